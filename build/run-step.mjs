@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ROOT } from './folders.mjs'
+import { piece } from './say.mjs'
 
 /**
  * Runs a tool of this project's own `node_modules` with node.
@@ -19,12 +20,14 @@ export function runTool(script, args, options = {}) {
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function runNode(args, { env = process.env, limitMs = 10 * 60_000, quiet = false } = {}) {
+  const kept = piece()
+  const isKept = quiet || kept !== undefined
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
       // A log that is kept is read without colours.
-      env: process.stdout.isTTY ? env : { ...env, NO_COLOR: '1' },
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      env: process.stdout.isTTY && !isKept ? env : { ...env, NO_COLOR: '1' },
+      stdio: isKept ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     })
     let output = ''
     const keep = (/** @type {Buffer} */ chunk) => {
@@ -35,6 +38,7 @@ export function runNode(args, { env = process.env, limitMs = 10 * 60_000, quiet 
     const limit = setTimeout(() => child.kill('SIGKILL'), limitMs)
     const end = (/** @type {number} */ code) => {
       clearTimeout(limit)
+      if (!quiet) kept?.push(output)
       resolve({ code, output })
     }
     child.once('error', () => end(1))

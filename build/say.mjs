@@ -1,9 +1,37 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** @type {AsyncLocalStorage<string[]>} */
+const pieces = new AsyncLocalStorage()
+
+/** @returns {string[] | undefined} where output is kept that is to be read in one piece */
+export function piece() {
+  return pieces.getStore()
+}
+
+/**
+ * Keeps what is said, and what tools say, until the work is done: beside other work each would be read in shreds.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function inOnePiece(work) {
+  /** @type {string[]} */
+  const kept = []
+  try {
+    return await pieces.run(kept, work)
+  } finally {
+    process.stderr.write(kept.join(''))
+  }
+}
+
 /**
  * One line to the person at the keyboard. Standard error, because standard output belongs to results.
  * @param {string} text
  */
 export function say(text) {
-  process.stderr.write(`${text}\n`)
+  const kept = piece()
+  if (kept) kept.push(`${text}\n`)
+  else process.stderr.write(`${text}\n`)
 }
 
 /**
@@ -12,6 +40,6 @@ export function say(text) {
  * @returns {never}
  */
 export function stop(text) {
-  say(text)
+  process.stderr.write(`${[...(piece() ?? []), text].join('')}\n`)
   process.exit(1)
 }

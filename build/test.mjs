@@ -8,7 +8,7 @@ import { OUT } from './folders.mjs'
 import { whyNot } from './installers/try-deb.mjs'
 import { prepare } from './run-program.mjs'
 import { BIOME, runNode, runTool, VITEST } from './run-step.mjs'
-import { say } from './say.mjs'
+import { inOnePiece, say } from './say.mjs'
 import { lastLines, notHere, oneStep, tallyPlaywright, tallyVitest } from './tally.mjs'
 import { runTorture, wishOf } from './torture.mjs'
 import { checkTypes } from './type-check.mjs'
@@ -16,13 +16,19 @@ import { checkTypes } from './type-check.mjs'
 const REPORTS = join(OUT, 'reports')
 const report = (/** @type {string} */ name) => join(REPORTS, `${name}.json`)
 
-/** @type {readonly [string, () => Promise<import('./tally.mjs').Tally>][]} */
-const STEPS = [
+/** @typedef {readonly [name: string, run: () => Promise<import('./tally.mjs').Tally>]} Step */
+
+/** @type {readonly Step[]} */
+const FIRST = [
   ['Types', types],
   ['Lint', () => succeeds(runTool(BIOME, ['check', '--error-on-warnings', '.']))],
   ['Units, properties, architecture', () => vitest('vitest.config.ts', 'unit')],
+]
+/** @type {Step} */
+const IN_ITS_WINDOW = ['The program in its window', e2e]
+/** While the window waits for its pictures, what needs none is tried beside it. @type {readonly Step[]} */
+const BESIDE = [
   ['Commands without a window', headless],
-  ['The program in its window', e2e],
   ['Hurt on purpose', () => runTorture(wishOf(['--short']))],
   ['Package', () => succeeds(runNode(['build/package.mjs']))],
   ['Installed like any other program', installed],
@@ -31,22 +37,39 @@ const STEPS = [
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 await prepare()
-/** @type {import('./tally.mjs').Tally[]} */
-const tallies = []
-for (const [name, step] of STEPS) {
+const first = await inTurn(FIRST)
+const [window, beside] = await Promise.all([carryOut(IN_ITS_WINDOW), besideAnother(BESIDE)])
+const tallies = [...first, window, ...beside]
+process.exitCode = tallies.every(({ failed }) => failed === 0) ? 0 : 1
+process.stdout.write(`\n${lastLines(tallies)}\n`)
+
+/** @param {readonly Step[]} steps */
+async function inTurn(steps) {
+  const done = []
+  for (const step of steps) done.push(await carryOut(step))
+  return done
+}
+
+/** The same, each told once it is over. @param {readonly Step[]} steps */
+async function besideAnother(steps) {
+  const done = []
+  for (const step of steps) done.push(await inOnePiece(() => carryOut(step)))
+  return done
+}
+
+/** @param {Step} step */
+async function carryOut([name, run]) {
   const began = performance.now()
   say(`\n== ${name}`)
-  const tally = await step().catch((error) => {
+  const tally = await run().catch((error) => {
     say(String(error))
     return oneStep(false)
   })
-  tallies.push(tally)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const { passed, failed, skipped } = tally
   say(`== ${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped (${seconds} s)`)
+  return tally
 }
-process.exitCode = tallies.every(({ failed }) => failed === 0) ? 0 : 1
-process.stdout.write(`\n${lastLines(tallies)}\n`)
 
 async function types() {
   const results = await checkTypes()

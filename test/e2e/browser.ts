@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { electronPath } from './launch.ts'
+import { electronPath, NO_CARD } from './launch.ts'
 
 /** A plain Chromium window as a double click would open it: nothing of the program is in it. */
 export interface Browser {
@@ -41,7 +41,7 @@ export async function openInBrowser(folder: string, file: string): Promise<Brows
   const address = pathToFileURL(file).href
   const chromium = await _electron.launch({
     executablePath: electronPath(),
-    args: [...sandbox, home, `--user-data-dir=${join(home, 'data')}`],
+    args: [...sandbox, NO_CARD, home, `--user-data-dir=${join(home, 'data')}`],
     env: { ...process.env, BAGAN_OPENED: address } as Record<string, string>,
   })
   const page = await chromium.firstWindow()
