@@ -1,19 +1,13 @@
 import type { Appointment, Person, Post, Role, UnitId } from '../records/records.ts'
-import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
 import { appointmentsOfPost, get, headOf, type Structure } from '../structure/structure.ts'
-import {
-  addDays,
-  addMonths,
-  type CalendarDate,
-  daysBetween,
-  within,
-} from '../values/calendar-date.ts'
+import { addDays, type CalendarDate, daysBetween, within } from '../values/calendar-date.ts'
+import { actingEnd, isActing } from './acting-term.ts'
 
 export interface ActingHead {
   readonly person: Person
   readonly role: Exclude<Role, 'definitif'>
   readonly from: CalendarDate | null
-  /** Last day: as written, else the end of one term of a Plt; null where nothing tells. */
+  /** Last day: as written, else the end of one term of a Plt or Pj; null where nothing tells. */
   readonly until: CalendarDate | null
   /** Days past the last day; 0 while it has not passed. */
   readonly overdueDays: number
@@ -78,12 +72,11 @@ function actingOf(
   date: CalendarDate,
   since: CalendarDate | null,
 ): ActingHead | null {
-  const open = present.find((one) => one.role !== 'definitif')
-  const acting =
-    open ?? all.filter((one) => one.role !== 'definitif' && lapsed(one, date, since)).at(-1)
+  const open = present.find(isActing)
+  const acting = open ?? all.filter(isActing).findLast((one) => lapsed(one, date, since))
   const person = acting && get(structure, acting.personId)
-  if (!acting || !person || acting.role === 'definitif') return null
-  const until = lastDay(structure, acting)
+  if (!acting || !person) return null
+  const until = actingEnd(structure, acting)
   const overdueDays = until && until < date ? daysBetween(until, date) : 0
   if (!open && overdueDays === 0) return null
   return { person, role: acting.role, from: acting.from, until, overdueDays }
@@ -97,10 +90,4 @@ function lapsed(
 ): boolean {
   if (until === null || until >= date || endCause !== null) return false
   return since === null || until >= since
-}
-
-function lastDay(structure: Structure, { role, from, until }: Appointment): CalendarDate | null {
-  if (until) return until
-  if (role !== 'plt' || !from) return null
-  return addDays(addMonths(from, vacancyLimit(structure, 'acting-term', 'plt')), -1)
 }

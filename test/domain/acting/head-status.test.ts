@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actingOn } from '../../../renderer/domain/acting/acting.ts'
 import { headStatus } from '../../../renderer/domain/acting/head-status.ts'
 import type { Appointment, Post } from '../../../renderer/domain/records/records.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
@@ -105,7 +106,20 @@ describe('to the day', () => {
     expect([acting(written, '2018-10-31'), acting(written, '2018-11-01')]).toEqual([0, 1])
   })
 
-  it('a Plh or a Pj without an end is over no term, one without a first day neither', () => {
+  it('a Pj is over the term on the day the register says', () => {
+    expect([acting({ role: 'pj' }, '2018-12-02'), acting({ role: 'pj' }, '2018-12-03')]).toEqual([
+      0, 1,
+    ])
+    const structure = structureOf([
+      unit('u'),
+      post('kepala', { unitId: 'unit:u', head: true }),
+      person('b'),
+      plt('2018-09-03', { role: 'pj' }),
+    ])
+    expect(actingOn(structure, 'post:kepala', day('2018-12-03'))?.daysLeft).toBe(-1)
+  })
+
+  it('a Plh without an end is over no term, one without a first day neither', () => {
     expect(acting({ role: 'plh' }, '2019-12-31')).toBe(0)
     expect(acting({ from: null }, '2019-12-31')).toBe(0)
   })
