@@ -141,13 +141,13 @@ export interface DesktopCalls {
   /** Words go to standard error at once. Refused in a window. */
   headlessSay(input: { text: string }): boolean
   /**
-   * Writes the files, then standard output, then ends the program with the exit code. Refused in a window, where no
-   * command names what may be written.
+   * Writes the files, each followed by its sentence `said` on standard error, then standard output, then ends the
+   * program with the exit code. Refused in a window, where no command names what may be written.
    */
   headlessDone(input: {
     exitCode: 0 | 1 | 2
     stdout: string
-    files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+    files: readonly { readonly path: string; readonly bytes: Uint8Array; readonly said: string }[]
   }): boolean
 }
 

@@ -138,7 +138,7 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       parse: z.strictObject({
         exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
         stdout: z.string(),
-        files: z.array(z.strictObject({ path, bytes })),
+        files: z.array(z.strictObject({ path, bytes, said: z.string() })),
       }),
       run: (input) => headless.done(input),
     },

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { about, asFailure, Failure } from '../contract/failure.ts'
 import type { CallInput } from '../contract/ipc-contract.ts'
 import type { HeadlessRun } from '../contract/main-services.ts'
-import { failureSentence, type Language } from '../contract/words.ts'
+import { failureSentence, type Language, phrase } from '../contract/words.ts'
 import { safeWrite } from '../files/safe-write.ts'
 import { readInputs } from './headless-inputs.ts'
 
@@ -22,17 +22,21 @@ export interface HeadlessParts {
 /** One command without a window: the page does the work, this side reads, writes and ends the program. */
 export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
   const { argv, inputs, language, folder, stdout, stderr, exit } = parts
-  const say = (text: string) => write(stderr, text.endsWith('\n') ? text : `${text}\n`)
+  // What went wrong comes with the write itself; unheard it would count as an error of the program.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
+  const say = (text: string) =>
+    write(stderr, text.endsWith('\n') ? text : `${text}\n`).catch(() => undefined)
 
   async function finish(outcome: CallInput<'headlessDone'>): Promise<number> {
-    for (const { path, bytes } of outcome.files) {
+    for (const { path, bytes, said } of outcome.files) {
       const target = resolve(folder, path)
       // A file people work in is kept; a paper can be made again.
       const keepPrevious = target.endsWith('.bagan')
       await about(target, () => mkdir(dirname(target), { recursive: true }))
       await safeWrite(target, bytes, { keepPrevious })
+      await say(said)
     }
-    await write(stdout, outcome.stdout)
+    await about(phrase('standard-output', language), () => write(stdout, outcome.stdout))
     return outcome.exitCode
   }
 
@@ -59,10 +63,14 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
   }
 }
 
-/** Settles when the text has left the process; a reader that has gone away is no error of ours. */
+/** Settles when the text has left the process; a reader that has gone away is no error of ours, a full disk is. */
 function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
     if (text === '') done()
-    else stream.write(text, () => done())
+    else stream.write(text, (error) => (error && !isGone(error) ? fail(error) : done()))
   })
+}
+
+function isGone(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE'
 }

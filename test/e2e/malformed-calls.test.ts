@@ -159,7 +159,7 @@ test('right in form and still not allowed: files nobody named, names that lead o
     ['readStartFile', { path: '../../etc/passwd' }],
     ['readStartFile', { path: join(desk.folder, 'Local State') }],
     ['headlessSay', { text: '\u001b[2Jx' }],
-    ['headlessDone', { exitCode: 0, stdout: '', files: [{ path: outside, bytes }] }],
+    ['headlessDone', { exitCode: 0, stdout: '', files: [{ path: outside, bytes, said: '' }] }],
     ['readSnapshot', { id: 'kota', file: '00000001 2026-11-25T09-41-00-123Z.bagan' }],
     ['saveFile', { title: 'x', suggestedName: '../../../etc/cron.d/x', filters: [], bytes }],
     ['openPdf', { name: '../../../../tmp/bagan-keluar.pdf', bytes }],

@@ -44,7 +44,7 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   reportLanguage: { language: 'id' },
   headlessJob: {},
   headlessSay: { text: 'x' },
-  headlessDone: { exitCode: 0, stdout: '', files: [{ path: 'a.pdf', bytes: BYTES }] },
+  headlessDone: { exitCode: 0, stdout: '', files: [{ path: 'a.pdf', bytes: BYTES, said: 'x' }] },
 }
 
 /** What stands in no field of its kind; a kind takes only what is its own. */

@@ -1,3 +1,4 @@
+import type { HeadlessWord, OptionName } from '../../../electron/contract/command-words.ts'
 import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { PaperFonts } from '../../print/pdf/paper-fonts.ts'
@@ -29,14 +30,30 @@ export interface HeadlessContext {
   say(text: string): void
 }
 
+/** A file a command makes. */
+export interface WrittenFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** What is told once it stands on the disk; that it was written where nothing is given. */
+  readonly said?: string
+}
+
 /** What a command leaves behind. 0 done, 1 the input has faults, 2 wrong use or unreadable. */
 export interface HeadlessAnswer {
   readonly exitCode: 0 | 1 | 2
   readonly stdout?: string
-  readonly files?: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  readonly files?: readonly WrittenFile[]
 }
 
 export type HeadlessCommand = (context: HeadlessContext) => Promise<HeadlessAnswer>
+
+/** A command as it is explained. */
+export interface ToldCommand {
+  readonly name: HeadlessWord
+  readonly usage: string
+  readonly about: string
+  readonly options: readonly OptionName[]
+}
 
 /** Ends a command with a sentence and exit code 2. */
 export class CommandRefused extends Error {

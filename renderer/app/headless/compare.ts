@@ -12,7 +12,7 @@ import { contentOn } from '../proposals/structure-on.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { dateOption, openEach, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
-import { paperFiles, paperFormat, sayWritten } from './paper-files.ts'
+import { paperFiles, paperFormat } from './paper-files.ts'
 import { paperWish, withoutOption } from './paper-wish.ts'
 import { shownOn } from './shown-on.ts'
 
@@ -54,7 +54,6 @@ export const compare: HeadlessCommand = async (context) => {
   const path = outOption(context)
   const job = { kind: COMPARISON, source, wish, path }
   const files = await paperFiles(job, paperFormat(COMPARISON, path, context), context)
-  sayWritten(files, context)
   return { exitCode: 0, files }
 }
 

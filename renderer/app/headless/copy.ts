@@ -2,7 +2,7 @@ import { copyBytes } from '../files/backup.ts'
 import type { HeadlessCommand } from './command.ts'
 import { openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
-import { codeOf, sayWritten } from './paper-files.ts'
+import { codeOf } from './paper-files.ts'
 import { withoutOption } from './paper-wish.ts'
 import { sealingPassphrase } from './secrets.ts'
 
@@ -23,6 +23,5 @@ export const copy: HeadlessCommand = async (context) => {
     { words, without: withoutOption(context), passphrase },
   )
   const files = [{ path, bytes }]
-  sayWritten(files, context)
   return { exitCode: codeOf(content), files }
 }

@@ -9,7 +9,7 @@ import { type InputContent, madeContent } from '../files/read-input.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
-import { codeOf, paperFiles, paperFormat, sayWritten } from './paper-files.ts'
+import { codeOf, paperFiles, paperFormat } from './paper-files.ts'
 import { oneOf } from './paper-options.ts'
 import { optionsOfKind, paperWish } from './paper-wish.ts'
 import { structureOfDay } from './shown-on.ts'
@@ -45,7 +45,6 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const source = { structure, live, proposal, options, documents }
   const wish = paperWish(kind, source, context)
   const files = await paperFiles({ kind, source, wish, path }, format, context)
-  sayWritten(files, context)
   return { exitCode: files.length === 0 ? 1 : codeOf(content), files }
 }
 

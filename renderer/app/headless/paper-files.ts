@@ -110,11 +110,6 @@ export function sayPlan({ document, plan, offers }: OfferedSheets, { say }: Head
     say([plan, ...offers()].map(({ sentence }) => sentence).join('; '))
 }
 
-/** One line a file. */
-export function sayWritten(files: WrittenFiles, { say, words }: HeadlessContext): void {
-  for (const { path } of files) say(words('headless.written', { path }))
-}
-
 /** 1 where the input has faults. */
 export function codeOf({ report }: InputContent): 0 | 1 {
   return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0

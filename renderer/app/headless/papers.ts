@@ -6,7 +6,6 @@ import {
   codeOf,
   paperFiles,
   sayPlan,
-  sayWritten,
   sheetFiles,
   sheetsOf,
   type WrittenFiles,
@@ -36,7 +35,6 @@ export const papers: HeadlessCommand = async (context) => {
     ...(await paperFiles(list, 'pdf', context)),
   ]
   sayPlan(made, context)
-  sayWritten(files, context)
   return { exitCode: codeOf(content), files }
 }
 

@@ -40,10 +40,9 @@ export const restore: HeadlessCommand = async (context) => {
     documents: stored.documents ?? [],
   })
   const bytes = passphrase === null ? plain : await seal(plain, passphrase)
-  context.say(
-    words(lost > 0 ? 'headless.restored-partly' : 'headless.restored', { path, seq, left: lost }),
-  )
-  return { exitCode: lost > 0 ? 1 : 0, files: [{ path, bytes }] }
+  const key = lost > 0 ? 'headless.restored-partly' : 'headless.restored'
+  const said = words(key, { path, seq, left: lost })
+  return { exitCode: lost > 0 ? 1 : 0, files: [{ path, bytes, said }] }
 }
 
 /** The snapshots that can be read, the one that reaches furthest first. */

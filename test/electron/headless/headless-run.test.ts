@@ -1,18 +1,24 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
+import { PassThrough, Writable } from 'node:stream'
 import { describe, expect, test, vi } from 'vitest'
 import { createHeadlessRun } from '../../../electron/headless/headless-run.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-function run(folder: string, argv: readonly string[], inputs: readonly string[]) {
-  const [stdout, stderr, exit] = [new PassThrough(), new PassThrough(), vi.fn()]
+function run(
+  folder: string,
+  argv: readonly string[],
+  inputs: readonly string[],
+  broken: Writable | null = null,
+) {
+  const [output, stderr, exit] = [new PassThrough(), new PassThrough(), vi.fn()]
+  const stdout = broken ?? output
   const parts = { argv, inputs, language: 'id' as const, folder, stdout, stderr, exit }
   const text = (stream: PassThrough) => String(stream.read() ?? '')
   return {
     headless: createHeadlessRun(parts),
     exit,
-    out: () => text(stdout),
+    out: () => text(output),
     err: () => text(stderr),
   }
 }
@@ -25,7 +31,7 @@ describe('headless run', () => {
   test('a window writes no file by way of a command, and does not end', async () => {
     const folder = temporaryFolder()
     const { headless, exit } = run(folder, [], [])
-    const files = [{ path: 'x.pdf', bytes: new Uint8Array(1) }]
+    const files = [{ path: 'x.pdf', bytes: new Uint8Array(1), said: 'x.pdf ditulis.' }]
     const done = async () => headless.done({ exitCode: 0, stdout: '', files })
     await expect(done()).rejects.toMatchObject({ code: 'bad-input' })
     expect(readdirSync(folder)).toEqual([])
@@ -78,17 +84,19 @@ describe('headless run', () => {
   test('writes files, then standard output, then ends with the code', async () => {
     const folder = temporaryFolder()
     const { headless, exit, out, err } = run(folder, ['export'], [])
-    const files = [{ path: 'x.pdf', bytes: new TextEncoder().encode('%PDF') }]
+    const files = [
+      { path: 'x.pdf', bytes: new TextEncoder().encode('%PDF'), said: 'x.pdf ditulis.' },
+    ]
     await headless.done({ exitCode: 1, stdout: '{}\n', files })
     expect(readFileSync(join(folder, 'x.pdf'), 'utf8')).toBe('%PDF')
-    expect([out(), err()]).toEqual(['{}\n', ''])
+    expect([out(), err()]).toEqual(['{}\n', 'x.pdf ditulis.\n'])
     expect(exit).toHaveBeenCalledWith(1)
   })
 
   test('makes the folder a paper goes to', async () => {
     const folder = temporaryFolder()
     const { headless, exit } = run(folder, ['papers'], [])
-    const files = [{ path: 'out/demo/x.pdf', bytes: new TextEncoder().encode('%PDF') }]
+    const files = [{ path: 'out/demo/x.pdf', bytes: new TextEncoder().encode('%PDF'), said: '' }]
     await headless.done({ exitCode: 0, stdout: '', files })
     expect(readFileSync(join(folder, 'out', 'demo', 'x.pdf'), 'utf8')).toBe('%PDF')
     expect(exit).toHaveBeenCalledWith(0)
@@ -98,11 +106,48 @@ describe('headless run', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'kertas'), 'bukan folder')
     const { headless, exit, out, err } = run(folder, ['export'], [])
-    const files = [{ path: 'kertas/x.pdf', bytes: new Uint8Array(1) }]
+    const files = [
+      { path: 'baik.pdf', bytes: new Uint8Array(1), said: 'baik.pdf ditulis.' },
+      { path: 'kertas/x.pdf', bytes: new Uint8Array(1), said: 'kertas/x.pdf ditulis.' },
+      { path: 'sesudah.pdf', bytes: new Uint8Array(1), said: 'sesudah.pdf ditulis.' },
+    ]
     await headless.done({ exitCode: 0, stdout: '{}\n', files })
     expect(exit).toHaveBeenCalledWith(2)
     expect(out()).toBe('')
-    expect(err()).toMatch(/x\.pdf/)
+    const said = err()
+    expect(said).toContain('baik.pdf ditulis.')
+    expect(said).toContain(`“${join(folder, 'kertas', 'x.pdf')}”`)
+    expect(said).not.toMatch(/(kertas\/x|sesudah)\.pdf ditulis/)
+    expect(readdirSync(folder).sort()).toEqual(['baik.pdf', 'kertas'])
     expect(readFileSync(join(folder, 'kertas'), 'utf8')).toBe('bukan folder')
+  })
+
+  test('a folder where a file should be is told instead of “ditulis”', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'salinan.bagan'))
+    const files = [
+      { path: 'salinan.bagan', bytes: new Uint8Array(1), said: 'salinan.bagan ditulis.' },
+    ]
+    const inTheWay = run(folder, ['copy'], [])
+    await inTheWay.headless.done({ exitCode: 0, stdout: '', files })
+    expect(inTheWay.exit).toHaveBeenCalledWith(2)
+    expect(inTheWay.err()).toMatch(/^“.*salinan\.bagan” adalah folder, bukan berkas/)
+  })
+
+  test('a reader that has gone away changes nothing; a full disk behind the output is told', async () => {
+    const outcome = { exitCode: 0, stdout: '{}\n', files: [] } as const
+    const broken = (code: string) =>
+      new Writable({
+        write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })),
+      })
+    const gone = run('/', ['check'], [], broken('EPIPE'))
+    await gone.headless.done(outcome)
+    expect([gone.exit.mock.calls, gone.err()]).toEqual([[[0]], ''])
+    const full = run('/', ['check'], [], broken('ENOSPC'))
+    await full.headless.done(outcome)
+    expect(full.exit.mock.calls).toEqual([[2]])
+    expect(full.err()).toBe(
+      'Disk penuh: “keluaran standar” tidak dapat ditulis. Kosongkan sebagian ruang, lalu coba lagi.\n',
+    )
   })
 })
