@@ -41,10 +41,11 @@ export function sandboxSwitches() {
  * Runs the program to its end. Standard output and input are this process's own.
  * @param {readonly string[]} args
  * @param {string} folder the working folder, against which relative paths are read
- * @param {{ hasWindow?: boolean }} [options] a window that is told to end saves and ends well; a command was broken off
+ * @param {{ hasWindow?: boolean, isCommand?: boolean }} [options] a window that is told to end saves and ends well, a
+ *   command was broken off; where only commands are meant no window opens whatever is asked
  * @returns {Promise<number>} its exit code
  */
-export async function runProgram(args, folder, { hasWindow = false } = {}) {
+export async function runProgram(args, folder, { hasWindow = false, isCommand = false } = {}) {
   const { executable } = await prepare()
   /** @type {import('node:child_process').ChildProcess | null} */
   let child = null
@@ -55,14 +56,15 @@ export async function runProgram(args, folder, { hasWindow = false } = {}) {
       child?.kill(/** @type {NodeJS.Signals} */ (signal))
     })
   }
-  const display = await openDisplay()
+  // A command brings its own display where there is none.
+  const display = isCommand ? { env: process.env, close: () => {} } : await openDisplay()
   if (broken > 0) {
     display.close()
     return broken
   }
   child = spawn(executable, [...sandboxSwitches(), ROOT, ...args], {
     cwd: folder,
-    env: { ...display.env, BAGAN_EXIT_FD: '3' },
+    env: { ...display.env, BAGAN_EXIT_FD: '3', ...(isCommand ? { BAGAN_NO_WINDOW: '1' } : {}) },
     stdio: ['inherit', 'inherit', 'pipe', 'pipe'],
   })
   if (child.stderr) {

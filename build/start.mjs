@@ -16,7 +16,9 @@ process.exitCode = hasDisplay()
 async function makePapers() {
   const folder = join(OUT, 'demo')
   say("There is no display here: the demo's papers are made instead")
-  const code = await runProgram(['papers', 'demo', '--out', folder], ROOT)
+  const code = await runProgram(['papers', 'demo', '--out', folder], ROOT, {
+    isCommand: true,
+  })
   if (code !== 0) return code
   for (const name of readdirSync(folder).sort()) {
     process.stdout.write(`${relative(ROOT, join(folder, name))}\n`)

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -84,6 +84,7 @@ export async function buildForNode(into, entry, format = 'cjs') {
     publicDir: false,
     logLevel: 'warn',
     ssr: { noExternal: true },
+    define: { DATA_VERSION: dataVersion() },
     build: {
       ssr: join(ROOT, entry),
       outDir: into,
@@ -101,6 +102,14 @@ export async function buildForNode(into, entry, format = 'cjs') {
       },
     },
   })
+}
+
+/** @returns {string} the version of everything the program stores, which the page's side knows */
+function dataVersion() {
+  const source = readFileSync(join(RENDERER, 'domain', 'records', 'data-version.ts'), 'utf8')
+  const [, version] = /export const DATA_VERSION = (\d+)/.exec(source) ?? []
+  if (version === undefined) throw new Error('data-version.ts names no DATA_VERSION')
+  return version
 }
 
 /**

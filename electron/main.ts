@@ -10,7 +10,10 @@ import { openGate } from './gate/ipc-main.ts'
 import { isOwnFrame } from './gate/own-frame.ts'
 import { type CommandLine, readCommandLine } from './headless/command-line.ts'
 import { endHeadless } from './headless/end-headless.ts'
+import { hasDisplay, openMemoryDisplay } from './headless/memory-display.ts'
 import { openHiddenWindow } from './headless/run-headless.ts'
+import { startPlace } from './headless/start-place.ts'
+import { tellAtOnce, versionText } from './headless/tell-at-once.ts'
 import { createPrinter } from './paper/print.ts'
 import { createPrintWindow } from './paper/print-window.ts'
 import { createProgram } from './program.ts'
@@ -23,7 +26,10 @@ import { createSystemShell } from './window/system-shell.ts'
 
 const PAGE_FOLDER = join(__dirname, '..', 'renderer')
 
-const line = readCommandLine(ownWords(), process.cwd())
+/** The version of what the program stores; the build reads it from the page's own sources. */
+declare const DATA_VERSION: number
+
+const line = readCommandLine(ownWords(), startPlace(process.cwd()))
 const isHeadless = line.mode === 'headless'
 const carried = app.isPackaged ? carriedFolder(process.execPath) : null
 const override = line.userData ?? (process.env.BAGAN_DATA || null) ?? carried
@@ -39,7 +45,13 @@ let window: BrowserWindow | null = null
 process.on('uncaughtException', (error) => log.write('main', error))
 process.on('unhandledRejection', (error) => log.write('main', error))
 
-if (!isHeadless && !canWrite(folders.userData)) refuseFolder(line)
+// What the engine says of buses and graphics cards is nothing a command's reader could act on.
+if (line.mode !== 'window') app.commandLine.appendSwitch('log-level', '3')
+if (line.mode === 'version') end(0, 1, versionText(versions()))
+else if (line.mode === 'refused') end(2, 2, line.refusal)
+else if (isHeadless && !bringDisplay())
+  end(2, 2, phrase('no-memory-display', line.language ?? 'id'))
+else if (!isHeadless && !canWrite(folders.userData)) refuseFolder(line)
 else begin()
 
 function begin(): void {
@@ -53,6 +65,27 @@ function ownWords(): readonly string[] {
   const words = process.argv.slice(1)
   if (!process.defaultApp) return words
   return words.slice(words.findIndex((word) => !word.startsWith('-')) + 1)
+}
+
+/** Ends the program before it has begun. */
+function end(code: number, stream: 1 | 2, text: string): void {
+  tellAtOnce(stream, text.endsWith('\n') ? text : `${text}\n`)
+  app.exit(code)
+}
+
+/** A command works where there is no display; false where none can be brought. */
+function bringDisplay(): boolean {
+  if (process.platform !== 'linux' || hasDisplay(process.env)) return true
+  const display = openMemoryDisplay(folders.userData)
+  if (display === null) return false
+  Object.assign(process.env, display)
+  app.commandLine.appendSwitch('ozone-platform', 'x11')
+  return true
+}
+
+function versions() {
+  const { electron = '', chrome = '', node } = process.versions
+  return { program: app.getVersion(), data: DATA_VERSION, electron, chrome, node }
 }
 
 function refuseSecond({ language }: CommandLine): void {

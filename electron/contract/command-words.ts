@@ -59,6 +59,7 @@ export const OPTIONS = {
   lang: 'id|en',
   'user-data': 'FOLDER',
   help: '',
+  man: '',
 } as const
 export type OptionName = keyof typeof OPTIONS
 

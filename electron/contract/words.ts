@@ -109,6 +109,29 @@ export function failureSentence(code: FailureCode, about: string, language: Lang
 }
 
 const PHRASES = {
+  'no-command': { id: 'Perintah “{reason}” tidak dikenal.', en: 'There is no command “{reason}”.' },
+  meant: { id: 'Maksud Anda {reason}?', en: 'Did you mean {reason}?' },
+  'no-option': {
+    id: 'Pilihan {reason} memerlukan perintah, atau tidak ada.',
+    en: 'The option {reason} needs a command, or there is no such option.',
+  },
+  'one-file': {
+    id: '“{reason}” tidak diharapkan di sini: jendela dibuka pada satu berkas, dan perintah ditulis paling depan.',
+    en: '“{reason}” is not expected here: a window opens on one file, and a command stands first.',
+  },
+  'no-window': {
+    id: 'Jendela tidak dapat dibuka di sini: tidak ada layar.',
+    en: 'No window can be opened here: there is no display.',
+  },
+  commands: {
+    id: 'Perintah tanpa jendela: {reason}. Keterangannya: help.',
+    en: 'Commands without a window: {reason}. What they do: help.',
+  },
+  'standard-output': { id: 'keluaran standar', en: 'standard output' },
+  'no-memory-display': {
+    id: 'Perintah ini memerlukan Xvfb, karena di sini tidak ada layar, dan Xvfb tidak dapat dijalankan. Ketik: apt install xvfb',
+    en: 'This command needs Xvfb, since there is no display here, and Xvfb could not be started. Type: apt install xvfb',
+  },
   'second-instance': {
     id: 'Bagan SOTK sudah terbuka; jendelanya ditampilkan.',
     en: 'Bagan SOTK is already open; its window is shown.',

@@ -1,17 +1,22 @@
 import { isAbsolute, resolve } from 'node:path'
 import {
+  type CommandWords,
   HEADLESS_WORDS,
   type HeadlessWord,
   isPresetFile,
   isSample,
+  type OptionName,
   SECRET_FILES,
   takeApart,
 } from '../contract/command-words.ts'
-import type { Language } from '../contract/words.ts'
+import { failureSentence, type Language, phrase } from '../contract/words.ts'
+import { isEngineSwitch } from './engine-switches.ts'
+import { nearestWord } from './nearest-word.ts'
+import type { StartPlace } from './start-place.ts'
 
 /** What the program was started to do. */
 export interface CommandLine {
-  readonly mode: 'window' | 'headless'
+  readonly mode: 'window' | 'headless' | 'version' | 'refused'
   /** `demo`, an absolute path, or null. */
   readonly open: string | null
   readonly language: Language | null
@@ -20,35 +25,111 @@ export interface CommandLine {
   readonly argv: readonly string[]
   /** Absolute paths of the files and folders named in `argv`, in that order, then that of `--preset`, then those of passphrases. */
   readonly inputs: readonly string[]
+  /** Why nothing is done, a sentence a line; empty where something is. */
+  readonly refusal: string
 }
 
-/**
- * @param words what follows the program's own name (and, while developing, its folder)
- * @param folder the folder relative paths are meant from
- */
-export function readCommandLine(words: readonly string[], folder: string): CommandLine {
-  const { positional, options } = takeApart(words)
+/** What a window may be opened with; every other option is a command's. */
+const WINDOW_OPTIONS: readonly OptionName[] = ['lang', 'user-data']
+
+/** What the program tells of itself without a command. */
+const TOLD_OPTIONS: readonly OptionName[] = ['help', 'man']
+
+/** A name like `kantor.bagan` or `./kantor`: no word of this program is written so. */
+const LIKE_A_PATH = /[/\\]|\.\w+$/
+
+/** @param words what follows the program's own name (and, while developing, its folder) */
+export function readCommandLine(words: readonly string[], place: StartPlace): CommandLine {
+  const { folder } = place
+  const isVersion = asksVersion(words)
+  const apart = takeApart(isVersion ? withoutVersion(words) : words)
+  const { positional, options } = apart
   const [first] = positional
-  const language = options.get('lang')
-  const shared = {
-    language: language === 'id' || language === 'en' ? language : null,
-    userData: absolute(options.get('user-data'), folder),
-  } as const
+  const asked = options.get('lang')
+  const language: Language | null = asked === 'id' || asked === 'en' ? asked : null
+  const nothing = { open: null, argv: [], inputs: [], refusal: '' } as const
+  const shared = { ...nothing, language, userData: absolute(options.get('user-data'), folder) }
+  const isTold = isVersion || (first === undefined && options.has('help'))
+  const refusal = refusalOf(apart, place, isTold, language ?? 'id')
+  if (refusal !== '') return { ...shared, mode: 'refused', refusal }
+  if (isVersion) return { ...shared, mode: 'version' }
+  if (isTold) {
+    return { ...shared, mode: 'headless', argv: ['help', ...withoutUserData(ownWords(words))] }
+  }
   if (isHeadlessWord(first)) {
-    return {
-      ...shared,
-      mode: 'headless',
-      open: null,
-      argv: withoutUserData([first, ...optionsBefore(words, first), ...after(words, first)]),
-      inputs: [
-        ...positional.slice(1).filter((name) => !isSample(name)),
-        ...presetFile(options.get('preset')),
-        ...SECRET_FILES.flatMap((name) => options.get(name) ?? []),
-      ].map((name) => resolve(folder, name)),
-    }
+    const argv = [first, ...ownWords(words.slice(0, words.indexOf(first))), ...after(words, first)]
+    const inputs = first === 'help' ? [] : inputsOf(apart, folder)
+    return { ...shared, mode: 'headless', argv: withoutUserData(argv), inputs }
   }
   const open = first === undefined || isSample(first) ? (first ?? null) : absolute(first, folder)
-  return { ...shared, mode: 'window', open, argv: [], inputs: [] }
+  return { ...shared, mode: 'window', open }
+}
+
+/** `--version` beside no command; behind one it names a version of a proposal. */
+function asksVersion(words: readonly string[]): boolean {
+  const plain = withoutVersion(words)
+  return plain.length < words.length && takeApart(plain).positional.length === 0
+}
+
+function withoutVersion(words: readonly string[]): readonly string[] {
+  return words.filter((word) => word !== '--version')
+}
+
+/** Why these words are none to begin with; empty where they are. What follows a command is judged by the command. */
+function refusalOf(
+  { positional, options, strange }: CommandWords,
+  { folder, hasWindow, inTerminal, kindOf }: StartPlace,
+  isTold: boolean,
+  language: Language,
+): string {
+  const [first, second] = positional
+  if (first === 'help' && second !== undefined && !isHeadlessWord(second)) {
+    return noCommand(second, language)
+  }
+  if (isHeadlessWord(first)) return ''
+  if (first !== undefined && !isSample(first)) {
+    const path = resolve(folder, first)
+    const kind = kindOf(path)
+    if (kind === 'folder') return failureSentence('is-folder', path, language)
+    if (kind === null && !LIKE_A_PATH.test(first)) return noCommand(first, language)
+    // Where nobody reads this (a double click) the window tells it.
+    if (kind === null && (inTerminal || !hasWindow)) {
+      return failureSentence('not-found', path, language)
+    }
+  }
+  if (second !== undefined) return withCommands('one-file', second, language)
+  const own = isTold ? [...WINDOW_OPTIONS, ...TOLD_OPTIONS] : WINDOW_OPTIONS
+  const wrong = [...options.keys()].find((name) => !own.includes(name))
+  const option = strange.find((word) => !isEngineSwitch(word)) ?? (wrong && `--${wrong}`)
+  if (option !== undefined) return withCommands('no-option', option, language)
+  return hasWindow || isTold ? '' : withCommands('no-window', '', language)
+}
+
+function noCommand(word: string, language: Language): string {
+  const nearest = nearestWord(word, [...HEADLESS_WORDS, 'demo'])
+  const meant = nearest === null ? '' : ` ${phrase('meant', language, nearest)}`
+  return `${phrase('no-command', language, word)}${meant}\n${commands(language)}`
+}
+
+function withCommands(
+  id: 'one-file' | 'no-option' | 'no-window',
+  about: string,
+  language: Language,
+): string {
+  return `${phrase(id, language, about)}\n${commands(language)}`
+}
+
+function commands(language: Language): string {
+  return phrase('commands', language, HEADLESS_WORDS.join(', '))
+}
+
+/** The files and folders a command names; those of options behind all others. */
+function inputsOf({ positional, options }: CommandWords, folder: string): readonly string[] {
+  return [
+    ...positional.slice(1).filter((name) => !isSample(name)),
+    ...presetFile(options.get('preset')),
+    ...SECRET_FILES.flatMap((name) => options.get(name) ?? []),
+  ].map((name) => resolve(folder, name))
 }
 
 /** The file of a mapping comes behind those that are read by it. */
@@ -69,11 +150,9 @@ function after(words: readonly string[], first: string): readonly string[] {
   return words.slice(words.indexOf(first) + 1)
 }
 
-/** Options named before the command are its own; switches of Chromium are not. */
-function optionsBefore(words: readonly string[], first: string): readonly string[] {
-  const before = words.slice(0, words.indexOf(first))
-  const { strange } = takeApart(before)
-  return before.filter((word) => !strange.includes(word))
+/** Words named before the command are its own; switches of the engine are not. */
+function ownWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !isEngineSwitch(word))
 }
 
 /** Where this computer keeps its data is no business of the command. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { OPTIONS } from '../../electron/contract/command-words.ts'
+import { HEADLESS_WORDS, OPTIONS } from '../../electron/contract/command-words.ts'
 import { COMMANDS } from '../../renderer/app/headless/commands.ts'
 import { EXPORTED, whatOf } from '../../renderer/app/headless/export.ts'
 import { optionsOfKind } from '../../renderer/app/headless/paper-wish.ts'
@@ -46,9 +46,9 @@ describe.each(EXPORTED.map((kind) => [whatOf(kind), kind] as const))('--what %s'
   )
 
   it('stands in the help with its formats', async () => {
-    const { exitCode, said } = await run('export', '--help', '--lang', 'id')
+    const { exitCode, stdout } = await run('export', '--help', '--lang', 'id')
     expect(exitCode).toBe(0)
-    expect(said).toContain(`${kind.name.id}: ${formatsOf(kind).join(', ')}`)
+    expect(stdout).toContain(`${kind.name.id}: ${formatsOf(kind).join(', ')}`)
   })
 })
 
@@ -79,14 +79,80 @@ describe('an option a command does not know', () => {
   })
 })
 
+describe('a result for standard output', () => {
+  it('is refused: files are written whole or not at all', async () => {
+    const { exitCode, said, files = [] } = await run('copy', 'demo', '--out', '-')
+    expect([exitCode, files]).toEqual([2, []])
+    expect(said).toContain('--out NAMA')
+  })
+})
+
 describe('the help', () => {
   it('names every command with its options, in both languages', async () => {
-    for (const argv of [['help'], ['check', '--help'], ['help', '--lang', 'en']]) {
-      const { exitCode, said } = await run(...argv)
-      expect(exitCode).toBe(0)
-      for (const name of Object.keys(COMMANDS)) expect(said).toMatch(new RegExp(`^  ${name} `, 'm'))
-      expect(said).toContain('restore FOLDER [--out PATH]')
-      expect(said).not.toMatch(/headless\.|undefined/)
+    for (const argv of [['help'], ['help', '--lang', 'en']]) {
+      const { exitCode, stdout = '', said } = await run(...argv)
+      expect([exitCode, said]).toEqual([0, ''])
+      for (const name of HEADLESS_WORDS) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
+      expect(stdout).toContain('restore FOLDER [--out PATH]')
+      expect(stdout).not.toMatch(/headless\.|undefined/)
+    }
+  })
+
+  it.each(Object.keys(COMMANDS))(
+    'of %s alone tells what it does and each of its options',
+    async (name) => {
+      for (const argv of [
+        ['help', name],
+        [name, 'demo', '--help', '--lang', 'en'],
+      ]) {
+        const { exitCode, stdout = '', said } = await run(...argv)
+        expect([exitCode, said]).toEqual([0, ''])
+        expect(stdout.startsWith(`${name} `)).toBe(true)
+        for (const option of [
+          'lang',
+          'passphrase-file',
+          ...(name === 'restore' ? ['out'] : ['preset']),
+        ]) {
+          expect(stdout).toMatch(new RegExp(`^  --${option}\\b.* {2}\\S`, 'm'))
+        }
+        for (const other of Object.keys(COMMANDS).filter((one) => one !== name)) {
+          expect(stdout).not.toMatch(new RegExp(`^ *${other} (FILE|A B|FOLDER)`, 'm'))
+        }
+        expect(stdout).not.toMatch(/headless\.|undefined/)
+      }
+    },
+  )
+
+  it('is refused an option that no help has', async () => {
+    const { exitCode, said, stdout } = await run('help', '--jason')
+    expect([exitCode, stdout]).toEqual([2, undefined])
+    expect(said).toContain('Pilihan --jason tidak ada untuk help')
+  })
+
+  it('as a manual page names every command, option and paper, and no line is a stray request', async () => {
+    for (const language of ['id', 'en']) {
+      const { stdout = '' } = await run('help', '--man', '--lang', language)
+      const lines = stdout.split('\n')
+      expect(lines[0]).toMatch(/^\.TH BAGAN\\-SOTK 1 /)
+      for (const name of HEADLESS_WORDS) expect(lines).toContain(`.B ${name}`)
+      for (const name of Object.keys(OPTIONS)) {
+        expect(stdout).toContain(`\n.B \\-\\-${name.replaceAll('-', '\\-')}`)
+      }
+      for (const kind of EXPORTED) {
+        expect(lines).toContain(`.B ${whatOf(kind).replaceAll('-', '\\-')}`)
+      }
+      const requests = lines.filter((line) => /^[.']/.test(line)).map((line) => line.split(' ')[0])
+      expect([...new Set(requests)].sort()).toEqual([
+        '.B',
+        '.PP',
+        '.SH',
+        '.TH',
+        '.TP',
+        '.br',
+        '.fi',
+        '.nf',
+      ])
+      expect(stdout).not.toMatch(/headless\.|undefined/)
     }
   })
 

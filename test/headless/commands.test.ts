@@ -153,10 +153,15 @@ describe('bagan export and restore', () => {
   test('tells every command and paper, and takes no command for a wrong use', async () => {
     const folder = emptyFolder()
     const help = await runBagan(['help', '--lang', 'en'], folder)
-    expect(help.code).toBe(0)
-    expect(help.stderr).toContain('restore FOLDER [--out PATH]')
-    expect(help.stderr).toMatch(/decision-sheet +Decision sheet: pdf, svg, png, docx/)
-    const none = await runBagan(['berkas.bagan', '--lang', 'en'], folder)
-    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('decision-sheet')])
+    expect([help.code, help.stderr]).toEqual([0, ''])
+    expect(help.stdout).toContain('restore FOLDER [--out PATH]')
+    expect(help.stdout).toMatch(/decision-sheet +Decision sheet: pdf, svg, png, docx/)
+    for (const words of [['demo'], ['berkas.bagan'], ['chek', 'demo'], ['demo', '--json'], []]) {
+      const none = await runBagan([...words, '--lang', 'en'], folder)
+      expect([words, none.code, none.stdout]).toEqual([words, 2, ''])
+    }
+    const mistyped = await runBagan(['chek', 'demo', '--lang', 'en'], folder)
+    expect(mistyped.stderr).toContain('There is no command “chek”. Did you mean check?')
+    expect(mistyped.stderr).toContain('inspect, check, compare')
   })
 })

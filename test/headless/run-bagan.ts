@@ -12,10 +12,14 @@ export interface Outcome {
 export const COMMAND = new URL('../../build/bagan.mjs', import.meta.url).pathname
 
 /** Runs the real program without a window, as `npm run bagan -- …` does; relative paths are meant from `folder`. */
-export function runBagan(args: readonly string[], folder: string): Promise<Outcome> {
+export function runBagan(
+  args: readonly string[],
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
   const child = spawn(process.execPath, [COMMAND, ...args], {
     cwd: folder,
-    env: { ...process.env, INIT_CWD: folder },
+    env: { ...process.env, INIT_CWD: folder, ...env },
   })
   let stdout = ''
   let stderr = ''

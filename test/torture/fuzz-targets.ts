@@ -184,6 +184,7 @@ const PDF = {
 async function noFonts(): Promise<never> {
   throw new Error('no paper here')
 }
+const PLACE = { folder: '/', hasWindow: true, inTerminal: true, kindOf: () => null }
 const NAMES = ['--', '-', '--x', '-h', ...Object.keys(OPTIONS).map((name) => `--${name}`)]
 const VALUES = ['json', 'pdf', 'chart', 'F4', 'demo', 'id', 'path', '2018-10-04', 'a.xlsx', '8']
 
@@ -201,8 +202,8 @@ const commandLine: Target<readonly string[]> = {
     return random.chance(0.8) ? [random.pick(HEADLESS_WORDS), 'a.csv', ...joined] : joined
   },
   async read(words) {
-    const line = readCommandLine(words, '/')
-    if (line.mode === 'window') return
+    const line = readCommandLine(words, PLACE)
+    if (line.mode !== 'headless') return
     const bytes = strToU8('id,induk,nama\n1,,Dinas\n2,1,Bidang\n')
     const files = line.inputs.map((path) => ({ name: 'a.csv', path, bytes, error: null }))
     const said: string[] = []

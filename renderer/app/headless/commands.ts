@@ -44,7 +44,7 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
 }
 
 /** Options every command takes. */
-const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'user-data', ...SECRET_FILES]
+export const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'user-data', ...SECRET_FILES]
 
 /** The first option of the command line that this command does not take, with those it takes; null where there is none. */
 export function strangeOption(

@@ -1,10 +1,9 @@
-import { HEADLESS_WORDS } from '../../../electron/contract/command-words.ts'
 import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
-import { wordsIn } from '../../words/words.ts'
+import { type Words, wordsIn } from '../../words/words.ts'
 import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
 import { COMMANDS, type CommandEntry, strangeOption } from './commands.ts'
-import { helpText } from './help.ts'
-import { parseArguments } from './parse-arguments.ts'
+import { HELP } from './help.ts'
+import { type CommandArguments, parseArguments } from './parse-arguments.ts'
 import { secretsOf, withoutSecrets } from './secrets.ts'
 
 export interface HeadlessParts extends Pick<HeadlessContext, 'pdf' | 'fonts' | 'today'> {
@@ -18,15 +17,22 @@ export async function runJob({ desktop, ...parts }: HeadlessParts): Promise<void
     await desktop.headlessDone({ exitCode: 2, stdout: '', files: [] })
     return
   }
-  const said: Promise<unknown>[] = []
-  const say = (text: string) => void said.push(desktop.headlessSay({ text }))
-  const {
-    exitCode,
-    stdout = '',
-    files = [],
-  } = await answerTo(job.value, { desktop, ...parts, say })
-  await Promise.all(said)
-  await desktop.headlessDone({ exitCode, stdout, files })
+  const told: Promise<unknown>[] = []
+  const say = (text: string) => void told.push(desktop.headlessSay({ text }))
+  const answer = await answerTo(job.value, { desktop, ...parts, say })
+  const { exitCode, stdout = '', files = [] } = answer
+  await Promise.all(told)
+  const words = wordsOf(parseArguments(job.value.argv))
+  const written = files.map(({ path, bytes, said }) => ({
+    path,
+    bytes,
+    said: said ?? words('headless.written', { path }),
+  }))
+  await desktop.headlessDone({ exitCode, stdout, files: written })
+}
+
+function wordsOf({ options }: CommandArguments): Words {
+  return wordsIn(options.get('lang') === 'en' ? 'en' : 'id')
 }
 
 /** Runs one command. Never throws: what goes wrong is said, and the exit code is 2. */
@@ -35,20 +41,12 @@ export async function answerTo(
   parts: Pick<HeadlessContext, 'desktop' | 'pdf' | 'fonts' | 'today' | 'say'>,
 ): Promise<HeadlessAnswer> {
   const args = parseArguments(job.argv)
-  const words = wordsIn(args.options.get('lang') === 'en' ? 'en' : 'id')
+  const words = wordsOf(args)
   const { files, secretFiles } = withoutSecrets(job.files, args.options)
   const none = { seals: null, opens: null }
   const context: HeadlessContext = { args, files, words, secrets: none, ...parts }
-  if (args.command === 'help' || args.options.has('help')) {
-    parts.say(helpText(context))
-    return { exitCode: 0 }
-  }
-  const command = Object.entries(COMMANDS).find(([name]) => name === args.command)?.[1]
-  if (!command) {
-    const known = HEADLESS_WORDS.join(', ')
-    parts.say(words('headless.no-command', { name: args.command, known }))
-    return { exitCode: 2 }
-  }
+  if (args.options.has('help')) return HELP.run(context)
+  const command = commandOf(args)
   try {
     refuseStrange(command, context)
     const secrets = secretsOf(secretFiles, args.options, words)
@@ -59,6 +57,11 @@ export async function answerTo(
     parts.say(known ? message : words('headless.broken', { reason: message }))
     return { exitCode: 2 }
   }
+}
+
+/** The command named; the main process starts no page for another. */
+function commandOf({ command }: CommandArguments): CommandEntry {
+  return Object.entries(COMMANDS).find(([name]) => name === command)?.[1] ?? HELP
 }
 
 /** An option that would change nothing is a mistake: it is named, with those there are. */

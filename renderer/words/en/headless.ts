@@ -2,7 +2,6 @@ import type { English } from '../figures/english.ts'
 import type { headless as indonesian } from '../id/headless.ts'
 
 export const headless: English<typeof indonesian> = {
-  'headless.no-command': 'There is no command “{{name}}”. There are: {{known}}.',
   'headless.no-option': 'There is no option {{option}} for {{command}}. There are: {{known}}.',
   'headless.help-commands': 'Commands without a window:',
   'headless.help-input':
@@ -17,6 +16,8 @@ export const headless: English<typeof indonesian> = {
   'headless.no-preset': 'The form “{{name}}” is not known. There are: {{known}}.',
   'headless.no-date': '“{{text}}” is not a date. Write for example --on 2018-10-04.',
   'headless.no-out': 'Say where the result goes: {{command}} … --out NAME.',
+  'headless.out-to-file':
+    'The result is written to a file, not to standard output. Name it: --out NAME.',
   'headless.no-what': 'There is no part “{{what}}”. There are for --what: {{known}}.',
   'headless.no-format': 'There is no form “{{format}}” for this part. There are: {{known}}.',
   'headless.no-choice': 'There is no --{{option}} {{value}}. There is: {{known}}.',
@@ -51,4 +52,73 @@ export const headless: English<typeof indonesian> = {
   'headless.compare-side': '{{name}} ({{posts}} posts)',
   'headless.compare-same': 'Nothing differs.',
   'headless.no-passphrase': 'The first line of {{path}} is empty; the passphrase stands there.',
+  'headless.about-inspect': 'What an import would bring, and every note with its cell.',
+  'headless.about-check': 'Findings of the rules, vacant posts, acting terms and retirements.',
+  'headless.about-compare': 'Numbered changes from A to B; with --out as paper or table.',
+  'headless.about-export': 'One paper, table or data file, by --what.',
+  'headless.about-restore':
+    'One .bagan file from an office’s folder on disk (its journal and snapshots).',
+  'headless.about-copy':
+    'Everything in FILE as one .bagan file; sealed where a passphrase is given.',
+  'headless.about-papers':
+    'The chart (PDF and picture) and the list of vacant posts, in one folder.',
+  'headless.about-help': 'Every command, or one with its options; --man as a manual page.',
+  'headless.option-preset':
+    'how a table is read: the name of a form, or a file of a column mapping',
+  'headless.option-by': 'pairs are found by id or by place',
+  'headless.option-what': 'which paper, table or data; listed below',
+  'headless.option-kind': 'another form of the same paper',
+  'headless.option-format': 'form of the file; else what --out ends in',
+  'headless.option-out': 'where the result is written; a folder that is not there is made',
+  'headless.option-on': 'as it stands on that day, YYYY-MM-DD',
+  'headless.option-on-a': 'side A on that day',
+  'headless.option-on-b': 'side B on that day',
+  'headless.option-unit': 'one unit and all below it',
+  'headless.option-appointment': 'one appointment',
+  'headless.option-family': 'one family of posts',
+  'headless.option-eselon': 'one eselon',
+  'headless.option-months': 'how many months ahead',
+  'headless.option-rows': 'rows of the map of retirements',
+  'headless.option-proposal': 'which proposal; else the latest',
+  'headless.option-version': 'version of the proposal; without a command: of the program',
+  'headless.option-paper': 'paper, or width x height in mm',
+  'headless.option-portrait': 'paper stands upright',
+  'headless.option-min-type': 'smallest type in pt (8)',
+  'headless.option-margin': 'margin of the paper in mm',
+  'headless.option-mode': 'a unit a sheet, all on one sheet, or a poster',
+  'headless.option-holders': 'with the names of holders',
+  'headless.option-paraf': 'with a column for initials',
+  'headless.option-all-sheets': 'all sheets, also those that did not change',
+  'headless.option-without': 'what is left out',
+  'headless.option-dpi': 'dots to the inch of a picture (200)',
+  'headless.option-passphrase-file':
+    'the passphrase in this file’s first line seals what is written and opens what is read',
+  'headless.option-open-with': 'a passphrase that only opens what is read',
+  'headless.option-json': 'the result as JSON on standard output',
+  'headless.option-lang': 'the language of words (id)',
+  'headless.option-user-data': 'another folder for the program’s data',
+  'headless.option-help': 'this text, or that of one command',
+  'headless.option-man': 'with help: the manual page for man',
+  'headless.man-one-line': 'organisation chart and vacant posts of a local government',
+  'headless.man-name': 'NAME',
+  'headless.man-synopsis': 'SYNOPSIS',
+  'headless.man-description': 'DESCRIPTION',
+  'headless.man-commands': 'COMMANDS',
+  'headless.man-options': 'OPTIONS',
+  'headless.man-papers': 'VALUES OF --what',
+  'headless.man-exit': 'EXIT STATUS',
+  'headless.man-examples': 'EXAMPLES',
+  'headless.man-about-window':
+    'Without a command the program opens its window: empty, on the example demo, or on one file. A word that is not known opens nothing.',
+  'headless.man-about-commands':
+    'With a command it works without a window, also beside an open one and without a display: where there is no DISPLAY, Xvfb runs as long as the command. JSON and this text go to standard output, all other words to standard error. “… written” is told only when the file is on the disk.',
+  'headless.man-exit-0': 'done',
+  'headless.man-exit-1': 'done, but the input has faults or there was nothing to draw',
+  'headless.man-exit-2':
+    'wrong use, unreadable, or not to be written; the reason is on standard error',
+  'headless.man-exit-130': 'broken off: SIGHUP, SIGINT, SIGTERM',
+  'headless.man-example-copy': 'A sealed copy each night, from the folder of the office:',
+  'headless.man-example-papers': 'The papers of the month from that copy:',
+  'headless.unsure-passphrase':
+    'The letters in {{path}} cannot be read for sure, so its passphrase is not used. Open it in Notepad or another editor and save it again as UTF-8 text.',
 }

@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { CALL_NAMES } from '../../../electron/contract/ipc-contract.ts'
 import { phrase } from '../../../electron/contract/words.ts'
 import { readCommandLine } from '../../../electron/headless/command-line.ts'
+import { startPlace } from '../../../electron/headless/start-place.ts'
 import type { Clipboard, Program } from '../program.ts'
 import { MAIN_PROCESS, PAGE_FOLDER } from './folders.ts'
 import { openDoor } from './page-door.ts'
@@ -44,7 +45,8 @@ export async function startOnChromium(folder: string, args: readonly string[]) {
 
 /** A command, or a second start, which hands what it should open to the first and ends. */
 export async function startAgainOnChromium(folder: string, args: readonly string[]) {
-  const line = readCommandLine(args, folder)
+  const line = readCommandLine(args, { ...startPlace(folder), hasWindow: true })
+  if (line.mode === 'refused') return { code: 2, said: line.refusal }
   if (line.mode === 'headless') {
     const { child, ended } = await start(folder, args)
     let said = ''

@@ -8,6 +8,7 @@ import { headlessFolders, windowFolders } from '../../../electron/files/program-
 import { createStartFiles } from '../../../electron/files/start-files.ts'
 import { answerCall } from '../../../electron/gate/answer-call.ts'
 import { readCommandLine } from '../../../electron/headless/command-line.ts'
+import { startPlace } from '../../../electron/headless/start-place.ts'
 import { createPrinter } from '../../../electron/paper/print.ts'
 import { createProgram } from '../../../electron/program.ts'
 import { guardClose } from '../../../electron/window/close-guard.ts'
@@ -24,7 +25,10 @@ import { createWire } from './wire.ts'
  * person does is asked of the test over the wire. See README.md.
  */
 const PAGE_FOLDER = process.env.BAGAN_PAGE ?? ''
-const line = readCommandLine(process.argv.slice(2), process.cwd())
+const line = readCommandLine(process.argv.slice(2), {
+  ...startPlace(process.cwd()),
+  hasWindow: true,
+})
 const nowhere = () => {
   throw new Error('the second engine is always started with --user-data')
 }
