@@ -31,13 +31,34 @@ export function secretsOf(
     if (at < 0) return null
     const file = secretFiles[at]
     if (!file || file.error) throw new CommandRefused(file?.error ?? '')
-    const [first = ''] = new TextDecoder().decode(file.bytes).split(/\r?\n/)
+    const path = options.get(name) ?? ''
+    const text = typedText(file.bytes)
+    if (text === null) throw new CommandRefused(words('headless.unsure-passphrase', { path }))
+    const [first = ''] = text.split(/\r\n?|\n/)
     if (first !== '') return first
-    throw new CommandRefused(words('headless.no-passphrase', { path: options.get(name) ?? '' }))
+    throw new CommandRefused(words('headless.no-passphrase', { path }))
   }
   const seals = textOf('passphrase-file')
   const opens = textOf('open-with') ?? seals
   return { seals, opens }
+}
+
+/** How editors mark what they write: the first bytes, and what follows them. */
+const MARKS = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+] as const
+
+/** What was typed into a file of text; null where that cannot be told for sure. */
+export function typedText(bytes: Uint8Array): string | null {
+  const marked = MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))
+  try {
+    const text = new TextDecoder(marked?.[1] ?? 'utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? null : text
+  } catch {
+    return null
+  }
 }
 
 /** The passphrase to seal with; null for none. Throws `CommandRefused` for one that is guessed in no time. */
