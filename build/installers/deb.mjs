@@ -14,8 +14,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { OUT, ROOT } from '../folders.mjs'
 import { debianDependencies } from '../libraries.mjs'
+import { sandboxSwitches } from '../run-program.mjs'
 import { say, stop } from '../say.mjs'
 import { judgeAppStream } from './appstream.mjs'
 
@@ -26,6 +28,11 @@ const ARCHITECTURES = /** @type {Readonly<Record<string, string>>} */ ({
   x64: 'amd64',
   arm64: 'arm64',
 })
+
+/** Where the manual of each language lies below `man`. */
+const MANUALS = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ en: [], id: ['id'] })
+/** So long the program may take to tell it. */
+const LIMIT_MS = 60_000
 
 /**
  * @param {string} unpacked folder of the unpacked program
@@ -101,6 +108,10 @@ function layOut(stage, unpacked, version) {
   symlinkSync(`../lib/${NAME}/${NAME}`, join(stage, 'usr', 'bin', NAME))
 
   const share = (/** @type {string[]} */ ...path) => join(stage, 'usr', 'share', ...path)
+  for (const [language, folder] of Object.entries(MANUALS)) {
+    const page = share('man', ...folder, 'man1', `${NAME}.1.gz`)
+    write(page, gzipSync(manual(program, language), { level: 9 }))
+  }
   copy(join(HERE, `${NAME}.xml`), share('mime', 'packages', `${NAME}.xml`))
   layOutShown(stage, version, homepage())
   copy(join(ROOT, 'LICENSE'), share('doc', NAME, 'copyright'))
@@ -115,6 +126,22 @@ function layOut(stage, unpacked, version) {
   const scalable = share('icons', 'hicolor', 'scalable')
   copy(join(ICONS, 'icon.svg'), join(scalable, 'apps', `${NAME}.svg`))
   copy(join(ICONS, 'document.svg'), join(scalable, 'mimetypes', 'application-vnd.bagan-sotk.svg'))
+}
+
+/**
+ * The manual page, as the program itself tells it.
+ * @param {string} program its folder
+ * @param {string} language
+ */
+function manual(program, language) {
+  const words = ['help', '--man', '--lang', language]
+  const { status, stdout, stderr } = spawnSync(
+    join(program, NAME),
+    [...sandboxSwitches(), ...words],
+    { encoding: 'utf8', timeout: LIMIT_MS },
+  )
+  if (status !== 0 || !stdout.startsWith('.TH ')) stop(`The program tells no manual:\n${stderr}`)
+  return stdout
 }
 
 /**
@@ -142,7 +169,8 @@ function writeControl(stage, version, architecture) {
     Priority: 'optional',
     Architecture: architecture,
     Depends: debianDependencies().join(', '),
-    Recommends: 'xdg-utils, fonts-liberation',
+    // Xvfb is for commands where there is no display; as a Depends it would keep offices without a network from installing.
+    Recommends: 'xdg-utils, fonts-liberation, xvfb',
     'Installed-Size': String(Math.ceil(sizeOf(stage) / 1024)),
     Maintainer: 'Bagan SOTK',
     ...(homepage() ? { Homepage: homepage() } : {}),
@@ -202,7 +230,7 @@ function copy(from, to, mode = 0o644) {
 
 /**
  * @param {string} path
- * @param {string} text
+ * @param {string | Uint8Array} text
  */
 function write(path, text) {
   mkdirSync(dirname(path), { recursive: true })

@@ -52,6 +52,8 @@ export async function tryDeb(unpacked, seen) {
     await user.opens(menuCommand(openedBy(file)), 2)
     seen('a .bagan file is opened by its kind, and is the second office')
 
+    withoutDisplay(user, seen)
+
     const paper = join(user.home, 'bagan.pdf')
     user.runs(['export', file, '--what', 'chart', '--format', 'pdf', '--out', paper])
     if (!readFileSync(paper).subarray(0, 5).equals(Buffer.from('%PDF-'))) {
@@ -82,6 +84,41 @@ export async function tryDeb(unpacked, seen) {
   }
 }
 
+/**
+ * The installed command where nobody sits: it works, and refuses what it does not know.
+ * @param {ReturnType<typeof asUser>} user
+ * @param {(sentence: string) => void} seen
+ */
+function withoutDisplay(user, seen) {
+  const picture = join(user.home, 'tanpa layar.png')
+  /** @type {readonly [words: string[], status: number, isRight: (out: string, err: string) => boolean][]} */
+  const trials = [
+    [['--version'], 0, (out) => out.startsWith(`Bagan SOTK ${programVersion()}`)],
+    [['check', 'demo', '--json'], 0, (out) => JSON.parse(out).findings.length > 0],
+    [
+      ['export', 'demo', '--what', 'chart', '--format', 'png', '--out', picture],
+      0,
+      (_, err) => err.endsWith(`${picture} ditulis.\n`),
+    ],
+    [['chek', 'demo'], 2, (out, err) => out === '' && err.includes('Maksud Anda check?')],
+    [['demo'], 2, (_, err) => err.includes('tidak ada layar')],
+  ]
+  for (const [words, status, isRight] of trials) {
+    const ended = user.runsBare(words)
+    const { stdout, stderr } = ended
+    if (ended.status === status && isRight(stdout, stderr)) continue
+    throw new Error(`${words.join(' ')} without a display: ${ended.status}\n${stdout}\n${stderr}`)
+  }
+  const drawn = readFileSync(picture).subarray(1, 4).toString()
+  if (drawn !== 'PNG') throw new Error(`${picture} is no picture`)
+  const files = must('dpkg', ['-L', NAME]).stdout.split('\n')
+  for (const folder of ['man/man1', 'man/id/man1']) {
+    const page = `/usr/share/${folder}/${NAME}.1.gz`
+    if (!files.includes(page)) throw new Error(`The package has no ${page}`)
+  }
+  seen('commands work without a display, a mistyped one ends with 2; there is a manual')
+}
+
 /** @param {string} lock the link a running program keeps: computer and number of its process */
 function runs(lock) {
   try {
@@ -97,8 +134,8 @@ function asUser(display) {
   const runtime = join(home, '.run')
   mkdirSync(runtime, { recursive: true, mode: 0o700 })
   must('chown', [USER, runtime])
-  const start = ['-u', USER, '--', 'env', '-i', `HOME=${home}`, `DISPLAY=${display}`]
-  const env = [...start, 'PATH=/usr/bin:/bin', 'LANG=C.UTF-8', `XDG_RUNTIME_DIR=${runtime}`]
+  const bare = ['-u', USER, '--', 'env', '-i', `HOME=${home}`, 'PATH=/usr/bin:/bin', 'LANG=C.UTF-8']
+  const env = [...bare, `DISPLAY=${display}`, `XDG_RUNTIME_DIR=${runtime}`]
   const journals = () =>
     readdirSync(home, { recursive: true })
       .map(String)
@@ -108,6 +145,12 @@ function asUser(display) {
   return {
     home,
     journals,
+    /**
+     * As a clock starts it: no display, nearly nothing in the environment.
+     * @param {readonly string[]} words
+     */
+    runsBare: (words) =>
+      spawnSync('runuser', [...bare, NAME, ...words], { encoding: 'utf8', timeout: LIMIT_MS }),
     /** @param {readonly string[]} words */
     runs: (words) => must('runuser', [...env, NAME, ...words]),
     /**
