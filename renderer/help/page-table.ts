@@ -111,6 +111,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   restore: [['riwayat', 'welcome'], [], 'guide'],
   'not-saved': [['riwayat', 'data', 'bagan']],
   backup: [['riwayat', 'data']],
+  scheduled: [['data', 'riwayat']],
 }
 
 export const TOPICS = Object.keys(ID) as readonly Topic[]

@@ -64,6 +64,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   restore: 'restore.do',
   'not-saved': 'shell.retry',
   backup: 'restore.take',
+  scheduled: 'shell.reveal',
 }
 
 /** Where the picture of a page lies, made by `npm run pictures`; loaded only where the page is shown. */

@@ -31,6 +31,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['open-file', officeMenu],
     ['rename-office', officeMenu],
     ['copy-to-computer', officeMenu],
+    ['scheduled', officeMenu],
     ['letterhead', (page) => goTo(page, words('screen.pengaturan'))],
     ['look', (page) => goTo(page, words('screen.pengaturan'))],
     ['find', (page) => goTo(page, words('screen.bagan'))],

@@ -1,4 +1,12 @@
 import { type PageText, step } from '../form/page-text.ts'
+import {
+  LINUX_MONTHLY,
+  LINUX_NIGHTLY,
+  LINUX_SCRIPT,
+  WINDOWS_MONTHLY,
+  WINDOWS_NIGHTLY,
+  WINDOWS_SCRIPT,
+} from '../form/scheduled-lines.ts'
 import type { papers as id } from '../id/papers.ts'
 
 /** Paper, tables and backups. */
@@ -133,6 +141,27 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Everything is saved by itself, in the folder of the file too: ${'shell.reveal'}. Daily backups lie in it. When the computer is shut down, what is being typed is saved as well.`,
       step`A backup right now: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,
       step`Save a copy elsewhere now and then: ${'shell.save-copy'}`,
+    ],
+  },
+  scheduled: {
+    title: 'Schedule nightly copies and monthly papers',
+    find: 'scheduled schedule automatic nightly monthly cron crontab task scheduler schtasks command line terminal without window sealed copy',
+    steps: [
+      step`Press the name of the office › ${'shell.reveal'}: that folder goes into the command, in the place of “Documents/Bagan SOTK/Dinas”.`,
+      step`Write a passphrase in the first line of a file that only you can read (.frasa, on Windows frasa.txt), and keep it elsewhere too: without it the copy cannot be opened.`,
+      step`Save the script in your home folder, run it once yourself, then register it. An open window is not disturbed, and no display is needed (on Linux with Xvfb).`,
+      step`Look into Salinan/log.txt: 0 done, 1 the input has faults, 2 not done and the reason is in the line before. “… written” stands there only when the file is on the disk.`,
+    ],
+    typed: [
+      { what: 'Linux: save as malam.sh', lines: LINUX_SCRIPT },
+      { what: 'Linux: every night at 21.30, in crontab -e', lines: LINUX_NIGHTLY },
+      { what: 'Linux: papers on the 1st, in crontab -e', lines: LINUX_MONTHLY },
+      { what: 'Windows: save as malam.cmd', lines: WINDOWS_SCRIPT },
+      { what: 'Windows: register it for every night', lines: WINDOWS_NIGHTLY },
+      {
+        what: 'Windows: papers on the 1st (bulanan.cmd is like malam.cmd, with papers Salinan\\malam.bagan --open-with frasa.txt --out Salinan\\bulan-ini)',
+        lines: WINDOWS_MONTHLY,
+      },
     ],
   },
 }

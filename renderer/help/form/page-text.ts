@@ -14,6 +14,14 @@ export interface PageText {
   /** Everyday words somebody may look for, beside those of the title. */
   readonly find: string
   readonly steps: readonly Step[]
+  /** What is typed as it stands, behind the steps: a sentence each, and its lines. */
+  readonly typed?: readonly Typed[]
+}
+
+/** Lines that are typed, or copied into a file. */
+export interface Typed {
+  readonly what: string
+  readonly lines: readonly string[]
 }
 
 /** The text of a term in one language. */

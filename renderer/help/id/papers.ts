@@ -1,4 +1,12 @@
 import { type PageText, step } from '../form/page-text.ts'
+import {
+  LINUX_MONTHLY,
+  LINUX_NIGHTLY,
+  LINUX_SCRIPT,
+  WINDOWS_MONTHLY,
+  WINDOWS_NIGHTLY,
+  WINDOWS_SCRIPT,
+} from '../form/scheduled-lines.ts'
 
 /** Kertas, tabel, dan cadangan. */
 export const papers = {
@@ -132,6 +140,27 @@ export const papers = {
       step`Semua tersimpan sendiri, juga di folder berkas: ${'shell.reveal'}. Cadangan harian ada di dalamnya. Saat komputer dimatikan, yang sedang diketik ikut tersimpan.`,
       step`Satu cadangan sekarang juga: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,
       step`Simpan salinan di tempat lain sekali-sekali: ${'shell.save-copy'}`,
+    ],
+  },
+  scheduled: {
+    title: 'Menjadwalkan salinan malam dan kertas bulanan',
+    find: 'terjadwal jadwal otomatis malam bulanan cron crontab task scheduler schtasks perintah terminal tanpa jendela salinan terkunci',
+    steps: [
+      step`Tekan nama kantor › ${'shell.reveal'}: folder itulah yang ditulis dalam perintah, di tempat “Documents/Bagan SOTK/Dinas”.`,
+      step`Tulis frasa sandi di baris pertama satu berkas yang hanya dapat Anda baca (.frasa, di Windows frasa.txt), dan simpan juga di tempat lain: tanpa frasa itu salinan tidak dapat dibuka.`,
+      step`Simpan skripnya di folder rumah, jalankan sekali sendiri, lalu daftarkan. Jendela yang terbuka tidak mengganggu, dan layar tidak diperlukan (di Linux dengan Xvfb).`,
+      step`Lihat Salinan/log.txt: 0 selesai, 1 masukannya cacat, 2 tidak jadi dan sebabnya di baris sebelumnya. “… ditulis” baru ada di situ sesudah berkasnya ada di disk.`,
+    ],
+    typed: [
+      { what: 'Linux: simpan sebagai malam.sh', lines: LINUX_SCRIPT },
+      { what: 'Linux: setiap malam pukul 21.30, di crontab -e', lines: LINUX_NIGHTLY },
+      { what: 'Linux: kertas setiap tanggal 1, di crontab -e', lines: LINUX_MONTHLY },
+      { what: 'Windows: simpan sebagai malam.cmd', lines: WINDOWS_SCRIPT },
+      { what: 'Windows: daftarkan setiap malam', lines: WINDOWS_NIGHTLY },
+      {
+        what: 'Windows: kertas setiap tanggal 1 (bulanan.cmd seperti malam.cmd, dengan papers Salinan\\malam.bagan --open-with frasa.txt --out Salinan\\bulan-ini)',
+        lines: WINDOWS_MONTHLY,
+      },
     ],
   },
 } as const satisfies Record<string, PageText>

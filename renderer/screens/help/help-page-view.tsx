@@ -21,7 +21,7 @@ export function HelpPageView(props: {
   const { id, onBack, onPage, onScreen } = props
   const words = useWords()
   const page = helpPage(id)
-  const { title, steps } = page.text[words.language]
+  const { title, steps, typed = [] } = page.text[words.language]
   const [place] = page.places
   const head = useRef<HTMLHeadingElement>(null)
   // What was pressed is gone with the list: the keyboard goes on at the head of the page.
@@ -49,6 +49,12 @@ export function HelpPageView(props: {
           </li>
         ))}
       </ol>
+      {typed.map(({ what, lines }) => (
+        <figure key={what} className={styles.typed}>
+          <figcaption>{what}</figcaption>
+          <pre>{lines.join('\n')}</pre>
+        </figure>
+      ))}
       <HelpPicture id={id} />
       {onScreen && place && place !== 'welcome' && (
         <Button variant="default" onClick={() => onScreen(place)}>

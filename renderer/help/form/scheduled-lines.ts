@@ -1,0 +1,31 @@
+/** What a clock runs, as it is typed: a script, and the line that starts it. The same in both languages. */
+export const LINUX_SCRIPT = [
+  '#!/bin/sh',
+  'umask 077',
+  'cd "$HOME" && mkdir -p Salinan || exit 2',
+  '{',
+  '  bagan-sotk restore "Documents/Bagan SOTK/Dinas" --passphrase-file .frasa --out Salinan/malam.bagan',
+  '  code=$?',
+  '  echo "$(date "+%F %T") $code"',
+  '} >>Salinan/log.txt 2>&1',
+  'exit $code',
+]
+export const LINUX_NIGHTLY = ['30 21 * * * sh "$HOME/malam.sh"']
+export const LINUX_MONTHLY = [
+  '0 6 1 * * cd "$HOME" && bagan-sotk papers Salinan/malam.bagan --open-with .frasa --out Salinan/bulan-ini >>Salinan/log.txt 2>&1',
+]
+export const WINDOWS_SCRIPT = [
+  '@echo off',
+  'cd /d "%USERPROFILE%"',
+  'if not exist Salinan mkdir Salinan',
+  '"%LOCALAPPDATA%\\Programs\\Bagan SOTK\\Bagan SOTK.exe" restore "Documents\\Bagan SOTK\\Dinas" --passphrase-file frasa.txt --out Salinan\\malam.bagan >>Salinan\\log.txt 2>&1',
+  'set CODE=%ERRORLEVEL%',
+  'echo %DATE% %TIME% %CODE% >>Salinan\\log.txt',
+  'exit /b %CODE%',
+]
+export const WINDOWS_NIGHTLY = [
+  'schtasks /Create /TN "Bagan SOTK malam" /SC DAILY /ST 21:30 /TR "\\"%USERPROFILE%\\malam.cmd\\""',
+]
+export const WINDOWS_MONTHLY = [
+  'schtasks /Create /TN "Bagan SOTK bulanan" /SC MONTHLY /D 1 /ST 06:00 /TR "\\"%USERPROFILE%\\bulanan.cmd\\""',
+]
