@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config'
 const COUNT_RANDOM_RUNS = [
   'test/domain/acts/acts.test.ts',
   'test/domain/proposal/merged-acts.test.ts',
+  'test/domain/proposal/options.test.ts',
+  'test/domain/proposal/stranded.test.ts',
   'test/domain/proposal/two-proposals.test.ts',
+  'test/domain/structure/rebase.test.ts',
   'test/domain/vacancy/findings-incremental.test.ts',
 ]
 

@@ -68,3 +68,40 @@ describe('from the first day of an appointment to its last', () => {
     expect(unitOfPerson(structure, 'person:none', day('2018-03-01'))).toBeNull()
   })
 })
+
+describe('a finding on holders names', () => {
+  const all = (...records: readonly StructureRecord[]) =>
+    findings(structureOf([...smallOfficeRecords(), ...records]), day('2018-10-04'))
+  const params = (rule: string, subject: string, ...records: readonly StructureRecord[]) =>
+    all(...records).find((one) => one.rule === rule && one.subjectId === subject)?.params
+
+  it('person, post and eselon where the golongan does not fit', () => {
+    const low = person('media', { golongan: 'III/a' })
+    expect(params('golongan-range', 'post:media', low)).toMatchObject({
+      person: 'Pegawai media',
+      post: 'Kepala Seksi Media',
+      eselon: 'IV.a',
+    })
+    const unknown = person('media', { golongan: null })
+    expect(params('golongan-range', 'post:media', unknown)).toBeUndefined()
+    const bare = post('media', { unitId: 'unit:media', head: true, eselon: null, title: 'Kepala' })
+    expect(params('golongan-range', 'post:media', low, bare)).toBeUndefined()
+  })
+
+  it('the post with more holders than seats', () => {
+    const second = holds('tanpa', 'media')
+    expect(params('seats-exceeded', 'post:media', second)).toMatchObject({
+      post: 'Kepala Seksi Media',
+    })
+  })
+
+  it('the head post whose holder is known only as a number', () => {
+    const led = { unitId: 'unit:media' as const, head: true, title: 'Kepala Seksi Media' }
+    const number = post('media', { ...led, seats: 2, unnamed: 1 })
+    const found = all(number).filter(({ rule }) => rule === 'bezetting-listed')
+    expect(found).toMatchObject([
+      { subjectId: 'post:media', found: 1, limit: 0, params: { post: 'Kepala Seksi Media' } },
+    ])
+    expect(all().filter(({ rule }) => rule === 'bezetting-listed')).toEqual([])
+  })
+})
