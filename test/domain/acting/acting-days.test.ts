@@ -85,6 +85,12 @@ describe('which term of a Plt it is', () => {
     expect(number(now, plt('1', { from: null, until: day('2018-12-02') })), 'of no day').toBe(1)
   })
 
+  it('an order that is being corrected does not count itself as it stood', () => {
+    const stored = term('1', '2018-09-03', '2018-12-02')
+    const later = { ...stored, from: day('2018-10-01'), until: day('2018-12-31') }
+    expect(termNumber(office(stored), later)).toBe(1)
+  })
+
   it('a Plh counts by orders, however long', () => {
     const plh = (id: string, from: string, until: string | null) => ({
       ...term(id, from, until),
@@ -252,6 +258,8 @@ describe('the register of acting', () => {
     const base = office(holds('b', 'kepala'), term('1', '2018-09-03', null))
     const ids = (on: string) => actingRegister(base, day(on)).map((now) => now.appointment.id)
     expect([ids('2018-09-02'), ids('2018-09-03')]).toEqual([[], ['appointment:1']])
+    const empty = office(term('1', '2018-09-03', null))
+    expect(actingRegister(empty, day('2018-09-02')), 'on an empty post either').toEqual([])
     expect(actingStanding(base, holds('b', 'kepala'), day('2018-09-03'))).toBeNull()
   })
 

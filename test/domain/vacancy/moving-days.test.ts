@@ -73,6 +73,14 @@ describe('whoever leaves on a TMT', () => {
     expect(list(null, null)).toBe('1,0')
   })
 
+  it('has no other definitive post ended unasked: two of them are a finding', () => {
+    const other = { ...holds('a', 'kabid'), id: 'appointment:other' as const }
+    const after = done(office(held, other), leave(leaving))
+    expect(get(after, 'appointment:other')).toEqual(get(office(other), 'appointment:other'))
+    const late = { ...other, from: day('2018-12-01') }
+    expect(get(done(office(held, late), leave(leaving)), 'appointment:other')).toBeDefined()
+  })
+
   it('keeps what they act on where they stay in this government, and opens no case by ceasing to act', () => {
     const stays = done(office(held, acts(null, null)), leave({ ...leaving, cause: 'rotasi' }))
     expect(get(stays, 'appointment:plt')?.until).toBeNull()
