@@ -98,7 +98,7 @@ function withoutDisplay(user, seen) {
     [
       ['export', 'demo', '--what', 'chart', '--format', 'png', '--out', picture],
       0,
-      (_, err) => err.endsWith(`${picture} ditulis.\n`),
+      (_, err) => err.includes(`${picture} ditulis.\n`),
     ],
     [['chek', 'demo'], 2, (out, err) => out === '' && err.includes('Maksud Anda check?')],
     [['demo'], 2, (_, err) => err.includes('tidak ada layar')],

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './desk.ts'
 import { electronOnly } from './engine.ts'
@@ -33,4 +33,48 @@ test('without a place for its data it says which folder, and ends with 2', async
   const { code, said } = await startAgain(join(file, 'profil'), [], desk.folder)
   expect(code).toBe(2)
   expect(said).toContain(`“${join(file, 'profil')}” tidak dapat ditulis`)
+})
+
+test('a mistyped command beside an open window is 2 with the commands, and no window', async ({
+  desk,
+}) => {
+  const { program, page } = await desk.start()
+  await program.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  for (const words of [
+    ['chek', 'demo'],
+    ['demo', '--json'],
+  ]) {
+    const { code, said } = await startAgain(desk.folder, words)
+    expect([words, code]).toEqual([words, 2])
+    expect(said).toContain('inspect, check, compare')
+  }
+  const windows = await program.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+  )
+  expect(windows).toEqual([false])
+  expect(page.isClosed()).toBe(false)
+})
+
+test('a command beside an open window does its work, and leaves the window alone', async ({
+  desk,
+}) => {
+  const { program } = await desk.start()
+  await program.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  const copy = join(desk.folder, 'malam.bagan')
+  const { code, said } = await startAgain(desk.folder, ['copy', 'demo', '--out', copy])
+  expect(code).toBe(0)
+  // At its end the engine may have a line of its own to say.
+  expect(said).toContain(`${copy} ditulis.\n`)
+  expect(existsSync(copy)).toBe(true)
+  const isShown = await program.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.isVisible(),
+  )
+  expect(isShown).toBe(false)
+})
+
+test('a file that is gone, opened by a double click, is told in the window', async ({ desk }) => {
+  const { page } = await desk.start()
+  const gone = join(desk.folder, 'hilang.bagan')
+  expect((await startAgain(desk.folder, [gone])).code).toBe(0)
+  await expect(page.getByRole('alert')).toContainText(`“${gone}” tidak ditemukan`)
 })
