@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from './desk.ts'
 import { electronOnly } from './engine.ts'
 import { startAgain } from './launch.ts'
+import type { Program } from './program.ts'
 
 electronOnly('one program at a time is its own lock')
 
@@ -35,11 +36,19 @@ test('without a place for its data it says which folder, and ends with 2', async
   expect(said).toContain(`“${join(file, 'profil')}” tidak dapat ditulis`)
 })
 
+/** Puts the window out of sight, once it has been shown: what a second start shows is seen then. */
+async function hide(program: Program): Promise<void> {
+  const isVisible = () =>
+    program.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+  await expect.poll(isVisible).toBe(true)
+  await program.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+}
+
 test('a mistyped command beside an open window is 2 with the commands, and no window', async ({
   desk,
 }) => {
   const { program, page } = await desk.start()
-  await program.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  await hide(program)
   for (const words of [
     ['chek', 'demo'],
     ['demo', '--json'],
@@ -59,7 +68,7 @@ test('a command beside an open window does its work, and leaves the window alone
   desk,
 }) => {
   const { program } = await desk.start()
-  await program.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  await hide(program)
   const copy = join(desk.folder, 'malam.bagan')
   const { code, said } = await startAgain(desk.folder, ['copy', 'demo', '--out', copy])
   expect(code).toBe(0)
