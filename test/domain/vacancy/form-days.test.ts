@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepRecord } from '../../../renderer/domain/records/record-makers.ts'
-import type {
-  Step,
-  StructureRecord,
-  VacancyStage,
-} from '../../../renderer/domain/records/records.ts'
+import type { StructureRecord, VacancyStage } from '../../../renderer/domain/records/records.ts'
 import { appointmentDateFindings } from '../../../renderer/domain/vacancy/appointment-date-findings.ts'
 import { createdOn } from '../../../renderer/domain/vacancy/created-on.ts'
 import { dueSoon } from '../../../renderer/domain/vacancy/due-soon.ts'
@@ -21,20 +16,7 @@ import { inaugurationAt } from '../../../renderer/domain/vacancy/inauguration.ts
 import { stepHints } from '../../../renderer/domain/vacancy/step-hints.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person } from '../small-office.ts'
-import { days, KASI, office, term, vacancy } from './one-post.ts'
-
-const CASE = vacancy('1', '2018-09-01')
-
-function step(stage: VacancyStage, doneOn: string | null, more: Partial<Step> = {}): Step {
-  return stepRecord({
-    id: `step:${stage}`,
-    vacancyId: 'vacancy:1',
-    stage,
-    docNo: '1',
-    doneOn: doneOn === null ? null : day(doneOn),
-    ...more,
-  })
-}
+import { CASE, days, KASI, office, step, term } from './one-post.ts'
 
 const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code)
 

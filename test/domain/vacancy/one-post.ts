@@ -1,8 +1,10 @@
-import { vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
+import { stepRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type {
   Appointment,
+  Step,
   StructureRecord,
   Vacancy,
+  VacancyStage,
 } from '../../../renderer/domain/records/records.ts'
 import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
@@ -36,6 +38,22 @@ export function vacancy(id: string, since: string | null, more: Partial<Vacancy>
     seat: 1,
     since: since === null ? null : day(since),
     cause: 'rotasi',
+    ...more,
+  })
+}
+
+/** The case most tests look at: open since 1 September 2018. */
+export const CASE = vacancy('1', '2018-09-01')
+
+/** A step of that case, with a number. */
+export function step(stage: VacancyStage, doneOn: string | null, more: Partial<Step> = {}): Step {
+  const done = doneOn === null ? null : day(doneOn)
+  return stepRecord({
+    id: `step:${stage}`,
+    vacancyId: CASE.id,
+    stage,
+    docNo: '1',
+    doneOn: done,
     ...more,
   })
 }

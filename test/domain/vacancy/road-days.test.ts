@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holidayRecord, stepRecord } from '../../../renderer/domain/records/record-makers.ts'
+import { holidayRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type {
   Step,
   StructureRecord,
@@ -17,20 +17,7 @@ import { stageOn, stepDay, stepsDone } from '../../../renderer/domain/vacancy/pe
 import { roadFindings } from '../../../renderer/domain/vacancy/road-findings.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
-import { days, KASI, office, vacancy } from './one-post.ts'
-
-const CASE = vacancy('1', '2018-09-01')
-
-function step(stage: VacancyStage, doneOn: string | null, more: Partial<Step> = {}): Step {
-  return stepRecord({
-    id: `step:${stage}`,
-    vacancyId: 'vacancy:1',
-    stage,
-    docNo: '1',
-    doneOn: doneOn === null ? null : day(doneOn),
-    ...more,
-  })
-}
+import { CASE, days, KASI, office, step, vacancy } from './one-post.ts'
 
 describe('a step of a case', () => {
   it('is done from its day on: as noted, else that of its document; without a day always', () => {
