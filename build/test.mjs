@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDisplay } from './display.mjs'
-import { runE2e } from './e2e.mjs'
+import { runE2e, runOnChromium } from './e2e.mjs'
 import { OUT } from './folders.mjs'
 import { whyNot } from './installers/try-deb.mjs'
 import { prepare } from './run-program.mjs'
@@ -33,13 +33,15 @@ const BESIDE = [
   ['Package', () => succeeds(runNode(['build/package.mjs']))],
   ['Installed like any other program', installed],
 ]
+/** Alone: it would take the window's time. @type {Step} */
+const ON_CHROMIUM = ['The whole story on today’s engine', onChromium]
 
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 await prepare()
 const first = await inTurn(FIRST)
 const [window, beside] = await Promise.all([carryOut(IN_ITS_WINDOW), besideAnother(BESIDE)])
-const tallies = [...first, window, ...beside]
+const tallies = [...first, window, ...beside, await carryOut(ON_CHROMIUM)]
 process.exitCode = tallies.every(({ failed }) => failed === 0) ? 0 : 1
 process.stdout.write(`\n${lastLines(tallies)}\n`)
 
@@ -113,4 +115,21 @@ async function headless() {
 
 async function e2e() {
   return tallyPlaywright(report('e2e'), await runE2e([]))
+}
+
+/** Edit, history, going back, import, vacancy, decree, proposal, decision, paper, viewer, cabinet. */
+const STORY = [
+  'long-history',
+  'import-fixes',
+  'pelantikan',
+  'proposal.test',
+  'printing',
+  'viewer',
+  'cabinet',
+]
+
+async function onChromium() {
+  const done = await runOnChromium(STORY)
+  if ('why' in done) return notHere('The whole story on today’s engine', done.why)
+  return tallyPlaywright(report('e2e-chromium'), done.code)
 }

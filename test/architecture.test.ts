@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { cyclesOf } from './architecture/cycles.ts'
 import { areaOf, isAllowed, packageName } from './architecture/import-table.ts'
 import { ROOM_TABLE, roomOf } from './architecture/room-table.ts'
-import { allPaths, codeFiles, importsOf, ROOT } from './architecture/source-files.ts'
+import { allPaths, codeFiles, importsOf, ROOT, reachedFrom } from './architecture/source-files.ts'
 
 const files = codeFiles()
 const imports = files.flatMap(importsOf)
@@ -66,6 +66,29 @@ describe('who may import whom', () => {
       }
       expect(cyclesOf(graph)).toEqual([])
     }
+  })
+
+  it('gives the second engine only what does not import Electron, types included', () => {
+    const reached = reachedFrom('test/e2e/second-engine/', imports)
+    expect(reached).toContain('electron/program.ts')
+    expect(reached).toContain('electron/gate/answer-call.ts')
+    const wrong = imports.filter(
+      ({ from, name }) => name === 'electron' && reached.includes(from.path),
+    )
+    expect(wrong.map((one) => `${one.from.path} imports ${one.name}`)).toEqual([])
+  })
+
+  it('leaves the stand-ins of the second engine in their one place', () => {
+    const doors = ['chromium-program', 'system-chromium'].map(
+      (name) => `test/e2e/second-engine/${name}.ts`,
+    )
+    const wrong = imports.filter(
+      ({ from, path }) =>
+        path?.startsWith('test/e2e/second-engine/') &&
+        !from.path.startsWith('test/e2e/second-engine/') &&
+        !doors.includes(path),
+    )
+    expect(wrong.map((one) => `${one.from.path} imports ${one.name}`)).toEqual([])
   })
 
   it('keeps the program that ships from its tests and its build', () => {

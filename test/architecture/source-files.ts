@@ -47,6 +47,20 @@ export function importsOf(file: SourceFile): readonly Import[] {
   })
 }
 
+/** Paths below `electron/` that files of a folder take, by however many others of them. */
+export function reachedFrom(folder: string, imports: readonly Import[]): readonly string[] {
+  const reached = new Set<string>()
+  const follow = (isFrom: (path: string) => boolean) => {
+    for (const { from, path } of imports) {
+      if (!path?.startsWith('electron/') || reached.has(path) || !isFrom(from.path)) continue
+      reached.add(path)
+      follow((one) => one === path)
+    }
+  }
+  follow((path) => path.startsWith(folder))
+  return [...reached]
+}
+
 function below(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name)

@@ -8,8 +8,6 @@ import { electronOnly } from './engine.ts'
 import { electronPath } from './launch.ts'
 import { goTo } from './rail.ts'
 
-electronOnly('where it keeps its profile')
-
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SCREENS = ['Ringkasan', 'Lembar data', 'Kekosongan', 'Usulan', 'Data', 'Temuan', 'Riwayat']
 
@@ -34,6 +32,7 @@ test('six thousand levels are told in a sentence on the chart and on paper, and 
 })
 
 test('where nothing can be written there is a sentence with the folder, and exit code 2', async () => {
+  electronOnly('its own start, before there is a window')
   test.skip(process.platform !== 'linux', 'a home without a place is made of a file here')
   // Root writes into what is read-only, but into nobody's file as if it were a folder.
   const home = join(mkdtempSync(join(tmpdir(), 'bagan-home-')), 'rumah')

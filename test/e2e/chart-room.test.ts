@@ -2,18 +2,21 @@ import { box, pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
 
+/** Of a box that is whole in view Chromium of today has told 0.9999997: its share is a rounded number. */
+const WHOLE = { ratio: 0.9999 }
+
 test('a chart nobody moved fits a window of another size; one that was zoomed keeps its size', async ({
   desk,
 }) => {
   const { program, page } = await desk.start({ args: ['demo'] })
   const shown = page.getByRole('toolbar').getByText(/^\d+%$/)
   await program.screen(1366, 768)
-  await expect(box(page, 'Subbagian Tata Usaha')).toBeInViewport({ ratio: 1 })
+  await expect(box(page, 'Subbagian Tata Usaha')).toBeInViewport(WHOLE)
   const before = await shown.textContent()
   await program.screen(1240, 720)
   await expect(shown).not.toHaveText(before ?? '')
-  await expect(box(page, 'Subbagian Tata Usaha')).toBeInViewport({ ratio: 1 })
-  await expect(box(page, 'Dinas Komunikasi dan Informatika')).toBeInViewport({ ratio: 1 })
+  await expect(box(page, 'Subbagian Tata Usaha')).toBeInViewport(WHOLE)
+  await expect(box(page, 'Dinas Komunikasi dan Informatika')).toBeInViewport(WHOLE)
 
   await page.keyboard.press('Control+0')
   await expect(shown).toHaveText('100%')

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path'
 import { addBelow, box, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
+import { databaseFolder } from './engine.ts'
 import type { Launched } from './launch.ts'
 
 const PARENT = 'Bidang Layanan E-Government'
@@ -39,7 +40,7 @@ test('a journal spoilt in its middle: the snapshot takes over, and editing goes 
   const lines = readFileSync(journal, 'utf8').split('\n')
   lines[1] = lines[1]?.replace(/"name"/, '"nama"') ?? ''
   writeFileSync(journal, lines.join('\n'))
-  rmSync(join(desk.folder, 'IndexedDB'), { recursive: true })
+  rmSync(databaseFolder(desk.folder), { recursive: true })
 
   const again = await desk.start()
   await expect(again.page.getByText(/dipulihkan dari folder berkas/)).toBeVisible()

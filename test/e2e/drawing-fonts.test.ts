@@ -39,8 +39,8 @@ test('a drawing brings fonts that a browser loads, and is set as with the whole 
 async function drawn(folder: string, svg: string): Promise<Loaded> {
   const file = join(folder, 'dibuka.html')
   writeFileSync(file, `<!doctype html><meta charset="utf-8"><body>${svg}</body>`)
-  const { chromium, page } = await openInBrowser(folder, file)
-  const loaded = await page.evaluate(async (): Promise<Loaded> => {
+  const browser = await openInBrowser(folder, file)
+  const loaded = await browser.page.evaluate(async (): Promise<Loaded> => {
     await document.fonts.ready
     return {
       faces: [...document.fonts].map((one) =>
@@ -51,6 +51,6 @@ async function drawn(folder: string, svg: string): Promise<Loaded> {
       ),
     }
   })
-  await chromium.close()
+  await browser.close()
   return loaded
 }

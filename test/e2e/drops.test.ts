@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { box, pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { HOME } from './engine.ts'
+import { electronOnly, HOME } from './engine.ts'
 import { goTo } from './rail.ts'
 
 interface Dragged {
@@ -22,6 +22,7 @@ async function drop(page: Page, { items = [], files = [] }: Dragged): Promise<vo
 }
 
 test('an address, a page or a text dropped on the window leads nowhere', async ({ desk }) => {
+  electronOnly('a browser opens what is dropped, its window does not')
   const { program, page, errors } = await desk.start()
   const dragged: Dragged[] = [
     ...[

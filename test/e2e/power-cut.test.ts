@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { addBelow, box, dragBelow, parentOf, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { databaseFolder, ENGINE } from './engine.ts'
 
 const NEW = 'Seksi Kota Cerdas'
 const OLD_PARENT = 'Bidang Layanan E-Government'
@@ -43,8 +43,9 @@ test('IndexedDB lies at the origin of the program, and where it is gone the fold
   await saved(first.page)
   await first.program.powerCut()
 
-  const databases = join(desk.folder, 'IndexedDB')
-  expect(readdirSync(databases)).toContain('app_bagan_0.indexeddb.leveldb')
+  const databases = databaseFolder(desk.folder)
+  const origin = ENGINE === 'electron' ? 'app_bagan_0' : 'http_bagan.localhost_0'
+  expect(readdirSync(databases)).toContain(`${origin}.indexeddb.leveldb`)
   rmSync(databases, { recursive: true })
 
   const { page } = await desk.start()

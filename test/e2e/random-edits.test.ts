@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { databaseFolder } from './engine.ts'
 import { storedRecords } from './stored.ts'
 
 /** In its long form, a command of its own, three times as many. */
@@ -127,7 +127,7 @@ test(`${EDITS} random edits through the window are there after a power cut, and 
   expect(await storedRecords(second.page)).toEqual(records)
   await second.program.powerCut()
 
-  rmSync(join(desk.folder, 'IndexedDB'), { recursive: true })
+  rmSync(databaseFolder(desk.folder), { recursive: true })
   const third = await desk.start()
   await expect(third.page.getByText(/sudah dipulihkan dari folder berkas/)).toBeVisible()
   expect(await storedRecords(third.page)).toEqual(records)

@@ -65,14 +65,10 @@ test('a structure saved to be read opens in any browser, and is found, walked an
   await reader.getByRole('searchbox', { name: 'Cari' }).fill('tidak ada di sini')
   await expect(reader.getByRole('status')).toHaveText('Tidak ada yang cocok')
 
-  const printed = await browser.chromium.evaluate(async ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    return (await window?.webContents.printToPDF({}))?.length ?? 0
-  })
-  expect(printed).toBeGreaterThan(5_000)
+  expect((await browser.pdf()).length).toBeGreaterThan(5_000)
   expect(await browser.asked()).toEqual([])
   expect(errors).toEqual([])
-  await browser.chromium.close()
+  await browser.close()
 })
 
 test('a proposal saved to be read shows its acts, where they are on the chart, and names as text', async ({
@@ -93,12 +89,13 @@ test('a proposal saved to be read shows its acts, where they are on the chart, a
   expect(made.said).toContain(path)
   expect(statSync(path).size).toBeLessThan(1_000_000)
   expect(readFileSync(path, 'utf8')).toContain('lang="en"')
-  const { chromium, page: reader, asked } = await openInBrowser(desk.folder, path)
+  const browser = await openInBrowser(desk.folder, path)
+  const reader = browser.page
   await expect(reader.getByRole('heading', { level: 2, name: 'Acts' })).toBeVisible()
   expect(await barriers(reader)).toEqual([])
   await reader.locator('#acts tbody a').first().click()
   await expect(reader.getByRole('heading', { level: 2, name: 'Chart' })).toBeVisible()
   expect(await barriers(reader)).toEqual([])
-  expect(await asked()).toEqual([])
-  await chromium.close()
+  expect(await browser.asked()).toEqual([])
+  await browser.close()
 })

@@ -45,7 +45,7 @@ export function useFocusKept(): void {
     function keep() {
       const question = [...document.querySelectorAll(QUESTION)].at(-1)
       const place = question ? inQuestion : below
-      if (document.activeElement !== document.body || !place) return
+      if (!isLost(document.activeElement) || !place) return
       if (question && place.part !== question) return
       const controls = place.part.isConnected ? controlsOf(place.part) : []
       const { owner, at } = place
@@ -77,6 +77,14 @@ export function useFocusKept(): void {
       cancelAnimationFrame(frame)
     }
   }, [])
+}
+
+/**
+ * Nothing has the keyboard. What is disabled while it has it loses it at once in one Chromium, in another after the
+ * next picture: by then nobody looks here any more.
+ */
+function isLost(active: Element | null): boolean {
+  return active === null || active === document.body || active.matches(':disabled')
 }
 
 function controlsOf(part: HTMLElement): HTMLElement[] {

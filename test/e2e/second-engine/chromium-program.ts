@@ -9,6 +9,7 @@ import { readCommandLine } from '../../../electron/headless/command-line.ts'
 import { startPlace } from '../../../electron/headless/start-place.ts'
 import type { Clipboard, Program } from '../program.ts'
 import { MAIN_PROCESS, PAGE_FOLDER } from './folders.ts'
+import { createKeptSettings } from './kept-settings.ts'
 import { openDoor } from './page-door.ts'
 import { clipboardText, createStandIns, withClipboard } from './stand-ins.ts'
 import { chromiumOptions } from './system-chromium.ts'
@@ -19,6 +20,8 @@ const HOST = 'bagan.localhost'
 const SIZE = { width: 1440, height: 872 }
 /** A window that a question holds open is ended after this, as Playwright ends Electron. */
 const CLOSE_MS = 15_000
+/** Chromium writes into its profile until the very end. */
+const GONE = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }
 const VERSION = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
   .version as string
 
@@ -72,31 +75,29 @@ async function start(folder: string, args: readonly string[]): Promise<Started> 
     if (!window) throw new Error('there is no window yet')
     return window
   })
-  let end: (code: number | null) => void = () => undefined
-  const ended = new Promise<number | null>((resolve) => {
-    end = resolve
-  })
-  const shut = async () => {
+  const ready = promised<{ port: number; isHeadless: boolean }>()
+  const ended = promised<number | null>()
+  let isEnding = false
+  const end = async (code: number | null) => {
+    if (isEnding) return
+    isEnding = true
     await window?.context.close().catch(() => undefined)
     await stand.papers.end()
     child.kill()
+    ended.settle(code)
   }
-  const ready = new Promise<{ port: number; isHeadless: boolean }>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the main process ended with ${code}`)))
-    const wire = createWire(child, {
-      ...stand.answers,
-      ready: resolve,
-      'close-page': () => void window?.page.close({ runBeforeUnload: true }),
-      destroy: () => void shut().then(() => end(null)),
-      exit: (code: number) => void shut().then(() => end(code)),
-    })
-    wires.set(child, wire)
+  child.once('exit', (code) => ready.fail(new Error(`the main process ended with ${code}`)))
+  const profile = profileOf(folder, args)
+  const settings = createKeptSettings(profile)
+  const wire = createWire(child, {
+    ...stand.answers,
+    ready: ready.settle,
+    'close-page': () => void window?.page.close({ runBeforeUnload: true }),
+    'note-settings': () => window && settings.note(window.page),
+    destroy: () => void end(null),
+    exit: (code: number) => void end(code),
   })
-  const { port, isHeadless } = await ready
-  // A command's profile is made and thrown away; a window's lies with the data.
-  const profile = isHeadless
-    ? mkdtempSync(join(tmpdir(), 'bagan-e2e-profile-'))
-    : join(folder, 'chromium')
+  const { port, isHeadless } = await ready.promise
   const context = await chromium.launchPersistentContext(profile, {
     ...chromiumOptions({ [HOST]: port }),
     viewport: SIZE,
@@ -104,18 +105,37 @@ async function start(folder: string, args: readonly string[]): Promise<Started> 
   })
   const page = context.pages()[0] ?? (await context.newPage())
   window = { context, page }
-  page.on('close', () => void shut().then(() => end(null)))
-  if (isHeadless) void ended.then(() => rmSync(profile, { recursive: true, force: true }))
+  page.on('close', () => {
+    // After a power cut it has not written them.
+    if (!child.killed) settings.forget()
+    void end(null)
+  })
+  if (isHeadless) void ended.promise.then(() => rmSync(profile, GONE))
   // What a page asks as it is left stands for nobody: it stays, and closes itself when it is done.
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
   await context.addInitScript(openDoor, CALL_NAMES)
+  await settings.bringBack(page)
   await page.goto(`http://${HOST}/${isHeadless ? 'headless' : 'index'}.html`)
-  const wire = wires.get(child)
-  if (!wire) throw new Error('there is no wire to the main process')
-  return { child, wire, context, page, stand, ended }
+  return { child, wire, context, page, stand, ended: ended.promise }
 }
 
-const wires = new WeakMap<ChildProcess, Wire>()
+/** A command's profile is made and thrown away; a window's lies with the data. */
+function profileOf(folder: string, args: readonly string[]): string {
+  return readCommandLine(args, startPlace(folder)).mode === 'headless'
+    ? mkdtempSync(join(tmpdir(), 'bagan-e2e-profile-'))
+    : join(folder, 'chromium')
+}
+
+/** A promise that is settled from outside. */
+function promised<T>() {
+  let settle: (value: T) => void = () => undefined
+  let fail: (error: Error) => void = () => undefined
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = resolve
+    fail = reject
+  })
+  return { promise, settle, fail }
+}
 
 function chromiumProgram({ child, wire, context, page, stand, ended }: Started): Program {
   const { held, papers } = stand

@@ -40,6 +40,9 @@ const now = () => new Date().toISOString()
 const startFiles = createStartFiles()
 const log = createCrashLog(join(folders.userData, 'crash.log'), now)
 
+process.on('uncaughtException', (error) => log.write('main', error))
+process.on('unhandledRejection', (error) => log.write('main', error))
+
 const wire = createWire(process, {
   menus: () => menu().map(({ label = '' }) => label.replace('&', '')),
   choose: (label: string) =>
@@ -64,6 +67,9 @@ const system: SystemShell = {
 }
 const zoomLater = afterwards(0, () => void wire.ask('zoom', textSize))
 let textSize = 100
+/** As long after a change as Electron writes the page's small settings. */
+const QUIET_MS = 300
+const settingsLater = afterwards(QUIET_MS, () => void wire.ask('note-settings'))
 const { gate, state } = createProgram({
   line,
   folders,
@@ -73,7 +79,7 @@ const { gate, state } = createProgram({
   startFiles,
   listeners: {
     menuChanged: () => undefined,
-    titleChanged: () => undefined,
+    titleChanged: () => settingsLater(),
     textSizeChanged(percent) {
       textSize = percent
       zoomLater()
