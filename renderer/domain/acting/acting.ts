@@ -85,7 +85,7 @@ function isOverdue(structure: Structure, acting: ActingAppointment, on: Calendar
 /** True where a later acting appointment on the post has taken its place. */
 function followed(structure: Structure, acting: ActingAppointment, on: CalendarDate): boolean {
   return actingOfPost(structure, acting.postId).some(
-    ({ id, from }) => id !== acting.id && from !== null && from > (acting.from ?? '') && from <= on,
+    ({ from }) => from !== null && from > (acting.from ?? '') && from <= on,
   )
 }
 

@@ -7,6 +7,7 @@ import {
   appoint,
   appointNewPerson,
   changeAppointment,
+  changePerson,
   endAppointmentOn,
 } from '../../../renderer/domain/verbs/appointment-edits.ts'
 import { setCells } from '../../../renderer/domain/verbs/bulk-edits.ts'
@@ -112,6 +113,21 @@ describe('a refusal names', () => {
       problem: { code: 'id-taken', params: { name: 'Ani' } },
     })
   })
+})
+
+it('what is put on file is a whole record of its kind, and a name of blanks is none', () => {
+  const record = { ...HELD, id: 'appointment:x' as const, personId: 'person:ikp' as const }
+  const { kind: _, ...appointment } = record
+  expect(get(done(office, appoint(appointment)), 'appointment:x')).toEqual(record)
+  const { kind: __, ...newcomer } = person('baru')
+  const after = done(office, appointNewPerson(newcomer, { ...appointment, postId: 'post:media' }))
+  expect(get(after, 'person:baru')).toEqual(person('baru'))
+  expect(get(after, 'appointment:x')).toEqual({
+    ...record,
+    personId: 'person:baru',
+    postId: 'post:media',
+  })
+  expect(reasonOf(office, changePerson('person:ikp', { name: '  ' }))).toBe('name-empty')
 })
 
 it('an appointment may begin and end on one day, and not end before it', () => {
