@@ -112,6 +112,15 @@ describe('what a folder may know', () => {
     ).toEqual([])
   })
 
+  it('what is worked out of a structure is kept by the one mechanism that notes what was read', () => {
+    // Kept beside it by structure or table, it would be answered to who then depends on it without knowing.
+    const kept = offenders('renderer/domain/', /WeakMap<\s*(Structure|PersistentMap|object)\b/)
+    const mechanism = ['changed-parts', 'derived-reading', 'derived-sum', 'derived']
+    expect(kept.sort()).toEqual(
+      mechanism.map((name) => `renderer/domain/structure/${name}.ts`).sort(),
+    )
+  })
+
   it('screens never reach the main process by themselves', () => {
     expect(offenders('renderer/screens/', /window\.desktop/)).toEqual([])
   })

@@ -2,7 +2,7 @@ import type { Person, Post } from '../records/records.ts'
 import type { VacancyRule } from '../rule-table/rule-names.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
 import { type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
-import { keptValues } from '../structure/kept-values.ts'
+import { derived } from '../structure/derived.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import { lastPostOn, ownPostOn } from '../tenure/own-post.ts'
 import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
@@ -13,7 +13,6 @@ import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
 import { type ActingNow, actingStanding, endsFirst } from './acting.ts'
 import { actingChain } from './acting-chain.ts'
 import { type ActingAppointment, actingOfPost } from './acting-term.ts'
-import { touchedActing } from './touched-acting.ts'
 import { judge, speaksAgainst } from './who-may-act.ts'
 
 interface Case {
@@ -31,16 +30,16 @@ interface Judged {
   readonly twoPosts: readonly VacancyFinding[]
 }
 
-const judgedActing = keptValues<Judged>({
-  keys: (structure) => structure.tables.appointment.keys(),
-  touched: touchedActing,
-  value(structure, on, key) {
-    const held = structure.tables.appointment.get(key)
-    const now = held && actingStanding(structure, held, on)
-    const post = now && get(structure, now.appointment.postId)
-    const person = now && get(structure, now.appointment.personId)
+const judgedActing = derived<Judged>({
+  name: 'acting-findings',
+  keys: 'appointment',
+  value(read, on, key) {
+    const held = read.tables.appointment.get(key)
+    const now = held && actingStanding(read, held, on)
+    const post = now && get(read, now.appointment.postId)
+    const person = now && get(read, now.appointment.personId)
     if (!post || !person) return undefined
-    const it: Case = { structure, on, now, post, person }
+    const it: Case = { structure: read, on, now, post, person }
     const term = [...termFindings(it), ...retiresFindings(it)]
     const seat = [...filledFindings(it), ...besideFindings(it), ...chainFindings(it)]
     const own = [...term, ...seat, ...eligibleFindings(it), ...plhFindings(it)]

@@ -1,10 +1,10 @@
 import type { Override } from '../records/records.ts'
 import type { Finding } from '../rule-table/finding.ts'
 import type { RuleName, VacancyRule } from '../rule-table/rule-names.ts'
-import { acceptedFindings, findings, overrideOf, overridesByKey } from '../rules/findings.ts'
+import { acceptedFindings, findings, overrideOf, overridesOf } from '../rules/findings.ts'
+import { derivedReading } from '../structure/derived-reading.ts'
 import { type Structure, unitsInOrder } from '../structure/structure.ts'
 import { vacancyFindings } from '../vacancy/vacancy-findings.ts'
-import type { CalendarDate } from '../values/calendar-date.ts'
 
 /** A finding of any topic: structure, holders, acting, road to pelantikan, retirement. */
 export type AnyRule = RuleName | VacancyRule
@@ -16,19 +16,9 @@ export interface AllFindings {
   readonly accepted: readonly { readonly finding: AnyFinding; readonly override: Override }[]
 }
 
-const known = new WeakMap<Structure, AllFindings & { readonly on: CalendarDate }>()
-
-/** The answer of `allFindings` where it is worked out already. */
-export function knownFindings(structure: Structure, on: CalendarDate): AllFindings | null {
-  const kept = known.get(structure)
-  return kept?.on === on ? kept : null
-}
-
 /** Everything the rules of all topics find on a day, and what of it was accepted with a reason. */
-export function allFindings(structure: Structure, on: CalendarDate): AllFindings {
-  const kept = knownFindings(structure, on)
-  if (kept) return kept
-  const overrides = overridesByKey(structure.tables.override)
+export const allFindings = derivedReading<AllFindings>('all-findings', (structure, on) => {
+  const overrides = overridesOf(structure)
   const open: AnyFinding[] = [...findings(structure, on)]
   const accepted: { finding: AnyFinding; override: Override }[] = [
     ...acceptedFindings(structure, on),
@@ -39,10 +29,8 @@ export function allFindings(structure: Structure, on: CalendarDate): AllFindings
     else open.push(finding)
   }
   const place = placeIn(structure)
-  const all = { on, open: open.sort((a, b) => place(a) - place(b)), accepted }
-  known.set(structure, all)
-  return all
-}
+  return { open: open.sort((a, b) => place(a) - place(b)), accepted }
+})
 
 function placeIn(structure: Structure): (finding: AnyFinding) => number {
   const order = new Map<string, number>(unitsInOrder(structure).map((id, at) => [id, at]))

@@ -1,3 +1,4 @@
+import { ANY_DAY, derivedWhenAsked } from '../structure/derived.ts'
 import { childrenOf, get, type Structure } from '../structure/structure.ts'
 
 const GOVERNMENT_LEVELS = ['provinsi', 'kabupaten', 'kota'] as const
@@ -19,6 +20,12 @@ export const LEVEL_SETTING = 'setting:government-level'
  * a top unit says ("Pemerintah Provinsi …"), else kota.
  */
 export function governmentLevel(structure: Structure): GovernmentLevel {
+  return levels(structure, ANY_DAY, 'all')
+}
+
+const levels = derivedWhenAsked<GovernmentLevel>({ name: 'government-level', value: levelOf })
+
+function levelOf(structure: Structure): GovernmentLevel {
   const set = get(structure, LEVEL_SETTING)?.value
   const known = GOVERNMENT_LEVELS.find((level) => level === set)
   if (known) return known

@@ -1,5 +1,6 @@
 import type { Unit, UnitId, UnitType } from '../records/records.ts'
-import { childrenOf, type Structure, unitsInOrder } from '../structure/structure.ts'
+import { ANY_DAY, derivedWhenAsked, type WhenAsked } from '../structure/derived.ts'
+import { childrenOf, pathUp, type Structure, unitsInOrder } from '../structure/structure.ts'
 
 /** Offices that have a tipe, whose limits hold for all below them. */
 export const TYPED_OFFICES: ReadonlySet<UnitType> = new Set<UnitType>([
@@ -17,36 +18,26 @@ export const OFFICE_TYPES: ReadonlySet<UnitType> = new Set<UnitType>([...TYPED_O
 
 /** The perangkat daerah a unit belongs to: the nearest of those above it, itself included, else the top. */
 export function officeOf(structure: Structure, unitId: UnitId): Unit | undefined {
-  const known = knownOffices(structure)
-  const path: Unit[] = []
-  const seen = new Set<UnitId>()
-  let office: Unit | undefined
-  for (let at: UnitId | null = unitId; at && !office; ) {
-    const unit: Unit | undefined = structure.tables.unit.get(at)
-    // A loop has no top: what is found in it depends on where one begins, so nothing of it is kept.
-    if (unit && seen.has(at)) return path.find(isOffice) ?? path.at(-1)
-    if (!unit) break
-    seen.add(at)
-    path.push(unit)
-    office = known.get(at) ?? (isOffice(unit) ? unit : undefined)
-    at = unit.parentId
-  }
-  office ??= path.at(-1)
-  if (office) for (const { id } of path) known.set(id, office)
-  return office
+  const found = officeIds(structure, ANY_DAY, unitId)
+  if (found !== NO_TOP) return found ? structure.tables.unit.get(found) : undefined
+  return pathUp(structure, unitId).at(-1)
 }
+
+/** Units that hang in a ring, none of it an office: what lies farthest up depends on where one begins. */
+const NO_TOP = 'no-top'
+
+const officeIds: WhenAsked<UnitId | typeof NO_TOP | null> = derivedWhenAsked({
+  name: 'office',
+  inRing: NO_TOP,
+  value(read, _, key) {
+    const unit = read.tables.unit.get(key)
+    if (!unit || isOffice(unit)) return unit ? unit.id : null
+    return (unit.parentId && officeIds(read, ANY_DAY, unit.parentId)) || unit.id
+  },
+})
 
 function isOffice({ type }: Unit): boolean {
   return OFFICE_TYPES.has(type)
-}
-
-const offices = new WeakMap<Structure, Map<UnitId, Unit>>()
-
-/** Registers ask for every post: each unit is climbed once, however deep it lies. */
-function knownOffices(structure: Structure): Map<UnitId, Unit> {
-  const found = offices.get(structure) ?? new Map<UnitId, Unit>()
-  offices.set(structure, found)
-  return found
 }
 
 /** Its name; empty where there is no unit. */
@@ -102,14 +93,15 @@ export function isCity(structure: Structure): boolean {
   return hasSeveral(structure) && !(unit && isOffice(unit))
 }
 
-const several = new WeakMap<Structure, boolean>()
-
 /** Asked for every act of a comparison, so it is counted once. */
 function hasSeveral(structure: Structure): boolean {
-  const found = several.get(structure) ?? countOffices(structure) > 1
-  several.set(structure, found)
-  return found
+  return several(structure, ANY_DAY, 'all')
 }
+
+const several = derivedWhenAsked<boolean>({
+  name: 'several-offices',
+  value: (read) => countOffices(read) > 1,
+})
 
 function countOffices({ tables }: Structure): number {
   let found = 0

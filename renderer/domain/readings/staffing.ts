@@ -1,20 +1,14 @@
-import type { Post, StructureRecord, UnitId } from '../records/records.ts'
-import { type Change, diff } from '../structure/change.ts'
-import { keptReading } from '../structure/kept-reading.ts'
+import type { Post, UnitId } from '../records/records.ts'
+import { derived, derivedWhenAsked, type WhenAsked } from '../structure/derived.ts'
 import {
   appointmentsOfPost,
   childrenOf,
-  depthsOf,
   get,
   postsOf,
   type Structure,
-  subtree,
-  trayOf,
   unitsInOrder,
-  unitsUp,
 } from '../structure/structure.ts'
 import { type CalendarDate, within } from '../values/calendar-date.ts'
-import { PersistentMap } from '../values/persistent-map.ts'
 
 /** K (kebutuhan), B (bezetting) and −/+ of a post or of many. */
 export interface Staffing {
@@ -69,84 +63,61 @@ export function addStaffing(a: Staffing, b: Staffing): Staffing {
   }
 }
 
-interface Totals {
-  readonly own: PersistentMap<Staffing>
-  readonly totals: PersistentMap<Staffing>
-  readonly table: StaffingTable
+/** The staffing of every post. */
+export const staffingByPost = derived<Staffing>({
+  name: 'staffing-by-post',
+  keys: 'post',
+  same: sameStaffing,
+  value(read, on, key) {
+    const post = read.tables.post.get(key)
+    return post && postStaffing(read, post, on)
+  },
+})
+
+/** That of every unit, of its own posts. */
+const staffingByUnit = derivedWhenAsked<Staffing>({
+  name: 'staffing-by-unit',
+  same: sameStaffing,
+  value(read, on, key) {
+    let sum = NO_STAFFING
+    for (const id of postsOf(read, key as UnitId))
+      sum = addStaffing(sum, staffingByPost.of(read, on, id) ?? NO_STAFFING)
+    return sum
+  },
+})
+
+/** The same with all below it. */
+const staffingOfBranch: WhenAsked<Staffing> = derivedWhenAsked({
+  name: 'staffing-of-branch',
+  same: sameStaffing,
+  inRing: NO_STAFFING,
+  value(read, on, key) {
+    let sum = staffingByUnit(read, on, key)
+    for (const child of childrenOf(read, key as UnitId))
+      sum = addStaffing(sum, staffingOfBranch(read, on, child))
+    return sum
+  },
+})
+
+function sameStaffing(one: Staffing, other: Staffing): boolean {
+  return (
+    one.k === other.k &&
+    one.b === other.b &&
+    one.vacant === other.vacant &&
+    one.posts === other.posts
+  )
 }
 
-const keptTotals = keptReading<Totals>({ fromNothing, from: updated })
-
-/**
- * Staffing of every unit on a day, own and rolled up. Kept per structure and day; after an edit only the touched
- * units and those above them are added up again.
- */
+/** Staffing of every unit on a day, own and rolled up. */
 export function staffingOf(structure: Structure, on: CalendarDate): StaffingTable {
-  return keptTotals(structure, on).table
-}
-
-function fromNothing(structure: Structure, on: CalendarDate): Totals {
-  const placed = unitsInOrder(structure)
-  const inTray = trayOf(structure).flatMap((id) => subtree(structure, id))
-  return withUnits(structure, on, PersistentMap.empty(), PersistentMap.empty(), [
-    ...placed,
-    ...inTray,
-  ])
-}
-
-function updated(
-  { own, totals }: Totals,
-  before: Structure,
-  structure: Structure,
-  on: CalendarDate,
-): Totals {
-  const touched = touchedUnits(diff(before, structure), before, structure)
-  const depths = depthsOf(structure, touched)
-  const order = [...touched]
-    .map((id) => [id, depths.get(id) ?? -1] as const)
-    .sort((a, b) => a[1] - b[1])
-  const ids = order.map(([id]) => id)
-  return withUnits(structure, on, own, totals, ids)
-}
-
-/** `ids`: parents before children. */
-function withUnits(
-  structure: Structure,
-  on: CalendarDate,
-  own: PersistentMap<Staffing>,
-  totals: PersistentMap<Staffing>,
-  ids: readonly UnitId[],
-): Totals {
-  const nextOwn = new Map<string, Staffing | undefined>()
-  const nextTotals = new Map<string, Staffing | undefined>()
-  for (let at = ids.length - 1; at >= 0; at--) {
-    const id = ids[at] as UnitId
-    if (!structure.tables.unit.has(id)) {
-      nextOwn.set(id, undefined)
-      nextTotals.set(id, undefined)
-      continue
-    }
-    let sum = unitStaffing(structure, id, on)
-    nextOwn.set(id, sum)
-    for (const child of childrenOf(structure, id))
-      sum = addStaffing(sum, nextTotals.get(child) ?? totals.get(child) ?? NO_STAFFING)
-    nextTotals.set(id, sum)
+  const total = (id: UnitId) => staffingOfBranch(structure, on, id)
+  return {
+    own: (id) => staffingByUnit(structure, on, id),
+    total,
+    get whole() {
+      return childrenOf(structure, null).map(total).reduce(addStaffing, NO_STAFFING)
+    },
   }
-  return summed(structure, own.with(nextOwn), totals.with(nextTotals))
-}
-
-function summed(
-  structure: Structure,
-  own: PersistentMap<Staffing>,
-  totals: PersistentMap<Staffing>,
-): Totals {
-  const totalOf = (id: UnitId) => totals.get(id) ?? NO_STAFFING
-  const table: StaffingTable = {
-    own: (id) => own.get(id) ?? NO_STAFFING,
-    total: totalOf,
-    whole: childrenOf(structure, null).map(totalOf).reduce(addStaffing, NO_STAFFING),
-  }
-  return { own, totals, table }
 }
 
 /** Posts with a seat nobody holds definitively on a day, in drawing order. */
@@ -167,27 +138,4 @@ export function unitStaffing(structure: Structure, unitId: UnitId, on: CalendarD
     if (post) sum = addStaffing(sum, postStaffing(structure, post, on))
   }
   return sum
-}
-
-function touchedUnits(change: Change, before: Structure, after: Structure): Set<UnitId> {
-  const units = new Set<UnitId>()
-  for (const delta of Object.values(change)) {
-    for (const [structure, record] of [
-      [before, delta.before],
-      [after, delta.after],
-    ] as const) {
-      const unitId = record && unitOfRecord(structure, record)
-      if (unitId) units.add(unitId)
-    }
-  }
-  const touched = [...units]
-  for (const one of [before, after]) for (const id of unitsUp(one, touched)) units.add(id)
-  return units
-}
-
-function unitOfRecord(structure: Structure, record: StructureRecord): UnitId | undefined {
-  if (record.kind === 'unit') return record.id
-  if (record.kind === 'post') return record.unitId
-  if (record.kind !== 'appointment') return undefined
-  return structure.tables.post.get(record.postId)?.unitId
 }

@@ -1,7 +1,7 @@
 import type { Limit, RecordId, Tipe } from '../records/records.ts'
+import { ANY_DAY, derivedWhenAsked } from '../structure/derived.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
-import type { PersistentMap } from '../values/persistent-map.ts'
 import type { RuleScope } from './rule-line.ts'
 import type { RowName, RuleName } from './rule-names.ts'
 import { type RuleRow, ruleRowKey } from './rule-row.ts'
@@ -20,28 +20,40 @@ export interface EffectiveRow<R extends RowName = RowName> extends RuleRow<R> {
 /** Rows by their key, in the order of the program. */
 export type RuleTable = ReadonlyMap<string, EffectiveRow>
 
-const tables = new WeakMap<PersistentMap<Limit>, RuleTable>()
 /** Rows as they were made before: what did not change stays the same object. */
 const programs = new WeakMap<RuleRow, EffectiveRow>()
 const corrected = new WeakMap<Limit, EffectiveRow>()
 
+const tables = derivedWhenAsked<RuleTable>({
+  name: 'rule-table',
+  value({ tables }) {
+    const table = new Map<string, EffectiveRow>()
+    for (const row of RULE_TABLE) {
+      const key = ruleRowKey(row)
+      const limit = tables.limit.get(limitId(key))
+      const kept = limit ? corrected.get(limit) : programs.get(row)
+      const made = kept ?? effective(row, key, limit)
+      if (limit) corrected.set(limit, made)
+      else programs.set(row, made)
+      table.set(key, made)
+    }
+    return table
+  },
+})
+
 /** Every row of the rule table with the user's changes, by its key and in the order of the program. */
 export function ruleTable(structure: Structure): RuleTable {
-  const limits = structure.tables.limit
-  const known = tables.get(limits)
-  if (known) return known
-  const table = new Map<string, EffectiveRow>()
-  for (const row of RULE_TABLE) {
-    const key = ruleRowKey(row)
-    const limit = limits.get(limitId(key))
-    const kept = limit ? corrected.get(limit) : programs.get(row)
-    const made = kept ?? effective(row, key, limit)
-    if (limit) corrected.set(limit, made)
-    else programs.set(row, made)
-    table.set(key, made)
-  }
-  tables.set(limits, table)
-  return table
+  return tables(structure, ANY_DAY, 'all')
+}
+
+const rows = derivedWhenAsked<EffectiveRow | null>({
+  name: 'rule-row',
+  value: (read, _, key) => ruleTable(read).get(key) ?? null,
+})
+
+/** One row of it; null where there is none of that key. What asks for it depends on no other row. */
+export function ruleOfKey(structure: Structure, key: string): EffectiveRow | null {
+  return rows(structure, ANY_DAY, key)
 }
 
 /** Id of the record that stands over the row of that key. */
@@ -65,6 +77,7 @@ function effective(row: RuleRow, key: string, limit: Limit | undefined): Effecti
   }
 }
 
+/** The rows of a table by rule: a table never changes. */
 const rowsByRule = new WeakMap<RuleTable, ReadonlyMap<RowName, readonly EffectiveRow[]>>()
 
 function rowsOf<R extends RuleName>(table: RuleTable, rule: R): readonly EffectiveRow<R>[] {

@@ -1,5 +1,5 @@
 import type { Structure } from '../structure/structure.ts'
-import { type EffectiveRow, ruleTable } from './effective-rules.ts'
+import { type EffectiveRow, ruleOfKey } from './effective-rules.ts'
 import type { RuleScope } from './rule-line.ts'
 import type { RowName } from './rule-names.ts'
 import { ruleRowKey } from './rule-row.ts'
@@ -9,8 +9,8 @@ export function vacancyRow(
   structure: Structure,
   rule: RowName,
   scope: RuleScope = 'all',
-): EffectiveRow | undefined {
-  return ruleTable(structure).get(ruleRowKey({ rule, scope, tipe: null }))
+): EffectiveRow | null {
+  return ruleOfKey(structure, ruleRowKey({ rule, scope, tipe: null }))
 }
 
 /** The number of that row: days, working days, months, terms or years, as its rule counts; 0 where it has none. */

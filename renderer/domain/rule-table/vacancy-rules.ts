@@ -1,5 +1,6 @@
 import type { Post } from '../records/records.ts'
 import type { Structure } from '../structure/structure.ts'
+import type { PersistentMap } from '../values/persistent-map.ts'
 import type { Finding } from './finding.ts'
 import { severityOf, type VacancyRule } from './rule-names.ts'
 import { vacancyRow } from './vacancy-limits.ts'
@@ -48,6 +49,6 @@ export function isAsked(structure: Structure, { rule }: VacancyFinding): boolean
 }
 
 /** Findings kept by what they are about, in the order of its id. */
-export function bySubject(kept: ReadonlyMap<string, readonly VacancyFinding[]>): VacancyFinding[] {
-  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, found]) => found)
+export function bySubject(found: PersistentMap<readonly VacancyFinding[]>): VacancyFinding[] {
+  return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, found]) => found)
 }

@@ -2,14 +2,7 @@ import type { UnitType } from '../records/records.ts'
 import type { Finding } from '../rule-table/finding.ts'
 import { unitFact } from '../rule-table/unit-facts.ts'
 import { type CalendarDate, day } from '../values/calendar-date.ts'
-import {
-  findingOf,
-  nearestAbove,
-  nearestFrom,
-  rowFor,
-  type Sought,
-  type UnitContext,
-} from './unit-context.ts'
+import { findingOf, nearestOf, rowFor, type UnitContext } from './unit-context.ts'
 
 /** Last day of the old form (Surat Mendagri 800/2603/OTDA of 22 April 2021). */
 const DELAYERING_DEADLINE: CalendarDate = day('2021-06-30')
@@ -40,17 +33,17 @@ export type KeptBecause = 'place' | 'procurement' | 'setda-tata-usaha' | 'single
 /** What keeps a subbagian, seksi or subbidang after 30 June 2021 (the letter's list a–g), or null. */
 export function keptAfterDelayering(context: UnitContext): KeptBecause | null {
   const { unit, structure } = context
-  if (nearestAbove(context, isKeeper)) return 'place'
-  if (nearestFrom(context, unit.id, isProcurement)) return 'procurement'
-  if (OFFICE_ADMINISTRATION.test(unit.name) && nearestAbove(context, isSetda)) {
+  if (nearestKeeper(structure, unit.parentId)) return 'place'
+  if (nearestProcurement(structure, unit.id)) return 'procurement'
+  if (OFFICE_ADMINISTRATION.test(unit.name) && nearestSetda(structure, unit.parentId)) {
     return 'setda-tata-usaha'
   }
   return unitFact(structure, 'single-urusan', unit.id) === 1 ? 'single-urusan' : null
 }
 
-const isKeeper: Sought = ({ type }) => KEPT_BELOW.has(type)
-const isProcurement: Sought = ({ name }) => PROCUREMENT.test(name)
-const isSetda: Sought = ({ type }) => type === 'setda'
+const nearestKeeper = nearestOf('keeper', ({ type }) => KEPT_BELOW.has(type))
+const nearestProcurement = nearestOf('procurement', ({ name }) => PROCUREMENT.test(name))
+const nearestSetda = nearestOf('setda', ({ type }) => type === 'setda')
 
 /** A subbagian, seksi or subbidang that should have become a functional group by the deadline. */
 export function delayeringFindings(context: UnitContext): Finding[] {

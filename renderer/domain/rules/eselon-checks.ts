@@ -3,14 +3,7 @@ import { typicalKelas } from '../ranks/kelas.ts'
 import type { Post } from '../records/records.ts'
 import type { Finding } from '../rule-table/finding.ts'
 import { ladderRow } from '../rule-table/ladder-row.ts'
-import {
-  findingOf,
-  headOfUnit,
-  nearestAbove,
-  rowFor,
-  type Sought,
-  type UnitContext,
-} from './unit-context.ts'
+import { findingOf, headOfUnit, nearestOf, rowFor, type UnitContext } from './unit-context.ts'
 
 /** Findings about the eselon and kelas of the unit's posts. */
 export function eselonFindings(context: UnitContext): Finding[] {
@@ -26,7 +19,7 @@ function fitsUnit(context: UnitContext): Finding[] {
   const { unit, head, limits } = context
   const row = rowFor(context, 'eselon-unit')
   if (!head || !row || head.category === 'fungsional') return []
-  const over = nearestAbove(context, isPlace)
+  const over = nearestPlace(context.structure, unit.parentId)
   const expected = headEselon(
     unit.type,
     over ? [over.type] : [],
@@ -56,8 +49,8 @@ function lowerThanParent(context: UnitContext): Finding[] {
   const { unit, head } = context
   const row = rowFor(context, 'eselon-ladder')
   if (!row || !head?.eselon || unit.line === 'koordinasi' || unit.type === 'rsud') return []
-  const over = nearestAbove(context, isLedByEselon)
-  const overHead = over && headOfUnit(context, over.id)
+  const over = nearestLedByEselon(context.structure, unit.parentId)
+  const overHead = over && headOfUnit(context.structure, over.id)
   if (!overHead?.eselon || eselonRank(head.eselon) > eselonRank(overHead.eselon)) return []
   return [
     findingOf(row, unit, {
@@ -69,8 +62,11 @@ function lowerThanParent(context: UnitContext): Finding[] {
   ]
 }
 
-const isLedByEselon: Sought = ({ id }, setting) => headOfUnit(setting, id)?.eselon != null
-const isPlace: Sought = ({ type }) => !isPassedOver(type)
+const nearestLedByEselon = nearestOf(
+  'led-by-eselon',
+  ({ id }, structure) => headOfUnit(structure, id)?.eselon != null,
+)
+const nearestPlace = nearestOf('place', ({ type }) => !isPassedOver(type))
 
 function category(context: UnitContext, post: Post): Finding[] {
   if (!post.eselon) return []

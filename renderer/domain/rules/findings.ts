@@ -1,14 +1,14 @@
 import type { Override } from '../records/records.ts'
 import { type Finding, findingKey } from '../rule-table/finding.ts'
+import { ANY_DAY, derivedWhenAsked } from '../structure/derived.ts'
+import { derivedReading } from '../structure/derived-reading.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
-import type { PersistentMap } from '../values/persistent-map.ts'
 import { findingsByPerson } from './person-findings.ts'
 import { uniqueFindings } from './unique-findings.ts'
 import { findingsByUnit } from './unit-findings.ts'
 
 interface Judged {
-  readonly on: CalendarDate
   readonly open: readonly Finding[]
   readonly accepted: readonly AcceptedFinding[]
 }
@@ -19,14 +19,12 @@ export interface AcceptedFinding {
   readonly override: Override
 }
 
-const judged = new WeakMap<Structure, Judged>()
-
 /**
  * What the rules find in a structure on a day, without what somebody has accepted; warnings before information.
  * After an edit only what the edit touched is asked again.
  */
 export function findings(structure: Structure, on: CalendarDate): readonly Finding[] {
-  return judge(structure, on).open
+  return judged(structure, on).open
 }
 
 /** The findings that were accepted, each with its reason. */
@@ -34,13 +32,11 @@ export function acceptedFindings(
   structure: Structure,
   on: CalendarDate,
 ): readonly AcceptedFinding[] {
-  return judge(structure, on).accepted
+  return judged(structure, on).accepted
 }
 
-function judge(structure: Structure, on: CalendarDate): Judged {
-  const known = judged.get(structure)
-  if (known?.on === on) return known
-  const overrides = overridesByKey(structure.tables.override)
+const judged = derivedReading<Judged>('findings', (structure, on) => {
+  const overrides = overridesOf(structure)
   const open: Finding[] = []
   const accepted: AcceptedFinding[] = []
   for (const finding of everything(structure, on)) {
@@ -48,10 +44,8 @@ function judge(structure: Structure, on: CalendarDate): Judged {
     if (override) accepted.push({ finding, override })
     else open.push(finding)
   }
-  const result = { on, open: warningsFirst(open), accepted }
-  judged.set(structure, result)
-  return result
-}
+  return { open: warningsFirst(open), accepted }
+})
 
 function* everything(structure: Structure, on: CalendarDate): Generator<Finding> {
   for (const list of findingsByUnit(structure, on).values()) yield* list
@@ -75,16 +69,17 @@ export function overrideOf(
   return overrides.get(findingKey(finding)) ?? overrides.get(findingKey({ rule, subjectId }))
 }
 
-const overrideMaps = new WeakMap<PersistentMap<Override>, ReadonlyMap<string, Override>>()
-
 /** What was accepted, by rule and subject. */
-export function overridesByKey(table: PersistentMap<Override>): ReadonlyMap<string, Override> {
-  const known = overrideMaps.get(table)
-  if (known) return known
-  const byKey = new Map<string, Override>()
-  table.forEach((override) => {
-    byKey.set(findingKey(override), override)
-  })
-  overrideMaps.set(table, byKey)
-  return byKey
+export function overridesOf(structure: Structure): ReadonlyMap<string, Override> {
+  return overrides(structure, ANY_DAY, 'all')
 }
+
+const overrides = derivedWhenAsked<ReadonlyMap<string, Override>>({
+  name: 'overrides',
+  value: ({ tables }) =>
+    new Map(
+      [...tables.override.values()]
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((override) => [findingKey(override), override]),
+    ),
+})

@@ -3,8 +3,7 @@ import type { Person, PersonId, UnitId } from '../records/records.ts'
 import { type EffectiveRow, ruleRow, ruleTable } from '../rule-table/effective-rules.ts'
 import type { Finding } from '../rule-table/finding.ts'
 import { type RuleName, severityOf } from '../rule-table/rule-names.ts'
-import type { Change } from '../structure/change.ts'
-import { keptValues } from '../structure/kept-values.ts'
+import { derived } from '../structure/derived.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import { type CalendarDate, within } from '../values/calendar-date.ts'
 import { stateOf } from './unit-context.ts'
@@ -47,37 +46,16 @@ export function personFinding(
 }
 
 /** Findings about the persons themselves: their NIP, and more than one definitive post on the day. */
-export const findingsByPerson = keptValues<readonly Finding[]>({
-  keys: (structure) => structure.tables.person.keys(),
-  touched: touchedPersons,
-  value(structure, on, key) {
-    const person = get(structure, key as PersonId)
+export const findingsByPerson = derived<readonly Finding[]>({
+  name: 'findings-by-person',
+  keys: 'person',
+  value(read, on, key) {
+    const person = get(read, key as PersonId)
     if (!person) return undefined
-    const found = [...nip(structure, on, person), ...definitivePosts(structure, on, person)]
+    const found = [...nip(read, on, person), ...definitivePosts(read, on, person)]
     return found.length > 0 ? found : undefined
   },
 })
-
-function touchedPersons(change: Change, before: Structure, after: Structure): Set<string> | null {
-  if (before.tables.limit !== after.tables.limit) return null
-  const persons = new Set<string>()
-  for (const delta of Object.values(change)) {
-    for (const record of [delta.before, delta.after]) {
-      if (record?.kind === 'person') persons.add(record.id)
-      if (record?.kind === 'appointment') persons.add(record.personId)
-      if (record?.kind === 'post')
-        for (const structure of [before, after]) addHolders(persons, structure, record.id)
-    }
-  }
-  return persons
-}
-
-function addHolders(persons: Set<string>, structure: Structure, postId: string): void {
-  for (const id of structure.groups.appointmentsOfPost.get(postId) ?? []) {
-    const appointment = structure.tables.appointment.get(id)
-    if (appointment) persons.add(appointment.personId)
-  }
-}
 
 function nip(structure: Structure, on: CalendarDate, person: Person): Finding[] {
   const row = ruleRow(ruleTable(structure), 'nip', 'all')

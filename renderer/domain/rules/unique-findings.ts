@@ -4,6 +4,7 @@ import type { Person, Post, Unit } from '../records/records.ts'
 import { ruleRow, ruleTable } from '../rule-table/effective-rules.ts'
 import type { Finding } from '../rule-table/finding.ts'
 import { severityOf } from '../rule-table/rule-names.ts'
+import { ANY_DAY, derivedWhenAsked } from '../structure/derived.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import type { PersistentMap } from '../values/persistent-map.ts'
@@ -12,36 +13,55 @@ import { stateOf } from './unit-context.ts'
 
 type Pair<R> = readonly [first: R, later: R]
 
-/** Later records that repeat a value of an earlier one (by id), kept as long as the table is the same. */
+/** Later records that repeat a value of an earlier one (by id), in the order of their values' first. */
 function repeats<R extends { readonly id: string }>(
+  name: string,
+  tableOf: (structure: Structure) => PersistentMap<R>,
   keyOf: (record: R) => string | null,
-): (table: PersistentMap<R>) => readonly Pair<R>[] {
-  const known = new WeakMap<PersistentMap<R>, readonly Pair<R>[]>()
-  return (table) => {
-    const kept = known.get(table)
-    if (kept) return kept
-    const byValue = new Map<string, R[]>()
-    table.forEach((record) => {
-      const value = keyOf(record)
-      if (!value) return
-      const same = byValue.get(value)
-      if (same) same.push(record)
-      else byValue.set(value, [record])
-    })
-    const pairs: Pair<R>[] = []
-    for (const same of byValue.values()) {
-      if (same.length < 2) continue
-      const [first, ...later] = same.sort((a, b) => (a.id < b.id ? -1 : 1))
-      for (const one of later) pairs.push([first as R, one])
-    }
-    known.set(table, pairs)
-    return pairs
-  }
+): (structure: Structure) => readonly Pair<R>[] {
+  const pairs = derivedWhenAsked<readonly Pair<R>[]>({
+    name,
+    value: (read) => pairsIn(tableOf(read), keyOf),
+  })
+  return (structure) => pairs(structure, ANY_DAY, 'all')
 }
 
-const repeatedNip = repeats<Person>(({ nip }) => (nip ? nipDigits(nip) : null))
-const repeatedUnitCode = repeats<Unit>(({ code }) => code?.trim() || null)
-const repeatedPostCode = repeats<Post>(({ code }) => code?.trim() || null)
+function pairsIn<R extends { readonly id: string }>(
+  table: PersistentMap<R>,
+  keyOf: (record: R) => string | null,
+): readonly Pair<R>[] {
+  const byValue = new Map<string, R[]>()
+  table.forEach((record) => {
+    const value = keyOf(record)
+    if (!value) return
+    const same = byValue.get(value)
+    if (same) same.push(record)
+    else byValue.set(value, [record])
+  })
+  const pairs: Pair<R>[] = []
+  for (const same of byValue.values()) {
+    if (same.length < 2) continue
+    const [first, ...later] = same.sort((a, b) => (a.id < b.id ? -1 : 1))
+    for (const one of later) pairs.push([first as R, one])
+  }
+  return pairs
+}
+
+const repeatedNip = repeats<Person>(
+  'repeated-nip',
+  ({ tables }) => tables.person,
+  ({ nip }) => (nip ? nipDigits(nip) : null),
+)
+const repeatedUnitCode = repeats<Unit>(
+  'repeated-unit-code',
+  ({ tables }) => tables.unit,
+  ({ code }) => code?.trim() || null,
+)
+const repeatedPostCode = repeats<Post>(
+  'repeated-post-code',
+  ({ tables }) => tables.post,
+  ({ code }) => code?.trim() || null,
+)
 
 /** Findings about values that only one record may have: an NIP, and the office's own codes. */
 export function uniqueFindings(structure: Structure, on: CalendarDate): Finding[] {
@@ -51,7 +71,7 @@ export function uniqueFindings(structure: Structure, on: CalendarDate): Finding[
 function nips(structure: Structure, on: CalendarDate): Finding[] {
   const row = ruleRow(ruleTable(structure), 'nip-unique', 'all')
   if (!row) return []
-  return repeatedNip(structure.tables.person).map(([first, later]) =>
+  return repeatedNip(structure).map(([first, later]) =>
     personFinding(row, later, unitOfPerson(structure, later.id, on), {
       found: later.nip ?? '',
       limit: row.limit,
@@ -63,8 +83,8 @@ function nips(structure: Structure, on: CalendarDate): Finding[] {
 function codes(structure: Structure): Finding[] {
   const row = ruleRow(ruleTable(structure), 'code-unique', 'all')
   if (!row) return []
-  const units = repeatedUnitCode(structure.tables.unit)
-  const posts = repeatedPostCode(structure.tables.post)
+  const units = repeatedUnitCode(structure)
+  const posts = repeatedPostCode(structure)
   return [...units, ...posts].map(([first, later]) => ({
     rule: row.rule,
     severity: severityOf(row.rule),

@@ -15,6 +15,7 @@ import {
 import type { Finding } from '../rule-table/finding.ts'
 import type { RuleScope } from '../rule-table/rule-line.ts'
 import { type RuleName, severityOf } from '../rule-table/rule-names.ts'
+import { ANY_DAY, derivedWhenAsked, type WhenAsked } from '../structure/derived.ts'
 import { childrenOf, headOf, postsOf, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 
@@ -24,21 +25,11 @@ export interface RuleSetting {
   readonly on: CalendarDate
   readonly level: GovernmentLevel
   readonly table: RuleTable
-  /** Answers of `nearestFrom` and heads of units, kept for one structure: neighbours ask for the same. */
-  readonly nearest: Map<Sought, Map<UnitId, Unit | null>>
-  readonly heads: Map<UnitId, Post | null>
 }
 
 /** Begins an evaluation: level and rule table of a structure on a day. */
 export function ruleSetting(structure: Structure, on: CalendarDate): RuleSetting {
-  return {
-    structure,
-    on,
-    level: governmentLevel(structure),
-    table: ruleTable(structure),
-    nearest: new Map(),
-    heads: new Map(),
-  }
+  return { structure, on, level: governmentLevel(structure), table: ruleTable(structure) }
 }
 
 /** One unit with what the rules ask about it. */
@@ -52,13 +43,11 @@ export interface UnitContext extends RuleSetting {
   readonly head: Post | undefined
 }
 
-/** What the rules ask about one unit; notes its head for its neighbours. */
+/** What the rules ask about one unit. */
 export function unitContext(setting: RuleSetting, unit: Unit): UnitContext {
-  const { structure, level, heads } = setting
+  const { structure, level } = setting
   const { unit: units, post: allPosts } = structure.tables
   const posts = present(postsOf(structure, unit.id).map((id) => allPosts.get(id)))
-  const head = posts[0]?.head ? posts[0] : undefined
-  heads.set(unit.id, head ?? null)
   return {
     ...setting,
     unit,
@@ -66,51 +55,37 @@ export function unitContext(setting: RuleSetting, unit: Unit): UnitContext {
     parent: unit.parentId ? units.get(unit.parentId) : undefined,
     children: present(childrenOf(structure, unit.id).map((id) => units.get(id))),
     posts,
-    head,
+    head: posts[0]?.head ? posts[0] : undefined,
   }
 }
-
-/** What is sought on the way up. */
-export type Sought = (unit: Unit, setting: RuleSetting) => boolean
 
 /**
- * The first unit that is sought, from this one up to its top. However deep a structure is, each unit is asked once.
- * Ends where a loop would begin: an imported structure may be unsound.
+ * Seeks the first unit of a sort from a unit up to its top, that unit itself first. However deep a structure is, each
+ * unit is asked once; null in a ring too: an imported structure may be unsound.
  */
-export function nearestFrom(
-  setting: RuleSetting,
-  unitId: UnitId | null,
-  sought: Sought,
-): Unit | null {
-  const known = setting.nearest.get(sought) ?? new Map<UnitId, Unit | null>()
-  setting.nearest.set(sought, known)
-  const path = new Set<UnitId>()
-  let found: Unit | null = null
-  for (let at = unitId; at && !found && !path.has(at); ) {
-    const unit = setting.structure.tables.unit.get(at)
-    const kept = known.get(at)
-    if (!unit || kept === null) break
-    path.add(at)
-    found = kept ?? (sought(unit, setting) ? unit : null)
-    at = unit.parentId
+export function nearestOf(
+  name: string,
+  isSought: (unit: Unit, structure: Structure) => boolean,
+): (structure: Structure, unitId: UnitId | null) => Unit | null {
+  const nearest: WhenAsked<UnitId | null> = derivedWhenAsked({
+    name: `nearest-${name}`,
+    inRing: null,
+    value(read, on, key) {
+      const unit = read.tables.unit.get(key)
+      if (!unit || isSought(unit, read)) return unit ? unit.id : null
+      return unit.parentId && nearest(read, on, unit.parentId)
+    },
+  })
+  return (structure, unitId) => {
+    const found = unitId && nearest(structure, ANY_DAY, unitId)
+    return (found && structure.tables.unit.get(found)) ?? null
   }
-  for (const id of path) known.set(id, found)
-  return found
 }
 
-/** The same of the units over it. */
-export function nearestAbove(context: UnitContext, sought: Sought): Unit | null {
-  return nearestFrom(context, context.unit.parentId, sought)
-}
-
-/** The head post of a unit above. */
-export function headOfUnit({ structure, heads }: RuleSetting, unitId: UnitId): Post | null {
-  const known = heads.get(unitId)
-  if (known !== undefined) return known
+/** The head post of a unit. */
+export function headOfUnit(structure: Structure, unitId: UnitId): Post | null {
   const id = headOf(structure, unitId)
-  const head = (id && structure.tables.post.get(id)) ?? null
-  heads.set(unitId, head)
-  return head
+  return (id && structure.tables.post.get(id)) ?? null
 }
 
 function present<T>(list: readonly (T | undefined)[]): readonly T[] {
@@ -121,10 +96,10 @@ function present<T>(list: readonly (T | undefined)[]): readonly T[] {
 
 /** The office a unit belongs to: itself or the nearest above that has a tipe. */
 export function typedOfficeOf(context: UnitContext): Unit | null {
-  return nearestFrom(context, context.unit.id, isTypedOffice)
+  return nearestTypedOffice(context.structure, context.unit.id)
 }
 
-const isTypedOffice: Sought = ({ type }) => TYPED_OFFICES.has(type)
+const nearestTypedOffice = nearestOf('typed-office', ({ type }) => TYPED_OFFICES.has(type))
 
 /** The row for a rule in this unit's government, or null: then the rule is not asked. */
 export function rowFor<R extends RuleName>(

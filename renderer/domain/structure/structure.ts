@@ -45,9 +45,10 @@ export function structureOf(records: Iterable<StructureRecord>): Structure {
 
 /** A structure with these records put (or, where null, taken out). Every index is updated, none is rebuilt. */
 export function withRecords(
-  structure: Structure,
+  watched: Structure,
   changed: ReadonlyMap<string, StructureRecord | null>,
 ): Structure {
+  const structure = bareOf(watched)
   const byKind = new Map<RecordKind, [string, StructureRecord | undefined][]>()
   for (const [id, record] of changed) {
     const kind = kindOfId(id)
@@ -69,6 +70,30 @@ export function withRecords(
   }
 }
 
+/** The structure itself where it is one that tells what is read of it: what is made of it depends on all of it. */
+function bareOf(structure: Structure): Structure {
+  const { unit } = structure.tables
+  return unit.bare() === unit ? structure : eachMap(structure, (map) => map.bare())
+}
+
+/** A structure whose tables and groups are each made of the one in its place. */
+export function eachMap(
+  { tables, groups }: Structure,
+  made: (map: PersistentMap<unknown>, name: RecordKind | GroupingName) => PersistentMap<unknown>,
+): Structure {
+  const mapped = (maps: Readonly<Record<string, PersistentMap<unknown>>>) =>
+    Object.fromEntries(
+      Object.entries(maps).map(([name, map]) => [
+        name,
+        made(map, name as RecordKind | GroupingName),
+      ]),
+    )
+  return {
+    tables: mapped(tables) as unknown as Structure['tables'],
+    groups: mapped(groups) as unknown as Structure['groups'],
+  }
+}
+
 /** The record of that id, or undefined. The kind of the id gives the type. */
 export function get<K extends RecordKind>(
   structure: Structure,
@@ -78,6 +103,11 @@ export function get(structure: Structure, id: string): StructureRecord | undefin
 export function get(structure: Structure, id: string): StructureRecord | undefined {
   const kind = kindOfId(id)
   return kind ? (structure.tables[kind].get(id) as StructureRecord | undefined) : undefined
+}
+
+/** How many records of all kinds there are. */
+export function recordCount({ tables }: Structure): number {
+  return RECORD_KINDS.reduce((sum, kind) => sum + tables[kind].size, 0)
 }
 
 /** All records of one kind in no particular order. */

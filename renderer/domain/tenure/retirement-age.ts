@@ -1,8 +1,9 @@
 import { jenjangOf } from '../ranks/jenjang.ts'
 import { folded } from '../readings/find.ts'
-import type { Post } from '../records/records.ts'
+import type { Post, RetirementAge } from '../records/records.ts'
 import type { RuleScope } from '../rule-table/rule-line.ts'
 import { vacancyRow } from '../rule-table/vacancy-limits.ts'
+import { ANY_DAY, derivedWhenAsked } from '../structure/derived.ts'
 import type { Structure } from '../structure/structure.ts'
 
 /** Batas usia pensiun of a post, and where the figure comes from. */
@@ -17,8 +18,8 @@ export interface RetirementRule {
  * for its kind: JPT 60, administrator, pengawas and pelaksana 58, JF Ahli Utama 65, Ahli Madya 60, others 58.
  */
 export function retirementRule(structure: Structure, post: Post): RetirementRule {
-  const own = ownAges(structure).get(folded(post.title))
-  if (own !== undefined) return { age: own, article: 'BUP per JF', sourceState: 'verified' }
+  const own = ownAge(structure, ANY_DAY, folded(post.title))
+  if (own !== null) return { age: own, article: 'BUP per JF', sourceState: 'verified' }
   const row = vacancyRow(structure, 'retirement-age', scopeOf(post))
   return {
     age: row?.limit ?? 0,
@@ -38,17 +39,22 @@ function scopeOf({ category, title }: Post): RuleScope {
       : 'functional'
 }
 
-const cache = new WeakMap<object, ReadonlyMap<string, number>>()
+/** The user's own figures by folded title. */
+const ownAges = derivedWhenAsked<ReadonlyMap<string, number>>({
+  name: 'own-retirement-ages',
+  value({ tables }) {
+    const ages = new Map<string, number>()
+    for (const { title, age } of [...tables.bup.values()].sort(byId)) ages.set(folded(title), age)
+    return ages
+  },
+})
 
-/** The user's table by folded title; kept as long as the table is the same. */
-function ownAges(structure: Structure): ReadonlyMap<string, number> {
-  const table = structure.tables.bup
-  const known = cache.get(table)
-  if (known) return known
-  const ages = new Map<string, number>()
-  table.forEach((row) => {
-    ages.set(folded(row.title), row.age)
-  })
-  cache.set(table, ages)
-  return ages
+/** The user's own figure for a folded title; null where there is none. */
+const ownAge = derivedWhenAsked<number | null>({
+  name: 'own-retirement-age',
+  value: (read, _, title) => ownAges(read, ANY_DAY, 'all').get(title) ?? null,
+})
+
+function byId(a: RetirementAge, b: RetirementAge): number {
+  return a.id < b.id ? -1 : 1
 }

@@ -1,11 +1,10 @@
 import { parseNip } from '../ranks/nip.ts'
 import type { Appointment, AppointmentId, Person, PersonId, Post } from '../records/records.ts'
-import { keptValues } from '../structure/kept-values.ts'
+import { ANY_DAY, derived } from '../structure/derived.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import { addMonths, type CalendarDate, firstOfNextMonth, partsOf } from '../values/calendar-date.ts'
+import type { PersistentMap } from '../values/persistent-map.ts'
 import { retirementRule } from './retirement-age.ts'
-import { ALWAYS } from './timeline.ts'
-import { touchedAppointments, touchedPersons } from './touched-tenure.ts'
 
 /** A holder and the day the post becomes vacant by retirement. */
 export interface Retirement {
@@ -31,15 +30,12 @@ export function retiresOn(bornOn: CalendarDate, age: number): CalendarDate {
   return firstOfNextMonth(addMonths(bornOn, age * 12))
 }
 
-const kept = keptValues<Retirement>({
-  keys: (structure) => structure.tables.appointment.keys(),
-  touched: (change, before, after) =>
-    before.tables.bup === after.tables.bup && before.tables.limit === after.tables.limit
-      ? touchedAppointments(change, before, after)
-      : null,
-  value(structure, _, key) {
-    const held = structure.tables.appointment.get(key)
-    return (held && retirementOf(structure, held)) ?? undefined
+const retirements = derived<Retirement>({
+  name: 'retirements',
+  keys: 'appointment',
+  value(read, _, key) {
+    const held = read.tables.appointment.get(key)
+    return (held && retirementOf(read, held)) ?? undefined
   },
 })
 
@@ -47,8 +43,8 @@ const kept = keptValues<Retirement>({
  * The retirement of every definitive holder whose birth date is known and who had not left before it, by appointment.
  * After an edit only those it touches are worked out again.
  */
-export function retirementsOf(structure: Structure): ReadonlyMap<string, Retirement> {
-  return kept(structure, ALWAYS)
+export function retirementsOf(structure: Structure): PersistentMap<Retirement> {
+  return retirements(structure, ANY_DAY)
 }
 
 /** The costly part of what is asked about retirements on a day, a few records at a time. */
@@ -56,7 +52,7 @@ export function* retirementsInSlices(
   structure: Structure,
   on: CalendarDate,
 ): Generator<void, void> {
-  yield* kept.inSlices(structure, ALWAYS)
+  yield* retirements.inSlices(structure, ANY_DAY)
   yield* birthDateMissing.inSlices(structure, on)
 }
 
@@ -105,14 +101,14 @@ export function withoutBirthDate(structure: Structure, on: CalendarDate): Person
   return [...birthDateMissing(structure, on).values()].sort()
 }
 
-const birthDateMissing = keptValues<PersonId>({
-  keys: (structure) => structure.tables.person.keys(),
-  touched: touchedPersons,
-  value(structure, on, key) {
-    const person = get(structure, key as PersonId)
+const birthDateMissing = derived<PersonId>({
+  name: 'birth-date-missing',
+  keys: 'person',
+  value(read, on, key) {
+    const person = get(read, key as PersonId)
     if (!person || !isAsn(person) || birthDateOf(person)) return undefined
-    const holds = appointmentsOfPerson(structure, person.id).some(
-      (id) => get(structure, id)?.role === 'definitif' && isHeldOn(structure, id, on),
+    const holds = appointmentsOfPerson(read, person.id).some(
+      (id) => get(read, id)?.role === 'definitif' && isHeldOn(read, id, on),
     )
     return holds ? person.id : undefined
   },

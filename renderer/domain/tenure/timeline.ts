@@ -1,6 +1,8 @@
 import type { AppointmentId, PersonId, Post } from '../records/records.ts'
+import { ANY_DAY, derived } from '../structure/derived.ts'
 import { appointmentsOfPost, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
+import type { PersistentMap } from '../values/persistent-map.ts'
 
 /** Sorts before and after every date: a term whose beginning or end is not on record. */
 export const ALWAYS = '0000-00-00' as CalendarDate
@@ -22,19 +24,19 @@ export interface PostTimeline {
   readonly terms: readonly Term[]
 }
 
-const cache = new WeakMap<Structure, readonly PostTimeline[]>()
+const timelines = derived<PostTimeline>({
+  name: 'timelines',
+  keys: 'post',
+  value(read, _, key) {
+    const post = read.tables.post.get(key)
+    const timeline = post && timelineOf(read, post)
+    return timeline && timeline.room > 0 ? timeline : undefined
+  },
+})
 
-/** The timelines of all posts that have seats to be vacant. Made once for a structure. */
-export function timelinesOf(structure: Structure): readonly PostTimeline[] {
-  const known = cache.get(structure)
-  if (known) return known
-  const list: PostTimeline[] = []
-  structure.tables.post.forEach((post) => {
-    const timeline = timelineOf(structure, post)
-    if (timeline.room > 0) list.push(timeline)
-  })
-  cache.set(structure, list)
-  return list
+/** The timelines of all posts that have seats to be vacant, by post. */
+export function timelinesOf(structure: Structure): PersistentMap<PostTimeline> {
+  return timelines(structure, ANY_DAY)
 }
 
 /** The timeline of one post. */

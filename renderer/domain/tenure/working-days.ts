@@ -1,19 +1,15 @@
+import { ANY_DAY, derivedWhenAsked } from '../structure/derived.ts'
 import type { Structure } from '../structure/structure.ts'
 import { addDays, type CalendarDate, weekday } from '../values/calendar-date.ts'
 
-const cache = new WeakMap<object, ReadonlySet<CalendarDate>>()
+const holidays = derivedWhenAsked<ReadonlySet<CalendarDate>>({
+  name: 'holidays',
+  value: ({ tables }) => new Set([...tables.holiday.values()].map(({ date }) => date)),
+})
 
 /** The days of the holiday table the user keeps. */
 export function holidaysOf(structure: Structure): ReadonlySet<CalendarDate> {
-  const table = structure.tables.holiday
-  const known = cache.get(table)
-  if (known) return known
-  const days = new Set<CalendarDate>()
-  table.forEach(({ date }) => {
-    days.add(date)
-  })
-  cache.set(table, days)
-  return days
+  return holidays(structure, ANY_DAY, 'all')
 }
 
 /** Monday to Friday and not in the holiday table (hari kerja). */

@@ -1,23 +1,16 @@
 import type { Appointment, Post } from '../records/records.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
 import { bySubject, findingAtPost, type VacancyFinding } from '../rule-table/vacancy-rules.ts'
-import { keptValues } from '../structure/kept-values.ts'
+import { ANY_DAY, derived } from '../structure/derived.ts'
 import { get, type Structure } from '../structure/structure.ts'
-import { ALWAYS } from '../tenure/timeline.ts'
-import { touchedAppointments } from '../tenure/touched-tenure.ts'
 import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
 import { type CalendarDate, within } from '../values/calendar-date.ts'
 import { isApproved } from './approvals.ts'
 import { covers, freezesOf } from './freezes.ts'
 
-const foundAtDates = keptValues<readonly VacancyFinding[]>({
-  keys: (structure) => structure.tables.appointment.keys(),
-  touched: (change, before, after) =>
-    before.tables.holiday === after.tables.holiday &&
-    before.tables.freeze === after.tables.freeze &&
-    before.tables.limit === after.tables.limit
-      ? touchedAppointments(change, before, after)
-      : null,
+const foundAtDates = derived<readonly VacancyFinding[]>({
+  name: 'appointment-date-findings',
+  keys: 'appointment',
   value(structure, _, key) {
     const held = structure.tables.appointment.get(key)
     if (held?.role !== 'definitif') return undefined
@@ -29,7 +22,7 @@ const foundAtDates = keptValues<readonly VacancyFinding[]>({
 
 /** The costly part of `appointmentDateFindings`, a few appointments at a time. */
 export function* appointmentDatesInSlices(structure: Structure): Generator<void, void> {
-  yield* foundAtDates.inSlices(structure, ALWAYS)
+  yield* foundAtDates.inSlices(structure, ANY_DAY)
 }
 
 /**
@@ -37,7 +30,7 @@ export function* appointmentDatesInSlices(structure: Structure): Generator<void,
  * the id of the appointment. They are the same on any day.
  */
 export function appointmentDateFindings(structure: Structure): VacancyFinding[] {
-  return bySubject(foundAtDates(structure, ALWAYS))
+  return bySubject(foundAtDates(structure, ANY_DAY))
 }
 
 function frozen(structure: Structure, held: Appointment, post: Post): VacancyFinding[] {

@@ -1,4 +1,5 @@
 import type { Freeze, Post } from '../records/records.ts'
+import { ANY_DAY, derivedWhenAsked } from '../structure/derived.ts'
 import { all, type Structure } from '../structure/structure.ts'
 import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
 import { isApproved } from './approvals.ts'
@@ -13,18 +14,17 @@ export function covers(freeze: Freeze, post: Post): boolean {
   return post.category !== 'fungsional' || post.head
 }
 
-const cache = new WeakMap<object, readonly Freeze[]>()
+const freezes = derivedWhenAsked<readonly Freeze[]>({
+  name: 'freezes',
+  value: (read) =>
+    all(read, 'freeze').sort((a, b) =>
+      a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1,
+    ),
+})
 
 /** All windows by first day. */
 export function freezesOf(structure: Structure): readonly Freeze[] {
-  const table = structure.tables.freeze
-  const known = cache.get(table)
-  if (known) return known
-  const list = all(structure, 'freeze').sort((a, b) =>
-    a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1,
-  )
-  cache.set(table, list)
-  return list
+  return freezes(structure, ANY_DAY, 'all')
 }
 
 /** Windows in which a pelantikan on that post needs the written approval of the Menteri, on that day. */

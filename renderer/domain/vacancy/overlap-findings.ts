@@ -1,14 +1,12 @@
 import type { Post } from '../records/records.ts'
 import { bySubject, type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
-import { keptValues } from '../structure/kept-values.ts'
+import { ANY_DAY, derived } from '../structure/derived.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { ALWAYS, FOREVER, type Term, timelineOf } from '../tenure/timeline.ts'
-import { touchedPosts } from '../tenure/touched-tenure.ts'
 
-const overlapping = keptValues<readonly VacancyFinding[]>({
-  keys: (structure) => structure.tables.post.keys(),
-  touched: (change, before, after) =>
-    before.tables.limit === after.tables.limit ? touchedPosts(change, before, after) : null,
+const overlapping = derived<readonly VacancyFinding[]>({
+  name: 'overlap-findings',
+  keys: 'post',
   value(structure, _, key) {
     const post = structure.tables.post.get(key)
     const found = post && isSwornIn(post) ? overlaps(structure, post) : []
@@ -21,12 +19,12 @@ const overlapping = keptValues<readonly VacancyFinding[]>({
  * wrong. Only posts whose holder is sworn in; more pelaksana than are needed are a number of the peta jabatan.
  */
 export function overlapFindings(structure: Structure): VacancyFinding[] {
-  return bySubject(overlapping(structure, ALWAYS))
+  return bySubject(overlapping(structure, ANY_DAY))
 }
 
 /** The costly part of `overlapFindings`, a few posts at a time. */
 export function* overlapsInSlices(structure: Structure): Generator<void, void> {
-  yield* overlapping.inSlices(structure, ALWAYS)
+  yield* overlapping.inSlices(structure, ANY_DAY)
 }
 
 function isSwornIn({ head, category, seats }: Post): boolean {

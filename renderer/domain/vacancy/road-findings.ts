@@ -1,9 +1,8 @@
 import type { Post, Step, Vacancy } from '../records/records.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
 import { bySubject, findingAtPost, type VacancyFinding } from '../rule-table/vacancy-rules.ts'
-import { keptValues } from '../structure/kept-values.ts'
+import { derived } from '../structure/derived.ts'
 import { get, type Structure } from '../structure/structure.ts'
-import { touchedCases } from '../tenure/touched-tenure.ts'
 import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { roadOf, stageRank, stepsDone } from './pelantikan-road.ts'
@@ -11,12 +10,9 @@ import { roadOf, stageRank, stepsDone } from './pelantikan-road.ts'
 /** Steps that lead through a document; a step without its number cannot be proved. */
 const WITHOUT_PAPER: ReadonlySet<Step['stage']> = new Set(['siasn'])
 
-const foundOnRoads = keptValues<readonly VacancyFinding[]>({
-  keys: (structure) => structure.tables.vacancy.keys(),
-  touched: (change, before, after) =>
-    before.tables.holiday === after.tables.holiday && before.tables.limit === after.tables.limit
-      ? touchedCases(change, before, after)
-      : null,
+const foundOnRoads = derived<readonly VacancyFinding[]>({
+  name: 'road-findings',
+  keys: 'vacancy',
   value(structure, on, key) {
     const held = structure.tables.vacancy.get(key)
     const post = held && get(structure, held.postId)

@@ -1,6 +1,7 @@
 import { actingFindings } from '../acting/acting-findings.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
 import { isAsked, type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
+import { derivedReading } from '../structure/derived-reading.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import {
   monthsBetween,
@@ -18,25 +19,21 @@ import { roadFindings } from './road-findings.ts'
 /** Months before the TMT pensiun at which a retirement is told of. */
 export const RETIREMENT_MONTHS = [12, 6, 3] as const
 
-const known = new WeakMap<Structure, { on: CalendarDate; found: readonly VacancyFinding[] }>()
-
 /**
  * All findings of acting, the road to pelantikan, freezes and retirement on a day; those accepted too. After an edit
  * only what it touches is judged again; the list is the same as from nothing.
  */
-export function vacancyFindings(structure: Structure, on: CalendarDate): readonly VacancyFinding[] {
-  const kept = known.get(structure)
-  if (kept?.on === on) return kept.found
-  const found = [
-    ...actingFindings(structure, on),
-    ...appointmentDateFindings(structure),
-    ...overlapFindings(structure),
-    ...roadFindings(structure, on),
-    ...retirementFindings(structure, on),
-  ].filter((finding) => isAsked(structure, finding))
-  known.set(structure, { on, found })
-  return found
-}
+export const vacancyFindings = derivedReading<readonly VacancyFinding[]>(
+  'vacancy-findings',
+  (structure, on) =>
+    [
+      ...actingFindings(structure, on),
+      ...appointmentDateFindings(structure),
+      ...overlapFindings(structure),
+      ...roadFindings(structure, on),
+      ...retirementFindings(structure, on),
+    ].filter((finding) => isAsked(structure, finding)),
+)
 
 function retirementFindings(structure: Structure, on: CalendarDate): VacancyFinding[] {
   const ahead = vacancyLimit(structure, 'retirement-soon')

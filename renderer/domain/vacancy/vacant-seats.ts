@@ -83,26 +83,31 @@ function emptySeat(
 }
 
 /** The timelines with the terms cut where a holder retires after today and not after `on`. */
-function forecast(
+function* forecast(
   structure: Structure,
   on: CalendarDate,
   today: CalendarDate,
-): readonly Forecast[] {
-  const timelines = timelinesOf(structure)
-  if (on <= today) return timelines
+): Generator<Forecast> {
+  const timelines = timelinesOf(structure).values()
+  if (on <= today) {
+    yield* timelines
+    return
+  }
   const retirements = retirementsOf(structure)
   const lastDay = ({ id, until }: Term): CalendarDate => {
     const retires = retirements.get(id)?.on
     return retires && retires > today && retires <= on ? addDays(retires, -1) : until
   }
-  return timelines.map((timeline) => {
-    if (timeline.terms.every((term) => lastDay(term) === term.until)) return timeline
-    const retired = new Set<AppointmentId>()
-    const terms = timeline.terms.map((term) => {
-      const until = lastDay(term)
-      if (until !== term.until) retired.add(term.id)
-      return { ...term, until }
-    })
-    return { ...timeline, terms, retired }
+  for (const timeline of timelines) yield foreseen(timeline, lastDay)
+}
+
+function foreseen(timeline: PostTimeline, lastDay: (term: Term) => CalendarDate): Forecast {
+  if (timeline.terms.every((term) => lastDay(term) === term.until)) return timeline
+  const retired = new Set<AppointmentId>()
+  const terms = timeline.terms.map((term) => {
+    const until = lastDay(term)
+    if (until !== term.until) retired.add(term.id)
+    return { ...term, until }
   })
+  return { ...timeline, terms, retired }
 }

@@ -1,3 +1,5 @@
+type Buckets<V> = readonly (ReadonlyMap<string, V> | undefined)[]
+
 /**
  * An immutable map from string keys. A changed copy shares all but the touched buckets with its origin, so an edit
  * of 60,000 records costs microseconds and the old version stays whole (undo, "per tanggal", side by side).
@@ -6,16 +8,25 @@
 export class PersistentMap<V> {
   static readonly #width = 512
 
-  readonly #buckets: readonly (ReadonlyMap<string, V> | undefined)[]
-  readonly size: number
+  readonly #buckets: Buckets<V>
+  readonly #size: number
 
-  private constructor(buckets: readonly (ReadonlyMap<string, V> | undefined)[], size: number) {
+  protected constructor(buckets: Buckets<V>, size: number) {
     this.#buckets = buckets
-    this.size = size
+    this.#size = size
   }
 
   static empty<V>(): PersistentMap<V> {
     return new PersistentMap<V>(new Array(PersistentMap.#width).fill(undefined), 0)
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** The map itself; one that tells what is read of it tells that all of it was. */
+  bare(): PersistentMap<V> {
+    return this
   }
 
   static of<V>(entries: Iterable<readonly [string, V]>): PersistentMap<V> {
@@ -34,7 +45,7 @@ export class PersistentMap<V> {
   with(entries: Iterable<readonly [string, V | undefined]>): PersistentMap<V> {
     const buckets = this.#buckets.slice()
     const fresh = new Map<number, Map<string, V>>()
-    let size = this.size
+    let size = this.#size
     for (const [key, value] of entries) {
       const at = slot(key, PersistentMap.#width)
       let bucket = fresh.get(at)
@@ -53,9 +64,10 @@ export class PersistentMap<V> {
 
   /** Visits each key whose value is not the same object in `other`; shared buckets cost nothing. */
   differences(other: PersistentMap<V>, visit: (key: string, mine?: V, theirs?: V) => void): void {
+    const others = other.bare().#buckets
     for (let at = 0; at < PersistentMap.#width; at++) {
       const mine = this.#buckets[at]
-      const theirs = other.#buckets[at]
+      const theirs = others[at]
       if (mine === theirs) continue
       let shared = 0
       mine?.forEach((value, key) => {

@@ -1,5 +1,5 @@
 import { useShownDate } from '../../app/session.tsx'
-import { type AllFindings, knownFindings } from '../../domain/findings/all-findings.ts'
+import { type AllFindings, allFindings } from '../../domain/findings/all-findings.ts'
 import { findingsInSlices } from '../../domain/findings/findings-in-slices.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { useInSlices } from './use-in-slices.ts'
@@ -8,5 +8,5 @@ import { useInSlices } from './use-in-slices.ts'
 export function useJudged(structure: Structure | null): AllFindings | null {
   const on = useShownDate()
   const judged = useInSlices(structure, findingsInSlices)
-  return (structure && knownFindings(structure, on)) ?? judged
+  return (structure && allFindings.known(structure, on)) ?? judged
 }

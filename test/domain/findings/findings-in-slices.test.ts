@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { allFindings, knownFindings } from '../../../renderer/domain/findings/all-findings.ts'
+import { allFindings } from '../../../renderer/domain/findings/all-findings.ts'
 import { findingsInSlices } from '../../../renderer/domain/findings/findings-in-slices.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
-import {
-  EMPTY,
-  recordsOf,
-  type Structure,
-  structureOf,
-} from '../../../renderer/domain/structure/structure.ts'
-import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { trialOf } from '../../../renderer/domain/structure/trial.ts'
+import { addDays } from '../../../renderer/domain/values/calendar-date.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { CITY_DAY, cityRecords } from '../../../renderer/samples/city.ts'
 
 const city = () => structureOf(cityRecords(2018, 400))
-const afresh = (structure: Structure) => structureOf(recordsOf(structure))
 
 /** Runs to the end; answers how many pauses there were, and the result. */
 function run(structure: Structure, on = CITY_DAY) {
@@ -24,49 +19,46 @@ function run(structure: Structure, on = CITY_DAY) {
   }
 }
 
-/** Another day asked of another structure: nothing is kept of what was judged before. */
-const forget = () => allFindings({ ...EMPTY }, day('1990-01-01'))
+/** Days on which nobody judged the city yet, so that nothing is kept of it. */
+let later = 0
+const freshDay = () => addDays(CITY_DAY, ++later)
 
 describe('findings in slices', () => {
   it('are those found at once, with many pauses on the way', () => {
-    const atOnce = allFindings(city(), CITY_DAY)
-    expect(atOnce.open.length).toBeGreaterThan(20)
-    forget()
-    const { pauses, found } = run(city())
-    expect(found).toEqual(atOnce)
+    const on = freshDay()
+    const { pauses, found } = run(city(), on)
     expect(pauses).toBeGreaterThan(40)
+    expect(found.open.length).toBeGreaterThan(20)
+    expect(found).toEqual(allFindings(trialOf(city()).read, on))
   })
 
   it('are known afterwards, and only afterwards', () => {
-    forget()
-    const structure = city()
-    const work = findingsInSlices(structure, CITY_DAY)
+    const [structure, on] = [city(), freshDay()]
+    const work = findingsInSlices(structure, on)
     work.next()
-    expect(knownFindings(structure, CITY_DAY)).toBeNull()
-    const { found } = run(structure)
-    expect(knownFindings(structure, CITY_DAY)).toEqual(found)
-    expect(allFindings(structure, CITY_DAY)).toBe(knownFindings(structure, CITY_DAY))
+    expect(allFindings.known(structure, on)).toBeNull()
+    const { found } = run(structure, on)
+    expect(allFindings.known(structure, on)).toEqual(found)
+    expect(allFindings(structure, on)).toBe(allFindings.known(structure, on))
   })
 
   it('pause where another file was judged before, of whose findings nothing can stay', () => {
-    allFindings(structureOf(cityRecords(7, 100)), CITY_DAY)
-    expect(run(city()).pauses).toBeGreaterThan(40)
+    const on = freshDay()
+    allFindings(structureOf(cityRecords(7, 100)), on)
+    expect(run(city(), on).pauses).toBeGreaterThan(40)
   })
 
   it('are right where an edit is judged in the middle of them, or they are called off', () => {
-    forget()
-    const before = city()
+    const [before, on] = [city(), freshDay()]
     const [top] = before.tables.unit.keys()
-    const work = findingsInSlices(before, CITY_DAY)
+    const work = findingsInSlices(before, on)
     for (let slice = 0; slice < 5; slice++) work.next()
     const edit = renameUnit(top as `unit:${string}`, 'Kota Lain')(before)
     if (!edit.ok) throw new Error(edit.problem.code)
     const after = apply(before, edit.value)
-    const judged = allFindings(after, CITY_DAY)
+    const judged = allFindings(after, on)
     while (!work.next().done) {}
-    forget()
-    expect(judged).toEqual(run(afresh(after)).found)
-    forget()
-    expect(knownFindings(before, CITY_DAY)).toEqual(allFindings(afresh(before), CITY_DAY))
+    expect(judged).toEqual(allFindings(trialOf(after).read, on))
+    expect(allFindings.known(before, on)).toEqual(allFindings(trialOf(before).read, on))
   })
 })

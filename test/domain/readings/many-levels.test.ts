@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { touchedActing } from '../../../renderer/domain/acting/touched-acting.ts'
+import { allFindings } from '../../../renderer/domain/findings/all-findings.ts'
 import { officeOf } from '../../../renderer/domain/readings/offices.ts'
+import { staffingOf } from '../../../renderer/domain/readings/staffing.ts'
 import { touchedBoxes } from '../../../renderer/domain/readings/touched-boxes.ts'
 import { unitRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { UnitId } from '../../../renderer/domain/records/records.ts'
-import { touchedUnits } from '../../../renderer/domain/rules/touched-units.ts'
 import { findingsByUnit } from '../../../renderer/domain/rules/unit-findings.ts'
-import { diff } from '../../../renderer/domain/structure/change.ts'
 import {
   depthsOf,
   pathUp,
@@ -74,18 +73,27 @@ describe.each([2000, DEEPEST])('of %i levels', (levels) => {
     expect(looks()).toBeLessThan(40 * levels)
   })
 
-  it('so is what of them an edit of all touches', () => {
+  it('so are those after an edit of all, and the boxes it touches', () => {
     const [was, is] = [
       deepChain({ levels, led: true }),
-      deepChain({ levels, typeAt: () => 'seksi' }),
+      deepChain({ levels, led: true, typeAt: () => 'seksi' }),
     ]
-    const [before, after] = [counted(was), counted(is)]
-    expect(touchedUnits(diff(was, is), before.structure, after.structure)?.size).toBe(levels)
-    expect(before.looks() + after.looks()).toBeLessThan(8 * levels)
+    const on = addDays(day('2022-01-04'), levels)
+    allFindings(was, on)
+    const after = counted(is)
+    expect(allFindings(after.structure, on).open.length).toBeGreaterThan(levels)
+    expect(after.looks()).toBeLessThan(60 * levels)
+    expect(after.asked()).toBeLessThan(16 * levels)
     expect(touchedBoxes(was, is).size).toBe(levels)
-    const acting = [counted(was), counted(is)] as const
-    expect(touchedActing(diff(was, is), acting[0].structure, acting[1].structure)?.size).toBe(0)
-    expect(acting[0].asked() + acting[1].asked()).toBeLessThan(16 * levels)
+  })
+
+  it('so is the staffing of all below the top, and of each on the way', () => {
+    const { structure, looks, asked } = counted(deepChain({ levels, led: true }))
+    const on = addDays(day('2022-01-05'), levels)
+    const { whole, total } = staffingOf(structure, on)
+    expect(whole.posts).toBe(levels)
+    expect(ids(levels).map((id) => total(id).posts)).toEqual(ids(levels).map((_, at) => at + 1))
+    expect(looks() + asked()).toBeLessThan(16 * levels)
   })
 })
 

@@ -8,12 +8,12 @@ import { VACANCY_ROWS } from '../../../renderer/domain/rule-table/rule-table.ts'
 import { apply, type Change, changeOf, diff } from '../../../renderer/domain/structure/change.ts'
 import {
   all,
-  EMPTY,
   get,
   recordsOf,
   type Structure,
   structureOf,
 } from '../../../renderer/domain/structure/structure.ts'
+import { trialOf } from '../../../renderer/domain/structure/trial.ts'
 import { retirementsAhead } from '../../../renderer/domain/tenure/retirement.ts'
 import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
 import { addDays, type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
@@ -29,10 +29,8 @@ function told(structure: Structure, on = MIDDLE_DAY): string[] {
   ]
 }
 
-/** As from nothing: an empty structure never seen before leaves nothing to keep. */
 function fromNothing(structure: Structure): string[] {
-  told({ ...EMPTY })
-  return told(structureOf(recordsOf(structure)))
+  return told(trialOf(structureOf(recordsOf(structure))).read)
 }
 
 /** An edit of tenure, of a case or of a table the rules read; verbs above those of `changeOfSteps`. */
