@@ -1,4 +1,5 @@
 import { type AnyFinding, allFindings } from '../../domain/findings/all-findings.ts'
+import { recordsBehind } from '../../domain/findings/behind-finding.ts'
 import { officeName } from '../../domain/readings/offices.ts'
 import type { Finding } from '../../domain/rule-table/finding.ts'
 import { type Fault, faults } from '../../domain/structure/faults.ts'
@@ -42,6 +43,8 @@ export interface CheckFinding
   /** Perangkat daerah of that unit. */
   readonly office: string
   readonly message: string
+  /** The records it comes from: what it is about, then each without which it would not be found or read otherwise. */
+  readonly from: readonly string[]
 }
 
 export interface CheckReport extends VacancyCheck {
@@ -63,7 +66,7 @@ export interface CheckReport extends VacancyCheck {
 /** Everything the rules say about a structure on a day, warnings first, then in the order of the units. */
 export function checkReport(structure: Structure, on: CalendarDate, words: Words): CheckReport {
   const told = (finding: AnyFinding) =>
-    checkFinding(structure, finding, anyFindingSentence(words, finding))
+    checkFinding(structure, on, finding, anyFindingSentence(words, finding))
   const { open, accepted } = allFindings(structure, on)
   return {
     on,
@@ -85,7 +88,8 @@ export function checkReport(structure: Structure, on: CalendarDate, words: Words
 
 function checkFinding(
   structure: Structure,
-  finding: Finding<string>,
+  on: CalendarDate,
+  finding: AnyFinding,
   message: string,
 ): CheckFinding {
   const { rule, severity, subjectId, unitId, found, limit, article, sourceState } = finding
@@ -101,6 +105,10 @@ function checkFinding(
     article,
     sourceState,
     message,
+    // Worked out for who reads it: the words do without.
+    get from() {
+      return recordsBehind(structure, on, finding)
+    },
   }
 }
 

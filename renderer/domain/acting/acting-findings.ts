@@ -47,6 +47,16 @@ const judgedActing = derived<Judged>({
   },
 })
 
+/** What is found at one acting appointment on a day. */
+export function actingFindingsAt(
+  structure: Structure,
+  on: CalendarDate,
+  id: string,
+): readonly VacancyFinding[] {
+  const judged = judgedActing.of(structure, on, id)
+  return judged ? [...judged.own, ...judged.twoPosts] : []
+}
+
 /** The costly part of `actingFindings`, a few appointments at a time. */
 export const actingInSlices = judgedActing.inSlices
 

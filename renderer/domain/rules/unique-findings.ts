@@ -63,6 +63,16 @@ const repeatedPostCode = repeats<Post>(
   ({ code }) => code?.trim() || null,
 )
 
+/** The first record that has the value a later one repeats. */
+export function repeatedBy(structure: Structure, id: string): string | undefined {
+  const pairs: readonly Pair<{ readonly id: string }>[] = [
+    ...repeatedNip(structure),
+    ...repeatedUnitCode(structure),
+    ...repeatedPostCode(structure),
+  ]
+  return pairs.find(([, later]) => later.id === id)?.[0].id
+}
+
 /** Findings about values that only one record may have: an NIP, and the office's own codes. */
 export function uniqueFindings(structure: Structure, on: CalendarDate): Finding[] {
   return [...nips(structure, on), ...codes(structure)]

@@ -27,8 +27,8 @@ export class DerivedValues<V> implements Values<V>, Witness {
   #values: PersistentMap<V>
   /** Worked out for this structure, beside what was taken over from an earlier one. */
   readonly #fresh = new Map<string, V | undefined>()
-  /** Still to be worked out. What an earlier structure said of these does not hold. */
-  #waiting: ReadonlySet<string>
+  /** Still to be worked out, null: all there are. What an earlier structure said of these does not hold. */
+  #waiting: ReadonlySet<string> | null
   /** Whether a key without a value has none, or was only never asked for. */
   readonly #hasAll: boolean
   /** Keys being worked out, the innermost last. */
@@ -44,7 +44,7 @@ export class DerivedValues<V> implements Values<V>, Witness {
     knower: Knower,
     structure: Structure,
     on: CalendarDate,
-    waiting: ReadonlySet<string>,
+    waiting: ReadonlySet<string> | null,
     earlier: DerivedValues<V> | null = null,
   ) {
     this.#derivation = derivation
@@ -63,7 +63,7 @@ export class DerivedValues<V> implements Values<V>, Witness {
   }
 
   get isWhole(): boolean {
-    return this.#waiting.size === 0
+    return this.#waiting?.size === 0
   }
 
   saw(source: Source, at: string): void {
@@ -80,8 +80,9 @@ export class DerivedValues<V> implements Values<V>, Witness {
 
   /** Works out what is waiting, with a pause after every few. */
   *work(): Generator<void, void> {
+    const { keys } = this.#derivation.rule
     let asked = 0
-    for (const key of this.#waiting) {
+    for (const key of this.#waiting ?? (keys ? this.structure.tables[keys].keys() : NONE)) {
       if (++asked % SLICE_KEYS === 0) yield
       this.get(key)
     }
@@ -100,7 +101,7 @@ export class DerivedValues<V> implements Values<V>, Witness {
   get(key: string): V | undefined {
     const fresh = this.#fresh.get(key)
     if (fresh !== undefined || this.#fresh.has(key)) return fresh
-    if (!this.#waiting.has(key)) {
+    if (this.#waiting && !this.#waiting.has(key)) {
       const value = this.#values.get(key)
       if (value !== undefined || this.#hasAll) return value
     }

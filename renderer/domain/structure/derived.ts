@@ -47,14 +47,13 @@ export class KeptDerivation<V> implements Derivation<V> {
 
   /** Kept per structure and day; what is not known yet is worked out when it is asked for. */
   valuesOf(structure: Structure, on: CalendarDate): DerivedValues<V> {
+    const last = this.#recent[0]
+    if (last?.structure === structure && last.on === on) return last
     const known = this.#known(structure, on)
     if (known) return this.#lastAsked(known)
     this.#forgetOldReads()
     const earlier = this.#nearest(structure, on)
-    const { keys } = this.rule
-    const waiting = earlier
-      ? this.#touched(earlier, structure)
-      : new Set(keys ? structure.tables[keys].keys() : [])
+    const waiting = earlier && this.#touched(earlier, structure)
     const values = new DerivedValues(this, this.#knower, structure, on, waiting, earlier)
     this.#ofStructure.set(structure, [values, ...this.keptOf(structure)].slice(0, MOST_DAYS))
     return this.#lastAsked(values)

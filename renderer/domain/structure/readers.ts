@@ -10,7 +10,6 @@ export class Readers {
   /** Sources of which a key read what bears its own name: no need to write down each. */
   readonly #own = new Set<Source>()
   #count = 0
-
   /** How many reads are written down. */
   get count(): number {
     return this.#count

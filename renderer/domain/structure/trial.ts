@@ -29,18 +29,11 @@ export function trialOf(structure: Structure): Trial {
     valuesOf: (derivation, _, on) => valuesOf(derivation, on),
   }
   function valuesOf<V>(derivation: Derivation<V>, on: CalendarDate): Values<V> {
-    const { keys } = derivation.rule
     const days = known.get(derivation) ?? new Map<CalendarDate, DerivedValues<unknown>>()
     known.set(derivation, days)
     const values =
       (days.get(on) as DerivedValues<V> | undefined) ??
-      new DerivedValues(
-        derivation,
-        knower,
-        structure,
-        on,
-        new Set(keys ? structure.tables[keys].keys() : []),
-      )
+      new DerivedValues(derivation, knower, structure, on, null)
     days.set(on, values as DerivedValues<unknown>)
     return values
   }

@@ -47,6 +47,11 @@ export function retirementsOf(structure: Structure): PersistentMap<Retirement> {
   return retirements(structure, ANY_DAY)
 }
 
+/** The retirement of one appointment, where `retirementsOf` has it. */
+export function retirementOfAppointment(structure: Structure, id: string): Retirement | undefined {
+  return retirements.of(structure, ANY_DAY, id)
+}
+
 /** The costly part of what is asked about retirements on a day, a few records at a time. */
 export function* retirementsInSlices(
   structure: Structure,

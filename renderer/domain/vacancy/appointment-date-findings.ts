@@ -8,7 +8,8 @@ import { type CalendarDate, within } from '../values/calendar-date.ts'
 import { isApproved } from './approvals.ts'
 import { covers, freezesOf } from './freezes.ts'
 
-const foundAtDates = derived<readonly VacancyFinding[]>({
+/** What is found at the dates of each definitive appointment, whatever the day. */
+export const foundAtDates = derived<readonly VacancyFinding[]>({
   name: 'appointment-date-findings',
   keys: 'appointment',
   value(structure, _, key) {

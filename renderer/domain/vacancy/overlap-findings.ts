@@ -4,7 +4,8 @@ import { ANY_DAY, derived } from '../structure/derived.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { ALWAYS, FOREVER, type Term, timelineOf } from '../tenure/timeline.ts'
 
-const overlapping = derived<readonly VacancyFinding[]>({
+/** What is found at the terms of each post, whatever the day. */
+export const overlapping = derived<readonly VacancyFinding[]>({
   name: 'overlap-findings',
   keys: 'post',
   value(structure, _, key) {

@@ -10,7 +10,8 @@ import { roadOf, stageRank, stepsDone } from './pelantikan-road.ts'
 /** Steps that lead through a document; a step without its number cannot be proved. */
 const WITHOUT_PAPER: ReadonlySet<Step['stage']> = new Set(['siasn'])
 
-const foundOnRoads = derived<readonly VacancyFinding[]>({
+/** What is found at each case that was open on a day. */
+export const foundOnRoads = derived<readonly VacancyFinding[]>({
   name: 'road-findings',
   keys: 'vacancy',
   value(structure, on, key) {

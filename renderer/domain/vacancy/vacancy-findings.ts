@@ -1,4 +1,5 @@
 import { actingFindings } from '../acting/acting-findings.ts'
+import type { PersonId } from '../records/records.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
 import { isAsked, type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules.ts'
 import { derivedReading } from '../structure/derived-reading.ts'
@@ -6,6 +7,7 @@ import { appointmentsOfPerson, get, type Structure } from '../structure/structur
 import {
   monthsBetween,
   type Retirement,
+  retirementOfAppointment,
   retirementsAhead,
   retirementsPassed,
   withoutBirthDate,
@@ -38,29 +40,48 @@ export const vacancyFindings = derivedReading<readonly VacancyFinding[]>(
 function retirementFindings(structure: Structure, on: CalendarDate): VacancyFinding[] {
   const ahead = vacancyLimit(structure, 'retirement-soon')
   return [
-    ...retirementsPassed(structure, on).map((one) => {
-      const params = { ...namesOf(one), on: one.on, age: one.age }
-      return retirementFinding(structure, 'retirement-passed', one, one.on, on, params)
-    }),
-    ...retirementsAhead(structure, on, ahead).map((one) => {
-      const months = monthsBetween(on, one.on)
-      const limit = RETIREMENT_MONTHS.filter((step) => step <= ahead && months < step).at(-1)
-      const params = { ...namesOf(one), on: one.on, age: one.age, months }
-      return retirementFinding(structure, 'retirement-soon', one, months, limit ?? ahead, params)
-    }),
-    ...withoutBirthDate(structure, on).map((personId) => {
-      const [held] = appointmentsOfPerson(structure, personId).slice(-1)
-      const postId = held && get(structure, held)?.postId
-      const post = postId && get(structure, postId)
-      return vacancyFinding(structure, 'birth-date-missing', {
-        subjectId: personId,
-        unitId: post ? post.unitId : null,
-        found: '',
-        limit: null,
-        params: { person: get(structure, personId)?.name ?? '', post: post ? post.title : '' },
-      })
-    }),
+    ...retirementsPassed(structure, on).map((one) => passed(structure, on, one)),
+    ...retirementsAhead(structure, on, ahead).map((one) => soon(structure, on, one)),
+    ...withoutBirthDate(structure, on).map((personId) => withoutBirth(structure, personId)),
   ]
+}
+
+function passed(structure: Structure, on: CalendarDate, one: Retirement): VacancyFinding {
+  const params = { ...namesOf(one), on: one.on, age: one.age }
+  return retirementFinding(structure, 'retirement-passed', one, one.on, on, params)
+}
+
+function soon(structure: Structure, on: CalendarDate, one: Retirement): VacancyFinding {
+  const ahead = vacancyLimit(structure, 'retirement-soon')
+  const months = monthsBetween(on, one.on)
+  const limit = RETIREMENT_MONTHS.filter((step) => step <= ahead && months < step).at(-1)
+  const params = { ...namesOf(one), on: one.on, age: one.age, months }
+  return retirementFinding(structure, 'retirement-soon', one, months, limit ?? ahead, params)
+}
+
+function withoutBirth(structure: Structure, personId: PersonId): VacancyFinding {
+  const [held] = appointmentsOfPerson(structure, personId).slice(-1)
+  const postId = held && get(structure, held)?.postId
+  const post = postId && get(structure, postId)
+  return vacancyFinding(structure, 'birth-date-missing', {
+    subjectId: personId,
+    unitId: post ? post.unitId : null,
+    found: '',
+    limit: null,
+    params: { person: get(structure, personId)?.name ?? '', post: post ? post.title : '' },
+  })
+}
+
+/** What is found about the retirement of one appointment, or of one person, without regard to who holds it still. */
+export function retirementFindingsAt(
+  structure: Structure,
+  on: CalendarDate,
+  id: string,
+): readonly VacancyFinding[] {
+  if (id.startsWith('person:')) return [withoutBirth(structure, id as PersonId)]
+  const one = retirementOfAppointment(structure, id)
+  if (!one) return []
+  return [one.on <= on ? passed(structure, on, one) : soon(structure, on, one)]
 }
 
 /** With the article of the age itself: that of a functional post is another than that of a structural one. */
