@@ -8,6 +8,7 @@ import { measured } from '../../words/telling/finding-measure.ts'
 import { PageLink } from '../help/page-link.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
+import { FindingOrigin } from './finding-origin.tsx'
 import styles from './findings.module.css'
 import { SourceState } from './source-state.tsx'
 import type { ShownFinding } from './use-findings.ts'
@@ -38,9 +39,15 @@ export function FindingRow(props: {
       <span className={styles.weight} data-severity={finding.severity}>
         {words(finding.severity === 'warning' ? 'findings.warning' : 'findings.info')}
       </span>
-      <span title={[sentence, reasonOf(), shown.place].filter(Boolean).join(' ')}>
-        <span className={styles.sentence}>{sentence}</span>
+      <span>
+        <span
+          className={styles.sentence}
+          title={[sentence, reasonOf(), shown.place].filter(Boolean).join(' ')}
+        >
+          {sentence}
+        </span>
         {shown.place && <span className={styles.place}>{shown.place}</span>}
+        <FindingOrigin finding={finding} />
         {override && <span className={styles.reason}>{reasonOf()}</span>}
       </span>
       <span className={styles.figure}>

@@ -27,6 +27,8 @@ export const findings: English<typeof indonesian> = {
   'findings.limit': 'Limit',
   'findings.article': 'Article',
   'findings.no-article': 'no article',
+  'findings.from': 'From',
+  'findings.from-more': '+{{count}} more',
   'findings.go-to': 'Show on chart',
   'findings.accept': 'Accept…',
   'findings.group-by': 'Groups: {{by}}',

@@ -25,6 +25,8 @@ export const findings = {
   'findings.limit': 'Batas',
   'findings.article': 'Pasal',
   'findings.no-article': 'tanpa pasal',
+  'findings.from': 'Dari',
+  'findings.from-more': '+{{count}} lagi',
   'findings.go-to': 'Buka di bagan',
   'findings.accept': 'Terima…',
   'findings.group-by': 'Kelompok: {{by}}',

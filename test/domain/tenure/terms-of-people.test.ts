@@ -79,7 +79,9 @@ describe('the timeline of a post', () => {
       post('more', { seats: 1, unnamed: 4 }),
       post('one', { seats: 3, unnamed: 2 }),
     ])
-    expect(timelinesOf(structure).map((one) => [one.post.id, one.room])).toEqual([['post:one', 1]])
+    expect([...timelinesOf(structure).values()].map((one) => [one.post.id, one.room])).toEqual([
+      ['post:one', 1],
+    ])
     expect(timelinesOf(structure)).toBe(timelinesOf(structure))
   })
 
