@@ -1,10 +1,13 @@
 // Tests of the real program in its window: npm run e2e [-- --engine chromium] [-- FILE… --grep NAME …]
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from './build-app.mjs'
+import { OUT } from './folders.mjs'
 import { prepare } from './run-program.mjs'
 import { PLAYWRIGHT, runTool } from './run-step.mjs'
 import { say, stop } from './say.mjs'
 import { buildSecondEngine, systemChromium } from './second-engine.mjs'
+import { tallyPlaywright } from './tally.mjs'
 
 /** The exit code of a run that cannot be made on this machine. */
 const NOT_HERE = 3
@@ -60,7 +63,11 @@ async function run(words) {
   if (engine === 'electron') return runE2e(rest)
   if (engine !== 'chromium') stop(`There is no engine “${engine}”: electron, chromium`)
   const done = await runOnChromium(rest)
-  if ('code' in done) return done.code
+  if ('code' in done) {
+    const { skipped } = tallyPlaywright(join(OUT, 'reports', 'e2e-chromium.json'), done.code)
+    for (const { what, why } of skipped) say(`left out: ${what}: ${why}`)
+    return done.code
+  }
   say(`Skipped, not passed: ${done.why}`)
   return NOT_HERE
 }
