@@ -1,64 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { enact } from '../../../renderer/domain/proposal/enact.ts'
-import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
-import { vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
-import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
+import type { Proposal } from '../../../renderer/domain/proposal/proposal.ts'
+import { successionRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
+import type { Appointment, Unit } from '../../../renderer/domain/records/records.ts'
 import { apply, type Change, squash } from '../../../renderer/domain/structure/change.ts'
 import { drop, put } from '../../../renderer/domain/structure/edit.ts'
-import { faults } from '../../../renderer/domain/structure/faults.ts'
-import {
-  all,
-  get,
-  type Structure,
-  structureOf,
-} from '../../../renderer/domain/structure/structure.ts'
+import { all, get, type Structure } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
-import type { Result } from '../../../renderer/domain/values/result.ts'
+import { abolishUnits } from '../../../renderer/domain/verbs/abolish.ts'
 import { mergeUnits } from '../../../renderer/domain/verbs/merge-units.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
-import { holds, person, post, smallOfficeRecords } from '../small-office.ts'
-import { newId, signed, value } from './small-reform.ts'
-
-const decree = { kind: 'perwako' as const, no: '40 Tahun 2026', date: day('2026-11-20') }
-/** The first day in force. */
-const FIRST = day('2027-01-04')
-
-function office(...records: readonly StructureRecord[]): Structure {
-  return structureOf([...smallOfficeRecords(), ...records])
-}
-
-function enacted(
-  live: Structure,
-  change: Change,
-  input: { readonly today?: string; readonly since?: string | null } = {},
-  fields: Partial<Proposal> = {},
-): Result<Structure> {
-  const draft = newProposal({
-    id: 'proposal:1',
-    name: 'SOTK 2027',
-    basisKind: 'perwako',
-    basis: '',
-    author: 'Bagian Organisasi',
-    date: day('2026-11-01'),
-    at: signed.at,
-  })
-  const proposal: Proposal = { ...draft, change, decree, status: 'ditetapkan', ...fields }
-  const { today = FIRST, since = null } = input
-  const days = { on: FIRST, today: day(today), since: since === null ? null : day(since) }
-  const result = enact(proposal, live, { ...days, pastId: 'past:1', newId }, signed)
-  if (!result.ok) return result
-  const next = apply(live, result.value.change)
-  expect(faults(next)).toEqual([])
-  return { ok: true, value: next }
-}
-
-function ofPerson(structure: Structure, personId: string): Appointment[] {
-  return all(structure, 'appointment')
-    .filter((one) => one.personId === personId)
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-}
-
-const days = (list: readonly Appointment[]) => list.map(({ from, until }) => [from, until])
+import { holds, person, post } from '../small-office.ts'
+import { days, decree, enacted, FIRST, office, ofPerson } from './enacting.ts'
+import { value } from './small-reform.ts'
 
 describe('a holder whom the draft takes off a post that stays', () => {
   const left = (held: Partial<Appointment>) => {
@@ -270,6 +223,29 @@ describe('where units are merged or abolished', () => {
     expect(lines(merged())).toEqual([
       `merge post:analis-a post:analis-b ${told}`,
       `merge unit:layanan unit:media ${told}`,
+    ])
+  })
+
+  it('a line the draft already holds is not told again', () => {
+    const given = (
+      act: 'rename' | 'move' | 'abolish',
+      fromId: Unit['id'],
+      toId: Unit['id'] | null,
+    ) => successionRecord({ id: `succession:${act}`, act, fromId, toId, on: FIRST, basis: '' })
+    const base = office()
+    const off = value(abolishUnits(['unit:media'])(base))
+    const named = value(renameUnit('unit:ikp', 'Bidang Komunikasi Publik')(apply(base, off)))
+    const draft = squash(off, named)
+    const told = put(apply(base, draft), [
+      given('rename', 'unit:ikp', 'unit:ikp'),
+      given('abolish', 'unit:media', null),
+    ])
+    const lost = { leftWithout: { 'person:media': { reason: 'Menunggu penempatan' } } }
+    const after = value(enacted(base, squash(draft, told), {}, lost))
+    const units = lines(after).filter((one) => one.includes('unit:'))
+    expect(units.map((one) => one.split(' ').slice(0, 2))).toEqual([
+      ['abolish', 'unit:media'],
+      ['rename', 'unit:ikp'],
     ])
   })
 
