@@ -70,9 +70,14 @@ export function linkOf(line: string): LineLink | null {
   const tail = TAIL.exec(line)
   const head = HEAD.exec(line)
   if (!tail?.[1] || !head || checksum(line.slice(0, tail.index)) !== tail[1]) return null
-  const v = Number(head[2] ?? 1)
+  const v = versionOf(line)
   const prev = v > 1 ? (PREV.exec(line)?.[1] ?? null) : null
   return { seq: Number(head[1]), v, prev, sum: tail[1] }
+}
+
+/** The version of the data a whole line says. */
+export function versionOf(line: string): number {
+  return Number(HEAD.exec(line)?.[2] ?? 1)
 }
 
 /** The checksum at the end of such a line. */

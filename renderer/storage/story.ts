@@ -1,5 +1,6 @@
+import { COVERS_HELD_SINCE } from '../domain/structure/fingerprint.ts'
 import type { JournalEntry } from '../domain/structure/history.ts'
-import { decodeJournalLine, linkOf, NO_SUM } from './journal-line.ts'
+import { decodeJournalLine, type LineLink, linkOf, NO_SUM, versionOf } from './journal-line.ts'
 
 /** No office comes near it; the work follows the lines there are, never a number one of them claims. */
 const LAST_NUMBER = 5_000_000
@@ -16,6 +17,8 @@ export interface Story {
   readonly lastSum: string | null
   /** The newest version of the data a line claims, where that is newer than this program's; else null. */
   readonly newer: number | null
+  /** The last line of before codes of paper were as today's, with the version of the data it claims; else null. */
+  readonly older: { readonly seq: number; readonly v: number } | null
 }
 
 /** An entry that stands for a line nobody can read: so that numbers go on, and the journal says so. */
@@ -70,6 +73,7 @@ export function readStory(lines: readonly string[]): Story {
   if (damaged === 0) return wholeStory(lines)
   const entries: (JournalEntry | null)[] = []
   let newer: number | null = null
+  let older: Story['older'] = null
   let loose = 0
   for (const piece of piecesOf(lines)) {
     const link = piece.line === null ? null : linkOf(piece.line)
@@ -79,24 +83,27 @@ export function readStory(lines: readonly string[]): Story {
     }
     const read = entryOf(piece.line)
     newer = newest(newer, read.newer)
+    older = latest(older, link)
     while (entries.length < link.seq) entries.push(null)
     entries[link.seq - 1] ??= read.entry
     loose = 0
   }
   for (; loose > 0; loose--) entries.push(null)
-  return { entries, whole: false, damaged, lastSum: null, newer }
+  return { entries, whole: false, damaged, lastSum: null, newer, older }
 }
 
 function wholeStory(lines: readonly string[]): Story {
   let newer: number | null = null
-  const entries = lines.map((line) => {
+  let older: Story['older'] = null
+  const entries = lines.map((line, index) => {
     const read = entryOf(line)
+    older = latest(older, { seq: index + 1, v: versionOf(line) })
     newer = newest(newer, read.newer)
     return read.entry
   })
   const last = lines.at(-1)
   const lastSum = last === undefined ? null : (linkOf(last)?.sum ?? null)
-  return { entries, whole: true, damaged: 0, lastSum, newer }
+  return { entries, whole: true, damaged: 0, lastSum, newer, older }
 }
 
 function entryOf(line: string): { entry: JournalEntry | null; newer: number | null } {
@@ -105,6 +112,10 @@ function entryOf(line: string): { entry: JournalEntry | null; newer: number | nu
     return { entry: read.value.label.code === UNREADABLE ? null : read.value, newer: null }
   const { code, params } = read.problem
   return { entry: null, newer: code === 'journal-line-newer' ? Number(params.version) : null }
+}
+
+function latest(older: Story['older'], { seq, v }: Pick<LineLink, 'seq' | 'v'>): Story['older'] {
+  return v >= COVERS_HELD_SINCE || seq < (older?.seq ?? 0) ? older : { seq, v }
 }
 
 function newest(a: number | null, b: number | null): number | null {

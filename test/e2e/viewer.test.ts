@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DATA_VERSION } from '../../renderer/domain/records/data-version.ts'
 import { recordsOf } from '../../renderer/domain/structure/structure.ts'
 import { writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { sampleProposal } from '../make/sample-proposal.ts'
@@ -77,7 +78,9 @@ test('a proposal saved to be read shows its acts, where they are on the chart, a
   const path = join(desk.folder, 'usulan.html')
   const { live, proposal } = sampleProposal()
   const file = join(desk.folder, 'usulan.bagan')
-  const documents = [{ id: proposal.id, kind: 'proposal', v: 2, data: proposal }] as const
+  const documents = [
+    { id: proposal.id, kind: 'proposal', v: DATA_VERSION, data: proposal },
+  ] as const
   writeFileSync(
     file,
     await writeBagan({ name: 'uji', seq: 1, records: recordsOf(live), documents }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readInput } from '../../renderer/app/files/read-input.ts'
+import { DATA_VERSION } from '../../renderer/domain/records/data-version.ts'
 import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import type { StoredDocument } from '../../renderer/domain/structure/document-event.ts'
@@ -43,7 +44,7 @@ describe('the whole workbook', () => {
     async (language) => {
       const { live, proposal } = sampleProposal()
       const documents: StoredDocument[] = [
-        { id: proposal.id, kind: 'proposal', v: 2, data: proposal },
+        { id: proposal.id, kind: 'proposal', v: DATA_VERSION, data: proposal },
       ]
       const logo = settingRecord('logo', `data:image/png;base64,${'QUJD'.repeat(30_000)}`)
       const all = structureOf([

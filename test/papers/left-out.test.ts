@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareStructures } from '../../renderer/domain/comparison/compare.ts'
+import { DATA_VERSION } from '../../renderer/domain/records/data-version.ts'
 import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import type { Person, StructureRecord } from '../../renderer/domain/records/records.ts'
 import { all, recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
@@ -35,7 +36,7 @@ const compared = {
   base: live,
   names: { a: '2018', b: '2022' },
 }
-const documents = [{ id: proposal.id, kind: 'proposal' as const, v: 2, data: proposal }]
+const documents = [{ id: proposal.id, kind: 'proposal' as const, v: DATA_VERSION, data: proposal }]
 const source = { structure: live, live, proposal, compared, documents }
 const strings = privateStrings([...people, ...all(later, 'person')])
 const wish = {

@@ -3,6 +3,7 @@ import { copyBytes } from '../../renderer/app/files/backup.ts'
 import { compareStructures } from '../../renderer/domain/comparison/compare.ts'
 import { newProposal, type Proposal } from '../../renderer/domain/proposal/proposal.ts'
 import { submit } from '../../renderer/domain/proposal/road.ts'
+import { DATA_VERSION } from '../../renderer/domain/records/data-version.ts'
 import { RECORD_KINDS } from '../../renderer/domain/records/records.ts'
 import { diff } from '../../renderer/domain/structure/change.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
@@ -44,7 +45,7 @@ const compared = {
   base: live,
   names: { a: '2018', b: '2022' },
 }
-const documents = [{ id: proposal.id, kind: 'proposal' as const, v: 2, data: proposal }]
+const documents = [{ id: proposal.id, kind: 'proposal' as const, v: DATA_VERSION, data: proposal }]
 const source = { structure: live, live, proposal, compared, documents }
 const strings = new Set([...tokens.keys(), 'zkwriter'])
 const EVERYTHING = ['nip', 'birth', 'names'] as const

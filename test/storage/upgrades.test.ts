@@ -7,7 +7,7 @@ import { DATA_VERSION } from '../../renderer/domain/records/data-version.ts'
 import { count, orElse, orNull, since, text } from '../../renderer/domain/records/field.ts'
 import { freezeRecord } from '../../renderer/domain/records/record-makers.ts'
 import type { Freeze } from '../../renderer/domain/records/records.ts'
-import { fingerprintOf } from '../../renderer/domain/structure/fingerprint.ts'
+import { fingerprintOf, wholeFingerprintOf } from '../../renderer/domain/structure/fingerprint.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { readBagan } from '../../renderer/storage/bagan-file.ts'
 import { checksum } from '../../renderer/storage/checksum.ts'
@@ -127,7 +127,7 @@ describe('paper printed under version 1', () => {
   if (!first) throw new Error('no version')
   const printed = { ...first, change }
   const stored = { ...proposal, versions: [printed] }
-  const code = fingerprintOf(proposal.id, first.no, change)
+  const code = wholeFingerprintOf(proposal.id, first.no, change)
 
   function upgraded(data: unknown): Proposal {
     const row = upgradeDocument({ id: proposal.id, kind: 'proposal', data })
@@ -148,13 +148,23 @@ describe('paper printed under version 1', () => {
   })
 
   it('of the draft too; another text has a code of its own', () => {
-    const draft = fingerprintOf(proposal.id, first.no + 1, change)
+    const draft = wholeFingerprintOf(proposal.id, first.no + 1, change)
     const today = upgraded({ ...stored, status: 'draf', change })
     expect(versionOfFingerprint([today], draft)).toMatchObject({ versionNo: first.no + 1 })
     expect(codeOf(today, 9, {})).toBe(fingerprintOf(proposal.id, 9, {}))
   })
 
-  it('is left as it is where nothing of it changed', () => {
-    expect(upgraded(proposal).codes).toBeUndefined()
+  it('has its own code kept where nothing of it changed but what a code covers', () => {
+    const { id, versions } = proposal
+    const codes = versions.map(({ no, change: drawn }) => [
+      fingerprintOf(id, no, drawn),
+      wholeFingerprintOf(id, no, drawn),
+    ])
+    expect(upgraded(proposal).codes).toMatchObject(Object.fromEntries(codes))
+  })
+
+  it('is left as it is in a proposal of today', () => {
+    const row = { id: proposal.id, kind: 'proposal', v: DATA_VERSION, data: proposal } as const
+    expect(upgradeDocument(row)).toBe(row)
   })
 })

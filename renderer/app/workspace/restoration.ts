@@ -1,13 +1,14 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { apply } from '../../domain/structure/change.ts'
 import { documentAfter } from '../../domain/structure/document-after.ts'
-import type { StoredDocument } from '../../domain/structure/document-event.ts'
+import type { DocumentFields, StoredDocument } from '../../domain/structure/document-event.ts'
 import {
   advance,
   type History,
   type JournalEntry,
   NO_HISTORY,
 } from '../../domain/structure/history.ts'
+import { keptCodes } from '../../domain/structure/kept-codes.ts'
 import { EMPTY, recordsOf, type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { placeholder, type Story } from '../../storage/story.ts'
 import type { Stored } from '../../storage/structure-store.ts'
@@ -45,12 +46,12 @@ const START: Reached = { structure: EMPTY, seq: 0, history: NO_HISTORY, document
  * lines after the snapshot are done on it.
  */
 export async function restorationOf(
-  { entries: read, lastSum }: Story,
+  { entries: read, lastSum, older }: Story,
   snapshots: readonly SnapshotSource[],
 ): Promise<Restoration> {
-  let reached = replay(read, START)
+  let reached = replay(read, START, older)
   if (reached.seq < read.length || read.length === 0) {
-    reached = (await fromSnapshots(read, snapshots, reached.seq)) ?? reached
+    reached = (await fromSnapshots(read, snapshots, reached.seq, older)) ?? reached
   }
   const lastSeq = Math.max(reached.seq, read.length)
   const entries = Array.from({ length: lastSeq }, (_, index) => read[index] ?? missing(read, index))
@@ -72,6 +73,7 @@ async function fromSnapshots(
   read: readonly (JournalEntry | null)[],
   snapshots: readonly SnapshotSource[],
   beyond: number,
+  older: Story['older'],
 ): Promise<Reached | null> {
   for (const snapshot of snapshots) {
     if (snapshot.seq <= beyond) continue
@@ -79,13 +81,18 @@ async function fromSnapshots(
     if (!content) continue
     const structure = structureOf(content.records)
     const documents = new Map(content.documents?.map((one) => [one.id, one]))
-    return replay(read, { structure, seq: snapshot.seq, history: NO_HISTORY, documents })
+    const from = { structure, seq: snapshot.seq, history: NO_HISTORY, documents }
+    return replay(read, from, older)
   }
   return null
 }
 
 /** As far as the entries can be read and fit. */
-function replay(read: readonly (JournalEntry | null)[], from: Reached): Reached {
+function replay(
+  read: readonly (JournalEntry | null)[],
+  from: Reached,
+  older: Story['older'],
+): Reached {
   let { structure, seq, history, documents } = from
   for (const entry of read.slice(seq)) {
     if (!entry) break
@@ -97,9 +104,20 @@ function replay(read: readonly (JournalEntry | null)[], from: Reached): Reached 
       break
     }
     seq = entry.seq
+    if (seq === older?.seq) documents = withOldCodes(documents, older.v)
     history = advance(history, entry)
   }
   return { structure, seq, history, documents }
+}
+
+/** What the proposals were when the last line of an older version was written may lie on paper under codes of then. */
+function withOldCodes(documents: Reached['documents'], v: number): Reached['documents'] {
+  const coded = [...documents].map(([id, one]): [string, StoredDocument] => {
+    const data = one.data as DocumentFields
+    const codes = keptCodes(id, data, data, v)
+    return [id, Object.keys(codes).length === 0 ? one : { ...one, data: { ...data, codes } }]
+  })
+  return new Map(coded)
 }
 
 function documentsAfter(

@@ -1,3 +1,4 @@
+import { DATA_VERSION } from '../records/data-version.ts'
 import { ok, type Result, refuse } from '../values/result.ts'
 import { seenOnly, unseenTexts } from '../values/unseen-signs.ts'
 import type { Change } from './change.ts'
@@ -43,7 +44,7 @@ function cleanedWhole(event: DocumentEvent): DocumentEvent {
   if (!('data' in event)) return event
   const data = seenOnly(event.data)
   if (data === event.data) return event
-  const codes = keptCodes(event.id, event.data, data)
+  const codes = keptCodes(event.id, event.data, data, DATA_VERSION)
   return { ...event, data: Object.keys(codes).length === 0 ? data : { ...data, codes } }
 }
 

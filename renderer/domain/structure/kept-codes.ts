@@ -1,17 +1,27 @@
 import type { Change } from './change.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { COVERS_HELD_SINCE, fingerprintOf, wholeFingerprintOf } from './fingerprint.ts'
 
 type PlainRow = Readonly<Record<string, unknown>>
 
-/** Today's code of each text → the code under which it was printed first; only where the two differ. */
-export function keptCodes(id: string, was: PlainRow, is: PlainRow): Record<string, string> {
+/**
+ * Today's code of each text → the code under which it was printed first; only where the two differ.
+ * @param was the proposal as it was written in the version `from` of the data
+ * @param is the same as it is written today
+ */
+export function keptCodes(
+  id: string,
+  was: PlainRow,
+  is: PlainRow,
+  from: number,
+): Record<string, string> {
   const known = isRow(was.codes) ? (was.codes as Readonly<Record<string, string>>) : {}
+  const codeThen = from < COVERS_HELD_SINCE ? wholeFingerprintOf : fingerprintOf
   const now = textsOf(is)
   const codes: Record<string, string> = {}
   for (const [index, [no, change]] of textsOf(was).entries()) {
-    const old = fingerprintOf(id, no, change)
-    const first = known[old] ?? old
+    const old = codeThen(id, no, change)
     const today = fingerprintOf(id, no, now[index]?.[1] ?? change)
+    const first = known[today] ?? known[old] ?? old
     if (today !== first) codes[today] = first
   }
   return codes

@@ -8,10 +8,13 @@ import type { PlainRow, UpgradeStep } from './upgrade-step.ts'
 /** A step for each version that changed more than to bring fields which may be empty. */
 const STEPS: readonly UpgradeStep[] = [TO_2]
 
-/** A record of that version as one of today; not checked. */
+/**
+ * A record of that version as one of today; not checked. Fields may come to a version while it lasts: a row of before
+ * has them empty. Of version 1 every row has all.
+ */
 export function upgradeRecord(row: unknown, from: number): unknown {
   if (from === DATA_VERSION || !isRow(row)) return row
-  let held = row
+  let held = from > 1 ? withNewFields(row, from) : row
   for (let to = from + 1; to <= DATA_VERSION; to++) {
     const step = STEPS.find((one) => one.to === to)
     held = withNewFields(step ? step.record(held) : held, to)
@@ -67,7 +70,7 @@ function upgradeFields(id: unknown, data: PlainRow, from: number): PlainRow {
       isRow(version) ? { ...version, change: upgradeChange(version.change, from) } : version,
     )
   }
-  const codes = typeof id === 'string' ? keptCodes(id, data, upgraded) : {}
+  const codes = typeof id === 'string' ? keptCodes(id, data, upgraded, from) : {}
   if (Object.keys(codes).length > 0) upgraded.codes = codes
   return upgraded
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { copyBytes } from '../../../renderer/app/files/backup.ts'
 import { readInput } from '../../../renderer/app/files/read-input.ts'
+import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import { all, recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
@@ -18,7 +19,7 @@ const content = {
   name: 'Contoh',
   seq: 7,
   records: [...recordsOf(live), lastImportRecord('duk.xlsx', people)],
-  documents: [{ id: proposal.id, kind: 'proposal' as const, v: 2, data: proposal }],
+  documents: [{ id: proposal.id, kind: 'proposal' as const, v: DATA_VERSION, data: proposal }],
 }
 const words = wordsIn('id')
 

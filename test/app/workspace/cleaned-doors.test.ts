@@ -8,6 +8,7 @@ import {
 } from '../../../renderer/app/workspace/open-workspace.ts'
 import { codeOf, versionOfFingerprint } from '../../../renderer/domain/proposal/find-version.ts'
 import { newProposal } from '../../../renderer/domain/proposal/proposal.ts'
+import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
 import { fingerprintOf } from '../../../renderer/domain/structure/fingerprint.ts'
 import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
@@ -53,7 +54,7 @@ describe('signs nobody sees are left out at every door, and that is told:', () =
     const { proposal: sample } = sampleProposal()
     const versions = sample.versions.map((version) => ({ ...version, change: drawn }))
     const held = { ...sample, name: TURNED, change: drawn, versions }
-    const documents = [{ id: held.id, kind: 'proposal' as const, data: held }]
+    const documents = [{ id: held.id, kind: 'proposal' as const, v: DATA_VERSION, data: held }]
     const bytes = await writeBagan({ name: 'x', seq: 1, records, documents })
     const open = await opened('x.bagan', bytes)
     expect(textsIn(open)).toBe(0)

@@ -1,12 +1,18 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { versionOfFingerprint } from '../../../renderer/domain/proposal/find-version.ts'
-import type { Fingerprint } from '../../../renderer/domain/structure/fingerprint.ts'
+import { versionInWork } from '../../../renderer/domain/proposal/proposal.ts'
+import type { StoredDocument } from '../../../renderer/domain/structure/document-event.ts'
+import {
+  type Fingerprint,
+  wholeFingerprintOf,
+} from '../../../renderer/domain/structure/fingerprint.ts'
 import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { readBagan } from '../../../renderer/storage/bagan-file.ts'
 import { databaseName } from '../../../renderer/storage/database.ts'
-import { loadDocuments } from '../../../renderer/storage/proposal-store.ts'
+import { loadDocuments, readDocuments } from '../../../renderer/storage/proposal-store.ts'
 import { damagedLines } from '../../../renderer/storage/story.ts'
+import { upgradeRecord } from '../../../renderer/storage/upgrades/upgrades.ts'
 import {
   fixture,
   fixtureJson,
@@ -16,12 +22,6 @@ import {
   rowsOf,
 } from '../../make/version-1.ts'
 import { expectGoesOn, ID, LINES, old, type Told } from './old-computer.ts'
-
-/** The date of a freeze's approval came to version 2 after these files were made: it is empty in them. */
-function asOfToday(record: unknown): unknown {
-  const { kind } = record as { readonly kind?: string }
-  return kind === 'freeze' ? { approvalDate: null, ...(record as object) } : record
-}
 
 describe('data of version 2', () => {
   const two = fixtureJson<Told>('v2/v2.json')
@@ -36,6 +36,14 @@ describe('data of version 2', () => {
     head: two.database.head,
   }
 
+  /** The codes their drafts would have had on paper, had they been printed as they stood. */
+  const drafts = readDocuments(data.documents as unknown as StoredDocument[]).proposals.map(
+    (proposal) => {
+      const code = wholeFingerprintOf(proposal.id, versionInWork(proposal), proposal.change)
+      return (proposal.codes?.[code] ?? code) as Fingerprint
+    },
+  )
+
   it('opens from database and folder, from either alone, and from its .bagan file', async () => {
     for (const [folder, database] of [
       [true, true],
@@ -47,7 +55,9 @@ describe('data of version 2', () => {
       if (folder) office.fake.folder(ID).lines = [...lines]
       const open = await office.open()
       const { structure, lastSeq, history } = open.workspace.getState()
-      expect(new Set(recordsOf(structure))).toEqual(new Set(data.records.map(asOfToday)))
+      expect(new Set(recordsOf(structure))).toEqual(
+        new Set(data.records.map((row) => upgradeRecord(row, 2))),
+      )
       expect([lastSeq, history]).toEqual([two.database.head.lastSeq, two.database.head.history])
       const { proposals, unreadable } = await loadDocuments(open.database)
       expect(unreadable).toEqual([])
@@ -57,6 +67,7 @@ describe('data of version 2', () => {
           expect(found).toMatchObject({ proposal: { id }, versionNo: no })
         }
       }
+      for (const draft of drafts) expect(versionOfFingerprint(proposals, draft)).not.toBeNull()
       await expectGoesOn(office, open)
     }
     const content = await readBagan(bagan)

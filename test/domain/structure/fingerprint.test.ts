@@ -1,7 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import {
+  count,
+  type Field,
+  flag,
+  orElse,
+  orNull,
+  type Since,
+  since,
+  text,
+} from '../../../renderer/domain/records/field.ts'
+import { KINDS } from '../../../renderer/domain/records/kinds.ts'
+import { RECORD_KINDS } from '../../../renderer/domain/records/records.ts'
+import { sameRecord } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
-import { fingerprintOf, readFingerprint } from '../../../renderer/domain/structure/fingerprint.ts'
+import {
+  fingerprintOf,
+  readFingerprint,
+  wholeFingerprintOf,
+} from '../../../renderer/domain/structure/fingerprint.ts'
+import { arbitraryRecord } from '../../make/arbitrary-records.ts'
 import { changeOfSteps, steps } from '../random-edits.ts'
 import { smallOffice, unit } from '../small-office.ts'
 
@@ -10,7 +28,73 @@ const change = put(office, [unit('ikp', { name: 'Bidang IKP' }), unit('baru')])
 
 describe('a fingerprint', () => {
   it('stays the same from reprint to reprint: it is pinned', () => {
-    expect(fingerprintOf('proposal:1', 1, change)).toBe('57F1-8219')
+    expect(fingerprintOf('proposal:1', 1, change)).toBe('2859-0B67')
+  })
+
+  it('of paper of before version 3 is the one it had then: it is pinned', () => {
+    expect(wholeFingerprintOf('proposal:1', 1, change)).toBe('57F1-8219')
+  })
+
+  it('is the same after fields came that hold nothing, and another once one of them does', () => {
+    const later = {
+      ...KINDS,
+      unit: {
+        fields: {
+          ...KINDS.unit.fields,
+          ...since(4, {
+            email: orNull(text()),
+            floors: orElse(0, count(0, 99)),
+            rented: orElse(false, flag()),
+            motto: orElse('', text()),
+          }),
+        },
+      },
+    }
+    const withFields = (fields: object) =>
+      Object.fromEntries(
+        Object.entries(change).map(([id, { before, after }]) => [
+          id,
+          { before: before && { ...before, ...empty }, after: after && { ...after, ...fields } },
+        ]),
+      )
+    const empty = { email: null, floors: 0, rented: false, motto: '' }
+    for (const codeOf of [fingerprintOf, wholeFingerprintOf]) {
+      const now = codeOf('proposal:1', 1, withFields(empty), later)
+      expect(now).toBe(codeOf('proposal:1', 1, change))
+    }
+    const held = [{ email: '' }, { floors: 1 }, { rented: true }, { motto: 'a' }].map((one) =>
+      fingerprintOf('proposal:1', 1, withFields({ ...empty, ...one }), later),
+    )
+    expect(new Set([fingerprintOf('proposal:1', 1, change), ...held]).size).toBe(5)
+  })
+
+  it.each(RECORD_KINDS)(
+    'is that of one %s alone: what holds nothing is one value a field',
+    (kind) => {
+      const record = arbitraryRecord(kind)
+      fc.assert(
+        fc.property(record, record, (one, other) => {
+          const [a, b] = [one, other].map((after) =>
+            fingerprintOf('proposal:1', 1, { [`${kind}:1`]: { before: null, after } }),
+          )
+          expect(a === b).toBe(sameRecord(one, other))
+        }),
+        { seed: 7, numRuns: 200 },
+      )
+    },
+  )
+
+  it('leaves out of a record what it does not hold: nulls, and these', () => {
+    const empties = RECORD_KINDS.flatMap((kind) =>
+      Object.entries<Since<Field>>(KINDS[kind].fields).flatMap(
+        ([name, { empty, since: version }]) =>
+          version <= 3 && (empty === 0 || empty === '' || empty === false)
+            ? [`${kind}.${name}`]
+            : [],
+      ),
+    )
+    // What is empty in a table is part of every code on paper: where it changes, the version of the data goes up.
+    expect(empties).toEqual(['post.unnamed'])
   })
 
   it('does not depend on the order of records and fields', () => {
