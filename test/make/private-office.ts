@@ -1,8 +1,12 @@
 import type { Fields } from '../../renderer/domain/records/field.ts'
 import { KINDS } from '../../renderer/domain/records/kinds.ts'
-import { madeRecord, settingRecord } from '../../renderer/domain/records/record-makers.ts'
+import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import { recordProblem } from '../../renderer/domain/records/record-problem.ts'
-import type { StructureRecord } from '../../renderer/domain/records/records.ts'
+import {
+  RECORD_KINDS,
+  type RecordKind,
+  type StructureRecord,
+} from '../../renderer/domain/records/records.ts'
 import { type SettingKey, settingHolds } from '../../renderer/domain/records/setting.ts'
 import { addDays, day } from '../../renderer/domain/values/calendar-date.ts'
 import { smallOfficeRecords } from '../domain/small-office.ts'
@@ -11,54 +15,29 @@ import { birthForms, nipForms } from './private-strings.ts'
 const ON = day('2018-02-01')
 const SETTINGS: readonly SettingKey[] = ['officeName', 'headName', 'headNip', 'signer1']
 
-/** An office with a record of every kind. */
+/** An office with a record of every kind: what the small one lacks as its table says, with what must be given. */
 function baseRecords(): StructureRecord[] {
-  const postId = 'post:egov'
-  return [
-    ...smallOfficeRecords(),
-    madeRecord('vacancy', {
-      id: 'vacancy:1',
-      postId,
-      since: ON,
-      cause: 'pensiun-bup',
-      stage: 'seleksi',
-    }),
-    madeRecord('step', { id: 'step:1', vacancyId: 'vacancy:1', stage: 'seleksi' }),
-    madeRecord('freeze', { id: 'freeze:1', name: '', from: ON, until: null, basis: '' }),
-    madeRecord('succession', {
-      id: 'succession:1',
-      act: 'rename',
-      fromId: 'unit:egov',
-      toId: 'unit:egov',
-      on: ON,
-    }),
-    madeRecord('holiday', { id: `holiday:${ON}`, date: ON, name: '' }),
-    madeRecord('limit', {
-      id: 'limit:1',
-      rule: 'span',
-      scope: 'all',
-      tipe: null,
-      limit: 3,
-      sourceState: 'recalled',
-      enabled: true,
-    }),
-    madeRecord('override', {
-      id: 'override:1',
-      rule: '',
-      subjectId: 'unit:egov',
-      reason: '',
-      by: null,
-      on: ON,
-    }),
-    madeRecord('bup', { id: 'bup:1', title: 'Arsiparis', age: 60 }),
-    madeRecord('branch', {
-      id: 'branch:egov',
-      unitId: 'unit:egov',
-      arrangement: 'auto',
-      columns: null,
-    }),
-    ...SETTINGS.map((key) => settingRecord(key, key)),
-  ]
+  const records = smallOfficeRecords()
+  for (const kind of RECORD_KINDS) {
+    if (kind === 'setting') records.push(...SETTINGS.map((key) => settingRecord(key, key)))
+    else if (!records.some((one) => one.kind === kind)) records.push(recordOf(kind, records))
+  }
+  return records
+}
+
+function recordOf(kind: RecordKind, records: readonly StructureRecord[]): StructureRecord {
+  const fields: Fields = KINDS[kind].fields
+  const given = Object.entries(fields).map(([name, field]) => {
+    const { reference, nullable, empty, type, range, choices } = field
+    const to = records.find((one) => one.kind === (reference?.to ?? 'unit'))?.id
+    if (reference) return [name, to ?? null]
+    if (empty !== undefined || nullable) return [name, empty ?? null]
+    if (type === 'choice') return [name, choices?.[0]]
+    if (type === 'number') return [name, range?.from]
+    if (type === 'date') return [name, ON]
+    return [name, type === 'flag' ? true : '']
+  })
+  return { id: `${kind}:1`, kind, ...Object.fromEntries(given) } as StructureRecord
 }
 
 export interface PrivateOffice {
