@@ -1,6 +1,7 @@
 import {
   appointmentRecord,
   freezeRecord,
+  madeRecord,
   stepRecord,
   vacancyRecord,
 } from '../domain/records/record-makers.ts'
@@ -93,14 +94,13 @@ function mayorFreeze(): StructureRecord {
 }
 
 function acceptedGolongan(): Override {
-  return {
+  return madeRecord('override', {
     id: 'override:golongan-kasi-keamanan-informasi',
-    kind: 'override',
     rule: 'golongan-range',
     subjectId: 'post:kasi-keamanan-informasi',
     reason:
       'Satu-satunya pegawai dengan sertifikat keamanan informasi; kenaikan pangkat April 2019.',
     by: 'Tim Penilai Kinerja PNS',
     on: day('2017-06-05'),
-  }
+  })
 }

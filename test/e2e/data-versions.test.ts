@@ -101,7 +101,9 @@ for (const [version, units, what, parts] of [
   })
 }
 
-test('data that was brought up opens as it was left, with every code on paper', async ({ desk }) => {
+test('data that was brought up opens as it was left, with every code on paper', async ({
+  desk,
+}) => {
   leave(desk, 'v2', 'user-data', 'folder')
   const first = await desk.start()
   await expectWhole(first.page, 26)

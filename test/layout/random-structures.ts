@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { ARRANGEMENTS, LINES, UNIT_TYPES } from '../../renderer/domain/records/choices.ts'
-import { unitRecord } from '../../renderer/domain/records/record-makers.ts'
+import { madeRecord, unitRecord } from '../../renderer/domain/records/record-makers.ts'
 import type { StructureRecord, UnitId } from '../../renderer/domain/records/records.ts'
 import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
 
@@ -59,7 +59,7 @@ function structureFrom(units: readonly AnyUnit[]): Structure {
       const id: UnitId = `unit:${i}`
       const parentId: UnitId | null = i === 0 ? null : `unit:${Math.floor(parent * i)}`
       const records: StructureRecord[] = [unitRecord({ id, parentId, order: i, name, type, line })]
-      if (style) records.push({ id: `branch:${i}`, kind: 'branch', unitId: id, ...style })
+      if (style) records.push(madeRecord('branch', { id: `branch:${i}`, unitId: id, ...style }))
       return records
     }),
   )

@@ -2,17 +2,13 @@ import type { Fields } from '../../renderer/domain/records/field.ts'
 import { KINDS } from '../../renderer/domain/records/kinds.ts'
 import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import { recordProblem } from '../../renderer/domain/records/record-problem.ts'
-import {
-  RECORD_KINDS,
-  type RecordKind,
-  type StructureRecord,
-} from '../../renderer/domain/records/records.ts'
+import { RECORD_KINDS, type StructureRecord } from '../../renderer/domain/records/records.ts'
 import { type SettingKey, settingHolds } from '../../renderer/domain/records/setting.ts'
 import { addDays, day } from '../../renderer/domain/values/calendar-date.ts'
 import { smallOfficeRecords } from '../domain/small-office.ts'
 import { birthForms, nipForms } from './private-strings.ts'
+import { recordOfKind } from './record-of-kind.ts'
 
-const ON = day('2018-02-01')
 const SETTINGS: readonly SettingKey[] = ['officeName', 'headName', 'headNip', 'signer1']
 
 /** An office with a record of every kind: what the small one lacks as its table says, with what must be given. */
@@ -20,24 +16,9 @@ function baseRecords(): StructureRecord[] {
   const records = smallOfficeRecords()
   for (const kind of RECORD_KINDS) {
     if (kind === 'setting') records.push(...SETTINGS.map((key) => settingRecord(key, key)))
-    else if (!records.some((one) => one.kind === kind)) records.push(recordOf(kind, records))
+    else if (!records.some((one) => one.kind === kind)) records.push(recordOfKind(kind, records))
   }
   return records
-}
-
-function recordOf(kind: RecordKind, records: readonly StructureRecord[]): StructureRecord {
-  const fields: Fields = KINDS[kind].fields
-  const given = Object.entries(fields).map(([name, field]) => {
-    const { reference, nullable, empty, type, range, choices } = field
-    const to = records.find((one) => one.kind === (reference?.to ?? 'unit'))?.id
-    if (reference) return [name, to ?? null]
-    if (empty !== undefined || nullable) return [name, empty ?? null]
-    if (type === 'choice') return [name, choices?.[0]]
-    if (type === 'number') return [name, range?.from]
-    if (type === 'date') return [name, ON]
-    return [name, type === 'flag' ? true : '']
-  })
-  return { id: `${kind}:1`, kind, ...Object.fromEntries(given) } as StructureRecord
 }
 
 export interface PrivateOffice {

@@ -89,9 +89,9 @@ export function successionRecord(given: Given<'succession'>): Succession {
 }
 
 export function holidayRecord(date: Holiday['date'], name: string): Holiday {
-  return { id: `holiday:${date}`, kind: 'holiday', date, name }
+  return madeRecord('holiday', { id: `holiday:${date}`, date, name })
 }
 
 export function settingRecord(key: string, value: string): Setting {
-  return { id: `setting:${key}`, kind: 'setting', value }
+  return madeRecord('setting', { id: `setting:${key}`, value })
 }

@@ -31,6 +31,7 @@ const HOLDS = {
   'tipe-score': 'open',
   'uptd-hours': 'open',
   'single-urusan': 'open',
+  'copy-of': 'text',
 } as const satisfies Readonly<Record<string, Holds>>
 export type SettingKey = keyof typeof HOLDS
 

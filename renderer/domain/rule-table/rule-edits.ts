@@ -1,4 +1,5 @@
 import { eselonsOf, golonganOf } from '../ranks/rank-codes.ts'
+import { madeRecord } from '../records/record-makers.ts'
 import type { Limit, RecordId, UnitId } from '../records/records.ts'
 import { apply, type Change, NO_CHANGE, squash } from '../structure/change.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
@@ -24,9 +25,8 @@ export function changeRule(key: string, fields: RuleFields): Edit {
       if (reason) return refuse(reason)
     }
     const { rule, scope, tipe, limit, article, sourceState, enabled, checkedBy, checkedOn } = row
-    const record: Limit = {
+    const record: Limit = madeRecord('limit', {
       id: limitId(key),
-      kind: 'limit',
       rule,
       scope,
       tipe,
@@ -37,7 +37,7 @@ export function changeRule(key: string, fields: RuleFields): Edit {
       checkedBy,
       checkedOn,
       ...fields,
-    }
+    })
     return ok(put(structure, [record]))
   }
 }
@@ -75,7 +75,7 @@ export function acceptFinding(finding: FindingName, { id, reason, by, on }: Acce
     const rule = acceptedRule(finding)
     return ok(
       put(structure, [
-        { id: earlier?.id ?? id, kind: 'override', rule, subjectId, reason: clean, by, on },
+        madeRecord('override', { id: earlier?.id ?? id, rule, subjectId, reason: clean, by, on }),
       ]),
     )
   }

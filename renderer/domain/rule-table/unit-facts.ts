@@ -1,3 +1,4 @@
+import { madeRecord } from '../records/record-makers.ts'
 import type { RecordId, Setting, UnitId } from '../records/records.ts'
 import type { SettingKey } from '../records/setting.ts'
 import { get, type Structure } from '../structure/structure.ts'
@@ -37,5 +38,5 @@ export function unitFact(structure: Structure, fact: UnitFact, unitId: UnitId): 
 
 /** The setting that states the fact. */
 export function unitFactRecord(fact: UnitFact, unitId: UnitId, value: number): Setting {
-  return { id: unitFactId(fact, unitId), kind: 'setting', value: String(value) }
+  return madeRecord('setting', { id: unitFactId(fact, unitId), value: String(value) })
 }

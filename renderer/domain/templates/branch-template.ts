@@ -1,3 +1,4 @@
+import { madeRecord } from '../records/record-makers.ts'
 import type { PostId, RecordId, RecordKind, Setting, UnitId } from '../records/records.ts'
 import { apply, type Change, NO_CHANGE, squash } from '../structure/change.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
@@ -22,7 +23,7 @@ export function modelOf(structure: Structure, id: Linked): Linked | null {
 }
 
 export function copyLink(id: Linked, modelId: Linked): Setting {
-  return { id: copyLinkId(id), kind: 'setting', value: modelId }
+  return madeRecord('setting', { id: copyLinkId(id), value: modelId })
 }
 
 /** A template and the tops of its copies, in the order of their names. */

@@ -1,3 +1,4 @@
+import { madeRecord } from '../records/record-makers.ts'
 import type { Freeze, FreezeId } from '../records/records.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
 import { all, get } from '../structure/structure.ts'
@@ -34,41 +35,35 @@ export type FreezeTemplate =
  * 132A).
  */
 export function freezeOf(id: FreezeId, template: FreezeTemplate): Freeze {
-  const base = {
-    id,
-    kind: 'freeze',
-    scope: FREEZE_SCOPE,
-    approvalNo: null,
-    approvalDate: null,
-  } as const
+  const base = { id, scope: FREEZE_SCOPE }
   switch (template.window) {
     case 'before-election':
-      return {
+      return madeRecord('freeze', {
         ...base,
         name: 'Menjelang pilkada',
         from: addMonths(template.candidatesOn, -MONTHS),
         until: template.termEndsOn,
         basis: 'UU 10/2016 Pasal 71 ayat (2)',
         waitsFor: 'pelantikan kepala daerah',
-      }
+      })
     case 'after-swearing':
-      return {
+      return madeRecord('freeze', {
         ...base,
         name: 'Enam bulan sesudah pelantikan kepala daerah',
         from: template.swornOn,
         until: addMonths(template.swornOn, MONTHS),
         basis: 'UU 10/2016 Pasal 162 ayat (3)',
         waitsFor: 'persetujuan tertulis Menteri Dalam Negeri',
-      }
+      })
     case 'acting-head':
-      return {
+      return madeRecord('freeze', {
         ...base,
         name: 'Dipimpin Penjabat kepala daerah',
         from: template.from,
         until: template.until,
         basis: 'PP 49/2008 Pasal 132A; Perpres 116/2022 Pasal 25',
         waitsFor: 'persetujuan tertulis Menteri Dalam Negeri dan pertek BKN',
-      }
+      })
   }
 }
 

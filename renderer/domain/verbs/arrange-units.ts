@@ -1,3 +1,4 @@
+import { madeRecord } from '../records/record-makers.ts'
 import type { Arrangement, BranchStyle, UnitId } from '../records/records.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
 import { get } from '../structure/structure.ts'
@@ -18,14 +19,8 @@ export function arrangeUnits(
     if (unitIds.some((id) => !get(structure, id))) return refuse('unit-gone')
     const ids = unitIds.map(branchStyleId)
     if (arrangement === 'auto' && columns === null) return ok(drop(structure, ids))
-    const styles = unitIds.map(
-      (unitId): BranchStyle => ({
-        id: branchStyleId(unitId),
-        kind: 'branch',
-        unitId,
-        arrangement,
-        columns,
-      }),
+    const styles = unitIds.map((unitId) =>
+      madeRecord('branch', { id: branchStyleId(unitId), unitId, arrangement, columns }),
     )
     return ok(put(structure, styles))
   }

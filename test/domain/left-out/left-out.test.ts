@@ -136,6 +136,10 @@ describe('what is left out', () => {
     const sources = { change: { [secret.id]: { before: null, after: secret } }, all: [secret] }
     const next = redactionOf([sources], ['nip'], called).value(sources)
     expect(next).toEqual({ change: {}, all: [null] })
+    // What a branch is a copy of stays known, by the ids of now.
+    const link = settingRecord(`copy-of@post:kepala_${NIP}`, `post:kepala_${NIP}`)
+    const kept = redactionOf([OFFICE, link], ['nip'], called).record(link)
+    expect(kept).toMatchObject({ id: 'setting:copy-of@post:n1', value: 'post:n1' })
   })
 
   it('gives ids that are only mentioned new ones, in keys of acts too', () => {

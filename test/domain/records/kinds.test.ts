@@ -5,6 +5,7 @@ import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
 import type { Fields } from '../../../renderer/domain/records/field.ts'
 import { KINDS } from '../../../renderer/domain/records/kinds.ts'
 import { LINKS } from '../../../renderer/domain/records/links.ts'
+import { vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
 import { nameOf, titleOf } from '../../../renderer/domain/records/record-name.ts'
 import { recordProblem } from '../../../renderer/domain/records/record-problem.ts'
 import { RECORD_KINDS } from '../../../renderer/domain/records/records.ts'
@@ -88,21 +89,13 @@ describe('a record', () => {
   })
 
   it('mentions also who may be gone since', () => {
-    const vacancy = {
-      id: 'vacancy:a' as const,
-      kind: 'vacancy' as const,
-      postId: 'post:a' as const,
-      seat: 1,
+    const vacancy = vacancyRecord({
+      id: 'vacancy:a',
+      postId: 'post:a',
       since: null,
       cause: null,
-      stage: null,
-      candidateId: 'person:a' as const,
-      approvalNo: null,
-      approvalDate: null,
-      targetDate: null,
-      note: null,
-      closedOn: null,
-    }
+      candidateId: 'person:a',
+    })
     expect(mentionsOf(vacancy).map(({ id }) => id)).toEqual(['post:a', 'person:a'])
     expect(mentionsOf(person('a'))).toEqual([])
   })

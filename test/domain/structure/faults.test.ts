@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stepRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
+import {
+  madeRecord,
+  stepRecord,
+  vacancyRecord,
+} from '../../../renderer/domain/records/record-makers.ts'
 import type { StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { changeOf } from '../../../renderer/domain/structure/change.ts'
 import { faults, faultsOfChange } from '../../../renderer/domain/structure/faults.ts'
@@ -61,7 +65,12 @@ describe('a structure that cannot be', () => {
     ],
     [
       'style-without-unit',
-      { id: 'branch:x', kind: 'branch', unitId: 'unit:x', arrangement: 'auto', columns: null },
+      madeRecord('branch', {
+        id: 'branch:x',
+        unitId: 'unit:x',
+        arrangement: 'auto',
+        columns: null,
+      }),
     ],
   ])('has the fault %s', (code, record) => {
     expect(faultsWith(record).map((fault) => fault.code)).toEqual([code])

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { freezeRecord, stepRecord } from '../../../renderer/domain/records/record-makers.ts'
+import {
+  freezeRecord,
+  madeRecord,
+  stepRecord,
+} from '../../../renderer/domain/records/record-makers.ts'
 import type { RecordKind, StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { ruleRowKey } from '../../../renderer/domain/rule-table/rule-row.ts'
@@ -83,8 +87,9 @@ function tableStep(
   title: string,
   tag: string,
 ): Change {
-  if (verb === 11) return put(s, { id: `holiday:${tag}`, kind: 'holiday', date: on, name: 'Libur' })
-  if (verb === 12) return put(s, { id: `bup:${tag}`, kind: 'bup', title, age: 57 })
+  if (verb === 11)
+    return put(s, madeRecord('holiday', { id: `holiday:${tag}`, date: on, name: 'Libur' }))
+  if (verb === 12) return put(s, madeRecord('bup', { id: `bup:${tag}`, title, age: 57 }))
   if (verb === 14) return limitStep(s, on)
   if (verb > 14) return {}
   const [from, basis] = [addDays(on, -400), 'UU 10/2016 Ps 71(2)']

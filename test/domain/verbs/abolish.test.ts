@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stepRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
-import type { BranchStyle } from '../../../renderer/domain/records/records.ts'
+import {
+  madeRecord,
+  stepRecord,
+  vacancyRecord,
+} from '../../../renderer/domain/records/record-makers.ts'
 import { apply, invert } from '../../../renderer/domain/structure/change.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import { all, get, recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
@@ -11,13 +14,12 @@ import { arbitraryStructure } from '../../make/arbitrary-structure.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
 import { smallOffice, smallOfficeRecords } from '../small-office.ts'
 
-const style: BranchStyle = {
+const style = madeRecord('branch', {
   id: 'branch:ikp',
-  kind: 'branch',
   unitId: 'unit:ikp',
   arrangement: 'spread',
   columns: null,
-}
+})
 
 const office = structureOf([
   ...smallOfficeRecords(),

@@ -4,6 +4,7 @@ import { actsOf } from '../../../renderer/domain/acts/acts.ts'
 import type { FrozenAct } from '../../../renderer/domain/proposal/proposal.ts'
 import type { Field, Fields, FieldValue } from '../../../renderer/domain/records/field.ts'
 import { KINDS } from '../../../renderer/domain/records/kinds.ts'
+import { madeRecord } from '../../../renderer/domain/records/record-makers.ts'
 import { RECORD_KINDS, type StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { ruleTable } from '../../../renderer/domain/rule-table/effective-rules.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
@@ -20,6 +21,7 @@ import { actCapitals } from '../../../renderer/words/telling/act-words.ts'
 import { fieldName } from '../../../renderer/words/telling/field-name.ts'
 import { recordName } from '../../../renderer/words/telling/record-title.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
+import { recordOfKind } from '../../make/record-of-kind.ts'
 
 const LANGUAGES: readonly Language[] = ['id', 'en']
 const ON = day('2018-10-04')
@@ -38,27 +40,24 @@ function missingKinds(): StructureRecord[] {
   if (!row) throw new Error('no rule')
   const { rule, scope, tipe, limit, article, sourceState } = row
   const made: readonly StructureRecord[] = [
-    {
+    madeRecord('succession', {
       id: 'succession:t',
-      kind: 'succession',
       act: 'rename',
       fromId: unit.id,
       toId: unit.id,
       on: ON,
       basis: null,
-    },
-    { id: 'holiday:t', kind: 'holiday', date: ON, name: 'Libur Daerah' },
-    { id: 'bup:t', kind: 'bup', title: 'Dokter Utama', age: 65 },
-    {
+    }),
+    madeRecord('holiday', { id: 'holiday:t', date: ON, name: 'Libur Daerah' }),
+    madeRecord('bup', { id: 'bup:t', title: 'Dokter Utama', age: 65 }),
+    madeRecord('branch', {
       id: `branch:${unit.id.slice(5)}`,
-      kind: 'branch',
       unitId: unit.id,
       arrangement: 'spread',
       columns: null,
-    },
-    {
+    }),
+    madeRecord('limit', {
       id: `limit:t`,
-      kind: 'limit',
       rule,
       scope,
       tipe,
@@ -68,19 +67,17 @@ function missingKinds(): StructureRecord[] {
       enabled: true,
       checkedBy: null,
       checkedOn: null,
-    },
-    {
+    }),
+    madeRecord('override', {
       id: 'override:t',
-      kind: 'override',
       rule: 'seats-exceeded',
       subjectId: post.id,
       reason: 'Sementara',
       by: null,
       on: ON,
-    },
-    {
+    }),
+    madeRecord('freeze', {
       id: 'freeze:t',
-      kind: 'freeze',
       name: 'Pilkada',
       from: ON,
       until: null,
@@ -89,10 +86,9 @@ function missingKinds(): StructureRecord[] {
       waitsFor: null,
       approvalNo: null,
       approvalDate: null,
-    },
-    {
+    }),
+    madeRecord('vacancy', {
       id: 'vacancy:t',
-      kind: 'vacancy',
       postId: post.id,
       seat: 1,
       since: ON,
@@ -104,20 +100,22 @@ function missingKinds(): StructureRecord[] {
       targetDate: null,
       note: null,
       closedOn: null,
-    },
-    {
+    }),
+    madeRecord('step', {
       id: 'step:t',
-      kind: 'step',
       vacancyId: 'vacancy:t',
       stage: 'sk',
       docNo: null,
       docDate: null,
       doneOn: null,
       note: null,
-    },
-    { id: 'setting:decreeDate', kind: 'setting', value: '2016-11-25' },
+    }),
+    madeRecord('setting', { id: 'setting:decreeDate', value: '2016-11-25' }),
   ]
-  return made.filter((record) => !there.has(record.kind) || record.kind === 'setting')
+  const missing = made.filter((record) => !there.has(record.kind) || record.kind === 'setting')
+  for (const { kind } of missing) there.add(kind)
+  const others = RECORD_KINDS.filter((kind) => !there.has(kind))
+  return [...missing, ...others.map((kind) => recordOfKind(kind, demoRecords()))]
 }
 
 /** Two values of a field that are told otherwise. */

@@ -1,3 +1,4 @@
+import { freezeRecord } from '../../../domain/records/record-makers.ts'
 import type { Freeze, FreezeId } from '../../../domain/records/records.ts'
 import { FREEZE_SCOPE, freezeOf } from '../../../domain/vacancy/freeze-edits.ts'
 import { addMonths, type CalendarDate } from '../../../domain/values/calendar-date.ts'
@@ -20,17 +21,13 @@ export function draftOf(
     case 'acting-head':
       return freezeOf(id, { window, from: first, until: second })
     case 'other':
-      return {
+      return freezeRecord({
         id,
-        kind: 'freeze',
         name: '',
         from: first,
         until: second ?? addMonths(first, 6),
         basis: '',
         scope: FREEZE_SCOPE,
-        waitsFor: null,
-        approvalNo: null,
-        approvalDate: null,
-      }
+      })
   }
 }
