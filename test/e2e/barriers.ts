@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { still } from './still.ts'
 
 /** Of WCAG 2.2 AA, but off where nobody asks: what is said is what stands there; what is hit is large enough. */
 const RULES = {
@@ -8,7 +9,9 @@ const RULES = {
 }
 
 /** What a person who cannot see well, or uses no mouse, would stumble over. */
-export function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page): Promise<string[]> {
+  // What is still fading in has not its colours yet.
+  await still(page)
   return found(new AxeBuilder({ page }).options({ rules: RULES, resultTypes: ['violations'] }))
 }
 
@@ -26,7 +29,8 @@ async function found(axe: AxeBuilder): Promise<string[]> {
  * Controls one cannot come to or hit: under 24 px, outside of the window wherever one scrolls, below something else;
  * and texts cut off without a way to read them.
  */
-export function outOfReach(page: Page): Promise<string[]> {
+export async function outOfReach(page: Page): Promise<string[]> {
+  await still(page)
   return page.evaluate(() => {
     const found = new Set<string>()
     const labelOf = (element: Element) =>
@@ -78,7 +82,8 @@ export function outOfReach(page: Page): Promise<string[]> {
 }
 
 /** Texts of buttons that do not fit into them, and parts that stick out of the window. */
-export function cutTexts(page: Page): Promise<string[]> {
+export async function cutTexts(page: Page): Promise<string[]> {
+  await still(page)
   return page.evaluate(() => {
     const found: string[] = []
     for (const button of document.querySelectorAll<HTMLElement>('button, [role="tab"]')) {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { barriers, cutTexts } from './barriers.ts'
 import { box, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { command } from './keys.ts'
+import { command, retyped } from './keys.ts'
 import { goTo } from './rail.ts'
 
 const NAME = 'Dinas Kesehatan Kota Contoh'
@@ -128,9 +128,7 @@ test('the example says what it is, begins anew, and leads to an office of one’
   delete process.env.XDG_DATA_HOME
   await expect(page.getByText('Ini contoh: bebas dicoba')).toBeVisible()
   await box(page, 'Seksi Pusat Data').click()
-  await page.keyboard.press('F2')
-  await page.keyboard.type('Seksi Coba-coba')
-  await page.keyboard.press('Enter')
+  await retyped(page, 'Seksi Coba-coba')
   await expect(box(page, 'Seksi Coba-coba')).toBeVisible()
   await page.getByRole('button', { name: 'Ulangi contoh dari awal' }).click()
   await expect(box(page, 'Seksi Pusat Data')).toBeVisible()

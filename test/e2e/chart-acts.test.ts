@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
-import { box, choose, dragBelow, hold, pick, saved } from './chart.ts'
+import { box, choose, dragBelow, hold, pick, placeOf, saved, turnWheel } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
 import { goTo } from './rail.ts'
+import { still } from './still.ts'
 import { outline, storedRecords } from './stored.ts'
 
 test('seksi are dragged, merged and split; all undone, all redone', async ({ desk }) => {
@@ -28,7 +29,7 @@ test('seksi are dragged, merged and split; all undone, all redone', async ({ des
   })
 
   await test.step('two selected seksi are dragged together, and nothing else moves', async () => {
-    const stays = await box(page, 'Bidang Layanan E-Government').boundingBox()
+    const stays = await placeOf(page, box(page, 'Bidang Layanan E-Government'))
     await choose(page, 'Seksi Pusat Data', 'Seksi Statistik Sektoral')
     await dragBelow(page, 'Seksi Pusat Data', 'Bidang Layanan E-Government')
     await expect
@@ -53,9 +54,7 @@ test('seksi are dragged, merged and split; all undone, all redone', async ({ des
 
   await test.step('a part of Pengembangan Aplikasi becomes a seksi of its own', async () => {
     await pick(page, 'Seksi Pengembangan Aplikasi')
-    await page.keyboard.press('Control+k')
-    await page.getByRole('combobox', { name: /Cari/ }).fill('Pecah unit')
-    await page.keyboard.press('Enter')
+    await command(page, 'Pecah unit')
     await dialog.getByLabel('Nama unit baru').fill('Seksi Uji Aplikasi')
     await dialog.getByRole('checkbox').first().check()
     await dialog.getByRole('button', { name: 'Pecah unit' }).click()
@@ -114,11 +113,15 @@ test('a name is typed at once where its box is out of sight or only drawn', asyn
     await expect(box(page, name)).toBeInViewport()
   }
   await pick(page, 'Seksi Persandian')
-  await page.mouse.wheel(0, 6000)
+  await turnWheel(page, 0, 6000)
   await expect(box(page, 'Seksi Persandian')).toHaveCount(0)
   await typed('Seksi Sandi')
 
-  for (let step = 0; step < 6; step++) await page.getByRole('button', { name: 'Perkecil' }).click()
+  for (let step = 0; step < 6; step++) {
+    // A step begins where the one before has ended.
+    await page.getByRole('button', { name: 'Perkecil' }).click()
+    await still(page)
+  }
   await expect(page.locator('[data-overview="true"]')).toBeVisible()
   await page.locator('#bagan-kanvas').focus()
   await typed('Seksi Persandian Daerah')

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { retyped } from './keys.ts'
+import { drawn, still } from './still.ts'
 
 /** The box of the unit of that name on the chart. */
 export function box(page: Page, name: string): Locator {
@@ -16,6 +18,7 @@ export async function pick(page: Page, name: string): Promise<void> {
 /** Selects two boxes, once they stand still. */
 export async function choose(page: Page, one: string, other: string): Promise<void> {
   await pick(page, one)
+  await show(page, box(page, other))
   await box(page, other).click({ modifiers: ['Control'] })
   for (const name of [one, other]) {
     await expect(box(page, name)).toHaveAttribute('aria-selected', 'true')
@@ -34,10 +37,7 @@ export async function addBelow(page: Page, parent: string, name: string): Promis
 /** Gives the unit another name in its box. */
 export async function rename(page: Page, from: string, to: string): Promise<void> {
   await pick(page, from)
-  await page.keyboard.press('F2')
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type(to)
-  await page.keyboard.press('Enter')
+  await retyped(page, to)
   await expect(box(page, to)).toBeVisible()
 }
 
@@ -58,30 +58,42 @@ export async function hold(page: Page, name: string, parent: string): Promise<vo
   await page.mouse.move(to.x + 1, to.y + 1)
 }
 
-/** Waits until everything so far is on both disks. */
+/** Waits until everything so far is on both disks: what the last key did is under way by the time it is drawn. */
 export async function saved(page: Page): Promise<void> {
+  await drawn(page)
   await expect(page.getByText(/^Tersimpan( \d|$)/)).toBeVisible()
 }
+
+/** A person looks after each turn of the wheel; where two do not do, the box cannot be shown whole. */
+const TURNS = 3
 
 /**
  * Pans until the whole box is in the window of the drawing, which a tray or notice may have made smaller: a click
  * would scroll the page within it, and the drawing would jump back under the pressed button.
  */
 async function show(page: Page, locator: Locator): Promise<void> {
-  const inside = async () => {
-    const place = await still(page, locator)
+  for (let turn = 0; turn < TURNS; turn++) {
+    const place = await placeOf(page, locator)
     const all = await page.locator('.react-flow').boundingBox()
     if (!all) throw new Error('No chart is shown')
     const [dx, dy] = [
       beyond(place.x, place.width, all.x, all.width),
       beyond(place.y, place.height, all.y, all.height),
     ]
-    if (dx === 0 && dy === 0) return true
+    if (dx === 0 && dy === 0) return
     await page.mouse.move(all.x + all.width / 2, all.y + all.height / 2)
-    await page.mouse.wheel(2 * dx, 2 * dy)
-    return false
+    await turnWheel(page, 2 * dx, 2 * dy)
   }
-  await expect.poll(inside).toBe(true)
+  throw new Error('The box does not come into view')
+}
+
+/** Turns the wheel over the chart, and waits until the chart has followed: a turn is told of before it is drawn. */
+export async function turnWheel(page: Page, dx: number, dy: number): Promise<void> {
+  const viewport = page.locator('.react-flow__viewport')
+  const before = (await viewport.getAttribute('style')) ?? ''
+  await page.mouse.wheel(dx, dy)
+  await expect(viewport).not.toHaveAttribute('style', before)
+  await still(page)
 }
 
 /** By how much a stretch sticks out of another: to be scrolled forward, or back where negative. */
@@ -92,30 +104,23 @@ function beyond(from: number, length: number, start: number, room: number): numb
 
 /** The middle of a box that stands still. */
 async function middle(page: Page, locator: Locator): Promise<{ x: number; y: number }> {
-  const place = await still(page, locator)
+  const place = await placeOf(page, locator)
   return { x: place.x + place.width / 2, y: place.y + place.height / 2 }
 }
 
-/** Where it stands, once no box glides and it stands still: one just selected may still be brought into view. */
-async function still(page: Page, locator: Locator) {
-  await expect(page.locator('[data-moving]')).toHaveCount(0)
-  let place = await locator.boundingBox()
-  await expect
-    .poll(async () => {
-      const before = place
-      place = await locator.boundingBox()
-      return place !== null && before?.x === place.x && before.y === place.y
-    })
-    .toBe(true)
+/** Where a box stands, once nothing moves: one just selected may still be brought into view. */
+export async function placeOf(page: Page, locator: Locator) {
+  await locator.waitFor()
+  await still(page)
+  const place = await locator.boundingBox()
   if (!place) throw new Error('The box is not in view')
   return place
 }
 
-/** The short name of the unit it hangs below, as its panel tells. */
-export async function parentOf(page: Page, name: string): Promise<string | undefined> {
+/** The unit hangs below the one of that short name, as its panel tells. */
+export async function expectParent(page: Page, name: string, parent: string): Promise<void> {
   await pick(page, name)
   const panel = page.getByRole('complementary', { name: 'Rincian' })
   await expect(panel.getByRole('heading', { name })).toBeVisible()
-  const path = await panel.getByText(' › ').first().textContent()
-  return path?.split(' › ').at(-1)
+  await expect(panel.getByText(' › ').first()).toHaveText(new RegExp(`(^|› )${parent}$`))
 }

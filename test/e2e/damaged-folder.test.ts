@@ -113,7 +113,7 @@ test('a bit flipped in the middle of the journal is found after the first pictur
   writeFileSync(journal, written.replace('Seksi Satu', 'Seksi Satt'))
   const again = await desk.start()
   await expect(again.page.getByText(/Tidak ada yang hilang/)).toBeVisible()
-  expect(readFileSync(journal, 'utf8')).toBe(written)
+  await expect.poll(() => readFileSync(journal, 'utf8')).toBe(written)
 })
 
 test('a folder in the place of the journal: the file opens to read, and to work when it is gone', async ({

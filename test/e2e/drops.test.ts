@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { box, pick, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { electronOnly, HOME } from './engine.ts'
+import { retyped } from './keys.ts'
 import { goTo } from './rail.ts'
 
 interface Dragged {
@@ -92,9 +93,7 @@ test('a table dropped on the window is shown as it would be imported, a .bagan o
   await page.keyboard.press('Escape')
   await goTo(page, 'Bagan')
   await pick(page, 'Bidang Satu')
-  await page.keyboard.press('F2')
-  await page.keyboard.type('Bidang Dua')
-  await page.keyboard.press('Enter')
+  await retyped(page, 'Bidang Dua')
   await expect(box(page, 'Bidang Dua')).toBeVisible()
   await saved(page)
   await drop(page, { files: [kept] })

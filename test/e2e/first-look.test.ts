@@ -4,16 +4,19 @@ import { box, pick } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
 import { goTo } from './rail.ts'
+import { still } from './still.ts'
 
 test('five lines stand whole in a box, and a name is typed in as many lines as it has', async ({
   desk,
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
   await expect(box(page, 'Seksi Statistik Sektoral')).toBeVisible()
+  await still(page)
   expect(await cutBesideRoom(page), 'nothing is cut while a line is free').toEqual([])
   await pick(page, 'Bidang Informasi dan Komunikasi Publik')
   await page.keyboard.press('Control+0')
   await expect(page.getByRole('toolbar').getByText('100%')).toBeVisible()
+  await still(page)
   const cut = await page.locator('[role="treeitem"]').evaluateAll((boxes) =>
     boxes.flatMap((one) => {
       const end = one.getBoundingClientRect().bottom
@@ -72,10 +75,12 @@ test('headings of Temuan stand over their columns, and what is over is not said 
     page.getByRole('region', { name: /^Perlu perhatian: \d+ lewat, \d+ dalam 30 hari$/ }),
   ).toBeVisible()
   await goTo(page, 'Temuan')
-  const heading = await page.getByText('Ditemukan', { exact: true }).first().boundingBox()
   const lines = page.getByRole('list', { name: 'Temuan' }).getByRole('listitem')
   await expect(lines.first()).toContainText(/^[A-Z].* \(\d+\)$/)
   const row = lines.filter({ has: page.getByRole('button', { name: 'Terima…' }) }).first()
+  await row.waitFor()
+  await still(page)
+  const heading = await page.getByText('Ditemukan', { exact: true }).first().boundingBox()
   const figure = await row.locator('> span').nth(2).boundingBox()
   expect(heading?.x).toBe(figure?.x)
 
@@ -112,6 +117,7 @@ test('a city opens on its offices, their names at 11 px or more, and one press o
   const { page } = await desk.start({ args: ['city:7:400'] })
   const names = page.locator('[role="treeitem"] > div:first-child')
   await expect(box(page, 'Dinas Kesehatan')).toBeInViewport({ ratio: 1 })
+  await still(page)
   const sizes = await names.evaluateAll((lines) => {
     const drawing = document.querySelector('.react-flow__viewport')
     const { a: zoom } = new DOMMatrix(drawing ? getComputedStyle(drawing).transform : '')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
 import { smallScreen } from './program.ts'
@@ -43,8 +44,11 @@ test('the keyboard stays where it was when what had it goes: a row, a screen, th
   await test.step('the button that has undone all there was leaves it to its neighbour', async () => {
     const undo = page.getByRole('button', { name: /^Urungkan/ })
     for (let press = 0; press < 5 && (await undo.isEnabled()); press++) {
+      const offered = (await undo.getAttribute('aria-label')) ?? ''
       await undo.focus()
       await page.keyboard.press('Enter')
+      await expect(undo).not.toHaveAttribute('aria-label', offered)
+      await saved(page)
       await expect.poll(() => owner(page)).not.toMatch(/^$|^Bagan SOTK/)
     }
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button')

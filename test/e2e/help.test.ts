@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Page } from '@playwright/test'
 import { barriers } from './barriers.ts'
-import { box } from './chart.ts'
+import { pick } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
 
@@ -56,6 +56,7 @@ test('help beside the work: of each screen, in everyday words, by a refusal, a f
       await page.getByRole('combobox', { name: /^Cari unit/ }).fill(query)
       await expect(page.getByRole('option', { name: answer }).first()).toBeVisible()
       await page.keyboard.press('Escape')
+      await expect(page.locator('#palette-list')).toHaveCount(0)
     }
     await page.keyboard.press('Control+K')
     await page.getByRole('combobox', { name: /^Cari unit/ }).fill('flashdisk')
@@ -67,7 +68,7 @@ test('help beside the work: of each screen, in everyday words, by a refusal, a f
 
   await test.step('a refusal leads to its page', async () => {
     await goTo(page, 'Bagan')
-    await box(page, 'Seksi Pusat Data').click()
+    await pick(page, 'Seksi Pusat Data')
     await page.keyboard.press('Control+V')
     await page.getByRole('button', { name: 'Bantuan: Memindahkan unit ke induk lain' }).click()
     await expect(
@@ -118,7 +119,7 @@ test('by keyboard alone: "?", a question with a slip, its page, Esc back to the 
   desk,
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
-  await box(page, 'Seksi Pusat Data').click()
+  await pick(page, 'Seksi Pusat Data')
   await page.keyboard.press('?')
   await expect(search(page)).toBeFocused()
   await page.keyboard.type('perpanajng plt')
@@ -184,7 +185,7 @@ test('before any office is open, help is there too', async ({ desk }) => {
 test('in a dialog F1 and "?" open help over it, Escape closes help first', async ({ desk }) => {
   const { page } = await desk.start({ args: ['demo'] })
   const help = page.getByRole('region', { name: 'Bantuan' })
-  await box(page, 'Seksi Pusat Data').click()
+  await pick(page, 'Seksi Pusat Data')
   await page.keyboard.press('Insert')
   const dialog = page.getByRole('dialog', { name: /^Tambah di bawah/ })
   const name = dialog.getByLabel('Nama unit')
@@ -228,7 +229,7 @@ test('a dialog that opens while help is there takes it along and gives it back',
   desk,
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
-  await box(page, 'Seksi Pusat Data').click()
+  await pick(page, 'Seksi Pusat Data')
   await page.keyboard.press('F1')
   await panel(page).getByRole('button', { name: 'Menambah unit pada bagan' }).first().click()
   await page.getByRole('button', { name: 'Tambah di bawah', exact: true }).click()

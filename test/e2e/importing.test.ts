@@ -8,6 +8,7 @@ import { TREE_TABLES } from '../make/office-tables/trees.ts'
 import { barriers, cutTexts } from './barriers.ts'
 import { box, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
+import { retyped } from './keys.ts'
 import { type Program, smallScreen } from './program.ts'
 import { goTo } from './rail.ts'
 
@@ -88,9 +89,7 @@ test('the same table again updates the file, and asks where both have changed', 
   await choose(program, page, write(desk, 'daftar.csv', FIRST))
   await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
   await box(page, 'Bidang Data').click()
-  await page.keyboard.press('F2')
-  await page.keyboard.type('Bidang Data dan Informasi')
-  await page.keyboard.press('Enter')
+  await retyped(page, 'Bidang Data dan Informasi')
   await saved(page)
 
   const second = FIRST.replace('Bidang Data;', 'Bidang Statistik;').replace(

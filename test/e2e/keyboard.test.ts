@@ -10,6 +10,7 @@ const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Rincian
 
 async function newOfficeByKeyboard(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: /Mulai kantor baru/ })
+  await expect(button).toBeEnabled()
   for (let press = 0; press < 5; press++) {
     if (await button.evaluate((element) => element === document.activeElement)) break
     await page.keyboard.press('Tab')

@@ -63,12 +63,17 @@ export async function confirm(page: Page, key = 'Enter'): Promise<void> {
   await expect(dialog).toBeHidden()
 }
 
-/** Gives the selected unit another name. */
-export async function rename(page: Page, name: string): Promise<void> {
+/** Types another name for the selected unit where its name stands, over the old one. */
+export async function retyped(page: Page, name: string): Promise<void> {
   await page.keyboard.press('F2')
   await expect(page.locator('textarea[aria-label^="Nama "]')).toBeFocused()
   await typed(page, name)
   await page.keyboard.press('Enter')
+}
+
+/** Gives the selected unit another name. */
+export async function rename(page: Page, name: string): Promise<void> {
+  await retyped(page, name)
   await expect(
     page
       .getByRole('complementary', { name: 'Rincian' })

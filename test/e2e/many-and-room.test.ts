@@ -3,6 +3,7 @@ import { expect, test } from './desk.ts'
 import { command } from './keys.ts'
 import { smallScreen } from './program.ts'
 import { goTo } from './rail.ts'
+import { still } from './still.ts'
 
 test('several selected units are told as several, and changed together', async ({ desk }) => {
   const { page } = await desk.start({ args: ['demo'] })
@@ -83,6 +84,7 @@ test('names stand in readable type at the first look of an office', async ({ des
   const { page, program } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   await page.keyboard.press('Shift+Home')
+  await still(page)
   const zoom = Number.parseInt((await page.getByText(/^\d+%$/).textContent()) ?? '', 10) / 100
   const size = await box(page, 'Sekretariat')
     .locator('> div')

@@ -33,6 +33,7 @@ test('from the first start to the Lampiran of an own office in eight steps with 
   await program.chooseSavePath(paper)
   const { click, type, steps } = hand(page)
   await click('button', /Mulai kantor baru/)
+  await expect(page.getByLabel('Nama kantor')).toBeFocused()
   await type(NAME)
   await click('textbox', 'Pemerintah daerah')
   await type('Pemerintah Kota Contoh')

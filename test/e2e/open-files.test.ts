@@ -6,6 +6,7 @@ import { PDFDocument } from 'pdf-lib'
 import { ukPair } from '../make/uk-organogram.ts'
 import { box, pick, saved } from './chart.ts'
 import { type Desk, expect, test } from './desk.ts'
+import { retyped } from './keys.ts'
 import { startAgain } from './launch.ts'
 import { goTo } from './rail.ts'
 
@@ -41,9 +42,7 @@ test('a ministry’s senior and junior posts become a chart, edited and printed'
   await expect(page.getByText('1 belum ditempatkan')).toBeVisible()
 
   await pick(page, 'Deputy Director Charts')
-  await page.keyboard.press('F2')
-  await page.keyboard.type('Deputy Director Maps')
-  await page.keyboard.press('Enter')
+  await retyped(page, 'Deputy Director Maps')
   await expect(box(page, 'Deputy Director Maps')).toBeVisible()
   await saved(page)
 

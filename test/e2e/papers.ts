@@ -2,12 +2,20 @@ import { existsSync, rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Program } from './program.ts'
+import { drawn } from './still.ts'
 
 /** Chooses a sheet and waits until the real one is shown. */
 export async function ready(page: Page, kind: string): Promise<void> {
   await page.getByText(kind, { exact: true }).click()
+  await made(page)
   await expect(page.getByRole('button', { name: 'Cetak', exact: true }).last()).toBeEnabled()
   await expect(page.locator('[data-sheet="1"] svg')).toBeVisible()
+}
+
+/** Waits until what is shown is what was chosen last: until then the sheets before stand there. */
+export async function made(page: Page): Promise<void> {
+  await drawn(page)
+  await expect(page.locator('[data-busy="true"]')).toHaveCount(0)
 }
 
 /** Saves what is shown as a file of that kind; it is whole once it is there. */
@@ -18,6 +26,7 @@ export async function saveAs(
   path: string,
 ): Promise<void> {
   rmSync(path, { force: true })
+  await made(page)
   await program.chooseSavePath(path)
   await page.getByRole('button', { name: 'Simpan sebagai' }).click()
   await page.getByRole('menuitem', { name: kind }).click()

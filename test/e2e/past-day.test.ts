@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { box, pick } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { retyped } from './keys.ts'
 
 async function shownOn(page: Page, date: string): Promise<void> {
   await page.getByRole('button', { name: /^Per tanggal/ }).click()
@@ -12,9 +13,7 @@ async function shownOn(page: Page, date: string): Promise<void> {
 
 async function renamed(page: Page, from: string, to: string): Promise<void> {
   await pick(page, from)
-  await page.keyboard.press('F2')
-  await page.keyboard.type(to)
-  await page.keyboard.press('Enter')
+  await retyped(page, to)
 }
 
 test('an edit on another day is asked once what it is meant for, and the bar says which day it is', async ({

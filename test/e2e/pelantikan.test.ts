@@ -44,9 +44,10 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
 
   await test.step('the palette finds the Sekretaris of one office', async () => {
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('sekretaris dinas sosial')
+    await page.getByRole('combobox', { name: /Cari/ }).fill('sekretaris dinas sosial')
     await expect(page.getByRole('option').first()).toContainText('Dinas Sosial')
     await page.keyboard.press('Escape')
+    await expect(page.locator('#palette-list')).toHaveCount(0)
   })
 
   await test.step('the sheet and the findings name the office of each line', async () => {
@@ -69,7 +70,9 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
     for (const at of [0, 1]) {
       await form.getByRole('checkbox').nth(at).check()
       const who = form.getByRole('combobox', { name: 'Calon' }).nth(at)
-      await who.fill(at === 0 ? 'sekretaris dinas sosial' : 'sekretaris dinas kesehatan')
+      const office = at === 0 ? 'Dinas Sosial' : 'Dinas Kesehatan'
+      await who.fill(`sekretaris ${office.toLowerCase()}`)
+      await expect(page.getByRole('option').first()).toContainText(office)
       await page.getByRole('option').first().click()
     }
     await expect(form).toContainText('dalam pelantikan ini')

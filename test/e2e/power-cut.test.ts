@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs'
-import { addBelow, box, dragBelow, parentOf, saved } from './chart.ts'
+import { addBelow, box, dragBelow, expectParent, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { databaseFolder, ENGINE } from './engine.ts'
 
@@ -17,22 +17,25 @@ test('first run, an edit, a drag, undo, redo, a power cut: everything confirmed 
   await page.getByRole('button', { name: /Buka contoh/ }).click()
   await addBelow(page, OLD_PARENT, NEW)
   await dragBelow(page, NEW, NEW_PARENT)
-  await expect.poll(() => parentOf(page, NEW)).toBe(NEW_SHORT)
+  await expect(page.getByRole('button', { name: `Urungkan: pindah ${NEW}` })).toBeEnabled()
+  await expectParent(page, NEW, NEW_SHORT)
 
   await page.keyboard.press('Control+z')
-  await expect.poll(() => parentOf(page, NEW)).toBe(OLD_SHORT)
   await expect(page.getByRole('button', { name: `Ulangi: pindah ${NEW}` })).toBeEnabled()
+  await expectParent(page, NEW, OLD_SHORT)
   await page.keyboard.press('Control+y')
-  await expect.poll(() => parentOf(page, NEW)).toBe(NEW_SHORT)
+  await expect(page.getByRole('button', { name: `Urungkan: pindah ${NEW}` })).toBeEnabled()
+  await expectParent(page, NEW, NEW_SHORT)
   await saved(page)
   await before.program.powerCut()
 
   const { page: again } = await desk.start()
   await expect(box(again, NEW)).toBeVisible()
-  await expect.poll(() => parentOf(again, NEW)).toBe(NEW_SHORT)
+  await expectParent(again, NEW, NEW_SHORT)
   await expect(again.getByRole('button', { name: `Urungkan: pindah ${NEW}` })).toBeEnabled()
   await again.keyboard.press('Control+z')
-  await expect.poll(() => parentOf(again, NEW)).toBe(OLD_SHORT)
+  await expect(again.getByRole('button', { name: `Ulangi: pindah ${NEW}` })).toBeEnabled()
+  await expectParent(again, NEW, OLD_SHORT)
 })
 
 test('IndexedDB lies at the origin of the program, and where it is gone the folder restores it', async ({
@@ -51,7 +54,7 @@ test('IndexedDB lies at the origin of the program, and where it is gone the fold
   const { page } = await desk.start()
   await expect(page.getByText(/sudah dipulihkan dari folder berkas/)).toBeVisible()
   await expect(box(page, NEW)).toBeVisible()
-  await expect.poll(() => parentOf(page, NEW)).toBe(OLD_SHORT)
+  await expectParent(page, NEW, OLD_SHORT)
 })
 
 test('five edits, each cut off right after it was confirmed', async ({ desk }) => {

@@ -85,7 +85,7 @@ test('Cetak opens the system’s dialog for the very sheets of the PDF', async (
     await dialog.ends('Invalid printer settings')
     await printButton(page).click()
     await expect(page.getByText(/Dialog cetak sistem tidak dapat dibuka/)).toBeVisible()
-    expect(await opened()).toHaveLength(1)
+    await expect.poll(async () => (await opened()).length).toBe(1)
   })
 
   await test.step('the second way opens it in the reader without a dialog', async () => {

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate'
 import { pdfPages } from '../headless/pdf-text.ts'
 import { box, pick, rename } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { retyped } from './keys.ts'
 import { ready, saveAs, sheetsShown } from './papers.ts'
 import { smallScreen } from './program.ts'
 import { newProposal } from './proposals.ts'
@@ -64,10 +65,7 @@ test('every sheet is shown, saved and printed; only what changed is printed agai
     await page.keyboard.press('Escape')
     await goTo(page, 'Bagan')
     await pick(page, 'Seksi Persandian')
-    await page.keyboard.press('F2')
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type('Seksi Sandi')
-    await page.keyboard.press('Enter')
+    await retyped(page, 'Seksi Sandi')
     await goTo(page, 'Cetak')
     await page.getByRole('button', { name: /^Halaman pengganti \(\d/ }).click()
     await page.getByRole('button', { name: 'Cetak halaman pengganti' }).click()

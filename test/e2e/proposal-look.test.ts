@@ -46,7 +46,10 @@ test('a proposal: no barriers on any tab, everything fits on 1366 × 768, an act
     const chosen = page.locator('figure [data-selected="true"]')
     await expect(chosen).toHaveCount(1)
     await expect(chosen).toContainText('Subbagian Keuangan')
-    expect(await viewOf(page, 'Sebelum')).toEqual(await viewOf(page, 'Sesudah'))
+    // Both come there together.
+    const isSame = async () =>
+      String(await viewOf(page, 'Sebelum')) === String(await viewOf(page, 'Sesudah'))
+    await expect.poll(isSame).toBe(true)
     await page.getByRole('button', { name: 'Tampilkan semua (0)' }).click()
     const group = page.locator('figure', { hasText: 'Sesudah' }).locator('[data-state="create"]')
     await group.first().click()

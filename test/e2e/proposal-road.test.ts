@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { pick, rename } from './chart.ts'
+import { pick, rename, saved } from './chart.ts'
 import { expect, test } from './desk.ts'
 import { smallScreen } from './program.ts'
 import { newProposal, openTab } from './proposals.ts'
@@ -136,7 +136,7 @@ async function move(page: Page, unit: string, into: string): Promise<void> {
   await page.keyboard.press('Control+x')
   await pick(page, into)
   await page.keyboard.press('Control+v')
-  await expect(page.getByText(/^Tersimpan/)).toBeVisible()
+  await saved(page)
 }
 
 /** Posts a person holds definitively without a last day. */

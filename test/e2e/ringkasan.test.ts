@@ -27,6 +27,7 @@ test('each number of the summary leads to its posts, and from there to the chart
   const seats = number(page, 'Bidang Layanan E-Government', 1)
   const count = Number(await seats.textContent())
   await seats.click()
+  await expect(dialog.getByRole('listitem').first()).toBeVisible()
   const listed = await dialog.getByRole('listitem').count()
   expect(listed).toBeGreaterThan(0)
   expect(listed).toBeLessThanOrEqual(count)

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { saved } from './chart.ts'
 import { expect, test } from './desk.ts'
+import { command } from './keys.ts'
 import type { Launched } from './launch.ts'
+import { still } from './still.ts'
 
 async function openSheet(page: Page): Promise<void> {
   await page
@@ -100,6 +102,7 @@ test('the fill handle is drawn downwards, and branches are folded in the order o
   await page.keyboard.type('10')
   await page.keyboard.press('Enter')
   await first.click()
+  await still(page)
   const handle = await first.locator('[data-fill]').boundingBox()
   const end = await next.boundingBox()
   if (!handle || !end) throw new Error('The handle is not in view')
@@ -125,10 +128,7 @@ test('the fill handle is drawn downwards, and branches are folded in the order o
   await expect(grid).toHaveAttribute('aria-rowcount', String(rows))
   await cell(page, 'Sekretariat', 'name').click()
   await page.keyboard.press('Alt+ArrowLeft')
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('Bendahara')
-  await expect(page.locator('#palette-list [aria-selected="true"]')).toContainText('Bendahara')
-  await page.keyboard.press('Enter')
+  await command(page, 'Bendahara')
   await expect(page.getByRole('row', { selected: true })).toContainText('Bendahara')
 })
 
