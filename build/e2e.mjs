@@ -1,4 +1,4 @@
-// Tests of the real program in its window: npm run e2e [-- --engine chromium] [-- FILE… --grep NAME …]
+// Tests of the real program in its window: npm run e2e [-- --engine chromium] [-- --long] [-- FILE… --grep NAME …]
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from './build-app.mjs'
@@ -59,7 +59,9 @@ function engineIn(words) {
 
 /** @param {readonly string[]} words */
 async function run(words) {
-  const { engine, rest } = engineIn(words)
+  const { engine, rest } = engineIn(words.filter((word) => word !== '--long'))
+  // What has a long form takes it.
+  if (words.includes('--long')) process.env.BAGAN_LONG = '1'
   if (engine === 'electron') return runE2e(rest)
   if (engine !== 'chromium') stop(`There is no engine “${engine}”: electron, chromium`)
   const done = await runOnChromium(rest)

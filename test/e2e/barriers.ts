@@ -8,11 +8,19 @@ const RULES = {
   'target-size': { enabled: true },
 }
 
+const THEMED = ['color-contrast', 'link-in-text-block', 'target-size'] as const
+
 /** What a person who cannot see well, or uses no mouse, would stumble over. */
 export async function barriers(page: Page): Promise<string[]> {
   // What is still fading in has not its colours yet.
   await still(page)
   return found(new AxeBuilder({ page }).options({ rules: RULES, resultTypes: ['violations'] }))
+}
+
+/** What another theme can break of that: colours, and how large a thing is with other edges. */
+export async function barriersOfTheme(page: Page): Promise<string[]> {
+  await still(page)
+  return found(new AxeBuilder({ page }).withRules([...THEMED]))
 }
 
 async function found(axe: AxeBuilder): Promise<string[]> {

@@ -1,6 +1,7 @@
-import type { ElectronApplication } from '@playwright/test'
+import { type ElectronApplication, expect } from '@playwright/test'
 import { printDialogOf } from './electron-print-dialog.ts'
 import type { Clipboard, Program } from './program.ts'
+import { still } from './still.ts'
 
 interface PictureClipboard {
   readImage(): { getSize(): { readonly width: number } }
@@ -43,13 +44,15 @@ export function electronProgram(electron: ElectronApplication): Program {
       return () => electron.evaluate(() => (globalThis as { opened?: string[] }).opened ?? [])
     },
     printDialog: () => printDialogOf(electron),
-    screen: (width, height) =>
-      electron.evaluate(
-        ({ BrowserWindow }, size) => {
-          for (const window of BrowserWindow.getAllWindows()) window.setContentSize(...size)
-        },
-        [width, height] as const,
-      ),
+    async screen(width, height) {
+      const size = [width, height] as const
+      await electron.evaluate(({ BrowserWindow }, wanted) => {
+        for (const window of BrowserWindow.getAllWindows()) window.setContentSize(...wanted)
+      }, size)
+      const page = await electron.firstWindow()
+      await expect.poll(() => page.evaluate(isAsLargeAs, size)).toBe(true)
+      await still(page)
+    },
     menus: () =>
       electron.evaluate(
         ({ Menu }) =>
@@ -71,6 +74,13 @@ export function electronProgram(electron: ElectronApplication): Program {
       await ended
     },
   }
+}
+
+/** The page has heard of its new size, in pixels of the screen. */
+function isAsLargeAs([width, height]: readonly [number, number]): boolean {
+  const { innerWidth, innerHeight, devicePixelRatio } = window
+  const apart = [innerWidth * devicePixelRatio - width, innerHeight * devicePixelRatio - height]
+  return apart.every((pixels) => Math.abs(pixels) <= devicePixelRatio)
 }
 
 function clipboardOf(electron: ElectronApplication): Clipboard {
