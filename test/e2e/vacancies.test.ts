@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
 import { chooseCause } from './leavings.ts'
 import { smallScreen } from './program.ts'
+import { still } from './still.ts'
 
 const POST = 'Kepala Seksi Kemitraan Komunikasi Publik'
 const OLD_POST = 'Kepala Seksi Pusat Data'
@@ -92,6 +93,7 @@ test('a Kepala Seksi moves to the province: Plt, freeze, oath of the mayor, appr
 
   await test.step('the number of the approval frees the case', async () => {
     const line = page.getByRole('button', { name: POST, exact: true })
+    await still(page)
     const stood = await line.boundingBox()
     await line.click()
     const record = page.getByRole('button', { name: 'Catat langkah: Izin tertulis Mendagri' })
