@@ -50,7 +50,8 @@ export function createShownPapers() {
       await opened
     },
     async pdf(paper: number): Promise<Uint8Array> {
-      return (await pageOf(paper)).pdf({ preferCSSPageSize: true, printBackground: true })
+      const page = await pageOf(paper)
+      return new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
     },
     async draw(paper: number, { width, height, scale }: Picture): Promise<Uint8Array> {
       const page = await pageOf(paper)
