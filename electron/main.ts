@@ -1,14 +1,24 @@
+import { lstatSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, protocol, session } from 'electron'
+import { app, type BrowserWindow, protocol, session } from 'electron'
 import { afterwards } from './contract/afterwards.ts'
+import { noteOf, noteOfGone, type UnexpectedNote } from './contract/unexpected.ts'
 import { phrase } from './contract/words.ts'
 import { canWrite } from './files/can-write.ts'
 import { carriedFolder } from './files/carried-folder.ts'
-import { headlessFolders, type UsualPlace, windowFolders } from './files/program-folders.ts'
+import { firstUsable, passingFolder } from './files/passing-folder.ts'
+import {
+  headlessFolders,
+  passingPlaces,
+  type UsualPlace,
+  windowFolders,
+} from './files/program-folders.ts'
 import { createStartFiles } from './files/start-files.ts'
+import { createUnexpectedLog, dropOldLog } from './files/unexpected-log.ts'
 import { openGate } from './gate/ipc-main.ts'
 import { isOwnFrame } from './gate/own-frame.ts'
-import { type CommandLine, readCommandLine } from './headless/command-line.ts'
+import { readCommandLine } from './headless/command-line.ts'
 import { endHeadless } from './headless/end-headless.ts'
 import { hasDisplay, openMemoryDisplay } from './headless/memory-display.ts'
 import { openHiddenWindow } from './headless/run-headless.ts'
@@ -18,8 +28,8 @@ import { createPrinter } from './paper/print.ts'
 import { createPrintWindow } from './paper/print-window.ts'
 import { createProgram } from './program.ts'
 import { registerScheme, servePage } from './window/app-protocol.ts'
-import { createCrashLog } from './window/crash-log.ts'
 import { lockProgram, lockSession } from './window/lockdown.ts'
+import { refuseStart } from './window/refuse-start.ts'
 import { openMainWindow, showMenu } from './window/run-window.ts'
 import { onSessionEnd } from './window/session-end.ts'
 import { createSystemShell } from './window/system-shell.ts'
@@ -34,30 +44,92 @@ const isHeadless = line.mode === 'headless'
 const carried = app.isPackaged ? carriedFolder(process.execPath) : null
 const override = line.userData ?? (process.env.BAGAN_DATA || null) ?? carried
 const usual: UsualPlace = (name) => app.getPath(name)
-const folders = isHeadless ? headlessFolders(override, usual) : windowFolders(override, usual)
+const lasting = windowFolders(override, usual)
+const places = passingPlaces(lasting)
+/** For a box on the screen, where there is one. */
+const newProfile = () => (hasDisplay(process.env) ? passingFolder(places) : null)
+const passing = isHeadless ? headlessFolders(override, usual) : null
+const folders = passing ?? lasting
 const now = () => new Date().toISOString()
 /** So long nothing is asked before menu and settings are brought up to date. */
 const QUIET_MS = 300
+const engine = {
+  Electron: process.versions.electron ?? '',
+  Chromium: process.versions.chrome ?? '',
+  Node: process.versions.node,
+}
+const log = createUnexpectedLog({
+  folder: folders.log,
+  now,
+  versions: [app.getVersion(), ...Object.values(engine), process.platform, process.arch].join(' '),
+})
 const startFiles = createStartFiles()
-const log = createCrashLog(join(folders.userData, 'crash.log'), now)
 let window: BrowserWindow | null = null
+let isBroken = false
 
-process.on('uncaughtException', (error) => log.write('main', error))
-process.on('unhandledRejection', (error) => log.write('main', error))
+process.on('uncaughtException', (error) => hear(noteOf('main', error)))
+process.on('unhandledRejection', (error) => hear(noteOf('main', error)))
 
 // What the engine says of buses and graphics cards is nothing a command's reader could act on.
 if (line.mode !== 'window') app.commandLine.appendSwitch('log-level', '3')
 if (line.mode === 'version') end(0, 1, versionText(versions()))
 else if (line.mode === 'refused') end(2, 2, line.refusal)
-else if (isHeadless && !bringDisplay())
-  end(2, 2, phrase('no-memory-display', line.language ?? 'id'))
-else if (!isHeadless && !canWrite(folders.userData)) refuseFolder(line)
-else begin()
+else if (isHeadless && !passing) end(2, 2, said('no-profile', places.join(', ')))
+else if (isHeadless && !bringDisplay()) end(2, 2, said('no-memory-display'))
+else if (!isHeadless && !canWrite(folders.userData)) {
+  // Without a place for the page's data there is no program: the folder is named.
+  refuseStart(said('no-place', folders.userData), newProfile)
+} else begin()
 
 function begin(): void {
   app.setPath('userData', folders.userData)
-  if (isHeadless || app.requestSingleInstanceLock({ open: line.open })) start()
-  else refuseSecond(line)
+  if (isHeadless) {
+    start()
+    return
+  }
+  dropOldLog(folders.log)
+  // Chromium keeps the socket of its lock there.
+  const usable = firstUsable(places)
+  if (usable !== null && usable !== tmpdir()) process.env.TMPDIR = usable
+  if (app.requestSingleInstanceLock({ open: line.open })) start()
+  else if (isLocked()) process.stderr.write(`${said('second-instance')}\n`, () => app.exit(0))
+  else refuseStart(said('no-lock', usable ?? tmpdir()), newProfile)
+}
+
+/** Whether another window has this profile; where it has not, there was no place for a lock. */
+function isLocked(): boolean {
+  if (process.platform !== 'linux') return true
+  const lock = join(folders.userData, 'SingletonLock')
+  return lstatSync(lock, { throwIfNoEntry: false }) !== undefined
+}
+
+function said(id: Parameters<typeof phrase>[0], reason = ''): string {
+  return phrase(id, line.language ?? 'id', reason)
+}
+
+/** What nobody expected: written down, and told by the page, which counts what comes again. */
+function hear(note: UnexpectedNote, part: 'main' | 'screen' = 'main'): void {
+  log.write(note)
+  if (isHeadless) broken()
+  else if (window) tell(part)
+  else refuseStart(said('start-failed', log.file), newProfile)
+}
+
+function tell(part: 'main' | 'screen'): void {
+  try {
+    send(`unexpected:${part}`)
+  } catch {
+    // The window is going at this moment: the line is written.
+  }
+}
+
+/** A command that cannot go on says so once, and ends. */
+function broken(): void {
+  if (isBroken) return
+  isBroken = true
+  process.stderr.write(`${said('command-broken', log.file)}\n`, () =>
+    endHeadless(2, (code) => app.exit(code)),
+  )
 }
 
 /** What follows the program's name and, while developing, its folder. */
@@ -88,18 +160,6 @@ function versions() {
   return { program: app.getVersion(), data: DATA_VERSION, electron, chrome, node }
 }
 
-function refuseSecond({ language }: CommandLine): void {
-  process.stderr.write(`${phrase('second-instance', language ?? 'id')}\n`, () => app.exit(0))
-}
-
-/** Without a place for the page's data there is no program: the folder is named. */
-function refuseFolder({ language }: CommandLine): void {
-  const sentence = phrase('no-place', language ?? 'id', folders.userData)
-  // Where there is no window yet this system's box is a line on standard error as well.
-  if (process.platform !== 'linux') dialog.showErrorBox('Bagan SOTK', sentence)
-  process.stderr.write(`${sentence}\n`, () => app.exit(2))
-}
-
 function start(): void {
   lockProgram()
   registerScheme()
@@ -109,22 +169,22 @@ function start(): void {
     event.preventDefault()
     show(path)
   })
-  app.on('child-process-gone', (_event, details) => log.write('child process', details.reason))
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (reason === 'clean-exit') return
+    // It is started again by itself; a command waits for what it asked for, and hears of it there.
+    if (isHeadless || !window) log.write(noteOfGone(type, reason))
+    else hear(noteOfGone(type, reason), type === 'GPU' ? 'screen' : 'main')
+  })
   app.on('window-all-closed', () => app.quit())
-  void app.whenReady().then(run).catch(fail)
-}
-
-/** Without a window there is nobody to ask: the reason is told, and the program ends. */
-function fail(error: Error): void {
-  log.write('start', error)
-  if (!isHeadless) dialog.showErrorBox('Bagan SOTK', error.message)
-  process.stderr.write(`${error.message}\n`, () => app.exit(2))
+  void app
+    .whenReady()
+    .then(run)
+    .catch((error) => hear(noteOf('start', error)))
 }
 
 function run(): void {
   lockSession(session.defaultSession)
   servePage(protocol, PAGE_FOLDER)
-  const language = line.language ?? 'id'
   const exit = (code: number) => endHeadless(code, (value) => app.exit(value))
   // Both take longer than the line of an edit does, and would stand in its way.
   const menuLater = afterwards(QUIET_MS, () => showMenu(state, send))
@@ -146,7 +206,9 @@ function run(): void {
         flushLater()
       },
     },
-    log: log.write,
+    log,
+    engine,
+    broken: () => isHeadless && broken(),
     now,
     exit,
   })
@@ -154,12 +216,12 @@ function run(): void {
   const mainFolder = __dirname
   if (isHeadless) {
     onSessionEnd(exit)
-    window = openHiddenWindow({ mainFolder, language, exit })
+    window = openHiddenWindow({ mainFolder, broken: hear })
     return
   }
   showMenu(state, send)
   const boundsFile = join(folders.userData, 'window.json')
-  const opened = openMainWindow({ mainFolder, boundsFile, state, log })
+  const opened = openMainWindow({ mainFolder, boundsFile, state, note: log.write })
   window = opened.window
   onSessionEnd(opened.guard.endUnasked)
 }
@@ -171,7 +233,7 @@ function show(open: string | null): void {
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
-  if (open !== null) send(`open:${open}`)
+  send(open === null ? 'already-open' : `open:${open}`)
 }
 
 function send(command: string): void {

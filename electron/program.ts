@@ -1,11 +1,14 @@
+import { release } from 'node:os'
 import { join } from 'node:path'
 import type { ProgramInfo } from './contract/ipc-contract.ts'
 import type { Printer } from './contract/main-services.ts'
+import { noteOf } from './contract/unexpected.ts'
 import { canWrite } from './files/can-write.ts'
 import { createDocuments } from './files/documents.ts'
 import { createFileDialogs, type SystemShell } from './files/file-dialogs.ts'
 import type { ProgramFolders } from './files/program-folders.ts'
 import type { StartFiles } from './files/start-files.ts'
+import type { UnexpectedLog } from './files/unexpected-log.ts'
 import { createWorkspaces } from './files/workspaces.ts'
 import type { GateParts } from './gate/answer-call.ts'
 import { createCallHandlers } from './gate/call-handlers.ts'
@@ -21,7 +24,12 @@ export interface ProgramParts {
   readonly printer: Printer
   readonly startFiles: StartFiles
   readonly listeners: StateListeners
-  readonly log: GateParts['log']
+  /** Where what nobody expected is written down. */
+  readonly log: UnexpectedLog
+  /** Name → version, as of Electron, Chromium and Node. */
+  readonly engine: Readonly<Record<string, string>>
+  /** The page met an error nobody caught: a command ends, a window goes on. */
+  broken(): void
   /** ISO moment. */
   now(): string
   /** Ends a run without a window. */
@@ -40,7 +48,7 @@ const ROOM = 1024 * 1024
 /** Puts together everything that does not know Electron. */
 export function createProgram(parts: ProgramParts): Program {
   const { line, folders, platform, system, printer, startFiles, listeners } = parts
-  const { log, now, exit } = parts
+  const { log, engine, broken, now, exit } = parts
   const language = line.language ?? 'id'
   const state = createProgramState(language, listeners)
   const documents = createDocuments(folders.data)
@@ -65,7 +73,21 @@ export function createProgram(parts: ProgramParts): Program {
       stderr: process.stderr,
       exit,
     }),
+    unexpected: {
+      note({ times, ...note }) {
+        log.write(note, times)
+        if (note.where === 'page') broken()
+        return true
+      },
+      facts: () => ({
+        program: platform.version,
+        engine,
+        system: `${platform.platform} ${release()} ${process.arch}`,
+        log: log.read(),
+      }),
+    },
     readStartFile: startFiles.read,
   })
-  return { gate: { handlers, language: state.language, log }, state }
+  const keep: GateParts['log'] = (name, error) => log.write(noteOf(`call:${name}`, error))
+  return { gate: { handlers, language: state.language, log: keep }, state }
 }

@@ -11,20 +11,27 @@ import { z } from 'zod'
 import { freshId, isoNow } from './app/clock.ts'
 import { desktopOf } from './app/desktop.ts'
 import type { Program } from './app/files/program.ts'
+import { listenToPage } from './app/unexpected/listen.ts'
+import { hearUnexpected, keepNotesWith } from './app/unexpected/unexpected.ts'
 import { createPreferences } from './app/view/view-state.ts'
 import { WORKER_SNAPSHOTS } from './app/workspace/snapshots.ts'
 import { App } from './screens/app.tsx'
 import { PROGRAM_FACE } from './screens/chart/view/face-width.ts'
+import { showLastPage } from './screens/unexpected/last-page.ts'
 
 // The page's security policy forbids code made from text, so the schemas run interpreted.
 z.config({ jitless: true })
 
+const preferences = createPreferences(localStorage)
+const root = document.getElementById('root') ?? document.body
+
 async function start(): Promise<void> {
+  const desktop = desktopOf(window)
+  keepNotesWith(desktop.noteUnexpected)
+  listenToPage(window, desktop.onCommand)
   // Here before the first chart, which measures what has room in its boxes.
   for (const weight of [400, 600, 700]) void document.fonts.load(`${weight} 12px ${PROGRAM_FACE}`)
-  const desktop = desktopOf(window)
   const program: Program = { desktop, now: isoNow, newId: freshId, snapshots: WORKER_SNAPSHOTS }
-  const preferences = createPreferences(localStorage)
   const info = await desktop.programInfo({})
   if (!info.ok) throw new Error(info.message)
   const { language } = info.value
@@ -32,11 +39,19 @@ async function start(): Promise<void> {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
   // Where the scroll lock of dialogs looks for the nonce of its style element.
   Object.assign(window, { __webpack_nonce__: nonce })
-  const root = document.getElementById('root')
-  if (!root) throw new Error('The page has no root element')
-  createRoot(root).render(
+  createRoot(root, {
+    onUncaughtError: broken,
+    onRecoverableError: (error) => hearUnexpected('screen', error, null),
+  }).render(
     <App program={program} preferences={preferences} nonce={nonce} open={info.value.open} />,
   )
 }
 
-void start()
+/** Nothing is left of the page: a sentence, and the way to load it anew. */
+function broken(error: unknown): void {
+  hearUnexpected('root', error, null)
+  // React takes away what it drew after this.
+  setTimeout(() => showLastPage(root, preferences.get().language))
+}
+
+start().catch(broken)

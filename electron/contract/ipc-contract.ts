@@ -1,3 +1,5 @@
+import type { UnexpectedNote } from './unexpected.ts'
+
 /**
  * Everything the page may ask of the main process: one method per call, one input object, one `CallResult`.
  * The page knows organisations, this side knows windows, files, paper and bytes.
@@ -36,6 +38,16 @@ export interface SnapshotInfo {
   /** ISO moment. */
   readonly at: string
   readonly size: number
+}
+
+/** What a report of a problem says of program and computer: no name, no path, nothing of an office. */
+export interface ProblemFacts {
+  readonly program: string
+  /** Name → version, as of Electron, Chromium and Node. */
+  readonly engine: Readonly<Record<string, string>>
+  readonly system: string
+  /** Lines of the log of the unexpected, the oldest first. */
+  readonly log: string
 }
 
 export interface FileBytes {
@@ -137,6 +149,10 @@ export interface DesktopCalls {
   setTextSize(input: { percent: number }): boolean
   /** The language of menu and dialogs. */
   reportLanguage(input: { language: 'id' | 'en' }): boolean
+  /** Writes down what nobody expected in the page or its workers, so many times by now. */
+  noteUnexpected(input: UnexpectedNote & { readonly times: number }): boolean
+  /** For Laporan masalah. */
+  problemFacts(input: Record<string, never>): ProblemFacts
   headlessJob(input: Record<string, never>): HeadlessJob | null
   /** Words go to standard error at once. Refused in a window. */
   headlessSay(input: { text: string }): boolean
@@ -194,6 +210,8 @@ export const CALL_NAMES = Object.keys({
   readClipboard: 1,
   setTextSize: 1,
   reportLanguage: 1,
+  noteUnexpected: 1,
+  problemFacts: 1,
   headlessJob: 1,
   headlessSay: 1,
   headlessDone: 1,

@@ -2,6 +2,7 @@ import type {
   CallInput,
   FileBytes,
   HeadlessJob,
+  ProblemFacts,
   ProgramInfo,
   SnapshotInfo,
   WorkspaceFolder,
@@ -61,6 +62,12 @@ export interface ProgramState {
   setTextSize(percent: number): boolean
 }
 
+/** What nobody expected, wherever it happened. */
+export interface Unexpected {
+  note(note: CallInput<'noteUnexpected'>): boolean
+  facts(): ProblemFacts
+}
+
 export interface HeadlessRun {
   job(): Later<HeadlessJob | null>
   say(text: string): boolean
@@ -77,5 +84,6 @@ export interface MainServices {
   readonly printer: Printer
   readonly state: ProgramState
   readonly headless: HeadlessRun
+  readonly unexpected: Unexpected
   readStartFile(path: string): Promise<FileBytes>
 }

@@ -12,8 +12,8 @@ export const FAILURES = {
     en: 'This request does not come from the program’s window and was refused. Close and open the program.',
   },
   unexpected: {
-    id: 'Terjadi kesalahan yang tidak terduga: {about}. Coba lagi; bila terulang, tutup dan buka lagi program ini.',
-    en: 'Something unexpected went wrong: {about}. Try again; if it happens again, close and open the program.',
+    id: 'Yang diminta tidak dikerjakan karena kesalahan program. Yang berstatus “Tersimpan” tetap tersimpan. Coba lagi; bila terulang, buat Laporan masalah (menu Bantuan).',
+    en: 'What was asked for was not done because of an error of the program. What is marked “Saved” stays saved. Try again; if it happens again, make a problem report (menu Help).',
   },
   'not-allowed': {
     id: 'Tidak ada izin untuk membaca atau menulis “{about}”. Periksa izin folder itu.',
@@ -140,13 +140,29 @@ const PHRASES = {
     id: 'Bagan SOTK tidak dapat dibuka: folder data program “{reason}” tidak dapat ditulis. Beri izin menulis pada folder itu, kosongkan ruang di disknya, atau jalankan program dengan --user-data=FOLDER.',
     en: 'Bagan SOTK cannot open: the program’s data folder “{reason}” cannot be written. Allow writing to that folder, free some space on its disk, or start the program with --user-data=FOLDER.',
   },
+  'no-profile': {
+    id: 'Perintah tidak dijalankan: tidak ada tempat sementara yang dapat ditulis. Yang dicoba: {reason}. Beri izin menulis pada salah satunya, atau tunjuk folder lain dengan TMPDIR.',
+    en: 'The command was not carried out: no temporary place can be written. Tried: {reason}. Allow writing to one of them, or name another folder in TMPDIR.',
+  },
+  'no-lock': {
+    id: 'Bagan SOTK tidak dapat dibuka: tidak dapat diperiksa apakah program ini sudah terbuka. Periksa apakah folder “{reason}” dapat ditulis, lalu buka lagi.',
+    en: 'Bagan SOTK cannot open: whether it is open already cannot be checked. See that the folder “{reason}” can be written, then open it again.',
+  },
+  'start-failed': {
+    id: 'Bagan SOTK tidak dapat dibuka karena kesalahan yang tidak terduga. Data yang berstatus “Tersimpan” tetap utuh. Buka lagi; bila terulang, laporkan dengan catatan “{reason}”.',
+    en: 'Bagan SOTK cannot open because of an unexpected error. What is marked “Saved” is intact. Open it again; if it happens again, report it with the notes “{reason}”.',
+  },
+  'command-broken': {
+    id: 'Perintah ini berhenti karena kesalahan program dan belum selesai. Coba lagi; bila terulang, laporkan dengan catatan “{reason}”.',
+    en: 'This command stopped because of an error of the program and is not done. Try again; if it happens again, report it with the notes “{reason}”.',
+  },
   'page-stopped': {
     id: 'Bagian tampilan program berhenti ({reason}).',
     en: 'The program’s page stopped ({reason}).',
   },
   'page-stopped-detail': {
-    id: 'Semua yang sudah berstatus “Tersimpan” tetap utuh.',
-    en: 'Everything marked “Saved” is intact.',
+    id: 'Semua yang sudah berstatus “Tersimpan” tetap utuh; yang sedang diketik mungkin perlu diulang. Bila terulang, buat Laporan masalah (menu Bantuan).',
+    en: 'Everything marked “Saved” is intact; what was being typed may have to be typed again. If it happens again, make a problem report (menu Help).',
   },
   reload: { id: 'Muat ulang', en: 'Reload' },
   quit: { id: 'Keluar', en: 'Quit' },

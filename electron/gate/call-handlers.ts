@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { CallInput, CallName, CallValue } from '../contract/ipc-contract.ts'
 import type { MainServices } from '../contract/main-services.ts'
+import {
+  CODE_FORM,
+  FRAME_FORM,
+  MOST_FRAMES,
+  WHAT_FORM,
+  WHERE_FORM,
+} from '../contract/unexpected.ts'
 import { WORKSPACE_ID } from '../files/documents.ts'
 import { SNAPSHOT_FILE } from '../files/snapshots.ts'
 
@@ -32,6 +39,14 @@ const path = z.string().min(1).max(32_767)
 const millimetres = z.number().positive().max(5000)
 const paper = z.strictObject({ widthMm: millimetres, heightMm: millimetres })
 const html = z.string().max(256 * 1024 * 1024)
+/** Nothing but what a note is made of: no message comes through. */
+const note = z.strictObject({
+  where: z.string().regex(WHERE_FORM),
+  what: z.string().regex(WHAT_FORM),
+  code: z.string().regex(CODE_FORM),
+  frames: z.array(z.string().regex(FRAME_FORM)).max(MOST_FRAMES),
+  times: seq,
+})
 const jobName = z.string().min(1).max(100)
 const job = z.exactOptional(jobName)
 
@@ -129,6 +144,8 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       parse: z.strictObject({ language: z.enum(['id', 'en']) }),
       run: (input) => state.reportLanguage(input.language),
     },
+    noteUnexpected: { parse: note, run: (input) => services.unexpected.note(input) },
+    problemFacts: { parse: nothing, run: () => services.unexpected.facts() },
     headlessJob: { parse: nothing, run: () => headless.job() },
     headlessSay: {
       parse: z.strictObject({ text: z.string() }),

@@ -10,6 +10,13 @@ const MM_PER_INCH = 25.4
 const CSS_PIXELS_PER_INCH = 96
 /** Chromium draws no larger picture in one piece. */
 const LONGEST_SIDE = 16_384
+/**
+ * As many as the largest choice has that is offered: A2 at 600 dots an inch. Each takes four bytes in several processes
+ * at once; one of 256 million stopped the program.
+ */
+const MOST_PIXELS = 144_000_000
+/** Of the hidden window itself, which is drawn into memory too: more than any paper there is. */
+const MOST_CSS_PIXELS = 64_000_000
 
 /**
  * Papers one after another: a second picture waits for the first. The system's dialog stays open as long as the
@@ -25,7 +32,8 @@ export function createPrinter(window: PaperWindow): Printer {
         inTurn(() =>
           named(() => {
             const picture = pictureOf(paper, pixelsPerMm)
-            const shown = { html, size: sizeOf(paper), signal, hasDialog: false }
+            const { width, height } = picture
+            const shown = { html, size: { width, height }, signal, hasDialog: false }
             return window.show(shown, async (sheet) =>
               withResolution(await sheet.draw(picture), pixelsPerMm),
             )
@@ -47,11 +55,15 @@ export function createPrinter(window: PaperWindow): Printer {
 /** What a picture of that paper measures, in CSS pixels and in real ones. */
 export function pictureOf(paper: Paper, pixelsPerMm: number): Picture {
   const scale = (pixelsPerMm * MM_PER_INCH) / CSS_PIXELS_PER_INCH
-  const [width, height] = [paper.widthMm, paper.heightMm].map((mm) => Math.round(mm * pixelsPerMm))
-  if (Math.max(width ?? 0, height ?? 0) > LONGEST_SIDE) {
-    throw new Failure('picture-too-large', `${width} × ${height}`)
-  }
-  return { ...sizeOf(paper), scale }
+  const size = sizeOf(paper)
+  const width = Math.round(paper.widthMm * pixelsPerMm)
+  const height = Math.round(paper.heightMm * pixelsPerMm)
+  const isTooLarge =
+    Math.max(width, height) > LONGEST_SIDE ||
+    width * height > MOST_PIXELS ||
+    size.width * size.height > MOST_CSS_PIXELS
+  if (isTooLarge) throw new Failure('picture-too-large', `${width} × ${height}`)
+  return { ...size, scale }
 }
 
 function sizeOf({ widthMm, heightMm }: Paper) {

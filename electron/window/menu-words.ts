@@ -30,6 +30,7 @@ export const MENU_WORDS = {
   help: { id: 'Ba&ntuan', en: '&Help' },
   'help-here': { id: 'Bantuan', en: 'Help' },
   guide: { id: 'Cetak Panduan Singkat', en: 'Print the Quick Guide' },
+  'problem-report': { id: 'Laporan Masalah…', en: 'Problem Report…' },
   about: { id: 'Tentang Bagan SOTK', en: 'About Bagan SOTK' },
   'full-screen': { id: 'Layar Penuh', en: 'Full Screen' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -146,6 +146,7 @@ function helpMenu({ send }: MenuParts, word: WordOf): Submenu {
       click: () => send('help'),
     },
     { label: word('guide'), click: () => send('guide') },
+    { label: word('problem-report'), click: () => send('problem-report') },
     { type: 'separator' },
     { label: word('about'), click: () => send('about') },
   ]

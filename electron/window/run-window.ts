@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, dialog, Menu } from 'electron'
+import { noteOf, noteOfGone, type UnexpectedNote } from '../contract/unexpected.ts'
 import { type Language, phrase } from '../contract/words.ts'
 import { type CloseGuard, type CloseQuestion, guardClose } from './close-guard.ts'
-import type { CrashLog } from './crash-log.ts'
 import { mayNavigate } from './lockdown.ts'
 import { menuTemplate } from './menu.ts'
 import type { KnownState } from './program-state.ts'
@@ -12,11 +12,12 @@ export interface WindowRunParts {
   readonly mainFolder: string
   readonly boundsFile: string
   readonly state: KnownState
-  readonly log: CrashLog
+  /** Writes down what nobody expected. */
+  note(note: UnexpectedNote): void
 }
 
 /** The program's window with its menu and its guards, loaded. */
-export function openMainWindow({ mainFolder, boundsFile, state, log }: WindowRunParts): {
+export function openMainWindow({ mainFolder, boundsFile, state, note }: WindowRunParts): {
   readonly window: BrowserWindow
   readonly guard: CloseGuard
 } {
@@ -27,18 +28,23 @@ export function openMainWindow({ mainFolder, boundsFile, state, log }: WindowRun
   })
   onWindowSessionEnd(window, guard.endUnasked)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log.write('page gone', reason)
+    note(noteOfGone('page', reason))
     void offerReload(window, state, reason)
   })
+  window.webContents.on('preload-error', (_event, _path, error) => note(noteOf('preload', error)))
   // An empty page and one that cannot be are asked of nobody before they come: the program's own takes its place again.
   const comeBack = () => {
-    if (!window.isDestroyed() && !mayNavigate(window.webContents.getURL()))
-      void window.loadURL(PAGE)
+    if (!window.isDestroyed() && !mayNavigate(window.webContents.getURL())) load(window)
   }
   window.webContents.on('did-navigate', comeBack)
   window.webContents.on('did-fail-load', () => setImmediate(comeBack))
-  void window.loadURL(PAGE)
+  load(window)
   return { window, guard }
+}
+
+/** A loading that is broken off by another, or fails, is brought back by `did-fail-load`. */
+function load(window: BrowserWindow): void {
+  window.loadURL(PAGE).catch(() => undefined)
 }
 
 /** Shows the menu in the page's language and with the names of what undo and redo would do. */
@@ -88,6 +94,6 @@ async function offerReload(
     defaultId: 0,
     noLink: true,
   })
-  if (response === 0) void window.loadURL(PAGE)
+  if (response === 0) load(window)
   else window.destroy()
 }

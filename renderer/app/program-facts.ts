@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import type { Desktop } from '../../electron/contract/ipc-contract.ts'
 import { DATA_VERSION } from '../domain/records/data-version.ts'
 
@@ -10,15 +9,10 @@ export interface ProgramFacts {
   readonly dataFolder: string
 }
 
-/** Which program this is; null until the main process has answered. */
-export function useProgramFacts(desktop: Pick<Desktop, 'programInfo'>): ProgramFacts | null {
-  const [facts, setFacts] = useState<ProgramFacts | null>(null)
-  useEffect(() => {
-    void desktop.programInfo({}).then((info) => {
-      if (!info.ok) return
-      const { version, platform, dataFolder } = info.value
-      setFacts({ version, dataVersion: DATA_VERSION, platform, dataFolder })
-    })
-  }, [desktop])
-  return facts
+/** Which program this is. Throws where the main process does not say. */
+export async function programFacts(desktop: Pick<Desktop, 'programInfo'>): Promise<ProgramFacts> {
+  const info = await desktop.programInfo({})
+  if (!info.ok) throw new Error(info.message)
+  const { version, platform, dataFolder } = info.value
+  return { version, dataVersion: DATA_VERSION, platform, dataFolder }
 }

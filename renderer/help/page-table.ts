@@ -112,6 +112,8 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'not-saved': [['riwayat', 'data', 'bagan']],
   backup: [['riwayat', 'data']],
   scheduled: [['data', 'riwayat']],
+  unexpected: [['pengaturan', 'welcome']],
+  'problem-report': [['pengaturan', 'welcome']],
 }
 
 export const TOPICS = Object.keys(ID) as readonly Topic[]

@@ -65,6 +65,8 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'not-saved': 'shell.retry',
   backup: 'restore.take',
   scheduled: 'shell.reveal',
+  unexpected: 'unexpected.again',
+  'problem-report': 'report.save',
 }
 
 /** Where the picture of a page lies, made by `npm run pictures`; loaded only where the page is shown. */

@@ -26,6 +26,7 @@ const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'appointed-already': 'correct-record',
   'person-named': 'correct-record',
   'past-only-looked-at': 'as-of',
+  'act-failed': 'unexpected',
   'not-saved': 'not-saved',
   'not-saved-database': 'not-saved',
   'day-not-said': 'as-of',
@@ -148,7 +149,7 @@ const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
 export const OF_FAILURE: Readonly<Record<string, PageId | null>> = {
   'bad-input': null,
   stranger: null,
-  unexpected: null,
+  unexpected: 'unexpected',
   'not-allowed': 'not-saved',
   'disk-full': 'not-saved',
   'not-found': 'not-saved',

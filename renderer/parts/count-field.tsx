@@ -1,5 +1,6 @@
 import { NumberInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { use, useEffect, useState } from 'react'
+import { PutBack } from './put-back.ts'
 
 /**
  * A whole number of 0 or more, or nothing; it commits on Enter or on leaving the field. Where `onCommit` answers
@@ -18,10 +19,12 @@ export function CountField(props: {
     setDraft(text)
     setRefused(false)
   }
+  const putBack = use(PutBack)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: put back also where the value is the same
   useEffect(() => {
     setDraft(value ?? '')
     setRefused(false)
-  }, [value])
+  }, [value, putBack])
   async function commit() {
     const next = draft === '' ? null : Number(draft)
     if (next !== value) setRefused((await onCommit(next)) === false)

@@ -1,5 +1,6 @@
 import { Textarea, TextInput, type TextInputProps } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, use, useEffect, useState } from 'react'
+import { PutBack } from './put-back.ts'
 import styles from './text-field.module.css'
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'onBlur'> {
@@ -23,7 +24,9 @@ export function TextField(props: Props) {
   const { value, onCommit, tall = false, wraps = false } = props
   const { label, description, disabled, placeholder } = props
   const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
+  const putBack = use(PutBack)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: put back also where the value is the same
+  useEffect(() => setText(value), [value, putBack])
 
   const typed = text !== value || undefined
   function commit() {

@@ -2,11 +2,15 @@ import { MantineProvider } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
 import type { Program } from '../app/files/program.ts'
 import { LanguageContext, useStore } from '../app/session.tsx'
+import { unexpected } from '../app/unexpected/unexpected.ts'
 import type { Store } from '../app/view/store.ts'
 import type { Preferences } from '../app/view/view-state.ts'
+import { PutBack } from '../parts/put-back.ts'
 import { wordsIn } from '../words/words.ts'
 import { PassphraseQuestion } from './forms/passphrase-dialogs.tsx'
 import { programTheme } from './theme.ts'
+import { Guarded } from './unexpected/guarded.tsx'
+import { ProblemReport } from './unexpected/problem-report.tsx'
 import { Files } from './welcome/files.tsx'
 
 /** Language, theme and nonce around whatever is open. */
@@ -18,6 +22,7 @@ export function App(props: {
 }) {
   const { program, preferences, nonce, open } = props
   const { language, theme: shown, textSize } = useStore(preferences)
+  const { failedActs } = useStore(unexpected)
   const words = wordsIn(language)
   const theme = useMemo(() => programTheme(words('shell.close')), [words])
   useEffect(() => {
@@ -37,8 +42,13 @@ export function App(props: {
         forceColorScheme={shown === 'dark' ? 'dark' : 'light'}
         getStyleNonce={() => nonce}
       >
-        <PassphraseQuestion />
-        <Files program={program} preferences={preferences} open={open} />
+        <Guarded>
+          <PassphraseQuestion />
+          <PutBack value={failedActs}>
+            <Files program={program} preferences={preferences} open={open} />
+          </PutBack>
+        </Guarded>
+        <ProblemReport program={program} preferences={preferences} />
         {/* Menus, lists of choices and dialogs are drawn in here instead of outside of every landmark. */}
         <section data-mantine-shared-portal-node="true" aria-label={words('shell.pop-ups')} />
       </MantineProvider>

@@ -13,7 +13,9 @@ const REACT = ['react', 'react-dom']
 const MANTINE = ['@mantine/', '@tabler/icons-react', 'dayjs']
 const EXCHANGE_FORMATS = ['papaparse', '@e965/xlsx', 'docx', 'fflate', 'n3']
 /** What both sides of the process border hold to. */
-const CONTRACTS = ['electron/contract/ipc-contract.ts', 'electron/contract/command-words.ts']
+const CONTRACTS = ['ipc-contract', 'command-words', 'unexpected'].map(
+  (name) => `electron/contract/${name}.ts`,
+)
 
 /** Who may import whom, types included. */
 export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {

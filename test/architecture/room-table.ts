@@ -41,10 +41,19 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'viewer',
   ],
   'renderer/papers': ['order', 'kinds', '.'],
-  'renderer/app': ['view', 'workspace', '.', 'files', 'proposals', 'printing', 'headless'],
+  'renderer/app': [
+    'view',
+    'unexpected',
+    'workspace',
+    '.',
+    'files',
+    'proposals',
+    'printing',
+    'headless',
+  ],
   // biome-ignore format: one storey a line
   'renderer/screens': [
-    'commands', 'hooks', 'help', 'forms', 'drawing',
+    'commands', 'hooks', 'help', 'unexpected', 'forms', 'drawing',
     'journal', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
     'vacancies', 'proposals', 'printing', 'restore', 'importing',
     'shell', 'welcome', '.',

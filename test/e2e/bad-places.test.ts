@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { startAnswered } from './box-double.ts'
 import { expect, test } from './desk.ts'
 import { electronOnly } from './engine.ts'
-import { electronPath } from './launch.ts'
 import { goTo } from './rail.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -43,19 +42,11 @@ test('where nothing can be written there is a sentence with the folder, and exit
   expect(said).toMatch(/tidak dapat (ditulis|menulis)|tidak bisa ditulis|ditulisi/i)
 })
 
-function startedAt(home: string): Promise<{ code: number | null; said: string }> {
-  const { XDG_CONFIG_HOME: _, BAGAN_DATA: __, ...env } = process.env
+function startedAt(home: string) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const folder = mkdtempSync(join(tmpdir(), 'bagan-cwd-'))
-  const child = spawn(electronPath(), [...sandbox, ROOT], {
-    cwd: folder,
-    env: { ...env, HOME: home },
-  })
-  let said = ''
-  child.stderr.on('data', (chunk) => {
-    said += chunk
-  })
-  return new Promise((resolve) => {
-    child.once('close', (code) => resolve({ code, said }))
+  return startAnswered([...sandbox, ROOT], {
+    XDG_CONFIG_HOME: undefined,
+    BAGAN_DATA: undefined,
+    HOME: home,
   })
 }

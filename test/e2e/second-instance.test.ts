@@ -1,8 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { startAnswered } from './box-double.ts'
 import { expect, test } from './desk.ts'
 import { electronOnly } from './engine.ts'
-import { startAgain } from './launch.ts'
+import { launchArguments, startAgain } from './launch.ts'
 import type { Program } from './program.ts'
 
 electronOnly('one program at a time is its own lock')
@@ -31,9 +32,10 @@ test('in English where English was asked for', async ({ desk }) => {
 test('without a place for its data it says which folder, and ends with 2', async ({ desk }) => {
   const file = join(desk.folder, 'bukan-folder')
   writeFileSync(file, '')
-  const { code, said } = await startAgain(join(file, 'profil'), [], desk.folder)
+  const data = join(file, 'profil')
+  const { code, said } = await startAnswered(launchArguments(data, []))
   expect(code).toBe(2)
-  expect(said).toContain(`“${join(file, 'profil')}” tidak dapat ditulis`)
+  expect(said).toContain(`“${data}” tidak dapat ditulis`)
 })
 
 /** Puts the window out of sight, once it has been shown: what a second start shows is seen then. */

@@ -5,6 +5,7 @@ import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
 import type { Language } from '../../words/figures/language.ts'
+import { hearWorker } from '../unexpected/listen.ts'
 import {
   type ImportAnswer,
   type ImportRequest,
@@ -76,7 +77,12 @@ export function createImportReader(newWorker: () => Worker = importWorker): Impo
       if (data.ok) done?.resolve(data.value)
       else done?.reject(new Error(data.message))
     }
-    worker.onerror = ({ message }) => settle()?.reject(new Error(message))
+    // One that could not even begin answers nothing that is asked of it later.
+    hearWorker(worker, 'import', (message) => {
+      worker?.terminate()
+      worker = null
+      settle()?.reject(new Error(message))
+    })
     return worker
   }
 

@@ -10,6 +10,7 @@ import {
 import { type ShownLook, shownLook } from '../../exchange/look/preview.ts'
 import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import { practiceTable } from '../../exchange/sheets/practice-table.ts'
+import { failAloud, noteInWorker } from '../unexpected/listen.ts'
 import { type ImportAnswer, type ImportRequest, PIECE, packed } from './import-messages.ts'
 
 // The security policy forbids code made from text here as well.
@@ -62,11 +63,13 @@ function say(answer: ImportAnswer): void {
   postMessage(answer, bytes ? { transfer: [bytes.buffer] } : {})
 }
 
+failAloud()
 addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
   const { job } = data
   try {
     say({ job, ok: true, value: packed(await answerTo(data)) })
   } catch (error) {
+    noteInWorker('import', error)
     say({ job, ok: false, message: (error as Error).message })
   }
 })

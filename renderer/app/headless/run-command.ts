@@ -1,5 +1,6 @@
 import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
+import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
 import { COMMANDS, type CommandEntry, strangeOption } from './commands.ts'
 import { HELP } from './help.ts'
@@ -54,6 +55,7 @@ export async function answerTo(
   } catch (error) {
     const { message } = error as Error
     const known = error instanceof CommandRefused
+    if (!known) hearUnexpected(`command:${args.command}`, error, null)
     parts.say(known ? message : words('headless.broken', { reason: message }))
     return { exitCode: 2 }
   }

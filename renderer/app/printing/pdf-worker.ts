@@ -1,5 +1,6 @@
 import { writePdf } from '../../print/pdf/write-pdf.ts'
 import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
+import { failAloud, noteInWorker } from '../unexpected/listen.ts'
 import type { PdfAnswer, PdfRequest } from './pdf-messages.ts'
 import { shippedFonts } from './shipped-fonts.ts'
 
@@ -13,6 +14,7 @@ async function answerTo(request: PdfRequest): Promise<PdfAnswer> {
     const order = { document, fonts, creator, createdAt: new Date(createdAt) }
     return { job, ok: true, bytes: writePdf(order, tellerOf(job)) }
   } catch (error) {
+    noteInWorker('pdf', error)
     return { job, ok: false, message: (error as Error).message }
   }
 }
@@ -31,6 +33,7 @@ function tellerOf(job: number): SheetsDrawn {
 // Open by the time the first paper comes; where a file is missing, that paper says so.
 shippedFonts().catch(() => undefined)
 
+failAloud()
 addEventListener('message', ({ data }: MessageEvent<PdfRequest>) => {
   void answerTo(data).then((answer) => {
     if ('bytes' in answer) postMessage(answer, { transfer: [answer.bytes.buffer] })

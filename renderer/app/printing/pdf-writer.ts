@@ -1,5 +1,6 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { PrintDocument, SheetsDrawn } from '../../print/sheet/print-document.ts'
+import { hearWorker } from '../unexpected/listen.ts'
 import type { PdfAnswer, PdfRequest } from './pdf-messages.ts'
 
 /** Makes PDFs of sheets. */
@@ -62,7 +63,7 @@ export function createPdfWriter(newWorker: () => Worker = pdfWorker): WindowWrit
       if ('drawn' in data) return running.drawn?.(data.drawn, data.of)
       end(data.ok ? { ok: true, value: data.bytes } : failed(data.message))
     }
-    worker.onerror = ({ message }) => breakOff(failed(message))
+    hearWorker(worker, 'pdf', (message) => breakOff(failed(message)))
     return worker
   }
 

@@ -10,18 +10,22 @@ import type { MadeSheets } from '../../papers/make-sheets.ts'
 import { paperKey } from '../../papers/order/paper-choice.ts'
 import { paperKind } from '../../papers/paper-table.ts'
 import { loadPrinted } from '../../storage/printed-store.ts'
+import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import type { SheetOrder } from './print-choice.ts'
 
 export interface PrintedState {
   readonly loaded: boolean
+  /** The last try to read them failed. */
+  readonly failed: boolean
   /** The latest first. */
   readonly sets: readonly PrintedSet[]
 }
 
 /** The sets of sheets of one file that went to paper. */
 export interface PrintedShelf extends Pick<Store<PrintedState>, 'get' | 'subscribe'> {
+  /** Reads them. Never throws: what fails is noted, and the state says so. */
   load(): Promise<void>
   /** Keeps a set with the file, as an entry of its journal. */
   keep(set: PrintedSet): Promise<Result<null>>
@@ -33,12 +37,17 @@ const shelves = new WeakMap<OpenWorkspace, PrintedShelf>()
 export function printedShelfOf(open: OpenWorkspace): PrintedShelf {
   const known = shelves.get(open)
   if (known) return known
-  const store = createStore<PrintedState>({ loaded: false, sets: [] })
+  const store = createStore<PrintedState>({ loaded: false, failed: false, sets: [] })
   const shelf: PrintedShelf = {
     get: store.get,
     subscribe: store.subscribe,
     async load() {
-      store.set({ loaded: true, sets: await loadPrinted(open.database) })
+      try {
+        store.set({ loaded: true, failed: false, sets: await loadPrinted(open.database) })
+      } catch (error) {
+        hearUnexpected('query:printed', error, null)
+        store.set({ failed: true })
+      }
     },
     async keep(made) {
       const set = seenOnly(made)

@@ -2,6 +2,7 @@ import { recordsOf, type Structure } from '../../domain/structure/structure.ts'
 import type { MadeSheets, PaperSource } from '../../papers/make-sheets.ts'
 import type { PlanOffer } from '../../print/plan/plan-facts.ts'
 import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
+import { hearWorker } from '../unexpected/listen.ts'
 import type { SheetOrder } from './print-choice.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
 
@@ -77,7 +78,7 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
       if (data.ok) resolve(data.made)
       else reject(new Error(data.message))
     }
-    worker.onerror = ({ message }) => end(new Error(message))
+    hearWorker(worker, 'sheets', (message) => end(new Error(message)))
     return worker
   }
 

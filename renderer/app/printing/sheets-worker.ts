@@ -1,6 +1,7 @@
 import { EMPTY, type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { makeSheets, type OfferedSheets } from '../../papers/make-sheets.ts'
 import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
+import { failAloud, noteInWorker } from '../unexpected/listen.ts'
 import { withLostLetters } from './lost-letters.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
 import { shippedFonts } from './shipped-fonts.ts'
@@ -54,6 +55,7 @@ async function answerTo(request: Order): Promise<Answered> {
     const { offers, ...made } = await withLostLetters(sheets, shippedFonts)
     return { answer: { job, ok: true, made }, offers }
   } catch (error) {
+    noteInWorker('sheets', error)
     return { answer: { job, ok: false, message: (error as Error).message }, offers: NONE }
   }
 }
@@ -71,6 +73,7 @@ function tellerOf(job: number): SheetsDrawn {
   }
 }
 
+failAloud()
 addEventListener('message', ({ data }: MessageEvent<SheetRequest>) => {
   if (data.type === 'make') void make(data)
   else if (data.type === 'forget') structures.delete(data.no)

@@ -22,6 +22,7 @@ import { shelfOf } from './proposal-shelf.ts'
 export async function openDraft(open: OpenWorkspace, id: ProposalId): Promise<Result<Workspace>> {
   const shelf = shelfOf(open)
   if (!shelf.get().loaded) await shelf.load()
+  if (shelf.get().failed) return refuse('act-failed')
   const proposal = shelf.get().proposals.find((one) => one.id === id)
   if (!proposal) return refuse('proposal-gone')
   const live = open.workspace.getState().structure

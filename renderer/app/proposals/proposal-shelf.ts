@@ -10,11 +10,14 @@ import type { Label } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { type LoadedDocuments, loadDocuments, loadPast } from '../../storage/proposal-store.ts'
+import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 
 export interface ShelfState {
   readonly loaded: boolean
+  /** The last try to read them failed: what is not here may be there. */
+  readonly failed: boolean
   readonly proposals: readonly Proposal[]
   readonly pasts: readonly PastStructure[]
   /** Rows that could not be read; they stay where they are, and the tray of the journal shows them. */
@@ -23,6 +26,7 @@ export interface ShelfState {
 
 /** The proposals of one file and the structures once in force. Every write is an entry of the file's journal. */
 export interface ProposalShelf extends Pick<Store<ShelfState>, 'get' | 'subscribe'> {
+  /** Reads them. Never throws: what fails is told, and the state says so. */
   load(): Promise<void>
   /** A new proposal, or one that was removed, put back as it was. */
   add(proposal: Proposal, as?: 'add-proposal' | 'restore-proposal'): Promise<Result<Proposal>>
@@ -54,6 +58,7 @@ export function shelfOf(open: OpenWorkspace): ProposalShelf {
 function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalShelf {
   const store = createStore<ShelfState>({
     loaded: false,
+    failed: false,
     proposals: [],
     pasts: [],
     unreadable: [],
@@ -100,7 +105,12 @@ function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalS
     subscribe: store.subscribe,
     took,
     async load() {
-      store.set({ loaded: true, ...(await loadDocuments(database)) })
+      try {
+        store.set({ loaded: true, failed: false, ...(await loadDocuments(database)) })
+      } catch (error) {
+        hearUnexpected('query:proposals', error, 'query')
+        store.set({ failed: true })
+      }
     },
     async add(proposal, as = 'add-proposal') {
       const { id, name, author } = proposal

@@ -10,10 +10,12 @@ import { BaganDatabase, type Brought, type TrayRow } from '../../storage/databas
 import type { UpgradeMoment } from '../../storage/older-database.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
 import { trayRows } from '../../storage/unreadable-rows.ts'
+import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { type Backups, createBackups, isStale, NO_BACKUPS } from './backups.ts'
 import { type BroughtUp, bringUp } from './bring-up.ts'
 import { checkJournal } from './check-journal.ts'
 import type { Mended, Told } from './mended.ts'
+import { CannotOpen } from './newer-data.ts'
 import { readOnlyWorkspace } from './read-only-workspace.ts'
 import { FolderUnusable, type Reconciled, reconcile } from './reconcile.ts'
 import { type SnapshotMaker, takeSnapshot } from './take-snapshot.ts'
@@ -190,12 +192,19 @@ interface Later<T> {
   stop(): void
 }
 
-/** Work a little later; null where it was stopped before, or could not be done. */
+/** Work a little later; null where it was stopped before, or could not be done, which is told. */
 function after<T>(ms: number, work: () => Promise<T | null>): Later<T> {
   let stop = () => {}
+  let isOver = false
   const done = new Promise<T | null>((resolve) => {
-    const timer = setTimeout(() => work().then(resolve, () => resolve(null)), ms)
+    const failed = (error: unknown) => {
+      // An office that was closed meanwhile has no database any more: nothing is lost by it.
+      if (!isOver) hearUnexpected('later', error, 'worker')
+      resolve(null)
+    }
+    const timer = setTimeout(() => work().then(resolve, failed), ms)
     stop = () => {
+      isOver = true
       clearTimeout(timer)
       resolve(null)
     }
@@ -234,7 +243,7 @@ export async function createWorkspaceWith(
     ok: true,
     value: { change, documents: documents.map(comingOf) },
   }))
-  if (!result.ok) throw new Error(String(result.problem.params.reason ?? result.problem.code))
+  if (!result.ok) throw new CannotOpen(result.problem)
   return open
 }
 

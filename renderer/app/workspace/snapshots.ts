@@ -1,3 +1,4 @@
+import { hearWorker } from '../unexpected/listen.ts'
 import type { Snapshot, SnapshotMaker } from './take-snapshot.ts'
 
 /** Snapshots made in a worker that reads the database itself; it ends when it has answered. */
@@ -12,10 +13,10 @@ export const WORKER_SNAPSHOTS: SnapshotMaker = {
         worker.terminate()
         resolve(data)
       }
-      worker.onerror = ({ message }) => {
+      hearWorker(worker, 'snapshot', (message) => {
         worker.terminate()
         reject(new Error(message))
-      }
+      })
       worker.postMessage(id)
     }),
 }

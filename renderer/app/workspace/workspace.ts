@@ -14,6 +14,7 @@ import {
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
 import { seenOnly } from '../../domain/values/unseen-signs.ts'
+import { hearUnexpected, type UnexpectedKind } from '../unexpected/unexpected.ts'
 import { DatabaseFailed } from './database-failed.ts'
 import { DiskBehind } from './save-entry.ts'
 
@@ -108,7 +109,8 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
 
   function show(next: Partial<WorkspaceState>): void {
     state = { ...state, ...next }
-    for (const listener of listeners) listener()
+    // Who hears of it and fails keeps it neither from the others nor from the disks.
+    for (const listener of listeners) tried('listener', 'page', listener)
   }
 
   const nextSeq = () => parts.nextSeq?.() ?? state.lastSeq + 1
@@ -133,6 +135,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     }
     const history = advance(state.history, entry)
     labelOf.keep(entry)
+    // Both disks have it: whatever fails from here on, it is shown.
     show({
       structure: next,
       coming: null,
@@ -141,7 +144,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
       saving,
       ...(await labelsOf(labelOf, history)),
     })
-    parts.afterSave(entry, next)
+    tried('after-save', 'after-save', () => parts.afterSave(entry, next))
     return ok(draft.change)
   }
 
@@ -151,6 +154,18 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     if (!target?.change) return refuse('entry-unreadable', { seq })
     const change = kind === 'undo' ? invert(target.change) : target.change
     return write({ kind, label: target.label, target: target.seq, change })
+  }
+
+  /** An act that fails by a mistake of the program is refused whole: what was shown before is shown. */
+  function actInTurn(what: string, work: () => Promise<Result<Change>>): Promise<Result<Change>> {
+    return inTurn(async () => {
+      try {
+        return await work()
+      } catch (error) {
+        hearUnexpected(`act:${what}`, error, 'act')
+        return refuse('act-failed')
+      }
+    })
   }
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -171,7 +186,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
 
   return {
     run: (label, edit) =>
-      inTurn(async () => {
+      actInTurn(label.code, async () => {
         const result = edit(state.structure)
         const clean = result.ok ? cleanedChange(result.value) : result
         if (!clean.ok) return clean
@@ -181,7 +196,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
         return write({ kind: 'edit', label: seenOnly(label), target: null, change })
       }),
     file: (label, kind, content) =>
-      inTurn(async () => {
+      actInTurn(label.code, async () => {
         const result = content(state.structure, nextSeq())
         const clean = result.ok ? cleanedFiling(result.value, kind === 'begin') : result
         if (!clean.ok) return clean
@@ -191,7 +206,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
         return write({ kind, label: seenOnly(label), target: null, ...filing })
       }),
     clean: () =>
-      inTurn(async () => {
+      actInTurn('clean-texts', async () => {
         const { change, cleaned } = cleaningOf(state.structure)
         if (isEmpty(change)) return ok(change)
         const label = { code: 'clean-texts', params: { count: cleaned } }
@@ -199,8 +214,8 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
         if (done.ok) show({ cleaned: { texts: cleaned } })
         return done
       }),
-    undo: () => inTurn(() => takeBack('undo', state.history.done.at(-1))),
-    redo: () => inTurn(() => takeBack('redo', state.history.undone.at(-1))),
+    undo: () => actInTurn('undo', () => takeBack('undo', state.history.done.at(-1))),
+    redo: () => actInTurn('redo', () => takeBack('redo', state.history.undone.at(-1))),
     retry() {
       // One after the other would wait for each other's disk.
       retrying ??= inTurn(retryOnce).finally(() => {
@@ -224,7 +239,16 @@ interface LabelsKept {
 
 function labelsKept(parts: Pick<WorkspaceParts, 'entry'>): LabelsKept {
   const known = new Map<number, Label>()
-  const labelOf = async (seq: number) => known.get(seq) ?? (await parts.entry(seq))?.label ?? null
+  const read = async (seq: number) => {
+    try {
+      return (await parts.entry(seq))?.label ?? null
+    } catch (error) {
+      // It can be taken back all the same, without its name.
+      hearUnexpected('label', error, 'after-save')
+      return UNREAD
+    }
+  }
+  const labelOf = async (seq: number) => known.get(seq) ?? (await read(seq))
   return Object.assign(labelOf, {
     keep({ seq, label }: Pick<JournalEntry, 'seq' | 'label'>) {
       known.set(seq, label)
@@ -241,6 +265,17 @@ async function labelsOf(
   return {
     undoLabel: undo === undefined ? null : await labelOf(undo),
     redoLabel: redo === undefined ? null : await labelOf(redo),
+  }
+}
+
+const UNREAD: Label = { code: 'unread', params: {} }
+
+/** Does what may not hold up what comes after it. */
+function tried(where: string, kind: UnexpectedKind, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    hearUnexpected(where, error, kind)
   }
 }
 

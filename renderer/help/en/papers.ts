@@ -134,6 +134,25 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Still not: ${'shell.save-copy'} in the menu of the office’s name, and choose another disk. As soon as ${'shell.saved'} stands there, all is safe.`,
     ],
   },
+  unexpected: {
+    title: 'When something unexpected happens',
+    find: 'error crash bug hang stuck broken stopped empty white blank list cannot be read failed strange unexpected screen',
+    steps: [
+      step`Read the notice: what was not done. What is marked ${'shell.saved'} stays saved, on this computer and in the file’s folder.`,
+      step`A list that cannot be read: ${'unexpected.again'}. A part that stopped: ${'unexpected.part-again'}. A change that was refused: its field shows again what stood there; type it once more.`,
+      step`It happens again: close and open the program. Nothing is lost by it.`,
+      step`Still: make a ${'report.title'} and hand it to whoever maintains this program.`,
+    ],
+  },
+  'problem-report': {
+    title: 'Make a problem report',
+    find: 'problem report bug error send log notes support maintainer zip version',
+    steps: [
+      step`Open ${'report.open'} from the menu Help, ${'shell.search-short'} (Ctrl+K), or ${'screen.pengaturan'}.`,
+      step`Read what it holds: versions, counts, kinds of the last acts, notes of errors. No names, NIPs or texts of the office are in it.`,
+      step`Press ${'report.save'} and choose where. The program sends nothing: hand the ZIP file over yourself, with a sentence about what you were doing.`,
+    ],
+  },
   backup: {
     title: 'Make a backup',
     find: 'backup safe save copy usb stick folder shut down power cut',

@@ -133,6 +133,25 @@ export const papers = {
       step`Belum juga: ${'shell.save-copy'} di menu nama kantor, dan pilih disk lain. Begitu tertulis ${'shell.saved'}, semuanya aman.`,
     ],
   },
+  unexpected: {
+    title: 'Bila terjadi yang tidak terduga',
+    find: 'error galat eror kesalahan macet hang rusak berhenti kosong putih daftar tidak terbaca gagal aneh crash tidak terduga layar',
+    steps: [
+      step`Baca pemberitahuannya: apa yang tidak dikerjakan. Yang berstatus ${'shell.saved'} tetap tersimpan, di komputer dan di folder berkas.`,
+      step`Daftar yang tidak terbaca: ${'unexpected.again'}. Bagian yang berhenti: ${'unexpected.part-again'}. Perubahan yang ditolak: isiannya kembali seperti semula; isikan lagi.`,
+      step`Masih terulang: tutup dan buka lagi program ini. Tidak ada yang hilang karenanya.`,
+      step`Belum juga: buat ${'report.title'} dan serahkan kepada yang memelihara program ini.`,
+    ],
+  },
+  'problem-report': {
+    title: 'Membuat laporan masalah',
+    find: 'laporan masalah lapor error galat kirim log catatan bantuan teknis pemelihara zip versi',
+    steps: [
+      step`Buka ${'report.open'} dari menu Bantuan, ${'shell.search-short'} (Ctrl+K), atau ${'screen.pengaturan'}.`,
+      step`Baca isinya: versi, jumlah, jenis perbuatan terakhir, dan catatan kesalahan. Tidak ada nama, NIP, atau teks kantor di dalamnya.`,
+      step`Tekan ${'report.save'} dan pilih tempatnya. Program tidak mengirim apa pun: serahkan berkas ZIP itu sendiri, dengan satu kalimat tentang apa yang sedang dikerjakan.`,
+    ],
+  },
   backup: {
     title: 'Membuat cadangan',
     find: 'cadangan backup aman simpan salinan flashdisk folder mati lampu matikan komputer',

@@ -3,6 +3,7 @@ import { IconFolderOpen } from '@tabler/icons-react'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useOwnCommand } from '../commands/use-own-command.ts'
+import { useReveal } from '../hooks/use-reveal.ts'
 import styles from './data.module.css'
 import { ExportList } from './export-list.tsx'
 import { useSaveExport } from './use-save-export.ts'
@@ -11,7 +12,8 @@ const FORMS = ['listed', 'table', 'outline', 'people', 'siasn', 'uk'] as const
 
 /** "Data": files of other programs come in, tables and backups go out. */
 export function DataScreen() {
-  const { openFiles, desktop, open } = useSession()
+  const { openFiles } = useSession()
+  const reveal = useReveal()
   const words = useWords()
   const date = useShownDate()
   const { blank } = useSaveExport()
@@ -57,7 +59,7 @@ export function DataScreen() {
         <p>{words('data.export-lead', { date: longDate(date, words.language) })}</p>
         <ExportList />
         <p>
-          <Button variant="subtle" onClick={() => void desktop.revealWorkspace({ id: open.id })}>
+          <Button variant="subtle" onClick={reveal}>
             {words('data.folder')}
           </Button>
         </p>

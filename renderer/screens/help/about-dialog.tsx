@@ -1,17 +1,21 @@
 import { Button, Group } from '@mantine/core'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Program } from '../../app/files/program.ts'
-import { type ProgramFacts, useProgramFacts } from '../../app/program-facts.ts'
+import { type ProgramFacts, programFacts } from '../../app/program-facts.ts'
 import { useSession, useStore, useViewPart, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import { LICENCES } from '../../help/licences.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { useQuery } from '../hooks/use-query.ts'
+import { useReveal } from '../hooks/use-reveal.ts'
 import styles from './help.module.css'
+import { QueryFailed } from './query-failed.tsx'
 
 /** Tentang, of an office that is open: its folder can be shown. */
 export function AboutDialog() {
-  const { desktop, open, preferences, view } = useSession()
+  const { desktop, preferences, view } = useSession()
+  const reveal = useReveal()
   const opened = useViewPart(({ aboutOpen }) => aboutOpen)
   if (!opened) return null
   return (
@@ -19,7 +23,7 @@ export function AboutDialog() {
       desktop={desktop}
       preferences={preferences}
       onClose={() => view.set({ aboutOpen: false })}
-      onReveal={() => void desktop.revealWorkspace({ id: open.id })}
+      onReveal={reveal}
     />
   )
 }
@@ -34,11 +38,19 @@ interface AboutParts extends Pick<Program, 'desktop'> {
 export function About(props: AboutParts & { onClose(): void }) {
   const { onClose, ...parts } = props
   const words = useWords()
-  const facts = useProgramFacts(props.desktop)
-  if (!facts) return null
+  const { desktop } = props
+  const facts = useQuery(
+    'program-info',
+    useCallback(() => programFacts(desktop), [desktop]),
+  )
+  if (facts.state === 'asked') return null
   return (
     <Dialog opened onClose={onClose} title={words('about.title')} size={520}>
-      <Facts facts={facts} {...parts} />
+      {facts.state === 'failed' ? (
+        <QueryFailed query={facts} />
+      ) : (
+        <Facts facts={facts.value} {...parts} />
+      )}
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../app/session.tsx'
+import { showReport } from '../../app/unexpected/unexpected.ts'
 import type { Place } from '../../help/form/place.ts'
 import { HELP_PAGES, type HelpPage, helpPage, type PageId } from '../../help/page-table.ts'
 import { stepRuns } from '../../help/step-words.ts'
@@ -56,6 +57,11 @@ export function HelpPageView(props: {
         </figure>
       ))}
       <HelpPicture id={id} />
+      {REPORTS.has(id) && (
+        <Button variant="default" onClick={() => showReport(true)}>
+          {words('report.open')}
+        </Button>
+      )}
       {onScreen && place && place !== 'welcome' && (
         <Button variant="default" onClick={() => onScreen(place)}>
           {words('help.open-screen', { screen: words(`screen.${place}`) })}
@@ -74,6 +80,9 @@ export function HelpPageView(props: {
     </article>
   )
 }
+
+/** What these are about is a press away. */
+const REPORTS: ReadonlySet<PageId> = new Set(['unexpected', 'problem-report'])
 
 /** The pages before and behind it in its topic. */
 function near(page: HelpPage): HelpPage[] {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useWords } from '../../app/session.tsx'
+import { showReport } from '../../app/unexpected/unexpected.ts'
 import { commandKey } from '../../help/command-keys.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
 
@@ -23,6 +24,13 @@ export function useHelpCommands(): void {
         shortcut: null,
         enabled: true,
         run: () => showSheets({ kind: 'guide' }),
+      },
+      {
+        id: 'problem-report',
+        label: words('report.open'),
+        shortcut: null,
+        enabled: true,
+        run: () => showReport(true),
       },
       {
         id: 'about',

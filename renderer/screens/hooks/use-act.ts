@@ -6,6 +6,7 @@ import type { Problem } from '../../domain/values/result.ts'
 import { pageOfProblem } from '../../help/problem-pages.ts'
 import { useHelpDoor } from './help-door.ts'
 import { nothingRefused, showRefusal } from './refusal-notice.ts'
+import { tellForm } from './refusal-place.ts'
 
 /** Carries out an edit; a refusal is shown as a sentence. Answers whether it was done. */
 export function useAct(): (label: Label, edit: Edit) => Promise<boolean> {
@@ -28,8 +29,10 @@ export function useRefusal(): (problem: Problem) => void {
   const open = useHelpDoor()
   return useCallback(
     (problem) => {
-      const text = words.problem(problem)
-      showRefusal({ text, page: pageOfProblem(problem.code) }, words, open)
+      const refusal = { text: words.problem(problem), page: pageOfProblem(problem.code) }
+      // What was not expected is told below the top bar already.
+      if (problem.code === 'act-failed') tellForm(refusal)
+      else showRefusal(refusal, words, open)
     },
     [words, open],
   )

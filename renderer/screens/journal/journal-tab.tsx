@@ -1,16 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useSession, useWords, useWorkspaceState } from '../../app/session.tsx'
 import { journalOf } from '../../app/workspace/read-journal.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
 import { momentText } from '../../words/figures/moment-text.ts'
 import type { Words } from '../../words/words.ts'
+import { QueryFailed } from '../help/query-failed.tsx'
 import { useListKeys } from '../hooks/use-list-keys.ts'
+import { useQuery } from '../hooks/use-query.ts'
 import { EntryDetail } from './entry-detail.tsx'
 import { entryTitle } from './entry-title.ts'
 import styles from './journal.module.css'
 
 const ROW = 30
+const NO_ENTRIES: readonly JournalEntry[] = []
 
 /** Every change ever made to this file, the newest first; nothing is ever taken out of it. */
 export function JournalTab(props: {
@@ -21,18 +24,11 @@ export function JournalTab(props: {
   const { open } = useSession()
   const { lastSeq } = useWorkspaceState()
   const words = useWords()
-  const [entries, setEntries] = useState<readonly JournalEntry[]>([])
+  const ask = useCallback(() => journalOf(open, lastSeq), [open, lastSeq])
+  const query = useQuery('journal', ask)
+  const entries = query.state === 'read' ? query.value : NO_ENTRIES
   const [chosen, setChosen] = useState<number | null>(null)
   const area = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    let wanted = true
-    void journalOf(open, lastSeq).then((list) => {
-      if (wanted) setEntries(list)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [open, lastSeq])
   const virtual = useVirtualizer({
     count: entries.length,
     getScrollElement: () => area.current,
@@ -47,6 +43,7 @@ export function JournalTab(props: {
     at,
     choose: (index) => setChosen(entries[index]?.seq ?? null),
   })
+  if (query.state === 'failed') return <QueryFailed query={query} />
   return (
     <div className={styles.screen}>
       <div ref={area} className={styles.list}>

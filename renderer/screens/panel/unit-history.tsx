@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useSession, useStructure, useWords, useWorkspacePart } from '../../app/session.tsx'
 import { namesOfGone } from '../../app/workspace/names-of-gone.ts'
 import { type ToldEdit, unitEditsTold } from '../../app/workspace/unit-edits-told.ts'
@@ -6,7 +6,12 @@ import { nameOf as nameOfRecord } from '../../domain/records/record-name.ts'
 import type { UnitId, UnitType } from '../../domain/records/records.ts'
 import { all, get, type Structure } from '../../domain/structure/structure.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { QueryFailed } from '../help/query-failed.tsx'
+import { type Query, useQuery } from '../hooks/use-query.ts'
 import styles from './panel.module.css'
+
+const NO_EDITS: readonly ToldEdit[] = []
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
 
 /** Where the unit came from, what became of it, and how it was called, where it stood and what it was before. */
 export function UnitHistory({ unitId }: { readonly unitId: UnitId }) {
@@ -15,12 +20,16 @@ export function UnitHistory({ unitId }: { readonly unitId: UnitId }) {
   const acts = all(structure, 'succession')
     .filter((one) => one.fromId === unitId || one.toId === unitId)
     .sort((a, b) => (a.on < b.on ? 1 : -1))
-  const edits = useEditsTold(unitId)
+  const query = useEditsTold(unitId)
+  const edits = query.state === 'read' ? query.value : NO_EDITS
   const parents = edits.filter(({ field }) => field === 'parentId')
-  const gone = useNamesOfGone(structure, [
+  const names = useNamesOfGone(structure, [
     ...acts.flatMap(({ fromId, toId }) => [fromId, toId]),
     ...parents.flatMap(({ from, to }) => [from, to]),
   ])
+  const gone = names.state === 'read' ? names.value : NO_NAMES
+  const failed = [query, names].find((one) => one.state === 'failed')
+  if (failed?.state === 'failed') return <QueryFailed query={failed} />
   if (acts.length + edits.length === 0) {
     return <p className={styles.path}>{words('panel.history-empty')}</p>
   }
@@ -64,40 +73,21 @@ function nameIn(structure: Structure, id: string): string | undefined {
 function useNamesOfGone(
   structure: Structure,
   ids: readonly (string | null)[],
-): ReadonlyMap<string, string> {
+): Query<ReadonlyMap<string, string>> {
   const { database } = useSession().open
   const asked = [...new Set(ids)].filter((id) => id && !nameIn(structure, id)).join(' ')
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
-  useEffect(() => {
-    let wanted = asked !== ''
-    if (wanted) {
-      namesOfGone(database, asked.split(' ')).then(
-        (found) => wanted && setNames(found),
-        () => undefined,
-      )
-    }
-    return () => {
-      wanted = false
-    }
-  }, [database, asked])
-  return names
+  const ask = useMemo(
+    () => (asked === '' ? null : () => namesOfGone(database, asked.split(' '))),
+    [database, asked],
+  )
+  return useQuery('names-of-gone', ask)
 }
 
 /** What the journal tells of it; read again after every edit. */
-function useEditsTold(unitId: UnitId): readonly ToldEdit[] {
+function useEditsTold(unitId: UnitId): Query<readonly ToldEdit[]> {
   const { database } = useSession().open
   const lastSeq = useWorkspacePart('lastSeq')
-  const [edits, setEdits] = useState<readonly ToldEdit[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry may tell of it
-  useEffect(() => {
-    let wanted = true
-    unitEditsTold(database, unitId).then(
-      (found) => wanted && setEdits(found),
-      () => undefined,
-    )
-    return () => {
-      wanted = false
-    }
-  }, [database, unitId, lastSeq])
-  return edits
+  const ask = useCallback(() => unitEditsTold(database, unitId), [database, unitId, lastSeq])
+  return useQuery('unit-edits', ask)
 }

@@ -5,6 +5,7 @@ import { useSession, useWords } from '../../app/session.tsx'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
 import { clockTime } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { QueryFailed } from '../help/query-failed.tsx'
 import { choiceOfSet } from './printed-choice.ts'
 import styles from './printing.module.css'
 import type { Printing } from './use-printing.ts'
@@ -35,7 +36,8 @@ export function PrintedList(props: { readonly sheets: Sheets; readonly printing:
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={styles.popover ?? ''}>
-        {printing.sets.length === 0 && <p>{words('print.history-none')}</p>}
+        {printing.unread && <QueryFailed query={printing.unread} />}
+        {!printing.unread && printing.sets.length === 0 && <p>{words('print.history-none')}</p>}
         <p>{words('print.history-lead')}</p>
         <Button
           variant="subtle"

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { MakingStopped } from '../../app/printing/sheet-maker.ts'
+import { hearUnexpected } from '../../app/unexpected/unexpected.ts'
 import { changedSheets, type PrintedSet } from '../../domain/paper/printed-set.ts'
 import type { Sheets } from './use-sheets.ts'
 
@@ -23,7 +25,10 @@ export function useChanged(
       (then) => {
         if (current && then) setChanged(changedSheets(last.sums, then.sums))
       },
-      () => undefined,
+      (error) => {
+        // Broken off for other sheets, it is asked again with those.
+        if (!(error instanceof MakingStopped)) hearUnexpected('query:changed', error, 'query')
+      },
     )
     return () => {
       current = false

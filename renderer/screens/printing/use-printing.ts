@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { isoNow } from '../../app/clock.ts'
 import { pdfOf } from '../../app/printing/paper-bytes.ts'
 import { createPdfWriter, type PdfWriter } from '../../app/printing/pdf-writer.ts'
@@ -21,6 +21,8 @@ import type { Sheets } from './use-sheets.ts'
 
 export interface Printing {
   readonly sets: readonly PrintedSet[]
+  /** Where they could not be read: asks once more. Null where they were. */
+  readonly unread: { again(): void } | null
   /** What is being done just now, in words; null where nothing is. */
   readonly busy: string | null
   /** Opens the system's print dialog for the sheets, and remembers what was printed; `pages` where only some are. */
@@ -45,7 +47,11 @@ export function usePrinting(sheets: Sheets): Printing {
   const refused = useRefusal()
   const failed = useFailure()
   const shelf = printedShelfOf(open)
-  const { sets } = useStore(shelf)
+  const { sets, failed: isUnread } = useStore(shelf)
+  const unread = useMemo(
+    () => (isUnread ? { again: () => void shelf.load() } : null),
+    [isUnread, shelf],
+  )
   const { busy, begin, end } = useRun()
   useEffect(() => {
     if (!shelf.get().loaded) void shelf.load()
@@ -160,7 +166,7 @@ export function usePrinting(sheets: Sheets): Printing {
   const markPrinted: Printing['markPrinted'] = async () => {
     if (made) await remember(made.sums.map((_, at) => at + 1))
   }
-  return { sets, busy, print, read, save, markPrinted }
+  return { sets, unread, busy, print, read, save, markPrinted }
 }
 
 /** Begins work that is told of on every screen, and stopped here and in the main process. */

@@ -1,3 +1,4 @@
+import { QueryFailed } from '../help/query-failed.tsx'
 import { ComparePage } from './compare/compare-page.tsx'
 import { PastPage } from './past/past-page.tsx'
 import { ProposalList } from './proposal-list.tsx'
@@ -6,8 +7,9 @@ import { useProposalView, useShelf } from './state/use-proposals.ts'
 
 /** "Usulan": the proposals of this file, one of them, a structure once in force, or two compared. */
 export function ProposalsScreen() {
-  const { state } = useShelf()
+  const { shelf, state } = useShelf()
   const { at } = useProposalView()
+  if (state.failed) return <QueryFailed query={{ again: () => void shelf.load() }} />
   if (!state.loaded) return null
   const { page } = at
   if (page.kind === 'compare') return <ComparePage />

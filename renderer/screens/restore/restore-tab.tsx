@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { hearUnexpected } from '../../app/unexpected/unexpected.ts'
 import { journalOf } from '../../app/workspace/read-journal.ts'
 import {
   snapshotsOf,
@@ -9,6 +10,8 @@ import {
 } from '../../app/workspace/restore-points.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { type Result, refuse } from '../../domain/values/result.ts'
+import { QueryFailed } from '../help/query-failed.tsx'
+import { type Query, useQuery } from '../hooks/use-query.ts'
 import { entryTitle } from '../journal/entry-title.ts'
 import { type Point, PointList } from './point-list.tsx'
 import styles from './restore.module.css'
@@ -22,7 +25,8 @@ export function RestoreTab({ begin }: { readonly begin: number | null }) {
   const words = useWords()
   const [from, setFrom] = useState<From>(begin === null ? 'snapshots' : 'journal')
   const [chosen, setChosen] = useState<string | null>(begin === null ? null : `${begin}`)
-  const points = usePoints(from)
+  const query = usePoints(from)
+  const points = query.state === 'read' ? query.value : null
   const list = points?.ok ? points.value : []
   const point = list.find(({ key }) => key === chosen) ?? list[0] ?? null
   const target = useTarget(point)
@@ -39,6 +43,7 @@ export function RestoreTab({ begin }: { readonly begin: number | null }) {
             { value: 'journal', label: words('restore.journal') },
           ]}
         />
+        {query.state === 'failed' && <QueryFailed query={query} />}
         {points && !points.ok && <p role="alert">{words.problem(points.problem)}</p>}
         {points?.ok && list.length === 0 && <p>{words('restore.no-points')}</p>}
         <PointList points={list} current={point?.key ?? null} onChoose={setChosen} />
@@ -48,40 +53,30 @@ export function RestoreTab({ begin }: { readonly begin: number | null }) {
   )
 }
 
-/** The points there are, the newest first; null until they are known. */
-function usePoints(from: From): Result<readonly Point[]> | null {
+/** The points there are, the newest first. */
+function usePoints(from: From): Query<Result<readonly Point[]>> {
   const { desktop, open } = useSession()
   const words = useWords()
   const lastSeq = useWorkspacePart('lastSeq')
   const { last } = useBackups()
-  const [points, setPoints] = useState<Result<readonly Point[]> | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each entry and each snapshot
-  useEffect(() => {
-    let wanted = true
-    async function read(): Promise<Result<readonly Point[]>> {
-      if (from === 'journal') {
-        const entries = await journalOf(open, open.workspace.getState().lastSeq)
-        const value = entries.slice(1).map((entry): Point => {
-          const { seq, at } = entry
-          return { key: `${seq}`, seq, at, what: entryTitle(entry, words), file: null, size: null }
-        })
-        return { ok: true, value }
-      }
-      const list = await snapshotsOf(desktop, open)
-      if (!list.ok) return list
-      const value = list.value.map(
-        ({ file, seq, at, size }): Point => ({ key: file, seq, at, what: null, file, size }),
-      )
+  const ask = useCallback(async (): Promise<Result<readonly Point[]>> => {
+    if (from === 'journal') {
+      const entries = await journalOf(open, open.workspace.getState().lastSeq)
+      const value = entries.slice(1).map((entry): Point => {
+        const { seq, at } = entry
+        return { key: `${seq}`, seq, at, what: entryTitle(entry, words), file: null, size: null }
+      })
       return { ok: true, value }
     }
-    void read().then((found) => {
-      if (wanted) setPoints(found)
-    })
-    return () => {
-      wanted = false
-    }
+    const list = await snapshotsOf(desktop, open)
+    if (!list.ok) return list
+    const value = list.value.map(
+      ({ file, seq, at, size }): Point => ({ key: file, seq, at, what: null, file, size }),
+    )
+    return { ok: true, value }
   }, [from, desktop, open, words, lastSeq, last])
-  return points
+  return useQuery('points', ask)
 }
 
 /** The structure at that point; null until it was read. */
@@ -96,7 +91,10 @@ function useTarget(point: Point | null): Result<Structure> | null {
     const reading =
       file === null ? structureAfter(open, seq) : structureInSnapshot(desktop, open, file)
     void reading
-      .catch((error: Error) => refuse('snapshot-unreadable', { reason: error.message }))
+      .catch((error: Error) => {
+        hearUnexpected('query:point', error, null)
+        return refuse('snapshot-unreadable', { reason: error.message })
+      })
       .then((found) => {
         if (wanted) setTarget(found)
       })

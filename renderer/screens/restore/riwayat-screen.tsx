@@ -1,10 +1,12 @@
 import { Tabs } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import lists from '../../parts/lists.module.css'
 import frame from '../../parts/tabbed-screen.module.css'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
+import { QueryFailed } from '../help/query-failed.tsx'
+import { useQuery } from '../hooks/use-query.ts'
 import { JournalTab } from '../journal/journal-tab.tsx'
 import { BackupButton, BackupLine } from './backup-line.tsx'
 import { RestoreTab } from './restore-tab.tsx'
@@ -12,6 +14,7 @@ import { type Tray, TrayTab } from './tray-tab.tsx'
 
 const TABS = ['changes', 'restore', 'tray'] as const
 type Tab = (typeof TABS)[number]
+const NO_ROWS: Tray = []
 
 /** "Riwayat": every change ever made to this file, the way back to any of them, and what cannot be read. */
 export function RiwayatScreen() {
@@ -20,9 +23,10 @@ export function RiwayatScreen() {
   const count = useWorkspacePart('lastSeq')
   const [tab, setTab] = useState<Tab>('changes')
   const [seq, setSeq] = useState<number | null>(null)
-  const tray = useTray()
+  const query = useQuery('tray', open.tray)
+  const tray = query.state === 'read' ? query.value : NO_ROWS
   const number = (value: number) => wholeNumber(value, words.language)
-  const shown = TABS.filter((one) => one !== 'tray' || tray.length > 0)
+  const shown = TABS.filter((one) => one !== 'tray' || tray.length > 0 || query.state === 'failed')
   useOwnCommands(
     'riwayat.tabs',
     shown
@@ -57,7 +61,7 @@ export function RiwayatScreen() {
           {shown.map((one) => (
             <Tabs.Tab key={one} value={one}>
               {words(`restore.tab-${one}`)}
-              {one === 'tray' && ` (${number(tray.length)})`}
+              {one === 'tray' && query.state === 'read' && ` (${number(tray.length)})`}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -68,25 +72,9 @@ export function RiwayatScreen() {
           <RestoreTab begin={seq} />
         </Tabs.Panel>
         <Tabs.Panel value="tray">
-          <TrayTab tray={tray} />
+          {query.state === 'failed' ? <QueryFailed query={query} /> : <TrayTab tray={tray} />}
         </Tabs.Panel>
       </Tabs>
     </div>
   )
-}
-
-/** Rows of this file that cannot be read. */
-function useTray(): Tray {
-  const { open } = useSession()
-  const [rows, setRows] = useState<Tray>([])
-  useEffect(() => {
-    let wanted = true
-    void open.tray().then((found) => {
-      if (wanted) setRows(found)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [open])
-  return rows
 }

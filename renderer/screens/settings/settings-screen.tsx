@@ -2,6 +2,7 @@ import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { renamedLabel } from '../../app/files/cabinet.ts'
 import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
+import { showReport } from '../../app/unexpected/unexpected.ts'
 import { TEXT_SIZES, type TextSize, THEMES, type Theme } from '../../app/view/view-state.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { renameOffice, topUnit } from '../../domain/verbs/rename-office.ts'
@@ -10,6 +11,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useOwnCommands } from '../commands/use-own-command.ts'
 import { useAct } from '../hooks/use-act.ts'
+import { useReveal } from '../hooks/use-reveal.ts'
 import { ElsewhereGroup } from './elsewhere-group.tsx'
 import { InitialsPreview, LetterheadPreview } from './letterhead-preview.tsx'
 import { LogoField } from './logo-field.tsx'
@@ -133,7 +135,8 @@ function topName(structure: Structure): string {
 }
 
 function Computer() {
-  const { preferences, open, desktop } = useSession()
+  const { preferences, open } = useSession()
+  const reveal = useReveal()
   const { language, theme, textSize } = useStore(preferences)
   const words = useWords()
   return (
@@ -172,13 +175,14 @@ function Computer() {
       </div>
       <div>
         <div className={styles.label}>{words('settings.folder')}</div>
-        <button
-          type="button"
-          className={styles.folder}
-          onClick={() => void desktop.revealWorkspace({ id: open.id })}
-        >
+        <button type="button" className={styles.folder} onClick={reveal}>
           {open.folder}
         </button>
+      </div>
+      <div>
+        <Button variant="default" onClick={() => showReport(true)}>
+          {words('report.open')}
+        </Button>
       </div>
     </section>
   )

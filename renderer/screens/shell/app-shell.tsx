@@ -14,12 +14,13 @@ import { PaperWorkStrip } from '../printing/paper-work-strip.tsx'
 import { PastStrip } from '../proposals/past/past-strip.tsx'
 import { ProposalStrip } from '../proposals/proposal-strip.tsx'
 import { DueProposals } from '../proposals/road/due-proposals.tsx'
+import { Guarded } from '../unexpected/guarded.tsx'
+import { UnexpectedStrip } from '../unexpected/unexpected-strip.tsx'
 import { DueNotice } from '../vacancies/due-notice.tsx'
 import styles from './app-shell.module.css'
 import { DayStrip } from './day-strip.tsx'
 import { ExampleStrip } from './example-strip.tsx'
 import { FirstHourCard } from './first-hour-card.tsx'
-import { Guarded } from './guarded.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { SavedMark } from './saved-mark.tsx'
@@ -81,6 +82,7 @@ export function AppShell() {
       </header>
       <div className={styles.notice}>
         <SavingTrouble />
+        <UnexpectedStrip />
         <ExampleStrip />
         <DueProposals />
         <PaperWorkStrip />

@@ -4,6 +4,7 @@ import { useCommands, useSession, useWords, useWorkspacePart } from '../../app/s
 import { commandKey } from '../../help/command-keys.ts'
 import { useSaveCopy } from '../data/use-save-export.ts'
 import { useRefusal } from '../hooks/use-act.ts'
+import { useReveal } from '../hooks/use-reveal.ts'
 import { SCREENS } from './screen-table.ts'
 import { useReportRecent } from './use-recent-offices.ts'
 
@@ -16,6 +17,7 @@ export function useShellCommands(): void {
   const words = useWords()
   const refused = useRefusal()
   const backup = useSaveCopy()
+  const reveal = useReveal()
   const undoText = undoLabel ? words.label(undoLabel) : null
   const redoText = redoLabel ? words.label(redoLabel) : null
 
@@ -89,7 +91,7 @@ export function useShellCommands(): void {
         label: words('shell.reveal'),
         shortcut: null,
         enabled: true,
-        run: () => void session.desktop.revealWorkspace({ id: session.open.id }),
+        run: reveal,
       },
       {
         id: 'close-file',
@@ -99,7 +101,7 @@ export function useShellCommands(): void {
         run: session.closeFile,
       },
     ]
-  }, [session, undoText, redoText, words, refused, backup])
+  }, [session, undoText, redoText, words, refused, backup, reveal])
   useCommands('shell', commands)
 
   useReportRecent()

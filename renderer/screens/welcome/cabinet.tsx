@@ -7,7 +7,7 @@ import type { Office } from '../../app/files/cabinet.ts'
 import { useWords } from '../../app/session.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import { OfficeNameForm } from '../forms/office-name-form.tsx'
-import { useRefusal } from '../hooks/use-act.ts'
+import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
 import { OfficeRow, type RowActs } from './office-row.tsx'
 import { TrashDialog } from './trash-dialog.tsx'
@@ -30,12 +30,16 @@ export function Cabinet(props: {
   const [wanted, setWanted] = useState('')
   const [awayShown, setAwayShown] = useState(false)
   const told = useRefusal()
+  const failed = useFailure()
 
   const acts: RowActs = {
     open: ({ id }) => actions.openExisting(id),
     lookAt: ({ id }) => actions.lookAt(id),
     rename: setRenaming,
-    reveal: actions.reveal,
+    async reveal(office) {
+      const trouble = await actions.reveal(office)
+      if (trouble) failed(trouble)
+    },
     trash: setTrashing,
     async copy(office) {
       const day = longDate(civilToday(), words.language)

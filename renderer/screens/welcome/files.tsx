@@ -16,9 +16,11 @@ import { ProposalProvider } from '../proposals/state/proposal-provider.tsx'
 import { AppShell } from '../shell/app-shell.tsx'
 import { DayGuard } from '../shell/day-guard.tsx'
 import { useFocusKept } from '../shell/use-focus-kept.ts'
+import { UnexpectedStrip } from '../unexpected/unexpected-strip.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
 import { useFiles } from './use-files.ts'
 import { WelcomeHelp } from './welcome-help.tsx'
+import styles from './welcome-screen.module.css'
 import { WelcomeScreen } from './welcome-screen.tsx'
 
 /** The choice of files, or the one that is open. */
@@ -49,6 +51,9 @@ export function Files(props: {
         </SessionContext>
       ) : (
         <>
+          <div className={styles.notice}>
+            <UnexpectedStrip />
+          </div>
           <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
           <Toasts />
           <WelcomeHelp

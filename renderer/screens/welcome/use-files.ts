@@ -5,6 +5,7 @@ import { createCommandRegistry } from '../../app/commands.ts'
 import { trashOffice } from '../../app/files/cabinet.ts'
 import { CallFailed, CannotRead } from '../../app/files/cannot-read.ts'
 import { type FromFiles, openStarted } from '../../app/files/open-file.ts'
+import { reportOn } from '../../app/files/problem-report.ts'
 import {
   DEMO_DATE,
   DEMO_ID,
@@ -16,6 +17,7 @@ import {
   type Program,
 } from '../../app/files/program.ts'
 import { type Session, useWords } from '../../app/session.tsx'
+import { hearUnexpected, showReport } from '../../app/unexpected/unexpected.ts'
 import { begunWith } from '../../app/view/first-hour.ts'
 import { rememberFolded } from '../../app/view/folded-branches.ts'
 import type { Store } from '../../app/view/store.ts'
@@ -97,6 +99,7 @@ export function useFiles(
   const close = useCallback(() => {
     leave(shown.current)
     shown.current = null
+    reportOn(null)
     notifications.hide(REFUSED)
     preferences.set({ lastWorkspace: null })
     setState({ ...IDLE, session: null })
@@ -130,9 +133,11 @@ export function useFiles(
           resetExample: () => void reset.current(),
           openOffice: (id) => enter.current(id),
         })
+        reportOn(opened)
         covers.current = keepCover(program, preferences, opened)
         setState({ ...IDLE, session: shown.current })
       } catch (error) {
+        if (!isSaid(error)) hearUnexpected('open', error, null)
         const refusal = refusalOf(error, wordsNow.current)
         const look = error instanceof NewerData && error.readable ? () => read.current(error) : null
         if (shown.current && !look) showRefusal(refusal, wordsNow.current, openHelp)
@@ -202,6 +207,8 @@ export function useFiles(
   useEffect(
     () =>
       program.desktop.onCommand((command) => {
+        if (command === 'problem-report') return showReport(true)
+        if (command === 'already-open') return tellOpen(wordsNow.current)
         if (command.startsWith(OFFICE)) return enter.current(command.slice(OFFICE.length))
         // In an office that is open these are commands of its frame.
         if (command === 'file.new' && !shown.current) return setMaking(true)
@@ -213,6 +220,11 @@ export function useFiles(
   )
   const dismiss = useCallback(() => setState({ ...IDLE, session: shown.current }), [])
   return { ...state, dismiss, actions, making, setMaking, importing, help, setHelp, openHelp }
+}
+
+/** Whether it is a refusal that was thought of. */
+function isSaid(error: unknown): boolean {
+  return [CannotOpen, CannotRead, CallFailed].some((known) => error instanceof known)
 }
 
 /** Why something could not be opened, and where help goes on. */
@@ -231,6 +243,15 @@ const OF_FILE = ['read', 'opened', 'mended'] as const
 function tell(id: (typeof OF_FILE)[number], message: string | null): void {
   if (message) notifications.show({ id, message, color: 'orange', autoClose: false })
 }
+
+/** The program was started once more: its window is this one. */
+function tellOpen(words: Words): void {
+  const message = words('shell.already-open')
+  notifications.hide(ALREADY_OPEN)
+  notifications.show({ id: ALREADY_OPEN, message })
+}
+
+const ALREADY_OPEN = 'already-open'
 
 function sessionOf(
   program: Program,

@@ -7,6 +7,7 @@ import {
   renameClosed,
   trashOffice,
 } from '../../app/files/cabinet.ts'
+import { CallFailed } from '../../app/files/cannot-read.ts'
 import type { Program } from '../../app/files/program.ts'
 import type { OfficeCover } from '../../app/view/office-covers.ts'
 import type { Store } from '../../app/view/store.ts'
@@ -21,7 +22,8 @@ export interface OfficeActs {
   putAway(office: Office, away: boolean): void
   /** Answers where it lay. */
   trash(office: Office): Promise<Result<string>>
-  reveal(office: Office): void
+  /** Answers why its folder could not be shown; null where it was. */
+  reveal(office: Office): Promise<{ readonly code: string; readonly message: string } | null>
 }
 
 export function useOffices(program: Program, preferences: Store<Preferences>): OfficeActs {
@@ -35,7 +37,7 @@ export function useOffices(program: Program, preferences: Store<Preferences>): O
     return {
       async listOffices() {
         const known = await desktop.listWorkspaces({})
-        if (!known.ok) return []
+        if (!known.ok) throw new CallFailed(known.code, known.message)
         const found = await readCovers(program, known.value, preferences.get().offices)
         const offices = { ...found, ...preferences.get().offices }
         if (Object.keys(found).length > 0) preferences.set({ offices })
@@ -60,7 +62,10 @@ export function useOffices(program: Program, preferences: Store<Preferences>): O
         if (gone.ok) cover(id, null)
         return gone
       },
-      reveal: ({ id }) => void desktop.revealWorkspace({ id }),
+      reveal: async ({ id }) => {
+        const shown = await desktop.revealWorkspace({ id })
+        return shown.ok ? null : shown
+      },
     }
   }, [program, preferences])
 }

@@ -1,11 +1,12 @@
 import { Alert, Button } from '@mantine/core'
 import { IconArrowRight, IconFilePlus, IconFolderOpen, IconSitemap } from '@tabler/icons-react'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import type { Office } from '../../app/files/cabinet.ts'
+import type { ReactNode } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { PageLink } from '../help/page-link.tsx'
+import { QueryFailed } from '../help/query-failed.tsx'
 import type { Refusal } from '../hooks/refusal-place.ts'
+import { useQueryAgain } from '../hooks/use-query.ts'
 import { Cabinet } from './cabinet.tsx'
 import type { WelcomeActions } from './welcome-actions.ts'
 import styles from './welcome-screen.module.css'
@@ -21,9 +22,8 @@ export function WelcomeScreen(props: {
 }) {
   const { actions, error, look, busy } = props
   const words = useWords()
-  const [offices, setOffices] = useState<readonly Office[] | null>(null)
-  const read = useCallback(() => void actions.listOffices().then(setOffices), [actions])
-  useEffect(read, [read])
+  const { query, again } = useQueryAgain('offices', actions.listOffices)
+  const offices = query.state === 'read' ? query.value : null
   const last = offices?.find(({ isExample, putAway }) => !isExample && !putAway)
   return (
     <main className={styles.page} aria-busy={busy}>
@@ -88,7 +88,8 @@ export function WelcomeScreen(props: {
             {words('welcome.demo-text')}
           </Card>
         </div>
-        {offices && <Cabinet offices={offices} actions={actions} onChange={read} />}
+        {query.state === 'failed' && <QueryFailed query={query} />}
+        {offices && <Cabinet offices={offices} actions={actions} onChange={again} />}
       </div>
     </main>
   )

@@ -64,4 +64,51 @@ export const help: English<typeof id> = {
   'about.copy': 'Copy for a report',
   'about.copy-hint': 'Only versions, system and look are copied; no data of an office.',
   'about.copied': 'Copied. Paste it into your report.',
+  'unexpected.act':
+    'The last change was not made because of an error of the program; its field shows again what stood there.',
+  'unexpected.after-save':
+    'The last change is saved, but what follows it failed because of an error of the program.',
+  'unexpected.query':
+    'A part of the file could not be read, so the lists on this screen may not be complete.',
+  'unexpected.worker':
+    'Work in the background (checking the journal or making a backup) stopped before it was done because of an error of the program.',
+  'unexpected.main':
+    'The part of the program that sees to files and windows met an error; what was asked for last may not have been done.',
+  'unexpected.screen':
+    'The part that draws the screen stopped and was started again. Where something looks broken, close and open the program.',
+  'unexpected.page':
+    'The program met an error; what was asked for last may not have been done. Check the outcome.',
+  'unexpected.safe':
+    'What is marked “Saved” stays saved. Try again; if it happens again, make a problem report.',
+  'unexpected.times': '({{count}} times by now)',
+  'unexpected.close': 'Close this notice',
+  'unexpected.part':
+    'This part stopped because of an error of the program. What is marked “Saved” stays saved.',
+  'unexpected.part-again': 'Load this part again',
+  'unexpected.last-page': 'The program’s page stopped',
+  'unexpected.last-page-text':
+    'The program met an error. What is marked “Saved” stays saved; what was being typed may have to be typed again. Load the page again; if it happens again, close and open the program and make a problem report (menu Help).',
+  'unexpected.reload': 'Load again',
+  'unexpected.unread':
+    'This list cannot be read. What is in it is not lost: what is marked “Saved” stays saved.',
+  'unexpected.again': 'Try again',
+  'unexpected.reading': 'Reading…',
+  'report.title': 'Problem report',
+  'report.open': 'Problem report…',
+  'report.lead':
+    'One ZIP file for whoever repairs the program. It holds exactly what stands below: no names, NIPs or texts of the office. Nothing is sent; save it and hand it over yourself.',
+  'report.making': 'Putting the report together…',
+  'report.save': 'Save report…',
+  'report.file': 'Bagan SOTK problem report {{day}}',
+  'report.versions': 'VERSIONS',
+  'report.counts': 'COUNTS',
+  'report.acts': 'KINDS OF THE LAST ACTS (the latest first)',
+  'report.no-office': 'No office is open.',
+  'report.proposals': 'Proposals',
+  'report.pasts': 'Past structures',
+  'report.entries': 'Recorded changes',
+  'report.unreadable': 'Rows that cannot be read',
+  'report.unknown': 'cannot be read',
+  'report.none': '–',
+  'report.no-notes': 'No notes yet.',
 }

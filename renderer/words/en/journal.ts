@@ -37,6 +37,7 @@ export const journal: English<typeof indonesian> = {
   'label.sync-copies': 'bring copies of {{name}} into step',
   'label.release-copy': 'release {{name}} from its template',
   'label.proposal-schedule': 'schedule {{name}}',
+  'label.unread': 'the change before',
   'label.clean-texts': 'leave unseen signs out of {{count}} texts',
   'label.import-file': 'import {{name}}',
   'label.open-file': 'open {{name}}',

@@ -32,6 +32,8 @@ export const problems: English<typeof indonesian> = {
     '{{person}} already holds {{post}} at that time. End that appointment first.',
   'problem.past-only-looked-at':
     'What is shown was in force until {{until}} and can only be looked at. Go back to today to edit.',
+  'problem.act-failed':
+    'This change was not made because of an error of the program; nothing has changed, and what is marked “Saved” stays saved. Try again; if it happens again, make a problem report (menu Help).',
   'problem.not-saved':
     'The change was not saved and is not in use: {{reason}}. What was there before is whole; try again.',
   'problem.not-saved-database':

@@ -1,4 +1,7 @@
-/** Bantuan: the panel beside the work and the printed quick guide; its pages stand in `renderer/help`. */
+/**
+ * Bantuan: the panel beside the work and the printed quick guide (its pages stand in `renderer/help`), what is said of
+ * the unexpected, and Laporan masalah.
+ */
 export const help = {
   'help.title': 'Bantuan',
   'help.close': 'Tutup bantuan',
@@ -60,4 +63,51 @@ export const help = {
   'about.copy': 'Salin untuk laporan',
   'about.copy-hint': 'Yang disalin hanya versi, sistem, dan tampilan; tidak ada data kantor.',
   'about.copied': 'Tersalin. Tempelkan pada laporan.',
+  'unexpected.act':
+    'Perubahan terakhir tidak dilakukan karena kesalahan program; isiannya kembali seperti semula.',
+  'unexpected.after-save':
+    'Perubahan terakhir sudah tersimpan, tetapi pekerjaan sesudahnya gagal karena kesalahan program.',
+  'unexpected.query':
+    'Sebagian isi berkas tidak dapat dibaca, sehingga daftar di layar ini belum tentu lengkap.',
+  'unexpected.worker':
+    'Pekerjaan di latar (memeriksa riwayat atau membuat cadangan) berhenti sebelum selesai karena kesalahan program.',
+  'unexpected.main':
+    'Bagian program yang mengurus berkas dan jendela mengalami kesalahan; yang terakhir diminta mungkin tidak dikerjakan.',
+  'unexpected.screen':
+    'Bagian yang menggambar layar berhenti dan dimulai lagi. Bila ada yang tampak rusak, tutup dan buka lagi program ini.',
+  'unexpected.page':
+    'Terjadi kesalahan program; yang terakhir diminta mungkin tidak dikerjakan. Periksa hasilnya.',
+  'unexpected.safe':
+    'Yang berstatus “Tersimpan” tetap tersimpan. Coba lagi; bila terulang, buat laporan masalah.',
+  'unexpected.times': '(sudah {{count}} kali)',
+  'unexpected.close': 'Tutup pemberitahuan ini',
+  'unexpected.part':
+    'Bagian ini berhenti karena kesalahan program. Yang berstatus “Tersimpan” tetap tersimpan.',
+  'unexpected.part-again': 'Muat ulang bagian ini',
+  'unexpected.last-page': 'Tampilan program berhenti',
+  'unexpected.last-page-text':
+    'Terjadi kesalahan program. Yang berstatus “Tersimpan” tetap tersimpan; yang sedang diketik mungkin perlu diulang. Muat ulang tampilannya; bila terulang, tutup dan buka lagi program ini, lalu buat laporan masalah (menu Bantuan).',
+  'unexpected.reload': 'Muat ulang',
+  'unexpected.unread':
+    'Daftar ini tidak dapat dibaca. Isinya tidak hilang: yang berstatus “Tersimpan” tetap tersimpan.',
+  'unexpected.again': 'Coba lagi',
+  'unexpected.reading': 'Membaca…',
+  'report.title': 'Laporan masalah',
+  'report.open': 'Laporan masalah…',
+  'report.lead':
+    'Satu berkas ZIP untuk yang memperbaiki program. Isinya persis seperti di bawah: tanpa nama, NIP, atau teks kantor. Tidak ada yang dikirim; simpan, lalu serahkan sendiri.',
+  'report.making': 'Menyusun laporan…',
+  'report.save': 'Simpan laporan…',
+  'report.file': 'Laporan masalah Bagan SOTK {{day}}',
+  'report.versions': 'VERSI',
+  'report.counts': 'JUMLAH',
+  'report.acts': 'JENIS PERBUATAN TERAKHIR (yang terbaru di atas)',
+  'report.no-office': 'Tidak ada kantor yang terbuka.',
+  'report.proposals': 'Usulan',
+  'report.pasts': 'Struktur terdahulu',
+  'report.entries': 'Perubahan tercatat',
+  'report.unreadable': 'Baris yang tidak terbaca',
+  'report.unknown': 'tidak terbaca',
+  'report.none': '–',
+  'report.no-notes': 'Belum ada catatan.',
 } as const

@@ -34,6 +34,7 @@ export const journal = {
   'label.sync-copies': 'samakan salinan {{name}}',
   'label.release-copy': 'lepaskan {{name}} dari templat',
   'label.proposal-schedule': 'jadwalkan {{name}}',
+  'label.unread': 'perubahan sebelumnya',
   'label.clean-texts': 'buang tanda tak terlihat dari {{count}} isian',
   'label.import-file': 'impor {{name}}',
   'label.open-file': 'buka {{name}}',

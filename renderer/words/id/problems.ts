@@ -29,6 +29,8 @@ export const problems = {
     '{{person}} sudah bertugas pada {{post}} di waktu yang sama. Akhiri dahulu penugasan itu.',
   'problem.past-only-looked-at':
     'Yang tampak adalah struktur yang pernah berlaku sampai {{until}}; itu hanya dapat dilihat. Kembali ke hari ini untuk mengubah.',
+  'problem.act-failed':
+    'Perubahan ini tidak dilakukan karena kesalahan program; tidak ada yang berubah, dan yang berstatus “Tersimpan” tetap tersimpan. Coba lagi; bila terulang, buat Laporan masalah (menu Bantuan).',
   'problem.not-saved':
     'Perubahan tidak tersimpan dan tidak dipakai: {{reason}}. Data sebelumnya tetap utuh; coba lagi.',
   'problem.not-saved-database':

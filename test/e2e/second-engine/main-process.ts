@@ -1,18 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { afterwards } from '../../../electron/contract/afterwards.ts'
 import { CALL_NAMES } from '../../../electron/contract/ipc-contract.ts'
 import type { SystemShell } from '../../../electron/files/file-dialogs.ts'
 import { headlessFolders, windowFolders } from '../../../electron/files/program-folders.ts'
 import { createStartFiles } from '../../../electron/files/start-files.ts'
+import { createUnexpectedLog } from '../../../electron/files/unexpected-log.ts'
 import { answerCall } from '../../../electron/gate/answer-call.ts'
 import { readCommandLine } from '../../../electron/headless/command-line.ts'
 import { startPlace } from '../../../electron/headless/start-place.ts'
 import { createPrinter } from '../../../electron/paper/print.ts'
 import { createProgram } from '../../../electron/program.ts'
 import { guardClose } from '../../../electron/window/close-guard.ts'
-import { createCrashLog } from '../../../electron/window/crash-log.ts'
 import { menuTemplate } from '../../../electron/window/menu.ts'
 import { answerPage, PAGE_ORIGIN } from '../../../electron/window/page-answers.ts'
 import { packed, unpacked } from './call-bytes.ts'
@@ -32,13 +31,15 @@ const line = readCommandLine(process.argv.slice(2), {
 const nowhere = () => {
   throw new Error('the second engine is always started with --user-data')
 }
-const folders =
-  line.mode === 'headless'
-    ? headlessFolders(line.userData, nowhere)
-    : windowFolders(line.userData, nowhere)
+const isHeadless = line.mode === 'headless'
+const lasting = windowFolders(line.userData, nowhere)
+const folders = (isHeadless ? headlessFolders(line.userData, nowhere) : null) ?? lasting
 const now = () => new Date().toISOString()
 const startFiles = createStartFiles()
-const log = createCrashLog(join(folders.userData, 'crash.log'), now)
+const engine = { Node: process.versions.node }
+const version = process.env.BAGAN_VERSION ?? ''
+const versions = [version, ...Object.values(engine)].filter(Boolean).join(' ')
+const log = createUnexpectedLog({ folder: folders.log, now, versions })
 
 process.on('uncaughtException', (error) => log.write('main', error))
 process.on('unhandledRejection', (error) => log.write('main', error))
@@ -73,7 +74,7 @@ const settingsLater = afterwards(QUIET_MS, () => void wire.ask('note-settings'))
 const { gate, state } = createProgram({
   line,
   folders,
-  platform: { version: process.env.BAGAN_VERSION ?? '', platform: process.platform },
+  platform: { version, platform: process.platform },
   system,
   printer: createPrinter(paperWindowOver(wire)),
   startFiles,
@@ -85,7 +86,9 @@ const { gate, state } = createProgram({
       zoomLater()
     },
   },
-  log: log.write,
+  log,
+  engine,
+  broken: () => isHeadless && void wire.ask('exit', 2),
   now,
   exit: (code) => void wire.ask('exit', code),
 })
@@ -109,7 +112,7 @@ function menu() {
 const server = createServer((request, response) => void answer(request, response))
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo
-  void wire.ask('ready', { port, isHeadless: line.mode === 'headless' })
+  void wire.ask('ready', { port, isHeadless })
 })
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
 import { useSession, useShownDate, useWords } from '../../../app/session.tsx'
+import { hearUnexpected } from '../../../app/unexpected/unexpected.ts'
 import { recordedOn } from '../../../app/workspace/recorded-on.ts'
 import { presentSince } from '../../../domain/proposal/past.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
@@ -42,9 +43,14 @@ export function ComparePicker(props: {
     let wanted = true
     const recorded = (day: CalendarDate) => recordedOn(open, day)
     const standing = { ...state, live, past: shelf.past, recorded }
-    void sourceOf(chosen, standing, { today, shown }, words).then((found) => {
-      if (wanted) onChange(found)
-    })
+    sourceOf(chosen, standing, { today, shown }, words)
+      .catch((error) => {
+        hearUnexpected('query:compare', error, 'query')
+        return null
+      })
+      .then((found) => {
+        if (wanted) onChange(found)
+      })
     return () => {
       wanted = false
     }

@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { overlayOf } from '../../../domain/acts/overlay.ts'
 import type { PastStructure } from '../../../domain/proposal/past.ts'
-import type { Structure } from '../../../domain/structure/structure.ts'
 import lists from '../../../parts/lists.module.css'
 import frame from '../../../parts/tabbed-screen.module.css'
 import { longDate } from '../../../words/figures/long-date.ts'
+import { QueryFailed } from '../../help/query-failed.tsx'
+import { useQuery } from '../../hooks/use-query.ts'
 import { ChartPair } from '../charts/chart-pair.tsx'
 import { BackToList } from '../state/back-to-list.tsx'
 import { basisText } from '../state/basis-text.ts'
@@ -16,16 +17,11 @@ import { useShelf } from '../state/use-proposals.ts'
 export function PastPage({ past }: { readonly past: PastStructure }) {
   const words = useWords()
   const { shelf } = useShelf()
-  const [structure, setStructure] = useState<Structure | null>(null)
-  useEffect(() => {
-    let wanted = true
-    void shelf.past(past.id).then((found) => {
-      if (wanted) setStructure(found)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [shelf, past.id])
+  const query = useQuery(
+    'past',
+    useCallback(() => shelf.past(past.id), [shelf, past.id]),
+  )
+  const structure = query.state === 'read' ? query.value : null
   const drawing = useMemo(
     () =>
       structure && {
@@ -51,6 +47,7 @@ export function PastPage({ past }: { readonly past: PastStructure }) {
           </p>
         </div>
       </header>
+      {query.state === 'failed' && <QueryFailed query={query} />}
       {drawing && <ChartPair drawing={drawing} form="overlay" goTo={null} caption={past.name} />}
     </div>
   )

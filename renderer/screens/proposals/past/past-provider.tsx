@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { SessionContext, useSession, useViewPart } from '../../../app/session.tsx'
+import { hearUnexpected } from '../../../app/unexpected/unexpected.ts'
 import { readOnlyWorkspace } from '../../../app/workspace/read-only-workspace.ts'
 import type { Workspace } from '../../../app/workspace/workspace.ts'
 import { type PastStructure, pastOn } from '../../../domain/proposal/past.ts'
@@ -34,6 +35,7 @@ export function useShownOther(): ShownOther | null {
  */
 export function PastProvider({ children }: { readonly children: ReactNode }) {
   const session = useSession()
+  const { view } = session
   const date = useViewPart((view) => view.date)
   const proposalId = useViewPart((view) => view.proposalId)
   const { shelf, state } = useShelf()
@@ -48,9 +50,14 @@ export function PastProvider({ children }: { readonly children: ReactNode }) {
       if (wanted) setShown({ other, workspace })
     }
     if (past) {
-      void shelf.past(past.id).then((structure) => {
-        if (structure) void show({ kind: 'past', past }, structure, past.seq)
-      })
+      shelf
+        .past(past.id)
+        .then((structure) => structure && show({ kind: 'past', past }, structure, past.seq))
+        .catch((error) => {
+          hearUnexpected('query:past', error, 'query')
+          // Another structure under that day would be a wrong one.
+          if (wanted) view.set({ date: null })
+        })
     } else if (planned) {
       const { proposal, structure } = planned
       void show({ kind: 'planned', proposal }, structure, proposal.seq)
@@ -58,7 +65,7 @@ export function PastProvider({ children }: { readonly children: ReactNode }) {
     return () => {
       wanted = false
     }
-  }, [shelf, past, planned])
+  }, [shelf, past, planned, view])
   const active = shown && isWanted(shown.other, past, planned) ? shown : null
   const value = useMemo(
     () => (active ? { ...session, workspace: active.workspace } : session),

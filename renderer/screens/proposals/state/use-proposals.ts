@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { isoNow } from '../../../app/clock.ts'
 import {
   type ProposalShelf,
@@ -7,6 +7,7 @@ import {
   shelfOf,
 } from '../../../app/proposals/proposal-shelf.ts'
 import { useSession, useStore } from '../../../app/session.tsx'
+import { tellUnexpected } from '../../../app/unexpected/unexpected.ts'
 import { type Carried, carryOver } from '../../../domain/proposal/carry.ts'
 import type { FrozenAct, Proposal, ProposalId } from '../../../domain/proposal/proposal.ts'
 import { actsWithNotes, type Signed } from '../../../domain/proposal/road.ts'
@@ -17,6 +18,7 @@ import type { Structure } from '../../../domain/structure/structure.ts'
 import type { Result } from '../../../domain/values/result.ts'
 import { REFUSED } from '../../hooks/refusal-notice.ts'
 import { useRefusal } from '../../hooks/use-act.ts'
+import { useQuery } from '../../hooks/use-query.ts'
 import { type ProposalView, type ProposalViewState, proposalViewOf } from './proposal-view.ts'
 
 /** The shelf of the open file, read on first use. */
@@ -87,18 +89,13 @@ function withdrawnSides(proposal: Proposal, live: Structure): Sides {
 function useFormer({ id, status }: Proposal): Structure | null {
   const { shelf, state } = useShelf()
   const past = state.pasts.find(({ proposalId }) => proposalId === id)?.id
-  const [former, setFormer] = useState<Structure | null>(null)
+  const inForce = status === 'berlaku' ? past : undefined
+  const ask = useMemo(() => (inForce ? () => shelf.past(inForce) : null), [shelf, inForce])
+  const query = useQuery('former', ask)
   useEffect(() => {
-    if (status !== 'berlaku' || !past) return setFormer(null)
-    let wanted = true
-    void shelf.past(past).then((structure) => {
-      if (wanted) setFormer(structure)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [shelf, past, status])
-  return former
+    if (query.state === 'failed') tellUnexpected('query')
+  }, [query])
+  return inForce && query.state === 'read' ? query.value : null
 }
 
 type Step = (proposal: Proposal, live: Structure, signed: Signed) => Result<Proposal>

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from 'react'
+import { hearUnexpected } from '../../app/unexpected/unexpected.ts'
+
+/** What a screen asked storage or the main process for, as far as it is known. */
+export type Query<T> =
+  | { readonly state: 'asked' }
+  /** It could not be read; `again` asks once more. */
+  | { readonly state: 'failed'; again(): void }
+  | { readonly state: 'read'; readonly value: T }
+
+const ASKED = { state: 'asked' } as const
+
+/**
+ * Asks when it is first drawn and whenever `ask` is another. What was read stays while it is asked again; what fails is
+ * noted, and its place says so.
+ * @param name of the query in the log
+ * @param ask memoised; null where there is nothing to ask now
+ */
+export function useQuery<T>(name: string, ask: (() => Promise<T>) | null): Query<T> {
+  return useQueryAgain(name, ask).query
+}
+
+/** The same, with a way to ask once more after something was done. */
+export function useQueryAgain<T>(
+  name: string,
+  ask: (() => Promise<T>) | null,
+): { readonly query: Query<T>; again(): void } {
+  const [query, setQuery] = useState<Query<T>>(ASKED)
+  const [round, setRound] = useState(0)
+  const again = useCallback(() => setRound((before) => before + 1), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to ask once more
+  useEffect(() => {
+    if (!ask) return setQuery(ASKED)
+    let wanted = true
+    const show = (next: Query<T>) => {
+      if (wanted) setQuery(next)
+    }
+    // What throws before it is asked is a failure like any other.
+    new Promise<T>((done) => done(ask())).then(
+      (value) => show({ state: 'read', value }),
+      (error) => {
+        hearUnexpected(`query:${name}`, error, null)
+        show({ state: 'failed', again })
+      },
+    )
+    return () => {
+      wanted = false
+    }
+  }, [name, ask, again, round])
+  return { query, again }
+}

@@ -1,0 +1,46 @@
+import { Button, Group } from '@mantine/core'
+import { Component, type ReactNode } from 'react'
+import { useWords } from '../../app/session.tsx'
+import { hearUnexpected, showReport } from '../../app/unexpected/unexpected.ts'
+import styles from './unexpected.module.css'
+
+interface Props {
+  readonly children: ReactNode
+  /** What takes the place of a part that broke; without it a sentence and a way to load it again. */
+  readonly instead?: ReactNode
+}
+
+/** Keeps a mistake in one part from taking the whole program down: it is noted, and said in the place of that part. */
+export class Guarded extends Component<Props, { readonly isBroken: boolean }> {
+  override readonly state = { isBroken: false }
+
+  static getDerivedStateFromError() {
+    return { isBroken: true }
+  }
+
+  override componentDidCatch(error: unknown) {
+    hearUnexpected('screen', error, null)
+  }
+
+  override render() {
+    const { children, instead } = this.props
+    if (!this.state.isBroken) return children
+    if (instead !== undefined) return instead
+    return <Broken onAgain={() => this.setState({ isBroken: false })} />
+  }
+}
+
+function Broken({ onAgain }: { onAgain(): void }) {
+  const words = useWords()
+  return (
+    <div role="alert" className={styles.broken}>
+      <p>{words('unexpected.part')}</p>
+      <Group gap="xs">
+        <Button onClick={onAgain}>{words('unexpected.part-again')}</Button>
+        <Button variant="default" onClick={() => showReport(true)}>
+          {words('report.open')}
+        </Button>
+      </Group>
+    </div>
+  )
+}
