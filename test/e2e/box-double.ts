@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { electronPath, freshFolder } from './launch.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface Ended {
   readonly code: number | null
@@ -18,19 +21,22 @@ export function startAnswered(
 ): Promise<Ended> {
   const folder = freshFolder()
   const box = join(folder, 'kotak.txt')
-  const double = join(folder, 'double.cjs')
   writeFileSync(
-    double,
-    `const { writeFileSync } = require('node:fs')
-process.argv.splice(1, 2)
-require('electron').dialog.showErrorBox = (title, text) =>
-  writeFileSync(${JSON.stringify(box)}, title + ': ' + text)
+    join(folder, 'package.json'),
+    '{"name":"bagan-sotk","version":"0.1.0","main":"main.cjs"}',
+  )
+  writeFileSync(
+    join(folder, 'main.cjs'),
+    `require('electron').dialog.showErrorBox = (title, text) =>
+  require('node:fs').writeFileSync(${JSON.stringify(box)}, title + ': ' + text)
+require(${JSON.stringify(join(ROOT, 'out', 'app', 'main', 'main.cjs'))})
 `,
   )
-  const child = spawn(electronPath(), ['-r', double, ...args], {
-    cwd: folder,
-    env: { ...process.env, ...env },
-  })
+  const child = spawn(
+    electronPath(),
+    args.map((word) => (word === ROOT ? folder : word)),
+    { cwd: folder, env: { ...process.env, ...env } },
+  )
   let said = ''
   let out = ''
   child.stderr.on('data', (data) => {

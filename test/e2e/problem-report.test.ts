@@ -97,7 +97,7 @@ test('it is reached from menu, Ctrl+K, settings and help, and before an office i
   await expect(dialog(page)).toBeVisible()
   await closed()
   await page.keyboard.press('F1')
-  await page.getByRole('button', { name: 'Bila program tidak dapat menyimpan' }).first().click()
+  await page.getByRole('button', { name: 'Bila terjadi yang tidak terduga' }).first().click()
   await page
     .getByRole('complementary', { name: 'Bantuan' })
     .getByRole('button', { name: 'Laporan masalah…' })
