@@ -94,7 +94,7 @@ test('a list that cannot be read says so and reads again; it never says there is
   await shot(page, 'daftar-gagal')
   expect(await barriers(page)).toEqual([])
   await page.getByRole('tab', { name: 'Pulihkan' }).click()
-  await page.getByText('Titik riwayat').click()
+  await page.getByText('Riwayat', { exact: true }).last().click()
   await expect(failed).toBeVisible()
   await page.getByRole('tab').first().click()
   await whole()
