@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterwards } from '../../../electron/contract/afterwards.ts'
 import { CALL_NAMES } from '../../../electron/contract/ipc-contract.ts'
+import { noteOf } from '../../../electron/contract/unexpected.ts'
 import type { SystemShell } from '../../../electron/files/file-dialogs.ts'
 import { headlessFolders, windowFolders } from '../../../electron/files/program-folders.ts'
 import { createStartFiles } from '../../../electron/files/start-files.ts'
@@ -41,8 +42,8 @@ const version = process.env.BAGAN_VERSION ?? ''
 const versions = [version, ...Object.values(engine)].filter(Boolean).join(' ')
 const log = createUnexpectedLog({ folder: folders.log, now, versions })
 
-process.on('uncaughtException', (error) => log.write('main', error))
-process.on('unhandledRejection', (error) => log.write('main', error))
+process.on('uncaughtException', (error) => log.write(noteOf('main', error)))
+process.on('unhandledRejection', (error) => log.write(noteOf('main', error)))
 
 const wire = createWire(process, {
   menus: () => menu().map(({ label = '' }) => label.replace('&', '')),
