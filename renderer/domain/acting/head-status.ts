@@ -1,4 +1,5 @@
 import type { Appointment, Person, Post, Role, UnitId } from '../records/records.ts'
+import { derivedWhenAsked } from '../structure/derived.ts'
 import { appointmentsOfPost, get, headOf, type Structure } from '../structure/structure.ts'
 import { addDays, type CalendarDate, daysBetween, within } from '../values/calendar-date.ts'
 import { actingEnd, isActing } from './acting-term.ts'
@@ -28,6 +29,12 @@ export type HeadStatus =
       /** Whoever acts meanwhile. */
       readonly acting: ActingHead | null
     }
+
+/** The same as `headStatus`, and the same object until an edit changes something it tells. */
+export const headStatusOf = derivedWhenAsked<HeadStatus>({
+  name: 'head-status',
+  value: (read, on, unitId) => headStatus(read, unitId as UnitId, on),
+})
 
 /** The status of the head post of a unit on that day. */
 export function headStatus(structure: Structure, unitId: UnitId, date: CalendarDate): HeadStatus {

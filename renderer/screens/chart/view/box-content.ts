@@ -1,4 +1,8 @@
-import { type ActingHead, type HeadStatus, headStatus } from '../../../domain/acting/head-status.ts'
+import {
+  type ActingHead,
+  type HeadStatus,
+  headStatusOf,
+} from '../../../domain/acting/head-status.ts'
 import { type Staffing, staffingOf, staffingWord } from '../../../domain/readings/staffing.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import type { Person, Unit, UnitId } from '../../../domain/records/records.ts'
@@ -41,7 +45,7 @@ export function boxContent(
 ): BoxContent | null {
   const unit = get(structure, unitId)
   if (!unit) return null
-  const status = headStatus(structure, unitId, date)
+  const status = headStatusOf(structure, date, unitId)
   const led = linesOf(status, words)
   const [staffing = '', ...shorter] = staffingLines(
     staffingOf(structure, date).total(unitId),
@@ -51,6 +55,21 @@ export function boxContent(
   const lines = [unit.name, post, led.holder, led.second, led.detail].filter(Boolean)
   const spoken = [...lines, staffing].filter(Boolean).join(', ')
   return { unit, state: stateOf(status), post, ...led, staffing, shorter, lines, spoken }
+}
+
+/** Whether the box of a unit says the same on two structures: it is made of nothing but these. */
+export function isSameBox(
+  before: Structure,
+  after: Structure,
+  unitId: UnitId,
+  date: CalendarDate,
+): boolean {
+  if (before === after) return true
+  return (
+    get(before, unitId) === get(after, unitId) &&
+    headStatusOf(before, date, unitId) === headStatusOf(after, date, unitId) &&
+    staffingOf(before, date).total(unitId) === staffingOf(after, date).total(unitId)
+  )
 }
 
 function staffingLines({ k, b, diff }: Staffing, words: Words): string[] {

@@ -1,7 +1,6 @@
 import type { Node } from '@xyflow/react'
 import { useMemo, useRef } from 'react'
 import { useShownDate, useView, useWords } from '../../../app/session.tsx'
-import { touchedBoxes } from '../../../domain/readings/touched-boxes.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
 import { childrenOf, type Structure } from '../../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
@@ -9,7 +8,7 @@ import type { ChartBox } from '../../../layout/blocks/chart-layout.ts'
 import type { Words } from '../../../words/words.ts'
 import { useChartUiState } from '../state/chart-ui.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
-import { boxContent } from './box-content.ts'
+import { boxContent, isSameBox } from './box-content.ts'
 import { PX_PER_MM } from './geometry.ts'
 import type { UnitBoxData } from './unit-box.tsx'
 import { useDraftMarks } from './use-draft-marks.ts'
@@ -29,14 +28,13 @@ export function useNodes(part: ShownPart): UnitNode[] {
   return useMemo(() => {
     const { structure } = part.chart
     const before = kept.current
-    const fresh = before && before.date === date && before.words === words
-    const touched = fresh ? touchedBoxes(before.structure, structure) : null
+    const fresh = before && before.date === date && before.words === words ? before : null
     const selected = new Set(selection)
     const current = selection.at(-1)
     const next = new Map<UnitId, UnitNode>()
     for (const box of withRenamed(part, renaming)) {
       const node = before?.nodes.get(box.unitId)
-      const same = node && touched && !touched.has(box.unitId)
+      const same = node && fresh && isSameBox(fresh.structure, structure, box.unitId, date)
       const content = same ? node.data.content : boxContent(structure, box.unitId, date, words)
       if (!content) continue
       const data: UnitBoxData = {
