@@ -110,7 +110,7 @@ export const chart: Record<keyof typeof id, PageText> = {
     title: 'Look at findings and accept one with a reason',
     find: 'finding warning rule broken compliance accept reason limit',
     steps: [
-      step`Open ${'screen.temuan'}. Each finding names its limit and article; ${'findings.go-to'} shows the unit.`,
+      step`Open ${'screen.temuan'}. Each finding names its limit and article; ${'findings.go-to'} shows the unit, and ${'findings.from'} names the data it comes from: click to open it.`,
       step`Where it is meant so, press ${'findings.accept'}, fill in ${'findings.reason'} and ${'findings.by'}.`,
       step`The numbers of the rules are changed in ${'findings.tab-rules'}. A finding never stops your work.`,
     ],

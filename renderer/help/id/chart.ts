@@ -109,7 +109,7 @@ export const chart = {
     title: 'Memeriksa temuan dan menerimanya dengan alasan',
     find: 'temuan peringatan salah aturan melanggar kepatuhan terima alasan batas',
     steps: [
-      step`Buka ${'screen.temuan'}. Setiap temuan menyebut batas dan pasalnya; ${'findings.go-to'} menunjukkan unitnya.`,
+      step`Buka ${'screen.temuan'}. Setiap temuan menyebut batas dan pasalnya; ${'findings.go-to'} menunjukkan unitnya, dan ${'findings.from'} menyebut data asalnya: klik untuk membukanya.`,
       step`Bila memang dikehendaki, tekan ${'findings.accept'}, isi ${'findings.reason'} dan ${'findings.by'}.`,
       step`Angka aturan sendiri diubah di ${'findings.tab-rules'}. Temuan tidak pernah menghalangi pekerjaan.`,
     ],
