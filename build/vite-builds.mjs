@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build } from 'vite'
+import { build, runnerImport } from 'vite'
 import { ROOT } from './folders.mjs'
 import { PAPER_FONTS } from './paper-fonts.mjs'
 
@@ -84,7 +84,7 @@ export async function buildForNode(into, entry, format = 'cjs') {
     publicDir: false,
     logLevel: 'warn',
     ssr: { noExternal: true },
-    define: { DATA_VERSION: dataVersion() },
+    define: { DATA_VERSION: await dataVersion() },
     build: {
       ssr: join(ROOT, entry),
       outDir: into,
@@ -104,12 +104,11 @@ export async function buildForNode(into, entry, format = 'cjs') {
   })
 }
 
-/** @returns {string} the version of everything the program stores, which the page's side knows */
-function dataVersion() {
-  const source = readFileSync(join(RENDERER, 'domain', 'records', 'data-version.ts'), 'utf8')
-  const [, version] = /export const DATA_VERSION = (\d+)/.exec(source) ?? []
-  if (version === undefined) throw new Error('data-version.ts names no DATA_VERSION')
-  return version
+/** @returns {Promise<string>} the version of everything the program stores, which the page's side knows */
+async function dataVersion() {
+  const path = join(RENDERER, 'domain', 'records', 'data-version.ts')
+  const { module } = await runnerImport(path, { configFile: false, logLevel: 'error' })
+  return String(module.DATA_VERSION)
 }
 
 /**
