@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { goTo } from './rail.ts'
 
 /** A text with which the next verb that meets it throws. */
 export const BREAKS = 'Kepala Seksi yang Menggagalkan'
@@ -58,4 +59,16 @@ export async function datesThrow(page: Page): Promise<() => Promise<void>> {
 export function logIn(folder: string): string {
   const file = join(folder, 'tak-terduga.log')
   return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+/** The settings with Laporan masalah open over them. */
+export async function openReport(page: Page): Promise<void> {
+  await goTo(page, 'Pengaturan')
+  await page.getByRole('button', { name: 'Laporan masalah…' }).click()
+}
+
+/** Riwayat, whose list cannot be read any more. */
+export async function openUnread(page: Page): Promise<void> {
+  await journalUnread(page)
+  await goTo(page, 'Riwayat')
 }

@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { PageId } from '../../renderer/help/page-table.ts'
 import type { WordKey } from '../../renderer/words/dictionary.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
-import { journalUnread } from './broken-parts.ts'
+import { openReport, openUnread } from './broken-parts.ts'
 import { choose, pick, rename } from './chart.ts'
 import type { Launched } from './launch.ts'
 import { newProposal, openTab } from './proposals.ts'
@@ -81,8 +81,8 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['restore', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
     ['backup', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
     ['not-saved', unsaved],
-    ['problem-report', report],
-    ['unexpected', unread],
+    ['problem-report', openReport],
+    ['unexpected', openUnread],
   ],
   [
     ['compare-structures', (page) => goTo(page, words('screen.usulan'))],
@@ -98,17 +98,6 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['enact-proposal', established],
   ],
 ]
-
-async function report(page: Page) {
-  await goTo(page, words('screen.pengaturan'))
-  await page.getByRole('button', { name: words('report.open') }).click()
-}
-
-/** The last of its part: nothing is read from that journal any more. */
-async function unread(page: Page) {
-  await journalUnread(page)
-  await goTo(page, words('screen.riwayat'))
-}
 
 async function newOffice(page: Page) {
   await page.getByRole('button', { name: words('welcome.new') }).click()
