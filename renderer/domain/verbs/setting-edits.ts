@@ -1,4 +1,5 @@
 import { LOGO_SETTING, type Logo, logoText } from '../paper/letterhead-logo.ts'
+import { settingRecord } from '../records/record-makers.ts'
 import type { SettingKey } from '../records/setting.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
 import { ok } from '../values/result.ts'
@@ -9,7 +10,7 @@ export function changeSetting(key: SettingKey, value: string): Edit {
     const id = `setting:${key}` as const
     const clean = value.trim()
     if (clean === '') return ok(drop(structure, [id]))
-    return ok(put(structure, [{ id, kind: 'setting', value: clean }]))
+    return ok(put(structure, [settingRecord(key, clean)]))
   }
 }
 
