@@ -32,7 +32,7 @@ export function FindingOrigin({ finding }: { readonly finding: AnyFinding }) {
   const more = records.length - MOST_SHOWN
   return (
     <span className={styles.origin} title={records.map(title).join('\n')}>
-      {words('findings.from')}{' '}
+      <span>{words('findings.from')}</span>
       {records.slice(0, MOST_SHOWN).map((record) => (
         <Anchor
           key={record.id}

@@ -22,8 +22,10 @@ const NARROW = '(max-width: 1200px)'
 /** The column of help takes 320 px of the window. */
 const NARROW_BESIDE_HELP = '(max-width: 1520px)'
 const NARROW_MORE = 38
-/** One more line: where in the city, or what it comes from. */
-const LINE = 17
+/** One more line: where in the city. */
+const PLACE = 17
+/** One more: what it comes from. */
+const ORIGIN = 21
 const GROUP = 34
 const HEADS = ['weight', 'text', 'found', 'limit', 'article'] as const
 
@@ -66,8 +68,8 @@ export function FindingsList(props: {
   const narrow = useMediaQuery(helpOpen ? NARROW_BESIDE_HELP : NARROW)
   const height =
     (list[0]?.override ? ACCEPTED_ROW : ROW) +
-    LINE +
-    (places ? LINE : 0) +
+    ORIGIN +
+    (places ? PLACE : 0) +
     (narrow ? NARROW_MORE : 0)
   const heights = useMemo(
     () => lines.map((line) => (isGroup(line) ? GROUP : height)),
