@@ -61,7 +61,7 @@ async function expectCodesFound(page: Page, version: string): Promise<void> {
       await page.getByLabel('Kode pada lembar keputusan').fill(fingerprint)
       await page.getByRole('button', { name: 'Buka isian' }).click()
       await expect(page.getByRole('main', { name: 'Usulan' })).toBeVisible()
-      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
+      await expect(page.getByRole('tablist', { name, exact: true })).toBeVisible()
     }
   }
   await goTo(page, 'Bagan')
