@@ -42,7 +42,7 @@ export function App(props: {
         forceColorScheme={shown === 'dark' ? 'dark' : 'light'}
         getStyleNonce={() => nonce}
       >
-        <Guarded>
+        <Guarded heading={words('shell.program')}>
           <PassphraseQuestion />
           <PutBack value={failedActs}>
             <Files program={program} preferences={preferences} open={open} />

@@ -88,7 +88,7 @@ export function AppShell() {
         <PaperWorkStrip />
       </div>
       <main className={styles.work} id="isi" tabIndex={-1} aria-label={words(`screen.${entry.id}`)}>
-        <Guarded key={entry.id}>
+        <Guarded key={entry.id} heading={words(`screen.${entry.id}`)}>
           <Screen />
         </Guarded>
       </main>

@@ -6,6 +6,8 @@ import styles from './unexpected.module.css'
 
 interface Props {
   readonly children: ReactNode
+  /** What stands above the sentence where a whole screen broke. */
+  readonly heading?: string
   /** What takes the place of a part that broke; without it a sentence and a way to load it again. */
   readonly instead?: ReactNode
 }
@@ -23,17 +25,19 @@ export class Guarded extends Component<Props, { readonly isBroken: boolean }> {
   }
 
   override render() {
-    const { children, instead } = this.props
+    const { children, instead, heading } = this.props
     if (!this.state.isBroken) return children
     if (instead !== undefined) return instead
-    return <Broken onAgain={() => this.setState({ isBroken: false })} />
+    return <Broken heading={heading} onAgain={() => this.setState({ isBroken: false })} />
   }
 }
 
-function Broken({ onAgain }: { onAgain(): void }) {
+function Broken(props: { readonly heading: string | undefined; onAgain(): void }) {
+  const { heading, onAgain } = props
   const words = useWords()
   return (
     <div role="alert" className={styles.broken}>
+      {heading && <h1>{heading}</h1>}
       <p>{words('unexpected.part')}</p>
       <Group gap="xs">
         <Button onClick={onAgain}>{words('unexpected.part-again')}</Button>
