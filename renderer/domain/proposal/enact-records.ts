@@ -132,7 +132,11 @@ const LINEAGE: Readonly<Partial<Record<string, SuccessionAct>>> = {
   category: 'rename',
 }
 
-/** Every unit and post that came, went, moved or got another name has its line; those the editor left are dated. */
+/**
+ * The lines of descent: those the editor left are dated, and each act by which a unit or post came, went, moved or got
+ * another name has one. A post that comes, goes or moves with its unit has none of its own: what became of the unit
+ * became of it (so is the head post of a unit that is merged away).
+ */
 function lineage(base: Structure, next: Structure, change: Change, day: Day): Succession[] {
   const basis = `${day.decree.kind} ${day.decree.no}`
   const list: Succession[] = []
@@ -140,13 +144,14 @@ function lineage(base: Structure, next: Structure, change: Change, day: Day): Su
   for (const { before, after } of Object.values(change)) {
     if (before || after?.kind !== 'succession') continue
     list.push({ ...after, on: day.on, basis: after.basis ?? basis })
-    if (after.fromId) told.add(`${after.act} ${after.fromId}`)
-    if (after.toId && after.act !== 'abolish') told.add(`${after.act} ${after.toId}`)
+    told.add(`${after.act} ${after.fromId}`)
+    // Whoever takes over the tasks of what is abolished may go later, with a line of its own.
+    if (after.act !== 'abolish') told.add(`${after.act} ${after.toId}`)
   }
   for (const { act, id, subject } of actsOf(base, change, next)) {
     // Units that go into a functional group have lines of their own; only a post bears another title.
     const kind = LINEAGE[act === 'equalise' && subject === 'post' ? 'rename' : act]
-    if (!kind || (subject !== 'unit' && subject !== 'post') || told.has(`${kind} ${id}`)) continue
+    if (!kind || told.has(`${kind} ${id}`)) continue
     const fromId = kind === 'create' ? null : id
     const toId = kind === 'abolish' ? null : id
     list.push(

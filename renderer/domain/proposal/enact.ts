@@ -33,8 +33,8 @@ export interface Enacted {
 /**
  * ditetapkan → berlaku. Refused on a clash or fault, while it holds an act nobody decided on, before its day, on a day
  * before the structure in force began, and while the definitive holder of an abolished post hangs in the air. Besides
- * the draft itself the change brings first days, pengukuhan, the cases of new posts and the lineage of every unit and
- * post (`consequencesOf`).
+ * the draft itself the change brings first days, pengukuhan, the cases of new posts and the lineage of units and
+ * posts (`consequencesOf`).
  */
 export function enact(
   proposal: Proposal,

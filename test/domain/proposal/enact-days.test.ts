@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Proposal } from '../../../renderer/domain/proposal/proposal.ts'
-import { successionRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
-import type { Appointment, Unit } from '../../../renderer/domain/records/records.ts'
+import type { Appointment } from '../../../renderer/domain/records/records.ts'
 import { apply, type Change, squash } from '../../../renderer/domain/structure/change.ts'
 import { drop, put } from '../../../renderer/domain/structure/edit.ts'
-import { all, get, type Structure } from '../../../renderer/domain/structure/structure.ts'
+import { all, get } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
-import { abolishUnits } from '../../../renderer/domain/verbs/abolish.ts'
-import { mergeUnits } from '../../../renderer/domain/verbs/merge-units.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
-import { holds, person, post } from '../small-office.ts'
+import { holds, post } from '../small-office.ts'
 import { days, decree, enacted, FIRST, office, ofPerson } from './enacting.ts'
 import { value } from './small-reform.ts'
 
@@ -196,122 +193,5 @@ describe('a structure is put in force', () => {
     expect(enacted(held, off)).toMatchObject({
       problem: { code: 'holders-undecided', params: { count: 1, names: 'Pegawai tanpa' } },
     })
-  })
-})
-
-describe('where units are merged or abolished', () => {
-  const live = office(
-    post('analis-a', { unitId: 'unit:layanan', order: 1, title: 'Analis' }),
-    post('analis-b', { unitId: 'unit:media', order: 1, title: 'Analis' }),
-    holds('tanpa', 'analis-a', { from: day('2020-01-02') }),
-    holds('egov', 'analis-a', { role: 'plt', from: day('2026-12-01') }),
-  )
-  const without = { leftWithout: { 'person:layanan': { reason: 'Menunggu penempatan' } } }
-  const merging = value(
-    mergeUnits({ from: ['unit:layanan'], into: 'unit:media', on: day('2026-11-01'), basis: null })(
-      live,
-    ),
-  )
-  const merged = () => value(enacted(live, merging, {}, without))
-  const lines = (of: Structure) =>
-    all(of, 'succession')
-      .map(({ act, fromId, toId, on, basis }) => [act, fromId, toId, on, basis].join(' '))
-      .sort()
-
-  it('each line the editor left bears the first day and the decree, and none is told twice', () => {
-    const told = `${FIRST} perwako ${decree.no}`
-    expect(lines(merged())).toEqual([
-      `merge post:analis-a post:analis-b ${told}`,
-      `merge unit:layanan unit:media ${told}`,
-    ])
-  })
-
-  it('a line the draft already holds is not told again', () => {
-    const given = (
-      act: 'rename' | 'move' | 'abolish',
-      fromId: Unit['id'],
-      toId: Unit['id'] | null,
-    ) => successionRecord({ id: `succession:${act}`, act, fromId, toId, on: FIRST, basis: '' })
-    const base = office()
-    const off = value(abolishUnits(['unit:media'])(base))
-    const named = value(renameUnit('unit:ikp', 'Bidang Komunikasi Publik')(apply(base, off)))
-    const draft = squash(off, named)
-    const told = put(apply(base, draft), [
-      given('rename', 'unit:ikp', 'unit:ikp'),
-      given('abolish', 'unit:media', null),
-    ])
-    const lost = { leftWithout: { 'person:media': { reason: 'Menunggu penempatan' } } }
-    const after = value(enacted(base, squash(draft, told), {}, lost))
-    const units = lines(after).filter((one) => one.includes('unit:'))
-    expect(units.map((one) => one.split(' ').slice(0, 2))).toEqual([
-      ['abolish', 'unit:media'],
-      ['rename', 'unit:ikp'],
-    ])
-  })
-
-  it('a line keeps the basis it was given', () => {
-    const based = mergeUnits({
-      from: ['unit:layanan'],
-      into: 'unit:media',
-      on: day('2026-11-01'),
-      basis: 'Kajian 2/2026',
-    })
-    const list = lines(value(enacted(live, value(based(live)), {}, without)))
-    expect(list.filter((one) => one.endsWith('Kajian 2/2026'))).toHaveLength(2)
-  })
-
-  it('who sat on a joined post is sworn in on the other; who only acts there is not', () => {
-    const next = merged()
-    const list = ofPerson(next, 'person:tanpa')
-    expect(list.map(({ postId, from, until }) => [postId, from, until])).toEqual([
-      ['post:analis-b', '2020-01-02', '2027-01-03'],
-      ['post:analis-b', FIRST, null],
-    ])
-    expect(get(next, 'appointment:egov-analis-a')).toMatchObject({
-      postId: 'post:analis-b',
-      role: 'plt',
-      until: null,
-    })
-    expect(ofPerson(next, 'person:layanan'), 'of an abolished post nothing is left').toEqual([])
-  })
-
-  it('an appointment that had ended, and one that a person moves from, are not sworn in anew', () => {
-    const renamed = office(holds('ikp', 'ikp', { from: day('2020-01-02') }), {
-      ...holds('ikp', 'ikp', { until: day('2019-12-31') }),
-      id: 'appointment:first' as const,
-    })
-    const change = value(renameUnit('unit:ikp', 'Bidang Komunikasi Publik')(renamed))
-    const after = value(enacted(renamed, change))
-    expect(get(after, 'appointment:first')?.until).toBe('2019-12-31')
-    expect(days(ofPerson(after, 'person:ikp'))).toContainEqual([FIRST, null])
-    expect(ofPerson(after, 'person:ikp')).toHaveLength(3)
-    expect(ofPerson(after, 'person:egov')).toHaveLength(1)
-  })
-
-  it('a case that the draft brings for a seat is not opened twice', () => {
-    const created = post('statistisi', { unitId: 'unit:ikp', seats: 2, order: 3 })
-    const given = vacancyRecord({
-      id: 'vacancy:draft',
-      postId: 'post:statistisi',
-      seat: 2,
-      since: day('2026-12-01'),
-      cause: 'jabatan-baru',
-    })
-    const base = office()
-    const after = value(enacted(base, put(base, [created, given])))
-    const cases = all(after, 'vacancy').sort((a, b) => a.seat - b.seat)
-    expect(cases.map(({ seat, since }) => [seat, since])).toEqual([
-      [1, FIRST],
-      [2, '2026-12-01'],
-    ])
-  })
-
-  it('a person put on file, a setting or a line of another kind brings nothing of its own', () => {
-    const base = office()
-    const change = put(base, [person('baru'), post('statistisi', { unitId: 'unit:ikp', order: 3 })])
-    const after = value(enacted(base, change))
-    expect(all(after, 'succession')).toHaveLength(1)
-    expect(all(after, 'vacancy')).toHaveLength(1)
-    expect(all(after, 'appointment')).toHaveLength(all(base, 'appointment').length)
   })
 })
