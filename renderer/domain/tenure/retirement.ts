@@ -2,7 +2,13 @@ import { parseNip } from '../ranks/nip.ts'
 import type { Appointment, AppointmentId, Person, PersonId, Post } from '../records/records.ts'
 import { ANY_DAY, derived } from '../structure/derived.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
-import { addMonths, type CalendarDate, firstOfNextMonth, partsOf } from '../values/calendar-date.ts'
+import {
+  addMonths,
+  type CalendarDate,
+  firstOfNextMonth,
+  partsOf,
+  within,
+} from '../values/calendar-date.ts'
 import type { PersistentMap } from '../values/persistent-map.ts'
 import { retirementRule } from './retirement-age.ts'
 
@@ -133,6 +139,5 @@ function nextFirst(a: Retirement, b: Retirement): number {
 
 function isHeldOn(structure: Structure, id: AppointmentId, on: CalendarDate): boolean {
   const held = structure.tables.appointment.get(id)
-  if (!held) return false
-  return (held.from === null || held.from <= on) && (held.until === null || on <= held.until)
+  return held !== undefined && within(on, held.from, held.until)
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Appointment, Person, Post } from '../../../renderer/domain/records/records.ts'
+import { vacancyRow } from '../../../renderer/domain/rule-table/vacancy-limits.ts'
+import { put } from '../../../renderer/domain/structure/edit.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { dayOff } from '../../../renderer/domain/tenure/day-off.ts'
 import {
   birthDateOf,
   monthsBetween,
+  retirementOfAppointment,
   retirementsAhead,
   retirementsOf,
   retirementsPassed,
@@ -24,6 +27,7 @@ import {
 import { addHoliday } from '../../../renderer/domain/vacancy/holiday-edits.ts'
 import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
 import { type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
+import { ok } from '../../../renderer/domain/values/result.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 
@@ -89,6 +93,38 @@ describe('retirements within so many months', () => {
     expect(names(retirementsAhead(three, day('2018-12-01'), 12))).toEqual(order)
     expect(names(retirementsPassed(three, day('2020-01-01')))).toEqual(order)
   })
+
+  it('are in that order whoever was put on file first', () => {
+    const born = (first: string, second: string) =>
+      structureOf([
+        unit('dinas'),
+        post('p', { category: 'pengawas', seats: 2 }),
+        person('a', { birthDate: day(first) }),
+        person('b', { birthDate: day(second) }),
+        holds('a', 'p'),
+        holds('b', 'p'),
+      ])
+    const order = (first: string, second: string) =>
+      retirementsPassed(born(first, second), day('2020-01-01')).map((one) => one.person.id)
+    expect(order('1961-04-02', '1961-05-14')).toEqual(['person:a', 'person:b'])
+    expect(order('1961-05-14', '1961-04-02')).toEqual(['person:b', 'person:a'])
+    expect(order('1961-05-14', '1961-05-02'), 'of one month').toEqual(['person:a', 'person:b'])
+    const ids = structureOf([
+      unit('dinas'),
+      post('p', { category: 'pengawas', seats: 9 }),
+      ...['d', 'a', 'c', 'b', 'e'].flatMap((id) => [person(id, BORN), holds(id, 'p')]),
+    ])
+    const five = retirementsPassed(ids, day('2020-01-01')).map((one) => one.person.id)
+    expect(five).toEqual(['a', 'b', 'c', 'd', 'e'].map((id) => `person:${id}`))
+  })
+
+  it('can be asked of one appointment alone', () => {
+    const of = (structure: ReturnType<typeof office>, id: string) =>
+      retirementOfAppointment(structure, id)?.on
+    expect(of(office(), 'appointment:a-p')).toBe(RETIRES)
+    expect(of(office({ role: 'plt' }), 'appointment:a-p')).toBeUndefined()
+    expect(of(office(), 'appointment:gone')).toBeUndefined()
+  })
 })
 
 describe('a retirement', () => {
@@ -118,6 +154,19 @@ describe('a retirement', () => {
     expect(functional('Auditor Ahli Utama')).toEqual(['2026-06-01'])
     expect(functional('Auditor Ahli Madya')).toEqual(['2021-06-01'])
     expect(functional('Auditor Ahli Muda')).toEqual([RETIRES])
+  })
+
+  it('goes by the row of the table, with its article and how sure that is', () => {
+    const rule = (category: Post['category']) => {
+      const structure = office({}, BORN, { category })
+      const row = vacancyRow(structure, 'retirement-age', category === 'jpt' ? 'jpt' : 'structural')
+      const { age, article, sourceState } = retirementRule(structure, post('p', { category }))
+      expect(article).toBe(row?.article)
+      expect(sourceState).toBe(row?.sourceState)
+      return [age, article !== null, sourceState]
+    }
+    expect(rule('jpt')).toEqual([60, true, 'verified'])
+    expect(rule('pengawas')).toEqual([58, true, 'verified'])
   })
 })
 
@@ -174,18 +223,18 @@ describe('findings on retirement', () => {
 })
 
 describe("the user's own age of a functional post", () => {
-  const put = (age: number, title = ' Auditor Ahli Muda ') =>
+  const given = (age: number, title = ' Auditor Ahli Muda ') =>
     putRetirementAge({ id: 'bup:1', title, age })
 
   it('is between 50 and 75 years, and has a title', () => {
-    const reason = (age: number) => reasonOf(office(), put(age))
+    const reason = (age: number) => reasonOf(office(), given(age))
     expect([reason(49), reason(50), reason(75), reason(76)]).toEqual([
       'bup-not-an-age',
       'done',
       'done',
       'bup-not-an-age',
     ])
-    expect(reasonOf(office(), put(60, '  '))).toBe('title-empty')
+    expect(reasonOf(office(), given(60, '  '))).toBe('title-empty')
   })
 
   it('counts before the table, however it is written, until it is taken back', () => {
@@ -193,8 +242,8 @@ describe("the user's own age of a functional post", () => {
     const on = (structure: typeof base) =>
       [...retirementsOf(structure).values()].map((one) => [one.on, one.age])
     expect(on(base)).toEqual([[RETIRES, 58]])
-    const own = done(base, put(60))
-    expect(get(own, 'bup:1')?.title).toBe('Auditor Ahli Muda')
+    const own = done(base, given(60))
+    expect(get(own, 'bup:1')).toMatchObject({ kind: 'bup', title: 'Auditor Ahli Muda' })
     expect(on(own)).toEqual([['2021-06-01', 60]])
     const auditor = get(own, 'post:p')
     if (!auditor) throw new Error('no such post')
@@ -204,6 +253,23 @@ describe("the user's own age of a functional post", () => {
       sourceState: 'verified',
     })
     expect(on(done(own, removeRetirementAge('bup:1')))).toEqual([[RETIRES, 58]])
+  })
+
+  it('is the one with the last id where a title stands twice', () => {
+    const base = office({}, BORN, { category: 'fungsional', title: 'Auditor Ahli Muda' })
+    const twice = (first: number, second: number, third: number) => {
+      const ages = { 'bup:b': second, 'bup:c': third, 'bup:a': first } as const
+      const records = Object.entries(ages).map(([id, age]) => ({
+        id: id as keyof typeof ages,
+        kind: 'bup' as const,
+        title: 'Auditor Ahli Muda',
+        age,
+      }))
+      const both = done(base, (structure) => ok(put(structure, records)))
+      return [...retirementsOf(both).values()].map((one) => one.age)
+    }
+    expect(twice(60, 62, 64)).toEqual([64])
+    expect(twice(64, 62, 60)).toEqual([60])
   })
 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { retirementUnknown } from '../../../renderer/domain/tenure/retirement-unknown.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { unknownText } from '../../../renderer/words/telling/vacancy-words.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
-import { holds, person, post, unit } from '../small-office.ts'
+import { holds, person, post, smallOfficeRecords, unit } from '../small-office.ts'
 
 const ON = day('2018-10-04')
 
@@ -35,6 +35,22 @@ describe('holders of whom no retirement can be worked out', () => {
     const staff = retirementUnknown(office, day('2018-10-03'), ({ id }) => id === 'post:staf')
     expect(staff).toEqual({ posts: 1, people: ['person:b', 'person:c'], unnamed: 0 })
     expect(retirementUnknown(office, ON, ({ head }) => head).posts).toBe(0)
+  })
+
+  it('are named by their names, whatever the order of their ids, the holders of other posts left out', () => {
+    const named = (first: string, second: string) =>
+      structureOf([
+        ...smallOfficeRecords(),
+        post('staf', { unitId: 'unit:umum', seats: 2 }),
+        person('x', { name: first }),
+        person('y', { name: second }),
+        holds('x', 'staf'),
+        holds('y', 'staf'),
+      ])
+    const people = (structure: Structure) =>
+      retirementUnknown(structure, ON, ({ id }) => id === 'post:staf').people
+    expect(people(named('Ani', 'Budi'))).toEqual(['person:x', 'person:y'])
+    expect(people(named('Budi', 'Ani'))).toEqual(['person:y', 'person:x'])
   })
 
   it('and are told in one sentence', () => {
