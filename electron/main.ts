@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, protocol, session } from 'electron'
+import { languageOf } from '../renderer/domain/values/language.ts'
 import { afterwards } from './contract/afterwards.ts'
 import { noteOf, noteOfGone, type UnexpectedNote } from './contract/unexpected.ts'
 import { phrase } from './contract/words.ts'
@@ -104,7 +105,7 @@ function isLocked(): boolean {
 }
 
 function said(id: Parameters<typeof phrase>[0], reason = ''): string {
-  return phrase(id, line.language ?? 'id', reason)
+  return phrase(id, languageOf(line.language), reason)
 }
 
 /** What nobody expected: written down, and told by the page, which counts what comes again. */

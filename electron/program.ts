@@ -1,5 +1,6 @@
 import { release } from 'node:os'
 import { join } from 'node:path'
+import { languageOf } from '../renderer/domain/values/language.ts'
 import type { ProgramInfo } from './contract/ipc-contract.ts'
 import type { Printer } from './contract/main-services.ts'
 import { noteOf } from './contract/unexpected.ts'
@@ -49,7 +50,7 @@ const ROOM = 1024 * 1024
 export function createProgram(parts: ProgramParts): Program {
   const { line, folders, platform, system, printer, startFiles, listeners } = parts
   const { log, engine, broken, now, exit } = parts
-  const language = line.language ?? 'id'
+  const language = languageOf(line.language)
   const state = createProgramState(language, listeners)
   const documents = createDocuments(folders.data)
   if (line.open !== null) startFiles.allow(line.open)

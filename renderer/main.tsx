@@ -1,3 +1,4 @@
+import { isLanguage } from './domain/values/language.ts'
 import '@fontsource/source-sans-3/400.css'
 import '@fontsource/source-sans-3/600.css'
 import '@fontsource/source-sans-3/700.css'
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   const info = await desktop.programInfo({})
   if (!info.ok) throw new Error(info.message)
   const { language } = info.value
-  if (language === 'id' || language === 'en') preferences.set({ language })
+  if (isLanguage(language)) preferences.set({ language })
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
   // Where the scroll lock of dialogs looks for the nonce of its style element.
   Object.assign(window, { __webpack_nonce__: nonce })

@@ -129,6 +129,15 @@ describe('what a folder may know', () => {
     expect(offenders('renderer/', /new (Custom)?Event\(/)).toEqual([])
   })
 
+  it('nothing asks which language it is: what a language has of its own stands in its folder of words', () => {
+    const asked =
+      /language\)?\s*[!=]==?\s*'|'\s*[!=]==?\s*([\w.]+\.)?language\b|[!=]==?\s*'en'|'en'\s*[!=]==?|case 'en'|\.id\s*:\s*\w+\.en\b|\['id',\s*'en'\]|'id'\s*\|\s*'en'/
+    const wrong = product.filter(
+      ({ path, text }) => path !== 'renderer/domain/values/language.ts' && asked.test(text),
+    )
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+
   it('no database is asked for more rows than a count of IndexedDB can be: 2^32 - 1', () => {
     const asked = product.flatMap(({ path, text }) =>
       [...text.matchAll(/\.(?:limit|offset)\((\w+)\)/g)].map(([, count = '']) => {

@@ -1,3 +1,4 @@
+import type { Language } from '../../renderer/domain/values/language.ts'
 import type { UnexpectedNote } from './unexpected.ts'
 
 /**
@@ -148,7 +149,7 @@ export interface DesktopCalls {
   /** How large everything in the window is, in percent. */
   setTextSize(input: { percent: number }): boolean
   /** The language of menu and dialogs. */
-  reportLanguage(input: { language: 'id' | 'en' }): boolean
+  reportLanguage(input: { language: Language }): boolean
   /** Writes down what nobody expected in the page or its workers, so many times by now. */
   noteUnexpected(input: UnexpectedNote & { readonly times: number }): boolean
   /** For Laporan masalah. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../renderer/domain/values/language.ts'
 import type {
   CallInput,
   FileBytes,
@@ -7,7 +8,6 @@ import type {
   SnapshotInfo,
   WorkspaceFolder,
 } from './ipc-contract.ts'
-import type { Language } from './words.ts'
 
 type Later<T> = T | Promise<T>
 

@@ -1,5 +1,4 @@
-/** The languages of menu, dialogs and sentences of the main process. */
-export type Language = 'id' | 'en'
+import type { Language } from '../../renderer/domain/values/language.ts'
 
 /** What did not go well, in sentences that say what to do. */
 export const FAILURES = {

@@ -1,6 +1,7 @@
+import type { Language } from '../../renderer/domain/values/language.ts'
 import { asFailure, Failure } from '../contract/failure.ts'
 import type { CallName, CallResult } from '../contract/ipc-contract.ts'
-import { failureSentence, type Language } from '../contract/words.ts'
+import { failureSentence } from '../contract/words.ts'
 import type { CallHandlers } from './call-handlers.ts'
 
 export interface GateParts {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from '../../renderer/domain/values/language.ts'
 import type { CallInput, CallName, CallValue } from '../contract/ipc-contract.ts'
 import type { MainServices } from '../contract/main-services.ts'
 import {
@@ -141,7 +142,7 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       run: (input) => state.setTextSize(input.percent),
     },
     reportLanguage: {
-      parse: z.strictObject({ language: z.enum(['id', 'en']) }),
+      parse: z.strictObject({ language: z.enum(LANGUAGES) }),
       run: (input) => state.reportLanguage(input.language),
     },
     noteUnexpected: { parse: note, run: (input) => services.unexpected.note(input) },

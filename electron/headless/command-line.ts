@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
+import { isLanguage, type Language, languageOf } from '../../renderer/domain/values/language.ts'
 import {
   type CommandWords,
   HEADLESS_WORDS,
@@ -9,7 +10,7 @@ import {
   SECRET_FILES,
   takeApart,
 } from '../contract/command-words.ts'
-import { failureSentence, type Language, phrase } from '../contract/words.ts'
+import { failureSentence, phrase } from '../contract/words.ts'
 import { isEngineSwitch } from './engine-switches.ts'
 import { nearestWord } from './nearest-word.ts'
 import type { StartPlace } from './start-place.ts'
@@ -46,11 +47,11 @@ export function readCommandLine(words: readonly string[], place: StartPlace): Co
   const { positional, options } = apart
   const [first] = positional
   const asked = options.get('lang')
-  const language: Language | null = asked === 'id' || asked === 'en' ? asked : null
+  const language = isLanguage(asked) ? asked : null
   const nothing = { open: null, argv: [], inputs: [], refusal: '' } as const
   const shared = { ...nothing, language, userData: absolute(options.get('user-data'), folder) }
   const isTold = isVersion || (first === undefined && options.has('help'))
-  const refusal = refusalOf(apart, place, isTold, language ?? 'id')
+  const refusal = refusalOf(apart, place, isTold, languageOf(language))
   if (refusal !== '') return { ...shared, mode: 'refused', refusal }
   if (isVersion) return { ...shared, mode: 'version' }
   if (isTold) {

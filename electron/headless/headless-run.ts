@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import type { Language } from '../../renderer/domain/values/language.ts'
 import { about, asFailure, Failure } from '../contract/failure.ts'
 import type { CallInput } from '../contract/ipc-contract.ts'
 import type { HeadlessRun } from '../contract/main-services.ts'
-import { failureSentence, type Language, phrase } from '../contract/words.ts'
+import { failureSentence, phrase } from '../contract/words.ts'
 import { safeWrite } from '../files/safe-write.ts'
 import { readInputs } from './headless-inputs.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../contract/words.ts'
+import type { Language } from '../../renderer/domain/values/language.ts'
 
 export const MENU_WORDS = {
   file: { id: '&Berkas', en: '&File' },

@@ -1,5 +1,5 @@
+import type { Language } from '../../renderer/domain/values/language.ts'
 import { SCREEN_NAMES } from '../contract/screen-names.ts'
-import type { Language } from '../contract/words.ts'
 import { MENU_WORDS, type MenuWord } from './menu-words.ts'
 
 /** A line of the menu, as Electron builds it. */

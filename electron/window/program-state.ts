@@ -1,6 +1,6 @@
+import type { Language } from '../../renderer/domain/values/language.ts'
 import type { CallInput } from '../contract/ipc-contract.ts'
 import type { ProgramState } from '../contract/main-services.ts'
-import type { Language } from '../contract/words.ts'
 import type { PageState } from './close-guard.ts'
 
 /** What the page has told of itself. */

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, dialog, Menu } from 'electron'
+import type { Language } from '../../renderer/domain/values/language.ts'
 import { noteOf, noteOfGone, type UnexpectedNote } from '../contract/unexpected.ts'
-import { type Language, phrase } from '../contract/words.ts'
+import { phrase } from '../contract/words.ts'
 import { type CloseGuard, type CloseQuestion, guardClose } from './close-guard.ts'
 import { mayNavigate } from './lockdown.ts'
 import { menuTemplate } from './menu.ts'

@@ -1,4 +1,5 @@
 import { folded } from '../domain/readings/find.ts'
+import { LANGUAGES } from '../domain/values/language.ts'
 import { wordsIn } from '../words/words.ts'
 import type { PageText } from './form/page-text.ts'
 import { HELP_PAGES, type HelpPage } from './page-table.ts'
@@ -48,7 +49,7 @@ export function answers(text: string, query: string): boolean {
 }
 
 function fieldsOf({ text }: HelpPage): Indexed<HelpPage>['fields'] {
-  return (['id', 'en'] as const).flatMap((language) => {
+  return LANGUAGES.flatMap((language) => {
     const { title, find, steps }: PageText = text[language]
     const words = wordsIn(language)
     const said = steps.map((step) => stepSentence(words, step)).join(' ')

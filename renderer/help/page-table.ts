@@ -1,4 +1,4 @@
-import type { Language } from '../words/figures/language.ts'
+import type { Language } from '../domain/values/language.ts'
 import { beginning as beginningEn } from './en/beginning.ts'
 import { chart as chartEn } from './en/chart.ts'
 import { papers as papersEn } from './en/papers.ts'

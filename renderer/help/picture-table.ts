@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../domain/values/language.ts'
 import type { WordKey } from '../words/dictionary.ts'
 import { type Words, wordsIn } from '../words/words.ts'
 import type { HelpPage, PageId } from './page-table.ts'
@@ -77,10 +78,13 @@ export function pictureOf(page: PageId): string {
 /** In pixels of the screen. */
 export const PICTURE_SIZE = { width: 720, height: 440 } as const
 
+/** The language of the screens on the pictures. */
+const PICTURED = LANGUAGES[0]
+
 /** What the picture shows, for who does not see it; the control in the frame is named as it stands on the picture. */
 export function pictureText({ id, text }: HelpPage, words: Words): string {
   const key = FRAMED[id]
-  const shown = wordsIn('id')(key)
-  const framed = words.language === 'id' ? shown : `${shown} (${words(key)})`
+  const shown = wordsIn(PICTURED)(key)
+  const framed = words.language === PICTURED ? shown : `${shown} (${words(key)})`
   return words('help.picture', { title: text[words.language].title, framed })
 }

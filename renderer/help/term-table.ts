@@ -1,4 +1,4 @@
-import type { Language } from '../words/figures/language.ts'
+import type { Language } from '../domain/values/language.ts'
 import { terms as en } from './en/terms.ts'
 import type { TermText } from './form/page-text.ts'
 import { terms as id } from './id/terms.ts'

@@ -8,12 +8,12 @@ import {
   unitsInOrder,
 } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
+import type { Language } from '../domain/values/language.ts'
 import type { ProposalPaper } from '../print/heads/proposal-paper.ts'
 import type { PlanFacts } from '../print/plan/plan-facts.ts'
 import { pointText } from '../print/plan/plan-sentence.ts'
 import { unitOfPlace } from '../print/proposal/before-after-union.ts'
 import { HARD_TO_READ } from '../print/sheet/sheet-papers.ts'
-import type { Language } from '../words/figures/language.ts'
 import { heldBack } from './kinds/approval-request.ts'
 import type { PaperChoice } from './order/paper-choice.ts'
 import type { PaperKind, PaperWatch } from './order/paper-kind.ts'

@@ -5,6 +5,7 @@ import type { StoredDocument } from '../domain/structure/document-event.ts'
 import { HORIZONS, MAP_ROWS } from '../domain/vacancy/pension-map.ts'
 import { WHOLE_VIEW } from '../domain/vacancy/register-view.ts'
 import { type CalendarDate, parseIsoDate } from '../domain/values/calendar-date.ts'
+import { LANGUAGES } from '../domain/values/language.ts'
 import type { BaganDatabase } from './database.ts'
 
 const date = z.custom<CalendarDate>(
@@ -47,7 +48,7 @@ const printedSchema = z.object({
   horizon: z.literal(HORIZONS).nullable().default(null),
   mapRows: z.enum(MAP_ROWS).default('office'),
   without: z.array(z.enum(PRIVATE_FACTS)).default([]),
-  language: z.enum(['id', 'en']),
+  language: z.enum(LANGUAGES),
   sums: z.array(z.string()),
   pages: z.array(z.int().positive()),
 }) satisfies z.ZodType<PrintedSet>

@@ -1,11 +1,11 @@
 import type { Label } from '../domain/structure/history.ts'
 import { parseIsoDate } from '../domain/values/calendar-date.ts'
+import { LANGUAGES, type Language } from '../domain/values/language.ts'
 import type { Problem } from '../domain/values/result.ts'
 import { withoutUnseen } from '../domain/values/unseen-signs.ts'
 import { DICTIONARY, type WordKey } from './dictionary.ts'
-import { inSingular } from './figures/english-one.ts'
-import type { Language } from './figures/language.ts'
 import { longDate } from './figures/long-date.ts'
+import { mannerOf } from './figures/spoken.ts'
 import { difference, wholeNumber } from './figures/whole-number.ts'
 
 /** The values of a sentence, by the name that stands in `{{}}`. */
@@ -28,7 +28,9 @@ export function wordsIn(language: Language): Words {
   return WORDS[language]
 }
 
-const WORDS: Readonly<Record<Language, Words>> = { id: wordsMade('id'), en: wordsMade('en') }
+const WORDS = Object.fromEntries(
+  LANGUAGES.map((language) => [language, wordsMade(language)]),
+) as Readonly<Record<Language, Words>>
 
 /** Of numbers that say their sign. */
 const MINUS = '−'
@@ -53,7 +55,7 @@ function wordsMade(language: Language): Words {
 /** The sentence with its `{{values}}` put in; whole numbers are written 1.234 in Indonesian, 1,234 in English. */
 function filled(sentence: string, params: Params, language: Language): string {
   const isOne = (name: string) => String(params[name]) === '1'
-  const counted = language === 'en' ? inSingular(sentence, isOne) : sentence
+  const counted = mannerOf(language).counted(sentence, isOne)
   return counted.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = params[name] ?? ''
     return Number.isInteger(value)

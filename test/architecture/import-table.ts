@@ -58,7 +58,11 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
     ),
     packages: [...REACT, ...MANTINE, '@xyflow/react', '@tanstack/'],
   },
-  electron: { ours: [], packages: ['electron', 'fastest-levenshtein', 'zod'], node: true },
+  electron: {
+    ours: ['renderer/domain/values/language.ts'],
+    packages: ['electron', 'fastest-levenshtein', 'zod'],
+    node: true,
+  },
 }
 
 /** The folder of the table a path belongs to, or null (composition roots, tests, build). */

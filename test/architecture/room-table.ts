@@ -11,7 +11,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'tenure', 'acting', 'vacancy', 'findings',
     'acts', 'comparison', 'proposal',
   ],
-  'renderer/words': ['figures', 'id', 'en', '.', 'telling'],
+  'renderer/words': ['form', 'id', 'en', 'figures', '.', 'telling'],
   'renderer/help': ['form', 'id', 'en', '.'],
   'renderer/storage': ['upgrades', '.'],
   'renderer/exchange': [

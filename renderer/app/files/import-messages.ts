@@ -1,7 +1,7 @@
+import type { Language } from '../../domain/values/language.ts'
 import type { ImportWish } from '../../exchange/look/look.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
-import type { Language } from '../../words/figures/language.ts'
 
 /** What the page asks of the worker that reads files. */
 export type ImportRequest =

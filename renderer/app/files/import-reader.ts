@@ -1,10 +1,10 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
+import type { Language } from '../../domain/values/language.ts'
 import type { ImportWish } from '../../exchange/look/look.ts'
 import type { ShownLook } from '../../exchange/look/preview.ts'
 import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
-import type { Language } from '../../words/figures/language.ts'
 import { hearWorker } from '../unexpected/listen.ts'
 import {
   type ImportAnswer,

@@ -23,22 +23,18 @@ export const papers: HeadlessCommand = async (context) => {
   const content = readable(await openTogether(context), context)
   const structure = structureOfDay(content, context)
   const source = { structure, live: structure, proposal: null }
-  const names = context.words.language === 'id' ? NAMES.id : NAMES.en
+  const fileOf = (name: 'chart' | 'vacancies') =>
+    `${folder}/${context.words(`headless.file-${name}`)}`
   const wish = paperWish(CHART, source, context, { content: 'holders' })
   const made = sheetsOf({ kind: CHART, source, wish, path: folder }, context)
-  const list = { kind: VACANCIES, source, wish, path: `${folder}/${names.vacancies}.pdf` }
+  const list = { kind: VACANCIES, source, wish, path: `${fileOf('vacancies')}.pdf` }
   const files: WrittenFiles = [
-    ...(await sheetFiles(made, 'pdf', `${folder}/${names.chart}.pdf`, context)),
+    ...(await sheetFiles(made, 'pdf', `${fileOf('chart')}.pdf`, context)),
     ...(made.document.sheets > 0
-      ? await sheetFiles(made, 'png', `${folder}/${names.chart}.png`, context)
+      ? await sheetFiles(made, 'png', `${fileOf('chart')}.png`, context)
       : []),
     ...(await paperFiles(list, 'pdf', context)),
   ]
   sayPlan(made, context)
   return { exitCode: codeOf(content), files }
 }
-
-const NAMES = {
-  id: { chart: 'bagan', vacancies: 'daftar-jabatan-kosong' },
-  en: { chart: 'chart', vacancies: 'vacant-posts' },
-} as const

@@ -1,4 +1,5 @@
 import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
+import { languageOf } from '../../domain/values/language.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
@@ -33,7 +34,7 @@ export async function runJob({ desktop, ...parts }: HeadlessParts): Promise<void
 }
 
 function wordsOf({ options }: CommandArguments): Words {
-  return wordsIn(options.get('lang') === 'en' ? 'en' : 'id')
+  return wordsIn(languageOf(options.get('lang')))
 }
 
 /** Runs one command. Never throws: what goes wrong is said, and the exit code is 2. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { LANGUAGES } from '../../domain/values/language.ts'
 import { FIRST_FINDINGS, type FindingsLook } from './findings-look.ts'
 import { firstHourSchema } from './first-hour.ts'
 import { keptJson } from './kept-json.ts'
@@ -120,7 +121,7 @@ export function createView(): View {
 
 /** Settings of the person at this computer; kept in the browser's local storage, not in the workspace. */
 const preferencesSchema = z.object({
-  language: z.enum(['id', 'en']).catch('id'),
+  language: z.enum(LANGUAGES).catch(LANGUAGES[0]),
   theme: z.enum(THEMES).catch('light'),
   /** Everything in the window, in percent of its usual size. */
   textSize: z.union(TEXT_SIZES.map((size) => z.literal(size))).catch(100),

@@ -1,5 +1,6 @@
 import type { PrivateFact } from '../left-out/private-fact.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
+import type { Language } from '../values/language.ts'
 
 export type PrintedId = `printed:${string}`
 
@@ -42,7 +43,7 @@ export interface PrintedSet extends PrintedSubject {
   readonly mapRows: string
   /** What was said of nobody on it. */
   readonly without: readonly PrivateFact[]
-  readonly language: 'id' | 'en'
+  readonly language: Language
   /** One sum for each sheet, in order. */
   readonly sums: readonly string[]
   /** Numbers of the sheets that were printed: all of them, or those that replace earlier ones. */

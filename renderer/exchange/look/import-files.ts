@@ -1,4 +1,4 @@
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
 import { isPopolo, readPopolo } from '../presets/popolo.ts'
 import { type PresetName, reasonOf } from '../presets/presets.ts'
 import { type ReadingOf, readReadings, unitsByName } from '../presets/read-readings.ts'

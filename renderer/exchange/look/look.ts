@@ -1,4 +1,4 @@
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
 import { isPopolo } from '../presets/popolo.ts'
 import { FIXED_FORMS, type PresetName } from '../presets/presets.ts'
 import type { ImportOutcome, ImportProblem } from '../read/import-report.ts'

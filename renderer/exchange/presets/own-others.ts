@@ -2,6 +2,7 @@ import { KINDS } from '../../domain/records/kinds.ts'
 import { madeRecord } from '../../domain/records/record-makers.ts'
 import { recordProblem } from '../../domain/records/record-problem.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
+import { LANGUAGES } from '../../domain/values/language.ts'
 import { wordsIn } from '../../words/words.ts'
 import { textOfExactCell } from '../read/exact-cell.ts'
 import { DOCUMENT_COLUMNS, type OtherKind, otherKindName, otherKinds } from '../read/other-kinds.ts'
@@ -23,9 +24,7 @@ function headingsKnown(): Known {
     documents: Object.fromEntries(
       DOCUMENT_COLUMNS.map((column) => [
         column,
-        (['id', 'en'] as const).map((language) =>
-          headingKey(wordsIn(language)(`workbook.document-${column}`)),
-        ),
+        LANGUAGES.map((language) => headingKey(wordsIn(language)(`workbook.document-${column}`))),
       ]),
     ),
   }

@@ -1,4 +1,4 @@
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
 import type { Words } from '../../words/words.ts'
 import type { Draft, Preset } from '../read/draft.ts'
 import type { ImportParams, ImportWord } from '../read/import-words.ts'

@@ -1,13 +1,12 @@
 import { VACANCY_CAUSES, VACANCY_STAGES } from '../../domain/records/choices.ts'
 import { vacancyRecord } from '../../domain/records/record-makers.ts'
 import type { PostId, StructureRecord } from '../../domain/records/records.ts'
+import { LANGUAGES } from '../../domain/values/language.ts'
 import { wordsIn } from '../../words/words.ts'
 import { type CellReader, dateOf, plainText } from '../read/parse-cells.ts'
 import { headingKey } from '../read/sheet.ts'
 
-const LANGUAGES = ['id', 'en'] as const
-
-/** Words of the values in both languages, as a register of vacant posts has them. */
+/** Words of the values in every language, as a register of vacant posts has them. */
 const CAUSES = worded(VACANCY_CAUSES, 'cause')
 const STAGES = worded(VACANCY_STAGES, 'stage')
 

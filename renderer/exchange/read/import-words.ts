@@ -1,5 +1,5 @@
+import type { Language } from '../../domain/values/language.ts'
 import type { WordKey } from '../../words/dictionary.ts'
-import type { Language } from '../../words/figures/language.ts'
 import { wordsIn } from '../../words/words.ts'
 
 export type ImportWord =

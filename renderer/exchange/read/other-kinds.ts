@@ -5,7 +5,7 @@ import {
   type RecordKind,
   type StructureRecord,
 } from '../../domain/records/records.ts'
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { wordsIn } from '../../words/words.ts'
 import { formOf, type OwnColumn } from './own-columns.ts'

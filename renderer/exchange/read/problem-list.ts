@@ -1,4 +1,4 @@
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
 import type { ImportProblem, ImportProblemCode, PassedRow } from './import-report.ts'
 import { type ImportParams, type ImportWord, importSentence } from './import-words.ts'
 

@@ -1,4 +1,5 @@
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
+import { LANGUAGES } from '../../domain/values/language.ts'
 import { wordsIn } from '../../words/words.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 
@@ -17,7 +18,7 @@ export function guideText(language: Language): {
 /** Whether a sheet holds that text in either language, and nothing else. */
 export function isGuideSheet({ rows }: Sheet): boolean {
   const texts = rows.flatMap((cells) => cells.map(cleanText).filter((text) => text !== ''))
-  return (['id', 'en'] as const).some((language) => {
+  return LANGUAGES.some((language) => {
     const { heading, lines } = guideText(language)
     const ours = new Set([heading, ...lines].map(cleanText))
     return texts[0] === cleanText(heading) && texts.every((text) => ours.has(text))

@@ -1,7 +1,7 @@
 import { GOLONGAN } from '../../domain/ranks/golongan.ts'
 import { ESELONS } from '../../domain/records/choices.ts'
 import { KELAS, SEATS } from '../../domain/records/ranges.ts'
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
 import { wordsIn } from '../../words/words.ts'
 import { guideText } from '../sheets/guide-sheet.ts'
 import type { CellGuide } from './write-tables.ts'

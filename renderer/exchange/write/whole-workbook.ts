@@ -3,7 +3,7 @@ import type { StructureRecord } from '../../domain/records/records.ts'
 import type { StoredDocument } from '../../domain/structure/document-event.ts'
 import { all, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
 import { wordsIn } from '../../words/words.ts'
 import { exactCell } from '../read/exact-cell.ts'
 import {

@@ -1,4 +1,5 @@
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
+import { mannerOf } from '../../words/figures/spoken.ts'
 import { MAIN } from './xml.ts'
 
 /** How a cell looks, in the order of `cellXfs`. */
@@ -34,9 +35,8 @@ const BORDERS = `<border><left/><right/><top/><bottom/><diagonal/></border><bord
 const TEXT = 49
 const DATE = 164
 /** `4 Okt 2018`: a month in letters is read alike everywhere. The number tells the language of its name. */
-const DATE_FORMAT: Readonly<Record<Language, string>> = {
-  id: '[$-421]d mmm yyyy',
-  en: '[$-409]d mmm yyyy',
+function dateFormat(language: Language): string {
+  return `[$-${mannerOf(language).workbookLocale}]d mmm yyyy`
 }
 
 interface Look {
@@ -64,7 +64,7 @@ export function stylesXml(language: Language): string {
   const looks = CELL_STYLES.map((style) => xf(LOOKS[style])).join('')
   return [
     `<styleSheet xmlns="${MAIN}">`,
-    `<numFmts count="1"><numFmt numFmtId="${DATE}" formatCode="${DATE_FORMAT[language]}"/></numFmts>`,
+    `<numFmts count="1"><numFmt numFmtId="${DATE}" formatCode="${dateFormat(language)}"/></numFmts>`,
     `<fonts count="3">${FONTS}</fonts>`,
     `<fills count="3">${FILLS.join('')}${HEAD_FILL}</fills>`,
     `<borders count="2">${BORDERS}</borders>`,

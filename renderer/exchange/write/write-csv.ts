@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
+import { mannerOf } from '../../words/figures/spoken.ts'
 import { csvCell } from '../sheets/csv-cell.ts'
 import type { OutTable } from './write-tables.ts'
 
@@ -12,7 +13,7 @@ export function writeCsv(table: OutTable, language: Language): Uint8Array {
     row.map((cell) => (typeof cell === 'string' ? csvCell(cell) : cell)),
   )
   const text = Papa.unparse([[...table.headings], ...rows], {
-    delimiter: language === 'id' ? ';' : ',',
+    delimiter: mannerOf(language).csv,
     newline: '\r\n',
   })
   return new TextEncoder().encode(`\ufeff${text}\r\n`)

@@ -14,7 +14,8 @@ import {
 } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { within } from '../../domain/values/calendar-date.ts'
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
+import { wordsIn } from '../../words/words.ts'
 import { exactCell } from '../read/exact-cell.ts'
 import { cellsOf, type OutCell } from '../read/own-cells.ts'
 
@@ -56,42 +57,22 @@ export interface CellGuide {
   readonly whole?: readonly [from: number, to: number]
 }
 
-const NAMES = {
-  id: { units: 'Unit', posts: 'Jabatan', people: 'Pegawai' },
-  en: { units: 'Units', posts: 'Posts', people: 'People' },
-} as const
-
-const EXTRA = {
-  id: {
-    unit: 'Unit Kerja',
-    office: 'Perangkat Daerah',
-    filled: 'Bezetting (B)',
-    difference: '−/+',
-    holder: 'Pejabat',
-    post: 'Jabatan',
-  },
-  en: {
-    unit: 'Office Unit',
-    office: 'Office',
-    filled: 'Holders (B)',
-    difference: '−/+',
-    holder: 'Held By',
-    post: 'Post',
-  },
-} as const
-
 /** Every unit in the order of the chart, those in the tray last. */
 export function unitTable(structure: Structure, language: Language): OutTable {
   const rows = unitsToWrite(structure).flatMap((id) => {
     const unit = get(structure, id)
     return unit ? [cellsOf(unit, UNIT_TABLE)] : []
   })
-  return { name: NAMES[language].units, headings: headingsOf(UNIT_TABLE, language), rows }
+  return {
+    name: wordsIn(language)('workbook.units'),
+    headings: headingsOf(UNIT_TABLE, language),
+    rows,
+  }
 }
 
 /** Every post by unit, with K, B and −/+ of the day and who holds it. */
 export function postTable(structure: Structure, on: CalendarDate, language: Language): OutTable {
-  const words = EXTRA[language]
+  const words = wordsIn(language)
   const rows = unitsToWrite(structure).flatMap((unitId) =>
     postsOf(structure, unitId).flatMap((id) => {
       const post = get(structure, id)
@@ -105,14 +86,20 @@ export function postTable(structure: Structure, on: CalendarDate, language: Lang
   )
   const headings = [
     ...headingsOf(POST_TABLE, language),
-    ...[words.unit, words.office, words.filled, words.difference, words.holder],
+    ...[
+      words('workbook.unit'),
+      words('workbook.office'),
+      words('workbook.filled'),
+      words('workbook.difference'),
+      words('workbook.holder'),
+    ],
   ]
-  return { name: NAMES[language].posts, headings, rows }
+  return { name: wordsIn(language)('workbook.posts'), headings, rows }
 }
 
 /** Every person, one row for each appointment and one for a person who has none. */
 export function peopleTable(structure: Structure, language: Language): OutTable {
-  const words = EXTRA[language]
+  const words = wordsIn(language)
   const people = all(structure, 'person').sort(
     (a, b) => a.name.localeCompare(b.name, 'id') || (a.id < b.id ? -1 : 1),
   )
@@ -132,9 +119,9 @@ export function peopleTable(structure: Structure, language: Language): OutTable 
   const headings = [
     ...headingsOf(PERSON_TABLE, language),
     ...headingsOf(APPOINTMENT_TABLE, language),
-    ...[words.post, words.unit, words.office],
+    ...[words('workbook.post'), words('workbook.unit'), words('workbook.office')],
   ]
-  return { name: NAMES[language].people, headings, rows }
+  return { name: wordsIn(language)('workbook.people'), headings, rows }
 }
 
 /** The unit, and the perangkat daerah it belongs to. */

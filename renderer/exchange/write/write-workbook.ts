@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
+import { wordsIn } from '../../words/words.ts'
 import { stylesXml } from './workbook-styles.ts'
 import {
   filterRange,
@@ -23,8 +24,6 @@ export interface WorkbookPage extends Partial<Omit<SheetPage, 'pageWords'>> {
   readonly language: Language
 }
 
-const PAGE_WORDS = { id: ['halaman', 'dari'], en: ['page', 'of'] } as const
-
 /**
  * Tables as an XLSX workbook, one sheet each, that can be printed as it is: headings that stay in view and are repeated
  * on every page, a filter, columns as wide as what they hold, thin frames. Text stays text (a NIP keeps its 18 digits,
@@ -35,7 +34,9 @@ export function writeWorkbook(
   tables: readonly OutTable[],
   { language, paper = 'F4', portrait = null }: WorkbookPage,
 ): Uint8Array {
-  const page = { paper, portrait, pageWords: PAGE_WORDS[language] }
+  const words = wordsIn(language)
+  const pageWords = [words('workbook.page'), words('workbook.of')] as const
+  const page = { paper, portrait, pageWords }
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(tables.length),
     '_rels/.rels': relations([['rId1', `${RELATIONS}/officeDocument`, 'xl/workbook.xml']]),

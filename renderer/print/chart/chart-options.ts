@@ -2,9 +2,9 @@ import type { ActLetter } from '../../domain/acts/act-letters.ts'
 import type { BoxAct } from '../../domain/acts/overlay.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { Language } from '../../domain/values/language.ts'
 import type { Margins, Paper } from '../../layout/pages/paper.ts'
 import type { PlanMode } from '../../layout/pages/sheet-plan.ts'
-import type { Language } from '../../words/figures/language.ts'
 import type { SheetsDrawn } from '../sheet/print-document.ts'
 
 export interface ChartSheetOptions {

@@ -9,7 +9,7 @@ import {
 import type { UnitId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { type CalendarDate, partsOf } from '../../domain/values/calendar-date.ts'
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { letterheadBlocks } from '../heads/letterhead.ts'

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../domain/records/records.ts'
+import type { Language } from '../../domain/values/language.ts'
 import { PAPER_NAMES, type Paper, type PaperName, paperName } from '../../layout/pages/paper.ts'
 import type { PlanMode, SheetPlan } from '../../layout/pages/sheet-plan.ts'
-import type { Language } from '../../words/figures/language.ts'
 import { alternativeSentence, chosenSentence, wholeTenths } from './plan-sentence.ts'
 
 /** What a plan has to say to the person who prints it. */

@@ -1,7 +1,8 @@
+import type { Language } from '../../domain/values/language.ts'
 import { type Paper, paperName } from '../../layout/pages/paper.ts'
 import { sheetCount } from '../../layout/pages/sheet-numbers.ts'
 import type { Alternative, SheetPlan } from '../../layout/pages/sheet-plan.ts'
-import type { Language } from '../../words/figures/language.ts'
+import { ungrouped } from '../../words/figures/whole-number.ts'
 import { wordsIn } from '../../words/words.ts'
 
 /** What the planner chose: `3 lembar A3, huruf 8 pt`. */
@@ -43,6 +44,5 @@ export function wholeTenths(pt: number): number {
 
 /** The same as it is written: `5,4`. */
 export function pointText(pt: number, language: Language): string {
-  const text = String(wholeTenths(pt))
-  return language === 'id' ? text.replace('.', ',') : text
+  return ungrouped(wholeTenths(pt), language)
 }

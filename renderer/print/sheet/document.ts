@@ -1,6 +1,6 @@
+import type { Language } from '../../domain/values/language.ts'
 import { hasUnseen, seenOnly } from '../../domain/values/unseen-signs.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
-import type { Language } from '../../words/figures/language.ts'
 import type { Sheet, SheetMarks } from '../marks/mark.ts'
 import { packed, unpacked } from '../marks/packed-sheet.ts'
 import { escaped, round, svgOf } from '../marks/svg.ts'

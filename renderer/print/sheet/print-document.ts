@@ -1,5 +1,5 @@
+import type { Language } from '../../domain/values/language.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
-import type { Language } from '../../words/figures/language.ts'
 import type { PaperFamily } from './paper-css.ts'
 
 /** Hears how many sheets are drawn of how many, first of none. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import { useWords } from '../../app/session.tsx'
 import { LEAST_SIDE, MOST_SIDE, paperFrom, SHEET_PAPERS } from '../../print/sheet/sheet-papers.ts'
+import { mannerOf } from '../../words/figures/spoken.ts'
 import { FORM_FIELDS } from './form-fields.ts'
 import styles from './printing.module.css'
 import { TypeField } from './type-field.tsx'
@@ -50,7 +51,7 @@ function OwnSize({ sheets }: { readonly sheets: Sheets }) {
       label={label}
       value={sides[at]}
       decimalScale={1}
-      decimalSeparator={words.language === 'id' ? ',' : '.'}
+      decimalSeparator={mannerOf(words.language).decimal}
       hideControls
       error={!isSide(sides[at])}
       onChange={(value) => setSides(at === 0 ? [value, sides[1]] : [sides[0], value])}

@@ -2,6 +2,7 @@ import { NumberInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { LEAST_TYPE, MOST_TYPE } from '../../print/sheet/sheet-papers.ts'
+import { mannerOf } from '../../words/figures/spoken.ts'
 import { FORM_FIELDS } from './form-fields.ts'
 import type { Sheets } from './use-sheets.ts'
 
@@ -30,7 +31,7 @@ export function TypeField({ sheets }: { readonly sheets: Sheets }) {
       max={MOST_TYPE}
       step={0.5}
       decimalScale={1}
-      decimalSeparator={words.language === 'id' ? ',' : '.'}
+      decimalSeparator={mannerOf(words.language).decimal}
       clampBehavior="none"
       value={typed}
       error={

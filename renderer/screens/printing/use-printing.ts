@@ -9,11 +9,12 @@ import { shippedFonts } from '../../app/printing/shipped-fonts.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
 import { withBehind } from '../../app/view/first-hour.ts'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
+import type { Language } from '../../domain/values/language.ts'
 import { type Paper, paperName } from '../../layout/pages/paper.ts'
 import { type PaperFormat, paperKind } from '../../papers/paper-table.ts'
 import { pageOf } from '../../print/sheet/document.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
-import type { Language } from '../../words/figures/language.ts'
+import { ungrouped } from '../../words/figures/whole-number.ts'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import { beginRun, endRun, type ToldRun, usePaperWork } from './paper-work.ts'
 import type { Run } from './run.ts'
@@ -194,7 +195,7 @@ function fileName(title: string, extension: string): string {
 
 /** `F4 (215 × 330 mm)`, or the size alone where it has no name: as a print dialog calls it, short side first. */
 function paperWords(paper: Paper, language: Language): string {
-  const mm = (side: number) => String(side).replace('.', language === 'id' ? ',' : '.')
+  const mm = (side: number) => ungrouped(side, language)
   const { widthMm, heightMm } = paper
   const size = `${mm(Math.min(widthMm, heightMm))} × ${mm(Math.max(widthMm, heightMm))} mm`
   const name = paperName(paper)

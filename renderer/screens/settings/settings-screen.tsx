@@ -5,10 +5,12 @@ import { useSession, useStore, useStructure, useWords } from '../../app/session.
 import { showReport } from '../../app/unexpected/unexpected.ts'
 import { TEXT_SIZES, type TextSize, THEMES, type Theme } from '../../app/view/view-state.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
+import { LANGUAGES, languageOf } from '../../domain/values/language.ts'
 import { renameOffice, topUnit } from '../../domain/verbs/rename-office.ts'
 import { changeSetting } from '../../domain/verbs/setting-edits.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { mannerOf } from '../../words/figures/spoken.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
@@ -148,11 +150,8 @@ function Computer() {
         <SegmentedControl
           aria-label={words('settings.language')}
           value={language}
-          data={[
-            { value: 'id', label: 'Bahasa Indonesia' },
-            { value: 'en', label: 'English' },
-          ]}
-          onChange={(value) => preferences.set({ language: value === 'en' ? 'en' : 'id' })}
+          data={LANGUAGES.map((value) => ({ value, label: mannerOf(value).name }))}
+          onChange={(value) => preferences.set({ language: languageOf(value) })}
         />
       </div>
       <div>

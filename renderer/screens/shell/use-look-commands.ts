@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useStore, useViewPart, useWords } from '../../app/session.tsx'
 import { TEXT_SIZES, type TextSize, THEMES } from '../../app/view/view-state.ts'
+import { LANGUAGES } from '../../domain/values/language.ts'
+import { mannerOf } from '../../words/figures/spoken.ts'
 
 /** How the program looks: the day shown, the details at the side, colours and language. */
 export function useLookCommands(): void {
@@ -37,10 +39,11 @@ export function useLookCommands(): void {
         ),
         shortcut: onChart ? null : key,
       })),
-      make('language.id', 'Bahasa Indonesia', language !== 'id', () =>
-        preferences.set({ language: 'id' }),
+      ...LANGUAGES.map((one) =>
+        make(`language.${one}`, mannerOf(one).name, one !== language, () =>
+          preferences.set({ language: one }),
+        ),
       ),
-      make('language.en', 'English', language !== 'en', () => preferences.set({ language: 'en' })),
     ]
   }, [view, preferences, theme, language, textSize, onChart, dated, panelOpen, words])
   useCommands('look', list)

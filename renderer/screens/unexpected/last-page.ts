@@ -1,4 +1,4 @@
-import type { Language } from '../../words/figures/language.ts'
+import type { Language } from '../../domain/values/language.ts'
 import { wordsIn } from '../../words/words.ts'
 import styles from './unexpected.module.css'
 

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { acting as indonesian } from '../id/acting.ts'
 
-export const acting: English<typeof indonesian> = {
+export const acting: Translated<typeof indonesian> = {
   'correction.open': 'Correct',
   'correction.title': 'Correct the record of {{person}}',
   'correction.last-day-hint': 'Empty: still in the post; the case of its vacancy goes too.',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { acts as indonesian } from '../id/acts.ts'
 
-export const acts: English<typeof indonesian> = {
+export const acts: Translated<typeof indonesian> = {
   'act.merge': 'Merged',
   'act.equalise': 'Made functional',
   'act.split': 'Split',

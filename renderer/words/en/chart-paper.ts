@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { chartPaper as indonesian } from '../id/chart-paper.ts'
 
-export const chartPaper: English<typeof indonesian> = {
+export const chartPaper: Translated<typeof indonesian> = {
   'chart-paper.attachment': 'ATTACHMENT',
   'chart-paper.regulation': 'REGULATION OF {{head}}',
   'chart-paper.number': 'NUMBER {{no}}',

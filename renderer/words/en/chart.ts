@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { chart as indonesian } from '../id/chart.ts'
 
-export const chart: English<typeof indonesian> = {
+export const chart: Translated<typeof indonesian> = {
   'chart.label': 'Organisation chart',
   'chart.tools': 'Chart commands',
   'chart.form': 'Form',

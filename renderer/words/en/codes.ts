@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { codes as indonesian } from '../id/codes.ts'
 
-export const codes: English<typeof indonesian> = {
+export const codes: Translated<typeof indonesian> = {
   'role.definitif': 'Definitive',
   'role.plt': 'Plt.',
   'role.plh': 'Plh.',

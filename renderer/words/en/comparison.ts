@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { comparison as indonesian } from '../id/comparison.ts'
 
-export const comparison: English<typeof indonesian> = {
+export const comparison: Translated<typeof indonesian> = {
   'compare.open': 'Compare',
   'compare.title': 'Compare two structures',
   'compare.lead':

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { data as indonesian } from '../id/data.ts'
 
-export const data: English<typeof indonesian> = {
+export const data: Translated<typeof indonesian> = {
   'data.lead': 'Files of other programs come in here, and what this file holds goes out from here.',
   'data.open': 'Open files…',
   'data.import': 'In',
@@ -101,6 +101,17 @@ export const data: English<typeof indonesian> = {
   'passphrase.differs': 'Not the same as the first.',
   'passphrase.do-seal': 'Seal and save',
   'passphrase.cancel': 'Cancel',
+  'workbook.units': 'Units',
+  'workbook.posts': 'Posts',
+  'workbook.people': 'People',
+  'workbook.unit': 'Office Unit',
+  'workbook.office': 'Office',
+  'workbook.filled': 'Holders (B)',
+  'workbook.difference': '−/+',
+  'workbook.holder': 'Held By',
+  'workbook.post': 'Post',
+  'workbook.page': 'page',
+  'workbook.of': 'of',
   'workbook.documents': 'Proposals and their story',
   'workbook.document-id': 'Document (id)',
   'workbook.document-kind': 'Kind of document',

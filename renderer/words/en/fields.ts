@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { fields as indonesian } from '../id/fields.ts'
 
-export const fields: English<typeof indonesian> = {
+export const fields: Translated<typeof indonesian> = {
   'kind.unit': 'Unit',
   'kind.post': 'Post',
   'kind.person': 'Person',

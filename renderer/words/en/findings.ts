@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { findings as indonesian } from '../id/findings.ts'
 
-export const findings: English<typeof indonesian> = {
+export const findings: Translated<typeof indonesian> = {
   'findings.verified-long': 'This number was checked against the published text.',
   'findings.recalled-long':
     'This number or article is not verified yet; compare it with the text of the regulation before use.',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { freezes as indonesian } from '../id/freezes.ts'
 
-export const freezes: English<typeof indonesian> = {
+export const freezes: Translated<typeof indonesian> = {
   'freeze.add': 'Add a freeze',
   'freeze.empty': 'No freeze yet.',
   'freeze.empty-hint':

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { headless as indonesian } from '../id/headless.ts'
 
-export const headless: English<typeof indonesian> = {
+export const headless: Translated<typeof indonesian> = {
   'headless.no-option': 'There is no option {{option}} for {{command}}. There are: {{known}}.',
   'headless.help-commands': 'Commands without a window:',
   'headless.help-input':
@@ -121,4 +121,6 @@ export const headless: English<typeof indonesian> = {
   'headless.man-example-papers': 'The papers of the month from that copy:',
   'headless.unsure-passphrase':
     'The letters in {{path}} cannot be read for sure, so its passphrase is not used. Open it in Notepad or another editor and save it again as UTF-8 text.',
+  'headless.file-chart': 'chart',
+  'headless.file-vacancies': 'vacant-posts',
 }

@@ -1,8 +1,8 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { help as id } from '../id/help.ts'
 
 /** Help: the panel beside the work and the printed quick guide. */
-export const help: English<typeof id> = {
+export const help: Translated<typeof id> = {
   'help.title': 'Help',
   'help.close': 'Close help',
   'help.search': 'Search help',

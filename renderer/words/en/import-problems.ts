@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { importProblems as indonesian } from '../id/import-problems.ts'
 
-export const importProblems: English<typeof indonesian> = {
+export const importProblems: Translated<typeof indonesian> = {
   'import-problem.cell': '{{at}}, column {{column}}',
   'import-problem.at': '{{sheet}}, row {{row}}',
   'import-problem.loop':

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { importing as indonesian } from '../id/import.ts'
 
-export const importing: English<typeof indonesian> = {
+export const importing: Translated<typeof indonesian> = {
   'import.reason-bagan': 'a .bagan file',
   'import.left-out-copy':
     '{{file}} is a copy with less in it. {{said}} Open the original where these are needed.',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { journal as indonesian } from '../id/journal.ts'
 
-export const journal: English<typeof indonesian> = {
+export const journal: Translated<typeof indonesian> = {
   'label.add-proposal': 'make proposal {{name}}',
   'label.restore-proposal': 'bring back proposal {{name}}',
   'label.remove-proposal': 'remove proposal {{name}}',

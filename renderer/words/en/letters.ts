@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { letters as indonesian } from '../id/letters.ts'
 
-export const letters: English<typeof indonesian> = {
+export const letters: Translated<typeof indonesian> = {
   'letter.number': 'NUMBER {{number}}',
   'letter.name': 'Name',
   'letter.rank': 'Rank',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { panel as indonesian } from '../id/panel.ts'
 
-export const panel: English<typeof indonesian> = {
+export const panel: Translated<typeof indonesian> = {
   'panel.nothing': 'Select a unit to see and change its details.',
   'panel.posts': 'Posts ({{count}})',
   'panel.posts-empty': 'This unit has no posts yet.',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { petaPaper as indonesian } from '../id/peta-paper.ts'
 
-export const petaPaper: English<typeof indonesian> = {
+export const petaPaper: Translated<typeof indonesian> = {
   'peta-paper.title': 'MAP OF POSTS',
   'peta-paper.period': '{{month}} {{year}}',
   'peta-paper.post': 'Post',

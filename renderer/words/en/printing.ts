@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { printing as indonesian } from '../id/printing.ts'
 
-export const printing: English<typeof indonesian> = {
+export const printing: Translated<typeof indonesian> = {
   'print.lead': 'Choose a sheet, then print or save it.',
   'print.empty':
     'There is no unit to draw yet. Add units on the chart; their sheets then stand here.',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { problems as indonesian } from '../id/problems.ts'
 
-export const problems: English<typeof indonesian> = {
+export const problems: Translated<typeof indonesian> = {
   'problem.id-taken': '{{name}} is there already. Reload the program and try again.',
   'problem.name-empty': 'The name is empty. Type a name first.',
   'problem.title-empty': 'The title of the post is empty. Type a title first.',

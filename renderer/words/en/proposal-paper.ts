@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { proposalPaper as indonesian } from '../id/proposal-paper.ts'
 
-export const proposalPaper: English<typeof indonesian> = {
+export const proposalPaper: Translated<typeof indonesian> = {
   'proposal-paper.version': 'version {{no}}',
   'proposal-paper.printed': 'printed {{date}}',
   'proposal-paper.logo': 'Emblem',

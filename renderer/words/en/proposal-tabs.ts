@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { proposalTabs as indonesian } from '../id/proposal-tabs.ts'
 
-export const proposalTabs: English<typeof indonesian> = {
+export const proposalTabs: Translated<typeof indonesian> = {
   'acts.inside': 'Details',
   'acts.inside-of': 'Details of change {{no}}',
   'acts.go-along': '{{count}} other posts come along unchanged',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { proposals as indonesian } from '../id/proposals.ts'
 
-export const proposals: English<typeof indonesian> = {
+export const proposals: Translated<typeof indonesian> = {
   'past.shown': 'The structure in force until {{until}} (to look at)',
   'in-force.schedule': 'Schedule',
   'in-force.reschedule': 'Change its day',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { ringkasan as indonesian } from '../id/ringkasan.ts'
 
-export const ringkasan: English<typeof indonesian> = {
+export const ringkasan: Translated<typeof indonesian> = {
   'ringkasan.lead':
     '{{units}} units, {{posts}} posts as of {{date}}. Every number opens the list of its posts.',
   'ringkasan.lead-empty': '{{units}} units, no posts yet as of {{date}}.',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { rules as indonesian } from '../id/rules.ts'
 
-export const rules: English<typeof indonesian> = {
+export const rules: Translated<typeof indonesian> = {
   'rule.bidang-max': 'Number of departments',
   'finding.bidang-max':
     '{{unit}} has {{found}} departments (bidang); at most {{limit}} for type {{tipe}}, unless it merges several affairs.',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { settings as indonesian } from '../id/settings.ts'
 
-export const settings: English<typeof indonesian> = {
+export const settings: Translated<typeof indonesian> = {
   'settings.office': 'Office',
   'settings.office-lead': 'The names used on the screen and on letterheads.',
   'settings.decree': 'Annex of the regulation',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { sheet as indonesian } from '../id/sheet.ts'
 
-export const sheet: English<typeof indonesian> = {
+export const sheet: Translated<typeof indonesian> = {
   'sheet.tools': 'Tools of the sheet',
   'sheet.search': 'Search the sheet',
   'sheet.kind': 'Rows shown',

@@ -1,8 +1,8 @@
 import { SCREEN_NAMES } from '../../../electron/contract/screen-names.ts'
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { shell as indonesian } from '../id/shell.ts'
 
-export const shell: English<typeof indonesian> = {
+export const shell: Translated<typeof indonesian> = {
   'shell.program': 'Bagan SOTK',
   'shell.navigation': 'Parts of the program',
   'shell.panel': 'Details',

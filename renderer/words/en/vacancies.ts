@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { vacancies as indonesian } from '../id/vacancies.ts'
 
-export const vacancies: English<typeof indonesian> = {
+export const vacancies: Translated<typeof indonesian> = {
   'band.30': '≤ 30 days',
   'band.90': '31–90 days',
   'band.180': '91–180 days',

@@ -1,7 +1,7 @@
-import type { English } from '../figures/english.ts'
+import type { Translated } from '../form/translated.ts'
 import type { welcome as indonesian } from '../id/welcome.ts'
 
-export const welcome: English<typeof indonesian> = {
+export const welcome: Translated<typeof indonesian> = {
   'welcome.title': 'Organisation charts, vacant posts, and proposed changes',
   'welcome.lead': 'Everything is kept on this computer. No network, no account.',
   'welcome.demo': 'Open the example',

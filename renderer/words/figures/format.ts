@@ -1,5 +1,6 @@
 import { type CalendarDate, partsOf } from '../../domain/values/calendar-date.ts'
-import type { Language } from './language.ts'
+import type { Language } from '../../domain/values/language.ts'
+import { mannerOf } from './spoken.ts'
 
 /** `4/10/2018`, as it is typed. */
 export function typedDate(date: CalendarDate): string {
@@ -11,7 +12,7 @@ export function typedDate(date: CalendarDate): string {
 export function clockTime(iso: string, language: Language): string {
   const moment = new Date(iso)
   const two = (n: number) => String(n).padStart(2, '0')
-  return [moment.getHours(), moment.getMinutes()].map(two).join(language === 'id' ? '.' : ':')
+  return [moment.getHours(), moment.getMinutes()].map(two).join(mannerOf(language).clock)
 }
 
 /** `19750412 200003 1 004`, as printed; anything else unchanged. */

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import type { Language } from '../../domain/values/language.ts'
 import { clockTime } from './format.ts'
-import type { Language } from './language.ts'
 import { longDate } from './long-date.ts'
 
 /** `4 Oktober 2018 09.41`, in English `4 October 2018 09:41`, of an ISO moment, in this computer's zone. */

@@ -1,8 +1,9 @@
-import type { Language } from './language.ts'
+import type { Language } from '../../domain/values/language.ts'
+import { mannerOf } from './spoken.ts'
 
 /** `1.234` in Indonesian, `1,234` in English; a true minus sign. */
 export function wholeNumber(value: number, language: Language): string {
-  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',')
+  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, mannerOf(language).thousands)
   return value < 0 ? `−${digits}` : digits
 }
 
@@ -26,5 +27,10 @@ export function filled(
 /** A number with a fraction too: `1.234`, `12,5` in Indonesian. */
 export function spokenNumber(value: number, language: Language): string {
   if (Number.isInteger(value)) return wholeNumber(value, language)
-  return language === 'id' ? String(value).replace('.', ',') : String(value)
+  return ungrouped(value, language)
+}
+
+/** A measure as it is written, its digits not grouped: `1189`, `5,4` in Indonesian. */
+export function ungrouped(value: number, language: Language): string {
+  return String(value).replace('.', mannerOf(language).decimal)
 }

@@ -122,4 +122,6 @@ export const headless = {
   'headless.man-example-papers': 'Kertas bulanan dari salinan itu:',
   'headless.unsure-passphrase':
     'Huruf di {{path}} tidak dapat dibaca dengan pasti, jadi frasa sandinya tidak dipakai. Buka berkas itu di Notepad atau penyunting lain dan simpan lagi sebagai teks UTF-8.',
+  'headless.file-chart': 'bagan',
+  'headless.file-vacancies': 'daftar-jabatan-kosong',
 } as const

@@ -12,6 +12,7 @@ import {
 } from '../../../renderer/domain/structure/structure.ts'
 import { registerRows } from '../../../renderer/domain/vacancy/register.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import type { Language } from '../../../renderer/domain/values/language.ts'
 import { importFiles } from '../../../renderer/exchange/look/import-files.ts'
 import { updateChange, updateOf } from '../../../renderer/exchange/update/update-office.ts'
 import { wholeTables } from '../../../renderer/exchange/write/whole-workbook.ts'
@@ -21,7 +22,6 @@ import { petaTable } from '../../../renderer/papers/kinds/peta-jabatan.ts'
 import { registerTable } from '../../../renderer/papers/kinds/vacancies.ts'
 import { cityRecords } from '../../../renderer/samples/city.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
-import type { Language } from '../../../renderer/words/figures/language.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
 
 const ON = day('2018-10-04')

@@ -1,2 +1,0 @@
-/** The languages of the program: Indonesian first. */
-export type Language = 'id' | 'en'

@@ -1,0 +1,64 @@
+import { acting } from '../acting.ts'
+import { acts } from '../acts.ts'
+import { chart } from '../chart.ts'
+import { chartPaper } from '../chart-paper.ts'
+import { codes } from '../codes.ts'
+import { comparison } from '../comparison.ts'
+import { data } from '../data.ts'
+import { fields } from '../fields.ts'
+import { findings } from '../findings.ts'
+import { freezes } from '../freezes.ts'
+import { headless } from '../headless.ts'
+import { help } from '../help.ts'
+import { importing } from '../import.ts'
+import { importProblems } from '../import-problems.ts'
+import { journal } from '../journal.ts'
+import { letters } from '../letters.ts'
+import { panel } from '../panel.ts'
+import { petaPaper } from '../peta-paper.ts'
+import { printing } from '../printing.ts'
+import { problems } from '../problems.ts'
+import { proposalPaper } from '../proposal-paper.ts'
+import { proposalTabs } from '../proposal-tabs.ts'
+import { proposals } from '../proposals.ts'
+import { ringkasan } from '../ringkasan.ts'
+import { rules } from '../rules.ts'
+import { settings } from '../settings.ts'
+import { sheet } from '../sheet.ts'
+import { shell } from '../shell.ts'
+import { vacancies } from '../vacancies.ts'
+import { welcome } from '../welcome.ts'
+
+/** Every sentence of the program in Indonesian, by its key `topic.word`. */
+export const sentences = {
+  ...acting,
+  ...acts,
+  ...chart,
+  ...chartPaper,
+  ...codes,
+  ...comparison,
+  ...data,
+  ...fields,
+  ...findings,
+  ...freezes,
+  ...headless,
+  ...help,
+  ...importing,
+  ...importProblems,
+  ...journal,
+  ...letters,
+  ...panel,
+  ...petaPaper,
+  ...printing,
+  ...problems,
+  ...proposalPaper,
+  ...proposalTabs,
+  ...proposals,
+  ...ringkasan,
+  ...rules,
+  ...settings,
+  ...sheet,
+  ...shell,
+  ...vacancies,
+  ...welcome,
+}
