@@ -40,6 +40,7 @@ describe('bagan check', () => {
       limit: '2021-06-30',
       article: 'PermenPANRB 25/2021; Surat Mendagri 800/2603/OTDA',
       sourceState: 'verified',
+      from: ['unit:lip', 'unit:ikp', 'post:kasi-lip'],
       message:
         'Seksi Layanan Informasi Publik seharusnya sudah menjadi kelompok jabatan fungsional sejak 30 Juni 2021; jabatan eselon IV ini tidak termasuk yang dipertahankan.',
     })

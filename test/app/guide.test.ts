@@ -38,7 +38,7 @@ describe('the quick guide without an office', () => {
     const answer = await run('export', '--what', 'units', '--out', 'u.xlsx')
     expect(answer).toMatchObject({ exitCode: 2 })
     expect(answer.said).toContain('Sebutkan berkas yang dibaca')
-    expect((await run('help')).said).toMatch(/guide .*\n +\(tanpa FILE\)/)
+    expect((await run('help')).stdout).toMatch(/guide .*\n +\(tanpa FILE\)/)
   })
 
   it.each(['id', 'en'] as const)(
