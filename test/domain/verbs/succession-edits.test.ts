@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PostId, RecordId, RecordKind, UnitId } from '../../renderer/domain/records/records.ts'
-import { apply } from '../../renderer/domain/structure/change.ts'
+import type {
+  PostId,
+  RecordId,
+  RecordKind,
+  UnitId,
+} from '../../../renderer/domain/records/records.ts'
+import { apply } from '../../../renderer/domain/structure/change.ts'
 import {
   all,
   childrenOf,
@@ -9,16 +14,14 @@ import {
   postsOf,
   structureOf,
   subtree,
-} from '../../renderer/domain/structure/structure.ts'
-import { day } from '../../renderer/domain/values/calendar-date.ts'
-import { changeMany } from '../../renderer/domain/verbs/change-many.ts'
-import { duplicateBranch } from '../../renderer/domain/verbs/duplicate-branch.ts'
-import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
-import { replacedNames, replaceInNames } from '../../renderer/domain/verbs/replace-in-names.ts'
-import { splitUnit } from '../../renderer/domain/verbs/split-unit.ts'
-import { done, seats } from './done.ts'
-import { changeOfSteps, steps } from './random-edits.ts'
-import { holds, person, smallOffice, smallOfficeRecords, unit } from './small-office.ts'
+} from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { duplicateBranch } from '../../../renderer/domain/verbs/duplicate-branch.ts'
+import { mergeUnits } from '../../../renderer/domain/verbs/merge-units.ts'
+import { splitUnit } from '../../../renderer/domain/verbs/split-unit.ts'
+import { done, seats } from '../done.ts'
+import { changeOfSteps, steps } from '../random-edits.ts'
+import { holds, person, smallOffice, smallOfficeRecords, unit } from '../small-office.ts'
 
 const DAY = { on: day('2018-12-31'), basis: 'Perwako 1/2018' }
 function counter() {
@@ -170,58 +173,5 @@ describe('duplicating a branch', () => {
       }),
     )
     expect(subtree(next, 'unit:ikp')).toHaveLength(6)
-  })
-})
-
-describe('changing many and replacing in names', () => {
-  it('sets tipe, line, eselon and kelas over a selection; the kind of post follows the eselon', () => {
-    const next = done(
-      smallOffice(),
-      changeMany(['unit:layanan', 'unit:media', 'post:arsiparis'], {
-        units: { line: 'koordinasi', type: 'subbidang' },
-        posts: { eselon: 'III.b', kelas: 11 },
-      }),
-    )
-    expect(get(next, 'unit:media' as const)).toMatchObject({
-      line: 'koordinasi',
-      type: 'subbidang',
-    })
-    for (const id of ['post:layanan', 'post:media', 'post:arsiparis'] as const)
-      expect(get(next, id)).toMatchObject({ eselon: 'III.b', kelas: 11, category: 'administrator' })
-  })
-
-  it('refuses an empty selection and a kelas of 0', () => {
-    expect(changeMany([], { units: { tipe: 'A' } })(smallOffice())).toMatchObject({
-      problem: { code: 'nothing-selected' },
-    })
-    expect(changeMany(['unit:ikp'], { posts: { kelas: 0 } })(smallOffice())).toMatchObject({
-      problem: { code: 'kelas-not-a-number' },
-    })
-  })
-
-  it('replaces in units and titles alike, whole words only where asked, whatever the text holds', () => {
-    const plain = { matchCase: false, ids: null } as const
-    const next = done(
-      smallOffice(),
-      replaceInNames({
-        ...plain,
-        find: 'informasi publik',
-        replace: 'Komunikasi $1 Publik',
-        wholeWords: true,
-      }),
-    )
-    expect(get(next, 'unit:ikp' as const)?.name).toBe('Bidang Komunikasi $1 Publik')
-    expect(get(next, 'post:ikp' as const)?.title).toBe('Kepala Bidang Komunikasi $1 Publik')
-    expect(
-      replacedNames(smallOffice(), { ...plain, find: 'format', replace: '', wholeWords: true }),
-    ).toEqual([])
-    expect(
-      replacedNames(smallOffice(), { ...plain, find: '(', replace: '', wholeWords: false }),
-    ).toEqual([])
-    expect(
-      replaceInNames({ ...plain, find: 'Arsiparis', replace: ' ', wholeWords: false })(
-        smallOffice(),
-      ),
-    ).toMatchObject({ problem: { code: 'replace-leaves-nothing' } })
   })
 })
