@@ -1,13 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { startAnswered } from './box-double.ts'
+import { startedAtHome } from './box-double.ts'
 import { expect, test } from './desk.ts'
 import { electronOnly } from './engine.ts'
 import { goTo } from './rail.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SCREENS = ['Ringkasan', 'Lembar data', 'Kekosongan', 'Usulan', 'Data', 'Temuan', 'Riwayat']
 
 test('six thousand levels are told in a sentence on the chart and on paper, and break no screen', async ({
@@ -36,17 +34,8 @@ test('where nothing can be written there is a sentence with the folder, and exit
   // Root writes into what is read-only, but into nobody's file as if it were a folder.
   const home = join(mkdtempSync(join(tmpdir(), 'bagan-home-')), 'rumah')
   writeFileSync(home, '')
-  const { code, said } = await startedAt(home)
+  const { code, said } = await startedAtHome(home)
   expect(code).toBe(2)
   expect(said).toContain(home)
   expect(said).toMatch(/tidak dapat (ditulis|menulis)|tidak bisa ditulis|ditulisi/i)
 })
-
-function startedAt(home: string) {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return startAnswered([...sandbox, ROOT], {
-    XDG_CONFIG_HOME: undefined,
-    BAGAN_DATA: undefined,
-    HOME: home,
-  })
-}

@@ -53,3 +53,10 @@ require(${JSON.stringify(join(ROOT, 'out', 'app', 'main', 'main.cjs'))})
     })
   })
 }
+
+/** Starts it as the user whose home that is. */
+export function startedAtHome(home: string): Promise<Ended> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const usual = { XDG_CONFIG_HOME: undefined, BAGAN_DATA: undefined }
+  return startAnswered([...sandbox, ROOT], { ...usual, HOME: home })
+}

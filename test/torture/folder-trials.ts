@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import {
   cpSync,
   mkdirSync,
@@ -9,8 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { startedAtHome } from '../e2e/box-double.ts'
 import { addBelow, rename } from '../e2e/chart.ts'
-import { electronPath, freshFolder } from '../e2e/launch.ts'
 import { compared, sameSoon } from './copy-trials.ts'
 import type { KillParts } from './kill-trials.ts'
 import { type Attempt, FINE, type Trial } from './row.ts'
@@ -199,36 +198,17 @@ async function editUntilTold({ page }: Victim, from: string): Promise<string[]> 
   return confirmed
 }
 
-/** Where nothing can be kept, it says where and ends with 2. */
+/** Where nothing can be kept, it says where, on the screen too, and ends with 2. */
 function readOnlyHome(): Trial {
   return {
     fault: 'disk: HOME read-only',
     run: () =>
       withDisk(2, async (disk): Promise<Attempt> => {
         disk.readOnly(true)
-        const { code, said } = await startIn(disk.folder)
+        const { code, said, box } = await startedAtHome(disk.folder)
         if (code !== 2) return { lost: 0, trouble: `it ended with ${code}: ${said.slice(0, 200)}` }
-        return said.includes(disk.folder) ? FINE : { lost: 0, trouble: said.slice(0, 200) }
+        const isTold = said.includes(disk.folder) && box.includes(disk.folder)
+        return isTold ? FINE : { lost: 0, trouble: `${said} / ${box}`.slice(0, 200) }
       }),
   }
-}
-
-function startIn(home: string): Promise<{ code: number | null; said: string }> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const { XDG_CONFIG_HOME: _, BAGAN_DATA: __, ...env } = process.env
-  const child = spawn(electronPath(), [...sandbox, process.cwd()], {
-    cwd: freshFolder(),
-    env: { ...env, HOME: home },
-  })
-  let said = ''
-  child.stderr.on('data', (chunk) => {
-    said += chunk
-  })
-  const limit = setTimeout(() => child.kill('SIGKILL'), 30_000)
-  return new Promise((resolve) => {
-    child.once('close', (code) => {
-      clearTimeout(limit)
-      resolve({ code, said })
-    })
-  })
 }

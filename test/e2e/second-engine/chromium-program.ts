@@ -22,8 +22,11 @@ const SIZE = { width: 1440, height: 872 }
 const CLOSE_MS = 15_000
 /** Chromium writes into its profile until the very end. */
 const GONE = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }
-const VERSION = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
-  .version as string
+/** Read when it is wanted: what is bundled to run on Electron alone lies elsewhere. */
+function programVersion(): string {
+  const description = new URL('../../../package.json', import.meta.url)
+  return JSON.parse(readFileSync(description, 'utf8')).version
+}
 
 interface Started {
   readonly child: ChildProcess
@@ -65,7 +68,7 @@ export async function startAgainOnChromium(folder: string, args: readonly string
 async function start(folder: string, args: readonly string[]): Promise<Started> {
   const child = fork(MAIN_PROCESS, [`--user-data=${folder}`, ...args], {
     cwd: folder,
-    env: { ...process.env, BAGAN_PAGE: PAGE_FOLDER, BAGAN_VERSION: VERSION },
+    env: { ...process.env, BAGAN_PAGE: PAGE_FOLDER, BAGAN_VERSION: programVersion() },
     execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
