@@ -9,7 +9,7 @@ import { squash } from '../structure/change.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
 import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
-import { ok, refuse } from '../values/result.ts'
+import { ok, type Result, refuse } from '../values/result.ts'
 
 /** Puts a person on file. */
 export function addPerson(person: Omit<Person, 'kind'>): Edit {
@@ -39,19 +39,13 @@ export function changePerson(
  */
 export function appoint(appointment: Omit<Appointment, 'kind'>): Edit {
   return (structure) => {
-    if (get(structure, appointment.id)) return refuse('id-taken', { name: '' })
     const person = get(structure, appointment.personId)
     const post = get(structure, appointment.postId)
     if (!person) return refuse('person-gone')
     if (!post) return refuse('post-gone')
-    const { from, until } = appointment
-    if (from && until && until < from) {
-      return refuse('ends-before-it-begins', {
-        person: person.name,
-        from,
-        until,
-      })
-    }
+    if (get(structure, appointment.id)) return refuse('id-taken', { name: person.name })
+    const short = tooShort(person.name, appointment)
+    if (short) return short
     if (meetsAnother(structure, appointment)) {
       return refuse('appointed-already', { person: person.name, post: post.title })
     }
@@ -72,14 +66,8 @@ export function appointNewPerson(
       kind: 'appointment',
       personId: person.id,
     }
-    const { from, until } = record
-    if (from && until && until < from) {
-      return refuse('ends-before-it-begins', {
-        person: person.name,
-        from,
-        until,
-      })
-    }
+    const short = tooShort(person.name, record)
+    if (short) return short
     if (!get(structure, record.postId)) return refuse('post-gone')
     return ok(squash(added.value, put(structure, [record])))
   }
@@ -95,14 +83,9 @@ export function endAppointmentOn(
   return (structure) => {
     const appointment = get(structure, appointmentId)
     if (!appointment) return refuse('appointment-gone')
-    if (appointment.from && until < appointment.from) {
-      const person = get(structure, appointment.personId)?.name ?? ''
-      return refuse('ends-before-it-begins', {
-        person,
-        from: appointment.from,
-        until,
-      })
-    }
+    const person = get(structure, appointment.personId)?.name ?? ''
+    const short = tooShort(person, { from: appointment.from, until })
+    if (short) return short
     const ended: Appointment = {
       ...appointment,
       until,
@@ -123,12 +106,10 @@ export function changeAppointment(
     const appointment = get(structure, appointmentId)
     if (!appointment) return refuse('appointment-gone')
     const changed: Appointment = { ...appointment, ...fields }
-    const { from, until } = changed
     const person = get(structure, changed.personId)?.name ?? ''
-    if (from && until && until < from) {
-      return refuse('ends-before-it-begins', { person, from, until })
-    }
-    const moved = from !== appointment.from || until !== appointment.until
+    const short = tooShort(person, changed)
+    if (short) return short
+    const moved = changed.from !== appointment.from || changed.until !== appointment.until
     if (moved && meetsAnother(structure, changed)) {
       const post = get(structure, changed.postId)?.title ?? ''
       return refuse('appointed-already', { person, post })
@@ -143,6 +124,15 @@ export function removeAppointment(appointmentId: AppointmentId): Edit {
     get(structure, appointmentId)
       ? ok(drop(structure, [appointmentId]))
       : refuse('appointment-gone')
+}
+
+type Span = Pick<Appointment, 'from' | 'until'>
+
+/** The refusal of an appointment that would end before it begins; null where it does not. */
+function tooShort(person: string, { from, until }: Span): Result<never> | null {
+  return from && until && until < from
+    ? refuse('ends-before-it-begins', { person, from, until })
+    : null
 }
 
 /** True where the same person is appointed to the same post at the same time by another record. */
@@ -161,10 +151,7 @@ function meetsAnother(
   })
 }
 
-function overlap(
-  a: Pick<Appointment, 'from' | 'until'>,
-  b: Pick<Appointment, 'from' | 'until'>,
-): boolean {
+function overlap(a: Span, b: Span): boolean {
   const startsInTime = a.from === null || b.until === null || a.from <= b.until
   const endsInTime = a.until === null || b.from === null || b.from <= a.until
   return startsInTime && endsInTime

@@ -112,6 +112,9 @@ describe('a refusal names', () => {
     expect(addPerson(person('ikp', { name: 'Ani' }))(office)).toMatchObject({
       problem: { code: 'id-taken', params: { name: 'Ani' } },
     })
+    expect(appoint(HELD)(office)).toMatchObject({
+      problem: { code: 'id-taken', params: { name: 'Pegawai tanpa' } },
+    })
   })
 })
 
