@@ -60,8 +60,16 @@ const dark: MantineColorsTuple = [
  */
 const LONG_LIST = { options: { maxHeight: 'min(220px, 34vh)', overflowY: 'auto' } } as const
 
+const RADIUS = 'var(--radius)'
+
+/** What the component library calls xs to xl, by the names of `tokens.css`. */
+function sizes(kind: string, xs: string, sm: string, md: string, lg: string, xl: string) {
+  const token = (name: string) => `var(--${kind}-${name})`
+  return { xs: token(xs), sm: token(sm), md: token(md), lg: token(lg), xl: token(xl) }
+}
+
 /**
- * Type, spacing and radius of the program; colours of states are in `tokens.css`.
+ * Type, spacing, radius and colours of `tokens.css`, as the component library knows them.
  * @param closeLabel what the crosses of dialogs and notices are called
  */
 export const programTheme = (closeLabel: string) =>
@@ -70,12 +78,18 @@ export const programTheme = (closeLabel: string) =>
     primaryShade: { light: 7, dark: 6 },
     colors: { deep, orange, red, dark },
     fontFamily: "'Source Sans 3', 'Segoe UI', system-ui, sans-serif",
-    fontSizes: { xs: '12px', sm: '13px', md: '15px', lg: '15px', xl: '20px' },
-    lineHeights: { xs: '1.4', sm: '1.45', md: '1.45', lg: '1.45', xl: '1.35' },
-    spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
-    radius: { xs: '4px', sm: '6px', md: '6px', lg: '6px', xl: '6px' },
+    fontSizes: sizes('type', 'detail', 'text', 'heading', 'heading', 'title'),
+    lineHeights: sizes('leading', 'detail', 'text', 'text', 'text', 'close'),
+    spacing: sizes('space', 'xs', 'sm', 'md', 'lg', 'xl'),
+    radius: { xs: 'var(--radius-small)', sm: RADIUS, md: RADIUS, lg: RADIUS, xl: RADIUS },
     defaultRadius: 'sm',
-    headings: { fontWeight: '600', sizes: { h1: { fontSize: '20px' }, h2: { fontSize: '15px' } } },
+    headings: {
+      fontWeight: '600',
+      sizes: {
+        h1: { fontSize: 'var(--type-title)' },
+        h2: { fontSize: 'var(--type-heading)' },
+      },
+    },
     respectReducedMotion: true,
     components: {
       Button: { defaultProps: { size: 'xs' } },

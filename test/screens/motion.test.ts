@@ -21,6 +21,12 @@ test('a drawing glides to its place, and is there at once where the system asks 
   expect([glide(), glide(120)]).toEqual([{ duration: 0 }, { duration: 0 }])
 })
 
+test('what a style sheet moves takes as long as a drawing that glides', () => {
+  system(false)
+  const css = readFileSync(`${ROOT}/renderer/screens/tokens.css`, 'utf8')
+  expect(css).toContain(`--motion: ${glide().duration}ms ease-out;`)
+})
+
 test('nothing moves in another way: scripts by glide, the rest by what little motion takes away', () => {
   const moving = codeFiles().filter(
     ({ path, text }) =>

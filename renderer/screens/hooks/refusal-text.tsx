@@ -17,7 +17,7 @@ export function RefusalText(props: {
           size="sm"
           display="block"
           ta="left"
-          mt={4}
+          mt="xs"
           onClick={onHelp}
         >
           {help}

@@ -56,7 +56,7 @@ export function HierarchyStep(props: {
           value={reading.hierarchy}
           onChange={(value) => settle(value as TableHierarchy)}
         >
-          <Stack gap={6} mt={6}>
+          <Stack gap="var(--space-tight)" mt="var(--space-tight)">
             {TABLE_HIERARCHIES.map((one) => {
               const could = couldBe(reading, one)
               return (

@@ -42,7 +42,7 @@ export function ImportDialog(props: {
           })}
         </p>
         <Progress
-          mb={12}
+          mb="md"
           value={(100 * (stage + 0.5)) / IMPORT_STAGES.length}
           aria-label={words('import.reading')}
         />

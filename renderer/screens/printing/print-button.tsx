@@ -18,7 +18,7 @@ export function PrintButton(props: {
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <Button
-            px={6}
+            px="var(--space-tight)"
             disabled={disabled}
             aria-label={words('print.other-way')}
             title={words('print.other-way')}

@@ -58,7 +58,7 @@ export function LogoField() {
         ) : (
           <span>{words('settings.logo-none')}</span>
         )}
-        <Group gap={6}>
+        <Group gap="var(--space-tight)">
           <Button
             id="setting-logo"
             variant="default"

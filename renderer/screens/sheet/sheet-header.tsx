@@ -113,7 +113,7 @@ function ColumnMenu(props: {
           value={look.filters[id] ?? ''}
           onChange={(event) => acts.filter(id, event.currentTarget.value)}
           onKeyDown={(event) => event.key === 'Enter' && onClose()}
-          m={6}
+          m="var(--space-tight)"
           data-autofocus
         />
         <Menu.Item

@@ -72,7 +72,7 @@ export function VacanciesScreen() {
           {words('vacancy.as-of', { date: longDate(date, words.language) })}
         </span>
         <span className={styles.spring} />
-        <Group gap={8} ref={setPlace} />
+        <Group gap="sm" ref={setPlace} />
         <div className={styles.tabs} role="tablist" aria-label={words('vacancy.title')}>
           {TABS.map((one) => (
             <button

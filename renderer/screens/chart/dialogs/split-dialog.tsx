@@ -76,7 +76,7 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
       />
       {movable.length > 0 && (
         <Checkbox.Group label={words('chart.split-posts')} value={[...going]} onChange={setGoing}>
-          <Stack gap={10} mt={4}>
+          <Stack gap="var(--space-snug)" mt="xs">
             {movable.map((post) => (
               <SplitPostField
                 key={post.id}
@@ -95,7 +95,7 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
           value={[...children]}
           onChange={setChildren}
         >
-          <Stack gap={10} mt={4}>
+          <Stack gap="var(--space-snug)" mt="xs">
             {childrenOf(structure, unitId).map((id) => (
               <Checkbox key={id} value={id} label={get(structure, id)?.name} />
             ))}

@@ -34,7 +34,12 @@ export function SplitPostField(props: {
     <div>
       <Checkbox value={post.id} label={post.title} />
       {going.includes(post.id) && post.seats > 1 && (
-        <Stack gap={10} className={styles.portion} role="group" aria-label={post.title}>
+        <Stack
+          gap="var(--space-snug)"
+          className={styles.portion}
+          role="group"
+          aria-label={post.title}
+        >
           <Group gap="sm">
             <CountField
               label={words('chart.split-seats', { count: post.seats })}

@@ -166,7 +166,7 @@ function FreezeFields(props: { readonly freeze: Freeze; onChange(fields: Partial
         value={scope}
         onChange={(chosen) => onChange({ scope: chosen.join(',') })}
       >
-        <Group gap="md" mt={4}>
+        <Group gap="md" mt="xs">
           {POST_CATEGORIES.map((value) => (
             <Checkbox key={value} value={value} label={capital(words(`category.${value}`))} />
           ))}

@@ -96,7 +96,7 @@ export function RegisterToolbar(props: {
         onChange={(value) => value && onChange({ groupBy: value as Grouping })}
       />
       <Checkbox
-        mb={6}
+        mb="var(--space-tight)"
         label={words('vacancy.filter-blocked')}
         title={words('vacancy.only-blocked')}
         checked={view.blockedOnly}

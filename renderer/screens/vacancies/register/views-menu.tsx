@@ -30,7 +30,7 @@ export function ViewsMenu(props: {
       </Menu.Target>
       <Menu.Dropdown>
         {views.named.map((one) => (
-          <Group key={one.name} gap={4} wrap="nowrap">
+          <Group key={one.name} gap="xs" wrap="nowrap">
             <Menu.Item onClick={() => store.set({ current: one.view })}>{one.name}</Menu.Item>
             <ActionIcon
               aria-label={words('vacancy.view-delete', { name: one.name })}
@@ -52,7 +52,7 @@ export function ViewsMenu(props: {
             save()
           }}
         >
-          <Group p={8} gap={6} align="flex-end" wrap="nowrap">
+          <Group p="sm" gap="var(--space-tight)" align="flex-end" wrap="nowrap">
             <TextInput
               label={words('vacancy.view-save')}
               placeholder={words('vacancy.view-name')}
