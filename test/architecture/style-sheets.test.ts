@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { programTheme } from '../../renderer/screens/theme.ts'
 import { allPaths, codeFiles, ROOT } from './source-files.ts'
 
 const TOKENS = 'renderer/screens/tokens.css'
@@ -99,14 +100,20 @@ describe('style sheets of the screens', () => {
   it('name no token that is not there', () => {
     const known = new Set(tokens.map(({ property }) => property))
     const kind = /var\((--(?:type|leading|space|radius|motion)[\w-]*)/g
-    const named = [
-      ...sheets.map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') })),
-      ...codeFiles(),
+    const texts = [
+      JSON.stringify(programTheme('x')),
+      ...sheets.map((path) => readFileSync(join(ROOT, path), 'utf8')),
+      ...codeFiles().flatMap(({ path, text }) => (OF_SCREENS.test(path) ? text : [])),
     ]
-      .filter(({ path }) => OF_SCREENS.test(path))
-      .flatMap(({ text }) => [...text.matchAll(kind)].map(([, name = '']) => name))
+    const named = texts.flatMap((text) => [...text.matchAll(kind)].map(([, name = '']) => name))
     expect(named.length).toBeGreaterThan(0)
     expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it('tell once how a word is hidden from the eye', () => {
+    expect(declarations.filter(({ property }) => property === 'clip-path').map(told)).toEqual([
+      'screens/tokens.css clip-path: var(--hidden) inset(50%)',
+    ])
   })
 })
 

@@ -154,7 +154,7 @@ export function PreviewChart(props: {
           ))}
         </svg>
       </div>
-      <p className={styles.spoken} aria-live="polite">
+      <p className="visually-hidden" aria-live="polite">
         {content && [...content.lines, inside].filter(Boolean).join(', ')}
       </p>
       <DrawingTools

@@ -43,7 +43,7 @@ export function Rail() {
     <nav className={styles.rail} aria-label={words('shell.navigation')}>
       <div className={styles.brand}>
         <IconSitemap size={20} stroke={1.8} aria-hidden />
-        <span className={styles.itemName}>{words('shell.program')}</span>
+        <span className={`${styles.itemName} at-times-hidden`}>{words('shell.program')}</span>
       </div>
       {SCREENS.map(({ id, warm }) => {
         const Mark = ICONS[id]
@@ -60,7 +60,7 @@ export function Rail() {
             onPointerEnter={warm}
           >
             <Mark size={18} stroke={1.6} aria-hidden />
-            <span className={styles.itemName}>{words(`screen.${id}`)}</span>
+            <span className={`${styles.itemName} at-times-hidden`}>{words(`screen.${id}`)}</span>
             {count > 0 && (
               <span className={styles.badge}>{wholeNumber(count, words.language)}</span>
             )}

@@ -124,7 +124,9 @@ function AsOf() {
           title={`${words('shell.as-of')}: ${shown}`}
           onClick={() => setOpen(!open)}
         >
-          <span className={styles.asOfWord}>{words('shell.as-of')}:&nbsp;</span>
+          <span className={`${styles.asOfWord} at-times-hidden`}>
+            {words('shell.as-of')}:&nbsp;
+          </span>
           {shown}
         </Button>
       </Popover.Target>
