@@ -12,8 +12,9 @@ export function startCase(
   fields: Partial<Pick<Vacancy, 'since' | 'cause' | 'note'>> = {},
 ): Edit {
   return (structure) => {
-    if (!get(structure, postId)) return refuse('post-gone')
-    if (get(structure, vacancyId)) return refuse('id-taken', { name: '' })
+    const post = get(structure, postId)
+    if (!post) return refuse('post-gone')
+    if (get(structure, vacancyId)) return refuse('id-taken', { name: post.title })
     const open = vacanciesOf(structure, postId).filter((id) => !get(structure, id)?.closedOn)
     const seat = open.length + 1
     return ok(
