@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { actingChain } from '../../../renderer/domain/acting/acting-chain.ts'
+import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
+import { get } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { holds, person, post } from '../small-office.ts'
+import { found, MEDIA, office, PLT, plt } from './acting-media.ts'
+
+describe('a chain of borrowed desks', () => {
+  it('is none where the own desk is held; one where it is empty', () => {
+    expect(found('acting-chain', '2018-10-04', plt())).toEqual([])
+    const left = holds('layanan', 'layanan', { until: day('2018-09-30') })
+    expect(found('acting-chain', '2018-09-30', left, plt())).toEqual([])
+    expect(found('acting-chain', '2018-10-01', left, plt())).toEqual([
+      {
+        at: PLT,
+        unitId: 'unit:media',
+        person: 'Pegawai layanan',
+        ...MEDIA,
+        found: 1,
+        limit: 1,
+        path: 'Kepala Seksi Media ← Kepala Seksi Layanan Informasi',
+        own: 'Kepala Seksi Layanan Informasi',
+      },
+    ])
+    const unnamed = post('layanan', {
+      unitId: 'unit:layanan',
+      title: 'Kepala Seksi Layanan Informasi',
+      head: true,
+      unnamed: 1,
+    })
+    expect(
+      found('acting-chain', '2018-10-01', left, unnamed, plt()),
+      'held without a name',
+    ).toEqual([])
+  })
+
+  it('is told where somebody sits at the own desk meanwhile, link by link', () => {
+    const plh = holds('program', 'layanan', { role: 'plh', from: day('2018-10-01') })
+    const chained = (on: string) => found('acting-chain', on, plt(), plh)
+    expect(chained('2018-09-30')).toEqual([])
+    expect(chained('2018-10-01')).toMatchObject([
+      {
+        at: PLT,
+        found: 2,
+        path: 'Kepala Seksi Media ← Kepala Seksi Layanan Informasi ← Kepala Subbagian Program',
+        own: 'Kepala Seksi Layanan Informasi',
+      },
+    ])
+    const structure = office(plt(), plh)
+    const media = get(structure, 'post:media')
+    if (!media) throw new Error('no such post')
+    expect(actingChain(structure, media, day('2018-10-01'))).toMatchObject([
+      {
+        post: { id: 'post:media' },
+        person: { id: 'person:layanan' },
+        ownPost: { id: 'post:layanan' },
+        ownEmpty: false,
+      },
+      {
+        post: { id: 'post:layanan' },
+        person: { id: 'person:program' },
+        ownPost: { id: 'post:program' },
+        ownEmpty: false,
+      },
+    ])
+  })
+
+  it('ends with somebody who never had a post, and where it comes back to itself', () => {
+    const never = plt({}, 'tanpa')
+    expect(found('acting-chain', '2018-10-04', never)).toEqual([])
+    const structure = office(never)
+    const media = get(structure, 'post:media')
+    if (!media) throw new Error('no such post')
+    expect(actingChain(structure, media, day('2018-10-04'))).toMatchObject([
+      { person: { id: 'person:tanpa' }, ownPost: null, ownEmpty: false },
+    ])
+    const ring = office(plt(), holds('media', 'layanan', { role: 'plh', from: day('2018-10-01') }))
+    expect(actingChain(ring, media, day('2018-10-01')).map((link) => link.post.id)).toEqual([
+      'post:media',
+      'post:layanan',
+    ])
+  })
+})
+
+describe('who may not act', () => {
+  const barred = (one: Appointment, on = '2018-10-04', ...more: readonly StructureRecord[]) =>
+    found('acting-not-eligible', on, one, ...more).map(({ found: reason, limit }) => [
+      reason,
+      limit,
+    ])
+
+  it('is told by the first reason, by the post held on the day', () => {
+    expect(barred(plt())).toEqual([])
+    expect(barred(plt({}, 'egov'))).toEqual([['level-too-high', null]])
+    expect(barred(plt({ role: 'plh' }, 'egov'))).toEqual([['level-too-high', null]])
+    expect(barred(plt({ role: 'pj' }, 'egov')), 'a Pj is named by other rules').toEqual([])
+    expect(barred(plt({}, 'tanpa')), 'without a post').toEqual([])
+    const pppk = person('layanan', { status: 'pppk' })
+    expect(barred(plt(), '2018-10-04', pppk)).toEqual([['not-pns', null]])
+  })
+
+  it('not by acting elsewhere or by retiring: those have findings of their own', () => {
+    const left = holds('program', 'program', { until: day('2018-08-31') })
+    expect(barred(plt(), '2018-10-04', left, plt({}, 'layanan', 'program'))).toEqual([])
+    const old = person('layanan', { birthDate: day('1960-10-20') })
+    expect(barred(plt(), '2018-10-04', old)).toEqual([])
+  })
+
+  it('nobody is asked on the post of a pelaksana', () => {
+    const base = post('arsiparis', { unitId: 'unit:umum', title: 'Arsiparis', seats: 2 })
+    expect(barred(plt({}, 'egov', 'arsiparis'), '2018-10-04', base)).toEqual([])
+  })
+})
