@@ -1,11 +1,9 @@
-import type { DICTIONARY } from '../words/dictionary.ts'
+import type { FailureCode } from '../../electron/contract/words.ts'
+import type { ProblemCode } from '../domain/values/problem-codes.ts'
 import { HELP_PAGES, type PageId } from './page-table.ts'
 
-type ProblemWord = keyof (typeof DICTIONARY)['id'] & `problem.${string}`
-type ProblemCode = ProblemWord extends `problem.${infer Code}` ? Code : never
-
 /** Which page helps on with a refusal, by its code. A code without one does not compile. */
-const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
+export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'id-taken': 'open-file',
   'name-empty': 'rename-unit',
   'title-empty': 'add-post',
@@ -146,7 +144,7 @@ const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
 }
 
 /** Which page helps on with what the disk, the system or the printer refused; null: none of this program's steps do. */
-export const OF_FAILURE: Readonly<Record<string, PageId | null>> = {
+export const OF_FAILURE: Readonly<Record<FailureCode, PageId | null>> = {
   'bad-input': null,
   stranger: null,
   unexpected: 'unexpected',
@@ -173,11 +171,18 @@ export const OF_FAILURE: Readonly<Record<string, PageId | null>> = {
   'no-viewer': 'print-lampiran',
 }
 
-const pages: Readonly<Record<string, PageId | null>> = { ...OF_FAILURE, ...OF_PROBLEM }
+/** The page that helps on with a refusal of that code. */
+export function pageOfProblem(code: ProblemCode): PageId {
+  return OF_PROBLEM[code]
+}
 
-/** The page that helps on with a refusal of that code, or null. */
-export function pageOfProblem(code: string): PageId | null {
-  return pages[code] ?? null
+/** The page that helps on with what was refused outside of the window, or null. */
+export function pageOfFailure(code: string): PageId | null {
+  return isFailure(code) ? OF_FAILURE[code] : null
+}
+
+function isFailure(code: string): code is FailureCode {
+  return Object.hasOwn(OF_FAILURE, code)
 }
 
 /** Whether that is the name of a page. */

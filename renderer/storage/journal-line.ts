@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DATA_VERSION } from '../domain/records/data-version.ts'
 import type { JournalEntry } from '../domain/structure/history.ts'
-import { ok, type Result, refuse } from '../domain/values/result.ts'
+import { ok, type Result } from '../domain/values/result.ts'
 import { checksum } from './checksum.ts'
 import { recordSchema } from './record-schema.ts'
 import { upgradeEntry } from './upgrades/upgrades.ts'
@@ -89,23 +89,32 @@ const HEAD = /^\{"seq":(\d{1,15}),(?:"v":(\d{1,9}),)?/
 const PREV = /,"prev":"([0-9a-f]{8})","sum":"[0-9a-f]{8}"\}$/
 const TAIL = /,"sum":"([0-9a-f]{8})"\}$/
 
-/**
- * Reads such a line back, as an entry of today's version. Problems: `journal-line-torn`, `journal-line-spoilt`,
- * `journal-line-newer` (written by a newer version of the program), `journal-line-unknown`.
- */
-export function decodeJournalLine(line: string): Result<JournalEntry> {
+/** Why a line cannot be read; `newer`: it was written by a newer version of the program. */
+export interface LineProblem {
+  readonly code: `journal-line-${'torn' | 'spoilt' | 'newer' | 'unknown'}`
+  readonly params: { readonly line: string; readonly version?: number }
+}
+
+/** Reads such a line back, as an entry of today's version. */
+export function decodeJournalLine(line: string): Result<JournalEntry, LineProblem> {
   const tail = TAIL.exec(line)
   const start = { line: line.slice(0, 40) }
-  if (!tail?.[1]) return refuse('journal-line-torn', start)
+  if (!tail?.[1]) return unreadable('journal-line-torn', start)
   const body = line.slice(0, tail.index)
-  if (checksum(body) !== tail[1]) return refuse('journal-line-spoilt', start)
+  if (checksum(body) !== tail[1]) return unreadable('journal-line-spoilt', start)
   const value = jsonOf(`${body}}`)
   const version = versionSchema.safeParse(value)
-  if (!version.success) return refuse('journal-line-unknown', start)
+  if (!version.success) return unreadable('journal-line-unknown', start)
   const { v, prev: _, ...told } = version.data
-  if (v > DATA_VERSION) return refuse('journal-line-newer', { ...start, version: v })
+  if (v > DATA_VERSION) return unreadable('journal-line-newer', { ...start, version: v })
   const parsed = entrySchema.safeParse(upgradeEntry(told, v))
-  return parsed.success ? ok(parsed.data as JournalEntry) : refuse('journal-line-unknown', start)
+  return parsed.success
+    ? ok(parsed.data as JournalEntry)
+    : unreadable('journal-line-unknown', start)
+}
+
+function unreadable(code: LineProblem['code'], params: LineProblem['params']) {
+  return { ok: false, problem: { code, params } } as const
 }
 
 const versionSchema = z.looseObject({

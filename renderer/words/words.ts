@@ -1,4 +1,4 @@
-import type { Label } from '../domain/structure/history.ts'
+import type { StoredLabel } from '../domain/structure/history.ts'
 import { parseIsoDate } from '../domain/values/calendar-date.ts'
 import { LANGUAGES, type Language } from '../domain/values/language.ts'
 import type { Problem } from '../domain/values/result.ts'
@@ -15,7 +15,7 @@ export type Params = Readonly<Record<string, string | number>>
 export interface Words {
   readonly language: Language
   (key: WordKey, params?: Params): string
-  label(label: Label): string
+  label(label: StoredLabel): string
   problem(problem: Problem): string
   /** `1.234` in Indonesian, `1,234` in English. */
   whole(value: number): string
@@ -45,7 +45,8 @@ function wordsMade(language: Language): Words {
   }
   return Object.assign((key: WordKey, params?: Params) => said(key, params), {
     language,
-    label: ({ code, params }: Label) => said(`label.${code}`, params),
+    label: ({ code, params }: StoredLabel) =>
+      said(Object.hasOwn(sentences, `label.${code}`) ? `label.${code}` : 'journal.unknown', params),
     problem: ({ code, params }: Problem) => said(`problem.${code}`, saidDates(params, language)),
     whole: (value: number) => wholeNumber(value, language),
     signed: (value: number) => difference(value, language),

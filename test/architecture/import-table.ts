@@ -24,7 +24,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
     ours: ['renderer/domain', 'electron/contract/screen-names.ts'],
     packages: [],
   },
-  'renderer/help': { ours: ['renderer/domain', 'renderer/words'], packages: [] },
+  'renderer/help': {
+    ours: ['renderer/domain', 'renderer/words', 'electron/contract/words.ts'],
+    packages: [],
+  },
   'renderer/samples': { ours: ['renderer/domain'], packages: [] },
   'renderer/layout': { ours: ['renderer/domain'], packages: ['d3-flextree'] },
   'renderer/storage': { ours: ['renderer/domain'], packages: ['dexie', 'zod', 'fflate'] },

@@ -5,7 +5,7 @@ import { keysOf } from '../../renderer/help/command-keys.ts'
 import { NAMED_COMMANDS } from '../../renderer/help/command-words.ts'
 import { PAGE_OF_RULE } from '../../renderer/help/finding-pages.ts'
 import { HELP_PAGES } from '../../renderer/help/page-table.ts'
-import { isPageId, OF_FAILURE, pageOfProblem } from '../../renderer/help/problem-pages.ts'
+import { isPageId, OF_FAILURE, OF_PROBLEM } from '../../renderer/help/problem-pages.ts'
 import { stepSentence } from '../../renderer/help/step-words.ts'
 import { TERMS } from '../../renderer/help/term-table.ts'
 import { guidePaper } from '../../renderer/papers/kinds/guide.ts'
@@ -101,7 +101,8 @@ describe('the pages of help', () => {
     const refusals = Object.keys(DICTIONARY.id).flatMap(
       (key) => /^problem\.(.+)/.exec(key)?.[1] ?? [],
     )
-    expect(refusals.filter((code) => !isPageId(pageOfProblem(code) ?? ''))).toEqual([])
+    const pages: Readonly<Record<string, string>> = OF_PROBLEM
+    expect(refusals.filter((code) => !isPageId(pages[code] ?? ''))).toEqual([])
     expect(Object.keys(OF_FAILURE)).toEqual(Object.keys(FAILURES))
     expect(refusals.filter((code) => code in OF_FAILURE)).toEqual([])
   })

@@ -28,7 +28,7 @@ export async function createTestOffice(): Promise<TestOffice> {
     now: () => new Date(Date.UTC(2018, 9, 4, 2, 41, ++seconds)).toISOString(),
     openDatabase: place.open,
   }
-  const label = { code: 'open-file', params: { name: 'uji' } }
+  const label = { code: 'open-file', params: { name: 'uji' } } as const
   let open = await createWorkspaceWith('uji', { records: smallOfficeRecords() }, label, parts)
   return {
     open,

@@ -8,7 +8,7 @@ import { unit } from '../domain/small-office.ts'
 
 const lines: string[] = []
 for (let seq = 1; seq <= 6; seq++) {
-  const label = { code: 'rename-unit', params: { to: `${seq}` } }
+  const label = { code: 'rename-unit', params: { to: `${seq}` } } as const
   const change = put(EMPTY, [unit('a', { name: `Bidang ${seq}, dengan nama\nyang panjang` })])
   const entry: JournalEntry = { seq, at: `${seq}`, kind: 'edit', label, target: null, change }
   lines.push(encodeJournalLine(entry, sumOf(lines.at(-1) ?? '') || NO_SUM))
@@ -29,7 +29,7 @@ describe('the lines of a journal', () => {
   })
 
   it('that were replaced by whole lines of another story are found', () => {
-    const label = { code: 'x', params: {} }
+    const label = { code: 'x', params: {} } as const
     const other = encodeJournalLine({
       seq: 3,
       at: '',

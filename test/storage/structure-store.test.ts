@@ -22,7 +22,7 @@ beforeEach(() => {
 })
 
 function entry(seq: number, change: JournalEntry['change'], rest: Partial<JournalEntry> = {}) {
-  const label = { code: 'add-unit', params: { name: `${seq}` } }
+  const label = { code: 'add-unit', params: { name: `${seq}` } } as const
   const at = '2018-10-04T02:41:00.000Z'
   return { seq, at, kind: 'edit', label, target: null, change, ...rest } as JournalEntry
 }

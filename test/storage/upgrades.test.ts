@@ -29,7 +29,7 @@ function lineOfVersion1(entry: object): string {
   return `${body},"sum":"${checksum(body)}"}`
 }
 
-const label = { code: 'put-freeze', params: { name: 'Pilkada' } }
+const label = { code: 'put-freeze', params: { name: 'Pilkada' } } as const
 const at = '2018-10-04T09:41:00.000+07:00'
 const entry = { seq: 1, at, kind: 'edit', label, target: null }
 const change = { 'freeze:1': { before: null, after: old } }

@@ -19,7 +19,7 @@ export function lengthened(lines: readonly string[], lastSeq: number): string[] 
   for (let seq = all.length + 1; seq <= lastSeq; seq++) {
     const name = seq === lastSeq ? added.name : `${added.name} ${seq}`
     const after: StructureRecord = { ...added, name }
-    const label = { code: 'rename-unit', params: { from: before.name, to: name } }
+    const label = { code: 'rename-unit', params: { from: before.name, to: name } } as const
     const change = { [id]: { before, after } }
     const entry: JournalEntry = { ...last, seq, kind: 'edit', label, target: null, change }
     all.push(encodeJournalLine(entry, sumOf(all.at(-1) ?? '')))

@@ -125,7 +125,7 @@ export async function renameClosed(
 }
 
 /** How the journal names it. */
-export const renamedLabel = (name: string) => ({ code: 'rename-office', params: { name } })
+export const renamedLabel = (name: string) => ({ code: 'rename-office', params: { name } }) as const
 
 /** A second office with the same content and proposals, whose journal begins with the copying; answers its name. */
 export async function copyOffice(program: Program, id: string): Promise<Result<OfficeCopy>> {

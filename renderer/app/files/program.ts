@@ -33,7 +33,7 @@ export async function openDemo(program: Program): Promise<OpenWorkspace> {
   const known = await program.desktop.listWorkspaces({})
   const there = known.ok && known.value.some(({ id, lastSeq }) => id === DEMO_ID && lastSeq > 0)
   if (there) return openWorkspace(DEMO_ID, partsOf(program))
-  const label = { code: 'open-file', params: { name: 'contoh' } }
+  const label = { code: 'open-file', params: { name: 'contoh' } } as const
   return createWorkspaceWith(DEMO_ID, { records: demoRecords() }, label, partsOf(program))
 }
 
@@ -51,7 +51,7 @@ export interface NewOffice {
 /** Begins a file with the units an office of that kind and tipe usually has. */
 export function newOffice(program: Program, office: NewOffice): Promise<OpenWorkspace> {
   const records = newOfficeRecords({ ...office, newId: program.newId })
-  const label = { code: 'new-office', params: { name: office.name } }
+  const label = { code: 'new-office', params: { name: office.name } } as const
   return createWorkspaceWith(freshId(program, office.name), { records }, label, partsOf(program))
 }
 

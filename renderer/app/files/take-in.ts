@@ -54,7 +54,7 @@ export async function takeUpdate(
   on: CalendarDate,
 ): Promise<Result<unknown>> {
   await backups.take()
-  const label = { code: 'import-file', params: { name: found.name } }
+  const label = { code: 'import-file', params: { name: found.name } } as const
   return workspace.run(label, (structure) => {
     const now = structure === found.office ? found : { ...found, office: structure }
     const change = update.updateChange(now, taken, on)

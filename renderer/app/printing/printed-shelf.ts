@@ -52,7 +52,10 @@ export function printedShelfOf(open: OpenWorkspace): PrintedShelf {
     async keep(made) {
       const set = seenOnly(made)
       const documents: DocumentEvent[] = [{ type: 'put', id: set.id, data: { ...set } }]
-      const label = { code: 'print-sheets', params: { name: set.title, count: set.pages.length } }
+      const label = {
+        code: 'print-sheets',
+        params: { name: set.title, count: set.pages.length },
+      } as const
       const done = await open.workspace.file(label, 'proposal', () => ok({ change: {}, documents }))
       if (!done.ok) return done
       store.set(({ sets }) => ({ sets: [set, ...sets] }))

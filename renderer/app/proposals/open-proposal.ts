@@ -61,7 +61,7 @@ function follow(
   { id, name }: Proposal,
   change: Change,
 ): Promise<Result<Proposal>> {
-  const label = { code: 'follow-proposal', params: { name } }
+  const label = { code: 'follow-proposal', params: { name } } as const
   return shelfOf(open).change(id, label, (proposal) =>
     ok({ ...proposal, change, history: NO_HISTORY }),
   )

@@ -122,7 +122,10 @@ function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalS
     },
     change,
     remove(id) {
-      const label = { code: 'remove-proposal', params: { name: proposalOf(id)?.name ?? '' } }
+      const label = {
+        code: 'remove-proposal',
+        params: { name: proposalOf(id)?.name ?? '' },
+      } as const
       return write(label, 'proposal', () => {
         const removed = proposalOf(id)
         const kept = removed && keptPlace(store.get().proposals, removed)

@@ -41,7 +41,7 @@ export const ONLY_LOOKED_AT = 'only-looked-at'
 /** An office that is open, held still: nothing in it can be changed until it is opened anew. */
 export async function lockedOf(open: OpenWorkspace): Promise<OpenWorkspace> {
   const { structure, lastSeq } = open.workspace.getState()
-  const problem = { code: ONLY_LOOKED_AT, params: {} }
+  const problem = { code: ONLY_LOOKED_AT, params: {} } as const
   const workspace = await readOnlyWorkspace(structure, lastSeq, problem, { tryAgain: null })
   return { ...open, workspace, ready: null }
 }

@@ -173,7 +173,7 @@ async function openWithoutFolder(
     if (!lines.ok) throw new Error(lines.message)
     usable()
   }
-  const problem = { code: 'folder-unusable', params: { reason } }
+  const problem = { code: 'folder-unusable', params: { reason } } as const
   return {
     ...NOTHING_TOLD,
     id,

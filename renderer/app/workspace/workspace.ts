@@ -9,6 +9,7 @@ import {
   type History,
   type JournalEntry,
   type Label,
+  type StoredLabel,
   UNDO_DEPTH,
 } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
@@ -39,8 +40,8 @@ export interface WorkspaceState {
   readonly history: History
   readonly saving: Saving
   /** What undo and redo would do, by name; null where there is nothing. */
-  readonly undoLabel: Label | null
-  readonly redoLabel: Label | null
+  readonly undoLabel: StoredLabel | null
+  readonly redoLabel: StoredLabel | null
   /** Of the last edit that brought some: how many texts had signs nobody sees, which were left out. */
   readonly cleaned?: { readonly texts: number }
 }
@@ -53,7 +54,7 @@ export interface Workspace {
    * `content` is asked when it is this entry's turn.
    */
   file(
-    label: Label,
+    label: StoredLabel,
     kind: 'begin' | 'proposal' | 'enact',
     content: (structure: Structure, seq: number) => Result<Filing>,
   ): Promise<Result<Change>>
@@ -209,7 +210,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
       actInTurn('clean-texts', async () => {
         const { change, cleaned } = cleaningOf(state.structure)
         if (isEmpty(change)) return ok(change)
-        const label = { code: 'clean-texts', params: { count: cleaned } }
+        const label = { code: 'clean-texts', params: { count: cleaned } } as const
         const done = await write({ kind: 'edit', label, target: null, change })
         if (done.ok) show({ cleaned: { texts: cleaned } })
         return done
@@ -233,12 +234,12 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
 
 /** Names of entries by number; those of this session are not read back from the disk before an edit is shown. */
 interface LabelsKept {
-  (seq: number): Promise<Label | null>
+  (seq: number): Promise<StoredLabel | null>
   keep(entry: Pick<JournalEntry, 'seq' | 'label'>): void
 }
 
 function labelsKept(parts: Pick<WorkspaceParts, 'entry'>): LabelsKept {
-  const known = new Map<number, Label>()
+  const known = new Map<number, StoredLabel>()
   const read = async (seq: number) => {
     try {
       return (await parts.entry(seq))?.label ?? null

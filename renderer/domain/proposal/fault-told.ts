@@ -3,11 +3,12 @@ import { nameOf } from '../records/record-name.ts'
 import type { UnitId } from '../records/records.ts'
 import type { Fault } from '../structure/faults.ts'
 import { get, type Structure } from '../structure/structure.ts'
+import type { FaultCode, ProblemCode } from '../values/problem-codes.ts'
 import type { Problem } from '../values/result.ts'
 import type { FrozenAct } from './proposal.ts'
 
 /** Faults of what is in force in a unit a proposal takes away → what is said of them. */
-const LEFT_IN: Readonly<Record<string, string>> = {
+const LEFT_IN: Partial<Readonly<Record<FaultCode, ProblemCode>>> = {
   'post-without-unit': 'proposal-leaves-post',
   'missing-parent': 'proposal-leaves-unit',
 }

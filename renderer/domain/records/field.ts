@@ -1,4 +1,5 @@
 import { type CalendarDate, parseIsoDate } from '../values/calendar-date.ts'
+import type { FaultCode } from '../values/problem-codes.ts'
 
 /** What a field of a record can hold: records are flat. */
 export type FieldValue = string | number | boolean | null
@@ -23,7 +24,7 @@ export interface Reference<G extends string | null = string | null> {
   /** The index of the records that name one, see `structure-index`; null where nobody looks for them. */
   readonly group: G
   /** The fault where the record named is not there; null where that is none. */
-  readonly fault: string | null
+  readonly fault: FaultCode | null
 }
 
 /** The numbers a field can hold, both ends included. */
@@ -142,7 +143,7 @@ export function idOf<K extends string, const G extends string>(
     group,
     fault = 'names-nothing',
     ...options
-  }: Options & { readonly group: G; readonly fault?: string },
+  }: Options & { readonly group: G; readonly fault?: FaultCode },
 ): Field<`${K}:${string}`, true, G> {
   const reference: Reference<G> = { to: kind, whenGone, group, fault }
   return { ...field<`${K}:${string}`>('id', namesA(kind), options), reference }

@@ -43,7 +43,10 @@ export function changeRule(key: string, fields: RuleFields): Edit {
 }
 
 /** Why a row cannot have that limit, or null. */
-function unreadable({ rule, limit }: EffectiveRow, next: number): string | null {
+function unreadable(
+  { rule, limit }: EffectiveRow,
+  next: number,
+): `limit-not-${'eselon' | 'golongan' | 'a-number'}` | null {
   if (limit !== null && rule === 'eselon-unit')
     return eselonsOf(next).length === 0 ? 'limit-not-eselon' : null
   if (limit !== null && rule === 'golongan-range')

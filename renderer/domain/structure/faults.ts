@@ -9,13 +9,14 @@ import {
   type StructureRecord,
   type UnitId,
 } from '../records/records.ts'
+import type { FaultCode } from '../values/problem-codes.ts'
 import type { Change } from './change.ts'
 import { referrersOf } from './references.ts'
 import { all, get, postsOf, type Structure } from './structure.ts'
 
 /** A structure that cannot be: the code, the records it is about, and the values for the sentence. */
 export interface Fault {
-  readonly code: string
+  readonly code: FaultCode
   readonly ids: readonly string[]
   readonly params: Readonly<Record<string, string | number>>
 }
@@ -109,7 +110,7 @@ function checkAgain(structure: Structure, id: string): Fault[] {
 }
 
 function fault(
-  code: string,
+  code: FaultCode,
   ids: readonly string[],
   params: Readonly<Record<string, string | number>>,
 ): Fault {

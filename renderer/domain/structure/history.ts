@@ -1,8 +1,14 @@
 import type { Change } from './change.ts'
 import type { DocumentEvent } from './document-event.ts'
+import type { LabelCode, LabelValuesOf } from './label-codes.ts'
 
 /** What an entry is called, as a code and its values; the words live in `words`. */
-export interface Label {
+export type Label = {
+  readonly [Code in LabelCode]: { readonly code: Code; readonly params: LabelValuesOf<Code> }
+}[LabelCode]
+
+/** The same as the journal holds it: other versions of the program may have called it what this one does not know. */
+export interface StoredLabel {
   readonly code: string
   readonly params: Readonly<Record<string, string | number>>
 }
@@ -18,7 +24,7 @@ export interface JournalEntry {
    * does not take back what begins a file or comes in force.
    */
   readonly kind: 'begin' | 'edit' | 'undo' | 'redo' | 'proposal' | 'enact'
-  readonly label: Label
+  readonly label: StoredLabel
   /** The entry an undo takes back or a redo does again; null for an edit. */
   readonly target: number | null
   readonly change: Change

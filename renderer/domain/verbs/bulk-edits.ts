@@ -5,7 +5,7 @@ import { apply, diff } from '../structure/change.ts'
 import type { Edit } from '../structure/edit.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
-import { ok, refuse } from '../values/result.ts'
+import { ok } from '../values/result.ts'
 import { type HolderField, type SpareIds, setHolderField } from './holder-cells.ts'
 import { withOwnNip } from './own-nip.ts'
 import { type PostField, setPostField } from './post-cells.ts'
@@ -37,11 +37,8 @@ export function setCells(cells: readonly CellEdit[], context: CellContext): Edit
       const result = editOf(cell, context.on, spare)(next)
       if (!result.ok) {
         const { code, params } = result.problem
-        return refuse(code, {
-          name: rowName(structure, cell.id),
-          value: cell.text,
-          ...params,
-        })
+        const told = { name: rowName(structure, cell.id), value: cell.text, ...params }
+        return { ok: false, problem: { code, params: told } }
       }
       next = apply(next, result.value)
     }

@@ -1,4 +1,5 @@
 import { categoryOfEselon } from '../ranks/eselon.ts'
+import { KELAS, SEATS } from '../records/ranges.ts'
 import type { Post, PostId, StructureRecord, Unit, UnitId } from '../records/records.ts'
 import { type Edit, put } from '../structure/edit.ts'
 import { get, headOf } from '../structure/structure.ts'
@@ -35,9 +36,9 @@ export function changeMany(ids: readonly (UnitId | PostId)[], fields: ManyFields
     if (records.size === 0) return refuse('nothing-selected')
     const [post] = [...records.values()].filter((one): one is Post => one.kind === 'post')
     if (typeof kelas === 'number' && !(Number.isInteger(kelas) && kelas >= 1))
-      return refuse('kelas-not-a-number', { post: post?.title ?? '' })
+      return refuse('kelas-not-a-number', { post: post?.title ?? '', from: KELAS[0], to: KELAS[1] })
     if (seats !== undefined && !(Number.isInteger(seats) && seats >= 0))
-      return refuse('seats-not-a-count', { post: post?.title ?? '' })
+      return refuse('seats-not-a-count', { post: post?.title ?? '', from: SEATS[0], to: SEATS[1] })
     return ok(put(structure, records.values()))
   }
 }

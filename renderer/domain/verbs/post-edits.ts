@@ -111,7 +111,9 @@ function countProblem(post: Omit<Post, 'kind' | 'order'>) {
   })
 }
 
-const COUNT_PROBLEMS: Readonly<Record<string, string>> = {
+const COUNT_PROBLEMS: Readonly<
+  Record<string, `${'seats' | 'unnamed'}-not-a-count` | 'kelas-not-a-number'>
+> = {
   seats: 'seats-not-a-count',
   unnamed: 'unnamed-not-a-count',
   kelas: 'kelas-not-a-number',

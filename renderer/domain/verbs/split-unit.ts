@@ -53,7 +53,10 @@ export function splitUnit(split: Split): Edit {
   }
 }
 
-function whyNotSplit(structure: Structure, split: Split): string | null {
+function whyNotSplit(
+  structure: Structure,
+  split: Split,
+): 'unit-gone' | 'post-gone' | 'split-twice' | 'split-too-many' | null {
   const { unitId, postIds, childIds, seats = [] } = split
   if (childIds.some((id) => !childrenOf(structure, unitId).includes(id))) return 'unit-gone'
   const posts = [...postIds, ...seats.map(({ postId }) => postId)].map((id) => get(structure, id))

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
 import { acceptFindings } from '../../domain/rule-table/rule-edits.ts'
+import type { Label } from '../../domain/structure/history.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { useAct } from '../hooks/use-act.ts'
@@ -34,7 +35,7 @@ export function AcceptDialog(props: { readonly shown: readonly ShownFinding[]; o
     const given = { reason, by: by.trim() === '' ? null : by.trim(), on: today() }
     const each = shown.map(({ finding }) => ({ finding, id: newId('override') }))
     const name = first ? ruleTitle(words, first.finding.rule) : ''
-    const label = many
+    const label: Label = many
       ? { code: 'accept-findings', params: { name, count: shown.length } }
       : { code: 'accept-finding', params: { name } }
     if (await act(label, acceptFindings(each, given))) onClose()

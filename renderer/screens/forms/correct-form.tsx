@@ -33,7 +33,7 @@ export function CorrectForm(props: { readonly appointment: Appointment; onClose(
   const params = { name: person.name }
   const set = (fields: Partial<AppointmentFields>) => setDraft((now) => ({ ...now, ...fields }))
   async function strike() {
-    const label = { code: 'remove-appointment', params }
+    const label = { code: 'remove-appointment', params } as const
     if (await act(label, strikeAppointment(appointment.id))) onClose()
   }
   return (

@@ -4,6 +4,7 @@ import { useSession, useShownDate, useStructure, useWords } from '../../app/sess
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { appointmentRecord } from '../../domain/records/record-makers.ts'
 import type { PersonId, Post, PostId, Vacancy, VacancyId } from '../../domain/records/records.ts'
+import type { Label } from '../../domain/structure/history.ts'
 import {
   appointmentsOfPost,
   get,
@@ -109,7 +110,7 @@ function Fields(props: {
     }
     const [only] = fillings
     if (tmtOf === 'unknown' && only && fillings.length === 1) return keepLongServing(only)
-    const label =
+    const label: Label =
       fillings.length === 1
         ? { code: 'fill-post', params: { name: postOfOffice(structure, post) } }
         : { code: 'fill-chain', params: { count: fillings.length } }

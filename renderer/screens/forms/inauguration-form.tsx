@@ -82,7 +82,7 @@ export function InaugurationForm(props: {
       ]
     })
     if (fillings.length === 0) return false
-    const label = { code: 'inaugurate', params: { count: fillings.length } }
+    const label = { code: 'inaugurate', params: { count: fillings.length } } as const
     const done = await act(label, fillPosts(fillings))
     if (done && list) show({ kind: 'inauguration-list' })
     return done

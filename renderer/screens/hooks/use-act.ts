@@ -3,7 +3,7 @@ import { useSession, useWords } from '../../app/session.tsx'
 import type { Edit } from '../../domain/structure/edit.ts'
 import type { Label } from '../../domain/structure/history.ts'
 import type { Problem } from '../../domain/values/result.ts'
-import { pageOfProblem } from '../../help/problem-pages.ts'
+import { pageOfFailure, pageOfProblem } from '../../help/problem-pages.ts'
 import { useHelpDoor } from './help-door.ts'
 import { nothingRefused, showRefusal } from './refusal-notice.ts'
 import { tellForm } from './refusal-place.ts'
@@ -46,7 +46,7 @@ export function useFailure(): (failure: {
   const words = useWords()
   const open = useHelpDoor()
   return useCallback(
-    ({ code, message }) => showRefusal({ text: message, page: pageOfProblem(code) }, words, open),
+    ({ code, message }) => showRefusal({ text: message, page: pageOfFailure(code) }, words, open),
     [words, open],
   )
 }

@@ -16,7 +16,7 @@ export function ChangeDetailsForm(props: { readonly proposal: Proposal; close():
       submit={words('proposal.details-keep')}
       given={{ name, basisKind, basis, author, date }}
       onSubmit={async (details) => {
-        const label = { code: 'proposal-details', params: { name: details.name } }
+        const label = { code: 'proposal-details', params: { name: details.name } } as const
         const done = await step(label, (one) =>
           one.status === 'draf'
             ? ok({ ...one, ...details })

@@ -32,7 +32,7 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
   const source = useActSource(change, base)
   const subjects = useSubjects(sides)
   async function commit() {
-    const label = { code: 'proposal-clashes', params: { name: proposal.name } }
+    const label = { code: 'proposal-clashes', params: { name: proposal.name } } as const
     const note = words('clash.decided-again')
     const choices = Object.fromEntries(
       Object.entries(chosen).map(([key, { side }]) => [key, side] as const),

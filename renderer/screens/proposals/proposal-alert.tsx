@@ -57,7 +57,7 @@ function DecideAgain({ acts, sides }: { readonly acts: readonly number[]; readon
   const { view } = useProposalView()
   const { proposal } = sides
   const step = useStep(proposal.id)
-  const label = { code: 'proposal-clashes', params: { name: proposal.name } }
+  const label = { code: 'proposal-clashes', params: { name: proposal.name } } as const
   async function decideAgain() {
     const done = await step(label, (one, live, signed) => settle(one, live, {}, signed))
     if (done) view.set({ tab: 'decide' })
@@ -97,7 +97,7 @@ function DropFaulty({ sides }: { readonly sides: Sides }) {
   const faulty = useMemo(() => faultyActs(base, change, acts), [base, change, acts])
   const numbers = acts.filter(({ key }) => faulty.has(key)).map(({ no }) => no)
   if (numbers.length === 0) return null
-  const label = { code: 'proposal-drop-faulty', params: { name: proposal.name } }
+  const label = { code: 'proposal-drop-faulty', params: { name: proposal.name } } as const
   return (
     <Button
       size="compact-xs"

@@ -28,10 +28,11 @@ export function useProposalActions(proposal: Proposal): {
   const { view, at } = useProposalView()
   const step = useStep(proposal.id)
   const copies = useCopies(proposal)
-  const label = (code: string) => ({ code, params: { name: proposal.name } })
+  type Taken = 'proposal-submit' | 'proposal-review' | 'proposal-back' | 'proposal-withdraw'
+  const label = (code: Taken) => ({ code, params: { name: proposal.name } })
   const { status, inForceFrom: waits } = proposal
   const signer = lastSigner(proposal)
-  const take = (code: string, one: Parameters<typeof step>[1]) => {
+  const take = (code: Taken, one: Parameters<typeof step>[1]) => {
     // Where nobody is known who takes it, the step is refused and the name is written on the road.
     if (signer === '') view.set({ tab: 'road' })
     void step(label(code), one, signer)

@@ -36,7 +36,7 @@ export function PlaceCopiesDialog({ onClose }: { onClose(): void }) {
     if (!modelId || !below || names.length === 0) return
     const places = names.map((name) => ({ parentId: below, name }))
     const name = get(workspace.getState().structure, modelId)?.name ?? ''
-    const label = { code: 'place-copies', params: { name } }
+    const label = { code: 'place-copies', params: { name } } as const
     if (await act(label, placeCopies({ modelId, places, newId }))) onClose()
   }
   const number = (value: number) => wholeNumber(value, words.language)

@@ -54,7 +54,10 @@ export function useSheetEdits(
     async (row, column, text) => {
       const field = column.field(row)
       if (!field || text === cellText(row, column, words)) return true
-      const label = { code: 'change-cell', params: { name: row.post?.title ?? row.unit.name } }
+      const label = {
+        code: 'change-cell',
+        params: { name: row.post?.title ?? row.unit.name },
+      } as const
       const spare = { personId: newId('person'), appointmentId: newId('appointment') }
       const cell = { id: row.id, field, text: choiceValue(row, column, text, words) }
       return act(label, setCells([cell], { on, spare: [spare] }))

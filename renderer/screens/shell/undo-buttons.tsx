@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { memo, useDeferredValue } from 'react'
 import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
-import type { Label } from '../../domain/structure/history.ts'
+import type { StoredLabel } from '../../domain/structure/history.ts'
 import { commandKey } from '../../help/command-keys.ts'
 import { shortcutText } from '../../help/shortcut-text.ts'
 import { Tip } from '../../parts/tip.tsx'
@@ -16,8 +16,8 @@ export function UndoButtons() {
 
 /** Apart, so that the buttons change after the chart does. */
 const Buttons = memo(function Buttons(props: {
-  readonly undoLabel: Label | null
-  readonly redoLabel: Label | null
+  readonly undoLabel: StoredLabel | null
+  readonly redoLabel: StoredLabel | null
 }) {
   const { undoLabel, redoLabel } = props
   const { workspace } = useSession()

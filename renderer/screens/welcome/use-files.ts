@@ -26,7 +26,7 @@ import { CannotOpen, NewerData } from '../../app/workspace/newer-data.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import { foldedAtFirst } from '../../domain/readings/offices.ts'
 import type { PageId } from '../../help/page-table.ts'
-import { pageOfProblem } from '../../help/problem-pages.ts'
+import { pageOfFailure, pageOfProblem } from '../../help/problem-pages.ts'
 import type { Words } from '../../words/words.ts'
 import { REFUSED, showRefusal } from '../hooks/refusal-notice.ts'
 import type { Refusal } from '../hooks/refusal-place.ts'
@@ -234,7 +234,7 @@ function refusalOf(error: unknown, words: Words): Refusal {
   }
   const text = (error as Error).message
   if (error instanceof CannotRead) return { text, page: error.isTable ? 'import-table' : 'restore' }
-  return { text, page: error instanceof CallFailed ? pageOfProblem(error.code) : 'open-file' }
+  return { text, page: error instanceof CallFailed ? pageOfFailure(error.code) : 'open-file' }
 }
 
 /** Notices about the file that is open: one of each kind, and none of them outlives it. */

@@ -2,6 +2,7 @@ import type { Translated } from '../form/translated.ts'
 import type { journal as indonesian } from '../id/journal.ts'
 
 export const journal: Translated<typeof indonesian> = {
+  'journal.unknown': 'change of another version',
   'label.add-proposal': 'make proposal {{name}}',
   'label.restore-proposal': 'bring back proposal {{name}}',
   'label.remove-proposal': 'remove proposal {{name}}',

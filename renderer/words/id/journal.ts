@@ -1,5 +1,6 @@
 /** What a journal entry is called ("Urungkan: …" is made of these), and what the journal says. */
 export const journal = {
+  'journal.unknown': 'perubahan dari versi lain',
   'label.add-proposal': 'buat usulan {{name}}',
   'label.restore-proposal': 'kembalikan usulan {{name}}',
   'label.remove-proposal': 'hapus usulan {{name}}',

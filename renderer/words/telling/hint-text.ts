@@ -1,4 +1,5 @@
 import type { FillHint } from '../../domain/vacancy/fill-hints.ts'
+import type { ProblemCode } from '../../domain/values/problem-codes.ts'
 import type { WordKey } from '../dictionary.ts'
 import type { Words } from '../words.ts'
 import { nipSentence, spokenValue } from './finding-sentence.ts'
@@ -6,15 +7,26 @@ import { periodText } from './vacancy-words.ts'
 
 /** What a hint of a form says: as a refusal or a finding would, where it foretells one. */
 export function hintText(words: Words, { code, params }: FillHint): string {
-  if (code.startsWith('finding.')) return nipSentence(words, params)
-  if (!code.startsWith('hint-')) return words.problem({ code, params })
+  if (isRefusal(code)) return words.problem({ code, params })
+  if (!isOwn(code)) return nipSentence(words, params)
   const said = Object.entries(params).map(([name, value]) => [name, spoken(words, name, value)])
   const period = 'until' in params ? { period: periodText(words, params) } : {}
-  return words(code as WordKey, { ...Object.fromEntries(said), ...period })
+  return words(code, { ...Object.fromEntries(said), ...period })
 }
 
 /** A step and a role are told by their names, all else as in a finding. */
 function spoken(words: Words, name: string, value: string | number): string {
   if (name === 'stage') return words(value as WordKey)
   return name === 'role' ? words(`role.${value}` as WordKey) : spokenValue(words, value)
+}
+
+type Code = FillHint['code']
+
+function isOwn(code: Code): code is Extract<Code, `hint-${string}`> {
+  return code.startsWith('hint-')
+}
+
+/** What would be refused, foretold. */
+function isRefusal(code: Code): code is Extract<Code, ProblemCode> {
+  return code.startsWith('seat-')
 }

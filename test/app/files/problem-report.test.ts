@@ -5,6 +5,7 @@ import { noteLine, noteOf } from '../../../electron/contract/unexpected.ts'
 import { problemReport, reportOn, reportZip } from '../../../renderer/app/files/problem-report.ts'
 import { createPreferences } from '../../../renderer/app/view/view-state.ts'
 import { all, recordsOf } from '../../../renderer/domain/structure/structure.ts'
+import { ok } from '../../../renderer/domain/values/result.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
 import { privateStrings } from '../../make/private-strings.ts'
@@ -37,11 +38,14 @@ const parts = (facts: ProblemFacts | null, language: 'id' | 'en' = 'id') => ({
 async function officeWithActs() {
   const { open } = await createTestOffice()
   for (const to of ['Bidang Rahasia Negara', 'Bidang Amat Rahasia']) {
-    const label = { code: 'rename-unit', params: { from: 'x', to } }
+    const label = { code: 'rename-unit', params: { from: 'x', to } } as const
     await open.workspace.run(label, renameUnit('unit:ikp', to))
   }
   const strange = { code: 'siti-rahmawati', params: {} }
-  await open.workspace.run(strange, renameUnit('unit:ikp', 'Bidang Lain'))
+  await open.workspace.file(strange, 'enact', (structure) => {
+    const renamed = renameUnit('unit:ikp', 'Bidang Lain')(structure)
+    return renamed.ok ? ok({ change: renamed.value, documents: [] }) : renamed
+  })
   reportOn(open)
   return open
 }
@@ -86,7 +90,7 @@ describe('Laporan masalah', () => {
     const units = all(open.workspace.getState().structure, 'unit').length
     expect(report).toContain(`Unit: ${units}\n`)
     expect(report).toContain('Perubahan tercatat: 4\n')
-    expect(report).toMatch(/\nedit \?\nedit rename-unit\nedit rename-unit\n/)
+    expect(report).toMatch(/\nenact \?\nedit rename-unit\nedit rename-unit\n/)
     expect(log).toBe(LOG)
     const unpacked = unzipSync(reportZip(files))
     for (const { name, text } of files) {

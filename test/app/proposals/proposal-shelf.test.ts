@@ -20,7 +20,7 @@ import { smallOfficeRecords } from '../../domain/small-office.ts'
 import { createDatabasePlace } from '../../make/fake-database.ts'
 import { createFakeDesktop } from '../../make/fake-desktop.ts'
 
-const label = { code: 'rename-unit', params: { from: '', to: '' } }
+const label = { code: 'rename-unit', params: { from: '', to: '' } } as const
 const signed = { by: 'Kabag', at: '2018-10-04T09:00:00+07:00', note: '' }
 const proposal = newProposal({
   id: 'proposal:1',

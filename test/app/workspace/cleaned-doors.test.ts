@@ -23,7 +23,7 @@ import { createTestOffice } from '../../make/test-office.ts'
 
 const TURNED = 'Kepala \u202eNATUPIL\u202c\u0001'
 const SEEN = 'Kepala NATUPIL'
-const label = { code: 'open-file', params: { name: 'x' } }
+const label = { code: 'open-file', params: { name: 'x' } } as const
 const textsIn = (open: OpenWorkspace) => unseenTexts(recordsOf(open.workspace.getState().structure))
 
 /** Opens what a file of that name holds, as the program does. */

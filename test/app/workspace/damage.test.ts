@@ -8,7 +8,7 @@ import { createTestOffice, type TestOffice } from '../../make/test-office.ts'
 
 async function rename(workspace: Workspace, ...names: readonly string[]): Promise<void> {
   for (const name of names) {
-    const label = { code: 'rename-unit', params: { to: name } }
+    const label = { code: 'rename-unit', params: { to: name } } as const
     const result = await workspace.run(label, renameUnit('unit:ikp', name))
     if (!result.ok) throw new Error(result.problem.code)
   }
@@ -200,7 +200,8 @@ describe('a row of the database nobody can read', () => {
     expect(nameIn(open)).toBe('Bidang Informasi Publik')
     expect(office.fake.folder('uji').lines).toHaveLength(1)
     expect(
-      (await open.workspace.run({ code: 'x', params: {} }, renameUnit('unit:ikp', 'N'))).ok,
+      (await open.workspace.run({ code: 'rename-unit', params: {} }, renameUnit('unit:ikp', 'N')))
+        .ok,
     ).toBe(true)
   })
 

@@ -12,7 +12,7 @@ const NAMES = ['A', 'B', 'C', 'D', 'E', 'F']
 async function edited(): Promise<TestOffice> {
   const office = await createTestOffice()
   for (const name of NAMES) {
-    const label = { code: 'rename-unit', params: { to: name } }
+    const label = { code: 'rename-unit', params: { to: name } } as const
     await office.open.workspace.run(label, renameUnit('unit:ikp', name))
   }
   return office
@@ -83,7 +83,7 @@ describe('a row of the journal in the database, while the folder is whole,', () 
     await put(office.open, { seq: 8, x: 1 })
     const open = await office.reopen()
     expect((await open.checked)?.mended).toEqual({ kind: 'entries-mended', entries: 1 })
-    const label = { code: 'rename-unit', params: { to: 'G' } }
+    const label = { code: 'rename-unit', params: { to: 'G' } } as const
     expect((await open.workspace.run(label, renameUnit('unit:ikp', 'G'))).ok).toBe(true)
     expect(open.workspace.getState().saving.state).toBe('saved')
   })

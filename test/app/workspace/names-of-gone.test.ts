@@ -9,7 +9,7 @@ import { createTestOffice } from '../../make/test-office.ts'
 it('tells what a unit was called before it went, and nothing of one that never was', async () => {
   const { open } = await createTestOffice()
   const { workspace, database } = open
-  const label = { code: 'add-unit', params: {} }
+  const label = { code: 'add-unit', params: {} } as const
   await workspace.run(label, (structure) => ok(put(structure, [unit('baru')])))
   await workspace.run(label, renameUnit('unit:baru', 'Seksi Sandi'))
   await workspace.undo()

@@ -54,7 +54,7 @@ describe('data of a newer version', () => {
     expect(new Set(recordsOf(look.workspace.getState().structure))).toEqual(new Set(TODAY))
     const [unit] = all(look.workspace.getState().structure, 'unit')
     const edit = renameUnit(unit?.id ?? 'unit:x', 'Lain')
-    expect(await look.workspace.run({ code: 'x', params: {} }, edit)).toEqual({
+    expect(await look.workspace.run({ code: 'rename-unit', params: {} }, edit)).toEqual({
       ok: false,
       problem,
     })

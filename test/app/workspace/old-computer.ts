@@ -102,7 +102,7 @@ export async function expectWhole(open: OpenWorkspace): Promise<void> {
 export async function expectGoesOn({ fake, open }: Old, first: OpenWorkspace): Promise<void> {
   const [unit] = all(first.workspace.getState().structure, 'unit')
   if (!unit) throw new Error('no unit')
-  const label = { code: 'rename-unit', params: { to: 'Sesudah' } }
+  const label = { code: 'rename-unit', params: { to: 'Sesudah' } } as const
   expect((await first.workspace.run(label, renameUnit(unit.id, 'Sesudah'))).ok).toBe(true)
   expect((await first.workspace.undo()).ok).toBe(true)
   expect((await first.workspace.undo()).ok).toBe(true)

@@ -9,7 +9,7 @@ import { createTestOffice, type TestOffice } from '../../make/test-office.ts'
 
 async function rename(workspace: Workspace, ...names: readonly string[]): Promise<void> {
   for (const name of names) {
-    const label = { code: 'rename-unit', params: { to: name } }
+    const label = { code: 'rename-unit', params: { to: name } } as const
     const result = await workspace.run(label, renameUnit('unit:ikp', name))
     if (!result.ok) throw new Error(result.problem.code)
   }
@@ -151,11 +151,17 @@ describe('at the start', () => {
     office.fake.folder('uji').lines.pop()
     office.fake.broken.add('readJournal')
     const { workspace, ready } = await office.reopen()
-    const problem = { code: 'folder-unusable', params: { reason: 'Tidak dapat: readJournal' } }
+    const problem = {
+      code: 'folder-unusable',
+      params: { reason: 'Tidak dapat: readJournal' },
+    } as const
     expect(nameIn({ workspace })).toBe('C')
     expect(workspace.getState().saving).toEqual({ state: 'read-only', problem, retries: true })
     const edit = renameUnit('unit:ikp', 'D')
-    expect(await workspace.run({ code: 'x', params: {} }, edit)).toEqual({ ok: false, problem })
+    expect(await workspace.run({ code: 'rename-unit', params: {} }, edit)).toEqual({
+      ok: false,
+      problem,
+    })
     await workspace.retry()
     expect(workspace.getState().saving.state).toBe('read-only')
     office.fake.broken.clear()

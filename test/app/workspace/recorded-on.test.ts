@@ -10,7 +10,7 @@ import { smallOfficeRecords } from '../../domain/small-office.ts'
 import { createDatabasePlace } from '../../make/fake-database.ts'
 import { createFakeDesktop } from '../../make/fake-desktop.ts'
 
-const label = { code: 'rename-unit', params: { from: '', to: '' } }
+const label = { code: 'rename-unit', params: { from: '', to: '' } } as const
 
 function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problem.code)

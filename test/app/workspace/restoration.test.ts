@@ -15,7 +15,7 @@ import { readStory, UNREADABLE } from '../../../renderer/storage/story.ts'
 import { unit } from '../../domain/small-office.ts'
 
 function entryOf(seq: number, change: JournalEntry['change']): JournalEntry {
-  const label = { code: 'rename-unit', params: {} }
+  const label = { code: 'rename-unit', params: {} } as const
   return { seq, at: `${seq}`, kind: 'edit', label, target: null, change }
 }
 

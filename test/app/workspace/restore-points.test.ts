@@ -9,7 +9,7 @@ import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { createTestOffice, type TestOffice } from '../../make/test-office.ts'
 
-const LABEL = { code: 'restore-state', params: { seq: 1 } }
+const LABEL = { code: 'restore-state', params: { seq: 1 } } as const
 const sorted = (office: TestOffice) => recordsOf(office.open.workspace.getState().structure)
 
 async function changed(): Promise<{ office: TestOffice; begun: ReturnType<typeof sorted> }> {

@@ -9,7 +9,7 @@ import { smallOfficeRecords } from '../../domain/small-office.ts'
 import { importText } from '../../exchange/import-text.ts'
 import { createTestOffice, type TestOffice } from '../../make/test-office.ts'
 
-const LABEL = { code: 'rename-unit', params: { to: 'A' } }
+const LABEL = { code: 'rename-unit', params: { to: 'A' } } as const
 
 /** An office with one edit (entry 2) whose calls to the folder are noted. */
 async function edited(): Promise<TestOffice> {

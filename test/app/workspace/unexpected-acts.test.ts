@@ -11,7 +11,7 @@ import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { smallOffice } from '../../domain/small-office.ts'
 import { createTestOffice } from '../../make/test-office.ts'
 
-const LABEL = { code: 'rename-unit', params: { to: 'Baru' } }
+const LABEL = { code: 'rename-unit', params: { to: 'Baru' } } as const
 /** Waits until the user is told just that. */
 const told = (kind: UnexpectedKind) =>
   vi.waitFor(() => expect(unexpected.get().told?.kind).toBe(kind))

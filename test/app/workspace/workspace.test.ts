@@ -11,7 +11,7 @@ import { commitEntry } from '../../../renderer/storage/structure-store.ts'
 import { unit } from '../../domain/small-office.ts'
 import { createTestOffice } from '../../make/test-office.ts'
 
-const LABEL = { code: 'rename-unit', params: { from: 'a', to: 'b' } }
+const LABEL = { code: 'rename-unit', params: { from: 'a', to: 'b' } } as const
 
 function rename(workspace: Workspace, name: string, id: UnitId = 'unit:ikp') {
   return workspace.run({ code: 'rename-unit', params: { to: name } }, renameUnit(id, name))

@@ -22,7 +22,7 @@ async function start(): Promise<void> {
     const result = renameUnit(ids[turn % ids.length] as UnitId, `Unit ${turn}`)(structure)
     if (!result.ok) throw new Error(result.problem.code)
     structure = apply(structure, result.value)
-    const label = { code: 'rename-unit', params: {} }
+    const label = { code: 'rename-unit', params: {} } as const
     const entry = { seq: turn + 1, at: '', kind: 'edit', label, target: null, change: result.value }
     commit.push(await timeOf(() => commitEntry(database, { ...entry, kind: 'edit' })))
     const row = recordsOf(structure)[0]

@@ -97,7 +97,7 @@ describe('a refusal names', () => {
     const problem = {
       code: 'appointed-already',
       params: { person: 'Pegawai tanpa', post: 'Arsiparis' },
-    }
+    } as const
     expect(appoint({ ...HELD, id: 'appointment:x' })(office)).toMatchObject({ problem })
     expect(changeAppointment(HELD.id, { until: day('2018-07-31') })(both)).toMatchObject({
       problem,

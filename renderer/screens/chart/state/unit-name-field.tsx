@@ -35,7 +35,7 @@ export function UnitNameField(props: {
     if (ui.get().renaming !== unit.id) return
     ui.set({ renaming: null })
     if (text.trim() === unit.name || text.trim() === '') return
-    const label = { code: 'rename-unit', params: { from: unit.name, to: text.trim() } }
+    const label = { code: 'rename-unit', params: { from: unit.name, to: text.trim() } } as const
     await act(label, renameUnit(unit.id, text))
   }
   return (

@@ -50,7 +50,8 @@ function Written({ act, sides }: { readonly act: FrozenAct; readonly sides: Side
   const written = { note: '', reason: '', ...proposal.notes[key] }
   const [noting, setNoting] = useState(false)
   function write(field: 'reason' | 'note', text: string) {
-    const label = { code: `proposal-${field}`, params: { name: proposal.name, no } }
+    const code = `proposal-${field}` as const
+    const label = { code, params: { name: proposal.name, no } }
     void step(label, (one) => {
       const notes = { note: '', reason: '', ...one.notes[key], [field]: text.trim() }
       return ok({ ...one, notes: { ...one.notes, [key]: notes } })

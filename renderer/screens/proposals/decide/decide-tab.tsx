@@ -44,7 +44,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
       const pieces = [...unread.map(({ text: piece }) => piece), ...unknown]
       return refused({ code: 'marks-unclear', params: { pieces: pieces.join('; ') } })
     }
-    const label = { code: 'proposal-decide', params: { name: proposal.name } }
+    const label = { code: 'proposal-decide', params: { name: proposal.name } } as const
     void step(
       label,
       (one, live, signed) => decide(one, live, marksByKey(acts, now.marks), signed, along),

@@ -25,7 +25,7 @@ export function usePlacing(proposal: Proposal): {
   const { id, status } = proposal
   const place = useCallback(
     async (person: Person, postId: PostId) => {
-      const label = { code: 'proposal-place', params: { name: person.name } }
+      const label = { code: 'proposal-place', params: { name: person.name } } as const
       const edit = placePerson(person.id, postId, newId('appointment'))
       if (status !== 'draf') {
         return step(label, (one, live) => {
@@ -43,7 +43,7 @@ export function usePlacing(proposal: Proposal): {
   )
   const leave = useCallback(
     (person: Person, reason: string | null) => {
-      const label = { code: 'proposal-leave', params: { name: person.name } }
+      const label = { code: 'proposal-leave', params: { name: person.name } } as const
       void step(label, (one) => {
         const { [person.id]: _, ...others } = one.leftWithout
         const leftWithout = reason === null ? others : { ...others, [person.id]: { reason } }

@@ -34,7 +34,7 @@ export function EnactForm(props: {
   async function commit(event: FormEvent) {
     event.preventDefault()
     if (!coming) return enact(on, signer, closing ? siblings : [])
-    const label = { code: 'proposal-schedule', params: { name: proposal.name } }
+    const label = { code: 'proposal-schedule', params: { name: proposal.name } } as const
     const since = presentSince(shelf.get().pasts)
     await step(label, (one, _, signed) => schedule(one, on, since, signed), signer.by, signer.note)
   }

@@ -23,7 +23,7 @@ export function EstablishForm(props: {
   function commit(event: FormEvent) {
     event.preventDefault()
     if (!date) return refused({ code: 'decree-date-empty', params: {} })
-    const label = { code: 'proposal-establish', params: { name: proposal.name } }
+    const label = { code: 'proposal-establish', params: { name: proposal.name } } as const
     void step(
       label,
       (one, _, signed) => establish(one, { kind, no, date }, signed),

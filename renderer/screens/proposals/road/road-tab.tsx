@@ -104,7 +104,7 @@ function legalText(words: Words, { decree, inForceFrom, status }: Proposal): str
 
 interface Onward {
   readonly label: WordKey
-  readonly code: string
+  readonly code: 'proposal-submit' | 'proposal-review'
   readonly take: Parameters<ReturnType<typeof useStep>>[1]
 }
 
@@ -125,7 +125,10 @@ function NextStep({ sides }: { readonly sides: Sides }) {
   const step = useStep(proposal.id)
   const [by, setBy] = useState(() => lastSigner(proposal))
   const [note, setNote] = useState('')
-  const label = (code: string) => ({ code, params: { name: proposal.name } })
+  const label = (code: Onward['code'] | 'proposal-back' | 'proposal-withdraw') => ({
+    code,
+    params: { name: proposal.name },
+  })
   const { status } = proposal
   const onward = ONWARD[status]
   const go = (one: Onward) => void step(label(one.code), one.take, by, note)

@@ -37,7 +37,7 @@ export function useEnact(proposal: Proposal): {
   const { id, name } = proposal
   const close = useCallback(
     async (other: Proposal) => {
-      const label = { code: 'proposal-withdraw', params: { name: other.name } }
+      const label = { code: 'proposal-withdraw', params: { name: other.name } } as const
       const signed = {
         by: lastSigner(other),
         at: isoNow(),

@@ -101,8 +101,8 @@ function useFormer({ id, status }: Proposal): Structure | null {
 type Step = (proposal: Proposal, live: Structure, signed: Signed) => Result<Proposal>
 
 /** The label with who did it, for the journal. */
-function signedLabel({ code, params }: Label, by: string): Label {
-  return { code, params: { ...params, by } }
+function signedLabel<L extends Label>(label: L, by: string): L {
+  return { ...label, params: { ...label.params, by } }
 }
 
 /** Takes a proposal one step on; a refusal is shown as a sentence. Answers whether it was done. */

@@ -34,7 +34,7 @@ export function FreezeForm(props: { readonly freeze: Freeze | null; onClose(): v
     setOwn((typed) => typed && { ...typed, from, until })
   }
   function submit(): Promise<boolean> {
-    const label = { code: 'put-freeze', params: { name: freeze.name } }
+    const label = { code: 'put-freeze', params: { name: freeze.name } } as const
     const sworn = !props.freeze && window === 'after-swearing'
     return act(label, sworn ? headSwornIn(freeze, first) : putFreeze(freeze))
   }

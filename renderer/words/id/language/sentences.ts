@@ -1,3 +1,4 @@
+import type { CodeKey } from '../../form/code-key.ts'
 import { acting } from '../acting.ts'
 import { acts } from '../acts.ts'
 import { chart } from '../chart.ts'
@@ -29,7 +30,7 @@ import { shell } from '../shell.ts'
 import { vacancies } from '../vacancies.ts'
 import { welcome } from '../welcome.ts'
 
-/** Every sentence of the program in Indonesian, by its key `topic.word`. */
+/** Every sentence of the program in Indonesian, by its key `topic.word`; a code without one does not compile. */
 export const sentences = {
   ...acting,
   ...acts,
@@ -61,4 +62,4 @@ export const sentences = {
   ...shell,
   ...vacancies,
   ...welcome,
-}
+} satisfies Readonly<Record<CodeKey, string>>
