@@ -1,30 +1,13 @@
-import type { Language } from '../domain/values/language.ts'
-import { beginning as beginningEn } from './en/beginning.ts'
-import { chart as chartEn } from './en/chart.ts'
-import { papers as papersEn } from './en/papers.ts'
-import { posts as postsEn } from './en/posts.ts'
-import { proposals as proposalsEn } from './en/proposals.ts'
+import { LANGUAGES, type Language } from '../domain/values/language.ts'
 import type { PageText } from './form/page-text.ts'
 import type { Place } from './form/place.ts'
-import { beginning } from './id/beginning.ts'
-import { chart } from './id/chart.ts'
-import { papers } from './id/papers.ts'
-import { posts } from './id/posts.ts'
-import { proposals } from './id/proposals.ts'
+import { HELP_TEXTS, inEveryLanguage } from './help-texts.ts'
+import type { indonesian } from './id/indonesian.ts'
 import type { TermId } from './term-table.ts'
 
-/** Pages by topic, in the order of all lists. */
-const ID = { beginning, chart, posts, proposals, papers } as const
-const EN = {
-  beginning: beginningEn,
-  chart: chartEn,
-  posts: postsEn,
-  proposals: proposalsEn,
-  papers: papersEn,
-} as const
-
-export type Topic = keyof typeof ID
-type IdsOf<T> = T extends Topic ? keyof (typeof ID)[T] : never
+type Pages = typeof indonesian.pages
+export type Topic = keyof Pages
+type IdsOf<T> = T extends Topic ? keyof Pages[T] : never
 export type PageId = IdsOf<Topic>
 
 export interface HelpPage {
@@ -40,7 +23,7 @@ export interface HelpPage {
 
 type Facts = readonly [places: readonly Place[], terms?: readonly TermId[], guide?: 'guide']
 
-/** Where each page helps and what it speaks of; its words stand in `id/` and `en/`. */
+/** Where each page helps and what it speaks of; its words stand in the folder of each language. */
 const FACTS: Readonly<Record<PageId, Facts>> = {
   'new-office': [['welcome'], ['sotk', 'tipe'], 'guide'],
   example: [['welcome']],
@@ -116,21 +99,24 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'problem-report': [['pengaturan', 'welcome']],
 }
 
-export const TOPICS = Object.keys(ID) as readonly Topic[]
+/** Topics in the order of all lists. */
+export const TOPICS = Object.keys(HELP_TEXTS[LANGUAGES[0]].pages) as readonly Topic[]
 
 /** Every page, by topic. */
 export const HELP_PAGES: readonly HelpPage[] = TOPICS.flatMap((topic) => {
-  const en = EN[topic] as Readonly<Record<string, PageText>>
-  return Object.entries<PageText>(ID[topic]).flatMap(([key, text]) => {
-    const id = key as PageId
-    const english = en[key]
+  const ids = Object.keys(HELP_TEXTS[LANGUAGES[0]].pages[topic]) as PageId[]
+  return ids.map((id): HelpPage => {
     const [places, terms = [], guide] = FACTS[id]
-    if (!english) return []
-    return [
-      { id, topic, places, terms, inGuide: guide !== undefined, text: { id: text, en: english } },
-    ]
+    const text = inEveryLanguage(({ pages }) => pageText(pages[topic], id))
+    return { id, topic, places, terms, inGuide: guide !== undefined, text }
   })
 })
+
+function pageText(pages: Readonly<Record<string, PageText>>, id: PageId): PageText {
+  const text = pages[id]
+  if (!text) throw new Error(`No page of help is called ${id}`)
+  return text
+}
 
 /** The page of that name. */
 export function helpPage(id: PageId): HelpPage {

@@ -1,9 +1,9 @@
 import type { Language } from '../domain/values/language.ts'
-import { terms as en } from './en/terms.ts'
 import type { TermText } from './form/page-text.ts'
-import { terms as id } from './id/terms.ts'
+import { inEveryLanguage } from './help-texts.ts'
+import type { indonesian } from './id/indonesian.ts'
 
-export type TermId = keyof typeof id
+export type TermId = keyof typeof indonesian.terms
 
 /** Where a term is laid down. */
 export interface TermSource {
@@ -48,14 +48,10 @@ export interface Term {
   readonly text: Readonly<Record<Language, TermText>>
 }
 
-/** Every term, in the order of the alphabet of neither language: what belongs together stands together. */
-export const TERMS: readonly Term[] = (Object.keys(id) as TermId[]).map((term) => ({
-  id: term,
-  source: SOURCES[term],
-  text: { id: id[term], en: en[term] },
-}))
+/** Every term, in the order of the alphabet of no language: what belongs together stands together. */
+export const TERMS: readonly Term[] = (Object.keys(SOURCES) as TermId[]).map(termOf)
 
 /** The term of that name. */
-export function termOf(wanted: TermId): Term {
-  return { id: wanted, source: SOURCES[wanted], text: { id: id[wanted], en: en[wanted] } }
+export function termOf(id: TermId): Term {
+  return { id, source: SOURCES[id], text: inEveryLanguage(({ terms }) => terms[id]) }
 }

@@ -1,0 +1,12 @@
+import { beginning } from './beginning.ts'
+import { chart } from './chart.ts'
+import { papers } from './papers.ts'
+import { posts } from './posts.ts'
+import { proposals } from './proposals.ts'
+import { terms } from './terms.ts'
+
+/** Pages of help by topic, and the terms. */
+export const english = {
+  pages: { beginning, chart, posts, proposals, papers },
+  terms,
+} as const

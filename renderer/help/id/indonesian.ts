@@ -1,0 +1,12 @@
+import { beginning } from './beginning.ts'
+import { chart } from './chart.ts'
+import { papers } from './papers.ts'
+import { posts } from './posts.ts'
+import { proposals } from './proposals.ts'
+import { terms } from './terms.ts'
+
+/** Halaman bantuan menurut pokok, berurutan seperti pada semua daftar, dan istilahnya. */
+export const indonesian = {
+  pages: { beginning, chart, posts, proposals, papers },
+  terms,
+} as const
