@@ -10,3 +10,13 @@ export const DICTIONARY = Object.fromEntries(
 
 /** Every key of the program: `topic.word`. */
 export type WordKey = keyof Sentences['id']
+
+/** Whether there is a sentence of that key. */
+export function isWordKey(key: string): key is WordKey {
+  return Object.hasOwn(DICTIONARY.id, key)
+}
+
+/** The key of a word for a stored value; where this program has none, that of a value it does not know. */
+export function keyOfStored(key: string): WordKey {
+  return isWordKey(key) ? key : 'value.unknown'
+}

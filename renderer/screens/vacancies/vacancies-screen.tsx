@@ -6,7 +6,6 @@ import { familyOf } from '../../domain/readings/post-family.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
 import { FIRST_VIEW } from '../../domain/vacancy/register-view.ts'
-import type { WordKey } from '../../words/dictionary.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useOwnCommands } from '../commands/use-own-command.ts'
 import { EmptyStructure } from '../hooks/empty-structure.tsx'
@@ -48,7 +47,7 @@ export function VacanciesScreen() {
   useOwnCommands('vacancy.tabs', [
     ...TABS.filter((one) => one !== tab).map((one) => ({
       id: `vacancy.tab-${one}`,
-      label: `${words('vacancy.title')}: ${words(`vacancy.tab-${one}` as WordKey)}`,
+      label: `${words('vacancy.title')}: ${words(`vacancy.tab-${one}`)}`,
       run: () => setTab(one),
     })),
     { id: 'vacancy.add', label: words('vacancy.add'), run: () => setAsking('vacancy') },
@@ -82,7 +81,7 @@ export function VacanciesScreen() {
               aria-selected={one === tab}
               onClick={() => setTab(one)}
             >
-              {words(`vacancy.tab-${one}` as WordKey)}
+              {words(`vacancy.tab-${one}`)}
             </button>
           ))}
         </div>

@@ -1,7 +1,7 @@
 import { POST_CATEGORIES } from '../../domain/records/choices.ts'
 import type { Finding } from '../../domain/rule-table/finding.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
-import type { WordKey } from '../dictionary.ts'
+import { keyOfStored, type WordKey } from '../dictionary.ts'
 import { longDate } from '../figures/long-date.ts'
 import { spokenNumber } from '../figures/whole-number.ts'
 import type { Params, Words } from '../words.ts'
@@ -13,7 +13,7 @@ export function findingSentence(words: Words, finding: Finding): string {
 
 /** What does not fit in a person's number, as the finding says it; also before it is one. */
 export function nipSentence(words: Words, params: Finding['params']): string {
-  return words(`finding.${params.code}` as WordKey, sentenceParams(words, params))
+  return words(keyOfStored(`finding.${params.code}`), sentenceParams(words, params))
 }
 
 function sentenceParams(words: Words, params: Finding['params']): Params {
@@ -22,7 +22,7 @@ function sentenceParams(words: Words, params: Finding['params']): Params {
 }
 
 function sentenceKey({ rule, params, limit }: Finding): WordKey {
-  if (rule === 'nip') return `finding.${params.code}` as WordKey
+  if (rule === 'nip') return keyOfStored(`finding.${params.code}`)
   const level = limit === 'bidang' || limit === 'seksi'
   if (rule === 'uptd-hours' && params.hours !== undefined) return 'finding.uptd-hours-above'
   return rule === 'tipe-score' && level ? 'finding.tipe-score-bidang' : `finding.${rule}`

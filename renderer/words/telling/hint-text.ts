@@ -1,6 +1,6 @@
 import type { FillHint } from '../../domain/vacancy/fill-hints.ts'
 import type { ProblemCode } from '../../domain/values/problem-codes.ts'
-import type { WordKey } from '../dictionary.ts'
+import { keyOfStored } from '../dictionary.ts'
 import type { Words } from '../words.ts'
 import { nipSentence, spokenValue } from './finding-sentence.ts'
 import { periodText } from './vacancy-words.ts'
@@ -16,8 +16,8 @@ export function hintText(words: Words, { code, params }: FillHint): string {
 
 /** A step and a role are told by their names, all else as in a finding. */
 function spoken(words: Words, name: string, value: string | number): string {
-  if (name === 'stage') return words(value as WordKey)
-  return name === 'role' ? words(`role.${value}` as WordKey) : spokenValue(words, value)
+  if (name === 'stage') return words(keyOfStored(String(value)))
+  return name === 'role' ? words(keyOfStored(`role.${value}`)) : spokenValue(words, value)
 }
 
 type Code = FillHint['code']

@@ -1,5 +1,5 @@
 import { UNIT_TYPES } from '../../domain/records/choices.ts'
-import { DICTIONARY, type WordKey } from '../dictionary.ts'
+import { keyOfStored } from '../dictionary.ts'
 import type { Words } from '../words.ts'
 
 /** Where a row of the rule table holds: `Kab./Kota`, `Kab./Kota · Seksi (Kelurahan)`, `Eselon II.b`. */
@@ -14,8 +14,7 @@ export function scopeText(words: Words, scope: string): string {
 }
 
 function placeName(words: Words, place: string): string {
-  const key = `rules.scope-${place}`
-  return words((key in DICTIONARY.id ? key : 'value.unknown') as WordKey)
+  return words(keyOfStored(`rules.scope-${place}`))
 }
 
 function typeName(words: Words, type: string): string {

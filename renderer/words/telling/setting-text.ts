@@ -1,6 +1,6 @@
 import type { Naming } from '../../domain/records/record-name.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
-import { DICTIONARY, type WordKey } from '../dictionary.ts'
+import { isWordKey } from '../dictionary.ts'
 import { longDate } from '../figures/long-date.ts'
 import { spokenNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'
@@ -8,8 +8,8 @@ import type { Words } from '../words.ts'
 /** What a setting is called, by the id of its record; one about a unit with the name of that. */
 export function settingName(words: Words, naming: Naming, id: string): string {
   const [name = '', unitId] = id.slice(id.indexOf(':') + 1).split('@')
-  const key = [`settings.${name}`, `facts.${name}`].find((one) => one in DICTIONARY.id)
-  const told = words((key ?? 'kind.setting') as WordKey)
+  const key = [`settings.${name}`, `facts.${name}`].find(isWordKey)
+  const told = words(key ?? 'kind.setting')
   return unitId ? `${told} (${naming(unitId) ?? words('value.gone')})` : told
 }
 

@@ -8,7 +8,7 @@ import type { Successor } from '../../domain/vacancy/coming.ts'
 import type { Turn } from '../../domain/vacancy/coming-turns.ts'
 import type { Wait } from '../../domain/vacancy/vacancies.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import type { WordKey } from '../dictionary.ts'
+import { keyOfStored } from '../dictionary.ts'
 import { longDate, shortDate } from '../figures/long-date.ts'
 import { wholeNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'
@@ -121,8 +121,8 @@ export function periodText(
 
 function paramText(words: Words, name: string, value: string | number): string {
   const text = String(value)
-  if (name === 'role') return words(`role.${text}` as WordKey)
-  if (name === 'reason') return words(`reason.${text}` as WordKey)
+  if (name === 'role') return words(keyOfStored(`role.${text}`))
+  if (name === 'reason') return words(keyOfStored(`reason.${text}`))
   if (STAGES.has(text)) return words(`stage.${text as VacancyStage}`)
   return spokenValue(words, value)
 }

@@ -4,7 +4,6 @@ import { useWords } from '../../../app/session.tsx'
 import type { ActKind } from '../../../domain/acts/act.ts'
 import type { CompareCounts, Comparison } from '../../../domain/comparison/compare.ts'
 import lists from '../../../parts/lists.module.css'
-import type { WordKey } from '../../../words/dictionary.ts'
 import { actSubject, becameLines, sideText, wasLines } from '../../../words/telling/act-line.ts'
 import { ActFilter } from '../acts/act-filter.tsx'
 import { ActNumber } from '../acts/act-number.tsx'
@@ -48,7 +47,7 @@ export function CompareActs(props: {
         {[
           words('compare.posts', { a: posts.a, b: posts.b }),
           ...COUNTS.filter((key) => counts[key] > 0).map(
-            (key) => `${counts[key]} ${words(`compare.${key}` as WordKey)}`,
+            (key) => `${counts[key]} ${words(`compare.${key}`)}`,
           ),
         ].join(' · ')}
       </p>

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { RegisterLine, RegisterTotals } from '../../../domain/vacancy/register-view.ts'
-import type { WordKey } from '../../../words/dictionary.ts'
+import { keyOfStored } from '../../../words/dictionary.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import type { Words } from '../../../words/words.ts'
 import styles from './register.module.css'
@@ -27,7 +27,7 @@ function groupName(words: Words, line: Extract<RegisterLine, { kind: 'group' }>)
   const { by, value } = line
   if (by === 'office') return value
   if (by === 'eselon') return value === '' ? words('vacancy.no-eselon') : `Eselon ${value}`
-  return words(`${by}.${value === '' ? 'none' : value}` as WordKey)
+  return words(keyOfStored(`${by}.${value === '' ? 'none' : value}`))
 }
 
 /** The totals as short texts, of how many where only some are shown; what is nought is left out. */
