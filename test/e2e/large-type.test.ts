@@ -62,3 +62,17 @@ test('beside a rail of icons the steps of the first hour open from a button', as
   await expect(card).toBeHidden()
   await expect(page.getByRole('button', { name: 'Langkah awal 2 dari 5' })).toBeVisible()
 })
+
+test('the words of the rail are heard beside a rail of icons, and read where there is room', async ({
+  desk,
+}) => {
+  const { program, page } = await desk.start({ args: ['demo'] })
+  const rail = page.getByRole('navigation', { name: 'Bagian program' })
+  const word = rail.getByText('Lembar data', { exact: true })
+  const width = async () => (await word.boundingBox())?.width
+  await program.screen(900, 700)
+  await expect.poll(width).toBe(1)
+  await expect(rail.getByRole('button', { name: /^Lembar data/ })).toBeVisible()
+  await program.screen(1366, 768)
+  await expect.poll(width).toBeGreaterThan(50)
+})
