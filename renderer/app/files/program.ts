@@ -1,6 +1,6 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { RecordId, RecordKind, Tipe, UnitType } from '../../domain/records/records.ts'
-import type { JournalEntry } from '../../domain/structure/history.ts'
+import type { Label } from '../../domain/structure/history.ts'
 import { newOfficeRecords } from '../../domain/templates/office-template.ts'
 import { day } from '../../domain/values/calendar-date.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
@@ -61,7 +61,7 @@ export function beginFile(
   name: string,
   content: Beginning,
 ): Promise<OpenWorkspace> {
-  const label: JournalEntry['label'] = { code: 'open-file', params: { name } }
+  const label: Label = { code: 'open-file', params: { name } }
   return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
 }
 
@@ -71,7 +71,7 @@ export function beginCopy(
   name: string,
   content: Beginning,
 ): Promise<OpenWorkspace> {
-  const label: JournalEntry['label'] = { code: 'copy-office', params: { name } }
+  const label: Label = { code: 'copy-office', params: { name } }
   return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
 }
 

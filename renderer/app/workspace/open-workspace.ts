@@ -5,7 +5,7 @@ import type {
   DocumentFields,
   StoredDocument,
 } from '../../domain/structure/document-event.ts'
-import { type JournalEntry, NO_HISTORY } from '../../domain/structure/history.ts'
+import { type Label, NO_HISTORY } from '../../domain/structure/history.ts'
 import { BaganDatabase, type Brought, type TrayRow } from '../../storage/database.ts'
 import type { UpgradeMoment } from '../../storage/older-database.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
@@ -232,7 +232,7 @@ export interface Beginning {
 export async function createWorkspaceWith(
   id: string,
   { records, documents = [] }: Beginning,
-  label: JournalEntry['label'],
+  label: Label,
   parts: OpenParts,
 ): Promise<OpenWorkspace> {
   const open = await openWorkspace(id, parts)

@@ -6,6 +6,7 @@ import type { Edit } from '../../domain/structure/edit.ts'
 import { type Fault, faultsOfChange } from '../../domain/structure/faults.ts'
 import {
   advance,
+  type DraftLabel,
   type History,
   type JournalEntry,
   type Label,
@@ -54,7 +55,7 @@ export interface Workspace {
    * `content` is asked when it is this entry's turn.
    */
   file(
-    label: StoredLabel,
+    label: Label | DraftLabel,
     kind: 'begin' | 'proposal' | 'enact',
     content: (structure: Structure, seq: number) => Result<Filing>,
   ): Promise<Result<Change>>

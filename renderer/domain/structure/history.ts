@@ -13,6 +13,11 @@ export interface StoredLabel {
   readonly params: Readonly<Record<string, string | number>>
 }
 
+/** What an act in the draft of a proposal was called there, as the journal of the office takes it over. */
+export interface DraftLabel extends StoredLabel {
+  readonly params: StoredLabel['params'] & { readonly proposal: string }
+}
+
 /** One line of the journal (riwayat): what changed, when, and whether it took something back. */
 export interface JournalEntry {
   /** 1, 2, 3 … without gaps. */

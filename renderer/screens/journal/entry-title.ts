@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../domain/structure/history.ts'
+import type { JournalEntry, StoredLabel } from '../../domain/structure/history.ts'
 import type { Words } from '../../words/words.ts'
 
 /** What an entry did, in words. */
@@ -9,7 +9,7 @@ export function entryTitle({ kind, label }: JournalEntry, words: Words): string 
 }
 
 /** `ajukan Penataan 2018, oleh Bagian Organisasi`; an edit of a draft says in which proposal it was made. */
-function signed(label: JournalEntry['label'], words: Words): string {
+function signed(label: StoredLabel, words: Words): string {
   const what = words.label(label)
   const { proposal, by } = label.params
   if (proposal) return words('journal.in-proposal', { what, name: proposal })

@@ -41,7 +41,7 @@ async function officeWithActs() {
     const label = { code: 'rename-unit', params: { from: 'x', to } } as const
     await open.workspace.run(label, renameUnit('unit:ikp', to))
   }
-  const strange = { code: 'siti-rahmawati', params: {} }
+  const strange = { code: 'siti-rahmawati', params: { proposal: 'Usulan' } }
   await open.workspace.file(strange, 'enact', (structure) => {
     const renamed = renameUnit('unit:ikp', 'Bidang Lain')(structure)
     return renamed.ok ? ok({ change: renamed.value, documents: [] }) : renamed
