@@ -64,11 +64,21 @@ describe('changing a whole selection', () => {
     expect(many(['unit:gone', 'post:gone'], { units: { tipe: 'A' }, posts: {} })).toEqual(nothing)
     expect(many(['post:arsiparis'], { units: { tipe: 'A' } })).toEqual(nothing)
     const kelas = (value: number) => many(['unit:ikp'], { posts: { kelas: value } })
-    const noKelas = { code: 'kelas-not-a-number', post: 'Kepala Bidang Informasi Publik' }
+    const noKelas = {
+      post: 'Kepala Bidang Informasi Publik',
+      code: 'kelas-not-a-number',
+      from: 1,
+      to: 17,
+    }
     expect([0, 1.5, -1].map(kelas)).toEqual([noKelas, noKelas, noKelas])
     expect(kelas(1)).toBe('done')
     const seats = (value: number) => many(['unit:ikp'], { posts: { seats: value } })
-    const noCount = { code: 'seats-not-a-count', post: 'Kepala Bidang Informasi Publik' }
+    const noCount = {
+      post: 'Kepala Bidang Informasi Publik',
+      code: 'seats-not-a-count',
+      from: 0,
+      to: 10_000,
+    }
     expect([-1, 0.5].map(seats)).toEqual([noCount, noCount])
     expect([seats(0), seats(1)]).toEqual(['done', 'done'])
     expect(many(['unit:ikp'], { posts: { kelas: null } })).toBe('done')
