@@ -257,19 +257,17 @@ describe("the user's own age of a functional post", () => {
 
   it('is the one with the last id where a title stands twice', () => {
     const base = office({}, BORN, { category: 'fungsional', title: 'Auditor Ahli Muda' })
-    const twice = (first: number, second: number, third: number) => {
-      const ages = { 'bup:b': second, 'bup:c': third, 'bup:a': first } as const
-      const records = Object.entries(ages).map(([id, age]) => ({
-        id: id as keyof typeof ages,
-        kind: 'bup' as const,
-        title: 'Auditor Ahli Muda',
-        age,
-      }))
-      const both = done(base, (structure) => ok(put(structure, records)))
-      return [...retirementsOf(both).values()].map((one) => one.age)
+    const aged = (id: string, age: number) =>
+      ({ id: `bup:${id}`, kind: 'bup', title: 'Auditor Ahli Muda', age }) as const
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+    const pairs = ids.flatMap((first, at) =>
+      ids.slice(at + 1).map((last) => [first, last] as const),
+    )
+    for (const [first, last] of pairs) {
+      const both = done(base, (structure) => ok(put(structure, [aged(last, 64), aged(first, 60)])))
+      const ages = [...retirementsOf(both).values()].map((one) => one.age)
+      expect(ages, `${first} and ${last}`).toEqual([64])
     }
-    expect(twice(60, 62, 64)).toEqual([64])
-    expect(twice(64, 62, 60)).toEqual([60])
   })
 })
 
