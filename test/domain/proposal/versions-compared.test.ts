@@ -61,13 +61,19 @@ describe('numbers that no act bears any more', () => {
     ).map(({ why, version: of, numbers }) => `${of} ${why} ${numbers.join(',')}`)
 
   it('are told by what became of each: rejected, sent back, fallen along, or taken out by the drafter', () => {
-    const first = version(1, [1, 2, 3, 4, 5], { 1: 'T', 2: 'R', 3: 'S', 4: 'S', 5: 'T' })
+    const marks = { 1: 'T', 2: 'R', 3: 'S', 4: 'S', 5: 'T' } as const
+    const first = version(1, [1, 2, 3, 4, 5, 6], marks)
     const decided = version(2, [4], {}, 'decided')
-    expect(gaps([first, decided], [4], null)).toEqual(['1 rejected 1,5', '1 revised 2', '1 fell 3'])
+    expect(gaps([first, decided], [4], null)).toEqual([
+      '1 rejected 1,5',
+      '1 revised 2',
+      '1 fell 3',
+      '1 withdrawn 6',
+    ])
     expect(gaps([first, version(2, [4])], [4], null), 'no decision followed').toEqual([
       '1 rejected 1,5',
       '1 revised 2',
-      '1 withdrawn 3',
+      '1 withdrawn 3,6',
     ])
     expect(gaps([version(1, [1, 2])], [2], null)).toEqual(['1 withdrawn 1'])
   })
