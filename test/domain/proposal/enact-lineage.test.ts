@@ -123,6 +123,16 @@ describe('where units are merged or abolished', () => {
     ])
   })
 
+  it('what comes with a line of its own gets no second one', () => {
+    const base = office()
+    const line = { act: 'create', fromId: null, toId: 'unit:data', on: FIRST, basis: '' } as const
+    const created = put(base, [
+      unit('data', { parentId: 'unit:egov', order: 3, type: 'seksi' }),
+      successionRecord({ id: 'succession:data', ...line }),
+    ])
+    expect(lines(value(enacted(base, created)))).toHaveLength(1)
+  })
+
   it('a line keeps the basis it was given', () => {
     const based = mergeUnits({
       from: ['unit:layanan'],
