@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Person, Post } from '../../../renderer/domain/records/records.ts'
+import { findings } from '../../../renderer/domain/rules/findings.ts'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { holds, person, post, unit } from '../small-office.ts'
+import { head, told } from './rule-office.ts'
+
+describe('what is found at a person', () => {
+  const nip = (fields: Partial<Person>) =>
+    findings(
+      structureOf([
+        unit('u', { type: 'generic' }),
+        post('p', { unitId: 'unit:u' }),
+        person('a', fields),
+        holds('a', 'p'),
+      ]),
+      day('2018-10-04'),
+    )
+      .filter(({ rule }) => rule === 'nip')
+      .map(({ severity, unitId, params }) => [params.code, severity, unitId, params.person])
+
+  it('a number of a PPPK in a PNS is told softly, a birth that differs is not', () => {
+    expect(nip({ nip: '198003152005211002' })).toEqual([
+      ['nip-pppk', 'info', 'unit:u', 'Pegawai a'],
+    ])
+    expect(nip({ nip: '198003152005011002', birthDate: day('1980-03-16') })).toEqual([
+      ['nip-birth-differs', 'warning', 'unit:u', 'Pegawai a'],
+    ])
+    expect(nip({ nip: '198003152005011002' })).toEqual([])
+    expect(nip({ nip: null })).toEqual([])
+  })
+
+  it('two definitive posts are named', () => {
+    const structure = structureOf([
+      unit('u', { type: 'generic' }),
+      post('p', { unitId: 'unit:u', title: 'Analis' }),
+      post('q', { unitId: 'unit:u', title: 'Arsiparis' }),
+      person('a'),
+      holds('a', 'p', { from: day('2018-01-02') }),
+      holds('a', 'q', { from: day('2018-02-01') }),
+    ])
+    expect(told(structure, 'one-definitive-post')).toMatchObject([
+      { subjectId: 'person:a', found: 2, params: { posts: 'Analis; Arsiparis' } },
+    ])
+    expect(told(structure, 'one-definitive-post', day('2018-01-31'))).toEqual([])
+  })
+})
+
+describe('after 30 June 2021', () => {
+  const cut = (type: 'setda' | 'badan', name: string, fields: Partial<Post> = {}) =>
+    told(
+      structureOf([
+        unit('top', { type, tipe: 'A' }),
+        unit('b', { type: 'bagian', parentId: 'unit:top', name: 'Bagian Umum' }),
+        unit('s', { type: 'subbagian', parentId: 'unit:b', name }),
+        head('s', { eselon: 'IV.a', category: 'pengawas', ...fields }),
+      ]),
+      'delayering',
+      day('2021-07-01'),
+    ).map(({ subjectId, found, params }) => [subjectId, found, params.parent])
+
+  it('a subbagian tata usaha stays in a setda alone', () => {
+    expect(cut('setda', 'Subbagian Tata Usaha')).toEqual([])
+    expect(cut('badan', 'Subbagian Tata Usaha')).toEqual([['unit:s', 'IV.a', 'Bagian Umum']])
+    expect(cut('setda', 'Subbagian Protokol')).toEqual([['unit:s', 'IV.a', 'Bagian Umum']])
+    expect(cut('badan', 'Subbagian X', { head: false }), 'without a head').toEqual([
+      ['unit:s', 'subbagian', 'Bagian Umum'],
+    ])
+  })
+})
+
+it('a kelas far from the usual one of such a head is told', () => {
+  const usual = (kelas: number | null, eselon: Post['eselon'] = 'II.b') =>
+    told(
+      structureOf([unit('u', { type: 'dinas', tipe: 'A' }), head('u', { eselon, kelas })]),
+      'kelas-typical',
+    ).map(({ subjectId, found, limit, params }) => [subjectId, found, limit, params.post])
+  expect([12, 13, 14, 15, 16].map((kelas) => usual(kelas).length)).toEqual([1, 0, 0, 0, 1])
+  expect(usual(12)).toEqual([['post:head-u', 12, 14, 'Kepala u']])
+  expect([usual(null), usual(12, null)]).toEqual([[], []])
+})
