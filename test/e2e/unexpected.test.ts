@@ -120,6 +120,7 @@ test('a part that cannot be drawn says so, leaves the others, and is loaded agai
   await goTo(page, 'Bagan')
   await expect(page.locator('[id^="box-unit:"]').first()).toBeVisible()
   await goTo(page, 'Riwayat')
+  await expect(broken).toBeVisible()
   await whole()
   await broken.getByRole('button', { name: 'Muat ulang bagian ini' }).click()
   await expect(page.getByRole('heading', { name: 'Riwayat' })).toBeVisible()
