@@ -3,7 +3,7 @@ import type { Appointment, VacancyCause } from '../../../renderer/domain/records
 import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { leave } from '../../../renderer/domain/vacancy/leave.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
-import { done } from '../../make/edit-outcome.ts'
+import { done, reasonOf } from '../../make/edit-outcome.ts'
 import { holds, smallOfficeRecords } from '../small-office.ts'
 
 /** The head of Seksi Media is gone from 1 November 2018 on. */
@@ -51,4 +51,22 @@ it('whoever leaves this government leaves what they act on; another definitive p
     '2018-10-31',
     undefined,
   ])
+})
+
+it('no case opens where somebody only acted, and nobody leaves an appointment that is not on record', () => {
+  const acting = holds('tanpa', 'media', { role: 'plt', id: 'appointment:media-media' })
+  const after = left('rotasi', acting)
+  expect(get(after, 'appointment:media-media')?.until).toBe('2018-10-31')
+  expect(all(after, 'vacancy')).toEqual([])
+  const gone = leave({
+    appointmentId: 'appointment:gone',
+    cause: 'rotasi',
+    tmt: day('2018-11-01'),
+    decreeNo: null,
+    decreeDate: null,
+    vacancyId: 'vacancy:x',
+  })
+  expect(reasonOf(structureOf(smallOfficeRecords()), gone)).toBe('appointment-gone')
+  const undated = holds('media', 'layanan', { role: 'plt', until: day('2018-12-31') })
+  expect(get(left('pensiun-bup', undated), undated.id)?.until).toBe('2018-10-31')
 })

@@ -120,6 +120,10 @@ describe('replacing in names', () => {
     expect(found({ find: 'eksi Media', wholeWords: true }), 'a letter before').toEqual([])
     expect(found({ find: 'media', matchCase: true })).toEqual([])
     expect(found({ find: 'Media', matchCase: true })).toHaveLength(2)
+    const twice = { id: 'unit:media', name: 'Media dan Media' } as const
+    const office = structureOf([...smallOfficeRecords(), unit('media', { ...twice })])
+    const all = { ...plain, find: 'Media', replace: 'X', matchCase: true }
+    expect(replacedNames(office, all)[1]?.after, 'each of them').toBe('X dan X')
     expect(found({ find: 'Media', ids: new Set(['post:media']) })).toEqual([
       'post:media: Kepala Seksi Media → Kepala Seksi X',
     ])
@@ -133,6 +137,10 @@ describe('replacing in names', () => {
     const names = (find: string, replace: string) =>
       replacedNames(office, { ...plain, find, replace }).map(({ after }) => after)
     expect(names('tata ruang', 'Wilayah')).toEqual(['Bidang Wilayah'])
+    expect(names('tata  ruang', 'Wilayah'), 'two where the name has three').toEqual([
+      'Bidang Wilayah',
+    ])
+    expect(found({ find: 'Seksi  Media' }), 'two where it has one').toHaveLength(2)
     expect(names('Tata', '')).toEqual(['Bidang Ruang'])
     expect(names('Bidang  Tata', ' ')).toEqual(['Ruang'])
     expect(found({ find: 'Media', replace: 'Media' })).toEqual([])
