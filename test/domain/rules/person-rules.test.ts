@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Person, Post } from '../../../renderer/domain/records/records.ts'
+import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { findings } from '../../../renderer/domain/rules/findings.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { done } from '../../make/edit-outcome.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 import { head, told } from './rule-office.ts'
 
@@ -79,4 +81,27 @@ it('a kelas far from the usual one of such a head is told', () => {
   expect([12, 13, 14, 15, 16].map((kelas) => usual(kelas).length)).toEqual([1, 0, 0, 0, 1])
   expect(usual(12)).toEqual([['post:head-u', 12, 14, 'Kepala u']])
   expect([usual(null), usual(12, null)]).toEqual([[], []])
+})
+
+it('a rule of persons and of codes that is switched off finds nothing', () => {
+  const number = '198003152005011002'
+  const base = structureOf([
+    unit('u', { type: 'generic', code: '1' }),
+    unit('v', { type: 'generic', code: '1', order: 1 }),
+    post('p', { unitId: 'unit:u' }),
+    post('q', { unitId: 'unit:u' }),
+    person('a', { nip: number }),
+    person('b', { nip: number, birthDate: day('1980-03-16') }),
+    holds('a', 'p'),
+    holds('a', 'q'),
+  ])
+  const rules = ['nip', 'nip-unique', 'code-unique', 'one-definitive-post'] as const
+  const off = (rule: (typeof rules)[number]) =>
+    told(done(base, changeRule(`${rule}.all.-`, { enabled: false })), rule).length
+  expect(rules.map((rule) => [told(base, rule).length, off(rule)])).toEqual([
+    [1, 0],
+    [1, 0],
+    [1, 0],
+    [1, 0],
+  ])
 })
