@@ -188,6 +188,20 @@ describe('where units are merged or abolished', () => {
     expect(ofPerson(after, 'person:egov')).toHaveLength(1)
   })
 
+  it('of two posts of one person only the one that bears another name is sworn in anew', () => {
+    const base = office(holds('ikp', 'arsiparis', { from: day('2020-01-02') }))
+    const change = value(renameUnit('unit:ikp', 'Bidang Komunikasi Publik')(base))
+    const after = value(enacted(base, change))
+    expect(get(after, 'appointment:ikp-arsiparis')?.until).toBeNull()
+    expect(get(after, 'appointment:ikp-ikp')?.until).toBe('2027-01-03')
+  })
+
+  it('a post that stays and is given more seats opens no case by itself', () => {
+    const base = office()
+    const after = value(enacted(base, value(changePost('post:media', { seats: 3 })(base))))
+    expect(all(after, 'vacancy')).toEqual([])
+  })
+
   it('a case that the draft brings for a seat is not opened twice', () => {
     const created = post('statistisi', { unitId: 'unit:ikp', seats: 2, order: 3 })
     const given = vacancyRecord({
