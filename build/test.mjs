@@ -36,6 +36,17 @@ const BESIDE = [
 /** Alone: it would take the window's time. @type {Step} */
 const ON_CHROMIUM = ['The whole story on today’s engine', onChromium]
 
+/** Edit, history, going back, import, vacancy, decree, proposal, decision, paper, viewer, cabinet. */
+const STORY = [
+  'long-history',
+  'import-fixes',
+  'pelantikan',
+  'proposal.test',
+  'printing',
+  'viewer',
+  'cabinet',
+]
+
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 await prepare()
@@ -116,17 +127,6 @@ async function headless() {
 async function e2e() {
   return tallyPlaywright(report('e2e'), await runE2e([]))
 }
-
-/** Edit, history, going back, import, vacancy, decree, proposal, decision, paper, viewer, cabinet. */
-const STORY = [
-  'long-history',
-  'import-fixes',
-  'pelantikan',
-  'proposal.test',
-  'printing',
-  'viewer',
-  'cabinet',
-]
 
 async function onChromium() {
   const done = await runOnChromium(STORY)
