@@ -75,7 +75,9 @@ export function tellUnexpected(kind: UnexpectedKind, times = 1): void {
   const isWaiting = coming !== null
   coming = { kind, times }
   if (isWaiting) return
-  setTimeout(tell, Math.max(0, toldAt + PAUSE_MS - performance.now()))
+  // Whatever a clock says: no sentence waits for longer than that.
+  const since = Math.max(0, performance.now() - toldAt)
+  setTimeout(tell, Math.max(0, PAUSE_MS - since))
 }
 
 function tell(): void {
