@@ -109,8 +109,10 @@ const story = fc.record({
 beforeAll(async () => {
   // So that everything derived is there, also what no register above asks for.
   const paths = readdirSync('renderer/domain', { recursive: true, encoding: 'utf8' })
-  for (const path of paths.filter((one) => one.endsWith('.ts')))
-    await import(/* @vite-ignore */ `../../renderer/domain/${path}`)
+  const modules = paths.filter((one) => one.endsWith('.ts'))
+  await Promise.all(
+    modules.map((path) => import(/* @vite-ignore */ `../../renderer/domain/${path}`)),
+  )
 })
 
 describe('everything derived', () => {

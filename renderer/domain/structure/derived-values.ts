@@ -1,7 +1,14 @@
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { PersistentMap } from '../values/persistent-map.ts'
 import type { Derivation, DerivedSource, Source, Values, Witness } from './derivation.ts'
-import { deep, fromTheGround } from './from-the-ground.ts'
+import {
+  breakOff,
+  comeUp,
+  fromTheGround,
+  type Grounded,
+  goDown,
+  isTooDeep,
+} from './from-the-ground.ts'
 import type { Structure } from './structure.ts'
 import { watched } from './watched.ts'
 
@@ -16,7 +23,7 @@ export interface Knower {
 }
 
 /** The values of one derivation for a structure on a day, some of them not worked out yet. */
-export class DerivedValues<V> implements Values<V>, Witness {
+export class DerivedValues<V> implements Values<V>, Witness, Grounded<V | undefined> {
   readonly structure: Structure
   readonly on: CalendarDate
   readonly knower: Knower
@@ -32,11 +39,14 @@ export class DerivedValues<V> implements Values<V>, Witness {
   /** Whether a key without a value has none, or was only never asked for. */
   readonly #hasAll: boolean
   /** Keys being worked out, the innermost last. */
-  readonly #open = new Set<string>()
+  readonly #open: string[] = []
   /** Keys put off until what they ask for is there. */
   readonly #putOff = new Set<string>()
   readonly #ringed = new Set<string>()
   #key: string | null = null
+  #lastSource: Source | null = null
+  /** The key whose turn it is where all are worked out from nothing. */
+  #passed: string | null = null
 
   /** `earlier`: values of another structure, which hold but for those waiting. */
   constructor(
@@ -69,7 +79,9 @@ export class DerivedValues<V> implements Values<V>, Witness {
   saw(source: Source, at: string): void {
     if (this.#key === null) return
     this.knower.hear(source, at, this.#key)
-    if (typeof source !== 'string') this.sources.add(source)
+    if (typeof source === 'string' || source === this.#lastSource) return
+    this.#lastSource = source
+    this.sources.add(source)
   }
 
   valuesOf<W>(derivation: Derivation<W>, on: CalendarDate): Values<W> {
@@ -81,11 +93,15 @@ export class DerivedValues<V> implements Values<V>, Witness {
   /** Works out what is waiting, with a pause after every few. */
   *work(): Generator<void, void> {
     const { keys } = this.#derivation.rule
+    const isAnew = this.#waiting === null
     let asked = 0
     for (const key of this.#waiting ?? (keys ? this.structure.tables[keys].keys() : NONE)) {
       if (++asked % SLICE_KEYS === 0) yield
-      this.get(key)
+      if (this.#fresh.has(key)) continue
+      this.#passed = isAnew ? key : null
+      fromTheGround(this, key)
     }
+    this.#passed = null
     this.#waiting = NONE
   }
 
@@ -99,36 +115,37 @@ export class DerivedValues<V> implements Values<V>, Witness {
   }
 
   get(key: string): V | undefined {
-    const fresh = this.#fresh.get(key)
-    if (fresh !== undefined || this.#fresh.has(key)) return fresh
+    if (this.#fresh.size > 0) {
+      const fresh = this.#fresh.get(key)
+      if (fresh !== undefined || this.#fresh.has(key)) return fresh
+    }
     if (this.#waiting && !this.#waiting.has(key)) {
       const value = this.#values.get(key)
       if (value !== undefined || this.#hasAll) return value
     }
-    return fromTheGround(() => this.#worked(key))
+    return fromTheGround(this, key)
   }
 
-  #worked(key: string): V | undefined {
-    if (this.#open.has(key) || this.#putOff.has(key)) return this.#closeRing(key)
+  /** Works a value out, whether it is known or not. */
+  worked(key: string): V | undefined {
+    if (this.#open.includes(key) || this.#putOff.has(key)) return this.#closeRing(key)
+    if (isTooDeep()) breakOff(() => this.#putOffUntilWorked(key))
     const before = this.#key
-    return deep(
-      () => {
-        this.#key = key
-        this.#open.add(key)
-        try {
-          return this.#keep(key, this.#valueOf(key))
-        } finally {
-          this.#open.delete(key)
-          this.#key = before
-        }
-      },
-      () => this.#putOffUntilWorked(key),
-    )
+    goDown()
+    this.#key = key
+    this.#open.push(key)
+    try {
+      return this.#keep(key, this.#valueOf(key))
+    } finally {
+      this.#open.pop()
+      this.#key = before
+      comeUp()
+    }
   }
 
   #valueOf(key: string): V | undefined {
     const { keys, value } = this.#derivation.rule
-    const isGone = keys && !this.structure.tables[keys].has(key)
+    const isGone = keys && key !== this.#passed && !this.structure.tables[keys].has(key)
     return isGone ? undefined : value(this.#read, this.on, key)
   }
 
@@ -136,7 +153,7 @@ export class DerivedValues<V> implements Values<V>, Witness {
   #putOffUntilWorked(key: string): void {
     this.#putOff.delete(key)
     try {
-      if (!this.#fresh.has(key)) this.#worked(key)
+      if (!this.#fresh.has(key)) this.worked(key)
     } catch (thrown) {
       this.#putOff.add(key)
       throw thrown
@@ -145,11 +162,12 @@ export class DerivedValues<V> implements Values<V>, Witness {
 
   #keep(key: string, worked: V | undefined): V | undefined {
     const { same, inRing } = this.#derivation.rule
-    const value = this.#ringed.delete(key) ? inRing : worked
-    const earlier = this.#values.get(key)
-    const isSame = same && value !== undefined && earlier !== undefined && same(earlier, value)
+    const value = this.#ringed.size > 0 && this.#ringed.delete(key) ? inRing : worked
+    const earlier = same && value !== undefined ? this.#values.get(key) : undefined
+    const isSame = earlier !== undefined && value !== undefined && same?.(earlier, value)
     const kept = isSame ? earlier : value
-    this.#fresh.set(key, kept)
+    // Each is passed once; when all were, that it has none is told by what is not there.
+    if (kept !== undefined || key !== this.#passed) this.#fresh.set(key, kept)
     return kept
   }
 
@@ -157,8 +175,7 @@ export class DerivedValues<V> implements Values<V>, Witness {
   #closeRing(key: string): V | undefined {
     const { name, inRing } = this.#derivation.rule
     if (inRing === undefined) throw new Error(`${name} of ${key} is worked out of itself`)
-    const open = [...this.#open]
-    for (const one of open.slice(Math.max(0, open.indexOf(key)))) this.#ringed.add(one)
+    for (const one of this.#open.slice(Math.max(0, this.#open.indexOf(key)))) this.#ringed.add(one)
     return inRing
   }
 }

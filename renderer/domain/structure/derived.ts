@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../values/calendar-date.ts'
 import type { PersistentMap } from '../values/persistent-map.ts'
 import { changedParts } from './changed-parts.ts'
-import { type Derivation, type DerivedSource, type Rule, type Values, WHOLE } from './derivation.ts'
+import { type Derivation, type DerivedSource, type Rule, WHOLE } from './derivation.ts'
 import { DerivedValues, type Knower } from './derived-values.ts'
 import { Readers } from './readers.ts'
 import { recordCount, type Structure } from './structure.ts'
@@ -27,6 +27,7 @@ export class KeptDerivation<V> implements Derivation<V> {
   readonly rule: Rule<V>
   readonly #ofStructure = new WeakMap<Structure, DerivedValues<V>[]>()
   readonly #sources = new Map<CalendarDate, DerivedSource>()
+  #lastSource: { readonly on: CalendarDate; readonly source: DerivedSource } | null = null
   #recent: DerivedValues<V>[] = []
   #readers = new Readers()
   #knower = knowerOf(this.#readers)
@@ -38,10 +39,12 @@ export class KeptDerivation<V> implements Derivation<V> {
   }
 
   source(on: CalendarDate): DerivedSource {
-    const known = this.#sources.get(on)
-    if (known) return known
-    const source: DerivedSource = { changed: (from, to) => this.#changed(from, to, on) }
+    if (this.#lastSource?.on === on) return this.#lastSource.source
+    const source = this.#sources.get(on) ?? {
+      changed: (from: Structure, to: Structure) => this.#changed(from, to, on),
+    }
     this.#sources.set(on, source)
+    this.#lastSource = { on, source }
     return source
   }
 
@@ -170,8 +173,9 @@ export function derived<V>(rule: Rule<V> & Required<Pick<Rule<V>, 'keys'>>): Der
   return Object.assign(
     (structure: Structure, on: CalendarDate) => {
       const witness = witnessOf(structure)
-      witness?.saw(derivation.source(on), WHOLE)
-      return valuesFor(derivation, structure, on).whole()
+      if (!witness) return derivation.valuesOf(structure, on).whole()
+      witness.saw(derivation.source(on), WHOLE)
+      return witness.valuesOf(derivation, on).whole()
     },
     {
       of: (structure: Structure, on: CalendarDate, key: string) =>
@@ -202,15 +206,8 @@ function valueFor<V>(
   on: CalendarDate,
   key: string,
 ): V | undefined {
-  witnessOf(structure)?.saw(derivation.source(on), key)
-  return valuesFor(derivation, structure, on).get(key)
-}
-
-function valuesFor<V>(
-  derivation: Derivation<V>,
-  structure: Structure,
-  on: CalendarDate,
-): Values<V> {
   const witness = witnessOf(structure)
-  return witness ? witness.valuesOf(derivation, on) : derivation.valuesOf(structure, on)
+  if (!witness) return derivation.valuesOf(structure, on).get(key)
+  witness.saw(derivation.source(on), key)
+  return witness.valuesOf(derivation, on).get(key)
 }

@@ -10,14 +10,19 @@ class TooDeep {
   }
 }
 
-/** Runs work that asks for other work in a chain of any length: what lies too deep for a call is done before. */
-export function fromTheGround<T>(work: () => T): T {
-  if (depth > 0) return work()
+/** Values that ask for each other. */
+export interface Grounded<T> {
+  worked(key: string): T
+}
+
+/** Works out a value that asks for others in a chain of any length: what lies too deep for a call is done before. */
+export function fromTheGround<T>(values: Grounded<T>, key: string): T {
+  if (depth > 0) return values.worked(key)
   const before: (() => void)[] = []
   for (;;) {
     try {
       const next = before.at(-1)
-      if (!next) return work()
+      if (!next) return values.worked(key)
       next()
       before.pop()
     } catch (thrown) {
@@ -27,13 +32,21 @@ export function fromTheGround<T>(work: () => T): T {
   }
 }
 
-/** Does work one level deeper, or breaks off everything above it until `first` was done. */
-export function deep<T>(work: () => T, first: () => void): T {
-  if (depth >= DEEPEST) throw new TooDeep(first)
+/** Whether what comes next lies too deep for a call. */
+export function isTooDeep(): boolean {
+  return depth >= DEEPEST
+}
+
+/** Breaks off everything above until `first` was done. */
+export function breakOff(first: () => void): never {
+  throw new TooDeep(first)
+}
+
+/** One level deeper; whoever goes down comes up again. */
+export function goDown(): void {
   depth++
-  try {
-    return work()
-  } finally {
-    depth--
-  }
+}
+
+export function comeUp(): void {
+  depth--
 }

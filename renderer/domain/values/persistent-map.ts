@@ -50,6 +50,7 @@ export class PersistentMap<V> {
       const at = slot(key, PersistentMap.#width)
       let bucket = fresh.get(at)
       if (!bucket) {
+        if (value === undefined && !this.#buckets[at]?.has(key)) continue
         bucket = new Map(this.#buckets[at])
         fresh.set(at, bucket)
         buckets[at] = bucket
