@@ -99,7 +99,10 @@ function termsWithin(structure: Structure, acting: ActingAppointment, months: nu
 
 /** All acting appointments of a post, by first day. */
 export function actingOfPost(structure: Structure, postId: PostId): ActingAppointment[] {
-  return appointmentsOfPost(structure, postId)
-    .map((id) => get(structure, id))
-    .filter((held): held is ActingAppointment => held !== undefined && isActing(held))
+  const list: ActingAppointment[] = []
+  for (const id of appointmentsOfPost(structure, postId)) {
+    const held = structure.tables.appointment.get(id)
+    if (held && isActing(held)) list.push(held)
+  }
+  return list
 }

@@ -53,11 +53,24 @@ export function timelineOf(structure: Structure, post: Post): PostTimeline {
 
 /** Definitive holders on a day; a person with two terms on the post at once is one holder. */
 export function holdersOn(terms: readonly Term[], on: CalendarDate): number {
-  const holders = new Set<PersonId>()
-  for (const { personId, from, until } of terms) {
-    if (from <= on && on <= until) holders.add(personId)
+  let holders = 0
+  for (const term of terms) {
+    if (isHeld(term, on) && isFirstOf(terms, term, on)) holders++
   }
-  return holders.size
+  return holders
+}
+
+function isHeld({ from, until }: Term, on: CalendarDate): boolean {
+  return from <= on && on <= until
+}
+
+/** Whether no term before it is held by the same person on that day. Asked of every post: most have a term or two. */
+function isFirstOf(terms: readonly Term[], term: Term, on: CalendarDate): boolean {
+  for (const earlier of terms) {
+    if (earlier === term) return true
+    if (earlier.personId === term.personId && isHeld(earlier, on)) return false
+  }
+  return true
 }
 
 /**

@@ -119,7 +119,7 @@ function actingFrom(structure: Structure, postId: PostId, first: CalendarDate): 
 function begunAfter(structure: Structure, postId: PostId, on: CalendarDate): Successor[] {
   const list: Successor[] = []
   for (const id of appointmentsOfPost(structure, postId)) {
-    const appointment = get(structure, id)
+    const appointment = structure.tables.appointment.get(id)
     if (!appointment?.from || appointment.from <= on) continue
     const person = get(structure, appointment.personId)
     list.push({ appointment, name: person ? fullName(person) : '', on: appointment.from })

@@ -96,6 +96,7 @@ function casesOfSeats(
   const [first] = seats
   if (!first) return taken
   const open = openCases(structure, first.post, on)
+  if (open.length === 0) return taken
   const take = (seat: EmptySeat, fits: (one: Vacancy) => boolean) => {
     const at = taken.has(seat) ? -1 : open.findIndex(fits)
     const [found] = at < 0 ? [] : open.splice(at, 1)
@@ -110,7 +111,9 @@ function casesOfSeats(
 
 /** Cases of a post that were open on a day, the oldest first. */
 export function openCases(structure: Structure, post: Post, on: CalendarDate): Vacancy[] {
-  return vacanciesOf(structure, post.id)
+  const cases = vacanciesOf(structure, post.id)
+  if (cases.length === 0) return []
+  return cases
     .map((id) => get(structure, id))
     .filter((one): one is Vacancy => one !== undefined)
     .filter(

@@ -35,13 +35,13 @@ export function emptySeatsOn(
   today: CalendarDate = on,
 ): EmptySeat[] {
   const list: EmptySeat[] = []
-  for (const timeline of forecast(structure, on, today)) {
+  eachForecast(structure, on, today, (timeline) => {
     const { post, room, terms } = timeline
     const vacantSeats = room - holdersOn(terms, on)
     for (let seat = 1; seat <= vacantSeats; seat++) {
       list.push(emptySeat(timeline, post, seat, vacantSeats, on))
     }
-  }
+  })
   return list
 }
 
@@ -53,9 +53,9 @@ export function countEmptySeats(
   isCounted: (post: Post) => boolean = () => true,
 ): number {
   let count = 0
-  for (const { post, room, terms } of forecast(structure, on, today)) {
+  eachForecast(structure, on, today, ({ post, room, terms }) => {
     if (isCounted(post)) count += Math.max(0, room - holdersOn(terms, on))
-  }
+  })
   return count
 }
 
@@ -82,15 +82,16 @@ function emptySeat(
   }
 }
 
-/** The timelines with the terms cut where a holder retires after today and not after `on`. */
-function* forecast(
+/** Visits the timelines with the terms cut where a holder retires after today and not after `on`. */
+function eachForecast(
   structure: Structure,
   on: CalendarDate,
   today: CalendarDate,
-): Generator<Forecast> {
-  const timelines = timelinesOf(structure).values()
+  visit: (timeline: Forecast) => void,
+): void {
+  const timelines = timelinesOf(structure)
   if (on <= today) {
-    yield* timelines
+    timelines.forEach(visit)
     return
   }
   const retirements = retirementsOf(structure)
@@ -98,7 +99,9 @@ function* forecast(
     const retires = retirements.get(id)?.on
     return retires && retires > today && retires <= on ? addDays(retires, -1) : until
   }
-  for (const timeline of timelines) yield foreseen(timeline, lastDay)
+  timelines.forEach((timeline) => {
+    visit(foreseen(timeline, lastDay))
+  })
 }
 
 function foreseen(timeline: PostTimeline, lastDay: (term: Term) => CalendarDate): Forecast {
