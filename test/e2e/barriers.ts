@@ -1,5 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
 import { still } from './still.ts'
 
 /** Of WCAG 2.2 AA, but off where nobody asks: what is said is what stands there; what is hit is large enough. */
@@ -8,23 +10,34 @@ const RULES = {
   'target-size': { enabled: true },
 }
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
 const THEMED = ['color-contrast', 'link-in-text-block', 'target-size'] as const
 
 /** What a person who cannot see well, or uses no mouse, would stumble over. */
 export async function barriers(page: Page): Promise<string[]> {
   // What is still fading in has not its colours yet.
   await still(page)
-  return found(new AxeBuilder({ page }).options({ rules: RULES, resultTypes: ['violations'] }))
+  return found(page, { rules: RULES })
 }
 
 /** What another theme can break of that: colours, and how large a thing is with other edges. */
 export async function barriersOfTheme(page: Page): Promise<string[]> {
   await still(page)
-  return found(new AxeBuilder({ page }).withRules([...THEMED]))
+  return found(page, { runOnly: { type: 'rule', values: [...THEMED] } })
 }
 
-async function found(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.setLegacyMode().analyze()
+/** The checks come into a page once, however often they are made there. */
+async function found(page: Page, rules: RunOptions): Promise<string[]> {
+  if (page.frames().length > 1) throw new Error('Frames within the page are not looked into')
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  const { violations } = await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(
+        options,
+      ),
+    { ...rules, resultTypes: ['violations' as const] },
+  )
   return violations.flatMap(({ id, nodes }) =>
     nodes
       // A box of the chart is drawn, and told as one would read it aloud.
