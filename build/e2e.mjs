@@ -5,7 +5,7 @@ import { ensureBuilt } from './build-app.mjs'
 import { OUT } from './folders.mjs'
 import { prepare } from './run-program.mjs'
 import { PLAYWRIGHT, runTool } from './run-step.mjs'
-import { say, stop } from './say.mjs'
+import { piece, say, stop } from './say.mjs'
 import { buildSecondEngine, systemChromium } from './second-engine.mjs'
 import { tallyPlaywright } from './tally.mjs'
 
@@ -29,7 +29,9 @@ export async function runE2e(args, limitMs = 17 * 60_000) {
 export async function runOnChromium(args) {
   const chromium = systemChromium()
   if ('why' in chromium) return chromium
-  process.stdout.write(`engine: Chromium ${chromium.version}, Node ${process.versions.node}\n`)
+  const engine = `engine: Chromium ${chromium.version}, Node ${process.versions.node}`
+  if (piece()) say(engine)
+  else process.stdout.write(`${engine}\n`)
   await ensureBuilt().catch((error) => stop(`The program does not build:\n${error.message}`))
   await buildSecondEngine()
   const env = { BAGAN_ENGINE: 'chromium', BAGAN_CHROMIUM: chromium.executable }

@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test'
 
-/** Each engine reports for itself. */
+/** Each engine reports for itself, and keeps its own pictures: both may run at once. */
 const REPORT = process.env.BAGAN_ENGINE === 'chromium' ? 'e2e-chromium' : 'e2e'
 
 /** Tests of the real program in its window; `build/e2e.mjs` brings runtime and build, each worker its display. */
 export default defineConfig({
   testDir: '../test/e2e',
   testMatch: '**/*.test.ts',
-  outputDir: '../out/e2e',
+  outputDir: `../out/${REPORT}`,
   // They end what hangs; how fast the program is, the benchmarks measure.
   timeout: 300_000,
   expect: { timeout: 20_000 },

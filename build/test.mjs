@@ -26,15 +26,14 @@ const FIRST = [
 ]
 /** @type {Step} */
 const IN_ITS_WINDOW = ['The program in its window', e2e]
-/** While the window waits for its pictures, what needs none is tried beside it. @type {readonly Step[]} */
+/** While the window waits for its pictures, the rest is tried beside it. @type {readonly Step[]} */
 const BESIDE = [
   ['Commands without a window', headless],
   ['Hurt on purpose', () => runTorture(wishOf(['--short']))],
   ['Package', () => succeeds(runNode(['build/package.mjs']))],
   ['Installed like any other program', installed],
+  ['The whole story on today’s engine', onChromium],
 ]
-/** Alone: it would take the window's time. @type {Step} */
-const ON_CHROMIUM = ['The whole story on today’s engine', onChromium]
 
 /** Edit, history, going back, import, vacancy, decree, proposal, decision, paper, viewer, cabinet. */
 const STORY = [
@@ -52,7 +51,7 @@ mkdirSync(REPORTS, { recursive: true })
 await prepare()
 const first = await inTurn(FIRST)
 const [window, beside] = await Promise.all([carryOut(IN_ITS_WINDOW), besideAnother(BESIDE)])
-const tallies = [...first, window, ...beside, await carryOut(ON_CHROMIUM)]
+const tallies = [...first, window, ...beside]
 process.exitCode = tallies.every(({ failed }) => failed === 0) ? 0 : 1
 process.stdout.write(`\n${lastLines(tallies)}\n`)
 
@@ -129,7 +128,8 @@ async function e2e() {
 }
 
 async function onChromium() {
-  const done = await runOnChromium(STORY)
+  // One at a time, and when the window has the machine nearly for itself.
+  const done = await runOnChromium(['--workers', '1', ...STORY])
   if ('why' in done) return notHere('The whole story on today’s engine', done.why)
   return tallyPlaywright(report('e2e-chromium'), done.code)
 }
