@@ -6,9 +6,9 @@ import { command } from './keys.ts'
 const WHOLE = { ratio: 0.9999 }
 
 test('a chart nobody moved fits a window of another size; one that was zoomed keeps its size', async ({
-  desk,
+  example,
 }) => {
-  const { program, page } = await desk.start({ args: ['demo'] })
+  const { program, page } = example
   const shown = page.getByRole('toolbar').getByText(/^\d+%$/)
   await program.screen(1366, 768)
   await expect(box(page, 'Subbagian Tata Usaha')).toBeInViewport(WHOLE)

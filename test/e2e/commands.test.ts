@@ -5,9 +5,9 @@ import { command } from './keys.ts'
 import { goTo } from './rail.ts'
 
 test('what the buttons, tabs and fields of a screen do is found with Ctrl+K there', async ({
-  desk,
+  example,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const { page } = example
   const dialog = page.getByRole('dialog')
   await goTo(page, 'Kekosongan')
   await command(page, 'Kekosongan: Plt/Plh')
@@ -29,8 +29,10 @@ test('what the buttons, tabs and fields of a screen do is found with Ctrl+K ther
   await expect(page.getByLabel('Nomor peraturan')).toBeFocused()
 })
 
-test('menus and lists of choices lie in a part of the page that has a name', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+test('menus and lists of choices lie in a part of the page that has a name', async ({
+  example,
+}) => {
+  const { page } = example
   await box(page, 'Seksi Pusat Data').click({ button: 'right' })
   await expect(page.getByRole('menu')).toBeVisible()
   expect(await barriers(page)).toEqual([])

@@ -22,9 +22,11 @@ async function drop(page: Page, { items = [], files = [] }: Dragged): Promise<vo
   await devtools.detach()
 }
 
-test('an address, a page or a text dropped on the window leads nowhere', async ({ desk }) => {
+test('an address, a page or a text dropped on the window leads nowhere', async ({
+  firstScreen,
+}) => {
   electronOnly('a browser opens what is dropped, its window does not')
-  const { program, page, errors } = await desk.start()
+  const { program, page, errors } = firstScreen
   const dragged: Dragged[] = [
     ...[
       'https://example.org/',

@@ -2,9 +2,9 @@ import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
 
 test('a finding names the records it comes from, and by key leads to where they are', async ({
-  desk,
+  example,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const { page } = example
   await goTo(page, 'Temuan')
   const row = page.getByRole('listitem').filter({ hasText: /Plt/ }).first()
   await expect(row.getByText('Dari', { exact: true })).toBeVisible()

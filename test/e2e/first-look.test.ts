@@ -7,9 +7,9 @@ import { goTo } from './rail.ts'
 import { still } from './still.ts'
 
 test('five lines stand whole in a box, and a name is typed in as many lines as it has', async ({
-  desk,
+  example,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const { page } = example
   await expect(box(page, 'Seksi Statistik Sektoral')).toBeVisible()
   await still(page)
   expect(await cutBesideRoom(page), 'nothing is cut while a line is free').toEqual([])
@@ -46,6 +46,7 @@ test('five lines stand whole in a box, and a name is typed in as many lines as i
   const rest = await long.evaluate((one) => [one.scrollHeight - one.clientHeight, one.clientHeight])
   expect(rest[0]).toBeLessThan(3)
   expect(rest[1]).toBeGreaterThan(20)
+  await page.keyboard.press('Escape')
 })
 
 /** Lines of boxes that are cut while another line has room below the last. */

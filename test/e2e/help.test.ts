@@ -9,9 +9,9 @@ const panel = (page: Page) => page.getByRole('complementary', { name: 'Bantuan' 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Cari bantuan' })
 
 test('help beside the work: of each screen, in everyday words, by a refusal, a finding and a picture', async ({
-  desk,
+  example,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const { page } = example
 
   await test.step('F1 shows beside three screens what is done there first', async () => {
     for (const [screen, task] of [
@@ -116,9 +116,9 @@ test('help beside the work: of each screen, in everyday words, by a refusal, a f
 })
 
 test('by keyboard alone: "?", a question with a slip, its page, Esc back to the work', async ({
-  desk,
+  example,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const { page } = example
   await pick(page, 'Seksi Pusat Data')
   await page.keyboard.press('?')
   await expect(search(page)).toBeFocused()
@@ -136,6 +136,7 @@ test('by keyboard alone: "?", a question with a slip, its page, Esc back to the 
   // The keyboard is where it was: F2 renames the unit that is chosen.
   await page.keyboard.press('F2')
   await expect(page.getByRole('textbox', { name: /^Nama Seksi Pusat Data/ })).toBeFocused()
+  await page.keyboard.press('Escape')
 })
 
 test('at 200 % text help lies over the work and is whole', async ({ desk }) => {
@@ -151,9 +152,9 @@ test('at 200 % text help lies over the work and is whole', async ({ desk }) => {
 })
 
 test('Tentang tells versions, licences and the folder; the report has nothing of the office', async ({
-  desk,
+  example,
 }) => {
-  const { page, program } = await desk.start({ args: ['demo'] })
+  const { page, program, folder } = example
   await page.keyboard.press('Control+K')
   await page.getByRole('combobox', { name: /^Cari unit/ }).fill('lisensi')
   await page.getByRole('option', { name: 'Tentang Bagan SOTK' }).click()
@@ -166,12 +167,12 @@ test('Tentang tells versions, licences and the folder; the report has nothing of
   await expect(dialog.getByRole('status')).toContainText('Tersalin')
   const copied = await program.clipboard.read()
   expect(copied).toMatch(/^Bagan SOTK\nVersi program: \d/)
-  expect(copied).not.toContain(desk.folder)
+  expect(copied).not.toContain(folder)
   expect(copied).not.toContain('Komunikasi')
 })
 
-test('before any office is open, help is there too', async ({ desk }) => {
-  const { page } = await desk.start()
+test('before any office is open, help is there too', async ({ firstScreen }) => {
+  const { page } = firstScreen
   await page.getByRole('button', { name: 'Bantuan' }).waitFor()
   await page.keyboard.press('F1')
   await expect(search(page)).toBeFocused()
@@ -182,8 +183,8 @@ test('before any office is open, help is there too', async ({ desk }) => {
   await expect(page.getByRole('button', { name: 'Bantuan' })).toBeFocused()
 })
 
-test('in a dialog F1 and "?" open help over it, Escape closes help first', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+test('in a dialog F1 and "?" open help over it, Escape closes help first', async ({ example }) => {
+  const { page } = example
   const help = page.getByRole('region', { name: 'Bantuan' })
   await pick(page, 'Seksi Pusat Data')
   await page.keyboard.press('Insert')
@@ -226,9 +227,9 @@ test('in a dialog F1 and "?" open help over it, Escape closes help first', async
 })
 
 test('a dialog that opens while help is there takes it along and gives it back', async ({
-  desk,
+  example,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const { page } = example
   await pick(page, 'Seksi Pusat Data')
   await page.keyboard.press('F1')
   await panel(page).getByRole('button', { name: 'Menambah unit pada bagan' }).first().click()

@@ -64,9 +64,9 @@ test('beside a rail of icons the steps of the first hour open from a button', as
 })
 
 test('the words of the rail are heard beside a rail of icons, and read where there is room', async ({
-  desk,
+  example,
 }) => {
-  const { program, page } = await desk.start({ args: ['demo'] })
+  const { program, page } = example
   const rail = page.getByRole('navigation', { name: 'Bagian program' })
   const word = rail.getByText('Lembar data', { exact: true })
   const width = async () => (await word.boundingBox())?.width

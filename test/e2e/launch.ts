@@ -55,8 +55,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
-  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: WINDOW_MS })
+  await shown(page)
   return { program, page, folder, errors }
+}
+
+/** A screen is shown. */
+export async function shown(page: Page): Promise<void> {
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: WINDOW_MS })
 }
 
 async function startOnElectron(folder: string, args: readonly string[]) {

@@ -6,15 +6,15 @@ import { electronOnly } from './engine.ts'
 
 electronOnly('its session, its permissions and its windows are closed to the outside')
 
-test('the page is at its own origin, with storage of its own', async ({ desk }) => {
-  const { page } = await desk.start()
+test('the page is at its own origin, with storage of its own', async ({ firstScreen }) => {
+  const { page } = firstScreen
   expect(page.url()).toBe('app://bagan/index.html')
   expect(await page.evaluate(() => [origin, isSecureContext])).toEqual(['app://bagan', true])
   expect(await page.evaluate(() => typeof indexedDB.open)).toBe('function')
 })
 
-test('a nonce is never used twice', async ({ desk }) => {
-  const { page } = await desk.start()
+test('a nonce is never used twice', async ({ firstScreen }) => {
+  const { page } = firstScreen
   const nonce = () => page.locator('meta[name="csp-nonce"]').getAttribute('content')
   const first = await nonce()
   await page.reload()
@@ -23,7 +23,7 @@ test('a nonce is never used twice', async ({ desk }) => {
 })
 
 test('nothing leads outside: no window, no address, no fetch, no code from text', async ({
-  desk,
+  firstScreen,
 }) => {
   let reached = 0
   const server = createServer((_request, response) => {
@@ -33,7 +33,7 @@ test('nothing leads outside: no window, no address, no fetch, no code from text'
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  const { program, page, errors } = await desk.start()
+  const { program, page, errors } = firstScreen
 
   expect(await page.evaluate((url) => window.open(url) === null, address)).toBe(true)
   await page.evaluate((url) => {
@@ -84,8 +84,8 @@ test('nothing leads outside: no window, no address, no fetch, no code from text'
   ;(errors as string[]).length = 0
 })
 
-test('the page has no Node and no Electron, only its calls', async ({ desk }) => {
-  const { page } = await desk.start()
+test('the page has no Node and no Electron, only its calls', async ({ firstScreen }) => {
+  const { page } = firstScreen
   const found = await page.evaluate(() =>
     ['require', 'process', 'module', 'Buffer', 'electron'].filter((name) => name in window),
   )
@@ -105,8 +105,8 @@ test('the page has no Node and no Electron, only its calls', async ({ desk }) =>
   ])
 })
 
-test('the page stays where it is, wherever it is told to go', async ({ desk }) => {
-  const { page, errors } = await desk.start()
+test('the page stays where it is, wherever it is told to go', async ({ firstScreen }) => {
+  const { page, errors } = firstScreen
   for (const address of ['app://bagan/headless.html', 'app://print/x', 'file:///etc/passwd']) {
     await page.evaluate((to) => {
       location.href = to
@@ -118,8 +118,8 @@ test('the page stays where it is, wherever it is told to go', async ({ desk }) =
 })
 
 for (const address of ['about:blank', 'about:srcdoc', 'about:version', 'about:blank#x']) {
-  test(`${address} gives way to the program again`, async ({ desk }) => {
-    const { page, errors } = await desk.start()
+  test(`${address} gives way to the program again`, async ({ firstScreen }) => {
+    const { page, errors } = firstScreen
     await page
       .evaluate((to) => {
         location.href = to
@@ -132,12 +132,12 @@ for (const address of ['about:blank', 'about:srcdoc', 'about:version', 'about:bl
   })
 }
 
-test('WebRTC finds no address to send from, and sends nothing', async ({ desk }) => {
+test('WebRTC finds no address to send from, and sends nothing', async ({ firstScreen }) => {
   const socket = createSocket('udp4')
   let packets = 0
   socket.on('message', () => packets++)
   await new Promise<void>((done) => socket.bind(0, '127.0.0.1', done))
-  const { page } = await desk.start()
+  const { page } = firstScreen
   const found = await page.evaluate(async (port) => {
     const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] })
     const candidates: string[] = []

@@ -104,9 +104,9 @@ test('no call takes an input the contract does not know, and the program goes on
 })
 
 test('a call a thousand levels deep, or of a hundred thousand fields, is refused', async ({
-  desk,
+  firstScreen,
 }) => {
-  const { page } = await desk.start()
+  const { page } = firstScreen
   const outcomes = await page.evaluate(async () => {
     const { desktop } = window as unknown as {
       desktop: Record<string, (input: unknown) => Promise<{ ok: boolean; code?: string }>>

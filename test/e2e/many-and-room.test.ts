@@ -80,8 +80,8 @@ test('the small map is closed and comes back, and what was dropped stays chosen'
   await expect(box(page, 'Seksi Pusat Data')).toHaveAttribute('aria-selected', 'true')
 })
 
-test('names stand in readable type at the first look of an office', async ({ desk }) => {
-  const { page, program } = await desk.start({ args: ['demo'] })
+test('names stand in readable type at the first look of an office', async ({ example }) => {
+  const { page, program } = example
   await smallScreen(program)
   await page.keyboard.press('Shift+Home')
   await still(page)

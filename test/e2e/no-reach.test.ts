@@ -60,8 +60,10 @@ test('nothing is downloaded: blob, data, a link that asks for it, an answer that
   server.close()
 })
 
-test('the page may use nothing of the computer but put text on the clipboard', async ({ desk }) => {
-  const started = await desk.start()
+test('the page may use nothing of the computer but put text on the clipboard', async ({
+  firstScreen,
+}) => {
+  const started = firstScreen
   const granted = await started.page.evaluate(async () => {
     const outcomes: string[] = []
     const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0

@@ -4,8 +4,8 @@ import { ALONE, FOREIGN, forgiven, watched } from './foreign.ts'
 
 electronOnly('where its window may go')
 
-test('window.open opens nothing, whatever the address', async ({ desk }) => {
-  const started = await desk.start()
+test('window.open opens nothing, whatever the address', async ({ firstScreen }) => {
+  const started = firstScreen
   const { page } = started
   const seen = await watched(started)
   const opened = await page.evaluate(
@@ -38,9 +38,9 @@ test('window.open opens nothing, whatever the address', async ({ desk }) => {
 })
 
 test('no address takes the page away: set, replaced, clicked, sent as a form, refreshed', async ({
-  desk,
+  firstScreen,
 }) => {
-  const started = await desk.start()
+  const started = firstScreen
   const { page } = started
   const seen = await watched(started)
   const ways = ['href', 'replace', 'link', 'form', 'refresh'] as const
@@ -86,8 +86,8 @@ test('no address takes the page away: set, replaced, clicked, sent as a form, re
   forgiven(started)
 })
 
-test('nothing is fetched, shown, run or sent from a foreign scheme', async ({ desk }) => {
-  const started = await desk.start()
+test('nothing is fetched, shown, run or sent from a foreign scheme', async ({ firstScreen }) => {
+  const started = firstScreen
   const { page } = started
   const got = await page.evaluate(
     async (addresses) => {
@@ -147,8 +147,8 @@ test('nothing is fetched, shown, run or sent from a foreign scheme', async ({ de
   forgiven(started)
 })
 
-test('a path leads out of the program’s own folder by no spelling', async ({ desk }) => {
-  const { page, errors } = await desk.start()
+test('a path leads out of the program’s own folder by no spelling', async ({ firstScreen }) => {
+  const { page, errors } = firstScreen
   const found = await page.evaluate(async () => {
     const paths = [
       ...['../main/main.cjs', '..%2fmain%2fmain.cjs', '%2e%2e/main/main.cjs', '..\\main\\main.cjs'],
@@ -169,8 +169,8 @@ test('a path leads out of the program’s own folder by no spelling', async ({ d
   ;(errors as string[]).length = 0
 })
 
-test('a webview shows nothing and is given nothing', async ({ desk }) => {
-  const started = await desk.start()
+test('a webview shows nothing and is given nothing', async ({ firstScreen }) => {
+  const started = firstScreen
   const { page } = started
   const seen = await watched(started)
   const found = await page.evaluate(async () => {

@@ -72,8 +72,8 @@ async function goTo(page: Page, name: string): Promise<void> {
   await expect.poll(() => selected(page)).toEqual([name])
 }
 
-test('the outline is a tree: arrows, letters, Ctrl, Shift and Space', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+test('the outline is a tree: arrows, letters, Ctrl, Shift and Space', async ({ example }) => {
+  const { page } = example
   await openOutline(page)
   const { keyboard } = page
   await keyboard.press('Home')
@@ -109,8 +109,8 @@ test('the outline is a tree: arrows, letters, Ctrl, Shift and Space', async ({ d
   expect(await barriers(page)).toEqual([])
 })
 
-test('every command of the chart is offered in the outline', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+test('every command of the chart is offered in the outline', async ({ example }) => {
+  const { page } = example
   await openOutline(page)
   const list = page.locator('#palette-list')
   const offered = async (names: readonly string[]) => {
@@ -178,8 +178,8 @@ test('the structure is rebuilt in the outline by keyboard alone, and taken back'
   await expect.poll(() => storedRecords(page)).toEqual(before)
 })
 
-test('no dialog of the chart has barriers', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+test('no dialog of the chart has barriers', async ({ example }) => {
+  const { page } = example
   await openOutline(page)
   await goTo(page, 'Bidang Statistik dan Persandian')
   await page.keyboard.press('Shift+ArrowUp')
@@ -204,9 +204,9 @@ test('no dialog of the chart has barriers', async ({ desk }) => {
 })
 
 test('keys that come while a question or the tree has not the keyboard yet reach it', async ({
-  desk,
+  example,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const { page } = example
   await openOutline(page)
   const { keyboard } = page
   const tree = page.getByRole('tree')

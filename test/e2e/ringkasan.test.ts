@@ -8,9 +8,9 @@ const number = (page: Page, row: string, column: number) =>
   page.getByRole('row').filter({ hasText: row }).getByRole('button').nth(column)
 
 test('each number of the summary leads to its posts, and from there to the chart', async ({
-  desk,
+  example,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const { page } = example
   await goTo(page, 'Ringkasan')
   const dialog = page.getByRole('dialog')
   const table = page.getByRole('table').filter({ hasText: 'Per eselon' })

@@ -6,9 +6,9 @@ import { goTo, SCREENS } from './rail.ts'
 
 for (const theme of ['light', 'dark', 'contrast']) {
   test(`no barriers on any screen in the theme ${theme}, and everything fits on 1366 × 768`, async ({
-    desk,
+    example,
   }) => {
-    const { program, page } = await desk.start({ args: ['demo'] })
+    const { program, page } = example
     await smallScreen(program)
     await page.evaluate((chosen) => {
       const kept = JSON.parse(localStorage.getItem('bagan-preferences') ?? '{}')
@@ -49,8 +49,8 @@ function foreignGreys(page: Page): Promise<string[]> {
   })
 }
 
-test('the first screen: no barriers', async ({ desk }) => {
-  const { program, page } = await desk.start()
+test('the first screen: no barriers', async ({ firstScreen }) => {
+  const { program, page } = firstScreen
   await smallScreen(program)
   expect(await barriers(page)).toEqual([])
   await page.getByRole('button', { name: /Mulai kantor baru/ }).click()

@@ -4,9 +4,9 @@ import { expect, test } from './desk.ts'
 import { goTo } from './rail.ts'
 
 test('what is selected on the chart is in view on the sheet, and stays in view on the way down', async ({
-  desk,
+  example,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const { page } = example
   await pick(page, 'Bidang Statistik dan Persandian')
   await goTo(page, 'Lembar data')
   await expect(active(page)).toContainText('Bidang Statistik dan Persandian')

@@ -57,8 +57,8 @@ test('a leaving is noted by keyboard alone; what is refused stands above the but
   })
 })
 
-test('Pelantikan bersama begins at its first field, not at the cross', async ({ desk }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+test('Pelantikan bersama begins at its first field, not at the cross', async ({ example }) => {
+  const { page } = example
   await goTo(page, 'Kekosongan')
   await page.getByRole('tab', { name: 'Tahapan pelantikan' }).click()
   await page.getByRole('button', { name: 'Pelantikan bersama' }).focus()
