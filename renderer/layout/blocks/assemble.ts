@@ -69,8 +69,8 @@ export function assemble(parts: Parts, gaps: ChartGaps): Block {
  * line of koordinasi is left its length, so that its dashes are seen.
  */
 function isLoneLeaf({ left, right, rows }: Parts): boolean {
-  const [cell, ...others] = rows.flat()
-  if (!cell || others.length + left.length + right.length > 0) return false
+  const cell = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined
+  if (!cell || left.length + right.length > 0) return false
   return (
     cell.stubs === null &&
     cell.placed.every(

@@ -1,8 +1,8 @@
-import type { Unit, UnitId } from '../../domain/records/records.ts'
-import type { Structure } from '../../domain/structure/structure.ts'
+import type { Unit } from '../../domain/records/records.ts'
 import { assemble } from './assemble.ts'
 import { type Block, leafBlock, type Size } from './block.ts'
 import type { BlockParts, BlockShelf, ShapedGroup } from './block-shelf.ts'
+import type { Branch } from './branches.ts'
 import type { BranchArrangement, ChartGaps } from './chart-options.ts'
 import { lampiranForm } from './lampiran-form.ts'
 import { cellsOf, type Shape, shapesFor, sizeOf, strain } from './shape.ts'
@@ -10,9 +10,11 @@ import { cellsOf, type Shape, shapesFor, sizeOf, strain } from './shape.ts'
 /** What decides how one branch is laid out, beside the blocks of its children. */
 export interface BranchInput {
   readonly unit: Unit
-  readonly children: readonly UnitId[]
   readonly box: Size
-  readonly collapsed: boolean
+  /** Children that are not drawn because the branch is collapsed. */
+  readonly hidden: number
+  /** Those that are drawn, and how; none of a leaf. */
+  readonly children: readonly Branch[]
   readonly style: BranchArrangement
   /** Children below the unit only, whatever its kind. */
   readonly plain: boolean
@@ -31,26 +33,18 @@ export interface BranchInput {
 const WHOLE = 60
 
 /** The block of a unit with the children in the places and the shape that need least room. */
-export function branchBlock(
-  structure: Structure,
-  input: BranchInput,
-  blockOf: (unitId: UnitId) => Block,
-): Block {
-  const { unit, shelf } = input
-  const parts = partsOf(structure, input, blockOf)
-  const make = () => put(unit, parts, input.gaps)
-  return shelf ? shelf.blockOf(unit.id, parts, make) : make()
+export function branchBlock(input: BranchInput, blockOf: (branch: Branch) => Block): Block {
+  const { unit, shelf, gaps } = input
+  const parts = partsOf(input, blockOf)
+  return shelf
+    ? shelf.blockOf(unit.id, parts, () => put(unit, parts, gaps))
+    : put(unit, parts, gaps)
 }
 
-function partsOf(
-  structure: Structure,
-  input: BranchInput,
-  blockOf: (unitId: UnitId) => Block,
-): BlockParts {
-  const { unit, children, box, collapsed, gaps } = input
-  if (children.length === 0 || collapsed)
-    return { box, hidden: children.length, left: NONE, right: NONE, groups: NONE }
-  const form = lampiranForm(structure, input.plain ? undefined : unit, children)
+function partsOf(input: BranchInput, blockOf: (branch: Branch) => Block): BlockParts {
+  const { unit, children, box, hidden, gaps } = input
+  if (children.length === 0) return { box, hidden, left: NONE, right: NONE, groups: NONE }
+  const form = lampiranForm(input.plain ? undefined : unit, children)
   const left = form.left.map(blockOf)
   const right = form.right.map(blockOf)
   const groups: ShapedGroup[] = []

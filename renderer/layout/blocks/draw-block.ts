@@ -34,7 +34,8 @@ function boxAt(block: Block, x: number, y: number, depth: number): ChartBox {
   }
 }
 
-function linesAt(block: Block, x: number, y: number): ChartLine[] {
+function linesAt(block: Block, x: number, y: number): readonly ChartLine[] {
+  if (block.lines.length === 0) return NONE
   return block.lines.map(({ kind, childIds, segments }) => ({
     kind,
     parentId: block.unitId,
@@ -42,3 +43,5 @@ function linesAt(block: Block, x: number, y: number): ChartLine[] {
     segments: segments.map((at, i) => at + (i % 2 === 0 ? x : y)),
   }))
 }
+
+const NONE: readonly never[] = []

@@ -1,15 +1,15 @@
-import type { Unit, UnitId, UnitType } from '../../domain/records/records.ts'
-import type { Structure } from '../../domain/structure/structure.ts'
+import type { Unit, UnitType } from '../../domain/records/records.ts'
+import type { Branch } from './branches.ts'
 
 /**
  * Where the children of an office stand in the Lampiran of its regulation: beside the stem, in the row of bidang, or
  * in a row of their own below it. Children keep the order of the structure within their place.
  */
 export interface LampiranForm {
-  readonly left: readonly UnitId[]
-  readonly right: readonly UnitId[]
+  readonly left: readonly Branch[]
+  readonly right: readonly Branch[]
   /** One entry per group of rows, top to bottom. */
-  readonly groups: readonly (readonly UnitId[])[]
+  readonly groups: readonly (readonly Branch[])[]
   /** True for an office proper: its bidang stand in rows unless the user says otherwise. */
   readonly inRows: boolean
 }
@@ -51,23 +51,19 @@ const OF_AN_OFFICE: Partial<Record<UnitType, Place>> = {
 }
 
 /** Where the children of a unit stand in the form of a Lampiran; all in one row below a unit that is no office. */
-export function lampiranForm(
-  structure: Structure,
-  parent: Unit | undefined,
-  children: readonly UnitId[],
-): LampiranForm {
+export function lampiranForm(parent: Unit | undefined, children: readonly Branch[]): LampiranForm {
   if (!parent || PLAIN.has(parent.type)) return plain(children)
   const places = parent.type === 'pemda' ? OF_A_CITY : OF_AN_OFFICE
-  const left: UnitId[] = []
-  const right: UnitId[] = []
-  const groups: UnitId[][] = []
-  for (const id of children) {
-    const place = places[structure.tables.unit.get(id)?.type ?? 'generic'] ?? 0
-    if (place === 'left') left.push(id)
-    else if (place === 'right') right.push(id)
+  const left: Branch[] = []
+  const right: Branch[] = []
+  const groups: Branch[][] = []
+  for (const child of children) {
+    const place = places[child.unit.type] ?? 0
+    if (place === 'left') left.push(child)
+    else if (place === 'right') right.push(child)
     else {
       const group = groups[place] ?? []
-      group.push(id)
+      group.push(child)
       groups[place] = group
     }
   }
@@ -75,6 +71,8 @@ export function lampiranForm(
   return { left, right, groups: groups.filter(Boolean), inRows: parent.type !== 'generic' }
 }
 
-function plain(children: readonly UnitId[]): LampiranForm {
-  return { left: [], right: [], groups: [children], inRows: false }
+function plain(children: readonly Branch[]): LampiranForm {
+  return { left: NONE, right: NONE, groups: [children], inRows: false }
 }
+
+const NONE: readonly never[] = []

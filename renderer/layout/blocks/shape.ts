@@ -23,16 +23,28 @@ export function shapesFor(
   leaves: boolean,
   style: BranchArrangement,
   inRows: boolean,
-): Shape[] {
+): readonly Shape[] {
   const { arrangement } = style
   if (arrangement === 'spread') return [rowsOf(blocks.length, style.columns ?? blocks.length)]
   if (arrangement !== 'auto') return hungLists(blocks.length, leaves, style)
-  const shapes: Shape[] = wrappedRows(blocks.length)
-  if (blocks.length < 2 || (inRows && !(leaves && blocks.length > 6))) return shapes
-  for (const columns of steps(leaves ? Math.ceil(blocks.length / 2) : 3)) {
-    shapes.push(...lists(blocks.length, 'right', columns))
+  const key = blocks.length * 4 + (leaves ? 2 : 0) + (inRows ? 1 : 0)
+  const known = automatic.get(key)
+  if (known) return known
+  const shapes = automaticShapes(blocks.length, leaves, inRows)
+  automatic.set(key, shapes)
+  return shapes
+}
+
+/** The shapes nobody has chosen among, which most branches have: by number of children, whether leaves, and in rows. */
+const automatic = new Map<number, readonly Shape[]>()
+
+function automaticShapes(count: number, leaves: boolean, inRows: boolean): Shape[] {
+  const shapes: Shape[] = wrappedRows(count)
+  if (count < 2 || (inRows && !(leaves && count > 6))) return shapes
+  for (const columns of steps(leaves ? Math.ceil(count / 2) : 3)) {
+    shapes.push(...lists(count, 'right', columns))
   }
-  if (blocks.length > 3) shapes.push(...lists(blocks.length, 'both', 1))
+  if (count > 3) shapes.push(...lists(count, 'both', 1))
   return shapes
 }
 

@@ -1,10 +1,17 @@
-import type { UnitId } from '../../domain/records/records.ts'
-import { childrenOf, type Structure } from '../../domain/structure/structure.ts'
-import type { Block, Placed, Size } from './block.ts'
+import type { Unit, UnitId } from '../../domain/records/records.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import { type Block, leafBlock, type Placed, type Size } from './block.ts'
 import type { BlockShelf } from './block-shelf.ts'
 import { branchBlock } from './branch-block.ts'
+import { type Branch, type Branches, branchesBy, branchesOf } from './branches.ts'
 import type { ChartBox, ChartLayout, ChartLine } from './chart-layout.ts'
-import { type BranchArrangement, type ChartOptions, styleOf, wideStyleOf } from './chart-options.ts'
+import {
+  AUTO,
+  type BranchArrangement,
+  type ChartOptions,
+  styleOf,
+  wideStyleOf,
+} from './chart-options.ts'
 import { drawBlock } from './draw-block.ts'
 import type { LayoutCache } from './layout-cache.ts'
 import { placeTops } from './place-tops.ts'
@@ -52,7 +59,7 @@ export function arrangeChart(
   const tops = options.tops.filter((top) => structure.tables.unit.has(top))
   const aspects = [aspect, ...otherAspects]
   const maker = new BlockMaker(structure, options, aspects, new Set(tops), shelf, cache)
-  const blocks = tops.map((top) => maker.blockOf(top))
+  const blocks = maker.blocksOf(tops)
   const placed = placeTops(blocks, gaps, aspect, maxWidth)
   const sameRows = otherAspects.every((other) =>
     placeTops(blocks, gaps, other, maxWidth).places.every(
@@ -77,7 +84,6 @@ class BlockMaker {
   readonly #sway = () => {
     this.swayed = true
   }
-  readonly #structure: Structure
   readonly #options: ChartOptions
   readonly #aspects: readonly number[]
   readonly #tops: ReadonlySet<UnitId>
@@ -85,7 +91,7 @@ class BlockMaker {
   readonly #cache: LayoutCache | undefined
   readonly #sizeOf: (unitId: UnitId) => Size
   readonly #styleOf: (unitId: UnitId) => BranchArrangement
-  readonly #childrenOf: (unitId: UnitId) => readonly UnitId[]
+  readonly #branches: Branches
   /** Levels above the block that is being made. */
   #depth = 0
   /** Branches that were not drawn to their end. */
@@ -99,7 +105,6 @@ class BlockMaker {
     shelf: BlockShelf | null,
     cache: LayoutCache | undefined,
   ) {
-    this.#structure = structure
     this.#options = options
     this.#aspects = aspects
     this.#tops = tops
@@ -107,41 +112,54 @@ class BlockMaker {
     this.#cache = cache
     const { boxSize } = options
     this.#sizeOf = typeof boxSize === 'function' ? boxSize : () => boxSize
-    this.#childrenOf = options.childrenOf ?? ((unitId) => childrenOf(structure, unitId))
+    const { childrenOf } = options
+    this.#branches = childrenOf ? branchesBy(structure, childrenOf) : branchesOf(structure)
     const style = options.wideSecretariat ? wideStyleOf : styleOf
     this.#styleOf = options.arrangementOf ?? ((unitId) => style(structure, unitId))
   }
 
-  readonly blockOf = (unitId: UnitId): Block => {
-    const known = this.#cache?.get(unitId)
+  blocksOf(tops: readonly UnitId[]): Block[] {
+    return tops.map((top) => this.#blockOf(this.#branches.of(top)))
+  }
+
+  readonly #blockOf = (branch: Branch): Block => {
+    const { unit } = branch
+    const known = this.#cache?.get(unit.id)
     if (known) return known
-    const unit = this.#structure.tables.unit.get(unitId)
-    if (!unit) throw new Error(`No unit ${unitId}`)
-    const children = this.#childrenOf(unitId)
+    const { children } = branch
     const isCut = this.#depth >= LEVELS_DRAWN - 1 && children.length > 0
     const cutsBefore = this.#cuts
     if (isCut) this.#cuts++
     this.#depth++
-    const block = branchBlock(
-      this.#structure,
-      {
-        unit,
-        children,
-        box: this.#sizeOf(unitId),
-        collapsed: isCut || this.#options.collapsed.has(unitId),
-        style: this.#styleOf(unitId),
-        plain: this.#options.plain ?? false,
-        gaps: this.#options.gaps,
-        aspects: this.#aspects,
-        swayed: this.#sway,
-        top: this.#tops.has(unitId),
-        shelf: this.#shelf,
-      },
-      this.blockOf,
-    )
+    const hidden = isCut || this.#options.collapsed.has(unit.id) ? children.length : 0
+    const block = this.#made(unit, hidden > 0 ? NONE : children, hidden)
     this.#depth--
     // Where a branch ends there, it may go on when it stands elsewhere.
     if (this.#cuts === cutsBefore) this.#cache?.put(block)
     return block
   }
+
+  #made(unit: Unit, children: readonly Branch[], hidden: number): Block {
+    const box = this.#sizeOf(unit.id)
+    const shelf = this.#shelf
+    if (children.length === 0 && !shelf) return leafBlock(unit.id, unit.line, box, hidden)
+    return branchBlock(
+      {
+        unit,
+        box,
+        hidden,
+        children,
+        style: children.length === 0 ? AUTO : this.#styleOf(unit.id),
+        plain: this.#options.plain ?? false,
+        gaps: this.#options.gaps,
+        aspects: this.#aspects,
+        swayed: this.#sway,
+        top: this.#tops.has(unit.id),
+        shelf,
+      },
+      this.#blockOf,
+    )
+  }
 }
+
+const NONE: readonly never[] = []
