@@ -10,6 +10,38 @@ const NOTICED = ['Killed', 'Timeout']
 const UNNOTICED = ['Survived', 'NoCoverage']
 
 /**
+ * What became of each change, in the form that StrykerJS gives its reports: any viewer of those shows it.
+ * @param {ReadonlyMap<string, string>} sources by path
+ * @param {readonly import('@stryker-mutator/api/core').Mutant[]} changes
+ * @param {ReadonlyMap<string, string>} answers what became of it, by id
+ */
+export function reportOf(sources, changes, answers) {
+  const files = [...sources].map(([path, source]) => {
+    const mutants = changes
+      .filter(({ fileName }) => fileName === path)
+      .map(({ id, mutatorName, replacement = '', location: { start, end }, status }) => ({
+        id,
+        mutatorName,
+        replacement,
+        // Reports count from 1.
+        location: { start: from1(start), end: from1(end) },
+        status: status ?? answers.get(id) ?? 'Pending',
+      }))
+    return /** @type {const} */ ([path, { language: 'typescript', source, mutants }])
+  })
+  return {
+    schemaVersion: '2',
+    thresholds: { high: 85, low: 85 },
+    files: Object.fromEntries(files),
+  }
+}
+
+/** @param {Place} place */
+function from1({ line, column }) {
+  return { line: line + 1, column: column + 1 }
+}
+
+/**
  * How many changes the tests noticed, how many not, and the noticed in per cent of both (100 where there are none).
  * What was left out counts as neither.
  * @param {Report} report

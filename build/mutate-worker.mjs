@@ -1,0 +1,82 @@
+// Asks tests, in a thread that may be ended when they never come back: first all of them without a change (`Passing`),
+// or at once about one change after the other (`Asking`).
+
+import { parentPort, workerData } from 'node:worker_threads'
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { worldsOf } from './mutate-world.mjs'
+
+/**
+ * @typedef {{ readonly pass: readonly string[] }} Passing the files to go through
+ * @typedef {{ readonly id: string, readonly plan: import('./mutate-plan.mjs').Plan }} Asking a change and whom to ask
+ * @typedef {{ readonly coverage: import('./mutate-world.mjs').Coverage, readonly took: ReadonlyMap<string, number> }} Passed
+ *   who passes what, and the milliseconds of work each file takes
+ * @typedef {{ readonly wrong: string }} Wrong a test that fails without any change
+ */
+
+/** So many random structures are tried by a test; the time, since some are large. */
+const FEW = { numRuns: 10, interruptAfterTimeLimit: 150 }
+
+// The same random structures for every change: it is asked about a thousand times over. What one of them looks like
+// that fails is read by nobody.
+fc.configureGlobal({
+  ...FEW,
+  seed: 25,
+  markInterruptAsFailure: false,
+  endOnFailure: true,
+  reporter: ({ failed }) => {
+    if (failed) throw new Error('A random structure fails')
+  },
+})
+/** However many a test wants itself. */
+const fewRandomRuns = { ...fc, assert: fewAsserted }
+
+const worlds = worldsOf(workerData, expect, { 'fast-check': fewRandomRuns })
+
+parentPort?.on('message', async (/** @type {Passing | Asking} */ wish) => {
+  parentPort?.postMessage('pass' in wish ? await passedBy(wish.pass) : await answerTo(wish))
+})
+
+/**
+ * @param {readonly string[]} files
+ * @returns {Promise<Passed | Wrong>}
+ */
+async function passedBy(files) {
+  const took = new Map()
+  for (const file of files) {
+    const before = process.cpuUsage()
+    try {
+      await worlds.passesOf(file)
+    } catch (error) {
+      const why = error instanceof Error ? error.stack : error
+      return { wrong: `${file} fails without any change: ${why}` }
+    }
+    const { user, system } = process.cpuUsage(before)
+    took.set(file, (user + system) / 1000)
+  }
+  return { coverage: worlds.coverage, took }
+}
+
+/**
+ * First of the tests that pass the place; then of all in their files, since what one test works out may be kept for
+ * the next, which then passes nothing.
+ * @param {Asking} asking
+ */
+async function answerTo({ id, plan: { passed, files } }) {
+  const status = await worlds.noticed(id, passed, files)
+  if (status !== 'Survived' || files.every(({ only }) => only === null)) return status
+  return worlds.noticed(
+    id,
+    passed,
+    files.map(({ file }) => ({ file, only: null })),
+  )
+}
+
+/**
+ * @template T
+ * @param {import('fast-check').IAsyncProperty<T> | import('fast-check').IProperty<T>} property
+ * @param {import('fast-check').Parameters<T>} [own] the test's
+ */
+function fewAsserted(property, own) {
+  return fc.assert(property, { ...own, ...FEW })
+}
