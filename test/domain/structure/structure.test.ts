@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apply, invert } from '../../../renderer/domain/structure/change.ts'
-import { faults, faultsOfChange } from '../../../renderer/domain/structure/faults.ts'
+import { apply } from '../../../renderer/domain/structure/change.ts'
 import {
   appointmentsOfPerson,
   childrenOf,
@@ -11,7 +10,6 @@ import {
   pathUp,
   postsOf,
   recordsOf,
-  type Structure,
   structureOf,
   subtree,
   trayOf,
@@ -19,48 +17,10 @@ import {
 } from '../../../renderer/domain/structure/structure.ts'
 import { randomOf } from '../../../renderer/samples/random.ts'
 import { arbitraryRecords } from '../../make/arbitrary-structure.ts'
-import { randomEdit } from '../../make/edit-run.ts'
+import { indexesOf } from '../../make/indexes-of.ts'
 import { holds, person, post, smallOffice, smallOfficeRecords, unit } from '../small-office.ts'
 
-/** Every index as plain data, sorted by key. */
-function indexesOf(structure: Structure): unknown {
-  return Object.entries(structure.groups).map(([name, map]) => [
-    name,
-    [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1)),
-  ])
-}
-
-function expectSameAsFromScratch(structure: Structure): void {
-  const fresh = structureOf(recordsOf(structure))
-  expect(indexesOf(structure)).toEqual(indexesOf(fresh))
-  expect(recordsOf(structure)).toEqual(recordsOf(fresh))
-}
-
 describe('the indexes of a structure', () => {
-  it.each([1, 2018, 77_777])(
-    'are after 10,000 random edits what they would be from scratch (seed %i)',
-    { timeout: 60_000 },
-    (seed) => {
-      const random = randomOf(seed)
-      let structure = smallOffice()
-      let made = 0
-      for (let at = 0; made < 10_000; at++) {
-        const result = randomEdit(structure, random, `${seed}-${at}`)(structure)
-        if (!result.ok) continue
-        const next = apply(structure, result.value)
-        expect(faultsOfChange(next, result.value)).toEqual([])
-        made++
-        if (made % 500 === 0) {
-          expectSameAsFromScratch(next)
-          expect(faults(next)).toEqual([])
-          expect(indexesOf(apply(next, invert(result.value)))).toEqual(indexesOf(structure))
-        }
-        structure = next
-      }
-      expect(structure.tables.unit.size).toBeGreaterThan(20)
-    },
-  )
-
   it('do not depend on the order in which the records came', () => {
     fc.assert(
       fc.property(arbitraryRecords(), fc.nat(), (records, seed) => {
