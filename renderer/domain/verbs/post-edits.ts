@@ -97,7 +97,7 @@ function renumbered(structure: Structure, ids: readonly PostId[]): Post[] {
 
 function lastOrder(structure: Structure, unitId: UnitId): number {
   const orders = postsOf(structure, unitId).map((id) => get(structure, id)?.order ?? 0)
-  return orders.length > 0 ? Math.max(...orders) : 0
+  return Math.max(0, ...orders)
 }
 
 /** A number that its field cannot hold is refused, with what it can. */

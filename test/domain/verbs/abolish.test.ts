@@ -12,7 +12,7 @@ import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { abolishUnits, abolitionOf } from '../../../renderer/domain/verbs/abolish.ts'
 import { arbitraryStructure } from '../../make/arbitrary-structure.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
-import { smallOffice, smallOfficeRecords } from '../small-office.ts'
+import { holds, smallOffice, smallOfficeRecords } from '../small-office.ts'
 
 const style = madeRecord('branch', {
   id: 'branch:ikp',
@@ -36,6 +36,15 @@ describe('abolishing a unit', () => {
     expect(personIds).toEqual(['person:ikp', 'person:layanan', 'person:media'])
   })
 
+  it('leaves without a post only who had one and has no other', () => {
+    const held = structureOf([
+      ...smallOfficeRecords(),
+      holds('media', 'arsiparis'),
+      holds('tanpa', 'layanan', { role: 'plt' }),
+    ])
+    expect(abolitionOf(held, ['unit:ikp']).personIds).toEqual(['person:ikp', 'person:layanan'])
+  })
+
   it('says who takes over the tasks; that one must stay', () => {
     const heir = { unitId: 'unit:egov', on: day('2018-12-31'), basis: 'Perwako 1/2018' } as const
     const after = done(office, abolishUnits(['unit:layanan', 'unit:media'], heir))
@@ -55,6 +64,10 @@ describe('abolishing a unit', () => {
     const gone = ['unit:media', 'post:media', 'appointment:media-media', 'vacancy:m', 'step:m']
     for (const id of [...gone, 'branch:ikp', 'unit:ikp']) expect(get(after, id)).toBeUndefined()
     expect(all(after, 'person')).toHaveLength(all(office, 'person').length)
+  })
+
+  it('is refused where one of several units is gone', () => {
+    expect(reasonOf(office, abolishUnits(['unit:ikp', 'unit:x']))).toBe('unit-gone')
   })
 
   it('is refused for a unit that is gone', () => {

@@ -87,6 +87,17 @@ describe('a block of cells', () => {
     expect(get(next, 'post:staff')).toMatchObject({ seats: 1200, unnamed: 5, kelas: 7 })
   })
 
+  it('takes the spaces of a text for one each, and none around it', () => {
+    const next = done(office(), { id: 'unit:a', field: 'note', text: '  Pindah   ke\n gedung B ' })
+    expect(get(next, 'unit:a')?.note).toBe('Pindah ke gedung B')
+  })
+
+  it('the sentence of a refusal names the row as it was, and what was typed', () => {
+    expect(set(office(), { id: 'unit:a', field: 'kind', text: 'x' })).toMatchObject({
+      params: { name: 'Bidang Persandian', value: 'x' },
+    })
+  })
+
   it('puts a name in an empty post on file with its titles, NIP and golongan', () => {
     const next = done(
       office(),

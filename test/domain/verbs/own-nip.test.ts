@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
-import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
-import { changePerson } from '../../../renderer/domain/verbs/appointment-edits.ts'
+import {
+  changePerson,
+  removeAppointment,
+} from '../../../renderer/domain/verbs/appointment-edits.ts'
 import { setCells } from '../../../renderer/domain/verbs/bulk-edits.ts'
 import { withOwnNip } from '../../../renderer/domain/verbs/own-nip.ts'
 import { done } from '../../make/edit-outcome.ts'
@@ -46,4 +49,39 @@ it('two NIPs change places in one block', () => {
 it('a name is corrected though the NIP was shared before', () => {
   const shared = done(office, changePerson('person:layanan', { nip: FIRST }))
   expect(withOwnNip(changePerson('person:layanan', { name: 'Sari' }))(shared).ok).toBe(true)
+})
+
+it('it is nobody else’s, whichever of the two is asked about first', () => {
+  for (const [taker, bearer, nip] of [
+    ['person:ikp', 'media', FIRST],
+    ['person:umum', 'media', FIRST],
+    ['person:aplikasi', 'layanan', SECOND],
+    ['person:tanpa', 'layanan', SECOND],
+    ['person:layanan', 'media', FIRST],
+    ['person:media', 'layanan', SECOND],
+  ] as const) {
+    expect(withOwnNip(changePerson(taker, { nip }))(office)).toMatchObject({
+      problem: { code: 'nip-taken', params: { person: `Pegawai ${bearer}`, nip } },
+    })
+  }
+})
+
+it('one of three who bear it is enough', () => {
+  const shared = done(office, changePerson('person:layanan', { nip: FIRST }))
+  for (const taker of ['person:ikp', 'person:sek', 'person:tanpa', 'person:egov'] as const) {
+    expect(withOwnNip(changePerson(taker, { nip: FIRST }))(shared).ok).toBe(false)
+  }
+})
+
+it('an NIP that nobody has is given, taken away, and written anew with other spaces', () => {
+  const NEW = '199001012015011001'
+  const given = done(office, withOwnNip(changePerson('person:ikp', { nip: NEW })))
+  expect(get(given, 'person:ikp')?.nip).toBe(NEW)
+  expect(withOwnNip(changePerson('person:media', { nip: null }))(office).ok).toBe(true)
+  const spaced = changePerson('person:media', { nip: '19750412 200003 1 004' })
+  expect(withOwnNip(spaced)(office).ok).toBe(true)
+})
+
+it('what gives nobody an NIP goes through, records that go as well', () => {
+  expect(withOwnNip(removeAppointment('appointment:media-media'))(office).ok).toBe(true)
 })
