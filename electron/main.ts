@@ -34,6 +34,7 @@ import { refuseStart } from './window/refuse-start.ts'
 import { openMainWindow, showMenu } from './window/run-window.ts'
 import { onSessionEnd } from './window/session-end.ts'
 import { createSystemShell } from './window/system-shell.ts'
+import { createPageTeller } from './window/tell-page.ts'
 
 const PAGE_FOLDER = join(__dirname, '..', 'renderer')
 
@@ -66,6 +67,8 @@ const log = createUnexpectedLog({
 })
 const startFiles = createStartFiles()
 let window: BrowserWindow | null = null
+/** Tells the window's page of what went wrong, as soon as it hears. */
+let tellPage: (command: string) => void = () => undefined
 let isBroken = false
 
 process.on('uncaughtException', (error) => hear(noteOf('main', error)))
@@ -118,7 +121,7 @@ function hear(note: UnexpectedNote, part: 'main' | 'screen' = 'main'): void {
 
 function tell(part: 'main' | 'screen'): void {
   try {
-    send(`unexpected:${part}`)
+    if (window && !window.isDestroyed()) tellPage(`unexpected:${part}`)
   } catch {
     // The window is going at this moment: the line is written.
   }
@@ -224,6 +227,7 @@ function run(): void {
   const boundsFile = join(folders.userData, 'window.json')
   const opened = openMainWindow({ mainFolder, boundsFile, state, note: log.write })
   window = opened.window
+  tellPage = createPageTeller(window.webContents)
   onSessionEnd(opened.guard.endUnasked)
 }
 
