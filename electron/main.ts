@@ -189,7 +189,8 @@ function start(): void {
 function run(): void {
   lockSession(session.defaultSession)
   servePage(protocol, PAGE_FOLDER)
-  const exit = (code: number) => endHeadless(code, (value) => app.exit(value))
+  // One that broke says so and ends by itself.
+  const exit = (code: number) => isBroken || endHeadless(code, (value) => app.exit(value))
   // Both take longer than the line of an edit does, and would stand in its way.
   const menuLater = afterwards(QUIET_MS, () => showMenu(state, send))
   // The page's small settings (which file was open) outlive a power cut too.

@@ -29,7 +29,7 @@ export interface ProgramParts {
   readonly log: UnexpectedLog
   /** Name → version, as of Electron, Chromium and Node. */
   readonly engine: Readonly<Record<string, string>>
-  /** The page met an error nobody caught: a command ends, a window goes on. */
+  /** The page, or a command in it, met an error nobody expected: a command ends, a window goes on. */
   broken(): void
   /** ISO moment. */
   now(): string
@@ -77,7 +77,7 @@ export function createProgram(parts: ProgramParts): Program {
     unexpected: {
       note({ times, ...note }) {
         log.write(note, times)
-        if (note.where === 'page') broken()
+        if (/^(page$|command:)/.test(note.where)) broken()
         return true
       },
       facts: () => ({

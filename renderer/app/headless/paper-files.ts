@@ -91,7 +91,9 @@ export async function sheetFiles(
   const dpi = dpiOption({ ...context, desktop, pdf, fonts, words })
   const answer = await paperBytes(document, format, { desktop, pdf, fonts, dpi })
   if (!answer?.ok) {
-    throw new CommandRefused(words('headless.broken', { reason: answer?.message ?? '' }))
+    const message = answer?.message ?? ''
+    // A picture is refused in a sentence; what the writing of a PDF fails with was written for nobody.
+    throw format === 'png' ? new CommandRefused(message) : new Error(message)
   }
   const { value } = answer
   return value.map((bytes, at) => ({ path: sheetPath(path, at + 1, value.length), bytes }))

@@ -37,7 +37,10 @@ function wordsOf({ options }: CommandArguments): Words {
   return wordsIn(languageOf(options.get('lang')))
 }
 
-/** Runs one command. Never throws: what goes wrong is said, and the exit code is 2. */
+/**
+ * Runs one command. Never throws: what is refused is said, and the exit code is 2. Of what nobody expected a note is
+ * kept; the main process says what was not done.
+ */
 export async function answerTo(
   job: HeadlessJob,
   parts: Pick<HeadlessContext, 'desktop' | 'pdf' | 'fonts' | 'today' | 'say'>,
@@ -54,10 +57,8 @@ export async function answerTo(
     const secrets = secretsOf(secretFiles, args.options, words)
     return await command.run({ ...context, secrets })
   } catch (error) {
-    const { message } = error as Error
-    const known = error instanceof CommandRefused
-    if (!known) hearUnexpected(`command:${args.command}`, error, null)
-    parts.say(known ? message : words('headless.broken', { reason: message }))
+    if (error instanceof CommandRefused) parts.say(error.message)
+    else hearUnexpected(`command:${args.command || 'help'}`, error, null)
     return { exitCode: 2 }
   }
 }

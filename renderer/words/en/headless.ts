@@ -29,7 +29,6 @@ export const headless: Translated<typeof indonesian> = {
   'headless.no-proposal': 'There is no proposal “{{id}}” in this file. There are: {{known}}.',
   'headless.no-sheet': 'No sheet was written: there is no unit to draw on that day.',
   'headless.written': '{{path}} written.',
-  'headless.broken': 'The command did not finish: {{reason}}',
   'headless.inspect':
     '{{file}}: form {{preset}} ({{reason}}); {{units}} units, {{posts}} posts, K {{seats}}, {{people}} people, {{appointments}} appointments, {{vacantSeats}} vacant seats, {{abolished}} rows abolished, {{roots}} tops, {{problems}} notes.',
   'headless.notes': '{{file}}: {{count}} notes from reading it. See them all with bagan inspect.',

@@ -29,7 +29,6 @@ export const headless = {
   'headless.no-sheet':
     'Tidak ada lembar yang ditulis: belum ada unit yang digambar pada tanggal itu.',
   'headless.written': '{{path}} ditulis.',
-  'headless.broken': 'Perintah tidak selesai: {{reason}}',
   'headless.inspect':
     '{{file}}: bentuk {{preset}} ({{reason}}); {{units}} unit, {{posts}} jabatan, K {{seats}}, {{people}} pegawai, {{appointments}} penugasan, {{vacantSeats}} kursi kosong, {{abolished}} baris dihapus, {{roots}} puncak, {{problems}} catatan.',
   'headless.notes': '{{file}}: {{count}} catatan saat dibaca. Lihat semuanya dengan bagan inspect.',
