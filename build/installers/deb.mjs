@@ -9,7 +9,6 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -31,6 +30,13 @@ const ARCHITECTURES = /** @type {Readonly<Record<string, string>>} */ ({
 
 /** Where the manual of each language lies below `man`. */
 const MANUALS = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ en: [], id: ['id'] })
+/**
+ * What is typed as `bagan-sotk`. What the engine says of buses and graphics cards is nothing its reader could act on, and
+ * some of it is said before the program could keep it quiet.
+ */
+export const STARTER = `#!/bin/sh
+exec /usr/lib/${NAME}/${NAME} --log-level=3 "$@"
+`
 /** So long the program may take to tell it. */
 const LIMIT_MS = 60_000
 
@@ -105,7 +111,8 @@ function layOut(stage, unpacked, version) {
   // Chromium's helper for systems that let no ordinary user make name spaces: it has to belong to root and be setuid.
   chmodSync(join(program, 'chrome-sandbox'), 0o4755)
   mkdirSync(join(stage, 'usr', 'bin'), { recursive: true })
-  symlinkSync(`../lib/${NAME}/${NAME}`, join(stage, 'usr', 'bin', NAME))
+  write(join(stage, 'usr', 'bin', NAME), STARTER)
+  chmodSync(join(stage, 'usr', 'bin', NAME), 0o755)
 
   const share = (/** @type {string[]} */ ...path) => join(stage, 'usr', 'share', ...path)
   for (const [language, folder] of Object.entries(MANUALS)) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { judgeAppStream } from '../../build/installers/appstream.mjs'
-import { layOutShown, metainfo as shown } from '../../build/installers/deb.mjs'
+import { layOutShown, STARTER, metainfo as shown } from '../../build/installers/deb.mjs'
 import { debianDependencies } from '../../build/libraries.mjs'
 
 const BUILD = join(import.meta.dirname, '..', '..', 'build')
@@ -106,5 +106,14 @@ describe('what an installed program tells the system', () => {
     expect(asked).toContain('libasound2t64 | libasound2')
     expect(asked).toContain('libnss3')
     expect(new Set(asked).size).toBe(asked.length)
+  })
+
+  it('hands the words typed on as they are, with the engine kept quiet', () => {
+    const program = '/usr/lib/bagan-sotk/bagan-sotk'
+    expect(STARTER).toContain(`exec ${program} `)
+    const told = STARTER.replace(program, `printf '%s|'`)
+    const words = ['export', 'berkas kantor.bagan', '--on', '2018-10-04', '']
+    const { stdout } = spawnSync('sh', ['-c', told, 'bagan-sotk', ...words], { encoding: 'utf8' })
+    expect(stdout).toBe(`--log-level=3|${words.join('|')}|`)
   })
 })
