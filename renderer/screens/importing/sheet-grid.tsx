@@ -152,7 +152,7 @@ function GridRow(props: {
               reason,
             })}
           >
-            {number} {skipped && <small>{reason}</small>}
+            {number} {skipped && <small>({reason})</small>}
           </button>
         )}
       </th>
