@@ -54,8 +54,9 @@ test('an address, a page or a text dropped on the window leads nowhere', async (
 
 test('a page and a program dropped as files are read as data and refused in words', async ({
   desk,
+  firstScreen,
 }) => {
-  const { page } = await desk.start()
+  const { page } = firstScreen
   const folder = join(desk.folder, 'masukan')
   mkdirSync(folder)
   const files = {

@@ -129,8 +129,9 @@ test('the same table again updates the file, and asks where both have changed', 
 
 test('the window of an import: no barriers on any step, and reached by the keyboard alone', async ({
   desk,
+  example,
 }) => {
-  const { program, page } = await desk.start({ args: ['demo'] })
+  const { program, page } = example
   await smallScreen(program)
   await goTo(page, 'Data')
   const text = `${FIRST}2;Sekretariat;;\n2;Sekretariat;;\n;JUMLAH;;3\n`

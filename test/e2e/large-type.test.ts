@@ -23,12 +23,14 @@ for (const { percent, width, height } of SIZES) {
       .toBe(Math.round((width * 100) / percent))
     for (const screen of SCREENS) {
       await goTo(page, screen)
-      for (const tab of await tabsOf(page)) {
+      const tabs = await tabsOf(page)
+      for (const tab of tabs) {
         await tab.click()
         await expect(tab).toHaveAttribute('aria-selected', 'true')
         expect.soft(await outOfReach(page), `${screen}: ${await tab.textContent()}`).toEqual([])
       }
-      expect.soft(await outOfReach(page), screen).toEqual([])
+      // What stands around the tabs was looked at with each of them.
+      if (tabs.length === 0) expect.soft(await outOfReach(page), screen).toEqual([])
       if (screen === 'Bagan') await expectReadable(page)
     }
   })

@@ -86,8 +86,9 @@ const BAD = [
 
 test('what cannot be read is refused in a sentence that leads to help, and nothing is made', async ({
   desk,
+  firstScreen,
 }) => {
-  const { program, page } = await desk.start()
+  const { program, page, folder } = firstScreen
   for (const [name, bytes, sentence] of BAD) {
     await test.step(name, async () => {
       await program.chooseFiles([write(desk, name, bytes)])
@@ -96,7 +97,7 @@ test('what cannot be read is refused in a sentence that leads to help, and nothi
       await expect(alert).toContainText(sentence)
       const text = (await alert.textContent()) ?? ''
       expect(text).not.toMatch(/undefined|\{\{|Error|\[object/)
-      expect(readdirSync(desk.folder)).not.toContain('berkas')
+      expect(readdirSync(folder)).not.toContain('berkas')
       const help = alert.getByRole('button', { name: /^Bantuan: / })
       const title = (await help.getAttribute('aria-label'))?.replace('Bantuan: ', '') ?? '?'
       await help.click()
