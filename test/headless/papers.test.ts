@@ -158,10 +158,13 @@ describe('what is to come', () => {
     const strange = await runBagan([...asked, '--eselon', '3b', '--out', 'y.csv'], folder)
     expect(strange.code).toBe(2)
     expect(strange.stderr).toContain('I.a, I.b, II.a')
-    const kind = await runBagan(
+  })
+
+  test('a paper that is of no eselon takes none', async () => {
+    const { code } = await runBagan(
       ['export', 'demo', '--what', 'chart', '--eselon', 'III.a', '--out', 'z.pdf'],
-      folder,
+      emptyFolder(),
     )
-    expect(kind.code).toBe(2)
+    expect(code).toBe(2)
   })
 })
