@@ -15,6 +15,7 @@ import type { Program } from './app/files/program.ts'
 import { listenToPage } from './app/unexpected/listen.ts'
 import { hearUnexpected, keepNotesWith } from './app/unexpected/unexpected.ts'
 import { createPreferences } from './app/view/view-state.ts'
+import { heldIn } from './app/workspace/held-acts.ts'
 import { WORKER_SNAPSHOTS } from './app/workspace/snapshots.ts'
 import { App } from './screens/app.tsx'
 import { PROGRAM_FACE } from './screens/chart/view/face-width.ts'
@@ -32,7 +33,10 @@ async function start(): Promise<void> {
   listenToPage(window, desktop.onCommand)
   // Here before the first chart, which measures what has room in its boxes.
   for (const weight of [400, 600, 700]) void document.fonts.load(`${weight} 12px ${PROGRAM_FACE}`)
-  const program: Program = { desktop, now: isoNow, newId: freshId, snapshots: WORKER_SNAPSHOTS }
+  const program: Program = {
+    ...{ desktop, now: isoNow, newId: freshId, snapshots: WORKER_SNAPSHOTS },
+    held: heldIn(sessionStorage),
+  }
   const info = await desktop.programInfo({})
   if (!info.ok) throw new Error(info.message)
   const { language } = info.value

@@ -166,12 +166,12 @@ const PHRASES = {
   reload: { id: 'Muat ulang', en: 'Reload' },
   quit: { id: 'Keluar', en: 'Quit' },
   'unsaved-title': {
-    id: 'Perubahan terakhir belum tersimpan di folder berkas.',
-    en: 'The last changes are not saved in the file’s folder yet.',
+    id: 'Perubahan terakhir belum tersimpan.',
+    en: 'The last changes are not saved yet.',
   },
   'unsaved-detail': {
-    id: 'Jika program ditutup sekarang, salinan di folder tertinggal sampai berkas dibuka lagi.',
-    en: 'If the program closes now, the copy in the folder stays behind until the file is opened again.',
+    id: 'Jika program ditutup sekarang, salinan di folder tertinggal sampai berkas dibuka lagi, dan perubahan yang ditahan di baris peringatan hilang.',
+    en: 'If the program closes now, the copy in the folder stays behind until the file is opened again, and changes held in the warning are lost.',
   },
   'busy-title': {
     id: 'Program masih bekerja.',

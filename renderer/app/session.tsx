@@ -9,6 +9,8 @@ import { type Command, type CommandRegistry, offer } from './commands.ts'
 import type { Store } from './view/store.ts'
 import type { Preferences, View, ViewState } from './view/view-state.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
+import type { Saving } from './workspace/saving.ts'
+import type { Held } from './workspace/shown-acts.ts'
 import type { Workspace, WorkspaceState } from './workspace/workspace.ts'
 
 /** What every screen works with while a file is open. Made once, in `main.tsx`. */
@@ -58,6 +60,18 @@ export function useWorkspaceState(): WorkspaceState {
 export function useWorkspacePart<K extends keyof WorkspaceState>(key: K): WorkspaceState[K] {
   const { workspace } = useSession()
   return useSyncExternalStore(workspace.subscribe, () => workspace.getState()[key])
+}
+
+/** What saving comes to: of the file that is open, whatever part or time of it is shown. */
+export function useSaving(): Saving {
+  const { workspace } = useSession().open
+  return useSyncExternalStore(workspace.subscribe, () => workspace.getState().saving)
+}
+
+/** What a disk refused of the file that is open; null where nothing is held. */
+export function useHeld(): Held | null {
+  const { workspace } = useSession().open
+  return useSyncExternalStore(workspace.subscribe, () => workspace.getState().held)
 }
 
 /** Another structure than the latest, for what is drawn a little later (the panel) or looks at another time. */

@@ -27,6 +27,7 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'act-failed': 'unexpected',
   'not-saved': 'not-saved',
   'not-saved-database': 'not-saved',
+  'held-first': 'not-saved',
   'day-not-said': 'as-of',
   'day-again': 'as-of',
   'only-looked-at': 'open-file',

@@ -304,7 +304,7 @@ describe('printed sets', () => {
     const undo = office.open.workspace.getState().undoLabel
     expect((await printedShelfOf(office.open).keep(set)).ok).toBe(true)
     expect(office.open.workspace.getState().undoLabel).toEqual(undo)
-    office.open.close()
+    await office.open.close()
     office.loseDatabase()
     const again = await openWorkspace('uji', office.parts)
     const shelf = printedShelfOf(again)

@@ -22,6 +22,8 @@ export interface FakeDesktop {
   folder(id: string): FakeFolder
   /** Whether the disk of the program's own data takes something. */
   room: boolean
+  /** Milliseconds the folder's disk takes for a line. */
+  lineMs: number
 }
 
 type Answers = Partial<{ [N in keyof Desktop]: (input: never) => unknown }>
@@ -38,13 +40,14 @@ export function createFakeDesktop(): FakeDesktop {
     folders.set(id, found)
     return found
   }
-  const fake = { folders, broken, folder, room: true }
+  const fake = { folders, broken, folder, room: true, lineMs: 0 }
   const answers: Answers = { ...answersOf(folders, folder), programHasRoom: () => fake.room }
   const desktop = new Proxy({} as Desktop, {
     get: (_, name: keyof Desktop) => {
       if (name === 'onCommand') return () => () => undefined
       return async (input: never): Promise<CallResult<unknown>> => {
         const run = answers[name]
+        if (name === 'appendJournal') await after(fake.lineMs)
         if (!run || broken.has(name)) {
           return { ok: false, code: 'not-here', message: `Tidak dapat: ${name}` }
         }
@@ -57,6 +60,10 @@ export function createFakeDesktop(): FakeDesktop {
     },
   })
   return Object.assign(fake, { desktop })
+}
+
+function after(ms: number): Promise<void> | undefined {
+  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : undefined
 }
 
 function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => FakeFolder): Answers {

@@ -19,7 +19,7 @@ export interface TestOffice {
 }
 
 /** The small office as a workspace `uji`, saved on a fake desktop and a fake database; each moment is a second later. */
-export async function createTestOffice(): Promise<TestOffice> {
+export async function createTestOffice(given: Pick<OpenParts, 'held'> = {}): Promise<TestOffice> {
   const place = createDatabasePlace()
   const fake = createFakeDesktop()
   let seconds = 0
@@ -27,6 +27,7 @@ export async function createTestOffice(): Promise<TestOffice> {
     desktop: fake.desktop,
     now: () => new Date(Date.UTC(2018, 9, 4, 2, 41, ++seconds)).toISOString(),
     openDatabase: place.open,
+    ...given,
   }
   const label = { code: 'open-file', params: { name: 'uji' } } as const
   let open = await createWorkspaceWith('uji', { records: smallOfficeRecords() }, label, parts)
@@ -36,7 +37,7 @@ export async function createTestOffice(): Promise<TestOffice> {
     parts,
     loseDatabase: place.wipe,
     reopen: async () => {
-      open.close()
+      await open.close()
       open = await openWorkspace('uji', parts)
       return open
     },

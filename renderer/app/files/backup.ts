@@ -19,7 +19,11 @@ export interface CopyWish {
 }
 
 /** Everything on disk of an open file: the structure in force, its proposals and the past ones. */
-export async function contentOf({ database }: OpenWorkspace, name: string): Promise<BaganContent> {
+export async function contentOf(
+  { database, workspace }: OpenWorkspace,
+  name: string,
+): Promise<BaganContent> {
+  await workspace.settled()
   const [{ structure, lastSeq }, documents] = await Promise.all([
     loadStructure(database),
     database.documents.toArray(),

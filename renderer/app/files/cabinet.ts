@@ -1,7 +1,7 @@
 import type { WorkspaceFolder } from '../../../electron/contract/ipc-contract.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { get, recordsOf, type Structure, structureOf } from '../../domain/structure/structure.ts'
-import { ok, type Problem, type Result } from '../../domain/values/result.ts'
+import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
 import { renameOffice, topUnit } from '../../domain/verbs/rename-office.ts'
 import { readBagan } from '../../storage/bagan-file.ts'
 import { deleteDatabases } from '../../storage/older-database.ts'
@@ -136,7 +136,7 @@ export async function copyOffice(program: Program, id: string): Promise<Result<O
     ])
     const name = fileName(structure, id)
     const copy = await beginCopy(program, name, { records: recordsOf(structure), documents })
-    copy.close()
+    await copy.close()
     return ok({ id: copy.id, cover: coverOf(structure, copy.id, undefined, program.now()) })
   })
 }
@@ -157,13 +157,20 @@ export async function trashOffice(program: Program, id: string): Promise<Result<
   if (opened) {
     const whole = opened.workspace.getState().saving.state === 'saved'
     if (whole) await opened.backups.take()
-    opened.close()
+    await opened.close()
     if (!whole) return { ok: false, problem: { code: 'trash-behind', params: {} } }
   }
   const gone = await program.desktop.trashWorkspace({ id })
   if (!gone.ok) return failed(gone.message)
   if (opened) await deleteDatabases(id, opened.database.house)
   return ok(gone.value.folder)
+}
+
+function failedToSave({ workspace }: OpenWorkspace): Result<never> {
+  const { saving } = workspace.getState()
+  workspace.discard()
+  const reason = saving.state === 'failed' ? saving.message : null
+  return reason === null ? refuse('not-saved-database') : refuse('not-saved', { reason })
 }
 
 async function whileOpen<T>(
@@ -180,9 +187,11 @@ async function whileOpen<T>(
       : failed((error as Error).message)
   }
   try {
-    return await work(opened)
+    const done = await work(opened)
+    if (!(await opened.workspace.settled())) return failedToSave(opened)
+    return done
   } finally {
-    opened.close()
+    await opened.close()
   }
 }
 

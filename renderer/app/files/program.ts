@@ -4,6 +4,7 @@ import type { Label } from '../../domain/structure/history.ts'
 import { newOfficeRecords } from '../../domain/templates/office-template.ts'
 import { day } from '../../domain/values/calendar-date.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
+import type { HeldKeeper } from '../workspace/held-acts.ts'
 import type { NewerData } from '../workspace/newer-data.ts'
 import { lockedOf, openToRead } from '../workspace/open-to-read.ts'
 import {
@@ -21,6 +22,8 @@ export interface Program {
   now(): string
   newId<K extends RecordKind>(kind: K): RecordId<K>
   readonly snapshots?: SnapshotMaker
+  /** Where what a disk refused is kept when the page goes. */
+  readonly held?: HeldKeeper
 }
 
 export const DEMO_ID = 'contoh-diskominfo'
@@ -91,8 +94,8 @@ export function openNewer(program: Program, { readable, problem }: NewerData) {
 }
 
 function partsOf(program: Program): OpenParts {
-  const { desktop, now, snapshots } = program
-  return snapshots ? { desktop, now, snapshots } : { desktop, now }
+  const { desktop, now, snapshots, held } = program
+  return { desktop, now, ...(snapshots ? { snapshots } : {}), ...(held ? { held } : {}) }
 }
 
 /** A folder name people recognise, made unique by four characters. */

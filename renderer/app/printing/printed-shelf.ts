@@ -12,6 +12,7 @@ import { paperKind } from '../../papers/paper-table.ts'
 import { loadPrinted } from '../../storage/printed-store.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
+import { followDocuments, readSettled } from '../workspace/documents-shown.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import type { SheetOrder } from './print-choice.ts'
 
@@ -38,12 +39,15 @@ export function printedShelfOf(open: OpenWorkspace): PrintedShelf {
   const known = shelves.get(open)
   if (known) return known
   const store = createStore<PrintedState>({ loaded: false, failed: false, sets: [] })
+  const shown = followDocuments(open.workspace, store, afterEvent)
   const shelf: PrintedShelf = {
     get: store.get,
     subscribe: store.subscribe,
     async load() {
       try {
-        store.set({ loaded: true, failed: false, sets: await loadPrinted(open.database) })
+        const read = () => loadPrinted(open.database)
+        const { seq, value: sets } = await readSettled(open.workspace, read)
+        shown.begin(seq, { loaded: true, failed: false, sets })
       } catch (error) {
         hearUnexpected('query:printed', error, null)
         store.set({ failed: true })
@@ -56,14 +60,19 @@ export function printedShelfOf(open: OpenWorkspace): PrintedShelf {
         code: 'print-sheets',
         params: { name: set.title, count: set.pages.length },
       } as const
-      const done = await open.workspace.file(label, 'proposal', () => ok({ change: {}, documents }))
-      if (!done.ok) return done
-      store.set(({ sets }) => ({ sets: [set, ...sets] }))
-      return ok(null)
+      const content = () => ok({ change: {}, documents })
+      // Nothing goes to paper that the file does not remember.
+      const done = await open.workspace.file(label, 'proposal', content, 'saved')
+      return done.ok ? ok(null) : done
     },
   }
   shelves.set(open, shelf)
   return shelf
+}
+
+function afterEvent(state: PrintedState, event: DocumentEvent): PrintedState {
+  if (event.type !== 'put' || !event.id.startsWith('printed:')) return state
+  return { ...state, sets: [event.data as unknown as PrintedSet, ...state.sets] }
 }
 
 /** What is remembered of these sheets when they go to paper. */

@@ -5,13 +5,13 @@ import type { Change } from '../../domain/structure/change.ts'
 import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import { type JournalEntry, NO_HISTORY } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { ok, type Result, refuse } from '../../domain/values/result.ts'
+import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
 import { isoNow } from '../clock.ts'
 import { DatabaseFailed } from '../workspace/database-failed.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { readOnlyWorkspace } from '../workspace/read-only-workspace.ts'
 import { DiskBehind } from '../workspace/save-entry.ts'
-import { createWorkspace, type Workspace } from '../workspace/workspace.ts'
+import { createWorkspace, heldFirst, type Workspace } from '../workspace/workspace.ts'
 import { shelfOf } from './proposal-shelf.ts'
 
 /**
@@ -78,12 +78,17 @@ async function draftWorkspace(
     ...start,
     lastSeq: lastSeq(),
     nextSeq: () => lastSeq() + 1,
+    isHeldElsewhere: true,
+    refuses: () => heldFirst(live.getState()) ?? notDraft(open, { id, name }),
     save: (entry) => saveDraft(open, { id, name }, entry),
     async catchUp() {
       await live.retry()
       throwIfBehind(live)
     },
-    entry: async (seq) => draftEntry(await open.database.journal.get(seq), id),
+    async entry(seq) {
+      const pending = live.getState().pending.find((one) => one.seq === seq)
+      return draftEntry(pending ?? (await open.database.journal.get(seq)), id)
+    },
     now: isoNow,
     afterSave: () => undefined,
   })
@@ -101,16 +106,23 @@ async function saveDraft(
   const step = kind === 'undo' || kind === 'redo' ? kind : 'edit'
   const documents: DocumentEvent[] = [{ type: 'draft', id, change, step, target }]
   const result = await open.workspace.file(label, 'proposal', (_, next) => {
-    const held = shelfOf(open)
-      .get()
-      .proposals.find((one) => one.id === id)
-    if (held?.status !== 'draf') return refuse('proposal-not-draft', { name })
+    const problem = notDraft(open, { id, name })
+    if (problem) return { ok: false, problem }
     return next === seq ? ok({ change: {}, documents }) : refuse('not-saved', { reason: `${next}` })
   })
-  if (!result.ok && result.problem.code === 'not-saved-database') throw new DatabaseFailed(null)
   if (!result.ok) throw new Error(String(result.problem.params.reason ?? result.problem.code))
-  shelfOf(open).took(documents, seq)
+  await open.workspace.whenSaved(seq)
   throwIfBehind(open.workspace)
+}
+
+/** Why the draft cannot be changed any more; null where it can. */
+function notDraft(
+  open: OpenWorkspace,
+  { id, name }: Pick<Proposal, 'id' | 'name'>,
+): Problem | null {
+  const { proposals } = shelfOf(open).get()
+  const isDraft = proposals.find((one) => one.id === id)?.status === 'draf'
+  return isDraft ? null : { code: 'proposal-not-draft', params: { name } }
 }
 
 function throwIfBehind(live: Workspace): void {

@@ -3,7 +3,6 @@ import { keptPlace } from '../../domain/proposal/options.ts'
 import { type PastId, type PastStructure, presentSince } from '../../domain/proposal/past.ts'
 import type { Proposal, ProposalId } from '../../domain/proposal/proposal.ts'
 import type { Signed } from '../../domain/proposal/road.ts'
-import { cleanedFiling } from '../../domain/structure/cleaned-filing.ts'
 import { documentAfter } from '../../domain/structure/document-after.ts'
 import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import type { Label } from '../../domain/structure/history.ts'
@@ -12,6 +11,7 @@ import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { type LoadedDocuments, loadDocuments, loadPast } from '../../storage/proposal-store.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
+import { followDocuments, readSettled } from '../workspace/documents-shown.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 
 export interface ShelfState {
@@ -40,8 +40,6 @@ export interface ProposalShelf extends Pick<Store<ShelfState>, 'get' | 'subscrib
   /** Puts it in force: records, proposal, past structure and journal in one transaction; a snapshot is taken before. */
   enact(id: ProposalId, input: Omit<Enacting, 'since'>, signed: Signed): Promise<Result<Proposal>>
   past(id: PastId): Promise<Structure | null>
-  /** Shows what an entry written elsewhere did. */
-  took(events: readonly DocumentEvent[], seq: number): void
 }
 
 const shelves = new WeakMap<OpenWorkspace, ProposalShelf>()
@@ -65,27 +63,15 @@ function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalS
   })
   const proposalOf = (id: ProposalId) => store.get().proposals.find((one) => one.id === id)
 
-  const took: ProposalShelf['took'] = (events, seq) => {
-    store.set((state) => events.reduce((held, event) => afterEvent(held, event, seq), state))
-  }
+  const shown = followDocuments(workspace, store, afterEvent)
 
   async function write(
     label: Label,
     kind: 'proposal' | 'enact',
     content: Parameters<typeof workspace.file>[2],
   ): Promise<Result<null>> {
-    let events: readonly DocumentEvent[] = []
-    let seq = 0
-    const result = await workspace.file(label, kind, (structure, next) => {
-      const asked = content(structure, next)
-      const filing = asked.ok ? cleanedFiling(asked.value, false) : asked
-      if (filing.ok) events = filing.value.documents
-      seq = next
-      return filing
-    })
-    if (!result.ok) return result
-    took(events, seq)
-    return ok(null)
+    const result = await workspace.file(label, kind, content)
+    return result.ok ? ok(null) : result
   }
 
   const change: ProposalShelf['change'] = async (id, label, edit) => {
@@ -103,10 +89,10 @@ function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalS
   return {
     get: store.get,
     subscribe: store.subscribe,
-    took,
     async load() {
       try {
-        store.set({ loaded: true, failed: false, ...(await loadDocuments(database)) })
+        const { seq, value } = await readSettled(workspace, () => loadDocuments(database))
+        shown.begin(seq, { loaded: true, failed: false, ...value })
       } catch (error) {
         hearUnexpected('query:proposals', error, 'query')
         store.set({ failed: true })
@@ -154,7 +140,10 @@ function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalS
       })
       return done.ok ? found(proposalOf(id)) : done
     },
-    past: (id) => loadPast(database, id),
+    async past(id) {
+      await workspace.settled()
+      return loadPast(database, id)
+    },
   }
 }
 

@@ -24,6 +24,8 @@ export interface BackupParts {
   readonly desktop: Pick<Desktop, 'writeSnapshot' | 'listSnapshots' | 'readSnapshot'>
   readonly id: string
   readonly maker: SnapshotMaker
+  /** Resolves when the database has all that is shown. */
+  settled(): Promise<unknown>
 }
 
 const NONE: BackupState = { last: null, trouble: null }
@@ -35,11 +37,13 @@ export function isStale({ last }: BackupState, lastSeq: number, now: string): bo
   return last === null || Date.parse(now) - Date.parse(last.at) > DAY_MS
 }
 
-export function createBackups({ database, desktop, id, maker }: BackupParts): Backups {
+export function createBackups(parts: BackupParts): Backups {
+  const { database, desktop, id, maker } = parts
   const store = createStore<BackupState>(NONE)
   let queue: Promise<unknown> = Promise.resolve()
 
   async function make(): Promise<boolean> {
+    await parts.settled()
     const { seq, bytes } = await maker.make(database, id)
     const written = await desktop.writeSnapshot({ id, seq, bytes })
     if (!written.ok) return failed(written.message)

@@ -73,7 +73,8 @@ async function reopened(database: BaganDatabase): Promise<void> {
   await inTime(database.open(), ROW_MS)
 }
 
-function inTime<T>(work: PromiseLike<T>, ms: number): Promise<T> {
+/** Throws `NoAnswer` where there is none in so many milliseconds. */
+export function inTime<T>(work: PromiseLike<T>, ms: number): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const timer = setTimeout(() => reject(new NoAnswer('no answer')), ms)
     work.then(

@@ -2,16 +2,17 @@ import { nameOf } from '../../domain/records/record-name.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { Change } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
-import type { BaganDatabase } from '../../storage/database.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
 
 /**
  * What units and posts that are no more were called last, by id, as the journal has it; an id of which it knows
  * nothing is left out. The journal is read backwards, no further than it must.
  */
 export async function namesOfGone(
-  database: BaganDatabase,
+  { database, workspace }: Pick<OpenWorkspace, 'database' | 'workspace'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  await workspace.settled()
   const wanted = new Set(ids)
   const names = new Map<string, string>()
   await database.journal

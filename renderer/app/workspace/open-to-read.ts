@@ -31,7 +31,7 @@ export async function openToRead(
     backups: NO_BACKUPS,
     tray: async () => [],
     ready: null,
-    close: () => void database.delete(),
+    close: () => database.delete(),
   }
 }
 

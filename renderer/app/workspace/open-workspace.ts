@@ -6,6 +6,7 @@ import type {
   StoredDocument,
 } from '../../domain/structure/document-event.ts'
 import { type Label, NO_HISTORY } from '../../domain/structure/history.ts'
+import { ok } from '../../domain/values/result.ts'
 import { BaganDatabase, type Brought, type TrayRow } from '../../storage/database.ts'
 import type { UpgradeMoment } from '../../storage/older-database.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
@@ -14,6 +15,7 @@ import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { type Backups, createBackups, isStale, NO_BACKUPS } from './backups.ts'
 import { type BroughtUp, bringUp } from './bring-up.ts'
 import { checkJournal } from './check-journal.ts'
+import { type HeldKeeper, NOTHING_HELD, stillHeld } from './held-acts.ts'
 import type { Mended, Told } from './mended.ts'
 import { CannotOpen } from './newer-data.ts'
 import { readOnlyWorkspace } from './read-only-workspace.ts'
@@ -41,7 +43,8 @@ export interface OpenWorkspace extends Told {
    * more than was shown. Null where it never will.
    */
   readonly ready: Promise<void> | null
-  close(): void
+  /** When what was shown is on its disks, or was refused. */
+  close(): Promise<void>
 }
 
 export interface OpenParts {
@@ -51,6 +54,8 @@ export interface OpenParts {
   readonly openDatabase?: (id: string) => BaganDatabase
   /** How snapshots are made; at once and in the page by default. */
   readonly snapshots?: SnapshotMaker
+  /** Where what a disk refused is kept when the page goes; nowhere by default. */
+  readonly held?: HeldKeeper
   /** Called between the steps of an upgrade; for tests. */
   readonly between?: (moment: UpgradeMoment) => Promise<void>
 }
@@ -98,15 +103,18 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
 async function opened(
   { id, folder }: WorkspaceFolder,
   database: BaganDatabase,
-  { desktop, now, snapshots: maker = IN_PAGE }: OpenParts,
+  { desktop, now, snapshots: maker = IN_PAGE, held: keeper = NOTHING_HELD }: OpenParts,
   { stored, saver, behind, mended, aside, brought = [] }: Reconciled,
   { from, dropOlder, brought: upgraded }: BroughtUp,
 ): Promise<Omit<OpenWorkspace, 'ready'>> {
-  const backups = createBackups({ database, desktop, id, maker })
+  const settled = () => workspace.settled()
+  const backups = createBackups({ database, desktop, id, maker, settled })
   const later: Later<unknown>[] = []
-  const workspace = await createWorkspace({
+  const workspace: Workspace = await createWorkspace({
     ...stored,
     behind,
+    held: stillHeld(keeper.read(id), stored.lastSeq),
+    hold: (entries) => keeper.keep(id, entries),
     save: saver.save,
     catchUp: saver.catchUp,
     entry: (seq) => database.journal.get(seq),
@@ -140,8 +148,9 @@ async function opened(
     checked: check.done,
     backups,
     tray: () => trayRows(database, now()),
-    close: () => {
+    async close() {
       for (const { stop } of later) stop()
+      await workspace.settled()
       database.close()
     },
   }
@@ -183,7 +192,7 @@ async function openWithoutFolder(
     backups: NO_BACKUPS,
     tray: () => trayRows(database, now()),
     ready,
-    close: () => database.close(),
+    close: async () => database.close(),
   }
 }
 
@@ -239,10 +248,8 @@ export async function createWorkspaceWith(
   const change = Object.fromEntries(
     records.map((record) => [record.id, { before: null, after: record }]),
   )
-  const result = await open.workspace.file(label, 'begin', () => ({
-    ok: true,
-    value: { change, documents: documents.map(comingOf) },
-  }))
+  const content = () => ok({ change, documents: documents.map(comingOf) })
+  const result = await open.workspace.file(label, 'begin', content, 'saved')
   if (!result.ok) throw new CannotOpen(result.problem)
   return open
 }

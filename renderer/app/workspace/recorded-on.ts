@@ -13,6 +13,7 @@ export async function recordedOn(
   { database, workspace }: Pick<OpenWorkspace, 'database' | 'workspace'>,
   day: CalendarDate,
 ): Promise<Structure> {
+  await workspace.settled()
   const { structure, lastSeq } = workspace.getState()
   const later = await entriesAfter(database, day)
   let at = structure

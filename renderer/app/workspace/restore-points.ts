@@ -36,6 +36,7 @@ export async function structureAfter(
   { database, workspace }: Pick<OpenWorkspace, 'database' | 'workspace'>,
   seq: number,
 ): Promise<Result<Structure>> {
+  await workspace.settled()
   const { structure, lastSeq } = workspace.getState()
   const later = await journalFrom(database, seq + 1)
   let at = structure

@@ -19,7 +19,7 @@ export class DiskBehind extends Error {
 export interface Saver {
   /**
    * Both disks have it when this resolves. Throws `DiskBehind` where only the database has it, `DatabaseFailed`
-   * where neither has.
+   * where neither has. One after the other; what follows a refused one is refused too.
    */
   save(entry: JournalEntry, before: Structure): Promise<void>
   /** Writes what the disk journal is missing; throws as `save` does while something still cannot be written. */
@@ -142,6 +142,7 @@ export function createSaver(parts: SaverParts): Saver {
 
   async function save(entry: JournalEntry, before: Structure): Promise<void> {
     const { seq } = entry
+    if (seq !== headSeq + 1) throw new Error(`Entry ${seq} does not follow ${headSeq}`)
     const line = encodeJournalLine(entry, headSum)
     const follows = !stale && onDisk === seq - 1 && diskSum === headSum
     // Both disks at once: the line takes less than the rows do.

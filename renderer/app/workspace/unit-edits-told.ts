@@ -1,7 +1,7 @@
 import type { Unit, UnitId } from '../../domain/records/records.ts'
 import type { JournalEntry } from '../../domain/structure/history.ts'
 import { type CalendarDate, parseIsoDate } from '../../domain/values/calendar-date.ts'
-import type { BaganDatabase } from '../../storage/database.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
 
 /** An edit that gave a unit another name, place or kind; its identity stayed. */
 export interface ToldEdit {
@@ -23,9 +23,10 @@ const LATEST = 1000
  * came in force by a proposal has its own line of descent.
  */
 export async function unitEditsTold(
-  database: BaganDatabase,
+  { database, workspace }: Pick<OpenWorkspace, 'database' | 'workspace'>,
   unitId: UnitId,
 ): Promise<readonly ToldEdit[]> {
+  await workspace.settled()
   // The first entry is how the file came to be: all of it, and no edit.
   const entries = await database.journal.where('seq').above(1).reverse().limit(LATEST).toArray()
   const takenBack = takenBackIn(entries)

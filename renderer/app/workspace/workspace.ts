@@ -10,61 +10,49 @@ import {
   type History,
   type JournalEntry,
   type Label,
-  type StoredLabel,
-  UNDO_DEPTH,
 } from '../../domain/structure/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
 import { seenOnly } from '../../domain/values/unseen-signs.ts'
-import { hearUnexpected, type UnexpectedKind } from '../unexpected/unexpected.ts'
-import { DatabaseFailed } from './database-failed.ts'
-import { DiskBehind } from './save-entry.ts'
+import { hearUnexpected } from '../unexpected/unexpected.ts'
+import { createEntryLabels, type StepLabels } from './entry-labels.ts'
+import { canRetry, failedWith, type Saving } from './saving.ts'
+import { type ActsState, createShownActs } from './shown-acts.ts'
 
-export type Saving =
-  | { readonly state: 'saved'; readonly at: string | null }
-  | { readonly state: 'saving' }
-  /** Why, in a sentence; null where the program's own database is what cannot be written. */
-  | {
-      readonly state: 'failed'
-      readonly message: string | null
-      /** Nothing but a page loaded anew helps; nothing that was saved is lost by it. */
-      readonly isStuck?: true
-    }
-  /** Nothing can be changed, for that reason; `retries` where it may pass. */
-  | { readonly state: 'read-only'; readonly problem: Problem; readonly retries: boolean }
-
-export interface WorkspaceState {
-  readonly structure: Structure
-  /** What will be shown when both disks have it: what it takes to draw it may be worked out meanwhile. */
-  readonly coming?: Structure | null
-  readonly lastSeq: number
-  readonly history: History
-  readonly saving: Saving
-  /** What undo and redo would do, by name; null where there is nothing. */
-  readonly undoLabel: StoredLabel | null
-  readonly redoLabel: StoredLabel | null
+export interface WorkspaceState extends ActsState {
   /** Of the last edit that brought some: how many texts had signs nobody sees, which were left out. */
   readonly cleaned?: { readonly texts: number }
 }
 
 export interface Workspace {
-  /** Carries out one edit: compute, check, write, and only then show. Edits run one after another. */
+  /**
+   * Carries out one edit: computed, checked, shown; both disks are asked for it in the same moment. Resolves when it
+   * is shown. Edits run one after another, each on what the one before it shows.
+   */
   run(label: Label, edit: Edit): Promise<Result<Change>>
   /**
    * Writes what happens to proposals in the same journal; `enact` and `begin` also change the structure, for good.
-   * `content` is asked when it is this entry's turn.
+   * `content` is asked when it is this entry's turn. Resolves when it is shown, or with `until: 'saved'` when both
+   * disks have it: then a refusal is its answer, and nothing is held to be tried again.
    */
   file(
     label: Label | DraftLabel,
     kind: 'begin' | 'proposal' | 'enact',
     content: (structure: Structure, seq: number) => Result<Filing>,
+    until?: 'shown' | 'saved',
   ): Promise<Result<Change>>
   /** Leaves signs nobody sees out of what was stored with them, as one edit, and tells it; does nothing where there are none. */
   clean(): Promise<Result<Change>>
   undo(): Promise<Result<Change>>
   redo(): Promise<Result<Change>>
-  /** Writes what the folder on disk is still missing. */
+  /** Writes what the folder on disk is still missing, and tries what is held once more. */
   retry(): Promise<void>
+  /** Lets what is held go. */
+  discard(): void
+  /** The disks have answered for everything that was shown; whether nothing is held. */
+  settled(): Promise<boolean>
+  /** Both disks have the entry, or the database alone; throws why it was refused. */
+  whenSaved(seq: number): Promise<void>
   getState(): WorkspaceState
   subscribe(listener: () => void): () => void
 }
@@ -83,11 +71,23 @@ export interface WorkspaceParts {
   /** Why the folder on disk did not have everything when the file was opened; null where it had. */
   readonly behind?: string | null
   readonly readOnly?: { readonly problem: Problem; readonly retries: boolean }
-  /** `before` is the structure the entry changes. */
+  /** What was held when the page was left. */
+  readonly held?: readonly JournalEntry[]
+  /** Keeps what is held beyond this page. */
+  hold?(entries: readonly JournalEntry[]): void
+  /** Another workspace, through which this one writes, holds what a disk refuses. */
+  readonly isHeldElsewhere?: true
+  /** Why nothing can be written now; null where it can. */
+  refuses?(): Problem | null
+  /**
+   * Called at once, in the order in which the entries are shown; each waits for the one before it, and is refused
+   * where that was. `before` is the structure the entry changes.
+   */
   save(entry: JournalEntry, before: Structure): Promise<void>
   /** Number of the next entry, where others write into the same journal; else one more than the last. */
   nextSeq?(): number
   catchUp(): Promise<void>
+  /** An entry both disks have. */
   entry(seq: number): Promise<JournalEntry | undefined>
   /** ISO 8601 moment. */
   now(): string
@@ -98,81 +98,107 @@ export interface WorkspaceParts {
 /** The few methods through which every screen reads and changes one structure. */
 export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace> {
   const listeners = new Set<() => void>()
-  let queue: Promise<unknown> = Promise.resolve()
+  /** The last act that still reads what it takes back; others wait for it. */
+  let reading: Promise<unknown> | null = null
   let retrying: Promise<void> | null = null
-  const labelOf = labelsKept(parts)
-  let state: WorkspaceState = {
-    structure: parts.structure,
-    lastSeq: parts.lastSeq,
-    history: parts.history,
-    saving: firstSaving(parts),
-    ...(await labelsOf(labelOf, parts.history)),
+  const labels = createEntryLabels(entryOf)
+  const { structure, lastSeq, history } = parts
+  const start: ActsState = {
+    ...{ structure, lastSeq, history, saving: firstSaving(parts) },
+    ...{ pending: [], held: parts.held?.length ? { entries: parts.held, fits: true } : null },
+    ...{ undoLabel: null, redoLabel: null },
   }
+  let state: WorkspaceState = start
+  state = { ...start, ...(await labels.of(history)) }
 
   function show(next: Partial<WorkspaceState>): void {
     state = { ...state, ...next }
     // Who hears of it and fails keeps it neither from the others nor from the disks.
-    for (const listener of listeners) tried('listener', 'page', listener)
+    for (const listener of listeners) {
+      try {
+        listener()
+      } catch (error) {
+        hearUnexpected('listener', error, 'page')
+      }
+    }
   }
 
   const nextSeq = () => parts.nextSeq?.() ?? state.lastSeq + 1
+  const acts = createShownActs({
+    ...{ labels, nextSeq, save: parts.save, afterSave: parts.afterSave },
+    ...(parts.hold ? { hold: parts.hold } : {}),
+    isHeldElsewhere: parts.isHeldElsewhere ?? false,
+    get: () => state,
+    set: show,
+  })
 
-  async function write(draft: Omit<JournalEntry, 'seq' | 'at'>): Promise<Result<Change>> {
-    const next = apply(state.structure, draft.change)
-    const [fault] = faultsOfChange(next, draft.change)
+  async function entryOf(seq: number): Promise<JournalEntry | undefined> {
+    return state.pending.find((one) => one.seq === seq) ?? (await parts.entry(seq))
+  }
+
+  interface Draft extends Omit<JournalEntry, 'seq' | 'at'> {
+    readonly isAwaited?: boolean
+  }
+
+  /** `named`: what undo and redo will be called, where an older entry must be read for it. */
+  function write({ isAwaited, ...draft }: Draft, named?: StepLabels): Result<Change> {
+    const problem = heldFirst(state) ?? parts.refuses?.()
+    if (problem) return { ok: false, problem }
+    const structure = apply(state.structure, draft.change)
+    const [fault] = faultsOfChange(structure, draft.change)
     if (fault) return refuseFault(fault)
     const entry: JournalEntry = { ...draft, seq: nextSeq(), at: parts.now() }
-    show({ saving: { state: 'saving' }, coming: next })
-    let saving: Saving = { state: 'saved', at: entry.at }
-    try {
-      await parts.save(entry, state.structure)
-    } catch (error) {
-      const failed = failedWith(error)
-      saving = failed
-      if (!(error instanceof DiskBehind)) {
-        show({ saving, coming: null })
-        const { message: reason } = failed
-        return reason === null ? refuse('not-saved-database') : refuse('not-saved', { reason })
-      }
-    }
+    labels.keep(entry)
     const history = advance(state.history, entry)
-    labelOf.keep(entry)
-    // Both disks have it: whatever fails from here on, it is shown.
-    show({
-      structure: next,
-      coming: null,
-      lastSeq: entry.seq,
-      history,
-      saving,
-      ...(await labelsOf(labelOf, history)),
-    })
-    tried('after-save', 'after-save', () => parts.afterSave(entry, next))
+    const steps = named ?? labels.known(history) ?? state
+    const { undoLabel, redoLabel } = steps
+    acts.add(entry, { structure, lastSeq: entry.seq, history, undoLabel, redoLabel }, isAwaited)
     return ok(draft.change)
   }
 
-  async function takeBack(kind: 'undo' | 'redo', seq: number | undefined): Promise<Result<Change>> {
+  async function takeBack(kind: 'undo' | 'redo'): Promise<Result<Change>> {
+    const { history } = state
+    const seq = (kind === 'undo' ? history.done : history.undone).at(-1)
     if (seq === undefined) return refuse(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo')
-    const target = await parts.entry(seq)
+    const target = await entryOf(seq)
     if (!target?.change) return refuse('entry-unreadable', { seq })
+    const step = { kind, label: target.label, target: target.seq } as const
+    labels.keep(target)
+    const named = await labels.of(advance(history, { ...step, seq: nextSeq() }))
+    // A disk refused meanwhile: another step is the last one.
+    if (state.history !== history) return takeBack(kind)
     const change = kind === 'undo' ? invert(target.change) : target.change
-    return write({ kind, label: target.label, target: target.seq, change })
+    return write({ ...step, change }, named)
   }
 
   /** An act that fails by a mistake of the program is refused whole: what was shown before is shown. */
-  function actInTurn(what: string, work: () => Promise<Result<Change>>): Promise<Result<Change>> {
-    return inTurn(async () => {
+  function act(
+    what: string,
+    work: () => Result<Change> | Promise<Result<Change>>,
+  ): Promise<Result<Change>> {
+    const failed = (error: unknown) => {
+      hearUnexpected(`act:${what}`, error, 'act')
+      return refuse('act-failed')
+    }
+    return inTurn(() => {
       try {
-        return await work()
+        const done = work()
+        return done instanceof Promise ? done.catch(failed) : done
       } catch (error) {
-        hearUnexpected(`act:${what}`, error, 'act')
-        return refuse('act-failed')
+        return failed(error)
       }
     })
   }
 
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work)
-    queue = turn.catch(() => undefined)
+  /** At once, but after what still reads. */
+  function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const turn = reading ? reading.then(work) : work()
+    if (!(turn instanceof Promise)) return Promise.resolve(turn)
+    const over = turn.then(noMore, noMore)
+    reading = over
+    function noMore(): void {
+      if (reading === over) reading = null
+    }
     return turn
   }
 
@@ -180,15 +206,18 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     if (!canRetry(state.saving)) return
     try {
       await parts.catchUp()
-      show({ saving: { state: 'saved', at: parts.now() } })
     } catch (error) {
-      if (state.saving.state === 'failed') show({ saving: failedWith(error) })
+      if (state.saving.state === 'failed') acts.say(failedWith(error))
+      return
     }
+    if (!state.held) return acts.say({ state: 'saved', at: parts.now() })
+    if (state.held.fits) await acts.again()
+    await acts.drained()
   }
 
   return {
     run: (label, edit) =>
-      actInTurn(label.code, async () => {
+      act(label.code, () => {
         const result = edit(state.structure)
         const clean = result.ok ? cleanedChange(result.value) : result
         if (!clean.ok) return clean
@@ -197,34 +226,52 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
         if (isEmpty(change)) return ok(change)
         return write({ kind: 'edit', label: seenOnly(label), target: null, change })
       }),
-    file: (label, kind, content) =>
-      actInTurn(label.code, async () => {
-        const result = content(state.structure, nextSeq())
+    async file(label, kind, content, until = 'shown') {
+      let filed = 0
+      const isAwaited = until === 'saved'
+      const done = await act(label.code, () => {
+        filed = nextSeq()
+        const result = content(state.structure, filed)
         const clean = result.ok ? cleanedFiling(result.value, kind === 'begin') : result
         if (!clean.ok) return clean
         const { cleaned, ...filing } = clean.value
         const texts = cleaned + ((result.ok && result.value.cleaned) || 0)
         if (texts > 0) show({ cleaned: { texts } })
-        return write({ kind, label: seenOnly(label), target: null, ...filing })
-      }),
+        return write({ kind, label: seenOnly(label), target: null, ...filing, isAwaited })
+      })
+      if (!done.ok || !isAwaited) return done
+      return acts.whenSaved(filed).then(() => done, refusedBy)
+    },
     clean: () =>
-      actInTurn('clean-texts', async () => {
+      act('clean-texts', () => {
         const { change, cleaned } = cleaningOf(state.structure)
         if (isEmpty(change)) return ok(change)
         const label = { code: 'clean-texts', params: { count: cleaned } } as const
-        const done = await write({ kind: 'edit', label, target: null, change })
+        const done = write({ kind: 'edit', label, target: null, change })
         if (done.ok) show({ cleaned: { texts: cleaned } })
         return done
       }),
-    undo: () => actInTurn('undo', () => takeBack('undo', state.history.done.at(-1))),
-    redo: () => actInTurn('redo', () => takeBack('redo', state.history.undone.at(-1))),
+    undo: () => act('undo', () => takeBack('undo')),
+    redo: () => act('redo', () => takeBack('redo')),
     retry() {
       // One after the other would wait for each other's disk.
-      retrying ??= inTurn(retryOnce).finally(() => {
+      retrying ??= retryOnce().finally(() => {
         retrying = null
       })
       return retrying
     },
+    discard() {
+      parts.hold?.([])
+      show({ held: null })
+    },
+    async settled() {
+      while (reading || state.pending.length > 0) {
+        await reading
+        await acts.drained()
+      }
+      return state.held === null
+    },
+    whenSaved: acts.whenSaved,
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener)
@@ -233,69 +280,21 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
   }
 }
 
-/** Names of entries by number; those of this session are not read back from the disk before an edit is shown. */
-interface LabelsKept {
-  (seq: number): Promise<StoredLabel | null>
-  keep(entry: Pick<JournalEntry, 'seq' | 'label'>): void
-}
-
-function labelsKept(parts: Pick<WorkspaceParts, 'entry'>): LabelsKept {
-  const known = new Map<number, StoredLabel>()
-  const read = async (seq: number) => {
-    try {
-      return (await parts.entry(seq))?.label ?? null
-    } catch (error) {
-      // It can be taken back all the same, without its name.
-      hearUnexpected('label', error, 'after-save')
-      return UNREAD
-    }
-  }
-  const labelOf = async (seq: number) => known.get(seq) ?? (await read(seq))
-  return Object.assign(labelOf, {
-    keep({ seq, label }: Pick<JournalEntry, 'seq' | 'label'>) {
-      known.set(seq, label)
-      if (known.size > UNDO_DEPTH) known.delete(known.keys().next().value ?? seq)
-    },
-  })
-}
-
-async function labelsOf(
-  labelOf: LabelsKept,
-  { done, undone }: History,
-): Promise<Pick<WorkspaceState, 'undoLabel' | 'redoLabel'>> {
-  const [undo, redo] = [done.at(-1), undone.at(-1)]
-  return {
-    undoLabel: undo === undefined ? null : await labelOf(undo),
-    redoLabel: redo === undefined ? null : await labelOf(redo),
-  }
-}
-
-const UNREAD: Label = { code: 'unread', params: {} }
-
-/** Does what may not hold up what comes after it. */
-function tried(where: string, kind: UnexpectedKind, work: () => void): void {
-  try {
-    work()
-  } catch (error) {
-    hearUnexpected(where, error, kind)
-  }
-}
-
-function firstSaving({ readOnly, behind }: WorkspaceParts): Saving {
+function firstSaving({ readOnly, behind, held }: WorkspaceParts): Saving {
   if (readOnly) return { state: 'read-only', ...readOnly }
+  if (held?.length) return { state: 'failed', message: null }
   return behind ? { state: 'failed', message: behind } : { state: 'saved', at: null }
 }
 
-/** Whether another try may go better. */
-export function canRetry(saving: Saving): boolean {
-  return saving.state === 'failed' || (saving.state === 'read-only' && saving.retries)
+/** What a disk refused is decided on before anything else is done; null where nothing is held. */
+export function heldFirst({ held }: Pick<WorkspaceState, 'held'>): Problem | null {
+  return held && { code: 'held-first', params: { count: held.entries.length } }
 }
 
-function failedWith(error: unknown): Saving & { readonly state: 'failed' } {
-  if (!(error instanceof DatabaseFailed)) {
-    return { state: 'failed', message: (error as Error).message }
-  }
-  return { state: 'failed', message: null, ...(error.isStuck ? { isStuck: true } : {}) }
+/** Why a disk did not take an act, for whoever waited for it. */
+function refusedBy(error: unknown): Result<never> {
+  const { message: reason } = failedWith(error)
+  return reason === null ? refuse('not-saved-database') : refuse('not-saved', { reason })
 }
 
 function refuseFault(fault: Fault): Result<never> {

@@ -25,6 +25,7 @@ interface ProblemValues {
   readonly 'act-failed': never
   readonly 'not-saved': 'reason'
   readonly 'not-saved-database': never
+  readonly 'held-first': 'count'
   readonly 'day-not-said': 'day'
   readonly 'day-again': 'day'
   readonly 'only-looked-at': never

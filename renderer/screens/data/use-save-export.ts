@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import { contentOf, copyBytes } from '../../app/files/backup.ts'
 import { blankTable } from '../../app/files/blank-table.ts'
 import { fileName } from '../../app/files/file-name.ts'
+import { heldCopy } from '../../app/files/held-copy.ts'
 import { leftOutOf } from '../../app/files/left-out-choice.ts'
 import { useSession, useShownDate, useWords, useWorkspaceState } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
@@ -33,6 +34,7 @@ export function useSaveExport(): SaveExport {
   return {
     async save(kind, format, proposal) {
       const what = kind.name[words.language]
+      await open.workspace.settled()
       const { structure: live } = open.workspace.getState()
       const documents = kind.about === 'file' ? await open.database.documents.toArray() : []
       const source = { structure, live, proposal: proposal ?? null, documents }
@@ -72,6 +74,23 @@ export function useSaveCopy(): (passphrase?: string) => Promise<void> {
   )
 }
 
+/** Saves the office as it would be with what a disk refused; answers whether it lies in a file now. */
+export function useSaveHeld(): () => Promise<boolean> {
+  const { open } = useSession()
+  const words = useWords()
+  const saveAs = useSaveAs()
+  return useCallback(async () => {
+    const title = fileName(open.workspace.getState().structure, open.id)
+    const name = `${title} - ${words('held.file')}`
+    const { hasProposals, ...content } = await heldCopy(open, title)
+    const bytes = await copyBytes(content, { words, without: [], passphrase: null })
+    const file = { name, label: '.bagan', extension: 'bagan' }
+    const saved = await saveAs(words('held.file'), file, bytes)
+    if (saved && !hasProposals) notifications.show({ message: words('held.saved-without') })
+    return saved
+  }, [open, words, saveAs])
+}
+
 interface Named {
   readonly name: string
   readonly label: string
@@ -83,7 +102,7 @@ function useSaveAs() {
   const words = useWords()
   const failed = useFailure()
   return useCallback(
-    async (what: string, file: Named, bytes: Uint8Array) => {
+    async (what: string, file: Named, bytes: Uint8Array): Promise<boolean> => {
       const saved = await desktop.saveFile({
         title: words('data.save-title', { what }),
         suggestedName: `${safe(file.name)}.${file.extension}`,
@@ -94,7 +113,9 @@ function useSaveAs() {
       else if (saved.value) {
         const { path } = saved.value
         notifications.show({ message: words('shell.file-saved', { what, path }) })
+        return true
       }
+      return false
     },
     [desktop, words, failed],
   )

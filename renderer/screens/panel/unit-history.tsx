@@ -74,20 +74,20 @@ function useNamesOfGone(
   structure: Structure,
   ids: readonly (string | null)[],
 ): Query<ReadonlyMap<string, string>> {
-  const { database } = useSession().open
+  const { open } = useSession()
   const asked = [...new Set(ids)].filter((id) => id && !nameIn(structure, id)).join(' ')
   const ask = useMemo(
-    () => (asked === '' ? null : () => namesOfGone(database, asked.split(' '))),
-    [database, asked],
+    () => (asked === '' ? null : () => namesOfGone(open, asked.split(' '))),
+    [open, asked],
   )
   return useQuery('names-of-gone', ask)
 }
 
 /** What the journal tells of it; read again after every edit. */
 function useEditsTold(unitId: UnitId): Query<readonly ToldEdit[]> {
-  const { database } = useSession().open
+  const { open } = useSession()
   const lastSeq = useWorkspacePart('lastSeq')
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry may tell of it
-  const ask = useCallback(() => unitEditsTold(database, unitId), [database, unitId, lastSeq])
+  const ask = useCallback(() => unitEditsTold(open, unitId), [open, unitId, lastSeq])
   return useQuery('unit-edits', ask)
 }

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react'
-import { useWords, useWorkspacePart } from '../../app/session.tsx'
-import type { Saving } from '../../app/workspace/workspace.ts'
+import { useSaving, useWords } from '../../app/session.tsx'
+import type { Saving } from '../../app/workspace/saving.ts'
 import { clockTime } from '../../words/figures/format.ts'
 import type { Words } from '../../words/words.ts'
 import styles from './app-shell.module.css'
@@ -14,7 +14,7 @@ const ICONS = {
 
 /** Says when both disks have everything; what is wrong where they do not stands below the bar. */
 export function SavedMark() {
-  const saving = useWorkspacePart('saving')
+  const saving = useSaving()
   const words = useWords()
   const Icon = ICONS[saving.state]
   const bad = saving.state === 'failed' || saving.state === 'read-only'

@@ -1,19 +1,22 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { useHeld, useSaving, useSession, useWords } from '../../app/session.tsx'
 import { ONLY_LOOKED_AT } from '../../app/workspace/open-to-read.ts'
-import { canRetry, type Saving } from '../../app/workspace/workspace.ts'
+import { canRetry, type Saving } from '../../app/workspace/saving.ts'
 import type { Words } from '../../words/words.ts'
 import { PageLink } from '../help/page-link.tsx'
 import styles from './app-shell.module.css'
+import { HeldStrip } from './held-strip.tsx'
 
 const RETRY_MS = 10_000
 
 /** Below the top bar: what keeps edits from both disks, what to do, and another try now and every ten seconds. */
 export function SavingTrouble() {
-  const { workspace, open, openOffice } = useSession()
-  const saving = useWorkspacePart('saving')
+  const { open, openOffice } = useSession()
+  const { workspace } = open
+  const saving = useSaving()
+  const held = useHeld()
   const words = useWords()
   const retries = canRetry(saving)
   useEffect(() => {
@@ -29,6 +32,7 @@ export function SavingTrouble() {
     }, 1000)
     return () => clearInterval(timer)
   }, [saving])
+  if (held) return <HeldStrip held={held} failed={saving.state === 'failed' ? saving : null} />
   const trouble = troubleOf(saving, words)
   if (trouble === null) return null
   return (

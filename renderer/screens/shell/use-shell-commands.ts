@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import type { Command } from '../../app/commands.ts'
 import { useCommands, useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import type { Saving } from '../../app/workspace/saving.ts'
 import { commandKey } from '../../help/command-keys.ts'
 import { useSaveCopy } from '../data/use-save-export.ts'
 import { useRefusal } from '../hooks/use-act.ts'
@@ -13,7 +14,6 @@ export function useShellCommands(): void {
   const session = useSession()
   const undoLabel = useDeferredValue(useWorkspacePart('undoLabel'))
   const redoLabel = useDeferredValue(useWorkspacePart('redoLabel'))
-  const saving = useWorkspacePart('saving')
   const words = useWords()
   const refused = useRefusal()
   const backup = useSaveCopy()
@@ -108,11 +108,23 @@ export function useShellCommands(): void {
   useEffect(() => {
     void session.desktop.reportUndo({ undo: undoText, redo: redoText })
   }, [session, undoText, redoText])
+  useReportState()
+}
+
+/** Tells what keeps the window from closing in the moment it comes, not when the page has drawn it. */
+function useReportState(): void {
+  const { desktop, open } = useSession()
+  const title = useWords()('shell.program')
   useEffect(() => {
-    void session.desktop.reportState({
-      busy: saving.state === 'saving',
-      saved: saving.state !== 'failed',
-      title: words('shell.program'),
-    })
-  }, [session, saving, words])
+    const { getState, subscribe } = open.workspace
+    let told: Saving['state'] | null = null
+    function report(): void {
+      const { state } = getState().saving
+      if (state === told) return
+      told = state
+      void desktop.reportState({ busy: state === 'saving', saved: state !== 'failed', title })
+    }
+    report()
+    return subscribe(report)
+  }, [desktop, open, title])
 }

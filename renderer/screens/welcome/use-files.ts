@@ -24,6 +24,7 @@ import type { Store } from '../../app/view/store.ts'
 import { createView, type Preferences } from '../../app/view/view-state.ts'
 import { CannotOpen, NewerData } from '../../app/workspace/newer-data.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
+import { heldFirst } from '../../app/workspace/workspace.ts'
 import { foldedAtFirst } from '../../domain/readings/offices.ts'
 import type { PageId } from '../../help/page-table.ts'
 import { pageOfFailure, pageOfProblem } from '../../help/problem-pages.ts'
@@ -86,7 +87,7 @@ export function useFiles(
   const leave = useCallback((session: Session | null) => {
     covers.current()
     covers.current = () => {}
-    session?.open.close()
+    void session?.open.close()
   }, [])
   const choose = useRef(() => {})
   const again = useRef((_: OpenWorkspace) => {})
@@ -96,14 +97,30 @@ export function useFiles(
   const [making, setMaking] = useState(false)
   const offices = useOffices(program, preferences)
 
-  const close = useCallback(() => {
+  /** What was shown is on both disks, or its refusal is told and settled first. */
+  const mayLeave = useCallback(
+    async (opened: OpenWorkspace | undefined) => {
+      if (!opened || (await opened.workspace.settled())) return true
+      const problem = heldFirst(opened.workspace.getState())
+      if (problem)
+        showRefusal(
+          refusalOf(new CannotOpen(problem), wordsNow.current),
+          wordsNow.current,
+          openHelp,
+        )
+      return problem === null
+    },
+    [openHelp],
+  )
+  const close = useCallback(async () => {
+    if (!(await mayLeave(shown.current?.open))) return
     leave(shown.current)
     shown.current = null
     reportOn(null)
     notifications.hide(REFUSED)
     preferences.set({ lastWorkspace: null })
     setState({ ...IDLE, session: null })
-  }, [preferences, leave])
+  }, [preferences, leave, mayLeave])
   /** What is to be said of a file as soon as it is open. */
   const notice = useRef<string | null>(null)
   /** What is open stays open until the next file is, and where that cannot be opened or nothing was chosen. */
@@ -115,6 +132,11 @@ export function useFiles(
       try {
         const opened = await opening
         if (!opened) return setState({ ...IDLE, session: shown.current })
+        const last = shown.current?.open
+        if (last?.id !== opened.id && !(await mayLeave(last))) {
+          await opened.close()
+          return setState({ ...IDLE, session: shown.current })
+        }
         leave(shown.current)
         // What is to be checked in a file is no matter of the next.
         for (const id of OF_FILE) notifications.hide(id)
@@ -127,7 +149,7 @@ export function useFiles(
           if (found) tell('mended', mendedNotice(found, wordsNow.current))
         })
         shown.current = sessionOf(program, preferences, opened, {
-          closeFile: close,
+          closeFile: () => void close(),
           openFiles: () => choose.current(),
           newOffice: () => setMaking(true),
           resetExample: () => void reset.current(),
@@ -144,13 +166,15 @@ export function useFiles(
         setState({ session: shown.current, error: refusal, look, busy: false })
       }
     },
-    [program, preferences, close, leave, openHelp],
+    [program, preferences, close, leave, mayLeave, openHelp],
   )
   again.current = (opened) => {
     if (shown.current?.open === opened) void show(openExisting(program, opened.id))
   }
   reset.current = async () => {
-    close()
+    // The example is thrown away whole.
+    shown.current?.open.workspace.discard()
+    await close()
     const gone = await trashOffice(program, DEMO_ID)
     if (!gone.ok) {
       const refusal = refusalOf(new CannotOpen(gone.problem), wordsNow.current)

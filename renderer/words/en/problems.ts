@@ -38,6 +38,10 @@ export const problems: Translated<typeof indonesian> = {
     'The change was not saved and is not in use: {{reason}}. What was there before is whole; try again.',
   'problem.not-saved-database':
     'The change is not saved and not used: the disk of the program’s data is full or cannot be written. Free some space; the program tries again by itself. What was there before is untouched.',
+  'problem.held-first':
+    '{{count}} changes could not be saved and are held in the warning at the top. Decide on them first: try to save them again, save them to a file, or throw them away.',
+  'problem.held-first_one':
+    'One change could not be saved and is held in the warning at the top. Decide on it first: try to save it again, save it to a file, or throw it away.',
   'problem.day-not-said': 'Nothing was changed. {{day}} is still shown.',
   'problem.day-again':
     'Not saved yet: the days in it are still {{day}}. Today is shown now; set the days, then save again.',

@@ -34,6 +34,23 @@ export const shell: Translated<typeof indonesian> = {
   'shell.not-saved-short': 'Not saved yet',
   'shell.read-only': 'Read only',
   'shell.not-saved': 'Not yet saved in the folder: {{reason}}',
+  'held.title':
+    'The disk refused {{count}} changes: they were taken back from the screen and are held here.',
+  'held.title_one':
+    'The disk refused a change: it was taken back from the screen and is held here.',
+  'held.misfit':
+    'The {{count}} held changes do not fit what the office holds now. Save them to a file, or throw them away.',
+  'held.misfit_one':
+    'The held change does not fit what the office holds now. Save it to a file, or throw it away.',
+  'held.reason': 'The reason: {{reason}}',
+  'held.save': 'Save to a file…',
+  'held.discard': 'Throw away…',
+  'held.discard-title': 'Throw these {{count}} changes away?',
+  'held.discard-title_one': 'Throw this change away?',
+  'held.discard-now': 'Throw away',
+  'held.file': 'held changes',
+  'held.saved-without':
+    'Proposals this office already has are not in the copy: its database could not be read. They are still in the office.',
   'shell.already-open': 'Bagan SOTK is already open: this is its window.',
   'shell.retry': 'Try to save again',
   'shell.file-new': 'New office…',

@@ -35,6 +35,8 @@ export const problems = {
     'Perubahan tidak tersimpan dan tidak dipakai: {{reason}}. Data sebelumnya tetap utuh; coba lagi.',
   'problem.not-saved-database':
     'Perubahan ini tidak tersimpan dan tidak dipakai: disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang disk; program mencoba lagi secara otomatis. Data sebelumnya tetap utuh.',
+  'problem.held-first':
+    'Ada {{count}} perubahan yang belum dapat disimpan dan ditahan di baris peringatan di atas. Putuskan itu dahulu: coba simpan lagi, simpan ke berkas, atau buang.',
   'problem.day-not-said': 'Tidak ada yang diubah. Yang tampak masih per {{day}}.',
   'problem.day-again':
     'Belum disimpan: tanggal di dalamnya masih {{day}}. Yang tampak sekarang hari ini; sesuaikan tanggalnya, lalu simpan lagi.',

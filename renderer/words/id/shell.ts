@@ -33,6 +33,17 @@ export const shell = {
   'shell.not-saved-short': 'Belum tersimpan',
   'shell.read-only': 'Hanya dibaca',
   'shell.not-saved': 'Belum tersimpan di folder: {{reason}}',
+  'held.title': '{{count}} perubahan ditolak disk: ditarik kembali dari layar dan ditahan di sini.',
+  'held.misfit':
+    '{{count}} perubahan yang ditahan tidak cocok lagi dengan isi kantor sekarang. Simpan ke berkas, atau buang.',
+  'held.reason': 'Sebabnya: {{reason}}',
+  'held.save': 'Simpan ke berkas…',
+  'held.discard': 'Buang…',
+  'held.discard-title': 'Buang {{count}} perubahan ini?',
+  'held.discard-now': 'Buang',
+  'held.file': 'perubahan yang ditahan',
+  'held.saved-without':
+    'Usulan yang sudah ada di kantor ini tidak ikut tersalin: basis datanya tidak terbaca. Usulan itu tetap ada di kantornya.',
   'shell.already-open': 'Bagan SOTK sudah terbuka: inilah jendelanya.',
   'shell.retry': 'Coba simpan lagi',
   'shell.file-new': 'Kantor baru…',

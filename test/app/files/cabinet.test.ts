@@ -25,7 +25,7 @@ async function withOffice() {
   const wish = { name: NAME, government: 'Pemerintah Kota Contoh', kind: 'dinas' } as const
   const opened = await newOffice(program, { ...wish, tipe: 'B', after2021: true })
   await opened.backups.take()
-  opened.close()
+  await opened.close()
   return { program, folders, broken, id: opened.id }
 }
 
@@ -77,7 +77,7 @@ describe('the cabinet', () => {
     expect(top && get(structure, top)?.name).toBe('Dinas Kesehatan')
     expect(coverOf(structure, id, undefined, '').name).toBe('Dinas Kesehatan')
     expect(undoLabel?.code).toBe('rename-office')
-    opened.close()
+    await opened.close()
   })
 
   it('copies an office, and what happens to the copy does not happen to it', async () => {
@@ -88,11 +88,11 @@ describe('the cabinet', () => {
     const [top] = childrenOf(copy.workspace.getState().structure, null)
     if (!top) throw new Error('unreachable')
     await copy.workspace.run({ code: 'rename-unit', params: {} }, renameUnit(top, 'Lain'))
-    copy.close()
+    await copy.close()
     const first = await openExisting(program, id)
     expect(get(first.workspace.getState().structure, top)?.name).toBe(NAME)
     expect(copied.value.cover.name).toBe(NAME)
-    first.close()
+    await first.close()
   })
 
   it('refuses every change in an office opened to be read', async () => {
@@ -106,7 +106,7 @@ describe('the cabinet', () => {
     )
     expect(refused).toMatchObject({ problem: { code: 'only-looked-at' } })
     expect(opened.workspace.getState().saving.state).toBe('read-only')
-    opened.close()
+    await opened.close()
   })
 
   it('throws an office away with all the program holds of it, and not where the trash refuses', async () => {
@@ -115,7 +115,7 @@ describe('the cabinet', () => {
     expect((await trashOffice(program, id)).ok).toBe(false)
     const kept = await openExisting(program, id)
     expect(kept.workspace.getState().structure.tables.unit.size).toBeGreaterThan(5)
-    kept.close()
+    await kept.close()
     broken.delete('trashWorkspace')
     expect(await trashOffice(program, id)).toEqual({ ok: true, value: `/data/${id}` })
     expect(folders.get(id)?.lines ?? []).toEqual([])

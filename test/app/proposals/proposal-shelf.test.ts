@@ -67,7 +67,7 @@ test('the letter of a removed option goes to no other, also after a restart', as
   const given = { ...proposal, id: 'proposal:2' as const, at: signed.at }
   await shelf.add(optionOf(proposal, given, nextOption(shelf.get().proposals, proposal)))
   expect((await shelf.remove('proposal:2')).ok).toBe(true)
-  open.close()
+  await open.close()
 
   const again = shelfOf(await openWorkspace('kota', parts()))
   await again.load()
@@ -90,7 +90,7 @@ describe('a draft', () => {
       'Bidang Informasi Publik',
     )
     expect(get(draft.getState().structure, 'unit:ikp')?.name).toBe('Bidang A')
-    open.close()
+    await open.close()
 
     const again = await openWorkspace('kota', parts())
     const reopened = value(await openDraft(again, proposal.id))
@@ -98,6 +98,7 @@ describe('a draft', () => {
     value(await reopened.redo())
     expect(get(reopened.getState().structure, 'unit:egov')?.name).toBe('Bidang B')
     value(await again.workspace.run(label, renameUnit('unit:sek', 'Sekretariat Dinas')))
+    await again.workspace.settled()
     expect(again.workspace.getState().saving.state).toBe('saved')
   })
 
@@ -106,7 +107,7 @@ describe('a draft', () => {
     value(await shelfOf(open).add(proposal))
     const draft = value(await openDraft(open, proposal.id))
     value(await draft.run(label, renameUnit('unit:ikp', 'Bidang A')))
-    open.close()
+    await open.close()
     place.wipe()
 
     const again = await openWorkspace('kota', parts())
@@ -205,7 +206,7 @@ describe('in force', () => {
   test('a day to come is kept on both disks; on its day the proposal is due and comes in force', async () => {
     const { open, step } = await established()
     await step((one) => schedule(one, day('2019-01-01'), null, signed))
-    open.close()
+    await open.close()
     place.wipe()
     const again = await openWorkspace('kota', parts())
     const shelf = shelfOf(again)
@@ -262,7 +263,7 @@ describe('in force', () => {
 
   test('all of it comes back from the journal on disk alone', async () => {
     const { open } = await enacted()
-    open.close()
+    await open.close()
     place.wipe()
     const again = await openWorkspace('kota', parts())
     const shelf = shelfOf(again)

@@ -175,7 +175,7 @@ it('a file that is opened again is as it was cleaned', async () => {
   const office = await createTestOffice()
   const records = [{ ...unit('z', { name: TURNED }) }]
   const open = await createWorkspaceWith('lain', { records }, label, office.parts)
-  open.close()
+  await open.close()
   const again = await openWorkspace('lain', office.parts)
   expect([again.mended, await again.checked, textsIn(again)]).toEqual([null, null, 0])
 })

@@ -12,6 +12,7 @@ async function rename(workspace: Workspace, ...names: readonly string[]): Promis
     const result = await workspace.run(label, renameUnit('unit:ikp', name))
     if (!result.ok) throw new Error(result.problem.code)
   }
+  await workspace.settled()
 }
 
 function nameIn({ workspace }: { readonly workspace: Workspace }): string | undefined {
@@ -22,7 +23,7 @@ function nameIn({ workspace }: { readonly workspace: Workspace }): string | unde
 async function closedOffice(): Promise<TestOffice> {
   const office = await createTestOffice()
   await rename(office.open.workspace, 'A', 'B', 'C', 'D', 'E', 'F')
-  office.open.close()
+  await office.open.close()
   return office
 }
 
@@ -34,6 +35,7 @@ async function expectNothingLost(office: TestOffice, open: OpenWorkspace): Promi
   await workspace.undo()
   expect(nameIn(open)).toBe('E')
   await workspace.redo()
+  await workspace.settled()
   expect(workspace.getState().saving.state).toBe('saved')
   const { lines } = office.fake.folder('uji')
   expect(lines).toHaveLength(9)
@@ -112,7 +114,7 @@ describe('a journal damaged while the database is whole costs nothing:', () => {
   it('in a first session, when the database holds one entry alone', async () => {
     const office = await createTestOffice()
     const before = recordsOf(office.open.workspace.getState().structure)
-    office.open.close()
+    await office.open.close()
     const folder = office.fake.folder('uji')
     folder.snapshots.clear()
     folder.lines = pretty(folder.lines)
@@ -129,7 +131,7 @@ describe('a journal damaged while the database is whole costs nothing:', () => {
     await rename(other.open.workspace, 'A', 'B', 'C', 'D', 'E', 'F')
     const ahead = [...other.fake.folder('uji').lines]
     expect(ahead.slice(0, 4)).toEqual(behind)
-    office.open.close()
+    await office.open.close()
     office.fake.folder('uji').lines = ahead.map((line, at) =>
       at === 1 ? flipped(line, 30, 1) : line,
     )

@@ -15,6 +15,7 @@ async function edited(): Promise<TestOffice> {
     const label = { code: 'rename-unit', params: { to: name } } as const
     await office.open.workspace.run(label, renameUnit('unit:ikp', name))
   }
+  await office.open.workspace.settled()
   return office
 }
 
@@ -85,6 +86,7 @@ describe('a row of the journal in the database, while the folder is whole,', () 
     expect((await open.checked)?.mended).toEqual({ kind: 'entries-mended', entries: 1 })
     const label = { code: 'rename-unit', params: { to: 'G' } } as const
     expect((await open.workspace.run(label, renameUnit('unit:ikp', 'G'))).ok).toBe(true)
+    await open.workspace.settled()
     expect(open.workspace.getState().saving.state).toBe('saved')
   })
 

@@ -8,7 +8,7 @@ import { createTestOffice } from '../../make/test-office.ts'
 
 it('tells what a unit was called before it went, and nothing of one that never was', async () => {
   const { open } = await createTestOffice()
-  const { workspace, database } = open
+  const { workspace } = open
   const label = { code: 'add-unit', params: {} } as const
   await workspace.run(label, (structure) => ok(put(structure, [unit('baru')])))
   await workspace.run(label, renameUnit('unit:baru', 'Seksi Sandi'))
@@ -18,7 +18,7 @@ it('tells what a unit was called before it went, and nothing of one that never w
     return ok({ 'unit:baru': { before, after: null } })
   })
   const name = unit('baru').name
-  expect([...(await namesOfGone(database, ['unit:baru', 'unit:tidak-ada']))]).toEqual([
+  expect([...(await namesOfGone(open, ['unit:baru', 'unit:tidak-ada']))]).toEqual([
     ['unit:baru', name],
   ])
 })

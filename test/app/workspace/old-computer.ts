@@ -106,10 +106,11 @@ export async function expectGoesOn({ fake, open }: Old, first: OpenWorkspace): P
   expect((await first.workspace.run(label, renameUnit(unit.id, 'Sesudah'))).ok).toBe(true)
   expect((await first.workspace.undo()).ok).toBe(true)
   expect((await first.workspace.undo()).ok).toBe(true)
+  expect(await first.workspace.settled()).toBe(true)
   expect(first.workspace.getState().saving.state).toBe('saved')
   expect(damagedLines(fake.folder(ID).lines)).toBe(0)
-  first.close()
+  await first.close()
   const again = await open()
   expect([again.mended, await again.checked]).toEqual([null, null])
-  again.close()
+  await again.close()
 }

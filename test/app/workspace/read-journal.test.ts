@@ -34,7 +34,8 @@ it('this database refuses a count that no Chromium since 141 takes', async () =>
 })
 
 it.each([2, 5000])('reads all of %i acts, the newest first', async (count) => {
-  const open = { database: await withActs(count) } as OpenWorkspace
+  const workspace = { getState: () => ({ pending: [] }) }
+  const open = { database: await withActs(count), workspace } as unknown as OpenWorkspace
   const seqs = (await journalOf(open, count)).map(({ seq }) => seq)
   expect([seqs.length, seqs[0], seqs.at(-1)]).toEqual([count, count, 1])
   expect((await journalOf(open, count - 1)).map(({ seq }) => seq)).toEqual(seqs.slice(1))

@@ -13,6 +13,7 @@ async function rename(workspace: Workspace, ...names: readonly string[]): Promis
     const result = await workspace.run(label, renameUnit('unit:ikp', name))
     if (!result.ok) throw new Error(result.problem.code)
   }
+  await workspace.settled()
 }
 
 function nameIn({ workspace }: { readonly workspace: Workspace }): string | undefined {
@@ -45,7 +46,7 @@ describe('at the start', () => {
 
   it('the folder is not read again where its last line is the one the database wrote', async () => {
     const office = await officeWithEdits()
-    office.open.close()
+    await office.open.close()
     office.fake.broken.add('readJournal')
     expect(nameIn(await office.reopen())).toBe('C')
   })
@@ -54,7 +55,7 @@ describe('at the start', () => {
     const office = await officeWithEdits()
     await office.open.workspace.undo()
     const before = recordsOf(office.open.workspace.getState().structure)
-    office.open.close()
+    await office.open.close()
     office.loseDatabase()
     const open = await office.reopen()
     expect(open.mended).toEqual({ kind: 'database-restored', entries: 5, lost: 0 })
@@ -147,7 +148,7 @@ describe('at the start', () => {
 
   it('opens to read where the folder cannot be read, says why, and goes on by itself when it can', async () => {
     const office = await officeWithEdits()
-    office.open.close()
+    await office.open.close()
     office.fake.folder('uji').lines.pop()
     office.fake.broken.add('readJournal')
     const { workspace, ready } = await office.reopen()
@@ -219,7 +220,7 @@ describe('a journal line that cannot be read', () => {
     const opened = await office.reopen()
     await expect.poll(() => office.fake.folder('uji').snapshots.size).toBe(1)
     await rename(opened.workspace, 'D')
-    office.open.close()
+    await office.open.close()
     spoil(office, 3)
     office.loseDatabase()
     const open = await office.reopen()
@@ -231,9 +232,11 @@ describe('a journal line that cannot be read', () => {
 
   it('without a snapshot ends what can be read, says how much is lost, and work goes on', async () => {
     const office = await officeWithEdits()
+    // The one of the start is made by then.
+    await office.open.backups.take()
     office.fake.folder('uji').snapshots.clear()
     spoil(office, 3)
-    office.open.close()
+    await office.open.close()
     office.loseDatabase()
     const open = await office.reopen()
     expect(open.mended).toEqual({ kind: 'database-restored', entries: 4, lost: 2 })

@@ -8,10 +8,10 @@ import { createTestOffice } from '../../make/test-office.ts'
 
 it('tells names, places and kinds a unit had, the newest first, without what was taken back', async () => {
   const { open } = await createTestOffice()
-  const { workspace, database } = open
+  const { workspace } = open
   const label = { code: 'add-unit', params: {} } as const
   const told = async () =>
-    (await unitEditsTold(database, 'unit:baru')).map(({ field, from, to }) => [field, from, to])
+    (await unitEditsTold(open, 'unit:baru')).map(({ field, from, to }) => [field, from, to])
   await workspace.run(label, (structure) => ok(put(structure, [unit('baru'), unit('lain')])))
   expect(await told()).toEqual([])
   const { name, type } = unit('baru')

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openWorkspace } from '../../../renderer/app/workspace/open-workspace.ts'
-import type { Saving, Workspace } from '../../../renderer/app/workspace/workspace.ts'
+import type { Saving } from '../../../renderer/app/workspace/saving.ts'
+import type { Workspace } from '../../../renderer/app/workspace/workspace.ts'
 import type { UnitId } from '../../../renderer/domain/records/records.ts'
 import type { Edit } from '../../../renderer/domain/structure/edit.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
-import { get, recordsOf, type Structure } from '../../../renderer/domain/structure/structure.ts'
+import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { ok } from '../../../renderer/domain/values/result.ts'
 import { moveUnit, renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { commitEntry } from '../../../renderer/storage/structure-store.ts'
@@ -22,7 +23,7 @@ function nameOf(workspace: Workspace, id: UnitId = 'unit:ikp'): string | undefin
 }
 
 describe('an edit in the workspace', () => {
-  it('shows only after both disks have it', async () => {
+  it('shows at once, and says so when both disks have it', async () => {
     const office = await createTestOffice()
     const { workspace } = office.open
     const seen: [Saving['state'], string | undefined, number][] = []
@@ -31,20 +32,10 @@ describe('an edit in the workspace', () => {
       seen.push([workspace.getState().saving.state, nameOf(workspace), lines.length])
     })
     await rename(workspace, 'Baru')
-    expect(seen).toEqual([
-      ['saving', 'Bidang Informasi Publik', 1],
-      ['saved', 'Baru', 2],
-    ])
+    expect(seen).toEqual([['saving', 'Baru', 1]])
+    await workspace.settled()
+    expect(seen.slice(1)).toEqual([['saved', 'Baru', 2]])
     expect(workspace.getState().saving).toMatchObject({ at: '2018-10-04T02:41:02.000Z' })
-  })
-
-  it('says what will be shown while the disks write it, and no longer', async () => {
-    const { workspace } = (await createTestOffice()).open
-    const coming: (Structure | null | undefined)[] = []
-    workspace.subscribe(() => coming.push(workspace.getState().coming))
-    await rename(workspace, 'Baru')
-    expect(coming[0]).toBe(workspace.getState().structure)
-    expect(coming.slice(1)).toEqual([null])
   })
 
   it('waits for the one before it, in the order they were asked for', async () => {
@@ -85,12 +76,13 @@ describe('an edit in the workspace', () => {
 })
 
 describe('a save that fails', () => {
-  it('in the database shows nothing of the edit, and says why', async () => {
+  it('in the database takes the edit back from the screen, and says why', async () => {
     const { open } = await createTestOffice()
     const { workspace, database } = open
     database.close({ disableAutoOpen: true })
-    const result = await rename(workspace, 'Baru')
-    expect(result).toMatchObject({ ok: false, problem: { code: 'not-saved-database' } })
+    expect((await rename(workspace, 'Baru')).ok).toBe(true)
+    expect(nameOf(workspace)).toBe('Baru')
+    expect(await workspace.settled()).toBe(false)
     expect(nameOf(workspace)).toBe('Bidang Informasi Publik')
     expect(workspace.getState()).toMatchObject({ lastSeq: 1, saving: { state: 'failed' } })
   })
@@ -101,25 +93,26 @@ describe('a save that fails', () => {
     const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError')) as never
     const journal = vi.spyOn(database.journal, 'add').mockImplementation(full)
     const notes = vi.spyOn(database.notes, 'put').mockImplementation(full)
-    for (const name of ['Satu', 'Dua']) {
-      expect(await rename(workspace, name)).toMatchObject({
-        ok: false,
-        problem: { code: 'not-saved-database' },
-      })
-      const { saving, coming } = workspace.getState()
-      expect({ saving, coming }).toEqual({
-        saving: { state: 'failed', message: null },
-        coming: null,
-      })
-    }
+    await rename(workspace, 'Satu')
+    expect(await workspace.settled()).toBe(false)
+    expect(workspace.getState()).toMatchObject({
+      saving: { state: 'failed', message: null },
+      held: { entries: [{ label: { params: { to: 'Satu' } } }], fits: true },
+    })
+    expect(await rename(workspace, 'Dua')).toEqual({
+      ok: false,
+      problem: { code: 'held-first', params: { count: 1 } },
+    })
     await workspace.retry()
     expect(workspace.getState().saving).toEqual({ state: 'failed', message: null })
     journal.mockRestore()
     notes.mockRestore()
     await workspace.retry()
-    expect(workspace.getState().saving.state).toBe('saved')
+    expect(workspace.getState()).toMatchObject({ saving: { state: 'saved' }, held: null })
+    expect(nameOf(workspace)).toBe('Satu')
     expect((await rename(workspace, 'Tiga')).ok).toBe(true)
-    expect(office.fake.folder('uji').lines).toHaveLength(2)
+    await workspace.settled()
+    expect(office.fake.folder('uji').lines).toHaveLength(3)
     expect(nameOf((await office.reopen()).workspace)).toBe('Tiga')
   })
 
@@ -130,6 +123,7 @@ describe('a save that fails', () => {
       .spyOn(database.journal, 'add')
       .mockImplementation(() => Promise.reject(new DOMException('full', 'AbortError')) as never)
     await rename(workspace, 'Satu')
+    await workspace.settled()
     journal.mockRestore()
     vi.spyOn(database.notes, 'put').mockImplementation(() => new Promise(() => undefined) as never)
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -163,10 +157,13 @@ describe('a save that fails', () => {
       const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError')) as never
       const journal = vi.spyOn(database.journal, 'add').mockImplementation(full)
       if (isStuck) office.fake.broken.add('takeBackJournal')
-      expect((await rename(workspace, 'Satu')).ok).toBe(false)
+      await rename(workspace, 'Satu')
+      expect(await workspace.settled()).toBe(false)
       expect(lines).toHaveLength(isStuck ? 2 : 1)
       journal.mockRestore()
+      workspace.discard()
       expect((await rename(workspace, 'Dua')).ok).toBe(true)
+      expect(await workspace.settled()).toBe(true)
       expect(workspace.getState().saving.state).toBe('saved')
       const after = office.fake.folder('uji')
       expect(after.lines).toHaveLength(2)
@@ -184,6 +181,7 @@ describe('a save that fails', () => {
     const full = () => Promise.reject(new DOMException('full', 'AbortError')) as never
     const journal = vi.spyOn(database.journal, 'add').mockImplementation(full)
     await rename(workspace, 'Satu')
+    await workspace.settled()
     journal.mockRestore()
     const { structure } = workspace.getState()
     const edit = renameUnit('unit:ikp', 'Satu')(structure)
@@ -203,6 +201,7 @@ describe('a save that fails', () => {
     fake.broken.add('appendJournal')
     expect((await rename(workspace, 'Satu')).ok).toBe(true)
     expect((await rename(workspace, 'Dua')).ok).toBe(true)
+    expect(await workspace.settled()).toBe(true)
     expect(workspace.getState().saving.state).toBe('failed')
     expect(nameOf(workspace)).toBe('Dua')
     await workspace.retry()
@@ -217,8 +216,10 @@ describe('a save that fails', () => {
     const { open, fake } = await createTestOffice()
     fake.broken.add('appendJournal')
     await rename(open.workspace, 'Satu')
+    await open.workspace.settled()
     fake.broken.clear()
     await rename(open.workspace, 'Dua')
+    await open.workspace.settled()
     expect(open.workspace.getState().saving.state).toBe('saved')
     expect(fake.folder('uji').lines).toHaveLength(3)
   })
@@ -248,6 +249,7 @@ describe('undo and redo', () => {
     await workspace.redo()
     expect(nameOf(workspace)).toBe('Baru')
     expect(workspace.getState().redoLabel).toBeNull()
+    await workspace.settled()
     const kinds = fake.folder('uji').lines.map((line) => JSON.parse(line).kind)
     expect(kinds).toEqual(['begin', 'edit', 'edit', 'undo', 'undo', 'redo', 'redo'])
   })
@@ -287,7 +289,7 @@ describe('undo and redo', () => {
 describe('opening', () => {
   it('says why a folder cannot be used, and shows what the database has', async () => {
     const { open, fake, parts } = await createTestOffice()
-    open.close()
+    await open.close()
     fake.broken.add('openWorkspaceFolder')
     const { workspace } = await openWorkspace('uji', parts)
     expect(nameOf(workspace)).toBe('Bidang Informasi Publik')

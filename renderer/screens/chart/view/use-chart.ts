@@ -1,9 +1,8 @@
-import { type RefObject, use, useEffect, useMemo, useRef } from 'react'
-import { StructureContext, useSession, useShownDate, useView } from '../../../app/session.tsx'
+import { useMemo, useRef } from 'react'
+import { useView } from '../../../app/session.tsx'
 import type { ChartShape } from '../../../app/view/view-state.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
-import { expectedOn } from '../../../domain/tenure/expected-structure.ts'
 import type { ChartLayout } from '../../../layout/blocks/chart-layout.ts'
 import { LayoutCache } from '../../../layout/blocks/layout-cache.ts'
 import { layoutChart } from '../../../layout/blocks/sotk-layout.ts'
@@ -37,46 +36,7 @@ export function useChart(): Chart {
   const cache = useRef<LayoutCache | null>(null)
   cache.current ??= new LayoutCache()
   const kept = cache.current
-  const ahead = useAhead(look, kept)
-  return useMemo(() => {
-    const laid = ahead.current
-    if (laid?.chart.structure === structure && laid.look === look) return laid.chart
-    return laidOut(structure, look, kept)
-  }, [structure, look, kept, ahead])
-}
-
-interface Ahead {
-  readonly chart: Chart
-  readonly look: Look
-}
-
-/**
- * An edit is shown when both disks have it. While they write the page has nothing to do: the chart that comes is laid
- * out then, and is there when it is asked for.
- */
-function useAhead(look: Look, kept: LayoutCache): RefObject<Ahead | null> {
-  const { workspace, today } = useSession()
-  const on = useShownDate()
-  const isOther = use(StructureContext) !== null
-  const ahead = useRef<Ahead | null>(null)
-  useEffect(() => {
-    if (isOther) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const stop = workspace.subscribe(() => {
-      const { coming } = workspace.getState()
-      clearTimeout(timer)
-      if (!coming) return
-      timer = setTimeout(() => {
-        const structure = expectedOn(coming, on, today())
-        ahead.current = { chart: laidOut(structure, look, kept), look }
-      })
-    })
-    return () => {
-      stop()
-      clearTimeout(timer)
-    }
-  }, [workspace, on, today, isOther, look, kept])
-  return ahead
+  return useMemo(() => laidOut(structure, look, kept), [structure, look, kept])
 }
 
 function laidOut(structure: Structure, { collapsed, shape }: Look, kept: LayoutCache): Chart {

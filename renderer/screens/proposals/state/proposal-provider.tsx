@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { openDraft } from '../../../app/proposals/open-proposal.ts'
 import { shelfOf } from '../../../app/proposals/proposal-shelf.ts'
 import { SessionContext, useSession, useStore, useViewPart } from '../../../app/session.tsx'
@@ -27,6 +27,8 @@ export function ProposalProvider({ children }: { readonly children: ReactNode })
   const { loaded, proposals } = useStore(shelf)
   const proposal = proposals.find((one) => one.id === id)
   const step = proposal && `${proposal.status} ${proposal.versions.length}`
+  const isHeld = useIsHeld(open.workspace)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a disk refused is no part of the draft until it is tried again
   useEffect(() => {
     if (!id) return setDraft(null)
     if (!loaded) return void shelf.load()
@@ -43,8 +45,12 @@ export function ProposalProvider({ children }: { readonly children: ReactNode })
     return () => {
       wanted = false
     }
-  }, [id, step, loaded, shelf, open, view, refused])
+  }, [id, step, isHeld, loaded, shelf, open, view, refused])
   const workspace = id !== null && draft?.id === id ? draft.workspace : session.workspace
   const value = useMemo(() => ({ ...session, workspace }), [session, workspace])
   return <SessionContext value={value}>{children}</SessionContext>
+}
+
+function useIsHeld({ subscribe, getState }: Workspace): boolean {
+  return useSyncExternalStore(subscribe, () => getState().held !== null)
 }
