@@ -1,5 +1,4 @@
-import { editTimes, selectOne } from './edit-times.ts'
-import { alone, type Measure, percentile } from './measure.ts'
+import { alone, type Measure } from './measure.ts'
 import { heapMegabytes, processMegabytes } from './memory.ts'
 import { ownFrames } from './own-frames.ts'
 import { type OwnWindow, openOwnWindow, pictureAgain, settled, storedCity } from './own-window.ts'
@@ -8,7 +7,6 @@ import { type PeerFigures, peerFigures } from './peers.ts'
 
 const SIZES = [1000, 5000, 20_000, 50_000]
 const FRAME_TARGET: Readonly<Record<number, number>> = { 5000: 20, 20000: 34 }
-const EDITS = 40
 
 /** How the cost grows with the boxes: the real program's chart beside its peers, in the same run. */
 export async function* measure(): AsyncGenerator<Measure> {
@@ -46,13 +44,6 @@ async function* ofSize(
     `${what} of a city, from all in view (p95)`,
     FRAME_TARGET[size],
     peers,
-  )
-  await selectOne(own.page)
-  const samples = await editTimes(own.page, EDITS)
-  yield alone(
-    `edit, key to painted and on both disks, ${what} (p95)`,
-    percentile(samples, 0.95),
-    'ms',
   )
   yield alone(`live objects of the page, ${what}`, await heapMegabytes(own), 'MB')
   yield alone(`memory of the page's process, ${what}`, await processMegabytes(own), 'MB')
