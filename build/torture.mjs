@@ -156,7 +156,7 @@ export function wishOf(words) {
     // An own word for the inputs alone.
     program: values.fuzz === undefined || values.kills !== undefined,
     only,
-    kills: number(values.kills, short ? 4 : 200),
+    kills: number(values.kills, short ? 8 : 200),
     edits: number(values.edits, short ? 40 : 10_000),
     lanes: number(values.lanes, 2),
     seed: number(values.seed, 2018),

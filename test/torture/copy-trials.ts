@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Random } from '../../renderer/samples/random.ts'
-import type { KillParts } from './kill-trials.ts'
+import type { KillParts } from './hurt.ts'
 import type { State } from './read-state.ts'
 import { type Attempt, FINE, type Trial } from './row.ts'
 import { JOURNAL } from './templates.ts'

@@ -2,24 +2,13 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Random } from '../../renderer/samples/random.ts'
 import { readBagan } from '../../renderer/storage/bagan-file.ts'
 import { electronPath, freshFolder, launchArguments } from '../e2e/launch.ts'
 import { ACTS, type Act } from './acts.ts'
+import { cutEdits, cutHeld, cutShown } from './edit-trials.ts'
+import { hurt, type KillParts, reloaded, type Whose } from './hurt.ts'
 import { type Attempt, FINE, type Trial } from './row.ts'
-import type { Templates } from './templates.ts'
 import { cleared, Victim } from './victim.ts'
-
-/** What every kill needs. */
-export interface KillParts {
-  readonly random: Random
-  readonly templates: Templates
-  /** Milliseconds a whole start takes on this machine now. */
-  readonly startMs: number
-}
-
-/** Whose end it is: of the main process with all, or of the page alone. */
-type Whose = 'main' | 'page'
 
 /** Kinds of kills, as often as each is to be tried among a hundred. */
 export function killTrials(parts: KillParts): readonly (readonly [number, () => Trial])[] {
@@ -36,6 +25,10 @@ export function killTrials(parts: KillParts): readonly (readonly [number, () => 
     [14, () => cutEdits(parts, 'page')],
     [6, () => cutEdits(parts, 'main', 'long journal')],
     [3, () => cutEdits(parts, 'page', 'long journal')],
+    [8, () => cutShown(parts, 'main')],
+    [6, () => cutShown(parts, 'page')],
+    [4, () => cutHeld(parts, 'main')],
+    [3, () => cutHeld(parts, 'page')],
     ...act('enact'),
     ...act('merge'),
     ...act('restore a point'),
@@ -50,89 +43,6 @@ export function killTrials(parts: KillParts): readonly (readonly [number, () => 
     [5, () => cutStart(parts, 'restore from the folder', 'no database', 'main')],
     [3, () => cutStart(parts, 'restore from the folder', 'no database', 'page')],
   ]
-}
-
-/** Ends it, and answers the program that shows what is there afterwards. */
-async function hurt(victim: Victim, folder: string, whose: Whose, pid: number): Promise<Victim> {
-  if (whose === 'page') {
-    process.kill(pid, 'SIGKILL')
-    // The page is loaded again by the program itself; then the whole is cut off once more.
-    await reloaded(victim, pid)
-  }
-  await victim.cut()
-  const again = await Victim.start(folder)
-  await again.shown()
-  return again
-}
-
-async function reloaded(victim: Victim, pid: number): Promise<void> {
-  for (let turn = 0; turn < 100; turn++) {
-    const now = await victim.pageProcess().catch(() => pid)
-    if (now !== pid && now > 0) return
-    await wait(50)
-  }
-}
-
-/** One name after the other is given to one unit, until the end comes in the middle of it. */
-function cutEdits(
-  { random, templates }: KillParts,
-  whose: Whose,
-  template: 'office' | 'long journal' = 'office',
-): Trial {
-  const isLong = template === 'long journal'
-  // The fourth edit is the first line of a new file.
-  const ms = isLong ? random.between(400, 2500) : random.between(200, 4000)
-  return {
-    fault: `killed (${whose}): ${isLong ? 'a long journal put away' : 'edits'}`,
-    async run() {
-      const folder = await templates.copy(template)
-      const victim = await Victim.start(folder)
-      await victim.shown()
-      await victim.reloadByItself()
-      const [before, pid] = [await victim.state(), await victim.pageProcess()]
-      const unit = before?.records.find(({ kind, parentId }) => kind === 'unit' && parentId)
-      if (!before || !unit) throw new Error('The office has no units')
-      let confirmed = 0
-      const editing = renameAgainAndAgain(victim, unit.id, (count) => {
-        confirmed = count
-      })
-      await Promise.race([wait(ms), editing])
-      const again = await hurt(victim, folder, whose, pid)
-      const state = await again.state()
-      await again.cut()
-      await cleared(folder)
-      const name = state?.records.find(({ id }) => id === unit.id)?.name
-      const there = Number(/^Nomor (\d+)$/.exec(String(name))?.[1] ?? 0)
-      const done = (state?.lastSeq ?? 0) - before.lastSeq
-      if (there < confirmed) return { lost: confirmed - there, trouble: `${name}, ${confirmed}` }
-      return done === there && state?.entries === state?.lastSeq
-        ? { ...FINE, confirmed }
-        : { lost: 0, confirmed, trouble: `${there} names, ${done} entries, ${state?.entries} rows` }
-    },
-  }
-}
-
-/** Ends without an error when the page is gone. */
-async function renameAgainAndAgain(
-  { page }: Victim,
-  id: string,
-  confirmed: (count: number) => void,
-): Promise<void> {
-  try {
-    await page.locator(`[id="box-${id}"]`).click()
-    for (let count = 1; ; count++) {
-      const name = `Nomor ${count}`
-      await page.keyboard.press('F2')
-      await page.keyboard.press('Control+A')
-      await page.keyboard.type(name)
-      await page.keyboard.press('Enter')
-      await page.locator(`[id="box-${id}"][aria-label^="${name}" i]`).waitFor()
-      await page.getByText(/^Tersimpan( \d|$)/).waitFor()
-      confirmed(count)
-    }
-  } catch {
-    return
-  }
 }
 
 /** One act that is done wholly or not at all, cut off a moment after it was ordered. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesOfJournal } from '../../electron/files/journal-segments.ts'
-import type { KillParts } from './kill-trials.ts'
+import type { KillParts } from './hurt.ts'
 import { type Attempt, FINE, type Trial } from './row.ts'
 import { JOURNAL } from './templates.ts'
 import { cleared, Victim } from './victim.ts'
