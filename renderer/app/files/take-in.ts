@@ -53,7 +53,7 @@ export async function takeUpdate(
   taken: ReadonlySet<string>,
   on: CalendarDate,
 ): Promise<Result<unknown>> {
-  await backups.take()
+  await backups.ensure()
   const label = { code: 'import-file', params: { name: found.name } } as const
   return workspace.run(label, (structure) => {
     const now = structure === found.office ? found : { ...found, office: structure }

@@ -122,7 +122,7 @@ function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalS
       })
     },
     async enact(id, input, signed) {
-      await backups.take()
+      await backups.ensure()
       const name = proposalOf(id)?.name ?? ''
       const params = signed.by === '' ? { name } : { name, by: signed.by }
       const done = await write({ code: 'enact-proposal', params }, 'enact', (live) => {

@@ -17,6 +17,8 @@ export interface Backups {
   subscribe(listener: () => void): () => void
   /** Makes one now. It counts once it was read back; answers whether it does. Never throws. */
   take(): Promise<boolean>
+  /** The same, but where the last one that counts is of what is now there is no other made. */
+  ensure(): Promise<boolean>
 }
 
 export interface BackupParts {
@@ -26,6 +28,8 @@ export interface BackupParts {
   readonly maker: SnapshotMaker
   /** Resolves when the database has all that is shown. */
   settled(): Promise<unknown>
+  /** Number of the last entry. */
+  lastSeq(): number
 }
 
 const NONE: BackupState = { last: null, trouble: null }
@@ -64,14 +68,22 @@ export function createBackups(parts: BackupParts): Backups {
     return false
   }
 
+  function inTurn(work: () => Promise<boolean>): Promise<boolean> {
+    const turn = queue.then(work).catch((error: Error) => failed(error.message))
+    queue = turn
+    return turn
+  }
+
   return {
     get: store.get,
     subscribe: store.subscribe,
-    take: () => {
-      const turn = queue.then(make).catch((error: Error) => failed(error.message))
-      queue = turn
-      return turn
-    },
+    take: () => inTurn(make),
+    ensure: () =>
+      inTurn(async () => {
+        await parts.settled()
+        const { last, trouble } = store.get()
+        return (trouble === null && last?.seq === parts.lastSeq()) || make()
+      }),
   }
 }
 
@@ -84,4 +96,5 @@ export const NO_BACKUPS: Backups = {
   get: () => NONE,
   subscribe: () => () => undefined,
   take: async () => false,
+  ensure: async () => false,
 }

@@ -107,8 +107,11 @@ async function opened(
   { stored, saver, behind, mended, aside, brought = [] }: Reconciled,
   { from, dropOlder, brought: upgraded }: BroughtUp,
 ): Promise<Omit<OpenWorkspace, 'ready'>> {
-  const settled = () => workspace.settled()
-  const backups = createBackups({ database, desktop, id, maker, settled })
+  const backups = createBackups({
+    ...{ database, desktop, id, maker },
+    settled: () => workspace.settled(),
+    lastSeq: () => workspace.getState().lastSeq,
+  })
   const later: Later<unknown>[] = []
   const workspace: Workspace = await createWorkspace({
     ...stored,

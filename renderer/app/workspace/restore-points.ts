@@ -61,6 +61,6 @@ export async function restoreState(
   seq: number,
   target: Structure,
 ): Promise<Result<Change>> {
-  await backups.take()
+  await backups.ensure()
   return workspace.run({ code: 'restore-state', params: { seq } }, restoreTo(target))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isStale } from '../../../renderer/app/workspace/backups.ts'
+import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { createTestOffice, type TestOffice } from '../../make/test-office.ts'
 
 const seqs = (office: TestOffice) =>
@@ -30,6 +31,33 @@ describe('a snapshot', () => {
     office.fake.broken.add('writeSnapshot')
     expect(await backups.take()).toBe(false)
     expect(backups.get()).toMatchObject({ trouble: 'Tidak dapat: writeSnapshot', last: { seq: 1 } })
+  })
+})
+
+describe('one that must stand before something', () => {
+  it('is the last one where nothing has changed since, and else is made', async () => {
+    const office = await createTestOffice()
+    const { backups, workspace } = office.open
+    await expect.poll(() => backups.get().last?.seq).toBe(1)
+    const before = seqs(office)
+    expect(await backups.ensure()).toBe(true)
+    expect(seqs(office)).toEqual(before)
+    office.fake.lineMs = 20
+    void workspace.run({ code: 'rename-unit', params: {} }, renameUnit('unit:ikp', 'A'))
+    expect(await backups.ensure()).toBe(true)
+    expect(seqs(office).at(-1)).toBe(2)
+  })
+
+  it('is made where the last could not be read back', async () => {
+    const office = await createTestOffice()
+    const { backups } = office.open
+    await backups.take()
+    office.fake.broken.add('readSnapshot')
+    expect(await backups.take()).toBe(false)
+    expect(await backups.ensure()).toBe(false)
+    office.fake.broken.clear()
+    expect(await backups.ensure()).toBe(true)
+    expect(backups.get().trouble).toBeNull()
   })
 })
 

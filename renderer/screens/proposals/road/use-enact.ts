@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { isoNow } from '../../../app/clock.ts'
 import { useSession, useWords } from '../../../app/session.tsx'
 import type { Option } from '../../../domain/proposal/options.ts'
@@ -28,13 +28,15 @@ export function useEnact(proposal: Proposal): {
     closing?: readonly Option[],
   ): Promise<void>
 } {
-  const { today, newId, view: screens } = useSession()
+  const { today, newId, open, view: screens } = useSession()
   const words = useWords()
   const refused = useRefusal()
   const { shelf } = useShelf()
   const { view } = useProposalView()
   const [busy, setBusy] = useState(false)
   const { id, name } = proposal
+  // What must stand before it comes in force is made while she reads what it will do.
+  useEffect(() => void open.backups.ensure(), [open])
   const close = useCallback(
     async (other: Proposal) => {
       const label = { code: 'proposal-withdraw', params: { name: other.name } } as const
