@@ -61,8 +61,7 @@ export function printedShelfOf(open: OpenWorkspace): PrintedShelf {
         params: { name: set.title, count: set.pages.length },
       } as const
       const content = () => ok({ change: {}, documents })
-      // Nothing goes to paper that the file does not remember.
-      const done = await open.workspace.file(label, 'proposal', content, 'saved')
+      const done = await open.workspace.file(label, 'proposal', content)
       return done.ok ? ok(null) : done
     },
   }

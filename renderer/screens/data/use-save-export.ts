@@ -11,6 +11,7 @@ import { USUAL_PAPER } from '../../papers/order/paper-choice.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { type FileFormat, paperFile } from '../../papers/paper-file.ts'
 import { useFailure } from '../hooks/use-act.ts'
+import { useAllSaved } from '../hooks/use-all-saved.ts'
 import { formatName } from './exports.ts'
 
 interface SaveExport {
@@ -28,13 +29,14 @@ export function useSaveExport(): SaveExport {
   const words = useWords()
   const on = useShownDate()
   const saveAs = useSaveAs()
+  const allSaved = useAllSaved()
   const backup = useSaveCopy()
   const title = fileName(structure, open.id)
 
   return {
     async save(kind, format, proposal) {
       const what = kind.name[words.language]
-      await open.workspace.settled()
+      if (!(await allSaved())) return
       const { structure: live } = open.workspace.getState()
       const documents = kind.about === 'file' ? await open.database.documents.toArray() : []
       const source = { structure, live, proposal: proposal ?? null, documents }

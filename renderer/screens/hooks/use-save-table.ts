@@ -3,6 +3,7 @@ import { leftOutOf } from '../../app/files/left-out-choice.ts'
 import { saveTable } from '../../app/files/save-table.ts'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { useFailure } from './use-act.ts'
+import { useAllSaved } from './use-all-saved.ts'
 
 export type Table = Parameters<typeof saveTable>[1]
 
@@ -13,7 +14,9 @@ export function useSaveTable(): (table: Table, format: 'xlsx' | 'csv') => Promis
   const on = useShownDate()
   const words = useWords()
   const failed = useFailure()
+  const allSaved = useAllSaved()
   return async (table, format) => {
+    if (!(await allSaved())) return
     const { without } = leftOutOf(open).get()
     const saved = await saveTable(desktop, table, format, { structure, on, words, without })
     if (!saved.ok) return failed(saved)

@@ -16,6 +16,7 @@ import { pageOf } from '../../print/sheet/document.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
 import { ungrouped } from '../../words/figures/whole-number.ts'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
+import { useAllSaved } from '../hooks/use-all-saved.ts'
 import { beginRun, endRun, type ToldRun, usePaperWork } from './paper-work.ts'
 import type { Run } from './run.ts'
 import type { Sheets } from './use-sheets.ts'
@@ -47,6 +48,7 @@ export function usePrinting(sheets: Sheets): Printing {
   const words = useWords()
   const refused = useRefusal()
   const failed = useFailure()
+  const allSaved = useAllSaved()
   const shelf = printedShelfOf(open)
   const { sets, failed: isUnread } = useStore(shelf)
   const unread = useMemo(
@@ -72,6 +74,7 @@ export function usePrinting(sheets: Sheets): Printing {
   )
 
   const print: Printing['print'] = async (document, pages) => {
+    if (!(await allSaved())) return
     const { paper, sheets: count } = document
     const html = pageOf(document)
     const turned = words(paper.widthMm > paper.heightMm ? 'print.wide' : 'print.upright')
@@ -91,6 +94,7 @@ export function usePrinting(sheets: Sheets): Printing {
   }
 
   async function readInstead(document: PrintDocument, pages: readonly number[], said: string) {
+    if (!(await allSaved())) return
     const run = begin(words('print.pdf-of', { count: document.sheets }))
     const writer = writerFor(run, document.sheets)
     const pdf = await run.unlessStopped(pdfOf(document, { desktop, pdf: writer }))
@@ -107,7 +111,7 @@ export function usePrinting(sheets: Sheets): Printing {
   }
 
   const save: Printing['save'] = async (format) => {
-    if (!made) return
+    if (!made || !(await allSaved())) return
     const count = made.document.sheets
     const run = begin(format === 'pdf' ? words('print.pdf-of', { count }) : words('print.making'))
     const goOn = (no: number) => {

@@ -11,6 +11,7 @@ import { ok } from '../../../renderer/domain/values/result.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { decodeJournalLine } from '../../../renderer/storage/journal-line.ts'
 import { loadStructure } from '../../../renderer/storage/structure-store.ts'
+import { fullAfter } from '../../make/full-database.ts'
 import { createTestOffice, type TestOffice } from '../../make/test-office.ts'
 
 const TEN = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']
@@ -27,25 +28,6 @@ const namesOf = (entries: readonly JournalEntry[] | undefined) =>
   entries?.map(({ kind, label }) =>
     kind === 'edit' ? label.params.to : `${kind} ${label.params.to}`,
   )
-
-/** The database takes so many more entries, then none until it is mended. */
-function fullAfter({ open }: TestOffice, entries: number): { mend(): void } {
-  const { journal, notes } = open.database
-  const add = journal.add.bind(journal)
-  const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError')) as never
-  let left = entries
-  const rows = vi.spyOn(journal, 'add').mockImplementation((entry) => {
-    left -= 1
-    return left < 0 ? full() : add(entry)
-  })
-  const probe = vi.spyOn(notes, 'put').mockImplementation(full)
-  return {
-    mend() {
-      rows.mockRestore()
-      probe.mockRestore()
-    },
-  }
-}
 
 /** Database, journal on disk and screen tell the same, and so does the next start. */
 async function expectAllTheSame(office: TestOffice, name: string): Promise<void> {
@@ -128,7 +110,7 @@ describe('on a slow disk ten edits typed one after the other', () => {
 describe('a refusal in the middle of ten', () => {
   async function refusedAtE(): Promise<{ office: TestOffice; mend(): void }> {
     const office = await createTestOffice()
-    const { mend } = fullAfter(office, 4)
+    const { mend } = fullAfter(office.open, 4)
     for (const name of TEN) await rename(office.open.workspace, name)
     expect(nameIn(office.open)).toBe('J')
     expect(await office.open.workspace.settled()).toBe(false)
@@ -168,7 +150,7 @@ describe('a refusal in the middle of ten', () => {
     const { office, mend } = await refusedAtE()
     const { workspace } = office.open
     mend()
-    const second = fullAfter(office, 2)
+    const second = fullAfter(office.open, 2)
     vi.spyOn(office.open.database.notes, 'put').mockRestore()
     await workspace.retry()
     expect(namesOf(workspace.getState().held?.entries)).toEqual(TEN.slice(6))
@@ -214,7 +196,7 @@ describe('what is held', () => {
   it('counts an undo whose step was held with it by its new number', async () => {
     const office = await createTestOffice()
     const { workspace } = office.open
-    const { mend } = fullAfter(office, 0)
+    const { mend } = fullAfter(office.open, 0)
     const label = { code: 'print-sheets', params: { name: 'x', count: 1 } } as const
     const printed = workspace.file(
       label,
@@ -247,7 +229,7 @@ describe('what is held', () => {
       removeItem: (key: string) => void memory.delete(key),
     }
     const office = await createTestOffice({ held: heldIn(storage) })
-    const { mend } = fullAfter(office, 1)
+    const { mend } = fullAfter(office.open, 1)
     for (const name of ['A', 'B', 'C']) await rename(office.open.workspace, name)
     await office.open.workspace.settled()
     mend()
@@ -267,7 +249,7 @@ describe('what is held', () => {
       keep: (id: string, entries: readonly JournalEntry[]) => void kept.set(id, entries),
     }
     const office = await createTestOffice({ held })
-    const { mend } = fullAfter(office, 0)
+    const { mend } = fullAfter(office.open, 0)
     await rename(office.open.workspace, 'A')
     await office.open.workspace.settled()
     mend()
