@@ -5,7 +5,7 @@ import type { OwnWindow } from './own-window.ts'
 export interface EditTimes {
   /** Until the frame in which the chart shows it was painted. */
   readonly painted: number
-  /** Until the page says that both disks have it. */
+  /** Until the frame in which the page says that both disks have it was painted. */
   readonly saved: number
   /** Until something is asked of a disk: React hears it, the edit is computed and checked. */
   readonly compute: number
@@ -25,6 +25,7 @@ interface Seen {
   readonly painted: number
   readonly begun: number
   readonly written: number
+  readonly said: number
   readonly saved: number
 }
 
@@ -65,7 +66,7 @@ export async function editTimes({ program, page }: OwnWindow, edits: number): Pr
 }
 
 function timesOf(seen: Seen, line: Line | undefined): EditTimes {
-  const { key, painted, begun, written, saved } = seen
+  const { key, painted, begun, written, said, saved } = seen
   const answered = line?.answered ?? written
   return {
     painted: painted - key,
@@ -74,7 +75,7 @@ function timesOf(seen: Seen, line: Line | undefined): EditTimes {
     database: written - begun,
     line: line ? line.answered - line.came : 0,
     fsync: line?.fsync ?? 0,
-    say: Math.max(0, saved - Math.max(written, answered)),
+    say: Math.max(0, said - Math.max(written, answered)),
   }
 }
 
@@ -103,7 +104,7 @@ function watchPage(): void {
   const seen: Seen[] = []
   window.baganSeen = seen
   const moment = (time: number) => performance.timeOrigin + time
-  let [key, begun, written, painted, saved] = [0, 0, 0, 0, 0]
+  let [key, begun, written, painted, said, saved] = [0, 0, 0, 0, 0, 0]
   window.addEventListener(
     'keydown',
     (event) => {
@@ -131,21 +132,21 @@ function watchPage(): void {
   // The mark says it is being saved in the very drawing of the page that shows the edit.
   new MutationObserver(() => {
     if (key === 0) return
-    if (mark.getAttribute('data-state') === 'saving') {
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          painted = performance.now()
-          tell()
-        }),
-      )
-    } else if (mark.getAttribute('data-state') === 'saved') {
-      saved = performance.now()
-      tell()
-    }
+    const state = mark.getAttribute('data-state')
+    const isSaved = state === 'saved'
+    if (isSaved) said = performance.now()
+    if (!isSaved && state !== 'saving') return
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (isSaved) saved = performance.now()
+        else painted = performance.now()
+        tell()
+      }),
+    )
   }).observe(mark, { attributes: true, attributeFilter: ['data-state'] })
   function tell(): void {
     if (painted === 0 || saved === 0) return
-    const one = { key, painted, begun, written, saved }
+    const one = { key, painted, begun, written, said, saved }
     key = 0
     const told = Object.entries(one).map(([name, time]) => [name, moment(time)])
     seen.push(Object.fromEntries(told) as unknown as Seen)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** How the disk of the program's own data behaves; what a full or old one does is done to the browser's database. */
 interface Disk {
-  /** So long every entry of the journal takes. */
+  /** So long every entry of the journal takes, or until it is 0 again. */
   slowMs: number
   /** So many more entries are taken; then the disk is full. */
   room: number
@@ -31,7 +31,7 @@ export async function disk(page: Page, change: Partial<Disk>): Promise<void> {
       // A transaction is not over as long as something is asked in it.
       const until = performance.now() + now.slowMs
       const ask = () => {
-        if (performance.now() < until) this.count().onsuccess = ask
+        if (performance.now() < until && now.slowMs > 0) this.count().onsuccess = ask
       }
       if (now.slowMs > 0) ask()
       return request

@@ -158,7 +158,11 @@ function changedFields(before: Proposal, after: Proposal): Partial<Proposal> {
   return Object.fromEntries(changed) as Partial<Proposal>
 }
 
+const SHELVED = ['proposal:', 'past:'] as const
+
 function afterEvent(state: ShelfState, event: DocumentEvent, seq: number): ShelfState {
+  // Other documents of the journal are on other shelves.
+  if (!SHELVED.some((kind) => event.id.startsWith(kind))) return state
   const { proposals, pasts } = state
   const held = [...proposals, ...pasts].find(({ id }) => id === event.id)
   const document = held ? { id: held.id, kind: 'proposal' as const, data: held } : null

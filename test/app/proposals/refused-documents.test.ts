@@ -122,5 +122,11 @@ it('a set that went to paper is held where a disk refuses it, and remembered whe
   expect([shelf.get().sets, open.workspace.getState().held?.entries.length]).toEqual([[], 1])
   mend()
   await open.workspace.retry()
+  // It is no proposal, and the shelf of those does not take it for one.
+  expect(
+    shelfOf(open)
+      .get()
+      .proposals.map(({ id }) => id),
+  ).toEqual(['proposal:1'])
   expect(shelf.get().sets).toMatchObject([{ id: 'printed:1' }])
 })
