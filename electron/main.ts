@@ -22,6 +22,7 @@ import { isOwnFrame } from './gate/own-frame.ts'
 import { readCommandLine } from './headless/command-line.ts'
 import { endHeadless } from './headless/end-headless.ts'
 import { hasDisplay, openMemoryDisplay } from './headless/memory-display.ts'
+import { createProgressLine } from './headless/progress-line.ts'
 import { openHiddenWindow } from './headless/run-headless.ts'
 import { startPlace } from './headless/start-place.ts'
 import { tellAtOnce, versionText } from './headless/tell-at-once.ts'
@@ -70,6 +71,9 @@ let window: BrowserWindow | null = null
 /** Tells the window's page of what went wrong, as soon as it hears. */
 let tellPage: (command: string) => void = () => undefined
 let isBroken = false
+const progress = createProgressLine(isHeadless ? process.stderr : { write: () => true }, (took) =>
+  said('at-work', String(took)),
+)
 
 process.on('uncaughtException', (error) => hear(noteOf('main', error)))
 process.on('unhandledRejection', (error) => hear(noteOf('main', error)))
@@ -131,6 +135,7 @@ function tell(part: 'main' | 'screen'): void {
 function broken(): void {
   if (isBroken) return
   isBroken = true
+  progress.end()
   process.stderr.write(`${said('command-broken', log.file)}\n`, () =>
     endHeadless(2, (code) => app.exit(code)),
   )
@@ -214,6 +219,7 @@ function run(): void {
     log,
     engine,
     broken: () => isHeadless && broken(),
+    progress,
     now,
     exit,
   })

@@ -15,6 +15,7 @@ import type { GateParts } from './gate/answer-call.ts'
 import { createCallHandlers } from './gate/call-handlers.ts'
 import type { CommandLine } from './headless/command-line.ts'
 import { createHeadlessRun } from './headless/headless-run.ts'
+import type { ProgressLine } from './headless/progress-line.ts'
 import { createProgramState, type KnownState, type StateListeners } from './window/program-state.ts'
 
 export interface ProgramParts {
@@ -31,6 +32,8 @@ export interface ProgramParts {
   readonly engine: Readonly<Record<string, string>>
   /** The page, or a command in it, met an error nobody expected: a command ends, a window goes on. */
   broken(): void
+  /** Of a command, on a terminal. */
+  readonly progress: ProgressLine
   /** ISO moment. */
   now(): string
   /** Ends a run without a window. */
@@ -49,7 +52,7 @@ const ROOM = 1024 * 1024
 /** Puts together everything that does not know Electron. */
 export function createProgram(parts: ProgramParts): Program {
   const { line, folders, platform, system, printer, startFiles, listeners } = parts
-  const { log, engine, broken, now, exit } = parts
+  const { log, engine, broken, progress, now, exit } = parts
   const language = languageOf(line.language)
   const state = createProgramState(language, listeners)
   const documents = createDocuments(folders.data)
@@ -72,6 +75,7 @@ export function createProgram(parts: ProgramParts): Program {
       folder: process.cwd(),
       stdout: process.stdout,
       stderr: process.stderr,
+      progress,
       exit,
     }),
     unexpected: {

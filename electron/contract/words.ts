@@ -151,6 +151,7 @@ const PHRASES = {
     id: 'Bagan SOTK tidak dapat dibuka karena kesalahan yang tidak terduga. Data yang berstatus “Tersimpan” tetap utuh. Buka lagi; bila terulang, laporkan dengan catatan “{reason}”.',
     en: 'Bagan SOTK cannot open because of an unexpected error. What is marked “Saved” is intact. Open it again; if it happens again, report it with the notes “{reason}”.',
   },
+  'at-work': { id: 'Sedang dikerjakan… {reason} detik', en: 'At work… {reason} seconds' },
   'command-broken': {
     id: 'Perintah ini berhenti karena kesalahan program dan belum selesai. Coba lagi; bila terulang, laporkan dengan catatan “{reason}”.',
     en: 'This command stopped because of an error of the program and is not done. Try again; if it happens again, report it with the notes “{reason}”.',

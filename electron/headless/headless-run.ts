@@ -7,6 +7,7 @@ import type { HeadlessRun } from '../contract/main-services.ts'
 import { failureSentence, phrase } from '../contract/words.ts'
 import { safeWrite } from '../files/safe-write.ts'
 import { readInputs } from './headless-inputs.ts'
+import type { ProgressLine } from './progress-line.ts'
 
 export interface HeadlessParts {
   readonly argv: readonly string[]
@@ -17,16 +18,19 @@ export interface HeadlessParts {
   readonly folder: string
   readonly stdout: NodeJS.WritableStream
   readonly stderr: NodeJS.WritableStream
+  readonly progress: ProgressLine
   exit(code: number): void
 }
 
 /** One command without a window: the page does the work, this side reads, writes and ends the program. */
 export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
-  const { argv, inputs, language, folder, stdout, stderr, exit } = parts
+  const { argv, inputs, language, folder, stdout, stderr, progress, exit } = parts
   // What went wrong comes with the write itself; unheard it would count as an error of the program.
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
-  const say = (text: string) =>
-    write(stderr, text.endsWith('\n') ? text : `${text}\n`).catch(() => undefined)
+  const say = (text: string) => {
+    progress.clear()
+    return write(stderr, text.endsWith('\n') ? text : `${text}\n`).catch(() => undefined)
+  }
 
   async function finish(outcome: CallInput<'headlessDone'>): Promise<number> {
     for (const { path, bytes, said } of outcome.files) {
@@ -53,6 +57,7 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
     },
     async done(outcome) {
       if (argv.length === 0) throw new Failure('bad-input', 'headlessDone')
+      progress.end()
       const code = await finish(outcome).catch(async (error) => {
         const failure = asFailure(error, '')
         await say(failureSentence(failure.code, failure.about, language))

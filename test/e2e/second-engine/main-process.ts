@@ -89,6 +89,7 @@ const { gate, state } = createProgram({
   },
   log,
   engine,
+  progress: { clear: () => undefined, end: () => undefined },
   broken: () => isHeadless && void wire.ask('exit', 2),
   now,
   exit: (code) => void wire.ask('exit', code),

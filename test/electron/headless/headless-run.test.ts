@@ -13,7 +13,8 @@ function run(
 ) {
   const [output, stderr, exit] = [new PassThrough(), new PassThrough(), vi.fn()]
   const stdout = broken ?? output
-  const parts = { argv, inputs, language: 'id' as const, folder, stdout, stderr, exit }
+  const progress = { clear: vi.fn(), end: vi.fn() }
+  const parts = { argv, inputs, language: 'id' as const, folder, stdout, stderr, progress, exit }
   const text = (stream: PassThrough) => String(stream.read() ?? '')
   return {
     headless: createHeadlessRun(parts),
