@@ -30,6 +30,7 @@ function fakeWorkers() {
       ended: false,
       onmessage: null as ((event: { data: unknown }) => void) | null,
       postMessage: (request: PdfRequest) => worker.sent.push(request),
+      addEventListener: () => undefined,
       terminate: () => {
         worker.ended = true
       },

@@ -27,6 +27,7 @@ describe('the worker that makes sheets', () => {
         ended: false,
         onmessage: null as ((event: { data: unknown }) => void) | null,
         postMessage: (request: SheetRequest) => worker.sent.push(request),
+        addEventListener: () => undefined,
         terminate: () => {
           worker.ended = true
         },

@@ -5,7 +5,7 @@ import type { ShownLook } from '../../exchange/look/preview.ts'
 import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
-import { hearWorker } from '../unexpected/listen.ts'
+import { hearWorker, type WorkerWatch } from '../unexpected/listen.ts'
 import {
   type ImportAnswer,
   type ImportRequest,
@@ -51,12 +51,14 @@ interface Running {
 /** Reads files in a worker, one job at a time. */
 export function createImportReader(newWorker: () => Worker = importWorker): ImportReader {
   let worker: Worker | null = null
+  let watch: WorkerWatch | null = null
   let running: Running | null = null
   let count = 0
 
   function settle(): Running | null {
     const done = running
     running = null
+    watch?.answered()
     return done
   }
 
@@ -78,7 +80,7 @@ export function createImportReader(newWorker: () => Worker = importWorker): Impo
       else done?.reject(new Error(data.message))
     }
     // One that could not even begin answers nothing that is asked of it later.
-    hearWorker(worker, 'import', (message) => {
+    watch = hearWorker(worker, 'import', (message) => {
       worker?.terminate()
       worker = null
       settle()?.reject(new Error(message))
@@ -97,6 +99,7 @@ export function createImportReader(newWorker: () => Worker = importWorker): Impo
     const bytes = await new Promise<Uint8Array>((resolve, reject) => {
       running = { job, records, onStage, resolve, reject }
       ready().postMessage({ ...request, job } as ImportRequest)
+      watch?.asked()
     })
     return unpacked(bytes)
   }

@@ -1,6 +1,6 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { PrintDocument, SheetsDrawn } from '../../print/sheet/print-document.ts'
-import { hearWorker } from '../unexpected/listen.ts'
+import { hearWorker, type WorkerWatch } from '../unexpected/listen.ts'
 import type { PdfAnswer, PdfRequest } from './pdf-messages.ts'
 
 /** Makes PDFs of sheets. */
@@ -40,12 +40,14 @@ interface Running {
 /** Writes PDFs in a worker, one at a time. One that has to be broken off is ended, and the next gets a new one. */
 export function createPdfWriter(newWorker: () => Worker = pdfWorker): WindowWriter {
   let worker: Worker | null = null
+  let watch: WorkerWatch | null = null
   let running: Running | null = null
   let count = 0
 
   function end(answer: CallResult<Uint8Array> | null): void {
     const ended = running
     running = null
+    watch?.answered()
     ended?.end(answer)
   }
 
@@ -63,7 +65,7 @@ export function createPdfWriter(newWorker: () => Worker = pdfWorker): WindowWrit
       if ('drawn' in data) return running.drawn?.(data.drawn, data.of)
       end(data.ok ? { ok: true, value: data.bytes } : failed(data.message))
     }
-    hearWorker(worker, 'pdf', (message) => breakOff(failed(message)))
+    watch = hearWorker(worker, 'pdf', (message) => breakOff(failed(message)))
     return worker
   }
 
@@ -74,6 +76,7 @@ export function createPdfWriter(newWorker: () => Worker = pdfWorker): WindowWrit
         const to = ready()
         const job = ++count
         running = { job, drawn, end: resolve }
+        watch?.asked()
         const sheets = withoutDrawings(document)
         to.postMessage({ job, document: sheets, creator, createdAt } satisfies PdfRequest)
       }),

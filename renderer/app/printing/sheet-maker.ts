@@ -2,7 +2,7 @@ import { recordsOf, type Structure } from '../../domain/structure/structure.ts'
 import type { MadeSheets, PaperSource } from '../../papers/make-sheets.ts'
 import type { PlanOffer } from '../../print/plan/plan-facts.ts'
 import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
-import { hearWorker } from '../unexpected/listen.ts'
+import { hearWorker, type WorkerWatch } from '../unexpected/listen.ts'
 import type { SheetOrder } from './print-choice.ts'
 import type { SheetAnswer, SheetRequest } from './sheet-messages.ts'
 
@@ -46,6 +46,7 @@ const MOST_STRUCTURES = 4
  */
 export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetMaker {
   let worker: Worker | null = null
+  let watch: WorkerWatch | null = null
   let known = new WeakMap<Structure, number>()
   let running: Running | null = null
   /** The latest order of which is asked what else could be had. */
@@ -56,6 +57,7 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
   function end(error: Error): void {
     worker?.terminate()
     worker = null
+    watch?.answered()
     known = new WeakMap()
     held = []
     const stopped = running
@@ -75,10 +77,11 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
       if ('drawn' in data) return running.told.drawn?.(data.drawn, data.of)
       const { resolve, reject } = running
       running = null
+      watch?.answered()
       if (data.ok) resolve(data.made)
       else reject(new Error(data.message))
     }
-    hearWorker(worker, 'sheets', (message) => end(new Error(message)))
+    watch = hearWorker(worker, 'sheets', (message) => end(new Error(message)))
     return worker
   }
 
@@ -112,6 +115,7 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
         const live = source.proposal ? numberOf(to, source.live) : structure
         const job = ++count
         running = { job, told, resolve, reject }
+        watch?.asked()
         if (told.offered) offered = running
         const { proposal, options = [] } = source
         to.postMessage({

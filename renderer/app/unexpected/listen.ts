@@ -1,4 +1,5 @@
 import { noteOf, type UnexpectedNote } from '../../../electron/contract/unexpected.ts'
+import { type SilenceWatch, watchSilence } from './silence.ts'
 import { hearErrorEvent, hearNote, hearUnexpected, tellUnexpected } from './unexpected.ts'
 
 /** Broken off by whoever asked for it: nothing went wrong. */
@@ -32,8 +33,18 @@ export function listenToPage(
   })
 }
 
-/** Hears a worker that fails, or whose answer cannot be read; `failed` ends what was asked of it. */
-export function hearWorker(worker: Worker, name: string, failed: (message: string) => void): void {
+/** Told when a worker is asked something, and when it has answered. */
+export type WorkerWatch = Pick<SilenceWatch, 'asked' | 'answered'>
+
+/**
+ * Hears a worker that fails, whose answer cannot be read, or that says nothing for ten minutes after it was asked;
+ * `failed` ends what was asked of it.
+ */
+export function hearWorker(
+  worker: Worker,
+  name: string,
+  failed: (message: string) => void,
+): WorkerWatch {
   worker.onerror = (event) => {
     hearErrorEvent(`worker:${name}`, event, null)
     failed(event.message)
@@ -42,6 +53,13 @@ export function hearWorker(worker: Worker, name: string, failed: (message: strin
     hearUnexpected(`worker:${name}`, null, null)
     failed('')
   }
+  const watch = watchSilence(() => {
+    const silence = new DOMException('No answer for ten minutes', 'TimeoutError')
+    hearUnexpected(`worker:${name}`, silence, null)
+    failed(silence.message)
+  })
+  worker.addEventListener('message', watch.heard)
+  return watch
 }
 
 /** Between workers and page: notes of what a worker caught and answers for. */

@@ -11,12 +11,15 @@ export const WORKER_SNAPSHOTS: SnapshotMaker = {
       })
       worker.onmessage = ({ data }: MessageEvent<Snapshot>) => {
         worker.terminate()
+        watch.answered()
         resolve(data)
       }
-      hearWorker(worker, 'snapshot', (message) => {
+      const watch = hearWorker(worker, 'snapshot', (message) => {
         worker.terminate()
+        watch.answered()
         reject(new Error(message))
       })
       worker.postMessage(id)
+      watch.asked()
     }),
 }

@@ -9,6 +9,7 @@ function fakeWorker() {
     onmessage: null as ((event: { data: ImportAnswer }) => void) | null,
     onerror: null,
     postMessage: (request: (typeof asked)[number]) => void asked.push(request),
+    addEventListener: () => undefined,
     terminate: () => undefined,
   }
   const answer = (data: ImportAnswer) => worker.onmessage?.({ data })

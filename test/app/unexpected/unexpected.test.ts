@@ -134,7 +134,7 @@ describe('what is listened to', () => {
   })
 
   it('a worker that fails or answers what cannot be read: asked no more, and noted', () => {
-    const worker = {} as Worker
+    const worker = { addEventListener: () => undefined } as unknown as Worker
     const failed = vi.fn()
     hearWorker(worker, 'sheets', failed)
     worker.onerror?.({
