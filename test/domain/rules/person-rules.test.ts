@@ -33,6 +33,65 @@ describe('what is found at a person', () => {
     expect(nip({ nip: null })).toEqual([])
   })
 
+  it('so is the year of a PPPK of before there were any: the last such year, and the first that is right', () => {
+    const pppk = (year: number) =>
+      nip({ nip: `19800315${year}211002`, status: 'pppk' }).map(([code, severity]) => [
+        code,
+        severity,
+      ])
+    expect(pppk(2018)).toEqual([['nip-pppk-year', 'info']])
+    expect(pppk(2019)).toEqual([])
+  })
+
+  it('is shown at the unit of the post held that day, else of the latest', () => {
+    const at = (on: string) =>
+      findings(
+        structureOf([
+          unit('u', { type: 'generic' }),
+          unit('v', { type: 'generic', order: 1 }),
+          post('p', { unitId: 'unit:u' }),
+          post('q', { unitId: 'unit:v' }),
+          person('a', { nip: '1' }),
+          holds('a', 'p', { from: day('2018-01-02'), until: day('2018-06-30') }),
+          holds('a', 'q', { role: 'plt', from: day('2018-01-02'), until: day('2018-12-31') }),
+        ]),
+        day(on),
+      )
+        .filter(({ rule }) => rule === 'nip')
+        .map(({ unitId }) => unitId)
+    expect(['2018-01-01', '2018-01-02', '2018-06-30', '2018-07-01'].map(at)).toEqual([
+      ['unit:v'],
+      ['unit:u'],
+      ['unit:u'],
+      ['unit:v'],
+    ])
+  })
+
+  it('one definitive post beside an acting one is no matter', () => {
+    const structure = structureOf([
+      unit('u', { type: 'generic' }),
+      post('p', { unitId: 'unit:u' }),
+      post('q', { unitId: 'unit:u' }),
+      person('a'),
+      holds('a', 'p', { from: day('2018-01-02') }),
+      holds('a', 'q', { from: day('2018-02-01'), role: 'plt' }),
+    ])
+    expect(told(structure, 'one-definitive-post')).toEqual([])
+  })
+
+  it('two definitive posts count to the last day of the first, and no further', () => {
+    const structure = structureOf([
+      unit('u', { type: 'generic' }),
+      post('p', { unitId: 'unit:u' }),
+      post('q', { unitId: 'unit:u' }),
+      person('a'),
+      holds('a', 'p', { until: day('2018-03-31') }),
+      holds('a', 'q', { from: day('2018-03-31') }),
+    ])
+    const count = (on: string) => told(structure, 'one-definitive-post', day(on)).length
+    expect(['2018-03-30', '2018-03-31', '2018-04-01'].map(count)).toEqual([0, 1, 0])
+  })
+
   it('two definitive posts are named', () => {
     const structure = structureOf([
       unit('u', { type: 'generic' }),

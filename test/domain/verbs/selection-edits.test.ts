@@ -185,6 +185,8 @@ describe('deleting rows', () => {
     expect(gone.map((id) => get(next, id))).toEqual([undefined, undefined, undefined, undefined])
     expect(next.tables.unit.size).toBe(before.tables.unit.size - 3)
     expect(next.tables.person.size).toBe(before.tables.person.size)
+    const one = done(before, removeRows(['unit:ikp', 'post:arsiparis']))
+    expect([get(one, 'unit:ikp'), get(one, 'post:arsiparis')]).toEqual([undefined, undefined])
     const alone = done(before, removeRows(['post:arsiparis']))
     expect(get(alone, 'appointment:tanpa-arsiparis')).toBeUndefined()
     expect(alone.tables.unit.size).toBe(before.tables.unit.size)
