@@ -1,10 +1,14 @@
-// npm run bench [-- NAME…]: measures, no assertions. A table, and out/bench.json.
+// npm run bench [-- NAME… | --all]: measures, no assertions. A table, and out/bench.json.
+// Without a name those that the change since main can touch.
 import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { touchedBenches } from './bench-choice.mjs'
+import { changedWork, isByImports } from './changed.mjs'
 import { openDisplay } from './display.mjs'
 import { OUT, ROOT } from './folders.mjs'
+import { ourSources } from './our-sources.mjs'
 import { prepare } from './run-program.mjs'
 import { say } from './say.mjs'
 import { onBreakOff, writeRows } from './table-file.mjs'
@@ -15,25 +19,43 @@ const FOLDER = join(ROOT, 'test', 'bench')
 const BUILT = join(OUT, 'bench')
 
 process.chdir(ROOT)
-const asked = process.argv.slice(2)
-const benches = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.bench.ts'))
-  .filter((name) => asked.length === 0 || asked.some((part) => name.includes(part)))
-  .sort()
+const benches = chosen(process.argv.slice(2))
 
 // Those named window-… run in the real program, the others in node.
 const close = benches.some((name) => name.startsWith('window-')) ? await openProgram() : () => {}
-await bundle(benches)
+if (benches.length > 0) await bundle(benches)
 /** @type {(Measure & { ratio: number | null })[]} */
 const rows = []
 onBreakOff(() => print(rows))
 for (const name of benches) {
+  const began = performance.now()
   say(`… ${name}`)
   await measure(name)
+  say(`  ${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`)
 }
 close()
 print(rows)
 process.exit(0)
+
+/**
+ * @param {readonly string[]} asked
+ * @returns {readonly string[]}
+ */
+function chosen(asked) {
+  const all = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.bench.ts'))
+    .sort()
+  if (asked.includes('--all')) return all
+  if (asked.length > 0) return all.filter((name) => asked.some((part) => name.includes(part)))
+  const work = changedWork()
+  if (!work || !isByImports(work.paths)) return all
+  const touched = touchedBenches(work.paths, ourSources(), all)
+  const none = touched.length === 0 ? '; npm run bench -- --all measures all' : ''
+  say(
+    `${touched.length} of ${all.length} benches can be touched by what changed ${work.told}${none}`,
+  )
+  return touched
+}
 
 async function openProgram() {
   const { executable } = await prepare()

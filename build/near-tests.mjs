@@ -1,12 +1,13 @@
 // The tests a change can touch, nearest first, until the time is over: node build/near-tests.mjs MOMENT
 // MOMENT, in milliseconds since 1970, is when it has ended. Ends with 1 where a test failed.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { createVitest } from 'vitest/node'
 import { changedWork, isByImports } from './changed.mjs'
 import { OUT, ROOT } from './folders.mjs'
 import { inOrder, nearest } from './nearest.mjs'
+import { ourSources } from './our-sources.mjs'
 
 /** The rules of the house read every file, whoever imports it. */
 const HOUSE = ['test/architecture.test.ts', 'test/architecture/style-sheets.test.ts']
@@ -59,7 +60,7 @@ const all = new Map(
 )
 const work = changedWork()
 const isAll = work === null || !isByImports(work.paths)
-const near = nearest(work?.paths ?? [], sources(), [...all.keys()], isAll)
+const near = nearest(work?.paths ?? [], ourSources(), [...all.keys()], isAll)
 const seconds = (end - LAST_CALL_MS - Date.now()) / 1000 - START_S
 const nearOnes = inOrder(near, lastTime, seconds, availableParallelism())
 order = [...HOUSE, ...nearOnes.filter((path) => !HOUSE.includes(path))]
@@ -109,16 +110,6 @@ function tellLeft(left) {
 function lastTime(path) {
   const known = vitest.cache.getFileTestResults(`${all.get(path)?.project.name}:${path}`)
   return known ? { seconds: known.duration / 1000, failed: known.failed } : null
-}
-
-/** @returns {readonly import('./nearest.mjs').Source[]} */
-function sources() {
-  return ['electron', 'renderer', 'test', 'build'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.(tsx?|[mc]js)$/.test(path))
-      .map((path) => join(ROOT, folder, path))
-      .map((file) => ({ path: pathOf(file), text: readFileSync(file, 'utf8') })),
-  )
 }
 
 /** @param {string} file */

@@ -41,3 +41,23 @@ export async function timed(times: number, run: () => unknown): Promise<number[]
   }
   return samples
 }
+
+/** Milliseconds of each run of both, by turns: a machine that does something else meanwhile slows both. */
+export async function timedByTurns(
+  times: number,
+  run: () => unknown,
+  beside: () => unknown,
+): Promise<{ run: number[]; beside: number[] }> {
+  const found = { run: [] as number[], beside: [] as number[] }
+  for (let turn = 0; turn <= times; turn++) {
+    for (const [which, one] of [
+      ['beside', beside],
+      ['run', run],
+    ] as const) {
+      const began = performance.now()
+      await one()
+      if (turn > 0) found[which].push(performance.now() - began)
+    }
+  }
+  return found
+}
