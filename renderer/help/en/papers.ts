@@ -131,6 +131,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     steps: [
       step`Read the folder and the reason in the warning at the top. What was saved stays whole; do not switch off the computer yet.`,
       step`The disk is full: free some space. No permission, or the drive was taken out: bring the folder back. The program tries every 10 seconds; ${'shell.retry'} tries now.`,
+      step`Changes the disk refused are taken back from the screen and stand in that warning by name. ${'shell.retry'} brings them back; ${'held.save'} copies the office with them to another disk; ${'held.discard'} lets them go.`,
       step`Still not: ${'shell.save-copy'} in the menu of the office’s name, and choose another disk. As soon as ${'shell.saved'} stands there, all is safe.`,
     ],
   },
