@@ -191,7 +191,12 @@ async function editUntilTold({ page }: Victim, from: string): Promise<string[]> 
     await page.keyboard.press('Enter')
     const done = page.locator(`[id="${id}"][aria-label^="${name}" i]`)
     await alert.or(done).first().waitFor()
-    if (await done.isVisible()) confirmed = [name]
+    // Shown is not saved: only what the page calls so counts.
+    await alert
+      .or(page.getByText(/^Tersimpan( \d|$)/))
+      .first()
+      .waitFor()
+    if ((await done.isVisible()) && !(await alert.isVisible())) confirmed = [name]
     await alert.waitFor({ timeout: 300 }).catch(() => undefined)
   }
   await alert.waitFor()
