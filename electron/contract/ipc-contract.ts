@@ -1,4 +1,5 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
+import type { PageMenu } from './page-menu.ts'
 import type { UnexpectedNote } from './unexpected.ts'
 
 /**
@@ -140,10 +141,8 @@ export interface DesktopCalls {
   openPdf(input: { name: string; bytes: Uint8Array }): { path: string }
   /** The close guard waits while work is under way; `saved` false makes it ask. */
   reportState(input: { busy: boolean; saved: boolean; title: string }): boolean
-  /** Labels of the menu's undo and redo, null where there is nothing to take back. */
-  reportUndo(input: { undo: string | null; redo: string | null }): boolean
-  /** The files opened last, the latest first, for the menu. */
-  reportRecent(input: { files: readonly { readonly id: string; readonly name: string }[] }): boolean
+  /** What the page offers in the menu of the window. */
+  reportMenu(input: PageMenu): boolean
   /** The text on the clipboard, for a menu's own paste; empty where there is none. */
   readClipboard(input: Record<string, never>): { text: string }
   /** How large everything in the window is, in percent. */
@@ -206,8 +205,7 @@ export const CALL_NAMES = Object.keys({
   stopPaper: 1,
   openPdf: 1,
   reportState: 1,
-  reportUndo: 1,
-  reportRecent: 1,
+  reportMenu: 1,
   readClipboard: 1,
   setTextSize: 1,
   reportLanguage: 1,

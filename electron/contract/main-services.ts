@@ -8,6 +8,7 @@ import type {
   SnapshotInfo,
   WorkspaceFolder,
 } from './ipc-contract.ts'
+import type { PageMenu } from './page-menu.ts'
 
 type Later<T> = T | Promise<T>
 
@@ -56,8 +57,7 @@ export interface Printer {
 
 export interface ProgramState {
   report(state: CallInput<'reportState'>): boolean
-  reportUndo(labels: CallInput<'reportUndo'>): boolean
-  reportRecent(files: CallInput<'reportRecent'>['files']): boolean
+  reportMenu(menu: PageMenu): boolean
   reportLanguage(language: Language): boolean
   setTextSize(percent: number): boolean
 }

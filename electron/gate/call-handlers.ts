@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '../../renderer/domain/values/language.ts'
 import type { CallInput, CallName, CallValue } from '../contract/ipc-contract.ts'
 import type { MainServices } from '../contract/main-services.ts'
+import { ACCELERATOR_FORM, COMMAND_FORM } from '../contract/page-menu.ts'
 import {
   CODE_FORM,
   FRAME_FORM,
@@ -47,6 +48,23 @@ const note = z.strictObject({
   code: z.string().regex(CODE_FORM),
   frames: z.array(z.string().regex(FRAME_FORM)).max(MOST_FRAMES),
   times: seq,
+})
+const menuLine = z.strictObject({
+  command: z.string().regex(COMMAND_FORM).max(100),
+  label: shortText,
+  accelerator: z.string().regex(ACCELERATOR_FORM).nullable(),
+  enabled: z.boolean(),
+})
+const menuGroups = z.array(z.array(menuLine).max(20)).max(10)
+const pageMenu = z.strictObject({
+  file: menuGroups,
+  edit: menuGroups,
+  view: menuGroups,
+  help: menuGroups,
+  recent: z.strictObject({
+    label: shortText,
+    files: z.array(z.strictObject({ id, name: shortText })).max(20),
+  }),
 })
 const jobName = z.string().min(1).max(100)
 const job = z.exactOptional(jobName)
@@ -123,16 +141,7 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       parse: z.strictObject({ busy: z.boolean(), saved: z.boolean(), title: shortText }),
       run: (input) => state.report(input),
     },
-    reportUndo: {
-      parse: z.strictObject({ undo: shortText.nullable(), redo: shortText.nullable() }),
-      run: (input) => state.reportUndo(input),
-    },
-    reportRecent: {
-      parse: z.strictObject({
-        files: z.array(z.strictObject({ id, name: shortText })).max(20),
-      }),
-      run: (input) => state.reportRecent(input.files),
-    },
+    reportMenu: { parse: pageMenu, run: (input) => state.reportMenu(input) },
     readClipboard: {
       parse: nothing,
       run: async () => ({ text: await dialogs.clipboardText() }),

@@ -1,41 +1,38 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
-import type { CallInput } from '../contract/ipc-contract.ts'
 import type { ProgramState } from '../contract/main-services.ts'
+import type { PageMenu } from '../contract/page-menu.ts'
 import type { PageState } from './close-guard.ts'
+import { NO_PAGE_MENU } from './menu.ts'
 
 /** What the page has told of itself. */
 export interface KnownState extends ProgramState {
   page(): PageState
   language(): Language
-  undo(): CallInput<'reportUndo'>
-  recent(): CallInput<'reportRecent'>['files']
+  menu(): PageMenu
   /** A new page begins with nothing under way. */
   reset(): void
 }
 
 export interface StateListeners {
-  /** Language or the names of undo and redo are others now. */
+  /** Language or what the page offers there are others now. */
   menuChanged(): void
   titleChanged(title: string, saved: boolean): void
   textSizeChanged(percent: number): void
 }
 
 const QUIET: PageState = { busy: false, saved: true }
-const NO_UNDO: CallInput<'reportUndo'> = { undo: null, redo: null }
 
 export function createProgramState(language: Language, listeners: StateListeners): KnownState {
   let page = QUIET
-  let undo = NO_UNDO
-  let recent: CallInput<'reportRecent'>['files'] = []
+  let menu = NO_PAGE_MENU
   let spoken = language
   return {
     page: () => page,
     language: () => spoken,
-    undo: () => undo,
-    recent: () => recent,
+    menu: () => menu,
     reset() {
       page = QUIET
-      undo = NO_UNDO
+      menu = NO_PAGE_MENU
       listeners.menuChanged()
     },
     report({ busy, saved, title }) {
@@ -43,13 +40,8 @@ export function createProgramState(language: Language, listeners: StateListeners
       listeners.titleChanged(title, saved)
       return true
     },
-    reportUndo(labels) {
-      undo = labels
-      listeners.menuChanged()
-      return true
-    },
-    reportRecent(files) {
-      recent = files
+    reportMenu(told) {
+      menu = told
       listeners.menuChanged()
       return true
     },

@@ -48,14 +48,13 @@ function load(window: BrowserWindow): void {
   window.loadURL(PAGE).catch(() => undefined)
 }
 
-/** Shows the menu in the page's language and with the names of what undo and redo would do. */
+/** Shows the menu in the page's language, with what the page offers there. */
 export function showMenu(state: KnownState, send: (command: string) => void): void {
   const template = menuTemplate({
     language: state.language(),
     isMac: process.platform === 'darwin',
     developing: !app.isPackaged,
-    ...state.undo(),
-    recent: state.recent(),
+    page: state.menu(),
     send,
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))

@@ -1,22 +1,30 @@
+import type { Action, EverydayKey } from '../actions/action.ts'
 import { folded } from '../domain/readings/find.ts'
 import { createStore, type Store } from './view/store.ts'
 
 /**
- * One command is one object that palette, keyboard, menus and buttons all read. A screen offers its commands while
- * it is shown; nothing else has to know of them.
+ * An action as it is offered just now: palette, keyboard, menus and buttons all read it. A screen offers its actions
+ * while it is shown; what they are called, their keys and help stand in `renderer/actions`.
  */
 export interface Command {
-  /** Stable name, e.g. `undo`, `unit.add-below`; the desktop menu uses it too. */
+  /** That of the action, e.g. `undo`, `chart.add-below`; the window's menu uses it too. */
   readonly id: string
   readonly label: string
-  /** `mod+Z`, `F2`, `Alt+ArrowUp`, `Insert` … or null. `mod` is Ctrl, on a Mac Cmd. */
+  /** `mod+z`, `f2`, `alt+arrowup`, `insert` … or null. `mod` is Ctrl, on a Mac Cmd. */
   readonly shortcut: string | null
-  /** False: shown but not possible now. */
-  readonly enabled: boolean
+  /** Why it may not now, in a sentence; null where it may. */
+  readonly obstacle: string | null
+  /** What it is also asked for by. */
+  readonly everyday: EverydayKey | null
+  /** The page of help about it. */
+  readonly page: Action['help'] | null
+  /** The screen it leads to first; none where it is offered here. */
+  readonly where?: string
   /** True: works while a text field has the focus. */
   readonly inFields?: boolean
   /** True: works in a dialog too, where nothing is being typed. */
   readonly inDialogs?: boolean
+  /** Does it; where it may not, tells why. */
   run(): void
 }
 
@@ -45,9 +53,18 @@ export function allCommands(registry: CommandRegistry): Command[] {
   return [...registry.get().groups.values()].flat()
 }
 
+/** The command of that id, where it is offered just now. */
+export function commandCalled(registry: CommandRegistry, id: string): Command | undefined {
+  for (const list of registry.get().groups.values()) {
+    const found = list.find((command) => command.id === id)
+    if (found) return found
+  }
+  return undefined
+}
+
 /**
  * The commands whose label holds every word typed, whatever screen offered them first: the one called just so, then those
- * that begin so, then those whose words begin so, each in their order; apart from them those that hold a word typed only
+ * that begin so, then those whose words begin so, each in their order and those that may before those that may not; apart from them those that hold a word typed only
  * within another.
  */
 export function commandsCalled(commands: readonly Command[], query: string): CommandsCalled {
@@ -62,13 +79,18 @@ export function commandsCalled(commands: readonly Command[], query: string): Com
     .map((command) => ({ command, label: folded(command.label) }))
     .filter(({ label }) => wanted.every((word) => label.includes(word)))
     .map(({ command, label }) => ({ command, rank: rank(label) }))
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || barred(a.command) - barred(b.command))
   const of = (isWithin: boolean) =>
     ranked.filter((one) => (one.rank === WITHIN) === isWithin).map(({ command }) => command)
   return { called: of(false), within: of(true) }
 }
 
 const WITHIN = 3
+
+/** 1 where it may not now. */
+function barred({ obstacle }: Command): 0 | 1 {
+  return obstacle === null ? 0 : 1
+}
 
 export interface CommandsCalled {
   readonly called: readonly Command[]
@@ -96,7 +118,7 @@ export function commandOfKey(
   const pressed = shortcutOf(press)
   return commands.find(
     (command) =>
-      command.enabled &&
+      command.obstacle === null &&
       (within === null ||
         command.inFields === true ||
         (within === 'dialog' && command.inDialogs === true)) &&

@@ -1,14 +1,15 @@
 import { Tooltip } from '@mantine/core'
 import type { ReactElement } from 'react'
 
-/** A word that appears beside a control, with its shortcut where it has one. */
+/** A word that appears beside a control, with its shortcut, or why it may not be used now. */
 export function Tip(props: {
   readonly label: string
   /** As it stands on the keys. */
   readonly shortcut?: string
+  readonly obstacle?: string | null
   readonly children: ReactElement
 }) {
-  const { label, shortcut, children } = props
-  const text = shortcut ? `${label} · ${shortcut}` : label
+  const { label, shortcut, obstacle, children } = props
+  const text = [label, obstacle ?? shortcut].filter(Boolean).join(' · ')
   return <Tooltip label={text}>{children}</Tooltip>
 }

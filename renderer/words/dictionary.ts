@@ -11,6 +11,13 @@ export const DICTIONARY = Object.fromEntries(
 /** Every key of the program: `topic.word`. */
 export type WordKey = keyof Sentences['id']
 
+/** The parts of the program: what the rail calls one makes it one. */
+export type ScreenId = WordKey extends infer K
+  ? K extends `screen.${infer Name}`
+    ? Name
+    : never
+  : never
+
 /** Whether there is a sentence of that key. */
 export function isWordKey(key: string): key is WordKey {
   return Object.hasOwn(DICTIONARY.id, key)

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Command, commandsCalled } from '../../renderer/app/commands.ts'
+import { commandsCalled } from '../../renderer/app/commands.ts'
+import { offered } from '../make/offered.ts'
 
-function command(label: string): Command {
-  return { id: label, label, shortcut: null, enabled: true, run: () => undefined }
-}
+const command = (label: string) => offered({ id: label, label })
 
 const LABELS = ['Hanya kekosongan', 'Kekosongan: Plt/Plh', 'Catat kekosongan', 'Kekosongan']
 

@@ -17,17 +17,20 @@ const CONTRACTS = ['ipc-contract', 'command-words', 'unexpected'].map(
   (name) => `electron/contract/${name}.ts`,
 )
 
+const ofRenderer = (name: string) => `renderer/${name}`
+
 /** Who may import whom, types included. */
 export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   'renderer/domain': { ours: [], packages: [] },
   'renderer/words': {
-    ours: ['renderer/domain', 'electron/contract/screen-names.ts'],
+    ours: ['renderer/domain'],
     packages: [],
   },
   'renderer/help': {
     ours: ['renderer/domain', 'renderer/words', 'electron/contract/words.ts'],
     packages: [],
   },
+  'renderer/actions': { ours: ['domain', 'words', 'help'].map(ofRenderer), packages: [] },
   'renderer/samples': { ours: ['renderer/domain'], packages: [] },
   'renderer/layout': { ours: ['renderer/domain'], packages: ['d3-flextree'] },
   'renderer/storage': { ours: ['renderer/domain'], packages: ['dexie', 'zod', 'fflate'] },
@@ -40,24 +43,22 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
     packages: ['qrcode-generator', 'fontkit', 'fflate'],
   },
   'renderer/papers': {
-    ours: ['domain', 'words', 'help', 'layout', 'print', 'exchange'].map(
-      (name) => `renderer/${name}`,
-    ),
+    ours: ['domain', 'words', 'help', 'actions', 'layout', 'print', 'exchange'].map(ofRenderer),
     packages: [],
   },
   'renderer/parts': { ours: [], packages: ['react', ...MANTINE] },
   'renderer/app': {
     ours: [
-      ...['domain', 'words', 'storage', 'exchange', 'print', 'papers', 'samples'].map(
-        (name) => `renderer/${name}`,
+      ...['domain', 'words', 'actions', 'storage', 'exchange', 'print', 'papers', 'samples'].map(
+        ofRenderer,
       ),
       ...CONTRACTS,
     ],
     packages: [...REACT, 'zod'],
   },
   'renderer/screens': {
-    ours: ['domain', 'words', 'help', 'layout', 'print', 'papers', 'app', 'parts'].map(
-      (name) => `renderer/${name}`,
+    ours: ['domain', 'words', 'help', 'actions', 'layout', 'print', 'papers', 'app', 'parts'].map(
+      ofRenderer,
     ),
     packages: [...REACT, ...MANTINE, '@xyflow/react', '@tanstack/'],
   },

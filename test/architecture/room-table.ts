@@ -53,7 +53,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   // biome-ignore format: one storey a line
   'renderer/screens': [
-    'commands', 'hooks', 'help', 'unexpected', 'forms', 'drawing',
+    'hooks', 'commands', 'help', 'unexpected', 'forms', 'drawing',
     'journal', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
     'vacancies', 'proposals', 'printing', 'restore', 'importing',
     'shell', 'welcome', '.',
@@ -67,7 +67,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/proposals': [
     'state', 'acts', 'people', 'totals', 'charts', 'decide', 'compare', 'past', 'road', '.',
   ],
-  electron: ['contract', 'files', 'window', 'gate', 'headless', 'paper', '.'],
+  electron: ['words', 'contract', 'files', 'window', 'gate', 'headless', 'paper', '.'],
 }
 
 /** The room of a path inside that folder, or null where it lies elsewhere. */

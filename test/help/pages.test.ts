@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FAILURES } from '../../electron/contract/words.ts'
+import { FAILURE_CODES } from '../../electron/contract/words.ts'
 import { RULE_NAMES, VACANCY_RULES } from '../../renderer/domain/rule-table/rule-names.ts'
-import { keysOf } from '../../renderer/help/command-keys.ts'
-import { NAMED_COMMANDS } from '../../renderer/help/command-words.ts'
 import { PAGE_OF_RULE } from '../../renderer/help/finding-pages.ts'
 import { HELP_PAGES } from '../../renderer/help/page-table.ts'
 import { isPageId, OF_FAILURE, OF_PROBLEM } from '../../renderer/help/problem-pages.ts'
@@ -16,7 +14,7 @@ import { codeFiles } from '../architecture/source-files.ts'
 
 const LANGUAGES = ['id', 'en'] as const
 const screens = codeFiles()
-  .filter(({ path }) => /^renderer\/(screens|parts)\//.test(path))
+  .filter(({ path }) => /^renderer\/(actions|screens|parts)\//.test(path))
   .map(({ text }) => text)
   .join('\n')
 
@@ -103,36 +101,8 @@ describe('the pages of help', () => {
     )
     const pages: Readonly<Record<string, string>> = OF_PROBLEM
     expect(refusals.filter((code) => !isPageId(pages[code] ?? ''))).toEqual([])
-    expect(Object.keys(OF_FAILURE)).toEqual(Object.keys(FAILURES))
+    expect(Object.keys(OF_FAILURE)).toEqual(FAILURE_CODES)
     expect(refusals.filter((code) => code in OF_FAILURE)).toEqual([])
-  })
-})
-
-describe('the keys of the program', () => {
-  it('stand in one table: no command brings its own', () => {
-    const own = codeFiles()
-      .filter(({ path }) => path.startsWith('renderer/screens/'))
-      .flatMap(({ path, text }) =>
-        [...text.matchAll(/shortcut: '[^']+'/g)].map(([found]) => `${path}: ${found}`),
-      )
-    expect(own).toEqual([])
-  })
-
-  it('mean one thing at one place', () => {
-    for (const place of ['bagan', 'lembar'] as const) {
-      const keys = [...keysOf(place), ...keysOf(null)].map((one) => one.keys)
-      expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
-    }
-  })
-
-  it('are the keys of commands that are there, as are the everyday words', () => {
-    const gone = NAMED_COMMANDS.filter(
-      (id) =>
-        !screens.includes(`'${id}'`) &&
-        !screens.includes(`'${id.replace(/^chart\./, '')}'`) &&
-        !screens.includes(`\`${id.slice(0, id.indexOf('.') + 1)}\${`),
-    )
-    expect(gone).toEqual([])
   })
 })
 

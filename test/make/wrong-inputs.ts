@@ -12,6 +12,7 @@ export interface WrongInput {
 
 const FILTERS = [{ name: 'Bagan', extensions: ['bagan'] }]
 const SHEET = { html: '<p>x</p>', paper: { widthMm: 210, heightMm: 330 } }
+const LINE = { command: 'screen.bagan', label: 'Bagan', accelerator: 'CmdOrCtrl+2', enabled: true }
 const BYTES = new Uint8Array([37, 80, 68, 70])
 
 /** A right input of every call, which the wrong ones are made of: a call without one does not compile. */
@@ -37,8 +38,13 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   stopPaper: { job: 'a' },
   openPdf: { name: 'kota.pdf', bytes: BYTES },
   reportState: { busy: false, saved: true, title: 'Kota' },
-  reportUndo: { undo: 'Ganti nama', redo: null },
-  reportRecent: { files: [{ id: 'kota', name: 'Kota' }] },
+  reportMenu: {
+    file: [[LINE]],
+    edit: [[LINE]],
+    view: [[LINE]],
+    help: [[LINE]],
+    recent: { label: 'Terakhir dibuka', files: [{ id: 'kota', name: 'Kota' }] },
+  },
   readClipboard: {},
   setTextSize: { percent: 100 },
   reportLanguage: { language: 'id' },

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Command } from '../../renderer/app/commands.ts'
 import { find } from '../../renderer/domain/readings/find.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { answersTo } from '../../renderer/screens/shell/palette-order.ts'
 import { unit } from '../domain/small-office.ts'
+import { offered } from '../make/offered.ts'
 
-const command = (id: string, label: string): Command => ({
-  id,
-  label,
-  shortcut: null,
-  enabled: true,
-  run: () => undefined,
-})
-const COMMANDS = [command('screen.kekosongan', 'Kekosongan'), command('task', 'Masukkan')]
+const COMMANDS = [
+  offered({ id: 'screen.kekosongan', label: 'Kekosongan', everyday: 'asked.screen.kekosongan' }),
+  offered({ id: 'task', label: 'Masukkan' }),
+]
 const STRUCTURE = structureOf([
   unit('a', { name: 'Puskesmas Sukamaju' }),
   unit('b', { name: 'Subbagian SK dan Arsip' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { LANGUAGES } from '../../domain/values/language.ts'
+import type { ScreenId } from '../../words/dictionary.ts'
 import { FIRST_FINDINGS, type FindingsLook } from './findings-look.ts'
 import { firstHourSchema } from './first-hour.ts'
 import { keptJson } from './kept-json.ts'
@@ -9,20 +10,6 @@ import { officeCoversSchema } from './office-covers.ts'
 import { printPreferencesSchema } from './print-preferences.ts'
 import { sheetPreferencesSchema } from './sheet-preferences.ts'
 import { createStore, type Store } from './store.ts'
-
-const SCREEN_IDS = [
-  'ringkasan',
-  'bagan',
-  'lembar',
-  'kekosongan',
-  'usulan',
-  'temuan',
-  'cetak',
-  'data',
-  'riwayat',
-  'pengaturan',
-] as const
-export type ScreenId = (typeof SCREEN_IDS)[number]
 
 export const THEMES = ['light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]

@@ -1,6 +1,4 @@
-import type { WordKey } from '../../words/dictionary.ts'
-
-type PlaceOf<K> = K extends `screen.${infer Name}` ? Name : never
+import type { ScreenId } from '../../words/dictionary.ts'
 
 /** A screen of the rail, or the page before any office is open. One that is gone does not compile. */
-export type Place = PlaceOf<WordKey> | 'welcome'
+export type Place = ScreenId | 'welcome'

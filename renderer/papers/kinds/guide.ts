@@ -1,7 +1,8 @@
+import { nameOf } from '../../actions/action-table.ts'
+import { type KeyLine, keysOf } from '../../actions/key-list.ts'
+import { shortcutText } from '../../actions/shortcut-text.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
-import { keysOf } from '../../help/command-keys.ts'
 import { HELP_PAGES, type HelpPage, TOPICS } from '../../help/page-table.ts'
-import { shortcutText } from '../../help/shortcut-text.ts'
 import { stepSentence } from '../../help/step-words.ts'
 import { TERMS, type Term } from '../../help/term-table.ts'
 import type { WordKey } from '../../words/dictionary.ts'
@@ -83,7 +84,7 @@ function steps(pages: readonly HelpPage[], words: Words): PaperBlock {
 
 /** A row for each screen with a line for each key, down one column and on in the next. */
 function keys(words: Words): PaperBlock {
-  const places: readonly (readonly [WordKey, ReturnType<typeof keysOf>])[] = [
+  const places: readonly (readonly [WordKey, readonly KeyLine[]])[] = [
     ['guide.everywhere', keysOf(null)],
     ['screen.bagan', keysOf('bagan')],
     ['screen.lembar', keysOf('lembar')],
@@ -97,7 +98,7 @@ function keys(words: Words): PaperBlock {
     ],
     rows: places.map(([place, list]) => {
       const lines = list.map(
-        ({ keys: pressed, name }) => `${shortcutText(pressed)}: ${words(name)}`,
+        ({ keys: pressed, ...line }) => `${shortcutText(pressed)}: ${nameOf(line, words)}`,
       )
       const half = Math.ceil(lines.length / 2)
       return { leads: [0], cells: [[words(place)], lines.slice(0, half), lines.slice(half)] }

@@ -1,14 +1,12 @@
 import { Menu } from '@mantine/core'
 import { IconLayoutDistributeVertical } from '@tabler/icons-react'
+import { MENUS } from '../../actions/menus.ts'
 import { useStructure, useWords } from '../../app/session.tsx'
-import { ARRANGEMENTS } from '../../domain/records/choices.ts'
 import { childrenOf, get } from '../../domain/structure/structure.ts'
 import { branchStyleId } from '../../domain/verbs/arrange-units.ts'
 import { MenuButton } from '../../parts/menu-button.tsx'
-import { MenuCommand } from '../commands/menu-command.tsx'
+import { MenuLines } from '../commands/menu-command.tsx'
 import { useSelectedUnits } from './state/use-selected-units.ts'
-
-const FOLDS = ['chart.fold-branch', 'chart.unfold-branch', 'chart.fold-offices', 'chart.unfold-all']
 
 /** How the branch of the selected unit is drawn, and what is folded. */
 export function ArrangeMenu() {
@@ -20,9 +18,7 @@ export function ArrangeMenu() {
     >
       <Arrangements />
       <Menu.Divider />
-      {FOLDS.map((id) => (
-        <MenuCommand key={id} id={id} />
-      ))}
+      <MenuLines groups={MENUS.fold} />
     </MenuButton>
   )
 }
@@ -36,7 +32,7 @@ function Arrangements() {
   const styles = new Set(
     parents.map((id) => {
       const style = get(structure, branchStyleId(id))
-      return style?.columns ? `columns-${style.columns}` : `arrange-${style?.arrangement ?? 'auto'}`
+      return `chart.${style?.columns ? `columns-${style.columns}` : `arrange-${style?.arrangement ?? 'auto'}`}`
     }),
   )
   const name =
@@ -48,12 +44,7 @@ function Arrangements() {
       <Menu.Label maw={280}>
         {words(first ? 'chart.arrange-of' : 'chart.arrange-none', { name })}
       </Menu.Label>
-      {[
-        ...ARRANGEMENTS.map((one) => `arrange-${one}`),
-        ...[2, 3, 4].map((columns) => `columns-${columns}`),
-      ].map((id) => (
-        <MenuCommand key={id} id={`chart.${id}`} chosen={styles.size === 1 && styles.has(id)} />
-      ))}
+      <MenuLines groups={MENUS.arrange} isChosen={(id) => styles.size === 1 && styles.has(id)} />
     </>
   )
 }

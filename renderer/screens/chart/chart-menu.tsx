@@ -1,14 +1,7 @@
+import { MENUS } from '../../actions/menus.ts'
 import { useWords } from '../../app/session.tsx'
 import { CommandMenu } from '../commands/command-menu.tsx'
 import { useChartUi, useChartUiState } from './state/chart-ui.ts'
-
-const GROUPS = [
-  ['add-below', 'add-before', 'add-after'],
-  ['rename', 'move-to', 'cut', 'paste'],
-  ['merge', 'split', 'duplicate', 'many', 'delayer'],
-  ['fit-branch', 'fold-branch', 'unfold-branch', 'details'],
-  ['abolish'],
-].map((ids) => ids.map((id) => `chart.${id}`))
 
 /** What the right mouse button offers on a box or a line of the outline. */
 export function ChartMenu() {
@@ -20,5 +13,5 @@ export function ChartMenu() {
     ui.set({ menu: null })
     document.getElementById('bagan-kanvas')?.focus({ preventScroll: true })
   }
-  return <CommandMenu label={words('chart.menu')} at={menu} groups={GROUPS} onClose={close} />
+  return <CommandMenu label={words('chart.menu')} at={menu} groups={MENUS.unit} onClose={close} />
 }

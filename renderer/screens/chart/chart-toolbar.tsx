@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core'
+import { ActionIcon, SegmentedControl } from '@mantine/core'
 import {
   IconArrowsMaximize,
   IconArrowsMove,
@@ -10,12 +10,12 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react'
 import { useStore as useFlowStore } from '@xyflow/react'
-import type { ReactNode } from 'react'
+import { MENUS } from '../../actions/menus.ts'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
-import { shortcutText } from '../../help/shortcut-text.ts'
 import { MenuButton } from '../../parts/menu-button.tsx'
 import { Tip } from '../../parts/tip.tsx'
-import { MenuCommand } from '../commands/menu-command.tsx'
+import { MenuLines } from '../commands/menu-command.tsx'
+import { ActionButton, Tool } from '../commands/tool.tsx'
 import { useCommand } from '../commands/use-command.ts'
 import { ArrangeMenu } from './arrange-menu.tsx'
 import styles from './state/chart.module.css'
@@ -26,7 +26,6 @@ export function ChartToolbar() {
   const onlyVacancies = useViewPart((state) => state.onlyVacancies)
   const chartForm = useViewPart((state) => state.chartForm)
   const chartCommand = useCommand('chart.only-vacancies')
-  const addBelow = useCommand('chart.add-below')
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={words('chart.tools')}>
       <FormChoice />
@@ -60,9 +59,7 @@ export function ChartToolbar() {
       )}
       <span className={styles.gap} />
       <Tool id="chart.add-after" icon={<IconRowInsertBottom size={16} />} />
-      <Button leftSection={<IconPlus size={16} />} onClick={() => addBelow?.run()}>
-        {words('chart.add-below')}
-      </Button>
+      <ActionButton id="chart.add-below" icon={<IconPlus size={16} />} />
     </div>
   )
 }
@@ -89,41 +86,11 @@ function FormChoice() {
   )
 }
 
-function Tool({ id, icon }: { readonly id: string; readonly icon: ReactNode }) {
-  const command = useCommand(id)
-  if (!command) return null
-  return (
-    <Tip label={command.label} shortcut={shortcutText(command.shortcut)}>
-      <ActionIcon aria-label={command.label} disabled={!command.enabled} onClick={command.run}>
-        {icon}
-      </ActionIcon>
-    </Tip>
-  )
-}
-
 function MoreMenu() {
   const words = useWords()
-  const ids = [
-    'cut',
-    'paste',
-    'paste-before',
-    'paste-after',
-    'merge',
-    'split',
-    'duplicate',
-    'many',
-    'delayer',
-    'replace',
-    'copy-picture',
-  ]
   return (
     <MenuButton name={words('chart.more')}>
-      {ids.map((id) => (
-        <MenuCommand key={id} id={`chart.${id}`} />
-      ))}
-      <Menu.Divider />
-      <MenuCommand id="chart.map" />
-      <MenuCommand id="templates" />
+      <MenuLines groups={MENUS.chartMore} />
     </MenuButton>
   )
 }

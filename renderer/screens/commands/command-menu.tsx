@@ -1,15 +1,16 @@
 import { Menu, Portal } from '@mantine/core'
+import type { MenuGroups } from '../../actions/menus.ts'
 import styles from './command-menu.module.css'
-import { MenuCommand } from './menu-command.tsx'
+import { MenuLines } from './menu-command.tsx'
 
 /** A long menu moves up where there is no room below the pointer. */
 const SHIFTED = { flip: true, shift: { crossAxis: true, padding: 8 } }
 
-/** What the right mouse button or Shift+F10 offers at a place of the window, in groups of command names. */
+/** What the right mouse button or Shift+F10 offers at a place of the window, in groups of actions. */
 export function CommandMenu(props: {
   readonly label: string
   readonly at: { readonly x: number; readonly y: number }
-  readonly groups: readonly (readonly string[])[]
+  readonly groups: MenuGroups
   onClose(): void
 }) {
   const { label, at, groups, onClose } = props
@@ -28,14 +29,7 @@ export function CommandMenu(props: {
         </Menu.Target>
       </Portal>
       <Menu.Dropdown>
-        {groups.map((ids, group) => (
-          <div key={ids[0]}>
-            {group > 0 && <Menu.Divider />}
-            {ids.map((id) => (
-              <MenuCommand key={id} id={id} />
-            ))}
-          </div>
-        ))}
+        <MenuLines groups={groups} />
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,77 +1,111 @@
-import { allCommands, type Command, type CommandRegistry } from '../../app/commands.ts'
+import type { Action } from '../../actions/action.ts'
+import { ACTION_IDS, actionOf, nameOf, type PaperActionId } from '../../actions/action-table.ts'
+import { PAPER_FAMILIES } from '../../actions/paper-actions.ts'
+import {
+  allCommands,
+  type Command,
+  type CommandRegistry,
+  commandCalled,
+} from '../../app/commands.ts'
 import type { WordKey } from '../../words/dictionary.ts'
 import type { Words } from '../../words/words.ts'
 
-/** What a screen offers while it is shown, to be found from all others too. */
+/** What is known of the other screens from here. */
+export interface Afar {
+  readonly words: Words
+  /** The actions there is one of for each paper. */
+  readonly papers: readonly { readonly id: PaperActionId; readonly label: string }[]
+  /** Whether what an action needs is there already, or comes with its screen. */
+  isMet(needs: WordKey): boolean
+  /** Tells why something may not be done, with the page of help about it. */
+  tell(why: string, page: Action['help']): void
+}
+
+/** So long the way to an action may take; who has gone on by then is not called back. */
+const LIMIT_MS = 3000
+/** So long what may not be done yet is waited for, once one is there. */
+const PATIENCE_MS = 1000
+
+/** The actions of screens that are not shown, by the names they have there; taking one leads there first. */
+export function farCommands(registry: CommandRegistry, afar: Afar): Command[] {
+  const { words } = afar
+  const known: readonly Far[] = [
+    ...ACTION_IDS.map((id): Far => {
+      const action = actionOf(id)
+      return { id, action, label: nameOf(action, words) }
+    }),
+    ...afar.papers.map(({ id, label }): Far => {
+      const action = id.startsWith('data.') ? PAPER_FAMILIES.data : PAPER_FAMILIES['proposal.sheet']
+      return { id, action, label }
+    }),
+  ]
+  const offered = new Set(allCommands(registry).map(({ id }) => id))
+  return known
+    .filter(({ id, action }) => action.place && action.place !== 'welcome' && !offered.has(id))
+    .map((far) => farCommand(registry, far, afar))
+}
+
 interface Far {
   readonly id: string
-  /** Its name there; of several words the first says where. */
-  readonly name: readonly WordKey[]
-  /** The commands that lead to where it is offered: the screen, then what else has to be pressed, where it is there. */
-  readonly way: readonly string[]
+  readonly action: Omit<Action, 'word'>
+  readonly label: string
 }
 
-const vacancies = (id: string, name: WordKey, tab?: string): Far => ({
-  id,
-  name: [name],
-  way: ['screen.kekosongan', ...(tab ? [`vacancy.tab-${tab}`] : [])],
-})
-const tab = (screen: string, title: WordKey, id: string, name: WordKey): Far => ({
-  id,
-  name: [title, name],
-  way: [screen],
-})
-
-const FAR: readonly Far[] = [
-  vacancies('vacancy.add', 'vacancy.add'),
-  vacancies('vacancy.history', 'vacancy.section-history'),
-  vacancies('vacancy.name-acting', 'vacancy.name-acting', 'acting'),
-  vacancies('inauguration.open', 'inauguration.open', 'road'),
-  vacancies('freeze.add', 'freeze.add', 'freezes'),
-  ...(['acting', 'road', 'freezes', 'retirements'] as const).map((one) =>
-    tab('screen.kekosongan', 'vacancy.title', `vacancy.tab-${one}`, `vacancy.tab-${one}`),
-  ),
-  { id: 'proposal.new', name: ['proposal.new'], way: ['screen.usulan', 'proposal.list'] },
-  { id: 'proposal.compare', name: ['compare.open'], way: ['screen.usulan', 'proposal.list'] },
-  { id: 'findings.print', name: ['findings.print'], way: ['screen.temuan'] },
-  { id: 'due.print', name: ['due.print-list'], way: ['screen.bagan'] },
-  ...(['rules', 'score'] as const).map((one) =>
-    tab('screen.temuan', 'screen.temuan', `findings.tab-${one}`, `findings.tab-${one}`),
-  ),
-  tab('screen.riwayat', 'screen.riwayat', 'riwayat.tab-restore', 'restore.tab-restore'),
-  { id: 'templates.place', name: ['templates.place'], way: ['templates'] },
-]
-
-/** So long the way to a command may take; who has gone on by then is not called back. */
-const LIMIT_MS = 3000
-
-/** The commands of screens that are not shown, by the names they have there; running one leads there first. */
-export function farCommands(registry: CommandRegistry, words: Words): Command[] {
-  const offered = new Set(allCommands(registry).map(({ id }) => id))
-  return FAR.filter(({ id }) => !offered.has(id)).map(({ id, name, way }) => ({
+function farCommand(registry: CommandRegistry, { id, action, label }: Far, afar: Afar): Command {
+  const { place, way = [], needs, help, everyday = null } = action
+  const screen = `screen.${place}`
+  return {
     id,
-    label: name.map((key) => words(key)).join(': '),
+    label,
     shortcut: null,
-    enabled: true,
-    run: () => goAndRun(registry, way, id),
-  }))
+    obstacle: needs && !afar.isMet(needs) ? afar.words(needs) : null,
+    everyday,
+    page: help,
+    where: commandCalled(registry, screen)?.label ?? '',
+    run: () =>
+      goAndRun(registry, [screen, ...way], id, (why) => {
+        const told = why ?? (needs ? afar.words(needs) : null)
+        if (told !== null) afar.tell(told, help)
+      }),
+  }
 }
 
-/** Goes the way as far as it is needed, and runs the command as soon as it is offered. */
-function goAndRun(registry: CommandRegistry, way: readonly string[], id: string): void {
+/**
+ * Goes the way as far as it is needed, and runs the action as soon as it is offered and may be done.
+ *
+ * @param tell why it was not done; null where it is not offered there just now
+ */
+function goAndRun(
+  registry: CommandRegistry,
+  way: readonly string[],
+  id: string,
+  tell: (why: string | null) => void,
+): void {
   const left = new Set(way)
   const stop = registry.subscribe(look)
-  const timer = setTimeout(stop, LIMIT_MS)
+  const giveUp = setTimeout(() => end(null), LIMIT_MS)
+  let patience: ReturnType<typeof setTimeout> | null = null
+  function end(why: string | null) {
+    leave()
+    tell(why)
+  }
+  function leave() {
+    stop()
+    clearTimeout(giveUp)
+    if (patience !== null) clearTimeout(patience)
+  }
   function look() {
-    const offered = allCommands(registry).filter(({ enabled }) => enabled)
-    const wanted = offered.find((one) => one.id === id)
-    if (wanted) {
-      clearTimeout(timer)
-      stop()
+    const wanted = commandCalled(registry, id)
+    if (wanted?.obstacle === null) {
+      leave()
       wanted.run()
       return
     }
-    const next = offered.find((one) => left.has(one.id))
+    if (wanted) {
+      patience ??= setTimeout(() => end(commandCalled(registry, id)?.obstacle ?? null), PATIENCE_MS)
+      return
+    }
+    const next = allCommands(registry).find((one) => one.obstacle === null && left.has(one.id))
     if (!next) return
     left.delete(next.id)
     next.run()

@@ -1,15 +1,10 @@
 import { useSyncExternalStore } from 'react'
-import type { Command } from '../../app/commands.ts'
+import type { OfferedId } from '../../actions/action-table.ts'
+import { type Command, commandCalled } from '../../app/commands.ts'
 import { useSession } from '../../app/session.tsx'
 
-/** A command that is offered just now; drawn again only when that one changes. */
-export function useCommand(id: string): Command | undefined {
+/** An action that is offered just now; drawn again only when that one changes. */
+export function useCommand(id: OfferedId): Command | undefined {
   const { commands } = useSession()
-  return useSyncExternalStore(commands.subscribe, () => {
-    for (const list of commands.get().groups.values()) {
-      const found = list.find((command) => command.id === id)
-      if (found) return found
-    }
-    return undefined
-  })
+  return useSyncExternalStore(commands.subscribe, () => commandCalled(commands, id))
 }

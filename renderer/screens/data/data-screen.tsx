@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
-import { useOwnCommand } from '../commands/use-own-command.ts'
+import { useActions } from '../commands/use-actions.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
 import styles from './data.module.css'
 import { ExportList } from './export-list.tsx'
@@ -17,7 +17,7 @@ export function DataScreen() {
   const words = useWords()
   const date = useShownDate()
   const { blank } = useSaveExport()
-  useOwnCommand('data.open', words('data.open'), openFiles)
+  useActions('data.open', { 'data.open': openFiles })
   return (
     <div className={styles.screen}>
       <header className={styles.head}>

@@ -4,11 +4,18 @@ import { leftOutOf } from '../../app/files/left-out-choice.ts'
 import { shelfOf } from '../../app/proposals/proposal-shelf.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
-import { useOwnCommands } from '../commands/use-own-command.ts'
+import { usePaperActions } from '../commands/use-actions.ts'
 import { SealDialog } from '../forms/passphrase-dialogs.tsx'
 import { WithoutField } from '../forms/without-field.tsx'
 import styles from './data.module.css'
-import { EXPORT_GROUPS, EXPORTS, type ExportGroup, formatName } from './exports.ts'
+import {
+  backupFormats,
+  EXPORT_GROUPS,
+  EXPORTS,
+  type ExportGroup,
+  exportAction,
+  formatName,
+} from './exports.ts'
 import { useSaveExport } from './use-save-export.ts'
 
 interface Row {
@@ -37,12 +44,11 @@ export function ExportList() {
   const rows = useRows(() => setSealing(true))
   const leftOut = leftOutOf(open)
   const { without } = useStore(leftOut)
-  useOwnCommands(
-    'data.exports',
+  usePaperActions(
+    'data',
     rows.flatMap(({ id, name, ways }) =>
       ways.map(({ format, run, of }) => ({
-        id: `data.${id}.${format}`,
-        label: words('data.save-as', { what: name, format }),
+        ...exportAction(words, id, name, format),
         run: () => run(of?.[0]),
       })),
     ),
@@ -134,6 +140,7 @@ function useRows(seal: () => void): readonly Row[] {
   useEffect(() => {
     if (!shelf.get().loaded) void shelf.load()
   }, [shelf])
+  const [plain, sealed] = backupFormats(words)
   const exported = EXPORTS.filter(({ kind }) => kind.about !== 'proposal' || proposals.length > 0)
   return [
     ...exported.map(({ kind, formats, group }) => ({
@@ -153,8 +160,8 @@ function useRows(seal: () => void): readonly Row[] {
       name: words('data.backup'),
       lead: words('data.backup-text'),
       ways: [
-        { format: '.bagan', run: () => void backup(), of: null },
-        { format: `.bagan ${words('data.sealed')}`, run: seal, of: null },
+        { format: plain, run: () => void backup(), of: null },
+        { format: sealed, run: seal, of: null },
       ],
     },
   ]

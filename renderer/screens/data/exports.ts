@@ -1,6 +1,7 @@
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import type { FileFormat } from '../../papers/paper-file.ts'
 import { ownFormats, PAPERS } from '../../papers/paper-table.ts'
+import type { Words } from '../../words/words.ts'
 
 const DATA_FORMATS = [
   'csv',
@@ -40,6 +41,31 @@ const NAMES: Partial<Record<FileFormat, string>> = {
 /** What people call a format. */
 export function formatName(format: FileFormat): string {
   return NAMES[format] ?? format.toUpperCase()
+}
+
+/** What saving a paper in a format is called, wherever it is offered. */
+export function exportAction(words: Words, id: string, name: string, format: string) {
+  return { of: `${id}.${format}`, label: words('data.save-as', { what: name, format }) }
+}
+
+/** Everything this screen saves, by the ids and names it has there. */
+export function exportActions(words: Words, hasProposals: boolean) {
+  const papers = EXPORTS.filter(({ kind }) => kind.about !== 'proposal' || hasProposals)
+  return [
+    ...papers.flatMap(({ kind, formats }) =>
+      formats.map((format) =>
+        exportAction(words, kind.id, kind.name[words.language], formatName(format)),
+      ),
+    ),
+    ...backupFormats(words).map((format) =>
+      exportAction(words, 'backup', words('data.backup'), format),
+    ),
+  ].map(({ of, label }) => ({ id: `data.${of}` as const, label }))
+}
+
+/** A copy as it is, and one sealed. */
+export function backupFormats(words: Words): readonly [string, string] {
+  return ['.bagan', `.bagan ${words('data.sealed')}`]
 }
 
 /** Papers of a proposal are saved where they are printed, but for those that are no paper. */

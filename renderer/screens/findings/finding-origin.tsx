@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core'
 import { useMemo } from 'react'
-import { allCommands } from '../../app/commands.ts'
+import type { ActionId } from '../../actions/action-table.ts'
+import { commandCalled } from '../../app/commands.ts'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import type { ScreenId } from '../../app/view/view-state.ts'
 import type { AnyFinding } from '../../domain/findings/all-findings.ts'
 import { recordsBehind } from '../../domain/findings/behind-finding.ts'
 import { nameOf } from '../../domain/records/record-name.ts'
@@ -10,6 +10,7 @@ import type { StructureRecord } from '../../domain/records/records.ts'
 import { unitOfFact } from '../../domain/rule-table/unit-facts.ts'
 import { mentionsOf } from '../../domain/structure/references.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { ScreenId } from '../../words/dictionary.ts'
 import { recordName, recordTitle } from '../../words/telling/record-title.ts'
 import type { Words } from '../../words/words.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
@@ -69,14 +70,10 @@ function titled(words: Words, structure: Structure, record: StructureRecord): st
 function useLead(): (record: StructureRecord) => void {
   const { view, commands } = useSession()
   const goTo = useGoTo()
-  function open(screen: ScreenId, command: string) {
+  function open(screen: ScreenId, command: ActionId) {
     view.set({ screen })
     // The screen offers its tabs as soon as it is drawn.
-    setTimeout(() =>
-      allCommands(commands)
-        .find(({ id }) => id === command)
-        ?.run(),
-    )
+    setTimeout(() => commandCalled(commands, command)?.run())
   }
   return (record) => {
     switch (record.kind) {

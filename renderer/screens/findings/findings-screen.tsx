@@ -7,7 +7,7 @@ import lists from '../../parts/lists.module.css'
 import frame from '../../parts/tabbed-screen.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
-import { useOwnCommand, useOwnCommands } from '../commands/use-own-command.ts'
+import { eachOf, useActions } from '../commands/use-actions.ts'
 import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
 import styles from './findings.module.css'
@@ -32,14 +32,7 @@ export function FindingsScreen() {
     if (to === 'open' || to === 'accepted')
       view.set(({ findings }) => ({ findings: { ...findings, tab: to } }))
   }
-  useOwnCommands(
-    'findings.tabs',
-    TABS.filter((one) => one !== tab).map((one) => ({
-      id: `findings.tab-${one}`,
-      label: `${words('screen.temuan')}: ${words(`findings.tab-${one}`)}`,
-      run: () => setTab(one),
-    })),
-  )
+  useActions('findings.tabs', eachOf('findings.tab-', TABS, setTab))
   const number = (value: number) => wholeNumber(value, words.language)
   return (
     <div className={frame.screen}>
@@ -97,7 +90,7 @@ function PrintButton() {
   const words = useWords()
   const show = useShowSheets()
   const print = () => show({ kind: 'compliance' })
-  useOwnCommand('findings.print', words('findings.print'), print)
+  useActions('findings.print', { 'findings.print': print })
   return (
     <Button leftSection={<IconPrinter size={14} aria-hidden />} onClick={print}>
       {words('findings.print')}

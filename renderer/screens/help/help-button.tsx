@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core'
 import { IconHelp } from '@tabler/icons-react'
+import { ACTIONS } from '../../actions/action-table.ts'
+import { shortcutText } from '../../actions/shortcut-text.ts'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
-import { commandKey } from '../../help/command-keys.ts'
-import { shortcutText } from '../../help/shortcut-text.ts'
 import { Tip } from '../../parts/tip.tsx'
 
 /** Opens and closes help, in the top bar. */
@@ -12,7 +12,7 @@ export function HelpButton() {
   const words = useWords()
   const label = words(open ? 'help.close' : 'help.title')
   return (
-    <Tip label={label} shortcut={shortcutText(commandKey('help'))}>
+    <Tip label={label} shortcut={shortcutText(ACTIONS.help.key)}>
       <ActionIcon
         aria-label={label}
         aria-expanded={open}

@@ -1,5 +1,5 @@
+import { keysOf } from '../../actions/key-list.ts'
 import { useWords } from '../../app/session.tsx'
-import { keysOf } from '../../help/command-keys.ts'
 import type { Place } from '../../help/form/place.ts'
 import { HELP_PAGES, type PageId, pagesOf, TOPICS } from '../../help/page-table.ts'
 import { TERMS } from '../../help/term-table.ts'

@@ -1,16 +1,17 @@
+import { nameOf } from '../../actions/action-table.ts'
+import type { KeyLine } from '../../actions/key-list.ts'
+import { shortcutText } from '../../actions/shortcut-text.ts'
 import { useWords } from '../../app/session.tsx'
-import type { keysOf } from '../../help/command-keys.ts'
-import { shortcutText } from '../../help/shortcut-text.ts'
 import styles from './help.module.css'
 
 /** What each key does. */
-export function KeyList({ keys }: { readonly keys: ReturnType<typeof keysOf> }) {
+export function KeyList({ keys }: { readonly keys: readonly KeyLine[] }) {
   const words = useWords()
   return (
     <dl className={styles.keys}>
-      {keys.map(({ keys: pressed, name }) => (
-        <div key={name}>
-          <dt>{words(name)}</dt>
+      {keys.map(({ keys: pressed, ...line }) => (
+        <div key={pressed}>
+          <dt>{nameOf(line, words)}</dt>
           <dd>
             <kbd>{shortcutText(pressed)}</kbd>
           </dd>

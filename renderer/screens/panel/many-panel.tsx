@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import { useMemo } from 'react'
-import { allCommands } from '../../app/commands.ts'
+import { MENUS } from '../../actions/menus.ts'
+import { commandCalled } from '../../app/commands.ts'
 import { useSession, useShownDate, useStore, useStructure, useWords } from '../../app/session.tsx'
 import { commonFields } from '../../domain/readings/common-fields.ts'
 import { nameToldApart } from '../../domain/readings/names-told-apart.ts'
@@ -21,9 +22,6 @@ import { useExpected } from '../hooks/use-expected.ts'
 import styles from './panel.module.css'
 import { Section } from './section.tsx'
 
-/** What can be done to all of them, where the screen offers it. */
-const ACTS = ['many', 'move-to', 'merge', 'delayer', 'abolish'].map((id) => `chart.${id}`)
-
 /** Several selected units, told as several: how many, what they have alike, and what can be done to all. */
 export function ManyPanel({ unitIds }: { readonly unitIds: readonly UnitId[] }) {
   const { view, commands } = useSession()
@@ -38,7 +36,10 @@ export function ManyPanel({ unitIds }: { readonly unitIds: readonly UnitId[] }) 
   )
   const number = (value: number) => wholeNumber(value, words.language)
   const offered = registered
-    ? allCommands(commands).filter(({ id, enabled }) => ACTS.includes(id) && enabled)
+    ? MENUS.many
+        .flat()
+        .flatMap((id) => commandCalled(commands, id) ?? [])
+        .filter(({ obstacle }) => obstacle === null)
     : []
   return (
     <>

@@ -1,7 +1,6 @@
-import { useMemo, useRef, useState } from 'react'
-import { useCommands, useWords } from '../../app/session.tsx'
-import { commandKey } from '../../help/command-keys.ts'
-import { useOwnCommands } from '../commands/use-own-command.ts'
+import { useState } from 'react'
+import { useWords } from '../../app/session.tsx'
+import { useActions, when } from '../commands/use-actions.ts'
 import { ChoiceForm } from './choice-form.tsx'
 import { CodeField } from './code-field.tsx'
 import { KindList } from './kind-list.tsx'
@@ -58,15 +57,10 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
     }
   }
   const print = () => send(printing.print)
-  usePrintCommand(!disabled, print)
-  useOwnCommands('printing.save', [
-    {
-      id: 'print.save-pdf',
-      label: words('print.save-pdf'),
-      enabled: !disabled,
-      run: () => void printing.save('pdf'),
-    },
-  ])
+  useActions('printing', {
+    print: when(!disabled, print),
+    'print.save-pdf': when(!disabled, () => void printing.save('pdf')),
+  })
   return (
     <header className={styles.head}>
       <div>
@@ -86,25 +80,4 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
       <PrintButton disabled={disabled} onPrint={print} onRead={() => send(printing.read)} />
     </header>
   )
-}
-
-/** Ctrl+P prints what is shown. */
-function usePrintCommand(enabled: boolean, run: () => void): void {
-  const words = useWords()
-  const latest = useRef(run)
-  latest.current = run
-  const list = useMemo(
-    () => [
-      {
-        id: 'print',
-        label: words('print.print'),
-        shortcut: commandKey('print'),
-        enabled,
-        inFields: true,
-        run: () => latest.current(),
-      },
-    ],
-    [words, enabled],
-  )
-  useCommands('printing', list)
 }

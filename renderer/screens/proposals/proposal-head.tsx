@@ -5,7 +5,7 @@ import { useSession, useWords } from '../../app/session.tsx'
 import { versionInWork } from '../../domain/proposal/proposal.ts'
 import lists from '../../parts/lists.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
-import { useOwnCommands } from '../commands/use-own-command.ts'
+import { eachOf, useActions } from '../commands/use-actions.ts'
 import { ChangeDetailsForm } from './change-details-form.tsx'
 import { ProposalAlert } from './proposal-alert.tsx'
 import { SheetsMenu } from './sheets-menu.tsx'
@@ -29,15 +29,14 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
   const looks = proposal.status === 'draf' ? null : 'proposal.look-on-chart'
   const look = () => screens.set({ proposalId: proposal.id, screen: 'bagan' })
   const steps = [main, sides.acts.length > 0 ? second : null, ...more].filter((one) => one !== null)
-  useOwnCommands('proposal.steps', [
-    ...steps.map(({ label, run, disabled }) => ({
-      id: `step:${label}`,
-      label: words(label),
-      enabled: !disabled,
-      run,
-    })),
-    ...(looks ? [{ id: `step:${looks}`, label: words(looks), run: look }] : []),
-  ])
+  useActions('proposal.steps', {
+    ...eachOf(
+      'step:',
+      steps.map(({ label }) => label),
+      (step) => steps.find(({ label }) => label === step)?.run(),
+    ),
+    ...(looks ? { [`step:${looks}` as const]: { may: true, run: look } } : {}),
+  })
   return (
     <>
       <header className={`${lists.head} ${styles.head}`}>
@@ -78,8 +77,8 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
                   {words('proposal.details')}
                 </Menu.Item>
               )}
-              {more.map(({ label, run, disabled }) => (
-                <Menu.Item key={label} disabled={disabled ?? false} onClick={run}>
+              {more.map(({ label, run }) => (
+                <Menu.Item key={label} onClick={run}>
                   {words(label)}
                 </Menu.Item>
               ))}

@@ -6,7 +6,7 @@ import type { PastStructure } from '../../domain/proposal/past.ts'
 import lists from '../../parts/lists.module.css'
 import frame from '../../parts/tabbed-screen.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
-import { useOwnCommand } from '../commands/use-own-command.ts'
+import { useActions } from '../commands/use-actions.ts'
 import { NewProposalForm } from './new-proposal-form.tsx'
 import { ProposalTable } from './proposal-table.tsx'
 import { basisText } from './state/basis-text.ts'
@@ -20,10 +20,11 @@ export function ProposalList() {
   const { view } = useProposalView()
   const [creating, setCreating] = useState(false)
   const { proposals, pasts, unreadable } = state
-  useOwnCommand('proposal.new', words('proposal.new'), () => setCreating(true))
-  useOwnCommand('proposal.compare', words('compare.open'), () =>
-    view.set({ page: { kind: 'compare' } }),
-  )
+  const compare = () => view.set({ page: { kind: 'compare' } })
+  useActions('proposals', {
+    'proposal.new': () => setCreating(true),
+    'proposal.compare': compare,
+  })
   return (
     <div className={frame.screen}>
       <header className={`${lists.head} ${styles.head}`}>
@@ -32,11 +33,7 @@ export function ProposalList() {
           <p>{words('proposal.lead')}</p>
         </div>
         <span className={styles.spring} />
-        <Button
-          variant="default"
-          leftSection={<IconArrowsDiff size={16} />}
-          onClick={() => view.set({ page: { kind: 'compare' } })}
-        >
+        <Button variant="default" leftSection={<IconArrowsDiff size={16} />} onClick={compare}>
           {words('compare.open')}
         </Button>
         <Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>

@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import frame from '../../parts/tabbed-screen.module.css'
-import { useOwnCommands } from '../commands/use-own-command.ts'
+import { eachOf, useActions } from '../commands/use-actions.ts'
 import { ActsTab } from './acts/acts-tab.tsx'
 import { ChartsTab } from './charts/charts-tab.tsx'
 import { ClashesTab } from './clashes-tab.tsx'
@@ -34,15 +34,9 @@ export function ProposalPage({ proposal }: { readonly proposal: Proposal }) {
   const tabs = PROPOSAL_TABS.filter((tab) => isShown(tab, sides))
   const tab = tabs.includes(at.tab) ? at.tab : 'acts'
   const Content = TABS[tab]
-  useOwnCommands(
+  useActions(
     'proposal.tabs',
-    tabs
-      .filter((one) => one !== tab)
-      .map((one) => ({
-        id: `proposal.tab-${one}`,
-        label: `${words('screen.usulan')}: ${words(`proposal.tab-${one}`)}`,
-        run: () => view.set({ tab: one }),
-      })),
+    eachOf('proposal.tab-', tabs, (one) => view.set({ tab: one })),
   )
   return (
     <div className={frame.screen}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconPencil } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { versionInWork } from '../../domain/proposal/proposal.ts'
-import { useOwnCommand } from '../commands/use-own-command.ts'
+import { useActions, when } from '../commands/use-actions.ts'
 import { proposalViewOf } from './state/proposal-view.ts'
 import styles from './state/proposals.module.css'
 import { useShelf } from './state/use-proposals.ts'
@@ -18,7 +18,7 @@ export function ProposalStrip() {
     if (proposal) proposalViewOf(open).set({ page: { kind: 'proposal', id: proposal.id } })
     view.set({ proposalId: null, screen: 'usulan' })
   }
-  useOwnCommand('proposal.leave', words('proposal.leave'), back, proposal !== undefined)
+  useActions('proposal.leave', { 'proposal.leave': when(proposal !== undefined, back) })
   if (!id || !proposal) return null
   return (
     <span className={styles.strip} role="status">

@@ -1,19 +1,21 @@
 import { useRef } from 'react'
+import type { ActionId } from '../../actions/action-table.ts'
 import { isoNow } from '../../app/clock.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { counterProposal } from '../../domain/proposal/counter.ts'
 import { nextOption, optionLetter } from '../../domain/proposal/options.ts'
 import { type newProposal, optionOf, type Proposal } from '../../domain/proposal/proposal.ts'
 import { lastSigner, review, stepBack, submit, withdraw } from '../../domain/proposal/road.ts'
-import type { WordKey } from '../../words/dictionary.ts'
 import { useRefusal } from '../hooks/use-act.ts'
 import { showRemoved } from './removed-notice.tsx'
 import { freshProposalId } from './state/fresh-ids.ts'
 import { useLive, useProposalView, useShelf, useStep } from './state/use-proposals.ts'
 
+/** A step of the table of actions, by its word. */
+type StepWord = ActionId extends infer Id ? (Id extends `step:${infer Word}` ? Word : never) : never
+
 export interface ProposalAction {
-  readonly label: WordKey
-  readonly disabled?: boolean
+  readonly label: StepWord
   run(): void
 }
 

@@ -4,7 +4,7 @@ import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import lists from '../../parts/lists.module.css'
 import frame from '../../parts/tabbed-screen.module.css'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
-import { useOwnCommands } from '../commands/use-own-command.ts'
+import { eachOf, useActions } from '../commands/use-actions.ts'
 import { QueryFailed } from '../help/query-failed.tsx'
 import { useQuery } from '../hooks/use-query.ts'
 import { JournalTab } from '../journal/journal-tab.tsx'
@@ -27,16 +27,7 @@ export function RiwayatScreen() {
   const tray = query.state === 'read' ? query.value : NO_ROWS
   const number = (value: number) => wholeNumber(value, words.language)
   const shown = TABS.filter((one) => one !== 'tray' || tray.length > 0 || query.state === 'failed')
-  useOwnCommands(
-    'riwayat.tabs',
-    shown
-      .filter((one) => one !== tab)
-      .map((one) => ({
-        id: `riwayat.tab-${one}`,
-        label: `${words('screen.riwayat')}: ${words(`restore.tab-${one}`)}`,
-        run: () => setTab(one),
-      })),
-  )
+  useActions('riwayat.tabs', eachOf('riwayat.tab-', shown, setTab))
   const restore = (from: number) => {
     setSeq(from)
     setTab('restore')

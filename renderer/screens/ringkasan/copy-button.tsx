@@ -5,7 +5,7 @@ import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { summaryOf } from '../../domain/readings/ringkasan.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
-import { useOwnCommand } from '../commands/use-own-command.ts'
+import { useActions, when } from '../commands/use-actions.ts'
 import { summaryTableText } from './summary-table-text.ts'
 
 /** Puts every table of the summary on the clipboard, as a spreadsheet takes it. */
@@ -19,7 +19,7 @@ export function CopyButton({ scope }: { readonly scope: UnitId | null }) {
     await navigator.clipboard.writeText(summaryTableText(structure, summary, words))
     notifications.show({ message: words('ringkasan.copied') })
   }
-  useOwnCommand('ringkasan.copy', words('ringkasan.copy-rows'), () => void copy())
+  useActions('ringkasan.copy', { 'ringkasan.copy': when(true, () => void copy()) })
   return (
     <Button
       variant="default"

@@ -7,7 +7,7 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { get, subtree, unitsInOrder } from '../../domain/structure/structure.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
-import { useOwnCommand } from '../commands/use-own-command.ts'
+import { useActions } from '../commands/use-actions.ts'
 import { useExpected } from '../hooks/use-expected.ts'
 import { CopyButton } from './copy-button.tsx'
 import { NumbersTab } from './numbers-tab.tsx'
@@ -24,12 +24,7 @@ export function RingkasanScreen() {
   const { view } = useSession()
   const tab = useViewPart((state) => state.summary)
   const [entered, setEntered] = useState<UnitId | null>(null)
-  useOwnCommand(
-    'ringkasan.numbers',
-    words(TABS.numbers),
-    () => view.set({ summary: 'numbers' }),
-    tab !== 'numbers',
-  )
+  useActions('ringkasan', { 'ringkasan.numbers': () => view.set({ summary: 'numbers' }) })
   const scope = entered && get(structure, entered) ? entered : summaryStart(structure)
   const on = useShownDate()
   const table = staffingOf(structure, on)

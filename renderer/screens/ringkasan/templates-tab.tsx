@@ -3,7 +3,7 @@ import { IconCopyPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
 import { templatesOf } from '../../domain/templates/branch-template.ts'
-import { useOwnCommand } from '../commands/use-own-command.ts'
+import { useActions } from '../commands/use-actions.ts'
 import { PlaceCopiesDialog } from './place-copies-dialog.tsx'
 import styles from './ringkasan.module.css'
 import { TemplateCard } from './template-card.tsx'
@@ -15,7 +15,7 @@ export function TemplatesTab() {
   const [placing, setPlacing] = useState(false)
   const [seats, setSeats] = useState(false)
   const uses = useMemo(() => templatesOf(structure), [structure])
-  useOwnCommand('templates.place', words('templates.place'), () => setPlacing(true))
+  useActions('templates', { 'templates.place': () => setPlacing(true) })
   return (
     <div className={styles.templates}>
       <div className={styles.templatesHead}>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { allCommands } from '../../app/commands.ts'
+import type { ActionId } from '../../actions/action-table.ts'
+import { commandCalled } from '../../app/commands.ts'
 import { useSession, useWords } from '../../app/session.tsx'
-import type { ScreenId } from '../../app/view/view-state.ts'
+import type { ScreenId } from '../../words/dictionary.ts'
 import styles from './settings.module.css'
 
 const PLACES = [
@@ -14,15 +15,10 @@ const PLACES = [
 export function ElsewhereGroup() {
   const { view, commands } = useSession()
   const words = useWords()
-  function go(screen: ScreenId, command: string | null) {
+  function go(screen: ScreenId, command: ActionId | null) {
     view.set({ screen })
     // The screen offers its tabs as soon as it is drawn.
-    if (command)
-      setTimeout(() =>
-        allCommands(commands)
-          .find(({ id }) => id === command)
-          ?.run(),
-      )
+    if (command) setTimeout(() => commandCalled(commands, command)?.run())
   }
   return (
     <section className={styles.group}>

@@ -5,7 +5,7 @@ import { chooseLogo } from '../../app/files/choose-logo.ts'
 import { useSession, useStructure, useWords } from '../../app/session.tsx'
 import { type Logo, logoOf } from '../../domain/paper/letterhead-logo.ts'
 import { changeLogo } from '../../domain/verbs/setting-edits.ts'
-import { useOwnCommands } from '../commands/use-own-command.ts'
+import { useActions, when } from '../commands/use-actions.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { pictureTools } from './picture-tools.ts'
 import styles from './settings.module.css'
@@ -36,19 +36,10 @@ export function LogoField() {
     else setWrong(`${file.name}: ${words.problem(read.problem)}`)
   }
 
-  useOwnCommands('settings.logo', [
-    {
-      id: 'settings.logo-choose',
-      label: `${words('settings.logo')}: ${words('settings.logo-choose')}`,
-      run: () => void choose(),
-    },
-    {
-      id: 'settings.logo-remove',
-      label: words('settings.logo-remove'),
-      enabled: logo !== null,
-      run: () => change(null),
-    },
-  ])
+  useActions('settings.logo', {
+    'settings.logo-choose': () => void choose(),
+    'settings.logo-remove': when(logo !== null, () => change(null)),
+  })
   return (
     <div>
       <div className={styles.label}>{words('settings.logo')}</div>

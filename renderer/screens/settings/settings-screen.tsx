@@ -1,5 +1,6 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
+import { SETTING_GROUPS } from '../../actions/paper-actions.ts'
 import { renamedLabel } from '../../app/files/cabinet.ts'
 import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
 import { showReport } from '../../app/unexpected/unexpected.ts'
@@ -11,7 +12,7 @@ import { changeSetting } from '../../domain/verbs/setting-edits.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { mannerOf } from '../../words/figures/spoken.ts'
-import { useOwnCommands } from '../commands/use-own-command.ts'
+import { eachOf, useActions } from '../commands/use-actions.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
 import { ElsewhereGroup } from './elsewhere-group.tsx'
@@ -21,35 +22,25 @@ import { PaperGroup } from './paper-group.tsx'
 import styles from './settings.module.css'
 import { focusSetting, useAskedField } from './use-asked-field.ts'
 
-const GROUPS = [
-  { title: 'settings.office', keys: ['officeName', 'government', 'city'] },
-  {
-    title: 'settings.decree',
-    keys: ['decreeTitle', 'decreeNo', 'headTitle', 'headName', 'headRank', 'headNip'],
-  },
-  { title: 'settings.signers', keys: ['signer1', 'signer2', 'signer3', 'signer4', 'signer5'] },
-] as const
-type ShownKey = (typeof GROUPS)[number]['keys'][number]
+type ShownKey = (typeof SETTING_GROUPS)[number]['keys'][number]
 
 /** The office's own words on paper, and how the program looks and speaks on this computer. */
 export function SettingsScreen() {
   const words = useWords()
   useAskedField()
-  useOwnCommands(
+  useActions(
     'settings.fields',
-    GROUPS.flatMap(({ title, keys }) =>
-      keys.map((key) => ({
-        id: `settings.${key}`,
-        label: `${words(title)}: ${words(`settings.${key}`)}`,
-        run: () => focusSetting(key),
-      })),
+    eachOf(
+      'settings.',
+      SETTING_GROUPS.flatMap(({ keys }) => keys),
+      focusSetting,
     ),
   )
   return (
     <div className={styles.screen}>
       <h1>{words('screen.pengaturan')}</h1>
       <div className={styles.columns}>
-        {GROUPS.map(({ title, keys }) => (
+        {SETTING_GROUPS.map(({ title, keys }) => (
           <section key={title} className={styles.group}>
             <h2>{words(title)}</h2>
             <p>{words(`${title}-lead`)}</p>

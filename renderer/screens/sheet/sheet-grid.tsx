@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
+import { MENUS } from '../../actions/menus.ts'
 import { useWords } from '../../app/session.tsx'
 import type { PostId, UnitId } from '../../domain/records/records.ts'
 import { CommandMenu } from '../commands/command-menu.tsx'
@@ -24,12 +25,6 @@ import type { SheetLook, SheetLookActs } from './use-sheet-look.ts'
 import type { SheetTable } from './use-sheet-table.ts'
 
 const NUMBER_WIDTH = 52
-const CELL_MENU = [
-  ['sheet.copy', 'sheet.cut', 'sheet.paste', 'sheet.clear', 'sheet.fill-down'],
-  ['sheet.add-post', 'sheet.add-unit', 'sheet.remove'],
-  ['sheet.fold', 'sheet.unfold'],
-  ['sheet.history', 'sheet.to-chart'],
-]
 const NEXT: Readonly<Record<AfterEdit, readonly [number, number]>> = {
   down: [1, 0],
   up: [-1, 0],
@@ -137,7 +132,7 @@ export function SheetGrid(props: {
         <CommandMenu
           label={words('sheet.menu')}
           at={place}
-          groups={CELL_MENU}
+          groups={MENUS.cell}
           onClose={() => {
             setPlace(null)
             area.current?.focus()

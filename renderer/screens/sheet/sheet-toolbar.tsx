@@ -6,11 +6,10 @@ import {
   IconPlus,
   IconSearch,
 } from '@tabler/icons-react'
-import { useSession, useStore, useWords } from '../../app/session.tsx'
-import { commandKey } from '../../help/command-keys.ts'
-import { shortcutText } from '../../help/shortcut-text.ts'
+import { useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
+import { ActionButton, Tool } from '../commands/tool.tsx'
 import styles from './sheet.module.css'
 import { columnName, SHEET_COLUMNS } from './sheet-columns.ts'
 import { ROW_KINDS, type RowKind, type SheetLook, type SheetLookActs } from './use-sheet-look.ts'
@@ -26,8 +25,6 @@ export function SheetToolbar(props: {
 }) {
   const { look, acts, shown, total } = props
   const words = useWords()
-  const commands = useStore(useSession().commands).groups.get('sheet') ?? []
-  const find = (id: string) => commands.find((command) => command.id === id)
   const { language } = words
   const filtered = look.search !== '' || look.kind !== 'all' || Object.keys(look.filters).length > 0
   const rows = words(filtered ? 'sheet.rows-of' : 'sheet.rows', {
@@ -65,15 +62,7 @@ export function SheetToolbar(props: {
         w={136}
       />
       <ColumnChoice look={look} acts={acts} />
-      <Tip label={words('sheet.fill-down')} shortcut={shortcutText(commandKey('sheet.fill-down'))}>
-        <ActionIcon
-          aria-label={words('sheet.fill-down')}
-          disabled={!find('sheet.fill-down')?.enabled}
-          onClick={() => find('sheet.fill-down')?.run()}
-        >
-          <IconArrowBarToDown size={16} />
-        </ActionIcon>
-      </Tip>
+      <Tool id="sheet.fill-down" icon={<IconArrowBarToDown size={16} />} />
       {filtered && (
         <Tip label={words('sheet.clear-filters')}>
           <ActionIcon
@@ -89,13 +78,7 @@ export function SheetToolbar(props: {
       <span className={styles.count} role="status" title={rows}>
         {rows}
       </span>
-      <Button
-        leftSection={<IconPlus size={16} />}
-        disabled={!find('sheet.add-post')?.enabled}
-        onClick={() => find('sheet.add-post')?.run()}
-      >
-        {words('sheet.add-post')}
-      </Button>
+      <ActionButton id="sheet.add-post" icon={<IconPlus size={16} />} />
     </div>
   )
 }

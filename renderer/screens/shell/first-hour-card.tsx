@@ -12,24 +12,19 @@ import {
   withBehind,
 } from '../../app/view/first-hour.ts'
 import { childrenOf, postsOf } from '../../domain/structure/structure.ts'
-import { useOwnCommand } from '../commands/use-own-command.ts'
+import { useActions, when } from '../commands/use-actions.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
 import { useShelf } from '../proposals/state/use-proposals.ts'
 import styles from './first-hour.module.css'
 
 /** The five steps of the first hour, beside the real screens, until they are done or left out. */
 export function FirstHourCard() {
-  const { preferences, open } = useSession()
+  const { preferences, open: office } = useSession()
   const { firstHour } = useStore(preferences)
-  const words = useWords()
-  const own = firstHour?.office === open.id ? firstHour : null
+  const own = firstHour?.office === office.id ? firstHour : null
   const next = own && nextStep(own)
-  useOwnCommand(
-    'first-hour',
-    words('first.open'),
-    () => own && preferences.set({ firstHour: { ...own, closed: false } }),
-    own?.closed === true && next !== null,
-  )
+  const open = () => own && preferences.set({ firstHour: { ...own, closed: false } })
+  useActions('first-hour', { 'first-hour': when(own?.closed === true && next !== null, open) })
   useBehind(own)
   if (!own || own.closed || !next) return null
   // The style sheet of the rail shows one of them.

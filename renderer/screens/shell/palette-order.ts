@@ -1,6 +1,6 @@
+import { asksFor } from '../../actions/asks-for.ts'
 import { type Command, commandsCalled } from '../../app/commands.ts'
 import type { Found } from '../../domain/readings/find.ts'
-import { asksFor } from '../../help/command-words.ts'
 import { findPages } from '../../help/find-help.ts'
 import type { HelpPage } from '../../help/page-table.ts'
 

@@ -128,6 +128,8 @@ function ChoiceList(props: {
             role="option"
             tabIndex={-1}
             aria-selected={i === chosen}
+            aria-disabled={choice.barred || undefined}
+            data-page={choice.page ?? undefined}
             className={styles.choice}
             title={[choice.text, choice.detail].filter(Boolean).join(' · ')}
             ref={(element) => {

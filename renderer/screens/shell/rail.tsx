@@ -1,38 +1,13 @@
-import {
-  type Icon,
-  IconAlertTriangle,
-  IconClipboardList,
-  IconDatabaseExport,
-  IconHistory,
-  IconLayoutDashboard,
-  IconPrinter,
-  IconSettings,
-  IconSitemap,
-  IconTable,
-  IconUserQuestion,
-} from '@tabler/icons-react'
+import { IconSitemap } from '@tabler/icons-react'
 import { useSession, useShownDate, useStructure, useView, useWords } from '../../app/session.tsx'
-import type { ScreenId } from '../../app/view/view-state.ts'
 import { structureCounts } from '../../domain/readings/structure-counts.ts'
+import type { ScreenId } from '../../words/dictionary.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { useExpected } from '../hooks/use-expected.ts'
 import { useJudged } from '../hooks/use-judged.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import styles from './app-shell.module.css'
 import { SCREENS } from './screen-table.ts'
-
-const ICONS: Readonly<Record<ScreenId, Icon>> = {
-  ringkasan: IconLayoutDashboard,
-  bagan: IconSitemap,
-  lembar: IconTable,
-  kekosongan: IconUserQuestion,
-  usulan: IconClipboardList,
-  temuan: IconAlertTriangle,
-  cetak: IconPrinter,
-  data: IconDatabaseExport,
-  riwayat: IconHistory,
-  pengaturan: IconSettings,
-}
 
 export function Rail() {
   const { view } = useSession()
@@ -45,8 +20,7 @@ export function Rail() {
         <IconSitemap size={20} stroke={1.8} aria-hidden />
         <span className={`${styles.itemName} at-times-hidden`}>{words('shell.program')}</span>
       </div>
-      {SCREENS.map(({ id, warm }) => {
-        const Mark = ICONS[id]
+      {SCREENS.map(({ id, icon: Mark, warm }) => {
         const count = counts[id] ?? 0
         return (
           <button

@@ -1,5 +1,19 @@
+import {
+  type Icon,
+  IconAlertTriangle,
+  IconClipboardList,
+  IconDatabaseExport,
+  IconHistory,
+  IconLayoutDashboard,
+  IconPrinter,
+  IconSettings,
+  IconSitemap,
+  IconTable,
+  IconUserQuestion,
+} from '@tabler/icons-react'
 import type { ComponentType } from 'react'
-import type { ScreenId } from '../../app/view/view-state.ts'
+import type { Action } from '../../actions/action.ts'
+import type { ScreenId } from '../../words/dictionary.ts'
 import { ChartScreen } from '../chart/chart-screen.tsx'
 import { DataScreen } from '../data/data-screen.tsx'
 import { FindingsScreen } from '../findings/findings-screen.tsx'
@@ -12,25 +26,88 @@ import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { SheetScreen } from '../sheet/sheet-screen.tsx'
 import { VacanciesScreen } from '../vacancies/vacancies-screen.tsx'
 
-/** The parts of the program, in the order of the rail. */
-export interface ScreenEntry {
-  readonly id: ScreenId
+/** A part of the program: what shows it, how it is found, and what F1 says first. Its words
+ * are `screen.` and `asked.screen.` with its id. */
+interface Screen {
+  readonly icon: Icon
   readonly component: ComponentType
+  /** The page of help it is about. */
+  readonly help: Action['help']
   /** Shows the details panel at the right. */
-  readonly panel: boolean
+  readonly panel?: true
   /** Begins what the screen would wait for, as soon as somebody is about to open it. */
   readonly warm?: () => void
 }
 
-export const SCREENS: readonly ScreenEntry[] = [
-  { id: 'ringkasan', component: RingkasanScreen, panel: false },
-  { id: 'bagan', component: ChartScreen, panel: true },
-  { id: 'lembar', component: SheetScreen, panel: true },
-  { id: 'kekosongan', component: VacanciesScreen, panel: false },
-  { id: 'usulan', component: ProposalsScreen, panel: false },
-  { id: 'cetak', component: PrintingScreen, panel: false, warm: warmPrinting },
-  { id: 'data', component: DataScreen, panel: false, warm: warmReader },
-  { id: 'temuan', component: FindingsScreen, panel: false },
-  { id: 'riwayat', component: RiwayatScreen, panel: false },
-  { id: 'pengaturan', component: SettingsScreen, panel: false },
-]
+/** The parts of the program by the id of their word, in the order of the rail, which gives the first nine their keys. */
+const TABLE = {
+  ringkasan: {
+    icon: IconLayoutDashboard,
+    component: RingkasanScreen,
+    help: 'print-peta-jabatan',
+  },
+  bagan: {
+    icon: IconSitemap,
+    component: ChartScreen,
+    help: 'add-unit',
+    panel: true,
+  },
+  lembar: {
+    icon: IconTable,
+    component: SheetScreen,
+    help: 'fill-sheet',
+    panel: true,
+  },
+  kekosongan: {
+    icon: IconUserQuestion,
+    component: VacanciesScreen,
+    help: 'follow-vacancy',
+  },
+  usulan: {
+    icon: IconClipboardList,
+    component: ProposalsScreen,
+    help: 'make-proposal',
+  },
+  cetak: {
+    icon: IconPrinter,
+    component: PrintingScreen,
+    help: 'print-lampiran',
+    warm: warmPrinting,
+  },
+  data: {
+    icon: IconDatabaseExport,
+    component: DataScreen,
+    help: 'import-table',
+    warm: warmReader,
+  },
+  temuan: {
+    icon: IconAlertTriangle,
+    component: FindingsScreen,
+    help: 'accept-finding',
+  },
+  riwayat: {
+    icon: IconHistory,
+    component: RiwayatScreen,
+    help: 'restore',
+  },
+  pengaturan: {
+    icon: IconSettings,
+    component: SettingsScreen,
+    help: 'letterhead',
+  },
+} as const satisfies Readonly<Record<ScreenId, Screen>>
+
+export interface ScreenEntry extends Screen {
+  readonly id: ScreenId
+  /** The key that leads there. */
+  readonly key: string | null
+}
+
+/** The parts of the program, in the order of the rail. */
+export const SCREENS: readonly ScreenEntry[] = Object.entries<Screen>(TABLE).map(
+  ([id, screen], at) => ({
+    ...screen,
+    id: id as ScreenId,
+    key: at < 9 ? `mod+${at + 1}` : null,
+  }),
+)

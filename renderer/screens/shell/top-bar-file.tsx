@@ -8,8 +8,8 @@ import {
   IconPencil,
   IconX,
 } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
-import { allCommands } from '../../app/commands.ts'
+import { useState } from 'react'
+import { MENUS } from '../../actions/menus.ts'
 import { renamedLabel } from '../../app/files/cabinet.ts'
 import { fileName } from '../../app/files/file-name.ts'
 import { useSession, useStore, useStructurePart, useView, useWords } from '../../app/session.tsx'
@@ -17,31 +17,30 @@ import { get } from '../../domain/structure/structure.ts'
 import { renameOffice, topUnit } from '../../domain/verbs/rename-office.ts'
 import { MenuButton } from '../../parts/menu-button.tsx'
 import { shortDate } from '../../words/figures/long-date.ts'
-import { useOwnCommand } from '../commands/use-own-command.ts'
+import { MenuLines } from '../commands/menu-command.tsx'
+import { useActions } from '../commands/use-actions.ts'
 import { CalendarField } from '../forms/calendar-field.tsx'
 import { OfficeNameForm, type OfficeNames } from '../forms/office-name-form.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import styles from './app-shell.module.css'
 import { useRecentOffices } from './use-recent-offices.ts'
 
+const ICONS = {
+  'file.new': IconFilePlus,
+  'file.open': IconFolderOpen,
+  'file.rename': IconPencil,
+  'file.save-copy': IconDeviceFloppy,
+  reveal: IconFolder,
+  'close-file': IconX,
+}
+
 /** Which file this is, what can be done with it, and the day it is shown as of. */
 export function TopBarFile() {
   const session = useSession()
   const words = useWords()
-  const { commands, open } = session
-  const registered = useStore(commands)
+  const { open } = session
   const note = useStore(session.preferences).offices[open.id]?.note ?? ''
   const name = useStructurePart((structure) => fileName(structure, open.id))
-  const all = registered ? allCommands(commands) : []
-  const item = (id: string, icon: ReactNode) => {
-    const command = all.find((one) => one.id === id)
-    if (!command) return null
-    return (
-      <Menu.Item leftSection={icon} onClick={command.run}>
-        {command.label}
-      </Menu.Item>
-    )
-  }
   const recent = useRecentOffices()
   return (
     <>
@@ -53,8 +52,7 @@ export function TopBarFile() {
           </span>
         }
       >
-        {item('file.new', <IconFilePlus size={16} />)}
-        {item('file.open', <IconFolderOpen size={16} />)}
+        <MenuLines groups={MENUS.officeFirst} icons={ICONS} />
         {recent.length > 0 && (
           <>
             <Menu.Divider />
@@ -67,11 +65,7 @@ export function TopBarFile() {
           </>
         )}
         <Menu.Divider />
-        {item('file.rename', <IconPencil size={16} />)}
-        {item('file.save-copy', <IconDeviceFloppy size={16} />)}
-        {item('reveal', <IconFolder size={16} />)}
-        <Menu.Divider />
-        {item('close-file', <IconX size={16} />)}
+        <MenuLines groups={MENUS.officeThen} icons={ICONS} />
       </MenuButton>
       <AsOf />
       <Rename />
@@ -82,10 +76,10 @@ export function TopBarFile() {
 /** Renames the office that is open. */
 function Rename() {
   const { preferences, open, workspace } = useSession()
-  const words = useWords()
   const act = useAct()
   const [names, setNames] = useState<OfficeNames | null>(null)
-  useOwnCommand('file.rename', words('office.rename-menu'), () => {
+  useActions('file.rename', { 'file.rename': ask })
+  function ask() {
     const { structure } = workspace.getState()
     const top = topUnit(structure)
     setNames({
@@ -93,7 +87,7 @@ function Rename() {
       note: preferences.get().offices[open.id]?.note ?? '',
       top: (top && get(structure, top)?.name) ?? '',
     })
-  })
+  }
   if (!names) return null
   async function rename(name: string, note: string, withTop: boolean) {
     if (name !== names?.name && !(await act(renamedLabel(name), renameOffice(name, withTop))))
@@ -111,7 +105,7 @@ function AsOf() {
   const { date } = useView()
   const words = useWords()
   const [open, setOpen] = useState(false)
-  useOwnCommand('as-of', `${words('shell.as-of')}…`, () => setOpen(true))
+  useActions('as-of', { 'as-of': { label: `${words('shell.as-of')}…`, run: () => setOpen(true) } })
   const shown = date ? shortDate(date, words.language) : words('shell.today')
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { allCommands, commandOfKey } from '../../app/commands.ts'
+import { allCommands, commandCalled, commandOfKey } from '../../app/commands.ts'
 import { useSession } from '../../app/session.tsx'
 import { createChoiceListKeys } from './choice-list-keys.ts'
 import { handOver, ownerOfStray } from './stray-keys.ts'
@@ -28,10 +28,7 @@ export function useKeyboard(): void {
     document.addEventListener('focusin', () => (leftAlone = false), early)
     document.addEventListener('keydown', onEarlyKey, early)
     document.addEventListener('keydown', onKeyDown, { signal: listeners.signal })
-    const stop = desktop.onCommand((id) => {
-      const command = allCommands(commands).find((one) => one.id === id)
-      if (command?.enabled) command.run()
-    })
+    const stop = desktop.onCommand((id) => commandCalled(commands, id)?.run())
     return () => {
       listeners.abort()
       stop()

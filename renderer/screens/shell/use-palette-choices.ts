@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { shortcutText } from '../../actions/shortcut-text.ts'
 import { allCommands, type Command } from '../../app/commands.ts'
 import { useSession, useStore, useStructure, useView, useWords } from '../../app/session.tsx'
 import { type Found, find } from '../../domain/readings/find.ts'
@@ -8,17 +9,20 @@ import type { Unit } from '../../domain/records/records.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../domain/structure/structure.ts'
 import type { Language } from '../../domain/values/language.ts'
 import type { HelpPage } from '../../help/page-table.ts'
-import { shortcutText } from '../../help/shortcut-text.ts'
 import type { WordKey } from '../../words/dictionary.ts'
-import { farCommands } from '../commands/far-commands.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
 import { answersTo } from './palette-order.ts'
+import { useFarCommands } from './use-far-commands.ts'
 
 export interface Choice {
   readonly key: string
   readonly group: WordKey
   readonly text: string
   readonly detail: string
+  /** An action that may not be done now; `detail` says why, and so does choosing it. */
+  readonly barred?: boolean
+  /** The page of help about it. */
+  readonly page?: string | null
   run(): void
 }
 
@@ -37,6 +41,7 @@ export function usePaletteChoices(query: string): readonly Choice[] {
   const { language } = words
   const registered = useStore(registry)
   const goTo = useGoTo()
+  const far = useFarCommands()
   const { recent } = useView()
   // The first search folds every name of the file: done before the first key comes.
   useEffect(() => {
@@ -44,14 +49,8 @@ export function usePaletteChoices(query: string): readonly Choice[] {
     return () => clearTimeout(timer)
   }, [structure])
   const commands = useMemo(
-    () =>
-      registered
-        ? toldOnce([
-            ...allCommands(registry).filter((one) => one.enabled),
-            ...farCommands(registry, words),
-          ])
-        : [],
-    [registry, registered, words],
+    () => (registered ? toldOnce([...allCommands(registry), ...far(registry)]) : []),
+    [registry, registered, far],
   )
   return useMemo(() => {
     const recently = query.trim() === '' ? recent : []
@@ -90,12 +89,15 @@ function shownPage({ id }: HelpPage) {
 }
 
 function commandChoice(command: Command): Choice {
+  const { id, label, shortcut, obstacle, where, page, run } = command
   return {
-    key: command.id,
+    key: id,
     group: 'shell.found-command',
-    text: command.label,
-    detail: shortcutText(command.shortcut),
-    run: command.run,
+    text: label,
+    detail: obstacle ?? where ?? shortcutText(shortcut),
+    barred: obstacle !== null,
+    page,
+    run,
   }
 }
 

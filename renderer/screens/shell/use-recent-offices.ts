@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useSession, useStore } from '../../app/session.tsx'
+import type { Preferences } from '../../app/view/view-state.ts'
 
 /** So many offices the menus list. */
 const MOST = 6
@@ -13,25 +14,22 @@ export interface RecentOffice {
 export function useRecentOffices(): readonly RecentOffice[] {
   const { preferences, open } = useSession()
   const { offices } = useStore(preferences)
-  return useMemo(() => {
-    const others = Object.entries(offices)
-      .filter(([id, { putAway }]) => id !== open.id && !putAway)
-      .sort(([, a], [, b]) => (Date.parse(b.openedAt) || 0) - (Date.parse(a.openedAt) || 0))
-      .slice(0, MOST)
-    const names = Object.values(offices).map(({ name }) => name)
-    return others.map(([id, { name, note }]) => {
-      const isDouble = names.filter((other) => other === name).length > 1
-      const mark = note || (isDouble ? id : '')
-      return { id, name: mark ? `${name} · ${mark}` : name }
-    })
-  }, [offices, open.id])
+  return useMemo(() => recentOffices(offices, open.id), [offices, open.id])
 }
 
-/** Tells the desktop's menu of them. */
-export function useReportRecent(): void {
-  const { desktop } = useSession()
-  const files = useRecentOffices()
-  useEffect(() => {
-    void desktop.reportRecent({ files })
-  }, [desktop, files])
+/** The same without a session; `open` is the office that is open, null where none is. */
+export function recentOffices(
+  offices: Preferences['offices'],
+  open: string | null,
+): readonly RecentOffice[] {
+  const others = Object.entries(offices)
+    .filter(([id, { putAway }]) => id !== open && !putAway)
+    .sort(([, a], [, b]) => (Date.parse(b.openedAt) || 0) - (Date.parse(a.openedAt) || 0))
+    .slice(0, MOST)
+  const names = Object.values(offices).map(({ name }) => name)
+  return others.map(([id, { name, note }]) => {
+    const isDouble = names.filter((other) => other === name).length > 1
+    const mark = note || (isDouble ? id : '')
+    return { id, name: mark ? `${name} · ${mark}` : name }
+  })
 }

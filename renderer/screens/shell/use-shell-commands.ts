@@ -1,17 +1,17 @@
-import { useDeferredValue, useEffect, useMemo } from 'react'
-import type { Command } from '../../app/commands.ts'
-import { useCommands, useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { useDeferredValue, useEffect } from 'react'
+import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import type { Saving } from '../../app/workspace/saving.ts'
-import { commandKey } from '../../help/command-keys.ts'
+import { useActions, useOffers } from '../commands/use-actions.ts'
 import { useSaveCopy } from '../data/use-save-export.ts'
 import { useRefusal } from '../hooks/use-act.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
 import { SCREENS } from './screen-table.ts'
-import { useReportRecent } from './use-recent-offices.ts'
+import { useRecentOffices } from './use-recent-offices.ts'
+import { useWindowMenu } from './use-window-menu.ts'
 
-/** Commands that every screen has: undo, redo, find, the parts of the program, closing the file. */
+/** What every screen offers: undo, redo, find, the parts of the program, the file. */
 export function useShellCommands(): void {
-  const session = useSession()
+  const { view, workspace, desktop, ...session } = useSession()
   const undoLabel = useDeferredValue(useWorkspacePart('undoLabel'))
   const redoLabel = useDeferredValue(useWorkspacePart('redoLabel'))
   const words = useWords()
@@ -20,94 +20,41 @@ export function useShellCommands(): void {
   const reveal = useReveal()
   const undoText = undoLabel ? words.label(undoLabel) : null
   const redoText = redoLabel ? words.label(redoLabel) : null
+  async function take(step: 'undo' | 'redo') {
+    const result = await workspace[step]()
+    if (!result.ok) refused(result.problem)
+  }
+  useActions('shell', {
+    undo: {
+      may: undoText !== null,
+      label: undoText ? words('shell.undo-named', { what: undoText }) : words('shell.undo'),
+      run: () => void take('undo'),
+    },
+    redo: {
+      may: redoText !== null,
+      label: redoText ? words('shell.redo-named', { what: redoText }) : words('shell.redo'),
+      run: () => void take('redo'),
+    },
+    find: () => view.set({ paletteOpen: true }),
+    templates: () => view.set({ screen: 'ringkasan', summary: 'templates' }),
+    'file.new': session.newOffice,
+    'file.open': session.openFiles,
+    'file.save-copy': () => void backup(),
+    reveal,
+    'close-file': session.closeFile,
+  })
+  useOffers(
+    'screens',
+    SCREENS.map(({ id, key, help }) => ({
+      id: `screen.${id}`,
+      action: { ...(key ? { key } : {}), help, everyday: `asked.screen.${id}`, inFields: true },
+      label: words(`screen.${id}`),
+      may: true,
+      run: () => view.set({ screen: id }),
+    })),
+  )
 
-  const commands = useMemo<readonly Command[]>(() => {
-    const { view, workspace } = session
-    const take = (step: 'undo' | 'redo') => async () => {
-      const result = await workspace[step]()
-      if (!result.ok) refused(result.problem)
-    }
-    return [
-      {
-        id: 'undo',
-        label: undoText ? words('shell.undo-named', { what: undoText }) : words('shell.undo'),
-        shortcut: commandKey('undo'),
-        enabled: undoText !== null,
-        run: () => void take('undo')(),
-      },
-      {
-        id: 'redo',
-        label: redoText ? words('shell.redo-named', { what: redoText }) : words('shell.redo'),
-        shortcut: commandKey('redo'),
-        enabled: redoText !== null,
-        run: () => void take('redo')(),
-      },
-      {
-        id: 'find',
-        label: words('shell.search'),
-        shortcut: commandKey('find'),
-        enabled: true,
-        inFields: true,
-        run: () => view.set({ paletteOpen: true }),
-      },
-      ...SCREENS.map(({ id }, index) => ({
-        id: `screen.${id}`,
-        label: words(`screen.${id}`),
-        shortcut: index < 9 ? `mod+${index + 1}` : null,
-        enabled: true,
-        inFields: true,
-        run: () => view.set({ screen: id }),
-      })),
-      {
-        id: 'templates',
-        label: words('templates.open'),
-        shortcut: null,
-        enabled: true,
-        run: () => view.set({ screen: 'ringkasan', summary: 'templates' }),
-      },
-      {
-        id: 'file.new',
-        label: words('shell.file-new'),
-        shortcut: null,
-        enabled: true,
-        run: session.newOffice,
-      },
-      {
-        id: 'file.open',
-        label: words('shell.file-open'),
-        shortcut: commandKey('file.open'),
-        enabled: true,
-        run: session.openFiles,
-      },
-      {
-        id: 'file.save-copy',
-        label: words('shell.save-copy'),
-        shortcut: null,
-        enabled: true,
-        run: () => void backup(),
-      },
-      {
-        id: 'reveal',
-        label: words('shell.reveal'),
-        shortcut: null,
-        enabled: true,
-        run: reveal,
-      },
-      {
-        id: 'close-file',
-        label: words('shell.close-file'),
-        shortcut: null,
-        enabled: true,
-        run: session.closeFile,
-      },
-    ]
-  }, [session, undoText, redoText, words, refused, backup, reveal])
-  useCommands('shell', commands)
-
-  useReportRecent()
-  useEffect(() => {
-    void session.desktop.reportUndo({ undo: undoText, redo: redoText })
-  }, [session, undoText, redoText])
+  useWindowMenu(desktop, { undo: undoText, redo: redoText, recent: useRecentOffices() })
   useReportState()
 }
 

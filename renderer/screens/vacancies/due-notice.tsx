@@ -8,7 +8,7 @@ import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { dueLeftText, dueText } from '../../words/telling/due-text.ts'
 import type { Words } from '../../words/words.ts'
-import { useOwnCommand } from '../commands/use-own-command.ts'
+import { useActions } from '../commands/use-actions.ts'
 import { useInSlices } from '../hooks/use-in-slices.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
@@ -25,7 +25,7 @@ export function DueNotice() {
   const { dueRead } = useView()
   const show = useShowSheets()
   const print = () => show({ kind: 'attention', unitId: null })
-  useOwnCommand('due.print', words('due.print-list'), print)
+  useActions('due', { 'due.print': print })
   if (dueRead || !structure || list.length === 0) return null
   return (
     <section className={styles.notice} aria-label={titleOf(list, words)}>

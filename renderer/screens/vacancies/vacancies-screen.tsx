@@ -7,7 +7,7 @@ import type { UnitId } from '../../domain/records/records.ts'
 import type { RegisterRow } from '../../domain/vacancy/register.ts'
 import { FIRST_VIEW } from '../../domain/vacancy/register-view.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { useOwnCommands } from '../commands/use-own-command.ts'
+import { eachOf, useActions } from '../commands/use-actions.ts'
 import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { ActingTab } from './acting/acting-tab.tsx'
 import { FreezesTab } from './freezes/freezes-tab.tsx'
@@ -44,19 +44,11 @@ export function VacanciesScreen() {
   const [asking, setAsking] = useState<'vacancy' | 'history' | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [place, setPlace] = useState<HTMLElement | null>(null)
-  useOwnCommands('vacancy.tabs', [
-    ...TABS.filter((one) => one !== tab).map((one) => ({
-      id: `vacancy.tab-${one}`,
-      label: `${words('vacancy.title')}: ${words(`vacancy.tab-${one}`)}`,
-      run: () => setTab(one),
-    })),
-    { id: 'vacancy.add', label: words('vacancy.add'), run: () => setAsking('vacancy') },
-    {
-      id: 'vacancy.history',
-      label: words('vacancy.section-history'),
-      run: () => setAsking('history'),
-    },
-  ])
+  useActions('vacancies', {
+    ...eachOf('vacancy.tab-', TABS, setTab),
+    'vacancy.add': () => setAsking('vacancy'),
+    'vacancy.history': () => setAsking('history'),
+  })
   /** Shows a seat in the register, whatever was filtered before. */
   function openSeat({ key, post }: RegisterRow) {
     store.set({ current: { ...FIRST_VIEW, family: familyOf(post) } })

@@ -1,17 +1,22 @@
 import { ActionIcon } from '@mantine/core'
 import { IconHelp } from '@tabler/icons-react'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { ACTIONS } from '../../actions/action-table.ts'
+import { type MenuId, WINDOW_MENUS } from '../../actions/menus.ts'
+import { shortcutText } from '../../actions/shortcut-text.ts'
 import type { Program } from '../../app/files/program.ts'
-import { useWords } from '../../app/session.tsx'
+import { useStore, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
-import { commandKey } from '../../help/command-keys.ts'
 import type { PageId } from '../../help/page-table.ts'
-import { shortcutText } from '../../help/shortcut-text.ts'
 import { Tip } from '../../parts/tip.tsx'
 import { About } from '../help/about-dialog.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
 import { HelpPlace, useEscapeFirst, useKeyboardLent } from '../help/help-place.tsx'
+import { useBarred } from '../hooks/use-barred.ts'
+import { SCREENS } from '../shell/screen-table.ts'
+import { recentOffices } from '../shell/use-recent-offices.ts'
+import { useWindowMenu } from '../shell/use-window-menu.ts'
 import { useGuide } from './use-guide.ts'
 import styles from './welcome-screen.module.css'
 
@@ -22,6 +27,23 @@ export interface WelcomeHelpState {
 }
 
 export const CLOSED_HELP: WelcomeHelpState = { open: false, page: null }
+
+/** What is done here too, before any office is open. */
+const HERE: readonly MenuId[] = [
+  'help',
+  'about',
+  'guide',
+  'problem-report',
+  'file.new',
+  'file.open',
+]
+/** What the menu of the window offers beside that: it needs an office. */
+const OF_OFFICE: ReadonlySet<string> = new Set([
+  ...SCREENS.map(({ id }) => `screen.${id}`),
+  ...Object.values<readonly (readonly MenuId[])[]>(WINDOW_MENUS)
+    .flat(2)
+    .filter((id) => !HERE.includes(id)),
+])
 
 const toggled = ({ open }: WelcomeHelpState): WelcomeHelpState => ({ open: !open, page: null })
 
@@ -39,6 +61,10 @@ export function WelcomeHelp(props: {
   const back = useRef<(() => void) | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const guide = useGuide(desktop)
+  const barred = useBarred()
+  const { offices } = useStore(preferences)
+  const recent = useMemo(() => recentOffices(offices, null), [offices])
+  useWindowMenu(desktop, { undo: null, redo: null, recent })
   useEscapeFirst(back)
   useEffect(() => {
     const toggle = () => onShow(toggled)
@@ -54,17 +80,18 @@ export function WelcomeHelp(props: {
       if (command === 'help') toggle()
       if (command === 'about') setAbout(true)
       if (command === 'guide') void guide()
+      if (OF_OFFICE.has(command)) barred(words('need.office'), 'new-office')
     })
     return () => {
       document.removeEventListener('keydown', onKeyDown)
       stop()
     }
-  }, [desktop, guide, onShow])
+  }, [desktop, guide, onShow, barred, words])
   const label = words(open ? 'help.close' : 'help.title')
   return (
     <>
       <div className={styles.helpButton}>
-        <Tip label={label} shortcut={shortcutText(commandKey('help'))}>
+        <Tip label={label} shortcut={shortcutText(ACTIONS.help.key)}>
           <ActionIcon
             ref={button}
             aria-label={label}

@@ -1,4 +1,3 @@
-import { SCREEN_NAMES } from '../../../electron/contract/screen-names.ts'
 import type { Translated } from '../form/translated.ts'
 import type { shell as indonesian } from '../id/shell.ts'
 
@@ -87,16 +86,16 @@ export const shell: Translated<typeof indonesian> = {
   'shell.light': 'Light',
   'shell.dark': 'Dark',
   'shell.contrast': 'High contrast',
-  'screen.ringkasan': SCREEN_NAMES.ringkasan.en,
-  'screen.bagan': SCREEN_NAMES.bagan.en,
-  'screen.lembar': SCREEN_NAMES.lembar.en,
-  'screen.kekosongan': SCREEN_NAMES.kekosongan.en,
-  'screen.usulan': SCREEN_NAMES.usulan.en,
-  'screen.temuan': SCREEN_NAMES.temuan.en,
-  'screen.cetak': SCREEN_NAMES.cetak.en,
-  'screen.data': SCREEN_NAMES.data.en,
-  'screen.riwayat': SCREEN_NAMES.riwayat.en,
-  'screen.pengaturan': SCREEN_NAMES.pengaturan.en,
+  'screen.ringkasan': 'Summary',
+  'screen.bagan': 'Chart',
+  'screen.lembar': 'Data sheet',
+  'screen.kekosongan': 'Vacancies',
+  'screen.usulan': 'Proposals',
+  'screen.temuan': 'Findings',
+  'screen.cetak': 'Print',
+  'screen.data': 'Data',
+  'screen.riwayat': 'Journal',
+  'screen.pengaturan': 'Settings',
   'mended.database-restored':
     'The program’s data was gone or behind and has been restored from the file’s folder: {{entries}} journal entries.',
   'mended.database-restored-lost':

@@ -18,6 +18,8 @@ export interface Manner {
   readonly clock: string
   /** Between the cells of a table of plain text, where it is no decimal mark. */
   readonly csv: string
+  /** Words that keep their small letter in a line of a menu, unless they begin it. */
+  readonly smallWords: readonly string[]
   /** What spreadsheets know the language by in the format of a cell, hexadecimal. */
   readonly workbookLocale: string
   /** January first. */

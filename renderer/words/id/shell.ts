@@ -1,5 +1,3 @@
-import { SCREEN_NAMES } from '../../../electron/contract/screen-names.ts'
-
 /** The frame around every screen. */
 export const shell = {
   'shell.program': 'Bagan SOTK',
@@ -77,16 +75,16 @@ export const shell = {
   'shell.light': 'Terang',
   'shell.dark': 'Gelap',
   'shell.contrast': 'Kontras tinggi',
-  'screen.ringkasan': SCREEN_NAMES.ringkasan.id,
-  'screen.bagan': SCREEN_NAMES.bagan.id,
-  'screen.lembar': SCREEN_NAMES.lembar.id,
-  'screen.kekosongan': SCREEN_NAMES.kekosongan.id,
-  'screen.usulan': SCREEN_NAMES.usulan.id,
-  'screen.temuan': SCREEN_NAMES.temuan.id,
-  'screen.cetak': SCREEN_NAMES.cetak.id,
-  'screen.data': SCREEN_NAMES.data.id,
-  'screen.riwayat': SCREEN_NAMES.riwayat.id,
-  'screen.pengaturan': SCREEN_NAMES.pengaturan.id,
+  'screen.ringkasan': 'Ringkasan',
+  'screen.bagan': 'Bagan',
+  'screen.lembar': 'Lembar data',
+  'screen.kekosongan': 'Kekosongan',
+  'screen.usulan': 'Usulan',
+  'screen.temuan': 'Temuan',
+  'screen.cetak': 'Cetak',
+  'screen.data': 'Data',
+  'screen.riwayat': 'Riwayat',
+  'screen.pengaturan': 'Pengaturan',
   'mended.database-restored':
     'Data di program hilang atau tertinggal, dan sudah dipulihkan dari folder berkas: {{entries}} catatan riwayat.',
   'mended.database-restored-lost':

@@ -105,8 +105,7 @@ function menu() {
     language: state.language(),
     isMac: false,
     developing: false,
-    ...state.undo(),
-    recent: state.recent(),
+    page: state.menu(),
     send,
   })
 }

@@ -1,19 +1,34 @@
 import { describe, expect, test, vi } from 'vitest'
-import { menuTemplate } from '../../../electron/window/menu.ts'
-import type { WordKey } from '../../../renderer/words/dictionary.ts'
+import type { MainServices } from '../../../electron/contract/main-services.ts'
+import { createCallHandlers } from '../../../electron/gate/call-handlers.ts'
+import { menuTemplate, NO_PAGE_MENU } from '../../../electron/window/menu.ts'
+import { windowMenu } from '../../../renderer/actions/window-menu.ts'
+import { DICTIONARY, type ScreenId } from '../../../renderer/words/dictionary.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
 
+const SCREENS = Object.keys(DICTIONARY.id)
+  .filter((key) => key.startsWith('screen.'))
+  .map((key, at) => ({
+    id: key.slice('screen.'.length) as ScreenId,
+    key: at < 9 ? `mod+${at + 1}` : null,
+  }))
+
+const RECENT = [{ id: 'dinas-a', name: 'Dinas A & B' }]
+
+/** As it comes through the gate. */
+function told(language: 'id' | 'en', undo: string | null) {
+  const { parse } = createCallHandlers({} as MainServices).reportMenu
+  const words = wordsIn(language)
+  return parse.parse(windowMenu({ words, screens: SCREENS, undo, redo: null, recent: RECENT }))
+}
+
+function menus(language: 'id' | 'en', undo: string | null, send = vi.fn()) {
+  const page = told(language, undo)
+  return menuTemplate({ language, isMac: false, page, developing: false, send })
+}
+
 function items(language: 'id' | 'en', undo: string | null, send = vi.fn()) {
-  const template = menuTemplate({
-    language,
-    isMac: false,
-    undo,
-    redo: null,
-    recent: [{ id: 'dinas-a', name: 'Dinas A & B' }],
-    developing: false,
-    send,
-  })
-  return template.flatMap((menu) => menu.submenu ?? [])
+  return menus(language, undo, send).flatMap((menu) => menu.submenu ?? [])
 }
 
 describe('menu', () => {
@@ -39,7 +54,8 @@ describe('menu', () => {
       send.mockClear()
       click?.()
       const command = String(send.mock.calls[0]?.[0])
-      return command.startsWith('screen.') ? [[label, word(command as WordKey)]] : []
+      const screen = SCREENS.find(({ id }) => command === `screen.${id}`)
+      return screen ? [[label, word(`screen.${screen.id}`)]] : []
     })
     expect(parts).toHaveLength(10)
     for (const [menu, rail] of parts) expect(menu?.toLowerCase()).toBe(rail?.toLowerCase())
@@ -66,5 +82,57 @@ describe('menu', () => {
     const shown = items('id', 'x').filter(({ accelerator }) => accelerator)
     expect(shown.length).toBeGreaterThan(9)
     for (const item of shown) expect(item.registerAccelerator).toBe(false)
+    expect(shown.map(({ id, accelerator }) => `${id} ${accelerator}`)).toEqual([
+      'file.open CmdOrCtrl+O',
+      'undo CmdOrCtrl+Z',
+      'redo CmdOrCtrl+Y',
+      'find CmdOrCtrl+K',
+      ...SCREENS.slice(0, 9).map(({ id }, at) => `screen.${id} CmdOrCtrl+${at + 1}`),
+      'help F1',
+    ])
+  })
+
+  test('lines are written as a menu writes them, in their groups', () => {
+    const lines = (language: 'id' | 'en') =>
+      menus(language, null).map(({ submenu = [] }) =>
+        submenu.map(({ type, label }) => (type === 'separator' ? '-' : label)).join(' | '),
+      )
+    expect(lines('id')).toEqual([
+      'Kantor Baru… | Buka Berkas… | Terakhir Dibuka | - | Simpan Salinan… | Cetak… | Buka Folder Berkas | - | Tutup Berkas | Keluar',
+      'Urungkan | Ulangi | - | Potong | Salin | Tempel | Pilih Semua | - | Cari…',
+      'Ringkasan | Bagan | Lembar Data | Kekosongan | Usulan | Temuan | Cetak | Data | Riwayat | Pengaturan | - | Perbesar Teks | Perkecil Teks | Ukuran Normal | Layar Penuh',
+      'Kecilkan ke Bilah Tugas | Tutup Jendela',
+      'Bantuan | Cetak Panduan Singkat | Laporan Masalah… | - | Tentang Bagan SOTK',
+    ])
+    expect(lines('en')[0]).toBe(
+      'New Office… | Open a File… | Recently Opened | - | Save a Copy… | Print… | Open the File’s Folder | - | Close the File | Quit',
+    )
+  })
+
+  test('before the page has told anything it holds what the system does itself', () => {
+    const send = vi.fn()
+    const parts = { language: 'id', isMac: false, developing: false, send } as const
+    const bare = menuTemplate({ ...parts, page: NO_PAGE_MENU })
+    expect(bare.map(({ label }) => label)).toEqual(menus('id', null).map(({ label }) => label))
+    const lines = bare.flatMap(({ submenu = [] }) => submenu)
+    expect(lines.every(({ role }) => role !== undefined)).toBe(true)
+    expect(lines.map(({ label }) => label)).toContain('Keluar')
+  })
+
+  test('what is no line of a menu does not come through the gate', () => {
+    const { parse } = createCallHandlers({} as MainServices).reportMenu
+    const menu = told('id', null)
+    const [first] = menu.file[0] ?? []
+    const withLine = (line: object) => ({ ...menu, file: [[{ ...first, ...line }]] })
+    expect(parse.safeParse(withLine({})).success).toBe(true)
+    for (const line of [
+      { role: 'toggleDevTools' },
+      { command: 'office:../x' },
+      { accelerator: 'Ctrl+Nothing' },
+      { accelerator: '' },
+      { label: 'x'.repeat(1001) },
+    ]) {
+      expect(parse.safeParse(withLine(line)).success, JSON.stringify(line)).toBe(false)
+    }
   })
 })

@@ -11,11 +11,10 @@ import {
   withdraw,
 } from '../../../domain/proposal/road.ts'
 import lists from '../../../parts/lists.module.css'
-import type { WordKey } from '../../../words/dictionary.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { momentText } from '../../../words/figures/moment-text.ts'
 import type { Words } from '../../../words/words.ts'
-import { useOwnCommands } from '../../commands/use-own-command.ts'
+import { eachOf, useActions } from '../../commands/use-actions.ts'
 import columns from '../state/columns.module.css'
 import styles from '../state/proposals.module.css'
 import { StatusMark } from '../state/status-mark.tsx'
@@ -103,7 +102,7 @@ function legalText(words: Words, { decree, inForceFrom, status }: Proposal): str
 }
 
 interface Onward {
-  readonly label: WordKey
+  readonly label: 'proposal.submit' | 'proposal.review'
   readonly code: 'proposal-submit' | 'proposal-review'
   readonly take: Parameters<ReturnType<typeof useStep>>[1]
 }
@@ -132,12 +131,7 @@ function NextStep({ sides }: { readonly sides: Sides }) {
   const { status } = proposal
   const onward = ONWARD[status]
   const go = (one: Onward) => void step(label(one.code), one.take, by, note)
-  useOwnCommands(
-    'proposal.onward',
-    onward
-      ? [{ id: `step:${onward.label}`, label: words(onward.label), run: () => go(onward) }]
-      : [],
-  )
+  useActions('proposal.onward', onward ? eachOf('step:', [onward.label], () => go(onward)) : {})
   if (status === 'berlaku') return <p className={lists.muted}>{words('road.in-force')}</p>
   const signer = { by, note }
   return (

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useWords } from '../../../app/session.tsx'
 import { Tip } from '../../../parts/tip.tsx'
-import { useOwnCommand } from '../../commands/use-own-command.ts'
+import { useActions, when } from '../../commands/use-actions.ts'
 import { useProposalView } from './use-proposals.ts'
 
 /** The arrow at the head of a page that leads back to the list of proposals. */
@@ -11,7 +11,7 @@ export function BackToList() {
   const { view } = useProposalView()
   const label = words('proposal.back-to-list')
   const back = () => view.set({ page: { kind: 'list' } })
-  useOwnCommand('proposal.list', label, back)
+  useActions('proposal.list', { 'proposal.list': when(true, back) })
   return (
     <Tip label={label}>
       <ActionIcon aria-label={label} onClick={back}>

@@ -11,7 +11,7 @@ import { actingIn, actingTable, foundBesideTerm } from '../../../papers/kinds/ac
 import { longDate, shortDate } from '../../../words/figures/long-date.ts'
 import { anyFindingSentence } from '../../../words/telling/any-finding.ts'
 import { daysLeftText } from '../../../words/telling/vacancy-words.ts'
-import { useOwnCommand } from '../../commands/use-own-command.ts'
+import { useActions } from '../../commands/use-actions.ts'
 import { EndActingForm } from '../../forms/end-acting-form.tsx'
 import { ExtendForm } from '../../forms/extend-form.tsx'
 import { OfficeFilter } from '../../forms/list-filters.tsx'
@@ -32,7 +32,7 @@ export function ActingTab() {
   const unitId = office === 'all' ? null : office
   const list = useMemo(() => actingIn(structure, date, unitId), [structure, date, unitId])
   const [naming, setNaming] = useState(false)
-  useOwnCommand('vacancy.name-acting', words('vacancy.name-acting'), () => setNaming(true))
+  useActions('vacancy.acting', { 'vacancy.name-acting': () => setNaming(true) })
   return (
     <>
       <TabHead>

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { Tip } from '../../../parts/tip.tsx'
-import { useOwnCommand } from '../../commands/use-own-command.ts'
+import { useActions, when } from '../../commands/use-actions.ts'
 import { ActingForm } from '../../forms/acting-form.tsx'
 import styles from '../../forms/case.module.css'
 import { FillForm } from '../../forms/fill-form.tsx'
@@ -26,9 +26,11 @@ export function CasePane({ row, onClose }: { readonly row: RegisterRow; onClose(
   const { post } = row
   const pane = useRef<HTMLElement>(null)
   const [opener] = useState(() => document.activeElement)
-  useOwnCommand('vacancy.details', words('vacancy.details'), () => {
-    if (pane.current?.contains(document.activeElement)) giveBack(opener)
-    else pane.current?.focus()
+  useActions('vacancy.details', {
+    'vacancy.details': when(true, () => {
+      if (pane.current?.contains(document.activeElement)) giveBack(opener)
+      else pane.current?.focus()
+    }),
   })
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     // A form over the pane and an open list of choices take Esc for themselves.

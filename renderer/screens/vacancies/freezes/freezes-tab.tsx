@@ -8,7 +8,7 @@ import { freezesOf } from '../../../domain/vacancy/freezes.ts'
 import { within } from '../../../domain/values/calendar-date.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import type { Words } from '../../../words/words.ts'
-import { useOwnCommand } from '../../commands/use-own-command.ts'
+import { useActions } from '../../commands/use-actions.ts'
 import { useAct } from '../../hooks/use-act.ts'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { TabHead } from '../shared/tab-head.tsx'
@@ -23,7 +23,7 @@ export function FreezesTab() {
   const words = useWords()
   const show = useShowSheets()
   const [form, setForm] = useState<Freeze | 'new' | null>(null)
-  useOwnCommand('freeze.add', words('freeze.add'), () => setForm('new'))
+  useActions('freezes', { 'freeze.add': () => setForm('new') })
   const freezes = [...freezesOf(structure)].reverse()
   return (
     <>

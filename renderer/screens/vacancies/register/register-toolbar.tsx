@@ -11,7 +11,7 @@ import {
 } from '../../../domain/vacancy/register-view.ts'
 import { Tip } from '../../../parts/tip.tsx'
 import type { WordKey } from '../../../words/dictionary.ts'
-import { useOwnCommand } from '../../commands/use-own-command.ts'
+import { useActions } from '../../commands/use-actions.ts'
 import { EselonSelect, OfficeFilter } from '../../forms/list-filters.tsx'
 import styles from '../shared/vacancies.module.css'
 import { FamilyTabs } from './family-tabs.tsx'
@@ -37,7 +37,9 @@ export function RegisterToolbar(props: {
       onChange({ [field]: value ?? 'all' } as Partial<RegisterView>),
   })
   const picture = words(pictures ? 'vacancy.picture-hide' : 'vacancy.picture-show')
-  useOwnCommand('vacancy.pictures', picture, () => props.onPictures(!pictures))
+  useActions('vacancy.pictures', {
+    'vacancy.pictures': { label: picture, run: () => props.onPictures(!pictures) },
+  })
   return (
     <div className={styles.toolbar}>
       <FamilyTabs

@@ -7,7 +7,7 @@ import { roadOf } from '../../../domain/vacancy/pelantikan-road.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
 import { familyCounts, viewRows, WHOLE_VIEW } from '../../../domain/vacancy/register-view.ts'
 import { EmptyState } from '../../../parts/empty-state.tsx'
-import { useOwnCommand } from '../../commands/use-own-command.ts'
+import { useActions } from '../../commands/use-actions.ts'
 import { InaugurationForm } from '../../forms/inauguration-form.tsx'
 import { OfficeFilter } from '../../forms/list-filters.tsx'
 import { CasePane } from '../case/case-pane.tsx'
@@ -40,7 +40,7 @@ export function RoadTab(props: {
   )
   const row = rows.find(({ key }) => key === chosen)
   const [naming, setNaming] = useState(false)
-  useOwnCommand('inauguration.open', words('inauguration.open'), () => setNaming(true))
+  useActions('inauguration', { 'inauguration.open': () => setNaming(true) })
   const open = (key: string) => setChosen(key)
   return (
     <>

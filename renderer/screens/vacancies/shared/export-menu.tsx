@@ -4,10 +4,16 @@ import { leftOutOf } from '../../../app/files/left-out-choice.ts'
 import { useSession, useStore, useWords } from '../../../app/session.tsx'
 import type { PaperChoice } from '../../../papers/order/paper-choice.ts'
 import { isSheetKind, type PaperId } from '../../../papers/paper-table.ts'
-import { useOwnCommands } from '../../commands/use-own-command.ts'
+import { eachOf, useActions } from '../../commands/use-actions.ts'
 import { WithoutItems } from '../../forms/without-field.tsx'
 import { type Table, useSaveTable } from '../../hooks/use-save-table.ts'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
+
+interface Way {
+  readonly id: 'xlsx' | 'csv' | 'pdf'
+  readonly label: string
+  run(): void
+}
 
 /** "Ekspor": the list shown, as Excel or CSV, and on paper where it has one. */
 export function ExportMenu(props: {
@@ -26,22 +32,23 @@ export function ExportMenu(props: {
   const show = useShowSheets()
   const save = useSaveTable()
 
-  const ways = [
+  const pdf: Way = {
+    id: 'pdf',
+    label: words('vacancy.export-pdf'),
+    run: () => isSheetKind(kind) && show({ kind, ...props.choice, without }),
+  }
+  const ways: readonly Way[] = [
     { id: 'xlsx', label: words('vacancy.export-xlsx'), run: () => void save(table(), 'xlsx') },
     { id: 'csv', label: words('vacancy.export-csv'), run: () => void save(table(), 'csv') },
-    ...(isSheetKind(kind)
-      ? [
-          {
-            id: 'pdf',
-            label: words('vacancy.export-pdf'),
-            run: () => show({ kind, ...props.choice, without }),
-          },
-        ]
-      : []),
+    ...(isSheetKind(kind) ? [pdf] : []),
   ]
-  useOwnCommands(
+  useActions(
     'vacancy.export',
-    ways.map((way) => ({ ...way, label: `${words('vacancy.export')}: ${way.label}` })),
+    eachOf(
+      'vacancy.export-',
+      ways.map(({ id }) => id),
+      (way) => ways.find(({ id }) => id === way)?.run(),
+    ),
   )
   return (
     <Menu position="bottom-end">

@@ -9,6 +9,7 @@ export const manner: Manner = {
   decimal: '.',
   clock: ':',
   csv: ',',
+  smallWords: ['a', 'an', 'and', 'in', 'of', 'on', 'or', 'the', 'to'],
   workbookLocale: '409',
   months:
     'January February March April May June July August September October November December'.split(

@@ -1,6 +1,8 @@
 import type { Translated } from '../../form/translated.ts'
 import type { sentences as indonesian } from '../../id/language/sentences.ts'
 import { acting } from '../acting.ts'
+import { asked } from '../actions/asked.ts'
+import { needs } from '../actions/needs.ts'
 import { acts } from '../acts.ts'
 import { chart } from '../chart.ts'
 import { chartPaper } from '../chart-paper.ts'
@@ -35,6 +37,7 @@ import { welcome } from '../welcome.ts'
 export const sentences: Translated<typeof indonesian> = {
   ...acting,
   ...acts,
+  ...asked,
   ...chart,
   ...chartPaper,
   ...codes,
@@ -49,6 +52,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...importProblems,
   ...journal,
   ...letters,
+  ...needs,
   ...panel,
   ...petaPaper,
   ...printing,

@@ -8,6 +8,7 @@ export const manner: Manner = {
   decimal: ',',
   clock: '.',
   csv: ';',
+  smallWords: ['dan', 'dari', 'di', 'ke', 'yang'],
   workbookLocale: '421',
   months:
     'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(

@@ -1,5 +1,7 @@
 import type { CodeKey } from '../../form/code-key.ts'
 import { acting } from '../acting.ts'
+import { asked } from '../actions/asked.ts'
+import { needs } from '../actions/needs.ts'
 import { acts } from '../acts.ts'
 import { chart } from '../chart.ts'
 import { chartPaper } from '../chart-paper.ts'
@@ -34,6 +36,7 @@ import { welcome } from '../welcome.ts'
 export const sentences = {
   ...acting,
   ...acts,
+  ...asked,
   ...chart,
   ...chartPaper,
   ...codes,
@@ -48,6 +51,7 @@ export const sentences = {
   ...importProblems,
   ...journal,
   ...letters,
+  ...needs,
   ...panel,
   ...petaPaper,
   ...printing,

@@ -1,0 +1,104 @@
+import type { MainWords } from './main-words.ts'
+
+/** What the main process says itself, in English. */
+export const english: MainWords = {
+  /** What did not go well, in sentences that say what to do. */
+  failures: {
+    'bad-input':
+      'The program sent a request that cannot be read ({about}). Close and open the program, then try again.',
+    stranger:
+      'This request does not come from the program’s window and was refused. Close and open the program.',
+    unexpected:
+      'What was asked for was not done because of an error of the program. What is marked “Saved” stays saved. Try again; if it happens again, make a problem report (menu Help).',
+    'not-allowed':
+      'There is no permission to read or write “{about}”. Check that folder’s permissions.',
+    'disk-full': 'The disk is full: “{about}” cannot be written. Free some space, then try again.',
+    'not-found':
+      '“{about}” was not found. It may have been moved or renamed, or its drive was taken out; choose again.',
+    'is-folder': '“{about}” is a folder, not a file. Choose a file in it, or use another name.',
+    'is-link':
+      '“{about}” is a link to another file and is not written to. Put the file itself in its place.',
+    'in-the-way':
+      '“{about}” cannot be made: something of that name is already there. Move it first, then try again.',
+    'in-use': '“{about}” is in use by another program. Close it there, then try again.',
+    'disk-failed':
+      '“{about}” cannot be read or written. The disk may be faulty or gone; choose another folder, then try again.',
+    'not-written':
+      'What was written to “{about}” does not read back the same. The old file is untouched; save on another disk.',
+    'journal-out-of-step':
+      'The journal in “{about}” does not continue where the program is: the folder was changed outside it. Close and open this file again.',
+    'file-too-large':
+      '“{about}” is larger than 512 MB and is not opened. Split it into several files first.',
+    'table-too-large':
+      '{about} is larger than 100 MB, the most that is read. Divide it by office and open one after another.',
+    'not-started-with': 'The program was not asked to open “{about}”. Open it by Open file.',
+    'no-workspace':
+      '“{about}” holds no journal or snapshot of Bagan SOTK. Choose another office’s folder.',
+    'print-failed': 'The sheets could not be made: {about}. Try again, or choose other paper.',
+    'picture-too-large':
+      'A picture of {about} pixels is too large. Choose smaller paper or a lower resolution.',
+    'paper-stopped': 'The making of the sheets was stopped. Nothing was saved or printed.',
+    'no-printer':
+      'No printer is installed on this computer. Add or connect one in the system’s settings, or save a PDF and print it from another computer.',
+    'no-print-dialog':
+      'The system’s print dialog cannot be opened. Save a PDF and print it from a PDF reader.',
+    'no-trash':
+      'The system’s trash cannot take “{about}”, so nothing was deleted. Move that folder yourself in the file manager, or only put the office away.',
+    'no-viewer':
+      'There is no program that can open “{about}”. Save the file, then open it from the file manager.',
+  },
+  /** Of dialogs and standard error. */
+  phrases: {
+    'no-command': 'There is no command “{reason}”.',
+    meant: 'Did you mean {reason}?',
+    'no-option': 'The option {reason} needs a command, or there is no such option.',
+    'one-file':
+      '“{reason}” is not expected here: a window opens on one file, and a command stands first.',
+    'no-window': 'No window can be opened here: there is no display.',
+    commands: 'Commands without a window: {reason}. What they do: help.',
+    'standard-output': 'standard output',
+    'no-memory-display':
+      'This command needs Xvfb, since there is no display here, and Xvfb could not be started. Type: apt install xvfb',
+    'second-instance': 'Bagan SOTK is already open; its window is shown.',
+    'no-place':
+      'Bagan SOTK cannot open: the program’s data folder “{reason}” cannot be written. Allow writing to that folder, free some space on its disk, or start the program with --user-data=FOLDER.',
+    'no-profile':
+      'The command was not carried out: no temporary place can be written. Tried: {reason}. Allow writing to one of them, or name another folder in TMPDIR.',
+    'no-lock':
+      'Bagan SOTK cannot open: whether it is open already cannot be checked. See that the folder “{reason}” can be written, then open it again.',
+    'start-failed':
+      'Bagan SOTK cannot open because of an unexpected error. What is marked “Saved” is intact. Open it again; if it happens again, report it with the notes “{reason}”.',
+    'at-work': 'At work… {reason} seconds',
+    'command-broken':
+      'This command stopped because of an error of the program and is not done. Try again; if it happens again, report it with the notes “{reason}”.',
+    'page-stopped': 'The program’s page stopped ({reason}).',
+    'page-stopped-detail':
+      'Everything marked “Saved” is intact; what was being typed may have to be typed again. If it happens again, make a problem report (menu Help).',
+    reload: 'Reload',
+    quit: 'Quit',
+    'unsaved-title': 'The last changes are not saved yet.',
+    'unsaved-detail': 'If the program closes now, the copy in the folder stays behind until the file is opened again, and changes held in the warning are lost.',
+    'busy-title': 'The program is still at work.',
+    'busy-detail': 'Closing now may stop work that is not finished.',
+    'close-anyway': 'Close anyway',
+    stay: 'Go back',
+  },
+  /** What the system does itself, in the menu of the window. */
+  menu: {
+    file: '&File',
+    edit: '&Edit',
+    view: '&View',
+    window: '&Window',
+    'close-window': 'Close Window',
+    minimize: 'Minimize',
+    'zoom-window': 'Zoom',
+    front: 'Bring All to Front',
+    quit: 'Quit',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    'select-all': 'Select All',
+    help: '&Help',
+    'full-screen': 'Full Screen',
+  },
+}

@@ -1,0 +1,103 @@
+/** What the main process says itself, in Indonesian. */
+export const indonesian = {
+  /** What did not go well, in sentences that say what to do. */
+  failures: {
+    'bad-input':
+      'Program mengirim permintaan yang tidak dapat dibaca ({about}). Tutup dan buka lagi program ini, lalu coba lagi.',
+    stranger:
+      'Permintaan ini tidak berasal dari jendela program dan ditolak. Tutup dan buka lagi program ini.',
+    unexpected:
+      'Yang diminta tidak dikerjakan karena kesalahan program. Yang berstatus “Tersimpan” tetap tersimpan. Coba lagi; bila terulang, buat Laporan masalah (menu Bantuan).',
+    'not-allowed': 'Tidak ada izin untuk membaca atau menulis “{about}”. Periksa izin folder itu.',
+    'disk-full':
+      'Disk penuh: “{about}” tidak dapat ditulis. Kosongkan sebagian ruang, lalu coba lagi.',
+    'not-found':
+      '“{about}” tidak ditemukan. Mungkin dipindah atau diganti namanya, atau flashdisknya sudah dilepas; pilih lagi.',
+    'is-folder':
+      '“{about}” adalah folder, bukan berkas. Pilih berkas di dalamnya, atau pakai nama lain.',
+    'is-link':
+      '“{about}” adalah tautan ke berkas lain dan tidak ditulisi. Gantilah tautan itu dengan berkasnya sendiri.',
+    'in-the-way':
+      '“{about}” tidak dapat dibuat: sudah ada berkas atau folder dengan nama itu. Pindahkan dahulu, lalu coba lagi.',
+    'in-use': '“{about}” sedang dipakai program lain. Tutup dahulu, lalu coba lagi.',
+    'disk-failed':
+      '“{about}” tidak dapat dibaca atau ditulis. Disknya mungkin rusak atau terlepas; pilih folder lain, lalu coba lagi.',
+    'not-written':
+      'Isi “{about}” sesudah ditulis tidak sama dengan aslinya. Berkas yang lama tetap utuh; simpan di disk lain.',
+    'journal-out-of-step':
+      'Riwayat di “{about}” tidak bersambung dengan program: folder itu berubah di luar program. Tutup dan buka lagi berkas ini.',
+    'file-too-large':
+      '“{about}” lebih besar dari 512 MB dan tidak dibuka. Bagi dahulu menjadi beberapa berkas.',
+    'table-too-large':
+      '{about} lebih besar daripada 100 MB, yang paling besar yang dibaca. Bagi menurut perangkat daerah, lalu buka satu per satu.',
+    'not-started-with': 'Program tidak diminta membuka “{about}”. Bukalah lewat Buka berkas.',
+    'no-workspace':
+      '“{about}” tidak berisi riwayat atau cadangan Bagan SOTK. Pilih folder kantor yang lain.',
+    'print-failed': 'Lembar tidak dapat dibuat: {about}. Coba lagi, atau pilih kertas lain.',
+    'picture-too-large':
+      'Gambar {about} piksel terlalu besar. Pilih kertas yang lebih kecil atau resolusi yang lebih rendah.',
+    'paper-stopped': 'Pembuatan lembar dihentikan. Tidak ada yang disimpan atau dicetak.',
+    'no-printer':
+      'Belum ada printer yang terpasang di komputer ini. Pasang atau sambungkan printer di pengaturan sistem, atau simpan sebagai PDF lalu cetak dari komputer lain.',
+    'no-print-dialog':
+      'Dialog cetak sistem tidak dapat dibuka. Simpan sebagai PDF, lalu cetak dari pembaca PDF.',
+    'no-trash':
+      'Tempat sampah sistem tidak dapat menerima “{about}”, jadi tidak ada yang dihapus. Pindahkan folder itu sendiri lewat pengelola berkas, atau sisihkan saja kantornya.',
+    'no-viewer':
+      'Tidak ada program yang dapat membuka “{about}”. Simpan berkasnya, lalu buka dari pengelola berkas.',
+  },
+  /** Of dialogs and standard error. */
+  phrases: {
+    'no-command': 'Perintah “{reason}” tidak dikenal.',
+    meant: 'Maksud Anda {reason}?',
+    'no-option': 'Pilihan {reason} memerlukan perintah, atau tidak ada.',
+    'one-file':
+      '“{reason}” tidak diharapkan di sini: jendela dibuka pada satu berkas, dan perintah ditulis paling depan.',
+    'no-window': 'Jendela tidak dapat dibuka di sini: tidak ada layar.',
+    commands: 'Perintah tanpa jendela: {reason}. Keterangannya: help.',
+    'standard-output': 'keluaran standar',
+    'no-memory-display':
+      'Perintah ini memerlukan Xvfb, karena di sini tidak ada layar, dan Xvfb tidak dapat dijalankan. Ketik: apt install xvfb',
+    'second-instance': 'Bagan SOTK sudah terbuka; jendelanya ditampilkan.',
+    'no-place':
+      'Bagan SOTK tidak dapat dibuka: folder data program “{reason}” tidak dapat ditulis. Beri izin menulis pada folder itu, kosongkan ruang di disknya, atau jalankan program dengan --user-data=FOLDER.',
+    'no-profile':
+      'Perintah tidak dijalankan: tidak ada tempat sementara yang dapat ditulis. Yang dicoba: {reason}. Beri izin menulis pada salah satunya, atau tunjuk folder lain dengan TMPDIR.',
+    'no-lock':
+      'Bagan SOTK tidak dapat dibuka: tidak dapat diperiksa apakah program ini sudah terbuka. Periksa apakah folder “{reason}” dapat ditulis, lalu buka lagi.',
+    'start-failed':
+      'Bagan SOTK tidak dapat dibuka karena kesalahan yang tidak terduga. Data yang berstatus “Tersimpan” tetap utuh. Buka lagi; bila terulang, laporkan dengan catatan “{reason}”.',
+    'at-work': 'Sedang dikerjakan… {reason} detik',
+    'command-broken':
+      'Perintah ini berhenti karena kesalahan program dan belum selesai. Coba lagi; bila terulang, laporkan dengan catatan “{reason}”.',
+    'page-stopped': 'Bagian tampilan program berhenti ({reason}).',
+    'page-stopped-detail':
+      'Semua yang sudah berstatus “Tersimpan” tetap utuh; yang sedang diketik mungkin perlu diulang. Bila terulang, buat Laporan masalah (menu Bantuan).',
+    reload: 'Muat ulang',
+    quit: 'Keluar',
+    'unsaved-title': 'Perubahan terakhir belum tersimpan.',
+    'unsaved-detail': 'Jika program ditutup sekarang, salinan di folder tertinggal sampai berkas dibuka lagi, dan perubahan yang ditahan di baris peringatan hilang.',
+    'busy-title': 'Program masih bekerja.',
+    'busy-detail': 'Menutup sekarang dapat menghentikan pekerjaan yang belum selesai.',
+    'close-anyway': 'Tutup juga',
+    stay: 'Kembali',
+  },
+  /** What the system does itself, in the menu of the window. */
+  menu: {
+    file: '&Berkas',
+    edit: '&Sunting',
+    view: '&Tampilan',
+    window: '&Jendela',
+    'close-window': 'Tutup Jendela',
+    minimize: 'Kecilkan ke Bilah Tugas',
+    'zoom-window': 'Sesuaikan Jendela',
+    front: 'Bawa Semua ke Depan',
+    quit: 'Keluar',
+    cut: 'Potong',
+    copy: 'Salin',
+    paste: 'Tempel',
+    'select-all': 'Pilih Semua',
+    help: 'Ba&ntuan',
+    'full-screen': 'Layar Penuh',
+  },
+} as const

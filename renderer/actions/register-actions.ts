@@ -1,0 +1,93 @@
+import type { PageId } from '../help/page-table.ts'
+import type { WordKey } from '../words/dictionary.ts'
+import { type Action, each } from './action.ts'
+
+const ROAD = ['vacancy.tab-road'] as const
+const FREEZES = ['vacancy.tab-freezes'] as const
+const ACTING = ['vacancy.tab-acting'] as const
+const PAGE_OF_TAB = {
+  register: 'follow-vacancy',
+  acting: 'appoint-acting',
+  road: 'decree-and-swearing',
+  freezes: 'note-freeze',
+  retirements: 'retirement',
+} as const
+
+/** What can be done in Ringkasan, Kekosongan, Temuan and Riwayat, and with what becomes due. */
+export const REGISTER_ACTIONS = {
+  'ringkasan.numbers': {
+    word: 'ringkasan.tab-numbers',
+    place: 'ringkasan',
+    help: 'print-peta-jabatan',
+  },
+  'ringkasan.copy': {
+    word: 'ringkasan.copy-rows',
+    place: 'ringkasan',
+    way: ['ringkasan.numbers'],
+    needs: 'need.posts',
+    help: 'print-peta-jabatan',
+  },
+  'templates.place': {
+    word: 'templates.place',
+    place: 'ringkasan',
+    way: ['templates'],
+    help: 'templates',
+  },
+  ...each('vacancy.tab-', ['register', 'acting', 'road', 'freezes', 'retirements'], (tab) => ({
+    word: ['vacancy.title', `vacancy.tab-${tab}`],
+    place: 'kekosongan',
+    help: PAGE_OF_TAB[tab],
+  })),
+  'vacancy.add': {
+    ...vacancies('vacancy.add', 'official-moves'),
+    everyday: 'asked.vacancy.add',
+  },
+  'vacancy.history': vacancies('vacancy.section-history', 'correct-record'),
+  'vacancy.name-acting': {
+    ...vacancies('vacancy.name-acting', 'appoint-acting'),
+    way: ACTING,
+  },
+  'inauguration.open': {
+    ...vacancies('inauguration.open', 'decree-and-swearing'),
+    way: ROAD,
+  },
+  'freeze.add': { ...vacancies('freeze.add', 'note-freeze'), way: FREEZES },
+  'vacancy.details': {
+    ...vacancies('vacancy.details', 'follow-vacancy'),
+    key: 'f6',
+    needs: 'need.case',
+    inFields: true,
+  },
+  'vacancy.pictures': {
+    ...vacancies('vacancy.picture-show', 'follow-vacancy'),
+    way: ['vacancy.tab-register'],
+  },
+  ...each('vacancy.export-', ['xlsx', 'csv', 'pdf'], (way) => ({
+    word: ['vacancy.export', `vacancy.export-${way}`],
+    place: 'kekosongan',
+    needs: 'need.register',
+    help: 'print-vacancies',
+  })),
+  'due.print': { word: 'due.print-list', place: 'bagan', help: 'see-coming' },
+  ...each('findings.tab-', ['open', 'accepted', 'rules', 'score'], (tab) => ({
+    word: ['screen.temuan', `findings.tab-${tab}`],
+    place: 'temuan',
+    help: tab === 'score' ? 'tipe-score' : 'accept-finding',
+  })),
+  'findings.print': { word: 'findings.print', place: 'temuan', help: 'accept-finding' },
+  ...each('riwayat.tab-', ['changes', 'restore'], (tab) => ({
+    word: ['screen.riwayat', `restore.tab-${tab}`],
+    place: 'riwayat',
+    help: 'restore',
+  })),
+  'riwayat.tab-tray': {
+    word: ['screen.riwayat', 'restore.tab-tray'],
+    place: 'riwayat',
+    needs: 'need.tray',
+    help: 'restore',
+  },
+} as const satisfies Readonly<Record<string, Action>>
+
+function vacancies<const W extends WordKey>(word: W, help: PageId) {
+  return { word, place: 'kekosongan', help } as const
+}

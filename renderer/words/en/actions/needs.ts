@@ -1,0 +1,32 @@
+import type { Translated } from '../../form/translated.ts'
+import type { needs as indonesian } from '../../id/actions/needs.ts'
+
+export const needs: Translated<typeof indonesian> = {
+  'need.office': 'Open or begin an office first.',
+  'need.undo': 'There is nothing to undo yet.',
+  'need.redo': 'There is nothing to redo.',
+  'need.other-day': 'Today is shown already.',
+  'need.other-look': 'It is in use already.',
+  'need.size': 'That size is in use already.',
+  'need.editing': 'No proposal is open on the chart.',
+  'need.first-hour': 'The first steps are shown already, or done.',
+  'need.unit': 'Select a unit on the chart first.',
+  'need.one-unit': 'Select one unit only on the chart.',
+  'need.two-units': 'Select two or more units on the chart.',
+  'need.drawing': 'Show the structure as a chart, not as a list.',
+  'need.row': 'Select a cell of the sheet first.',
+  'need.post-row': 'Select the row of a post first.',
+  'need.unit-row': 'Select the row of a unit, with the sheet in the order of the chart.',
+  'need.tree-order': 'Put the sheet back in the order of the chart first.',
+  'need.posts': 'There are no posts to count yet.',
+  'need.case': 'Open a vacancy first.',
+  'need.register': 'Open a part of Vacancies that holds a list first.',
+  'need.tray': 'Every row can be read.',
+  'need.proposal': 'Open a proposal first.',
+  'need.proposal-part': 'Open a proposal that has that part first.',
+  'need.step': 'Open a proposal that has come to that step first.',
+  'need.sheets': 'Wait until the sheets are shown, or choose some that hold something.',
+  'need.logo': 'There is no logo yet.',
+  'menu.print': 'Print…',
+  'menu.normal-size': 'Actual size',
+}

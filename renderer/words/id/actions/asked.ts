@@ -1,0 +1,45 @@
+/** What somebody types who does not know the name of an action, in everyday words. */
+export const asked = {
+  'asked.help': 'bantuan petunjuk panduan tolong cara tombol pintasan manual',
+  'asked.find': 'cari temukan',
+  'asked.undo': 'kembalikan balikkan hapus urungkan batal kembali salah',
+  'asked.redo': 'ulangi lagi',
+  'asked.file.new': 'kantor baru buat opd dinas badan mulai',
+  'asked.file.open': 'buka impor masuk excel berkas kantor',
+  'asked.file.rename': 'ganti nama kantor',
+  'asked.file.save-copy':
+    'sandi kata password kirim unduh download cadangan backup salinan simpan flashdisk',
+  'asked.reveal': 'backup folder cadangan riwayat letak data explorer',
+  'asked.close-file': 'hapus sisihkan arsip ganti tutup keluar kantor lain daftar',
+  'asked.as-of': 'tanggal lalu lampau mundur',
+  'asked.templates': 'templat puskesmas kelurahan salinan seragam',
+  'asked.guide': 'panduan singkat petunjuk cetak manual pdf',
+  'asked.about': 'tentang versi lisensi program jaringan internet luring about offline',
+  'asked.text.larger': 'ukuran font besarkan huruf besar perbesar zoom',
+  'asked.text.smaller': 'ukuran font kecilkan huruf kecil perkecil zoom',
+  'asked.language': 'bahasa indonesia inggris',
+  'asked.theme.light': 'mode tema theme terang',
+  'asked.theme.dark': 'mode tema theme gelap malam',
+  'asked.theme.contrast': 'mode tema theme kontras tinggi mata',
+  'asked.chart.move-to': 'pindah',
+  'asked.chart.merge': 'gabung lebur',
+  'asked.chart.split': 'pecah bagi',
+  'asked.chart.delayer': 'kjf fungsional seksi hilang penyetaraan penyederhanaan birokrasi',
+  'asked.chart.copy-picture': 'gambar word powerpoint',
+  'asked.chart.abolish': 'hapus bubarkan',
+  'asked.vacancy.add': 'akhiri penugasan pindah mutasi pensiun meninggal berhenti lowong',
+  'asked.screen.ringkasan':
+    'peta jabatan anjab jumlah pegawai formasi kebutuhan bezetting angka rekap statistik',
+  'asked.screen.bagan': 'struktur organisasi kotak',
+  'asked.screen.lembar': 'isi banyak sekaligus tabel excel sel',
+  'asked.screen.kekosongan':
+    'pejabat mutasi sk lantik isi jabatan tukar cuti kosong lowong plt plh pensiun pelantikan riwayat',
+  'asked.screen.usulan':
+    'baru buat rapat pimpinan sk perwako perbup rancangan perubahan revisi keputusan',
+  'asked.screen.cetak': 'muat printer word simpan print pdf kertas lampiran poster',
+  'asked.screen.data': 'impor ekspor excel csv siasn',
+  'asked.screen.temuan': 'aturan peringatan periksa salah',
+  'asked.screen.riwayat': 'kembalikan kantor terhapus cadangan pulihkan catatan log backup',
+  'asked.screen.pengaturan':
+    'ganti ubah kertas surat kepala ukuran font setelan kop logo tanda tangan bahasa tema huruf',
+} as const
