@@ -58,11 +58,19 @@ export function electronProgram(electron: ElectronApplication): Program {
         ({ Menu }) =>
           Menu.getApplicationMenu()?.items.map(({ label }) => label.replace('&', '')) ?? [],
       ),
+    // The page tells its lines when it has begun.
     chooseInMenu: (label) =>
-      electron.evaluate(({ Menu }, wanted) => {
-        const lines = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? [])
-        lines?.find((line) => line.label === wanted)?.click()
-      }, label),
+      expect
+        .poll(() =>
+          electron.evaluate(({ Menu }, wanted) => {
+            const menus = Menu.getApplicationMenu()?.items ?? []
+            const lines = menus.flatMap((menu) => menu.submenu?.items ?? [])
+            const line = lines.find(({ label: told }) => told === wanted)
+            line?.click()
+            return line !== undefined
+          }, label),
+        )
+        .toBe(true),
     clipboard: clipboardOf(electron),
     windows: () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
     askToClose: () =>

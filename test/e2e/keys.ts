@@ -1,4 +1,18 @@
 import { expect, type Page } from '@playwright/test'
+import { type ActionId, actionOf } from '../../renderer/actions/action-table.ts'
+
+/** The key of an action as it is pressed here: `mod+k` → `Control+k`. */
+export function keyOf(id: ActionId): string {
+  const { key } = actionOf(id)
+  if (!key) throw new Error(`${id} has no key`)
+  return key
+    .split('+')
+    .map((part) => NAMES[part] ?? part.replace(/^[a-z](?=.)/, (letter) => letter.toUpperCase()))
+    .join('+')
+}
+
+/** Names of the table that are not those of Playwright but for a capital. */
+const NAMES: Readonly<Record<string, string>> = { mod: 'Control', ctrl: 'Control' }
 
 /** Goes to a unit or post as a person without a mouse does: Ctrl+K, its name, Enter. */
 export async function find(page: Page, name: string): Promise<void> {
@@ -14,7 +28,7 @@ export async function command(page: Page, name: string): Promise<void> {
 }
 
 async function searched(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Control+k')
+  await page.keyboard.press(keyOf('find'))
   await expect(page.getByRole('combobox', { name: /Cari/ })).toBeFocused()
   await typed(page, text)
   await expect(page.locator('#palette-list [aria-selected="true"]')).toContainText(text)
@@ -65,7 +79,7 @@ export async function confirm(page: Page, key = 'Enter'): Promise<void> {
 
 /** Types another name for the selected unit where its name stands, over the old one. */
 export async function retyped(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F2')
+  await page.keyboard.press(keyOf('chart.rename'))
   await expect(page.locator('textarea[aria-label^="Nama "]')).toBeFocused()
   await typed(page, name)
   await page.keyboard.press('Enter')

@@ -1,18 +1,10 @@
 import { expect, type Page } from '@playwright/test'
+import { DICTIONARY } from '../../renderer/words/dictionary.ts'
 
 /** The parts of the program, as the rail tells them. */
-export const SCREENS = [
-  'Ringkasan',
-  'Bagan',
-  'Lembar data',
-  'Kekosongan',
-  'Usulan',
-  'Temuan',
-  'Cetak',
-  'Data',
-  'Riwayat',
-  'Pengaturan',
-] as const
+export const SCREENS: readonly string[] = Object.entries(DICTIONARY.id).flatMap(([key, name]) =>
+  key.startsWith('screen.') ? [name] : [],
+)
 
 /** Goes to a part of the program by the rail at the left. */
 export async function goTo(page: Page, screen: string): Promise<void> {

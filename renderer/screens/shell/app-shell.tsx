@@ -1,6 +1,8 @@
 import { ActionIcon } from '@mantine/core'
 import { IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react'
 import { useEffect } from 'react'
+import { ACTIONS } from '../../actions/action-table.ts'
+import { shortcutText } from '../../actions/shortcut-text.ts'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { Toasts } from '../../parts/toasts.tsx'
@@ -134,7 +136,7 @@ function SearchButton() {
     <button type="button" className={styles.search} onClick={() => view.set({ paletteOpen: true })}>
       <IconSearch size={16} aria-hidden />
       {words('shell.search-short')}
-      <kbd>Ctrl+K</kbd>
+      <kbd>{shortcutText(ACTIONS.find.key)}</kbd>
     </button>
   )
 }

@@ -91,9 +91,9 @@ export const shell: Translated<typeof indonesian> = {
   'screen.lembar': 'Data sheet',
   'screen.kekosongan': 'Vacancies',
   'screen.usulan': 'Proposals',
-  'screen.temuan': 'Findings',
   'screen.cetak': 'Print',
   'screen.data': 'Data',
+  'screen.temuan': 'Findings',
   'screen.riwayat': 'Journal',
   'screen.pengaturan': 'Settings',
   'mended.database-restored':

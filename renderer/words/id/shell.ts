@@ -80,9 +80,9 @@ export const shell = {
   'screen.lembar': 'Lembar data',
   'screen.kekosongan': 'Kekosongan',
   'screen.usulan': 'Usulan',
-  'screen.temuan': 'Temuan',
   'screen.cetak': 'Cetak',
   'screen.data': 'Data',
+  'screen.temuan': 'Temuan',
   'screen.riwayat': 'Riwayat',
   'screen.pengaturan': 'Pengaturan',
   'mended.database-restored':

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test'
 import { CALL_NAMES } from '../../../electron/contract/ipc-contract.ts'
 import { phrase } from '../../../electron/contract/words.ts'
 import { readCommandLine } from '../../../electron/headless/command-line.ts'
@@ -175,7 +175,8 @@ function chromiumProgram({ child, wire, context, page, stand, ended }: Started):
     },
     screen: (width, height) => page.setViewportSize({ width, height }),
     menus: () => wire.ask('menus'),
-    chooseInMenu: (label) => wire.ask('choose', label),
+    // The page tells its lines when it has begun.
+    chooseInMenu: (label) => expect.poll(() => wire.ask('choose', label)).toBe(true),
     clipboard: clipboardOf(page),
     windows: async () => context.pages().length + papers.count(),
     askToClose: () => wire.ask('close'),

@@ -47,11 +47,13 @@ process.on('unhandledRejection', (error) => log.write(noteOf('main', error)))
 
 const wire = createWire(process, {
   menus: () => menu().map(({ label = '' }) => label.replace('&', '')),
-  choose: (label: string) =>
-    menu()
+  choose(label: string) {
+    const line = menu()
       .flatMap(({ submenu = [] }) => submenu)
       .find((item) => item.label === label)
-      ?.click?.(),
+    line?.click?.()
+    return line !== undefined
+  },
   close: () => window.close(),
   open(path: string) {
     startFiles.allow(path)

@@ -100,7 +100,7 @@ describe('menu', () => {
     expect(lines('id')).toEqual([
       'Kantor Baru… | Buka Berkas… | Terakhir Dibuka | - | Simpan Salinan… | Cetak… | Buka Folder Berkas | - | Tutup Berkas | Keluar',
       'Urungkan | Ulangi | - | Potong | Salin | Tempel | Pilih Semua | - | Cari…',
-      'Ringkasan | Bagan | Lembar Data | Kekosongan | Usulan | Temuan | Cetak | Data | Riwayat | Pengaturan | - | Perbesar Teks | Perkecil Teks | Ukuran Normal | Layar Penuh',
+      'Ringkasan | Bagan | Lembar Data | Kekosongan | Usulan | Cetak | Data | Temuan | Riwayat | Pengaturan | - | Perbesar Teks | Perkecil Teks | Ukuran Normal | Layar Penuh',
       'Kecilkan ke Bilah Tugas | Tutup Jendela',
       'Bantuan | Cetak Panduan Singkat | Laporan Masalah… | - | Tentang Bagan SOTK',
     ])
