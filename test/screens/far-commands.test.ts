@@ -53,7 +53,7 @@ it('says of what may not be done why, and puts it behind what may', () => {
   const registry = createCommandRegistry()
   const why = (id: string, met: readonly string[] = []) =>
     farCommands(registry, afar(met)).find((one) => one.id === id)?.obstacle
-  expect(why('chart.rename')).toBe('Pilih satu unit saja pada bagan.')
+  expect(why('chart.rename')).toBe('Pilih tepat satu unit pada bagan.')
   expect(why('chart.rename', ['need.one-unit'])).toBe(null)
   expect(why('vacancy.add')).toBe(null)
   const both = [

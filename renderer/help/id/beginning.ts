@@ -60,6 +60,7 @@ export const beginning = {
     steps: [
       step`Tekan Ctrl+K, atau ${'shell.search-short'} di atas.`,
       step`Ketik sebagian nama, NIP, atau perintah dengan kata sehari-hari; Enter membukanya.`,
+      step`Perintah layar lain menyebut layarnya. Yang belum dapat dilakukan tampil abu-abu beserta alasannya; F1 pada barisnya membuka bantuannya.`,
     ],
   },
   undo: {

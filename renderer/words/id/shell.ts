@@ -76,15 +76,29 @@ export const shell = {
   'shell.dark': 'Gelap',
   'shell.contrast': 'Kontras tinggi',
   'screen.ringkasan': 'Ringkasan',
+  'asked.screen.ringkasan':
+    'peta jabatan anjab jumlah pegawai formasi kebutuhan bezetting angka rekap statistik',
   'screen.bagan': 'Bagan',
+  'asked.screen.bagan': 'struktur organisasi kotak',
   'screen.lembar': 'Lembar data',
+  'asked.screen.lembar': 'isi banyak sekaligus tabel excel sel',
   'screen.kekosongan': 'Kekosongan',
+  'asked.screen.kekosongan':
+    'pejabat mutasi sk lantik isi jabatan tukar cuti kosong lowong plt plh pensiun pelantikan riwayat',
   'screen.usulan': 'Usulan',
+  'asked.screen.usulan':
+    'baru buat rapat pimpinan sk perwako perbup rancangan perubahan revisi keputusan',
   'screen.cetak': 'Cetak',
+  'asked.screen.cetak': 'muat printer word simpan print pdf kertas lampiran poster',
   'screen.data': 'Data',
+  'asked.screen.data': 'impor ekspor excel csv siasn',
   'screen.temuan': 'Temuan',
+  'asked.screen.temuan': 'aturan peringatan periksa salah',
   'screen.riwayat': 'Riwayat',
+  'asked.screen.riwayat': 'kembalikan kantor terhapus cadangan pulihkan catatan log backup',
   'screen.pengaturan': 'Pengaturan',
+  'asked.screen.pengaturan':
+    'ganti ubah kertas surat kepala ukuran font setelan kop logo tanda tangan bahasa tema huruf',
   'mended.database-restored':
     'Data di program hilang atau tertinggal, dan sudah dipulihkan dari folder berkas: {{entries}} catatan riwayat.',
   'mended.database-restored-lost':

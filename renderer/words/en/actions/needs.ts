@@ -11,7 +11,7 @@ export const needs: Translated<typeof indonesian> = {
   'need.editing': 'No proposal is open on the chart.',
   'need.first-hour': 'The first steps are shown already, or done.',
   'need.unit': 'Select a unit on the chart first.',
-  'need.one-unit': 'Select one unit only on the chart.',
+  'need.one-unit': 'Select exactly one unit on the chart.',
   'need.two-units': 'Select two or more units on the chart.',
   'need.drawing': 'Show the structure as a chart, not as a list.',
   'need.row': 'Select a cell of the sheet first.',

@@ -1,4 +1,4 @@
-/** What somebody types who does not know the name of an action, in everyday words. */
+/** What somebody types who does not know the name of an action, in everyday words; those of screens stand with theirs. */
 export const asked = {
   'asked.help': 'bantuan petunjuk panduan tolong cara tombol pintasan manual',
   'asked.find': 'cari temukan',
@@ -28,18 +28,4 @@ export const asked = {
   'asked.chart.copy-picture': 'gambar word powerpoint',
   'asked.chart.abolish': 'hapus bubarkan',
   'asked.vacancy.add': 'akhiri penugasan pindah mutasi pensiun meninggal berhenti lowong',
-  'asked.screen.ringkasan':
-    'peta jabatan anjab jumlah pegawai formasi kebutuhan bezetting angka rekap statistik',
-  'asked.screen.bagan': 'struktur organisasi kotak',
-  'asked.screen.lembar': 'isi banyak sekaligus tabel excel sel',
-  'asked.screen.kekosongan':
-    'pejabat mutasi sk lantik isi jabatan tukar cuti kosong lowong plt plh pensiun pelantikan riwayat',
-  'asked.screen.usulan':
-    'baru buat rapat pimpinan sk perwako perbup rancangan perubahan revisi keputusan',
-  'asked.screen.cetak': 'muat printer word simpan print pdf kertas lampiran poster',
-  'asked.screen.data': 'impor ekspor excel csv siasn',
-  'asked.screen.temuan': 'aturan peringatan periksa salah',
-  'asked.screen.riwayat': 'kembalikan kantor terhapus cadangan pulihkan catatan log backup',
-  'asked.screen.pengaturan':
-    'ganti ubah kertas surat kepala ukuran font setelan kop logo tanda tangan bahasa tema huruf',
 } as const

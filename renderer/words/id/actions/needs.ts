@@ -9,7 +9,7 @@ export const needs = {
   'need.editing': 'Tidak ada usulan yang sedang dibuka pada bagan.',
   'need.first-hour': 'Langkah awal sudah tampil atau sudah selesai.',
   'need.unit': 'Pilih unit pada bagan dahulu.',
-  'need.one-unit': 'Pilih satu unit saja pada bagan.',
+  'need.one-unit': 'Pilih tepat satu unit pada bagan.',
   'need.two-units': 'Pilih dua unit atau lebih pada bagan.',
   'need.drawing': 'Tampilkan struktur sebagai bagan, bukan daftar.',
   'need.row': 'Pilih sel pada lembar dahulu.',
