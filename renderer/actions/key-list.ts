@@ -9,6 +9,8 @@ export interface KeyLine {
   /** What it does; of two words the first says where. */
   readonly word: Action['word']
   readonly place?: Place
+  /** Screens on which it is another's. */
+  readonly except?: readonly Place[]
 }
 
 const line = (place: Place, keys: string, word: WordKey): KeyLine => ({ keys, word, place })
@@ -22,6 +24,11 @@ const WALKING: readonly KeyLine[] = [
   { keys: 'mod+1 … 9', word: 'help.key-screens' },
   { keys: 'Esc', word: 'help.key-back' },
 ]
+
+/** Keys that hold on a screen and on all others, but for those that are its own there. */
+export function keysEverywhere(here: Place): readonly KeyLine[] {
+  return keysOf(null).filter(({ except }) => !except?.includes(here))
+}
 
 /** Keys of a place alone; with null those that hold everywhere. */
 export function keysOf(place: Place | null): readonly KeyLine[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ACTION_IDS, ACTIONS, actionOf, nameOf } from '../../renderer/actions/action-table.ts'
-import { keysOf } from '../../renderer/actions/key-list.ts'
+import { keysEverywhere, keysOf } from '../../renderer/actions/key-list.ts'
 import type { MenuGroups } from '../../renderer/actions/menus.ts'
 import { MENUS } from '../../renderer/actions/menus.ts'
 import type { Place } from '../../renderer/help/form/place.ts'
@@ -44,6 +44,13 @@ describe('the table of actions', () => {
         expect(taken || key === 'mod+=', `${key} ${place}`).toBe(true)
       }
     }
+  })
+
+  it('lists no key of all screens where it is another\u2019s', () => {
+    const keys = (here: Place) => keysEverywhere(here).map((line) => line.keys)
+    expect(keys('lembar')).toContain('mod+-')
+    expect(keys('bagan')).not.toContain('mod+-')
+    expect(keysOf('bagan').map((line) => line.keys)).toContain('mod+-')
   })
 
   it.each(['id', 'en'] as const)('names no two actions of one place alike (%s)', (language) => {

@@ -1,7 +1,7 @@
 import { barriers } from './barriers.ts'
 import { box } from './chart.ts'
 import { expect, test } from './desk.ts'
-import { command } from './keys.ts'
+import { command, keyOf } from './keys.ts'
 import { goTo } from './rail.ts'
 
 test('what the buttons, tabs and fields of a screen do is found with Ctrl+K there', async ({
@@ -42,4 +42,56 @@ test('menus and lists of choices lie in a part of the page that has a name', asy
   await page.getByRole('combobox', { name: 'Kelompokkan' }).click()
   await expect(page.getByRole('listbox', { name: 'Kelompokkan' })).toBeVisible()
   expect(await barriers(page)).toEqual([])
+})
+
+test('what may not be done says why, in menu, tool bar and Ctrl+K, from every screen', async ({
+  desk,
+}) => {
+  const { program, page } = await desk.start({ args: ['demo'] })
+  const why = 'Pilih tepat satu unit pada bagan.'
+  const notice = page.getByRole('alert').filter({ hasText: why })
+  const close = () => notice.getByRole('button', { name: 'Tutup' }).click()
+  await test.step('a tool can be reached, says why beside it and when it is pressed', async () => {
+    const tool = page.getByRole('toolbar').getByRole('button', { name: 'Ganti nama' })
+    await expect(tool).toBeDisabled()
+    await expect(tool).toHaveAttribute('aria-description', why)
+    await tool.hover()
+    await expect(page.getByRole('tooltip')).toContainText(why)
+    await tool.focus()
+    await page.keyboard.press('Enter')
+    await expect(notice).toBeVisible()
+    await close()
+  })
+  await test.step('so does a line of a menu, and F1 on it opens its help', async () => {
+    await page.getByRole('button', { name: 'Lainnya' }).click()
+    const split = page.getByRole('menuitem', { name: 'Pecah unit' })
+    await expect(split).toHaveAttribute('title', why)
+    await split.focus()
+    await page.keyboard.press(keyOf('help'))
+    await expect(page.getByRole('heading', { name: 'Memecah unit' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Tutup bantuan' }).last().click()
+  })
+  await test.step('Ctrl+K finds it from elsewhere with the reason, and does it once it may', async () => {
+    await goTo(page, 'Kekosongan')
+    await page.keyboard.press(keyOf('find'))
+    await page.keyboard.insertText('pecah unit')
+    const line = page.locator('#palette-list [aria-selected="true"]')
+    await expect(line).toContainText(why)
+    await expect(line).toHaveAttribute('aria-disabled', 'true')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main', { name: 'Bagan' })).toBeVisible()
+    await expect(notice).toBeVisible()
+    await box(page, 'Seksi Pusat Data').click()
+    await goTo(page, 'Kekosongan')
+    await command(page, 'Pecah unit')
+    await expect(page.getByRole('dialog')).toContainText('Pecah Seksi Pusat Data')
+    await page.keyboard.press('Escape')
+  })
+  await test.step('the menu of the window says so before an office is open', async () => {
+    await program.chooseInMenu('Tutup Berkas')
+    await expect(page.getByRole('button', { name: /Mulai kantor baru/ })).toBeVisible()
+    await program.chooseInMenu('Kekosongan')
+    await expect(page.getByRole('alert')).toContainText('Buka atau buat kantor dahulu.')
+  })
 })

@@ -29,6 +29,12 @@ describe('the order of what Ctrl+K finds', () => {
     expect(found.at(-1)).toBe('Puskesmas Sukamaju')
   })
 
+  it('offers what cannot be done only to who asks for it', () => {
+    const barred = [offered({ id: 'x', label: 'Hapus', obstacle: 'Pilih unit dahulu.' })]
+    expect(answersTo('', [], barred)).toEqual([])
+    expect(answersTo('hapus', [], barred)[0]).toEqual({ command: barred[0] })
+  })
+
   it('still finds what holds it only within, and each command once', () => {
     expect(texts('kesmas')).toContain('Puskesmas Sukamaju')
     expect(texts('asuk').filter((text) => text === 'Masukkan')).toHaveLength(1)

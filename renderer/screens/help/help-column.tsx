@@ -2,6 +2,7 @@ import { type RefObject, useRef } from 'react'
 import { useSession, useViewPart } from '../../app/session.tsx'
 import type { Place } from '../../help/form/place.ts'
 import { isPageId } from '../../help/problem-pages.ts'
+import { useCommand } from '../commands/use-command.ts'
 import styles from './help.module.css'
 import { HelpPanel } from './help-panel.tsx'
 import { HelpPlace, useEscapeFirst, useKeyboardLent } from './help-place.tsx'
@@ -18,6 +19,7 @@ function OpenColumn({ back }: { readonly back: RefObject<(() => void) | null> })
   const { view } = useSession()
   const screen = useViewPart((state) => state.screen)
   const page = useViewPart(({ helpPage }) => helpPage)
+  const first = useCommand(`screen.${screen}`)?.page ?? null
   const field = useRef<HTMLInputElement>(null)
   useKeyboardLent(field)
   const onScreen = (place: Place) => place !== 'welcome' && view.set({ screen: place })
@@ -26,6 +28,7 @@ function OpenColumn({ back }: { readonly back: RefObject<(() => void) | null> })
       {(over) => (
         <HelpPanel
           place={screen}
+          first={first}
           page={page !== null && isPageId(page) ? page : null}
           field={field}
           back={back}

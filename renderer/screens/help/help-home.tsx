@@ -1,7 +1,7 @@
-import { keysOf } from '../../actions/key-list.ts'
+import { keysEverywhere, keysOf } from '../../actions/key-list.ts'
 import { useWords } from '../../app/session.tsx'
 import type { Place } from '../../help/form/place.ts'
-import { HELP_PAGES, type PageId, pagesOf, TOPICS } from '../../help/page-table.ts'
+import { HELP_PAGES, helpPage, type PageId, pagesOf, TOPICS } from '../../help/page-table.ts'
 import { TERMS } from '../../help/term-table.ts'
 import styles from './help.module.css'
 import { KeyList } from './key-list.tsx'
@@ -9,14 +9,22 @@ import { PageLinks } from './page-links.tsx'
 import { TermList } from './term-list.tsx'
 
 /** What help begins with: what is done on this screen and its keys, then everything else, folded. */
-export function HelpHome({ place, onPage }: { readonly place: Place; onPage(id: PageId): void }) {
+export function HelpHome(props: {
+  readonly place: Place
+  readonly first: PageId | null
+  onPage(id: PageId): void
+}) {
+  const { place, first, onPage } = props
   const words = useWords()
   const own = keysOf(place)
+  const listed = pagesOf(place)
+  const isListed = listed.some(({ id }) => id === first)
+  const here = first && !isListed ? [helpPage(first), ...listed] : listed
   return (
     <>
       <section className={styles.part}>
         <h3>{words('help.here')}</h3>
-        <PageLinks pages={pagesOf(place)} onPage={onPage} />
+        <PageLinks pages={here} onPage={onPage} />
       </section>
       {own.length > 0 && (
         <details className={styles.part}>
@@ -26,7 +34,7 @@ export function HelpHome({ place, onPage }: { readonly place: Place; onPage(id: 
       )}
       <details className={styles.part}>
         <summary>{words('help.keys-everywhere')}</summary>
-        <KeyList keys={keysOf(null)} />
+        <KeyList keys={keysEverywhere(place)} />
       </details>
       <details className={styles.part}>
         <summary>{words('help.all')}</summary>

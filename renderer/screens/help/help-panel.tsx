@@ -12,6 +12,8 @@ import { HelpResults } from './help-results.tsx'
 /** Help beside the work: what fits the screen, a search, or one page. Never in the way: the work goes on beside it. */
 export function HelpPanel(props: {
   readonly place: Place
+  /** The page the place is about, should no list of its own name it. */
+  readonly first?: PageId | null
   readonly page: PageId | null
   /** Where the keyboard goes when help opens. */
   readonly field: RefObject<HTMLInputElement | null>
@@ -22,7 +24,7 @@ export function HelpPanel(props: {
   onScreen?(place: Place): void
   onClose(): void
 }) {
-  const { place, page, field, back, onPage, onScreen, onClose } = props
+  const { place, first = null, page, field, back, onPage, onScreen, onClose } = props
   const words = useWords()
   const [query, setQuery] = useState('')
   // Another page is asked for from outside: what was searched for is over.
@@ -64,7 +66,7 @@ export function HelpPanel(props: {
         {query.trim() !== '' ? (
           <HelpResults query={query} onPage={open} />
         ) : page === null ? (
-          <HelpHome place={place} onPage={open} />
+          <HelpHome place={place} first={first} onPage={open} />
         ) : (
           <HelpPageView
             key={page}

@@ -20,7 +20,10 @@ export function answersTo(
   found: readonly Found[],
   commands: readonly Command[],
 ): readonly Answer[] {
-  const { called, within } = commandsCalled(commands, query)
+  // Where nothing is asked, what cannot be done is not offered.
+  const asked =
+    query.trim() === '' ? commands.filter(({ obstacle }) => obstacle === null) : commands
+  const { called, within } = commandsCalled(asked, query)
   const meant = commands.filter((one) => !called.includes(one) && asksFor(one, query))
   const places = (isWithin: boolean) =>
     found.filter((place) => place.isWithin === isWithin).map((place) => ({ place }))
