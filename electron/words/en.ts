@@ -77,7 +77,8 @@ export const english: MainWords = {
     reload: 'Reload',
     quit: 'Quit',
     'unsaved-title': 'The last changes are not saved yet.',
-    'unsaved-detail': 'If the program closes now, the copy in the folder stays behind until the file is opened again, and changes held in the warning are lost.',
+    'unsaved-detail':
+      'If the program closes now, the copy in the folder stays behind until the file is opened again, and changes held in the warning are lost.',
     'busy-title': 'The program is still at work.',
     'busy-detail': 'Closing now may stop work that is not finished.',
     'close-anyway': 'Close anyway',

@@ -76,7 +76,8 @@ export const indonesian = {
     reload: 'Muat ulang',
     quit: 'Keluar',
     'unsaved-title': 'Perubahan terakhir belum tersimpan.',
-    'unsaved-detail': 'Jika program ditutup sekarang, salinan di folder tertinggal sampai berkas dibuka lagi, dan perubahan yang ditahan di baris peringatan hilang.',
+    'unsaved-detail':
+      'Jika program ditutup sekarang, salinan di folder tertinggal sampai berkas dibuka lagi, dan perubahan yang ditahan di baris peringatan hilang.',
     'busy-title': 'Program masih bekerja.',
     'busy-detail': 'Menutup sekarang dapat menghentikan pekerjaan yang belum selesai.',
     'close-anyway': 'Tutup juga',
