@@ -4,7 +4,7 @@ import { carryOver } from '../../renderer/domain/proposal/carry.ts'
 import { enact } from '../../renderer/domain/proposal/enact.ts'
 import { actsWithNotes } from '../../renderer/domain/proposal/road.ts'
 import type { RecordId, RecordKind } from '../../renderer/domain/records/records.ts'
-import { apply } from '../../renderer/domain/structure/change.ts'
+import { apply, sharedWith } from '../../renderer/domain/structure/change.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import {
   ACTS,
@@ -15,7 +15,7 @@ import {
   TODAY,
   UNITS,
 } from './large-proposal.ts'
-import { alone, type Measure, percentile, timed } from './measure.ts'
+import { alone, type Measure, percentile, timed, timedByTurns } from './measure.ts'
 import { cityOf } from './structures.ts'
 
 /** Two cities compared beside a plain deep comparison; what a proposal of 500 acts costs to work out. */
@@ -24,8 +24,18 @@ export async function measure(): Promise<Measure[]> {
   const posts = a.tables.post.size
   const b = structureOf(recordsOf(apply(a, someChange(a, CHANGES))).map((one) => ({ ...one })))
   const [left, right] = [byId(a), byId(b)]
-  const compared = await timed(15, () => compareStructures(a, b, 'id'))
-  const plain = await timed(5, () => deepChanges(left, right))
+  const plainly = () => deepChanges(left, right)
+  const shared = await timedByTurns(9, () => sharedWith(b, a), plainly)
+  const near = sharedWith(b, a)
+  const compared = await timedByTurns(9, () => compareStructures(a, near, 'id'), plainly)
+  const row = (what: string, { run, beside }: typeof compared, target: number | null): Measure => ({
+    name: `${what}, ${CHANGES} changes (p50)`,
+    value: percentile(run, 0.5),
+    unit: 'ms',
+    target,
+    baseline: percentile(beside, 0.5),
+    baselineName: 'deep comparison, record by record',
+  })
   const draft = draftOf(a, 'proposal:bench', ACTS)
   const established = establishedOf(a, 'proposal:bench', ACTS)
   const opened = await timed(7, () => {
@@ -41,14 +51,8 @@ export async function measure(): Promise<Measure[]> {
   })
   const name = `${posts} posts`
   return [
-    {
-      name: `compare ${name} with as many, ${CHANGES} changes (p50)`,
-      value: percentile(compared, 0.5),
-      unit: 'ms',
-      target: 60,
-      baseline: percentile(plain, 0.5),
-      baselineName: 'deep comparison, record by record',
-    },
+    row(`share what is the same with ${name} read`, shared, null),
+    row(`compare ${name} with as many`, compared, 60),
     alone(
       `work out a proposal of ${ACTS} acts on ${name} (p95)`,
       percentile(opened, 0.95),

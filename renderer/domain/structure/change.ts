@@ -92,6 +92,14 @@ export function diff(from: Structure, to: Structure): Change {
   return change
 }
 
+/**
+ * The same structure, sharing with `like` every record and part in which both hold the same. What is compared or
+ * derived after that costs what differs: for what was read from a file or kept as records.
+ */
+export function sharedWith(structure: Structure, like: Structure): Structure {
+  return apply(like, diff(like, structure))
+}
+
 /** Equality of flat records, whatever the order of their fields. */
 export function sameRecord(a: StructureRecord | null, b: StructureRecord | null): boolean {
   if (a === b) return true

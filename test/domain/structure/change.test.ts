@@ -9,6 +9,7 @@ import {
   isEmpty,
   NO_CHANGE,
   sameRecord,
+  sharedWith,
   squash,
 } from '../../../renderer/domain/structure/change.ts'
 import { drop, put } from '../../../renderer/domain/structure/edit.ts'
@@ -29,6 +30,25 @@ describe('the algebra of changes', () => {
         expect(invert(invert(change))).toEqual(change)
       }),
       { seed: 11, numRuns: 150 },
+    )
+  })
+
+  it('a structure read anew shares with another what is the same in both, and is what it was', () => {
+    fc.assert(
+      fc.property(arbitraryStructure(), steps, (structure, list) => {
+        const change = changeOfSteps(structure, list)
+        const read = structureOf(recordsOf(apply(structure, change)).map((one) => ({ ...one })))
+        const shared = sharedWith(read, structure)
+        expect(recordsOf(shared)).toEqual(recordsOf(read))
+        for (const [name, group] of Object.entries(read.groups))
+          expect(new Map(shared.groups[name as 'postsOf'].entries())).toEqual(
+            new Map(group.entries()),
+          )
+        expect(diff(structure, shared)).toEqual(diff(structure, read))
+        for (const record of recordsOf(structure))
+          if (!change[record.id]) expect(get(shared, record.id)).toBe(record)
+      }),
+      { seed: 14, numRuns: 150 },
     )
   })
 

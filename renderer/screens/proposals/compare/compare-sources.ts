@@ -2,10 +2,12 @@ import { type InputContent, readInput } from '../../../app/files/read-input.ts'
 import type { ShelfState } from '../../../app/proposals/proposal-shelf.ts'
 import { contentOn, type Standing, structureOn } from '../../../app/proposals/structure-on.ts'
 import type { Session } from '../../../app/session.tsx'
+import { strangers } from '../../../domain/comparison/compare.ts'
 import { carryOver } from '../../../domain/proposal/carry.ts'
 import type { PastId } from '../../../domain/proposal/past.ts'
 import type { Proposal } from '../../../domain/proposal/proposal.ts'
 import { asOf } from '../../../domain/structure/as-of.ts'
+import { sharedWith } from '../../../domain/structure/change.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
@@ -97,17 +99,23 @@ export async function sourceOf(
   if (value === ON_DAY) return on && daySource(standing, on, today, words)
   if (value === RECORDED) return on && recordedSource(standing, on, words)
   if (value === FILE) {
-    const structure = file && (await contentOn(file, on, today))
-    return structure && { name: file.report.file, detail: '', structure, on: on ?? shown }
+    const read = file && (await contentOn(file, on, today))
+    if (!read) return null
+    return { name: file.report.file, detail: '', structure: near(read, live), on: on ?? shown }
   }
   const past = pasts.find(({ id }) => id === value)
   if (past) {
     const { name, basis, until } = past
     const structure = await standing.past(past.id)
     const detail = basisText(words, basis)
-    return structure && { name, detail, structure: asOf(structure, until), on: until }
+    return structure && { name, detail, structure: asOf(near(structure, live), until), on: until }
   }
   return proposalSource(value, standing, shown)
+}
+
+/** What was read shares with what is in force, of which it mostly is a version. */
+function near(read: Structure, live: Structure): Structure {
+  return strangers(live, read) ? read : sharedWith(read, live)
 }
 
 async function recordedSource(
