@@ -32,6 +32,7 @@ const LEFT_OUT = [
   'test/domain/proposal/stranded.test.ts',
   'test/domain/proposal/two-proposals.test.ts',
   'test/domain/structure/many-edits.test.ts',
+  'test/domain/structure/readers.test.ts',
   'test/domain/structure/rebase.test.ts',
   'test/domain/vacancy/findings-incremental.test.ts',
 ]

@@ -118,11 +118,11 @@ function placedChildren(structure: Structure, merger: Merger): Change {
   for (const id of from.flatMap((unitId) => childrenOf(structure, unitId))) {
     const child = get(structure, id)
     if (!child || from.includes(id)) continue
-    if (child.type === 'kjf' && group && id !== group) groups.push(id)
-    else if (id !== into) moved.push({ ...child, parentId: into, order: ++order })
+    if (child.type === 'kjf' && group) groups.push(id)
+    else moved.push({ ...child, parentId: into, order: ++order })
   }
   const change = put(structure, moved)
-  if (!group || groups.length === 0) return change
+  if (!group) return change
   const { on, basis } = merger
   const both = mergeUnits({ from: groups, into: group, on, basis })(apply(structure, change))
   return both.ok ? squash(change, both.value) : change

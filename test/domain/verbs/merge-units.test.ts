@@ -68,7 +68,10 @@ describe('merging units', () => {
       mergeUnits({ from: ['unit:layanan'], into: 'unit:media', ...DAY }),
     )
     expect(get(next, 'post:analis-b' as const)).toMatchObject({ seats: 3, unnamed: 1 })
-    expect(get(next, 'appointment:andi-analis-a' as const)?.postId).toBe('post:analis-b')
+    expect(get(next, 'appointment:andi-analis-a')).toEqual({
+      ...get(twoSeksi(), 'appointment:andi-analis-a'),
+      postId: 'post:analis-b',
+    })
     expect(get(next, 'unit:sub' as const)?.parentId).toBe('unit:media')
     expect(headOf(next, 'unit:media')).toBe('post:media')
     expect(get(next, 'person:layanan' as const)).toBeDefined()

@@ -72,7 +72,12 @@ describe('the place of a post', () => {
   it('is after those that are there, wherever it comes from', () => {
     const added = done(office, addTitledPost('post:d', 'unit:baru', 'D'))
     expect(postsOf(added, 'unit:baru')).toEqual([...order, 'post:d'])
-    expect(get(added, 'post:d')).toMatchObject({ order: 7, category: 'pelaksana', head: false })
+    expect(get(added, 'post:d')).toMatchObject({
+      kind: 'post',
+      order: 7,
+      category: 'pelaksana',
+      head: false,
+    })
     const moved = done(office, movePost('post:arsiparis', 'unit:baru'))
     expect(postsOf(moved, 'unit:baru')).toEqual([...order, 'post:arsiparis'])
     const first = done(office, addTitledPost('post:d', 'unit:media', 'D'))

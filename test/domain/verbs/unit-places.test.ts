@@ -51,6 +51,7 @@ describe('among its siblings a unit goes', () => {
     expect(order({ after: 'unit:a' })).toBe(1.5)
     expect(order({ before: 'unit:b' })).toBe(8.5)
     expect(order('last')).toBe(10)
+    expect(moveUnit('unit:b', 'unit:media', 'last')(gap)).toEqual({ ok: true, value: {} })
   })
 
   it('by steps, up and down', () => {
