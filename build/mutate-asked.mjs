@@ -26,32 +26,36 @@ const MOST_MEMORY_MB = 2048
  * @param {Asked} asked
  * @param {() => void} told after each
  * @param {number} [least] milliseconds of work a change may take in any case
- * @returns {Promise<ReadonlyMap<string, Status>>} refused where a test fails without any change
+ * @returns {Promise<{ readonly answers: ReadonlyMap<string, Status>, readonly leftOut: readonly string[] }>} refused
+ *   where a file of tests cannot be read; left out are tests that fail without any change
  */
-export async function answersOf({ place, tests, changes }, told, least = LEAST_WORK_MS) {
+export async function answersOf({ place, tests: files, changes }, told, least = LEAST_WORK_MS) {
   // As many beside each other as the machine has hands for, one left to whoever sits at it.
   const hands = Math.max(1, availableParallelism() - 1)
   const first = newThread(place)
-  const passed = await /** @type {Promise<Passed | Wrong>} */ (first.answer({ pass: tests }))
+  const passed = await /** @type {Promise<Passed | Wrong>} */ (first.answer({ pass: files }))
   await first.end()
   if ('wrong' in passed) throw new Error(passed.wrong)
-  const { coverage, took } = passed
+  const { coverage, tests, leftOut } = passed
   const left = [...changes]
   /** @type {Map<string, Status>} */
   const answered = new Map()
   await Promise.all(Array.from({ length: Math.min(hands, changes.length) }, ask))
-  return answered
+  return { answers: answered, leftOut }
 
   async function ask() {
     let thread = newThread(place)
     for (let change = left.shift(); change; change = left.shift()) {
       const { id, path } = change
-      const plan = planOf(id, path, coverage, took)
+      const plan = planOf(id, path, coverage, tests)
       if ('status' in plan) answered.set(id, plan.status)
       else {
-        const work = plan.files.reduce((sum, { file }) => sum + (took.get(file) ?? 0), 0)
+        const work = plan.files.reduce((sum, { file }) => sum + (tests.get(file)?.took ?? 0), 0)
+        const whole = plan.files.map(({ file }) => ({ file, only: tests.get(file)?.asked ?? [] }))
         const bound = hands * (least + TIMES * work)
-        const status = await /** @type {Promise<Status>} */ (thread.answer({ id, plan }, bound))
+        const status = await /** @type {Promise<Status>} */ (
+          thread.answer({ id, plan, whole }, bound)
+        )
         answered.set(id, status)
         if (status === 'Timeout') {
           await thread.end()

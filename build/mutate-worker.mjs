@@ -8,10 +8,13 @@ import { worldsOf } from './mutate-world.mjs'
 
 /**
  * @typedef {{ readonly pass: readonly string[] }} Passing the files to go through
- * @typedef {{ readonly id: string, readonly plan: import('./mutate-plan.mjs').Plan }} Asking a change and whom to ask
- * @typedef {{ readonly coverage: import('./mutate-world.mjs').Coverage, readonly took: ReadonlyMap<string, number> }} Passed
- *   who passes what, and the milliseconds of work each file takes
- * @typedef {{ readonly wrong: string }} Wrong a test that fails without any change
+ * @typedef {import('./mutate-plan.mjs').Plan['files']} Files
+ * @typedef {{ readonly id: string, readonly plan: import('./mutate-plan.mjs').Plan, readonly whole: Files }} Asking a
+ *   change, whom to ask, and all that can be asked in those files
+ * @typedef {{ readonly coverage: import('./mutate-world.mjs').Coverage,
+ *   readonly tests: ReadonlyMap<string, import('./mutate-plan.mjs').FileOfTests>, readonly leftOut: readonly string[] }} Passed
+ *   who passes what, the tests by file, and those that fail without any change
+ * @typedef {{ readonly wrong: string }} Wrong a file of tests that cannot be read
  */
 
 /** So many random structures are tried by a test; the time, since some are large. */
@@ -42,19 +45,21 @@ parentPort?.on('message', async (/** @type {Passing | Asking} */ wish) => {
  * @returns {Promise<Passed | Wrong>}
  */
 async function passedBy(files) {
-  const took = new Map()
+  const tests = new Map()
+  const leftOut = []
   for (const file of files) {
     const before = process.cpuUsage()
     try {
-      await worlds.passesOf(file)
+      const { asked, failed } = await worlds.passesOf(file)
+      const { user, system } = process.cpuUsage(before)
+      tests.set(file, { asked, took: (user + system) / 1000 })
+      for (const why of failed) leftOut.push(`${file}: ${why}`)
     } catch (error) {
       const why = error instanceof Error ? error.stack : error
-      return { wrong: `${file} fails without any change: ${why}` }
+      return { wrong: `${file} cannot be read: ${why}` }
     }
-    const { user, system } = process.cpuUsage(before)
-    took.set(file, (user + system) / 1000)
   }
-  return { coverage: worlds.coverage, took }
+  return { coverage: worlds.coverage, tests, leftOut }
 }
 
 /**
@@ -62,14 +67,10 @@ async function passedBy(files) {
  * the next, which then passes nothing.
  * @param {Asking} asking
  */
-async function answerTo({ id, plan: { passed, files } }) {
+async function answerTo({ id, plan: { passed, files }, whole }) {
   const status = await worlds.noticed(id, passed, files)
-  if (status !== 'Survived' || files.every(({ only }) => only === null)) return status
-  return worlds.noticed(
-    id,
-    passed,
-    files.map(({ file }) => ({ file, only: null })),
-  )
+  const isAll = files.every(({ only }, at) => only.length === whole[at]?.only.length)
+  return status === 'Survived' && !isAll ? worlds.noticed(id, passed, whole) : status
 }
 
 /**

@@ -77,25 +77,36 @@ export function worldsOf(place, expect, given) {
   /**
    * What the file passes as it is read is told at `FILE`, what its tests pass at `FILE#0` and so on.
    * @param {string} file
-   * @returns {Promise<number>} how many tests it has
+   * @returns {Promise<{ asked: number[], failed: string[] }>} the tests that can be asked, and why others cannot: they
+   *   fail without any change
    */
   async function passesOf(file) {
     const load = newWorld()
     state.currentTestId = file
     const tests = read(() => load(file))
+    /** @type {number[]} */
+    const asked = []
+    /** @type {string[]} */
+    const failed = []
     for (const [index, test] of tests.entries()) {
       state.currentTestId = `${file}#${index}`
-      await run(test)
+      try {
+        await run(test)
+        asked.push(index)
+      } catch (error) {
+        delete state.mutantCoverage.perTest[state.currentTestId]
+        failed.push(error instanceof Error ? error.message : String(error))
+      }
     }
     state.currentTestId = undefined
-    return tests.length
+    return { asked, failed }
   }
 
   /**
    * Whether one of these tests notices the change, the first of them that does ending it.
    * @param {string} change
    * @param {number} passed how often its place is passed without the change
-   * @param {readonly { readonly file: string, readonly only: readonly number[] | null }[]} asked
+   * @param {readonly { readonly file: string, readonly only: readonly number[] }[]} asked
    * @returns {Promise<'Killed' | 'Timeout' | 'Survived'>}
    */
   async function noticed(change, passed, asked) {
@@ -106,7 +117,7 @@ export function worldsOf(place, expect, given) {
     try {
       for (const { file, only } of asked) {
         const tests = read(() => load(file))
-        for (const test of only?.flatMap((index) => tests[index] ?? []) ?? tests) await run(test)
+        for (const test of only.flatMap((index) => tests[index] ?? [])) await run(test)
       }
       return state.hitCount > state.hitLimit ? 'Timeout' : 'Survived'
     } catch {

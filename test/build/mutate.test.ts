@@ -30,12 +30,16 @@ async function asked(rule: string, tests: string) {
   const place = join(root, 'out')
   const { sources, mutants } = await writeCode([RULE], ['test/rule.test.ts'], place, root)
   const changes = mutants.map(({ id, fileName }) => ({ id, path: fileName }))
-  const answers = await answersOf({ place, tests: ['test/rule.test.ts'], changes }, () => {}, 200)
+  const { answers, leftOut } = await answersOf(
+    { place, tests: ['test/rule.test.ts'], changes },
+    () => {},
+    200,
+  )
   const report = reportOf(sources, mutants, answers)
   const ends = report.files[RULE]?.mutants.map(
     ({ replacement, status }) => `${replacement}: ${status}`,
   )
-  return { unnoticed: survivorsOf(report.files), ends }
+  return { unnoticed: survivorsOf(report.files), ends, leftOut }
 }
 
 const STARTED = `export function started(from: string, on: string): boolean {
@@ -111,18 +115,22 @@ it('is as worked out before', () => expect([before, onTheDay]).toEqual([false, t
     expect((await asked(outside, tests)).ends).toContain('false: Timeout')
   })
 
-  it('a test that fails without any change is said', async () => {
-    await expect(asked(STARTED, `it('fails', () => expect(1).toBe(2))`)).rejects.toThrow(
-      'test/rule.test.ts fails without any change',
+  it('a test that fails without any change is not asked, and told; a file that cannot be read is said', async () => {
+    const failing = `it('fails', () => expect(started('2018-10-04', '2018-10-04')).toBe(2))\n`
+    const { unnoticed, leftOut } = await asked(STARTED, EVE + failing)
+    expect(unnoticed).toEqual([`${RULE}:2:10  from <= on  →  from < on`])
+    expect(leftOut).toEqual([expect.stringContaining('test/rule.test.ts: expected true to be 2')])
+    await expect(asked(STARTED, `throw new Error('x')`)).rejects.toThrow(
+      'test/rule.test.ts cannot be read',
     )
   })
 })
 
 describe('which tests are asked about a change', () => {
-  const took = new Map([
-    ['test/a.test.ts', 10],
-    ['test/b.test.ts', 5],
-    ['test/rule-days.test.ts', 90],
+  const tests = new Map([
+    ['test/a.test.ts', { asked: [0, 1, 2, 3], took: 10 }],
+    ['test/b.test.ts', { asked: [0, 2], took: 5 }],
+    ['test/rule-days.test.ts', { asked: [0], took: 90 }],
   ])
   const perTest = {
     'test/a.test.ts#0': { '7': 2 },
@@ -134,20 +142,20 @@ describe('which tests are asked about a change', () => {
   const coverage = { static: { '9': 1 }, perTest }
 
   it('those that pass its place: of the file named like it first, then the quick; all where it is read', () => {
-    expect(planOf('7', RULE, coverage, took)).toEqual({
+    expect(planOf('7', RULE, coverage, tests)).toEqual({
       passed: 9,
       files: [
         { file: 'test/rule-days.test.ts', only: [0] },
-        { file: 'test/b.test.ts', only: null },
+        { file: 'test/b.test.ts', only: [0, 2] },
         { file: 'test/a.test.ts', only: [0, 3] },
       ],
     })
-    expect(planOf('8', RULE, coverage, took)).toMatchObject({ passed: 1, files: [{ only: [3] }] })
+    expect(planOf('8', RULE, coverage, tests)).toMatchObject({ passed: 1, files: [{ only: [3] }] })
   })
 
   it('none where none passes', () => {
-    expect(planOf('9', RULE, coverage, took)).toEqual({ status: 'Ignored' })
-    expect(planOf('10', RULE, coverage, took)).toEqual({ status: 'NoCoverage' })
+    expect(planOf('9', RULE, coverage, tests)).toEqual({ status: 'Ignored' })
+    expect(planOf('10', RULE, coverage, tests)).toEqual({ status: 'NoCoverage' })
   })
 })
 
