@@ -170,19 +170,27 @@ function fullWhileWorking(what: string, parts: KillParts, where: 'berkas' | 'pro
         if (/AbortError|Error:/.test(words)) return { lost: 0, trouble: words }
         if (!saved) return { lost: 0, trouble: 'it does not save when there is room' }
         const names = new Set(state?.records.map(({ name }) => name))
-        const lost = [...confirmed, AFTERWARDS].filter((name) => !names.has(name)).length
+        // What the disk took and did not confirm any more may have come after it.
+        const last = Math.max(0, ...[...names].map(turnOf))
+        const lost = (last < confirmed ? 1 : 0) + (names.has(AFTERWARDS) ? 0 : 1)
         return lost === 0 ? { ...FINE, confirmed: 1 } : { lost, trouble: 'the edit is not there' }
       }),
   }
 }
 
-/** The last block of a file may have room for some more lines. Answers the name that was confirmed last, if any. */
-async function editUntilTold({ page }: Victim, from: string): Promise<string[]> {
+/** Which of the names of `editUntilTold` it is; 0 where it is none. */
+function turnOf(name: unknown): number {
+  const text = String(name)
+  return text.startsWith(`${OTHER_NAME} `) ? Number(text.slice(OTHER_NAME.length + 1)) || 0 : 0
+}
+
+/** The last block of a file may have room for some more lines. Answers which name was confirmed last; 0 for none. */
+async function editUntilTold({ page }: Victim, from: string): Promise<number> {
   const alert = page.getByRole('alert').first()
   const unit = page.locator(`[id^="box-unit:"][aria-label^="${from}" i]`)
   const id = await unit.getAttribute('id')
   await unit.click()
-  let confirmed: string[] = []
+  let confirmed = 0
   for (let turn = 1; turn <= 40 && !(await alert.isVisible()); turn++) {
     const name = `${OTHER_NAME} ${turn}`
     await page.keyboard.press('F2')
@@ -196,7 +204,7 @@ async function editUntilTold({ page }: Victim, from: string): Promise<string[]> 
       .or(page.getByText(/^Tersimpan( \d|$)/))
       .first()
       .waitFor()
-    if ((await done.isVisible()) && !(await alert.isVisible())) confirmed = [name]
+    if ((await done.isVisible()) && !(await alert.isVisible())) confirmed = turn
     await alert.waitFor({ timeout: 300 }).catch(() => undefined)
   }
   await alert.waitFor()
