@@ -17,7 +17,8 @@ const NEIGHBOURS = {
   vacancy: ['acting', 'tenure'],
   proposal: ['acts'],
   verbs: ['acts', 'templates'],
-  structure: ['verbs', 'values'],
+  // What is derived is read by rules and by what is asked of the terms of people.
+  structure: ['verbs', 'values', 'rules', 'tenure'],
 }
 /** They work for seconds over a city or many edits, which each change that nobody else notices would cost. */
 const LEFT_OUT = [
