@@ -69,7 +69,7 @@ export function usePaperActions(
 }
 
 /** What is offered, and what the table says of it. */
-export interface Offer {
+interface Offer {
   readonly id: OfferedId
   readonly action: Omit<Action, 'word'>
   readonly label: string
