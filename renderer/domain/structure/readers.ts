@@ -12,10 +12,14 @@ interface Page {
   at: Map<string, Numbers> | null
   /** How often the log was looked through. */
   looks: number
+  /** A log so long is put in order, so that what is read again is not written down again. */
+  longest: number
 }
 
 /** A log looked through so often is put in order: until then that would cost more. */
 const MOST_LOOKS = 16
+/** By so much a log may grow after the first judgement. */
+const GROWTH = 1024
 /** A list at least so long is given up for bits, where these take no more room. */
 const LONG = 32
 
@@ -29,6 +33,8 @@ export class Readers {
   readonly #pages = new Map<Source, Page>()
   readonly #numbers = new Map<string, number>()
   readonly #names: string[] = []
+  /** Whether it was asked yet: then the first judgement is over. */
+  #isAsked = false
   #count = 0
   /** How many reads are written down. */
   get count(): number {
@@ -39,7 +45,7 @@ export class Readers {
   add(source: Source, at: string, key: string): void {
     let page = this.#pages.get(source)
     if (page === undefined) {
-      page = { own: false, log: [], at: null, looks: 0 }
+      page = { own: false, log: [], at: null, looks: 0, longest: this.#isAsked ? GROWTH : Infinity }
       this.#pages.set(source, page)
     }
     if (at === key) {
@@ -53,12 +59,13 @@ export class Readers {
     const { log } = page
     // One value reads the same thing again and again.
     if (log[log.length - 1] === key && log[log.length - 2] === at) return
-    log.push(at, key)
     this.#count++
+    if (log.push(at, key) > page.longest) this.#inOrder(page)
   }
 
   /** Adds the keys whose values read that. */
   into(keys: Set<string>, source: Source, at: string): void {
+    if (!this.#isAsked) this.#endFirst()
     const page = this.#pages.get(source)
     if (!page) return
     if (page.own) keys.add(at)
@@ -73,7 +80,15 @@ export class Readers {
 
   /** The page in order; null as long as it is not worth that. */
   #ordered(page: Page): Page['at'] {
-    if (page.at !== null || page.looks++ < MOST_LOOKS) return page.at
+    return page.at !== null || page.looks++ < MOST_LOOKS ? page.at : this.#inOrder(page)
+  }
+
+  #endFirst(): void {
+    this.#isAsked = true
+    for (const page of this.#pages.values()) page.longest = page.log.length + GROWTH
+  }
+
+  #inOrder(page: Page): Map<string, Numbers> {
     const at = new Map<string, Numbers>()
     for (let i = 0; i < page.log.length; i += 2) {
       const number = this.#numberOf(page.log[i + 1] as string)
