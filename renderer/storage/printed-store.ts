@@ -3,7 +3,6 @@ import { PRIVATE_FACTS } from '../domain/left-out/private-fact.ts'
 import type { PrintedId, PrintedSet } from '../domain/paper/printed-set.ts'
 import type { StoredDocument } from '../domain/structure/document-event.ts'
 import { HORIZONS, MAP_ROWS } from '../domain/vacancy/pension-map.ts'
-import { WHOLE_VIEW } from '../domain/vacancy/register-view.ts'
 import { type CalendarDate, parseIsoDate } from '../domain/values/calendar-date.ts'
 import { LANGUAGES } from '../domain/values/language.ts'
 import type { BaganDatabase } from './database.ts'
@@ -13,11 +12,8 @@ const date = z.custom<CalendarDate>(
   'not a date',
 )
 
-/** A view as it was kept; what it did not know yet is shown whole. */
-const register = z
-  .record(z.string(), z.union([z.string(), z.boolean()]))
-  .default({})
-  .transform((kept) => ({ ...WHOLE_VIEW, ...kept }))
+/** A view as it was kept; what it did not know yet is shown whole to whoever looks at it. */
+const register = z.record(z.string(), z.union([z.string(), z.boolean()])).default({})
 
 const printedSchema = z.object({
   id: z.custom<PrintedId>(

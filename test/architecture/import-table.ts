@@ -31,11 +31,12 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   'renderer/actions': { ours: ['domain', 'words', 'help'].map(ofRenderer), packages: [] },
+  'renderer/registers': { ours: ['renderer/domain', 'renderer/words'], packages: [] },
   'renderer/samples': { ours: ['renderer/domain'], packages: [] },
   'renderer/layout': { ours: ['renderer/domain'], packages: ['d3-flextree'] },
   'renderer/storage': { ours: ['renderer/domain'], packages: ['dexie', 'zod', 'fflate'] },
   'renderer/exchange': {
-    ours: ['renderer/domain', 'renderer/words'],
+    ours: ['renderer/domain', 'renderer/words', 'renderer/registers'],
     packages: [...EXCHANGE_FORMATS, 'zod'],
   },
   'renderer/print': {
@@ -43,23 +44,42 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
     packages: ['qrcode-generator', 'fontkit', 'fflate'],
   },
   'renderer/papers': {
-    ours: ['domain', 'words', 'help', 'actions', 'layout', 'print', 'exchange'].map(ofRenderer),
+    ours: ['domain', 'words', 'help', 'actions', 'registers', 'layout', 'print', 'exchange'].map(
+      ofRenderer,
+    ),
     packages: [],
   },
   'renderer/parts': { ours: [], packages: ['react', ...MANTINE] },
   'renderer/app': {
     ours: [
-      ...['domain', 'words', 'actions', 'storage', 'exchange', 'print', 'papers', 'samples'].map(
-        ofRenderer,
-      ),
+      ...[
+        'domain',
+        'words',
+        'actions',
+        'registers',
+        'storage',
+        'exchange',
+        'print',
+        'papers',
+        'samples',
+      ].map(ofRenderer),
       ...CONTRACTS,
     ],
     packages: [...REACT, 'zod'],
   },
   'renderer/screens': {
-    ours: ['domain', 'words', 'help', 'actions', 'layout', 'print', 'papers', 'app', 'parts'].map(
-      ofRenderer,
-    ),
+    ours: [
+      'domain',
+      'words',
+      'help',
+      'actions',
+      'registers',
+      'layout',
+      'print',
+      'papers',
+      'app',
+      'parts',
+    ].map(ofRenderer),
     packages: [...REACT, ...MANTINE, '@xyflow/react', '@tanstack/'],
   },
   electron: {

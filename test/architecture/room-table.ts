@@ -34,12 +34,12 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'heads',
     'plan',
     'text',
-    'registers',
     'chart',
     'peta',
     'proposal',
     'viewer',
   ],
+  'renderer/registers': ['.', 'vacancies'],
   'renderer/papers': ['order', 'kinds', '.'],
   'renderer/app': [
     'view',
@@ -53,7 +53,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   // biome-ignore format: one storey a line
   'renderer/screens': [
-    'hooks', 'commands', 'help', 'unexpected', 'forms', 'drawing',
+    'hooks', 'commands', 'help', 'unexpected', 'forms', 'drawing', 'registers',
     'journal', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
     'vacancies', 'proposals', 'printing', 'restore', 'importing',
     'shell', 'welcome', '.',

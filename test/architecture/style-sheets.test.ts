@@ -63,12 +63,11 @@ const BESIDE_THE_SCALE: Readonly<Record<string, string>> = {
   'screens/printing/printing.module.css padding: var(--space-md) 20px':
     'round a sheet of paper, its shadow included',
   'screens/proposals/compare/compare.module.css margin-top: 22px': 'the height of a label',
+  'screens/registers/registers.module.css gap: 14px': 'things of one line that are no group',
   'screens/settings/settings.module.css margin-top: 18px': 'room for a signature, drawn small',
   'screens/shell/app-shell.module.css gap: 14px': 'things of one line that are no group',
   'screens/shell/app-shell.module.css padding: var(--space-hair) var(--space-sm) 14px':
     'the name of the program stands level with the bar',
-  'screens/vacancies/register/register.module.css gap: 14px':
-    'things of one line that are no group',
 }
 
 describe('style sheets of the screens', () => {

@@ -69,7 +69,7 @@ test('what is decided for a coming day is seen before it comes, and corrected af
   await test.step('on the day before he is there; on the day the seat is empty', async () => {
     await open(page, 'Kekosongan')
     await page.getByRole('tab', { name: 'Daftar kosong' }).click()
-    const row = page.getByRole('listitem').filter({ hasText: POST })
+    const row = page.getByRole('row').filter({ hasText: POST })
     await showDay(page, '31/10/2018')
     await expect(row).toHaveCount(0)
     await showDay(page, '1/11/2018')

@@ -6,7 +6,7 @@ test('a finding names the records it comes from, and by key leads to where they 
 }) => {
   const { page } = example
   await goTo(page, 'Temuan')
-  const row = page.getByRole('listitem').filter({ hasText: /Plt/ }).first()
+  const row = page.getByRole('row').filter({ hasText: /Plt/ }).first()
   await expect(row.getByText('Dari', { exact: true })).toBeVisible()
   const [appointment] = await row.getByRole('button', { name: / · / }).all()
   if (!appointment) throw new Error('no appointment is told')

@@ -76,13 +76,13 @@ test('headings of Temuan stand over their columns, and what is over is not said 
     page.getByRole('region', { name: /^Perlu perhatian: \d+ lewat, \d+ dalam 30 hari$/ }),
   ).toBeVisible()
   await goTo(page, 'Temuan')
-  const lines = page.getByRole('list', { name: 'Temuan' }).getByRole('listitem')
+  const lines = page.getByRole('table', { name: 'Temuan' }).locator('tbody').getByRole('row')
   await expect(lines.first()).toContainText(/^[A-Z].* \(\d+\)$/)
   const row = lines.filter({ has: page.getByRole('button', { name: 'Terima…' }) }).first()
   await row.waitFor()
   await still(page)
-  const heading = await page.getByText('Ditemukan', { exact: true }).first().boundingBox()
-  const figure = await row.locator('> span').nth(2).boundingBox()
+  const heading = await page.getByRole('columnheader', { name: 'Ditemukan' }).boundingBox()
+  const figure = await row.getByRole('cell').nth(2).boundingBox()
   expect(heading?.x).toBe(figure?.x)
 
   // Who goes to a unit and comes back finds the list as it was.

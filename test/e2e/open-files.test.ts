@@ -47,7 +47,10 @@ test('a ministry’s senior and junior posts become a chart, edited and printed'
   await saved(page)
 
   await goTo(page, 'Kekosongan')
-  const vacant = page.getByRole('list', { name: 'Daftar kosong' }).getByRole('listitem')
+  const vacant = page
+    .getByRole('table', { name: 'Daftar kosong' })
+    .locator('tbody')
+    .getByRole('row')
   await expect(vacant).toHaveCount(1)
   await expect(vacant).toContainText('Director General Policy')
 

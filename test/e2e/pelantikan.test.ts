@@ -20,7 +20,10 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
     await expect(families.getByRole('radio', { checked: true })).toHaveAccessibleName(
       /^Dilantik dan pimpinan unit \d+$/,
     )
-    const lines = page.getByRole('list', { name: 'Daftar kosong' }).getByRole('listitem')
+    const lines = page
+      .getByRole('table', { name: 'Daftar kosong' })
+      .locator('tbody')
+      .getByRole('row')
     // A city stands there by its offices: the head of the first, then its highest post.
     await expect(lines.first()).toContainText(/^Sekretariat Daerah/)
     await expect(lines.nth(1)).toContainText(/I[IV]*\.[ab]/)
@@ -59,7 +62,7 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
     )
     await rail.getByRole('button', { name: /^Temuan/ }).click()
     await page.getByRole('textbox', { name: 'Cari unit atau isi temuan' }).fill('plt sekretaris')
-    const sekretaris = page.getByRole('listitem').filter({ hasText: 'Plt. Sekretaris (' })
+    const sekretaris = page.getByRole('row').filter({ hasText: 'Plt. Sekretaris (' })
     await expect(sekretaris.first()).toContainText(/Sekretariat · (Dinas|Inspektorat|Badan)/)
   })
 

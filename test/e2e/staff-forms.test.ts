@@ -118,7 +118,7 @@ test('a post is filled by keyboard, by its own Plt, and the keyboard stays in th
   const { page } = await desk.start({ args: ['demo'] })
   await goTo(page, 'Kekosongan')
   const post = 'Kepala Seksi Layanan Informasi Publik'
-  const row = page.getByRole('list', { name: 'Daftar kosong' }).getByRole('button', { name: post })
+  const row = page.getByRole('table', { name: 'Daftar kosong' }).getByRole('button', { name: post })
   await row.press('Enter')
   const pane = page.getByRole('complementary', { name: post })
   await pane.getByRole('button', { name: 'Isi jabatan' }).focus()

@@ -39,7 +39,7 @@ async function showDay(page: Page, day: string): Promise<void> {
 
 /** The line of the register on a post. */
 function rowOf(page: Page, post: string) {
-  return page.getByRole('listitem').filter({ has: page.getByRole('button', { name: post }) })
+  return page.getByRole('row').filter({ has: page.getByRole('button', { name: post }) })
 }
 
 test('a Kepala Seksi moves to the province: Plt, freeze, oath of the mayor, approval, successor', async ({
@@ -92,7 +92,7 @@ test('a Kepala Seksi moves to the province: Plt, freeze, oath of the mayor, appr
   })
 
   await test.step('the number of the approval frees the case', async () => {
-    const line = page.getByRole('button', { name: POST, exact: true })
+    const line = rowOf(page, POST).getByRole('button')
     await still(page)
     const stood = await line.boundingBox()
     await line.click()

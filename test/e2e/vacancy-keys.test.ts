@@ -8,7 +8,9 @@ test('a seat vacant already is found where a vacancy is noted, by keyboard alone
   desk,
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
-  const line = page.getByRole('list', { name: 'Daftar kosong' }).getByRole('button', { name: SEAT })
+  const line = page
+    .getByRole('table', { name: 'Daftar kosong' })
+    .getByRole('button', { name: SEAT })
   const pane = page.getByRole('complementary', { name: SEAT })
 
   await test.step('Enter in the search goes where it says, whatever was clicked before', async () => {

@@ -27,7 +27,7 @@ function tablesOf(structure: Structure, language: 'id' | 'en') {
   return [
     unitTable(structure, language),
     postTable(structure, ON, language),
-    peopleTable(structure, language),
+    peopleTable(structure, ON, language),
   ]
 }
 
@@ -39,7 +39,7 @@ async function readBack(files: readonly { name: string; bytes: Uint8Array }[]) {
 
 describe('export and import', () => {
   it('refuse an NIP that a spreadsheet has spoilt in between, and tell its cell', async () => {
-    const table = peopleTable(structureOf(demoRecords()), 'id')
+    const table = peopleTable(structureOf(demoRecords()), ON, 'id')
     const at = table.headings.indexOf('NIP')
     const rows = table.rows.map((row, index) =>
       row.map((cell, column) => (index === 0 && column === at ? '198001012005011000' : cell)),

@@ -13,10 +13,10 @@ import { writeWorkbook } from '../../renderer/exchange/write/write-workbook.ts'
 import { MM_PER_PT, paperOf } from '../../renderer/layout/pages/paper.ts'
 import { textWidth } from '../../renderer/layout/text/text-measure.ts'
 import { compliancePaper } from '../../renderer/papers/kinds/compliance.ts'
-import { petaTable } from '../../renderer/papers/kinds/peta-jabatan.ts'
+import { petaListPaper, petaTable } from '../../renderer/papers/kinds/peta-list.ts'
+import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import { petaParts } from '../../renderer/print/peta/peta-box.ts'
 import { petaJabatanSheets } from '../../renderer/print/peta/peta-jabatan.ts'
-import { petaJabatanList } from '../../renderer/print/peta/peta-jabatan-list.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { measured } from '../../renderer/words/telling/finding-measure.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
@@ -88,7 +88,7 @@ describe('peta jabatan', () => {
   }, 30_000)
 
   it('as a list has a line per post and the sum, with the word beside the number', () => {
-    const list = petaJabatanList(demo, { on: ON, today: ON, language: 'id', unitId: null })
+    const list = petaListPaper(demo, { on: ON, today: ON, words, choice: USUAL_PAPER })
     const table = list.blocks.find((block) => block.kind === 'table')
     if (table?.kind !== 'table') throw new Error('no table')
     expect(table.rows).toHaveLength(demo.tables.post.size + 1)
@@ -96,7 +96,7 @@ describe('peta jabatan', () => {
   })
 
   it('of one branch, as a table for Excel, has numbers that are numbers', () => {
-    const table = petaTable(demo, ON, 'unit:sekretariat', words)
+    const table = petaTable({ structure: demo, on: ON, words }, 'unit:sekretariat')
     expect(table.headings).toHaveLength(10)
     const office = 'Dinas Komunikasi dan Informatika Kota Contoh'
     const place = ['Sekretaris', 'Sekretariat', office]
@@ -104,7 +104,7 @@ describe('peta jabatan', () => {
   })
 
   it('as a table for Excel ends with the sum of the list, which no filter hides', () => {
-    const table = petaTable(demo, ON, null, words)
+    const table = petaTable({ structure: demo, on: ON, words }, null)
     expect(table.sum).toEqual(['', 'Jumlah seluruhnya', '', '', '', '', 66, 91, -25, 'KURANG'])
     const last = table.rows.length + 2
     const parts = unzipSync(writeWorkbook([table], { language: 'id' }))
@@ -121,7 +121,7 @@ describe('peta jabatan', () => {
 
 describe('the compliance sheet', () => {
   it('tells with every number what it counts, and leaves dates and classes alone', () => {
-    const paper = compliancePaper(demo, { on: ON, today: ON }, words)
+    const paper = compliancePaper(demo, { on: ON, today: ON, words, choice: USUAL_PAPER })
     const table = paper.blocks.find((block) => block.kind === 'table')
     if (table?.kind !== 'table') throw new Error('no table')
     const figures = table.rows.map(({ cells }) => [cells[3]?.[0], cells[4]?.[0]])
@@ -140,11 +140,12 @@ describe('the compliance sheet', () => {
       checkedOn: ON,
     })(demo)
     if (!off.ok) throw new Error('refused')
-    const days = { on: day('2022-01-03'), today: day('2022-01-03') }
-    const before = JSON.stringify(compliancePaper(demo, days, words))
+    const on = day('2022-01-03')
+    const order = { on, today: on, words, choice: USUAL_PAPER }
+    const before = JSON.stringify(compliancePaper(demo, order))
     expect(before).toContain('Surat Mendagri 800/2603/OTDA')
     expect(before).toContain('Satu-satunya pegawai dengan sertifikat keamanan informasi')
-    const after = JSON.stringify(compliancePaper(apply(demo, off.value), days, words))
+    const after = JSON.stringify(compliancePaper(apply(demo, off.value), order))
     expect(after).not.toContain('seharusnya sudah menjadi kelompok jabatan fungsional')
     expect(after).toContain('nonaktif')
     expect(after).toContain('Bagian Hukum')

@@ -14,7 +14,6 @@ const shown = allFindings(city, CITY_DAY).open.map(
     sentence: '',
     text: '',
     unitName: '',
-    place: '',
     office: (finding.unitId && cityOfficeOf(city, finding.unitId)) || null,
     override: null,
   }),

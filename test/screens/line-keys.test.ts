@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { registerRows } from '../../renderer/domain/vacancy/register.ts'
-import { registerLines } from '../../renderer/domain/vacancy/register-view.ts'
+import { registerLines } from '../../renderer/registers/vacancies/view.ts'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
-import { lineTo } from '../../renderer/screens/vacancies/register/line-keys.ts'
+import { lineTo } from '../../renderer/screens/registers/line-keys.ts'
 
 const city = structureOf(cityRecords(7, 120))
 const lines = registerLines(city, registerRows(city, CITY_DAY, CITY_DAY), 'office')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { FIRST_CHOICE } from '../../renderer/app/printing/print-choice.ts'
 import type { PrintedSet } from '../../renderer/domain/paper/printed-set.ts'
-import { WHOLE_VIEW } from '../../renderer/domain/vacancy/register-view.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { WHOLE_VIEW } from '../../renderer/registers/vacancies/view.ts'
 import {
   choiceOfSet,
   fitsSet,

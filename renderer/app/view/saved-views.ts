@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { POST_FAMILIES, type PostFamily } from '../../domain/readings/post-family.ts'
-import { ESELONS, VACANCY_CAUSES } from '../../domain/records/choices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
-import { AGE_BANDS } from '../../domain/vacancy/age-band.ts'
 import {
+  FILTER_COLUMNS,
   FIRST_VIEW,
+  filterOf,
   GROUPINGS,
   type RegisterView,
   SORT_COLUMNS,
-} from '../../domain/vacancy/register-view.ts'
+} from '../../registers/vacancies/view.ts'
 import { keptJson } from './kept-json.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -31,22 +31,23 @@ const FAMILY_OF: Readonly<Record<string, PostFamily>> = {
 }
 const earlier = z.object({ category: z.string() })
 
-const fieldsSchema = z.object({
-  text: z.string().catch(''),
-  family: z.enum(['all', ...POST_FAMILIES]).catch('leading'),
-  office: z
-    .custom<UnitId>((id) => typeof id === 'string' && id.startsWith('unit:'))
-    .or(z.literal('all'))
-    .catch('all'),
-  eselon: z.enum(['all', 'none', ...ESELONS]).catch('all'),
-  cause: z.enum(['all', 'none', ...VACANCY_CAUSES]).catch('all'),
-  band: z.enum(['all', ...AGE_BANDS]).catch('all'),
-  acting: z.enum(['all', 'with', 'without']).catch('all'),
-  blockedOnly: z.boolean().catch(false),
-  sortBy: z.enum(SORT_COLUMNS).catch('eselon'),
-  descending: z.boolean().catch(false),
-  groupBy: z.enum(['auto', ...GROUPINGS]).catch('auto'),
-})
+const fieldsSchema = z
+  .object({
+    text: z.string().catch(''),
+    family: z.enum(['all', ...POST_FAMILIES]).catch('leading'),
+    office: z
+      .custom<UnitId>((id) => typeof id === 'string' && id.startsWith('unit:'))
+      .or(z.literal('all'))
+      .catch('all'),
+    ...Object.fromEntries(
+      FILTER_COLUMNS.map((id) => [id, z.enum(['all', ...filterOf(id).values]).catch('all')]),
+    ),
+    blockedOnly: z.boolean().catch(false),
+    sortBy: z.enum(SORT_COLUMNS).catch('eselon'),
+    descending: z.boolean().catch(false),
+    groupBy: z.enum(['auto', ...GROUPINGS]).catch('auto'),
+  })
+  .transform((view) => view as unknown as RegisterView)
 const viewSchema = z.preprocess((kept) => {
   const old = earlier.safeParse(kept)
   const family = old.success ? (FAMILY_OF[old.data.category] ?? 'all') : undefined

@@ -7,8 +7,7 @@ import {
   firstOfNextMonth,
   partsOf,
 } from '../values/calendar-date.ts'
-import { type RegisterRow, registerRows } from './register.ts'
-import { postsOfView, type RegisterView, viewRows, WHOLE_VIEW } from './register-view.ts'
+import type { RegisterRow } from './register.ts'
 import { countEmptySeats } from './vacant-seats.ts'
 
 export interface Count {
@@ -50,29 +49,8 @@ export function countOverTime(
   }))
 }
 
-/**
- * The same for a view that asks for what only the register of each day tells (a cause, an age, a name), a day at a time.
- */
-export function* countViewOverTime(
-  structure: Structure,
-  on: CalendarDate,
-  months: number,
-  today: CalendarDate,
-  view: RegisterView,
-): Generator<void, Count[]> {
-  const { family, office, eselon } = view
-  const posts = postsOfView(structure, { ...WHOLE_VIEW, family, office, eselon }) ?? undefined
-  const list: Count[] = []
-  for (const day of daysOverTime(on, months)) {
-    const rows = registerRows(structure, day, today, posts)
-    list.push({ value: day, count: viewRows(rows, view).length })
-    yield
-  }
-  return list
-}
-
 /** The last day of each of the months before, and the day itself. */
-function daysOverTime(on: CalendarDate, months: number): CalendarDate[] {
+export function daysOverTime(on: CalendarDate, months: number): CalendarDate[] {
   const ends = Array.from({ length: months }, (_, at) => monthEnd(on, months - at))
   return [...ends, on]
 }

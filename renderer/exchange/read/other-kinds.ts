@@ -49,8 +49,9 @@ function columnsOf(kind: RecordKind): readonly OwnColumn<StructureRecord>[] {
     field: name as keyof StructureRecord,
     form: formOf(field),
     heading: inBoth((language) => fieldName(wordsIn(language), name)),
+    holds: field.holds,
   }))
-  return [{ field: 'id', form: 'id', heading: id }, ...fields]
+  return [{ field: 'id', form: 'id', heading: id, holds: 'open' }, ...fields]
 }
 
 /** A document beside the records, a proposal or a past structure, in as many rows as it needs. */

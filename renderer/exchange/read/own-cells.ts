@@ -14,7 +14,8 @@ export function cellsOf<R>(record: R, columns: readonly OwnColumn<R>[]): OutCell
   return columns.map(({ field, form }) => outCell(record[field], form))
 }
 
-function outCell(value: unknown, form: FieldForm): OutCell {
+/** The cell of one value; nothing where there is none. */
+export function outCell(value: unknown, form: FieldForm): OutCell {
   if (value === null || value === undefined) return ''
   if (form === 'flag') return value ? 'ya' : 'tidak'
   if (form === 'number') return value as number

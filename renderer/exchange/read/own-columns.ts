@@ -1,4 +1,4 @@
-import type { Field, Fields, Heading } from '../../domain/records/field.ts'
+import type { Field, Fields, Heading, Holds } from '../../domain/records/field.ts'
 import type { Kind } from '../../domain/records/kind.ts'
 import { KINDS } from '../../domain/records/kinds.ts'
 import type { Appointment, Person, Post, RecordKind, Unit } from '../../domain/records/records.ts'
@@ -11,17 +11,23 @@ export interface OwnColumn<R> {
   readonly field: keyof R & string
   readonly form: FieldForm
   readonly heading: Heading
+  /** What it tells of people; null where it does not say. */
+  readonly holds: Holds | null
 }
 
 /** The columns of a kind: its id, then the fields that have one, in the order of its table. */
 function columnsOf<R>({ idHeading, fields }: Kind): readonly OwnColumn<R>[] {
   const columns: OwnColumn<R>[] = []
-  const add = (field: string, form: FieldForm, heading: Heading | null) => {
-    if (heading) columns.push({ field: field as keyof R & string, form, heading })
+  const add = (
+    field: string,
+    form: FieldForm,
+    { heading, holds }: Pick<Field, 'heading' | 'holds'>,
+  ) => {
+    if (heading) columns.push({ field: field as keyof R & string, form, heading, holds })
   }
-  add('id', 'id', idHeading)
+  add('id', 'id', { heading: idHeading, holds: 'open' })
   for (const [name, field] of Object.entries<Fields[string]>(fields)) {
-    add(name, formOf(field), field.heading)
+    add(name, formOf(field), field)
   }
   return columns
 }

@@ -30,7 +30,7 @@ export function wholeTables(
   return [
     unitTable(structure, language),
     postTable(structure, on, language),
-    peopleTable(structure, language),
+    peopleTable(structure, on, language),
     ...others.map((other) => otherTable(structure, other, language)),
     ...(documents.length > 0 ? [documentTable(documents, language)] : []),
   ]

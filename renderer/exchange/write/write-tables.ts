@@ -1,9 +1,9 @@
+import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
 import { officeOf } from '../../domain/readings/offices.ts'
+import type { Holds } from '../../domain/records/field.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Post, PostId, UnitId } from '../../domain/records/records.ts'
 import {
-  all,
-  appointmentsOfPerson,
   appointmentsOfPost,
   get,
   postsOf,
@@ -15,17 +15,12 @@ import {
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { within } from '../../domain/values/calendar-date.ts'
 import type { Language } from '../../domain/values/language.ts'
+import { cellTable, toldColumns } from '../../registers/told.ts'
 import { wordsIn } from '../../words/words.ts'
 import { exactCell } from '../read/exact-cell.ts'
 import { cellsOf, type OutCell } from '../read/own-cells.ts'
-
-import {
-  APPOINTMENT_TABLE,
-  type OwnColumn,
-  PERSON_TABLE,
-  POST_TABLE,
-  UNIT_TABLE,
-} from '../read/own-columns.ts'
+import { type OwnColumn, POST_TABLE, UNIT_TABLE } from '../read/own-columns.ts'
+import { PEOPLE, type PersonRow, personRows } from './people-register.ts'
 
 /** A table to be written: its name, its headings, and rows of as many cells. */
 export interface OutTable {
@@ -46,6 +41,11 @@ export interface OutTable {
   readonly closing?: readonly string[]
   /** What is told, offered and checked where a cell below that heading is filled in, by the column from 0. */
   readonly guides?: ReadonlyMap<number, CellGuide>
+}
+
+/** A table that says of each column what it tells of people; null: it does not say, and goes with anything of them. */
+export interface HeldTable extends OutTable {
+  readonly holds: readonly (Holds | null)[]
 }
 
 /** Help for whoever fills in a column. A value it does not know is asked about, never refused. */
@@ -97,31 +97,19 @@ export function postTable(structure: Structure, on: CalendarDate, language: Lang
   return { name: wordsIn(language)('workbook.posts'), headings, rows }
 }
 
-/** Every person, one row for each appointment and one for a person who has none. */
-export function peopleTable(structure: Structure, language: Language): OutTable {
+/** Every person, one row for each appointment and one for a person who has none; `without`: what is not told of them. */
+export function peopleTable(
+  structure: Structure,
+  on: CalendarDate,
+  language: Language,
+  without: readonly PrivateFact[] = [],
+): HeldTable {
   const words = wordsIn(language)
-  const people = all(structure, 'person').sort(
-    (a, b) => a.name.localeCompare(b.name, 'id') || (a.id < b.id ? -1 : 1),
-  )
-  const rows = people.flatMap((person) => {
-    const own = cellsOf(person, PERSON_TABLE)
-    const held = appointmentsOfPerson(structure, person.id).flatMap((id) => {
-      const appointment = get(structure, id)
-      if (!appointment) return []
-      const post = get(structure, appointment.postId)
-      const place = post
-        ? [exactCell(post.title), ...placeOf(structure, post.unitId)]
-        : ['', '', '']
-      return [[...own, ...cellsOf(appointment, APPOINTMENT_TABLE), ...place]]
-    })
-    return held.length > 0 ? held : [[...own, ...APPOINTMENT_TABLE.map(() => ''), '', '', '']]
-  })
-  const headings = [
-    ...headingsOf(PERSON_TABLE, language),
-    ...headingsOf(APPOINTMENT_TABLE, language),
-    ...[words('workbook.post'), words('workbook.unit'), words('workbook.office')],
-  ]
-  return { name: wordsIn(language)('workbook.people'), headings, rows }
+  const columns = toldColumns<PersonRow>(PEOPLE, without)
+  return {
+    name: words('workbook.people'),
+    ...cellTable(columns, personRows(structure), { structure, on, words }),
+  }
 }
 
 /** The unit, and the perangkat daerah it belongs to. */

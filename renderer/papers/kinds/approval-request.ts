@@ -3,7 +3,7 @@ import { placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
 import { type RegisterRow, registerRows } from '../../domain/vacancy/register.ts'
-import { viewRows, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
+import { viewRows, WHOLE_VIEW } from '../../registers/vacancies/view.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {

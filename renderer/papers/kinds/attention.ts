@@ -1,27 +1,13 @@
-import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
-import { nameToldApart, placeInCity } from '../../domain/readings/names-told-apart.ts'
-import { officeName } from '../../domain/readings/offices.ts'
-import { fullName } from '../../domain/records/full-name.ts'
-import type { Person, Post } from '../../domain/records/records.ts'
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { pensionsPassed } from '../../domain/vacancy/coming.ts'
-import { DUE_DAYS, type Due, dueSoon } from '../../domain/vacancy/due-soon.ts'
+import { DUE_DAYS } from '../../domain/vacancy/due-soon.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
-import type { WordKey } from '../../words/dictionary.ts'
-import { spacedNip } from '../../words/figures/format.ts'
-import { shortDate } from '../../words/figures/long-date.ts'
+import { DUE, type DueRow, dueRows } from '../../registers/due.ts'
+import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
-import { dueLeftText, dueMatter } from '../../words/telling/due-text.ts'
-import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import {
-  filteredTable,
-  inBranch,
-  NO_BREAK,
-  registerPage,
-  shownBlock,
-  URGENT,
-} from './register-page.ts'
+import { filteredTable, inBranch, registerPage, shownBlock } from './register-page.ts'
 
 /** What is overdue, and what ends or becomes due within thirty days: the card of the chart, whole. */
 export const attention = {
@@ -38,39 +24,11 @@ export const attention = {
   table: attentionTable,
 } as const satisfies StructureKind
 
-/** Something due, with the post and the person it is about: a holder, or the candidate for a vacant seat. */
-interface DueRow {
-  readonly due: Due
-  readonly post: Post | null
-  readonly person: Person | null
-}
-
-/** A freeze is of every office: it stands on the list of each. */
-function dueRows(structure: Structure, { on, choice }: PaperOrder): DueRow[] {
-  const isShown = inBranch(structure, choice.unitId)
-  return dueSoon(structure, on, DUE_DAYS).flatMap((due) => {
-    const post = (due.postId && get(structure, due.postId)) ?? null
-    return post && !isShown(post.unitId)
-      ? []
-      : [{ due, post, person: personOf(structure, due.subjectId) }]
-  })
-}
-
-function personOf(structure: Structure, id: Due['subjectId']): Person | null {
-  const subject = get(structure, id)
-  const personId =
-    subject?.kind === 'appointment'
-      ? subject.personId
-      : subject?.kind === 'vacancy'
-        ? subject.candidateId
-        : null
-  return (personId && get(structure, personId)) ?? null
-}
-
 /** "Daftar perlu perhatian": what is over, then what comes. */
 function attentionPaper(structure: Structure, order: PaperOrder): PaperText {
-  const { words } = order
-  const rows = dueRows(structure, order)
+  const { words, on, choice } = order
+  const rows = dueRows(structure, on, inBranch(structure, choice.unitId))
+  const columns = toldColumns<DueRow>(DUE, choice.without)
   const late = rows.filter(({ due }) => due.daysLeft < 0)
   const ahead = rows.filter(({ due }) => due.daysLeft >= 0)
   const none = words('due.none', { days: DUE_DAYS })
@@ -79,7 +37,7 @@ function attentionPaper(structure: Structure, order: PaperOrder): PaperText {
       ? []
       : [
           { kind: 'heading', text: `${heading} (${wholeNumber(list.length, words.language)})` },
-          tableOf(structure, list, words),
+          paperTable(columns, list, { structure, on, words }),
         ]
   return registerPage(structure, words('paper.attention'), order, words, [
     ...shownBlock(words, shownOf(structure, order)),
@@ -102,56 +60,10 @@ function toldOf(structure: Structure, { on, choice, words }: PaperOrder): string
   return passed === 0 ? [] : [words('due.passed-apart', { count })]
 }
 
-function tableOf(structure: Structure, list: readonly DueRow[], words: Words): PaperBlock {
-  return {
-    kind: 'table',
-    columns: [
-      { head: words('paper.no'), share: 1, align: 'right' },
-      { head: words('due.col-on'), share: 3 },
-      { head: words('due.col-matter'), share: 4.6 },
-      { head: words('paper.post-unit'), share: 7 },
-      { head: words('vacancy.col-eselon'), share: 1.7 },
-      { head: words('vacancy.col-person'), share: 5 },
-    ],
-    rows: list.map((row, at) => rowOf(structure, row, at, words)),
-  }
-}
-
-function rowOf(structure: Structure, row: DueRow, at: number, words: Words): PaperRow {
-  const { due, post, person } = row
-  const late = due.daysLeft < 0 ? URGENT : ''
-  return {
-    leads: [1, 2],
-    cells: [
-      [String(at + 1)],
-      [shortDate(due.on, words.language), `${late}${dueLeftText(words, due)}`],
-      [dueMatter(words, structure, due)],
-      post ? [post.title, placeInCity(structure, post.unitId)] : ['–'],
-      [post?.eselon ?? '–'],
-      person
-        ? [
-            fullName(person),
-            ...(person.nip ? [`NIP ${spacedNip(person.nip).replaceAll(' ', NO_BREAK)}`] : []),
-          ]
-        : ['–'],
-    ],
-  }
-}
-
-const COLUMNS: readonly WordKey[] = [
-  'due.col-on',
-  'vacancy.col-left',
-  'due.col-matter',
-  'vacancy.col-post',
-  'vacancy.col-unit',
-  'vacancy.group-office',
-  'vacancy.col-eselon',
-  'vacancy.col-person',
-  'vacancy.col-nip',
-]
-
 function attentionTable(structure: Structure, order: PaperOrder): OutTable {
-  const { words } = order
+  const { words, on, choice } = order
+  const rows = dueRows(structure, on, inBranch(structure, choice.unitId))
+  const columns = toldColumns<DueRow>(DUE, choice.without)
   return {
     ...filteredTable(
       words('vacancy.file-attention'),
@@ -160,17 +72,6 @@ function attentionTable(structure: Structure, order: PaperOrder): OutTable {
       words('paper.attention'),
     ),
     told: toldOf(structure, order),
-    headings: COLUMNS.map((key) => words(key)),
-    rows: dueRows(structure, order).map(({ due, post, person }) => [
-      due.on,
-      due.daysLeft,
-      dueMatter(words, structure, due),
-      post?.title ?? '',
-      post ? nameToldApart(structure, post.unitId) : '',
-      officeName(structure, post?.unitId),
-      post?.eselon ?? '',
-      person ? fullName(person) : '',
-      person?.nip ?? '',
-    ]),
+    ...cellTable(columns, rows, { structure, on, words }),
   }
 }

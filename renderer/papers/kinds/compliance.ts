@@ -1,13 +1,25 @@
+import { allFindings } from '../../domain/findings/all-findings.ts'
 import { leftOutBy } from '../../domain/left-out/private-fact.ts'
-import type { PaperText } from '../../domain/paper/paper-text.ts'
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
+import { type EffectiveRow, ruleTable } from '../../domain/rule-table/effective-rules.ts'
+import { limitValue } from '../../domain/rule-table/limit-text.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { complianceSheet } from '../../print/registers/kepatuhan.ts'
-import { anyFindingSentence, ruleTitle } from '../../words/telling/any-finding.ts'
+import { letterheadBlocks } from '../../print/heads/letterhead.ts'
+import type { Column, Telling } from '../../registers/column.ts'
+import {
+  ACCEPTED_FINDINGS,
+  type AcceptedRow,
+  FINDINGS,
+  type FindingRow,
+  findingRow,
+} from '../../registers/findings.ts'
+import { paperTable, toldColumns } from '../../registers/told.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { measured } from '../../words/telling/finding-measure.ts'
 import { scopeText } from '../../words/telling/scope-text.ts'
 import type { Words } from '../../words/words.ts'
-import type { StructureKind } from '../order/paper-kind.ts'
-import type { PaperDays } from './register-page.ts'
+import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 
 /** Findings of the rules, what was accepted, and the rules this office changed. */
 export const compliance = {
@@ -16,24 +28,95 @@ export const compliance = {
   name: { id: 'Kepatuhan', en: 'Compliance' },
   about: 'structure',
   takes: ['day'],
-  text: (structure, { on, today, words, choice }) =>
-    compliancePaper(structure, { on, today }, words, leftOutBy(choice.without).includes('birth')),
+  text: compliancePaper,
 } as const satisfies StructureKind
 
-/** The compliance sheet with the sentences of the program. */
-export function compliancePaper(
-  structure: Structure,
-  days: PaperDays,
-  words: Words,
-  birthLeftOut = false,
-): PaperText {
-  return complianceSheet(
-    structure,
-    { ...days, language: words.language, birthLeftOut },
+/**
+ * Lembar kepatuhan: every finding with number, limit, article and whether that was read; what was accepted, with its
+ * reason; and the rules this office has changed or switched off.
+ */
+export function compliancePaper(structure: Structure, order: PaperOrder): PaperText {
+  const { on, today, words, choice } = order
+  const { open: found, accepted } = allFindings(structure, on)
+  // Birth dates were left out: that none is there is no finding.
+  const birthLeftOut = leftOutBy(choice.without).includes('birth')
+  const open = found.filter(({ rule }) => !birthLeftOut || rule !== 'birth-date-missing')
+  const title = words('peta-paper.compliance-title')
+  const asOf = words('peta-paper.as-of', { date: longDate(on, words.language) })
+  const recalled = open.filter(({ sourceState }) => sourceState === 'recalled').length
+  const summary = [
+    words('peta-paper.summary', {
+      open: open.length,
+      warnings: open.filter(({ severity }) => severity === 'warning').length,
+      accepted: accepted.length,
+    }),
+    ...(recalled > 0 ? [words('peta-paper.summary-recalled', { recalled })] : []),
+  ].join(' ')
+  const telling = { structure, on, words }
+  return {
+    title,
+    landscape: true,
+    foot: `${title} · ${asOf} · ${words('peta-paper.printed', { date: longDate(today, words.language) })}`,
+    blocks: [
+      ...letterheadBlocks(structure),
+      { kind: 'title', lines: [title, asOf] },
+      { kind: 'paragraph', text: summary },
+      { kind: 'heading', text: words('peta-paper.open') },
+      ...tableOrNone(
+        toldColumns<FindingRow>(FINDINGS, choice.without),
+        open.map((finding) => findingRow(words, finding, null)),
+        telling,
+      ),
+      { kind: 'heading', text: words('peta-paper.accepted') },
+      ...tableOrNone(
+        toldColumns<AcceptedRow>(ACCEPTED_FINDINGS, choice.without),
+        accepted.map(({ finding, override }) => findingRow(words, finding, override)),
+        telling,
+      ),
+      ...changedBlocks(structure, words),
+    ],
+  }
+}
+
+function tableOrNone<R>(
+  columns: readonly Column<R>[],
+  rows: readonly R[],
+  telling: Telling,
+): PaperBlock[] {
+  if (rows.length > 0) return [paperTable(columns, rows, telling)]
+  return [{ kind: 'paragraph', text: telling.words('peta-paper.none') }]
+}
+
+function changedBlocks(structure: Structure, words: Words): PaperBlock[] {
+  const changed = [...ruleTable(structure).values()].filter((row) => row.changed)
+  if (changed.length === 0) return []
+  return [
+    { kind: 'heading', text: words('peta-paper.changed-rules') },
     {
-      sentence: (finding) => anyFindingSentence(words, finding),
-      figure: (rule, value) => measured(words, rule, value),
-      ruleName: ({ rule, scope }) => `${ruleTitle(words, rule)} · ${scopeText(words, scope)}`,
+      kind: 'table',
+      columns: [
+        { head: words('peta-paper.rule'), share: 6 },
+        { head: words('peta-paper.limit'), share: 2.4 },
+        { head: words('peta-paper.article'), share: 6 },
+        { head: words('peta-paper.source'), share: 2 },
+        { head: words('peta-paper.checked-by'), share: 4 },
+      ],
+      rows: changed.map((row) => ({
+        cells: [
+          [`${ruleName(row, words)}${row.tipe ? ` (${row.tipe})` : ''}`],
+          [row.enabled ? measured(words, row.rule, limitValue(row)) : words('peta-paper.off')],
+          [row.article ?? '–'],
+          [words(`source.${row.sourceState}`)],
+          [
+            row.checkedBy ?? '–',
+            ...(row.checkedOn ? [longDate(row.checkedOn, words.language)] : []),
+          ],
+        ],
+      })),
     },
-  )
+  ]
+}
+
+function ruleName({ rule, scope }: EffectiveRow, words: Words): string {
+  return `${ruleTitle(words, rule)} · ${scopeText(words, scope)}`
 }

@@ -8,7 +8,7 @@ import {
   type PensionMap,
 } from '../../domain/vacancy/pension-map.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
-import type { OutTable } from '../../exchange/write/write-tables.ts'
+import type { HeldTable } from '../../exchange/write/write-tables.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import type { Words } from '../../words/words.ts'
@@ -178,17 +178,19 @@ export function pensionMapTable(
   words: Words,
   shown: string,
   told: readonly string[] = [],
-): OutTable {
+): HeldTable {
   const { columns, rows, sums } = map
   const total = sums.reduce((sum, one) => sum + one, 0)
+  const headings = [
+    mapRowsHead(by, words),
+    ...columns.map((column) => mapColumnText(column, words)),
+    words('coming.total'),
+  ]
   return {
     ...filteredTable(words('vacancy.file-pension-map'), shown, words),
     told,
-    headings: [
-      mapRowsHead(by, words),
-      ...columns.map((column) => mapColumnText(column, words)),
-      words('coming.total'),
-    ],
+    headings,
+    holds: headings.map(() => 'open'),
     rows: rows.map((row) => [row.value || words('vacancy.no-eselon'), ...row.counts, row.total]),
     sum: [words('coming.total'), ...sums, total],
   }

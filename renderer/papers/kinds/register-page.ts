@@ -1,4 +1,3 @@
-import type { ActingNow } from '../../domain/acting/acting.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { ESELONS } from '../../domain/records/choices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
@@ -14,15 +13,6 @@ import type { Words } from '../../words/words.ts'
 export interface PaperDays {
   readonly on: CalendarDate
   readonly today: CalendarDate
-}
-
-export const NO_BREAK = '\u00a0'
-
-/** Before what has waited or acted too long: a grey copy shows it too. */
-export const URGENT = `!${NO_BREAK}`
-
-export function isLate(acting: ActingNow | null): boolean {
-  return acting?.daysLeft != null && acting.daysLeft < 0
 }
 
 /** In the order of the eselons, those without one last. */

@@ -1,28 +1,23 @@
-import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
-import { nameToldApart, placeInCity } from '../../domain/readings/names-told-apart.ts'
-import { officeName } from '../../domain/readings/offices.ts'
-import { fullName } from '../../domain/records/full-name.ts'
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import type { Post } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import { monthsBetween } from '../../domain/tenure/retirement.ts'
 import {
   type RetirementUnknown,
   retirementUnknown,
 } from '../../domain/tenure/retirement-unknown.ts'
 import { type Coming, comingVacancies, pensionsPassed } from '../../domain/vacancy/coming.ts'
 import type { Horizon } from '../../domain/vacancy/pension-map.ts'
-import { comingView, postsOfView, viewOf } from '../../domain/vacancy/register-view.ts'
-import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import type { OutTable } from '../../exchange/write/write-tables.ts'
-import type { WordKey } from '../../words/dictionary.ts'
-import { spacedNip } from '../../words/figures/format.ts'
-import { shortDate } from '../../words/figures/long-date.ts'
+import type { HeldTable } from '../../exchange/write/write-tables.ts'
+import type { Column, Telling } from '../../registers/column.ts'
+import { COMING, type ComingRow } from '../../registers/coming.ts'
+import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
+import { comingView, postsOfView, viewOf } from '../../registers/vacancies/view.ts'
+import { viewText } from '../../registers/vacancies/view-text.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
-import { actingComingText, unknownText } from '../../words/telling/vacancy-words.ts'
-import { viewText } from '../../words/telling/view-text.ts'
+import { unknownText } from '../../words/telling/vacancy-words.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import { filteredTable, inBranch, NO_BREAK, registerPage, shownBlock } from './register-page.ts'
+import { filteredTable, inBranch, registerPage, shownBlock } from './register-page.ts'
 
 const USUAL_LIST: Horizon = 12
 
@@ -41,10 +36,11 @@ export const retirements = {
   text: comingPaper,
   table: (structure, order) => {
     const { late, ahead } = comingIn(structure, order)
-    const { on, words } = order
+    const { on, words, choice } = order
     const shown = comingShown(structure, order)
     const told = notCounted(structure, order)
-    return comingTable(structure, [...late, ...ahead], on, words, shown, told)
+    const columns = toldColumns<ComingRow>(COMING, choice.without)
+    return comingTable([...late, ...ahead], { structure, on, words }, shown, told, columns)
   },
 } as const satisfies StructureKind
 
@@ -118,122 +114,43 @@ export function nothingComing(structure: Structure, order: PaperOrder, months: n
 
 /** "Daftar yang akan kosong": who is past the BUP, then a table for each year. */
 function comingPaper(structure: Structure, order: PaperOrder): PaperText {
-  const { words, choice } = order
+  const { words, choice, on } = order
   const { late, ahead } = comingIn(structure, order)
+  const columns = toldColumns<ComingRow>(COMING, choice.without)
   const months = choice.horizon ?? USUAL_LIST
-  const years = [...new Set(ahead.map(({ on }) => on.slice(0, 4)))]
+  const years = [...new Set(ahead.map((one) => one.on.slice(0, 4)))]
   const none: PaperBlock[] =
     late.length + ahead.length === 0
       ? [{ kind: 'paragraph', text: nothingComing(structure, order, months) }]
       : []
   const block = (heading: string, list: readonly Coming[]): PaperBlock[] =>
-    list.length === 0 ? [] : [{ kind: 'heading', text: heading }, tableOf(structure, list, words)]
+    list.length === 0
+      ? []
+      : [{ kind: 'heading', text: heading }, paperTable(columns, list, { structure, on, words })]
   return registerPage(structure, words('paper.coming'), order, words, [
     ...shownBlock(words, comingShown(structure, order)),
     ...reachBlocks(structure, order, months, ahead.length),
     ...none,
     ...block(words('retire.passed', { count: late.length }), late),
     ...years.flatMap((year) => {
-      const list = ahead.filter(({ on }) => on.startsWith(year))
+      const list = ahead.filter((one) => one.on.startsWith(year))
       return block(`${year} (${wholeNumber(list.length, words.language)})`, list)
     }),
   ])
 }
 
-function tableOf(structure: Structure, list: readonly Coming[], words: Words): PaperBlock {
-  return {
-    kind: 'table',
-    columns: [
-      { head: words('paper.no'), share: 1, align: 'right' },
-      { head: words('vacancy.col-person'), share: 5 },
-      { head: words('paper.post-unit'), share: 6 },
-      { head: words('vacancy.col-eselon'), share: 1.7 },
-      { head: words('vacancy.col-cause'), share: 4 },
-      { head: words('vacancy.col-empty-on'), share: 2.8 },
-      { head: words('vacancy.col-successor'), share: 4 },
-    ],
-    rows: list.map((one, at) => rowOf(structure, one, at, words)),
-  }
-}
-
-function rowOf(structure: Structure, one: Coming, at: number, words: Words): PaperRow {
-  const { person, post, cause, on, recorded, age, bornOn, successor, acting } = one
-  const day = (date: CalendarDate) => shortDate(date, words.language)
-  return {
-    leads: [1, 2],
-    cells: [
-      [String(at + 1)],
-      [
-        fullName(person),
-        ...(person.nip ? [`NIP ${spacedNip(person.nip).replaceAll(' ', NO_BREAK)}`] : []),
-      ],
-      [post.title, placeInCity(structure, post.unitId)],
-      [post.eselon ?? '–'],
-      [
-        words(`cause.${cause ?? 'none'}`),
-        ...(age !== null && bornOn ? [`${day(bornOn)} · ${words('vacancy.col-bup')} ${age}`] : []),
-      ],
-      [day(on), words(recorded ? 'coming.recorded' : 'coming.worked-out')],
-      successor || acting
-        ? [
-            ...(successor ? [successor.name, day(successor.on)] : []),
-            ...(acting ? [actingComingText(words, acting)] : []),
-          ]
-        : ['–'],
-    ],
-  }
-}
-
-const COLUMNS: readonly WordKey[] = [
-  'vacancy.col-person',
-  'vacancy.col-nip',
-  'vacancy.col-post',
-  'vacancy.col-unit',
-  'vacancy.group-office',
-  'vacancy.col-eselon',
-  'vacancy.col-born',
-  'vacancy.col-bup',
-  'vacancy.col-empty-on',
-  'vacancy.col-months',
-  'vacancy.col-cause',
-  'vacancy.col-known',
-  'vacancy.col-successor',
-]
-
-/** Seats that turn vacant, each with why, whether it is on record, and who comes; `told`: what is not counted. */
+/** Seats that turn vacant for a spreadsheet, each with why, whether it is on record, and who comes; `told`: what is not counted. */
 export function comingTable(
-  structure: Structure,
-  list: readonly Coming[],
-  on: CalendarDate,
-  words: Words,
+  list: readonly ComingRow[],
+  telling: Telling,
   shown: string = '',
   told: readonly string[] = [],
-): OutTable {
+  columns: readonly Column<ComingRow>[] = COMING,
+): HeldTable {
+  const { words } = telling
   return {
     ...filteredTable(words('vacancy.file-coming'), shown, words),
     told,
-    headings: COLUMNS.map((key) => words(key)),
-    rows: list.map((one) => [
-      fullName(one.person),
-      one.person.nip ?? '',
-      one.post.title,
-      nameToldApart(structure, one.post.unitId),
-      officeName(structure, one.post.unitId),
-      one.post.eselon ?? '',
-      one.bornOn ?? '',
-      one.age ?? '',
-      one.on,
-      monthsBetween(on, one.on) || words('retire.this-month'),
-      words(`cause.${one.cause ?? 'none'}`),
-      words(one.recorded ? 'coming.recorded' : 'coming.worked-out'),
-      [
-        one.successor ? `${one.successor.name} (${one.successor.on})` : '',
-        one.acting
-          ? `${words(`role.${one.acting.appointment.role}`)} ${one.acting.name} (${one.acting.on})`
-          : '',
-      ]
-        .filter(Boolean)
-        .join('; '),
-    ]),
+    ...cellTable(columns, list, telling),
   }
 }

@@ -23,10 +23,10 @@ export const structure = {
   about: 'structure',
   takes: ['day'],
   forms: { workbook: 'structure', popolo: 'popolo', org: 'org', drawio: 'drawio' },
-  workbook: (all, { on, words: { language } }) => [
+  workbook: (all, { on, choice, words: { language } }) => [
     unitTable(all, language),
     postTable(all, on, language),
-    peopleTable(all, language),
+    peopleTable(all, on, language, choice.without),
   ],
 } as const satisfies StructureKind
 
@@ -69,7 +69,7 @@ export const people = {
   },
   about: 'structure',
   takes: [],
-  table: (all, { words }) => peopleTable(all, words.language),
+  table: (all, { on, choice, words }) => peopleTable(all, on, words.language, choice.without),
 } as const satisfies StructureKind
 
 export const popolo = {

@@ -1,13 +1,13 @@
 import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
 import type { AppointmentId, UnitId } from '../../domain/records/records.ts'
 import type { Horizon, MapRows } from '../../domain/vacancy/pension-map.ts'
-import { type RegisterView, WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import {
   paperFrom,
   type SheetPaper,
   type SheetPaperName,
   sheetPaper,
 } from '../../print/sheet/sheet-papers.ts'
+import { type RegisterView, WHOLE_VIEW } from '../../registers/vacancies/view.ts'
 
 /** How a paper is wanted. The names of papers and modes are those of the planner. */
 export interface PaperChoice {

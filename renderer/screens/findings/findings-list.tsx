@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useSession, useStructure, useView, useWords } from '../../app/session.tsx'
 import type { FindingListLook } from '../../app/view/findings-look.ts'
 import { officesOf } from '../../domain/readings/offices.ts'
 import lists from '../../parts/lists.module.css'
+import { FINDINGS, ORIGIN, placeOf } from '../../registers/findings.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
+import { type GridLine, GridRegister } from '../registers/grid-register.tsx'
+import { useTelling } from '../registers/use-telling.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
+import { FindingActs } from './finding-acts.tsx'
 import { FindingFilters } from './finding-filters.tsx'
 import { type FindingGroup, findingLines, isGroup } from './finding-lines.ts'
-import { FindingRow } from './finding-row.tsx'
+import { FindingOrigin } from './finding-origin.tsx'
 import styles from './findings.module.css'
 import { filtered, type ShownFinding } from './use-findings.ts'
 
@@ -25,9 +28,8 @@ const NARROW_MORE = 38
 /** One more line: where in the city. */
 const PLACE = 17
 /** One more: what it comes from. */
-const ORIGIN = 21
+const ORIGIN_LINE = 21
 const GROUP = 34
-const HEADS = ['weight', 'text', 'found', 'limit', 'article'] as const
 
 /**
  * The list of findings with its filters, a city's by its offices; `empty` is said where there is none at all. It is
@@ -63,29 +65,28 @@ export function FindingsList(props: {
       ),
     [shown, grouping, structure],
   )
-  const area = useRef<HTMLDivElement>(null)
-  const places = useMemo(() => list.some(({ place }) => place !== ''), [list])
+  const places = useMemo(
+    () => list.some((row) => placeOf(structure, row) !== ''),
+    [list, structure],
+  )
   const narrow = useMediaQuery(helpOpen ? NARROW_BESIDE_HELP : NARROW)
   const height =
     (list[0]?.override ? ACCEPTED_ROW : ROW) +
-    ORIGIN +
+    ORIGIN_LINE +
     (places ? PLACE : 0) +
     (narrow ? NARROW_MORE : 0)
-  const heights = useMemo(
-    () => lines.map((line) => (isGroup(line) ? GROUP : height)),
-    [lines, height],
+  const telling = useTelling()
+  const drawn = useMemo(
+    () =>
+      lines.map((line, at): GridLine<ShownFinding> => {
+        if (!isGroup(line)) return { kind: 'row', key: rowKey(line, at), row: line }
+        const key = `${line.by} ${at}`
+        const head = <GroupHead key={key} group={line} onAccept={setAccepting} />
+        return { kind: 'group', key, head }
+      }),
+    [lines],
   )
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => area.current,
-    estimateSize: (at) => heights[at] ?? height,
-    // Named by their heights too: below rows of another height the others begin elsewhere.
-    getItemKey: useCallback((at: number) => `${heights[at]} ${at}`, [heights]),
-    overscan: 8,
-    initialOffset: top,
-  })
-  const scrolled = useRef(top)
-  useEffect(() => () => change({ top: scrolled.current }), [change])
+  const left = useCallback((scrolled: number) => change({ top: scrolled }), [change])
   if (list.length === 0) return <p className={lists.empty}>{empty}</p>
   return (
     <>
@@ -97,55 +98,24 @@ export function FindingsList(props: {
         onGroup={(by) => change({ grouping: by })}
         onChange={(wanted) => change({ filter: wanted })}
       />
-      <div
-        className={`${styles.columns} ${styles.columnHeads}`}
-        data-narrow={narrow || undefined}
-        aria-hidden
-      >
-        {HEADS.map((head) => (
-          <span key={head}>{words(`findings.${head}`)}</span>
-        ))}
-        <span>{words('rules.state')}</span>
-        <span />
-      </div>
-      <div
-        ref={area}
-        className={styles.list}
-        onScroll={({ currentTarget }) => {
-          scrolled.current = currentTarget.scrollTop
+      <GridRegister
+        name={words('screen.temuan')}
+        className={`${styles.list} ${places ? styles.places : ''}`}
+        columns={FINDINGS}
+        lines={drawn}
+        telling={telling}
+        heights={{ row: height, group: GROUP }}
+        room={narrow ? 'narrow' : 'usual'}
+        acts={{
+          width: '192px',
+          head: words('findings.accept'),
+          draw: (row) => <FindingActs shown={row} onAccept={(one) => setAccepting([one])} />,
         }}
-      >
-        <ul
-          className={styles.rows}
-          data-places={places || undefined}
-          style={{ height: virtual.getTotalSize() }}
-          aria-label={words('screen.temuan')}
-        >
-          {virtual.getVirtualItems().map(({ index, start, size }) => {
-            const line = lines[index]
-            if (!line) return null
-            return isGroup(line) ? (
-              <GroupHead
-                key={`${line.by} ${index}`}
-                group={line}
-                top={start}
-                height={size}
-                onAccept={setAccepting}
-              />
-            ) : (
-              <FindingRow
-                key={`${line.finding.rule} ${line.finding.subjectId} ${index}`}
-                shown={line}
-                top={start}
-                height={size}
-                narrow={narrow}
-                onAccept={(one) => setAccepting([one])}
-              />
-            )
-          })}
-        </ul>
-        {shown.length === 0 && <p className={lists.empty}>{words('findings.none-here')}</p>}
-      </div>
+        scroll={{ top, left }}
+        nameOf={(row) => [row.sentence, placeOf(structure, row)].filter(Boolean).join(' · ')}
+        slotsOf={({ finding }) => ({ [ORIGIN]: <FindingOrigin key={ORIGIN} finding={finding} /> })}
+      />
+      {shown.length === 0 && <p className={lists.empty}>{words('findings.none-here')}</p>}
       {accepting && <AcceptDialog shown={accepting} onClose={() => setAccepting(null)} />}
     </>
   )
@@ -154,11 +124,9 @@ export function FindingsList(props: {
 /** What a group of findings is about, how many they are, and accepting those of one rule together. */
 function GroupHead(props: {
   readonly group: FindingGroup
-  readonly top: number
-  readonly height: number
   onAccept(findings: readonly ShownFinding[]): void
 }) {
-  const { group, top, height, onAccept } = props
+  const { group, onAccept } = props
   const { by, findings } = group
   const words = useWords()
   const [first] = findings
@@ -169,7 +137,7 @@ function GroupHead(props: {
       ? ruleTitle(words, first.finding.rule)
       : (first.office?.name ?? words('findings.no-office'))
   return (
-    <li className={`${styles.row} ${styles.group}`} style={{ top, height }}>
+    <>
       <strong>
         {name} ({count})
       </strong>
@@ -178,6 +146,10 @@ function GroupHead(props: {
           {words('findings.accept-all', { count })}
         </Button>
       )}
-    </li>
+    </>
   )
+}
+
+function rowKey({ finding }: ShownFinding, at: number): string {
+  return `${finding.rule} ${finding.subjectId} ${at}`
 }

@@ -3,25 +3,19 @@ import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import type { FindingFilter } from '../../app/view/findings-look.ts'
 import { type AnyFinding, allFindings } from '../../domain/findings/all-findings.ts'
 import { folded } from '../../domain/readings/find.ts'
-import { placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { cityOfficeOf } from '../../domain/readings/offices.ts'
 import type { Override, Unit, UnitId } from '../../domain/records/records.ts'
-import { get, pathUp, type Structure } from '../../domain/structure/structure.ts'
-import { anyFindingSentence } from '../../words/telling/any-finding.ts'
+import { get, pathUp } from '../../domain/structure/structure.ts'
+import { type FindingRow, findingRow } from '../../registers/findings.ts'
 import { useJudged } from '../hooks/use-judged.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 
-export interface ShownFinding {
-  readonly finding: AnyFinding
-  readonly sentence: string
+export interface ShownFinding extends FindingRow {
   /** Unit names from the top and the sentence, for the search. */
   readonly text: string
   readonly unitName: string
-  /** In a city the unit with its perangkat daerah, where the sentence does not say both; else empty. */
-  readonly place: string
   /** The perangkat daerah of a city it is about; null in a single office, and where it is about none. */
   readonly office: Pick<Unit, 'id' | 'name'> | null
-  readonly override: Override | null
 }
 
 /** Open and accepted findings of the day shown, each with its sentence. */
@@ -35,16 +29,13 @@ export function useFindings(): {
   return useMemo(() => {
     const { open, accepted } = allFindings(structure, on)
     const shown = (finding: AnyFinding, override: Override | null): ShownFinding => {
-      const sentence = anyFindingSentence(words, finding)
+      const row = findingRow(words, finding, override)
       const path = finding.unitId ? pathUp(structure, finding.unitId) : []
       return {
-        finding,
-        sentence,
-        override,
+        ...row,
         unitName: finding.unitId ? (get(structure, finding.unitId)?.name ?? '') : '',
-        place: placeOf(structure, finding, sentence),
         office: (finding.unitId && cityOfficeOf(structure, finding.unitId)) || null,
-        text: folded(`${path.map(({ name }) => name).join(' ')} ${sentence}`),
+        text: folded(`${path.map(({ name }) => name).join(' ')} ${row.sentence}`),
       }
     }
     return {
@@ -64,8 +55,7 @@ export function useUnitFindings(unitId: UnitId): readonly ShownFinding[] | null 
     const { open, accepted } = judged
     const unitName = get(structure, unitId)?.name ?? ''
     const shown = (finding: AnyFinding, override: Override | null): ShownFinding => {
-      const sentence = anyFindingSentence(words, finding)
-      return { finding, sentence, override, unitName, place: '', office: null, text: '' }
+      return { ...findingRow(words, finding, override), unitName, office: null, text: '' }
     }
     return [
       ...open.filter((one) => one.unitId === unitId).map((one) => shown(one, null)),
@@ -74,12 +64,6 @@ export function useUnitFindings(unitId: UnitId): readonly ShownFinding[] | null 
         .map(({ finding, override }) => shown(finding, override)),
     ]
   }, [judged, structure, unitId, words])
-}
-
-function placeOf(structure: Structure, { unitId }: AnyFinding, sentence: string): string {
-  const office = unitId && cityOfficeOf(structure, unitId)
-  if (!unitId || !office || sentence.includes(office.name)) return ''
-  return placeInCity(structure, unitId)
 }
 
 /** The findings that pass the filter; every word of the query must occur. */

@@ -4,7 +4,7 @@ import { useStructure, useWords } from '../../app/session.tsx'
 import { officesOf } from '../../domain/readings/offices.ts'
 import { ESELONS } from '../../domain/records/choices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
-import type { RegisterView } from '../../domain/vacancy/register-view.ts'
+import type { RegisterView } from '../../registers/vacancies/view.ts'
 
 type Wanted = RegisterView['eselon']
 

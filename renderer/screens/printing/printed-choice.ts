@@ -1,9 +1,9 @@
 import type { PrintChoice } from '../../app/printing/print-choice.ts'
 import type { PrintedSet } from '../../domain/paper/printed-set.ts'
-import { WHOLE_VIEW } from '../../domain/vacancy/register-view.ts'
 import { paperKey, paperOfKey } from '../../papers/order/paper-choice.ts'
 import type { PaperOption } from '../../papers/order/paper-kind.ts'
 import { paperKind, type SheetKind } from '../../papers/paper-table.ts'
+import { WHOLE_VIEW } from '../../registers/vacancies/view.ts'
 
 /** The choice a set was printed with. */
 export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {
@@ -29,7 +29,7 @@ export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
     mode: set.mode as PrintChoice['mode'],
     content: set.content as PrintChoice['content'],
     allSheets: set.allSheets,
-    register: { ...WHOLE_VIEW, ...set.register } as PrintChoice['register'],
+    register: registerOf(set),
     horizon: set.horizon as PrintChoice['horizon'],
     mapRows: set.mapRows as PrintChoice['mapRows'],
     without: set.without,
@@ -73,9 +73,15 @@ function fitsMatter(choice: PrintChoice, set: PrintedSet): boolean {
     ['horizon', 'horizon'],
     ['rows', 'mapRows'],
   ]
+  const printed = { ...set, register: registerOf(set) }
   const same = (field: keyof PrintChoice & keyof PrintedSet) =>
-    told(choice[field]) === told(set[field])
+    told(choice[field]) === told(printed[field])
   return same('without') && asked.every(([option, field]) => !takes.includes(option) || same(field))
+}
+
+/** What of a register was shown; what its view did not know yet was shown whole. */
+function registerOf({ register }: PrintedSet): PrintChoice['register'] {
+  return { ...WHOLE_VIEW, ...register } as PrintChoice['register']
 }
 
 /** A value as text, whatever the order of its fields. */

@@ -4,7 +4,8 @@ import { leftOutOf } from '../../app/files/left-out-choice.ts'
 import { useSession, useShownDate, useStore, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
-import { petaJabatan, petaTable } from '../../papers/kinds/peta-jabatan.ts'
+import { petaJabatan } from '../../papers/kinds/peta-jabatan.ts'
+import { petaTable } from '../../papers/kinds/peta-list.ts'
 import { WithoutItems } from '../forms/without-field.tsx'
 import { useSaveTable } from '../hooks/use-save-table.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
@@ -22,7 +23,7 @@ export function PetaMenu({ scope }: { readonly scope: UnitId | null }) {
   const show = useShowSheets()
   async function workbook() {
     const structure = expectedOn(workspace.getState().structure, on, today())
-    await save(petaTable(structure, on, scope, words), 'xlsx')
+    await save(petaTable({ structure, on, words }, scope), 'xlsx')
   }
   return (
     <Menu position="bottom-end">

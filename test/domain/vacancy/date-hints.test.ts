@@ -4,14 +4,14 @@ import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { retirementsOf } from '../../../renderer/domain/tenure/retirement.ts'
 import { dateHints, farHints } from '../../../renderer/domain/vacancy/fill-hints.ts'
 import { registerRows } from '../../../renderer/domain/vacancy/register.ts'
-import { countViewOverTime } from '../../../renderer/domain/vacancy/register-counts.ts'
+import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
+import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
 import {
   type RegisterView,
   viewRows,
   WHOLE_VIEW,
-} from '../../../renderer/domain/vacancy/register-view.ts'
-import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
-import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
+} from '../../../renderer/registers/vacancies/view.ts'
+import { countViewOverTime } from '../../../renderer/registers/vacancies/view-counts.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 import { vacancyFindingSentence } from '../../../renderer/words/telling/vacancy-words.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'

@@ -21,6 +21,7 @@ import { actingLeft, leave } from '../../../renderer/domain/vacancy/leave.ts'
 import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
 import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { ok } from '../../../renderer/domain/values/result.ts'
+import { wordsIn } from '../../../renderer/words/words.ts'
 import { holds, smallOfficeRecords } from '../small-office.ts'
 
 function done(structure: Structure, ...edits: readonly Edit[]): Structure {
@@ -37,6 +38,8 @@ const TODAY = day('2018-10-04')
 const NOV = day('2018-11-01')
 const DEC = day('2018-12-01')
 const office = structureOf(smallOfficeRecords())
+const checked = (structure: Structure, on = TODAY) =>
+  vacancyCheck({ structure, on, words: wordsIn('id') }, TODAY)
 
 function leaves(post: string, tmt = NOV, cause: 'pensiun-bup' | 'rotasi' = 'pensiun-bup'): Edit {
   const [appointmentId, vacancyId] = [`appointment:${post}-${post}`, `vacancy:${post}`] as const
@@ -101,7 +104,7 @@ describe('what is decided for a coming day', () => {
     const on = retiresOn(born, 58)
     expect(on).toBe(NOV)
     const told = (structure: Structure) =>
-      vacancyCheck(structure, TODAY).retirements.map((one) => [one.post, one.on, one.recorded])
+      checked(structure).retirements.map((one) => [one.post, one.on, one.recorded])
     expect(told(aged)).toEqual([['Kepala Seksi Media', NOV, false]])
     expect(told(done(aged, leaves('media', on)))).toEqual([['Kepala Seksi Media', NOV, true]])
   })
@@ -125,10 +128,8 @@ describe('what is decided for a coming day', () => {
       on: DEC,
       name: 'Pegawai tanpa',
     })
-    const checked = vacancyCheck(named, NOV, TODAY).vacancies.find(
-      ({ postId }) => postId === 'post:media',
-    )
-    expect(checked).toMatchObject({ waitsFor: 'tmt', filledOn: DEC, filledBy: 'Pegawai tanpa' })
+    const told = checked(named, NOV).vacancies.find(({ postId }) => postId === 'post:media')
+    expect(told).toMatchObject({ waitsFor: 'tmt', filledOn: DEC, filledBy: 'Pegawai tanpa' })
   })
 
   it('a Plt named for a coming day is told while nobody acts', () => {
@@ -146,7 +147,7 @@ describe('what is decided for a coming day', () => {
       }),
     )
     expect(comingVacancies(named, TODAY, 12)[0]?.acting).toMatchObject({ on: '2018-11-05' })
-    expect(vacancyCheck(named, TODAY).coming[0]).toMatchObject({
+    expect(checked(named).coming[0]).toMatchObject({
       successor: null,
       acting: 'Pegawai layanan',
       actingRole: 'plt',

@@ -4,6 +4,7 @@ import { freezeRecord } from '../../../renderer/domain/records/record-makers.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { bandOf } from '../../../renderer/domain/vacancy/age-band.ts'
 import type { RegisterRow } from '../../../renderer/domain/vacancy/register.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import {
   type Grouping,
   type RegisterView,
@@ -12,8 +13,7 @@ import {
   totalsOf,
   viewRows,
   WHOLE_VIEW,
-} from '../../../renderer/domain/vacancy/register-view.ts'
-import { day } from '../../../renderer/domain/values/calendar-date.ts'
+} from '../../../renderer/registers/vacancies/view.ts'
 import { post, unit } from '../small-office.ts'
 
 const FREEZE = freezeRecord({

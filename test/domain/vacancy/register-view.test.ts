@@ -7,6 +7,7 @@ import { familyOf } from '../../../renderer/domain/readings/post-family.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { registerRows } from '../../../renderer/domain/vacancy/register.ts'
 import { countOverTime } from '../../../renderer/domain/vacancy/register-counts.ts'
+import { vacancyTable } from '../../../renderer/papers/kinds/vacancies.ts'
 import {
   FIRST_VIEW,
   familyCounts,
@@ -16,11 +17,10 @@ import {
   viewOf,
   viewRows,
   WHOLE_VIEW,
-} from '../../../renderer/domain/vacancy/register-view.ts'
-import { registerTable } from '../../../renderer/papers/kinds/vacancies.ts'
+} from '../../../renderer/registers/vacancies/view.ts'
+import { viewText } from '../../../renderer/registers/vacancies/view-text.ts'
 import { CITY_DAY, cityRecords } from '../../../renderer/samples/city.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
-import { viewText } from '../../../renderer/words/telling/view-text.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
 import { post } from '../small-office.ts'
 
@@ -77,7 +77,9 @@ it('filters by office and eselon, finds an office by typing, and says so in the 
   const said = viewText(words, city, view)
   expect(said).toContain(row.office)
   expect(said).toContain(`Eselon ${row.post.eselon}`)
-  expect(registerTable(shown, words, said).name).toContain(row.office.replaceAll(',', ''))
+  expect(vacancyTable(shown, { structure: city, on: CITY_DAY, words }, said).name).toContain(
+    row.office.replaceAll(',', ''),
+  )
   expect(viewText(words, city, WHOLE_VIEW)).toBe('')
 })
 

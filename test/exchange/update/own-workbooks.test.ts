@@ -18,8 +18,8 @@ import { updateChange, updateOf } from '../../../renderer/exchange/update/update
 import { wholeTables } from '../../../renderer/exchange/write/whole-workbook.ts'
 import { writeCsv } from '../../../renderer/exchange/write/write-csv.ts'
 import { writeWorkbook } from '../../../renderer/exchange/write/write-workbook.ts'
-import { petaTable } from '../../../renderer/papers/kinds/peta-jabatan.ts'
-import { registerTable } from '../../../renderer/papers/kinds/vacancies.ts'
+import { petaTable } from '../../../renderer/papers/kinds/peta-list.ts'
+import { vacancyTable } from '../../../renderer/papers/kinds/vacancies.ts'
 import { cityRecords } from '../../../renderer/samples/city.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
@@ -30,7 +30,9 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 function register(language: Language): string {
   const rows = registerRows(office, ON, ON)
-  return decode(writeCsv(registerTable(rows, wordsIn(language)), language))
+  return decode(
+    writeCsv(vacancyTable(rows, { structure: office, on: ON, words: wordsIn(language) }), language),
+  )
 }
 
 async function update(into: Structure, text: string) {
@@ -127,7 +129,9 @@ describe('the register of vacant posts, written and read again', () => {
 
 describe('the peta jabatan, written and read again', () => {
   const peta = (language: Language) =>
-    decode(writeCsv(petaTable(office, ON, null, wordsIn(language)), language))
+    decode(
+      writeCsv(petaTable({ structure: office, on: ON, words: wordsIn(language) }, null), language),
+    )
 
   it.each(['id', 'en'] as const)(
     'brings nothing into the office it came from (%s)',
@@ -158,7 +162,10 @@ describe('the peta jabatan, written and read again', () => {
   it('is the same tree for a city, where every office has a Sekretariat', async () => {
     const city = structureOf(cityRecords(7, 120))
     const today = day('2024-01-15')
-    const bytes = writeCsv(petaTable(city, today, null, wordsIn('id')), 'id')
+    const bytes = writeCsv(
+      petaTable({ structure: city, on: today, words: wordsIn('id') }, null),
+      'id',
+    )
     const { records } = await importFiles([{ name: 'peta.csv', bytes }], {
       preset: 'auto',
       language: 'id',

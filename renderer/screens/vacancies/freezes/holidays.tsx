@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { CalendarField } from '../../forms/calendar-field.tsx'
 import { useAct } from '../../hooks/use-act.ts'
+import tables from '../../registers/registers.module.css'
 import { RemoveButton } from '../shared/remove-button.tsx'
 import styles from '../shared/vacancies.module.css'
 
@@ -48,13 +49,13 @@ export function Holidays() {
         </Group>
       </form>
       {list.length === 0 && <p>{words('freeze.holiday-empty')}</p>}
-      <table className={styles.plain}>
+      <table className={tables.plain}>
         <tbody>
           {list.map((holiday) => (
             <tr key={holiday.id}>
               <td style={{ width: 200 }}>{longDate(holiday.date, words.language)}</td>
               <td>{holiday.name}</td>
-              <td className={styles.right}>
+              <td className={tables.acts}>
                 <RemoveButton
                   name={`${holiday.name}, ${longDate(holiday.date, words.language)}`}
                   onClick={() =>

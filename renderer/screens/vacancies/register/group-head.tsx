@@ -1,33 +1,24 @@
-import type { CSSProperties } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import type { RegisterLine, RegisterTotals } from '../../../domain/vacancy/register-view.ts'
-import { keyOfStored } from '../../../words/dictionary.ts'
+import {
+  groupOf,
+  type RegisterLine,
+  type RegisterTotals,
+} from '../../../registers/vacancies/view.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import type { Words } from '../../../words/words.ts'
-import styles from './register.module.css'
 
-/** The head of a group of the register, with its totals. */
-export function GroupHead(props: {
-  readonly line: Extract<RegisterLine, { kind: 'group' }>
-  readonly style: CSSProperties
-}) {
+/** What the head of a group of the register says: its name and its totals. */
+export function GroupHead({ line }: { readonly line: Extract<RegisterLine, { kind: 'group' }> }) {
   const words = useWords()
-  const { line, style } = props
+  const { by, value, totals } = line
   return (
-    <li className={styles.group} style={style}>
-      <strong>{groupName(words, line)}</strong>
-      {totalTexts(words, line.totals).map((text) => (
+    <>
+      <strong>{groupOf(by).tell(value as never, words)}</strong>
+      {totalTexts(words, totals).map((text) => (
         <span key={text}>{text}</span>
       ))}
-    </li>
+    </>
   )
-}
-
-function groupName(words: Words, line: Extract<RegisterLine, { kind: 'group' }>): string {
-  const { by, value } = line
-  if (by === 'office') return value
-  if (by === 'eselon') return value === '' ? words('vacancy.no-eselon') : `Eselon ${value}`
-  return words(keyOfStored(`${by}.${value === '' ? 'none' : value}`))
 }
 
 /** The totals as short texts, of how many where only some are shown; what is nought is left out. */

@@ -3,14 +3,10 @@ import { useSession, useShownDate, useStructure, useWords } from '../../../app/s
 import type { Structure } from '../../../domain/structure/structure.ts'
 import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
-import {
-  type Count,
-  countBy,
-  countOverTime,
-  countViewOverTime,
-} from '../../../domain/vacancy/register-counts.ts'
-import { postsOfView, type RegisterView } from '../../../domain/vacancy/register-view.ts'
+import { type Count, countBy, countOverTime } from '../../../domain/vacancy/register-counts.ts'
 import { type CalendarDate, parseIsoDate } from '../../../domain/values/calendar-date.ts'
+import { postsOfView, type RegisterView } from '../../../registers/vacancies/view.ts'
+import { countViewOverTime } from '../../../registers/vacancies/view-counts.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { useInSlices } from '../../hooks/use-in-slices.ts'

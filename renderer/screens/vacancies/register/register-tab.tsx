@@ -9,6 +9,7 @@ import {
 } from '../../../app/session.tsx'
 import type { SavedViews } from '../../../app/view/saved-views.ts'
 import type { Store } from '../../../app/view/store.ts'
+import { vacancyTable } from '../../../papers/kinds/vacancies.ts'
 import {
   familyCounts,
   groupingOf,
@@ -19,10 +20,9 @@ import {
   viewOf,
   viewRows,
   WHOLE_VIEW,
-} from '../../../domain/vacancy/register-view.ts'
-import { registerTable } from '../../../papers/kinds/vacancies.ts'
+} from '../../../registers/vacancies/view.ts'
+import { viewText } from '../../../registers/vacancies/view-text.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
-import { viewText } from '../../../words/telling/view-text.ts'
 import { CasePane } from '../case/case-pane.tsx'
 import { ExportMenu } from '../shared/export-menu.tsx'
 import { TabHead } from '../shared/tab-head.tsx'
@@ -69,7 +69,9 @@ export function RegisterTab(props: {
         <ExportMenu
           kind="vacancies"
           choice={{ register: wanted, unitId: null }}
-          table={() => registerTable(rows, words, viewText(words, structure, wanted))}
+          table={() =>
+            vacancyTable(rows, { structure, on: date, words }, viewText(words, structure, wanted))
+          }
         />
         <Button variant="default" onClick={() => props.onAsk('history')}>
           {words('vacancy.section-history')}

@@ -1,25 +1,17 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useCallback, useRef } from 'react'
-import { useWords } from '../../../app/session.tsx'
+import { useMemo } from 'react'
+import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register.ts'
-import type {
-  RegisterLine,
-  RegisterView,
-  SortColumn,
-} from '../../../domain/vacancy/register-view.ts'
+import { VACANCIES } from '../../../registers/vacancies/columns.ts'
+import type { RegisterLine, RegisterView, SortColumn } from '../../../registers/vacancies/view.ts'
+import { type GridLine, GridRegister } from '../../registers/grid-register.tsx'
+import { useTelling } from '../../registers/use-telling.ts'
 import { GroupHead } from './group-head.tsx'
-import { useKeptLine } from './kept-line.ts'
-import { lineTo } from './line-keys.ts'
-import styles from './register.module.css'
-import { RegisterCells } from './register-cells.tsx'
-import { RegisterHeadings } from './register-headings.tsx'
 
-const ROW = 44
-const GROUP = 32
+const HEIGHTS = { row: 44, group: 32, atLeast: true } as const
 
 /**
- * The register: only the lines in view are drawn, each as high as what it says: a long title or name goes on in a second
- * line. Arrows move, Enter opens the case, headings sort.
+ * The register: each line as high as what it says, a long title or name goes on in a second line. Enter opens the case,
+ * headings sort.
  */
 export function RegisterTable(props: {
   readonly lines: readonly RegisterLine[]
@@ -28,78 +20,31 @@ export function RegisterTable(props: {
   onSort(column: SortColumn): void
   onOpen(row: RegisterRow): void
 }) {
-  const { lines, selected, onOpen } = props
-  const words = useWords()
-  const area = useRef<HTMLDivElement>(null)
-  const list = useRef<HTMLOListElement>(null)
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => area.current,
-    estimateSize: (at) => (lines[at]?.kind === 'group' ? GROUP : ROW),
-    overscan: 8,
-    // Named by what they are: after other lines, which have other heights, the rest begins elsewhere.
-    getItemKey: useCallback((at: number) => lineKey(lines[at]), [lines]),
-    scrollPaddingStart: 36,
-  })
-  useKeptLine(
-    virtual,
-    lines.findIndex((line) => line.kind === 'row' && line.row.key === selected),
+  const { lines, view, selected, onSort, onOpen } = props
+  const telling = useTelling()
+  const { structure, words } = telling
+  const drawn = useMemo(
+    () =>
+      lines.map((line): GridLine<RegisterRow> => {
+        if (line.kind === 'row') return { ...line, key: line.row.key }
+        return { kind: 'group', key: `${line.by} ${line.value}`, head: <GroupHead line={line} /> }
+      }),
+    [lines],
   )
-
-  function move(event: KeyboardEvent) {
-    const at = Number((event.target as HTMLElement).dataset.line)
-    const to = Number.isNaN(at) ? null : lineTo(event.key, at, lines)
-    if (to === null) return
-    event.preventDefault()
-    virtual.scrollToIndex(to)
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-line="${to}"]`)?.focus(),
-    )
-  }
-
   return (
-    <div ref={area} className={styles.grid}>
-      <RegisterHeadings view={props.view} onSort={props.onSort} />
-      <ol
-        ref={list}
-        className={styles.body}
-        aria-label={words('vacancy.tab-register')}
-        style={{ height: virtual.getTotalSize() }}
-        onKeyDown={move}
-      >
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const line = lines[index]
-          if (!line) return null
-          if (line.kind === 'group') {
-            return <GroupHead key={lineKey(line)} line={line} style={{ top: start }} />
-          }
-          const { row } = line
-          return (
-            <li
-              key={lineKey(line)}
-              ref={virtual.measureElement}
-              data-index={index}
-              className={styles.row}
-              style={{ top: start }}
-            >
-              <button
-                type="button"
-                className={styles.cover}
-                data-line={index}
-                aria-current={row.key === selected}
-                aria-label={row.post.title}
-                onClick={() => onOpen(row)}
-              />
-              <RegisterCells row={row} />
-            </li>
-          )
-        })}
-      </ol>
-    </div>
+    <GridRegister
+      name={words('vacancy.tab-register')}
+      columns={VACANCIES}
+      lines={drawn}
+      telling={telling}
+      heights={HEIGHTS}
+      order={{
+        by: view.sortBy,
+        descending: view.descending,
+        sort: (column) => onSort(column as SortColumn),
+      }}
+      open={{ key: selected, run: onOpen }}
+      nameOf={({ post }) => `${post.title} · ${placeInCity(structure, post.unitId)}`}
+    />
   )
-}
-
-function lineKey(line: RegisterLine | undefined): string {
-  if (!line) return ''
-  return line.kind === 'group' ? `${line.by} ${line.value}` : line.row.key
 }

@@ -1,20 +1,25 @@
 import { ActionIcon, Checkbox, Select, TextInput } from '@mantine/core'
 import { IconChartBar, IconSearch } from '@tabler/icons-react'
 import { useWords } from '../../../app/session.tsx'
-import { VACANCY_CAUSES } from '../../../domain/records/choices.ts'
-import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
+import { Tip } from '../../../parts/tip.tsx'
+import { headOf } from '../../../registers/told.ts'
 import {
+  FILTER_COLUMNS,
+  type FilterColumn,
   type familyCounts,
+  filterOf,
   GROUPINGS,
   type Grouping,
   type RegisterView,
-} from '../../../domain/vacancy/register-view.ts'
-import { Tip } from '../../../parts/tip.tsx'
-import type { WordKey } from '../../../words/dictionary.ts'
+  vacancyColumn,
+} from '../../../registers/vacancies/view.ts'
 import { useActions } from '../../commands/use-actions.ts'
 import { EselonSelect, OfficeFilter } from '../../forms/list-filters.tsx'
 import styles from '../shared/vacancies.module.css'
 import { FamilyTabs } from './family-tabs.tsx'
+
+/** The filters of columns but that of eselons, which other screens have too. */
+const FILTERED = FILTER_COLUMNS.filter((id) => id !== 'eselon')
 
 /** Search, filters and grouping of the register. */
 export function RegisterToolbar(props: {
@@ -28,14 +33,6 @@ export function RegisterToolbar(props: {
 }) {
   const words = useWords()
   const { view, pictures, onChange } = props
-  const all = { value: 'all', label: words('vacancy.all') }
-  const choices = <V extends string>(values: readonly V[], key: (value: V) => WordKey) =>
-    values.map((value) => ({ value: value as string, label: words(key(value)) }))
-  const set = <K extends keyof RegisterView>(field: K) => ({
-    value: String(view[field]),
-    onChange: (value: string | null) =>
-      onChange({ [field]: value ?? 'all' } as Partial<RegisterView>),
-  })
   const picture = words(pictures ? 'vacancy.picture-hide' : 'vacancy.picture-show')
   useActions('vacancy.pictures', {
     'vacancy.pictures': { label: picture, run: () => props.onPictures(!pictures) },
@@ -68,32 +65,24 @@ export function RegisterToolbar(props: {
       />
       <OfficeFilter value={view.office} onChange={(office) => onChange({ office })} />
       <EselonSelect width={100} value={view.eselon} onChange={(eselon) => onChange({ eselon })} />
-      <Select
-        w={140}
-        label={words('vacancy.filter-cause')}
-        data={[
-          all,
-          ...choices(VACANCY_CAUSES, (value) => `cause.${value}`),
-          { value: 'none', label: words('cause.none') },
-        ]}
-        {...set('cause')}
-      />
-      <Select
-        w={120}
-        label={words('vacancy.filter-band')}
-        data={[all, ...choices(AGE_BANDS, (value) => `band.${value}`)]}
-        {...set('band')}
-      />
-      <Select
-        w={120}
-        label={words('vacancy.filter-acting')}
-        data={[all, ...choices(['with', 'without'], (value) => `vacancy.${value}-acting`)]}
-        {...set('acting')}
-      />
+      {FILTERED.map((id) => (
+        <ColumnFilter
+          key={id}
+          id={id}
+          value={view[id]}
+          onChange={(value) => onChange({ [id]: value } as Partial<RegisterView>)}
+        />
+      ))}
       <Select
         w={140}
         label={words('vacancy.group')}
-        data={choices(GROUPINGS, (value) => `vacancy.group-${value}`)}
+        data={GROUPINGS.map((value) => ({
+          value: value as string,
+          label:
+            value === 'none'
+              ? words('vacancy.group-none')
+              : headOf(vacancyColumn(value).head, words),
+        }))}
         value={props.groupBy}
         onChange={(value) => value && onChange({ groupBy: value as Grouping })}
       />
@@ -105,5 +94,28 @@ export function RegisterToolbar(props: {
         onChange={(event) => onChange({ blockedOnly: event.currentTarget.checked })}
       />
     </div>
+  )
+}
+
+/** Rows with one of the values of a column, or all. */
+function ColumnFilter(props: {
+  readonly id: FilterColumn
+  readonly value: string
+  onChange(value: string): void
+}) {
+  const words = useWords()
+  const { id, value, onChange } = props
+  const { values, tell, width } = filterOf(id)
+  return (
+    <Select
+      w={width}
+      label={headOf(vacancyColumn(id).head, words)}
+      data={[
+        { value: 'all', label: words('vacancy.all') },
+        ...values.map((one) => ({ value: one, label: tell(one as never, words) })),
+      ]}
+      value={value}
+      onChange={(chosen) => onChange(chosen ?? 'all')}
+    />
   )
 }

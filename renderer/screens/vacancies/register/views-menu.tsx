@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { SavedViews } from '../../../app/view/saved-views.ts'
 import type { Store } from '../../../app/view/store.ts'
-import { FIRST_VIEW } from '../../../domain/vacancy/register-view.ts'
+import { FIRST_VIEW } from '../../../registers/vacancies/view.ts'
 
 /** Saved views of the register: choose one, save this one by name, delete one. */
 export function ViewsMenu(props: {

@@ -3,6 +3,7 @@ import { fullName } from '../../../domain/records/full-name.ts'
 import type { PersonId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { useGoTo } from '../../hooks/use-go-to.ts'
+import tables from '../../registers/registers.module.css'
 import styles from '../shared/vacancies.module.css'
 
 const SHOWN = 100
@@ -22,7 +23,7 @@ export function NoBirthDate({ personIds }: { readonly personIds: readonly Person
           const person = get(structure, id)
           return person ? (
             <div key={id}>
-              <button type="button" className={styles.linkish} onClick={() => goTo(id)}>
+              <button type="button" className={tables.linkish} onClick={() => goTo(id)}>
                 {fullName(person)}
               </button>
             </div>

@@ -8,6 +8,7 @@ import {
   removeRetirementAge,
 } from '../../../domain/tenure/retirement-age-edits.ts'
 import { useAct } from '../../hooks/use-act.ts'
+import tables from '../../registers/registers.module.css'
 import { RemoveButton } from '../shared/remove-button.tsx'
 import styles from '../shared/vacancies.module.css'
 
@@ -56,13 +57,13 @@ export function OwnAges() {
         </Group>
       </form>
       {rows.length === 0 && <p>{words('retire.own-empty')}</p>}
-      <table className={styles.plain}>
+      <table className={tables.plain}>
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
               <td>{row.title}</td>
               <td style={{ width: 80 }}>{row.age}</td>
-              <td className={styles.right}>
+              <td className={tables.acts}>
                 <RemoveButton
                   name={row.title}
                   onClick={() =>

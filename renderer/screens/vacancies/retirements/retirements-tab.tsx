@@ -12,11 +12,11 @@ import {
   type MapRows,
   pensionMap,
 } from '../../../domain/vacancy/pension-map.ts'
-import { type RegisterView, WHOLE_VIEW } from '../../../domain/vacancy/register-view.ts'
 import { pensionMapTable } from '../../../papers/kinds/pension-map.ts'
 import { comingTable, notCountedLines } from '../../../papers/kinds/retirements.ts'
 import { EmptyState } from '../../../parts/empty-state.tsx'
-import { viewText } from '../../../words/telling/view-text.ts'
+import { type RegisterView, WHOLE_VIEW } from '../../../registers/vacancies/view.ts'
+import { viewText } from '../../../registers/vacancies/view-text.ts'
 import { CorrectForm } from '../../forms/correct-form.tsx'
 import { LeaveForm } from '../../forms/leave-form.tsx'
 import { EselonSelect, OfficeFilter } from '../../forms/list-filters.tsx'
@@ -57,7 +57,7 @@ export function RetirementsTab() {
   const counted = [...(form === 'list' ? passed : []), ...coming].filter(({ post }) =>
     isCounted(post),
   )
-  const late = passed.filter(({ post }) => isIn(post))
+  const late = passed.filter(({ post }) => isIn(post)).map((one) => ({ ...one, late: true }))
   const ahead = coming.filter(({ post }) => isIn(post))
   const told = notCountedLines(words, unknown, form === 'list' ? 0 : late.length)
   const map = form === 'list' ? null : pensionMap(structure, ahead, form, date, horizon)
@@ -81,7 +81,7 @@ export function RetirementsTab() {
           table={() =>
             map && form !== 'list'
               ? pensionMapTable(map, form, words, shown, told)
-              : comingTable(structure, [...late, ...ahead], date, words, shown, told)
+              : comingTable([...late, ...ahead], { structure, on: date, words }, shown, told)
           }
         />
       </TabHead>
@@ -129,7 +129,7 @@ export function RetirementsTab() {
             {late.length > 0 && (
               <section className={styles.section}>
                 <h2>{words('retire.passed', { count: late.length })}</h2>
-                <ComingList list={late} late onEnd={setEnding} onCorrect={setCorrecting} />
+                <ComingList list={late} onEnd={setEnding} onCorrect={setCorrecting} />
               </section>
             )}
             {ahead.length === 0 && nobody && (

@@ -1,4 +1,7 @@
-import type { RegisterLine } from '../../../domain/vacancy/register-view.ts'
+/** The head of a group, or a row. */
+interface Line {
+  readonly kind: 'group' | 'row'
+}
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
@@ -10,7 +13,7 @@ const STEPS: Readonly<Record<string, number>> = {
 }
 
 /** The row a key goes to, heads of groups passed over; null for a key that does not move. */
-export function lineTo(key: string, at: number, lines: readonly RegisterLine[]): number | null {
+export function lineTo(key: string, at: number, lines: readonly Line[]): number | null {
   const step = STEPS[key]
   if (step === undefined) return null
   const to = Math.max(0, Math.min(lines.length - 1, at + step))
@@ -19,7 +22,7 @@ export function lineTo(key: string, at: number, lines: readonly RegisterLine[]):
   return nearestRow(to, way, lines) ?? nearestRow(to, -way, lines)
 }
 
-function nearestRow(from: number, by: number, lines: readonly RegisterLine[]): number | null {
+function nearestRow(from: number, by: number, lines: readonly Line[]): number | null {
   for (let at = from; at >= 0 && at < lines.length; at += by) {
     if (lines[at]?.kind === 'row') return at
   }

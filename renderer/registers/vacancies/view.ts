@@ -1,40 +1,65 @@
-import { folded } from '../readings/find.ts'
-import { isCity, officeOf, officesOf, placeIn } from '../readings/offices.ts'
-import { familyOf, type PostFamily } from '../readings/post-family.ts'
-import { ESELONS } from '../records/choices.ts'
-import type { Eselon, Post, UnitId, VacancyCause } from '../records/records.ts'
-import { get, type Structure } from '../structure/structure.ts'
-import { AGE_BANDS, type AgeBand } from './age-band.ts'
-import { stageRank } from './pelantikan-road.ts'
-import type { RegisterRow } from './register.ts'
+import { folded } from '../../domain/readings/find.ts'
+import { isCity, officeOf } from '../../domain/readings/offices.ts'
+import { familyOf, type PostFamily } from '../../domain/readings/post-family.ts'
+import type { Post, UnitId } from '../../domain/records/records.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import { byText } from '../by-text.ts'
+import type { Column, WithPart } from '../column.ts'
+import { VACANCIES } from './columns.ts'
 
-export const SORT_COLUMNS = [
-  'post',
-  'eselon',
-  'kelas',
-  'since',
-  'cause',
-  'acting',
-  'stage',
-  'wait',
-  'candidate',
-  'target',
-] as const
-export type SortColumn = (typeof SORT_COLUMNS)[number]
+type VacancyColumn = (typeof VACANCIES)[number]
+export type SortColumn = WithPart<VacancyColumn, 'sort'>
+export type FilterColumn = WithPart<VacancyColumn, 'filter'>
+export type GroupColumn = WithPart<VacancyColumn, 'group'>
+/** The values a column is filtered by. */
+export type FilterValue<F extends FilterColumn> = Extract<
+  VacancyColumn,
+  { readonly id: F; readonly filter: unknown }
+>['filter']['values'][number]
 
-export const GROUPINGS = ['none', 'office', 'eselon', 'cause', 'band', 'stage'] as const
+const ALL: readonly Column<RegisterRow>[] = VACANCIES
+const COLUMN = new Map(ALL.map((column) => [column.id, column]))
+
+export const SORT_COLUMNS = idsWith<SortColumn>('sort')
+export const FILTER_COLUMNS = idsWith<FilterColumn>('filter')
+export const GROUPINGS = ['none' as const, ...idsWith<GroupColumn>('group')]
 export type Grouping = (typeof GROUPINGS)[number]
 
+function idsWith<Id>(part: 'sort' | 'filter' | 'group'): readonly Id[] {
+  return ALL.filter((column) => column[part]).map(({ id }) => id as Id)
+}
+
+/** The column of that id. */
+export function vacancyColumn(id: VacancyColumn['id']): Column<RegisterRow> {
+  const found = COLUMN.get(id)
+  if (!found) throw new Error(`No column is called ${id}`)
+  return found
+}
+
+/** The filter of a column. */
+export function filterOf(id: FilterColumn) {
+  const { filter } = vacancyColumn(id)
+  if (!filter) throw new Error(`The column ${id} has no filter`)
+  return filter
+}
+
+/** What columns are filtered by, by their ids. */
+type Filters = { readonly [F in FilterColumn]: 'all' | FilterValue<F> }
+
+/** How a column puts rows together. */
+export function groupOf(id: GroupColumn) {
+  const { group } = vacancyColumn(id)
+  if (!group) throw new Error(`The column ${id} puts no rows together`)
+  return group
+}
+
 /** How the register is looked at: what is shown, in which order, in which groups. */
-export interface RegisterView {
+export interface RegisterView extends Filters {
   readonly text: string
   readonly family: 'all' | PostFamily
   /** One perangkat daerah. */
   readonly office: 'all' | UnitId
-  readonly eselon: 'all' | 'none' | Eselon
-  readonly cause: 'all' | 'none' | VacancyCause
-  readonly band: 'all' | AgeBand
-  readonly acting: 'all' | 'with' | 'without'
   readonly blockedOnly: boolean
   readonly sortBy: SortColumn
   readonly descending: boolean
@@ -44,17 +69,18 @@ export interface RegisterView {
 
 /** Everything, the longest vacant posts of the highest eselon first. */
 export const WHOLE_VIEW: RegisterView = {
+  ...noFilters(),
   text: '',
   family: 'all',
   office: 'all',
-  eselon: 'all',
-  cause: 'all',
-  band: 'all',
-  acting: 'all',
   blockedOnly: false,
   sortBy: 'eselon',
   descending: false,
   groupBy: 'auto',
+}
+
+function noFilters(): Filters {
+  return Object.fromEntries(FILTER_COLUMNS.map((id) => [id, 'all'])) as unknown as Filters
 }
 
 /** What is sworn in, as a register opens: the others would drown its few cases. */
@@ -67,9 +93,9 @@ export function comingView({ family, office, eselon }: RegisterView): RegisterVi
 
 /** True where anything is left out of the register. */
 export function isFiltering(view: RegisterView): boolean {
-  const { text, family, office, eselon, cause, band, acting, blockedOnly } = view
-  const chosen = [family, office, eselon, cause, band, acting].some((one) => one !== 'all')
-  return text.trim() !== '' || chosen || blockedOnly
+  const { text, family, office, blockedOnly } = view
+  const chosen = [family, office, ...FILTER_COLUMNS.map((id) => view[id])]
+  return text.trim() !== '' || chosen.some((one) => one !== 'all') || blockedOnly
 }
 
 /** A view as this structure can show it: an office of another file is none. */
@@ -115,7 +141,7 @@ export function postsOfView(
 /** The rows of a view, filtered and sorted. */
 export function viewRows(rows: readonly RegisterRow[], view: RegisterView): RegisterRow[] {
   const words = folded(view.text).split(' ').filter(Boolean)
-  const compare = COMPARE[view.sortBy]
+  const compare = vacancyColumn(view.sortBy).sort ?? (() => 0)
   const sign = view.descending ? -1 : 1
   return rows
     .filter((row) => isShown(row, view) && words.every((word) => row.text.includes(word)))
@@ -125,57 +151,19 @@ export function viewRows(rows: readonly RegisterRow[], view: RegisterView): Regi
 }
 
 function isShown(row: RegisterRow, view: RegisterView): boolean {
-  const { post, cause, band, acting, blockedBy } = row
-  if (view.family !== 'all' && familyOf(post) !== view.family) return false
+  if (view.family !== 'all' && familyOf(row.post) !== view.family) return false
   if (view.office !== 'all' && row.officeId !== view.office) return false
-  if (view.eselon !== 'all' && (post.eselon ?? 'none') !== view.eselon) return false
-  if (view.cause !== 'all' && (cause ?? 'none') !== view.cause) return false
-  if (view.band !== 'all' && band !== view.band) return false
-  if (view.acting !== 'all' && (acting !== null) !== (view.acting === 'with')) return false
-  return !view.blockedOnly || blockedBy.length > 0
-}
-
-const COMPARE: Readonly<Record<SortColumn, (a: RegisterRow, b: RegisterRow) => number>> = {
-  post: (a, b) => byText(a.post.title, b.post.title),
-  eselon: (a, b) => eselonOf(a) - eselonOf(b) || ageOf(b) - ageOf(a),
-  kelas: (a, b) => (a.post.kelas ?? 99) - (b.post.kelas ?? 99),
-  since: (a, b) => byText(a.since ?? '', b.since ?? ''),
-  cause: (a, b) => byText(a.cause ?? '~', b.cause ?? '~'),
-  acting: (a, b) => (a.acting?.daysLeft ?? 9e6) - (b.acting?.daysLeft ?? 9e6),
-  stage: (a, b) => stageOf(a) - stageOf(b),
-  wait: (a, b) => byText(waitKey(a), waitKey(b)),
-  candidate: (a, b) => byText(a.candidateName ?? '~', b.candidateName ?? '~'),
-  target: (a, b) => byText(a.targetDate ?? '~', b.targetDate ?? '~'),
-}
-
-function eselonOf({ post }: RegisterRow): number {
-  return post.eselon ? ESELONS.indexOf(post.eselon) : ESELONS.length
-}
-
-/** A seat whose first empty day nobody recorded counts as the oldest. */
-function ageOf({ days }: RegisterRow): number {
-  return days ?? 9e6
-}
-
-function stageOf({ stage }: RegisterRow): number {
-  return stage ? stageRank(stage) : -1
-}
-
-function waitKey({ waitsFor }: RegisterRow): string {
-  if (!waitsFor) return '~'
-  if (waitsFor.kind === 'filled') return `2${waitsFor.on}`
-  return waitsFor.kind === 'freeze' ? `0${waitsFor.freeze.name}` : `1${waitsFor.stage}`
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  for (const id of FILTER_COLUMNS) {
+    if (view[id] !== 'all' && filterOf(id).of(row) !== view[id]) return false
+  }
+  return !view.blockedOnly || row.blockedBy.length > 0
 }
 
 /** A line of the list: the head of a group with its totals, or a row. */
 export type RegisterLine =
   | {
       readonly kind: 'group'
-      readonly by: Exclude<Grouping, 'none'>
+      readonly by: GroupColumn
       /** Name of the office, or eselon, cause, band, stage; empty where the rows have none. */
       readonly value: string
       readonly totals: RegisterTotals
@@ -192,43 +180,21 @@ export function registerLines(
   by: Grouping,
 ): readonly RegisterLine[] {
   if (by === 'none') return rows.map((row) => ({ kind: 'row', row }))
-  const groups = new Map<string, RegisterRow[]>()
+  const group = groupOf(by)
+  const groups = new Map<string, [RegisterRow, ...RegisterRow[]]>()
   for (const row of rows) {
-    const value = groupValue(row, by)
+    const value = group.of(row)
     const list = groups.get(value)
     if (list) list.push(row)
     else groups.set(value, [row])
   }
-  const offices = by === 'office' ? officesOf(structure).map(({ id }) => id) : []
-  const rank = (value: string, list: readonly RegisterRow[]) =>
-    by === 'office' ? placeIn(offices, list[0]?.officeId ?? null) : groupRank(value, by)
+  const rank = group.ranks(structure)
   return [...groups]
-    .sort(([a, own], [b, other]) => rank(a, own) - rank(b, other) || byText(a, b))
+    .sort(([a, [own]], [b, [other]]) => rank(a, own) - rank(b, other) || byText(a, b))
     .flatMap(([value, list]): RegisterLine[] => [
       { kind: 'group', by, value, totals: totalsOf(list) },
       ...list.map((row): RegisterLine => ({ kind: 'row', row })),
     ])
-}
-
-function groupValue(row: RegisterRow, by: Exclude<Grouping, 'none'>): string {
-  switch (by) {
-    case 'office':
-      return row.office
-    case 'eselon':
-      return row.post.eselon ?? ''
-    case 'cause':
-      return row.cause ?? ''
-    case 'band':
-      return row.band
-    case 'stage':
-      return row.stage ?? ''
-  }
-}
-
-function groupRank(value: string, by: Grouping): number {
-  if (by === 'band') return -AGE_BANDS.indexOf(value as AgeBand)
-  if (by === 'eselon') return value === '' ? 99 : ESELONS.indexOf(value as Eselon)
-  return value === '' ? 99 : 0
 }
 
 /** What the foot of the register and the head of a group say. */

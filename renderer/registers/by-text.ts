@@ -1,0 +1,4 @@
+/** In the order of their letters. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

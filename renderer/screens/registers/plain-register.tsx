@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { Column, Telling } from '../../registers/column.ts'
+import { headOf, shownColumns, widthIn } from '../../registers/told.ts'
+import { CellLines } from './cell-lines.tsx'
+import styles from './registers.module.css'
+
+/** What can be done with a row, in a last column of its own. */
+export interface RowActs<R> {
+  /** Of that column, for who listens. */
+  readonly head: string
+  readonly width?: number | string
+  draw(row: R): ReactNode
+}
+
+/** A short register as one table. */
+export function PlainRegister<R>(props: {
+  readonly columns: readonly Column<R>[]
+  readonly rows: readonly R[]
+  readonly telling: Telling
+  /** Columns of equal width but for those that say theirs. */
+  readonly even?: boolean
+  readonly acts: RowActs<R>
+  keyOf(row: R): string
+  isLate?(row: R): boolean
+}) {
+  const { columns, rows, telling, even = false, acts, keyOf, isLate } = props
+  const shown = shownColumns(columns)
+  return (
+    <table className={`${styles.plain} ${even ? styles.even : ''}`}>
+      <thead>
+        <tr>
+          {shown.map(({ id, head, keep, width }) => (
+            <th key={id} data-keep={keep} style={{ width: widthIn(width, 'usual') ?? undefined }}>
+              {headOf(head, telling.words)}
+            </th>
+          ))}
+          <th style={{ width: acts.width }}>
+            <span className="visually-hidden">{acts.head}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={keyOf(row)} data-late={isLate?.(row)}>
+            {shown.map(({ id, keep, tell }) => (
+              <td key={id} data-keep={keep}>
+                <CellLines lines={tell(row, telling, at + 1)} />
+              </td>
+            ))}
+            <td className={styles.acts}>{acts.draw(row)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
