@@ -19,11 +19,6 @@ export interface Redaction {
    * above, ids as they are called now, and every other text without names and NIPs.
    */
   value<T>(value: T): T
-  /**
-   * Whether a cell of a table that was made of the whole records is what a field held of which nothing is told: a
-   * birth date, a note on a person, whatever says nothing. Names and NIPs are found in every text.
-   */
-  isHidden(cell: unknown): boolean
 }
 
 const KIND = `(?:${RECORD_KINDS.join('|')}):`
@@ -121,28 +116,9 @@ export function redactionOf(
     )
   }
 
-  let cells: ReadonlySet<unknown> | null = null
-  const hiddenCells = () =>
-    new Set(
-      found.flatMap((one) =>
-        Object.entries(one).flatMap(([field, held]) =>
-          typeof held === 'string' && held !== '' && isOnlyHere(one, field) ? [held] : [],
-        ),
-      ),
-    )
-  function isOnlyHere({ id }: StructureRecord, field: string): boolean {
-    const holds = holdsOf(kinds, id, field)
-    return holds !== 'name' && holds !== 'nip' && isHiddenIn(id, field)
-  }
-
   return {
     structure: (one) => (hidden.size === 0 ? one : structure(one)),
     record,
-    isHidden(cell) {
-      if (hidden.size === 0) return false
-      cells ??= hiddenCells()
-      return cells.has(cell)
-    },
     value: <T>(one: T) => (hidden.size === 0 ? one : (value(one) as T)),
   }
 }
