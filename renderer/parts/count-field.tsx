@@ -1,6 +1,7 @@
 import { NumberInput } from '@mantine/core'
-import { use, useEffect, useState } from 'react'
+import { use, useState } from 'react'
 import { PutBack } from './put-back.ts'
+import { useTyped } from './use-typed.ts'
 
 /**
  * A whole number of 0 or more, or nothing; it commits on Enter or on leaving the field. Where `onCommit` answers
@@ -13,21 +14,18 @@ export function CountField(props: {
   onCommit(value: number | null): unknown
 }) {
   const { label, value, max, onCommit } = props
-  const [draft, setDraft] = useState<number | string>(value ?? '')
   const [refused, setRefused] = useState(false)
+  const typed = useTyped<number | string>(value ?? '', use(PutBack), () => setRefused(false))
+  const draft = typed.text
   function show(text: number | string) {
-    setDraft(text)
+    typed.type(text)
     setRefused(false)
   }
-  const putBack = use(PutBack)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: put back also where the value is the same
-  useEffect(() => {
-    setDraft(value ?? '')
-    setRefused(false)
-  }, [value, putBack])
   async function commit() {
     const next = draft === '' ? null : Number(draft)
-    if (next !== value) setRefused((await onCommit(next)) === false)
+    if (next === value) return
+    typed.send(next ?? '')
+    setRefused((await onCommit(next)) === false)
   }
   return (
     <NumberInput

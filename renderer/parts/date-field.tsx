@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useTyped } from './use-typed.ts'
 
 interface Props<D extends string>
   extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
@@ -19,19 +20,16 @@ interface Props<D extends string>
 export function DateField<D extends string>(props: Props<D>) {
   const { value, write, read, hint, onCommit, clearable = false, ...rest } = props
   const shown = value === null ? '' : write(value)
-  const [text, setText] = useState(shown)
   const [wrong, setWrong] = useState(false)
-  useEffect(() => {
-    setText(shown)
-    setWrong(false)
-  }, [shown])
+  const { text, type, send } = useTyped(shown, null, () => setWrong(false))
 
   function commit() {
     if (text.trim() === shown) return setWrong(false)
     const date = text.trim() === '' ? null : read(text)
     if (date === null && !(clearable && text.trim() === '')) return setWrong(true)
     setWrong(false)
-    if (date !== null && write(date) === shown) setText(shown)
+    if (date !== null && write(date) === shown) type(shown)
+    send(date === null ? '' : write(date))
     onCommit(date)
   }
 
@@ -41,11 +39,11 @@ export function DateField<D extends string>(props: Props<D>) {
       value={text}
       data-typed={text.trim() !== shown || undefined}
       error={wrong ? hint : rest.error}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
-        if (event.key === 'Escape') setText(shown)
+        if (event.key === 'Escape') type(shown)
       }}
     />
   )

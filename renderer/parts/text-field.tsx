@@ -1,7 +1,8 @@
 import { Textarea, TextInput, type TextInputProps } from '@mantine/core'
-import { type KeyboardEvent, use, useEffect, useState } from 'react'
+import { type KeyboardEvent, use } from 'react'
 import { PutBack } from './put-back.ts'
 import styles from './text-field.module.css'
+import { useTyped } from './use-typed.ts'
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'onBlur'> {
   readonly value: string
@@ -23,19 +24,18 @@ const TALL = { rows: 3 }
 export function TextField(props: Props) {
   const { value, onCommit, tall = false, wraps = false } = props
   const { label, description, disabled, placeholder } = props
-  const [text, setText] = useState(value)
-  const putBack = use(PutBack)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: put back also where the value is the same
-  useEffect(() => setText(value), [value, putBack])
+  const { text, type, send } = useTyped(value, use(PutBack))
 
   const typed = text !== value || undefined
   function commit() {
-    if (text !== value) onCommit(text)
+    if (text === value) return
+    send(text)
+    onCommit(text)
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && wraps) event.preventDefault()
     if (event.key === 'Enter' && !tall) commit()
-    if (event.key === 'Escape') setText(value)
+    if (event.key === 'Escape') type(value)
   }
   if (tall || wraps) {
     return (
@@ -51,7 +51,7 @@ export function TextField(props: Props) {
           : TALL)}
         value={text}
         data-typed={typed}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         onBlur={commit}
         onKeyDown={onKeyDown}
       />
@@ -63,7 +63,7 @@ export function TextField(props: Props) {
       {...rest}
       value={text}
       data-typed={typed}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={onKeyDown}
     />
