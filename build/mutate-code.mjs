@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
 import { build } from 'vite'
@@ -21,13 +21,14 @@ const SILENT = Object.fromEntries(
 )
 
 /**
- * The files of a folder with that ending, as paths below the repository's folder.
+ * The files of a folder, and of those in it, with that ending, as paths below the repository's folder.
  * @param {string} folder
  * @param {string} ending
  */
 export function filesIn(folder, ending) {
-  const names = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(ending))
-  return names.sort().map((name) => `${folder}/${name}`)
+  const names = readdirSync(join(ROOT, folder), { encoding: 'utf8', recursive: true })
+  const paths = names.map((name) => `${folder}/${name.split(sep).join('/')}`)
+  return paths.filter((path) => path.endsWith(ending)).sort()
 }
 
 /**

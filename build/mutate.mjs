@@ -1,9 +1,9 @@
 // Which changes to the rules would no test notice? They are made one by one, as StrykerJS makes them, and the tests of
 // the domain are asked. `npm run mutate`: every room; `-- tenure vacancy/coming`: a room, or one file of a room.
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OUT, ROOT } from './folders.mjs'
+import { OUT } from './folders.mjs'
 import { answersOf } from './mutate-asked.mjs'
 import { filesIn, writeCode } from './mutate-code.mjs'
 import { reportOf, scoreOf, survivorsOf } from './mutation-report.mjs'
@@ -39,8 +39,7 @@ const asked = wanted.length > 0 ? wanted : ROOMS
 for (const one of asked) {
   const [room = '', file] = one.split('/')
   if (!ROOMS.includes(room)) stop(`No room ${room}; there are: ${ROOMS.join(', ')}`)
-  const path = join(ROOT, 'renderer/domain', room, `${file}.ts`)
-  if (file && !existsSync(path)) stop(`No file ${file}.ts in renderer/domain/${room}`)
+  if (codeOf(room, file).length === 0) stop(`No file ${file}.ts in renderer/domain/${room}`)
 }
 mkdirSync(PLACE, { recursive: true })
 
@@ -65,17 +64,24 @@ for (const [name = '', ...cells] of lines) {
 if (isLow) say(`Below ${LEAST} %.`)
 process.exitCode = isLow ? 1 : 0
 
+/**
+ * @param {string} room
+ * @param {string} [file] its name, in whatever folder of the room it is
+ */
+function codeOf(room, file) {
+  return filesIn(`renderer/domain/${room}`, file ? `/${file}.ts` : '.ts')
+}
+
 /** @param {string} one a room, or a file of it */
 async function ask(one) {
   const [name = '', file] = one.split('/')
   const room = /** @type {Room} */ (name)
-  const folder = `renderer/domain/${room}`
   const tests = [room, ...NEIGHBOURS[room]].flatMap((near) =>
     filesIn(`test/domain/${near}`, '.test.ts'),
   )
   const askable = tests.filter((path) => !LEFT_OUT.includes(path))
   const place = mkdtempSync(join(PLACE, 'code-'))
-  const mutated = file ? [`${folder}/${file}.ts`] : filesIn(folder, '.ts')
+  const mutated = codeOf(room, file)
   const { sources, mutants } = await writeCode(mutated, askable, place)
   const changes = mutants.map(({ id, fileName }) => ({ id, path: fileName }))
 

@@ -1,4 +1,4 @@
-import { ARRANGEMENTS } from '../domain/records/choices.ts'
+import { ARRANGEMENTS } from '../domain/records/form/choices.ts'
 import type { PageId } from '../help/page-table.ts'
 import { type Action, each } from './action.ts'
 

@@ -1,4 +1,4 @@
-import { ARRANGEMENTS } from '../domain/records/choices.ts'
+import { ARRANGEMENTS } from '../domain/records/form/choices.ts'
 import type { ActionId } from './action-table.ts'
 
 /** A menu: its lines in their order, in groups a line is drawn between. */

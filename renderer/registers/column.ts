@@ -1,4 +1,4 @@
-import type { Heading, Holds } from '../domain/records/field.ts'
+import type { Heading, Holds } from '../domain/records/form/field.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import type { WordKey } from '../words/dictionary.ts'

@@ -1,5 +1,5 @@
 import type { PaperTable } from '../domain/paper/paper-text.ts'
-import type { Holds } from '../domain/records/field.ts'
+import type { Holds } from '../domain/records/form/field.ts'
 import type { Words } from '../words/words.ts'
 import {
   type Cell,

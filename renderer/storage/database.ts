@@ -1,9 +1,9 @@
 import Dexie, { type EntityTable } from 'dexie'
 import { DATA_VERSION } from '../domain/records/data-version.ts'
-import type { FieldValue } from '../domain/records/field.ts'
+import type { FieldValue } from '../domain/records/form/field.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
-import type { StoredDocument } from '../domain/structure/document-event.ts'
-import type { History, JournalEntry } from '../domain/structure/history.ts'
+import type { StoredDocument } from '../domain/structure/journal/document-event.ts'
+import type { History, JournalEntry } from '../domain/structure/journal/history.ts'
 
 /** One value about the workspace as a whole. */
 export interface MetaRow {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DATA_VERSION } from '../domain/records/data-version.ts'
-import type { JournalEntry } from '../domain/structure/history.ts'
+import type { JournalEntry } from '../domain/structure/journal/history.ts'
 import { ok, type Result } from '../domain/values/result.ts'
 import { checksum } from './checksum.ts'
 import { recordSchema } from './record-schema.ts'

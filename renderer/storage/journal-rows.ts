@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../domain/structure/history.ts'
+import type { JournalEntry } from '../domain/structure/journal/history.ts'
 import type { BaganDatabase, TrayRow } from './database.ts'
 import { decodeJournalLine, encodeJournalLine, linkOf } from './journal-line.ts'
 import { type Story, UNREADABLE } from './story.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ACT_KINDS } from '../domain/acts/act.ts'
-import type { PastId, PastStructure } from '../domain/proposal/past.ts'
+import type { PastId, PastStructure } from '../domain/proposal/in-force/past.ts'
 import {
   BASES,
   MARKS,
@@ -8,7 +8,7 @@ import {
   type Proposal,
   type ProposalId,
 } from '../domain/proposal/proposal.ts'
-import { ESELONS } from '../domain/records/choices.ts'
+import { ESELONS } from '../domain/records/form/choices.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import { parseIsoDate } from '../domain/values/calendar-date.ts'
 import { recordSchema } from './record-schema.ts'

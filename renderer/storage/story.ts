@@ -1,5 +1,5 @@
 import { COVERS_HELD_SINCE } from '../domain/structure/fingerprint.ts'
-import type { JournalEntry } from '../domain/structure/history.ts'
+import type { JournalEntry } from '../domain/structure/journal/history.ts'
 import { decodeJournalLine, type LineLink, linkOf, NO_SUM, versionOf } from './journal-line.ts'
 
 /** No office comes near it; the work follows the lines there are, never a number one of them claims. */

@@ -2,13 +2,13 @@ import { DATA_VERSION } from '../domain/records/data-version.ts'
 import { recordProblem } from '../domain/records/record-problem.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
 import { type Change, ChangeMismatch, sameRecord } from '../domain/structure/change.ts'
-import { documentAfter } from '../domain/structure/document-after.ts'
+import { documentAfter } from '../domain/structure/journal/document-after.ts'
 import {
   advance,
   type History,
   type JournalEntry,
   NO_HISTORY,
-} from '../domain/structure/history.ts'
+} from '../domain/structure/journal/history.ts'
 import { recordsOf, type Structure, structureOf } from '../domain/structure/structure.ts'
 import type { BaganDatabase, DocumentRow, MetaRow } from './database.ts'
 import { encodeJournalLine, sumOf } from './journal-line.ts'

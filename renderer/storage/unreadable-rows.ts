@@ -1,6 +1,6 @@
 import { recordProblem } from '../domain/records/record-problem.ts'
 import { kindOfId, type StructureRecord } from '../domain/records/records.ts'
-import type { JournalEntry } from '../domain/structure/history.ts'
+import type { JournalEntry } from '../domain/structure/journal/history.ts'
 import { broughtIn } from './brought.ts'
 import type { BaganDatabase, Brought, TrayRow } from './database.ts'
 import { loadDocuments } from './proposal-store.ts'

@@ -1,4 +1,4 @@
-import type { StoredLabel } from '../domain/structure/history.ts'
+import type { StoredLabel } from '../domain/structure/journal/history.ts'
 import { parseIsoDate } from '../domain/values/calendar-date.ts'
 import { LANGUAGES, type Language } from '../domain/values/language.ts'
 import type { Problem } from '../domain/values/result.ts'

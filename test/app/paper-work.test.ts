@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { OpenWorkspace } from '../../renderer/app/workspace/open-workspace.ts'
-import { beginRun, endRun, paperWorkOf } from '../../renderer/screens/printing/paper-work.ts'
+import { beginRun, endRun, paperWorkOf } from '../../renderer/screens/printing/state/paper-work.ts'
 
 describe('the paper work of an open file', () => {
   it('is one store as long as the file is open, and another file has its own', () => {

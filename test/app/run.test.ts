@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { startRun } from '../../renderer/screens/printing/run.ts'
+import { startRun } from '../../renderer/screens/printing/state/run.ts'
 
 describe('a run of long work', () => {
   it('answers with the work, and with null at once where it is stopped', async () => {

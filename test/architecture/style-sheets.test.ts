@@ -60,7 +60,7 @@ const BESIDE_THE_SCALE: Readonly<Record<string, string>> = {
   'screens/chart/state/chart.module.css padding-left: 20px':
     'a step in, as deep as one of the outline',
   'screens/help/help.module.css padding-left: 22px': 'room for the numbers of a list',
-  'screens/printing/printing.module.css padding: var(--space-md) 20px':
+  'screens/printing/state/printing.module.css padding: var(--space-md) 20px':
     'round a sheet of paper, its shadow included',
   'screens/proposals/compare/compare.module.css margin-top: 22px': 'the height of a label',
   'screens/registers/registers.module.css gap: 14px': 'things of one line that are no group',

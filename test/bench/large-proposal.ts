@@ -1,6 +1,6 @@
-import { decide } from '../../renderer/domain/proposal/decide.ts'
+import { decide } from '../../renderer/domain/proposal/decision/decide.ts'
 import { newProposal, type Proposal } from '../../renderer/domain/proposal/proposal.ts'
-import { establish, review, submit } from '../../renderer/domain/proposal/road.ts'
+import { establish, review, submit } from '../../renderer/domain/proposal/road/road.ts'
 import type { Post, Unit } from '../../renderer/domain/records/records.ts'
 import { type Change, changeOf, type Delta } from '../../renderer/domain/structure/change.ts'
 import { all, type Structure } from '../../renderer/domain/structure/structure.ts'

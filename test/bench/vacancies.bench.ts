@@ -6,8 +6,8 @@ import {
   type Structure,
   structureOf,
 } from '../../renderer/domain/structure/structure.ts'
-import { vacanciesOn } from '../../renderer/domain/vacancy/vacancies.ts'
-import { vacancyFindings } from '../../renderer/domain/vacancy/vacancy-findings.ts'
+import { vacancyFindings } from '../../renderer/domain/vacancy/findings/vacancy-findings.ts'
+import { vacanciesOn } from '../../renderer/domain/vacancy/register/vacancies.ts'
 import { addDays, type CalendarDate, day } from '../../renderer/domain/values/calendar-date.ts'
 import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
 import { holds, person, post, unit } from '../domain/small-office.ts'

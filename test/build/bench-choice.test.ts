@@ -27,7 +27,7 @@ it('what only an import form reads touches the import alone, and the program as 
 })
 
 it('what all is derived by touches every bench that derives', () => {
-  const benches = touched('renderer/domain/structure/derived.ts')
+  const benches = touched('renderer/domain/structure/derived/derived.ts')
   expect(benches).toEqual(expect.arrayContaining(['derived', 'vacancies', 'window-enact']))
 })
 

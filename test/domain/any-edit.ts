@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Field } from '../../renderer/domain/records/field.ts'
+import type { Field } from '../../renderer/domain/records/form/field.ts'
 import { KINDS } from '../../renderer/domain/records/kinds.ts'
 import {
   RECORD_KINDS,

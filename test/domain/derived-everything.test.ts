@@ -10,19 +10,19 @@ import { structureCounts } from '../../renderer/domain/readings/structure-counts
 import { RECORD_KINDS, type UnitId } from '../../renderer/domain/records/records.ts'
 import { ruleTable } from '../../renderer/domain/rule-table/effective-rules.ts'
 import { apply, diff } from '../../renderer/domain/structure/change.ts'
-import { DERIVATIONS } from '../../renderer/domain/structure/derived.ts'
-import { READINGS } from '../../renderer/domain/structure/derived-reading.ts'
+import { DERIVATIONS } from '../../renderer/domain/structure/derived/derived.ts'
+import { READINGS } from '../../renderer/domain/structure/derived/derived-reading.ts'
+import { type Trial, trialOf } from '../../renderer/domain/structure/derived/trial.ts'
 import {
   recordsOf,
   type Structure,
   structureOf,
 } from '../../renderer/domain/structure/structure.ts'
-import { type Trial, trialOf } from '../../renderer/domain/structure/trial.ts'
 import { expectedOn } from '../../renderer/domain/tenure/expected-structure.ts'
 import { retirementsAhead, retirementsPassed } from '../../renderer/domain/tenure/retirement.ts'
-import { comingVacancies } from '../../renderer/domain/vacancy/coming.ts'
-import { freezesOf } from '../../renderer/domain/vacancy/freezes.ts'
-import { registerRows } from '../../renderer/domain/vacancy/register.ts'
+import { comingVacancies } from '../../renderer/domain/vacancy/coming/coming.ts'
+import { freezesOf } from '../../renderer/domain/vacancy/freezes/freezes.ts'
+import { registerRows } from '../../renderer/domain/vacancy/register/register.ts'
 import { addDays, type CalendarDate } from '../../renderer/domain/values/calendar-date.ts'
 import { arbitraryStructure, MIDDLE_DAY } from '../make/arbitrary-structure.ts'
 import { anyEdit, edited } from './any-edit.ts'

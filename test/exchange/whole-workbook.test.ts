@@ -4,7 +4,7 @@ import { readInput } from '../../renderer/app/files/read-input.ts'
 import { DATA_VERSION } from '../../renderer/domain/records/data-version.ts'
 import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import type { StructureRecord } from '../../renderer/domain/records/records.ts'
-import type { StoredDocument } from '../../renderer/domain/structure/document-event.ts'
+import type { StoredDocument } from '../../renderer/domain/structure/journal/document-event.ts'
 import {
   recordsOf,
   type Structure,

@@ -12,7 +12,7 @@ import {
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import type { PlanMode, PlannedSheet, SheetPlan } from '../../renderer/layout/pages/sheet-plan.ts'
 import type { ChartSheetOptions } from '../../renderer/print/chart/chart-options.ts'
-import { planChart } from '../../renderer/print/chart/chart-plan.ts'
+import { planChart } from '../../renderer/print/chart/plan/chart-plan.ts'
 import { marginsFrom, paperFrom, sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
 import { anyStructure } from '../layout/random-structures.ts'
 import { writeBaganOf } from './bagan-of.ts'

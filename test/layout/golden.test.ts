@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
-import { chartSheets } from '../../renderer/print/chart/chart-sheets.ts'
+import { chartSheets } from '../../renderer/print/chart/plan/chart-sheets.ts'
 import { REAL_SHAPES, realShape } from './real-shapes.ts'
 
 /** `GOLDEN=write` draws them anew: look at each before it is committed. */

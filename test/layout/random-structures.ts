@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { ARRANGEMENTS, LINES, UNIT_TYPES } from '../../renderer/domain/records/choices.ts'
+import { ARRANGEMENTS, LINES, UNIT_TYPES } from '../../renderer/domain/records/form/choices.ts'
 import { madeRecord, unitRecord } from '../../renderer/domain/records/record-makers.ts'
 import type { StructureRecord, UnitId } from '../../renderer/domain/records/records.ts'
 import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Field, Fields } from '../../renderer/domain/records/field.ts'
+import type { Field, Fields } from '../../renderer/domain/records/form/field.ts'
 import { KINDS } from '../../renderer/domain/records/kinds.ts'
 import type { RecordKind, StructureRecord } from '../../renderer/domain/records/records.ts'
 import { addDays } from '../../renderer/domain/values/calendar-date.ts'

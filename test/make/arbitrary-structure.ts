@@ -8,7 +8,7 @@ import {
   UNIT_TYPES,
   VACANCY_CAUSES,
   VACANCY_STAGES,
-} from '../../renderer/domain/records/choices.ts'
+} from '../../renderer/domain/records/form/choices.ts'
 import {
   appointmentRecord,
   personRecord,

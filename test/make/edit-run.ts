@@ -1,4 +1,4 @@
-import { ROLES } from '../../renderer/domain/records/choices.ts'
+import { ROLES } from '../../renderer/domain/records/form/choices.ts'
 import {
   appointmentRecord,
   personRecord,

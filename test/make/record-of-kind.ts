@@ -1,4 +1,4 @@
-import type { Fields } from '../../renderer/domain/records/field.ts'
+import type { Fields } from '../../renderer/domain/records/form/field.ts'
 import { KINDS } from '../../renderer/domain/records/kinds.ts'
 import type { RecordKind, StructureRecord } from '../../renderer/domain/records/records.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'

@@ -1,5 +1,5 @@
 import { newProposal, type Proposal } from '../../renderer/domain/proposal/proposal.ts'
-import { submit } from '../../renderer/domain/proposal/road.ts'
+import { submit } from '../../renderer/domain/proposal/road/road.ts'
 import { diff } from '../../renderer/domain/structure/change.ts'
 import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'

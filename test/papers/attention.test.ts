@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { officeName } from '../../renderer/domain/readings/offices.ts'
 import { all, get, structureOf } from '../../renderer/domain/structure/structure.ts'
-import { DUE_DAYS, dueSoon } from '../../renderer/domain/vacancy/due-soon.ts'
+import { DUE_DAYS, dueSoon } from '../../renderer/domain/vacancy/coming/due-soon.ts'
 import { addDays, day } from '../../renderer/domain/values/calendar-date.ts'
 import { attention } from '../../renderer/papers/kinds/attention.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'

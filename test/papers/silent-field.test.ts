@@ -11,9 +11,9 @@ import { unit } from '../domain/small-office.ts'
 import { textOfBytes } from '../make/private-strings.ts'
 
 /** A unit has two more fields: one says that it is open, one says nothing. */
-vi.mock('../../renderer/domain/records/unit.ts', async (original) => {
-  const { UNIT } = await original<typeof import('../../renderer/domain/records/unit.ts')>()
-  const { orNull, since, text } = await import('../../renderer/domain/records/field.ts')
+vi.mock('../../renderer/domain/records/kinds/unit.ts', async (original) => {
+  const { UNIT } = await original<typeof import('../../renderer/domain/records/kinds/unit.ts')>()
+  const { orNull, since, text } = await import('../../renderer/domain/records/form/field.ts')
   const more = since(2, {
     floor: orNull(text({ holds: 'open', column: ['Lantai', 'Floor'] })),
     mother: orNull(text({ column: ['Nama Ibu', 'Mother'] })),

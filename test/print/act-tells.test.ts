@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actsWithNotes } from '../../renderer/domain/proposal/road.ts'
+import { actsWithNotes } from '../../renderer/domain/proposal/road/road.ts'
 import type { UnitId } from '../../renderer/domain/records/records.ts'
 import { acceptFinding } from '../../renderer/domain/rule-table/rule-edits.ts'
 import { put } from '../../renderer/domain/structure/edit.ts'

@@ -3,8 +3,8 @@ import { get, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { evenMargins, MM_PER_PT, paperOf } from '../../renderer/layout/pages/paper.ts'
 import type { ChartSheetOptions } from '../../renderer/print/chart/chart-options.ts'
-import { planChart } from '../../renderer/print/chart/chart-plan.ts'
-import { chartSheets } from '../../renderer/print/chart/chart-sheets.ts'
+import { planChart } from '../../renderer/print/chart/plan/chart-plan.ts'
+import { chartSheets } from '../../renderer/print/chart/plan/chart-sheets.ts'
 import { pageOf } from '../../renderer/print/sheet/document.ts'
 import {
   LEAST_SIDE,

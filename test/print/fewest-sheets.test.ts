@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
-import { planChart } from '../../renderer/print/chart/chart-plan.ts'
+import { planChart } from '../../renderer/print/chart/plan/chart-plan.ts'
 import { sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
 import { DEMO_DAY, demoRecords } from '../../renderer/samples/demo-2018.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textWidth } from '../../renderer/layout/text/text-measure.ts'
-import { LEGEND_WIDTH } from '../../renderer/print/chart/chart-frame.ts'
-import { SAMPLE } from '../../renderer/print/chart/chart-legend.ts'
+import { LEGEND_WIDTH } from '../../renderer/print/chart/frame/chart-frame.ts'
+import { SAMPLE } from '../../renderer/print/chart/frame/chart-legend.ts'
 import { LEGEND_ITEMS } from '../../renderer/print/chart/legend-items.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
-import { submit, withdraw } from '../../renderer/domain/proposal/road.ts'
+import { submit, withdraw } from '../../renderer/domain/proposal/road/road.ts'
 import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import { apply } from '../../renderer/domain/structure/change.ts'
 import { withRecords } from '../../renderer/domain/structure/structure.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actsOf } from '../../renderer/domain/acts/acts.ts'
 import { newProposal, type Proposal } from '../../renderer/domain/proposal/proposal.ts'
-import { submit } from '../../renderer/domain/proposal/road.ts'
+import { submit } from '../../renderer/domain/proposal/road/road.ts'
 import type { PostId } from '../../renderer/domain/records/records.ts'
 import type { Change } from '../../renderer/domain/structure/change.ts'
 import type { Structure } from '../../renderer/domain/structure/structure.ts'

@@ -1,6 +1,6 @@
 import { allFindings } from '../../renderer/domain/findings/all-findings.ts'
-import { comingVacancies, pensionsPassed } from '../../renderer/domain/vacancy/coming.ts'
-import { registerRows } from '../../renderer/domain/vacancy/register.ts'
+import { comingVacancies, pensionsPassed } from '../../renderer/domain/vacancy/coming/coming.ts'
+import { registerRows } from '../../renderer/domain/vacancy/register/register.ts'
 import { ACTING, actingRows } from '../../renderer/registers/acting.ts'
 import type { Column, Telling } from '../../renderer/registers/column.ts'
 import { COMING, type ComingRow } from '../../renderer/registers/coming.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
-import { registerRows } from '../../renderer/domain/vacancy/register.ts'
+import { registerRows } from '../../renderer/domain/vacancy/register/register.ts'
 import { registerLines } from '../../renderer/registers/vacancies/view.ts'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 import { lineTo } from '../../renderer/screens/registers/line-keys.ts'

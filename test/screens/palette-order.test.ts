@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { find } from '../../renderer/domain/readings/find.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
-import { answersTo } from '../../renderer/screens/shell/palette-order.ts'
+import { answersTo } from '../../renderer/screens/shell/palette/palette-order.ts'
 import { unit } from '../domain/small-office.ts'
 import { offered } from '../make/offered.ts'
 

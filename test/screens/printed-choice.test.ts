@@ -7,7 +7,7 @@ import {
   choiceOfSet,
   fitsSet,
   settingsOfSet,
-} from '../../renderer/screens/printing/printed-choice.ts'
+} from '../../renderer/screens/printing/printed/printed-choice.ts'
 
 const set: PrintedSet = {
   id: 'printed:1',

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { PersonId } from '../../renderer/domain/records/records.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
-import { leave } from '../../renderer/domain/vacancy/leave.ts'
-import { registerRows } from '../../renderer/domain/vacancy/register.ts'
+import { leave } from '../../renderer/domain/vacancy/events/leave.ts'
+import { registerRows } from '../../renderer/domain/vacancy/register/register.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
-import { seatsOfEvent } from '../../renderer/screens/forms/seats-of-event.ts'
+import { seatsOfEvent } from '../../renderer/screens/forms/filling/seats-of-event.ts'
 import { smallOfficeRecords } from '../domain/small-office.ts'
 import { done } from '../make/edit-outcome.ts'
 

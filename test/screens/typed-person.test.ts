@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY } from '../../renderer/domain/structure/structure.ts'
-import { emptyLink, personOf, typedPersonOf } from '../../renderer/screens/forms/fill-link.ts'
+import {
+  emptyLink,
+  personOf,
+  typedPersonOf,
+} from '../../renderer/screens/forms/filling/fill-link.ts'
 
 describe('a name that is not on file', () => {
   it('is kept as typed, an NIP anywhere in it apart', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { put } from '../../renderer/domain/structure/edit.ts'
-import type { JournalEntry } from '../../renderer/domain/structure/history.ts'
+import type { JournalEntry } from '../../renderer/domain/structure/journal/history.ts'
 import { EMPTY } from '../../renderer/domain/structure/structure.ts'
 import { checksum } from '../../renderer/storage/checksum.ts'
 import { decodeJournalLine, encodeJournalLine } from '../../renderer/storage/journal-line.ts'

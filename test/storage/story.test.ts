@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { put } from '../../renderer/domain/structure/edit.ts'
-import type { JournalEntry } from '../../renderer/domain/structure/history.ts'
+import type { JournalEntry } from '../../renderer/domain/structure/journal/history.ts'
 import { EMPTY } from '../../renderer/domain/structure/structure.ts'
 import { encodeJournalLine, linkOf, NO_SUM, sumOf } from '../../renderer/storage/journal-line.ts'
 import { damagedLines, readStory } from '../../renderer/storage/story.ts'

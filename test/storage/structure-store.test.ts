@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import { ChangeMismatch, invert } from '../../renderer/domain/structure/change.ts'
 import { put } from '../../renderer/domain/structure/edit.ts'
-import type { JournalEntry } from '../../renderer/domain/structure/history.ts'
+import type { JournalEntry } from '../../renderer/domain/structure/journal/history.ts'
 import { EMPTY, recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import type { BaganDatabase } from '../../renderer/storage/database.ts'
 import {

@@ -1,10 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { codeOf, versionOfFingerprint } from '../../renderer/domain/proposal/find-version.ts'
 import type { Proposal } from '../../renderer/domain/proposal/proposal.ts'
-import { POST_CATEGORIES } from '../../renderer/domain/records/choices.ts'
+import {
+  codeOf,
+  versionOfFingerprint,
+} from '../../renderer/domain/proposal/versions/find-version.ts'
 import { DATA_VERSION } from '../../renderer/domain/records/data-version.ts'
-import { count, orElse, orNull, since, text } from '../../renderer/domain/records/field.ts'
+import { POST_CATEGORIES } from '../../renderer/domain/records/form/choices.ts'
+import { count, orElse, orNull, since, text } from '../../renderer/domain/records/form/field.ts'
 import { freezeRecord } from '../../renderer/domain/records/record-makers.ts'
 import type { Freeze } from '../../renderer/domain/records/records.ts'
 import { fingerprintOf, wholeFingerprintOf } from '../../renderer/domain/structure/fingerprint.ts'

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StructureRecord } from '../../renderer/domain/records/records.ts'
-import type { JournalEntry } from '../../renderer/domain/structure/history.ts'
+import type { JournalEntry } from '../../renderer/domain/structure/journal/history.ts'
 import { encodeJournalLine, sumOf } from '../../renderer/storage/journal-line.ts'
 import { readStory } from '../../renderer/storage/story.ts'
 

@@ -1,6 +1,9 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { RowName, RuleName, VacancyRule } from '../../renderer/domain/rule-table/rule-names.ts'
-import type { LabelCode, LabelValuesOf } from '../../renderer/domain/structure/label-codes.ts'
+import type {
+  LabelCode,
+  LabelValuesOf,
+} from '../../renderer/domain/structure/journal/label-codes.ts'
 import { all } from '../../renderer/domain/structure/structure.ts'
 import type {
   FaultCode,

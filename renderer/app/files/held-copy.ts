@@ -1,4 +1,4 @@
-import { documentAfter } from '../../domain/structure/document-after.ts'
+import { documentAfter } from '../../domain/structure/journal/document-after.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
 import type { BaganContent } from '../../storage/bagan-file.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'

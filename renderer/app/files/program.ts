@@ -1,6 +1,6 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { RecordId, RecordKind, Tipe, UnitType } from '../../domain/records/records.ts'
-import type { Label } from '../../domain/structure/history.ts'
+import type { Label } from '../../domain/structure/journal/history.ts'
 import { newOfficeRecords } from '../../domain/templates/office-template.ts'
 import { day } from '../../domain/values/calendar-date.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'

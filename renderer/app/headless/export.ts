@@ -1,6 +1,6 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
-import { optionsBeside } from '../../domain/proposal/options.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { optionsBeside } from '../../domain/proposal/versions/options.ts'
 import { structureOf } from '../../domain/structure/structure.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { PAPERS } from '../../papers/paper-table.ts'

@@ -3,7 +3,7 @@ import {
   type PrintedSet,
   type PrintedSubject,
 } from '../../domain/paper/printed-set.ts'
-import type { DocumentEvent } from '../../domain/structure/document-event.ts'
+import type { DocumentEvent } from '../../domain/structure/journal/document-event.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
 import { seenOnly } from '../../domain/values/unseen-signs.ts'
 import type { MadeSheets } from '../../papers/make-sheets.ts'

@@ -1,5 +1,5 @@
-import type { Option } from '../../domain/proposal/options.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
+import type { Option } from '../../domain/proposal/versions/options.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { MadeSheets } from '../../papers/make-sheets.ts'
 import type { PlanOffer } from '../../print/plan/plan-facts.ts'

@@ -1,11 +1,15 @@
-import { type Enacting, enact } from '../../domain/proposal/enact.ts'
-import { keptPlace } from '../../domain/proposal/options.ts'
-import { type PastId, type PastStructure, presentSince } from '../../domain/proposal/past.ts'
+import { type Enacting, enact } from '../../domain/proposal/in-force/enact.ts'
+import {
+  type PastId,
+  type PastStructure,
+  presentSince,
+} from '../../domain/proposal/in-force/past.ts'
 import type { Proposal, ProposalId } from '../../domain/proposal/proposal.ts'
-import type { Signed } from '../../domain/proposal/road.ts'
-import { documentAfter } from '../../domain/structure/document-after.ts'
-import type { DocumentEvent } from '../../domain/structure/document-event.ts'
-import type { Label } from '../../domain/structure/history.ts'
+import type { Signed } from '../../domain/proposal/road/road.ts'
+import { keptPlace } from '../../domain/proposal/versions/options.ts'
+import { documentAfter } from '../../domain/structure/journal/document-after.ts'
+import type { DocumentEvent } from '../../domain/structure/journal/document-event.ts'
+import type { Label } from '../../domain/structure/journal/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { type LoadedDocuments, loadDocuments, loadPast } from '../../storage/proposal-store.ts'

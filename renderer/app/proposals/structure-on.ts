@@ -1,6 +1,6 @@
-import { type PastId, type PastStructure, pastOn } from '../../domain/proposal/past.ts'
+import { type PastId, type PastStructure, pastOn } from '../../domain/proposal/in-force/past.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
-import { plannedOn, type Waiting } from '../../domain/proposal/schedule.ts'
+import { plannedOn, type Waiting } from '../../domain/proposal/road/schedule.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { asOf } from '../../domain/structure/as-of.ts'
 import { referencesOf } from '../../domain/structure/references.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SettingKey } from '../../domain/records/setting.ts'
+import type { SettingKey } from '../../domain/records/kinds/setting.ts'
 
 /** Settings of an office that the next one of the same government has as well: letterhead, signer, initials. */
 export const LETTERHEAD_KEYS = [

@@ -1,5 +1,5 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
-import type { JournalEntry } from '../../domain/structure/history.ts'
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
 import {
   mendEntries,

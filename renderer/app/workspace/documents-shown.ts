@@ -1,5 +1,5 @@
-import type { DocumentEvent } from '../../domain/structure/document-event.ts'
-import type { JournalEntry } from '../../domain/structure/history.ts'
+import type { DocumentEvent } from '../../domain/structure/journal/document-event.ts'
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import type { Store } from '../view/store.ts'
 import type { Workspace } from './workspace.ts'
 

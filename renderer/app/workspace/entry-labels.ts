@@ -1,5 +1,5 @@
-import type { JournalEntry, StoredLabel } from '../../domain/structure/history.ts'
-import { type History, type Label, UNDO_DEPTH } from '../../domain/structure/history.ts'
+import type { JournalEntry, StoredLabel } from '../../domain/structure/journal/history.ts'
+import { type History, type Label, UNDO_DEPTH } from '../../domain/structure/journal/history.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 
 /** What undo and redo would do, by name; null where there is nothing. */

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../domain/structure/history.ts'
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { decodeJournalLine, encodeJournalLine } from '../../storage/journal-line.ts'
 
 /** Where the acts a disk refused outlive the page that showed them: one loaded anew, an office opened anew. */

@@ -1,7 +1,7 @@
 import { nameOf } from '../../domain/records/record-name.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { Change } from '../../domain/structure/change.ts'
-import type { JournalEntry } from '../../domain/structure/history.ts'
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { DATA_VERSION } from '../../domain/records/data-version.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
-import type { StoredDocument } from '../../domain/structure/document-event.ts'
+import type { StoredDocument } from '../../domain/structure/journal/document-event.ts'
 import type { Problem } from '../../domain/values/result.ts'
 
 /** A file that cannot be opened, and why. */

@@ -1,4 +1,4 @@
-import { NO_HISTORY } from '../../domain/structure/history.ts'
+import { NO_HISTORY } from '../../domain/structure/journal/history.ts'
 import { structureOf } from '../../domain/structure/structure.ts'
 import type { Problem } from '../../domain/values/result.ts'
 import { restoreAll } from '../../storage/structure-store.ts'

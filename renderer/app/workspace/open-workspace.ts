@@ -4,8 +4,8 @@ import type {
   DocumentEvent,
   DocumentFields,
   StoredDocument,
-} from '../../domain/structure/document-event.ts'
-import { type Label, NO_HISTORY } from '../../domain/structure/history.ts'
+} from '../../domain/structure/journal/document-event.ts'
+import { type Label, NO_HISTORY } from '../../domain/structure/journal/history.ts'
 import { ok } from '../../domain/values/result.ts'
 import { BaganDatabase, type Brought, type TrayRow } from '../../storage/database.ts'
 import type { UpgradeMoment } from '../../storage/older-database.ts'

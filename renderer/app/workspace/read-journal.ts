@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../domain/structure/history.ts'
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { entriesUpTo } from '../../storage/structure-store.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 

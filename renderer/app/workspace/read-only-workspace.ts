@@ -1,5 +1,5 @@
 import { isEmpty } from '../../domain/structure/change.ts'
-import { NO_HISTORY } from '../../domain/structure/history.ts'
+import { NO_HISTORY } from '../../domain/structure/journal/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { Problem } from '../../domain/values/result.ts'
 import { createWorkspace, type Workspace } from './workspace.ts'

@@ -1,5 +1,5 @@
-import type { DocumentEvent } from '../../domain/structure/document-event.ts'
-import type { JournalEntry } from '../../domain/structure/history.ts'
+import type { DocumentEvent } from '../../domain/structure/journal/document-event.ts'
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 
 /** The same entries, one after the other from that number on; what one of them takes back is named by its new number. */
 export function asOneStory(entries: readonly JournalEntry[], first: number): JournalEntry[] {

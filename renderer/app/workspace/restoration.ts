@@ -1,13 +1,16 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { apply } from '../../domain/structure/change.ts'
-import { documentAfter } from '../../domain/structure/document-after.ts'
-import type { DocumentFields, StoredDocument } from '../../domain/structure/document-event.ts'
+import { documentAfter } from '../../domain/structure/journal/document-after.ts'
+import type {
+  DocumentFields,
+  StoredDocument,
+} from '../../domain/structure/journal/document-event.ts'
 import {
   advance,
   type History,
   type JournalEntry,
   NO_HISTORY,
-} from '../../domain/structure/history.ts'
+} from '../../domain/structure/journal/history.ts'
 import { keptCodes } from '../../domain/structure/kept-codes.ts'
 import { EMPTY, recordsOf, type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { placeholder, type Story } from '../../storage/story.ts'

@@ -1,6 +1,6 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
 import { ChangeMismatch } from '../../domain/structure/change.ts'
-import type { JournalEntry } from '../../domain/structure/history.ts'
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
 import { encodeJournalLine, NO_SUM, sumOf } from '../../storage/journal-line.ts'

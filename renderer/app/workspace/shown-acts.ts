@@ -1,5 +1,5 @@
 import { apply } from '../../domain/structure/change.ts'
-import { advance, type History, type JournalEntry } from '../../domain/structure/history.ts'
+import { advance, type History, type JournalEntry } from '../../domain/structure/journal/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import type { EntryLabels, StepLabels } from './entry-labels.ts'

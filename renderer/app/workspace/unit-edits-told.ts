@@ -1,5 +1,5 @@
 import type { Unit, UnitId } from '../../domain/records/records.ts'
-import type { JournalEntry } from '../../domain/structure/history.ts'
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { type CalendarDate, parseIsoDate } from '../../domain/values/calendar-date.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 

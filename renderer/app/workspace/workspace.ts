@@ -1,16 +1,16 @@
 import { apply, type Change, invert, isEmpty } from '../../domain/structure/change.ts'
-import { cleanedChange, cleaningOf } from '../../domain/structure/cleaned-change.ts'
-import { cleanedFiling } from '../../domain/structure/cleaned-filing.ts'
-import type { DocumentEvent } from '../../domain/structure/document-event.ts'
 import type { Edit } from '../../domain/structure/edit.ts'
 import { type Fault, faultsOfChange } from '../../domain/structure/faults.ts'
+import { cleanedChange, cleaningOf } from '../../domain/structure/journal/cleaned-change.ts'
+import { cleanedFiling } from '../../domain/structure/journal/cleaned-filing.ts'
+import type { DocumentEvent } from '../../domain/structure/journal/document-event.ts'
 import {
   advance,
   type DraftLabel,
   type History,
   type JournalEntry,
   type Label,
-} from '../../domain/structure/history.ts'
+} from '../../domain/structure/journal/history.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
 import { seenOnly } from '../../domain/values/unseen-signs.ts'

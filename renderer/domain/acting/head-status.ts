@@ -1,5 +1,5 @@
 import type { Appointment, Person, Post, Role, UnitId } from '../records/records.ts'
-import { derivedWhenAsked } from '../structure/derived.ts'
+import { derivedWhenAsked } from '../structure/derived/derived.ts'
 import { appointmentsOfPost, get, headOf, type Structure } from '../structure/structure.ts'
 import { addDays, type CalendarDate, daysBetween, within } from '../values/calendar-date.ts'
 import { actingEnd, isActing } from './acting-term.ts'

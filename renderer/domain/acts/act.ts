@@ -1,4 +1,4 @@
-import type { FieldValue } from '../records/field.ts'
+import type { FieldValue } from '../records/form/field.ts'
 
 /** What an act does, as a leader says it; the words live in `words`. */
 export const ACT_KINDS = [

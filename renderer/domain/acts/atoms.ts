@@ -1,7 +1,7 @@
-import type { FieldValue } from '../records/field.ts'
-import { POST } from '../records/post.ts'
+import type { FieldValue } from '../records/form/field.ts'
+import { POST } from '../records/kinds/post.ts'
+import { UNIT } from '../records/kinds/unit.ts'
 import type { StructureRecord } from '../records/records.ts'
-import { UNIT } from '../records/unit.ts'
 import { type Change, type Delta, sameRecord } from '../structure/change.ts'
 import type { Atom } from './act.ts'
 

@@ -1,5 +1,5 @@
-import { ESELONS } from '../records/choices.ts'
-import type { FieldValue } from '../records/field.ts'
+import { ESELONS } from '../records/form/choices.ts'
+import type { FieldValue } from '../records/form/field.ts'
 import { nameOf } from '../records/record-name.ts'
 import type { Eselon, Role, StructureRecord, UnitId } from '../records/records.ts'
 import type { Change } from '../structure/change.ts'

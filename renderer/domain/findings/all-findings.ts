@@ -2,9 +2,9 @@ import type { Override } from '../records/records.ts'
 import type { Finding } from '../rule-table/finding.ts'
 import type { RuleName, VacancyRule } from '../rule-table/rule-names.ts'
 import { acceptedFindings, findings, overrideOf, overridesOf } from '../rules/findings.ts'
-import { derivedReading } from '../structure/derived-reading.ts'
+import { derivedReading } from '../structure/derived/derived-reading.ts'
 import { type Structure, unitsInOrder } from '../structure/structure.ts'
-import { vacancyFindings } from '../vacancy/vacancy-findings.ts'
+import { vacancyFindings } from '../vacancy/findings/vacancy-findings.ts'
 
 /** A finding of any topic: structure, holders, acting, road to pelantikan, retirement. */
 export type AnyRule = RuleName | VacancyRule

@@ -1,6 +1,6 @@
-import type { Field, Fields, FieldValue, Holds } from '../records/field.ts'
+import type { Field, Fields, FieldValue, Holds } from '../records/form/field.ts'
+import { settingHolds } from '../records/kinds/setting.ts'
 import { kindOfId } from '../records/records.ts'
-import { settingHolds } from '../records/setting.ts'
 import type { PrivateFact } from './private-fact.ts'
 
 /** The tables of fields by kind. */

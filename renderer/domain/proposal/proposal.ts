@@ -1,8 +1,8 @@
 import type { Act } from '../acts/act.ts'
 import type { Impact } from '../acts/act-impact.ts'
 import type { Change } from '../structure/change.ts'
-import type { History } from '../structure/history.ts'
-import { NO_HISTORY } from '../structure/history.ts'
+import type { History } from '../structure/journal/history.ts'
+import { NO_HISTORY } from '../structure/journal/history.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 
 export type ProposalId = `proposal:${string}`

@@ -1,5 +1,5 @@
 import { structureCounts } from '../readings/structure-counts.ts'
-import { ESELONS } from '../records/choices.ts'
+import { ESELONS } from '../records/form/choices.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 

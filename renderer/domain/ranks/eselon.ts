@@ -1,4 +1,4 @@
-import { ESELONS } from '../records/choices.ts'
+import { ESELONS } from '../records/form/choices.ts'
 import type { Eselon, PostCategory, Tipe, UnitType } from '../records/records.ts'
 import type { LimitLevel } from './government-level.ts'
 

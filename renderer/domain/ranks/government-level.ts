@@ -1,4 +1,4 @@
-import { ANY_DAY, derivedWhenAsked } from '../structure/derived.ts'
+import { ANY_DAY, derivedWhenAsked } from '../structure/derived/derived.ts'
 import { childrenOf, get, type Structure } from '../structure/structure.ts'
 
 const GOVERNMENT_LEVELS = ['provinsi', 'kabupaten', 'kota'] as const

@@ -1,4 +1,4 @@
-import { ESELONS } from '../records/choices.ts'
+import { ESELONS } from '../records/form/choices.ts'
 import type { Eselon } from '../records/records.ts'
 import { GOLONGAN, type Golongan } from './golongan.ts'
 

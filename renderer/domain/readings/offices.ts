@@ -1,5 +1,5 @@
 import type { Unit, UnitId, UnitType } from '../records/records.ts'
-import { ANY_DAY, derivedWhenAsked, type WhenAsked } from '../structure/derived.ts'
+import { ANY_DAY, derivedWhenAsked, type WhenAsked } from '../structure/derived/derived.ts'
 import { childrenOf, pathUp, type Structure, unitsInOrder } from '../structure/structure.ts'
 
 /** Offices that have a tipe, whose limits hold for all below them. */

@@ -1,4 +1,4 @@
-import { LEAVING_CAUSES } from '../records/choices.ts'
+import { LEAVING_CAUSES } from '../records/form/choices.ts'
 import type { Person } from '../records/records.ts'
 import { all, appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import { type CalendarDate, within } from '../values/calendar-date.ts'

@@ -1,5 +1,5 @@
 import { JENJANG, type Jenjang, jenjangOf } from '../ranks/jenjang.ts'
-import { ESELONS, POST_CATEGORIES } from '../records/choices.ts'
+import { ESELONS, POST_CATEGORIES } from '../records/form/choices.ts'
 import type { Post, UnitId } from '../records/records.ts'
 import { childrenOf, pathUp, postsOf, type Structure, subtree } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'

@@ -1,5 +1,5 @@
 import type { Post, UnitId } from '../records/records.ts'
-import { derived, derivedWhenAsked, type WhenAsked } from '../structure/derived.ts'
+import { derived, derivedWhenAsked, type WhenAsked } from '../structure/derived/derived.ts'
 import {
   appointmentsOfPost,
   childrenOf,

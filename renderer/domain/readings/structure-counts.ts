@@ -1,4 +1,4 @@
-import { derivedSum } from '../structure/derived-sum.ts'
+import { derivedSum } from '../structure/derived/derived-sum.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { NO_STAFFING, staffingByPost } from './staffing.ts'

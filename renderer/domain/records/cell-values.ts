@@ -1,4 +1,4 @@
-import { ESELONS } from './choices.ts'
+import { ESELONS } from './form/choices.ts'
 import type { Eselon } from './records.ts'
 
 /** `IIb`, `II/b`, `II.B`, `Eselon II b` → `II.b`; null for everything else. */

@@ -1,4 +1,4 @@
-import type { Fields } from './field.ts'
+import type { Fields } from './form/field.ts'
 import { KINDS } from './kinds.ts'
 import { RECORD_KINDS, type RecordByKind, type RecordKind } from './records.ts'
 

@@ -1,4 +1,4 @@
-import type { Fields } from './field.ts'
+import type { Fields } from './form/field.ts'
 import { KINDS } from './kinds.ts'
 
 /** The last version that changed more than to bring fields and kinds; `storage/upgrades` tells what. */

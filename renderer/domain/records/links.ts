@@ -1,4 +1,4 @@
-import type { Reference } from './field.ts'
+import type { Reference } from './form/field.ts'
 import { KINDS } from './kinds.ts'
 import { RECORD_KINDS, type RecordKind } from './records.ts'
 

@@ -1,6 +1,6 @@
 import { parseTypedDate } from '../values/calendar-date.ts'
 import { readCount } from './cell-values.ts'
-import type { Field, Fields, FieldValue } from './field.ts'
+import type { Field, Fields, FieldValue } from './form/field.ts'
 import { KINDS } from './kinds.ts'
 import { RECORD_KINDS, type RecordKind } from './records.ts'
 

@@ -1,5 +1,5 @@
-import type { Since } from './field.ts'
-import type { ValueOf } from './kind.ts'
+import type { Since } from './form/field.ts'
+import type { ValueOf } from './form/kind.ts'
 import { KINDS } from './kinds.ts'
 import {
   type Appointment,

@@ -1,4 +1,4 @@
-import type { Field, Fields, Range } from './field.ts'
+import type { Field, Fields, Range } from './form/field.ts'
 import { KINDS } from './kinds.ts'
 import { kindOfId, type RecordKind, type StructureRecord } from './records.ts'
 

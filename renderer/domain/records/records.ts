@@ -1,19 +1,19 @@
-import type { APPOINTMENT } from './appointment.ts'
-import type { BRANCH } from './branch.ts'
-import type { BUP } from './bup.ts'
-import type { FREEZE } from './freeze.ts'
-import type { HOLIDAY } from './holiday.ts'
-import type { RecordOf } from './kind.ts'
+import type { RecordOf } from './form/kind.ts'
+import type { APPOINTMENT } from './kinds/appointment.ts'
+import type { BRANCH } from './kinds/branch.ts'
+import type { BUP } from './kinds/bup.ts'
+import type { FREEZE } from './kinds/freeze.ts'
+import type { HOLIDAY } from './kinds/holiday.ts'
+import type { LIMIT_ROW } from './kinds/limit.ts'
+import type { OVERRIDE } from './kinds/override.ts'
+import type { PERSON } from './kinds/person.ts'
+import type { POST } from './kinds/post.ts'
+import type { SETTING } from './kinds/setting.ts'
+import type { STEP } from './kinds/step.ts'
+import type { SUCCESSION } from './kinds/succession.ts'
+import type { UNIT } from './kinds/unit.ts'
+import type { VACANCY } from './kinds/vacancy.ts'
 import { KINDS } from './kinds.ts'
-import type { LIMIT_ROW } from './limit.ts'
-import type { OVERRIDE } from './override.ts'
-import type { PERSON } from './person.ts'
-import type { POST } from './post.ts'
-import type { SETTING } from './setting.ts'
-import type { STEP } from './step.ts'
-import type { SUCCESSION } from './succession.ts'
-import type { UNIT } from './unit.ts'
-import type { VACANCY } from './vacancy.ts'
 
 export type {
   Arrangement,
@@ -27,7 +27,7 @@ export type {
   UnitType,
   VacancyCause,
   VacancyStage,
-} from './choices.ts'
+} from './form/choices.ts'
 
 /**
  * The flat records an organisation is made of, as the tables of their fields say (one file a kind). Every field is a

@@ -1,5 +1,5 @@
 import type { Limit, RecordId, Tipe } from '../records/records.ts'
-import { ANY_DAY, derivedWhenAsked } from '../structure/derived.ts'
+import { ANY_DAY, derivedWhenAsked } from '../structure/derived/derived.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import type { RuleScope } from './rule-line.ts'

@@ -1,4 +1,4 @@
-import type { SourceState } from '../records/choices.ts'
+import type { SourceState } from '../records/form/choices.ts'
 import type { UnitId } from '../records/records.ts'
 import type { RuleName, Severity } from './rule-names.ts'
 

@@ -1,6 +1,6 @@
 import { GOLONGAN } from '../ranks/golongan.ts'
 import { eselonsOf, golonganOf, rankCode } from '../ranks/rank-codes.ts'
-import { ESELONS } from '../records/choices.ts'
+import { ESELONS } from '../records/form/choices.ts'
 import type { RuleRow } from './rule-row.ts'
 
 type Row = Pick<RuleRow, 'rule' | 'limit'>

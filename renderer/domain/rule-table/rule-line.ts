@@ -1,5 +1,5 @@
 import type { LimitLevel } from '../ranks/government-level.ts'
-import type { SourceState } from '../records/choices.ts'
+import type { SourceState } from '../records/form/choices.ts'
 import type { Eselon, Tipe } from '../records/records.ts'
 
 const PLACES = ['kabkota', 'provinsi', 'all', 'kecamatan', 'bidang'] as const

@@ -1,4 +1,4 @@
-import type { SourceState } from '../records/choices.ts'
+import type { SourceState } from '../records/form/choices.ts'
 import type { Tipe } from '../records/records.ts'
 import type { RuleLine, RuleScope } from './rule-line.ts'
 import type { RowName } from './rule-names.ts'

@@ -1,7 +1,7 @@
 import { LADDER, ladderKey, ladderSource } from '../ranks/eselon.ts'
 import { GOLONGAN_RANGE } from '../ranks/golongan.ts'
 import { rankCode } from '../ranks/rank-codes.ts'
-import { ESELONS } from '../records/choices.ts'
+import { ESELONS } from '../records/form/choices.ts'
 import type { RuleRow } from './rule-row.ts'
 
 const LEVELS = ['kabkota', 'provinsi'] as const

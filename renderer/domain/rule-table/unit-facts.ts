@@ -1,6 +1,6 @@
+import type { SettingKey } from '../records/kinds/setting.ts'
 import { madeRecord } from '../records/record-makers.ts'
 import type { RecordId, Setting, UnitId } from '../records/records.ts'
-import type { SettingKey } from '../records/setting.ts'
 import { get, type Structure } from '../structure/structure.ts'
 
 /**

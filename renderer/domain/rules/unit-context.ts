@@ -15,7 +15,7 @@ import {
 import type { Finding } from '../rule-table/finding.ts'
 import type { RuleScope } from '../rule-table/rule-line.ts'
 import { type RuleName, severityOf } from '../rule-table/rule-names.ts'
-import { ANY_DAY, derivedWhenAsked, type WhenAsked } from '../structure/derived.ts'
+import { ANY_DAY, derivedWhenAsked, type WhenAsked } from '../structure/derived/derived.ts'
 import { childrenOf, headOf, postsOf, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 

@@ -1,6 +1,6 @@
 import type { UnitId } from '../records/records.ts'
 import type { Finding } from '../rule-table/finding.ts'
-import { derived } from '../structure/derived.ts'
+import { derived } from '../structure/derived/derived.ts'
 import { get } from '../structure/structure.ts'
 import { countFindings } from './count-checks.ts'
 import { delayeringFindings } from './delayering.ts'

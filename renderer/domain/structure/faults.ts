@@ -1,4 +1,4 @@
-import type { Field } from '../records/field.ts'
+import type { Field } from '../records/form/field.ts'
 import { KINDS } from '../records/kinds.ts'
 import { linksFrom } from '../records/links.ts'
 import { nameOf } from '../records/record-name.ts'

@@ -1,4 +1,4 @@
-import type { Fields, FieldValue } from '../records/field.ts'
+import type { Fields, FieldValue } from '../records/form/field.ts'
 import { KINDS } from '../records/kinds.ts'
 import { textDigits } from '../values/text-hash.ts'
 import type { Change } from './change.ts'

@@ -1,5 +1,5 @@
-import type { FieldValue } from '../records/field.ts'
-import type { Kind } from '../records/kind.ts'
+import type { FieldValue } from '../records/form/field.ts'
+import type { Kind } from '../records/form/kind.ts'
 import { KINDS } from '../records/kinds.ts'
 import type { StructureRecord } from '../records/records.ts'
 import { type Change, ChangeMismatch, type Delta, sameRecord } from './change.ts'

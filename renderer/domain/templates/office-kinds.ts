@@ -1,4 +1,4 @@
-import { TIPES } from '../records/choices.ts'
+import { TIPES } from '../records/form/choices.ts'
 import type { Tipe, UnitType } from '../records/records.ts'
 
 /** The kinds of office a new file may begin with, the most usual first. */

@@ -1,6 +1,6 @@
 import type { Appointment } from '../records/records.ts'
 import { apply } from '../structure/change.ts'
-import { derivedReading } from '../structure/derived-reading.ts'
+import { derivedReading } from '../structure/derived/derived-reading.ts'
 import { put } from '../structure/edit.ts'
 import type { Structure } from '../structure/structure.ts'
 import { addDays, type CalendarDate } from '../values/calendar-date.ts'

@@ -3,7 +3,7 @@ import { folded } from '../readings/find.ts'
 import type { Post, RetirementAge } from '../records/records.ts'
 import type { RuleScope } from '../rule-table/rule-line.ts'
 import { vacancyRow } from '../rule-table/vacancy-limits.ts'
-import { ANY_DAY, derivedWhenAsked } from '../structure/derived.ts'
+import { ANY_DAY, derivedWhenAsked } from '../structure/derived/derived.ts'
 import type { Structure } from '../structure/structure.ts'
 
 /** Batas usia pensiun of a post, and where the figure comes from. */

@@ -1,6 +1,6 @@
 import { parseNip } from '../ranks/nip.ts'
 import type { Appointment, AppointmentId, Person, PersonId, Post } from '../records/records.ts'
-import { ANY_DAY, derived } from '../structure/derived.ts'
+import { ANY_DAY, derived } from '../structure/derived/derived.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import {
   addMonths,

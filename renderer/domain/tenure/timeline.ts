@@ -1,5 +1,5 @@
 import type { AppointmentId, PersonId, Post } from '../records/records.ts'
-import { ANY_DAY, derived } from '../structure/derived.ts'
+import { ANY_DAY, derived } from '../structure/derived/derived.ts'
 import { appointmentsOfPost, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import type { PersistentMap } from '../values/persistent-map.ts'

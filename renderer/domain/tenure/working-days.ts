@@ -1,4 +1,4 @@
-import { ANY_DAY, derivedWhenAsked } from '../structure/derived.ts'
+import { ANY_DAY, derivedWhenAsked } from '../structure/derived/derived.ts'
 import type { Structure } from '../structure/structure.ts'
 import { addDays, type CalendarDate, weekday } from '../values/calendar-date.ts'
 

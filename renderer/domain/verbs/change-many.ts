@@ -1,5 +1,5 @@
 import { categoryOfEselon } from '../ranks/eselon.ts'
-import { KELAS, SEATS } from '../records/ranges.ts'
+import { KELAS, SEATS } from '../records/form/ranges.ts'
 import type { Post, PostId, StructureRecord, Unit, UnitId } from '../records/records.ts'
 import { type Edit, put } from '../structure/edit.ts'
 import { get, headOf } from '../structure/structure.ts'

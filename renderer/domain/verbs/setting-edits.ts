@@ -1,6 +1,6 @@
 import { LOGO_SETTING, type Logo, logoText } from '../paper/letterhead-logo.ts'
+import type { SettingKey } from '../records/kinds/setting.ts'
 import { settingRecord } from '../records/record-makers.ts'
-import type { SettingKey } from '../records/setting.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
 import { ok } from '../values/result.ts'
 

@@ -1,4 +1,4 @@
-import { POST_CATEGORIES, ROLES, UNIT_TYPES } from '../../domain/records/choices.ts'
+import { POST_CATEGORIES, ROLES, UNIT_TYPES } from '../../domain/records/form/choices.ts'
 import {
   appointmentRecord,
   personRecord,

@@ -1,4 +1,4 @@
-import { VACANCY_CAUSES, VACANCY_STAGES } from '../../domain/records/choices.ts'
+import { VACANCY_CAUSES, VACANCY_STAGES } from '../../domain/records/form/choices.ts'
 import { vacancyRecord } from '../../domain/records/record-makers.ts'
 import type { PostId, StructureRecord } from '../../domain/records/records.ts'
 import { LANGUAGES } from '../../domain/values/language.ts'

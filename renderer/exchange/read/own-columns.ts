@@ -1,5 +1,5 @@
-import type { Field, Fields, Heading, Holds } from '../../domain/records/field.ts'
-import type { Kind } from '../../domain/records/kind.ts'
+import type { Field, Fields, Heading, Holds } from '../../domain/records/form/field.ts'
+import type { Kind } from '../../domain/records/form/kind.ts'
 import { KINDS } from '../../domain/records/kinds.ts'
 import type { Appointment, Person, Post, RecordKind, Unit } from '../../domain/records/records.ts'
 

@@ -1,5 +1,5 @@
 import { placeInCity, postInCity } from '../../domain/readings/names-told-apart.ts'
-import type { FieldValue } from '../../domain/records/field.ts'
+import type { FieldValue } from '../../domain/records/form/field.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import {
   all,

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate'
+import { LAST_IMPORT } from '../../domain/records/kinds/setting.ts'
 import { settingRecord } from '../../domain/records/record-makers.ts'
 import type { Setting, StructureRecord } from '../../domain/records/records.ts'
-import { LAST_IMPORT } from '../../domain/records/setting.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { base64Of, bytesOfBase64 } from '../pictures/base64.ts'
 import { headingKey } from '../read/sheet.ts'

@@ -1,6 +1,6 @@
 import { GOLONGAN } from '../../domain/ranks/golongan.ts'
-import { ESELONS } from '../../domain/records/choices.ts'
-import { KELAS, SEATS } from '../../domain/records/ranges.ts'
+import { ESELONS } from '../../domain/records/form/choices.ts'
+import { KELAS, SEATS } from '../../domain/records/form/ranges.ts'
 import type { Language } from '../../domain/values/language.ts'
 import { wordsIn } from '../../words/words.ts'
 import { guideText } from '../sheets/guide-sheet.ts'

@@ -1,6 +1,6 @@
 import { KINDS } from '../../domain/records/kinds.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
-import type { StoredDocument } from '../../domain/structure/document-event.ts'
+import type { StoredDocument } from '../../domain/structure/journal/document-event.ts'
 import { all, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { Language } from '../../domain/values/language.ts'

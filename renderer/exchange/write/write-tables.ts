@@ -1,6 +1,6 @@
 import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
 import { officeOf } from '../../domain/readings/offices.ts'
-import type { Holds } from '../../domain/records/field.ts'
+import type { Holds } from '../../domain/records/form/field.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Post, PostId, UnitId } from '../../domain/records/records.ts'
 import {

@@ -1,4 +1,4 @@
-import { LINES } from '../../domain/records/choices.ts'
+import { LINES } from '../../domain/records/form/choices.ts'
 import type { Line } from '../../domain/records/records.ts'
 import type { Block, BlockLine } from './block.ts'
 import type { Cell, Stub } from './cell.ts'

@@ -1,4 +1,4 @@
-import { actMarks } from '../../print/chart/act-marks.ts'
+import { actMarks } from '../../print/chart/boxes/act-marks.ts'
 import { footOf } from '../../print/heads/paper-heads.ts'
 import { toldPlan } from '../../print/plan/plan-facts.ts'
 import { beforeAfterSheets } from '../../print/proposal/before-after.ts'

@@ -1,6 +1,6 @@
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
-import { planChart } from '../../print/chart/chart-plan.ts'
-import { chartSheets } from '../../print/chart/chart-sheets.ts'
+import { planChart } from '../../print/chart/plan/chart-plan.ts'
+import { chartSheets } from '../../print/chart/plan/chart-sheets.ts'
 import { toldPlan } from '../../print/plan/plan-facts.ts'
 import { chartChoice } from '../order/chart-choice.ts'
 import type { StructureKind } from '../order/paper-kind.ts'

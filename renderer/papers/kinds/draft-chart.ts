@@ -1,5 +1,5 @@
-import { planChart } from '../../print/chart/chart-plan.ts'
-import { chartSheets } from '../../print/chart/chart-sheets.ts'
+import { planChart } from '../../print/chart/plan/chart-plan.ts'
+import { chartSheets } from '../../print/chart/plan/chart-sheets.ts'
 import { toldPlan } from '../../print/plan/plan-facts.ts'
 import { clashLines } from '../../print/proposal/gap-blocks.ts'
 import { chartChoice } from '../order/chart-choice.ts'

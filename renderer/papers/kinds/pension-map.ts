@@ -6,7 +6,7 @@ import {
   type MapRows,
   pensionMap as mapOf,
   type PensionMap,
-} from '../../domain/vacancy/pension-map.ts'
+} from '../../domain/vacancy/coming/pension-map.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { HeldTable } from '../../exchange/write/write-tables.ts'
 import { shortDate } from '../../words/figures/long-date.ts'

@@ -1,5 +1,5 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
-import { ESELONS } from '../../domain/records/choices.ts'
+import { ESELONS } from '../../domain/records/form/choices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { type Structure, subtree } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'

@@ -1,5 +1,5 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
-import { type Fate, fatesOf } from '../../domain/proposal/fates.ts'
+import { type Fate, fatesOf } from '../../domain/proposal/people/fates.ts'
 import { pangkatOf } from '../../domain/ranks/pangkat.ts'
 import { postInCity } from '../../domain/readings/names-told-apart.ts'
 import { officeName } from '../../domain/readings/offices.ts'

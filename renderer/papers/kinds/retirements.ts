@@ -5,8 +5,8 @@ import {
   type RetirementUnknown,
   retirementUnknown,
 } from '../../domain/tenure/retirement-unknown.ts'
-import { type Coming, comingVacancies, pensionsPassed } from '../../domain/vacancy/coming.ts'
-import type { Horizon } from '../../domain/vacancy/pension-map.ts'
+import { type Coming, comingVacancies, pensionsPassed } from '../../domain/vacancy/coming/coming.ts'
+import type { Horizon } from '../../domain/vacancy/coming/pension-map.ts'
 import type { HeldTable } from '../../exchange/write/write-tables.ts'
 import type { Column, Telling } from '../../registers/column.ts'
 import { COMING, type ComingRow } from '../../registers/coming.ts'

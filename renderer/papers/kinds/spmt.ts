@@ -1,7 +1,7 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import type { AppointmentId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import { afterSwearing, stepOfFilling } from '../../domain/vacancy/after-swearing.ts'
+import { afterSwearing, stepOfFilling } from '../../domain/vacancy/road/after-swearing.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {

@@ -1,6 +1,6 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import { type RegisterRow, registerRows } from '../../domain/vacancy/register.ts'
+import { type RegisterRow, registerRows } from '../../domain/vacancy/register/register.ts'
 import type { HeldTable } from '../../exchange/write/write-tables.ts'
 import type { Column, Telling } from '../../registers/column.ts'
 import { isLate } from '../../registers/late.ts'

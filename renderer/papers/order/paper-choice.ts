@@ -1,6 +1,6 @@
 import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
 import type { AppointmentId, UnitId } from '../../domain/records/records.ts'
-import type { Horizon, MapRows } from '../../domain/vacancy/pension-map.ts'
+import type { Horizon, MapRows } from '../../domain/vacancy/coming/pension-map.ts'
 import {
   paperFrom,
   type SheetPaper,

@@ -1,5 +1,4 @@
-import { carryOver } from '../../domain/proposal/carry.ts'
-import { codeOf } from '../../domain/proposal/find-version.ts'
+import { carryOver } from '../../domain/proposal/carry/carry.ts'
 import {
   type Decision,
   type FrozenAct,
@@ -7,8 +6,9 @@ import {
   submittedVersion,
   versionInWork,
 } from '../../domain/proposal/proposal.ts'
-import { actsWithNotes } from '../../domain/proposal/road.ts'
-import { sidesAsWritten } from '../../domain/proposal/sides-as-written.ts'
+import { actsWithNotes } from '../../domain/proposal/road/road.ts'
+import { codeOf } from '../../domain/proposal/versions/find-version.ts'
+import { sidesAsWritten } from '../../domain/proposal/versions/sides-as-written.ts'
 import type { Change } from '../../domain/structure/change.ts'
 import type { Fingerprint } from '../../domain/structure/fingerprint.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'

@@ -6,9 +6,9 @@ import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
 import { fillText } from '../../layout/text/text-measure.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wordsIn } from '../../words/words.ts'
-import { MARGINS } from '../chart/chart-frame.ts'
 import type { BoxBorder, BoxLook } from '../chart/chart-look.ts'
 import type { ChartSheetOptions } from '../chart/chart-options.ts'
+import { MARGINS } from '../chart/frame/chart-frame.ts'
 
 /** Distance of the lines below the drawing, in type sizes, and the room of the sheet's number beside them. */
 export const FOOT_STEP = 1.4

@@ -2,9 +2,9 @@ import type { Structure } from '../../domain/structure/structure.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import { textWidth } from '../../layout/text/text-measure.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
-import { type ChartFrame, chartFrame } from '../chart/chart-frame.ts'
 import type { ChartSheetOptions } from '../chart/chart-options.ts'
-import { frameText } from '../chart/frame-text.ts'
+import { type ChartFrame, chartFrame } from '../chart/frame/chart-frame.ts'
+import { frameText } from '../chart/frame/frame-text.ts'
 
 /** Room of "Lembar 88 dari 88" in type sizes. */
 const SHEET_NUMBER = 16

@@ -1,5 +1,5 @@
 import type { PaperBlock } from '../../domain/paper/paper-text.ts'
-import { numberGaps } from '../../domain/proposal/number-gaps.ts'
+import { numberGaps } from '../../domain/proposal/versions/number-gaps.ts'
 import { gapLines } from '../../words/telling/act-relations-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'

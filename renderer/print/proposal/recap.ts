@@ -1,6 +1,6 @@
 import type { PaperTable } from '../../domain/paper/paper-text.ts'
 import { NONE, type Totals, totalsOf } from '../../domain/proposal/totals.ts'
-import { ESELONS } from '../../domain/records/choices.ts'
+import { ESELONS } from '../../domain/records/form/choices.ts'
 import type { Words } from '../../words/words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 

@@ -1,4 +1,4 @@
-import { UNIT_TYPES } from '../../domain/records/choices.ts'
+import { UNIT_TYPES } from '../../domain/records/form/choices.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { capital, choiceWord } from '../../words/telling/code-word.ts'

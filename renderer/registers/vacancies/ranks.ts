@@ -1,6 +1,6 @@
-import { ESELONS } from '../../domain/records/choices.ts'
-import { stageRank } from '../../domain/vacancy/pelantikan-road.ts'
-import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import { ESELONS } from '../../domain/records/form/choices.ts'
+import type { RegisterRow } from '../../domain/vacancy/register/register.ts'
+import { stageRank } from '../../domain/vacancy/road/pelantikan-road.ts'
 
 /** Where nothing is known: after everything that is. */
 export const LAST = 9e6

@@ -1,8 +1,8 @@
 import type { ActingNow } from '../../domain/acting/acting.ts'
 import type { Eselon, VacancyCause } from '../../domain/records/records.ts'
-import type { AgeBand } from '../../domain/vacancy/age-band.ts'
-import type { RegisterRow } from '../../domain/vacancy/register.ts'
-import type { Wait } from '../../domain/vacancy/vacancies.ts'
+import type { AgeBand } from '../../domain/vacancy/register/age-band.ts'
+import type { RegisterRow } from '../../domain/vacancy/register/register.ts'
+import type { Wait } from '../../domain/vacancy/register/vacancies.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
 import {
   actingComingText,

@@ -1,6 +1,6 @@
 import type { Structure } from '../../domain/structure/structure.ts'
-import { registerRows } from '../../domain/vacancy/register.ts'
-import { type Count, daysOverTime } from '../../domain/vacancy/register-counts.ts'
+import { registerRows } from '../../domain/vacancy/register/register.ts'
+import { type Count, daysOverTime } from '../../domain/vacancy/register/register-counts.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { postsOfView, type RegisterView, viewRows, WHOLE_VIEW } from './view.ts'
 

@@ -5,8 +5,8 @@ import { shelfOf } from '../../app/proposals/proposal-shelf.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { usePaperActions } from '../commands/use-actions.ts'
+import { WithoutField } from '../forms/fields/without-field.tsx'
 import { SealDialog } from '../forms/passphrase-dialogs.tsx'
-import { WithoutField } from '../forms/without-field.tsx'
 import styles from './data.module.css'
 import {
   backupFormats,

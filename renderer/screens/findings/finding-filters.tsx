@@ -5,7 +5,7 @@ import { type FindingFilter, GROUPINGS, type Grouping } from '../../app/view/fin
 import type { AnyRule } from '../../domain/findings/all-findings.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
-import { OfficeFilter } from '../forms/list-filters.tsx'
+import { OfficeFilter } from '../forms/fields/list-filters.tsx'
 import styles from './findings.module.css'
 import type { ShownFinding } from './use-findings.ts'
 

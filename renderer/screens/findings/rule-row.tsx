@@ -1,7 +1,7 @@
 import { Button, Select, Switch } from '@mantine/core'
 import { memo } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
-import type { SourceState } from '../../domain/records/choices.ts'
+import type { SourceState } from '../../domain/records/form/choices.ts'
 import type { EffectiveRow } from '../../domain/rule-table/effective-rules.ts'
 import { limitOfText, limitText } from '../../domain/rule-table/limit-text.ts'
 import { changeRule, type RuleFields, resetRule } from '../../domain/rule-table/rule-edits.ts'

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
-import type { SourceState as State } from '../../domain/records/choices.ts'
+import type { SourceState as State } from '../../domain/records/form/choices.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import styles from './findings.module.css'
 

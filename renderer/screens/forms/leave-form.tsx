@@ -4,7 +4,7 @@ import { useSession, useShownDate, useStructure, useWords } from '../../app/sess
 import { endActing } from '../../domain/acting/acting-edits.ts'
 import { isActing } from '../../domain/acting/acting-term.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
-import { VACANCY_CAUSES } from '../../domain/records/choices.ts'
+import { VACANCY_CAUSES } from '../../domain/records/form/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type {
   Appointment,
@@ -13,18 +13,18 @@ import type {
   VacancyCause,
 } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { farHints, leavingHints } from '../../domain/vacancy/fill-hints.ts'
-import { actingLeft, actingToCome, leave } from '../../domain/vacancy/leave.ts'
+import { farHints, leavingHints } from '../../domain/vacancy/events/fill-hints.ts'
+import { actingLeft, actingToCome, leave } from '../../domain/vacancy/events/leave.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useAct } from '../hooks/use-act.ts'
-import { ActingForm } from './acting-form.tsx'
-import { CalendarField } from './calendar-field.tsx'
-import { DocumentFields } from './document-fields.tsx'
-import { FormFrame } from './form-frame.tsx'
-import styles from './forms.module.css'
-import { HintList } from './hint-list.tsx'
-import { ProposedActing } from './proposed-acting.tsx'
+import { ActingForm } from './acting/acting-form.tsx'
+import { ProposedActing } from './acting/proposed-acting.tsx'
+import { CalendarField } from './fields/calendar-field.tsx'
+import { DocumentFields } from './fields/document-fields.tsx'
+import { FormFrame } from './fields/form-frame.tsx'
+import styles from './fields/forms.module.css'
+import { HintList } from './fields/hint-list.tsx'
 
 interface Props {
   readonly appointmentId: AppointmentId

@@ -4,7 +4,7 @@ import { passphraseQuestion } from '../../app/files/passphrase-question.ts'
 import { useStore, useWords } from '../../app/session.tsx'
 import { LEAST_PASSPHRASE } from '../../domain/values/passphrase.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import styles from './without-field.module.css'
+import styles from './fields/without-field.module.css'
 
 /** Asks for the passphrase of a file that is being opened, whichever screen is shown. */
 export function PassphraseQuestion() {

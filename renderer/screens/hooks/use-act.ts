@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
 import type { Edit } from '../../domain/structure/edit.ts'
-import type { Label } from '../../domain/structure/history.ts'
+import type { Label } from '../../domain/structure/journal/history.ts'
 import type { Problem } from '../../domain/values/result.ts'
 import { pageOfFailure, pageOfProblem } from '../../help/problem-pages.ts'
 import { useHelpDoor } from './help-door.ts'

@@ -1,4 +1,4 @@
-import type { JournalEntry, StoredLabel } from '../../domain/structure/history.ts'
+import type { JournalEntry, StoredLabel } from '../../domain/structure/journal/history.ts'
 import type { Words } from '../../words/words.ts'
 
 /** What an entry did, in words. */

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useShownDate, useWords } from '../../app/session.tsx'
 import type { ActingNow } from '../../domain/acting/acting.ts'
-import { ActingForm } from '../forms/acting-form.tsx'
-import { EndActingForm } from '../forms/end-acting-form.tsx'
-import { ExtendForm } from '../forms/extend-form.tsx'
+import { ActingForm } from '../forms/acting/acting-form.tsx'
+import { EndActingForm } from '../forms/acting/end-acting-form.tsx'
+import { ExtendForm } from '../forms/acting/extend-form.tsx'
 import styles from './panel.module.css'
 
 /** What is done with who acts: one more term, its end, or another in the place. */

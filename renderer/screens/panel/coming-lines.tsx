@@ -1,6 +1,6 @@
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import type { PostId } from '../../domain/records/records.ts'
-import { comingTurns } from '../../domain/vacancy/coming-turns.ts'
+import { comingTurns } from '../../domain/vacancy/coming/coming-turns.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { turnText } from '../../words/telling/vacancy-words.ts'
 import styles from './panel.module.css'

@@ -11,7 +11,7 @@ import {
   staffingWord,
   unitStaffing,
 } from '../../domain/readings/staffing.ts'
-import { ESELONS, LINES, TIPES, UNIT_TYPES } from '../../domain/records/choices.ts'
+import { ESELONS, LINES, TIPES, UNIT_TYPES } from '../../domain/records/form/choices.ts'
 import type { Eselon, Line, Tipe, UnitId, UnitType } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { changeMany, type ManyFields } from '../../domain/verbs/change-many.ts'

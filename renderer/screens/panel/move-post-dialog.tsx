@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { Post, UnitId } from '../../domain/records/records.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import { UnitPicker } from '../forms/unit-picker.tsx'
+import { UnitPicker } from '../forms/fields/unit-picker.tsx'
 
 /** Another unit for a post; its holders go along. */
 export function MovePostDialog(props: {

@@ -1,6 +1,6 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
-import type { Field, FieldValue } from '../../domain/records/field.ts'
+import type { Field, FieldValue } from '../../domain/records/form/field.ts'
 import { type PlainField, plainFields, plainValue } from '../../domain/records/plain-fields.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
@@ -9,7 +9,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { capital } from '../../words/telling/code-word.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { plainText } from '../../words/telling/value-text.ts'
-import { CalendarField } from '../forms/calendar-field.tsx'
+import { CalendarField } from '../forms/fields/calendar-field.tsx'
 
 /** A text this wide in the sheet is written in several lines. */
 const TALL = 200

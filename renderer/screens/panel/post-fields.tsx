@@ -1,7 +1,7 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../app/session.tsx'
-import { ESELONS, POST_CATEGORIES } from '../../domain/records/choices.ts'
+import { ESELONS, POST_CATEGORIES } from '../../domain/records/form/choices.ts'
 import type { Eselon, Post, PostCategory } from '../../domain/records/records.ts'
 import { changePost, type PostFields as Fields } from '../../domain/verbs/post-edits.ts'
 import { CountField } from '../../parts/count-field.tsx'

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
-import { LINES, TIPES, UNIT_TYPES } from '../../domain/records/choices.ts'
+import { LINES, TIPES, UNIT_TYPES } from '../../domain/records/form/choices.ts'
 import type { Line, Tipe, Unit, UnitType } from '../../domain/records/records.ts'
 import { changeUnit, renameUnit } from '../../domain/verbs/unit-edits.ts'
 import { TextField } from '../../parts/text-field.tsx'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useStore, useWords } from '../../app/session.tsx'
-import { usePaperWork } from './paper-work.ts'
-import { Underway } from './underway.tsx'
+import { Underway } from './preview/underway.tsx'
+import { usePaperWork } from './state/paper-work.ts'
 
 /** Paper work under way and the way out of it, on every screen; it ends with the file. */
 export function PaperWorkStrip() {

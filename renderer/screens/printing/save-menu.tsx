@@ -9,7 +9,7 @@ import {
   type SheetKind,
 } from '../../papers/paper-table.ts'
 import type { Words } from '../../words/words.ts'
-import type { Sheets } from './use-sheets.ts'
+import type { Sheets } from './state/use-sheets.ts'
 
 /** The PDF, which is what most want, at one press; beside it all files the sheets can be saved as. */
 export function SaveMenu(props: {

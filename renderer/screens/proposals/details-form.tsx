@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { BASES, type BasisKind, type Proposal } from '../../domain/proposal/proposal.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import { CalendarField } from '../forms/calendar-field.tsx'
+import { CalendarField } from '../forms/fields/calendar-field.tsx'
 import { useRefusal } from '../hooks/use-act.ts'
 
 /** What is written about a proposal as a whole. */

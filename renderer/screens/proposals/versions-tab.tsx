@@ -1,11 +1,11 @@
 import { useWords } from '../../app/session.tsx'
 import type { Version } from '../../domain/proposal/proposal.ts'
-import { actsToRedo, fallenAlong } from '../../domain/proposal/revision.ts'
+import { actsToRedo, fallenAlong } from '../../domain/proposal/versions/revision.ts'
 import {
   earlierVersion,
   type VersionDifference,
   versionDifference,
-} from '../../domain/proposal/version-difference.ts'
+} from '../../domain/proposal/versions/version-difference.ts'
 import lists from '../../parts/lists.module.css'
 import { momentText } from '../../words/figures/moment-text.ts'
 import { actText } from '../../words/telling/act-line.ts'

@@ -6,7 +6,7 @@ import type { UnitId } from '../../domain/records/records.ts'
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 import { petaJabatan } from '../../papers/kinds/peta-jabatan.ts'
 import { petaTable } from '../../papers/kinds/peta-list.ts'
-import { WithoutItems } from '../forms/without-field.tsx'
+import { WithoutItems } from '../forms/fields/without-field.tsx'
 import { useSaveTable } from '../hooks/use-save-table.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
 

@@ -6,7 +6,7 @@ import { get, postsOf, subtree } from '../../domain/structure/structure.ts'
 import { placeCopies } from '../../domain/templates/branch-template.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
-import { UnitPicker } from '../forms/unit-picker.tsx'
+import { UnitPicker } from '../forms/fields/unit-picker.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import styles from './ringkasan.module.css'
 

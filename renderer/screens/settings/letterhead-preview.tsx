@@ -1,7 +1,7 @@
 import { useStructure, useWords } from '../../app/session.tsx'
 import { logoOf } from '../../domain/paper/letterhead-logo.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { attachmentLines } from '../../print/chart/frame-text.ts'
+import { attachmentLines } from '../../print/chart/frame/frame-text.ts'
 import { initialsOf, signerUnder } from '../../print/heads/signer-chain.ts'
 import styles from './settings.module.css'
 

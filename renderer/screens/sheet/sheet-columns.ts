@@ -1,4 +1,4 @@
-import { ESELONS, POST_CATEGORIES, TIPES, UNIT_TYPES } from '../../domain/records/choices.ts'
+import { ESELONS, POST_CATEGORIES, TIPES, UNIT_TYPES } from '../../domain/records/form/choices.ts'
 import { type PlainField, plainFields } from '../../domain/records/plain-fields.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { CellEdit } from '../../domain/verbs/bulk-edits.ts'

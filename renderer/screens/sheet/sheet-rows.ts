@@ -18,7 +18,7 @@ import {
   type Structure,
   trayOf,
 } from '../../domain/structure/structure.ts'
-import { comingTurns, type Turn } from '../../domain/vacancy/coming-turns.ts'
+import { comingTurns, type Turn } from '../../domain/vacancy/coming/coming-turns.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { holdersOn } from '../../domain/verbs/post-cells.ts'
 

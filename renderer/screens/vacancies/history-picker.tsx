@@ -11,10 +11,10 @@ import {
   get,
   type Structure,
 } from '../../domain/structure/structure.ts'
-import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import type { RegisterRow } from '../../domain/vacancy/register/register.ts'
 import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import { PostHistory } from '../forms/post-history.tsx'
+import { PostHistory } from '../forms/history/post-history.tsx'
 import { useRegister } from './shared/use-register.ts'
 
 const SHOWN = 40

@@ -4,7 +4,7 @@ import { useShownDate, useStore, useStructurePart, useWords } from '../../app/se
 import { createSavedViews } from '../../app/view/saved-views.ts'
 import { familyOf } from '../../domain/readings/post-family.ts'
 import type { UnitId } from '../../domain/records/records.ts'
-import type { RegisterRow } from '../../domain/vacancy/register.ts'
+import type { RegisterRow } from '../../domain/vacancy/register/register.ts'
 import { FIRST_VIEW } from '../../registers/vacancies/view.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { eachOf, useActions } from '../commands/use-actions.ts'

@@ -1,4 +1,4 @@
-import type { Fields } from '../../domain/records/field.ts'
+import type { Fields } from '../../domain/records/form/field.ts'
 import { KINDS } from '../../domain/records/kinds.ts'
 import type { PlainRow } from './upgrade-step.ts'
 

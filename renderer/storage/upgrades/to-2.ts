@@ -1,4 +1,4 @@
-import { NO_NAME } from '../../domain/structure/cleaned-change.ts'
+import { NO_NAME } from '../../domain/structure/journal/cleaned-change.ts'
 import { seenOnly } from '../../domain/values/unseen-signs.ts'
 import type { PlainRow, UpgradeStep } from './upgrade-step.ts'
 

@@ -1,5 +1,5 @@
 import { DATA_VERSION } from '../../domain/records/data-version.ts'
-import type { StoredDocument } from '../../domain/structure/document-event.ts'
+import type { StoredDocument } from '../../domain/structure/journal/document-event.ts'
 import { keptCodes } from '../../domain/structure/kept-codes.ts'
 import { withNewFields } from './new-fields.ts'
 import { TO_2 } from './to-2.ts'

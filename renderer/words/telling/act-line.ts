@@ -1,5 +1,5 @@
 import type { Act, ActKind } from '../../domain/acts/act.ts'
-import { LINES, POST_CATEGORIES, UNIT_TYPES } from '../../domain/records/choices.ts'
+import { LINES, POST_CATEGORIES, UNIT_TYPES } from '../../domain/records/form/choices.ts'
 import { kindOfId } from '../../domain/records/records.ts'
 import { spokenNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'

@@ -1,5 +1,5 @@
 import type { Act } from '../../domain/acts/act.ts'
-import type { FieldValue } from '../../domain/records/field.ts'
+import type { FieldValue } from '../../domain/records/form/field.ts'
 import { KINDS } from '../../domain/records/kinds.ts'
 import { type Naming, nameOf } from '../../domain/records/record-name.ts'
 import type { RecordKind, StructureRecord } from '../../domain/records/records.ts'

@@ -1,6 +1,6 @@
 import type { ActRelations } from '../../domain/acts/act-relations.ts'
 import type { Shell } from '../../domain/acts/shells.ts'
-import type { NumberGap } from '../../domain/proposal/number-gaps.ts'
+import type { NumberGap } from '../../domain/proposal/versions/number-gaps.ts'
 import type { Words } from '../words.ts'
 
 /** What an act has to do with others of its sheet, one sentence each. */

@@ -10,7 +10,7 @@ import {
   UNIT_TYPES,
   VACANCY_CAUSES,
   VACANCY_STAGES,
-} from '../../domain/records/choices.ts'
+} from '../../domain/records/form/choices.ts'
 import type { WordKey } from '../dictionary.ts'
 import type { Words } from '../words.ts'
 

@@ -1,6 +1,6 @@
 import { vacancyLimit } from '../../domain/rule-table/vacancy-limits.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import type { Due } from '../../domain/vacancy/due-soon.ts'
+import type { Due } from '../../domain/vacancy/coming/due-soon.ts'
 import { wholeNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'
 

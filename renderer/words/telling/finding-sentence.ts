@@ -1,4 +1,4 @@
-import { POST_CATEGORIES } from '../../domain/records/choices.ts'
+import { POST_CATEGORIES } from '../../domain/records/form/choices.ts'
 import type { Finding } from '../../domain/rule-table/finding.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 import { keyOfStored, type WordKey } from '../dictionary.ts'

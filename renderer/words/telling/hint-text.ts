@@ -1,4 +1,4 @@
-import type { FillHint } from '../../domain/vacancy/fill-hints.ts'
+import type { FillHint } from '../../domain/vacancy/events/fill-hints.ts'
 import type { ProblemCode } from '../../domain/values/problem-codes.ts'
 import { keyOfStored } from '../dictionary.ts'
 import type { Words } from '../words.ts'

@@ -1,5 +1,5 @@
 import type { Impact } from '../../domain/acts/act-impact.ts'
-import { ESELONS } from '../../domain/records/choices.ts'
+import { ESELONS } from '../../domain/records/form/choices.ts'
 import type { Words } from '../words.ts'
 
 /** Difference in posts of each kelas; without those that stay. */

@@ -1,4 +1,4 @@
-import { UNIT_TYPES } from '../../domain/records/choices.ts'
+import { UNIT_TYPES } from '../../domain/records/form/choices.ts'
 import { keyOfStored } from '../dictionary.ts'
 import type { Words } from '../words.ts'
 

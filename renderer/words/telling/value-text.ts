@@ -1,5 +1,5 @@
-import { POST_CATEGORIES } from '../../domain/records/choices.ts'
-import type { Field, Fields, FieldValue } from '../../domain/records/field.ts'
+import { POST_CATEGORIES } from '../../domain/records/form/choices.ts'
+import type { Field, Fields, FieldValue } from '../../domain/records/form/field.ts'
 import { KINDS } from '../../domain/records/kinds.ts'
 import type { Naming } from '../../domain/records/record-name.ts'
 import {

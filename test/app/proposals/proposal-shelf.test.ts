@@ -5,12 +5,12 @@ import {
   createWorkspaceWith,
   openWorkspace,
 } from '../../../renderer/app/workspace/open-workspace.ts'
-import { decide } from '../../../renderer/domain/proposal/decide.ts'
-import { nextOption } from '../../../renderer/domain/proposal/options.ts'
-import { pastOn } from '../../../renderer/domain/proposal/past.ts'
+import { decide } from '../../../renderer/domain/proposal/decision/decide.ts'
+import { pastOn } from '../../../renderer/domain/proposal/in-force/past.ts'
 import { newProposal, optionOf } from '../../../renderer/domain/proposal/proposal.ts'
-import { establish, review, submit } from '../../../renderer/domain/proposal/road.ts'
-import { dueProposals, schedule } from '../../../renderer/domain/proposal/schedule.ts'
+import { establish, review, submit } from '../../../renderer/domain/proposal/road/road.ts'
+import { dueProposals, schedule } from '../../../renderer/domain/proposal/road/schedule.ts'
+import { nextOption } from '../../../renderer/domain/proposal/versions/options.ts'
 import type { RecordId, RecordKind } from '../../../renderer/domain/records/records.ts'
 import { get } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'

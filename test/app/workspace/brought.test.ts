@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openBackup } from '../../../renderer/app/files/open-file.ts'
-import type { StoredDocument } from '../../../renderer/domain/structure/document-event.ts'
+import type { StoredDocument } from '../../../renderer/domain/structure/journal/document-event.ts'
 import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { openedNotice } from '../../../renderer/screens/welcome/mended-notice.ts'
 import { writeBaganOf } from '../../../renderer/storage/bagan-file.ts'

@@ -6,8 +6,11 @@ import {
   type OpenWorkspace,
   openWorkspace,
 } from '../../../renderer/app/workspace/open-workspace.ts'
-import { codeOf, versionOfFingerprint } from '../../../renderer/domain/proposal/find-version.ts'
 import { newProposal } from '../../../renderer/domain/proposal/proposal.ts'
+import {
+  codeOf,
+  versionOfFingerprint,
+} from '../../../renderer/domain/proposal/versions/find-version.ts'
 import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
 import { fingerprintOf } from '../../../renderer/domain/structure/fingerprint.ts'
 import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'

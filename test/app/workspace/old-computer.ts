@@ -5,7 +5,7 @@ import {
   type OpenWorkspace,
   openWorkspace,
 } from '../../../renderer/app/workspace/open-workspace.ts'
-import { versionOfFingerprint } from '../../../renderer/domain/proposal/find-version.ts'
+import { versionOfFingerprint } from '../../../renderer/domain/proposal/versions/find-version.ts'
 import type { Fingerprint } from '../../../renderer/domain/structure/fingerprint.ts'
 import { all, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'

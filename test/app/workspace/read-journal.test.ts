@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { OpenWorkspace } from '../../../renderer/app/workspace/open-workspace.ts'
 import { journalOf } from '../../../renderer/app/workspace/read-journal.ts'
-import type { JournalEntry } from '../../../renderer/domain/structure/history.ts'
+import type { JournalEntry } from '../../../renderer/domain/structure/journal/history.ts'
 import type { BaganDatabase } from '../../../renderer/storage/database.ts'
 import { createDatabasePlace } from '../../make/fake-database.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { restorationOf, type SnapshotSource } from '../../../renderer/app/workspace/restoration.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
-import type { JournalEntry } from '../../../renderer/domain/structure/history.ts'
+import type { JournalEntry } from '../../../renderer/domain/structure/journal/history.ts'
 import {
   EMPTY,
   get,

@@ -5,7 +5,7 @@ import type { OpenWorkspace } from '../../../renderer/app/workspace/open-workspa
 import { journalOf } from '../../../renderer/app/workspace/read-journal.ts'
 import { structureAfter } from '../../../renderer/app/workspace/restore-points.ts'
 import type { Workspace } from '../../../renderer/app/workspace/workspace.ts'
-import type { JournalEntry } from '../../../renderer/domain/structure/history.ts'
+import type { JournalEntry } from '../../../renderer/domain/structure/journal/history.ts'
 import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { ok } from '../../../renderer/domain/values/result.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'

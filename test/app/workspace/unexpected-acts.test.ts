@@ -5,7 +5,10 @@ import {
   unexpected,
 } from '../../../renderer/app/unexpected/unexpected.ts'
 import { createWorkspace } from '../../../renderer/app/workspace/workspace.ts'
-import { type JournalEntry, NO_HISTORY } from '../../../renderer/domain/structure/history.ts'
+import {
+  type JournalEntry,
+  NO_HISTORY,
+} from '../../../renderer/domain/structure/journal/history.ts'
 import { get } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { smallOffice } from '../../domain/small-office.ts'

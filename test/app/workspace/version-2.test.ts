@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { versionOfFingerprint } from '../../../renderer/domain/proposal/find-version.ts'
 import { versionInWork } from '../../../renderer/domain/proposal/proposal.ts'
-import type { StoredDocument } from '../../../renderer/domain/structure/document-event.ts'
+import { versionOfFingerprint } from '../../../renderer/domain/proposal/versions/find-version.ts'
 import {
   type Fingerprint,
   wholeFingerprintOf,
 } from '../../../renderer/domain/structure/fingerprint.ts'
+import type { StoredDocument } from '../../../renderer/domain/structure/journal/document-event.ts'
 import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { readBagan } from '../../../renderer/storage/bagan-file.ts'
 import { databaseName } from '../../../renderer/storage/database.ts'

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
-import { NO_HISTORY } from '../../../renderer/domain/structure/history.ts'
+import { NO_HISTORY } from '../../../renderer/domain/structure/journal/history.ts'
 import { recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { cityRecords } from '../../../renderer/samples/city.ts'

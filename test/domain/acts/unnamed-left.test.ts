@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { unnamedLeft } from '../../../renderer/domain/acts/unnamed-left.ts'
-import { fatesOf } from '../../../renderer/domain/proposal/fates.ts'
+import { fatesOf } from '../../../renderer/domain/proposal/people/fates.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import type { Edit } from '../../../renderer/domain/structure/edit.ts'
 import { withRecords } from '../../../renderer/domain/structure/structure.ts'

@@ -3,13 +3,13 @@ import { allFindings } from '../../../renderer/domain/findings/all-findings.ts'
 import { recordsBehind } from '../../../renderer/domain/findings/behind-finding.ts'
 import type { StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { findingKey } from '../../../renderer/domain/rule-table/finding.ts'
+import { trialOf } from '../../../renderer/domain/structure/derived/trial.ts'
 import {
   get,
   type Structure,
   structureOf,
   withRecords,
 } from '../../../renderer/domain/structure/structure.ts'
-import { trialOf } from '../../../renderer/domain/structure/trial.ts'
 import { type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { CITY_DAY, cityRecords } from '../../../renderer/samples/city.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'

@@ -11,7 +11,7 @@ import {
   orNull,
   since,
   text,
-} from '../../../renderer/domain/records/field.ts'
+} from '../../../renderer/domain/records/form/field.ts'
 import { KINDS } from '../../../renderer/domain/records/kinds.ts'
 import {
   appointmentRecord,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { type ChosenSides, withSide } from '../../../renderer/domain/proposal/chosen-sides.ts'
+import {
+  type ChosenSides,
+  withSide,
+} from '../../../renderer/domain/proposal/clashes/chosen-sides.ts'
 
 const SAME = ['name', 'title']
 const sides = (chosen: ChosenSides) =>

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { enact } from '../../../renderer/domain/proposal/enact.ts'
+import { enact } from '../../../renderer/domain/proposal/in-force/enact.ts'
 import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
 import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { apply, type Change } from '../../../renderer/domain/structure/change.ts'

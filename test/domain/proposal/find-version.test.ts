@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   likeVersion,
   versionOfFingerprint,
-} from '../../../renderer/domain/proposal/find-version.ts'
+} from '../../../renderer/domain/proposal/versions/find-version.ts'
 import { fingerprintOf } from '../../../renderer/domain/structure/fingerprint.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { impactOfChange } from '../../../renderer/domain/acts/act-impact.ts'
-import { foundationOf } from '../../../renderer/domain/proposal/carry.ts'
-import { decide } from '../../../renderer/domain/proposal/decide.ts'
-import { keptPlace, nextOption, optionGroups } from '../../../renderer/domain/proposal/options.ts'
+import { foundationOf } from '../../../renderer/domain/proposal/carry/carry.ts'
+import { decide } from '../../../renderer/domain/proposal/decision/decide.ts'
 import { newProposal, optionOf, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
-import { actsWithNotes, review } from '../../../renderer/domain/proposal/road.ts'
+import { actsWithNotes, review } from '../../../renderer/domain/proposal/road/road.ts'
+import {
+  keptPlace,
+  nextOption,
+  optionGroups,
+} from '../../../renderer/domain/proposal/versions/options.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
 

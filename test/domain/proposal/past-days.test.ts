@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { counterChange } from '../../../renderer/domain/proposal/counter.ts'
-import { pastOn, presentSince } from '../../../renderer/domain/proposal/past.ts'
+import { counterChange } from '../../../renderer/domain/proposal/in-force/counter.ts'
+import { pastOn, presentSince } from '../../../renderer/domain/proposal/in-force/past.ts'
 import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
 import {
   dueProposals,
   plannedOn,
   schedule,
   waitingProposals,
-} from '../../../renderer/domain/proposal/schedule.ts'
+} from '../../../renderer/domain/proposal/road/schedule.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { suitablePosts } from '../../../renderer/domain/proposal/place-person.ts'
+import { suitablePosts } from '../../../renderer/domain/proposal/people/place-person.ts'
 import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { decide } from '../../../renderer/domain/proposal/decide.ts'
-import { enact } from '../../../renderer/domain/proposal/enact.ts'
+import { decide } from '../../../renderer/domain/proposal/decision/decide.ts'
+import { enact } from '../../../renderer/domain/proposal/in-force/enact.ts'
 import { newProposal } from '../../../renderer/domain/proposal/proposal.ts'
-import { rejectionOf } from '../../../renderer/domain/proposal/revision.ts'
 import {
   establish,
   lastLeader,
@@ -10,8 +9,9 @@ import {
   review,
   stepBack,
   submit,
-} from '../../../renderer/domain/proposal/road.ts'
-import { schedule } from '../../../renderer/domain/proposal/schedule.ts'
+} from '../../../renderer/domain/proposal/road/road.ts'
+import { schedule } from '../../../renderer/domain/proposal/road/schedule.ts'
+import { rejectionOf } from '../../../renderer/domain/proposal/versions/revision.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { addUnit, moveUnit, renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { unit } from '../small-office.ts'

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { counterProposal } from '../../../renderer/domain/proposal/counter.ts'
-import { decide } from '../../../renderer/domain/proposal/decide.ts'
-import { enact } from '../../../renderer/domain/proposal/enact.ts'
-import { fatesOf, keepersOf } from '../../../renderer/domain/proposal/fates.ts'
-import { placePerson } from '../../../renderer/domain/proposal/place-person.ts'
+import { decide } from '../../../renderer/domain/proposal/decision/decide.ts'
+import { counterProposal } from '../../../renderer/domain/proposal/in-force/counter.ts'
+import { enact } from '../../../renderer/domain/proposal/in-force/enact.ts'
+import { fatesOf, keepersOf } from '../../../renderer/domain/proposal/people/fates.ts'
+import { placePerson } from '../../../renderer/domain/proposal/people/place-person.ts'
 import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
-import { actsToRedo, revisionOf } from '../../../renderer/domain/proposal/revision.ts'
 import {
   actsWithNotes,
   establish,
@@ -13,7 +12,8 @@ import {
   stepBack,
   submit,
   withdraw,
-} from '../../../renderer/domain/proposal/road.ts'
+} from '../../../renderer/domain/proposal/road/road.ts'
+import { actsToRedo, revisionOf } from '../../../renderer/domain/proposal/versions/revision.ts'
 import { apply, diff, squash } from '../../../renderer/domain/structure/change.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import { get } from '../../../renderer/domain/structure/structure.ts'

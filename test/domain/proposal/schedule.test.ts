@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { enact } from '../../../renderer/domain/proposal/enact.ts'
-import { pastOn, presentSince } from '../../../renderer/domain/proposal/past.ts'
-import { placePerson } from '../../../renderer/domain/proposal/place-person.ts'
+import { enact } from '../../../renderer/domain/proposal/in-force/enact.ts'
+import { pastOn, presentSince } from '../../../renderer/domain/proposal/in-force/past.ts'
+import { placePerson } from '../../../renderer/domain/proposal/people/place-person.ts'
 import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
-import { stepBack, wentBack, withdraw } from '../../../renderer/domain/proposal/road.ts'
+import { stepBack, wentBack, withdraw } from '../../../renderer/domain/proposal/road/road.ts'
 import {
   dueProposals,
   isWaiting,
   plannedOn,
   schedule,
   waitingProposals,
-} from '../../../renderer/domain/proposal/schedule.ts'
+} from '../../../renderer/domain/proposal/road/schedule.ts'
 import type { RecordId, RecordKind } from '../../../renderer/domain/records/records.ts'
 import { asOf } from '../../../renderer/domain/structure/as-of.ts'
 import { apply, type Change, squash } from '../../../renderer/domain/structure/change.ts'

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { numberGaps } from '../../../renderer/domain/proposal/number-gaps.ts'
 import type { FrozenAct, Mark, Version } from '../../../renderer/domain/proposal/proposal.ts'
-import { actsToRedo, rejectionOf, revisionOf } from '../../../renderer/domain/proposal/revision.ts'
-import { sidesAsWritten } from '../../../renderer/domain/proposal/sides-as-written.ts'
+import { numberGaps } from '../../../renderer/domain/proposal/versions/number-gaps.ts'
+import {
+  actsToRedo,
+  rejectionOf,
+  revisionOf,
+} from '../../../renderer/domain/proposal/versions/revision.ts'
+import { sidesAsWritten } from '../../../renderer/domain/proposal/versions/sides-as-written.ts'
 import {
   earlierVersion,
   versionDifference,
-} from '../../../renderer/domain/proposal/version-difference.ts'
+} from '../../../renderer/domain/proposal/versions/version-difference.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'

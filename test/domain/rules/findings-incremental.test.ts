@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { type Finding, findingKey } from '../../../renderer/domain/rule-table/finding.ts'
 import { findings } from '../../../renderer/domain/rules/findings.ts'
 import { apply, diff } from '../../../renderer/domain/structure/change.ts'
+import { trialOf } from '../../../renderer/domain/structure/derived/trial.ts'
 import {
   recordsOf,
   type Structure,
   structureOf,
 } from '../../../renderer/domain/structure/structure.ts'
-import { trialOf } from '../../../renderer/domain/structure/trial.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { changeOfSteps, steps } from '../random-edits.ts'
 import { smallOffice } from '../small-office.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unitRecord } from '../../../renderer/domain/records/record-makers.ts'
-import { cleanedChange } from '../../../renderer/domain/structure/cleaned-change.ts'
+import { cleanedChange } from '../../../renderer/domain/structure/journal/cleaned-change.ts'
 import { hasUnseen, seenOnly, withoutUnseen } from '../../../renderer/domain/values/unseen-signs.ts'
 import { HOSTILE_TEXTS } from '../../make/hostile-texts.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { settingRecord } from '../../../renderer/domain/records/record-makers.ts'
-import { dayBearing } from '../../../renderer/domain/structure/dated-change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
+import { dayBearing } from '../../../renderer/domain/structure/journal/dated-change.ts'
 import { EMPTY } from '../../../renderer/domain/structure/structure.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 

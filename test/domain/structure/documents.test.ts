@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
 import type { Change } from '../../../renderer/domain/structure/change.ts'
-import { cleanedFiling, seenFields } from '../../../renderer/domain/structure/cleaned-filing.ts'
-import { documentAfter } from '../../../renderer/domain/structure/document-after.ts'
-import type {
-  DocumentEvent,
-  DocumentFields,
-  StoredDocument,
-} from '../../../renderer/domain/structure/document-event.ts'
 import {
   COVERS_HELD_SINCE,
   fingerprintOf,
   wholeFingerprintOf,
 } from '../../../renderer/domain/structure/fingerprint.ts'
-import { advance, NO_HISTORY } from '../../../renderer/domain/structure/history.ts'
+import {
+  cleanedFiling,
+  seenFields,
+} from '../../../renderer/domain/structure/journal/cleaned-filing.ts'
+import { documentAfter } from '../../../renderer/domain/structure/journal/document-after.ts'
+import type {
+  DocumentEvent,
+  DocumentFields,
+  StoredDocument,
+} from '../../../renderer/domain/structure/journal/document-event.ts'
+import { advance, NO_HISTORY } from '../../../renderer/domain/structure/journal/history.ts'
 import { keptCodes } from '../../../renderer/domain/structure/kept-codes.ts'
 import { unit } from '../small-office.ts'
 

@@ -9,7 +9,7 @@ import {
   type Since,
   since,
   text,
-} from '../../../renderer/domain/records/field.ts'
+} from '../../../renderer/domain/records/form/field.ts'
 import { KINDS } from '../../../renderer/domain/records/kinds.ts'
 import { RECORD_KINDS } from '../../../renderer/domain/records/records.ts'
 import { sameRecord } from '../../../renderer/domain/structure/change.ts'

@@ -5,7 +5,7 @@ import {
   type History,
   NO_HISTORY,
   UNDO_DEPTH,
-} from '../../../renderer/domain/structure/history.ts'
+} from '../../../renderer/domain/structure/journal/history.ts'
 
 type Kind = 'edit' | 'undo' | 'redo'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Source } from '../../../renderer/domain/structure/derivation.ts'
-import { Readers } from '../../../renderer/domain/structure/readers.ts'
+import type { Source } from '../../../renderer/domain/structure/derived/derivation.ts'
+import { Readers } from '../../../renderer/domain/structure/derived/readers.ts'
 
 const SOURCES: readonly Source[] = ['unit', 'post']
 /** Few things are read by many: from one reader to more than a list takes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allFindings } from '../../../renderer/domain/findings/all-findings.ts'
-import { TIPES, UNIT_TYPES } from '../../../renderer/domain/records/choices.ts'
+import { TIPES, UNIT_TYPES } from '../../../renderer/domain/records/form/choices.ts'
 import type { RecordId, RecordKind } from '../../../renderer/domain/records/records.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import {

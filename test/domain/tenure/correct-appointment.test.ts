@@ -7,8 +7,8 @@ import {
   correctAppointment,
   strikeAppointment,
 } from '../../../renderer/domain/tenure/correct-appointment.ts'
-import { leave } from '../../../renderer/domain/vacancy/leave.ts'
-import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
+import { leave } from '../../../renderer/domain/vacancy/events/leave.ts'
+import { vacanciesOn } from '../../../renderer/domain/vacancy/register/vacancies.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { ok } from '../../../renderer/domain/values/result.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'

@@ -24,8 +24,8 @@ import {
   isWorkingDay,
   workingDaysBetween,
 } from '../../../renderer/domain/tenure/working-days.ts'
-import { addHoliday } from '../../../renderer/domain/vacancy/holiday-edits.ts'
-import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
+import { vacancyFindings } from '../../../renderer/domain/vacancy/findings/vacancy-findings.ts'
+import { addHoliday } from '../../../renderer/domain/vacancy/freezes/holiday-edits.ts'
 import { type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { ok } from '../../../renderer/domain/values/result.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { stepRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { VacancyStage } from '../../../renderer/domain/records/records.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
+import { vacanciesOn } from '../../../renderer/domain/vacancy/register/vacancies.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, smallOfficeRecords } from '../small-office.ts'
 

@@ -7,8 +7,8 @@ import {
   goesOn,
   isLeftFilled,
   pensionsPassed,
-} from '../../../renderer/domain/vacancy/coming.ts'
-import { comingTurns } from '../../../renderer/domain/vacancy/coming-turns.ts'
+} from '../../../renderer/domain/vacancy/coming/coming.ts'
+import { comingTurns } from '../../../renderer/domain/vacancy/coming/coming-turns.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, post } from '../small-office.ts'
 import { KASI, office, term } from './one-post.ts'

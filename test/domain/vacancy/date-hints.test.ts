@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { vacancyFinding } from '../../../renderer/domain/rule-table/vacancy-rules.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { retirementsOf } from '../../../renderer/domain/tenure/retirement.ts'
-import { dateHints, farHints } from '../../../renderer/domain/vacancy/fill-hints.ts'
-import { registerRows } from '../../../renderer/domain/vacancy/register.ts'
-import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
+import { dateHints, farHints } from '../../../renderer/domain/vacancy/events/fill-hints.ts'
+import { vacancyFindings } from '../../../renderer/domain/vacancy/findings/vacancy-findings.ts'
+import { registerRows } from '../../../renderer/domain/vacancy/register/register.ts'
 import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
 import {
   type RegisterView,

@@ -5,10 +5,14 @@ import type { PersonId, PostId } from '../../../renderer/domain/records/records.
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { actingEnded, type Filling, fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
-import { fillHints } from '../../../renderer/domain/vacancy/fill-hints.ts'
-import { leave } from '../../../renderer/domain/vacancy/leave.ts'
-import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
+import {
+  actingEnded,
+  type Filling,
+  fillPosts,
+} from '../../../renderer/domain/vacancy/events/fill.ts'
+import { fillHints } from '../../../renderer/domain/vacancy/events/fill-hints.ts'
+import { leave } from '../../../renderer/domain/vacancy/events/leave.ts'
+import { vacanciesOn } from '../../../renderer/domain/vacancy/register/vacancies.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, post, smallOffice, smallOfficeRecords, unit } from '../small-office.ts'
 

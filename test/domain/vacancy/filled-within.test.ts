@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { filledWithinHints } from '../../../renderer/domain/vacancy/filled-within.ts'
+import { filledWithinHints } from '../../../renderer/domain/vacancy/events/filled-within.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, smallOfficeRecords } from '../small-office.ts'
 

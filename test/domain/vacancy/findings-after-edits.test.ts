@@ -17,7 +17,7 @@ import {
   structureOf,
 } from '../../../renderer/domain/structure/structure.ts'
 import { putRetirementAge } from '../../../renderer/domain/tenure/retirement-age-edits.ts'
-import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
+import { vacancyFindings } from '../../../renderer/domain/vacancy/findings/vacancy-findings.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import type { done } from '../../make/edit-outcome.ts'
 import { holds, person, post, smallOfficeRecords, unit } from '../small-office.ts'

@@ -10,6 +10,7 @@ import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { ruleRowKey } from '../../../renderer/domain/rule-table/rule-row.ts'
 import { VACANCY_ROWS } from '../../../renderer/domain/rule-table/rule-table.ts'
 import { apply, type Change, changeOf, diff } from '../../../renderer/domain/structure/change.ts'
+import { trialOf } from '../../../renderer/domain/structure/derived/trial.ts'
 import {
   all,
   get,
@@ -17,9 +18,8 @@ import {
   type Structure,
   structureOf,
 } from '../../../renderer/domain/structure/structure.ts'
-import { trialOf } from '../../../renderer/domain/structure/trial.ts'
 import { retirementsAhead } from '../../../renderer/domain/tenure/retirement.ts'
-import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
+import { vacancyFindings } from '../../../renderer/domain/vacancy/findings/vacancy-findings.ts'
 import { addDays, type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { arbitraryStructure, MIDDLE_DAY } from '../../make/arbitrary-structure.ts'
 import { changeOfSteps, type Step, steps } from '../random-edits.ts'

@@ -8,8 +8,8 @@ import type {
   VacancyStage,
 } from '../../../renderer/domain/records/records.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { dueSoon } from '../../../renderer/domain/vacancy/due-soon.ts'
-import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
+import { dueSoon } from '../../../renderer/domain/vacancy/coming/due-soon.ts'
+import { vacancyFindings } from '../../../renderer/domain/vacancy/findings/vacancy-findings.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, post, smallOfficeRecords, unit } from '../small-office.ts'
 

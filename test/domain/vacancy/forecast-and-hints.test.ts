@@ -5,9 +5,9 @@ import type { Appointment } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { dayOff } from '../../../renderer/domain/tenure/day-off.ts'
-import { appointmentDateFindings } from '../../../renderer/domain/vacancy/appointment-date-findings.ts'
-import { comingVacancies } from '../../../renderer/domain/vacancy/coming.ts'
-import { fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
+import { comingVacancies } from '../../../renderer/domain/vacancy/coming/coming.ts'
+import { HORIZONS, pensionMap } from '../../../renderer/domain/vacancy/coming/pension-map.ts'
+import { fillPosts } from '../../../renderer/domain/vacancy/events/fill.ts'
 import {
   actingHints,
   dateHints,
@@ -15,10 +15,10 @@ import {
   fillHints,
   leavingHints,
   seatHints,
-} from '../../../renderer/domain/vacancy/fill-hints.ts'
-import { freeFrom, freezesOn } from '../../../renderer/domain/vacancy/freezes.ts'
-import { HORIZONS, pensionMap } from '../../../renderer/domain/vacancy/pension-map.ts'
-import { stepHints } from '../../../renderer/domain/vacancy/step-hints.ts'
+} from '../../../renderer/domain/vacancy/events/fill-hints.ts'
+import { stepHints } from '../../../renderer/domain/vacancy/events/step-hints.ts'
+import { appointmentDateFindings } from '../../../renderer/domain/vacancy/findings/appointment-date-findings.ts'
+import { freeFrom, freezesOn } from '../../../renderer/domain/vacancy/freezes/freezes.ts'
 import { day, partsOf } from '../../../renderer/domain/values/calendar-date.ts'
 import { mapColumnText, pensionMapTable } from '../../../renderer/papers/kinds/pension-map.ts'
 import { CITY_DAY, cityRecords } from '../../../renderer/samples/city.ts'

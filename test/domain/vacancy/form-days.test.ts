@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StructureRecord, VacancyStage } from '../../../renderer/domain/records/records.ts'
-import { appointmentDateFindings } from '../../../renderer/domain/vacancy/appointment-date-findings.ts'
-import { createdOn } from '../../../renderer/domain/vacancy/created-on.ts'
-import { dueSoon } from '../../../renderer/domain/vacancy/due-soon.ts'
+import { dueSoon } from '../../../renderer/domain/vacancy/coming/due-soon.ts'
 import {
   actingHints,
   actingRetiresHints,
@@ -11,9 +9,11 @@ import {
   dateHints,
   farHints,
   overlapHints,
-} from '../../../renderer/domain/vacancy/fill-hints.ts'
-import { inaugurationAt } from '../../../renderer/domain/vacancy/inauguration.ts'
-import { stepHints } from '../../../renderer/domain/vacancy/step-hints.ts'
+} from '../../../renderer/domain/vacancy/events/fill-hints.ts'
+import { stepHints } from '../../../renderer/domain/vacancy/events/step-hints.ts'
+import { appointmentDateFindings } from '../../../renderer/domain/vacancy/findings/appointment-date-findings.ts'
+import { createdOn } from '../../../renderer/domain/vacancy/register/created-on.ts'
+import { inaugurationAt } from '../../../renderer/domain/vacancy/road/inauguration.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person } from '../small-office.ts'
 import { CASE, days, KASI, office, step, term } from './one-post.ts'

@@ -6,7 +6,7 @@ import {
   actsThereHints,
   candidateHints,
   correctionHints,
-} from '../../../renderer/domain/vacancy/fill-hints.ts'
+} from '../../../renderer/domain/vacancy/events/fill-hints.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { hintText } from '../../../renderer/words/telling/hint-text.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Freeze, StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { all, get } from '../../../renderer/domain/structure/structure.ts'
-import { appointmentDateFindings } from '../../../renderer/domain/vacancy/appointment-date-findings.ts'
-import { isApproved } from '../../../renderer/domain/vacancy/approvals.ts'
-import { fillHints } from '../../../renderer/domain/vacancy/fill-hints.ts'
+import { fillHints } from '../../../renderer/domain/vacancy/events/fill-hints.ts'
+import { appointmentDateFindings } from '../../../renderer/domain/vacancy/findings/appointment-date-findings.ts'
+import { isApproved } from '../../../renderer/domain/vacancy/freezes/approvals.ts'
 import {
   freezeOf,
   headSwornIn,
   putFreeze,
   removeFreeze,
-} from '../../../renderer/domain/vacancy/freeze-edits.ts'
-import { covers, freeFrom, freezesOf, freezesOn } from '../../../renderer/domain/vacancy/freezes.ts'
-import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
+} from '../../../renderer/domain/vacancy/freezes/freeze-edits.ts'
+import {
+  covers,
+  freeFrom,
+  freezesOf,
+  freezesOn,
+} from '../../../renderer/domain/vacancy/freezes/freezes.ts'
+import { vacanciesOn } from '../../../renderer/domain/vacancy/register/vacancies.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
 import { holds, person, post } from '../small-office.ts'

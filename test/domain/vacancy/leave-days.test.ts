@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Appointment, VacancyCause } from '../../../renderer/domain/records/records.ts'
 import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { leave } from '../../../renderer/domain/vacancy/leave.ts'
+import { leave } from '../../../renderer/domain/vacancy/events/leave.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
 import { holds, smallOfficeRecords } from '../small-office.ts'

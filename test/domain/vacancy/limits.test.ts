@@ -4,7 +4,7 @@ import type { Appointment, StructureRecord } from '../../../renderer/domain/reco
 import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { retirementsOf } from '../../../renderer/domain/tenure/retirement.ts'
-import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
+import { vacancyFindings } from '../../../renderer/domain/vacancy/findings/vacancy-findings.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { done } from '../../make/edit-outcome.ts'
 import { holds, person, post, smallOfficeRecords } from '../small-office.ts'

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { stepRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { afterSwearing } from '../../../renderer/domain/vacancy/after-swearing.ts'
-import { actingEnded, type Filling, fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
-import { actingLeft, actingToCome, leave } from '../../../renderer/domain/vacancy/leave.ts'
+import {
+  actingEnded,
+  type Filling,
+  fillPosts,
+} from '../../../renderer/domain/vacancy/events/fill.ts'
+import { actingLeft, actingToCome, leave } from '../../../renderer/domain/vacancy/events/leave.ts'
+import { afterSwearing } from '../../../renderer/domain/vacancy/road/after-swearing.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
 import { holds } from '../small-office.ts'

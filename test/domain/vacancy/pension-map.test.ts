@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Post } from '../../../renderer/domain/records/records.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
-import type { Coming } from '../../../renderer/domain/vacancy/coming.ts'
+import type { Coming } from '../../../renderer/domain/vacancy/coming/coming.ts'
 import {
   type Horizon,
   type MapRows,
   pensionMap,
-} from '../../../renderer/domain/vacancy/pension-map.ts'
+} from '../../../renderer/domain/vacancy/coming/pension-map.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { post, unit } from '../small-office.ts'
 

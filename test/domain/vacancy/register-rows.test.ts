@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ActingNow } from '../../../renderer/domain/acting/acting.ts'
 import { freezeRecord } from '../../../renderer/domain/records/record-makers.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { bandOf } from '../../../renderer/domain/vacancy/age-band.ts'
-import type { RegisterRow } from '../../../renderer/domain/vacancy/register.ts'
+import { bandOf } from '../../../renderer/domain/vacancy/register/age-band.ts'
+import type { RegisterRow } from '../../../renderer/domain/vacancy/register/register.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import {
   type Grouping,

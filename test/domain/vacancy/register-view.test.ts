@@ -5,8 +5,8 @@ import { postInCity, postOfOffice } from '../../../renderer/domain/readings/name
 import { officesOf } from '../../../renderer/domain/readings/offices.ts'
 import { familyOf } from '../../../renderer/domain/readings/post-family.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { registerRows } from '../../../renderer/domain/vacancy/register.ts'
-import { countOverTime } from '../../../renderer/domain/vacancy/register-counts.ts'
+import { registerRows } from '../../../renderer/domain/vacancy/register/register.ts'
+import { countOverTime } from '../../../renderer/domain/vacancy/register/register-counts.ts'
 import { vacancyTable } from '../../../renderer/papers/kinds/vacancies.ts'
 import {
   FIRST_VIEW,

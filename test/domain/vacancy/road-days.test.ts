@@ -6,15 +6,19 @@ import type {
   VacancyStage,
 } from '../../../renderer/domain/records/records.ts'
 import { all, get } from '../../../renderer/domain/structure/structure.ts'
+import { roadFindings } from '../../../renderer/domain/vacancy/findings/road-findings.ts'
 import {
   changeCase,
   recordStep,
   removeStep,
   startCase,
-} from '../../../renderer/domain/vacancy/case-edits.ts'
-import { casePapers } from '../../../renderer/domain/vacancy/case-papers.ts'
-import { stageOn, stepDay, stepsDone } from '../../../renderer/domain/vacancy/pelantikan-road.ts'
-import { roadFindings } from '../../../renderer/domain/vacancy/road-findings.ts'
+} from '../../../renderer/domain/vacancy/road/case-edits.ts'
+import { casePapers } from '../../../renderer/domain/vacancy/road/case-papers.ts'
+import {
+  stageOn,
+  stepDay,
+  stepsDone,
+} from '../../../renderer/domain/vacancy/road/pelantikan-road.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
 import { CASE, days, KASI, office, step, vacancy } from './one-post.ts'

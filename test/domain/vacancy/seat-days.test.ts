@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
 import type { Structure } from '../../../renderer/domain/structure/structure.ts'
-import { filledWithinHints } from '../../../renderer/domain/vacancy/filled-within.ts'
-import { openCase } from '../../../renderer/domain/vacancy/leave.ts'
-import { overlapFindings } from '../../../renderer/domain/vacancy/overlap-findings.ts'
-import { seatProblem, seatTaken } from '../../../renderer/domain/vacancy/seat-taken.ts'
-import { openCases, vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
-import { countEmptySeats, emptySeatsOn } from '../../../renderer/domain/vacancy/vacant-seats.ts'
+import { filledWithinHints } from '../../../renderer/domain/vacancy/events/filled-within.ts'
+import { openCase } from '../../../renderer/domain/vacancy/events/leave.ts'
+import { seatProblem, seatTaken } from '../../../renderer/domain/vacancy/events/seat-taken.ts'
+import { overlapFindings } from '../../../renderer/domain/vacancy/findings/overlap-findings.ts'
+import { openCases, vacanciesOn } from '../../../renderer/domain/vacancy/register/vacancies.ts'
+import {
+  countEmptySeats,
+  emptySeatsOn,
+} from '../../../renderer/domain/vacancy/register/vacant-seats.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person } from '../small-office.ts'
 import { days, KASI, office, term, vacancy } from './one-post.ts'

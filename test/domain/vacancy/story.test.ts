@@ -5,12 +5,16 @@ import { apply, invert } from '../../../renderer/domain/structure/change.ts'
 import type { Edit } from '../../../renderer/domain/structure/edit.ts'
 import { get, type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { postHistory } from '../../../renderer/domain/tenure/post-history.ts'
-import { recordStep } from '../../../renderer/domain/vacancy/case-edits.ts'
-import { type Filling, fillPosts } from '../../../renderer/domain/vacancy/fill.ts'
-import { freezeOf, headSwornIn, putFreeze } from '../../../renderer/domain/vacancy/freeze-edits.ts'
-import { leave } from '../../../renderer/domain/vacancy/leave.ts'
-import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
-import { vacancyFindings } from '../../../renderer/domain/vacancy/vacancy-findings.ts'
+import { type Filling, fillPosts } from '../../../renderer/domain/vacancy/events/fill.ts'
+import { leave } from '../../../renderer/domain/vacancy/events/leave.ts'
+import { vacancyFindings } from '../../../renderer/domain/vacancy/findings/vacancy-findings.ts'
+import {
+  freezeOf,
+  headSwornIn,
+  putFreeze,
+} from '../../../renderer/domain/vacancy/freezes/freeze-edits.ts'
+import { vacanciesOn } from '../../../renderer/domain/vacancy/register/vacancies.ts'
+import { recordStep } from '../../../renderer/domain/vacancy/road/case-edits.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { smallOfficeRecords } from '../small-office.ts'
 

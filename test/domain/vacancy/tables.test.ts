@@ -19,10 +19,10 @@ import {
   isWorkingDay,
   workingDaysBetween,
 } from '../../../renderer/domain/tenure/working-days.ts'
-import { bandOf } from '../../../renderer/domain/vacancy/age-band.ts'
-import { freezeOf } from '../../../renderer/domain/vacancy/freeze-edits.ts'
-import { covers } from '../../../renderer/domain/vacancy/freezes.ts'
-import { roadOf } from '../../../renderer/domain/vacancy/pelantikan-road.ts'
+import { freezeOf } from '../../../renderer/domain/vacancy/freezes/freeze-edits.ts'
+import { covers } from '../../../renderer/domain/vacancy/freezes/freezes.ts'
+import { bandOf } from '../../../renderer/domain/vacancy/register/age-band.ts'
+import { roadOf } from '../../../renderer/domain/vacancy/road/pelantikan-road.ts'
 import { type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { done } from '../../make/edit-outcome.ts'
 import { holds, person, post, unit } from '../small-office.ts'

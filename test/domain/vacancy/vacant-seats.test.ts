@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { vacanciesOn } from '../../../renderer/domain/vacancy/vacancies.ts'
-import { countEmptySeats, emptySeatsOn } from '../../../renderer/domain/vacancy/vacant-seats.ts'
+import { vacanciesOn } from '../../../renderer/domain/vacancy/register/vacancies.ts'
+import {
+  countEmptySeats,
+  emptySeatsOn,
+} from '../../../renderer/domain/vacancy/register/vacant-seats.ts'
 import { addDays, type CalendarDate, day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 import { dayAt, FIRST_DAY, recordsOfTerms, SPAN, terms } from './random-tenure.ts'

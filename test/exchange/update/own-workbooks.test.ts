@@ -10,7 +10,7 @@ import {
   structureOf,
   withRecords,
 } from '../../../renderer/domain/structure/structure.ts'
-import { registerRows } from '../../../renderer/domain/vacancy/register.ts'
+import { registerRows } from '../../../renderer/domain/vacancy/register/register.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import type { Language } from '../../../renderer/domain/values/language.ts'
 import { importFiles } from '../../../renderer/exchange/look/import-files.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { LINES, UNIT_TYPES } from '../../../renderer/domain/records/choices.ts'
+import { LINES, UNIT_TYPES } from '../../../renderer/domain/records/form/choices.ts'
 import type { Unit, UnitId } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'

@@ -24,7 +24,7 @@ import {
 } from '../../../renderer/layout/pages/sheet-plan.ts'
 import { textWidth } from '../../../renderer/layout/text/text-measure.ts'
 import type { ChartSheetOptions } from '../../../renderer/print/chart/chart-options.ts'
-import { planChart } from '../../../renderer/print/chart/chart-plan.ts'
+import { planChart } from '../../../renderer/print/chart/plan/chart-plan.ts'
 import { LEAST_SIDE, MOST_MARGIN } from '../../../renderer/print/sheet/sheet-papers.ts'
 import { cityRecords } from '../../../renderer/samples/city.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'

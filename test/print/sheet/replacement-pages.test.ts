@@ -5,9 +5,9 @@ import {
   lastPrinted,
   type PrintedSet,
 } from '../../../renderer/domain/paper/printed-set.ts'
-import { decide } from '../../../renderer/domain/proposal/decide.ts'
+import { decide } from '../../../renderer/domain/proposal/decision/decide.ts'
 import type { Decision } from '../../../renderer/domain/proposal/proposal.ts'
-import { review } from '../../../renderer/domain/proposal/road.ts'
+import { review } from '../../../renderer/domain/proposal/road/road.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { proposalPaper } from '../../../renderer/print/heads/proposal-paper.ts'
 import { pageOf } from '../../../renderer/print/sheet/document.ts'

@@ -4,8 +4,8 @@ import type { UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { abolishUnits, abolitionOf } from '../../../domain/verbs/abolish.ts'
 import { abolitionText } from '../../../words/telling/abolition-text.ts'
-import { FormFrame } from '../../forms/form-frame.tsx'
-import { UnitPicker } from '../../forms/unit-picker.tsx'
+import { FormFrame } from '../../forms/fields/form-frame.tsx'
+import { UnitPicker } from '../../forms/fields/unit-picker.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 
 /** Says in numbers what abolishing will do, then does it as one act. */

@@ -1,8 +1,8 @@
 import { Group, NumberInput, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import { ESELONS, LINES, TIPES, UNIT_TYPES } from '../../../domain/records/choices.ts'
-import { KELAS } from '../../../domain/records/ranges.ts'
+import { ESELONS, LINES, TIPES, UNIT_TYPES } from '../../../domain/records/form/choices.ts'
+import { KELAS } from '../../../domain/records/form/ranges.ts'
 import type { Eselon, Line, Tipe, UnitId, UnitType } from '../../../domain/records/records.ts'
 import {
   changeMany,
@@ -10,7 +10,7 @@ import {
   type ManyUnitFields,
 } from '../../../domain/verbs/change-many.ts'
 import { capital } from '../../../words/telling/code-word.ts'
-import { FormFrame } from '../../forms/form-frame.tsx'
+import { FormFrame } from '../../forms/fields/form-frame.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 
 /** Kind, tipe, line, eselon and kelas set alike on all selected units; what is left alone stays as it is. */

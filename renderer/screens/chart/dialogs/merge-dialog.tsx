@@ -13,7 +13,7 @@ import {
 } from '../../../domain/verbs/merge-questions.ts'
 import { mergeUnits } from '../../../domain/verbs/merge-units.ts'
 import { holdersOn } from '../../../domain/verbs/post-cells.ts'
-import { FormFrame } from '../../forms/form-frame.tsx'
+import { FormFrame } from '../../forms/fields/form-frame.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 
 /** Which unit stays, and post by post what becomes of those about which there is a doubt. */

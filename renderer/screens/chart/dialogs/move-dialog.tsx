@@ -4,8 +4,8 @@ import type { UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { moveUnits } from '../../../domain/verbs/move-units.ts'
 import { whyNotMove } from '../../../domain/verbs/unit-edits.ts'
-import { FormFrame } from '../../forms/form-frame.tsx'
-import { UnitPicker } from '../../forms/unit-picker.tsx'
+import { FormFrame } from '../../forms/fields/form-frame.tsx'
+import { UnitPicker } from '../../forms/fields/unit-picker.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 
 /** "Pindah ke…": another parent chosen by name. */

@@ -6,8 +6,8 @@ import { vacantPosts } from '../../../domain/readings/staffing.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import type { Person, PostId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
-import { FillForm } from '../../forms/fill-form.tsx'
-import { FormFrame } from '../../forms/form-frame.tsx'
+import { FormFrame } from '../../forms/fields/form-frame.tsx'
+import { FillForm } from '../../forms/filling/fill-form.tsx'
 
 const SHOWN = 40
 

@@ -2,7 +2,7 @@ import { Checkbox, Group, TextInput } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
 import { useStructure, useWords } from '../../../app/session.tsx'
 import { replacedNames, replaceInNames } from '../../../domain/verbs/replace-in-names.ts'
-import { FormFrame } from '../../forms/form-frame.tsx'
+import { FormFrame } from '../../forms/fields/form-frame.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import styles from '../state/chart.module.css'
 

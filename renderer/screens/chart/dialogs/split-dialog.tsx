@@ -10,7 +10,7 @@ import {
 } from '../../../domain/structure/structure.ts'
 import { newUnitOf } from '../../../domain/templates/new-unit.ts'
 import { type SplitSeats, splitUnit } from '../../../domain/verbs/split-unit.ts'
-import { FormFrame } from '../../forms/form-frame.tsx'
+import { FormFrame } from '../../forms/fields/form-frame.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import { type Portion, SplitPostField } from './split-post-field.tsx'
 import { useShowNew } from './use-show-new.ts'

@@ -4,8 +4,8 @@ import { useSession, useShownDate, useWords } from '../../../app/session.tsx'
 import type { UnitId } from '../../../domain/records/records.ts'
 import { paperOf } from '../../../layout/pages/paper.ts'
 import type { PlannedSheet } from '../../../layout/pages/sheet-plan.ts'
-import { planChart } from '../../../print/chart/chart-plan.ts'
-import { chartSheets } from '../../../print/chart/chart-sheets.ts'
+import { planChart } from '../../../print/chart/plan/chart-plan.ts'
+import { chartSheets } from '../../../print/chart/plan/chart-sheets.ts'
 import { pageOf } from '../../../print/sheet/document.ts'
 
 /** Twice the pixels of a screen: sharp in a letter, small enough to send. */

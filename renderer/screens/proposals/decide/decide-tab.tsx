@@ -1,14 +1,14 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { actRelations } from '../../../domain/acts/act-relations.ts'
-import { decide, outcomeOf } from '../../../domain/proposal/decide.ts'
+import { decide, outcomeOf } from '../../../domain/proposal/decision/decide.ts'
 import {
   type Decision,
   type FrozenAct,
   submittedVersion,
 } from '../../../domain/proposal/proposal.ts'
-import { fallenAlong } from '../../../domain/proposal/revision.ts'
-import { lastLeader } from '../../../domain/proposal/road.ts'
+import { lastLeader } from '../../../domain/proposal/road/road.ts'
+import { fallenAlong } from '../../../domain/proposal/versions/revision.ts'
 import type { Change } from '../../../domain/structure/change.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
 import lists from '../../../parts/lists.module.css'

@@ -1,7 +1,7 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import type { ReadMarks } from '../../../domain/proposal/marks.ts'
+import type { ReadMarks } from '../../../domain/proposal/decision/marks.ts'
 import lists from '../../../parts/lists.module.css'
 import styles from '../state/proposals.module.css'
 

@@ -1,6 +1,6 @@
-import { type ReadMarks, readMarks } from '../../../domain/proposal/marks.ts'
+import { type ReadMarks, readMarks } from '../../../domain/proposal/decision/marks.ts'
+import { writtenMark } from '../../../domain/proposal/decision/written-mark.ts'
 import type { Decision, FrozenAct } from '../../../domain/proposal/proposal.ts'
-import { writtenMark } from '../../../domain/proposal/written-mark.ts'
 
 export type Marks = Readonly<Record<string, Decision>>
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { allFindings } from '../../../domain/findings/all-findings.ts'
-import { fatesOf, openingsOf, undecidedHolders } from '../../../domain/proposal/fates.ts'
+import { fatesOf, openingsOf, undecidedHolders } from '../../../domain/proposal/people/fates.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import type { Sides } from '../state/use-proposals.ts'
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { overlayOf } from '../../../domain/acts/overlay.ts'
-import type { PastStructure } from '../../../domain/proposal/past.ts'
+import type { PastStructure } from '../../../domain/proposal/in-force/past.ts'
 import lists from '../../../parts/lists.module.css'
 import frame from '../../../parts/tabbed-screen.module.css'
 import { longDate } from '../../../words/figures/long-date.ts'

@@ -1,5 +1,5 @@
 import { useWords } from '../../../app/session.tsx'
-import type { Fate, FateKind, Opening } from '../../../domain/proposal/fates.ts'
+import type { Fate, FateKind, Opening } from '../../../domain/proposal/people/fates.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import type { PostId } from '../../../domain/records/records.ts'
 import { get, type Structure } from '../../../domain/structure/structure.ts'

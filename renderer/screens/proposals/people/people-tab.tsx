@@ -7,7 +7,7 @@ import {
   keepersOf,
   type Opening,
   openingsOf,
-} from '../../../domain/proposal/fates.ts'
+} from '../../../domain/proposal/people/fates.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import lists from '../../../parts/lists.module.css'
 import styles from '../state/proposals.module.css'

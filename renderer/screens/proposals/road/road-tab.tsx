@@ -9,7 +9,7 @@ import {
   submit,
   wentBack,
   withdraw,
-} from '../../../domain/proposal/road.ts'
+} from '../../../domain/proposal/road/road.ts'
 import lists from '../../../parts/lists.module.css'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { momentText } from '../../../words/figures/moment-text.ts'

@@ -1,5 +1,5 @@
 import type { Session } from '../../../app/session.tsx'
-import type { PastId } from '../../../domain/proposal/past.ts'
+import type { PastId } from '../../../domain/proposal/in-force/past.ts'
 import type { ProposalId } from '../../../domain/proposal/proposal.ts'
 
 /** Documents are named like records: the part after the kind comes from the program's own source of ids. */

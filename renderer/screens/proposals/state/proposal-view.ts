@@ -1,6 +1,6 @@
 import { createStore, type Store } from '../../../app/view/store.ts'
 import type { OpenWorkspace } from '../../../app/workspace/open-workspace.ts'
-import type { PastId } from '../../../domain/proposal/past.ts'
+import type { PastId } from '../../../domain/proposal/in-force/past.ts'
 import type { ProposalId } from '../../../domain/proposal/proposal.ts'
 
 export const PROPOSAL_TABS = [

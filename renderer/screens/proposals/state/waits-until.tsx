@@ -1,6 +1,6 @@
 import { useWords } from '../../../app/session.tsx'
 import type { Proposal } from '../../../domain/proposal/proposal.ts'
-import { isWaiting } from '../../../domain/proposal/schedule.ts'
+import { isWaiting } from '../../../domain/proposal/road/schedule.ts'
 import lists from '../../../parts/lists.module.css'
 import { longDate } from '../../../words/figures/long-date.ts'
 

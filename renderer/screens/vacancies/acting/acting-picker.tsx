@@ -5,10 +5,10 @@ import { postInCity, postOfOffice } from '../../../domain/readings/names-told-ap
 import { fullName } from '../../../domain/records/full-name.ts'
 import type { PostId } from '../../../domain/records/records.ts'
 import { appointmentsOfPost, get, type Structure } from '../../../domain/structure/structure.ts'
-import type { RegisterRow } from '../../../domain/vacancy/register.ts'
+import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
 import { type CalendarDate, within } from '../../../domain/values/calendar-date.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
-import { ActingForm } from '../../forms/acting-form.tsx'
+import { ActingForm } from '../../forms/acting/acting-form.tsx'
 import { type FoundChoice, foundChoices } from '../shared/found-choices.ts'
 import { useRegister } from '../shared/use-register.ts'
 

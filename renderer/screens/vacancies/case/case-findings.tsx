@@ -3,7 +3,7 @@ import { allFindings } from '../../../domain/findings/all-findings.ts'
 import type { Post } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { anyFindingSentence } from '../../../words/telling/any-finding.ts'
-import styles from '../../forms/case.module.css'
+import styles from '../../forms/history/case.module.css'
 
 /** What the rules say about the case, the acting holder and the appointments of a post. */
 export function CaseFindings({ post }: { readonly post: Post }) {

@@ -1,6 +1,6 @@
 import { freezeRecord } from '../../../domain/records/record-makers.ts'
 import type { Freeze, FreezeId } from '../../../domain/records/records.ts'
-import { FREEZE_SCOPE, freezeOf } from '../../../domain/vacancy/freeze-edits.ts'
+import { FREEZE_SCOPE, freezeOf } from '../../../domain/vacancy/freezes/freeze-edits.ts'
 import { addMonths, type CalendarDate } from '../../../domain/values/calendar-date.ts'
 
 export const WINDOWS = ['before-election', 'after-swearing', 'acting-head', 'other'] as const

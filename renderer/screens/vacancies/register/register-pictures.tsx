@@ -1,9 +1,13 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import type { Structure } from '../../../domain/structure/structure.ts'
-import { AGE_BANDS } from '../../../domain/vacancy/age-band.ts'
-import type { RegisterRow } from '../../../domain/vacancy/register.ts'
-import { type Count, countBy, countOverTime } from '../../../domain/vacancy/register-counts.ts'
+import { AGE_BANDS } from '../../../domain/vacancy/register/age-band.ts'
+import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
+import {
+  type Count,
+  countBy,
+  countOverTime,
+} from '../../../domain/vacancy/register/register-counts.ts'
 import { type CalendarDate, parseIsoDate } from '../../../domain/values/calendar-date.ts'
 import { postsOfView, type RegisterView } from '../../../registers/vacancies/view.ts'
 import { countViewOverTime } from '../../../registers/vacancies/view-counts.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
-import type { RegisterRow } from '../../../domain/vacancy/register.ts'
+import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
 import { VACANCIES } from '../../../registers/vacancies/columns.ts'
 import type { RegisterLine, RegisterView, SortColumn } from '../../../registers/vacancies/view.ts'
 import { type GridLine, GridRegister } from '../../registers/grid-register.tsx'

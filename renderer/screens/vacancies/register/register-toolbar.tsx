@@ -14,7 +14,7 @@ import {
   vacancyColumn,
 } from '../../../registers/vacancies/view.ts'
 import { useActions } from '../../commands/use-actions.ts'
-import { EselonSelect, OfficeFilter } from '../../forms/list-filters.tsx'
+import { EselonSelect, OfficeFilter } from '../../forms/fields/list-filters.tsx'
 import styles from '../shared/vacancies.module.css'
 import { FamilyTabs } from './family-tabs.tsx'
 

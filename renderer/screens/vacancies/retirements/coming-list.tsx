@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Coming } from '../../../domain/vacancy/coming.ts'
+import type { Coming } from '../../../domain/vacancy/coming/coming.ts'
 import { COMING, type ComingRow } from '../../../registers/coming.ts'
 import { PlainRegister } from '../../registers/plain-register.tsx'
 import { useTelling } from '../../registers/use-telling.ts'

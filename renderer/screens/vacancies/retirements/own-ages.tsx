@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useSession, useStructure, useWords } from '../../../app/session.tsx'
-import { AGE } from '../../../domain/records/ranges.ts'
+import { AGE } from '../../../domain/records/form/ranges.ts'
 import { all } from '../../../domain/structure/structure.ts'
 import {
   putRetirementAge,

@@ -1,5 +1,5 @@
 import { useWords } from '../../../app/session.tsx'
-import type { MapRows, PensionMap } from '../../../domain/vacancy/pension-map.ts'
+import type { MapRows, PensionMap } from '../../../domain/vacancy/coming/pension-map.ts'
 import { mapColumnText, mapPictureTitle, mapRowsHead } from '../../../papers/kinds/pension-map.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { MiniBars } from '../shared/mini-bars.tsx'

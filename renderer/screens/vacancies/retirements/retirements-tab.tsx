@@ -5,21 +5,25 @@ import { familyOf, type PostFamily } from '../../../domain/readings/post-family.
 import type { Post } from '../../../domain/records/records.ts'
 import { monthsBetween } from '../../../domain/tenure/retirement.ts'
 import { retirementUnknown } from '../../../domain/tenure/retirement-unknown.ts'
-import { type Coming, comingVacancies, pensionsPassed } from '../../../domain/vacancy/coming.ts'
+import {
+  type Coming,
+  comingVacancies,
+  pensionsPassed,
+} from '../../../domain/vacancy/coming/coming.ts'
 import {
   HORIZONS,
   type Horizon,
   type MapRows,
   pensionMap,
-} from '../../../domain/vacancy/pension-map.ts'
+} from '../../../domain/vacancy/coming/pension-map.ts'
 import { pensionMapTable } from '../../../papers/kinds/pension-map.ts'
 import { comingTable, notCountedLines } from '../../../papers/kinds/retirements.ts'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { type RegisterView, WHOLE_VIEW } from '../../../registers/vacancies/view.ts'
 import { viewText } from '../../../registers/vacancies/view-text.ts'
-import { CorrectForm } from '../../forms/correct-form.tsx'
+import { EselonSelect, OfficeFilter } from '../../forms/fields/list-filters.tsx'
+import { CorrectForm } from '../../forms/history/correct-form.tsx'
 import { LeaveForm } from '../../forms/leave-form.tsx'
-import { EselonSelect, OfficeFilter } from '../../forms/list-filters.tsx'
 import { FamilyTabs } from '../register/family-tabs.tsx'
 import { ExportMenu } from '../shared/export-menu.tsx'
 import { useOfficeShown } from '../shared/office-shown.ts'

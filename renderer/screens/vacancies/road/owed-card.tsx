@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import { useSession, useStructure, useWords } from '../../../app/session.tsx'
 import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
-import { type AfterSwearing, recordAfterSwearing } from '../../../domain/vacancy/after-swearing.ts'
+import {
+  type AfterSwearing,
+  recordAfterSwearing,
+} from '../../../domain/vacancy/road/after-swearing.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { StepForm } from '../case/step-form.tsx'

@@ -1,7 +1,7 @@
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import { get, stepsOf } from '../../../domain/structure/structure.ts'
-import type { RegisterRow } from '../../../domain/vacancy/register.ts'
+import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
 import { addDays, type CalendarDate, daysBetween } from '../../../domain/values/calendar-date.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
 import { awaited } from '../../../words/telling/vacancy-words.ts'

@@ -5,7 +5,7 @@ import { useSession, useStore, useWords } from '../../../app/session.tsx'
 import type { PaperChoice } from '../../../papers/order/paper-choice.ts'
 import { isSheetKind, type PaperId } from '../../../papers/paper-table.ts'
 import { eachOf, useActions } from '../../commands/use-actions.ts'
-import { WithoutItems } from '../../forms/without-field.tsx'
+import { WithoutItems } from '../../forms/fields/without-field.tsx'
 import { type Table, useSaveTable } from '../../hooks/use-save-table.ts'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 

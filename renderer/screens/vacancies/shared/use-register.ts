@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useSession, useShownDate, useStructure } from '../../../app/session.tsx'
-import { type RegisterRow, registerRows } from '../../../domain/vacancy/register.ts'
+import { type RegisterRow, registerRows } from '../../../domain/vacancy/register/register.ts'
 
 /** The register of the day shown; on a coming day those who retire until then are counted in. */
 export function useRegister(): readonly RegisterRow[] {

@@ -1,0 +1,52 @@
+import type { Act } from '../../acts/act.ts'
+import { kindOfId, type RecordKind } from '../../records/records.ts'
+import type { Change, Delta } from '../../structure/change.ts'
+import {
+  type Clash,
+  clashKey,
+  type Rebased,
+  resolveClashes,
+  type Side,
+} from '../../structure/rebase.ts'
+import type { Structure } from '../../structure/structure.ts'
+
+/** Kinds that follow who is where and what became of what: what stands in force about them is what happened. */
+const FOLLOWS: ReadonlySet<RecordKind | null> = new Set<RecordKind | null>([
+  'appointment',
+  'vacancy',
+  'step',
+  'succession',
+])
+
+/**
+ * Which side a clash takes by itself; null where a person must judge. What is in force knows best who sits where, how
+ * far a vacancy has come and what a unit became; a place among siblings is the draft's, for it costs nobody anything.
+ */
+function ownSide({ id, field }: Clash): Side | null {
+  if (FOLLOWS.has(kindOfId(id))) return 'theirs'
+  return field === 'order' ? 'ours' : null
+}
+
+/** A rebased change in which every clash that needs nobody's judgement is settled. */
+export function judged(change: Change, onto: Structure, rebased: Rebased): Rebased {
+  const clashes = rebased.clashes.filter((clash) => ownSide(clash) === null)
+  if (clashes.length === rebased.clashes.length) return rebased
+  const own = rebased.clashes.filter((clash) => ownSide(clash) !== null)
+  const choices = Object.fromEntries(own.map((clash) => [clashKey(clash), ownSide(clash)]))
+  const settled = resolveClashes(
+    change,
+    onto,
+    { change: rebased.change, clashes: own },
+    choices as Readonly<Record<string, Side>>,
+  )
+  return { change: (settled ?? rebased.change) as Readonly<Record<string, Delta>>, clashes }
+}
+
+/** The act a clash is about; undefined where none of them touches that record. */
+export function actOfClash<A extends Act>(acts: readonly A[], clash: Clash): A | undefined {
+  const { id, field } = clash
+  const touching = acts.filter(({ atoms }) =>
+    atoms.some((atom) => atom.id === id && (!field || !atom.fields || atom.fields.includes(field))),
+  )
+  return touching[0] ?? acts.find(({ recordIds }) => recordIds.includes(id))
+}

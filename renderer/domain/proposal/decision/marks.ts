@@ -1,0 +1,146 @@
+import type { Decision, Mark } from '../proposal.ts'
+
+export interface ReadMark extends Decision {
+  readonly no: number
+}
+
+/** A number marked twice, each time differently: what was said first, and last. */
+export interface TwiceMarked {
+  readonly no: number
+  readonly first: Mark
+  readonly last: Mark
+}
+
+/** A piece that is no mark, as typed, and the line it stands on (from 1). */
+export interface UnreadPiece {
+  readonly text: string
+  readonly line: number
+}
+
+export interface ReadMarks {
+  readonly marks: readonly ReadMark[]
+  /** Numbers that are no act of the sheet. */
+  readonly unknown: readonly number[]
+  /** The last mark counts. */
+  readonly twice: readonly TwiceMarked[]
+  readonly unread: readonly UnreadPiece[]
+}
+
+const NUMBERS = String.raw`\d+(?:\s*[-–]\s*\d+)?(?:\s*[,&+]\s*\d+(?:\s*[-–]\s*\d+)?)*`
+const ENTRY = new RegExp(
+  String.raw`(?<=^|[\s,;])(${NUMBERS})\s*(S|T|R|setuju|tolak|revisi)(?![\p{L}\p{N}])(\s*:)?`,
+  'giu',
+)
+/** A remark in quotation marks, from its colon on; a doubled one stands for itself. */
+const QUOTED = /^\s*(?:"((?:[^"]|"")*)"|“([^”]*)”)/u
+/** A number with another letter or none: it was meant as a mark. */
+const HALF_MARK = new RegExp(String.raw`^${NUMBERS}\s*\p{L}?$`, 'u')
+
+interface Entry {
+  readonly numbers: readonly number[]
+  readonly mark: Mark
+  /** What follows its letter, or its quoted remark, begins here. */
+  readonly after: number
+  readonly start: number
+  readonly colon: boolean
+  /** Its remark where that stands in quotation marks. */
+  readonly quoted: string | null
+}
+
+/**
+ * Reads the marks of a decision sheet as they are keyed in: `1 S, 2 T, 3 R: nama diganti menjadi …`, also `1S 2T`,
+ * `4-7 S`, `1,2,5 S` and `1 setuju`; commas, semicolons, spaces and new lines part them. What follows a letter up to
+ * the next mark is its remark; after a colon only a comma, a semicolon or a new line ends it, and in quotation marks
+ * (`3 R: "gabung, 4 S"`) nothing before the closing one.
+ */
+export function readMarks(text: string, known: ReadonlySet<number>): ReadMarks {
+  const entries = entriesOf(text)
+  const marks = new Map<number, ReadMark>()
+  const unknown = new Set<number>()
+  const twice = new Map<number, TwiceMarked>()
+  const unread = piecesOf(text, 0, entries[0]?.start ?? text.length)
+  for (const [index, { numbers, mark, after, quoted }] of entries.entries()) {
+    const pieces = piecesOf(text, after, entries[index + 1]?.start ?? text.length)
+    const half = pieces.filter((piece) => quoted !== null || HALF_MARK.test(piece.text))
+    unread.push(...half)
+    const said = pieces.filter((piece) => !half.includes(piece))
+    const remark = quoted ?? (half.length > 0 ? joined(said) : whole(said, text))
+    for (const no of numbers) {
+      if (!known.has(no)) unknown.add(no)
+      else {
+        const earlier = marks.get(no)
+        if (earlier && earlier.mark !== mark) twice.set(no, { no, first: earlier.mark, last: mark })
+        marks.set(no, { no, mark, remark })
+      }
+    }
+  }
+  return {
+    marks: [...marks.values()].sort((a, b) => a.no - b.no),
+    unknown: [...unknown],
+    twice: [...twice.values()],
+    unread: unread.map(({ text: piece, line }) => ({ text: piece, line })),
+  }
+}
+
+function entriesOf(text: string): Entry[] {
+  const entries: Entry[] = []
+  const entry = new RegExp(ENTRY)
+  for (let found = entry.exec(text); found; found = entry.exec(text)) {
+    const [all, numbers = '', letter = '', colon = ''] = found
+    const { index: start } = found
+    const before = entries.at(-1)
+    const parted = /(^|[,;\n])[^\S\n]*$/.test(text.slice(before?.after ?? 0, start))
+    if (before?.colon && before.quoted === null && !parted) {
+      // Its first number belongs to the remark; the next may begin a mark.
+      entry.lastIndex = start + (/^\d+/.exec(numbers)?.[0].length ?? 1)
+      continue
+    }
+    const colonEnd = start + all.length
+    const quote = colon === '' ? null : QUOTED.exec(text.slice(colonEnd))
+    const after = colonEnd + (quote?.[0].length ?? 0)
+    entry.lastIndex = after
+    entries.push({
+      numbers: numbersOf(numbers),
+      mark: (letter[0] ?? '').toUpperCase() as Mark,
+      start,
+      after,
+      colon: colon !== '',
+      quoted: quote && (quote[1]?.replaceAll('""', '"') ?? quote[2] ?? '').trim(),
+    })
+  }
+  return entries
+}
+
+interface Piece extends UnreadPiece {
+  readonly start: number
+  readonly end: number
+}
+
+/** What stands between two places of the text, parted at commas, semicolons and line ends. */
+function piecesOf(text: string, from: number, to: number): Piece[] {
+  return [...text.slice(from, to).matchAll(/[^,;\n]+/g)].flatMap((found) => {
+    const piece = found[0].replace(/^[\s:]+|\s+$/g, '')
+    if (piece === '') return []
+    const start = from + (found.index ?? 0) + found[0].indexOf(piece)
+    const line = text.slice(0, start).split('\n').length
+    return [{ text: piece, line, start, end: start + piece.length }]
+  })
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join(', ')
+}
+
+/** Pieces that belong together, with the commas between them as typed. */
+function whole(pieces: readonly Piece[], text: string): string {
+  return text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0)
+}
+
+/** `1, 4-6` → 1, 4, 5, 6. A range longer than 1,000 is taken as its ends. */
+function numbersOf(text: string): number[] {
+  return text.split(/[,&+]/).flatMap((part) => {
+    const [first = 0, last = first] = part.split(/[-–]/).map(Number)
+    if (last - first < 0 || last - first > 1000) return [first, last]
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  })
+}

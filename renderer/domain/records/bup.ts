@@ -1,8 +1,0 @@
-import { count, since, text } from './field.ts'
-import { kindOf } from './kind.ts'
-import { AGE } from './ranges.ts'
-
-const fields = since(1, { title: text({ holds: 'open' }), age: count(...AGE, { holds: 'open' }) })
-
-/** Batas usia pensiun of one functional post, where it differs from the rule. */
-export const BUP = kindOf('bup', fields, { since: 1, title: { own: 'title' }, copied: false })

@@ -1,0 +1,41 @@
+import { ROLES, VACANCY_CAUSES } from '../form/choices.ts'
+import { asGiven, choice, date, idOf, orElse, orNull, since, text } from '../form/field.ts'
+import { kindOf } from '../form/kind.ts'
+
+const fields = since(1, {
+  personId: idOf('person', 'forbids', {
+    group: 'appointmentsOfPerson',
+    fault: 'appointment-without-person',
+  }),
+  postId: idOf('post', 'goes-along', {
+    group: 'appointmentsOfPost',
+    fault: 'appointment-without-post',
+    column: ['Id Jabatan', 'Post Id'],
+  }),
+  role: orElse('definitif', choice(ROLES, { holds: 'open', column: ['Peran', 'Role'] })),
+  /** TMT, the first day; null where it was never recorded. */
+  from: asGiven(orNull(date({ holds: 'open', column: ['TMT', 'From'] }))),
+  /** The last day held, that day included; null while it runs. */
+  until: orNull(date({ holds: 'open', column: ['Sampai', 'Until'] })),
+  decreeNo: orNull(text({ holds: 'text', column: ['Nomor SK', 'Decree No'] })),
+  decreeDate: orNull(date({ holds: 'open', column: ['Tanggal SK', 'Decree Date'] })),
+  /** Tanggal pelantikan. */
+  swornOn: orNull(date({ holds: 'open', column: ['Tanggal Pelantikan', 'Sworn On'] })),
+  endCause: orNull(
+    choice(VACANCY_CAUSES, { holds: 'open', column: ['Sebab Berakhir', 'End Cause'] }),
+  ),
+  endDecreeNo: orNull(text({ holds: 'text', column: ['Nomor SK Berakhir', 'End Decree No'] })),
+  endDecreeDate: orNull(
+    date({ holds: 'open', column: ['Tanggal SK Berakhir', 'End Decree Date'] }),
+  ),
+  /** Number and date of the written approval where the appointment lies inside a freeze. */
+  approvalNo: orNull(text({ holds: 'text', column: ['Nomor Persetujuan', 'Approval No'] })),
+  approvalDate: orNull(date({ holds: 'open', column: ['Tanggal Persetujuan', 'Approval Date'] })),
+})
+
+export const APPOINTMENT = kindOf('appointment', fields, {
+  since: 1,
+  title: { of: ['personId', 'postId'], between: ' · ' },
+  copied: false,
+  idColumn: ['Id Penugasan', 'Appointment Id'],
+})

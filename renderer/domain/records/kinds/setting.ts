@@ -1,0 +1,45 @@
+import { type Holds, since, text } from '../form/field.ts'
+import { kindOf } from '../form/kind.ts'
+
+/** What it tells of people is told by its key: see `settingHolds`. */
+const fields = since(1, { value: text() })
+
+/** One value of the office itself: its name, letterhead, signers … The id names it: `setting:government`. */
+export const SETTING = kindOf('setting', fields, { since: 1, title: null, copied: false })
+
+/** Every value of the office that may be told where something of people is left out, and what it tells of them. */
+const HOLDS = {
+  officeName: 'open',
+  government: 'open',
+  'government-level': 'open',
+  city: 'open',
+  logo: 'open',
+  shownOn: 'open',
+  decreeTitle: 'text',
+  decreeNo: 'text',
+  decreeDate: 'open',
+  headTitle: 'open',
+  headName: 'name',
+  headRank: 'open',
+  headNip: 'nip',
+  signer1: 'text',
+  signer2: 'text',
+  signer3: 'text',
+  signer4: 'text',
+  signer5: 'text',
+  urusan: 'open',
+  'tipe-score': 'open',
+  'uptd-hours': 'open',
+  'single-urusan': 'open',
+  'copy-of': 'text',
+} as const satisfies Readonly<Record<string, Holds>>
+export type SettingKey = keyof typeof HOLDS
+
+/** What the setting of that id tells of people; null for one that does not say, which goes with anything of them. */
+export function settingHolds(id: string): Holds | null {
+  const [key = ''] = id.slice('setting:'.length).split('@')
+  return Object.hasOwn(HOLDS, key) ? HOLDS[key as SettingKey] : null
+}
+
+/** Settings in which the office keeps what a file told the last time: for the next import alone, and shown to nobody. */
+export const LAST_IMPORT = 'setting:lastImport.'

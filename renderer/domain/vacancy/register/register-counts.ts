@@ -1,0 +1,64 @@
+import type { Post } from '../../records/records.ts'
+import type { Structure } from '../../structure/structure.ts'
+import {
+  addDays,
+  type CalendarDate,
+  dateOf,
+  firstOfNextMonth,
+  partsOf,
+} from '../../values/calendar-date.ts'
+import type { RegisterRow } from './register.ts'
+import { countEmptySeats } from './vacant-seats.ts'
+
+export interface Count {
+  readonly value: string
+  readonly count: number
+}
+
+/** How many rows have each value, in the order given or, without one, the most frequent first. */
+export function countBy(
+  rows: readonly RegisterRow[],
+  pick: (row: RegisterRow) => string,
+  order?: readonly string[],
+): Count[] {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const value = pick(row)
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  if (order) return order.map((value) => ({ value, count: counts.get(value) ?? 0 }))
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+/**
+ * Vacant seats on the last day of each of the months before `on`, and on that day itself; on days after `today` those
+ * who will have retired are counted as gone.
+ */
+export function countOverTime(
+  structure: Structure,
+  on: CalendarDate,
+  months: number,
+  today: CalendarDate = on,
+  isCounted?: (post: Post) => boolean,
+): Count[] {
+  return daysOverTime(on, months).map((day) => ({
+    value: day,
+    count: countEmptySeats(structure, day, today, isCounted),
+  }))
+}
+
+/** The last day of each of the months before, and the day itself. */
+export function daysOverTime(on: CalendarDate, months: number): CalendarDate[] {
+  const ends = Array.from({ length: months }, (_, at) => monthEnd(on, months - at))
+  return [...ends, on]
+}
+
+/** The last day of the month `back` months before the one `on` lies in. */
+function monthEnd(on: CalendarDate, back: number): CalendarDate {
+  const { year, month } = partsOf(on)
+  const index = year * 12 + month - 1 - back
+  const first = dateOf(Math.floor(index / 12), (index % 12) + 1, 1)
+  return first ? addDays(firstOfNextMonth(first), -1) : on
+}

@@ -1,0 +1,85 @@
+import { Radio } from '@mantine/core'
+import { useStructure, useWords } from '../../../app/session.tsx'
+import { type ActingCandidate, speaksAgainst } from '../../../domain/acting/who-may-act.ts'
+import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
+import { fullName } from '../../../domain/records/full-name.ts'
+import type { PersonId } from '../../../domain/records/records.ts'
+import { mayNotText } from '../../../words/telling/vacancy-words.ts'
+import styles from './forms.module.css'
+import { NarrowedList } from './narrowed-list.tsx'
+
+/** Who may act, each with the reasons for; below, folded away, who may not, and why. All can be chosen. */
+export function CandidateList(props: {
+  readonly candidates: readonly ActingCandidate[]
+  readonly value: PersonId | null
+  onChange(personId: PersonId): void
+}) {
+  const words = useWords()
+  const { candidates, value, onChange } = props
+  const may = candidates.filter((one) => one.may)
+  const not = candidates.filter((one) => !one.may)
+  return (
+    <Radio.Group
+      label={words('vacancy.acting-may')}
+      value={value ?? ''}
+      onChange={(id) => onChange(id as PersonId)}
+    >
+      <div className={styles.candidates}>
+        {may.length === 0 && <p className={styles.muted}>{words('vacancy.acting-nobody')}</p>}
+        <Candidates list={may} />
+        {not.length > 0 && (
+          <details>
+            <summary>{mayNotText(words, not)}</summary>
+            <Candidates list={not} />
+          </details>
+        )}
+      </div>
+    </Radio.Group>
+  )
+}
+
+function Candidates({ list }: { readonly list: readonly ActingCandidate[] }) {
+  return (
+    <NarrowedList list={list} textOf={candidateText}>
+      {(shown) =>
+        shown.map((one) => <Candidate key={`${one.person.id} ${one.ownPost.id}`} candidate={one} />)
+      }
+    </NarrowedList>
+  )
+}
+
+function Candidate({ candidate }: { readonly candidate: ActingCandidate }) {
+  const structure = useStructure()
+  const words = useWords()
+  const { person, ownPost, reasons } = candidate
+  return (
+    <Radio
+      className={styles.candidate}
+      size="xs"
+      value={person.id}
+      label={
+        <>
+          <strong>{fullName(person)}</strong>
+          <span className={styles.muted}>
+            {postOfOffice(structure, ownPost)}
+            {ownPost.eselon && ` · ${ownPost.eselon}`}
+            {person.golongan && ` · ${person.golongan}`}
+          </span>
+          <span className={styles.reasons}>
+            {reasons.map((reason) => (
+              <span key={reason} data-against={speaksAgainst(reason)}>
+                {speaksAgainst(reason) ? '✗ ' : '✓ '}
+                {words(`reason.${reason}`)}
+              </span>
+            ))}
+          </span>
+        </>
+      }
+    />
+  )
+}
+
+/** What is searched of somebody who may act or may not. */
+export function candidateText({ person, ownPost }: ActingCandidate): string {
+  return `${fullName(person)} ${person.nip ?? ''} ${ownPost.title} ${ownPost.eselon ?? ''}`
+}

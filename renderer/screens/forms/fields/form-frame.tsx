@@ -1,0 +1,96 @@
+import { Alert, Button, Group, Stack } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useWords } from '../../../app/session.tsx'
+import { Dialog } from '../../../parts/dialog.tsx'
+import { useHelpDoor } from '../../hooks/help-door.ts'
+import { helpOf } from '../../hooks/refusal-notice.ts'
+import { tellForm, useRefusalPlace } from '../../hooks/refusal-place.ts'
+import { RefusalText } from '../../hooks/refusal-text.tsx'
+import styles from './form-frame.module.css'
+
+/** A choice of a list or a day of a calendar, which change the form without an event of their own. */
+function isChoice(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[role="option"], table button') !== null
+}
+
+const FRAME = { content: styles.frame ?? '', title: styles.title ?? '' }
+
+/**
+ * A form in a window of its own: Enter submits (Ctrl+Enter from a list of choices, where Enter opens the list),
+ * Escape closes, a date that is none holds it back. Where it is longer than the window its fields scroll and its
+ * buttons stay in view, with why it was refused above them until something in it is changed.
+ */
+export function FormFrame(props: {
+  readonly title: string
+  readonly submit: string
+  readonly width?: number
+  readonly disabled?: boolean
+  /** Its usual answers stand there already: Enter takes them at once. */
+  readonly ready?: boolean
+  /** What it does takes something away. */
+  readonly danger?: boolean
+  onClose(): void
+  /** Answers whether it was done; the form then closes unless it moves on by itself. */
+  onSubmit(): Promise<boolean> | boolean
+  readonly children: ReactNode
+}) {
+  const words = useWords()
+  const [busy, setBusy] = useState(false)
+  const refused = useRefusalPlace()
+  const openHelp = useHelpDoor()
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    event.stopPropagation()
+    if (busy || event.currentTarget.querySelector('[aria-invalid="true"]')) return
+    setBusy(true)
+    const done = await props.onSubmit()
+    setBusy(false)
+    if (done) props.onClose()
+  }
+  return (
+    <Dialog
+      opened
+      onClose={props.onClose}
+      title={props.title}
+      size={props.width ?? 560}
+      classNames={FRAME}
+    >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a choice taken by key is a click too */}
+      <form
+        onSubmit={(event) => void submit(event)}
+        onChange={() => refused && tellForm(null)}
+        onClick={(event) => refused && isChoice(event.target) && tellForm(null)}
+      >
+        <Stack gap="md">
+          {props.children}
+          <Group justify="flex-end" className={styles.foot}>
+            {refused && (
+              <Alert color="red" title={words('shell.refused')} p="xs" w="100%">
+                <RefusalText
+                  text={refused.text}
+                  help={helpOf(refused, words)}
+                  onHelp={() => refused.page && openHelp(refused.page)}
+                />
+              </Alert>
+            )}
+            <Button variant="default" onClick={props.onClose}>
+              {words('shell.cancel')}
+            </Button>
+            <Button
+              type="submit"
+              {...(props.danger ? { color: 'red' } : {})}
+              title="Ctrl+Enter"
+              aria-keyshortcuts="Control+Enter"
+              data-autofocus={props.ready || undefined}
+              loading={busy}
+              disabled={props.disabled ?? false}
+            >
+              {props.submit}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

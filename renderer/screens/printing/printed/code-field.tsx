@@ -1,0 +1,74 @@
+import { Button, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { type FormEvent, useState } from 'react'
+import { useSession, useWords } from '../../../app/session.tsx'
+import { submittedVersion } from '../../../domain/proposal/proposal.ts'
+import {
+  likeVersion,
+  versionOfFingerprint,
+} from '../../../domain/proposal/versions/find-version.ts'
+import { readFingerprint, typedDigits } from '../../../domain/structure/fingerprint.ts'
+import { useProposalView, useShelf } from '../../proposals/state/use-proposals.ts'
+import styles from '../state/printing.module.css'
+
+/** The fingerprint of a signed sheet, typed or scanned, leads to the page where its marks are keyed in. */
+export function CodeField({ onSay }: { onSay(sentence: string | null): void }) {
+  const words = useWords()
+  const { view } = useSession()
+  const { state } = useShelf()
+  const { view: proposals } = useProposalView()
+  const [text, setText] = useState('')
+  const [wrong, setWrong] = useState(false)
+  function say(sentence: string | null) {
+    setWrong(sentence !== null)
+    onSay(sentence)
+  }
+  /** Why what was typed leads nowhere: a slip of the hand, another length, another file. */
+  function whyNot(code: string | null) {
+    const like = likeVersion(state.proposals, text)
+    if (like) {
+      const { fingerprint, proposal, versionNo } = like
+      const values = { code: fingerprint, name: proposal.name, no: versionNo }
+      return words('print.code-like', { typed: code ?? text.trim(), ...values })
+    }
+    if (code) return words('print.code-none', { code })
+    const count = typedDigits(text).length
+    return count === 8 ? words('print.code-wrong') : words('print.code-short-of', { count })
+  }
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const code = readFingerprint(text)
+    const found = code && versionOfFingerprint(state.proposals, code)
+    if (!found) return say(whyNot(code))
+    const { proposal, versionNo, latest } = found
+    if (!latest) {
+      const message = words('print.code-old', { no: versionNo, name: proposal.name })
+      notifications.show({ message, color: 'yellow', autoClose: 10000 })
+    }
+    // The page for keying in is that of the version handed in last; an earlier one is read among the versions.
+    const open = submittedVersion(proposal)?.no === versionNo
+    const tab = open ? 'decide' : 'versions'
+    proposals.set({ page: { kind: 'proposal', id: proposal.id }, tab })
+    view.set({ screen: 'usulan' })
+  }
+  return (
+    <form className={styles.code} onSubmit={submit}>
+      <TextInput
+        aria-label={words('print.code')}
+        title={words('print.code-hint')}
+        placeholder={words('print.code-short')}
+        value={text}
+        error={wrong}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          say(null)
+        }}
+      />
+      <Button type="submit" variant="default" disabled={text.trim() === ''}>
+        {words('print.code-open')}
+      </Button>
+    </form>
+  )
+}

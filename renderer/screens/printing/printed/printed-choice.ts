@@ -1,0 +1,92 @@
+import type { PrintChoice } from '../../../app/printing/print-choice.ts'
+import type { PrintedSet } from '../../../domain/paper/printed-set.ts'
+import { paperKey, paperOfKey } from '../../../papers/order/paper-choice.ts'
+import type { PaperOption } from '../../../papers/order/paper-kind.ts'
+import { paperKind, type SheetKind } from '../../../papers/paper-table.ts'
+import { WHOLE_VIEW } from '../../../registers/vacancies/view.ts'
+
+/** The choice a set was printed with. */
+export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {
+  return {
+    ...settingsOfSet(set),
+    kind: set.sheet as SheetKind,
+    unitId: set.unitId as PrintChoice['unitId'],
+    appointmentId: set.appointmentId as PrintChoice['appointmentId'],
+    proposalId: set.proposalId as PrintChoice['proposalId'],
+    versionNo: set.versionNo,
+  }
+}
+
+/** How a set was printed, not what of it: the version, branch and proposal now chosen stay. */
+export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
+  return {
+    ...paperOfKey(set.paper),
+    portrait: set.portrait,
+    minType: set.minType,
+    closeness: set.closeness,
+    margins: set.margins,
+    initials: set.initials,
+    mode: set.mode as PrintChoice['mode'],
+    content: set.content as PrintChoice['content'],
+    allSheets: set.allSheets,
+    register: registerOf(set),
+    horizon: set.horizon as PrintChoice['horizon'],
+    mapRows: set.mapRows as PrintChoice['mapRows'],
+    without: set.without,
+  }
+}
+
+/**
+ * True where the same would be printed again: its paper, type and division, and as much of its matter. `closeness`:
+ * how close the rows of what was made stand.
+ */
+export function fitsSet(
+  choice: PrintChoice,
+  set: PrintedSet,
+  closeness: number | null = choice.closeness,
+): boolean {
+  const asClose = closeness === null || set.closeness === null || closeness === set.closeness
+  return asClose && fitsPaper(choice, set) && fitsMatter(choice, set)
+}
+
+function fitsPaper(choice: PrintChoice, set: PrintedSet): boolean {
+  const { kind, paper, portrait, minType, mode, margins } = choice
+  const { upright = false, modes } = paperKind(kind)
+  // The planner turns a drawing where nobody has said how it lies.
+  const turned = portrait ?? (modes ? null : upright)
+  return (
+    paperKey(choice) === set.paper &&
+    (paper === 'own' || turned === null || turned === set.portrait) &&
+    minType === set.minType &&
+    (!modes || (mode === set.mode && margins === set.margins))
+  )
+}
+
+function fitsMatter(choice: PrintChoice, set: PrintedSet): boolean {
+  const { takes } = paperKind(choice.kind)
+  const asked: readonly (readonly [PaperOption, keyof PrintChoice & keyof PrintedSet])[] = [
+    ['paraf', 'initials'],
+    ['holders', 'content'],
+    ['all-sheets', 'allSheets'],
+    ['family', 'register'],
+    ['eselon', 'register'],
+    ['horizon', 'horizon'],
+    ['rows', 'mapRows'],
+  ]
+  const printed = { ...set, register: registerOf(set) }
+  const same = (field: keyof PrintChoice & keyof PrintedSet) =>
+    told(choice[field]) === told(printed[field])
+  return same('without') && asked.every(([option, field]) => !takes.includes(option) || same(field))
+}
+
+/** What of a register was shown; what its view did not know yet was shown whole. */
+function registerOf({ register }: PrintedSet): PrintChoice['register'] {
+  return { ...WHOLE_VIEW, ...register } as PrintChoice['register']
+}
+
+/** A value as text, whatever the order of its fields. */
+function told(value: unknown): string {
+  const plain = typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (!plain) return JSON.stringify(value)
+  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

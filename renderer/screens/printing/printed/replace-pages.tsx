@@ -1,0 +1,105 @@
+import { Button, Popover } from '@mantine/core'
+import { useState } from 'react'
+import { printedBefore } from '../../../app/printing/printed-shelf.ts'
+import { useWords } from '../../../app/session.tsx'
+import { droppedSheets, type PrintedSet } from '../../../domain/paper/printed-set.ts'
+import { replacementPages } from '../../../print/sheet/replacement-pages.ts'
+import { longDate } from '../../../words/figures/long-date.ts'
+import styles from '../state/printing.module.css'
+import type { Printing } from '../state/use-printing.ts'
+import type { Sheets } from '../state/use-sheets.ts'
+import { fitsSet, settingsOfSet } from './printed-choice.ts'
+import { useChanged } from './use-changed.ts'
+
+/** Halaman pengganti: only the sheets that are not what was printed last, stamped, with their numbers kept. */
+export function ReplacePages(props: { readonly sheets: Sheets; readonly printing: Printing }) {
+  const { sheets, printing } = props
+  const words = useWords()
+  const [opened, setOpened] = useState(false)
+  const last = sheets.made ? printedBefore(printing.sets, sheets.made, sheets.order) : undefined
+  const changed = useChanged(sheets, last)
+  if (!last) return null
+  const label =
+    changed && changed.length > 0
+      ? words('print.replace-count', { count: changed.length })
+      : words('print.replace')
+  return (
+    <Popover
+      position="bottom-end"
+      width={320}
+      withinPortal
+      trapFocus
+      returnFocus
+      opened={opened}
+      onChange={setOpened}
+    >
+      <Popover.Target>
+        <Button variant="default" onClick={() => setOpened(!opened)}>
+          {label}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.popover ?? ''}>
+        <Offer
+          sheets={sheets}
+          printing={printing}
+          last={last}
+          changed={changed ?? []}
+          close={() => setOpened(false)}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function Offer(props: {
+  readonly sheets: Sheets
+  readonly printing: Printing
+  readonly last: PrintedSet
+  readonly changed: readonly number[]
+  close(): void
+}) {
+  const { sheets, printing, last, changed, close } = props
+  const words = useWords()
+  const { made, order, choices } = sheets
+  const busy = printing.busy !== null
+  const was = longDate(last.printedOn, words.language)
+  if (!fitsSet(order.choice, last, made?.closeness)) {
+    return (
+      <>
+        <p>{words('print.replace-other', { date: was })}</p>
+        <Button variant="default" onClick={() => choices.set(settingsOfSet(last))}>
+          {words('print.replace-as-then')}
+        </Button>
+      </>
+    )
+  }
+  const dropped = droppedSheets(last.sums, made?.sums ?? last.sums)
+  const gone = dropped.length > 0 && (
+    <p>{words('print.replace-dropped', { pages: dropped.join(', ') })}</p>
+  )
+  if (changed.length === 0) return gone || <p>{words('print.replace-none', { date: was })}</p>
+  function send(way: Printing['print']) {
+    if (!made) return
+    const now = longDate(order.today, words.language)
+    const { versionNo } = last
+    const other = versionNo !== null && versionNo !== made.versionNo
+    const stamp = (no: number) =>
+      other
+        ? words('print.stamp-version', { no, was, now, version: versionNo })
+        : words('print.stamp', { no, was, now })
+    close()
+    void way(replacementPages(made.document, changed, stamp), changed)
+  }
+  return (
+    <>
+      <p>{words('print.replace-some', { pages: changed.join(', '), date: was })}</p>
+      {gone}
+      <Button disabled={busy} onClick={() => send(printing.print)}>
+        {words('print.replace-print')}
+      </Button>
+      <Button variant="subtle" disabled={busy} onClick={() => send(printing.read)}>
+        {words('print.read')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,185 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type PrintChoice,
+  printChoiceOf,
+  type SheetOrder,
+} from '../../../app/printing/print-choice.ts'
+import {
+  createSheetMaker,
+  MakingStopped,
+  type MakingTold,
+  type SheetMaker,
+} from '../../../app/printing/sheet-maker.ts'
+import {
+  useSession,
+  useShownDate,
+  useStore,
+  useStructure,
+  useWords,
+} from '../../../app/session.tsx'
+import type { Store } from '../../../app/view/store.ts'
+import { type Option, optionsBeside } from '../../../domain/proposal/versions/options.ts'
+import type { MadeSheets, PaperSource } from '../../../papers/make-sheets.ts'
+import { paperKind } from '../../../papers/paper-table.ts'
+import type { PlanOffer } from '../../../print/plan/plan-facts.ts'
+import { useLive, useShelf } from '../../proposals/state/use-proposals.ts'
+
+const NO_OPTIONS: readonly Option[] = []
+const NO_OFFERS: readonly PlanOffer[] = []
+
+/** Typing in the form settles before sheets are made anew. */
+const SETTLE_MS = 120
+
+/** One for the window: its worker keeps what it knows, whichever screen is shown. */
+const maker = createSheetMaker()
+
+/** Starts its worker. */
+export const warmMaker = () => maker.warm()
+
+export interface DrawnSheets {
+  readonly done: number
+  readonly of: number
+}
+
+export type Making =
+  /** How many sheets are drawn, where that is known. */
+  | { readonly state: 'making'; readonly drawn: DrawnSheets | null }
+  | { readonly state: 'ready' }
+  | { readonly state: 'stopped' }
+  /** The sheets are about a proposal, and there is none. */
+  | { readonly state: 'no-proposal' }
+  | { readonly state: 'failed'; readonly reason: string }
+
+export interface Sheets {
+  readonly choice: PrintChoice
+  readonly choices: Store<PrintChoice>
+  readonly source: PaperSource
+  readonly order: SheetOrder
+  /** The latest that were made; while others are being made, those before. */
+  readonly made: MadeSheets | null
+  /** What else could be had than `made`; they come after it, one after another. */
+  readonly offers: readonly PlanOffer[]
+  readonly making: Making
+  readonly maker: SheetMaker
+  stop(): void
+  again(): void
+}
+
+/** The sheets of the present choice, made anew in a worker whenever anything they depend on changes. */
+export function useSheets(): Sheets {
+  const { open, preferences } = useSession()
+  const choices = printChoiceOf(open, preferences)
+  const choice = useStore(choices)
+  const { source, order } = useOrder(choice)
+  const [made, setMade] = useState<MadeSheets | null>(null)
+  const [offers, setOffers] = useState(NO_OFFERS)
+  const [making, setMaking] = useState<Making>({ state: 'making', drawn: null })
+  const [round, setRound] = useState(0)
+  const settled = useRef(false)
+  const needsProposal = paperKind(choice.kind).about === 'proposal' && source.proposal === null
+  const { first, told, hear } = useFirstMaking(source, order, !needsProposal)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to make them again
+  useEffect(() => {
+    if (needsProposal) {
+      setMade(null)
+      return setMaking({ state: 'no-proposal' })
+    }
+    let current = true
+    setMaking({ state: 'making', drawn: null })
+    const follow = (begun: Promise<MadeSheets | null>) => {
+      hear({
+        drawn: (done, of) => {
+          if (current) setMaking({ state: 'making', drawn: { done, of } })
+        },
+        offered: (offer) => {
+          if (current) setOffers((before) => [...before, offer])
+        },
+      })
+      begun.then(
+        (sheets) => {
+          if (!current) return
+          setMade(sheets)
+          setOffers(NO_OFFERS)
+          setMaking({ state: 'ready' })
+        },
+        (error: Error) => {
+          if (!current) return
+          const after = stateAfter(error)
+          if (after.state === 'failed') setMade(null)
+          setMaking(after)
+        },
+      )
+    }
+    const begun = settled.current ? null : first
+    settled.current = true
+    if (begun) follow(begun)
+    const make = () => follow(maker.make(source, order, told))
+    const timer = begun ? undefined : setTimeout(make, SETTLE_MS)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [source, order, needsProposal, round])
+
+  useEffect(() => () => maker.stop(told), [told])
+  const stop = useCallback(() => maker.stop(), [])
+  const again = useCallback(() => setRound((before) => before + 1), [])
+  return { choice, choices, source, order, made, offers, making, maker, stop, again }
+}
+
+/** The first sheets are begun while the screen itself is still being built, which takes as long as they do. */
+function useFirstMaking(source: PaperSource, order: SheetOrder, wanted: boolean) {
+  const [begun] = useState(() => {
+    let heard: MakingTold = {}
+    const told: MakingTold = {
+      drawn: (done, of) => heard.drawn?.(done, of),
+      offered: (offer) => heard.offered?.(offer),
+    }
+    const first = wanted ? maker.make(source, order, told) : null
+    return { first, told, hear: (by: MakingTold) => (heard = by) }
+  })
+  return begun
+}
+
+function stateAfter(error: Error): Making {
+  return error instanceof MakingStopped
+    ? { state: 'stopped' }
+    : { state: 'failed', reason: error.message }
+}
+
+function useOrder(choice: PrintChoice): { source: PaperSource; order: SheetOrder } {
+  const structure = useStructure()
+  const live = useLive()
+  const { state } = useShelf()
+  const { today } = useSession()
+  const on = useShownDate()
+  const { language } = useWords()
+  const day = today()
+  const { grey: _, ...rest } = choice
+  const wanted = JSON.stringify(rest)
+  const { proposals } = state
+  const proposal =
+    paperKind(choice.kind).about === 'proposal'
+      ? (proposals.find(({ id }) => id === choice.proposalId) ?? proposals[0] ?? null)
+      : null
+  const options = useMemo(
+    () =>
+      proposal && paperKind(choice.kind).beside ? optionsBeside(proposals, proposal) : NO_OPTIONS,
+    [proposals, proposal, choice.kind],
+  )
+  const source = useMemo(
+    () => ({ structure, live, proposal, options }),
+    [structure, live, proposal, options],
+  )
+  const order = useMemo(
+    (): SheetOrder => ({
+      choice: { ...(JSON.parse(wanted) as typeof rest), grey: false },
+      language,
+      on,
+      today: day,
+    }),
+    [wanted, language, on, day],
+  )
+  return { source, order }
+}

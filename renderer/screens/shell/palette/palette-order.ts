@@ -1,0 +1,39 @@
+import { asksFor } from '../../../actions/asks-for.ts'
+import { type Command, commandsCalled } from '../../../app/commands.ts'
+import type { Found } from '../../../domain/readings/find.ts'
+import { findPages } from '../../../help/find-help.ts'
+import type { HelpPage } from '../../../help/page-table.ts'
+
+type Answer =
+  | { readonly place: Found }
+  | { readonly command: Command }
+  | { readonly page: HelpPage }
+
+const MOST_PAGES = 8
+
+/**
+ * What answers a search, in the order it is offered: places, commands called so or meant by it, pages of help; behind
+ * them all the places and commands that hold what is typed only within a word ("sk" in "Puskesmas").
+ */
+export function answersTo(
+  query: string,
+  found: readonly Found[],
+  commands: readonly Command[],
+): readonly Answer[] {
+  // Where nothing is asked, what cannot be done is not offered.
+  const asked =
+    query.trim() === '' ? commands.filter(({ obstacle }) => obstacle === null) : commands
+  const { called, within } = commandsCalled(asked, query)
+  const meant = commands.filter((one) => !called.includes(one) && asksFor(one, query))
+  const places = (isWithin: boolean) =>
+    found.filter((place) => place.isWithin === isWithin).map((place) => ({ place }))
+  return [
+    ...places(false),
+    ...[...called, ...meant].map((command) => ({ command })),
+    ...findPages(query)
+      .slice(0, MOST_PAGES)
+      .map((page) => ({ page })),
+    ...places(true),
+    ...within.filter((one) => !meant.includes(one)).map((command) => ({ command })),
+  ]
+}

@@ -1,0 +1,135 @@
+import { useEffect, useMemo } from 'react'
+import { shortcutText } from '../../../actions/shortcut-text.ts'
+import { allCommands, type Command } from '../../../app/commands.ts'
+import { useSession, useStore, useStructure, useView, useWords } from '../../../app/session.tsx'
+import { type Found, find } from '../../../domain/readings/find.ts'
+import { placeInCity, postInCity } from '../../../domain/readings/names-told-apart.ts'
+import { nameOf } from '../../../domain/records/record-name.ts'
+import type { Unit } from '../../../domain/records/records.ts'
+import { appointmentsOfPerson, get, type Structure } from '../../../domain/structure/structure.ts'
+import type { Language } from '../../../domain/values/language.ts'
+import type { HelpPage } from '../../../help/page-table.ts'
+import type { WordKey } from '../../../words/dictionary.ts'
+import { useGoTo } from '../../hooks/use-go-to.ts'
+import { answersTo } from './palette-order.ts'
+import { useFarCommands } from './use-far-commands.ts'
+
+export interface Choice {
+  readonly key: string
+  readonly group: WordKey
+  readonly text: string
+  readonly detail: string
+  /** An action that may not be done now; `detail` says why, and so does choosing it. */
+  readonly barred?: boolean
+  /** The page of help about it. */
+  readonly page?: string | null
+  run(): void
+}
+
+type Place = Omit<Found, 'isWithin'>
+
+const LIMIT = 40
+
+/**
+ * What the palette offers for a query: places of the structure first, then commands, then pages of help; behind them
+ * places and commands that hold what is typed only within a word.
+ */
+export function usePaletteChoices(query: string): readonly Choice[] {
+  const structure = useStructure()
+  const { commands: registry, view } = useSession()
+  const words = useWords()
+  const { language } = words
+  const registered = useStore(registry)
+  const goTo = useGoTo()
+  const far = useFarCommands()
+  const { recent } = useView()
+  // The first search folds every name of the file: done before the first key comes.
+  useEffect(() => {
+    const timer = setTimeout(() => find(structure, 'a', 1))
+    return () => clearTimeout(timer)
+  }, [structure])
+  const commands = useMemo(
+    () => (registered ? toldOnce([...allCommands(registry), ...far(registry)]) : []),
+    [registry, registered, far],
+  )
+  return useMemo(() => {
+    const recently = query.trim() === '' ? recent : []
+    const answers = answersTo(query, find(structure, query, LIMIT), commands).map((answer) => {
+      if ('place' in answer)
+        return placeChoice(structure, answer.place, () => goTo(answer.place.id))
+      if ('command' in answer) return commandChoice(answer.command)
+      const { page } = answer
+      return pageChoice(page, language, () => view.set(shownPage(page)))
+    })
+    return [
+      ...recently.flatMap((id) => recentChoice(structure, id, () => goTo(id)) ?? []),
+      ...answers,
+    ]
+  }, [structure, query, commands, goTo, recent, language, view])
+}
+
+/** A command that has two keys is there twice. */
+function toldOnce(commands: readonly Command[]): Command[] {
+  const runs = new Set<Command['run']>()
+  return commands.filter(({ run }) => runs.size < runs.add(run).size)
+}
+
+function pageChoice(page: HelpPage, language: Language, run: () => void): Choice {
+  return {
+    key: `help:${page.id}`,
+    group: 'help.title',
+    text: page.text[language].title,
+    detail: '',
+    run,
+  }
+}
+
+function shownPage({ id }: HelpPage) {
+  return { helpOpen: true, helpPage: id }
+}
+
+function commandChoice(command: Command): Choice {
+  const { id, label, shortcut, obstacle, where, page, run } = command
+  return {
+    key: id,
+    group: 'shell.found-command',
+    text: label,
+    detail: obstacle ?? where ?? shortcutText(shortcut),
+    barred: obstacle !== null,
+    page,
+    run,
+  }
+}
+
+/** A place looked at lately; null where it is no more. */
+function recentChoice(structure: Structure, id: string, run: () => void): Choice | null {
+  const record = get(structure, id)
+  if (record?.kind !== 'unit' && record?.kind !== 'post') return null
+  const found = { kind: record.kind, id: record.id, text: nameOf(record) ?? '' }
+  return { ...placeChoice(structure, found, run), group: 'shell.recent' }
+}
+
+function placeChoice(structure: Structure, found: Place, run: () => void): Choice {
+  return {
+    key: found.id,
+    group: `shell.found-${found.kind}`,
+    text: found.text,
+    detail: detailOf(structure, found),
+    run,
+  }
+}
+
+function detailOf(structure: Structure, found: Place): string {
+  const record = get(structure, found.id as string)
+  if (record?.kind === 'unit') return parentText(structure, record)
+  if (record?.kind === 'post') return placeInCity(structure, record.unitId)
+  if (record?.kind !== 'person') return ''
+  const latest = appointmentsOfPerson(structure, record.id).at(-1)
+  const post = latest && get(structure, get(structure, latest)?.postId ?? '')
+  return post?.kind === 'post' ? postInCity(structure, post) : ''
+}
+
+/** What a unit hangs from, in a city with the office. */
+function parentText(structure: Structure, { parentId }: Unit): string {
+  return parentId ? placeInCity(structure, parentId) : ''
+}
