@@ -42,6 +42,8 @@ export class DerivedValues<V> implements Values<V>, Witness, Grounded<V | undefi
   readonly #open: string[] = []
   /** Keys put off until what they ask for is there. */
   readonly #putOff = new Set<string>()
+  /** By what was put off, or is being worked out since: those that were being worked out and asked for it. */
+  readonly #askers = new Map<string, readonly string[]>()
   readonly #ringed = new Set<string>()
   #key: string | null = null
   #lastSource: Source | null = null
@@ -126,10 +128,14 @@ export class DerivedValues<V> implements Values<V>, Witness, Grounded<V | undefi
     return fromTheGround(this, key)
   }
 
-  /** Works a value out, whether it is known or not. */
+  /** Works a value out, unless it was worked out meanwhile for one that was put off. */
   worked(key: string): V | undefined {
+    if (this.#fresh.has(key)) return this.#fresh.get(key)
     if (this.#open.includes(key) || this.#putOff.has(key)) return this.#closeRing(key)
-    if (isTooDeep()) breakOff(() => this.#putOffUntilWorked(key))
+    if (isTooDeep()) {
+      this.#askers.set(key, [...this.#open])
+      breakOff(() => this.#putOffUntilWorked(key))
+    }
     const before = this.#key
     goDown()
     this.#key = key
@@ -153,7 +159,8 @@ export class DerivedValues<V> implements Values<V>, Witness, Grounded<V | undefi
   #putOffUntilWorked(key: string): void {
     this.#putOff.delete(key)
     try {
-      if (!this.#fresh.has(key)) this.worked(key)
+      this.worked(key)
+      this.#askers.delete(key)
     } catch (thrown) {
       this.#putOff.add(key)
       throw thrown
@@ -175,8 +182,17 @@ export class DerivedValues<V> implements Values<V>, Witness, Grounded<V | undefi
   #closeRing(key: string): V | undefined {
     const { name, inRing } = this.#derivation.rule
     if (inRing === undefined) throw new Error(`${name} of ${key} is worked out of itself`)
-    for (const one of this.#open.slice(Math.max(0, this.#open.indexOf(key)))) this.#ringed.add(one)
+    const at = this.#open.indexOf(key)
+    const inside = at < 0 ? [...this.#askersInside(key), ...this.#open] : this.#open.slice(at)
+    for (const one of inside) this.#ringed.add(one)
     return inRing
+  }
+
+  /** Those broken off after the key was put off. They are worked out again. */
+  #askersInside(key: string): string[] {
+    const putOff = [...this.#askers]
+    const at = putOff.findIndex(([one]) => one === key)
+    return putOff.slice(at + 1).flatMap(([, askers]) => askers)
   }
 }
 
