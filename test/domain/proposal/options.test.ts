@@ -8,7 +8,10 @@ import { actsWithNotes, review } from '../../../renderer/domain/proposal/road/ro
 import {
   keptPlace,
   nextOption,
+  openSiblings,
   optionGroups,
+  optionLetter,
+  optionsBeside,
 } from '../../../renderer/domain/proposal/versions/options.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
@@ -104,6 +107,83 @@ describe('options of one matter', () => {
   })
 })
 
+describe('options begun before places were kept', () => {
+  const first = newProposal(given('proposal:m'))
+  const copy = (id: Proposal['id'], of: Proposal, at?: string) =>
+    older(optionOf(of, given(id, at), PLACE))
+  const ids = (proposals: readonly Proposal[]) =>
+    optionGroups(proposals).map(({ options }) =>
+      options.map(({ letter, proposal: { id } }) => `${letter} ${id.slice('proposal:'.length)}`),
+    )
+
+  test('in the same moment come by how many copies they are away from the first, then by id', () => {
+    const b = copy('proposal:z', first)
+    const c = copy('proposal:b', b)
+    const d = copy('proposal:y', first)
+    expect(ids([c, b, d, first])).toEqual([['A m', 'B y', 'C z', 'D b']])
+    expect(ids([b, d, c, first])).toEqual([['A m', 'B y', 'C z', 'D b']])
+    expect(ids([b, d, c])).toEqual([['A y', 'B z', 'C b']])
+  })
+
+  test('without a log come first', () => {
+    const b = { ...copy('proposal:b', first), log: [] }
+    expect(ids([first, b])).toEqual([['A b', 'B m']])
+  })
+
+  test('take the places that those with a place leave free', () => {
+    const placed = { ...copy('proposal:p', first), option: { first: first.id, no: 2 } }
+    const early = copy('proposal:e', first, '2018-10-07T08:00:00+07:00')
+    const late = copy('proposal:l', first, '2018-10-08T08:00:00+07:00')
+    expect(ids([late, placed, early, first])).toEqual([['A m', 'B p', 'C e', 'D l']])
+    expect(nextOption([late, placed, early, first], placed)).toEqual({ first: first.id, no: 5 })
+  })
+
+  test('of one with a place belong to its matter, one copy further away', () => {
+    const placed = optionOf(first, given('proposal:a'), { first: 'proposal:gone', no: 3 })
+    const b = copy('proposal:0', placed)
+    expect(optionGroups([b, placed]).map(({ root }) => root)).toEqual(['proposal:gone'])
+    const other = { ...copy('proposal:x', first), basedOn: 'proposal:gone' as const }
+    expect(ids([b, other, placed])).toEqual([['A x', 'B 0', 'C a']])
+  })
+
+  test('that name each other in a round are one matter, and it ends', () => {
+    const x = { ...newProposal(given('proposal:x')), basedOn: 'proposal:y' as const }
+    const y = { ...newProposal(given('proposal:y')), basedOn: 'proposal:x' as const }
+    expect(optionGroups([x, y])).toEqual([])
+    expect(nextOption([x, y], x)).toEqual({ first: 'proposal:x', no: 2 })
+  })
+})
+
+describe('the options beside a proposal', () => {
+  const alone = newProposal(given('proposal:alone'))
+  const a = newProposal(given('proposal:a'))
+  const b = optionOf(a, given('proposal:b'), nextOption([a], a))
+  const c = optionOf(a, given('proposal:c'), nextOption([b, a], a))
+  const letters = (options: ReturnType<typeof openSiblings>) => options.map(({ letter }) => letter)
+
+  test('are all of its matter, itself among them; of one that stands alone it alone', () => {
+    expect(optionsBeside([alone, c, b, a], b).map(({ letter }) => letter)).toEqual(['A', 'B', 'C'])
+    expect(optionsBeside([c, b, a, alone], alone)).toEqual([{ letter: 'A', proposal: alone }])
+  })
+
+  test('that could still come in force are the others, neither in force nor withdrawn', () => {
+    expect(letters(openSiblings([c, b, a, alone], b))).toEqual(['A', 'C'])
+    const inForce = { ...c, status: 'berlaku' as const }
+    expect(letters(openSiblings([inForce, b, a], b))).toEqual(['A'])
+    const withdrawn = { ...a, status: 'ditarik' as const }
+    expect(letters(openSiblings([c, b, withdrawn], b))).toEqual(['C'])
+    const established = { ...a, status: 'ditetapkan' as const }
+    expect(letters(openSiblings([c, b, established], b))).toEqual(['A', 'C'])
+    expect(openSiblings([c, b, a, alone], alone)).toEqual([])
+  })
+})
+
+test('letters go on after Z as in a table', () => {
+  expect([1, 2, 26, 27, 28, 52, 53, 702, 703].map(optionLetter)).toEqual(
+    'A B Z AA AB AZ BA ZZ AAA'.split(' '),
+  )
+})
+
 describe('the letter of an option', () => {
   const letters = (proposals: readonly Proposal[]) =>
     (optionGroups(proposals)[0]?.options ?? []).map(({ letter, proposal: { id } }) => [letter, id])
@@ -173,6 +253,14 @@ describe('a letter once given', () => {
     expect(keptPlace([b, a], a)).toBeNull()
     expect(keptPlace([a], a)).toBeNull()
     expect(keptPlace([b, a], b)).toEqual({ id: 'proposal:a', lastOption: 2 })
+    const c = optionOf(a, given('proposal:c'), nextOption([b, a], a))
+    expect(keptPlace([c, b, a], b)).toBeNull()
+    expect(keptPlace([c, b, a], c)).toEqual({ id: 'proposal:a', lastOption: 3 })
+    expect(keptPlace([c, b], c)).toEqual({ id: 'proposal:b', lastOption: 3 })
+    const remembers = { ...a, lastOption: 4 }
+    expect(nextOption([remembers], remembers).no).toBe(5)
+    expect(keptPlace([b, remembers], b)).toBeNull()
+    expect(keptPlace([b, remembers], remembers)).toEqual({ id: 'proposal:b', lastOption: 4 })
   })
 })
 
