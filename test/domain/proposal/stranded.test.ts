@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { carryOver } from '../../../renderer/domain/proposal/carry/carry.ts'
+import { strandedIn, withoutStranded } from '../../../renderer/domain/proposal/carry/stranded.ts'
 import { settle } from '../../../renderer/domain/proposal/clashes/settle.ts'
 import { enact } from '../../../renderer/domain/proposal/in-force/enact.ts'
 import { fatesOf } from '../../../renderer/domain/proposal/people/fates.ts'
 import { placePerson } from '../../../renderer/domain/proposal/people/place-person.ts'
 import { newProposal, type Proposal } from '../../../renderer/domain/proposal/proposal.ts'
+import { stepRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
 import { apply, type Change } from '../../../renderer/domain/structure/change.ts'
-import { put } from '../../../renderer/domain/structure/edit.ts'
+import { drop, put } from '../../../renderer/domain/structure/edit.ts'
 import { faultsOfChange } from '../../../renderer/domain/structure/faults.ts'
 import { clashKey, rebase } from '../../../renderer/domain/structure/rebase.ts'
 import { get, type Structure } from '../../../renderer/domain/structure/structure.ts'
@@ -89,6 +91,88 @@ describe('a post the draft abolishes', () => {
     expect(carried).toMatchObject({ clashes: [], faults: [], stranded: [] })
     expect(get(carried.next, 'appointment:media-media')).toBeUndefined()
     expect(losers(change, since)).toEqual([])
+  })
+})
+
+describe('what hangs on a post that goes', () => {
+  const staf = post('staf', { unitId: 'unit:media', reportsTo: 'post:media' })
+  const records = [
+    staf,
+    vacancyRecord({
+      id: 'vacancy:staf',
+      postId: 'post:staf',
+      seat: 1,
+      since: null,
+      cause: 'rotasi',
+    }),
+    stepRecord({ id: 'step:staf', vacancyId: 'vacancy:staf', stage: 'seleksi' }),
+    post('bawah', { unitId: 'unit:umum', reportsTo: 'post:staf' }),
+    holds('tanpa', 'staf', { role: 'plt' }),
+  ]
+  const before = apply(live, put(live, records))
+  const gone = drafted(before, abolishPost('post:staf'))
+
+  test('in force goes along with all that hangs on it; what only names it stays without', () => {
+    const bare = apply(live, put(live, [staf]))
+    const change = drafted(bare, abolishPost('post:staf'))
+    const carried = carryOver(change, before)
+    expect(carried).toMatchObject({ clashes: [], faults: [], stranded: [] })
+    const names = ['vacancy:staf', 'step:staf', 'appointment:tanpa-staf', 'post:staf']
+    for (const id of names) expect(get(carried.next, id)).toBeUndefined()
+    expect(get(carried.next, 'post:bawah')?.reportsTo).toBeNull()
+    expect(get(carried.next, 'post:bawah')?.unitId).toBe('unit:umum')
+    expect(get(carried.next, 'post:media')).toBeDefined()
+  })
+
+  test('in the draft goes with it where it is gone in force', () => {
+    const on = apply(before, gone)
+    const more = [
+      vacancyRecord({
+        id: 'vacancy:2',
+        postId: 'post:staf',
+        seat: 2,
+        since: null,
+        cause: 'rotasi',
+      }),
+      stepRecord({ id: 'step:2', vacancyId: 'vacancy:2', stage: 'seleksi' }),
+      post('baru', { unitId: 'unit:umum', reportsTo: 'post:staf' }),
+      post('lain', { unitId: 'unit:umum', reportsTo: 'post:umum' }),
+      holds('media', 'staf', { role: 'plt' }),
+    ]
+    const change = put(before, more)
+    const carried = carryOver(change, on)
+    expect(carried).toMatchObject({ clashes: [], faults: [], moved: true, stranded: [] })
+    expect(Object.keys(carried.change).sort()).toEqual(['post:baru', 'post:lain'])
+    expect(get(carried.next, 'post:baru')?.reportsTo).toBeNull()
+    expect(get(carried.next, 'post:lain')?.reportsTo).toBe('post:umum')
+  })
+
+  test('is the same change where nothing hangs in the air', () => {
+    const change = put(before, [post('bawah', { unitId: 'unit:umum', reportsTo: 'post:umum' })])
+    expect(withoutStranded(change, before)).toBe(change)
+    expect(withoutStranded(gone, before)).toBe(gone)
+  })
+
+  test('names whom the draft was to place there, not who acts or only kept the post', () => {
+    const on = apply(before, gone)
+    const change = put(before, [
+      holds('umum', 'staf'),
+      holds('media', 'staf', { role: 'plt' }),
+      holds('program', 'arsiparis'),
+      holds('tanpa', 'staf', { role: 'plt', decreeNo: '5' }),
+    ])
+    expect(strandedIn(change, on)).toEqual(['person:umum'])
+    expect(strandedIn(change, before)).toEqual([])
+    expect(strandedIn({ ...change, ...drop(before, ['post:staf']) }, before)).toEqual([
+      'person:umum',
+    ])
+  })
+
+  test('is a matter to judge where the post stays', () => {
+    const change = put(before, [holds('tanpa', 'staf', { role: 'plt', decreeNo: '5' })])
+    const on = apply(before, put(before, [holds('tanpa', 'staf', { role: 'plt', decreeNo: '6' })]))
+    const carried = carryOver(change, on)
+    expect(get(carried.next, 'appointment:tanpa-staf')?.decreeNo).toBe('6')
   })
 })
 

@@ -1,63 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { PersonId, PostId, UnitId } from '../../../renderer/domain/records/records.ts'
+import type { UnitId } from '../../../renderer/domain/records/records.ts'
 import { apply, diff } from '../../../renderer/domain/structure/change.ts'
-import type { Rule } from '../../../renderer/domain/structure/derivation.ts'
-import {
-  ANY_DAY,
-  DERIVATIONS,
-  derived,
-  derivedWhenAsked,
-  KeptDerivation,
-} from '../../../renderer/domain/structure/derived.ts'
+import type { Derived } from '../../../renderer/domain/structure/derived/derived.ts'
+import { trialOf } from '../../../renderer/domain/structure/derived/trial.ts'
 import { drop, put } from '../../../renderer/domain/structure/edit.ts'
-import { get, type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { trialOf } from '../../../renderer/domain/structure/trial.ts'
-import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
-import { person, post, smallOffice, unit } from '../small-office.ts'
-
-const ON = day('2018-06-01')
-const office = smallOffice()
-
-type Units<V> = Rule<V> & { readonly keys: 'unit' }
-
-/** Whose values were worked out since last asked. */
-function heard() {
-  const keys: string[] = []
-  return {
-    add: (key: string) => keys.push(key),
-    take: () => keys.splice(0).sort(),
-  }
-}
-
-/** A rule of a test is not one of the program, of which there is a list. */
-function apart<T>(make: () => T): T {
-  const made = make()
-  DERIVATIONS.pop()
-  return made
-}
-
-function ofUnits<V>(rule: Omit<Units<V>, 'keys' | 'name'>) {
-  return apart(() => derived<V>({ name: 'of units', keys: 'unit', ...rule }))
-}
-
-function renamed(structure: Structure, id: UnitId, name: string): Structure {
-  const held = get(structure, id)
-  if (!held) throw new Error(`no ${id}`)
-  return apply(structure, put(structure, [{ ...held, name }]))
-}
-
-/** The names from the top down to the unit: a value worked out of another of the same rule. */
-function pathsOf(at: ReturnType<typeof heard>) {
-  const paths = ofUnits<string>({
-    value: (read, on, key) => {
-      at.add(key)
-      const held = get(read, key as UnitId)
-      if (!held?.parentId) return held?.name
-      return `${paths.of(read, on, held.parentId)}/${held.name}`
-    },
-  })
-  return paths
-}
+import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { addDays } from '../../../renderer/domain/values/calendar-date.ts'
+import { person, unit } from '../small-office.ts'
+import { heard, ON, office, ofUnits, pathsOf, renamed } from './deriving.ts'
 
 describe('a value derived for every unit', () => {
   it('is worked out once, and again only where what it read is another', () => {
@@ -222,7 +172,7 @@ describe('a value derived for every unit', () => {
     const other = renamed(office, 'unit:media', 'Seksi Pers')
     expect(days(other, next).get('unit:media')).toBe(next)
     expect(days(other, ON).get('unit:media')).toBe(ON)
-    const tomorrow = ofUnits<string>({
+    const tomorrow: Derived<string> = ofUnits<string>({
       value: (read, on, key) => (on === ON ? tomorrow.of(read, next, key) : on),
     })
     expect(tomorrow(office, ON).get('unit:media')).toBe(next)
@@ -265,190 +215,6 @@ describe('a value derived for every unit', () => {
   })
 })
 
-describe('values worked out of each other', () => {
-  const ring = [
-    unit('a', { parentId: 'unit:c' }),
-    unit('b', { parentId: 'unit:a' }),
-    unit('c', { parentId: 'unit:b' }),
-    unit('hang', { parentId: 'unit:b' }),
-    unit('top'),
-  ]
-
-  it('in a ring have the value of a ring, whichever is asked for first; what hangs on them has its own', () => {
-    for (const first of ['a', 'b', 'c', 'hang', 'top']) {
-      const above = ofUnits<number>({
-        value: (read, on, key) => {
-          const parent = get(read, key as UnitId)?.parentId
-          return parent ? (above.of(read, on, parent) ?? 0) + 1 : 0
-        },
-        inRing: -10,
-      })
-      const structure = structureOf(ring)
-      above.of(structure, ON, `unit:${first}`)
-      const values = Object.fromEntries(above(structure, ON).entries())
-      expect(values).toEqual({
-        'unit:a': -10,
-        'unit:b': -10,
-        'unit:c': -10,
-        'unit:hang': -9,
-        'unit:top': 0,
-      })
-      const open = apply(structure, put(structure, [unit('c', { parentId: 'unit:top' })]))
-      expect(Object.fromEntries(above(open, ON).entries())).toEqual({
-        'unit:top': 0,
-        'unit:c': 1,
-        'unit:a': 2,
-        'unit:b': 3,
-        'unit:hang': 4,
-      })
-    }
-  })
-
-  it('in a ring that is not allowed for are an error that names both, and nothing is left open', () => {
-    const paths = pathsOf(heard())
-    expect(() => paths(structureOf(ring), ON)).toThrow('of units of unit:a is worked out of itself')
-    expect(paths(office, ON).get('unit:dinas')).toBe('Dinas Kominfo')
-  })
-
-  it('lie as deep as there are units, from either end, also in a ring', () => {
-    const ids = Array.from({ length: 2000 }, (_, at) => at)
-    const chain = ids.map((at) => unit(`u${at}`, { parentId: at > 0 ? `unit:u${at - 1}` : null }))
-    const depth = () => {
-      const at = heard()
-      const depths = ofUnits<number>({
-        value: (read, on, key) => {
-          at.add(key)
-          const parent = get(read, key as UnitId)?.parentId
-          return parent ? (depths.of(read, on, parent) ?? 0) + 1 : 0
-        },
-        inRing: -1,
-      })
-      return { depths, at }
-    }
-    const asked = depth()
-    const structure = structureOf(chain)
-    expect(asked.depths.of(structure, ON, 'unit:u1999')).toBe(1999)
-    expect(asked.depths(structure, ON).get('unit:u1000')).toBe(1000)
-    expect(new Set(asked.at.take()).size).toBe(2000)
-    const whole = structureOf([...chain.slice(1), unit('u0', { parentId: 'unit:u1999' })])
-    const { depths } = depth()
-    expect(depths.of(whole, ON, 'unit:u700')).toBe(-1)
-    expect(new Set(depths(whole, ON).values())).toEqual(new Set([-1]))
-  })
-
-  it('are worked out to the end though one of them fails', () => {
-    let isBad = true
-    const names = ofUnits<string>({
-      value: (read, on, key) => {
-        if (isBad && key === 'unit:dinas') throw new Error('broken')
-        const parent = get(read, key as UnitId)?.parentId
-        return parent ? names.of(read, on, parent) : key
-      },
-    })
-    expect(() => names.of(office, ON, 'unit:media')).toThrow('broken')
-    isBad = false
-    expect(names.of(office, ON, 'unit:media')).toBe('unit:dinas')
-  })
-})
-
-describe('a value derived when it is asked for', () => {
-  it('is there for any key, and kept as long as what it read is the same', () => {
-    const at = heard()
-    const titles = apart(() =>
-      derivedWhenAsked({
-        name: 'titles',
-        value: (read, _, key: string) => {
-          at.add(key)
-          const [title, name] = key.split('+')
-          const held = get(read, `post:${title}` as PostId)
-          return `${held?.title} ${get(read, `person:${name}` as PersonId)?.name}`
-        },
-      }),
-    )
-    expect(titles(office, ANY_DAY, 'arsiparis+media')).toBe('Arsiparis Pegawai media')
-    expect(titles(office, ANY_DAY, 'pranata+media')).toBe('Pranata Komputer Pegawai media')
-    expect(titles(office, ANY_DAY, 'arsiparis+media')).toBe('Arsiparis Pegawai media')
-    expect(at.take()).toEqual(['arsiparis+media', 'pranata+media'])
-    const other = apply(
-      office,
-      put(office, [post('arsiparis', { unitId: 'unit:umum', order: 1, title: 'Penata' })]),
-    )
-    expect(titles(other, ANY_DAY, 'pranata+media')).toBe('Pranata Komputer Pegawai media')
-    expect(titles(other, ANY_DAY, 'arsiparis+media')).toBe('Penata Pegawai media')
-    expect(titles(other, ANY_DAY, 'arsiparis+ikp')).toBe('Penata Pegawai ikp')
-    expect(at.take()).toEqual(['arsiparis+ikp', 'arsiparis+media'])
-  })
-})
-
-describe('what is kept', () => {
-  const kept = () =>
-    apart(
-      () =>
-        new KeptDerivation<string>({
-          name: 'kept',
-          keys: 'unit',
-          value: (read, _, key) => get(read, key as UnitId)?.name,
-        }),
-    )
-
-  it('are the four days asked for last of one structure', () => {
-    const derivation = kept()
-    expect(derivation.keptOf(office)).toEqual([])
-    for (const days of [0, 1, 2, 3, 4]) derivation.valuesOf(office, addDays(ON, days)).whole()
-    expect(derivation.keptOf(office).map(({ on }) => on)).toEqual(
-      [4, 3, 2, 1].map((days) => addDays(ON, days)),
-    )
-    derivation.valuesOf(office, addDays(ON, 2))
-    expect(derivation.keptOf(office)).toHaveLength(4)
-  })
-
-  it('is one source a day', () => {
-    const derivation = kept()
-    const source = derivation.source(ON)
-    expect(derivation.source(ON)).toBe(source)
-    expect(derivation.source(addDays(ON, 1))).not.toBe(source)
-    expect(derivation.source(ON)).toBe(source)
-  })
-
-  it('tells which values differ between two structures, and that it does not know one it was not asked for', () => {
-    const derivation = kept()
-    const other = renamed(office, 'unit:media', 'Seksi Pers')
-    const source = derivation.source(ON)
-    expect(source.changed(office, other)).toBeNull()
-    derivation.valuesOf(office, ON)
-    expect(source.changed(office, other)).toEqual(['unit:media'])
-    expect(source.changed(office, office)).toEqual([])
-    expect(derivation.source(addDays(ON, 1)).changed(office, other)).toBeNull()
-  })
-
-  it('is begun anew when twice and fifty thousand as much was read as at the beginning', () => {
-    const at = heard()
-    let turn = 0
-    const reading = ofUnits<number>({
-      value: (read, _, key) => {
-        at.add(key)
-        for (let one = 0; one < 15_000; one++) read.tables.person.has(`person:${turn}-${one}`)
-        return get(read, key as UnitId)?.name.length
-      },
-    })
-    const structure = structureOf([unit('a'), unit('b')])
-    reading(structure, ON)
-    at.take()
-    let last = structure
-    const worked: string[][] = []
-    while (turn < 9) {
-      turn++
-      last = renamed(last, 'unit:a', 'a'.repeat(turn + 1))
-      expect(reading(last, ON).get('unit:a')).toBe(turn + 1)
-      expect(reading(last, ON).get('unit:b')).toBe(1)
-      worked.push(at.take())
-    }
-    const [a, both] = [['unit:a'], ['unit:a', 'unit:b']]
-    // 30,000 reads at first; more than 110,000 after six turns more, so that the seventh works out both.
-    expect(worked).toEqual([a, a, a, a, a, a, both, a, a])
-  })
-})
-
 describe('a trial', () => {
   it('works everything out from nothing, keeps nothing elsewhere, and tells what it read of the tables', () => {
     const at = heard()
@@ -476,7 +242,9 @@ describe('a structure that goes back', () => {
     const paths = pathsOf(heard())
     const before = Object.fromEntries(paths(office, ON).entries())
     const other = apply(office, put(office, [unit('ikp', { name: 'IKP', parentId: 'unit:egov' })]))
-    expect(paths(other, ON).get('unit:media')).toBe('Dinas Kominfo/Bidang E-Government/IKP/Seksi Media')
+    expect(paths(other, ON).get('unit:media')).toBe(
+      'Dinas Kominfo/Bidang E-Government/IKP/Seksi Media',
+    )
     const back = apply(other, diff(other, office))
     expect(Object.fromEntries(paths(back, ON).entries())).toEqual(before)
   })
