@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
+import { closest, distance } from 'fastest-levenshtein'
 import { isLanguage, type Language, languageOf } from '../../renderer/domain/values/language.ts'
 import {
   type CommandWords,
@@ -11,9 +12,17 @@ import {
   takeApart,
 } from '../contract/command-words.ts'
 import { failureSentence, phrase } from '../contract/words.ts'
-import { isEngineSwitch } from './engine-switches.ts'
-import { nearestWord } from './nearest-word.ts'
 import type { StartPlace } from './start-place.ts'
+
+/** So many letters may be wrong, left out or too many in a word that is taken for another. */
+const WRONG_LETTERS = 2
+
+/**
+ * Switches of Electron and Chromium a start may carry: from root (no sandbox), from whoever drives the program in a
+ * test, and from people whose screen or keyboard needs one. Every other word with a dash is a mistake.
+ */
+const ENGINE_SWITCH =
+  /^--(no-sandbox|inspect(-brk)?|remote-debugging-(port|pipe|address)|(dis|en)able-[a-z0-9-]+|force-[a-z-]+|use-[a-z-]+|ozone-platform(-hint)?|in-process-gpu|gtk-version|password-store|log-level|log-file|v|vmodule|js-flags|user-data-dir|high-dpi-support)(=.*)?$/
 
 /** What the program was started to do. */
 export interface CommandLine {
@@ -162,4 +171,16 @@ function withoutUserData(words: readonly string[]): readonly string[] {
     (word, at) =>
       !word.startsWith('--user-data=') && word !== '--user-data' && words[at - 1] !== '--user-data',
   )
+}
+
+/** Whether a word is for the engine below the program. */
+function isEngineSwitch(word: string): boolean {
+  return ENGINE_SWITCH.test(word)
+}
+
+/** The known word somebody most likely meant; null where none is like it. */
+function nearestWord(word: string, known: readonly string[]): string | null {
+  const asked = word.toLowerCase()
+  const found = closest(asked, known)
+  return distance(asked, found) <= Math.min(WRONG_LETTERS, found.length / 2) ? found : null
 }

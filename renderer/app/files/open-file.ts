@@ -3,6 +3,8 @@ import { structureOf } from '../../domain/structure/structure.ts'
 import { trayCount } from '../../exchange/look/preview.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import { lastImportRecord } from '../../exchange/update/last-import.ts'
+import { cityRecords } from '../../samples/city.ts'
+import { demoRecords2022 } from '../../samples/demo-2022.ts'
 import { readBagan, readNewerBagan } from '../../storage/bagan-file.ts'
 import { broughtText } from '../../words/telling/brought-text.ts'
 import type { Words } from '../../words/words.ts'
@@ -10,9 +12,8 @@ import { civilToday } from '../clock.ts'
 import { NewerData } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { CallFailed, CannotRead } from './cannot-read.ts'
-import { openSample } from './open-sample.ts'
 import { askInWindow } from './passphrase-question.ts'
-import { beginFile, type Program } from './program.ts'
+import { beginFile, openDemo, type Program } from './program.ts'
 import { type InputContent, type InputPreset, isBagan, readInput } from './read-input.ts'
 
 /** A workspace made from files, and what the user should know of them. */
@@ -143,4 +144,18 @@ function noticeOf(content: InputContent, words: Words): string | null {
 function answered<T>(result: CallResult<T>): T {
   if (!result.ok) throw new CallFailed(result.code, result.message)
   return result.value
+}
+
+/**
+ * Opens what the program makes itself: `demo`, `demo-2022`, or a city `city:SEED:UNITS`.
+ * @returns null where the name is that of no sample
+ */
+function openSample(program: Program, name: string): Promise<OpenWorkspace> | null {
+  if (name === 'demo' || name === 'demo-2018') return openDemo(program)
+  if (name === 'demo-2022') return beginFile(program, name, { records: demoRecords2022() })
+  const [, seed, units] = /^city:(\d+):(\d+)$/.exec(name) ?? []
+  if (seed === undefined || units === undefined) return null
+  return beginFile(program, `kota-${units}`, {
+    records: cityRecords(Number(seed), Number(units)),
+  })
 }

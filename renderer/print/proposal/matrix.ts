@@ -1,18 +1,19 @@
 import type { Impact } from '../../domain/acts/act-impact.ts'
 import { type ActRelations, actRelations } from '../../domain/acts/act-relations.ts'
+import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { ESELONS } from '../../domain/records/form/choices.ts'
+import type { StructureRecord } from '../../domain/records/records.ts'
 import { actSource } from '../../words/telling/act-records.ts'
 import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
-import { impactLines } from '../../words/telling/impact-text.ts'
+import { impactLines, type KelasImpact } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import { openAgain, type ProposalPaper } from '../heads/proposal-paper.ts'
 import { actSides } from './act-sides.ts'
 import { gapBlocks } from './gap-blocks.ts'
-import { kelasImpact } from './kelas-impact.ts'
 import { recapTable } from './recap.ts'
 
 /** Matriks semula–menjadi: one row an act with its number, what it was and is, why, and what it does; then sums. */
@@ -104,4 +105,23 @@ export function sumOf(impacts: readonly Impact[]): Impact {
     ),
     persons: [...new Set(impacts.flatMap(({ persons }) => persons))],
   }
+}
+
+/** What the act does to the number of posts of each kelas. */
+function kelasImpact(
+  { change }: Pick<ProposalPaper, 'change'>,
+  acts: readonly FrozenAct[],
+): KelasImpact {
+  const counts = new Map<number, number>()
+  const count = (record: StructureRecord | null, step: number) => {
+    if (record?.kind !== 'post' || record.kelas === null) return
+    counts.set(record.kelas, (counts.get(record.kelas) ?? 0) + step)
+  }
+  for (const { atoms } of acts) {
+    for (const { before, after } of Object.values(changeOfAtoms(change, atoms))) {
+      count(before, -1)
+      count(after, 1)
+    }
+  }
+  return new Map([...counts].filter(([, step]) => step !== 0).sort(([a], [b]) => b - a))
 }

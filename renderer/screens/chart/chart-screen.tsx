@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core'
 import { ReactFlowProvider } from '@xyflow/react'
 import { useMemo } from 'react'
+import { MENUS } from '../../actions/menus.ts'
 import { useViewPart, useWords } from '../../app/session.tsx'
 import { LEVELS_DRAWN } from '../../layout/blocks/sotk-layout.ts'
+import { CommandMenu } from '../commands/command-menu.tsx'
 import { ChartCanvas } from './chart-canvas.tsx'
-import { ChartMenu } from './chart-menu.tsx'
 import { ChartToolbar } from './chart-toolbar.tsx'
 import { ChartDialogs } from './dialogs/chart-dialogs.tsx'
 import { useChartCommands } from './gestures/use-chart-commands.ts'
 import { Outline } from './outline/outline.tsx'
 import styles from './state/chart.module.css'
-import { ChartUiContext, createChartUi, useChartUi } from './state/chart-ui.ts'
+import { ChartUiContext, createChartUi, useChartUi, useChartUiState } from './state/chart-ui.ts'
 import { Tray } from './tray.tsx'
 import { type Chart, useChart } from './view/use-chart.ts'
 
@@ -84,4 +85,17 @@ function EmptyChart() {
       </div>
     </div>
   )
+}
+
+/** What the right mouse button offers on a box or a line of the outline. */
+function ChartMenu() {
+  const ui = useChartUi()
+  const { menu } = useChartUiState()
+  const words = useWords()
+  if (!menu) return null
+  function close() {
+    ui.set({ menu: null })
+    document.getElementById('bagan-kanvas')?.focus({ preventScroll: true })
+  }
+  return <CommandMenu label={words('chart.menu')} at={menu} groups={MENUS.unit} onClose={close} />
 }

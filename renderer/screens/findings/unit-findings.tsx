@@ -1,17 +1,18 @@
-import { Button } from '@mantine/core'
+import { Button, Tooltip } from '@mantine/core'
 import { useState } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
+import type { SourceState as State } from '../../domain/records/form/choices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { withdrawAcceptance } from '../../domain/rule-table/rule-edits.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { PAGE_OF_RULE } from '../../help/finding-pages.ts'
 import lists from '../../parts/lists.module.css'
 import { figure, ruleTitle } from '../../words/telling/any-finding.ts'
+import { capital } from '../../words/telling/code-word.ts'
 import { PageLink } from '../help/page-link.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
 import styles from './findings.module.css'
-import { SourceState } from './source-state.tsx'
 import { UnitFactFields } from './unit-fact-fields.tsx'
 import { type ShownFinding, useUnitFindings } from './use-findings.ts'
 
@@ -75,5 +76,18 @@ function UnitFinding(props: { readonly shown: ShownFinding; onAccept(): void }) 
         )}
       </div>
     </li>
+  )
+}
+
+/** Whether the article was read or is only remembered: a solid or a dashed frame, with its word. */
+function SourceState({ state }: { readonly state: State | null }) {
+  const words = useWords()
+  if (!state) return null
+  return (
+    <Tooltip label={words(`findings.${state}-long`)} multiline w={260}>
+      <span className={styles.state} data-state={state}>
+        {capital(words(`source.${state}`))}
+      </span>
+    </Tooltip>
   )
 }

@@ -1,10 +1,11 @@
-import { keysEverywhere, keysOf } from '../../actions/key-list.ts'
+import { nameOf } from '../../actions/action-table.ts'
+import { type KeyLine, keysEverywhere, keysOf } from '../../actions/key-list.ts'
+import { shortcutText } from '../../actions/shortcut-text.ts'
 import { useWords } from '../../app/session.tsx'
 import type { Place } from '../../help/form/place.ts'
 import { HELP_PAGES, helpPage, type PageId, pagesOf, TOPICS } from '../../help/page-table.ts'
 import { TERMS } from '../../help/term-table.ts'
 import styles from './help.module.css'
-import { KeyList } from './key-list.tsx'
 import { PageLinks } from './page-links.tsx'
 import { TermList } from './term-list.tsx'
 
@@ -50,5 +51,22 @@ export function HelpHome(props: {
         <TermList terms={TERMS} />
       </details>
     </>
+  )
+}
+
+/** What each key does. */
+function KeyList({ keys }: { readonly keys: readonly KeyLine[] }) {
+  const words = useWords()
+  return (
+    <dl className={styles.keys}>
+      {keys.map(({ keys: pressed, ...line }) => (
+        <div key={pressed}>
+          <dt>{nameOf(line, words)}</dt>
+          <dd>
+            <kbd>{shortcutText(pressed)}</kbd>
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -5,10 +5,10 @@ import { useWords } from '../../app/session.tsx'
 import { showReport } from '../../app/unexpected/unexpected.ts'
 import type { Place } from '../../help/form/place.ts'
 import { HELP_PAGES, type HelpPage, helpPage, type PageId } from '../../help/page-table.ts'
+import { PICTURE_SIZE, pictureOf, pictureText } from '../../help/picture-table.ts'
 import { stepRuns } from '../../help/step-words.ts'
 import { termOf } from '../../help/term-table.ts'
 import styles from './help.module.css'
-import { HelpPicture } from './help-picture.tsx'
 import { PageLinks } from './page-links.tsx'
 import { TermList } from './term-list.tsx'
 
@@ -89,4 +89,35 @@ function near(page: HelpPage): HelpPage[] {
   const topic = HELP_PAGES.filter((one) => one.topic === page.topic)
   const at = topic.indexOf(page)
   return topic.slice(Math.max(0, at - 2), at + 3).filter((one) => one !== page)
+}
+
+/** The picture of a page, as wide as the panel; pressed, it lies large over everything. */
+function HelpPicture({ id }: { readonly id: PageId }) {
+  const words = useWords()
+  const large = useRef<HTMLDialogElement>(null)
+  const page: HelpPage = helpPage(id)
+  const image = (
+    <img {...PICTURE_SIZE} src={pictureOf(id)} alt={pictureText(page, words)} loading="lazy" />
+  )
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.picture}
+        title={words('help.enlarge')}
+        onClick={() => large.current?.showModal()}
+      >
+        {image}
+      </button>
+      <dialog ref={large} className={styles.large} aria-label={words('help.enlarged')}>
+        <button
+          type="button"
+          title={words('help.picture-close')}
+          onClick={() => large.current?.close()}
+        >
+          {image}
+        </button>
+      </dialog>
+    </>
+  )
 }

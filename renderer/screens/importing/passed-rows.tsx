@@ -3,7 +3,25 @@ import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
 import { cellsOf } from './fixes.ts'
 import styles from './importing.module.css'
-import { comesBack, skipWord } from './skip-words.ts'
+
+const REASONS = [
+  'title',
+  'column-numbers',
+  'heading-again',
+  'total',
+  'section',
+  'example',
+  'signature',
+  'note',
+  'second-table',
+  'outside',
+  'by-hand',
+  'abolished',
+  'guide',
+] as const
+
+/** Reasons that no choice about the row changes. */
+const NO_WAY_BACK: ReadonlySet<string> = new Set(['nothing', 'abolished', 'guide'])
 
 /** Every row that is neither a unit, a post nor a person, with the reason; one that was struck wrongly comes back. */
 export function PassedRows(props: {
@@ -47,4 +65,14 @@ export function PassedRows(props: {
       </ul>
     </details>
   )
+}
+
+/** Whether a row passed over for that reason can be brought back. */
+function comesBack(reason: string): boolean {
+  return !NO_WAY_BACK.has(reason)
+}
+
+/** The word for why a row is passed over, by its name in the report. */
+function skipWord(reason: string): `import.skip-${(typeof REASONS)[number] | 'nothing'}` {
+  return `import.skip-${REASONS.find((one) => one === reason) ?? 'nothing'}`
 }

@@ -1,7 +1,12 @@
-import { Button } from '@mantine/core'
-import type { ImportEdit, ImportLook, InputProblem } from '../../app/files/import-terms.ts'
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type {
+  CellEdit,
+  ImportEdit,
+  ImportLook,
+  InputProblem,
+} from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
-import { CellField } from './cell-field.tsx'
 import { cellOf, offersOf } from './fixes.ts'
 import styles from './importing.module.css'
 
@@ -70,5 +75,33 @@ export function ProblemRow(props: {
         />
       )}
     </>
+  )
+}
+
+/** The cell of a problem, to be typed over: Enter or leaving the field reads the file again with it. */
+function CellField(props: {
+  readonly cell: CellEdit
+  readonly label: string
+  readonly save: (text: string) => void
+}) {
+  const { cell, label, save } = props
+  const [text, setText] = useState(cell.text)
+  const commit = () => {
+    if (text !== cell.text) save(text)
+  }
+  return (
+    <TextInput
+      size="xs"
+      aria-label={label}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit()
+        if (event.key !== 'Escape' || text === cell.text) return
+        event.stopPropagation()
+        setText(cell.text)
+      }}
+    />
   )
 }

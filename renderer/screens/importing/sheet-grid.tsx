@@ -8,7 +8,13 @@ import {
 } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
 import styles from './importing.module.css'
-import { colourOf } from './meaning-colours.ts'
+
+type MeaningColour = 'tree' | 'unit' | 'post' | 'person' | 'none'
+
+const TREE = /^(id|parent|code|manager|above)$/
+const UNIT = /^(unit|codeUnit|level\d)$/
+const POST = /^(title|codeTitle|category|eselon|kelas|seats|filled)$/
+const NONE = /^(number|ignored|difference)$/
 
 /** So many rows are shown at a time. */
 const PAGE = 30
@@ -171,4 +177,12 @@ function columnName(headings: readonly string[], at: number): string {
   const heading = headings[at] ?? ''
   const alike = headings.filter((one) => one === heading).length > 1
   return alike ? `${heading} (${at + 1})` : heading
+}
+
+/** The group a meaning belongs to, by which its column is coloured. */
+function colourOf(meaning: TableMeaning): MeaningColour {
+  if (NONE.test(meaning)) return 'none'
+  if (TREE.test(meaning)) return 'tree'
+  if (UNIT.test(meaning)) return 'unit'
+  return POST.test(meaning) ? 'post' : 'person'
 }

@@ -1,8 +1,8 @@
 import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportLook, ImportWish, SettledTable } from '../../app/files/import-terms.ts'
+import { INPUT_PRESETS, inputPresetName } from '../../app/files/read-input.ts'
 import { type Session, useWords } from '../../app/session.tsx'
-import { FormSelect } from './form-select.tsx'
 import styles from './importing.module.css'
 import { MappingMenu } from './mapping-menu.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
@@ -112,5 +112,27 @@ function SureLine({ look, name }: { readonly look: ImportLook; readonly name: st
     <p className={styles.sure} data-asked={asked} role={asked ? 'alert' : undefined}>
       {words(asked ? 'import.unsure' : 'import.sure', { sure })}
     </p>
+  )
+}
+
+/** The form the files are read as; another one begins anew with what is settled. */
+function FormSelect(props: {
+  readonly look: ImportLook
+  readonly change: (wish: ImportWish) => void
+}) {
+  const { look, change } = props
+  const words = useWords()
+  const forms = INPUT_PRESETS.filter((preset) => preset !== 'bagan' && preset !== 'popolo')
+  return (
+    <NativeSelect
+      size="sm"
+      label={words('import.form')}
+      data={forms.map((preset) => ({ value: preset, label: inputPresetName(preset, words) }))}
+      value={look.wish.preset}
+      onChange={(event) => {
+        const preset = forms.find((one) => one === event.currentTarget.value)
+        if (preset) change({ ...look.wish, preset, settled: {} })
+      }}
+    />
   )
 }

@@ -1,15 +1,16 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Group, Menu, Stack } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
-import type { Post } from '../../domain/records/records.ts'
+import type { Post, UnitId } from '../../domain/records/records.ts'
 import { appointmentsOfPost } from '../../domain/structure/structure.ts'
 import { abolishPost, movePost, reorderPost } from '../../domain/verbs/post-edits.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { ActingForm } from '../forms/acting/acting-form.tsx'
+import { UnitPicker } from '../forms/fields/unit-picker.tsx'
 import { FillForm } from '../forms/filling/fill-form.tsx'
 import { PostHistoryDialog } from '../forms/history/post-history-dialog.tsx'
 import { useAct } from '../hooks/use-act.ts'
-import { MovePostDialog } from './move-post-dialog.tsx'
 import styles from './panel.module.css'
 
 /** What is done with a post: fill it, name an acting holder, move or abolish it. */
@@ -76,5 +77,36 @@ export function PostActs({ post, vacant }: { readonly post: Post; readonly vacan
         />
       )}
     </div>
+  )
+}
+
+/** Another unit for a post; its holders go along. */
+function MovePostDialog(props: {
+  readonly post: Post
+  onClose(): void
+  onMove(unitId: UnitId): void
+}) {
+  const { post, onClose, onMove } = props
+  const words = useWords()
+  const [into, setInto] = useState<UnitId | null>(null)
+  function move() {
+    if (!into) return
+    onMove(into)
+    onClose()
+  }
+  return (
+    <Dialog opened onClose={onClose} title={words('panel.move-post-title', { name: post.title })}>
+      <Stack gap="md">
+        <UnitPicker label={words('panel.move-post-into')} value={into} onChange={setInto} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {words('shell.cancel')}
+          </Button>
+          <Button disabled={!into || into === post.unitId} onClick={move}>
+            {words('chart.move')}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
   )
 }

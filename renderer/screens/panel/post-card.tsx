@@ -1,12 +1,14 @@
 import { Badge } from '@mantine/core'
 import { useState } from 'react'
-import { useShownDate, useWords } from '../../app/session.tsx'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { actingStanding } from '../../domain/acting/acting.ts'
 import type { Appointment, PostId } from '../../domain/records/records.ts'
 import { appointmentsOfPost, get, type Structure } from '../../domain/structure/structure.ts'
+import { comingTurns } from '../../domain/vacancy/coming/coming-turns.ts'
 import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { turnText } from '../../words/telling/vacancy-words.ts'
 import { useExpected } from '../hooks/use-expected.ts'
-import { ComingLines } from './coming-lines.tsx'
 import { HolderRow } from './holder-row.tsx'
 import styles from './panel.module.css'
 import { PostActs } from './post-acts.tsx'
@@ -76,4 +78,19 @@ export function PostCard(props: {
 /** Who holds or acts on that day, and who acts over the term while nobody has ended it. */
 function standsOn(structure: Structure, held: Appointment, date: CalendarDate): boolean {
   return within(date, held.from, held.until) || actingStanding(structure, held, date) !== null
+}
+
+/** What is decided for a post after the day shown: from when a seat is empty, who takes it up, who acts. */
+function ComingLines({ postId }: { readonly postId: PostId }) {
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  return comingTurns(structure, postId, date).map((turn) => {
+    const text = turnText(words, turn, longDate)
+    return (
+      <div key={text} className={styles.coming}>
+        {text}
+      </div>
+    )
+  })
 }

@@ -1,3 +1,5 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { useActions, when } from '../commands/use-actions.ts'
@@ -5,7 +7,6 @@ import { ChoiceForm } from './fields/choice-form.tsx'
 import { KindList } from './fields/kind-list.tsx'
 import { Preview } from './preview/preview.tsx'
 import { ProblemList } from './preview/problem-list.tsx'
-import { PrintButton } from './print-button.tsx'
 import { CodeField } from './printed/code-field.tsx'
 import { PrintedList } from './printed/printed-list.tsx'
 import { ReplacePages } from './printed/replace-pages.tsx'
@@ -79,5 +80,33 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
       />
       <PrintButton disabled={disabled} onPrint={print} onRead={() => send(printing.read)} />
     </header>
+  )
+}
+
+/** "Cetak" through the system's dialog, and beside it the second way: the PDF in the system's reader. */
+function PrintButton(props: { readonly disabled: boolean; onPrint(): void; onRead(): void }) {
+  const { disabled, onPrint, onRead } = props
+  const words = useWords()
+  return (
+    <Button.Group>
+      <Button leftSection={<IconPrinter size={16} />} disabled={disabled} onClick={onPrint}>
+        {words('print.print')}
+      </Button>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <Button
+            px="var(--space-tight)"
+            disabled={disabled}
+            aria-label={words('print.other-way')}
+            title={words('print.other-way')}
+          >
+            <IconChevronDown size={14} />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={onRead}>{words('print.read')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Button.Group>
   )
 }

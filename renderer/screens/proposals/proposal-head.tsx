@@ -2,17 +2,18 @@ import { Button, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
-import { versionInWork } from '../../domain/proposal/proposal.ts'
+import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
+import { ok, refuse } from '../../domain/values/result.ts'
 import lists from '../../parts/lists.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { eachOf, useActions } from '../commands/use-actions.ts'
-import { ChangeDetailsForm } from './change-details-form.tsx'
+import { DetailsForm } from './details-form.tsx'
 import { ProposalAlert } from './proposal-alert.tsx'
 import { SheetsMenu } from './sheets-menu.tsx'
 import { BackToList } from './state/back-to-list.tsx'
 import styles from './state/proposals.module.css'
 import { StatusMark } from './state/status-mark.tsx'
-import type { Sides } from './state/use-proposals.ts'
+import { type Sides, useStep } from './state/use-proposals.ts'
 import { WaitsUntil } from './state/waits-until.tsx'
 import { useProposalActions } from './use-proposal-actions.ts'
 
@@ -95,5 +96,30 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
       <ProposalAlert sides={sides} />
       {describing && <ChangeDetailsForm proposal={proposal} close={() => setDescribing(false)} />}
     </>
+  )
+}
+
+/** Mends the name, basis, author or date of a draft. */
+function ChangeDetailsForm(props: { readonly proposal: Proposal; close(): void }) {
+  const { proposal, close } = props
+  const words = useWords()
+  const step = useStep(proposal.id)
+  const { name, basisKind, basis, author, date } = proposal
+  return (
+    <DetailsForm
+      title={words('proposal.details')}
+      submit={words('proposal.details-keep')}
+      given={{ name, basisKind, basis, author, date }}
+      onSubmit={async (details) => {
+        const label = { code: 'proposal-details', params: { name: details.name } } as const
+        const done = await step(label, (one) =>
+          one.status === 'draf'
+            ? ok({ ...one, ...details })
+            : refuse('proposal-not-draft', { name: one.name }),
+        )
+        if (done) close()
+      }}
+      close={close}
+    />
   )
 }

@@ -1,18 +1,21 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSession, useShownDate, useViewPart, useWords } from '../../app/session.tsx'
-import { summaryPath, summaryStart } from '../../domain/readings/ringkasan.ts'
+import { summaryOf, summaryPath, summaryStart } from '../../domain/readings/ringkasan.ts'
 import { staffingOf } from '../../domain/readings/staffing.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { get, subtree, unitsInOrder } from '../../domain/structure/structure.ts'
+import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
-import { useActions } from '../commands/use-actions.ts'
+import { useActions, when } from '../commands/use-actions.ts'
 import { useExpected } from '../hooks/use-expected.ts'
-import { CopyButton } from './copy-button.tsx'
 import { NumbersTab } from './numbers-tab.tsx'
 import { PetaMenu } from './peta-menu.tsx'
 import styles from './ringkasan.module.css'
+import { summaryTableText } from './summary-table-text.ts'
 import { TemplatesTab } from './templates-tab.tsx'
 
 const TABS = { numbers: 'ringkasan.tab-numbers', templates: 'ringkasan.templates' } as const
@@ -81,5 +84,28 @@ function Path(props: { readonly scope: UnitId | null; onEnter(unitId: UnitId): v
         </span>
       ))}
     </nav>
+  )
+}
+
+/** Puts every table of the summary on the clipboard, as a spreadsheet takes it. */
+function CopyButton({ scope }: { readonly scope: UnitId | null }) {
+  const { workspace, today } = useSession()
+  const on = useShownDate()
+  const words = useWords()
+  async function copy() {
+    const structure = expectedOn(workspace.getState().structure, on, today())
+    const summary = summaryOf(structure, on, scope)
+    await navigator.clipboard.writeText(summaryTableText(structure, summary, words))
+    notifications.show({ message: words('ringkasan.copied') })
+  }
+  useActions('ringkasan.copy', { 'ringkasan.copy': when(true, () => void copy()) })
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconCopy size={14} aria-hidden />}
+      onClick={() => void copy()}
+    >
+      {words('ringkasan.copy-rows')}
+    </Button>
   )
 }

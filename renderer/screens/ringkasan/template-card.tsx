@@ -1,15 +1,20 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { useSession, useStructure, useWords } from '../../app/session.tsx'
+import { nameOf } from '../../domain/records/record-name.ts'
 import type { UnitId } from '../../domain/records/records.ts'
+import type { Delta } from '../../domain/structure/change.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { releaseCopy, type TemplateUse } from '../../domain/templates/branch-template.ts'
 import { copiesOutOfStep, syncCopies } from '../../domain/templates/branch-template-sync.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
+import { fieldName } from '../../words/telling/field-name.ts'
+import type { Words } from '../../words/words.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
-import { CopyDifferences } from './copy-differences.tsx'
 import styles from './ringkasan.module.css'
+
+const SHOWN = 4
 
 /** One template with its copies: which differ, and the way to bring them into step. */
 export function TemplateCard(props: { readonly use: TemplateUse; readonly seats: boolean }) {
@@ -86,4 +91,25 @@ export function TemplateCard(props: { readonly use: TemplateUse; readonly seats:
       </ul>
     </section>
   )
+}
+
+/** What bringing a copy into step would change in it: whoever made something its own there sees it before it goes. */
+function CopyDifferences({ differing }: { readonly differing: readonly Delta[] }) {
+  const words = useWords()
+  const more = differing.length - SHOWN
+  const texts = differing.slice(0, SHOWN).map((delta) => differenceText(delta, words))
+  if (more > 0) texts.push(words('templates.more', { count: more }))
+  return <p>{texts.join('; ')}</p>
+}
+
+function differenceText({ before, after }: Delta, words: Words): string {
+  const [was, is] = [nameOf(before ?? undefined) ?? '', nameOf(after ?? undefined) ?? '']
+  if (!before) return words('templates.adds', { name: is })
+  if (!after) return words('templates.takes', { name: was })
+  if (was !== is) return `${was} → ${is}`
+  const values = before as unknown as Readonly<Record<string, unknown>>
+  const fields = Object.entries(after)
+    .filter(([field, value]) => values[field] !== value)
+    .map(([field]) => fieldName(words, field))
+  return `${is}: ${fields.join(', ')}`
 }

@@ -1,14 +1,36 @@
 import { Button, Group } from '@mantine/core'
 import { IconPhoto, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { chooseLogo } from '../../app/files/choose-logo.ts'
+import { chooseLogo, type PictureTools } from '../../app/files/choose-logo.ts'
 import { useSession, useStructure, useWords } from '../../app/session.tsx'
 import { type Logo, logoOf } from '../../domain/paper/letterhead-logo.ts'
 import { changeLogo } from '../../domain/verbs/setting-edits.ts'
 import { useActions, when } from '../commands/use-actions.ts'
 import { useAct } from '../hooks/use-act.ts'
-import { pictureTools } from './picture-tools.ts'
 import styles from './settings.module.css'
+
+/** Pictures drawn by the page itself, on a canvas nobody sees. */
+const pictureTools: PictureTools = {
+  async redraw(href, longest) {
+    const picture = new Image()
+    picture.src = href
+    await picture.decode()
+    const { naturalWidth: width, naturalHeight: height } = picture
+    const vector = href.startsWith('data:image/svg')
+    const fit = longest / Math.max(width, height)
+    const scale = vector ? fit : Math.min(1, fit)
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.max(1, Math.round(width * scale))
+    canvas.height = Math.max(1, Math.round(height * scale))
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('No canvas')
+    context.imageSmoothingQuality = 'high'
+    context.drawImage(picture, 0, 0, canvas.width, canvas.height)
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+    if (!blob) throw new Error('No picture')
+    return new Uint8Array(await blob.arrayBuffer())
+  },
+}
 
 /** The picture of the letterhead: chosen from a file, shown, taken away. Why a file will not do stands below it. */
 export function LogoField() {

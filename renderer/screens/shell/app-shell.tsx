@@ -1,11 +1,18 @@
 import { ActionIcon } from '@mantine/core'
-import { IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react'
+import { notifications } from '@mantine/notifications'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconLayoutSidebarRight,
+  IconSearch,
+} from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { ACTIONS } from '../../actions/action-table.ts'
 import { shortcutText } from '../../actions/shortcut-text.ts'
-import { useSession, useViewPart, useWords } from '../../app/session.tsx'
+import { useSession, useViewPart, useWords, useWorkspacePart } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { Toasts } from '../../parts/toasts.tsx'
+import { Tool } from '../commands/tool.tsx'
 import { AboutDialog } from '../help/about-dialog.tsx'
 import { HelpButton } from '../help/help-button.tsx'
 import { HelpColumn } from '../help/help-column.tsx'
@@ -32,8 +39,6 @@ import { SavingTrouble } from './saving-trouble.tsx'
 import { SCREENS } from './screen-table.ts'
 import { StatusLine } from './status-line.tsx'
 import { TopBarFile } from './top-bar-file.tsx'
-import { UndoButtons } from './undo-buttons.tsx'
-import { useCleanedTold } from './use-cleaned-told.ts'
 import { useLookCommands } from './use-look-commands.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 import { useTypedOnClose } from './use-typed-on-close.ts'
@@ -139,4 +144,28 @@ function SearchButton() {
       <kbd>{shortcutText(ACTIONS.find.key)}</kbd>
     </button>
   )
+}
+
+function UndoButtons() {
+  return (
+    <span>
+      <Tool id="undo" icon={<IconArrowBackUp size={18} />} />
+      <Tool id="redo" icon={<IconArrowForwardUp size={18} />} />
+    </span>
+  )
+}
+
+/** Tells that signs nobody sees were taken out of what was just written. */
+function useCleanedTold(): void {
+  const cleaned = useWorkspacePart('cleaned')
+  const words = useWords()
+  useEffect(() => {
+    if (!cleaned) return
+    notifications.show({
+      id: 'cleaned',
+      title: words('shell.cleaned'),
+      message: words('shell.cleaned-lead', { count: cleaned.texts }),
+      autoClose: 8000,
+    })
+  }, [cleaned, words])
 }

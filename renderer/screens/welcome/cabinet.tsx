@@ -1,16 +1,17 @@
-import { TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import type { Office } from '../../app/files/cabinet.ts'
 import { useWords } from '../../app/session.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import { OfficeNameForm } from '../forms/office-name-form.tsx'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
 import { OfficeRow, type RowActs } from './office-row.tsx'
-import { TrashDialog } from './trash-dialog.tsx'
+import { toldApart, trashText } from './office-told.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
 
 /** So many offices stand there before they are looked for by name. */
@@ -127,5 +128,29 @@ export function Cabinet(props: {
         />
       )}
     </section>
+  )
+}
+
+/** Says what goes when an office is deleted, where to, and how it comes back. */
+function TrashDialog(props: { office: Office; onClose(): void; onTrash(): void }) {
+  const { office, onClose, onTrash } = props
+  const words = useWords()
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={words('office.trash-title', { name: toldApart(office) })}
+      size={480}
+    >
+      <p>{trashText(words, office)}</p>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" data-autofocus onClick={onClose}>
+          {words('shell.cancel')}
+        </Button>
+        <Button color="red" onClick={onTrash}>
+          {words('office.trash')}
+        </Button>
+      </Group>
+    </Dialog>
   )
 }

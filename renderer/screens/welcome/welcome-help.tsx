@@ -1,10 +1,12 @@
 import { ActionIcon } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconHelp } from '@tabler/icons-react'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ACTIONS } from '../../actions/action-table.ts'
 import { type MenuId, WINDOW_MENUS } from '../../actions/menus.ts'
 import { shortcutText } from '../../actions/shortcut-text.ts'
 import type { Program } from '../../app/files/program.ts'
+import { createPdfWriter } from '../../app/printing/pdf-writer.ts'
 import { useStore, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
@@ -13,11 +15,11 @@ import { Tip } from '../../parts/tip.tsx'
 import { About } from '../help/about-dialog.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
 import { HelpPlace, useEscapeFirst, useKeyboardLent } from '../help/help-place.tsx'
+import { useFailure } from '../hooks/use-act.ts'
 import { useBarred } from '../hooks/use-barred.ts'
 import { SCREENS } from '../shell/screen-table.ts'
 import { recentOffices } from '../shell/use-recent-offices.ts'
 import { useWindowMenu } from '../shell/use-window-menu.ts'
-import { useGuide } from './use-guide.ts'
 import styles from './welcome-screen.module.css'
 
 /** Whether help is shown before any office is open, and at which page. */
@@ -134,4 +136,19 @@ function OpenHelp(props: {
       {() => <HelpPanel place="welcome" field={field} {...parts} />}
     </HelpPlace>
   )
+}
+
+/** Opens the quick guide in the system's reader of PDFs: without an office there is no "Cetak" to show it in. */
+function useGuide(desktop: Program['desktop']): () => Promise<void> {
+  const words = useWords()
+  const failed = useFailure()
+  return useCallback(async () => {
+    const { guidePdf } = await import('../../app/printing/guide-pdf.ts')
+    const pdf = await guidePdf(words, { desktop, pdf: createPdfWriter() })
+    if (!pdf) return
+    const name = `${words('guide.title')}.pdf`
+    const opened = pdf.ok ? await desktop.openPdf({ name, bytes: pdf.value }) : pdf
+    if (opened.ok) notifications.show({ message: words('guide.opened'), autoClose: 12_000 })
+    else failed(opened)
+  }, [words, desktop, failed])
 }

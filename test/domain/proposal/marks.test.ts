@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readMarks } from '../../../renderer/domain/proposal/decision/marks.ts'
-import { writtenMark } from '../../../renderer/domain/proposal/decision/written-mark.ts'
+import { readMarks, writtenMark } from '../../../renderer/domain/proposal/decision/marks.ts'
 import { MARKS } from '../../../renderer/domain/proposal/proposal.ts'
 
 const known = new Set([1, 2, 3, 4, 5, 6, 7])

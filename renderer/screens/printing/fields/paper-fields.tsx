@@ -9,9 +9,9 @@ import {
   SHEET_PAPERS,
 } from '../../../print/sheet/sheet-papers.ts'
 import { mannerOf } from '../../../words/figures/spoken.ts'
-import { FORM_FIELDS } from '../state/form-fields.ts'
 import styles from '../state/printing.module.css'
 import type { Sheets } from '../state/use-sheets.ts'
+import { FORM_FIELDS } from '../state/use-sheets.ts'
 import { TypeField } from './type-field.tsx'
 
 /** Paper, which way it lies, and the smallest type on it. */

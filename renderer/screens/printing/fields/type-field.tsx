@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { LEAST_TYPE, MOST_TYPE } from '../../../print/sheet/sheet-papers.ts'
 import { mannerOf } from '../../../words/figures/spoken.ts'
-import { FORM_FIELDS } from '../state/form-fields.ts'
 import type { Sheets } from '../state/use-sheets.ts'
+import { FORM_FIELDS } from '../state/use-sheets.ts'
 
 /** The smallest type, in points. What is out of bounds does not count, and that is said until it is left. */
 export function TypeField({ sheets }: { readonly sheets: Sheets }) {

@@ -6,10 +6,10 @@ import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { PageLink } from '../../help/page-link.tsx'
 import { useGoTo } from '../../hooks/use-go-to.ts'
 import { useProposalView } from '../../proposals/state/use-proposals.ts'
-import { FORM_FIELDS } from '../state/form-fields.ts'
 import { PAGE_OF_PAPER } from '../state/page-of-paper.ts'
 import styles from '../state/printing.module.css'
 import type { Sheets } from '../state/use-sheets.ts'
+import { FORM_FIELDS } from '../state/use-sheets.ts'
 
 const LIST = 'sheet-problems'
 

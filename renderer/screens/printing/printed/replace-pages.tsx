@@ -1,15 +1,16 @@
 import { Button, Popover } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { printedBefore } from '../../../app/printing/printed-shelf.ts'
+import { MakingStopped } from '../../../app/printing/sheet-maker.ts'
 import { useWords } from '../../../app/session.tsx'
-import { droppedSheets, type PrintedSet } from '../../../domain/paper/printed-set.ts'
+import { hearUnexpected } from '../../../app/unexpected/unexpected.ts'
+import { changedSheets, droppedSheets, type PrintedSet } from '../../../domain/paper/printed-set.ts'
 import { replacementPages } from '../../../print/sheet/replacement-pages.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import styles from '../state/printing.module.css'
 import type { Printing } from '../state/use-printing.ts'
 import type { Sheets } from '../state/use-sheets.ts'
 import { fitsSet, settingsOfSet } from './printed-choice.ts'
-import { useChanged } from './use-changed.ts'
 
 /** Halaman pengganti: only the sheets that are not what was printed last, stamped, with their numbers kept. */
 export function ReplacePages(props: { readonly sheets: Sheets; readonly printing: Printing }) {
@@ -102,4 +103,37 @@ function Offer(props: {
       </Button>
     </>
   )
+}
+
+/**
+ * Numbers of the sheets that are not what was printed last; null while that is not known. The sheets are made once
+ * more with the day printed then, so that the day alone makes no sheet another one.
+ */
+function useChanged(
+  { made, making, maker, source, order }: Sheets,
+  last: PrintedSet | undefined,
+): readonly number[] | null {
+  const [changed, setChanged] = useState<readonly number[] | null>(null)
+  const ready = making.state === 'ready'
+  useEffect(() => {
+    setChanged(null)
+    if (!last || !made || !ready) return
+    if (last.printedOn === order.today && last.on === order.on) {
+      return setChanged(changedSheets(last.sums, made.sums))
+    }
+    let current = true
+    maker.make(source, { ...order, today: last.printedOn }).then(
+      (then) => {
+        if (current && then) setChanged(changedSheets(last.sums, then.sums))
+      },
+      (error) => {
+        // Broken off for other sheets, it is asked again with those.
+        if (!(error instanceof MakingStopped)) hearUnexpected('query:changed', error, 'query')
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [last, made, ready, maker, source, order])
+  return changed
 }

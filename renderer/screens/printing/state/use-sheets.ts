@@ -24,6 +24,9 @@ import { paperKind } from '../../../papers/paper-table.ts'
 import type { PlanOffer } from '../../../print/plan/plan-facts.ts'
 import { useLive, useShelf } from '../../proposals/state/use-proposals.ts'
 
+/** Ids of the fields a problem may lead to. */
+export const FORM_FIELDS = { type: 'print-min-type', paper: 'print-paper' } as const
+
 const NO_OPTIONS: readonly Option[] = []
 const NO_OFFERS: readonly PlanOffer[] = []
 

@@ -1,5 +1,4 @@
-import { type ReadMarks, readMarks } from '../../../domain/proposal/decision/marks.ts'
-import { writtenMark } from '../../../domain/proposal/decision/written-mark.ts'
+import { type ReadMarks, readMarks, writtenMark } from '../../../domain/proposal/decision/marks.ts'
 import type { Decision, FrozenAct } from '../../../domain/proposal/proposal.ts'
 
 export type Marks = Readonly<Record<string, Decision>>

@@ -1,9 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { useWords } from '../../../app/session.tsx'
+import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { allFindings } from '../../../domain/findings/all-findings.ts'
+import type { Post } from '../../../domain/records/records.ts'
+import { get } from '../../../domain/structure/structure.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
 import { Tip } from '../../../parts/tip.tsx'
+import { anyFindingSentence } from '../../../words/telling/any-finding.ts'
 import { useActions, when } from '../../commands/use-actions.ts'
 import { ActingForm } from '../../forms/acting/acting-form.tsx'
 import { FillForm } from '../../forms/filling/fill-form.tsx'
@@ -11,7 +15,6 @@ import styles from '../../forms/history/case.module.css'
 import { PostHistory } from '../../forms/history/post-history.tsx'
 import { useGoTo } from '../../hooks/use-go-to.ts'
 import { CaseActing } from './case-acting.tsx'
-import { CaseFindings } from './case-findings.tsx'
 import { CaseRoad } from './case-road.tsx'
 import { CaseState } from './case-state.tsx'
 
@@ -93,4 +96,29 @@ export function CasePane({ row, onClose }: { readonly row: RegisterRow; onClose(
 /** The keyboard goes back to where it came from, if that is still there. */
 function giveBack(opener: Element | null): void {
   if (opener instanceof HTMLElement) opener.focus()
+}
+
+/** What the rules say about the case, the acting holder and the appointments of a post. */
+function CaseFindings({ post }: { readonly post: Post }) {
+  const structure = useStructure()
+  const date = useShownDate()
+  const words = useWords()
+  const found = allFindings(structure, date).open.filter(({ subjectId }) => {
+    const subject = get(structure, subjectId)
+    const about = subject?.kind === 'appointment' || subject?.kind === 'vacancy'
+    return about && subject.postId === post.id
+  })
+  if (found.length === 0) return null
+  return (
+    <section className={styles.section} aria-label={words('vacancy.section-findings')}>
+      <h3>{words('vacancy.section-findings')}</h3>
+      <ul className={styles.findings}>
+        {found.map((finding) => (
+          <li key={`${finding.rule} ${finding.subjectId}`}>
+            {anyFindingSentence(words, finding)} <small>{finding.article}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
