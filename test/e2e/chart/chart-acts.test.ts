@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test'
+import { box, choose, dragBelow, hold, pick, placeOf, saved, turnWheel } from '../chart.ts'
+import { expect, test } from '../desk.ts'
+import { command } from '../keys.ts'
+import { goTo } from '../rail.ts'
+import { still } from '../still.ts'
+import { outline, storedRecords } from '../stored.ts'
+
+test('seksi are dragged, merged and split; all undone, all redone', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  const dialog = page.getByRole('dialog')
+  await expect(box(page, 'Seksi Persandian')).toBeVisible()
+  const before = await outline(page)
+  const holders = async () =>
+    (await storedRecords(page)).filter(({ kind }) => kind === 'person').length
+  const persons = await holders()
+
+  await test.step('a drag says where it would land, and why it may not; Escape drops nothing', async () => {
+    const says = page.getByRole('status').filter({ hasText: /Persandian/ })
+    await hold(page, 'Bidang Statistik dan Persandian', 'Seksi Persandian')
+    await expect(says).toContainText(/tidak dapat dipindah/)
+    await page.mouse.up()
+    await expect(page.getByRole('alert')).toContainText(/tidak dapat dipindah/)
+    await hold(page, 'Seksi Pusat Data', 'Bidang Statistik dan Persandian')
+    await expect(says).toHaveText('di bawah Bidang Statistik dan Persandian')
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    expect(await outline(page)).toEqual(before)
+  })
+
+  await test.step('two selected seksi are dragged together, and nothing else moves', async () => {
+    const stays = await placeOf(page, box(page, 'Bidang Layanan E-Government'))
+    await choose(page, 'Seksi Pusat Data', 'Seksi Statistik Sektoral')
+    await dragBelow(page, 'Seksi Pusat Data', 'Bidang Layanan E-Government')
+    await expect
+      .poll(async () => {
+        const lines = await outline(page)
+        return lines.slice(lines.indexOf('    Seksi Pengelolaan Data dan Interoperabilitas') + 1)
+      })
+      .toEqual(expect.arrayContaining(['    Seksi Pusat Data', '    Seksi Statistik Sektoral']))
+    await expect.poll(() => box(page, 'Bidang Layanan E-Government').boundingBox()).toEqual(stays)
+  })
+
+  await test.step('Persandian and Keamanan Informasi become one', async () => {
+    await choose(page, 'Seksi Persandian', 'Seksi Keamanan Informasi')
+    await page.keyboard.press('Control+j')
+    await expect(dialog).toContainText('Gabungkan 2 unit')
+    await expect(dialog.getByLabel('Nama unit hasil gabungan')).toHaveValue('Seksi Persandian')
+    await dialog.getByRole('button', { name: 'Gabungkan' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(box(page, 'Seksi Keamanan Informasi')).toHaveCount(0)
+    expect(await holders()).toBe(persons)
+  })
+
+  await test.step('a part of Pengembangan Aplikasi becomes a seksi of its own', async () => {
+    await pick(page, 'Seksi Pengembangan Aplikasi')
+    await command(page, 'Pecah unit')
+    await dialog.getByLabel('Nama unit baru').fill('Seksi Uji Aplikasi')
+    await dialog.getByRole('checkbox').first().check()
+    await dialog.getByRole('button', { name: 'Pecah unit' }).click()
+    await expect(box(page, 'Seksi Uji Aplikasi')).toBeVisible()
+  })
+
+  await saved(page)
+  const after = await outline(page)
+  expect(after).not.toEqual(before)
+  await test.step('the journal tells them, and each is one step back', async () => {
+    await goTo(page, 'Riwayat')
+    await expect(page.getByRole('main')).toContainText(/gabungkan ke Seksi Persandian/i)
+    await expect(page.getByRole('main')).toContainText(/pecah Seksi Pengembangan Aplikasi/i)
+    await goTo(page, 'Bagan')
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z')
+    await expect.poll(() => outline(page)).toEqual(before)
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+y')
+    await expect.poll(() => outline(page)).toEqual(after)
+  })
+})
+
+test('people of an abolished unit wait in the tray, and are given a vacant post from there', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  const dialog = page.getByRole('dialog')
+  await pick(page, 'Seksi Pusat Data')
+  await page.keyboard.press('Delete')
+  await expect(dialog).toContainText('belum ditempatkan')
+  await dialog.getByRole('button', { name: 'Hapus' }).click()
+  const tray = page.getByRole('region', { name: 'Belum ditempatkan' })
+  await expect(tray).toContainText('Lukman Hakimudin')
+  await tray.getByRole('button', { name: /Lukman Hakimudin/ }).click()
+  await expect(dialog.getByLabel('Jabatan kosong')).toBeFocused()
+  await page.keyboard.type('layanan informasi')
+  await expect(page.getByRole('option').first()).toContainText('Seksi Layanan Informasi Publik')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('Kepala Seksi Layanan Informasi Publik')
+  await dialog.getByRole('button', { name: 'Isi jabatan' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(tray).not.toContainText('Lukman Hakimudin')
+  await expect(box(page, 'Seksi Layanan Informasi Publik')).toContainText('Lukman Hakimudin')
+  await saved(page)
+})
+
+test('a name is typed at once where its box is out of sight or only drawn', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  const { keyboard } = page
+  const heading = page.getByRole('complementary', { name: 'Rincian' }).getByRole('heading')
+  const typed = async (name: string) => {
+    await keyboard.press('F2')
+    await keyboard.type(name)
+    await keyboard.press('Enter')
+    await expect(heading.first()).toHaveText(name)
+    await expect(box(page, name)).toBeInViewport()
+  }
+  await pick(page, 'Seksi Persandian')
+  await turnWheel(page, 0, 6000)
+  await expect(box(page, 'Seksi Persandian')).toHaveCount(0)
+  await typed('Seksi Sandi')
+
+  for (let step = 0; step < 6; step++) {
+    // A step begins where the one before has ended.
+    await page.getByRole('button', { name: 'Perkecil' }).click()
+    await still(page)
+  }
+  await expect(page.locator('[data-overview="true"]')).toBeVisible()
+  await page.locator('#bagan-kanvas').focus()
+  await typed('Seksi Persandian Daerah')
+  await expect(page.locator('[data-overview="true"]')).toHaveCount(0)
+
+  await page.getByText('Daftar', { exact: true }).click()
+  await page.getByRole('tree').focus()
+  await keyboard.press('F2')
+  await keyboard.type('Seksi Persandian')
+  await keyboard.press('Enter')
+  await expect(heading.first()).toHaveText('Seksi Persandian')
+})
+
+test('a branch is copied as a picture of its boxes, not of a sheet of paper', async ({ desk }) => {
+  const { program, page } = await desk.start({ args: ['demo'] })
+  await pick(page, 'Bidang Statistik dan Persandian')
+  await page.keyboard.press('Control+Shift+C')
+  await expect(
+    page.getByText('Gambar bagan sudah disalin; tempelkan pada dokumen lain.'),
+  ).toBeVisible()
+  const width = () => program.clipboard.pictureWidth()
+  const branch = await width()
+  expect(branch).toBeGreaterThan(300)
+  await pick(page, 'Dinas Komunikasi dan Informatika')
+  await page.keyboard.press('Control+Shift+C')
+  await expect.poll(width).toBeGreaterThan(branch * 1.5)
+})
+
+test('how branches hang and what is folded is there at the next start', async ({ desk }) => {
+  const first = await desk.start({ args: ['demo'] })
+  await pick(first.page, 'Bidang Statistik dan Persandian')
+  await command(first.page, 'Lipat cabang')
+  await pick(first.page, 'Bidang Layanan E-Government')
+  await command(first.page, 'Melebar')
+  await expect(box(first.page, 'Seksi Persandian')).toHaveCount(0)
+  const level = async (page: Page) => {
+    const places = await Promise.all(
+      ['Seksi Tata Kelola E-Government', 'Seksi Pengembangan Aplikasi'].map((name) =>
+        box(page, name).boundingBox(),
+      ),
+    )
+    return places.map((place) => place && Math.round(place.y))
+  }
+  await expect.poll(async () => new Set(await level(first.page)).size).toBe(1)
+  await saved(first.page)
+  await first.program.close()
+
+  const second = await desk.start()
+  await expect(box(second.page, 'Bidang Statistik dan Persandian')).toBeVisible()
+  await expect(box(second.page, 'Seksi Persandian')).toHaveCount(0)
+  await expect.poll(async () => new Set(await level(second.page)).size).toBe(1)
+})

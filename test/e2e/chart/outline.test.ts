@@ -1,0 +1,239 @@
+import type { Page } from '@playwright/test'
+import { barriers } from '../barriers.ts'
+import { saved } from '../chart.ts'
+import { expect, test } from '../desk.ts'
+import { choose, command, confirm, find, rename } from '../keys.ts'
+import { outline, storedRecords } from '../stored.ts'
+
+/** Everything the chart can do has its command; each is offered in the outline too. */
+const COMMANDS = [
+  'Tambah di bawah',
+  'Tambah di samping',
+  'Tambah sebelumnya',
+  'Ganti nama',
+  'Geser ke depan',
+  'Geser ke belakang',
+  'Potong',
+  'Tempel di bawah unit ini',
+  'Tempel sebelum unit ini',
+  'Tempel sesudah unit ini',
+  'Pindah ke…',
+  'Gabungkan',
+  'Pecah unit',
+  'Gandakan cabang',
+  'Ubah bersama…',
+  'Sederhanakan (penyetaraan jabatan)…',
+  'Cari dan ganti nama…',
+  'Salin sebagai gambar',
+  'Hapus',
+  'Lipat cabang',
+  'Buka semua cabang',
+  'Hanya kekosongan',
+  'Melebar',
+  'Bersusun ke kiri',
+  'Bersusun dalam 2 lajur',
+  'Menu unit',
+  'Rincian unit',
+  'Belum ditempatkan (buka atau tutup)',
+] as const
+const FOR_ONE: ReadonlySet<string> = new Set([
+  'Ganti nama',
+  'Geser ke depan',
+  'Geser ke belakang',
+  'Pecah unit',
+  'Gandakan cabang',
+])
+const ASKING = [
+  'Tambah di bawah',
+  'Pindah ke…',
+  'Gabungkan',
+  'Ubah bersama…',
+  'Sederhanakan (penyetaraan jabatan)…',
+  'Cari dan ganti nama…',
+  'Hapus',
+  'Pecah unit',
+  'Gandakan cabang',
+] as const
+
+const selected = (page: Page) =>
+  page
+    .locator('[role="treeitem"][aria-selected="true"]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')?.split(',')[0]))
+
+async function openOutline(page: Page): Promise<void> {
+  await page.keyboard.press('Control+l')
+  await expect(page.getByRole('tree', { name: 'Daftar unit kerja' })).toBeFocused()
+}
+
+/** Types the beginning of a name; letters typed a while ago no longer count. */
+async function goTo(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(800)
+  await page.keyboard.type(name.toLowerCase())
+  await expect.poll(() => selected(page)).toEqual([name])
+}
+
+test('the outline is a tree: arrows, letters, Ctrl, Shift and Space', async ({ example }) => {
+  const { page } = example
+  await openOutline(page)
+  const { keyboard } = page
+  await keyboard.press('Home')
+  await keyboard.press('ArrowDown')
+  await expect.poll(() => selected(page)).toEqual(['Kelompok Jabatan Fungsional'])
+  await keyboard.press('Control+ArrowDown')
+  await keyboard.press('Control+ArrowDown')
+  await keyboard.press('Space')
+  await expect
+    .poll(() => selected(page))
+    .toEqual(['Kelompok Jabatan Fungsional', 'Subbagian Program'])
+  await keyboard.press('Space')
+  await expect.poll(() => selected(page)).toEqual(['Kelompok Jabatan Fungsional'])
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Shift+ArrowDown')
+  await expect
+    .poll(() => selected(page))
+    .toEqual(['Subbagian Keuangan', 'Subbagian Umum dan Kepegawaian'])
+  await goTo(page, 'Seksi Persandian')
+  await keyboard.press('ArrowLeft')
+  await keyboard.press('ArrowLeft')
+  await expect(page.getByRole('treeitem', { expanded: false })).toHaveCount(1)
+  await keyboard.press('ArrowRight')
+  await expect(page.getByRole('treeitem', { expanded: false })).toHaveCount(0)
+  await keyboard.press('F6')
+  await expect(page.getByRole('complementary').locator(':focus')).toBeVisible()
+  await keyboard.press('F6')
+  await expect(page.getByRole('tree')).toBeFocused()
+  await keyboard.press('Shift+F10')
+  await expect(page.getByRole('menuitem', { name: 'Pecah unit' })).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(page.getByRole('tree')).toBeFocused()
+  expect(await barriers(page)).toEqual([])
+})
+
+test('every command of the chart is offered in the outline', async ({ example }) => {
+  const { page } = example
+  await openOutline(page)
+  const list = page.locator('#palette-list')
+  const offered = async (names: readonly string[]) => {
+    await page.keyboard.press('Control+k')
+    for (const name of names) await expect(list.getByText(name, { exact: true })).toBeAttached()
+    await page.keyboard.press('Escape')
+    await expect(list).toHaveCount(0)
+  }
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await offered([...FOR_ONE])
+  await page.keyboard.press('Shift+ArrowDown')
+  await offered(COMMANDS.filter((name) => !FOR_ONE.has(name)))
+})
+
+test('the structure is rebuilt in the outline by keyboard alone, and taken back', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await openOutline(page)
+  const { keyboard } = page
+  const before = await storedRecords(page)
+  await goTo(page, 'Seksi Pusat Data')
+  await keyboard.press('Control+x')
+  await goTo(page, 'Seksi Statistik Sektoral')
+  await keyboard.press('Control+Shift+V')
+  await saved(page)
+  const beside = await outline(page)
+  expect(beside[beside.indexOf('    Seksi Statistik Sektoral') + 1]).toBe('    Seksi Pusat Data')
+  await goTo(page, 'Seksi Pusat Data')
+  await keyboard.press('Alt+ArrowUp')
+  await rename(page, 'Seksi Pusat Data dan Statistik')
+  await keyboard.press('Control+m')
+  await expect(page.getByRole('dialog').locator(':focus')).toBeVisible()
+  await keyboard.type('bidang layanan')
+  await expect(page.getByRole('option').first()).toContainText('Bidang Layanan E-Government')
+  await keyboard.press('Enter')
+  await confirm(page)
+  await goTo(page, 'Seksi Persandian')
+  await keyboard.press('Control+d')
+  await confirm(page)
+  await goTo(page, 'Seksi Persandian (salinan)')
+  await keyboard.press('Control+e')
+  await expect(page.getByRole('dialog').locator(':focus')).toBeVisible()
+  await keyboard.press('Tab')
+  await keyboard.press('Tab')
+  await choose(page, 2)
+  await confirm(page, 'Control+Enter')
+  await goTo(page, 'UPTD Radio dan Pusat Layanan Informasi Kota')
+  await command(page, 'Bersusun ke kiri')
+  await saved(page)
+  expect((await storedRecords(page)).filter(({ kind }) => kind === 'branch')).toHaveLength(1)
+  await keyboard.press('Delete')
+  await confirm(page)
+  await saved(page)
+
+  const lines = await outline(page)
+  const at = lines.indexOf('  Bidang Layanan E-Government')
+  expect(lines.slice(at + 1, at + 5)).toContain('    Seksi Pusat Data dan Statistik')
+  expect(lines.filter((line) => line.includes('UPTD'))).toEqual([])
+  const copy = (await storedRecords(page)).find(({ name }) => name === 'Seksi Persandian (salinan)')
+  expect(copy?.line).toBe('koordinasi')
+  for (let step = 0; step < 8; step++) await keyboard.press('Control+z')
+  await expect.poll(() => storedRecords(page)).toEqual(before)
+})
+
+test('no dialog of the chart has barriers', async ({ example }) => {
+  const { page } = example
+  await openOutline(page)
+  await goTo(page, 'Bidang Statistik dan Persandian')
+  await page.keyboard.press('Shift+ArrowUp')
+  const dialog = page.getByRole('dialog')
+  for (const name of ASKING) {
+    if (name === 'Pecah unit') await page.keyboard.press('ArrowDown')
+    await command(page, name)
+    await expect(dialog.locator(':focus')).toBeVisible()
+    const found = await barriers(page)
+    // The list below a field stands at the end of the page, outside every landmark.
+    const own = found.filter((one) => !/^(region|scrollable-region-focusable) /.test(one))
+    expect.soft(own, name).toEqual([])
+    // A list of choices that stands open takes the first Escape.
+    const list = page.getByRole('listbox')
+    if (await list.isVisible()) {
+      await page.keyboard.press('Escape')
+      await expect(list).toBeHidden()
+    }
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+})
+
+test('keys that come while a question or the tree has not the keyboard yet reach it', async ({
+  example,
+}) => {
+  const { page } = example
+  await openOutline(page)
+  const { keyboard } = page
+  const tree = page.getByRole('tree')
+  const dialog = page.getByRole('dialog')
+  const lose = () =>
+    page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      return document.activeElement === document.body
+    })
+  await keyboard.press('Home')
+  expect(await lose()).toBe(true)
+  await keyboard.press('ArrowDown')
+  await expect(tree).toBeFocused()
+  await keyboard.press('ArrowDown')
+  await expect(page.locator('[role="treeitem"][aria-selected="true"]')).toHaveText(/Sekretariat/)
+
+  await keyboard.press('Insert')
+  await expect(dialog.getByLabel('Nama unit')).toBeFocused()
+  expect(await lose()).toBe(true)
+  await keyboard.type('Arsip')
+  await expect(dialog.getByLabel('Nama unit')).toHaveValue('Subbagian Arsip')
+  expect(await lose()).toBe(true)
+  await keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(tree).toBeFocused()
+
+  await find(page, 'Seksi Pusat Data')
+  await keyboard.press('Shift+ArrowUp')
+  await expect(page.locator('[role="treeitem"][aria-selected="true"]')).toHaveCount(2)
+})

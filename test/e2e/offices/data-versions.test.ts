@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
+import { databaseName } from '../../../renderer/storage/database.ts'
+import { addBelow, box, saved } from '../chart.ts'
+import { type Desk, expect, test } from '../desk.ts'
+import { electronOnly } from '../engine.ts'
+import { goTo } from '../rail.ts'
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url))
+const ID = 'contoh-diskominfo'
+const NEWER = DATA_VERSION + 1
+const PARENT = 'Bidang Aplikasi Informatika'
+
+/** What a `vN.json` says of the proposals in its files. */
+interface Told {
+  readonly proposals: readonly {
+    readonly name: string
+    readonly versions: readonly { readonly fingerprint: string }[]
+  }[]
+}
+
+/** Puts what an older program left on this desk. */
+function leave(desk: Desk, version: string, ...parts: readonly ('user-data' | 'folder')[]): void {
+  if (parts.includes('user-data')) electronOnly('a profile an older Electron has written')
+  for (const part of parts) {
+    const zip = unzipSync(readFileSync(join(FIXTURES, version, `${version}-${part}.zip`)))
+    for (const [path, bytes] of Object.entries(zip)) {
+      if (path.endsWith('/')) continue
+      mkdirSync(dirname(join(desk.folder, path)), { recursive: true })
+      writeFileSync(join(desk.folder, path), bytes)
+    }
+  }
+}
+
+/** Sums of all files of the workspace's folder, by name. */
+function folderSums(desk: Desk): Record<string, string> {
+  const folder = join(desk.folder, 'berkas', ID)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort()
+  const sum = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex')
+  return Object.fromEntries(files.map((name) => [name, sum(name)]))
+}
+
+/** Every code that was printed before, typed from the paper, leads to its proposal. */
+async function expectCodesFound(page: Page, version: string): Promise<void> {
+  const told = readFileSync(join(FIXTURES, version, `${version}.json`), 'utf8')
+  const { proposals }: Told = JSON.parse(told)
+  for (const { name, versions } of proposals) {
+    for (const { fingerprint } of versions) {
+      await goTo(page, 'Cetak')
+      await page.getByLabel('Kode pada lembar keputusan').fill(fingerprint)
+      await page.getByRole('button', { name: 'Buka isian' }).click()
+      await expect(page.getByRole('main', { name: 'Usulan' })).toBeVisible()
+      await expect(page.getByRole('tablist', { name, exact: true })).toBeVisible()
+    }
+  }
+  await goTo(page, 'Bagan')
+}
+
+/** Names of the databases of the program. */
+function databases(page: Page): Promise<string[]> {
+  return page.evaluate(async () =>
+    (await indexedDB.databases()).map(({ name = '' }) => name).sort(),
+  )
+}
+
+async function expectWhole(page: Page, units = 25): Promise<void> {
+  await expect(page.getByText(`${units} unit`).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Urungkan: (ganti nama|tambah)/ })).toBeEnabled()
+  await expect(page.getByRole('button', { name: /^Ulangi: tambah/ })).toBeEnabled()
+}
+
+for (const [version, units, what, parts] of [
+  ['v1', 25, 'profile and folder', ['user-data', 'folder']],
+  ['v1', 25, 'its folder alone', ['folder']],
+  ['v2', 26, 'profile and folder', ['user-data', 'folder']],
+  ['v2', 26, 'its folder alone', ['folder']],
+] as const) {
+  test(`data of ${version} opens: ${what}`, async ({ desk }) => {
+    leave(desk, version, ...parts)
+    const first = await desk.start({ args: parts.length === 1 ? ['demo'] : [] })
+    await expect(first.page.getByText(/dibawa ke bentuk sekarang|dipulihkan/)).toBeVisible()
+    await expectWhole(first.page, units)
+    await expectCodesFound(first.page, version)
+    await addBelow(first.page, PARENT, 'Seksi Sesudah')
+    await saved(first.page)
+    await first.program.powerCut()
+    const { page } = await desk.start()
+    await expect(box(page, 'Seksi Sesudah')).toBeVisible()
+    await expect.poll(() => databases(page), { timeout: 20_000 }).toEqual([databaseName(ID)])
+  })
+}
+
+test('data that was brought up opens as it was left, with every code on paper', async ({
+  desk,
+}) => {
+  leave(desk, 'v2', 'user-data', 'folder')
+  const first = await desk.start()
+  await expectWhole(first.page, 26)
+  await first.program.close()
+  const { page } = await desk.start()
+  await expectWhole(page, 26)
+  await expect(page.getByText(/dibawa ke bentuk sekarang|dipulihkan/)).toHaveCount(0)
+  await expectCodesFound(page, 'v2')
+  await addBelow(page, PARENT, 'Seksi Sesudah')
+  await saved(page)
+})
+
+test('an upgrade cut off again and again loses nothing', async ({ desk }) => {
+  leave(desk, 'v1', 'user-data', 'folder')
+  for (const ms of [0, 60, 150, 300]) {
+    const cut = await desk.start()
+    await setTimeout(ms)
+    await cut.program.powerCut()
+  }
+  const { page } = await desk.start()
+  await expectWhole(page)
+  await addBelow(page, PARENT, 'Seksi Sesudah')
+  await saved(page)
+})
+
+test('newer data is refused by name, shown on request, and not touched', async ({ desk }) => {
+  leave(desk, 'v1', 'user-data', 'folder')
+  const first = await desk.start()
+  await expectWhole(first.page)
+  // The same data as a later version would keep it: another field in every record.
+  const names = { today: databaseName(ID), next: databaseName(ID, NEWER), version: NEWER }
+  await first.page.evaluate(async ({ today, next, version }) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const rows = async (name: string) => {
+      const from = await done(indexedDB.open(today))
+      const all = await done(from.transaction(name).objectStore(name).getAll())
+      from.close()
+      return all as { key?: string }[]
+    }
+    const [records, meta] = [await rows('records'), await rows('meta')]
+    const opening = indexedDB.open(next, 10)
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('records', { keyPath: 'id' })
+      opening.result.createObjectStore('meta', { keyPath: 'key' })
+    }
+    const to = await done(opening)
+    const writing = to.transaction(['records', 'meta'], 'readwrite')
+    for (const row of records) writing.objectStore('records').put({ ...row, later: null })
+    for (const row of meta) writing.objectStore('meta').put({ ...row, v: version })
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve
+    })
+    to.close()
+  }, names)
+  await setTimeout(4000)
+  await first.program.powerCut()
+  const before = folderSums(desk)
+
+  const { page } = await desk.start()
+  await expect(page.getByRole('alert')).toContainText(
+    new RegExp(`data versi ${NEWER}.*mengenal sampai versi ${DATA_VERSION}`),
+  )
+  await page.getByRole('button', { name: 'Buka untuk dibaca saja' }).click()
+  await expect(page.getByText(/25 unit/).first()).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText(/versi program yang lebih baru/)
+  await setTimeout(4000)
+  expect(folderSums(desk)).toEqual(before)
+})

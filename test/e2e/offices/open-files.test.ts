@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { strToU8, zipSync } from 'fflate'
+import { PDFDocument } from 'pdf-lib'
+import { ukPair } from '../../make/uk-organogram.ts'
+import { box, pick, saved } from '../chart.ts'
+import { type Desk, expect, test } from '../desk.ts'
+import { retyped } from '../keys.ts'
+import { startAgain } from '../launch.ts'
+import { goTo } from '../rail.ts'
+
+function write(desk: Desk, name: string, bytes: Uint8Array | string): string {
+  const folder = join(desk.folder, 'masukan')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, name), bytes)
+  return join(folder, name)
+}
+
+async function open(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Buka berkas/ }).click()
+}
+
+test('a ministry’s senior and junior posts become a chart, edited and printed', async ({
+  desk,
+}) => {
+  const { senior, junior } = ukPair()
+  const { program, page } = await desk.start()
+  await program.chooseFiles([
+    write(desk, 'examples-senior.csv', senior),
+    write(desk, 'examples-junior.csv', junior),
+  ])
+  await open(page)
+  await expect(page.getByText('1 unit menunggu di “Belum ditempatkan”')).toBeVisible()
+  await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
+  await expect(box(page, 'Permanent Secretary')).toHaveAccessibleName(/Ada Penhallow/)
+  await expect(box(page, 'Director General Policy')).toHaveAccessibleName(/KOSONG/)
+  await expect(box(page, 'Director General Delivery')).toHaveAccessibleName(
+    /Bram Quill, Cora Thistlewood/,
+  )
+  await expect(page.getByText(/1 baris menunggu di “Belum ditempatkan”/)).toBeVisible()
+  await expect(page.getByText('1 belum ditempatkan')).toBeVisible()
+
+  await pick(page, 'Deputy Director Charts')
+  await retyped(page, 'Deputy Director Maps')
+  await expect(box(page, 'Deputy Director Maps')).toBeVisible()
+  await saved(page)
+
+  await goTo(page, 'Kekosongan')
+  const vacant = page
+    .getByRole('table', { name: 'Daftar kosong' })
+    .locator('tbody')
+    .getByRole('row')
+  await expect(vacant).toHaveCount(1)
+  await expect(vacant).toContainText('Director General Policy')
+
+  const paper = join(desk.folder, 'bagan.pdf')
+  await program.chooseSavePath(paper)
+  await goTo(page, 'Cetak')
+  await page.getByRole('button', { name: 'Simpan sebagai' }).click()
+  await page.getByRole('menuitem', { name: 'PDF' }).click()
+  await expect.poll(() => existsSync(paper)).toBe(true)
+  const [first] = (await PDFDocument.load(readFileSync(paper))).getPages()
+  // F4 lying down, in whole CSS pixels.
+  expect(first?.getWidth()).toBeCloseTo(935, 0)
+  expect(first?.getHeight()).toBeCloseTo(609, 0)
+})
+
+test('a file named on the command line, and another one by a second start', async ({ desk }) => {
+  const first = write(desk, 'satu.csv', 'id,nama,induk\n1,Dinas Satu,\n2,Bidang Satu,1\n')
+  const second = write(desk, 'dua.csv', 'id,nama,induk\n1,Dinas Dua,\n2,Bidang Dua,1\n')
+  const { page } = await desk.start({ args: [first] })
+  await expect(box(page, 'Bidang Satu')).toBeVisible()
+  expect((await startAgain(desk.folder, [second])).code).toBe(0)
+  await expect(box(page, 'Bidang Dua')).toBeVisible()
+})
+
+const MANIFEST = { format: 'bagan', version: 99, name: 'x', seq: 1 }
+const BAD = [
+  ['kosong.csv', '', /kosong/i],
+  ['gambar.csv', Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), /./],
+  ['terpotong.bagan', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0]), /terpotong|tidak utuh|rusak/i],
+  [
+    'baru.bagan',
+    zipSync({ 'manifest.json': strToU8(JSON.stringify(MANIFEST)) }),
+    /versi|lebih baru/i,
+  ],
+] as const
+
+test('what cannot be read is refused in a sentence that leads to help, and nothing is made', async ({
+  desk,
+  firstScreen,
+}) => {
+  const { program, page, folder } = firstScreen
+  for (const [name, bytes, sentence] of BAD) {
+    await test.step(name, async () => {
+      await program.chooseFiles([write(desk, name, bytes)])
+      await open(page)
+      const alert = page.getByRole('alert')
+      await expect(alert).toContainText(sentence)
+      const text = (await alert.textContent()) ?? ''
+      expect(text).not.toMatch(/undefined|\{\{|Error|\[object/)
+      expect(readdirSync(folder)).not.toContain('berkas')
+      const help = alert.getByRole('button', { name: /^Bantuan: / })
+      const title = (await help.getAttribute('aria-label'))?.replace('Bantuan: ', '') ?? '?'
+      await help.click()
+      const panel = page.getByRole('complementary')
+      await expect(panel.getByRole('heading', { name: title })).toBeVisible()
+      await expect(page.getByRole('button', { name: /Buka contoh/ })).toBeEnabled()
+    })
+  }
+})
+
+test('a data folder that cannot be written is told in a sentence', async ({ desk }) => {
+  writeFileSync(join(desk.folder, 'berkas'), 'not a folder')
+  const { page } = await desk.start()
+  await expect(page.getByRole('alert')).toContainText('Daftar ini tidak dapat dibaca')
+  await page.getByRole('button', { name: /Buka contoh/ }).click()
+  const refusal = page.getByRole('alert', { name: 'Berkas tidak dapat dibuka' })
+  await expect(refusal).toContainText(join(desk.folder, 'berkas'))
+  await expect(page.getByRole('button', { name: /Buka contoh/ })).toBeEnabled()
+})

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { barriers } from '../barriers.ts'
+import { expect, test } from '../desk.ts'
+import { goTo } from '../rail.ts'
+
+test('a copy is sealed with a passphrase typed twice, and opens with it alone', async ({
+  desk,
+}) => {
+  const { program, page } = await desk.start({ args: ['demo'] })
+  const path = join(desk.folder, 'terkunci.bagan')
+  await program.chooseSavePath(path)
+  await goTo(page, 'Data')
+  await page.getByRole('button', { name: 'Simpan Salinan .bagan sebagai .bagan terkunci' }).click()
+  const sealing = page.getByRole('dialog', { name: 'Salinan terkunci' })
+  await expect(sealing.getByText('tidak dapat dipulihkan')).toBeVisible()
+  const first = sealing.getByRole('textbox', { name: 'Frasa sandi', exact: true })
+  const second = sealing.getByRole('textbox', { name: 'Frasa sandi sekali lagi' })
+  const save = sealing.getByRole('button', { name: 'Kunci dan simpan' })
+  await expect(first).toBeFocused()
+  await first.fill('kopi')
+  await save.click()
+  await expect(sealing.getByText('Tulis sedikitnya 8 huruf.')).toBeVisible()
+  await first.fill('kopi pahit pagi')
+  await second.fill('kopi pahit sore')
+  await save.click()
+  await expect(sealing.getByText('Tidak sama dengan yang pertama.')).toBeVisible()
+  expect(await barriers(page)).toEqual([])
+  await second.fill('kopi pahit pagi')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => existsSync(path)).toBe(true)
+  await expect(sealing).toBeHidden()
+  const text = readFileSync(path).toString('latin1')
+  expect(text.startsWith('BAGAN-SEALED 1 ')).toBe(true)
+  expect(text).not.toContain('manifest.json')
+
+  await program.chooseFiles([path])
+  await page.getByRole('button', { name: 'Buka berkas…' }).click()
+  const opening = page.getByRole('dialog', { name: 'Berkas terkunci' })
+  const field = opening.getByRole('textbox', { name: 'Frasa sandi' })
+  await field.fill('teh manis sore')
+  await page.keyboard.press('Enter')
+  await expect(opening.getByText('Frasa sandi tidak cocok')).toBeVisible()
+  expect(await barriers(page)).toEqual([])
+  await field.fill('kopi pahit pagi')
+  await opening.getByRole('button', { name: 'Buka', exact: true }).click()
+  await expect(opening).toBeHidden()
+  // The example shows 24 as well: what was opened begins on its chart.
+  await expect(page.getByRole('main', { name: 'Bagan' })).toBeVisible()
+  await expect(page.getByText('24 unit')).toBeVisible()
+
+  await goTo(page, 'Data')
+  await page.getByRole('button', { name: 'Buka berkas…' }).click()
+  await expect(opening).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Berkas .bagan ini terkunci.')).toBeVisible()
+})

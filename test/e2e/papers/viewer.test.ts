@@ -1,0 +1,104 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
+import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
+import { writeBagan } from '../../../renderer/storage/bagan-file.ts'
+import { sampleProposal } from '../../make/sample-proposal.ts'
+import { barriers } from '../barriers.ts'
+import { expect, test } from '../desk.ts'
+import { startAgain } from '../launch.ts'
+import { openInBrowser } from './browser.ts'
+
+test('a structure saved to be read opens in any browser, and is found, walked and printed there', async ({
+  desk,
+}) => {
+  const { program, page } = await desk.start({ args: ['demo'] })
+  const path = join(desk.folder, 'struktur.html')
+  await program.chooseSavePath(path)
+  await page.getByRole('button', { name: 'Data', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Tanggal lahir' }).check()
+  await expect(page.getByRole('checkbox', { name: 'NIP' })).toBeChecked()
+  await page.getByRole('button', { name: 'Simpan Berkas untuk dibaca sebagai HTML' }).click()
+  await expect.poll(() => existsSync(path)).toBe(true)
+  await program.close()
+
+  const browser = await openInBrowser(desk.folder, path)
+  const reader = browser.page
+  const errors: string[] = []
+  reader.on('pageerror', (error) => errors.push(error.message))
+  await expect(reader.getByRole('heading', { level: 1 })).toContainText('DINAS KOMUNIKASI')
+  await expect(reader.getByText('Tidak dicantumkan: NIP, tanggal lahir.')).toBeVisible()
+
+  // Every view by keyboard and screen reader, and nothing amiss in any.
+  const links = reader.getByRole('navigation')
+  for (const name of ['Bagan', 'Daftar', 'Tabel']) {
+    await links.getByRole('link', { name, exact: true }).click()
+    await expect(reader.getByRole('heading', { level: 2, name })).toBeVisible()
+    expect(await barriers(reader)).toEqual([])
+  }
+  await expect(reader.getByRole('row')).toHaveCount(66)
+
+  await test.step('on a telephone the table scrolls, by the keyboard too, and no word is torn', async () => {
+    await reader.setViewportSize({ width: 390, height: 844 })
+    expect(await barriers(reader)).toEqual([])
+    const table = reader.locator('#table .scroll')
+    await table.focus()
+    await reader.keyboard.press('End')
+    await reader.keyboard.press('ArrowRight')
+    await expect.poll(() => table.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0)
+    await reader.setViewportSize({ width: 1366, height: 768 })
+  })
+
+  await links.getByRole('link', { name: 'Bagan', exact: true }).click()
+  const top = reader.locator('#c1')
+  await top.focus()
+  await reader.keyboard.press('ArrowDown')
+  await expect(reader.locator('#c1')).not.toBeFocused()
+  await expect(reader.locator('.b:focus')).toHaveCount(1)
+  await reader.keyboard.press('Home')
+  await reader.keyboard.press('Enter')
+  await expect(reader.getByRole('heading', { level: 2, name: 'Daftar' })).toBeVisible()
+  await expect(reader.locator('#u1 h3')).toBeFocused()
+
+  await reader.getByRole('searchbox', { name: 'Cari' }).fill('persandian')
+  await expect(reader.getByRole('status')).toContainText('unit cocok')
+  await expect(reader.locator('#list .u').filter({ visible: true })).not.toHaveCount(24)
+  await reader.getByRole('searchbox', { name: 'Cari' }).fill('tidak ada di sini')
+  await expect(reader.getByRole('status')).toHaveText('Tidak ada yang cocok')
+
+  expect((await browser.pdf()).length).toBeGreaterThan(5_000)
+  expect(await browser.asked()).toEqual([])
+  expect(errors).toEqual([])
+  await browser.close()
+})
+
+test('a proposal saved to be read shows its acts, where they are on the chart, and names as text', async ({
+  desk,
+}) => {
+  const path = join(desk.folder, 'usulan.html')
+  const { live, proposal } = sampleProposal()
+  const file = join(desk.folder, 'usulan.bagan')
+  const documents = [
+    { id: proposal.id, kind: 'proposal', v: DATA_VERSION, data: proposal },
+  ] as const
+  writeFileSync(
+    file,
+    await writeBagan({ name: 'uji', seq: 1, records: recordsOf(live), documents }),
+  )
+  const made = await startAgain(desk.folder, [
+    ...['export', file, '--what', 'viewer', '--proposal', proposal.id, '--lang', 'en'],
+    ...['--out', path],
+  ])
+  expect(made.said).toContain(path)
+  expect(statSync(path).size).toBeLessThan(1_000_000)
+  expect(readFileSync(path, 'utf8')).toContain('lang="en"')
+  const browser = await openInBrowser(desk.folder, path)
+  const reader = browser.page
+  await expect(reader.getByRole('heading', { level: 2, name: 'Acts' })).toBeVisible()
+  expect(await barriers(reader)).toEqual([])
+  await reader.locator('#acts tbody a').first().click()
+  await expect(reader.getByRole('heading', { level: 2, name: 'Chart' })).toBeVisible()
+  expect(await barriers(reader)).toEqual([])
+  expect(await browser.asked()).toEqual([])
+  await browser.close()
+})

@@ -1,0 +1,26 @@
+import { wordsIn } from '../../../renderer/words/words.ts'
+import { expect, test } from '../desk.ts'
+import { goTo } from '../rail.ts'
+import { indonesianNames } from './other-language.ts'
+
+const words = wordsIn('en')
+const SCREENS = [
+  ...(['ringkasan', 'bagan', 'lembar', 'kekosongan', 'usulan'] as const),
+  ...(['temuan', 'cetak', 'data', 'riwayat', 'pengaturan'] as const),
+]
+
+test('every screen and tab says its names in English once English is chosen', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await goTo(page, 'Pengaturan')
+  await page.getByRole('radiogroup', { name: 'Bahasa' }).getByText('English').click()
+  const rail = page.getByRole('navigation', { name: words('shell.navigation') })
+  for (const screen of SCREENS) {
+    const name = words(`screen.${screen}`)
+    await rail.getByRole('button', { name: new RegExp(`^${name}\\s*[\\d.,]*$`) }).click()
+    await expect(page.getByRole('main', { name })).toBeVisible()
+    for (const tab of [null, ...(await page.locator('main [role="tab"]').all())]) {
+      await tab?.click()
+      expect.soft(await indonesianNames(page), screen).toEqual([])
+    }
+  }
+})

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test'
+import { outOfReach } from '../barriers.ts'
+import { box, pick } from '../chart.ts'
+import { expect, test } from '../desk.ts'
+import { command } from '../keys.ts'
+import { goTo } from '../rail.ts'
+import { still } from '../still.ts'
+
+test('five lines stand whole in a box, and a name is typed in as many lines as it has', async ({
+  example,
+}) => {
+  const { page } = example
+  await expect(box(page, 'Seksi Statistik Sektoral')).toBeVisible()
+  await still(page)
+  expect(await cutBesideRoom(page), 'nothing is cut while a line is free').toEqual([])
+  await pick(page, 'Bidang Informasi dan Komunikasi Publik')
+  await page.keyboard.press('Control+0')
+  await expect(page.getByRole('toolbar').getByText('100%')).toBeVisible()
+  await still(page)
+  const cut = await page.locator('[role="treeitem"]').evaluateAll((boxes) =>
+    boxes.flatMap((one) => {
+      const end = one.getBoundingClientRect().bottom
+      return [...one.children]
+        .filter((line) => line.getBoundingClientRect().bottom > end)
+        .map((line) => `${one.ariaLabel}: ${line.textContent}`)
+    }),
+  )
+  expect(cut).toEqual([])
+  const lines = await box(page, 'Bidang Informasi dan Komunikasi Publik').evaluate((one) =>
+    [...one.children].map((line) => line.getBoundingClientRect().height >= 12),
+  )
+  expect(lines).toEqual([true, true, true, true, true])
+
+  await pick(page, 'Seksi Pusat Data')
+  await page.keyboard.press('F2')
+  const field = page.getByRole('textbox', { name: 'Nama Seksi Pusat Data' })
+  await expect(field).toBeFocused()
+  expect((await field.boundingBox())?.height).toBeLessThan(20)
+  await page.keyboard.press('Escape')
+
+  // All lines of a long name are seen while it is changed.
+  await pick(page, 'Seksi Pengelolaan Media dan Komunikasi Publik')
+  await page.keyboard.press('F2')
+  const long = page.getByRole('textbox', { name: /^Nama Seksi Pengelolaan Media/ })
+  await expect(long).toBeFocused()
+  const rest = await long.evaluate((one) => [one.scrollHeight - one.clientHeight, one.clientHeight])
+  expect(rest[0]).toBeLessThan(3)
+  expect(rest[1]).toBeGreaterThan(20)
+  await page.keyboard.press('Escape')
+})
+
+/** Lines of boxes that are cut while another line has room below the last. */
+function cutBesideRoom(page: Page): Promise<string[]> {
+  return page.locator('[role="treeitem"]').evaluateAll((boxes) =>
+    boxes.flatMap((one) => {
+      const texts = [...one.querySelectorAll<HTMLElement>(':scope > [data-lines]')]
+      const foot = [...one.children].find((part) => !texts.includes(part as HTMLElement))
+      const end = (foot ?? one).getBoundingClientRect()
+      const last = texts.at(-1)?.getBoundingClientRect()
+      const free = (foot ? end.top : end.bottom) - (last?.bottom ?? 0)
+      return texts
+        .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+          const cut = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 8
+          return cut && free >= (last?.height ?? 0) / Number(texts.at(-1)?.dataset.lines ?? 1)
+        })
+        .map((line) => `${line.textContent}`)
+    }),
+  )
+}
+
+test('headings of Temuan stand over their columns, and what is over is not said to be to come', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['city:7:400'] })
+  await expect(
+    page.getByRole('region', { name: /^Perlu perhatian: \d+ lewat, \d+ dalam 30 hari$/ }),
+  ).toBeVisible()
+  await goTo(page, 'Temuan')
+  const lines = page.getByRole('table', { name: 'Temuan' }).locator('tbody').getByRole('row')
+  await expect(lines.first()).toContainText(/^[A-Z].* \(\d+\)$/)
+  const row = lines.filter({ has: page.getByRole('button', { name: 'Terima…' }) }).first()
+  await row.waitFor()
+  await still(page)
+  const heading = await page.getByRole('columnheader', { name: 'Ditemukan' }).boundingBox()
+  const figure = await row.getByRole('cell').nth(2).boundingBox()
+  expect(heading?.x).toBe(figure?.x)
+
+  // Who goes to a unit and comes back finds the list as it was.
+  const search = page.getByRole('textbox', { name: 'Cari unit atau isi temuan' })
+  await search.fill('Dinas Sosial')
+  await row.getByRole('button', { name: 'Buka di bagan' }).click()
+  await expect(page.getByRole('main', { name: 'Bagan' })).toBeVisible()
+  await goTo(page, 'Temuan')
+  await expect(search).toHaveValue('Dinas Sosial')
+})
+
+test('a refusal goes with its office, and Templat is found from the chart', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await pick(page, 'Seksi Pusat Data')
+  await page.getByRole('button', { name: 'Lainnya', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Templat cabang' }).click()
+  await expect(page.getByRole('button', { name: /Pasang salinan/ })).toBeVisible()
+  await goTo(page, 'Bagan')
+  await pick(page, 'Seksi Pusat Data')
+  await page.keyboard.press('Control+v')
+  const refusal = page.getByRole('alert')
+  await expect(refusal).toBeVisible()
+  // Where it stands it covers nothing one could press.
+  await expect.poll(() => outOfReach(page)).toEqual([])
+  await command(page, 'Tutup berkas')
+  await expect(page.getByRole('button', { name: /contoh/i }).first()).toBeVisible()
+  await expect(refusal).toBeHidden()
+})
+
+test('a city opens on its offices, their names at 11 px or more, and one press opens an office', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['city:7:400'] })
+  const names = page.locator('[role="treeitem"] > div:first-child')
+  await expect(box(page, 'Dinas Kesehatan')).toBeInViewport({ ratio: 1 })
+  await still(page)
+  const sizes = await names.evaluateAll((lines) => {
+    const drawing = document.querySelector('.react-flow__viewport')
+    const { a: zoom } = new DOMMatrix(drawing ? getComputedStyle(drawing).transform : '')
+    return lines.map((line) => Number.parseFloat(getComputedStyle(line).fontSize) * zoom)
+  })
+  expect(sizes.length).toBeGreaterThan(20)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11)
+  await page.getByRole('button', { name: 'Buka cabang Dinas Kesehatan' }).click()
+  await expect(box(page, 'Bidang Kesehatan Masyarakat')).toBeAttached()
+})

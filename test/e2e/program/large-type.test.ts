@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { outOfReach } from '../barriers.ts'
+import { expect, test } from '../desk.ts'
+import { goTo, SCREENS } from '../rail.ts'
+
+const SIZES = [
+  { percent: 100, width: 1366, height: 768 },
+  { percent: 125, width: 1366, height: 768 },
+  { percent: 150, width: 1366, height: 768 },
+  { percent: 200, width: 1280, height: 720 },
+] as const
+
+for (const { percent, width, height } of SIZES) {
+  test(`at ${percent} % on ${width} × ${height} nothing of any screen or tab is out of reach`, async ({
+    desk,
+  }) => {
+    const { program, page } = await desk.start({ args: ['demo'] })
+    await program.screen(width, height)
+    await goTo(page, 'Pengaturan')
+    await page.getByRole('radiogroup', { name: 'Ukuran teks' }).getByText(`${percent}%`).click()
+    await expect
+      .poll(() => page.evaluate(() => innerWidth))
+      .toBe(Math.round((width * 100) / percent))
+    for (const screen of SCREENS) {
+      await goTo(page, screen)
+      const tabs = await tabsOf(page)
+      for (const tab of tabs) {
+        await tab.click()
+        await expect(tab).toHaveAttribute('aria-selected', 'true')
+        expect.soft(await outOfReach(page), `${screen}: ${await tab.textContent()}`).toEqual([])
+      }
+      // What stands around the tabs was looked at with each of them.
+      if (tabs.length === 0) expect.soft(await outOfReach(page), screen).toEqual([])
+      if (screen === 'Bagan') await expectReadable(page)
+    }
+  })
+}
+
+/** The first look is of boxes whose names can be read, not of the whole chart as a speck. */
+async function expectReadable(page: Page): Promise<void> {
+  const zoom = await page
+    .getByRole('toolbar')
+    .getByText(/^\d+%$/)
+    .textContent()
+  expect.soft(Number.parseInt(zoom ?? '', 10)).toBeGreaterThanOrEqual(43)
+}
+
+const tabsOf = (page: Page) => page.locator('main [role="tab"]').all()
+
+test('beside a rail of icons the steps of the first hour open from a button', async ({ desk }) => {
+  const { program, page } = await desk.start()
+  await program.screen(900, 700)
+  await page.getByRole('button', { name: /Mulai kantor baru/ }).click()
+  await page.getByLabel('Nama kantor').fill('Dinas Kesehatan Kota Contoh')
+  await page.keyboard.press('Enter')
+  const button = page.getByRole('button', { name: 'Langkah awal 1 dari 5' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('region', { name: 'Langkah awal' })
+  await expect(card.getByText('Beri nama satu unit')).toBeVisible()
+  await card.getByRole('button', { name: 'Lewati' }).click()
+  await card.getByRole('button', { name: 'Tunjukkan' }).click()
+  await expect(page.getByRole('main', { name: 'Lembar data' })).toBeVisible()
+  await expect(card).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Langkah awal 2 dari 5' })).toBeVisible()
+})
+
+test('the words of the rail are heard beside a rail of icons, and read where there is room', async ({
+  example,
+}) => {
+  const { program, page } = example
+  const rail = page.getByRole('navigation', { name: 'Bagian program' })
+  const word = rail.getByText('Lembar data', { exact: true })
+  const width = async () => (await word.boundingBox())?.width
+  await program.screen(900, 700)
+  await expect.poll(width).toBe(1)
+  await expect(rail.getByRole('button', { name: /^Lembar data/ })).toBeVisible()
+  await program.screen(1366, 768)
+  await expect.poll(width).toBeGreaterThan(50)
+})

@@ -1,0 +1,107 @@
+import { addBelow, box, pick, saved } from '../chart.ts'
+import { expect, test } from '../desk.ts'
+import { electronOnly } from '../engine.ts'
+import type { Launched } from '../launch.ts'
+
+electronOnly('how it ends when the system ends the session')
+
+type State = { busy: boolean; saved: boolean; title: string }
+
+const BUSY = { busy: true, saved: true, title: 'Bagan SOTK' }
+const UNSAVED = { busy: false, saved: false, title: 'Bagan SOTK' }
+
+function report({ page }: Launched, state: State): Promise<unknown> {
+  return page.evaluate((given) => {
+    const { desktop } = window as unknown as {
+      desktop: { reportState(input: State): Promise<unknown> }
+    }
+    return desktop.reportState(given)
+  }, state)
+}
+
+/** As a system does that ends the session; answers with the exit code. */
+function ended({ program }: Launched, signal: NodeJS.Signals): Promise<number | null> {
+  const child = program.electron.process()
+  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  child.kill(signal)
+  return gone
+}
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  test(`at ${signal} what is typed is taken, and the program ends by itself`, async ({ desk }) => {
+    const started = await desk.start({ args: ['demo'] })
+    await pick(started.page, 'Subbagian Program')
+    const title = started.page.getByLabel('Nama jabatan').first()
+    await title.fill('Kepala Subbagian Program dan Pelaporan')
+    expect(await ended(started, signal)).toBe(0)
+
+    const { page } = await desk.start({ args: ['demo'] })
+    await box(page, 'Subbagian Program').click()
+    await expect(page.getByLabel('Nama jabatan').first()).toHaveValue(
+      'Kepala Subbagian Program dan Pelaporan',
+    )
+  })
+}
+
+test('at the end of the session nothing is asked where the folder misses the last edit', async ({
+  desk,
+}) => {
+  const started = await desk.start({ args: ['demo'] })
+  await addBelow(started.page, 'Bidang Layanan E-Government', 'Seksi Kota Cerdas')
+  await saved(started.page)
+  await report(started, UNSAVED)
+  expect(await ended(started, 'SIGTERM')).toBe(0)
+  const { page } = await desk.start({ args: ['demo'] })
+  await expect(box(page, 'Seksi Kota Cerdas')).toHaveCount(1)
+})
+
+test('a question that stands open does not hold the end of the session up', async ({ desk }) => {
+  const started = await desk.start({ args: ['demo'] })
+  await saved(started.page)
+  await started.program.electron.evaluate(({ dialog }) => {
+    const ask = dialog.showMessageBox.bind(dialog) as (...all: unknown[]) => Promise<never>
+    const counter = globalThis as { asked?: number }
+    dialog.showMessageBox = ((...all: unknown[]) => {
+      counter.asked = (counter.asked ?? 0) + 1
+      return ask(...all)
+    }) as typeof dialog.showMessageBox
+  })
+  await report(started, UNSAVED)
+  await started.program.askToClose()
+  await expect
+    .poll(() =>
+      started.program.electron.evaluate(() => (globalThis as { asked?: number }).asked ?? 0),
+    )
+    .toBe(1)
+  expect(await ended(started, 'SIGTERM')).toBe(0)
+})
+
+test('an edit on its way to the disk is waited for, and no longer than there is patience', async ({
+  desk,
+}) => {
+  test.setTimeout(90_000)
+  const first = await desk.start({ args: ['demo'] })
+  await saved(first.page)
+  await report(first, BUSY)
+  const code = ended(first, 'SIGTERM')
+  await expect(first.page.locator('html')).toHaveAttribute('data-ready', 'true')
+  // The page may be gone before the answer is back.
+  await report(first, { ...BUSY, busy: false }).catch(() => undefined)
+  expect(await code).toBe(0)
+
+  const second = await desk.start({ args: ['demo'] })
+  await saved(second.page)
+  await report(second, BUSY)
+  expect(await ended(second, 'SIGTERM')).toBe(0)
+})
+
+test('where the page is gone the program ends all the same', async ({ desk }) => {
+  const started = await desk.start({ args: ['demo'] })
+  await saved(started.page)
+  const crashed = started.page.waitForEvent('crash')
+  await started.program.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  )
+  await crashed
+  expect(await ended(started, 'SIGTERM')).toBe(0)
+})

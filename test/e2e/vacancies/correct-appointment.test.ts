@@ -1,0 +1,59 @@
+import { expect, test } from '../desk.ts'
+import { goTo } from '../rail.ts'
+import { chooseCause } from './leavings.ts'
+
+const POST = 'Kepala Seksi Kemitraan Komunikasi Publik'
+
+test('a leaving keyed in with the wrong day is corrected, then found never to have been, and undone', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  const dialog = page.getByRole('dialog')
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: POST, exact: true }) })
+  const fillIn = async (label: string, text: string) => {
+    const field = dialog.getByLabel(label, { exact: true })
+    await field.fill(text)
+    await field.press('Tab')
+  }
+  const correct = async () => {
+    const pane = page.getByRole('complementary', { name: POST })
+    await pane.getByRole('button', { name: /^Perbaiki catatan .*Teguh Wibisaputra/ }).click()
+    await expect(dialog.getByLabel('Hari terakhir', { exact: true })).toBeVisible()
+  }
+  await goTo(page, 'Kekosongan')
+  await page.getByRole('button', { name: 'Catat kekosongan' }).click()
+  const whom = dialog.getByRole('combobox', { name: 'Jabatan dan pejabatnya' })
+  await whom.fill('Teguh Wibisaputra')
+  await page.getByRole('option', { name: 'Teguh Wibisaputra' }).first().click()
+  await fillIn('TMT (hari pertama tidak lagi menjabat)', '1/9/2018')
+  await chooseCause(page, 'Mutasi ke provinsi')
+  await dialog.getByRole('checkbox').uncheck()
+  await dialog.getByRole('button', { name: 'Catat kekosongan' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(row).toContainText('1 Sep 2018')
+
+  await test.step('the vacancy begins on the day after the corrected last day', async () => {
+    await row.getByRole('button', { name: POST, exact: true }).click()
+    await correct()
+    await fillIn('Nomor SK pemberhentian', '824/77/BKD')
+    const last = dialog.getByLabel('Hari terakhir', { exact: true })
+    await last.fill('14/9/2018')
+    // Sent from within the field: the day typed counts, not the one that stood there.
+    await last.press('Control+Enter')
+    await expect(dialog).toHaveCount(0)
+    await expect(row).toContainText('15 Sep 2018')
+    await expect(row).toContainText('Mutasi ke provinsi')
+  })
+
+  await test.step('who never left holds the post again; one undo and the case is back', async () => {
+    await correct()
+    await fillIn('Hari terakhir', '')
+    await dialog.getByRole('button', { name: 'Simpan' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(row).toHaveCount(0)
+    await page.getByRole('button', { name: /^Urungkan/ }).click()
+    await expect(row).toContainText('15 Sep 2018')
+  })
+})
