@@ -17,8 +17,7 @@ const NEIGHBOURS = {
   vacancy: ['acting', 'tenure'],
   proposal: ['acts'],
   verbs: ['acts', 'templates'],
-  // What is derived is read by rules and by what is asked of the terms of people.
-  structure: ['verbs', 'values', 'rules', 'tenure'],
+  structure: ['verbs', 'values'],
 }
 /** They work for seconds over a city or many edits, which each change that nobody else notices would cost. */
 const LEFT_OUT = [

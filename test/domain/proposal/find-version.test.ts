@@ -41,6 +41,17 @@ describe('the version a fingerprint names', () => {
     expect(likeVersion([proposal], digits.slice(0, 5))).toBeNull()
     expect(likeVersion([proposal, { ...proposal }], digits.slice(0, 7))).toBeNull()
     expect(likeVersion([], digits)).toBeNull()
+    // One slip from the first, two from what it would be under another number.
+    const near = {
+      ...proposal,
+      codes: { [print]: `${digits.slice(0, 4)}-${digits.slice(4, 7)}${other}` },
+    }
+    for (const both of [
+      [proposal, near],
+      [near, proposal],
+    ]) {
+      expect(likeVersion(both as never, digits)?.fingerprint).toBe(print)
+    }
   })
 
   it('is none where no proposal has it', () => {

@@ -28,6 +28,11 @@ describe('marks keyed in', () => {
     ['3 R: “gabung, 4 S”\n4 T 5 S', '3R:gabung, 4 S 4T 5S'],
     ['3 R: "nama ""Bidang A""" 4 S', '3R:nama "Bidang A" 4S'],
     ['3 R: "tanpa penutup, 4 S', '3R:"tanpa penutup 4S'],
+    ['1 S baik 2 T', '1S:baik 2T'],
+    ['3 S, 1 T, 2 R', '1T 2R 3S'],
+    ['5-4 S', '4S 5S'],
+    ['1–3 S; 4 - 5 T', '1S 2S 3S 4T 5T'],
+    ['1 + 2 S', '1S 2S'],
     ['', ''],
   ])('%j', (text, marks) => {
     expect(short(text)).toBe(marks)
@@ -47,6 +52,17 @@ describe('marks keyed in', () => {
       { text: '6', line: 3 },
     ])
     expect(readMarks('semua baik', known).unread).toEqual([{ text: 'semua baik', line: 1 }])
+    const before = readMarks('semua, 1 S', known)
+    expect(before.unread).toEqual([{ text: 'semua', line: 1 }])
+    const beside = readMarks('1 T dua, tiga, 2 X', known)
+    expect(beside.marks).toEqual([{ no: 1, mark: 'T', remark: 'dua, tiga' }])
+    expect(beside.unread).toEqual([{ text: '2 X', line: 1 }])
+  })
+
+  test('a range of a thousand is read, a longer one as its ends', () => {
+    const many = new Set(Array.from({ length: 1200 }, (_, at) => at))
+    expect(readMarks('1-1001 S', many).marks).toHaveLength(1001)
+    expect(readMarks('1-1002 S', many).marks.map(({ no }) => no)).toEqual([1, 1002])
   })
 
   test('numbers that are not on the sheet, and a number marked twice', () => {

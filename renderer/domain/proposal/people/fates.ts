@@ -149,10 +149,6 @@ function touchedPosts(base: Structure, next: Structure, change: Change): Set<Pos
 
 function touchedPersons(base: Structure, next: Structure, change: Change): Set<PersonId> {
   const persons = new Set<PersonId>()
-  for (const { before, after } of Object.values(change)) {
-    if (before?.kind === 'appointment') persons.add(before.personId)
-    if (after?.kind === 'appointment') persons.add(after.personId)
-  }
   for (const postId of touchedPosts(base, next, change)) {
     for (const id of definitiveHolders(base, postId)) persons.add(id as PersonId)
     for (const id of definitiveHolders(next, postId)) persons.add(id as PersonId)
