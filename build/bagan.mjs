@@ -1,5 +1,5 @@
 // The program without a window: npm run -s bagan -- inspect|check|compare|export|restore|papers|help …
-import { runProgram } from './run-program.mjs'
+import { runProgram } from './runtime/run-program.mjs'
 
 // npm runs scripts in the repository's folder and keeps the caller's in INIT_CWD.
 const folder = process.env.INIT_CWD ?? process.cwd()

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { withLock } from './build-lock.mjs'
-import { isUpToDate, sourceStamp, writeStamp } from './build-stamp.mjs'
+import { withLock } from './bundle/build-lock.mjs'
+import { isUpToDate, sourceStamp, writeStamp } from './bundle/build-stamp.mjs'
+import { licencesText } from './bundle/licences.mjs'
 import { APP, OUT } from './folders.mjs'
-import { licencesText } from './licences.mjs'
 import { say } from './say.mjs'
 
 /**
@@ -22,7 +22,7 @@ export async function ensureBuilt() {
     const aside = join(OUT, 'app.new')
     rmSync(aside, { recursive: true, force: true })
     mkdirSync(aside, { recursive: true })
-    const { buildEverything } = await import('./vite-builds.mjs')
+    const { buildEverything } = await import('./bundle/vite-builds.mjs')
     await buildEverything(aside)
     writeFileSync(join(aside, 'LICENSES.txt'), licencesText())
     publish(aside)

@@ -1,8 +1,8 @@
 // The quick check before a commit, a minute at most: types, lint, and the tests without a window that the change can
 // touch, nearest first; what there was no time for is told. With `all`: all of them, without a limit.
 
-import { BIOME, runNode, runTool, VITEST } from './run-step.mjs'
-import { checkTypes } from './type-check.mjs'
+import { BIOME, runNode, runTool, VITEST } from './runs/run-step.mjs'
+import { checkTypes } from './runs/type-check.mjs'
 
 const LIMIT_MS = 58_000
 
@@ -36,7 +36,9 @@ async function tests() {
   const { code } =
     wish === 'all'
       ? await runTool(VITEST, ['run', '--config', 'build/vitest.config.ts'])
-      : await runNode(['build/near-tests.mjs', String(began + LIMIT_MS)], { limitMs: LIMIT_MS })
+      : await runNode(['build/runs/near-tests.mjs', String(began + LIMIT_MS)], {
+          limitMs: LIMIT_MS,
+        })
   const isLate = wish !== 'all' && Date.now() - began > LIMIT_MS
   const output = isLate ? 'they did not come to their end in time: npm run check -- all\n' : ''
   tell([{ name: 'tests', ok: code === 0, output }])

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from './build-app.mjs'
 import { OUT } from './folders.mjs'
-import { prepare } from './run-program.mjs'
-import { PLAYWRIGHT, runTool } from './run-step.mjs'
+import { PLAYWRIGHT, runTool } from './runs/run-step.mjs'
+import { tallyPlaywright } from './runs/tally.mjs'
+import { prepare } from './runtime/run-program.mjs'
+import { buildSecondEngine, systemChromium } from './runtime/second-engine.mjs'
 import { piece, say, stop } from './say.mjs'
-import { buildSecondEngine, systemChromium } from './second-engine.mjs'
-import { tallyPlaywright } from './tally.mjs'
 
 /** The exit code of a run that cannot be made on this machine. */
 const NOT_HERE = 3

@@ -1,6 +1,7 @@
 // The pictures of the help from the running program: npm run pictures [-- --grep "part 2"]
-import { prepare } from './run-program.mjs'
-import { PLAYWRIGHT, runTool } from './run-step.mjs'
+
+import { PLAYWRIGHT, runTool } from './runs/run-step.mjs'
+import { prepare } from './runtime/run-program.mjs'
 
 const { executable } = await prepare()
 const env = { ...process.env, BAGAN_ELECTRON: executable }

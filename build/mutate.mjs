@@ -4,9 +4,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OUT } from './folders.mjs'
-import { answersOf } from './mutate-asked.mjs'
-import { filesIn, writeCode } from './mutate-code.mjs'
-import { reportOf, scoreOf, survivorsOf } from './mutation-report.mjs'
+import { answersOf } from './mutate/mutate-asked.mjs'
+import { filesIn, writeCode } from './mutate/mutate-code.mjs'
+import { reportOf, scoreOf, survivorsOf } from './mutate/mutation-report.mjs'
 import { say, stop } from './say.mjs'
 
 /** Each room with the folders of tests beside its own that are asked: those of its nearest neighbours. */

@@ -11,9 +11,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { openDisplay } from './display.mjs'
 import { ROOT } from './folders.mjs'
-import { sandboxSwitches } from './run-program.mjs'
+import { openDisplay } from './runtime/display.mjs'
+import { sandboxSwitches } from './runtime/run-program.mjs'
 import { seeItRun } from './smoke.mjs'
 
 /** Where Electron keeps its fuses: this text, the version, their number, a letter each. */

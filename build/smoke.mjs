@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openDisplay } from './display.mjs'
-import { sandboxSwitches } from './run-program.mjs'
+import { openDisplay } from './runtime/display.mjs'
+import { sandboxSwitches } from './runtime/run-program.mjs'
 
 const LIMIT_MS = 60_000
 

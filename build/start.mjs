@@ -1,9 +1,9 @@
 // Opens the program on the demo; with no display it makes the demo's papers instead.
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { hasDisplay } from './display.mjs'
 import { OUT, ROOT } from './folders.mjs'
-import { runProgram } from './run-program.mjs'
+import { hasDisplay } from './runtime/display.mjs'
+import { runProgram } from './runtime/run-program.mjs'
 import { say } from './say.mjs'
 
 const args = process.argv.slice(2)

@@ -2,21 +2,21 @@
 // runners' own reports.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDisplay } from './display.mjs'
 import { runE2e, runOnChromium } from './e2e.mjs'
 import { OUT } from './folders.mjs'
 import { whyNot } from './installers/try-deb.mjs'
-import { prepare } from './run-program.mjs'
-import { BIOME, runNode, runTool, VITEST } from './run-step.mjs'
+import { BIOME, runNode, runTool, VITEST } from './runs/run-step.mjs'
+import { lastLines, notHere, oneStep, tallyPlaywright, tallyVitest } from './runs/tally.mjs'
+import { checkTypes } from './runs/type-check.mjs'
+import { openDisplay } from './runtime/display.mjs'
+import { prepare } from './runtime/run-program.mjs'
 import { inOnePiece, say } from './say.mjs'
-import { lastLines, notHere, oneStep, tallyPlaywright, tallyVitest } from './tally.mjs'
 import { runTorture, wishOf } from './torture.mjs'
-import { checkTypes } from './type-check.mjs'
 
 const REPORTS = join(OUT, 'reports')
 const report = (/** @type {string} */ name) => join(REPORTS, `${name}.json`)
 
-/** @typedef {readonly [name: string, run: () => Promise<import('./tally.mjs').Tally>]} Step */
+/** @typedef {readonly [name: string, run: () => Promise<import('./runs/tally.mjs').Tally>]} Step */
 
 /** @type {readonly Step[]} */
 const FIRST = [

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
-import { openDisplay } from './display.mjs'
 import { OUT, ROOT } from './folders.mjs'
-import { prepare } from './run-program.mjs'
+import { onBreakOff, writeRows } from './runs/table-file.mjs'
+import { openDisplay } from './runtime/display.mjs'
+import { prepare } from './runtime/run-program.mjs'
 import { say } from './say.mjs'
-import { onBreakOff, writeRows } from './table-file.mjs'
 
 /** @typedef {{ fault: string, injected: number, survived: number, lost: number, skipped: string | null, trouble: readonly string[], told: readonly string[] }} Row */
 /** @typedef {Record<'kills' | 'edits' | 'lanes' | 'seed' | 'fuzz', number> & { short: boolean, program: boolean, only: string }} Wish */
@@ -18,7 +18,7 @@ const BUILT = join(OUT, 'torture')
 /**
  * The kills and damages as the wish says; the table goes to standard output and to `out/torture.json`.
  * @param {Wish} wish
- * @returns {Promise<import('./tally.mjs').Tally>} faults survived, and faults not survived
+ * @returns {Promise<import('./runs/tally.mjs').Tally>} faults survived, and faults not survived
  */
 export async function runTorture(wish) {
   rmSync(BUILT, { recursive: true, force: true })

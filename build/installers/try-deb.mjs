@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { memoryDisplay } from '../display.mjs'
+import { memoryDisplay } from '../runtime/display.mjs'
 import { makeDeb, programVersion } from './deb.mjs'
 
 /** One of its own for each trial, so that nothing of an earlier one is in the way. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { importedNames, importedPath } from '../../build/imports.mjs'
+import { importedNames, importedPath } from '../../build/runs/imports.mjs'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { runNode } from '../../build/run-step.mjs'
+import { runNode } from '../../build/runs/run-step.mjs'
 import { inOnePiece, say } from '../../build/say.mjs'
 
 afterEach(() => {

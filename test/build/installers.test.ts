@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { judgeAppStream } from '../../build/installers/appstream.mjs'
 import { layOutShown, STARTER, metainfo as shown } from '../../build/installers/deb.mjs'
-import { debianDependencies } from '../../build/libraries.mjs'
+import { debianDependencies } from '../../build/runtime/libraries.mjs'
 
 const BUILD = join(import.meta.dirname, '..', '..', 'build')
 const read = (...path: string[]) => readFileSync(join(BUILD, ...path), 'utf8')

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { answersOf } from '../../build/mutate-asked.mjs'
-import { writeCode } from '../../build/mutate-code.mjs'
-import { planOf } from '../../build/mutate-plan.mjs'
-import { notedTests, run } from '../../build/mutate-tests.mjs'
-import { reportOf, survivorsOf } from '../../build/mutation-report.mjs'
+import { answersOf } from '../../build/mutate/mutate-asked.mjs'
+import { writeCode } from '../../build/mutate/mutate-code.mjs'
+import { planOf } from '../../build/mutate/mutate-plan.mjs'
+import { notedTests, run } from '../../build/mutate/mutate-tests.mjs'
+import { reportOf, survivorsOf } from '../../build/mutate/mutation-report.mjs'
 
 const folders: string[] = []
 afterAll(() => {

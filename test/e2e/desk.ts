@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
-import { memoryDisplay } from '../../build/display.mjs'
+import { memoryDisplay } from '../../build/runtime/display.mjs'
 import { ENGINE } from './engine.ts'
 import { freshFolder, type Launched, type LaunchOptions, launch } from './launch.ts'
 import { asAtFirst, expectOnlyLookedAt, type LookedAt, openedOnce } from './looked-at.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { PAPER_FONTS } from '../../build/paper-fonts.mjs'
+import { PAPER_FONTS } from '../../build/bundle/paper-fonts.mjs'
 import { openPaperFonts } from '../../renderer/print/pdf/open-fonts.ts'
 import type { PaperFonts } from '../../renderer/print/pdf/paper-fonts.ts'
 

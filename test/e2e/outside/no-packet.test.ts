@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { watchNetwork, whyUnwatched } from '../../../build/watched-network.mjs'
+import { watchNetwork, whyUnwatched } from '../../../build/runs/watched-network.mjs'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
 

@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { ROOT } from '../folders.mjs'
+
+/**
+ * What did not run, and why: what the test gave as its reason.
+ * @typedef {{ what: string, why: string }} Skipped
+ */
+
+/**
+ * What a runner did. A runner that failed without a failed test (it crashed, a file did not load,
+ * it ran nothing) counts as one failure: silence is never a pass.
+ * @typedef {{ passed: number, failed: number, skipped: readonly Skipped[] }} Tally
+ */
+
+const NO_REASON = 'no reason given'
+
+/**
+ * A test gives its reason as `{ meta: { needs: 'LibreOffice' } }`, or that of all tests of a group.
+ * @param {string} file a report of vitest's JSON reporter
+ * @param {number} code the runner's exit code
+ * @returns {Tally}
+ */
+export function tallyVitest(file, code) {
+  const report = readReport(file)
+  if (!report) return oneStep(false)
+  const files = report.testResults ?? []
+  const unloaded = files.filter(
+    (/** @type {any} */ one) =>
+      one.status === 'failed' &&
+      one.assertionResults.every((/** @type {any} */ test) => test.status !== 'failed'),
+  ).length
+  const skipped = files.flatMap((/** @type {any} */ one) =>
+    one.assertionResults
+      .filter((/** @type {any} */ test) => !['passed', 'failed'].includes(test.status))
+      .map((/** @type {any} */ test) => ({
+        what: `${relative(ROOT, one.name)}: ${test.fullName}`,
+        why: test.meta?.needs ? `needs ${test.meta.needs}` : NO_REASON,
+      })),
+  )
+  return sound(report.numPassedTests ?? 0, (report.numFailedTests ?? 0) + unloaded, skipped, code)
+}
+
+/**
+ * @param {string} file a report of Playwright's JSON reporter
+ * @param {number} code the runner's exit code
+ * @returns {Tally}
+ */
+export function tallyPlaywright(file, code) {
+  const report = readReport(file)
+  if (!report?.stats) return oneStep(false)
+  const { expected = 0, unexpected = 0, flaky = 0 } = report.stats
+  return sound(expected, unexpected + flaky, (report.suites ?? []).flatMap(skippedOf), code)
+}
+
+/**
+ * @param {any} suite of a report of Playwright's; a group of tests is a suite in one
+ * @returns {Skipped[]}
+ */
+function skippedOf(suite) {
+  const here = (suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
+    spec.tests
+      .filter((/** @type {any} */ test) => test.status === 'skipped')
+      .map((/** @type {any} */ test) => ({
+        what: `test/e2e/${spec.file ?? suite.file}: ${spec.title}`,
+        why:
+          test.annotations?.find((/** @type {any} */ one) => one.description)?.description ??
+          NO_REASON,
+      })),
+  )
+  return [...here, ...(suite.suites ?? []).flatMap(skippedOf)]
+}
+
+/**
+ * A step, or a part of one, that cannot be run on this machine.
+ * @param {string} what
+ * @param {string} why
+ * @returns {Tally}
+ */
+export function notHere(what, why) {
+  return { passed: 0, failed: 0, skipped: [{ what, why }] }
+}
+
+/**
+ * One that is passed or failed as a whole.
+ * @param {boolean} ok
+ * @returns {Tally}
+ */
+export function oneStep(ok) {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] }
+}
+
+/**
+ * The end of a run: each that was skipped on a line of its own, then the sum alone on the last line.
+ * @param {readonly Tally[]} tallies
+ */
+export function lastLines(tallies) {
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
+    tallies.reduce((all, tally) => all + tally[key], 0)
+  const skipped = tallies.flatMap((tally) => tally.skipped)
+  const told = skipped.map(({ what, why }) => `skipped: ${what} (${why})`.replace(/\s+/g, ' '))
+  return [...told, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n')
+}
+
+/**
+ * @param {number} passed
+ * @param {number} failed
+ * @param {readonly Skipped[]} skipped
+ * @param {number} code
+ * @returns {Tally}
+ */
+function sound(passed, failed, skipped, code) {
+  const silent = failed === 0 && (code !== 0 || passed === 0)
+  return { passed, failed: silent ? 1 : failed, skipped }
+}
+
+/** @param {string} file */
+function readReport(file) {
+  if (!existsSync(file)) return null
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
