@@ -25,8 +25,8 @@ export function nearest(changed, sources, tests, isAll) {
     .flatMap((path) => {
       const far = steps.get(path)
       if (far === undefined) return isAll ? { path, steps: farthest } : []
-      const isOwn = far === 0 || changed.some((one) => ownTest(one) === path)
-      const isOfRoom = changed.some((one) => roomOf(one) === roomOf(path))
+      const isOwn = far === 0 || changed.some((one) => ownTests(one).includes(path))
+      const isOfRoom = changed.some((one) => testRooms(one).includes(roomOf(path)))
       return { path, steps: isOwn ? 0 : isOfRoom ? 1 : 1 + far }
     })
     .sort((a, b) => a.steps - b.steps)
@@ -114,11 +114,23 @@ function stepsFrom(changed, importers) {
 }
 
 /**
- * `renderer/domain/tenure/term.ts` → `test/domain/tenure/term.test.ts`
+ * `renderer/domain/tenure/term.ts` → `test/domain/tenure/term.test.ts`, or the same in the folder above
  * @param {string} path
  */
-function ownTest(path) {
-  return `${mirrored(path).replace(IMPORTS, '')}.test.${path.endsWith('x') ? 'tsx' : 'ts'}`
+function ownTests(path) {
+  const name = posix.basename(path).replace(IMPORTS, '')
+  const ending = path.endsWith('x') ? 'tsx' : 'ts'
+  return testRooms(path).map((room) => `${room}/${name}.test.${ending}`)
+}
+
+/**
+ * The room of a file, and the one it is a part of: its tests may be about several parts.
+ * @param {string} path
+ */
+function testRooms(path) {
+  const room = roomOf(path)
+  const above = posix.dirname(room)
+  return above.includes('/') ? [room, above] : [room]
 }
 
 /** @param {string} path of a source or of a test */

@@ -35,6 +35,18 @@ describe('the tests a change can touch', () => {
     ])
   })
 
+  it('of a part of a room are its own too where they stand in the room', () => {
+    const moved = 'renderer/domain/tenure/days/term.ts'
+    const tests = ['test/domain/tenure/term.test.ts', 'test/domain/tenure/both.test.ts']
+    const sources = [
+      { path: moved, text: '' },
+      ...tests.map((path) => ({ path, text: `import '../../../${moved}'` })),
+      { path: 'test/domain/years.test.ts', text: `import '../../${moved}'` },
+    ]
+    const all = [...tests, 'test/domain/years.test.ts']
+    expect(nearest([moved], sources, all, false).map(({ steps }) => steps)).toEqual([0, 1, 2])
+  })
+
   it('are none that nothing leads to', () => {
     expect(steps(['renderer/screens/panel.tsx'])).toEqual({
       'screens/panel.test.tsx': 0,
