@@ -6,7 +6,7 @@ import { trialOf } from '../../../renderer/domain/structure/derived/trial.ts'
 import { drop, put } from '../../../renderer/domain/structure/edit.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { addDays } from '../../../renderer/domain/values/calendar-date.ts'
-import { person, unit } from '../small-office.ts'
+import { person, smallOffice, unit } from '../small-office.ts'
 import { heard, ON, office, ofUnits, pathsOf, renamed } from './deriving.ts'
 
 describe('a value derived for every unit', () => {
@@ -40,6 +40,22 @@ describe('a value derived for every unit', () => {
     const before = names(office, ON)
     const more = apply(office, put(office, [person('baru')]))
     expect(names(more, ON)).toBe(before)
+  })
+
+  it('is not worked out again for records that are the same, nor for a group that is', () => {
+    const at = heard()
+    const above = ofUnits({
+      value: (read, _, key) => {
+        at.add(key)
+        return read.groups.childrenOf.get(key)?.length
+      },
+    })
+    above(office, ON)
+    at.take()
+    expect(above(smallOffice(), ON)).toBe(above(office, ON))
+    expect(at.take()).toEqual([])
+    above(renamed(office, 'unit:media', 'Seksi Pers'), ON)
+    expect(at.take()).toEqual(['unit:media'])
   })
 
   it('is there for a unit that comes and gone with one that goes', () => {

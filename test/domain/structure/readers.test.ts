@@ -49,3 +49,38 @@ it('counts a read once, however often it is read', () => {
   }
   expect(readers.count).toBeLessThan(100)
 })
+
+it('tells those that read a thing and no other, also after it was asked often', () => {
+  const readers = new Readers()
+  const ask = (source: Source, at: string) => {
+    const found = new Set<string>()
+    readers.into(found, source, at)
+    return [...found].sort()
+  }
+  readers.add('unit', 'unit:a', 'unit:b')
+  readers.add('unit', 'unit:a', 'unit:c')
+  readers.add('unit', 'unit:d', 'unit:b')
+  for (let turn = 0; turn < 40; turn++) {
+    expect(ask('unit', 'unit:a')).toEqual(['unit:b', 'unit:c'])
+    expect(ask('unit', 'unit:d')).toEqual(['unit:b'])
+    expect(ask('unit', 'unit:e')).toEqual([])
+    expect(ask('post', 'unit:a')).toEqual([])
+  }
+  expect(readers.count).toBe(3)
+  readers.add('unit', 'unit:b', 'unit:b')
+  expect(readers.count).toBe(3)
+  expect(ask('unit', 'unit:b')).toEqual(['unit:b'])
+})
+
+it.each([40, 2000])('counts each of %i readers once, among few names or many', (names) => {
+  const readers = new Readers()
+  for (let one = 0; one < names; one++) readers.add('post', `post:${one}`, `unit:${one}`)
+  for (let turn = 0; turn < 20; turn++) readers.into(new Set(), 'unit', 'unit:a')
+  for (let turn = 0; turn < 3; turn++) {
+    for (let one = 0; one < 40; one++) readers.add('unit', 'unit:a', `unit:${one}`)
+    const found = new Set<string>()
+    for (let again = 0; again < 20; again++) readers.into(found, 'unit', 'unit:a')
+    expect(found.size).toBe(40)
+  }
+  expect(readers.count).toBe(names + 40)
+})
