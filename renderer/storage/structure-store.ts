@@ -183,6 +183,28 @@ export function entriesAfter(database: BaganDatabase, day: string): Promise<Jour
     .toArray()
 }
 
+/** Numbers of the entries up to that one, in order; what they changed is not read. */
+export function numbersUpTo(database: BaganDatabase, lastSeq: number): Promise<number[]> {
+  return database.journal.where('seq').belowOrEqual(lastSeq).primaryKeys()
+}
+
+/**
+ * The entries of these numbers that there are. Nothing of them is handed over once `signal` breaks it off, which is a
+ * rejection like any other.
+ */
+export function entriesNumbered(
+  database: BaganDatabase,
+  numbers: readonly number[],
+  signal: AbortSignal,
+): Promise<JournalEntry[]> {
+  return database.transaction('r', database.journal, async (transaction) => {
+    signal.throwIfAborted()
+    signal.addEventListener('abort', () => transaction.abort())
+    const rows = await database.journal.bulkGet([...numbers])
+    return rows.filter((row) => row !== undefined)
+  })
+}
+
 /** All entries up to that number, the newest first. */
 export function entriesUpTo(database: BaganDatabase, lastSeq: number): Promise<JournalEntry[]> {
   return database.journal.where('seq').belowOrEqual(lastSeq).reverse().toArray()

@@ -8,22 +8,25 @@ export type Query<T> =
   | { readonly state: 'failed'; again(): void }
   | { readonly state: 'read'; readonly value: T }
 
+type Ask<T> = (signal: AbortSignal) => Promise<T>
+
 const ASKED = { state: 'asked' } as const
 
 /**
  * Asks when it is first drawn and whenever `ask` is another. What was read stays while it is asked again; what fails is
  * noted, and its place says so.
  * @param name of the query in the log
- * @param ask memoised; null where there is nothing to ask now
+ * @param ask memoised; null where there is nothing to ask now. Its signal says when nobody waits for the answer any
+ * more; that it was broken off is not noted.
  */
-export function useQuery<T>(name: string, ask: (() => Promise<T>) | null): Query<T> {
+export function useQuery<T>(name: string, ask: Ask<T> | null): Query<T> {
   return useQueryAgain(name, ask).query
 }
 
 /** The same, with a way to ask once more after something was done. */
 export function useQueryAgain<T>(
   name: string,
-  ask: (() => Promise<T>) | null,
+  ask: Ask<T> | null,
 ): { readonly query: Query<T>; again(): void } {
   const [query, setQuery] = useState<Query<T>>(ASKED)
   const [round, setRound] = useState(0)
@@ -31,21 +34,24 @@ export function useQueryAgain<T>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to ask once more
   useEffect(() => {
     if (!ask) return setQuery(ASKED)
-    let wanted = true
-    const show = (next: Query<T>) => {
-      if (wanted) setQuery(next)
-    }
+    const asking = new AbortController()
+    const { signal } = asking
     // What throws before it is asked is a failure like any other.
-    new Promise<T>((done) => done(ask())).then(
-      (value) => show({ state: 'read', value }),
+    new Promise<T>((done) => done(ask(signal))).then(
+      (value) => {
+        if (!signal.aborted) setQuery({ state: 'read', value })
+      },
       (error) => {
+        if (signal.aborted && isBrokenOff(error)) return
         hearUnexpected(`query:${name}`, error, null)
-        show({ state: 'failed', again })
+        if (!signal.aborted) setQuery({ state: 'failed', again })
       },
     )
-    return () => {
-      wanted = false
-    }
+    return () => asking.abort()
   }, [name, ask, again, round])
   return { query, again }
+}
+
+function isBrokenOff(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError'
 }

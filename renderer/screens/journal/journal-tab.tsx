@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useRef, useState } from 'react'
-import { useSession, useWords, useWorkspaceState } from '../../app/session.tsx'
-import { journalOf } from '../../app/workspace/read-journal.ts'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { numbersOf } from '../../app/workspace/read-journal.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { momentText } from '../../words/figures/moment-text.ts'
 import type { Words } from '../../words/words.ts'
@@ -11,9 +11,10 @@ import { useQuery } from '../hooks/use-query.ts'
 import { EntryDetail } from './entry-detail.tsx'
 import { entryTitle } from './entry-title.ts'
 import styles from './journal.module.css'
+import { useEntries } from './use-entries.ts'
 
 const ROW = 30
-const NO_ENTRIES: readonly JournalEntry[] = []
+const NO_NUMBERS: readonly number[] = []
 
 /** Every change ever made to this file, the newest first; nothing is ever taken out of it. */
 export function JournalTab(props: {
@@ -22,56 +23,71 @@ export function JournalTab(props: {
 }) {
   const { onRestore } = props
   const { open } = useSession()
-  const { lastSeq } = useWorkspaceState()
+  const lastSeq = useWorkspacePart('lastSeq')
   const words = useWords()
-  const ask = useCallback(() => journalOf(open, lastSeq), [open, lastSeq])
-  const query = useQuery('journal', ask)
-  const entries = query.state === 'read' ? query.value : NO_ENTRIES
+  const ask = useCallback(() => numbersOf(open, lastSeq), [open, lastSeq])
+  const listed = useQuery('journal', ask)
+  const numbers = listed.state === 'read' ? listed.value : NO_NUMBERS
   const [chosen, setChosen] = useState<number | null>(null)
   const area = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
-    count: entries.length,
+    count: numbers.length,
     getScrollElement: () => area.current,
     estimateSize: () => ROW,
     overscan: 10,
   })
-  const found = entries.findIndex(({ seq }) => seq === chosen)
-  const at = Math.max(0, found)
-  const entry = entries[at]
+  const at = Math.max(0, chosen === null ? 0 : numbers.indexOf(chosen))
+  const shown = numbers[at]
+  const drawn = virtual.getVirtualItems()
+  const [from, to] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? -1]
+  const wanted = useMemo(() => {
+    const inSight = numbers.slice(from, to + 1)
+    return shown === undefined || inSight.includes(shown) ? inSight : [...inSight, shown]
+  }, [numbers, from, to, shown])
+  const read = useEntries(wanted)
+  const entryOf = (seq: number | undefined) =>
+    read.state === 'read' && seq !== undefined ? read.value.get(seq) : undefined
+  const entry = entryOf(shown)
   const keys = useListKeys({
     virtual,
     at,
-    choose: (index) => setChosen(entries[index]?.seq ?? null),
+    choose: (index) => setChosen(numbers[index] ?? null),
   })
-  if (query.state === 'failed') return <QueryFailed query={query} />
+  if (listed.state === 'failed') return <QueryFailed query={listed} />
   return (
     <div className={styles.screen}>
       <div ref={area} className={styles.list}>
-        <ol
-          ref={keys.list}
-          style={{ height: virtual.getTotalSize() }}
-          aria-label={words('screen.riwayat')}
-          onKeyDown={keys.onKeyDown}
-        >
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const one = entries[index]
-            return one ? (
-              <li key={one.seq} data-index={index} style={{ top: start }}>
-                <button
-                  type="button"
-                  tabIndex={keys.tabIndexOf(index)}
-                  aria-current={one.seq === entry?.seq}
-                  onClick={() => setChosen(one.seq)}
-                >
-                  <span>{one.seq}</span>
-                  <span>{momentText(one.at, words.language)}</span>
-                  <span>{entryTitle(one, words)}</span>
-                  <span>{sizeOf(one, words)}</span>
-                </button>
-              </li>
-            ) : null
-          })}
-        </ol>
+        {read.state === 'failed' ? (
+          <QueryFailed query={read} />
+        ) : (
+          <ol
+            ref={keys.list}
+            style={{ height: virtual.getTotalSize() }}
+            aria-label={words('screen.riwayat')}
+            onKeyDown={keys.onKeyDown}
+          >
+            {drawn.map(({ index, start }) => {
+              const seq = numbers[index]
+              if (seq === undefined) return null
+              const one = entryOf(seq)
+              return (
+                <li key={seq} data-index={index} style={{ top: start }}>
+                  <button
+                    type="button"
+                    tabIndex={keys.tabIndexOf(index)}
+                    aria-current={seq === shown}
+                    onClick={() => setChosen(seq)}
+                  >
+                    <span>{seq}</span>
+                    <span>{one && momentText(one.at, words.language)}</span>
+                    <span>{one && entryTitle(one, words)}</span>
+                    <span>{one && sizeOf(one, words)}</span>
+                  </button>
+                </li>
+              )
+            })}
+          </ol>
+        )}
       </div>
       {entry && (
         <EntryDetail
