@@ -10,7 +10,7 @@ import { keptPlace } from '../../domain/proposal/versions/options.ts'
 import { documentAfter } from '../../domain/structure/journal/document-after.ts'
 import type { DocumentEvent } from '../../domain/structure/journal/document-event.ts'
 import type { Label } from '../../domain/structure/journal/history.ts'
-import type { Structure } from '../../domain/structure/structure.ts'
+import { recordsOf, type Structure } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { type LoadedDocuments, loadDocuments, loadPast } from '../../storage/proposal-store.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
@@ -41,6 +41,8 @@ export interface ProposalShelf extends Pick<Store<ShelfState>, 'get' | 'subscrib
     edit: (proposal: Proposal, live: Structure) => Result<Proposal>,
   ): Promise<Result<Proposal>>
   remove(id: ProposalId): Promise<Result<null>>
+  /** Makes what must stand before anything comes in force, while it is read what that does. */
+  prepare(): Promise<void>
   /** Puts it in force: records, proposal, past structure and journal in one transaction; a snapshot is taken before. */
   enact(id: ProposalId, input: Omit<Enacting, 'since'>, signed: Signed): Promise<Result<Proposal>>
   past(id: PastId): Promise<Structure | null>
@@ -124,6 +126,11 @@ function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalS
           : []
         return ok({ change: {}, documents: [{ type: 'drop' as const, id }, ...letters] })
       })
+    },
+    async prepare() {
+      await backups.ensure()
+      // What is in force now is kept as records in the order of their ids: sorting them is half of keeping them.
+      recordsOf(workspace.getState().structure)
     },
     async enact(id, input, signed) {
       await backups.ensure()

@@ -10,6 +10,7 @@ export class PersistentMap<V> {
 
   readonly #buckets: Buckets<V>
   readonly #size: number
+  #ordered: readonly V[] | null = null
 
   protected constructor(buckets: Buckets<V>, size: number) {
     this.#buckets = buckets
@@ -104,6 +105,16 @@ export class PersistentMap<V> {
   forEach(visit: (value: V, key: string) => void): void {
     for (const bucket of this.#buckets) bucket?.forEach(visit)
   }
+
+  /** The values in the order of their keys; sorted when that is first asked for. */
+  inOrder(): readonly V[] {
+    this.#ordered ??= [...this.entries()].sort(byKey).map(([, value]) => value)
+    return this.#ordered
+  }
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** FNV-1a over UTF-16 units, folded to the width (a power of two). */

@@ -101,6 +101,16 @@ describe('what a structure tells', () => {
     expect(() => structureOf([{ ...unit('a'), id: 'aneh' as never }])).toThrow('No kind')
   })
 
+  it('gives every record in the order of the ids, whatever the kinds and the order they came in', () => {
+    fc.assert(
+      fc.property(arbitraryRecords(), (records) => {
+        const ids = [...new Set(records.map(({ id }) => id))].sort()
+        expect(recordsOf(structureOf(records)).map(({ id }) => id)).toEqual(ids)
+      }),
+      { seed: 23, numRuns: 50 },
+    )
+  })
+
   it('keeps the former version whole', () => {
     const before = smallOfficeRecords().length
     apply(office, { 'unit:baru': { before: null, after: unit('baru') } })

@@ -44,6 +44,18 @@ describe('a persistent map', () => {
     )
   })
 
+  it('gives its values in the order of their keys, each version its own', () => {
+    const map = PersistentMap.of(['b', 'a', 'c:1', 'c'].map((key) => [key, key]))
+    const before = map.inOrder()
+    expect(before).toEqual(['a', 'b', 'c', 'c:1'])
+    const after = map.with([
+      ['b', undefined],
+      ['aa', 'aa'],
+    ])
+    expect(after.inOrder()).toEqual(['a', 'aa', 'c', 'c:1'])
+    expect(map.inOrder()).toBe(before)
+  })
+
   it('is the same object where nothing is given, and shares what is not touched', () => {
     const map = PersistentMap.of([['unit:a', 1]])
     expect(map.with([])).toBe(map)

@@ -77,4 +77,8 @@ class WatchedMap<V> extends PersistentMap<V> {
   override forEach(visit: (value: V, key: string) => void): void {
     this.bare().forEach(visit)
   }
+
+  override inOrder(): readonly V[] {
+    return this.bare().inOrder()
+  }
 }

@@ -28,7 +28,7 @@ export function useEnact(proposal: Proposal): {
     closing?: readonly Option[],
   ): Promise<void>
 } {
-  const { today, newId, open, view: screens } = useSession()
+  const { today, newId, view: screens } = useSession()
   const words = useWords()
   const refused = useRefusal()
   const { shelf } = useShelf()
@@ -36,7 +36,7 @@ export function useEnact(proposal: Proposal): {
   const [busy, setBusy] = useState(false)
   const { id, name } = proposal
   // What must stand before it comes in force is made while she reads what it will do.
-  useEffect(() => void open.backups.ensure(), [open])
+  useEffect(() => void shelf.prepare(), [shelf])
   const close = useCallback(
     async (other: Proposal) => {
       const label = { code: 'proposal-withdraw', params: { name: other.name } } as const
