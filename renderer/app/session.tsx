@@ -51,6 +51,14 @@ export function useStore<T>(store: Pick<Store<T>, 'get' | 'subscribe'>): T {
   return useSyncExternalStore(store.subscribe, store.get)
 }
 
+/** One plain value of a store; the component is drawn again only when that one changes. */
+export function useStorePart<T, V extends string | number | boolean | null>(
+  store: Pick<Store<T>, 'get' | 'subscribe'>,
+  select: (value: T) => V,
+): V {
+  return useSyncExternalStore(store.subscribe, () => select(store.get()))
+}
+
 export function useWorkspaceState(): WorkspaceState {
   const { workspace } = useSession()
   return useSyncExternalStore(workspace.subscribe, workspace.getState)
@@ -101,8 +109,7 @@ export function useStructurePart<T extends string | number | boolean | null>(
 export function useViewPart<T extends string | number | boolean | null>(
   select: (view: ViewState) => T,
 ): T {
-  const { view } = useSession()
-  return useSyncExternalStore(view.subscribe, () => select(view.get()))
+  return useStorePart(useSession().view, select)
 }
 
 export function useView(): ViewState {

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
 import type { Program } from '../app/files/program.ts'
-import { LanguageContext, useStore } from '../app/session.tsx'
+import { LanguageContext, useStore, useStorePart } from '../app/session.tsx'
 import { unexpected } from '../app/unexpected/unexpected.ts'
 import type { Store } from '../app/view/store.ts'
 import type { Preferences } from '../app/view/view-state.ts'
@@ -21,7 +21,10 @@ export function App(props: {
   readonly open: string | null
 }) {
   const { program, preferences, nonce, open } = props
-  const { language, theme: shown, textSize } = useStore(preferences)
+  // Each by itself: other preferences are set while she works, and the whole page would be drawn again.
+  const language = useStorePart(preferences, (liked) => liked.language)
+  const shown = useStorePart(preferences, (liked) => liked.theme)
+  const textSize = useStorePart(preferences, (liked) => liked.textSize)
   const { failedActs } = useStore(unexpected)
   const words = wordsIn(language)
   const theme = useMemo(() => programTheme(words('shell.close')), [words])
