@@ -75,7 +75,7 @@ it('tells those that read a thing and no other, also after it was asked often', 
 it.each([40, 2000])('counts each of %i readers once, among few names or many', (names) => {
   const readers = new Readers()
   for (let one = 0; one < names; one++) readers.add('post', `post:${one}`, `unit:${one}`)
-  for (let turn = 0; turn < 20; turn++) readers.into(new Set(), 'unit', 'unit:a')
+  for (let turn = 0; turn < 20; turn++) readers.into(new Set(), 'post', 'post:0')
   for (let turn = 0; turn < 3; turn++) {
     for (let one = 0; one < 40; one++) readers.add('unit', 'unit:a', `unit:${one}`)
     const found = new Set<string>()

@@ -117,6 +117,13 @@ describe('what is said of a structure that cannot be', () => {
     expect(told([unit('a', { parentId: 'unit:x' })])).toEqual([
       { code: 'missing-parent', ids: ['unit:a', 'unit:x'], params: { name: 'a' } },
     ])
+    expect(told([unit('a', { order: 1e300 })])).toEqual([
+      {
+        code: 'bad-number',
+        ids: ['unit:a'],
+        params: expect.objectContaining({ name: 'a', value: 1e300 }),
+      },
+    ])
     const dates = { from: day('2018-02-01'), until: day('2018-01-31') }
     const held = [unit('dinas'), post('a'), person('x')]
     expect(told([...held, holds('x', 'a', dates)])).toEqual([
