@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { freezeRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { all, get } from '../../../renderer/domain/structure/structure.ts'
 import { dueSoon } from '../../../renderer/domain/vacancy/coming/due-soon.ts'
@@ -22,6 +23,13 @@ import { CASE, KASI, office, step, term, vacancy } from './one-post.ts'
 
 const TMT = day('2018-11-01')
 const CLOSED = { ...CASE, closedOn: TMT }
+const WINDOW = {
+  id: 'freeze:1',
+  name: 'Enam bulan',
+  from: day('2018-05-01'),
+  until: null,
+  basis: 'UU 10/2016',
+} as const
 const sworn = (more: Partial<Appointment> = {}) => term('a', '2018-11-01', null, more)
 
 describe('papers owed after a filling', () => {
@@ -226,6 +234,25 @@ it('what is due is told with name and days left, overdue too', () => {
       daysLeft: 4,
     },
   ])
+})
+
+it('a freeze is due until its last day, that day included, and not without one', () => {
+  const due = (until: string | null) =>
+    dueSoon(office(freezeRecord({ ...WINDOW, until: until === null ? null : day(until) })), TMT, 30)
+  expect(due('2018-11-01')).toEqual([
+    {
+      kind: 'freeze',
+      subjectId: 'freeze:1',
+      postId: null,
+      name: 'Enam bulan',
+      on: '2018-11-01',
+      daysLeft: 0,
+    },
+  ])
+  expect(due('2018-10-31')).toEqual([])
+  expect(due('2018-12-01')).toHaveLength(1)
+  expect(due('2018-12-02')).toEqual([])
+  expect(due(null)).toEqual([])
 })
 
 it('those sworn in on a day stand by rank, then by post', () => {

@@ -132,6 +132,27 @@ describe('what a hint on dates says', () => {
     expect(codes({ ...corrected, until: null, from: day('2019-01-01') })).toEqual([])
   })
 
+  it('of a definitive one that is corrected is the SK of its end after the day it works from', () => {
+    const ended = (until: string | null, endDecreeDate: string) => {
+      const one = term('a', '2015-01-05', until, { endDecreeDate: day(endDecreeDate) })
+      return correctionHints(office(one), one, day('2018-10-04'))
+    }
+    expect(ended('2018-10-31', '2018-11-01')).toEqual([])
+    expect(ended('2018-10-31', '2018-11-02')).toEqual([
+      { code: 'hint-order-late', params: { decreeDate: '2018-11-02', tmt: TMT } },
+    ])
+    expect(ended(null, '2018-11-02')).toEqual([])
+  })
+
+  it('is by how many working days the oath comes after the SK, from the thirty-first on', () => {
+    const late = (swornOn: string) =>
+      dateHints(office(), { ...dates, decreeDate: day('2018-10-01'), swornOn: day(swornOn) })
+        .filter(({ code }) => code === 'hint-swearing-late')
+        .map(({ params }) => params)
+    expect(late('2018-11-12')).toEqual([])
+    expect(late('2018-11-13')).toEqual([{ days: 31 }])
+  })
+
   it('is who sits on the seat', () => {
     expect(seatHints(office(term('a', null, null)), KASI, [], TMT)).toEqual([
       { code: 'seat-taken', params: { post: 'Kepala Seksi', person: 'Pegawai a' } },
