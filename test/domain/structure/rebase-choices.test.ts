@@ -4,7 +4,10 @@ import { apply, type Change, ChangeMismatch } from '../../../renderer/domain/str
 import { drop, put } from '../../../renderer/domain/structure/edit.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import { fingerprintOf, readFingerprint } from '../../../renderer/domain/structure/fingerprint.ts'
-import { cleanedChange } from '../../../renderer/domain/structure/journal/cleaned-change.ts'
+import {
+  cleanedChange,
+  cleaningOf,
+} from '../../../renderer/domain/structure/journal/cleaned-change.ts'
 import { seenFields } from '../../../renderer/domain/structure/journal/cleaned-filing.ts'
 import {
   clashKey,
@@ -167,6 +170,17 @@ describe('texts that are cleaned', () => {
     expect(Object.keys(done.value.change).sort()).toEqual(['unit:baru', 'unit:infra', 'unit:media'])
     expect(done.value.change['unit:infra']?.after).toBeNull()
     expect(done.value.change['unit:media']?.after).toEqual({ ...media, name: 'Pers' })
+  })
+
+  it('of a whole structure are those with such signs alone; of a name nothing is left of a dash stands', () => {
+    const dirty = structureOf([unit('a', { name: 'A\0' }), unit('b'), unit('c', { name: '\0' })])
+    const { change, cleaned } = cleaningOf(dirty)
+    expect(cleaned).toBe(2)
+    expect(Object.keys(change).sort()).toEqual(['unit:a', 'unit:c'])
+    const clean = apply(dirty, change)
+    expect(get(clean, 'unit:a')).toEqual(unit('a', { name: 'A' }))
+    expect(get(clean, 'unit:c')?.name).toBe('–')
+    expect(cleaningOf(clean)).toEqual({ change: {}, cleaned: 0 })
   })
 
   it('of a document are the same document where there are none', () => {
