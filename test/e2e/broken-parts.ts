@@ -52,6 +52,8 @@ export async function datesThrow(page: Page): Promise<() => Promise<void>> {
       throw new RangeError('Siti Rahmawati')
     }
   })
+  // Until what was saved a moment ago has passed too.
+  await page.waitForTimeout(500)
   return () => page.evaluate(() => (window as unknown as { dates(): void }).dates())
 }
 
