@@ -48,6 +48,8 @@ export const PAGE_OF_RULE: Readonly<Record<RuleName | VacancyRule, PageId>> = {
   'acting-two-posts': 'end-acting',
   'acting-two-on-post': 'end-acting',
   'acting-retires': 'end-acting',
+  'acting-gone': 'appoint-acting',
+  'acting-away': 'appoint-acting',
   'acting-chain': 'appoint-acting',
   'acting-not-eligible': 'appoint-acting',
   'plh-too-short': 'appoint-acting',

@@ -1,8 +1,10 @@
 import { acting } from './kinds/acting.ts'
 import { actingOrder } from './kinds/acting-order.ts'
+import { appointments } from './kinds/appointments.ts'
 import { approvalRequest } from './kinds/approval-request.ts'
 import { attention } from './kinds/attention.ts'
 import { beforeAfter } from './kinds/before-after.ts'
+import { candidates } from './kinds/candidates.ts'
 import { chart } from './kinds/chart.ts'
 import { comparison } from './kinds/comparison.ts'
 import { compliance } from './kinds/compliance.ts'
@@ -10,6 +12,7 @@ import { beritaAcara, decisionSheet, matrix, telaahan } from './kinds/decision-p
 import { draftChart } from './kinds/draft-chart.ts'
 import { guide } from './kinds/guide.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
+import { monthlyReport } from './kinds/monthly-report.ts'
 import { optionsSheet } from './kinds/options-sheet.ts'
 import { pensionMap } from './kinds/pension-map.ts'
 import { petaJabatan } from './kinds/peta-jabatan.ts'
@@ -57,6 +60,9 @@ const TABLE = [
   inaugurationList,
   inaugurationInvitation,
   spmt,
+  monthlyReport,
+  appointments,
+  candidates,
   petaJabatan,
   petaList,
   compliance,

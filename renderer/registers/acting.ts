@@ -131,9 +131,9 @@ export const ACTING = [
   column('order', {
     head: 'vacancy.col-order',
     holds: 'text',
-    screen: { keep: 'letter', tell: ({ appointment }) => [appointment.decreeNo ?? '–'] },
-    paper: { share: 4, tell: ({ appointment }) => [appointment.decreeNo ?? '–'] },
-    cell: { tell: ({ appointment }) => appointment.decreeNo ?? '' },
+    screen: { keep: 'letter', tell: ({ last }) => [last.decreeNo ?? '–'] },
+    paper: { share: 4, tell: ({ last }) => [last.decreeNo ?? '–'] },
+    cell: { tell: ({ last }) => last.decreeNo ?? '' },
   }),
   column('from', {
     head: 'vacancy.col-from',
@@ -155,17 +155,18 @@ export const ACTING = [
     screen: {
       keep: 'line',
       tell(row, { structure, words }) {
-        const { until, daysLeft } = row
-        const soon = daysLeft !== null && daysLeft <= vacancyLimit(structure, 'acting-soon')
+        const { until, daysLeft, succeeded } = row
+        const soon =
+          !succeeded && daysLeft !== null && daysLeft <= vacancyLimit(structure, 'acting-soon')
         const tone = isLate(row) ? 'late' : soon ? 'soon' : 'muted'
-        const left = daysLeftText(words, daysLeft)
+        const left = daysLeftText(words, row)
         return [dayText(until, words), { text: tone === 'muted' ? left : `! ${left}`, tone }]
       },
     },
     paper: {
       share: 3.4,
       tell(row, { words }) {
-        const left = daysLeftText(words, row.daysLeft)
+        const left = daysLeftText(words, row)
         return [dayText(row.until, words), isLate(row) ? `${URGENT}${left}` : left]
       },
     },

@@ -1,3 +1,4 @@
+import { termEnd } from '../domain/acting/acting-term.ts'
 import {
   appointmentRecord,
   personRecord,
@@ -13,7 +14,7 @@ import type {
   UnitType,
   VacancyCause,
 } from '../domain/records/records.ts'
-import { addDays, addMonths, type CalendarDate, day } from '../domain/values/calendar-date.ts'
+import { addDays, type CalendarDate, day } from '../domain/values/calendar-date.ts'
 import { cityPeople } from './city-people.ts'
 import { cityPlan, type PlannedUnit } from './city-plan.ts'
 import { cityHead, cityStaff } from './city-posts.ts'
@@ -140,7 +141,7 @@ class City {
     if (!actor) return
     const from = addDays(since, this.random.between(0, 4))
     const id = `appointment:${post.id.slice('post:'.length)}-plt` as const
-    const until = addDays(addMonths(from, 3), -1)
+    const until = termEnd(from, 3)
     this.records.push(
       appointmentRecord({ id, personId: actor, postId: post.id, role: 'plt', from, until }),
     )

@@ -42,6 +42,8 @@ const printedSchema = z.object({
   allSheets: z.boolean().default(false),
   register,
   horizon: z.literal(HORIZONS).nullable().default(null),
+  since: date.nullable().default(null),
+  postId: z.string().nullable().default(null),
   mapRows: z.enum(MAP_ROWS).default('office'),
   without: z.array(z.enum(PRIVATE_FACTS)).default([]),
   language: z.enum(LANGUAGES),

@@ -47,7 +47,8 @@ function wordsMade(language: Language): Words {
     language,
     label: ({ code, params }: StoredLabel) =>
       said(Object.hasOwn(sentences, `label.${code}`) ? `label.${code}` : 'journal.unknown', params),
-    problem: ({ code, params }: Problem) => said(`problem.${code}`, saidDates(params, language)),
+    problem: ({ code, params }: Problem) =>
+      said(`problem.${code}`, saidValues(params, sentences, language)),
     whole: (value: number) => wholeNumber(value, language),
     signed: (value: number) => difference(value, language),
   })
@@ -65,9 +66,14 @@ function filled(sentence: string, params: Params, language: Language): string {
   })
 }
 
-/** Days of the calendar among the values, as people write them. */
-function saidDates(params: Params, language: Language): Params {
+/** Days of the calendar among the values, as people write them, and a cause by its name. */
+function saidValues(
+  params: Params,
+  sentences: Readonly<Record<string, string>>,
+  language: Language,
+): Params {
   const said = Object.entries(params).map(([name, value]) => {
+    if (name === 'cause') return [name, sentences[`cause.${value}`] ?? value]
     const date = typeof value === 'string' ? parseIsoDate(value) : null
     return [name, date ? longDate(date, language) : value]
   })

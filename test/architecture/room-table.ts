@@ -8,7 +8,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'values', 'records', 'structure', 'left-out', 'paper',
     'ranks', 'readings', 'rule-table', 'rules',
     'verbs', 'templates',
-    'tenure', 'acting', 'vacancy', 'findings',
+    'tenure', 'acting', 'vacancy', 'reports', 'findings',
     'acts', 'comparison', 'proposal',
   ],
   'renderer/words': ['form', 'id', 'en', 'figures', '.', 'telling'],

@@ -32,6 +32,8 @@ const set: PrintedSet = {
   allSheets: false,
   register: { ...WHOLE_VIEW },
   horizon: null,
+  since: null,
+  postId: null,
   mapRows: 'office',
   without: [],
   language: 'id',

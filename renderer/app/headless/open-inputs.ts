@@ -111,7 +111,7 @@ function mappingOf(context: HeadlessContext): Mapping | null {
 /** The day of `--on` (or another option), null where it was not given. Throws `CommandRefused` where it is no date. */
 export function dateOption(
   { args, words }: HeadlessContext,
-  option: 'on' | 'on-a' | 'on-b' = 'on',
+  option: 'on' | 'on-a' | 'on-b' | 'from' | 'until' = 'on',
 ) {
   const text = args.options.get(option)
   if (text === undefined) return null

@@ -3,7 +3,7 @@ import { PRIVATE_FACTS, type PrivateFact } from '../../domain/left-out/private-f
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { POST_FAMILIES } from '../../domain/readings/post-family.ts'
 import { ESELONS } from '../../domain/records/form/choices.ts'
-import type { AppointmentId, UnitId } from '../../domain/records/records.ts'
+import type { AppointmentId, PostId, UnitId } from '../../domain/records/records.ts'
 import { HORIZONS, MAP_ROWS } from '../../domain/vacancy/coming/pension-map.ts'
 import type { PaperSource, PaperWish } from '../../papers/make-sheets.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../papers/order/paper-choice.ts'
@@ -12,20 +12,23 @@ import { hasSheets } from '../../papers/paper-table.ts'
 import { paperFrom, SHEET_MODES, SHEET_PAPERS } from '../../print/sheet/sheet-papers.ts'
 import { WHOLE_VIEW } from '../../registers/vacancies/view.ts'
 import { CommandRefused, type HeadlessContext } from './command.ts'
+import { dateOption } from './open-inputs.ts'
 import { dpiOption, marginOption, oneOf, typeOption, versionOption } from './paper-options.ts'
 import { dayOption } from './shown-on.ts'
 
-const OPTION_OF: Readonly<Record<PaperOption, OptionName>> = {
-  unit: 'unit',
-  day: 'on',
-  family: 'family',
-  eselon: 'eselon',
-  horizon: 'months',
-  rows: 'rows',
-  appointment: 'appointment',
-  holders: 'holders',
-  paraf: 'paraf',
-  'all-sheets': 'all-sheets',
+const OPTIONS_OF: Readonly<Record<PaperOption, readonly OptionName[]>> = {
+  unit: ['unit'],
+  day: ['on'],
+  family: ['family'],
+  eselon: ['eselon'],
+  horizon: ['months'],
+  rows: ['rows'],
+  appointment: ['appointment'],
+  holders: ['holders'],
+  paraf: ['paraf'],
+  'all-sheets': ['all-sheets'],
+  span: ['from', 'until'],
+  post: ['post'],
 }
 
 /** The options a kind of paper takes on the command line, beside input, format and output. */
@@ -34,7 +37,7 @@ export function optionsOfKind(kind: PaperKind): readonly OptionName[] {
     ...(kind.forms ? (['kind'] as const) : []),
     ...(kind.about === 'proposal' ? (['proposal', 'version'] as const) : []),
     ...(kind.proposed ? (['proposal'] as const) : []),
-    ...kind.takes.map((option) => OPTION_OF[option]),
+    ...kind.takes.flatMap((option) => OPTIONS_OF[option]),
     ...(hasSheets(kind) ? (['paper', 'portrait', 'min-type', 'dpi'] as const) : []),
     ...(kind.modes ? (['mode', 'margin'] as const) : []),
     'without',
@@ -64,6 +67,8 @@ export function paperWish(
     margins: marginOption(context) ?? USUAL_PAPER.margins,
     initials: options.has('paraf'),
     allSheets: options.has('all-sheets'),
+    since: dateOption(context, 'from'),
+    postId: postOption({ structure }, context),
     horizon: monthsOption(context),
     mapRows: oneOf(context, 'rows', MAP_ROWS, 'office'),
     without: withoutOption(context),
@@ -75,7 +80,11 @@ export function paperWish(
     },
     ...own,
   }
-  return { choice, language: words.language, on: dayOption(structure, context), today }
+  const on = dayOption(structure, context)
+  if (choice.since !== null && choice.since > on) {
+    throw new CommandRefused(words('headless.no-span', { from: choice.since, until: on }))
+  }
+  return { choice, language: words.language, on, today }
 }
 
 /** `--months 36`; null where it was not given. Throws `CommandRefused` for another reach. */
@@ -130,6 +139,18 @@ function appointmentOption(
     : `appointment:${asked}`
   if (structure.tables.appointment.has(id)) return id
   throw new CommandRefused(words('headless.no-appointment', { id: asked }))
+}
+
+/** By its id, with or without `post:`. */
+function postOption(
+  { structure }: Pick<PaperSource, 'structure'>,
+  { args, words }: HeadlessContext,
+): PostId | null {
+  const asked = args.options.get('post')
+  if (asked === undefined) return null
+  const id: PostId = asked.startsWith('post:') ? (asked as PostId) : `post:${asked}`
+  if (structure.tables.post.has(id)) return id
+  throw new CommandRefused(words('headless.no-post', { id: asked }))
 }
 
 function isIn({ change, versions }: Proposal, id: UnitId): boolean {

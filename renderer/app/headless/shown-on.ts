@@ -11,18 +11,22 @@ export function shownOn(structure: Structure): CalendarDate | null {
   return value ? parseIsoDate(value) : null
 }
 
-/** The day of `--on`, else the one the file says it opens on, else today. */
+/** The day of `--on`, or the last of a span by `--until`; else the one the file says it opens on, else today. */
 export function dayOption(structure: Structure, context: HeadlessContext): CalendarDate {
-  return dateOption(context) ?? shownOn(structure) ?? context.today
+  return askedDay(context) ?? shownOn(structure) ?? context.today
+}
+
+function askedDay(context: HeadlessContext): CalendarDate | null {
+  return dateOption(context) ?? dateOption(context, 'until')
 }
 
 /**
- * The structure in force on the day of `--on`; as the file has it where no day is named. Throws `CommandRefused` where
+ * The structure in force on the day of `--on` or `--until`; as the file has it where no day is named. Throws `CommandRefused` where
  * that of the day cannot be read.
  */
 export function structureOfDay(content: InputContent, context: HeadlessContext): Structure {
   const live = structureOf(content.records)
-  const on = dateOption(context)
+  const on = askedDay(context)
   const found = on === null ? live : structureInForce(content, live, on, context.today)
   if (found) return found
   throw new CommandRefused(

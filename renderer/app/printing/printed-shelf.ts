@@ -81,7 +81,7 @@ export function printedSetOf(
   given: Pick<PrintedSet, 'id' | 'at' | 'pages'>,
 ): PrintedSet {
   const { minType, mode, content, margins, initials, allSheets } = choice
-  const { register, horizon, mapRows, without } = choice
+  const { register, horizon, since, postId, mapRows, without } = choice
   const { paper } = made.document
   return {
     ...given,
@@ -101,6 +101,8 @@ export function printedSetOf(
     allSheets,
     register: { ...register },
     horizon,
+    since,
+    postId,
     mapRows,
     without,
     language,

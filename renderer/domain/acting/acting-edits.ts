@@ -1,12 +1,21 @@
 import { appointmentRecord } from '../records/record-makers.ts'
 import type { AppointmentId, PersonId, PostId } from '../records/records.ts'
 import { apply, squash } from '../structure/change.ts'
-import { type Edit, put } from '../structure/edit.ts'
+import { drop, type Edit, put } from '../structure/edit.ts'
 import { get } from '../structure/structure.ts'
+import { appointServing } from '../tenure/appoint-serving.ts'
+import { cutAtLeaving } from '../tenure/standing.ts'
 import { addDays, type CalendarDate } from '../values/calendar-date.ts'
 import { ok, refuse } from '../values/result.ts'
-import { appoint } from '../verbs/appointment-edits.ts'
-import { type ActingRole, actingEnd, isActing, termEnd, termMonths } from './acting-term.ts'
+import {
+  type ActingRole,
+  actingEnd,
+  isActing,
+  lastOfRun,
+  runFrom,
+  termEnd,
+  termMonths,
+} from './acting-term.ts'
 
 /** What naming a Plt, Plh or Pj asks for. The paper is a Surat Perintah, not an SK. */
 export interface Acting {
@@ -21,20 +30,24 @@ export interface Acting {
   readonly orderDate: CalendarDate | null
 }
 
-/** Names somebody to act on a post; the end is written at once, so that every list and paper says the same day. */
+/**
+ * Names somebody to act on a post; the end is written at once, so that every list and paper says the same day. Where it
+ * is on record that the person leaves service before, the order ends with their last day there. Refused as in `appointServing`.
+ */
 export function appointActing(acting: Acting): Edit {
   const { appointmentId: id, postId, personId, role, from, orderNo, orderDate } = acting
   return (structure) => {
     const months = termMonths(structure, role)
-    const until = acting.until ?? (months === null ? null : termEnd(from, months))
-    return appoint(
+    const asked = acting.until ?? (months === null ? null : termEnd(from, months))
+    const ending = cutAtLeaving(structure, personId, from, asked)
+    return appointServing(
       appointmentRecord({
         id,
         postId,
         personId,
         role,
         from,
-        until,
+        ...ending,
         decreeNo: orderNo,
         decreeDate: orderDate,
       }),
@@ -44,7 +57,7 @@ export function appointActing(acting: Acting): Edit {
 
 /**
  * Extends an acting appointment by one term, or until an earlier day: a new order that follows the last day. A third term is possible and is
- * a finding. Refused for a Plh, which has no terms.
+ * a finding. What is extended already is extended from the end of that. Refused for a Plh, which has no terms.
  */
 export function extendActing(
   appointmentId: AppointmentId,
@@ -53,8 +66,9 @@ export function extendActing(
   until: CalendarDate | null = null,
 ): Edit {
   return (structure) => {
-    const held = get(structure, appointmentId)
-    if (!held || !isActing(held)) return refuse('appointment-gone')
+    const extended = get(structure, appointmentId)
+    if (!extended || !isActing(extended)) return refuse('appointment-gone')
+    const held = lastOfRun(structure, extended)
     const end = actingEnd(structure, held)
     if (termMonths(structure, held.role) === null || end === null)
       return refuse('acting-has-no-term')
@@ -73,7 +87,10 @@ export function extendActing(
   }
 }
 
-/** Ends an acting appointment: `until` is the last day. */
+/**
+ * Ends an acting appointment: `until` is the last day. Of a run of orders the one of that day ends, and those that were
+ * to follow never will.
+ */
 export function endActing(appointmentId: AppointmentId, until: CalendarDate): Edit {
   return (structure) => {
     const held = get(structure, appointmentId)
@@ -82,7 +99,11 @@ export function endActing(appointmentId: AppointmentId, until: CalendarDate): Ed
       const person = get(structure, held.personId)?.name ?? ''
       return refuse('ends-before-it-begins', { person, from: held.from, until })
     }
-    return ok(put(structure, [{ ...held, until, endCause: 'lainnya' }]))
+    const run = runFrom(structure, held)
+    const ended = run.findLast(({ from }) => from === null || from <= until) ?? held
+    const never = run.filter(({ from }) => from !== null && from > until).map(({ id }) => id)
+    const last = put(structure, [{ ...ended, until, endCause: 'lainnya' }])
+    return ok(squash(last, drop(structure, never)))
   }
 }
 
@@ -94,7 +115,7 @@ export function replaceActing(replaced: AppointmentId, acting: Acting): Edit {
   return (structure) => {
     const held = get(structure, replaced)
     if (!held || !isActing(held)) return refuse('appointment-gone')
-    const end = actingEnd(structure, held)
+    const end = actingEnd(structure, lastOfRun(structure, held))
     const dayBefore = addDays(acting.from, -1)
     const ended = endActing(replaced, end !== null && end < dayBefore ? end : dayBefore)(structure)
     if (!ended.ok) return ended

@@ -7,12 +7,13 @@ import { appointmentsOfPerson, get, type Structure } from '../structure/structur
 import { lastPostOn, ownPostOn } from '../tenure/own-post.ts'
 import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
 import { retirementRule } from '../tenure/retirement-age.ts'
+import { standingOf } from '../tenure/standing.ts'
 import { holdersOn, timelineOf } from '../tenure/timeline.ts'
 import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
 import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
 import { type ActingNow, actingStanding, endsFirst } from './acting.ts'
 import { actingChain } from './acting-chain.ts'
-import { type ActingAppointment, actingOfPost } from './acting-term.ts'
+import { type ActingAppointment, actingOfPost, termNumber } from './acting-term.ts'
 import { judge, speaksAgainst } from './who-may-act.ts'
 
 interface Case {
@@ -40,7 +41,7 @@ const judgedActing = derived<Judged>({
     const person = now && get(read, now.appointment.personId)
     if (!post || !person) return undefined
     const it: Case = { structure: read, on, now, post, person }
-    const term = [...termFindings(it), ...retiresFindings(it)]
+    const term = [...termFindings(it), ...retiresFindings(it), ...standingFindings(it)]
     const seat = [...filledFindings(it), ...besideFindings(it), ...chainFindings(it)]
     const own = [...term, ...seat, ...eligibleFindings(it), ...plhFindings(it)]
     return { now, own, twoPosts: twoPostFindings(it) }
@@ -90,13 +91,15 @@ function about(
 }
 
 function termFindings(it: Case): VacancyFinding[] {
-  const { daysLeft, until, term, appointment } = it.now
+  const { daysLeft, until, appointment, succeeded } = it.now
+  // Of the order that runs: a third term recorded for a coming day is no finding before it begins.
+  const term = termNumber(it.structure, appointment)
   const found: VacancyFinding[] = []
   const warned = vacancyLimit(it.structure, 'acting-soon')
   const most = vacancyLimit(it.structure, 'acting-third-term')
   if (daysLeft !== null && until && daysLeft < 0) {
     found.push(about('acting-over', it, -daysLeft, 0, { until, days: -daysLeft }))
-  } else if (daysLeft !== null && until && daysLeft <= warned) {
+  } else if (daysLeft !== null && until && daysLeft <= warned && !succeeded) {
     found.push(about('acting-soon', it, daysLeft, warned, { until, days: daysLeft }))
   }
   if (appointment.role === 'plt' && term > most) {
@@ -118,6 +121,15 @@ function retiresFindings(it: Case): VacancyFinding[] {
   const { until } = it.now
   const retires = until && retiresWithin(it.structure, it.person, it.on, until)
   return until && retires ? [about('acting-retires', it, retires, until, { retires, until })] : []
+}
+
+/** Whoever acts is in service no more, or away: set aside from their own post, or on leave beyond what a Plh is for. */
+function standingFindings(it: Case): VacancyFinding[] {
+  const { gone, away } = standingOf(it.structure, it.person.id, it.on)
+  if (gone) return [about('acting-gone', it, gone.on, null, { on: gone.on, why: gone.cause })]
+  if (!away) return []
+  const params = { on: away.from ?? '', why: away.why }
+  return [about('acting-away', it, away.from ?? '', null, params)]
 }
 
 /** The day on which somebody retires from the post held on a day, or held last, where that is no later than `last`. */

@@ -1,7 +1,13 @@
 import type { Appointment, PostId, Role } from '../records/records.ts'
 import { vacancyLimit } from '../rule-table/vacancy-limits.ts'
 import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
-import { addDays, addMonths, type CalendarDate, daysBetween } from '../values/calendar-date.ts'
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  daysBetween,
+  later,
+} from '../values/calendar-date.ts'
 
 export type ActingRole = Exclude<Role, 'definitif'>
 
@@ -23,9 +29,13 @@ export function isActing(held: Appointment): held is ActingAppointment {
   return held.role !== 'definitif'
 }
 
-/** The last day of a term that begins on `from`: 3 months from 3 September end on 2 December. */
+/**
+ * The last day of a term that begins on `from`: 3 months from 3 September end on 2 December, from 30 November on 28
+ * February, from 1 March on 31 May. The later of the day before the same day `months` on, and of the eve of `from`
+ * `months` on, each held to the end of a shorter month: else a term that begins at a month's end lacks its last day.
+ */
 export function termEnd(from: CalendarDate, months: number): CalendarDate {
-  return addDays(addMonths(from, months), -1)
+  return later(addDays(addMonths(from, months), -1), addMonths(addDays(from, -1), months))
 }
 
 /** The last day of an acting appointment: as written, else the end of one term; null where nothing tells. */
@@ -44,11 +54,7 @@ export function actingEnd(
  */
 function termsUpTo(structure: Structure, acting: ActingAppointment): ActingAppointment[] {
   const chain = [acting]
-  const earlier = actingOfPost(structure, acting.postId).filter(
-    ({ id, personId, role }) =>
-      id !== acting.id && personId === acting.personId && role === acting.role,
-  )
-  for (const one of earlier.reverse()) {
+  for (const one of ordersBeside(structure, acting).reverse()) {
     const first = chain[0] as ActingAppointment
     const end = actingEnd(structure, one)
     if (!first.from || !end || !one.from || one.from >= first.from) continue
@@ -56,6 +62,35 @@ function termsUpTo(structure: Structure, acting: ActingAppointment): ActingAppoi
     chain.unshift(one)
   }
   return chain
+}
+
+/**
+ * The order by which the run an acting appointment belongs to ends: the extension recorded already, of the same person
+ * on the same post in the same role, that follows without a day between; itself where none does.
+ */
+export function lastOfRun(structure: Structure, acting: ActingAppointment): ActingAppointment {
+  return runFrom(structure, acting).at(-1) ?? acting
+}
+
+/** An acting appointment and the orders that follow it without a day between, see `lastOfRun`. */
+export function runFrom(structure: Structure, acting: ActingAppointment): ActingAppointment[] {
+  const run = [acting]
+  let end = actingEnd(structure, acting)
+  for (const one of ordersBeside(structure, acting)) {
+    if (!end || !one.from || one.from <= (run.at(-1)?.from ?? '') || one.from > addDays(end, 1))
+      continue
+    run.push(one)
+    end = actingEnd(structure, one)
+  }
+  return run
+}
+
+/** The other orders of the same person on the same post in the same role, by first day. */
+function ordersBeside(structure: Structure, acting: ActingAppointment): ActingAppointment[] {
+  return actingOfPost(structure, acting.postId).filter(
+    ({ id, personId, role }) =>
+      id !== acting.id && personId === acting.personId && role === acting.role,
+  )
 }
 
 /** True where what came after `end` begins a count of its own on `next`. */
@@ -93,7 +128,9 @@ function termsWithin(structure: Structure, acting: ActingAppointment, months: nu
   const end = actingEnd(structure, acting)
   if (!acting.from || !end) return 1
   let terms = 1
-  while (termEnd(acting.from, months * terms) < end) terms++
+  let last = termEnd(acting.from, months)
+  // As orders that follow each other would end: the second of 30 November begins on 1 March and ends on 31 May.
+  for (; last < end; terms++) last = termEnd(addDays(last, 1), months)
   return terms
 }
 

@@ -1,24 +1,29 @@
 import type { Appointment, PostId } from '../records/records.ts'
-import type { Structure } from '../structure/structure.ts'
+import { appointmentsOfPost, type Structure } from '../structure/structure.ts'
 import { holdersOn, timelineOf } from '../tenure/timeline.ts'
-import { type CalendarDate, daysBetween, within } from '../values/calendar-date.ts'
+import { addDays, type CalendarDate, daysBetween, within } from '../values/calendar-date.ts'
 import {
   type ActingAppointment,
   actingEnd,
   actingOfPost,
   isActing,
+  lastOfRun,
   termNumber,
 } from './acting-term.ts'
 
 /** One acting appointment as it stands on a day. */
 export interface ActingNow {
   readonly appointment: ActingAppointment
-  /** The last day, written or worked out; null for a Plh without an end. */
+  /** The order by which it ends: its own, or that of an extension recorded already. */
+  readonly last: ActingAppointment
+  /** The last day by that order, written or worked out; null for a Plh without an end. */
   readonly until: CalendarDate | null
   /** Days left to the last day; negative once it has passed. */
   readonly daysLeft: number | null
-  /** 1: first term, 2: extension, 3 …: more than the rule allows. */
+  /** Of that order. 1: first term, 2: extension, 3 …: more than the rule allows. */
   readonly term: number
+  /** Whether a definitive holder is recorded to take over by the day after the last. */
+  readonly succeeded: boolean
 }
 
 /**
@@ -37,13 +42,30 @@ function actingNow(
   appointment: ActingAppointment,
   on: CalendarDate,
 ): ActingNow {
-  const until = actingEnd(structure, appointment)
+  const last = lastOfRun(structure, appointment)
+  const until = actingEnd(structure, last)
   return {
     appointment,
+    last,
     until,
     daysLeft: until && daysBetween(on, until),
-    term: termNumber(structure, appointment),
+    term: termNumber(structure, last),
+    succeeded: until !== null && isSucceeded(structure, appointment.postId, on, until),
   }
+}
+
+/** True where somebody holds the post for good from a coming day on that leaves no gap. */
+function isSucceeded(
+  structure: Structure,
+  postId: PostId,
+  on: CalendarDate,
+  until: CalendarDate,
+): boolean {
+  return appointmentsOfPost(structure, postId).some((id) => {
+    const held = structure.tables.appointment.get(id)
+    if (held?.role !== 'definitif' || held.from === null) return false
+    return held.from > on && held.from <= addDays(until, 1)
+  })
 }
 
 /** Every acting appointment that runs or is over its term on a day, the one that ends first on top. */

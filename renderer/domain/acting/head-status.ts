@@ -1,8 +1,14 @@
 import type { Appointment, Person, Post, Role, UnitId } from '../records/records.ts'
 import { derivedWhenAsked } from '../structure/derived/derived.ts'
-import { appointmentsOfPost, get, headOf, type Structure } from '../structure/structure.ts'
+import {
+  appointmentsOfPost,
+  get,
+  headOf,
+  type Structure,
+  vacanciesOf,
+} from '../structure/structure.ts'
 import { addDays, type CalendarDate, daysBetween, within } from '../values/calendar-date.ts'
-import { actingEnd, isActing } from './acting-term.ts'
+import { actingEnd, isActing, lastOfRun } from './acting-term.ts'
 
 export interface ActingHead {
   readonly person: Person
@@ -51,7 +57,7 @@ export function headStatus(structure: Structure, unitId: UnitId, date: CalendarD
     .filter((one): one is Person => one !== undefined)
   if (holders.length > 0) return { kind: 'held', post, holders }
   if (post.unnamed > 0) return { kind: 'unnamed', post }
-  const since = vacantSince(appointments, date)
+  const since = vacantSince(appointments, date) ?? notedSince(structure, post, date)
   return {
     kind: 'vacant',
     post,
@@ -72,6 +78,15 @@ function vacantSince(
   return last && addDays(last, 1)
 }
 
+/** Since when the case of the post says it is vacant: where no holder on record tells it. */
+function notedSince(structure: Structure, post: Post, date: CalendarDate): CalendarDate | null {
+  const noted = vacanciesOf(structure, post.id)
+    .map((id) => get(structure, id))
+    .filter((one) => one !== undefined && (one.closedOn === null || one.closedOn > date))
+    .flatMap((one) => (one?.since && one.since <= date ? [one.since] : []))
+  return noted.sort()[0] ?? null
+}
+
 function actingOf(
   structure: Structure,
   present: readonly Appointment[],
@@ -83,7 +98,7 @@ function actingOf(
   const acting = open ?? all.filter(isActing).findLast((one) => lapsed(one, date, since))
   const person = acting && get(structure, acting.personId)
   if (!acting || !person) return null
-  const until = actingEnd(structure, acting)
+  const until = actingEnd(structure, lastOfRun(structure, acting))
   const overdueDays = until && until < date ? daysBetween(until, date) : 0
   if (!open && overdueDays === 0) return null
   return { person, role: acting.role, from: acting.from, until, overdueDays }

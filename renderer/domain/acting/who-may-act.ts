@@ -12,6 +12,7 @@ import {
 } from '../structure/structure.ts'
 import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
 import { retirementRule } from '../tenure/retirement-age.ts'
+import { type Hindrance, hindranceOf } from '../tenure/standing.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { isActing, termEnd, termMonths } from './acting-term.ts'
 
@@ -29,6 +30,9 @@ export type ActingReason =
   | 'other-office'
   | 'acts-already'
   | 'retires-before-end'
+  | 'has-gone'
+  | 'is-away'
+  | 'goes-before-end'
   | 'not-pns'
 
 const AGAINST: ReadonlySet<ActingReason> = new Set<ActingReason>([
@@ -40,6 +44,9 @@ const AGAINST: ReadonlySet<ActingReason> = new Set<ActingReason>([
   'other-office',
   'acts-already',
   'retires-before-end',
+  'has-gone',
+  'is-away',
+  'goes-before-end',
   'not-pns',
 ])
 
@@ -54,6 +61,8 @@ export interface ActingCandidate {
   readonly ownPost: Post
   readonly may: boolean
   readonly reasons: readonly ActingReason[]
+  /** What keeps the person from it by their standing, with its day: told beside `has-gone`, `is-away`, `goes-before-end`. */
+  readonly hindrance: Hindrance | null
 }
 
 /**
@@ -133,7 +142,17 @@ export function judge(
   if (actsElsewhere(structure, person, post, on)) reasons.push('acts-already')
   if (retiresBy(structure, person, ownPost, last)) reasons.push('retires-before-end')
   if (person.status !== 'pns') reasons.push('not-pns')
-  return { person, ownPost, may: !reasons.some(speaksAgainst), reasons }
+  const hindrance = hindranceOf(structure, person.id, on, last)
+  const standing = hindrance && standingReason(hindrance)
+  if (standing) reasons.push(standing)
+  return { person, ownPost, may: !reasons.some(speaksAgainst), reasons, hindrance }
+}
+
+/** The reason a standing gives; a retirement has one of its own, reckoned from the post that is kept. */
+function standingReason({ kind, told }: Hindrance): ActingReason | null {
+  if (kind === 'gone') return 'has-gone'
+  if (kind === 'away') return 'is-away'
+  return told.cause === 'pensiun-bup' && told.appointmentId === null ? null : 'goes-before-end'
 }
 
 function levelReason(post: Post, ownPost: Post): ActingReason {

@@ -40,6 +40,9 @@ export interface PrintedSet extends PrintedSubject {
   /** What of a register was shown, how far ahead it reached, what stood in the rows of the map. */
   readonly register: Readonly<Record<string, string | boolean>>
   readonly horizon: number | null
+  /** The first day of a report over a span, and the post of a list of candidates. */
+  readonly since: CalendarDate | null
+  readonly postId: string | null
   readonly mapRows: string
   /** What was said of nobody on it. */
   readonly without: readonly PrivateFact[]

@@ -1,3 +1,4 @@
+import { ABSENCE } from './kinds/absence.ts'
 import { APPOINTMENT } from './kinds/appointment.ts'
 import { BRANCH } from './kinds/branch.ts'
 import { BUP } from './kinds/bup.ts'
@@ -19,6 +20,7 @@ export const KINDS = {
   post: POST,
   person: PERSON,
   appointment: APPOINTMENT,
+  absence: ABSENCE,
   vacancy: VACANCY,
   step: STEP,
   freeze: FREEZE,

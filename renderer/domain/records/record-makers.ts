@@ -2,6 +2,7 @@ import type { Since } from './form/field.ts'
 import type { ValueOf } from './form/kind.ts'
 import { KINDS } from './kinds.ts'
 import {
+  type Absence,
   type Appointment,
   type Freeze,
   type Holiday,
@@ -70,6 +71,11 @@ export function personRecord(given: Given<'person'>): Person {
 /** A definitive appointment that runs. */
 export function appointmentRecord(given: Given<'appointment'>): Appointment {
   return madeRecord('appointment', given)
+}
+
+/** Somebody away for a time. */
+export function absenceRecord(given: Given<'absence'>): Absence {
+  return madeRecord('absence', given)
 }
 
 export function vacancyRecord(given: Given<'vacancy'>): Vacancy {

@@ -1,4 +1,5 @@
 import type { RecordOf } from './form/kind.ts'
+import type { ABSENCE } from './kinds/absence.ts'
 import type { APPOINTMENT } from './kinds/appointment.ts'
 import type { BRANCH } from './kinds/branch.ts'
 import type { BUP } from './kinds/bup.ts'
@@ -16,6 +17,7 @@ import type { VACANCY } from './kinds/vacancy.ts'
 import { KINDS } from './kinds.ts'
 
 export type {
+  AbsenceReason,
   Arrangement,
   Eselon,
   Line,
@@ -47,6 +49,8 @@ export interface Unit extends RecordOf<typeof UNIT> {}
 export interface Post extends RecordOf<typeof POST> {}
 export interface Person extends RecordOf<typeof PERSON> {}
 export interface Appointment extends RecordOf<typeof APPOINTMENT> {}
+/** Somebody away for a time who keeps the post. */
+export interface Absence extends RecordOf<typeof ABSENCE> {}
 /** HR's case on a seat. That the seat is vacant is derived from appointments, never stored. */
 export interface Vacancy extends RecordOf<typeof VACANCY> {}
 /** One step done on a vacancy's road: its document. */

@@ -4,7 +4,7 @@ import type { Eselon, Tipe } from '../records/records.ts'
 
 const PLACES = ['kabkota', 'provinsi', 'all', 'kecamatan', 'bidang'] as const
 const DUTIES = ['plt', 'pj'] as const
-const POSTS = ['jpt', 'structural', 'ahli-utama', 'ahli-madya', 'functional'] as const
+const POSTS = ['jpt', 'structural', 'ahli-utama', 'ahli-madya', 'teacher', 'functional'] as const
 
 /**
  * Where a row holds: kabupaten and kota, a province, everywhere, inside a kecamatan, for what is only worth a bidang;

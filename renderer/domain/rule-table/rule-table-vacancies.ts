@@ -60,6 +60,14 @@ export const VACANCIES = [
     { counts: 'people' },
   ],
   ['acting-retires', null, 'verified', ASN, 'BUP pejabatnya sendiri'],
+  [
+    'acting-gone',
+    null,
+    'verified',
+    null,
+    'SIASN kedudukanHukum 98, 99; yang tidak bertugas lagi tidak merangkap',
+  ],
+  ['acting-away', null, 'recalled', null, 'Belum diverifikasi; SIASN kedudukanHukum 02–04'],
   ['acting-chain', null, 'verified', null, null, { counts: 'posts' }],
   ['acting-not-eligible', null, 'verified', `${BKN_1}; SE Kepala BKN 2/SE/VII/2019 butir 13`, null],
   [
@@ -124,6 +132,14 @@ export const VACANCIES = [
   ['retirement-age', 58, 'verified', ASN, null, { scope: 'structural' }],
   ['retirement-age', 65, 'recalled', PP_11, USIA_BUP, { scope: 'ahli-utama' }],
   ['retirement-age', 60, 'recalled', PP_11, USIA_BUP, { scope: 'ahli-madya' }],
+  [
+    'retirement-age',
+    60,
+    'verified',
+    'UU 14/2005 Ps 40(4)',
+    'Guru setiap jenjang sampai Ahli Madya',
+    { scope: 'teacher' },
+  ],
   ['retirement-age', 58, 'recalled', PP_11, USIA_BUP, { scope: 'functional' }],
   ['retirement-passed', null, 'verified', ASN, 'TMT: tanggal 1 bulan berikutnya'],
   [

@@ -169,6 +169,14 @@ export function appointmentsOfPerson(
   return members<AppointmentId>(structure, 'appointmentsOfPerson', personId)
 }
 
+/** When a person was away and kept the post. */
+export function absencesOf(
+  structure: Structure,
+  personId: PersonId,
+): readonly RecordId<'absence'>[] {
+  return members<RecordId<'absence'>>(structure, 'absencesOf', personId)
+}
+
 /** HR's cases on a post, by seat. */
 export function vacanciesOf(structure: Structure, postId: PostId): readonly RecordId<'vacancy'>[] {
   return members<RecordId<'vacancy'>>(structure, 'vacanciesOf', postId)

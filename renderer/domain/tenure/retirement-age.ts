@@ -15,7 +15,7 @@ export interface RetirementRule {
 
 /**
  * BUP of a post in years. The user's own figure for the functional post counts first; then the row of the rule table
- * for its kind: JPT 60, administrator, pengawas and pelaksana 58, JF Ahli Utama 65, Ahli Madya 60, others 58.
+ * for its kind: JPT 60, administrator, pengawas and pelaksana 58, JF Ahli Utama 65, Ahli Madya 60, Guru 60, others 58.
  */
 export function retirementRule(structure: Structure, post: Post): RetirementRule {
   const own = ownAge(structure, ANY_DAY, folded(post.title))
@@ -32,11 +32,14 @@ function scopeOf({ category, title }: Post): RuleScope {
   if (category === 'jpt') return 'jpt'
   if (category !== 'fungsional') return 'structural'
   const jenjang = jenjangOf(title)
-  return jenjang === 'Ahli Utama'
-    ? 'ahli-utama'
-    : jenjang === 'Ahli Madya'
-      ? 'ahli-madya'
-      : 'functional'
+  if (jenjang === 'Ahli Utama') return 'ahli-utama'
+  if (isTeacher(title)) return 'teacher'
+  return jenjang === 'Ahli Madya' ? 'ahli-madya' : 'functional'
+}
+
+/** "Guru Ahli Muda", "Guru Madya" of before 2014, "Guru Kelas"; not a Guru Besar, who is a dosen. */
+function isTeacher(title: string): boolean {
+  return /^\s*guru\b(?!\s+besar\b)/i.test(title)
 }
 
 /** The user's own figures by folded title. */

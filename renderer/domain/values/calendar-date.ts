@@ -114,6 +114,11 @@ export function weekday(date: CalendarDate): number {
   return (((toDayNumber(date) + 4) % 7) + 7) % 7
 }
 
+/** First day of the month `date` lies in. */
+export function firstOfMonth(date: CalendarDate): CalendarDate {
+  return `${date.slice(0, 8)}01` as CalendarDate
+}
+
 /** First day of the month after the one `date` lies in. */
 export function firstOfNextMonth(date: CalendarDate): CalendarDate {
   const { year, month } = partsOf(date)
@@ -129,4 +134,16 @@ export function within(
   until: CalendarDate | null,
 ): boolean {
   return (from === null || from <= date) && (until === null || date <= until)
+}
+
+/** The later of two days. */
+export function later(one: CalendarDate, other: CalendarDate): CalendarDate {
+  if (one >= other) return one
+  return other
+}
+
+/** The earlier of two days. */
+export function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
+  if (one <= other) return one
+  return other
 }

@@ -12,7 +12,11 @@ interface ProblemValues {
   readonly 'sibling-gone': never
   readonly 'post-gone': never
   readonly 'person-gone': never
+  readonly 'person-has-gone': 'person' | 'on' | 'cause'
   readonly 'appointment-gone': never
+  readonly 'absence-gone': never
+  readonly 'absence-ends-before-it-begins': 'person' | 'until' | 'from'
+  readonly 'absent-already': 'person' | 'from'
   readonly 'move-below-itself': 'unit' | 'into'
   readonly 'head-taken': 'post'
   readonly 'seats-not-a-count': 'post' | 'from' | 'to'
@@ -46,6 +50,7 @@ interface ProblemValues {
   readonly 'fault-reports-to-nobody': 'name'
   readonly 'fault-appointment-without-post': never
   readonly 'fault-appointment-without-person': never
+  readonly 'fault-absence-without-person': never
   readonly 'fault-ends-before-it-begins': 'person' | 'until' | 'from'
   readonly 'fault-vacancy-without-post': never
   readonly 'fault-step-without-vacancy': never

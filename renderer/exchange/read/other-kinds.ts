@@ -50,8 +50,9 @@ function columnsOf(kind: RecordKind): readonly OwnColumn<StructureRecord>[] {
     form: formOf(field),
     heading: inBoth((language) => fieldName(wordsIn(language), name)),
     holds: field.holds,
+    since: 1,
   }))
-  return [{ field: 'id', form: 'id', heading: id, holds: 'open' }, ...fields]
+  return [{ field: 'id', form: 'id', heading: id, holds: 'open', since: 1 }, ...fields]
 }
 
 /** A document beside the records, a proposal or a past structure, in as many rows as it needs. */

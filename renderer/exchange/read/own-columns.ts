@@ -1,4 +1,4 @@
-import type { Field, Fields, Heading, Holds } from '../../domain/records/form/field.ts'
+import type { Field, Fields, Heading, Holds, Since } from '../../domain/records/form/field.ts'
 import type { Kind } from '../../domain/records/form/kind.ts'
 import { KINDS } from '../../domain/records/kinds.ts'
 import type { Appointment, Person, Post, RecordKind, Unit } from '../../domain/records/records.ts'
@@ -13,23 +13,35 @@ export interface OwnColumn<R> {
   readonly heading: Heading
   /** What it tells of people; null where it does not say. */
   readonly holds: Holds | null
+  /** The version of the data the field came with. */
+  readonly since: number
 }
 
 /** The columns of a kind: its id, then the fields that have one, in the order of its table. */
-function columnsOf<R>({ idHeading, fields }: Kind): readonly OwnColumn<R>[] {
+function columnsOf<R>({ idHeading, fields, since: first }: Kind): readonly OwnColumn<R>[] {
   const columns: OwnColumn<R>[] = []
   const add = (
     field: string,
     form: FieldForm,
-    { heading, holds }: Pick<Field, 'heading' | 'holds'>,
+    { heading, holds, since }: Pick<Since<Field>, 'heading' | 'holds' | 'since'>,
   ) => {
-    if (heading) columns.push({ field: field as keyof R & string, form, heading, holds })
+    if (heading) columns.push({ field: field as keyof R & string, form, heading, holds, since })
   }
-  add('id', 'id', { heading: idHeading, holds: 'open' })
+  add('id', 'id', { heading: idHeading, holds: 'open', since: first })
   for (const [name, field] of Object.entries<Fields[string]>(fields)) {
     add(name, formOf(field), field)
   }
   return columns
+}
+
+/** The columns of a table of these records: those of the first version, and of later ones that hold something. */
+export function columnsOfFilled<R>(
+  columns: readonly OwnColumn<R>[],
+  records: readonly R[],
+): readonly OwnColumn<R>[] {
+  return columns.filter(
+    ({ field, since }) => since === 1 || records.some((record) => record[field] !== null),
+  )
 }
 
 /** How a field stands in a cell. */

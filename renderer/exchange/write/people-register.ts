@@ -4,7 +4,12 @@ import { all, appointmentsOfPerson, get, type Structure } from '../../domain/str
 import { columnsOf, type Telling } from '../../registers/column.ts'
 import { exactCell } from '../read/exact-cell.ts'
 import { outCell } from '../read/own-cells.ts'
-import { APPOINTMENT_TABLE, type OwnColumn, PERSON_TABLE } from '../read/own-columns.ts'
+import {
+  APPOINTMENT_TABLE,
+  columnsOfFilled,
+  type OwnColumn,
+  PERSON_TABLE,
+} from '../read/own-columns.ts'
 
 /** A person with one of the appointments; null for a person who has none. */
 export interface PersonRow {
@@ -53,6 +58,18 @@ export const PEOPLE = [
     cell: { tell: (row, telling) => named(unitOf(row, telling, officeOf)?.name) },
   }),
 ] as const
+
+/** The columns of a table of these rows: a field of a later version has one where somebody has something there. */
+export function filledPeople(rows: readonly PersonRow[]) {
+  const filled = columnsOfFilled(
+    PERSON_TABLE,
+    rows.map(({ person }) => person),
+  )
+  const empty = new Set<string>(
+    PERSON_TABLE.filter((one) => !filled.includes(one)).map(({ field }) => field),
+  )
+  return PEOPLE.filter(({ id }) => !empty.has(id))
+}
 
 function fieldColumns<R extends Person | Appointment>(
   table: readonly OwnColumn<R>[],

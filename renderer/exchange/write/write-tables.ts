@@ -20,7 +20,7 @@ import { wordsIn } from '../../words/words.ts'
 import { exactCell } from '../read/exact-cell.ts'
 import { cellsOf, type OutCell } from '../read/own-cells.ts'
 import { type OwnColumn, POST_TABLE, UNIT_TABLE } from '../read/own-columns.ts'
-import { PEOPLE, type PersonRow, personRows } from './people-register.ts'
+import { filledPeople, type PersonRow, personRows } from './people-register.ts'
 
 /** A table to be written: its name, its headings, and rows of as many cells. */
 export interface OutTable {
@@ -105,10 +105,11 @@ export function peopleTable(
   without: readonly PrivateFact[] = [],
 ): HeldTable {
   const words = wordsIn(language)
-  const columns = toldColumns<PersonRow>(PEOPLE, without)
+  const rows = personRows(structure)
+  const columns = toldColumns<PersonRow>(filledPeople(rows), without)
   return {
     name: words('workbook.people'),
-    ...cellTable(columns, personRows(structure), { structure, on, words }),
+    ...cellTable(columns, rows, { structure, on, words }),
   }
 }
 

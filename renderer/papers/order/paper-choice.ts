@@ -1,6 +1,7 @@
 import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
-import type { AppointmentId, UnitId } from '../../domain/records/records.ts'
+import type { AppointmentId, PostId, UnitId } from '../../domain/records/records.ts'
 import type { Horizon, MapRows } from '../../domain/vacancy/coming/pension-map.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import {
   paperFrom,
   type SheetPaper,
@@ -32,6 +33,10 @@ export interface PaperChoice {
   readonly appointmentId: AppointmentId | null
   /** What of a register is shown. */
   readonly register: RegisterView
+  /** The first day of a report over a span, which ends on the day shown; null: the first of that month. */
+  readonly since: CalendarDate | null
+  /** The post a list of candidates is about; null: every vacant post that is sworn in. */
+  readonly postId: PostId | null
   /** Months the forecast of vacancies reaches; null: as that kind usually does. */
   readonly horizon: Horizon | null
   /** What stands in the rows of the map of what is to come. */
@@ -65,6 +70,8 @@ export const USUAL_PAPER: PaperChoice = {
   margins: '12',
   appointmentId: null,
   register: WHOLE_VIEW,
+  since: null,
+  postId: null,
   horizon: null,
   mapRows: 'office',
   initials: false,

@@ -22,14 +22,16 @@ export type Said = Readonly<Record<Language, string>>
 export const PAPER_GROUPS = ['chart', 'proposal', 'staff', 'data'] as const
 export type PaperGroup = (typeof PAPER_GROUPS)[number]
 
-/** What can be chosen beside paper, type and version: one branch, the day, a family of posts, an eselon, how far ahead, what
- * stands in the rows of a map, whom a letter is about, names of holders, the table of initials. */
+/** What can be chosen beside paper, type and version: one branch, the day, a family of posts, an eselon, how far ahead, from
+ * when a report reaches, which post a list is about, what stands in the rows of a map, whom a letter is about, names of holders, the table of initials. */
 export type PaperOption =
   | 'unit'
   | 'day'
   | 'family'
   | 'eselon'
   | 'horizon'
+  | 'span'
+  | 'post'
   | 'rows'
   | 'appointment'
   | 'holders'

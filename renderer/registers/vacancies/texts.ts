@@ -52,7 +52,7 @@ export function actingText(
 /** "s.d. 2 Des 2018 (sisa 59 hari)", with a mark where that has passed. */
 export function actingEnd(acting: ActingNow, words: Words): string {
   const { until } = acting
-  const left = `${isLate(acting) ? URGENT : ''}${daysLeftText(words, acting.daysLeft)}`
+  const left = `${isLate(acting) ? URGENT : ''}${daysLeftText(words, acting)}`
   return until
     ? `${words('acting.until', { date: shortDate(until, words.language) })} (${left})`
     : left

@@ -19,7 +19,9 @@ export function* countViewOverTime(
   const posts = postsOfView(structure, { ...WHOLE_VIEW, family, office, eselon }) ?? undefined
   const list: Count[] = []
   for (const day of daysOverTime(on, months)) {
-    const rows = registerRows(structure, day, today, posts)
+    const rows = registerRows(structure, day, today, posts).filter(
+      ({ since }) => day === on || since !== null,
+    )
     list.push({ value: day, count: viewRows(rows, view).length })
     yield
   }

@@ -4,7 +4,7 @@ import { useSession, useShownDate, useStructure, useWords } from '../../app/sess
 import { endActing } from '../../domain/acting/acting-edits.ts'
 import { isActing } from '../../domain/acting/acting-term.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
-import { VACANCY_CAUSES } from '../../domain/records/form/choices.ts'
+import { SET_ASIDE_CAUSES, VACANCY_CAUSES } from '../../domain/records/form/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type {
   Appointment,
@@ -20,6 +20,7 @@ import { longDate } from '../../words/figures/long-date.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { ActingForm } from './acting/acting-form.tsx'
 import { ProposedActing } from './acting/proposed-acting.tsx'
+import { ActingStays, NOT_STAYING } from './acting-stays.tsx'
 import { CalendarField } from './fields/calendar-field.tsx'
 import { DocumentFields } from './fields/document-fields.tsx'
 import { FormFrame } from './fields/form-frame.tsx'
@@ -65,6 +66,8 @@ function Fields(
   const [decreeDate, setDecreeDate] = useState<CalendarDate | null>(null)
   const acts = isActing(held)
   const [nameActing, setNameActing] = useState(!acts)
+  const [stays, setStays] = useState(NOT_STAYING)
+  const reasonField = useRef<HTMLInputElement>(null)
   const person = get(structure, held.personId)
   const post = get(structure, held.postId)
   if (!person || !post) return null
@@ -80,6 +83,11 @@ function Fields(
       causeField.current?.focus()
       return false
     }
+    if (asksActing && stays.chosen && stays.reason.trim() === '') {
+      setStays({ ...stays, asked: true })
+      reasonField.current?.focus()
+      return false
+    }
     const done = await act(
       { code: 'leave', params: { name } },
       leave({
@@ -89,6 +97,8 @@ function Fields(
         decreeNo: decreeNo.trim() || null,
         decreeDate,
         vacancyId: newId('vacancy'),
+        actingStays:
+          asksActing && stays.chosen ? { reason: stays.reason.trim(), by: null, on: shown } : null,
       }),
     )
     if (done && nameActing && post.category !== 'pelaksana')
@@ -102,6 +112,9 @@ function Fields(
   }
   const ends = cause ? actingLeft(structure, held, tmt, cause).flatMap(named) : []
   const never = cause ? actingToCome(structure, held, tmt, cause).flatMap(named) : []
+  const acting = [...ends, ...never]
+  const asksActing = cause !== null && SET_ASIDE_CAUSES.has(cause) && acting.length > 0
+  const goesOn = asksActing && stays.chosen
   return (
     <FormFrame
       title={`${props.called}: ${fullName(person)}`}
@@ -147,12 +160,22 @@ function Fields(
             })
           : words('vacancy.leave-result', { post: postOfOffice(structure, post), date })}
         {!acts &&
+          !goesOn &&
           ends.length > 0 &&
           ` ${words('vacancy.leave-acting-ends', { list: ends.join('; '), date: longDate(addDays(tmt, -1), words.language) })}`}
         {!acts &&
+          !goesOn &&
           never.length > 0 &&
           ` ${words('vacancy.leave-acting-never', { list: never.join('; ') })}`}
       </p>
+      {asksActing && (
+        <ActingStays
+          list={acting.join('; ')}
+          stays={stays}
+          field={reasonField}
+          onChange={setStays}
+        />
+      )}
       <HintList hints={[...farHints(tmt, shown), ...leavingHints(structure, tmt, decreeDate)]} />
       {!acts && post.category !== 'pelaksana' && (
         <>

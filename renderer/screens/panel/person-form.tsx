@@ -12,6 +12,7 @@ import { capital } from '../../words/telling/code-word.ts'
 import { CalendarField } from '../forms/fields/calendar-field.tsx'
 import { PersonHistory } from '../forms/history/person-history.tsx'
 import { useAct } from '../hooks/use-act.ts'
+import { CandidateFields } from './candidate-fields.tsx'
 import styles from './panel.module.css'
 
 /** What a person of that status can have; what is recorded stays to be chosen. */
@@ -39,6 +40,10 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
       ...fields,
       frontTitle: clean(draft.frontTitle),
       backTitle: clean(draft.backTitle),
+      education: clean(draft.education),
+      training: clean(draft.training),
+      certificates: clean(draft.certificates),
+      discipline: clean(draft.discipline),
       nip: clean(draft.nip)?.replace(/\s+/g, '') ?? null,
     })
     if (await act({ code: 'change-person', params: { name: person.name } }, withOwnNip(edit)))
@@ -93,6 +98,23 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
             value={draft.status}
             onChange={(status) => status && setDraft({ ...draft, status: status as PersonStatus })}
           />
+          {draft.status === 'pppk' && (
+            <div className={styles.pair}>
+              <CalendarField
+                label={words('field.contractFrom')}
+                value={draft.contractFrom}
+                clearable
+                onCommit={(contractFrom) => setDraft({ ...draft, contractFrom })}
+              />
+              <CalendarField
+                label={words('field.contractUntil')}
+                value={draft.contractUntil}
+                clearable
+                onCommit={(contractUntil) => setDraft({ ...draft, contractUntil })}
+              />
+            </div>
+          )}
+          <CandidateFields draft={draft} onChange={setDraft} />
           <PersonHistory personId={person.id} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -22,6 +22,9 @@ export const headless: Translated<typeof indonesian> = {
   'headless.no-format': 'There is no form “{{format}}” for this part. There are: {{known}}.',
   'headless.no-choice': 'There is no --{{option}} {{value}}. There is: {{known}}.',
   'headless.no-appointment': 'There is no appointment {{id}} in this file.',
+  'headless.no-post': 'There is no post “{{id}}” in this file.',
+  'headless.no-span':
+    'The span ends on {{until}}, before it begins on {{from}}. Correct --from or --until.',
   'headless.no-unit': 'There is no unit “{{id}}” in this file.',
   'headless.no-proposals': 'There is no proposal in this file.',
   'headless.unreadable-proposals':
@@ -74,6 +77,11 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-on-b': 'side B on that day',
   'headless.option-unit': 'one unit and all below it',
   'headless.option-appointment': 'one appointment',
+  'headless.option-from':
+    'First day of the report; without it the first of that month (appointments: all)',
+  'headless.option-until': 'Last day of the report; the same as --on',
+  'headless.option-post':
+    'The post candidates are listed for; without it every vacant post that is sworn in',
   'headless.option-family': 'one family of posts',
   'headless.option-eselon': 'one eselon',
   'headless.option-months': 'how many months ahead',

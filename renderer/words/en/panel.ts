@@ -67,6 +67,7 @@ export const panel: Translated<typeof indonesian> = {
   'person.birthDate': 'Date of birth',
   'person.sex': 'Sex',
   'person.golongan': 'Rank',
+  'person.candidate': 'Facts for a selection',
   'person.status': 'Status',
   'panel.history-edit': '{{what}} ({{from}} → {{to}}), written down {{date}}',
   'panel.history-name': 'renamed',

@@ -12,6 +12,13 @@ export const problems: Translated<typeof indonesian> = {
   'problem.sibling-gone': 'The unit beside it is no longer at that place. Choose another place.',
   'problem.post-gone':
     'That post is no longer there; it may just have been abolished. Choose another.',
+  'problem.absence-gone': 'That absence is not on record any more. Choose the person again.',
+  'problem.absence-ends-before-it-begins':
+    'The absence of {{person}} ends on {{until}}, before it begins on {{from}}. Correct one of the dates.',
+  'problem.absent-already':
+    '{{person}} is on record as away since {{from}} already. Correct that record, or choose another date.',
+  'problem.person-has-gone':
+    '{{person}} has not been in service since {{on}} ({{cause}}). Choose somebody else, or correct the record of leaving first.',
   'problem.person-gone': 'That person is no longer there. Choose another.',
   'problem.appointment-gone': 'That appointment is no longer there. Choose another.',
   'problem.move-below-itself':
@@ -72,6 +79,8 @@ export const problems: Translated<typeof indonesian> = {
     '{{name}} reports to a post that is not there. Choose its superior again.',
   'problem.fault-appointment-without-post':
     'There is an appointment to a post that is not there. Undo that step, then try again.',
+  'problem.fault-absence-without-person':
+    'There is an absence without a person. Undo that step, then try again.',
   'problem.fault-appointment-without-person':
     'There is an appointment without a person. Undo that step, then try again.',
   'problem.fault-ends-before-it-begins':

@@ -137,6 +137,10 @@ export const rules: Translated<typeof indonesian> = {
   'rule.definitive-overlap': 'Terms that lie over one another',
   'finding.definitive-overlap':
     '{{post}}: the terms of {{person}} and {{other}} lie over one another ({{period}}); check the dates they begin and end.',
+  'rule.acting-gone': 'Whoever acts has left service',
+  'finding.acting-gone': '{{person}} ({{post}}) has not been in service since {{on}}: {{why}}.',
+  'rule.acting-away': 'Whoever acts is away',
+  'finding.acting-away': '{{person}} ({{post}}) has not been at work since {{on}}: {{why}}.',
   'rule.acting-chain': 'Chain of empty desks',
   'finding.acting-chain': 'Chain of empty desks: {{path}}.',
   'rule.acting-not-eligible': 'Level of the acting holder',
@@ -199,6 +203,7 @@ export const rules: Translated<typeof indonesian> = {
   'rules.scope-jpt': 'JPT',
   'rules.scope-structural': 'Administrator, supervisor, staff',
   'rules.scope-ahli-utama': 'JF Ahli Utama',
+  'rules.scope-teacher': 'Teacher (Guru)',
   'rules.scope-ahli-madya': 'JF Ahli Madya',
   'rules.scope-functional': 'Other JF',
   'rules.only-recalled': 'Only those not verified yet',

@@ -21,6 +21,9 @@ export const headless = {
   'headless.no-format': 'Bentuk “{{format}}” tidak ada untuk bagian ini. Yang ada: {{known}}.',
   'headless.no-choice': '--{{option}} {{value}} tidak dikenal. Yang ada: {{known}}.',
   'headless.no-appointment': 'Tidak ada penugasan {{id}} dalam berkas ini.',
+  'headless.no-post': 'Jabatan “{{id}}” tidak ada dalam berkas ini.',
+  'headless.no-span':
+    'Masa laporan berakhir {{until}}, sebelum mulai {{from}}. Perbaiki --from atau --until.',
   'headless.no-unit': 'Unit “{{id}}” tidak ada dalam berkas ini.',
   'headless.no-proposals': 'Berkas ini tidak berisi usulan.',
   'headless.unreadable-proposals':
@@ -75,6 +78,11 @@ export const headless = {
   'headless.option-on-b': 'sisi B pada hari itu',
   'headless.option-unit': 'satu unit dan semua di bawahnya',
   'headless.option-appointment': 'satu penugasan',
+  'headless.option-from':
+    'Hari pertama laporan; tanpa ini tanggal 1 bulan itu (riwayat jabatan: semuanya)',
+  'headless.option-until': 'Hari terakhir laporan; sama dengan --on',
+  'headless.option-post':
+    'Jabatan yang calonnya didaftar; tanpa ini setiap jabatan kosong yang dilantik',
   'headless.option-family': 'satu rumpun jabatan',
   'headless.option-eselon': 'satu eselon',
   'headless.option-months': 'berapa bulan ke depan',

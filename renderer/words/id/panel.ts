@@ -62,6 +62,7 @@ export const panel = {
   'person.birthDate': 'Tanggal lahir',
   'person.sex': 'Jenis kelamin',
   'person.golongan': 'Golongan',
+  'person.candidate': 'Data untuk penilaian calon',
   'person.status': 'Status',
   'panel.history-edit': '{{what}} ({{from}} → {{to}}), dicatat {{date}}',
   'panel.history-name': 'ganti nama',

@@ -9,6 +9,13 @@ export const problems = {
   'problem.sibling-gone': 'Unit di sebelahnya sudah tidak ada di tempat itu. Pilih tempat lain.',
   'problem.post-gone':
     'Jabatan itu sudah tidak ada; mungkin baru saja dihapus. Pilih jabatan lain.',
+  'problem.absence-gone': 'Catatan berhalangan itu tidak ada lagi. Pilih pegawainya kembali.',
+  'problem.absence-ends-before-it-begins':
+    'Berhalangan {{person}} berakhir {{until}}, sebelum mulai {{from}}. Perbaiki salah satu tanggalnya.',
+  'problem.absent-already':
+    '{{person}} sudah tercatat berhalangan sejak {{from}}. Perbaiki catatan itu, atau pilih tanggal lain.',
+  'problem.person-has-gone':
+    '{{person}} tidak bertugas lagi sejak {{on}} ({{cause}}). Pilih pegawai lain, atau perbaiki dahulu catatan berhentinya.',
   'problem.person-gone': 'Pegawai itu sudah tidak ada. Pilih pegawai lain.',
   'problem.appointment-gone': 'Penugasan itu sudah tidak ada. Pilih penugasan lain.',
   'problem.move-below-itself':
@@ -69,6 +76,8 @@ export const problems = {
     '{{name}} bertanggung jawab kepada jabatan yang tidak ada. Pilih atasannya lagi.',
   'problem.fault-appointment-without-post':
     'Ada penugasan pada jabatan yang tidak ada. Urungkan langkah itu, lalu coba lagi.',
+  'problem.fault-absence-without-person':
+    'Ada ketidakhadiran tanpa pegawai. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-appointment-without-person':
     'Ada penugasan tanpa pegawai. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-ends-before-it-begins':

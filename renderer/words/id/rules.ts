@@ -143,6 +143,11 @@ export const rules = {
   'rule.definitive-overlap': 'Masa jabatan tumpang tindih',
   'finding.definitive-overlap':
     '{{post}}: masa jabatan {{person}} dan {{other}} tumpang tindih ({{period}}); periksa TMT dan tanggal berakhirnya.',
+  'rule.acting-gone': 'Pejabat merangkap sudah tidak bertugas',
+  'finding.acting-gone': '{{person}} ({{post}}) tidak bertugas lagi sejak {{on}}: {{why}}.',
+  'rule.acting-away': 'Pejabat merangkap sedang berhalangan',
+  'finding.acting-away':
+    '{{person}} ({{post}}) sendiri sedang tidak bertugas sejak {{on}}: {{why}}.',
   'rule.acting-chain': 'Rangkap jabatan berantai',
   'finding.acting-chain': 'Rangkap jabatan berantai: {{path}}.',
   'rule.acting-not-eligible': 'Tingkat jabatan Plt.',
@@ -207,6 +212,7 @@ export const rules = {
   'rules.scope-jpt': 'JPT',
   'rules.scope-structural': 'Administrator, pengawas, pelaksana',
   'rules.scope-ahli-utama': 'JF Ahli Utama',
+  'rules.scope-teacher': 'Guru',
   'rules.scope-ahli-madya': 'JF Ahli Madya',
   'rules.scope-functional': 'JF lain',
   'rules.only-recalled': 'Hanya yang belum diverifikasi',

@@ -5,6 +5,7 @@ import { keyOfStored, type WordKey } from '../dictionary.ts'
 import { longDate } from '../figures/long-date.ts'
 import { spokenNumber } from '../figures/whole-number.ts'
 import type { Params, Words } from '../words.ts'
+import { whyText } from './standing-text.ts'
 
 /** What a finding of the structure's rules says, in one sentence. */
 export function findingSentence(words: Words, finding: Finding): string {
@@ -31,7 +32,9 @@ function sentenceKey({ rule, params, limit }: Finding): WordKey {
 /** The values of a sentence as people read them: numbers grouped, dates written out, kinds of post named. */
 function spoken(words: Words, params: Finding['params']): Params {
   const values: Record<string, string | number> = {}
-  for (const [name, value] of Object.entries(params)) values[name] = spokenValue(words, value)
+  for (const [name, value] of Object.entries(params)) {
+    values[name] = name === 'why' ? whyText(words, String(value)) : spokenValue(words, value)
+  }
   return values
 }
 

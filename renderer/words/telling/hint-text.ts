@@ -1,8 +1,9 @@
-import type { FillHint } from '../../domain/vacancy/events/fill-hints.ts'
+import type { FillHint } from '../../domain/vacancy/events/fill-hint.ts'
 import type { ProblemCode } from '../../domain/values/problem-codes.ts'
 import { keyOfStored } from '../dictionary.ts'
 import type { Words } from '../words.ts'
 import { nipSentence, spokenValue } from './finding-sentence.ts'
+import { whyText } from './standing-text.ts'
 import { periodText } from './vacancy-words.ts'
 
 /** What a hint of a form says: as a refusal or a finding would, where it foretells one. */
@@ -16,6 +17,7 @@ export function hintText(words: Words, { code, params }: FillHint): string {
 
 /** A step and a role are told by their names, all else as in a finding. */
 function spoken(words: Words, name: string, value: string | number): string {
+  if (name === 'why') return whyText(words, String(value))
   if (name === 'stage') return words(keyOfStored(String(value)))
   return name === 'role' ? words(keyOfStored(`role.${value}`)) : spokenValue(words, value)
 }

@@ -33,8 +33,9 @@ export function awaited(words: Words, wait: Wait | null): string {
     : words('wait.open', { what })
 }
 
-/** "sisa 59 hari", "lewat 12 hari", "tanpa batas waktu". */
-export function daysLeftText(words: Words, daysLeft: number | null): string {
+/** "sisa 59 hari", "lewat 12 hari", "tanpa batas waktu"; "lalu pejabat definitif" where one takes over without a gap. */
+export function daysLeftText(words: Words, { daysLeft, succeeded }: ActingNow): string {
+  if (succeeded) return words('acting.succeeded')
   if (daysLeft === null) return words('acting.open')
   if (daysLeft === 0) return words('acting.ends-today')
   const days = wholeNumber(Math.abs(daysLeft), words.language)
@@ -42,8 +43,9 @@ export function daysLeftText(words: Words, daysLeft: number | null): string {
 }
 
 /** "s.d. 2 Des 2018 · sisa 59 hari" */
-export function actingEndText(words: Words, { until, daysLeft }: ActingNow): string {
-  const left = daysLeftText(words, daysLeft)
+export function actingEndText(words: Words, now: ActingNow): string {
+  const { until } = now
+  const left = daysLeftText(words, now)
   return until
     ? `${words('acting.until', { date: shortDate(until, words.language) })} · ${left}`
     : left

@@ -56,8 +56,8 @@ describe('who leads a unit on a day', () => {
     expect(statusWith([left, plt('2018-09-03', { until: day('2018-11-30') })])).toMatchObject({
       acting: { until: '2018-11-30' },
     })
-    expect(statusWith([left, plt('2018-11-30')], {}, day('2019-02-27'))).toMatchObject({
-      acting: { until: '2019-02-27', overdueDays: 0 },
+    expect(statusWith([left, plt('2018-11-30')], {}, day('2019-02-28'))).toMatchObject({
+      acting: { until: '2019-02-28', overdueDays: 0 },
     })
   })
 

@@ -118,6 +118,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'structural.-': '58',
     'ahli-utama.-': '65',
     'ahli-madya.-': '60',
+    'teacher.-': '60',
     'functional.-': '58',
   },
   'retirement-soon': { 'all.-': '12' },

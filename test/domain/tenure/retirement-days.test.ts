@@ -156,6 +156,29 @@ describe('a retirement', () => {
     expect(functional('Auditor Ahli Muda')).toEqual([RETIRES])
   })
 
+  /** UU 14/2005 Ps 40(4): a Guru born on 14 May 1961 reaches 60 on 14 May 2021, 65 on 14 May 2026. */
+  it('is 60 of a Guru of every jenjang, of before 2014 too, and of no other title', () => {
+    const functional = (title: string) => retires({}, BORN, { category: 'fungsional', title })
+    for (const title of [
+      'Guru Ahli Pertama',
+      'Guru Ahli Muda',
+      'Guru Ahli Madya',
+      'Guru Madya',
+      'Guru Muda',
+      'Guru Pertama',
+      'GURU KELAS SD',
+    ])
+      expect(functional(title), title).toEqual(['2021-06-01'])
+    expect(functional('Guru Ahli Utama')).toEqual(['2026-06-01'])
+    expect(functional('Pamong Belajar Ahli Muda')).toEqual([RETIRES])
+    expect(functional('Guru Besar')).toEqual([RETIRES])
+    const own = done(
+      office({}, BORN, { category: 'fungsional', title: 'Guru Ahli Muda' }),
+      putRetirementAge({ id: 'bup:1', title: 'Guru Ahli Muda', age: 58 }),
+    )
+    expect(retirementsAhead(own, day('2019-05-31'), 1).map((one) => one.on)).toEqual([RETIRES])
+  })
+
   it('goes by the row of the table, with its article and how sure that is', () => {
     const rule = (category: Post['category']) => {
       const structure = office({}, BORN, { category })

@@ -82,6 +82,26 @@ export const LEAVING_CAUSES: ReadonlySet<VacancyCause> = new Set<VacancyCause>([
   'anggota-parpol',
 ])
 
+/** Of these, the ones after which nobody comes back into service: who moved may be called back. */
+export const LEFT_FOR_GOOD: ReadonlySet<VacancyCause> = new Set<VacancyCause>(
+  [...LEAVING_CAUSES].filter((cause) => !cause.startsWith('mutasi-')),
+)
+
+/**
+ * Causes that leave the post vacant while the person stays an ASN: kedudukan hukum 02 to 04 of SIASN, and a punishment
+ * that frees from the post. A new appointment brings them back into one.
+ */
+export const SET_ASIDE_CAUSES: ReadonlySet<VacancyCause> = new Set<VacancyCause>([
+  'cltn',
+  'tugas-belajar',
+  'pemberhentian-sementara',
+  'hukuman-disiplin',
+])
+
+/** Why somebody is away for a time and keeps the post (berhalangan sementara). */
+export const ABSENCE_REASONS = ['sakit', 'cuti', 'haji', 'belajar', 'penugasan', 'lainnya'] as const
+export type AbsenceReason = (typeof ABSENCE_REASONS)[number]
+
 /** The road from an empty chair to a sworn-in holder; its steps per kind of post are in `pelantikan-road.ts`. */
 export const VACANCY_STAGES = [
   'dilaporkan',

@@ -2,7 +2,7 @@ import { PERSON_STATUSES, SEXES } from '../form/choices.ts'
 import { choice, date, orElse, orNull, since, text } from '../form/field.ts'
 import { kindOf } from '../form/kind.ts'
 
-const fields = since(1, {
+const first = since(1, {
   name: text({ holds: 'name', column: ['Nama', 'Name'] }),
   frontTitle: orNull(text({ holds: 'name', column: ['Gelar Depan', 'Title Before'] })),
   backTitle: orNull(text({ holds: 'name', column: ['Gelar Belakang', 'Title After'] })),
@@ -15,6 +15,23 @@ const fields = since(1, {
   status: orElse('pns', choice(PERSON_STATUSES, { holds: 'open', column: ['Status', 'Status'] })),
   note: orNull(text({ holds: 'remark', column: ['Catatan Pegawai', 'Person Note'] })),
 })
+
+/** What a Tim Penilai asks of a candidate, and the contract of a PPPK. */
+const later = since(4, {
+  /** TMT golongan. */
+  golonganSince: orNull(date({ holds: 'open', column: ['TMT Golongan', 'Golongan Since'] })),
+  /** `S-1 Teknik Sipil`, `D-IV` … */
+  education: orNull(text({ holds: 'remark', column: ['Pendidikan', 'Education'] })),
+  /** Structural and technical training that counts for a post. */
+  training: orNull(text({ holds: 'remark', column: ['Diklat', 'Training'] })),
+  certificates: orNull(text({ holds: 'remark', column: ['Sertifikat', 'Certificates'] })),
+  discipline: orNull(text({ holds: 'remark', column: ['Hukuman Disiplin', 'Discipline'] })),
+  contractFrom: orNull(date({ holds: 'open', column: ['Awal Kontrak', 'Contract From'] })),
+  /** The last day of the contract, that day included. */
+  contractUntil: orNull(date({ holds: 'open', column: ['Akhir Kontrak', 'Contract Until'] })),
+})
+
+const fields = { ...first, ...later }
 
 export const PERSON = kindOf('person', fields, {
   since: 1,

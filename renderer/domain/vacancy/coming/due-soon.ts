@@ -74,9 +74,11 @@ function due(
 }
 
 function actingDue(structure: Structure, today: CalendarDate): Due[] {
-  return actingRegister(structure, today).flatMap(({ appointment, until }) => {
+  return actingRegister(structure, today).flatMap(({ appointment, until, succeeded }) => {
     const name = get(structure, appointment.personId)?.name ?? ''
-    return until ? [due('acting', appointment.id, appointment.postId, name, until, today)] : []
+    return until && !succeeded
+      ? [due('acting', appointment.id, appointment.postId, name, until, today)]
+      : []
   })
 }
 

@@ -2,7 +2,7 @@ import { retiresWithin } from '../../acting/acting-findings.ts'
 import { actingOfPost } from '../../acting/acting-term.ts'
 import { eselonRank } from '../../ranks/eselon.ts'
 import { outsideRange } from '../../ranks/golongan.ts'
-import { type NipIssueCode, nipIssues, numberName } from '../../ranks/nip.ts'
+import { nipIssues, numberName } from '../../ranks/nip.ts'
 import type { Appointment, AppointmentId, Person, PersonId, Post } from '../../records/records.ts'
 import { ruleTable } from '../../rule-table/effective-rules.ts'
 import { golonganRange } from '../../rule-table/ladder-row.ts'
@@ -16,44 +16,9 @@ import { ALWAYS, FOREVER, timelineOf } from '../../tenure/timeline.ts'
 import { holidaysOf, workingDaysBetween } from '../../tenure/working-days.ts'
 import { addDays, addMonths, type CalendarDate } from '../../values/calendar-date.ts'
 import { freezesOn } from '../freezes/freezes.ts'
+import type { FillHint } from './fill-hint.ts'
 import { seatProblem, seatTaken } from './seat-taken.ts'
-
-/** Something to look at before a candidate is put into a post; never a block. */
-export interface FillHint {
-  readonly code:
-    | 'hint-golongan'
-    | 'hint-golongan-missing'
-    | 'hint-ladder'
-    | 'hint-retires'
-    | 'hint-retired'
-    | 'hint-birth-missing'
-    | 'hint-freeze'
-    | 'hint-decree-after-swearing'
-    | 'hint-swearing-late'
-    | 'hint-not-pns'
-    | 'hint-approval-late'
-    | 'hint-decree-after-tmt'
-    | 'hint-saturday'
-    | 'hint-sunday'
-    | 'hint-holiday'
-    | 'hint-step-before'
-    | 'hint-step-after'
-    | 'hint-document-after'
-    | 'hint-step-to-come'
-    | 'hint-order-after'
-    | 'hint-ends-before'
-    | 'hint-order-late'
-    | 'hint-far'
-    | 'hint-acts-there'
-    | 'hint-overlap'
-    | 'hint-acting-retires'
-    | 'hint-filled-within'
-    | `finding.${NipIssueCode}`
-    | 'seat-taken'
-    | 'seat-taken-until'
-    | 'seat-named'
-  readonly params: Readonly<Record<string, string | number>>
-}
+import { standingHints } from './standing-hints.ts'
 
 export interface FillDates {
   readonly tmt: CalendarDate
@@ -90,6 +55,7 @@ export function candidateHints(
   tmt: CalendarDate,
 ): FillHint[] {
   return [
+    ...standingHints(structure, person, tmt),
     ...golonganHints(structure, post, person),
     ...ladderHints(structure, post, person, tmt),
     ...retirementHints(structure, post, person, tmt),

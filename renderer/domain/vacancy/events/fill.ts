@@ -22,11 +22,14 @@ import {
   get,
   type Structure,
   stepsOf,
+  vacanciesOf,
 } from '../../structure/structure.ts'
+import { appointServing } from '../../tenure/appoint-serving.ts'
+import { cutAtLeaving, type Ending } from '../../tenure/standing.ts'
 import { holdersOn, timelineOf } from '../../tenure/timeline.ts'
 import { addDays, type CalendarDate } from '../../values/calendar-date.ts'
 import { ok, type Result, refuse } from '../../values/result.ts'
-import { addPerson, appoint } from '../../verbs/appointment-edits.ts'
+import { addPerson } from '../../verbs/appointment-edits.ts'
 import { openCases } from '../register/vacancies.ts'
 import { openCase } from './leave.ts'
 import { seatProblem, seatTaken } from './seat-taken.ts'
@@ -111,11 +114,23 @@ function fillPost(structure: Structure, filling: Filling): Result<Change> {
   // First of all, since it is often the Plt who is sworn in: nobody holds a post twice on one day.
   const ended = put(free, endedActing(free, filling))
   const unacted = apply(free, ended)
-  const appointed = appoint(appointmentOf(filling, personId))(unacted)
+  const leaves = cutAtLeaving(structure, personId, filling.tmt, null)
+  const appointed = appointServing({ ...appointmentOf(filling, personId), ...leaves })(unacted)
   if (!appointed.ok) return appointed
   const filled = apply(unacted, appointed.value)
   const closed = closeCases(filled, filling)
-  return ok([left.value, ended, appointed.value, closed].reduce(squash, added.value))
+  const opened = put(apply(filled, closed), casesToCome(apply(filled, closed), filling, leaves))
+  return ok([left.value, ended, appointed.value, closed, opened].reduce(squash, added.value))
+}
+
+/** The case of the seat that turns vacant again where the person is on record to leave service later. */
+function casesToCome(
+  structure: Structure,
+  { postId, vacancyId }: Filling,
+  { until, endCause }: Ending,
+): Vacancy[] {
+  if (until === null) return []
+  return openCase(structure, postId, `${vacancyId}-kelak`, addDays(until, 1), endCause)
 }
 
 function knownByNip(structure: Structure, { nip }: Omit<Person, 'kind'>): Person | undefined {
@@ -157,12 +172,31 @@ function leaveOldPosts(
     endDecreeNo: decreeNo,
     endDecreeDate: decreeDate,
   }))
-  const change = put(structure, ended)
+  const change = squash(
+    put(structure, ended),
+    put(structure, casesMoved(structure, held, tmt, leavingCause)),
+  )
   const after = apply(structure, change)
   const opened = held.flatMap((one, at) =>
     openCase(after, one.postId, caseId(vacancyId, at), tmt, leavingCause),
   )
   return ok(squash(change, put(after, opened)))
+}
+
+/** Cases that were to open when the person left service from the old post: it is vacant sooner, by this move. */
+function casesMoved(
+  structure: Structure,
+  held: readonly Appointment[],
+  since: CalendarDate,
+  cause: VacancyCause,
+): Vacancy[] {
+  return held.flatMap(({ postId, until }) =>
+    vacanciesOf(structure, postId)
+      .map((id) => get(structure, id))
+      .filter((one): one is Vacancy => one !== undefined && one.closedOn === null)
+      .filter((one) => until !== null && one.since === addDays(until, 1) && one.since > since)
+      .map((one) => ({ ...one, since, cause })),
+  )
 }
 
 /** A person has one definitive post; where the records say more, each gets a case of its own. */

@@ -2,7 +2,8 @@ import type { Post } from '../../records/records.ts'
 import { get, type Structure } from '../../structure/structure.ts'
 import { holdersOn, timelineOf } from '../../tenure/timeline.ts'
 import { addDays } from '../../values/calendar-date.ts'
-import type { ActingTerm, FillHint } from './fill-hints.ts'
+import type { FillHint } from './fill-hint.ts'
+import type { ActingTerm } from './fill-hints.ts'
 
 /** The post is filled before an acting term is over, by a decision that is on record: the term ends on the eve. */
 export function filledWithinHints(

@@ -1,4 +1,4 @@
-import { LEAVING_CAUSES } from '../../records/form/choices.ts'
+import { LEAVING_CAUSES, SET_ASIDE_CAUSES } from '../../records/form/choices.ts'
 import { vacancyRecord } from '../../records/record-makers.ts'
 import type {
   Appointment,
@@ -8,12 +8,13 @@ import type {
   VacancyCause,
   VacancyId,
 } from '../../records/records.ts'
-import { apply, squash } from '../../structure/change.ts'
+import { type Acceptance, acceptFindings } from '../../rule-table/rule-edits.ts'
+import { apply, type Change, squash } from '../../structure/change.ts'
 import { drop, type Edit, put } from '../../structure/edit.ts'
 import { appointmentsOfPerson, get, type Structure } from '../../structure/structure.ts'
 import { holdersOn, timelineOf } from '../../tenure/timeline.ts'
 import { addDays, type CalendarDate } from '../../values/calendar-date.ts'
-import { ok, refuse } from '../../values/result.ts'
+import { ok, type Result, refuse } from '../../values/result.ts'
 import { endAppointmentOn } from '../../verbs/appointment-edits.ts'
 import { openCases } from '../register/vacancies.ts'
 
@@ -27,11 +28,18 @@ export interface Leaving {
   readonly decreeDate: CalendarDate | null
   /** Id of the case that opens where the seat turns vacant. */
   readonly vacancyId: VacancyId
+  /**
+   * Why what they act on goes on all the same, where the cause only sets them aside; else it ends with the own post.
+   * Who said so, and on what day: kept as an accepted finding.
+   */
+  readonly actingStays?: Omit<Acceptance, 'id'> | null
 }
 
 /**
- * Ends an appointment from a day on and opens the case of the seat that turns vacant. Whoever leaves this government
- * leaves the posts they act on the same day, and is struck where they were to act later. Refused where the appointment would end before it begins.
+ * Ends an appointment from a day on and opens the case of the seat that turns vacant. Whoever leaves this government, or
+ * is set aside (CLTN, suspension, long study, punishment), leaves the posts they act on the same day and is struck where
+ * they were to act later; one who is set aside may stay there with a reason. Refused where the appointment would end
+ * before it begins, or the reason is empty.
  */
 export function leave(leaving: Leaving): Edit {
   return (structure) => {
@@ -41,18 +49,51 @@ export function leave(leaving: Leaving): Edit {
     const last = addDays(leaving.tmt, -1)
     const ended = endAppointmentOn(held.id, last, leaving.cause, decree)(structure)
     if (!ended.ok) return ended
-    const acting = actingLeft(structure, held, leaving.tmt, leaving.cause).map((one) => ({
-      ...one,
-      until: last,
-      endCause: leaving.cause,
-    }))
-    const never = actingToCome(structure, held, leaving.tmt, leaving.cause).map(({ id }) => id)
-    const change = [put(structure, acting), drop(structure, never)].reduce(squash, ended.value)
+    const stays = LEAVING_CAUSES.has(leaving.cause) ? null : leaving.actingStays
+    const beside = stays
+      ? stayingOn(structure, held, leaving, stays)
+      : ok(actingOver(structure, held, leaving, last))
+    if (!beside.ok) return beside
+    const change = squash(ended.value, beside.value)
     const after = apply(structure, change)
     if (held.role !== 'definitif') return ok(change)
     const opened = openCase(after, held.postId, leaving.vacancyId, leaving.tmt, leaving.cause)
     return ok(squash(change, put(after, opened)))
   }
+}
+
+/** What the person acts on ends with the own post, and what they were to act on later never begins. */
+function actingOver(
+  structure: Structure,
+  held: Appointment,
+  { tmt, cause }: Leaving,
+  last: CalendarDate,
+): Change {
+  const acting = actingLeft(structure, held, tmt, cause).map((one) => ({
+    ...one,
+    until: last,
+    endCause: cause,
+  }))
+  const never = actingToCome(structure, held, tmt, cause).map(({ id }) => id)
+  return squash(put(structure, acting), drop(structure, never))
+}
+
+/** What the person acts on goes on, with the reason as an accepted finding of each. */
+function stayingOn(
+  structure: Structure,
+  held: Appointment,
+  { tmt, cause }: Leaving,
+  given: Omit<Acceptance, 'id'>,
+): Result<Change> {
+  const going = [
+    ...actingLeft(structure, held, tmt, cause),
+    ...actingToCome(structure, held, tmt, cause),
+  ]
+  const accepted = going.map(({ id }) => ({
+    finding: { rule: 'acting-away', subjectId: id, params: {} } as const,
+    id: `override:stays-${id.slice(id.indexOf(':') + 1)}` as const,
+  }))
+  return acceptFindings(accepted, given)(structure)
 }
 
 /** The case that opens where a post has a seat vacant on a day that no open case speaks of; else nothing. */
@@ -72,7 +113,7 @@ export function openCase(
   return [vacancyRecord({ id: vacancyId, postId, seat: open.length + 1, since, cause })]
 }
 
-/** The acting appointments that end with a definitive one: those of whoever leaves this government altogether. */
+/** The acting appointments that end with a definitive one: of whoever leaves this government or is set aside. */
 export function actingLeft(
   structure: Structure,
   held: Appointment,
@@ -95,12 +136,13 @@ export function actingToCome(
   return actingOfLeaver(structure, held, cause).filter(({ from }) => from !== null && from >= tmt)
 }
 
+/** A Plt keeps the own post; who has lost it, or has gone, cannot act either. */
 function actingOfLeaver(
   structure: Structure,
   held: Appointment,
   cause: VacancyCause,
 ): Appointment[] {
-  if (!LEAVING_CAUSES.has(cause)) return []
+  if (!LEAVING_CAUSES.has(cause) && !SET_ASIDE_CAUSES.has(cause)) return []
   return appointmentsOfPerson(structure, held.personId)
     .map((id) => get(structure, id))
     .filter((one): one is Appointment => one !== undefined && one.id !== held.id)

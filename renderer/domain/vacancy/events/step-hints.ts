@@ -2,7 +2,8 @@ import type { Step, VacancyId, VacancyStage } from '../../records/records.ts'
 import { get, type Structure, stepsOf } from '../../structure/structure.ts'
 import type { CalendarDate } from '../../values/calendar-date.ts'
 import { stageRank, stepDay } from '../road/pelantikan-road.ts'
-import { dayOffHints, type FillHint, holidayHints } from './fill-hints.ts'
+import type { FillHint } from './fill-hint.ts'
+import { dayOffHints, holidayHints } from './fill-hints.ts'
 
 /** Steps for which people are called together: not on a day off. */
 const ON_WORKING_DAYS: ReadonlySet<VacancyStage> = new Set<VacancyStage>(['undangan', 'pelantikan'])

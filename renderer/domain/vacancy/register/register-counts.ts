@@ -7,8 +7,10 @@ import {
   firstOfNextMonth,
   partsOf,
 } from '../../values/calendar-date.ts'
+import { createdOn } from './created-on.ts'
 import type { RegisterRow } from './register.ts'
-import { countEmptySeats } from './vacant-seats.ts'
+import { openCases } from './vacancies.ts'
+import { countEmptySeats, emptySeatsOn } from './vacant-seats.ts'
 
 export interface Count {
   readonly value: string
@@ -34,7 +36,8 @@ export function countBy(
 
 /**
  * Vacant seats on the last day of each of the months before `on`, and on that day itself; on days after `today` those
- * who will have retired are counted as gone.
+ * who will have retired are counted as gone. Of the months before, only seats are counted of which it is known since
+ * when they stand empty: of an office keyed in today nobody knows how it was a year ago.
  */
 export function countOverTime(
   structure: Structure,
@@ -45,8 +48,32 @@ export function countOverTime(
 ): Count[] {
   return daysOverTime(on, months).map((day) => ({
     value: day,
-    count: countEmptySeats(structure, day, today, isCounted),
+    count:
+      day === on
+        ? countEmptySeats(structure, day, today, isCounted)
+        : countDatedSeats(structure, day, today, isCounted),
   }))
+}
+
+/** Seats vacant on a day whose first day is known by then: from who held them, from their case or as they were made. */
+function countDatedSeats(
+  structure: Structure,
+  on: CalendarDate,
+  today: CalendarDate,
+  isCounted: (post: Post) => boolean = () => true,
+): number {
+  let count = 0
+  const undated = new Map<Post, number>()
+  for (const { post, since } of emptySeatsOn(structure, on, today)) {
+    if (!isCounted(post)) continue
+    if (since !== null || createdOn(structure, post, on) !== null) count++
+    else undated.set(post, (undated.get(post) ?? 0) + 1)
+  }
+  for (const [post, seats] of undated) {
+    const dated = openCases(structure, post, on).filter(({ since }) => since !== null)
+    count += Math.min(seats, dated.length)
+  }
+  return count
 }
 
 /** The last day of each of the months before, and the day itself. */

@@ -1,5 +1,6 @@
 import { stepRecord, vacancyRecord } from '../../records/record-makers.ts'
 import type { PostId, Step, Vacancy, VacancyId, VacancyStage } from '../../records/records.ts'
+import { apply, type Change, NO_CHANGE, squash } from '../../structure/change.ts'
 import { drop, type Edit, put } from '../../structure/edit.ts'
 import { get, stepsOf, vacanciesOf } from '../../structure/structure.ts'
 import type { CalendarDate } from '../../values/calendar-date.ts'
@@ -33,6 +34,38 @@ export function changeCase(
   return (structure) => {
     const held = get(structure, vacancyId)
     return held ? ok(put(structure, [{ ...held, ...fields }])) : refuse('vacancy-gone')
+  }
+}
+
+/** The first day on which a seat stood empty, where no holder on record tells it. */
+export interface VacantSince {
+  readonly postId: PostId
+  readonly since: CalendarDate
+  /** Id of the case that opens where the post has none yet that waits for its day. */
+  readonly vacancyId: VacancyId
+}
+
+/**
+ * Writes down since when seats are vacant, many at once: on the open case of each post that has no day yet, else on a
+ * new one. Refused where a post is gone.
+ */
+export function dateVacancies(dated: readonly VacantSince[]): Edit {
+  return (structure) => {
+    let at = structure
+    let total: Change = NO_CHANGE
+    for (const { postId, since, vacancyId } of dated) {
+      const undated = vacanciesOf(at, postId)
+        .map((id) => get(at, id))
+        .find((one) => one !== undefined && one.closedOn === null && one.since === null)
+      const edit = undated
+        ? changeCase(undated.id, { since })
+        : startCase(vacancyId, postId, { since })
+      const done = edit(at)
+      if (!done.ok) return done
+      at = apply(at, done.value)
+      total = squash(total, done.value)
+    }
+    return ok(total)
   }
 }
 

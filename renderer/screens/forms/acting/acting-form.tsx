@@ -3,21 +3,18 @@ import { useMemo, useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { appointActing, replaceActing } from '../../../domain/acting/acting-edits.ts'
 import { type ActingRole, termEnd, termMonths } from '../../../domain/acting/acting-term.ts'
-import {
-  type ActingReason,
-  judge,
-  speaksAgainst,
-  whoMayAct,
-} from '../../../domain/acting/who-may-act.ts'
+import { judge, speaksAgainst, whoMayAct } from '../../../domain/acting/who-may-act.ts'
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import type { AppointmentId, PersonId, Post, PostId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { ownPostOn } from '../../../domain/tenure/own-post.ts'
+import { hindranceOf } from '../../../domain/tenure/standing.ts'
 import { holdersOn, timelineOf } from '../../../domain/tenure/timeline.ts'
 import { actingHints, actsThereHints, farHints } from '../../../domain/vacancy/events/fill-hints.ts'
 import { filledWithinHints } from '../../../domain/vacancy/events/filled-within.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { typedDate } from '../../../words/figures/format.ts'
+import { actingReasonText, hindranceText } from '../../../words/telling/standing-text.ts'
 import { useAct } from '../../hooks/use-act.ts'
 import { CalendarField } from '../fields/calendar-field.tsx'
 import { CandidateList } from '../fields/candidate-list.tsx'
@@ -76,10 +73,16 @@ function Fields(props: {
   const against = role === 'pj' ? [] : reasonsAgainst()
 
   /** What speaks against the one chosen, from the list or from elsewhere. */
-  function reasonsAgainst(): readonly ActingReason[] {
+  function reasonsAgainst(): readonly string[] {
     const person = personId && get(structure, personId)
     const own = person && ownPostOn(structure, person.id, from)
-    return own ? judge(structure, post, person, own, from, last).reasons.filter(speaksAgainst) : []
+    if (!person) return []
+    if (own) {
+      const { reasons, hindrance } = judge(structure, post, person, own, from, last)
+      return reasons.filter(speaksAgainst).map((one) => actingReasonText(words, one, hindrance))
+    }
+    const hindrance = hindranceOf(structure, person.id, from, last)
+    return hindrance ? [hindranceText(words, hindrance)] : []
   }
 
   async function submit(): Promise<boolean> {
@@ -157,7 +160,7 @@ function Fields(props: {
       {against.length > 0 && (
         <p className={styles.result} role="status">
           {words('vacancy.acting-despite', {
-            reasons: against.map((reason) => words(`reason.${reason}`)).join('; '),
+            reasons: against.join('; '),
           })}
         </p>
       )}

@@ -4,6 +4,7 @@ import { type ActingCandidate, speaksAgainst } from '../../../domain/acting/who-
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import type { PersonId } from '../../../domain/records/records.ts'
+import { actingReasonText } from '../../../words/telling/standing-text.ts'
 import { mayNotText } from '../../../words/telling/vacancy-words.ts'
 import styles from './forms.module.css'
 import { NarrowedList } from './narrowed-list.tsx'
@@ -69,7 +70,7 @@ function Candidate({ candidate }: { readonly candidate: ActingCandidate }) {
             {reasons.map((reason) => (
               <span key={reason} data-against={speaksAgainst(reason)}>
                 {speaksAgainst(reason) ? '✗ ' : '✓ '}
-                {words(`reason.${reason}`)}
+                {actingReasonText(words, reason, candidate.hindrance)}
               </span>
             ))}
           </span>

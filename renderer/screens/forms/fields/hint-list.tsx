@@ -1,5 +1,5 @@
 import { useWords } from '../../../app/session.tsx'
-import type { FillHint } from '../../../domain/vacancy/events/fill-hints.ts'
+import type { FillHint } from '../../../domain/vacancy/events/fill-hint.ts'
 import { hintText } from '../../../words/telling/hint-text.ts'
 import styles from './forms.module.css'
 

@@ -7,8 +7,10 @@ import { fullName } from '../../../domain/records/full-name.ts'
 import { kindOfId, type PersonId, type PostId } from '../../../domain/records/records.ts'
 import { all, appointmentsOfPost, get } from '../../../domain/structure/structure.ts'
 import { ownPostOn } from '../../../domain/tenure/own-post.ts'
+import { hindranceOf } from '../../../domain/tenure/standing.ts'
 import { type CalendarDate, within } from '../../../domain/values/calendar-date.ts'
 import { spacedNip } from '../../../words/figures/format.ts'
+import { hindranceText } from '../../../words/telling/standing-text.ts'
 
 const SHOWN = 30
 /** The entry that leads on to somebody who is not on file. */
@@ -31,7 +33,7 @@ export function PersonPicker(props: {
   const words = useWords()
   const [query, setQuery] = useState('')
   const { data, unasked } = useMemo(() => {
-    const chosen = value ? labelOf(value) : null
+    const chosen = value ? optionOf(value).label : null
     const typed = query.trim() === '' || query === chosen ? null : query
     const ids = typed
       ? find(structure, typed, SHOWN * 6).flatMap((found) => peopleOf(found.id))
@@ -44,10 +46,18 @@ export function PersonPicker(props: {
     const unasked = typed && !isFound ? value : null
     const people = [...new Set(list)]
       .slice(0, SHOWN)
-      .map((id) => ({ value: id as string, label: labelOf(id) }))
+      .map((id) => ({ value: id as string, ...optionOf(id) }))
     const add = { value: UNKNOWN, label: words('vacancy.fill-add', { name: typed?.trim() ?? '' }) }
     const isNew = onUnknown && typed && typed.trim().length >= 3
     return { data: isNew ? [...people, add] : people, unasked }
+
+    /** Somebody with what their standing on the day says against choosing them; who is gone for good cannot be. */
+    function optionOf(id: PersonId) {
+      const hindrance = hindranceOf(structure, id, on, on)
+      if (!hindrance) return { label: labelOf(id) }
+      const label = `${labelOf(id)} · ${hindranceText(words, hindrance)}`
+      return { label, disabled: hindrance.kind === 'gone' && hindrance.forGood }
+    }
 
     /** A person found by name, or who holds the post found. */
     function peopleOf(id: string): readonly PersonId[] {

@@ -11,9 +11,10 @@ import {
   type Structure,
   vacanciesOf,
 } from '../../../domain/structure/structure.ts'
+import { appointServing } from '../../../domain/tenure/appoint-serving.ts'
 import { actingEnded, type Filling, fillPosts } from '../../../domain/vacancy/events/fill.ts'
 import { casePapers } from '../../../domain/vacancy/road/case-papers.ts'
-import { appoint, appointNewPerson } from '../../../domain/verbs/appointment-edits.ts'
+import { appointNewPerson } from '../../../domain/verbs/appointment-edits.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { useAct } from '../../hooks/use-act.ts'
 import { FormFrame } from '../fields/form-frame.tsx'
@@ -124,7 +125,7 @@ function Fields(props: {
     const appointment = appointmentRecord({ id: appointmentId, postId, personId, from: null })
     return act(
       { code: 'fill-post', params: { name: post.title } },
-      record ? appointNewPerson(record, appointment) : appoint(appointment),
+      record ? appointNewPerson(record, appointment) : appointServing(appointment),
     )
   }
 

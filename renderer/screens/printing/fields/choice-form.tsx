@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { PrintChoice } from '../../../app/printing/print-choice.ts'
 import { useSession, useShownDate, useWords } from '../../../app/session.tsx'
 import { MAP_ROWS, type MapRows } from '../../../domain/vacancy/coming/pension-map.ts'
+import { firstOfMonth } from '../../../domain/values/calendar-date.ts'
 import { mapRowsHead } from '../../../papers/kinds/pension-map.ts'
 import { DPI_CHOICES } from '../../../papers/order/paper-choice.ts'
 import { paperKind } from '../../../papers/paper-table.ts'
@@ -14,7 +15,7 @@ import type { Sheets } from '../state/use-sheets.ts'
 import { DrawingFields } from './drawing-fields.tsx'
 import { PaperFields } from './paper-fields.tsx'
 import { ProposalFields } from './proposal-fields.tsx'
-import { AppointmentField, HorizonField, RegisterField } from './staff-fields.tsx'
+import { AppointmentField, HorizonField, PostField, RegisterField } from './staff-fields.tsx'
 
 /** What the form shows of the sheets. How far they are, and what else could be had, is none of it. */
 const SHOWN = ['choice', 'choices', 'source', 'order', 'made'] as const
@@ -75,6 +76,15 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
       {takes.includes('appointment') && <AppointmentField sheets={sheets} />}
       {takes.includes('family') && <RegisterField sheets={sheets} />}
       {takes.includes('horizon') && <HorizonField sheets={sheets} />}
+      {takes.includes('post') && <PostField sheets={sheets} />}
+      {takes.includes('span') && (
+        <CalendarField
+          label={words('print.since')}
+          value={choice.since ?? firstOfMonth(on)}
+          clearable
+          onCommit={(since) => choices.set({ since })}
+        />
+      )}
       {takes.includes('rows') && (
         <SegmentedControl
           fullWidth

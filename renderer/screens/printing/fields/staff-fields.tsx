@@ -4,7 +4,8 @@ import { useSession, useShownDate, useStructure, useWords } from '../../../app/s
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import { POST_FAMILIES, type PostFamily } from '../../../domain/readings/post-family.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
-import type { AppointmentId } from '../../../domain/records/records.ts'
+import type { AppointmentId, PostId } from '../../../domain/records/records.ts'
+import { postsToFill } from '../../../domain/reports/selection.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { HORIZONS, type Horizon } from '../../../domain/vacancy/coming/pension-map.ts'
 import { paperKind } from '../../../papers/paper-table.ts'
@@ -54,6 +55,33 @@ export function AppointmentField({ sheets }: { readonly sheets: Sheets }) {
       allowDeselect={false}
       value={choice.appointmentId ?? data[0]?.value ?? null}
       onChange={(id) => choices.set({ appointmentId: id as AppointmentId | null })}
+    />
+  )
+}
+
+/** The post a list of candidates is about: one of those that wait to be filled, or all of them. */
+export function PostField({ sheets }: { readonly sheets: Sheets }) {
+  const { choice, choices } = sheets
+  const structure = useStructure()
+  const on = useShownDate()
+  const words = useWords()
+  const data = useMemo(() => {
+    const chosen = choice.postId ? get(structure, choice.postId) : undefined
+    const posts = [...(chosen ? [chosen] : []), ...postsToFill(structure, on)]
+    return [...new Set(posts)].map((post) => ({
+      value: post.id as string,
+      label: postOfOffice(structure, post),
+    }))
+  }, [structure, on, choice.postId])
+  return (
+    <Select
+      label={words('print.post')}
+      placeholder={words('print.all-posts')}
+      data={data}
+      searchable
+      clearable
+      value={choice.postId}
+      onChange={(id) => choices.set({ postId: id as PostId | null })}
     />
   )
 }

@@ -31,6 +31,8 @@ export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
     allSheets: set.allSheets,
     register: registerOf(set),
     horizon: set.horizon as PrintChoice['horizon'],
+    since: set.since,
+    postId: set.postId as PrintChoice['postId'],
     mapRows: set.mapRows as PrintChoice['mapRows'],
     without: set.without,
   }
@@ -72,6 +74,8 @@ function fitsMatter(choice: PrintChoice, set: PrintedSet): boolean {
     ['eselon', 'register'],
     ['horizon', 'horizon'],
     ['rows', 'mapRows'],
+    ['span', 'since'],
+    ['post', 'postId'],
   ]
   const printed = { ...set, register: registerOf(set) }
   const same = (field: keyof PrintChoice & keyof PrintedSet) =>

@@ -7,7 +7,8 @@ import type { Vacancy, VacancyCause } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { dayOffHints } from '../../../domain/vacancy/events/fill-hints.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
-import { changeCase, startCase } from '../../../domain/vacancy/road/case-edits.ts'
+import { changeCase, dateVacancies, startCase } from '../../../domain/vacancy/road/case-edits.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { TextField } from '../../../parts/text-field.tsx'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
@@ -26,12 +27,25 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
   const act = useAct()
   const { post, days } = row
   const held = row.vacancyId ? get(structure, row.vacancyId) : undefined
+  /** A holder on record, or the revision that made the post, tells the day; what nobody tells is typed. */
+  const isTold = row.since !== null && held?.since !== row.since
+  function noteSince(since: CalendarDate | null) {
+    const name = { name: postOfOffice(structure, post) }
+    const edit = held
+      ? changeCase(held.id, { since })
+      : since && dateVacancies([{ postId: post.id, since, vacancyId: newId('vacancy') }])
+    if (edit) void act({ code: 'date-vacancies', params: { count: 1, ...name } }, edit)
+  }
   return (
     <section className={styles.section} aria-label={words('vacancy.section-state')}>
       <p className={styles.wait}>{waitText(words, row.waitsFor)}</p>
       <dl className={styles.facts}>
-        <dt>{words('vacancy.col-since')}</dt>
-        <dd>{sinceText(words, row.since)}</dd>
+        {isTold && (
+          <>
+            <dt>{words('vacancy.col-since')}</dt>
+            <dd>{sinceText(words, row.since)}</dd>
+          </>
+        )}
         <dt>{words('vacancy.col-days')}</dt>
         <dd>
           {days === null ? '?' : wholeNumber(days, words.language)} ({words(`band.${row.band}`)})
@@ -44,6 +58,15 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
           </Fact>
         ))}
       </dl>
+      {!isTold && (
+        <CalendarField
+          label={words('vacancy.since')}
+          placeholder={words('vacancy.since-empty')}
+          value={row.since}
+          clearable
+          onCommit={noteSince}
+        />
+      )}
       {held ? (
         <CaseFields held={held} title={postOfOffice(structure, post)} cause={row.cause} />
       ) : (

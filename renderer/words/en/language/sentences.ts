@@ -25,6 +25,7 @@ import { problems } from '../problems.ts'
 import { proposalPaper } from '../proposal-paper.ts'
 import { proposalTabs } from '../proposal-tabs.ts'
 import { proposals } from '../proposals.ts'
+import { reports } from '../reports.ts'
 import { ringkasan } from '../ringkasan.ts'
 import { rules } from '../rules.ts'
 import { settings } from '../settings.ts'
@@ -53,6 +54,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...journal,
   ...letters,
   ...needs,
+  ...reports,
   ...panel,
   ...petaPaper,
   ...printing,

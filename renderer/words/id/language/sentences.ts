@@ -24,6 +24,7 @@ import { problems } from '../problems.ts'
 import { proposalPaper } from '../proposal-paper.ts'
 import { proposalTabs } from '../proposal-tabs.ts'
 import { proposals } from '../proposals.ts'
+import { reports } from '../reports.ts'
 import { ringkasan } from '../ringkasan.ts'
 import { rules } from '../rules.ts'
 import { settings } from '../settings.ts'
@@ -52,6 +53,7 @@ export const sentences = {
   ...journal,
   ...letters,
   ...needs,
+  ...reports,
   ...panel,
   ...petaPaper,
   ...printing,

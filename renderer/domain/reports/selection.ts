@@ -1,0 +1,216 @@
+import { eselonRank } from '../ranks/eselon.ts'
+import { golonganRank, outsideRange } from '../ranks/golongan.ts'
+import { officeOf } from '../readings/offices.ts'
+import type { Appointment, Eselon, Person, Post } from '../records/records.ts'
+import { ruleTable } from '../rule-table/effective-rules.ts'
+import { golonganRange } from '../rule-table/ladder-row.ts'
+import { all, appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
+import { ownPostOn } from '../tenure/own-post.ts'
+import { birthDateOf, monthsBetween, retiresOn } from '../tenure/retirement.ts'
+import { retirementRule } from '../tenure/retirement-age.ts'
+import { hindranceOf } from '../tenure/standing.ts'
+import { emptySeatsOn } from '../vacancy/register/vacant-seats.ts'
+import { roadOf } from '../vacancy/road/pelantikan-road.ts'
+import { addDays, addMonths, type CalendarDate, daysBetween } from '../values/calendar-date.ts'
+
+/** What speaks for a candidate; the words are in `words`. */
+export const PRO = [
+  'same-level',
+  'one-level-up',
+  'golongan-fits',
+  'long-in-golongan',
+  'long-in-level',
+  'degree',
+  'same-office',
+  'certified',
+] as const
+/** What speaks against one, or is not on file. */
+export const CONTRA = [
+  'golongan-low',
+  'golongan-high',
+  'golongan-missing',
+  'short-in-golongan',
+  'golongan-since-missing',
+  'short-in-level',
+  'level-since-missing',
+  'no-degree',
+  'education-missing',
+  'punished',
+  'retires-soon',
+  'birth-missing',
+  'away',
+  'leaves',
+] as const
+export type Pro = (typeof PRO)[number]
+export type Contra = (typeof CONTRA)[number]
+
+/** Somebody who may be considered for a post, as a Tim Penilai reads it. */
+export interface Candidate {
+  readonly person: Person
+  readonly ownPost: Post
+  /** Whole months in posts of the level of the own one; null where a first day is not on record. */
+  readonly monthsInLevel: number | null
+  readonly pro: readonly Pro[]
+  readonly contra: readonly Contra[]
+}
+
+/** Months in the golongan and in the level asked for, and before retirement (Bogor SIMPEG's checks of a nominative). */
+const IN_GOLONGAN = 36
+const IN_LEVEL = 24
+const BEFORE_RETIREMENT = 6
+
+/**
+ * Who may be considered for a structural post on a day: PNS in service whose own post is of its level (a rotation) or
+ * one below it (a promotion), with what speaks for and against each; those with least against them first, of these
+ * the nearest in level and rank. Only hints: a Tim Penilai decides. Empty for a post without eselon.
+ */
+export function candidatesFor(structure: Structure, post: Post, on: CalendarDate): Candidate[] {
+  if (!post.eselon) return []
+  const wanted = levelOf(post.eselon)
+  const list: Candidate[] = []
+  for (const person of all(structure, 'person')) {
+    const ownPost = person.status === 'pns' ? ownPostOn(structure, person.id, on) : undefined
+    if (!ownPost?.eselon || ownPost.id === post.id) continue
+    const step = levelOf(ownPost.eselon) - wanted
+    if (step !== 0 && step !== 1) continue
+    const hindrance = hindranceOf(structure, person.id, on, on)
+    if (hindrance?.kind === 'gone') continue
+    list.push(judged(structure, post, person, ownPost, step, on))
+  }
+  return list.sort(
+    (a, b) =>
+      a.contra.length - b.contra.length ||
+      b.pro.length - a.pro.length ||
+      (golonganRank(b.person.golongan ?? '') ?? -1) -
+        (golonganRank(a.person.golongan ?? '') ?? -1) ||
+      (a.person.name < b.person.name ? -1 : a.person.name > b.person.name ? 1 : 0) ||
+      (a.person.id < b.person.id ? -1 : 1),
+  )
+}
+
+/** Vacant posts of a day whose holder is sworn in, each once, by eselon and then by title. */
+export function postsToFill(structure: Structure, on: CalendarDate): Post[] {
+  const posts = [...new Set(emptySeatsOn(structure, on).map(({ post }) => post))]
+  return posts
+    .filter((post) => post.eselon !== null && roadOf(post, false).includes('pelantikan'))
+    .sort(
+      (a, b) =>
+        eselonRank(a.eselon as Eselon) - eselonRank(b.eselon as Eselon) ||
+        (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1),
+    )
+}
+
+function judged(
+  structure: Structure,
+  post: Post,
+  person: Person,
+  ownPost: Post,
+  step: number,
+  on: CalendarDate,
+): Candidate {
+  const pro: Pro[] = [step === 0 ? 'same-level' : 'one-level-up']
+  const contra: Contra[] = []
+  const tell = (good: Pro | null, bad: Contra | null, isGood: boolean | null) => {
+    if (isGood === true && good) pro.push(good)
+    if (isGood === false && bad) contra.push(bad)
+  }
+  golonganPoints(structure, post, person, on, pro, contra)
+  const monthsInLevel = monthsIn(structure, person, ownPost, on)
+  if (monthsInLevel === null) contra.push('level-since-missing')
+  else tell('long-in-level', 'short-in-level', monthsInLevel >= IN_LEVEL)
+  if (!person.education) contra.push('education-missing')
+  else tell('degree', 'no-degree', hasDegree(person.education))
+  tell('same-office', null, sameOffice(structure, post, ownPost))
+  tell('certified', null, person.certificates !== null)
+  if (person.discipline) contra.push('punished')
+  contra.push(...timePoints(structure, post, person, on))
+  return { person, ownPost, monthsInLevel, pro, contra }
+}
+
+function golonganPoints(
+  structure: Structure,
+  post: Post,
+  { golongan, golonganSince }: Person,
+  on: CalendarDate,
+  pro: Pro[],
+  contra: Contra[],
+): void {
+  const range = post.eselon && golonganRange(ruleTable(structure), post.eselon)
+  if (!golongan) contra.push('golongan-missing')
+  else if (post.eselon && range) {
+    const outside = outsideRange(golongan, post.eselon, range)
+    if (outside === 0) pro.push('golongan-fits')
+    else if (outside !== null) contra.push(outside < 0 ? 'golongan-low' : 'golongan-high')
+  }
+  if (!golonganSince) contra.push('golongan-since-missing')
+  else if (addMonths(golonganSince, IN_GOLONGAN) <= on) pro.push('long-in-golongan')
+  else contra.push('short-in-golongan')
+}
+
+/** Retirement from the post that is filled, absence, and leaving on record. */
+function timePoints(
+  structure: Structure,
+  post: Post,
+  person: Person,
+  on: CalendarDate,
+): readonly Contra[] {
+  const contra: Contra[] = []
+  const bornOn = birthDateOf(person)
+  if (!bornOn) contra.push('birth-missing')
+  else if (
+    retiresOn(bornOn, retirementRule(structure, post).age) <= addMonths(on, BEFORE_RETIREMENT)
+  ) {
+    contra.push('retires-soon')
+  }
+  const hindrance = hindranceOf(structure, person.id, on, addMonths(on, BEFORE_RETIREMENT))
+  if (hindrance?.kind === 'away') contra.push('away')
+  if (hindrance?.kind === 'goes' && hindrance.told.appointmentId !== null) contra.push('leaves')
+  return contra
+}
+
+/** D-IV, S-1 and above, as they are written. */
+function hasDegree(education: string): boolean {
+  return /\b(s[\s.-]?[123]|d[\s.-]?(iv|4)|sarjana|magister|doktor)\b/i.test(education)
+}
+
+function sameOffice(structure: Structure, post: Post, ownPost: Post): boolean {
+  const office = officeOf(structure, post.unitId)?.id
+  return office !== undefined && office === officeOf(structure, ownPost.unitId)?.id
+}
+
+/** Whole months in posts of that level or above up to a day; null where the first day of one is not on record. */
+function monthsIn(
+  structure: Structure,
+  person: Person,
+  { eselon }: Post,
+  on: CalendarDate,
+): number | null {
+  let days = 0
+  for (const held of heldInLevel(structure, person, eselon)) {
+    if (held.from === null) return null
+    if (held.from > on) continue
+    const last = held.until !== null && held.until < on ? held.until : on
+    days += daysBetween(held.from, last) + 1
+  }
+  const start = addDays(on, -days)
+  return monthsBetween(start, on)
+}
+
+function heldInLevel(
+  structure: Structure,
+  person: Person,
+  eselon: Post['eselon'],
+): readonly Appointment[] {
+  return appointmentsOfPerson(structure, person.id)
+    .map((id) => get(structure, id))
+    .filter((one): one is Appointment => one?.role === 'definitif')
+    .filter(({ postId }) => {
+      const held = get(structure, postId)?.eselon
+      return held && eselon && levelOf(held) <= levelOf(eselon)
+    })
+}
+
+/** 1 for eselon I … 5. */
+function levelOf(eselon: Eselon): number {
+  return Math.floor(eselonRank(eselon) / 2) + 1
+}

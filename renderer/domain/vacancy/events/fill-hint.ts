@@ -1,0 +1,41 @@
+import type { NipIssueCode } from '../../ranks/nip.ts'
+
+/** Something to look at before a candidate is put into a post; never a block. */
+export interface FillHint {
+  readonly code:
+    | 'hint-golongan'
+    | 'hint-golongan-missing'
+    | 'hint-ladder'
+    | 'hint-retires'
+    | 'hint-retired'
+    | 'hint-gone'
+    | 'hint-away'
+    | 'hint-goes'
+    | 'hint-birth-missing'
+    | 'hint-freeze'
+    | 'hint-decree-after-swearing'
+    | 'hint-swearing-late'
+    | 'hint-not-pns'
+    | 'hint-approval-late'
+    | 'hint-decree-after-tmt'
+    | 'hint-saturday'
+    | 'hint-sunday'
+    | 'hint-holiday'
+    | 'hint-step-before'
+    | 'hint-step-after'
+    | 'hint-document-after'
+    | 'hint-step-to-come'
+    | 'hint-order-after'
+    | 'hint-ends-before'
+    | 'hint-order-late'
+    | 'hint-far'
+    | 'hint-acts-there'
+    | 'hint-overlap'
+    | 'hint-acting-retires'
+    | 'hint-filled-within'
+    | `finding.${NipIssueCode}`
+    | 'seat-taken'
+    | 'seat-taken-until'
+    | 'seat-named'
+  readonly params: Readonly<Record<string, string | number>>
+}

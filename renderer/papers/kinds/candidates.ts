@@ -1,0 +1,75 @@
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
+import type { Post } from '../../domain/records/records.ts'
+import { postsToFill } from '../../domain/reports/selection.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { HeldTable } from '../../exchange/write/write-tables.ts'
+import { CANDIDATES, type CandidateRow, candidateRows } from '../../registers/candidates.ts'
+import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
+import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
+import { inBranch, registerPage } from './register-page.ts'
+
+/** Who may be considered for a vacant post, with what speaks for and against each. */
+export const candidates = {
+  id: 'candidates',
+  group: 'staff',
+  name: { id: 'Daftar calon', en: 'Candidates' },
+  lead: {
+    id: 'Calon untuk satu jabatan atau setiap jabatan kosong yang dilantik, dengan yang mendukung dan yang perlu diperhatikan.',
+    en: 'Candidates for a post, or for every vacant post that is sworn in, with what speaks for and against.',
+  },
+  about: 'structure',
+  takes: ['day', 'post', 'unit'],
+  text: candidatePaper,
+  table: candidateTable,
+} as const satisfies StructureKind
+
+/** A city has hundreds at each level: on paper stand the first, in the table all. */
+const ON_PAPER = 12
+
+function postsOf(structure: Structure, { on, choice }: PaperOrder): Post[] {
+  const one = choice.postId ? get(structure, choice.postId) : undefined
+  if (one) return [one]
+  const isIn = inBranch(structure, choice.unitId)
+  return postsToFill(structure, on).filter(({ unitId }) => isIn(unitId))
+}
+
+function candidatePaper(structure: Structure, order: PaperOrder): PaperText {
+  const { words, on } = order
+  const posts = postsOf(structure, order)
+  const none: PaperBlock[] =
+    posts.length === 0 ? [{ kind: 'paragraph', text: words('candidate.no-posts') }] : []
+  return registerPage(structure, words('candidate.title'), order, words, [
+    ...none,
+    ...posts.flatMap((post) => {
+      const eselon = post.eselon ? ` (${post.eselon})` : ''
+      return [
+        { kind: 'heading', text: `${postOfOffice(structure, post)}${eselon}` } as const,
+        ...candidateBlocks(structure, candidateRows(structure, post, on), order),
+      ]
+    }),
+  ])
+}
+
+function candidateBlocks(
+  structure: Structure,
+  list: readonly CandidateRow[],
+  { words, on, choice }: PaperOrder,
+): PaperBlock[] {
+  if (list.length === 0) return [{ kind: 'paragraph', text: words('candidate.none') }]
+  const shown = list.slice(0, ON_PAPER)
+  const counts = { shown: words.whole(shown.length), count: words.whole(list.length) }
+  const more: PaperBlock[] =
+    shown.length < list.length
+      ? [{ kind: 'paragraph', text: words('candidate.shown', counts) }]
+      : []
+  const columns = toldColumns<CandidateRow>(CANDIDATES, choice.without)
+  return [paperTable(columns, shown, { structure, on, words }), ...more]
+}
+
+function candidateTable(structure: Structure, order: PaperOrder): HeldTable {
+  const { words, on, choice } = order
+  const rows = postsOf(structure, order).flatMap((post) => candidateRows(structure, post, on))
+  const columns = toldColumns<CandidateRow>(CANDIDATES, choice.without)
+  return { name: words('candidate.title'), ...cellTable(columns, rows, { structure, on, words }) }
+}

@@ -1,0 +1,136 @@
+import { postOfOffice } from '../domain/readings/names-told-apart.ts'
+import { fullName } from '../domain/records/full-name.ts'
+import type { Post } from '../domain/records/records.ts'
+import { type Candidate, candidatesFor } from '../domain/reports/selection.ts'
+import type { Structure } from '../domain/structure/structure.ts'
+import type { CalendarDate } from '../domain/values/calendar-date.ts'
+import { shortDate } from '../words/figures/long-date.ts'
+import type { Words } from '../words/words.ts'
+import { columnsOf } from './column.ts'
+import { nipLines } from './nip-lines.ts'
+
+/** Somebody who may be considered, with the post it is about. */
+export interface CandidateRow extends Candidate {
+  readonly post: Post
+}
+
+/** Who may be considered for a post on a day, see `candidatesFor`. */
+export function candidateRows(
+  structure: Structure,
+  post: Post,
+  on: CalendarDate,
+): readonly CandidateRow[] {
+  return candidatesFor(structure, post, on).map((one) => ({ ...one, post }))
+}
+
+const column = columnsOf<CandidateRow>()
+
+/** Candidates with what speaks for and against each. */
+export const CANDIDATES = [
+  column('no', {
+    head: 'paper.no',
+    holds: 'open',
+    paper: { share: 1, align: 'right', tell: (_row, _telling, no) => [String(no)] },
+  }),
+  column('wanted', {
+    head: 'candidate.post',
+    holds: 'open',
+    cell: { tell: ({ post }, { structure }) => postOfOffice(structure, post) },
+  }),
+  column('person', {
+    head: 'vacancy.col-person',
+    holds: 'name',
+    paper: {
+      share: 4.6,
+      lead: true,
+      tell: ({ person }) => [fullName(person), ...nipLines(person)],
+    },
+    cell: { tell: ({ person }) => fullName(person) },
+  }),
+  column('nip', {
+    head: 'vacancy.col-nip',
+    holds: 'nip',
+    cell: { tell: ({ person }) => person.nip ?? '' },
+  }),
+  column('post', {
+    head: 'letter.old-post',
+    holds: 'open',
+    paper: {
+      share: 5,
+      tell: ({ ownPost }, { structure }) =>
+        [postOfOffice(structure, ownPost), ownPost.eselon ?? ''].filter(Boolean),
+    },
+    cell: { tell: ({ ownPost }, { structure }) => postOfOffice(structure, ownPost) },
+  }),
+  column('eselon', {
+    head: 'vacancy.col-eselon',
+    holds: 'open',
+    cell: { tell: ({ ownPost }) => ownPost.eselon ?? '' },
+  }),
+  column('golongan', {
+    head: 'person.golongan',
+    holds: 'open',
+    paper: {
+      share: 2.6,
+      tell: ({ person: { golongan, golonganSince } }, { words }) => [
+        golongan ?? '–',
+        ...(golonganSince
+          ? [words('candidate.since', { date: shortDate(golonganSince, words.language) })]
+          : []),
+      ],
+    },
+    cell: { tell: ({ person }) => person.golongan ?? '' },
+  }),
+  column('golonganSince', {
+    head: 'field.golonganSince',
+    holds: 'open',
+    cell: { tell: ({ person }) => person.golonganSince ?? '' },
+  }),
+  column('level', {
+    head: 'candidate.level',
+    holds: 'open',
+    paper: { share: 2.2, tell: (row, { words }) => [levelText(row, words)] },
+    cell: { tell: (row, { words }) => levelText(row, words) },
+  }),
+  column('facts', {
+    head: 'candidate.facts',
+    paper: {
+      share: 3.6,
+      tell({ person: { education, training, certificates } }) {
+        const facts = [education, training, certificates].filter((fact) => fact !== null)
+        return facts.length > 0 ? facts : ['–']
+      },
+    },
+  }),
+  ...(['education', 'training', 'certificates', 'discipline'] as const).map((field) =>
+    column(field, {
+      head: `field.${field}`,
+      cell: { tell: ({ person }) => person[field] ?? '' },
+    }),
+  ),
+  column('pro', {
+    head: 'candidate.for',
+    holds: 'open',
+    paper: { share: 4, tell: ({ pro }, { words }) => pro.map((one) => words(`pro.${one}`)) },
+    cell: { tell: ({ pro }, { words }) => pro.map((one) => words(`pro.${one}`)).join('; ') },
+  }),
+  column('contra', {
+    head: 'candidate.against',
+    paper: {
+      share: 4,
+      tell: ({ contra }, { words }) =>
+        contra.length > 0 ? contra.map((one) => words(`contra.${one}`)) : ['–'],
+    },
+    cell: {
+      tell: ({ contra }, { words }) => contra.map((one) => words(`contra.${one}`)).join('; '),
+    },
+  }),
+] as const
+
+function levelText({ monthsInLevel }: Candidate, words: Words): string {
+  if (monthsInLevel === null) return words('candidate.unknown')
+  return words('candidate.years', {
+    years: Math.floor(monthsInLevel / 12),
+    months: monthsInLevel % 12,
+  })
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { stepRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
+import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
+import { spanReport } from '../../../renderer/domain/reports/span-report.ts'
+import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { emptySeatsOn } from '../../../renderer/domain/vacancy/register/vacant-seats.ts'
+import { addDays, day } from '../../../renderer/domain/values/calendar-date.ts'
+import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
+import { holds, person, smallOfficeRecords } from '../small-office.ts'
+
+/** October 2018. */
+const FROM = day('2018-10-01')
+const UNTIL = day('2018-10-31')
+
+function office(...records: readonly StructureRecord[]): Structure {
+  return structureOf([...smallOfficeRecords(), ...records])
+}
+
+/** What happened in October, as `kind day person`. */
+function happened(...records: readonly StructureRecord[]): string[] {
+  return spanReport(office(...records), FROM, UNTIL).movements.map(
+    ({ kind, on, person: { id } }) => `${kind} ${on} ${id.slice('person:'.length)}`,
+  )
+}
+
+const media = (fields: Partial<Appointment>) => holds('media', 'media', fields)
+const plt = (id: string, from: string, until: string | null, fields: Partial<Appointment> = {}) =>
+  holds('layanan', 'media', {
+    id: `appointment:${id}`,
+    role: 'plt',
+    from: day(from),
+    until: until === null ? null : day(until),
+    ...fields,
+  })
+
+describe('what happened in a month', () => {
+  it('is who came in, on the first and the last day, not the day before or after', () => {
+    const came = (from: string) =>
+      happened(person('new'), holds('new', 'arsiparis', { from: day(from) }))
+    expect(came('2018-09-30')).toEqual([])
+    expect(came('2018-10-01')).toEqual(['in 2018-10-01 new'])
+    expect(came('2018-10-31')).toEqual(['in 2018-10-31 new'])
+    expect(came('2018-11-01')).toEqual([])
+  })
+
+  it('is who left, told on the first day without them', () => {
+    const left = (until: string, endCause: Appointment['endCause'] = 'meninggal') =>
+      happened(media({ until: day(until), endCause }))
+    expect(left('2018-09-29')).toEqual([])
+    expect(left('2018-09-30')).toEqual(['out 2018-10-01 media'])
+    expect(left('2018-10-30')).toEqual(['out 2018-10-31 media'])
+    expect(left('2018-10-31')).toEqual([])
+    expect(left('2018-10-30', 'cltn')).toEqual(['left-post 2018-10-31 media'])
+  })
+
+  it('is one move where somebody leaves a post for another, and the oath beside it', () => {
+    const moved = happened(
+      media({ until: day('2018-10-14'), endCause: 'rotasi' }),
+      holds('media', 'arsiparis', { from: day('2018-10-15'), swornOn: day('2018-10-16') }),
+    )
+    expect(moved).toEqual(['moved 2018-10-15 media', 'sworn 2018-10-16 media'])
+  })
+
+  it('is a Plt that began, was extended, ended, or sits there over the term', () => {
+    const empty = media({ until: day('2018-06-30'), endCause: 'pensiun-bup' })
+    expect(happened(empty, plt('1', '2018-10-01', '2018-12-31'))).toEqual([
+      'acting-begun 2018-10-01 layanan',
+    ])
+    expect(
+      happened(empty, plt('1', '2018-07-10', '2018-10-09'), plt('2', '2018-10-10', '2019-01-09')),
+    ).toEqual(['acting-extended 2018-10-10 layanan'])
+    expect(happened(empty, plt('1', '2018-07-10', '2018-10-31'))).toEqual([
+      'acting-ended 2018-10-31 layanan',
+    ])
+    expect(happened(empty, plt('1', '2018-07-10', '2018-10-09'))).toEqual([
+      'acting-ended 2018-10-09 layanan',
+      'acting-overrun 2018-10-10 layanan',
+    ])
+    expect(happened(empty, plt('1', '2018-07-10', '2018-10-09', { endCause: 'lainnya' }))).toEqual([
+      'acting-ended 2018-10-09 layanan',
+    ])
+  })
+
+  it('is a permit that was had', () => {
+    const had = (doneOn: string) =>
+      spanReport(
+        office(
+          vacancyRecord({ id: 'vacancy:1', postId: 'post:media', since: null, cause: null }),
+          stepRecord({
+            id: 'step:1',
+            vacancyId: 'vacancy:1',
+            stage: 'izin-mendagri',
+            doneOn: day(doneOn),
+          }),
+        ),
+        FROM,
+        UNTIL,
+      ).permits.had.length
+    expect(['2018-09-30', '2018-10-01', '2018-10-31', '2018-11-01'].map(had)).toEqual([0, 1, 1, 0])
+  })
+})
+
+describe('the formation at both ends', () => {
+  it('has the numbers of the registers of both days, in sum and by line', () => {
+    const demo = structureOf(demoRecords())
+    for (const [from, until] of [
+      ['2018-10-01', '2018-10-31'],
+      ['2018-01-01', '2018-12-31'],
+      ['2018-10-04', '2018-10-04'],
+    ] as const) {
+      const { total, lines } = spanReport(demo, day(from), day(until))
+      expect(total.before.vacant).toBe(emptySeatsOn(demo, addDays(day(from), -1)).length)
+      expect(total.after.vacant).toBe(emptySeatsOn(demo, day(until)).length)
+      expect(lines.reduce((sum, { after }) => sum + after.vacant, 0)).toBe(total.after.vacant)
+      for (const { seats, before, after } of [...lines, total]) {
+        expect(before.filled + before.vacant).toBeGreaterThanOrEqual(seats)
+        expect(after.filled + after.vacant).toBeGreaterThanOrEqual(seats)
+      }
+    }
+  })
+
+  it('counts by hand: eleven heads and five seats of staff, one head gone within the month', () => {
+    const gone = media({ until: day('2018-10-14'), endCause: 'meninggal' })
+    const { lines, total } = spanReport(office(gone), FROM, UNTIL)
+    const told = lines.map(({ key, seats, before, after }) => [
+      key,
+      seats,
+      before.filled,
+      before.vacant,
+      after.filled,
+      after.vacant,
+    ])
+    // II.b: dinas; III.a: sekretariat; III.b: two bidang; IV.a: two subbagian and four seksi; Arsiparis 2, Pranata 3.
+    expect(told).toEqual([
+      ['II.b', 1, 1, 0, 1, 0],
+      ['III.a', 1, 1, 0, 1, 0],
+      ['III.b', 2, 2, 0, 2, 0],
+      ['IV.a', 6, 6, 0, 5, 1],
+      ['pelaksana', 5, 0, 5, 0, 5],
+    ])
+    expect(total).toEqual({
+      seats: 15,
+      before: { filled: 10, vacant: 5 },
+      after: { filled: 9, vacant: 6 },
+    })
+  })
+
+  it('is of the posts counted alone', () => {
+    const { total, movements } = spanReport(
+      office(media({ until: day('2018-10-14'), endCause: 'meninggal' })),
+      FROM,
+      UNTIL,
+      ({ unitId }) => unitId === 'unit:layanan',
+    )
+    expect(total.seats).toBe(1)
+    expect(movements).toEqual([])
+  })
+})
