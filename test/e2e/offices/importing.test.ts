@@ -249,9 +249,7 @@ test('our own register of vacancies says what the file says, and a changed case 
   await expect(list).toContainText('Promosi')
   await page.getByRole('button', { name: 'Terapkan 1 perubahan' }).click()
   await goTo(page, 'Kekosongan')
-  const vacant = page
-    .getByRole('listitem')
-    .filter({ hasText: 'Kepala Seksi Layanan Informasi Publik' })
+  const vacant = page.getByRole('row').filter({ hasText: 'Kepala Seksi Layanan Informasi Publik' })
   await expect(vacant).toContainText('Promosi')
   await page.keyboard.press('Control+z')
   await expect(vacant).toContainText('Mutasi ke provinsi')

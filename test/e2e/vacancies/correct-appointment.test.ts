@@ -10,7 +10,7 @@ test('a leaving keyed in with the wrong day is corrected, then found never to ha
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
   const row = page
-    .getByRole('listitem')
+    .getByRole('row')
     .filter({ has: page.getByRole('button', { name: POST, exact: true }) })
   const fillIn = async (label: string, text: string) => {
     const field = dialog.getByLabel(label, { exact: true })
