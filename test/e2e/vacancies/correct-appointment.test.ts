@@ -3,15 +3,15 @@ import { goTo } from '../rail.ts'
 import { chooseCause } from './leavings.ts'
 
 const POST = 'Kepala Seksi Kemitraan Komunikasi Publik'
+/** As its line in the register is read out. */
+const LINE = `${POST} · Seksi Kemitraan Komunikasi Publik`
 
 test('a leaving keyed in with the wrong day is corrected, then found never to have been, and undone', async ({
   desk,
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
-  const row = page
-    .getByRole('row')
-    .filter({ has: page.getByRole('button', { name: POST, exact: true }) })
+  const row = page.getByRole('row', { name: LINE, exact: true })
   const fillIn = async (label: string, text: string) => {
     const field = dialog.getByLabel(label, { exact: true })
     await field.fill(text)
@@ -35,7 +35,7 @@ test('a leaving keyed in with the wrong day is corrected, then found never to ha
   await expect(row).toContainText('1 Sep 2018')
 
   await test.step('the vacancy begins on the day after the corrected last day', async () => {
-    await row.getByRole('button', { name: POST, exact: true }).click()
+    await row.getByRole('button', { name: LINE, exact: true }).click()
     await correct()
     await fillIn('Nomor SK pemberhentian', '824/77/BKD')
     const last = dialog.getByLabel('Hari terakhir', { exact: true })
