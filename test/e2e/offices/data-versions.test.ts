@@ -85,6 +85,8 @@ for (const [version, units, what, parts] of [
   ['v1', 25, 'its folder alone', ['folder']],
   ['v2', 26, 'profile and folder', ['user-data', 'folder']],
   ['v2', 26, 'its folder alone', ['folder']],
+  ['v3', 27, 'profile and folder', ['user-data', 'folder']],
+  ['v3', 27, 'its folder alone', ['folder']],
 ] as const) {
   test(`data of ${version} opens: ${what}`, async ({ desk }) => {
     leave(desk, version, ...parts)
@@ -104,14 +106,14 @@ for (const [version, units, what, parts] of [
 test('data that was brought up opens as it was left, with every code on paper', async ({
   desk,
 }) => {
-  leave(desk, 'v2', 'user-data', 'folder')
+  leave(desk, 'v3', 'user-data', 'folder')
   const first = await desk.start()
-  await expectWhole(first.page, 26)
+  await expectWhole(first.page, 27)
   await first.program.close()
   const { page } = await desk.start()
-  await expectWhole(page, 26)
+  await expectWhole(page, 27)
   await expect(page.getByText(/dibawa ke bentuk sekarang|dipulihkan/)).toHaveCount(0)
-  await expectCodesFound(page, 'v2')
+  await expectCodesFound(page, 'v3')
   await addBelow(page, PARENT, 'Seksi Sesudah')
   await saved(page)
 })

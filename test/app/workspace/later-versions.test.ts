@@ -23,17 +23,17 @@ import {
 } from '../../make/version-1.ts'
 import { expectGoesOn, ID, LINES, old, type Told } from './old-computer.ts'
 
-describe('data of version 2', () => {
-  const two = fixtureJson<Told>('v2/v2.json')
-  const bagan = fixture('v2/v2.bagan')
-  const zip = unzipSync(fixture('v2/v2-folder.zip'))
+describe.each([2, 3])('data of version %i', (version) => {
+  const told = fixtureJson<Told>(`v${version}/v${version}.json`)
+  const bagan = fixture(`v${version}/v${version}.bagan`)
+  const zip = unzipSync(fixture(`v${version}/v${version}-folder.zip`))
   const path = Object.keys(zip).find((name) => name.endsWith('.jsonl')) ?? ''
   const lines = linesOf(zip[path] ?? new Uint8Array())
   const data = {
     records: rowsOf(bagan, 'records'),
     documents: rowsOf(bagan, 'documents'),
     journal: lines.map(rowOfLine),
-    head: two.database.head,
+    head: told.database.head,
   }
 
   /** The codes their drafts would have had on paper, had they been printed as they stood. */
@@ -51,17 +51,17 @@ describe('data of version 2', () => {
       [false, true],
     ]) {
       const office = await old({ folder: false, database: false })
-      if (database) await putDatabase(office.place.house(), databaseName(ID, 2), data)
+      if (database) await putDatabase(office.place.house(), databaseName(ID, version), data)
       if (folder) office.fake.folder(ID).lines = [...lines]
       const open = await office.open()
       const { structure, lastSeq, history } = open.workspace.getState()
       expect(new Set(recordsOf(structure))).toEqual(
-        new Set(data.records.map((row) => upgradeRecord(row, 2))),
+        new Set(data.records.map((row) => upgradeRecord(row, version))),
       )
-      expect([lastSeq, history]).toEqual([two.database.head.lastSeq, two.database.head.history])
+      expect([lastSeq, history]).toEqual([told.database.head.lastSeq, told.database.head.history])
       const { proposals, unreadable } = await loadDocuments(open.database)
       expect(unreadable).toEqual([])
-      for (const { id, versions } of two.proposals) {
+      for (const { id, versions } of told.proposals) {
         for (const { no, fingerprint } of versions) {
           const found = versionOfFingerprint(proposals, fingerprint as Fingerprint)
           expect(found).toMatchObject({ proposal: { id }, versionNo: no })
@@ -72,11 +72,12 @@ describe('data of version 2', () => {
     }
     const content = await readBagan(bagan)
     if (!content.ok) throw new Error(content.problem.code)
-    expect(content.value.records).toHaveLength(two.records.total)
+    expect(content.value.records).toHaveLength(told.records.total)
   })
 
-  it('has a journal that goes on after lines of version 1, every line chained or whole', () => {
-    expect(lines.filter((line) => !line.includes('"v":2')).length).toBe(LINES.length)
+  it('has a journal that goes on after lines of earlier versions, every line chained or whole', () => {
+    expect(lines.filter((line) => !/"v":[23]/.test(line)).length).toBe(LINES.length)
+    expect(lines.some((line) => line.includes(`"v":${version}`))).toBe(true)
     expect(damagedLines(lines)).toBe(0)
   })
 })
