@@ -14,6 +14,7 @@ import { EVENTS } from '../../registers/movements.ts'
 import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
 import { keyOfStored } from '../../words/dictionary.ts'
 import { longDate, shortDate } from '../../words/figures/long-date.ts'
+import { capital } from '../../words/telling/code-word.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { governmentSigner, placeAndDay } from './letter-page.ts'
@@ -60,8 +61,7 @@ function reportPaper(structure: Structure, order: PaperOrder): PaperText {
     ...shownBlock(words, branch),
     { kind: 'heading', text: words('report.formation') },
     formationBlock(report, words),
-    { kind: 'heading', text: words('report.summary') },
-    sumBlock(report, words),
+    ...sumBlocks(report, words),
     {
       kind: 'paragraph',
       text: words('report.permits', {
@@ -127,24 +127,28 @@ function figuresOf({ seats, before, after }: FormationTotal): number[] {
 
 function keyName({ key }: FormationLine, words: Words): string {
   const category = keyOfStored(`category.${key}`)
-  return category === 'value.unknown' ? `Eselon ${key}` : words(category)
+  return category === 'value.unknown' ? `Eselon ${key}` : capital(words(category))
 }
 
-function sumBlock({ movements }: SpanReport, words: Words): PaperBlock {
-  return {
-    kind: 'table',
-    together: true,
-    columns: [
-      { head: words('report.event'), share: 5 },
-      { head: words('report.count'), share: 1.5, align: 'right' },
-    ],
-    rows: MOVEMENTS.map((kind) => ({
-      cells: [
-        [words(`movement.${kind}`)],
-        [words.whole(movements.filter((one) => one.kind === kind).length)],
+/** How often each kind of event happened; what did not happen is not told. */
+function sumBlocks({ movements }: SpanReport, words: Words): PaperBlock[] {
+  const counts = MOVEMENTS.map((kind) => movements.filter((one) => one.kind === kind).length)
+  const rows = MOVEMENTS.flatMap((kind, at) =>
+    counts[at] ? [{ cells: [[words(`movement.${kind}`)], [words.whole(counts[at])]] }] : [],
+  )
+  if (rows.length === 0) return []
+  return [
+    { kind: 'heading', text: words('report.summary') },
+    {
+      kind: 'table',
+      together: true,
+      columns: [
+        { head: words('report.event'), share: 5 },
+        { head: words('report.count'), share: 1.5, align: 'right' },
       ],
-    })),
-  }
+      rows,
+    },
+  ]
 }
 
 function movementBlocks(

@@ -23,7 +23,7 @@ export function StandingLine(props: { readonly person: Person; onCorrect(): void
   const absence = absenceOn(structure, person.id, date)
   return (
     <div>
-      <div className={hindrance.kind === 'goes' ? styles.small : styles.late}>
+      <div className={hindrance.kind === 'gone' ? styles.late : styles.small}>
         {hindranceText(words, hindrance)}
       </div>
       {absence && (

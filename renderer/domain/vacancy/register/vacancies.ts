@@ -41,6 +41,8 @@ export interface VacantSeat {
   readonly seat: number
   readonly vacantSeats: number
   readonly since: CalendarDate | null
+  /** Whether a holder on record, or the revision that made the post, tells that day; else its case does, or nothing. */
+  readonly sinceTold: boolean
   /** Age in days on the day shown; null where `since` is not known. */
   readonly days: number | null
   readonly band: AgeBand
@@ -151,6 +153,7 @@ function rowOf(
     seat,
     vacantSeats,
     since,
+    sinceTold: empty.since !== null || (created !== null && !open?.since),
     days,
     band: bandOf(days),
     cause: expected

@@ -28,7 +28,7 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
   const { post, days } = row
   const held = row.vacancyId ? get(structure, row.vacancyId) : undefined
   /** A holder on record, or the revision that made the post, tells the day; what nobody tells is typed. */
-  const isTold = row.since !== null && held?.since !== row.since
+  const isTold = row.sinceTold
   function noteSince(since: CalendarDate | null) {
     const name = { name: postOfOffice(structure, post) }
     const edit = held
