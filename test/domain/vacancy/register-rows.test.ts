@@ -32,6 +32,7 @@ function row(id: string, fields: Partial<RegisterRow> = {}): RegisterRow {
     seat: 1,
     vacantSeats: 1,
     since: null,
+    sinceTold: true,
     days,
     band: bandOf(days),
     cause: null,
