@@ -1,7 +1,7 @@
 import { postOfOffice } from '../domain/readings/names-told-apart.ts'
 import { fullName } from '../domain/records/full-name.ts'
 import type { Post } from '../domain/records/records.ts'
-import { type Candidate, candidatesFor } from '../domain/reports/selection.ts'
+import { type Candidate, selectionOn } from '../domain/reports/selection.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import { shortDate } from '../words/figures/long-date.ts'
@@ -14,13 +14,14 @@ export interface CandidateRow extends Candidate {
   readonly post: Post
 }
 
-/** Who may be considered for a post on a day, see `candidatesFor`. */
+/** Who may be considered for each of these posts on a day, see `selectionOn`. */
 export function candidateRows(
   structure: Structure,
-  post: Post,
+  posts: readonly Post[],
   on: CalendarDate,
-): readonly CandidateRow[] {
-  return candidatesFor(structure, post, on).map((one) => ({ ...one, post }))
+): ReadonlyMap<Post, readonly CandidateRow[]> {
+  const candidatesFor = selectionOn(structure, on)
+  return new Map(posts.map((post) => [post, candidatesFor(post).map((one) => ({ ...one, post }))]))
 }
 
 const column = columnsOf<CandidateRow>()

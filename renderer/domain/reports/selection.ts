@@ -59,32 +59,56 @@ const IN_GOLONGAN = 36
 const IN_LEVEL = 24
 const BEFORE_RETIREMENT = 6
 
+/** Somebody who may be considered for some post: what is the same whichever it is. */
+interface Considered {
+  readonly person: Person
+  readonly ownPost: Post
+  readonly level: number
+  readonly officeId: string | undefined
+}
+
 /**
- * Who may be considered for a structural post on a day: PNS in service whose own post is of its level (a rotation) or
- * one below it (a promotion), with what speaks for and against each; those with least against them first, of these
- * the nearest in level and rank. Only hints: a Tim Penilai decides. Empty for a post without eselon.
+ * Who may be considered for structural posts on a day: PNS in service whose own post is of the level of the post (a
+ * rotation) or one below it (a promotion), with what speaks for and against each; those with least against them first,
+ * of these the nearest in level and rank. Only hints: a Tim Penilai decides. Nobody for a post without eselon. People
+ * are looked through once, however many posts are asked.
  */
-export function candidatesFor(structure: Structure, post: Post, on: CalendarDate): Candidate[] {
-  if (!post.eselon) return []
-  const wanted = levelOf(post.eselon)
-  const list: Candidate[] = []
+export function selectionOn(
+  structure: Structure,
+  on: CalendarDate,
+): (post: Post) => readonly Candidate[] {
+  const byLevel = new Map<number, Considered[]>()
   for (const person of all(structure, 'person')) {
     const ownPost = person.status === 'pns' ? ownPostOn(structure, person.id, on) : undefined
-    if (!ownPost?.eselon || ownPost.id === post.id) continue
-    const step = levelOf(ownPost.eselon) - wanted
-    if (step !== 0 && step !== 1) continue
-    const hindrance = hindranceOf(structure, person.id, on, on)
-    if (hindrance?.kind === 'gone') continue
-    list.push(judged(structure, post, person, ownPost, step, on))
+    if (!ownPost?.eselon || hindranceOf(structure, person.id, on, on)?.kind === 'gone') continue
+    const level = levelOf(ownPost.eselon)
+    const officeId = officeOf(structure, ownPost.unitId)?.id
+    const known = byLevel.get(level)
+    const one = { person, ownPost, level, officeId }
+    if (known) known.push(one)
+    else byLevel.set(level, [one])
   }
-  return list.sort(
-    (a, b) =>
-      a.contra.length - b.contra.length ||
-      b.pro.length - a.pro.length ||
-      (golonganRank(b.person.golongan ?? '') ?? -1) -
-        (golonganRank(a.person.golongan ?? '') ?? -1) ||
-      (a.person.name < b.person.name ? -1 : a.person.name > b.person.name ? 1 : 0) ||
-      (a.person.id < b.person.id ? -1 : 1),
+  return (post) => {
+    if (!post.eselon) return []
+    const wanted = levelOf(post.eselon)
+    const near = [...(byLevel.get(wanted) ?? []), ...(byLevel.get(wanted + 1) ?? [])]
+    if (near.length === 0) return []
+    const officeId = officeOf(structure, post.unitId)?.id
+    return near
+      .filter(({ ownPost }) => ownPost.id !== post.id)
+      .map((one) => judged(structure, post, officeId, one, on))
+      .sort(leastAgainstFirst)
+  }
+}
+
+function leastAgainstFirst(a: Candidate, b: Candidate): number {
+  const rank = ({ person }: Candidate) => golonganRank(person.golongan ?? '') ?? -1
+  return (
+    a.contra.length - b.contra.length ||
+    b.pro.length - a.pro.length ||
+    rank(b) - rank(a) ||
+    (a.person.name < b.person.name ? -1 : a.person.name > b.person.name ? 1 : 0) ||
+    (a.person.id < b.person.id ? -1 : 1)
   )
 }
 
@@ -103,12 +127,12 @@ export function postsToFill(structure: Structure, on: CalendarDate): Post[] {
 function judged(
   structure: Structure,
   post: Post,
-  person: Person,
-  ownPost: Post,
-  step: number,
+  officeId: string | undefined,
+  { person, ownPost, level, officeId: own }: Considered,
   on: CalendarDate,
 ): Candidate {
-  const pro: Pro[] = [step === 0 ? 'same-level' : 'one-level-up']
+  const isSame = post.eselon !== null && level === levelOf(post.eselon)
+  const pro: Pro[] = [isSame ? 'same-level' : 'one-level-up']
   const contra: Contra[] = []
   const tell = (good: Pro | null, bad: Contra | null, isGood: boolean | null) => {
     if (isGood === true && good) pro.push(good)
@@ -120,7 +144,7 @@ function judged(
   else tell('long-in-level', 'short-in-level', monthsInLevel >= IN_LEVEL)
   if (!person.education) contra.push('education-missing')
   else tell('degree', 'no-degree', hasDegree(person.education))
-  tell('same-office', null, sameOffice(structure, post, ownPost))
+  tell('same-office', null, officeId !== undefined && officeId === own)
   tell('certified', null, person.certificates !== null)
   if (person.discipline) contra.push('punished')
   contra.push(...timePoints(structure, post, person, on))
@@ -171,11 +195,6 @@ function timePoints(
 /** D-IV, S-1 and above, as they are written. */
 function hasDegree(education: string): boolean {
   return /\b(s[\s.-]?[123]|d[\s.-]?(iv|4)|sarjana|magister|doktor)\b/i.test(education)
-}
-
-function sameOffice(structure: Structure, post: Post, ownPost: Post): boolean {
-  const office = officeOf(structure, post.unitId)?.id
-  return office !== undefined && office === officeOf(structure, ownPost.unitId)?.id
 }
 
 /** Whole months in posts of that level or above up to a day; null where the first day of one is not on record. */

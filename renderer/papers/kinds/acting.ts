@@ -1,6 +1,6 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import type { UnitId } from '../../domain/records/records.ts'
-import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
 import type { HeldTable } from '../../exchange/write/write-tables.ts'
 import { ACTING, type ActingRow, actingRows } from '../../registers/acting.ts'
 import type { Column, Telling } from '../../registers/column.ts'
@@ -9,6 +9,7 @@ import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {
+  branchText,
   byEselon,
   filteredTable,
   headingOf,
@@ -68,8 +69,4 @@ export function actingTable(
     ...filteredTable(words('vacancy.file-acting'), shown, words, words('paper.acting')),
     ...cellTable(columns, actingRows(structure, on, inBranch(structure, unitId)), telling),
   }
-}
-
-function branchText(structure: Structure, unitId: UnitId | null): string {
-  return unitId ? (get(structure, unitId)?.name ?? '') : ''
 }

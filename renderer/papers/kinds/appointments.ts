@@ -1,7 +1,7 @@
 import { APPOINTMENTS, appointmentRows } from '../../registers/appointments.ts'
 import { cellTable, toldColumns } from '../../registers/told.ts'
 import type { StructureKind } from '../order/paper-kind.ts'
-import { inBranch } from './register-page.ts'
+import { branchText, filteredTable, inBranch } from './register-page.ts'
 
 /** Appointments as SIASN asks for them (riwayat jabatan, pengangkatan), with what each still lacks. */
 export const appointments = {
@@ -18,7 +18,7 @@ export const appointments = {
     const rows = appointmentRows(structure, on, choice.since, inBranch(structure, choice.unitId))
     const columns = toldColumns(APPOINTMENTS, choice.without)
     return {
-      name: words('siasn.appointments'),
+      ...filteredTable(words('siasn.appointments'), branchText(structure, choice.unitId), words),
       ...cellTable(columns, rows, { structure, on, words }),
     }
   },

@@ -6,8 +6,9 @@ import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { HeldTable } from '../../exchange/write/write-tables.ts'
 import { CANDIDATES, type CandidateRow, candidateRows } from '../../registers/candidates.ts'
 import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
+import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
-import { inBranch, registerPage } from './register-page.ts'
+import { branchText, filteredTable, inBranch, registerPage, shownBlock } from './register-page.ts'
 
 /** Who may be considered for a vacant post, with what speaks for and against each. */
 export const candidates = {
@@ -37,18 +38,46 @@ function postsOf(structure: Structure, { on, choice }: PaperOrder): Post[] {
 function candidatePaper(structure: Structure, order: PaperOrder): PaperText {
   const { words, on } = order
   const posts = postsOf(structure, order)
+  const rows = candidateRows(structure, posts, on)
   const none: PaperBlock[] =
     posts.length === 0 ? [{ kind: 'paragraph', text: words('candidate.no-posts') }] : []
   return registerPage(structure, words('candidate.title'), order, words, [
+    ...shownBlock(words, branchText(structure, order.choice.unitId)),
     ...none,
     ...posts.flatMap((post) => {
+      const list = rows.get(post) ?? []
+      if (list.length === 0) return []
       const eselon = post.eselon ? ` (${post.eselon})` : ''
       return [
         { kind: 'heading', text: `${postOfOffice(structure, post)}${eselon}` } as const,
-        ...candidateBlocks(structure, candidateRows(structure, post, on), order),
+        ...candidateBlocks(structure, list, order),
       ]
     }),
+    ...withoutBlocks(
+      structure,
+      posts.filter((post) => rows.get(post)?.length === 0),
+      words,
+    ),
   ])
+}
+
+/** The posts nobody can be considered for, in one list. */
+function withoutBlocks(structure: Structure, posts: readonly Post[], words: Words): PaperBlock[] {
+  if (posts.length === 0) return []
+  return [
+    { kind: 'heading', text: words('candidate.none') },
+    {
+      kind: 'table',
+      columns: [
+        { head: words('paper.no'), share: 1, align: 'right' },
+        { head: words('vacancy.col-post'), share: 9 },
+        { head: words('vacancy.col-eselon'), share: 1.6 },
+      ],
+      rows: posts.map((post, at) => ({
+        cells: [[String(at + 1)], [postOfOffice(structure, post)], [post.eselon ?? '–']],
+      })),
+    },
+  ]
 }
 
 function candidateBlocks(
@@ -56,7 +85,6 @@ function candidateBlocks(
   list: readonly CandidateRow[],
   { words, on, choice }: PaperOrder,
 ): PaperBlock[] {
-  if (list.length === 0) return [{ kind: 'paragraph', text: words('candidate.none') }]
   const shown = list.slice(0, ON_PAPER)
   const counts = { shown: words.whole(shown.length), count: words.whole(list.length) }
   const more: PaperBlock[] =
@@ -69,7 +97,10 @@ function candidateBlocks(
 
 function candidateTable(structure: Structure, order: PaperOrder): HeldTable {
   const { words, on, choice } = order
-  const rows = postsOf(structure, order).flatMap((post) => candidateRows(structure, post, on))
+  const rows = [...candidateRows(structure, postsOf(structure, order), on).values()].flat()
   const columns = toldColumns<CandidateRow>(CANDIDATES, choice.without)
-  return { name: words('candidate.title'), ...cellTable(columns, rows, { structure, on, words }) }
+  return {
+    ...filteredTable(words('candidate.title'), branchText(structure, choice.unitId), words),
+    ...cellTable(columns, rows, { structure, on, words }),
+  }
 }

@@ -7,7 +7,7 @@ import {
   type SpanReport,
   spanReport,
 } from '../../domain/reports/span-report.ts'
-import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
 import { addDays, type CalendarDate, firstOfMonth } from '../../domain/values/calendar-date.ts'
 import type { HeldTable, OutTable } from '../../exchange/write/write-tables.ts'
 import { EVENTS } from '../../registers/movements.ts'
@@ -18,7 +18,7 @@ import { capital } from '../../words/telling/code-word.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { governmentSigner, placeAndDay } from './letter-page.ts'
-import { inBranch, registerPage, shownBlock } from './register-page.ts'
+import { branchText, filteredTable, inBranch, registerPage, shownBlock } from './register-page.ts'
 
 /** Formation at both ends of a span, what happened between, and who retires after it. */
 export const monthlyReport = {
@@ -32,10 +32,10 @@ export const monthlyReport = {
   about: 'structure',
   takes: ['day', 'span', 'unit'],
   text: reportPaper,
-  table: (structure, order) => movementTable(structure, reportOf(structure, order), order),
+  table: (structure, order) => formationTable(structure, reportOf(structure, order), order),
   workbook: (structure, order) => {
     const report = reportOf(structure, order)
-    return [formationTable(report, order), movementTable(structure, report, order)]
+    return [formationTable(structure, report, order), movementTable(structure, report, order)]
   },
 } as const satisfies StructureKind
 
@@ -52,13 +52,12 @@ function sinceOf({ on, choice: { since } }: Pick<PaperOrder, 'on' | 'choice'>): 
 function reportPaper(structure: Structure, order: PaperOrder): PaperText {
   const { words, choice, today } = order
   const report = reportOf(structure, order)
-  const branch = choice.unitId ? (get(structure, choice.unitId)?.name ?? '') : ''
   const long = (date: CalendarDate) => longDate(date, words.language)
   const span = words('report.span', { from: long(report.from), until: long(report.until) })
   const [three, six, twelve] = report.retiring.map(({ count }) => words.whole(count))
   const { had, wanting } = report.permits
   const page = registerPage(structure, words('report.monthly'), order, words, [
-    ...shownBlock(words, branch),
+    ...shownBlock(words, branchText(structure, choice.unitId)),
     { kind: 'heading', text: words('report.formation') },
     formationBlock(report, words),
     ...sumBlocks(report, words),
@@ -161,10 +160,14 @@ function movementBlocks(
   return [paperTable(columns, movements, { structure, on: until, words })]
 }
 
-function formationTable(report: SpanReport, { words }: PaperOrder): OutTable {
+function formationTable(
+  structure: Structure,
+  report: SpanReport,
+  { words, choice }: PaperOrder,
+): OutTable {
   const [before, after] = [addDays(report.from, -1), report.until]
   return {
-    name: words('report.formation'),
+    ...filteredTable(words('report.formation'), branchText(structure, choice.unitId), words),
     headings: [
       words('report.key'),
       words('report.seats'),
@@ -185,7 +188,7 @@ function movementTable(
 ): HeldTable {
   const columns = toldColumns<Movement>(EVENTS, choice.without)
   return {
-    name: words('report.movements'),
+    ...filteredTable(words('report.movements'), branchText(structure, choice.unitId), words),
     ...cellTable(columns, movements, { structure, on: until, words }),
   }
 }

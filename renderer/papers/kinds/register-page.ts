@@ -1,7 +1,7 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { ESELONS } from '../../domain/records/form/choices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
-import { type Structure, subtree } from '../../domain/structure/structure.ts'
+import { get, type Structure, subtree } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { letterheadBlocks } from '../../print/heads/letterhead.ts'
@@ -78,6 +78,11 @@ export function filteredTable(
     heading,
     shown: words('vacancy.shown', { filter: shown }),
   }
+}
+
+/** The name of the branch asked for; empty where everything is. */
+export function branchText(structure: Structure, unitId: UnitId | null): string {
+  return unitId ? (get(structure, unitId)?.name ?? '') : ''
 }
 
 /** Whether a unit lies in the branch asked for; every unit where none is. */

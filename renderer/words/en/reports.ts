@@ -47,7 +47,7 @@ export const reports = {
   'siasn.move-side': 'Rotation',
   'siasn.definitive': 'Definitive',
   'candidate.title': 'Candidates for the selection',
-  'candidate.none': 'Nobody holds a post of the same level or one level below.',
+  'candidate.none': 'Without candidates: nobody holds a post of the same level or one level below',
   'candidate.no-posts': 'No vacant post on this day is filled by swearing in.',
   'candidate.for': 'In favour',
   'candidate.against': 'To note',

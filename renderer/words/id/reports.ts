@@ -47,7 +47,8 @@ export const reports = {
   'siasn.move-side': 'Rotasi',
   'siasn.definitive': 'Definitif',
   'candidate.title': 'Daftar calon untuk Tim Penilai',
-  'candidate.none': 'Tidak ada pegawai dengan jabatan setingkat atau satu tingkat di bawahnya.',
+  'candidate.none':
+    'Tanpa calon: tidak ada pegawai dengan jabatan setingkat atau satu tingkat di bawahnya',
   'candidate.no-posts': 'Tidak ada jabatan kosong yang diisi dengan pelantikan pada tanggal ini.',
   'candidate.for': 'Mendukung',
   'candidate.against': 'Perlu diperhatikan',

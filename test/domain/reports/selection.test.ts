@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Appointment, Person, Post } from '../../../renderer/domain/records/records.ts'
-import { candidatesFor, postsToFill } from '../../../renderer/domain/reports/selection.ts'
+import { postsToFill, selectionOn } from '../../../renderer/domain/reports/selection.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, smallOfficeRecords } from '../small-office.ts'
@@ -15,16 +15,17 @@ function media(who: Partial<Person> = {}, held: Partial<Appointment> = {}, on = 
     person('media', { golongan: 'III/d', ...who }),
     holds('media', 'media', { from: day('2016-03-01'), ...held }),
   ])
-  const list = candidatesFor(structure, get(structure, 'post:ikp') as Post, on)
+  const list = selectionOn(structure, on)(get(structure, 'post:ikp') as Post)
   return list.find((one) => one.person.id === 'person:media')
 }
 
 describe('who may be considered', () => {
   it('holds a post of the level or one below, and is a PNS in service', () => {
     const structure = structureOf(smallOfficeRecords())
-    const ids = candidatesFor(structure, get(structure, 'post:ikp') as Post, ON).map(
-      ({ person: { id } }) => id.slice('person:'.length),
-    )
+    const ids = selectionOn(
+      structure,
+      ON,
+    )(get(structure, 'post:ikp') as Post).map(({ person: { id } }) => id.slice('person:'.length))
     // Level III: sekretariat and the other bidang; level IV: two subbagian and four seksi; never the head of the dinas.
     expect(ids.sort()).toEqual(
       ['aplikasi', 'egov', 'infra', 'layanan', 'media', 'program', 'sek', 'umum'].sort(),
