@@ -54,6 +54,8 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'decree-and-swearing': [['kekosongan'], ['pelantikan', 'tmt', 'spmt'], 'guide'],
   'follow-vacancy': [['kekosongan'], ['pertek', 'tim', 'spmt']],
   'appoint-acting': [['kekosongan', 'bagan'], ['plt', 'plh', 'pj'], 'guide'],
+  'record-absence': [['bagan', 'kekosongan'], ['plh']],
+  'report-month': [['cetak', 'data', 'kekosongan'], ['tmt']],
   'extend-acting': [['kekosongan'], ['plt'], 'guide'],
   'end-acting': [
     ['kekosongan', 'bagan'],

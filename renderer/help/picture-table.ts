@@ -34,6 +34,8 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'decree-and-swearing': 'vacancy.fill-sworn',
   'follow-vacancy': 'road.record',
   'appoint-acting': 'vacancy.name-acting',
+  'record-absence': 'absence.open',
+  'report-month': 'print.since',
   'extend-acting': 'vacancy.extend',
   'end-acting': 'vacancy.end-acting',
   'correct-record': 'panel.post-history',

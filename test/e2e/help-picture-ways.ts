@@ -2,11 +2,14 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { PageId } from '../../renderer/help/page-table.ts'
+import { paperKind } from '../../renderer/papers/paper-table.ts'
 import type { WordKey } from '../../renderer/words/dictionary.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { openReport, openUnread } from './broken-parts.ts'
 import { choose, pick, rename } from './chart.ts'
+import { TABLE } from './help-picture-table.ts'
 import type { Launched } from './launch.ts'
+import { ready } from './papers.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
 
@@ -40,6 +43,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['rename-unit', (page) => unit(page)],
     ['correct-record', (page) => unit(page)],
     ['add-post', (page) => unit(page)],
+    ['record-absence', (page) => unit(page)],
     ['move-unit', (page) => onUnit(page, 'Control+M')],
     ['abolish-unit', (page) => onUnit(page, 'Delete')],
     ['split-unit', (page) => onUnit(page, 'Shift+F10')],
@@ -83,6 +87,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['not-saved', unsaved],
     ['problem-report', openReport],
     ['unexpected', openUnread],
+    ['report-month', report],
   ],
   [
     ['compare-structures', (page) => goTo(page, words('screen.usulan'))],
@@ -227,22 +232,17 @@ async function fillForm(page: Page) {
   await (await control(page, 'vacancy.fill')).click()
 }
 
+async function report(page: Page) {
+  await goTo(page, words('screen.cetak'))
+  await ready(page, paperKind('monthly-report').name.id)
+}
+
 async function printed(page: Page) {
   await goTo(page, words('screen.cetak'))
   await page.getByRole('button', { name: words('print.history') }).click()
   await page.getByRole('button', { name: words('print.history-mark') }).click({ timeout: 30_000 })
   await page.keyboard.press('Escape')
 }
-
-/** A table as offices keep it, of what the example has and of one unit more. */
-const TABLE = `No;Nama Unit;Unit Atasan;Jabatan
-1;Dinas Komunikasi dan Informatika Kota Contoh;;Kepala Dinas
-2;Bidang Statistik dan Persandian;Dinas Komunikasi dan Informatika Kota Contoh;Kepala Bidang Statistik dan Persandian
-3;Seksi Statistik Sektoral;Bidang Statistik dan Persandian;Kepala Seksi Statistik Sektoral
-4;Seksi Persandian;Bidang Statistik dan Persandian;Kepala Seksi Persandian
-5;Seksi Keamanan Informasi;Bidang Statistik dan Persandian;Kepala Seksi Keamanan Informasi
-6;Seksi Satu Data;Bidang Statistik dan Persandian;Kepala Seksi Satu Data
-`
 
 async function chosenTable(page: Page, { program, folder }: Launched) {
   const path = join(folder, 'Daftar unit 2018.csv')

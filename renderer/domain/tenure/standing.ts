@@ -131,6 +131,12 @@ export function isForGood(cause: GoneCause): boolean {
   return cause !== 'contract' && LEFT_FOR_GOOD.has(cause)
 }
 
+/** The first day without somebody who died, as it is on record; null where no death is. */
+export function deathOf(structure: Structure, personId: PersonId): Going | null {
+  const deaths = appointmentsOf(structure, personId).flatMap((one) => leavingAt(one) ?? [])
+  return deaths.filter(({ cause }) => isDeath(cause)).sort(firstOnTop)[0] ?? null
+}
+
 /** Since when and why a person has gone, who died, moved, resigned, retired or whose contract is over by that day. */
 function goneOn(all: readonly Appointment[], person: Person, on: CalendarDate): Going | null {
   const left = all

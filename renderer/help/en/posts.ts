@@ -65,6 +65,24 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`Fill in ${'vacancy.acting-from'}, ${'vacancy.acting-until'} and ${'vacancy.acting-order-no'}, then ${'vacancy.acting-submit'}.`,
     ],
   },
+  'record-absence': {
+    title: 'Record somebody who is away for a time',
+    find: 'ill sick leave hajj maternity training study away absent back return absence',
+    steps: [
+      step`Choose the unit on the chart; at the holder's name press ${'absence.open'}.`,
+      step`Fill in ${'absence.reason'}, ${'absence.from'}, and ${'absence.until'} where it is known, then ${'absence.record'}. The post does not turn vacant.`,
+      step`Meanwhile they are told to be away wherever somebody is chosen. When they return, press ${'absence.back'}.`,
+    ],
+  },
+  'report-month': {
+    title: 'Make the monthly report and lists of candidates',
+    find: 'monthly report formation filled vacant siasn appointments candidates selection nominative',
+    steps: [
+      step`Open ${'screen.cetak'}, choose the monthly report, then fill in ${'print.since'} and its last day. Its numbers are those of the registers of both days.`,
+      step`Candidates tells what speaks for and against each; choose one ${'print.post'} or leave all.`,
+      step`Appointments in the columns of SIASN are in ${'screen.data'} as Excel and CSV; what a row lacks is told in it.`,
+    ],
+  },
   'extend-acting': {
     title: 'Extend an acting term',
     find: 'extend plt plh acting term over three months prolong expired overdue ends',

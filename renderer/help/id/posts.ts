@@ -64,6 +64,24 @@ export const posts = {
       step`Isi ${'vacancy.acting-from'}, ${'vacancy.acting-until'}, dan ${'vacancy.acting-order-no'}, lalu ${'vacancy.acting-submit'}.`,
     ],
   },
+  'record-absence': {
+    title: 'Mencatat yang berhalangan sementara',
+    find: 'sakit cuti haji melahirkan diklat belajar izin berhalangan tidak masuk kembali ketidakhadiran',
+    steps: [
+      step`Pilih unitnya di bagan; pada nama pejabatnya tekan ${'absence.open'}.`,
+      step`Isi ${'absence.reason'}, ${'absence.from'}, dan ${'absence.until'} bila sudah diketahui, lalu ${'absence.record'}. Jabatannya tidak menjadi lowong.`,
+      step`Selama itu ia disebut berhalangan di mana pun pegawai dipilih. Bila kembali, tekan ${'absence.back'}.`,
+    ],
+  },
+  'report-month': {
+    title: 'Membuat laporan bulanan dan daftar calon',
+    find: 'laporan bulanan formasi terisi kosong bkn siasn riwayat jabatan pengangkatan calon tim penilai baperjakat nominatif',
+    steps: [
+      step`Buka ${'screen.cetak'}, pilih Laporan bulanan, lalu isi ${'print.since'} dan tanggal akhirnya. Angkanya sama dengan daftar kosong kedua hari itu.`,
+      step`Daftar calon menyebut yang mendukung dan yang perlu diperhatikan; pilih satu ${'print.post'} atau biarkan semua.`,
+      step`Riwayat jabatan dengan kolom SIASN ada di ${'screen.data'} sebagai Excel dan CSV; yang belum lengkap disebut pada barisnya.`,
+    ],
+  },
   'extend-acting': {
     title: 'Memperpanjang Plt',
     find: 'perpanjang plt plh habis berakhir lewat masa tiga bulan',

@@ -3,11 +3,12 @@ import {
   placePerson,
   suitablePosts,
 } from '../../../renderer/domain/proposal/people/place-person.ts'
-import type { Person, Post } from '../../../renderer/domain/records/records.ts'
+import type { Appointment, Person, Post } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
+import { reasonOf } from '../../make/edit-outcome.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 
 const office = structureOf(demoRecords())
@@ -155,4 +156,19 @@ describe('a person placed in a draft', () => {
       problem: { code: 'post-is-full', params: { post: 'old' } },
     })
   })
+})
+
+it('nobody who died is placed, whatever the day; who moved away or resigned may be', () => {
+  const placed = (endCause: Appointment['endCause']) => {
+    const structure = structureOf([
+      unit('dinas'),
+      post('lama'),
+      post('baru'),
+      person('a'),
+      holds('a', 'lama', { until: day('2018-11-15'), endCause }),
+    ])
+    return reasonOf(structure, placePerson('person:a', 'post:baru', 'appointment:new'))
+  }
+  expect([placed('meninggal'), placed('tewas')]).toEqual(['person-has-gone', 'person-has-gone'])
+  expect([placed('mutasi-keluar-provinsi'), placed('permintaan-sendiri')]).toEqual(['done', 'done'])
 })

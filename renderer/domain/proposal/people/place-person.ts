@@ -5,12 +5,13 @@ import type { AppointmentId, Person, PersonId, Post, PostId } from '../../record
 import { squash } from '../../structure/change.ts'
 import { drop, type Edit, put } from '../../structure/edit.ts'
 import { get, type Structure } from '../../structure/structure.ts'
+import { deathOf } from '../../tenure/standing.ts'
 import { ok, refuse } from '../../values/result.ts'
 import { freeSeats } from './fates.ts'
 
 /**
  * Puts a person on a post in a draft: they leave the definitive post they have there. The first day stays open until
- * the proposal is in force.
+ * the proposal is in force. Refused where the post is full, and of whoever has died, whatever the day.
  */
 export function placePerson(
   personId: PersonId,
@@ -19,7 +20,11 @@ export function placePerson(
 ): Edit {
   return (structure) => {
     const post = get(structure, postId)
-    if (!get(structure, personId)) return refuse('person-gone')
+    const person = get(structure, personId)
+    if (!person) return refuse('person-gone')
+    const died = deathOf(structure, personId)
+    if (died)
+      return refuse('person-has-gone', { person: person.name, on: died.on, cause: died.cause })
     if (!post) return refuse('post-gone')
     if (freeSeats(structure, post) === 0) return refuse('post-is-full', { post: post.title })
     const left = drop(structure, definitiveOf(structure, personId))
