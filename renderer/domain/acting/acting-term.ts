@@ -86,7 +86,7 @@ export function runFrom(structure: Structure, acting: ActingAppointment): Acting
 }
 
 /** The other orders of the same person on the same post in the same role, by first day. */
-function ordersBeside(structure: Structure, acting: ActingAppointment): ActingAppointment[] {
+export function ordersBeside(structure: Structure, acting: ActingAppointment): ActingAppointment[] {
   return actingOfPost(structure, acting.postId).filter(
     ({ id, personId, role }) =>
       id !== acting.id && personId === acting.personId && role === acting.role,

@@ -1,5 +1,5 @@
 import { actingStanding } from '../acting/acting.ts'
-import { type ActingAppointment, actingOfPost, isActing } from '../acting/acting-term.ts'
+import { type ActingAppointment, isActing, ordersBeside } from '../acting/acting-term.ts'
 import { ESELONS, LEAVING_CAUSES, POST_CATEGORIES } from '../records/form/choices.ts'
 import type {
   Appointment,
@@ -197,20 +197,14 @@ function definitive(structure: Structure, held: Appointment): Appointment[] {
 
 /** Whether an order of the same person, post and role ran until the eve of this one. */
 function precedes(structure: Structure, held: ActingAppointment): boolean {
-  return beside(structure, held).some(
+  return ordersBeside(structure, held).some(
     ({ until }) => held.from !== null && until === addDays(held.from, -1),
   )
 }
 
 function isFollowed(structure: Structure, held: ActingAppointment): boolean {
-  return beside(structure, held).some(
+  return ordersBeside(structure, held).some(
     ({ from }) => held.until !== null && from === addDays(held.until, 1),
-  )
-}
-
-function beside(structure: Structure, held: ActingAppointment): ActingAppointment[] {
-  return actingOfPost(structure, held.postId).filter(
-    ({ id, personId, role }) => id !== held.id && personId === held.personId && role === held.role,
   )
 }
 
