@@ -40,6 +40,7 @@ export const OPTIONS = {
   'on-b': 'DATE',
   unit: 'ID',
   appointment: 'ID',
+  event: '',
   family: 'leading|functional|pelaksana',
   eselon: 'III.a|none',
   months: '12|24|36|48|60',

@@ -51,6 +51,7 @@ export const REGISTER_ACTIONS = {
     ...vacancies('inauguration.open', 'decree-and-swearing'),
     way: ROAD,
   },
+  'road.many': { ...vacancies('road.many', 'follow-vacancy'), way: ROAD },
   'freeze.add': { ...vacancies('freeze.add', 'note-freeze'), way: FREEZES },
   'vacancy.details': {
     ...vacancies('vacancy.details', 'follow-vacancy'),

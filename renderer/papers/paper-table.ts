@@ -13,10 +13,12 @@ import { draftChart } from './kinds/draft-chart.ts'
 import { guide } from './kinds/guide.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
 import { monthlyReport } from './kinds/monthly-report.ts'
+import { oathMinutes } from './kinds/oath-minutes.ts'
 import { optionsSheet } from './kinds/options-sheet.ts'
 import { pensionMap } from './kinds/pension-map.ts'
 import { petaJabatan } from './kinds/peta-jabatan.ts'
 import { petaList } from './kinds/peta-list.ts'
+import { petikan } from './kinds/petikan.ts'
 import { reinstatement } from './kinds/reinstatement.ts'
 import { retirements } from './kinds/retirements.ts'
 import { spmt } from './kinds/spmt.ts'
@@ -59,6 +61,8 @@ const TABLE = [
   approvalRequest,
   inaugurationList,
   inaugurationInvitation,
+  petikan,
+  oathMinutes,
   spmt,
   monthlyReport,
   appointments,

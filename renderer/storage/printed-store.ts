@@ -44,6 +44,7 @@ const printedSchema = z.object({
   horizon: z.literal(HORIZONS).nullable().default(null),
   since: date.nullable().default(null),
   postId: z.string().nullable().default(null),
+  wholeEvent: z.boolean().default(false),
   mapRows: z.enum(MAP_ROWS).default('office'),
   without: z.array(z.enum(PRIVATE_FACTS)).default([]),
   language: z.enum(LANGUAGES),

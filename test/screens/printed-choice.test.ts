@@ -34,6 +34,7 @@ const set: PrintedSet = {
   horizon: null,
   since: null,
   postId: null,
+  wholeEvent: false,
   mapRows: 'office',
   without: [],
   language: 'id',

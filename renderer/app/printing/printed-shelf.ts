@@ -81,7 +81,7 @@ export function printedSetOf(
   given: Pick<PrintedSet, 'id' | 'at' | 'pages'>,
 ): PrintedSet {
   const { minType, mode, content, margins, initials, allSheets } = choice
-  const { register, horizon, since, postId, mapRows, without } = choice
+  const { register, horizon, since, postId, wholeEvent, mapRows, without } = choice
   const { paper } = made.document
   return {
     ...given,
@@ -103,6 +103,7 @@ export function printedSetOf(
     horizon,
     since,
     postId,
+    wholeEvent,
     mapRows,
     without,
     language,

@@ -7,6 +7,8 @@ import type { Logo } from './letterhead-logo.ts'
 export type PaperBlock =
   | { readonly kind: 'letterhead'; readonly lines: readonly string[]; readonly logo?: Logo | null }
   | { readonly kind: 'title'; readonly lines: readonly string[] }
+  /** One of several letters in a file begins, on a sheet of its own; its pages are counted by themselves. `name`: whose. */
+  | { readonly kind: 'letter'; readonly name: string }
   /** Place and day of a letter, at the right above whom it goes to. */
   | { readonly kind: 'dateline'; readonly text: string }
   /** "Kepada : …" one below the other; an empty value is a line to write on. */

@@ -43,6 +43,8 @@ export interface PrintedSet extends PrintedSubject {
   /** The first day of a report over a span, and the post of a list of candidates. */
   readonly since: CalendarDate | null
   readonly postId: string | null
+  /** A letter for each of the same event. */
+  readonly wholeEvent: boolean
   readonly mapRows: string
   /** What was said of nobody on it. */
   readonly without: readonly PrivateFact[]

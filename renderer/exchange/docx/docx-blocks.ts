@@ -27,6 +27,9 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
       return block.lines.map((text, at) =>
         centred(text, { size: 26, after: at === block.lines.length - 1 ? 240 : 0 }),
       )
+    // Its section says where it begins.
+    case 'letter':
+      return []
     case 'dateline':
       return [
         new Paragraph({

@@ -11,7 +11,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import type { PaperText } from '../../domain/paper/paper-text.ts'
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { docxBlock, FONT, twips } from './docx-blocks.ts'
 
 /** What a paragraph before it leads to, on the same page. */
@@ -42,25 +42,36 @@ export async function docxOf(text: PaperText, page: DocxPage): Promise<Uint8Arra
     title: text.title,
     creator: 'Bagan SOTK',
     styles: { default: { document: { run: { font: FONT, size: SIZE } } } },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: twips(short), height: twips(long), orientation },
-            margin: { top: margin, bottom: margin, left: margin, right: margin },
-          },
+    sections: lettersOf(text.blocks).map((blocks, _at, letters) => ({
+      properties: {
+        page: {
+          size: { width: twips(short), height: twips(long), orientation },
+          margin: { top: margin, bottom: margin, left: margin, right: margin },
+          ...(letters.length > 1 ? { pageNumbers: { start: 1 } } : {}),
         },
-        footers: { default: foot(text.foot, page, width) },
-        children: text.blocks.flatMap((block, at): FileChild[] =>
-          docxBlock(block, width, KEPT.includes(text.blocks[at + 1]?.kind ?? '')),
-        ),
       },
-    ],
+      footers: { default: foot(text.foot, page, width, letters.length > 1) },
+      children: blocks.flatMap((block, at): FileChild[] =>
+        docxBlock(block, width, KEPT.includes(blocks[at + 1]?.kind ?? '')),
+      ),
+    })),
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
 
-function foot(text: string, { pageWord, ofWord }: DocxPage, width: number): Footer {
+/** The blocks of each letter, which has its own pages; all of a paper that is no letters. */
+function lettersOf(blocks: readonly PaperBlock[]): readonly (readonly PaperBlock[])[] {
+  const letters: PaperBlock[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'letter' && letters.at(-1)?.length) letters.push([])
+    letters.at(-1)?.push(block)
+  }
+  return letters
+}
+
+/** `own`: of the pages of this letter alone. */
+function foot(text: string, { pageWord, ofWord }: DocxPage, width: number, own: boolean): Footer {
+  const total = own ? PageNumber.TOTAL_PAGES_IN_SECTION : PageNumber.TOTAL_PAGES
   const paragraph = new Paragraph({
     alignment: AlignmentType.LEFT,
     border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: '000000' } },
@@ -69,7 +80,7 @@ function foot(text: string, { pageWord, ofWord }: DocxPage, width: number): Foot
       new TextRun({ text, size: 16 }),
       new TextRun({
         size: 16,
-        children: [`\t${pageWord} `, PageNumber.CURRENT, ` ${ofWord} `, PageNumber.TOTAL_PAGES],
+        children: [`\t${pageWord} `, PageNumber.CURRENT, ` ${ofWord} `, total],
       }),
     ],
   })

@@ -27,13 +27,20 @@ export function personRows(
 ): (readonly [string, string])[] {
   return [
     [words('letter.name'), fullName(person)],
-    [
-      words(person.status === 'pppk' ? 'person.ni-pppk' : 'person.nip'),
-      person.nip ? spacedNip(person.nip) : '',
-    ],
+    [numberName(person, words), person.nip ? spacedNip(person.nip) : ''],
     [words('letter.rank'), pangkatOf(person.golongan)],
     [words('letter.post'), post ? postInLetter(structure, post, words) : ''],
   ]
+}
+
+/** What the number of a person is called: that of a PPPK is no NIP. */
+export function numberName({ status }: Pick<Person, 'status'>, words: Words): string {
+  return words(status === 'pppk' ? 'person.ni-pppk' : 'person.nip')
+}
+
+/** "NIP 19750412 200003 1 004", as it stands below a name; empty where none is on record. */
+export function numberUnder(person: Person, words: Words): string {
+  return person.nip ? `${numberName(person, words)} ${spacedNip(person.nip)}` : ''
 }
 
 /** A post as a letter names it, with its perangkat daerah: "Sekretaris pada Dinas Sosial". */
@@ -57,7 +64,8 @@ export function governmentSigner(structure: Structure, over: string): PaperSigne
 
 /**
  * Whoever leads the unit above a post signs for its holder, also as Plt, Plh or Pj; where nobody does, the head of the
- * government. Nobody signs for himself. `unitId`: what the signer leads, where it is a unit.
+ * government. Nobody signs for himself. `unitId`: what
+ * the signer leads, and `person` who it is, where it is a unit.
  */
 export function superiorSigner(
   structure: Structure,
@@ -66,14 +74,14 @@ export function superiorSigner(
   on: CalendarDate,
   over: string,
   words: Words,
-): PaperSigner & { readonly unitId?: UnitId } {
+): PaperSigner & { readonly unitId?: UnitId; readonly person?: Person } {
   const [own, ...above] = pathUp(structure, post.unitId)
   for (const unit of post.head ? above : [own, ...above]) {
     const leader = unit && leaderOf(headStatus(structure, unit.id, from ?? on), words)
     if (!unit || !leader || leader.person.id === personId) continue
     const { title, person } = leader
-    const under = person.nip ? `NIP ${spacedNip(person.nip)}` : ''
-    return { over, title, name: fullName(person), under, unitId: unit.id }
+    const under = numberUnder(person, words)
+    return { over, title, name: fullName(person), under, unitId: unit.id, person }
   }
   return governmentSigner(structure, over)
 }

@@ -1,20 +1,22 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
-import type { AppointmentId } from '../../domain/records/records.ts'
-import { get, type Structure } from '../../domain/structure/structure.ts'
-import { afterSwearing, stepOfFilling } from '../../domain/vacancy/road/after-swearing.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import { stepOfFilling } from '../../domain/vacancy/road/after-swearing.ts'
+import { spacedNip } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
+import { type Appointed, appointedLetters, appointedSubjects } from './event-letters.ts'
 import {
   BLANK,
   leadsGovernment,
   letterheadOfUnit,
   letterPage,
+  numberName,
   personRows,
   placeAndDay,
   postInLetter,
   superiorSigner,
 } from './letter-page.ts'
-import { inBranch } from './register-page.ts'
 
 /** Surat Pernyataan Melaksanakan Tugas, signed by the superior once the holder is at work. */
 export const spmt = {
@@ -22,41 +24,21 @@ export const spmt = {
   group: 'staff',
   name: { id: 'SPMT', en: 'Statement of duty' },
   about: 'structure',
-  takes: ['day', 'unit', 'appointment'],
+  takes: ['day', 'unit', 'appointment', 'event'],
   upright: true,
-  subjects: spmtSubjects,
-  text: spmtText,
+  subjects: appointedSubjects,
+  text: (structure, order) =>
+    appointedLetters(structure, order, order.words('letter.spmt'), (one) =>
+      statement(structure, one, order),
+    ),
 } as const satisfies StructureKind
 
-/** Whoever has been put into a post and still owes it, then everybody else who holds one, the latest first. */
-function spmtSubjects(structure: Structure, { on, choice }: PaperOrder): AppointmentId[] {
-  const isShown = inBranch(structure, choice.unitId)
-  const owed = afterSwearing(structure, on)
-    .filter(({ post }) => isShown(post.unitId))
-    .map(({ appointment }) => appointment.id)
-  const recent = [...structure.tables.appointment.values()]
-    .filter(({ role, from, swornOn }) => role === 'definitif' && from && from <= on && swornOn)
-    .filter(({ postId }) => isShown(get(structure, postId)?.unitId ?? 'unit:'))
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
-    .slice(0, RECENT)
-    .map(({ id }) => id)
-  return [...new Set([...owed, ...recent])]
-}
-
-const RECENT = 60
-
-function spmtText(structure: Structure, order: PaperOrder): PaperText {
-  const { words, choice } = order
-  const title = words('letter.spmt')
-  const wanted = choice.appointmentId ?? spmtSubjects(structure, order)[0]
-  const held = wanted && get(structure, wanted)
-  const person = held && get(structure, held.personId)
-  const post = held && get(structure, held.postId)
-  if (!held || !person || !post) {
-    return letterPage(structure, title, null, words, [
-      { kind: 'paragraph', text: words('letter.spmt-none') },
-    ])
-  }
+function statement(
+  structure: Structure,
+  { held, person, post }: Appointed,
+  order: PaperOrder,
+): PaperText {
+  const { words } = order
   const step = stepOfFilling(structure, held, 'spmt')
   const signed = placeAndDay(structure, step?.docDate ?? null, words)
   const signer = superiorSigner(structure, post, held, order.on, signed, words)
@@ -68,9 +50,7 @@ function spmtText(structure: Structure, order: PaperOrder): PaperText {
       kind: 'fields',
       rows: [
         [words('letter.name'), signer.name],
-        ...(signer.under === '' && leadsGovernment(signer.title)
-          ? []
-          : [[words('person.nip'), signer.under.replace(/^NIP /, '')] as const]),
+        ...(signer.under === '' && leadsGovernment(signer.title) ? [] : [numberRow(signer, words)]),
         [words('letter.post'), signer.title],
       ],
     },
@@ -89,5 +69,14 @@ function spmtText(structure: Structure, order: PaperOrder): PaperText {
     { kind: 'paragraph', text: words('letter.spmt-end') },
     { kind: 'signatures', signers: [signer] },
   ]
-  return letterPage(structure, title, step?.docNo ?? null, words, blocks, letterhead)
+  return letterPage(structure, words('letter.spmt'), step?.docNo ?? null, words, blocks, letterhead)
+}
+
+/** The number of who signs, called as it is of a PPPK or a PNS. */
+function numberRow(
+  { under, person }: ReturnType<typeof superiorSigner>,
+  words: Words,
+): readonly [string, string] {
+  if (!person) return [words('person.nip'), under.replace(/^NIP /, '')]
+  return [numberName(person, words), person.nip ? spacedNip(person.nip) : '']
 }

@@ -31,6 +31,8 @@ export interface PaperChoice {
   readonly margins: string
   /** Whom a letter is about; null: the first it can be about. */
   readonly appointmentId: AppointmentId | null
+  /** A letter for each who took up a post with that one, in one file. */
+  readonly wholeEvent: boolean
   /** What of a register is shown. */
   readonly register: RegisterView
   /** The first day of a report over a span, which ends on the day shown; null: the first of that month. */
@@ -69,6 +71,7 @@ export const USUAL_PAPER: PaperChoice = {
   versionNo: null,
   margins: '12',
   appointmentId: null,
+  wholeEvent: false,
   register: WHOLE_VIEW,
   since: null,
   postId: null,

@@ -23,7 +23,7 @@ export const PAPER_GROUPS = ['chart', 'proposal', 'staff', 'data'] as const
 export type PaperGroup = (typeof PAPER_GROUPS)[number]
 
 /** What can be chosen beside paper, type and version: one branch, the day, a family of posts, an eselon, how far ahead, from
- * when a report reaches, which post a list is about, what stands in the rows of a map, whom a letter is about, names of holders, the table of initials. */
+ * when a report reaches, which post a list is about, what stands in the rows of a map, whom a letter is about, whether all of the same event have one, names of holders, the table of initials. */
 export type PaperOption =
   | 'unit'
   | 'day'
@@ -34,6 +34,7 @@ export type PaperOption =
   | 'post'
   | 'rows'
   | 'appointment'
+  | 'event'
   | 'holders'
   | 'paraf'
   | 'all-sheets'

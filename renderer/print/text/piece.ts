@@ -10,6 +10,8 @@ export interface Piece {
   readonly space?: boolean
   /** Stands first on a sheet, whatever room the one before has left. */
   readonly first?: boolean
+  /** One of several letters begins with it, whose name this is: pages are counted anew from its sheet. */
+  readonly letter?: string
   /** Stands again at the top of a sheet on which this piece is the first: column heads. */
   readonly again?: Piece
   /**
@@ -29,13 +31,17 @@ export interface PieceArea {
   readonly bottom: number
 }
 
-/** Lays pieces on as many sheets as they need: marks of each sheet, and where its last piece ends. */
-export function laidOut(
-  pieces: readonly Piece[],
-  area: PieceArea,
-): readonly { readonly marks: readonly Mark[]; readonly end: number }[] {
-  const sheets: { marks: Mark[]; end: number }[] = []
-  let sheet = { marks: [] as Mark[], end: area.firstTop }
+/** A sheet that was laid: its marks, where its last piece ends, and the letter that begins on it. */
+export interface LaidSheet {
+  readonly marks: readonly Mark[]
+  readonly end: number
+  readonly letter: string | null
+}
+
+/** Lays pieces on as many sheets as they need. */
+export function laidOut(pieces: readonly Piece[], area: PieceArea): readonly LaidSheet[] {
+  const sheets: LaidSheet[] = []
+  let sheet = { marks: [] as Mark[], end: area.firstTop, letter: null as string | null }
   let fresh = true
   const put = (piece: Piece) => {
     sheet.marks.push(...piece.draw(sheet.end))
@@ -44,7 +50,7 @@ export function laidOut(
   const worth = (area.bottom - area.top) * WORTH_FILLING
   const turn = () => {
     sheets.push(sheet)
-    sheet = { marks: [], end: area.top }
+    sheet = { marks: [], end: area.top, letter: null }
     fresh = true
   }
   const lay = (piece: Piece, needed: number): void => {
@@ -54,6 +60,7 @@ export function laidOut(
     if (piece.space && (alone || (full && !piece.keepsNext))) return
     if (alone && piece.again) put(piece.again)
     fresh = false
+    sheet.letter ??= piece.letter ?? null
     const room = area.bottom - sheet.end
     const parts = piece.height > room && piece.cut?.(room, alone)
     put(parts ? parts[0] : piece)

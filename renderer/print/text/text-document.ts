@@ -14,7 +14,7 @@ import {
   textMarks,
   widthOf,
 } from '../sheet/drawing.ts'
-import { laidOut, type Piece, withinSheets } from './piece.ts'
+import { type LaidSheet, laidOut, type Piece, withinSheets } from './piece.ts'
 import type { SizedDocument } from './sized-document.ts'
 import { PAD } from './table-rows.ts'
 import { blockPieces, type TextPlace } from './text-pieces.ts'
@@ -112,6 +112,16 @@ function isClosing(blocks: readonly SetBlock[]): boolean {
   )
 }
 
+/** Number and count of each sheet's page in its letter; of a paper that is no letters, in the whole of it. */
+function pagesOf(sheets: readonly LaidSheet[]) {
+  const starts = sheets.flatMap(({ letter }, at) => (letter === null && at > 0 ? [] : [at]))
+  return sheets.map((_, at) => {
+    const start = starts.findLast((one) => one <= at) ?? 0
+    const end = starts.find((one) => one > at) ?? sheets.length
+    return { no: at - start + 1, count: end - start, letter: sheets[start]?.letter ?? '' }
+  })
+}
+
 function laidText(text: PaperText, paper: Paper, minType: number, words: Words, closeness: number) {
   const { pad, margin } = CLOSER[closeness] ?? CLOSER[0]
   const sizePt = Math.max(LEAST_TYPE, minType)
@@ -132,6 +142,7 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Words, 
   const area = { firstTop: margin, top: margin, bottom }
   const sheets = laidOut(pieces, area)
   const letterhead = text.blocks.find((block) => block.kind === 'letterhead')
+  const numbered = pagesOf(sheets)
   const draw = () =>
     documentOf({
       title: text.title,
@@ -142,7 +153,12 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Words, 
       subject: text.foot,
       count: sheets.length,
       sheetAt: (at) => {
-        const page = pageWord(at + 1, sheets.length)
+        const { no, count, letter } = numbered[at] ?? {
+          no: at + 1,
+          count: sheets.length,
+          letter: '',
+        }
+        const page = pageWord(no, count)
         const feet: Mark[] = [
           rule(margin, margin + width, bottom + 1.5, 0.2),
           meant(FOOT, textMarks(footLines, foot, { x: margin, top: bottom + 2.5 })),
@@ -152,8 +168,8 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Words, 
           ),
         ]
         return {
-          label: `${text.title}, ${page}`,
-          bookmark: page,
+          label: [text.title, letter, page].filter(Boolean).join(', '),
+          bookmark: letter && no === 1 ? letter : page,
           marks: [...gathered(sheets[at]?.marks ?? []), ...feet],
         }
       },

@@ -41,6 +41,8 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
       return [letterhead(block, place, strong), gap(3)]
     case 'title':
       return [centred(block.lines, place, { ...strong, sizePt: sizePt * 1.2 }, TITLE), gap(4)]
+    case 'letter':
+      return [{ height: 0, draw: () => [], first: true, letter: block.name, keepsNext: true }]
     case 'dateline':
       return [lines(block.text, rightHalf(place), plain), gap(3)]
     case 'heading':

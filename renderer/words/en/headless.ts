@@ -76,6 +76,7 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-on-a': 'side A on that day',
   'headless.option-on-b': 'side B on that day',
   'headless.option-unit': 'one unit and all below it',
+  'headless.option-event': 'a letter for each who took up a post with that one',
   'headless.option-appointment': 'one appointment',
   'headless.option-from':
     'First day of the report; without it the first of that month (appointments: all)',

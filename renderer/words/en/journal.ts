@@ -104,6 +104,7 @@ export const journal: Translated<typeof indonesian> = {
   'label.open-case': 'open the case of {{name}}',
   'label.change-case': 'change the case of {{name}}',
   'label.record-step': 'record step {{name}}',
+  'label.record-steps': '{{name}} of {{count}} officials',
   'label.remove-step': 'remove step {{name}}',
   'label.put-freeze': 'freeze {{name}}',
   'label.remove-freeze': 'remove freeze {{name}}',

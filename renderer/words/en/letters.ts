@@ -39,6 +39,38 @@ export const letters: Translated<typeof indonesian> = {
     'by decree {{decree}} of {{decreed}}, sworn in on {{sworn}}, has in fact carried out the duties of {{post}} since {{from}}.',
   'letter.spmt-end':
     'This statement is made in truth and under the oath of office; the undersigned answers for any loss to the state by an untrue one.',
+  'letter.petikan': 'Excerpt of the Decree of {{head}}',
+  'letter.petikan-about': 'on release from and appointment to posts',
+  'letter.considering': 'Considering',
+  'letter.recalling': 'In view of',
+  'letter.and-so-on': 'and so forth;',
+  'letter.decides': 'DECIDES',
+  'letter.petikan-moves':
+    'From {{from}} to release with honour from the former post and to appoint to the new one:',
+  'letter.petikan-appoints': 'From {{from}} to appoint to a post:',
+  'letter.petikan-allowance': 'The allowance of the post is granted according to the regulations.',
+  'letter.petikan-force': 'This decree takes effect from {{from}}.',
+  'letter.petikan-end': 'This excerpt is given to the person concerned to be used as is proper.',
+  'letter.first': 'FIRST',
+  'letter.second': 'SECOND',
+  'letter.third': 'THIRD',
+  'letter.petikan-true': 'A true excerpt',
+  'letter.staff-head': 'Head of the personnel office',
+  'letter.oath': 'Minutes of the Taking of an Oath of Office',
+  'letter.oath-day':
+    'Today, {{weekday}}, {{date}}, at {{place}}, {{head}} has taken the oath of office, under Decree Number {{decree}} of {{decreed}}, of:',
+  'letter.oath-with': 'A cleric attended the oath and two persons witnessed it:',
+  'letter.clergy': 'Cleric',
+  'letter.witness': 'Witness {{no}}',
+  'letter.oath-words': 'The oath as it was spoken: “{{blank}} I swear/promise:',
+  'letter.oath-1':
+    'that I shall be faithful and obedient to the Constitution of the Republic of Indonesia of 1945 and shall carry out all laws and regulations with full rectitude, out of devotion to nation and state;',
+  'letter.oath-2':
+    'that in the duties of my office I shall uphold its ethics, work as well as I can and with a full sense of responsibility;',
+  'letter.oath-3':
+    'that I shall keep my integrity, not misuse my authority, and keep from disgraceful deeds.”',
+  'letter.oath-end': 'These minutes are made truthfully, to be used as is proper.',
+  'letter.oath-takes': 'Who takes the oath',
   'letter.request': 'Request for approval of appointments and inaugurations',
   'letter.request-none': 'No vacant post is held back by a freeze on {{date}}.',
   'letter.no': 'Number',

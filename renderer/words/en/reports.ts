@@ -81,6 +81,7 @@ export const reports = {
   'contra.away': 'away',
   'contra.leaves': 'leaving on record',
   'print.since': 'Report since',
+  'print.whole-event': 'All who were sworn in together ({{count}})',
   'print.post': 'Post',
   'print.all-posts': 'every vacant post that is sworn in',
 } as const

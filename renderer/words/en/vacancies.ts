@@ -93,6 +93,12 @@ export const vacancies: Translated<typeof indonesian> = {
   'vacancy.total-over': '{{count}} over 180 days',
   'vacancy.no-posts':
     'There are no posts yet. Vacancies are counted from posts: add units and their posts on the chart.',
+  'road.many': 'Record SPMT/SIASN',
+  'road.many-submit': 'Record {{count}}',
+  'road.many-event': 'From {{date}} · SK {{decree}} ({{count}})',
+  'road.many-print': 'Then open their SPMT to print',
+  'road.many-one-event': 'Choose officials of one inauguration only.',
+  'road.many-none': 'Nobody waits for SPMT or SIASN.',
   'road.none':
     'No post is vacant yet. A post noted as vacant stands here by the stage of filling it, from the report to the statement of duty (SPMT).',
   'vacancy.empty': 'No post is vacant as of {{date}}.',

@@ -77,6 +77,7 @@ export const headless = {
   'headless.option-on-a': 'sisi A pada hari itu',
   'headless.option-on-b': 'sisi B pada hari itu',
   'headless.option-unit': 'satu unit dan semua di bawahnya',
+  'headless.option-event': 'surat untuk setiap orang yang menduduki jabatan bersamaan dengannya',
   'headless.option-appointment': 'satu penugasan',
   'headless.option-from':
     'Hari pertama laporan; tanpa ini tanggal 1 bulan itu (riwayat jabatan: semuanya)',

@@ -94,6 +94,7 @@ export const journal = {
   'label.open-case': 'buka proses pengisian {{name}}',
   'label.change-case': 'ubah proses pengisian {{name}}',
   'label.record-step': 'catat langkah {{name}}',
+  'label.record-steps': '{{name}} {{count}} pejabat',
   'label.remove-step': 'hapus langkah {{name}}',
   'label.put-freeze': 'masa larangan {{name}}',
   'label.remove-freeze': 'hapus masa larangan {{name}}',

@@ -42,6 +42,42 @@ export const letters = {
     'berdasarkan Surat Keputusan Nomor {{decree}} tanggal {{decreed}} dan telah dilantik pada tanggal {{sworn}}, terhitung mulai tanggal {{from}} telah nyata melaksanakan tugas sebagai {{post}}.',
   'letter.spmt-end':
     'Demikian pernyataan ini dibuat dengan sesungguhnya, dengan mengingat sumpah jabatan. Apabila di kemudian hari tidak benar dan menimbulkan kerugian negara, yang bertanda tangan bersedia menanggungnya.',
+  'letter.petikan': 'Petikan Keputusan {{head}}',
+  'letter.petikan-about': 'tentang pemberhentian dari dan pengangkatan dalam jabatan',
+  'letter.considering': 'Menimbang',
+  'letter.recalling': 'Mengingat',
+  'letter.and-so-on': 'dan seterusnya;',
+  'letter.decides': 'MEMUTUSKAN',
+  'letter.petikan-moves':
+    'Terhitung mulai tanggal {{from}} memberhentikan dengan hormat dari jabatan lama dan mengangkat dalam jabatan baru:',
+  'letter.petikan-appoints': 'Terhitung mulai tanggal {{from}} mengangkat dalam jabatan:',
+  'letter.petikan-allowance':
+    'Kepada yang bersangkutan diberikan tunjangan jabatan menurut ketentuan peraturan perundang-undangan.',
+  'letter.petikan-force': 'Keputusan ini berlaku terhitung mulai tanggal {{from}}.',
+  'letter.petikan-end':
+    'Petikan ini diberikan kepada yang bersangkutan untuk dipergunakan sebagaimana mestinya.',
+  'letter.first': 'KESATU',
+  'letter.second': 'KEDUA',
+  'letter.third': 'KETIGA',
+  'letter.petikan-true': 'Untuk petikan yang sah',
+  'letter.staff-head': 'Kepala perangkat daerah bidang kepegawaian',
+  'letter.oath': 'Berita Acara Pengambilan Sumpah/Janji Jabatan',
+  'letter.oath-day':
+    'Pada hari ini, {{weekday}}, tanggal {{date}}, bertempat di {{place}}, {{head}} telah mengambil sumpah/janji jabatan, berdasarkan Keputusan Nomor {{decree}} tanggal {{decreed}}, dari:',
+  'letter.oath-with':
+    'Pengambilan sumpah/janji itu didampingi seorang rohaniwan dan disaksikan oleh dua orang:',
+  'letter.clergy': 'Rohaniwan',
+  'letter.witness': 'Saksi {{no}}',
+  'letter.oath-words': 'Sumpah/janji yang diucapkan: “{{blank}} saya bersumpah/berjanji:',
+  'letter.oath-1':
+    'bahwa saya akan setia dan taat kepada Undang-Undang Dasar Negara Republik Indonesia Tahun 1945 serta akan menjalankan segala peraturan perundang-undangan dengan selurus-lurusnya, demi darma bakti saya kepada bangsa dan negara;',
+  'letter.oath-2':
+    'bahwa saya dalam menjalankan tugas jabatan akan menjunjung etika jabatan, bekerja dengan sebaik-baiknya, dan dengan penuh rasa tanggung jawab;',
+  'letter.oath-3':
+    'bahwa saya akan menjaga integritas, tidak menyalahgunakan kewenangan, serta menghindarkan diri dari perbuatan tercela.”',
+  'letter.oath-end':
+    'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
+  'letter.oath-takes': 'Yang mengangkat sumpah/janji',
   'letter.request': 'Usul persetujuan pengangkatan dan pelantikan pejabat',
   'letter.request-none': 'Tidak ada jabatan kosong yang tertahan masa larangan per {{date}}.',
   'letter.no': 'Nomor',

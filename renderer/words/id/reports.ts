@@ -82,6 +82,7 @@ export const reports = {
   'contra.away': 'sedang berhalangan',
   'contra.leaves': 'tercatat akan berhenti',
   'print.since': 'Laporan sejak',
+  'print.whole-event': 'Semua yang dilantik bersama ({{count}})',
   'print.post': 'Jabatan',
   'print.all-posts': 'semua jabatan kosong yang dilantik',
 } as const

@@ -91,6 +91,12 @@ export const vacancies = {
   'vacancy.total-over': '{{count}} lebih dari 180 hari',
   'vacancy.no-posts':
     'Belum ada jabatan. Kekosongan dihitung dari jabatan: tambahkan unit dan jabatannya pada Bagan.',
+  'road.many': 'Catat SPMT/SIASN',
+  'road.many-submit': 'Catat {{count}} pejabat',
+  'road.many-event': 'TMT {{date}} · SK {{decree}} ({{count}})',
+  'road.many-print': 'Sesudah disimpan, buka SPMT mereka untuk dicetak',
+  'road.many-one-event': 'Pilih pejabat dari satu pelantikan saja.',
+  'road.many-none': 'Tidak ada pejabat yang masih menunggu SPMT atau SIASN.',
   'road.none':
     'Belum ada jabatan kosong. Jabatan yang dicatat kosong tampil di sini menurut tahap pengisiannya, dari laporan ke BKPSDM sampai SPMT.',
   'vacancy.empty': 'Tidak ada jabatan kosong per {{date}}.',

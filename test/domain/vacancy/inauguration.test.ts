@@ -7,8 +7,12 @@ import type { Edit } from '../../../renderer/domain/structure/edit.ts'
 import { all, type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { type Filling, fillPosts } from '../../../renderer/domain/vacancy/events/fill.ts'
 import { leave } from '../../../renderer/domain/vacancy/events/leave.ts'
-import { afterSwearing } from '../../../renderer/domain/vacancy/road/after-swearing.ts'
+import {
+  afterSwearing,
+  recordManyAfterSwearing,
+} from '../../../renderer/domain/vacancy/road/after-swearing.ts'
 import { changeCase, recordStep } from '../../../renderer/domain/vacancy/road/case-edits.ts'
+import { eventKey, eventOf } from '../../../renderer/domain/vacancy/road/event-of.ts'
 import { inaugurationAt } from '../../../renderer/domain/vacancy/road/inauguration.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { actingOrder } from '../../../renderer/papers/kinds/acting-order.ts'
@@ -17,9 +21,12 @@ import {
   inaugurationInvitation,
   inaugurationList,
 } from '../../../renderer/papers/kinds/inauguration.ts'
+import { oathMinutes } from '../../../renderer/papers/kinds/oath-minutes.ts'
+import { petikan } from '../../../renderer/papers/kinds/petikan.ts'
 import { spmt } from '../../../renderer/papers/kinds/spmt.ts'
 import { USUAL_PAPER } from '../../../renderer/papers/order/paper-choice.ts'
 import type { PaperOrder } from '../../../renderer/papers/order/paper-kind.ts'
+import { textDocument } from '../../../renderer/print/text/text-document.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
 import { smallOfficeRecords } from '../small-office.ts'
 
@@ -86,6 +93,70 @@ describe('one pelantikan for many', () => {
     expect(all(back, 'vacancy')).toEqual(all(vacant, 'vacancy'))
     expect(all(back, 'step')).toEqual(all(vacant, 'step'))
   })
+
+  it('is followed by the SPMT of all, and then their SIASN, each as one act that is undone as one', () => {
+    const owed = afterSwearing(filled, OATH)
+    const steps = (stage: string) =>
+      owed.map(({ appointment, vacancyId }, at) => ({
+        appointmentId: appointment.id,
+        vacancyId: vacancyId ?? (`vacancy:new-${at}` as const),
+        stepId: `step:${stage}-${at}` as const,
+      }))
+    const paper = { docNo: '800/9', docDate: OATH, doneOn: OATH, note: null }
+    const begun = recordManyAfterSwearing(steps('spmt'), { stage: 'spmt', ...paper })
+    const working = done(filled, begun)
+    expect(afterSwearing(working, OATH).map(({ next }) => next)).toEqual(['siasn', 'siasn'])
+    const told = recordManyAfterSwearing(steps('siasn'), { stage: 'siasn', ...paper })
+    expect(afterSwearing(done(working, told), OATH)).toEqual([])
+    const result = begun(filled)
+    if (!result.ok) throw new Error(result.problem.code)
+    expect(all(apply(working, invert(result.value)), 'step')).toEqual(all(filled, 'step'))
+    const gone = [
+      { ...steps('x')[0], appointmentId: 'appointment:gone', vacancyId: 'vacancy:gone' },
+    ]
+    const refused = recordManyAfterSwearing(gone as ReturnType<typeof steps>, {
+      stage: 'spmt',
+      ...paper,
+    })(filled)
+    expect(refused.ok ? null : refused.problem.code).toBe('appointment-gone')
+  })
+
+  it('is one event: by the day of the oath, else by the SK; nobody else is of it', () => {
+    const [first] = all(filled, 'appointment').filter(({ swornOn }) => swornOn === OATH)
+    if (!first) throw new Error('nobody')
+    const ids = ['appointment:to-infra', 'appointment:to-media']
+    expect(eventOf(filled, first).map(({ id }) => id)).toEqual(ids)
+    const named = { ...first, swornOn: null }
+    expect(eventKey(named)).toBe('decree 2019-01-07 821/3/2019')
+    expect(eventKey({ ...named, decreeNo: null })).toBeNull()
+    expect(eventKey({ ...first, role: 'plt' })).toBeNull()
+    const alone = { ...named, decreeNo: null }
+    expect(eventOf(filled, alone)).toEqual([alone])
+  })
+
+  it.each([
+    ['petikan', petikan],
+    ['oath-minutes', oathMinutes],
+    ['spmt', spmt],
+  ] as const)(
+    '%s: one for each of the event, a sheet each, its pages counted by itself',
+    (_, kind) => {
+      const appointmentId = 'appointment:to-media' as const
+      const one = kind.text(filled, order('2019-01-07', { appointmentId }))
+      expect(one.blocks.some((block) => block.kind === 'letter')).toBe(false)
+      const text = kind.text(filled, order('2019-01-07', { appointmentId, wholeEvent: true }))
+      const names = text.blocks.flatMap((block) => (block.kind === 'letter' ? [block.name] : []))
+      expect(names).toHaveLength(2)
+      for (const [widthMm, heightMm] of [
+        [215, 330],
+        [210, 297],
+      ] as const) {
+        const made = textDocument(text, { widthMm, heightMm }, 8, words)
+        expect(made).toMatchObject({ sheets: 2, keepsType: true })
+        for (const sheet of made.svg) expect(sheet).toContain('halaman 1 dari 1')
+      }
+    },
+  )
 
   it('has a list, a place, and everybody owes an SPMT from that day', () => {
     const event = inaugurationAt(filled, day('2018-12-01'))

@@ -86,9 +86,23 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
     await expect(page.getByText('1 lembar F4')).toBeVisible({ timeout: 20_000 })
   })
 
-  await test.step('both wait for their SPMT on the board, and one undo takes both back', async () => {
+  await test.step('both wait for their SPMT: recorded at once, its papers come up in one file, undone as one', async () => {
     await open(page, 'Tahapan pelantikan')
     await expect(page.getByRole('button', { name: /menunggu SPMT/ })).toHaveCount(2)
+    await page.getByRole('button', { name: 'Catat SPMT/SIASN' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByLabel('Nomor dokumen').fill('800/12')
+    await form.getByRole('checkbox', { name: /buka SPMT mereka/ }).check()
+    await form.getByRole('button', { name: 'Catat 2 pejabat' }).click()
+    await expect(form).toHaveCount(0)
+    await expect(page.getByText('2 lembar F4')).toBeVisible({ timeout: 20_000 })
+    await open(page, 'Tahapan pelantikan')
+    await expect(page.getByRole('button', { name: /menunggu Pemutakhiran SIASN/ })).toHaveCount(2)
+    await page.getByRole('button', { name: /^Urungkan/ }).click()
+    await expect(page.getByRole('button', { name: /menunggu SPMT/ })).toHaveCount(2)
+  })
+
+  await test.step('one undo takes both fillings back', async () => {
     await page.getByRole('button', { name: /^Urungkan/ }).click()
     await expect(page.getByRole('button', { name: /menunggu SPMT/ })).toHaveCount(0)
   })

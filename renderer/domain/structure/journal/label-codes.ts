@@ -83,6 +83,7 @@ interface LabelValues {
   readonly 'open-case': 'name'
   readonly 'change-case': 'name'
   readonly 'record-step': 'name'
+  readonly 'record-steps': 'name' | 'count'
   readonly 'remove-step': 'name'
   readonly 'put-freeze': 'name'
   readonly 'remove-freeze': 'name'

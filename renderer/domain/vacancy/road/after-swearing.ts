@@ -9,6 +9,7 @@ import type {
   VacancyId,
   VacancyStage,
 } from '../../records/records.ts'
+import { apply, type Change, NO_CHANGE, squash } from '../../structure/change.ts'
 import { type Edit, put } from '../../structure/edit.ts'
 import { get, type Structure, stepsOf, vacanciesOf } from '../../structure/structure.ts'
 import type { CalendarDate } from '../../values/calendar-date.ts'
@@ -75,6 +76,31 @@ export function recordAfterSwearing(
         stepRecord({ id: stepId, vacancyId, stage, docNo, docDate, doneOn, note }),
       ]),
     )
+  }
+}
+
+/** A step of one of many filled seats: the case it goes to, or is opened by it, and the id of the step. */
+export interface OwedStep {
+  readonly appointmentId: AppointmentId
+  readonly vacancyId: VacancyId
+  readonly stepId: Step['id']
+}
+
+/** The same step of many filled seats with one number and day, as one act that is undone as one. */
+export function recordManyAfterSwearing(
+  owed: readonly OwedStep[],
+  done: Omit<StepDone, 'stepId'>,
+): Edit {
+  return (structure) => {
+    let at = structure
+    let total: Change = NO_CHANGE
+    for (const { appointmentId, vacancyId, stepId } of owed) {
+      const step = recordAfterSwearing(appointmentId, vacancyId, { ...done, stepId })(at)
+      if (!step.ok) return step
+      at = apply(at, step.value)
+      total = squash(total, step.value)
+    }
+    return ok(total)
   }
 }
 

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Select, Switch } from '@mantine/core'
 import { useMemo } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
@@ -8,6 +8,7 @@ import type { AppointmentId, PostId } from '../../../domain/records/records.ts'
 import { postsToFill } from '../../../domain/reports/selection.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { HORIZONS, type Horizon } from '../../../domain/vacancy/coming/pension-map.ts'
+import { eventOf } from '../../../domain/vacancy/road/event-of.ts'
 import { paperKind } from '../../../papers/paper-table.ts'
 import { comingView, viewOf, WHOLE_VIEW } from '../../../registers/vacancies/view.ts'
 import { viewText } from '../../../registers/vacancies/view-text.ts'
@@ -46,15 +47,39 @@ export function AppointmentField({ sheets }: { readonly sheets: Sheets }) {
       ]
     })
   }, [structure, choice, on, now, words])
-  if (data.length === 0) return null
+  const chosen = choice.appointmentId ?? (data[0]?.value as AppointmentId | undefined)
+  if (!chosen) return null
   return (
-    <Select
-      label={words('letter.subject')}
-      data={data}
-      searchable
-      allowDeselect={false}
-      value={choice.appointmentId ?? data[0]?.value ?? null}
-      onChange={(id) => choices.set({ appointmentId: id as AppointmentId | null })}
+    <>
+      <Select
+        label={words('letter.subject')}
+        data={data}
+        searchable
+        allowDeselect={false}
+        value={chosen}
+        onChange={(id) => choices.set({ appointmentId: id as AppointmentId | null })}
+      />
+      {paperKind(choice.kind).takes.includes('event') && (
+        <EventField sheets={sheets} appointmentId={chosen} />
+      )}
+    </>
+  )
+}
+
+/** Whether everybody of the same pelantikan has such a letter in the file; not asked of one who stands alone. */
+function EventField(props: { readonly sheets: Sheets; readonly appointmentId: AppointmentId }) {
+  const { choice, choices } = props.sheets
+  const structure = useStructure()
+  const words = useWords()
+  const held = get(structure, props.appointmentId)
+  const count = held ? eventOf(structure, held).length : 0
+  if (count < 2) return null
+  return (
+    <Switch
+      size="xs"
+      label={words('print.whole-event', { count: words.whole(count) })}
+      checked={choice.wholeEvent}
+      onChange={(event) => choices.set({ wholeEvent: event.currentTarget.checked })}
     />
   )
 }

@@ -33,6 +33,7 @@ export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
     horizon: set.horizon as PrintChoice['horizon'],
     since: set.since,
     postId: set.postId as PrintChoice['postId'],
+    wholeEvent: set.wholeEvent,
     mapRows: set.mapRows as PrintChoice['mapRows'],
     without: set.without,
   }
@@ -76,6 +77,7 @@ function fitsMatter(choice: PrintChoice, set: PrintedSet): boolean {
     ['rows', 'mapRows'],
     ['span', 'since'],
     ['post', 'postId'],
+    ['event', 'wholeEvent'],
   ]
   const printed = { ...set, register: registerOf(set) }
   const same = (field: keyof PrintChoice & keyof PrintedSet) =>

@@ -42,7 +42,10 @@ export function OwedCard({ owed }: { readonly owed: AfterSwearing }) {
           edit={(done) => recordAfterSwearing(appointment.id, vacancyId, done)}
           onClose={() => setOpen(false)}
           {...(next === 'spmt'
-            ? { onPrint: () => show({ kind: 'spmt', appointmentId: appointment.id }) }
+            ? {
+                onPrint: () =>
+                  show({ kind: 'spmt', appointmentId: appointment.id, wholeEvent: false }),
+              }
             : {})}
         />
       )}

@@ -16,6 +16,7 @@ import { useOfficeShown } from '../shared/office-shown.ts'
 import { TabHead } from '../shared/tab-head.tsx'
 import { useRegister } from '../shared/use-register.ts'
 import styles from '../shared/vacancies.module.css'
+import { OwedForm } from './owed-form.tsx'
 import { RoadBoard } from './road-board.tsx'
 import { RoadTimeline } from './road-timeline.tsx'
 
@@ -40,11 +41,18 @@ export function RoadTab(props: {
   )
   const row = rows.find(({ key }) => key === chosen)
   const [naming, setNaming] = useState(false)
-  useActions('inauguration', { 'inauguration.open': () => setNaming(true) })
+  const [recording, setRecording] = useState(false)
+  useActions('inauguration', {
+    'inauguration.open': () => setNaming(true),
+    'road.many': () => setRecording(true),
+  })
   const open = (key: string) => setChosen(key)
   return (
     <>
       <TabHead>
+        <Button variant="default" onClick={() => setRecording(true)}>
+          {words('road.many')}
+        </Button>
         <Button onClick={() => setNaming(true)}>{words('inauguration.open')}</Button>
       </TabHead>
       <div className={styles.register}>
@@ -76,6 +84,7 @@ export function RoadTab(props: {
           {row && <CasePane key={row.key} row={row} onClose={() => setChosen(null)} />}
         </div>
       </div>
+      {recording && <OwedForm owed={owed} onClose={() => setRecording(false)} />}
       {naming && (
         <InaugurationForm
           rows={rows

@@ -1,0 +1,191 @@
+import { Checkbox, SegmentedControl, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
+import type { AppointmentId, VacancyStage } from '../../../domain/records/records.ts'
+import { stepHints } from '../../../domain/vacancy/events/step-hints.ts'
+import {
+  type AfterSwearing,
+  recordManyAfterSwearing,
+} from '../../../domain/vacancy/road/after-swearing.ts'
+import { eventKey } from '../../../domain/vacancy/road/event-of.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { shortDate } from '../../../words/figures/long-date.ts'
+import { CalendarField } from '../../forms/fields/calendar-field.tsx'
+import { FormFrame } from '../../forms/fields/form-frame.tsx'
+import styles from '../../forms/fields/forms.module.css'
+import { HintList } from '../../forms/fields/hint-list.tsx'
+import { useAct } from '../../hooks/use-act.ts'
+import { useShowSheets } from '../../hooks/use-show-sheets.ts'
+
+/** The steps that are left once somebody is in the post. */
+const STAGES = ['spmt', 'siasn'] as const satisfies readonly VacancyStage[]
+
+/** SPMT or SIASN of many at once: one number and day, one act. Whoever is next for the step is chosen already. */
+export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClose(): void }) {
+  const { newId } = useSession()
+  const structure = useStructure()
+  const shown = useShownDate()
+  const words = useWords()
+  const act = useAct()
+  const show = useShowSheets()
+  const { owed, onClose } = props
+  const nextFor = (one: VacancyStage) => owed.filter(({ next }) => next === one)
+  const [stage, setStage] = useState<(typeof STAGES)[number]>(
+    nextFor('spmt').length > 0 ? 'spmt' : 'siasn',
+  )
+  const [chosen, setChosen] = useState<ReadonlySet<AppointmentId>>(() => idsOf(nextFor(stage)))
+  const [docNo, setDocNo] = useState('')
+  const [docDate, setDocDate] = useState<CalendarDate | null>(null)
+  const [doneOn, setDoneOn] = useState<CalendarDate | null>(shown)
+  const [print, setPrint] = useState(false)
+  const taken = owed.filter(({ appointment }) => chosen.has(appointment.id))
+  const events = eventsOf(owed)
+  /** What can be printed at once: those of one event. */
+  const event = eventsOf(taken).length === 1 ? taken[0]?.appointment.id : undefined
+  const hints = taken.flatMap(({ vacancyId }) =>
+    vacancyId ? stepHints(structure, vacancyId, stage, { docDate, doneOn }, shown) : [],
+  )
+  const told = new Map(hints.map((hint) => [JSON.stringify(hint), hint]))
+
+  function choose(group: readonly AfterSwearing[], isChosen: boolean) {
+    const next = new Set(chosen)
+    for (const { appointment } of group) {
+      if (isChosen) next.add(appointment.id)
+      else next.delete(appointment.id)
+    }
+    setChosen(next)
+  }
+
+  async function submit(): Promise<boolean> {
+    const steps = taken.map(({ appointment, vacancyId }) => ({
+      appointmentId: appointment.id,
+      vacancyId: vacancyId ?? newId('vacancy'),
+      stepId: newId('step'),
+    }))
+    const done = { stage, docNo: docNo.trim() || null, docDate, doneOn: doneOn ?? docDate }
+    const label = {
+      code: 'record-steps',
+      params: { name: words(`stage.${stage}`), count: steps.length },
+    } as const
+    const saved = await act(label, recordManyAfterSwearing(steps, { ...done, note: null }))
+    if (saved && print && stage === 'spmt' && event) {
+      show({ kind: 'spmt', appointmentId: event, wholeEvent: true })
+    }
+    return saved
+  }
+  return (
+    <FormFrame
+      title={words('road.many')}
+      submit={words('road.many-submit', { count: taken.length })}
+      width={680}
+      disabled={taken.length === 0}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <SegmentedControl
+        aria-label={words('road.many')}
+        value={stage}
+        data={STAGES.map((value) => ({ value, label: words(`stage.${value}`) }))}
+        onChange={(value) => {
+          const next = value as typeof stage
+          setStage(next)
+          setChosen(idsOf(nextFor(next)))
+        }}
+      />
+      <div className={styles.triple}>
+        <TextInput
+          label={words('road.doc-no')}
+          data-autofocus
+          value={docNo}
+          onChange={({ currentTarget }) => setDocNo(currentTarget.value)}
+        />
+        <CalendarField
+          label={words('road.doc-date')}
+          value={docDate}
+          clearable
+          onCommit={setDocDate}
+        />
+        <CalendarField
+          label={words('road.done-on')}
+          value={doneOn}
+          clearable
+          onCommit={setDoneOn}
+        />
+      </div>
+      <div className={styles.candidates} style={{ maxHeight: 320 }}>
+        {owed.length === 0 && <p className={styles.muted}>{words('road.many-none')}</p>}
+        {events.map(([key, group]) => (
+          <section key={key}>
+            <Checkbox
+              fw={600}
+              label={eventName(group)}
+              checked={group.every(({ appointment }) => chosen.has(appointment.id))}
+              indeterminate={
+                group.some(({ appointment }) => chosen.has(appointment.id)) &&
+                !group.every(({ appointment }) => chosen.has(appointment.id))
+              }
+              onChange={({ currentTarget }) => choose(group, currentTarget.checked)}
+            />
+            {group.map((one) => (
+              <Checkbox
+                key={one.appointment.id}
+                ml="lg"
+                mt="xs"
+                label={`${one.name} · ${postOfOffice(structure, one.post)}`}
+                description={
+                  one.next === stage
+                    ? undefined
+                    : words('road.owed-next', { stage: words(`stage.${one.next}`) })
+                }
+                checked={chosen.has(one.appointment.id)}
+                onChange={({ currentTarget }) => choose([one], currentTarget.checked)}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+      <HintList hints={[...told.values()].slice(0, HINTS)} />
+      {stage === 'spmt' && (
+        <Checkbox
+          label={words('road.many-print')}
+          description={event ? undefined : words('road.many-one-event')}
+          disabled={!event}
+          checked={print && event !== undefined}
+          onChange={({ currentTarget }) => setPrint(currentTarget.checked)}
+        />
+      )}
+    </FormFrame>
+  )
+
+  function eventName(group: readonly AfterSwearing[]): string {
+    const [first] = group
+    const { from, decreeNo } = first?.appointment ?? {}
+    return words('road.many-event', {
+      date: from ? shortDate(from, words.language) : '–',
+      decree: decreeNo ?? '–',
+      count: group.length,
+    })
+  }
+}
+
+/** So many things to look at are named; the rest is more of the same. */
+const HINTS = 4
+
+function idsOf(owed: readonly AfterSwearing[]): ReadonlySet<AppointmentId> {
+  return new Set(owed.map(({ appointment }) => appointment.id))
+}
+
+/** Filled seats by the event that filled them, the latest first. */
+function eventsOf(owed: readonly AfterSwearing[]): (readonly [string, readonly AfterSwearing[]])[] {
+  const events = new Map<string, AfterSwearing[]>()
+  for (const one of owed) {
+    const key = eventKey(one.appointment) ?? one.appointment.id
+    const known = events.get(key)
+    if (known) known.push(one)
+    else events.set(key, [one])
+  }
+  return [...events].sort(([, a], [, b]) =>
+    (a[0]?.appointment.from ?? '') < (b[0]?.appointment.from ?? '') ? 1 : -1,
+  )
+}
