@@ -42,6 +42,12 @@ export const REGISTER_ACTIONS = {
     ...vacancies('vacancy.add', 'official-moves'),
     everyday: 'asked.vacancy.add',
   },
+  'vacancy.undated': {
+    ...vacancies('vacancy.undated', 'follow-vacancy'),
+    way: ['vacancy.tab-register'],
+    needs: 'need.undated',
+    everyday: 'asked.vacancy.undated',
+  },
   'vacancy.history': vacancies('vacancy.section-history', 'correct-record'),
   'vacancy.name-acting': {
     ...vacancies('vacancy.name-acting', 'appoint-acting'),

@@ -9,6 +9,7 @@ import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { addedRows, blockCells } from '../../renderer/screens/sheet/pasted-block.ts'
 import { SHEET_COLUMNS } from '../../renderer/screens/sheet/sheet-columns.ts'
 import { sheetRows } from '../../renderer/screens/sheet/sheet-rows.ts'
+import { NO_CASES } from '../make/no-cases.ts'
 
 const ON = day('2018-10-04')
 const demo = structureOf(demoRecords())
@@ -49,7 +50,10 @@ describe('a block that is pasted', () => {
       textFor,
     })
     expect(added.posts).toHaveLength(2)
-    const edit = withNewPosts(added.posts, setCells(added.cells, { on: ON, spare: [] }))(demo)
+    const edit = withNewPosts(
+      added.posts,
+      setCells(added.cells, { on: ON, spare: [], ...NO_CASES }),
+    )(demo)
     if (!edit.ok) throw new Error(edit.problem.code)
     const after = apply(demo, edit.value)
     const titles = postsOf(after, unit.id).map((id) => get(after, id)?.title)

@@ -10,6 +10,7 @@ import { matching } from '../../renderer/screens/sheet/matching-rows.ts'
 import { cellText, SHEET_COLUMNS, shownText } from '../../renderer/screens/sheet/sheet-columns.ts'
 import { sheetRows } from '../../renderer/screens/sheet/sheet-rows.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
+import { NO_CASES } from '../make/no-cases.ts'
 
 const ON = day('2018-10-04')
 const demo = structureOf(demoRecords())
@@ -47,7 +48,10 @@ describe('the rows of the sheet', () => {
     expect(matching(rows, text, 'posts')).toContain(row)
     expect(matching(rows, text.replaceAll(' ', ''), 'posts')).toContain(row)
     const cell = { id: row.id, field: 'nip', text } as const
-    expect(setCells([cell], { on: ON, spare: [] })(demo)).toEqual({ ok: true, value: {} })
+    expect(setCells([cell], { on: ON, spare: [], ...NO_CASES })(demo)).toEqual({
+      ok: true,
+      value: {},
+    })
   })
 
   it('are found by every word, whatever its accents and case, and by kind', () => {

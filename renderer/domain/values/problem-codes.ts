@@ -138,6 +138,9 @@ interface ProblemValues {
   readonly 'nip-taken': 'nip' | 'person'
   readonly 'person-named': 'person' | 'post' | 'from' | 'tmt'
   readonly 'person-twice': 'person'
+  readonly 'cell-not-vacant': never
+  readonly 'cell-vacant-since-told': 'since'
+  readonly 'cell-vacant-since-to-come': 'since' | 'on'
   readonly 'vacancy-gone': never
   readonly 'step-gone': never
   readonly 'step-before-vacancy': 'on' | 'since'

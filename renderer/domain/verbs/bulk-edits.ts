@@ -14,7 +14,7 @@ import { setUnitField, type UnitField } from './unit-cells.ts'
 /** A cell of the sheet as it is typed or pasted: whose, which field, and its text. */
 export interface CellEdit {
   readonly id: UnitId | PostId
-  readonly field: UnitField | PostField | HolderField
+  readonly field: UnitField | PostField | HolderField | 'vacantSince'
   readonly text: string
 }
 
@@ -23,6 +23,8 @@ export interface CellContext {
   readonly on: CalendarDate
   /** Ids for the persons that names in empty posts bring; one pair for each cell of that kind is enough. */
   readonly spare: readonly SpareIds[]
+  /** Sets since when a post is vacant: a case of its own beside the post's fields. */
+  vacantSince(postId: PostId, text: string): Edit
 }
 
 /**
@@ -34,7 +36,7 @@ export function setCells(cells: readonly CellEdit[], context: CellContext): Edit
     const spare = [...context.spare]
     let next = structure
     for (const cell of cells) {
-      const result = editOf(cell, context.on, spare)(next)
+      const result = editOf(cell, context, spare)(next)
       if (!result.ok) {
         const { code, params } = result.problem
         const told = { name: rowName(structure, cell.id), value: cell.text, ...params }
@@ -52,12 +54,17 @@ function rowName(structure: Structure, id: CellEdit['id']): string {
   return row?.kind === 'post' ? postOfOffice(structure, row) : (nameOf(row) ?? '')
 }
 
-function editOf({ id, field, text }: CellEdit, on: CalendarDate, spare: SpareIds[]): Edit {
+function editOf(
+  { id, field, text }: CellEdit,
+  { on, vacantSince }: CellContext,
+  spare: SpareIds[],
+): Edit {
   const clean = text.replace(/\s+/g, ' ').trim()
   if (isUnit(id)) return setUnitField(id, field as UnitField, clean)
   if (field === 'holder' || field === 'nip' || field === 'golongan') {
     return setHolderField(id, field, clean, on, () => spare.shift() ?? null)
   }
+  if (field === 'vacantSince') return vacantSince(id, clean)
   return setPostField(id, field as PostField, clean, on)
 }
 

@@ -22,9 +22,9 @@ import type { Sheet } from '../read/sheet.ts'
 import { cellAt, openTable, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { validFields } from '../read/valid-fields.ts'
 import { readDocuments, readOthers } from './own-others.ts'
+import { casesOfSince, type SinceCell, sinceAliases } from './own-since.ts'
 
 const UNITS = aliasesOf(UNIT_TABLE)
-const POSTS = aliasesOf(POST_TABLE)
 const PEOPLE = { ...aliasesOf(PERSON_TABLE), ...aliasesOf(APPOINTMENT_TABLE, 'appointment.') }
 
 export function ownUnitTable(sheet: Sheet): TableSheet | null {
@@ -32,7 +32,11 @@ export function ownUnitTable(sheet: Sheet): TableSheet | null {
 }
 
 export function ownPostTable(sheet: Sheet): TableSheet | null {
-  return openTable(sheet, POSTS, ['id', 'unitId', 'title'])
+  return openTable(sheet, { ...sinceAliases(), ...aliasesOf(POST_TABLE) }, [
+    'id',
+    'unitId',
+    'title',
+  ])
 }
 
 export function ownPeopleTable(sheet: Sheet): TableSheet | null {
@@ -48,8 +52,9 @@ export function readOwnTables(sheets: readonly Sheet[], problems: ProblemList): 
   const posts = postsIn(found(ownPostTable), unitIds, problems)
   const postIds = new Set(posts.records.map(({ id }) => id as string))
   const people = peopleIn(found(ownPeopleTable), postIds, problems)
+  const records = [...units.records, ...posts.records, ...people, ...readOthers(sheets, problems)]
   return {
-    records: [...units.records, ...posts.records, ...people, ...readOthers(sheets, problems)],
+    records: [...records, ...casesOfSince(records, posts.since)],
     documents: readDocuments(sheets),
     uncounted: new Set([...units.uncounted, ...posts.uncounted]),
     abolished: units.abolished + posts.abolished,
@@ -126,6 +131,8 @@ function postsIn(
   readonly records: StructureRecord[]
   readonly uncounted: ReadonlySet<string>
   readonly abolished: number
+  /** The rows by their posts, for since when each is vacant. */
+  readonly since: readonly SinceCell[]
 } {
   const { byId, strays, abolished } = firstRows(tables, 'id', problems)
   const records: StructureRecord[] = []
@@ -168,7 +175,8 @@ function postsIn(
     uncounted.add(box)
     if (at.second) uncounted.add(id)
   }
-  return { records: withoutLostReports(records, byId), uncounted, abolished }
+  const since = [...byId].map(([id, at]) => ({ ...at, problems, postId: `post:${id}` as const }))
+  return { records: withoutLostReports(records, byId), uncounted, abolished, since }
 }
 
 /** A post that reports to one that is not in the tables reports as the tree says. */

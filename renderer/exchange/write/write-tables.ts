@@ -12,6 +12,7 @@ import {
   trayOf,
   unitsInOrder,
 } from '../../domain/structure/structure.ts'
+import { postVacantSince } from '../../domain/vacancy/events/vacant-since.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { within } from '../../domain/values/calendar-date.ts'
 import type { Language } from '../../domain/values/language.ts'
@@ -70,7 +71,7 @@ export function unitTable(structure: Structure, language: Language): OutTable {
   }
 }
 
-/** Every post by unit, with K, B and −/+ of the day and who holds it. */
+/** Every post by unit, with K, B and −/+ of the day, who holds it and since when nobody does. */
 export function postTable(structure: Structure, on: CalendarDate, language: Language): OutTable {
   const words = wordsIn(language)
   const rows = unitsToWrite(structure).flatMap((unitId) =>
@@ -81,7 +82,8 @@ export function postTable(structure: Structure, on: CalendarDate, language: Lang
       const filled = post.unnamed + holders.length
       const more = [...placeOf(structure, unitId), filled, filled - post.seats]
       const named = holders.length > 0 ? exactCell(holders.join('; ')) : ''
-      return [[...cellsOf<Post>(post, POST_TABLE), ...more, named]]
+      const since = postVacantSince(structure, id, on) ?? ''
+      return [[...cellsOf<Post>(post, POST_TABLE), ...more, named, since]]
     }),
   )
   const headings = [
@@ -92,6 +94,7 @@ export function postTable(structure: Structure, on: CalendarDate, language: Lang
       words('workbook.filled'),
       words('workbook.difference'),
       words('workbook.holder'),
+      words('vacancy.since'),
     ],
   ]
   return { name: wordsIn(language)('workbook.posts'), headings, rows }

@@ -49,10 +49,11 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'follow-vacancy': {
     title: 'Follow a post until somebody is sworn in',
-    find: 'process stage step approval bkn minister waiting selection board excerpt petikan minutes oath spmt siasn many',
+    find: 'vacant since when date process stage step approval bkn minister waiting selection board excerpt petikan minutes oath spmt siasn many',
     steps: [
       step`Choose the post in ${'vacancy.tab-register'} and press ${'vacancy.open-case'}.`,
       step`Fill in ${'vacancy.candidate'} and ${'vacancy.target'}; record what is done with ${'road.record'}.`,
+      step`Enter missing days all at once with ${'vacancy.undated'}, one by one or by pasting a column of dates.`,
       step`All posts side by side: ${'vacancy.tab-road'}, as ${'road.board'} or ${'road.timeline'}.`,
       step`SPMT or SIASN of many at once: ${'vacancy.tab-road'}, then ${'road.many'}.`,
       step`Excerpts of the decree, minutes of the oath and SPMT are printed in ${'screen.cetak'}, of one or of all who were sworn in together.`,

@@ -48,10 +48,11 @@ export const posts = {
   },
   'follow-vacancy': {
     title: 'Mengikuti pengisian jabatan sampai pelantikan',
-    find: 'proses pengisian tahap langkah pertek bkn izin mendagri menunggu seleksi papan petikan spmt siasn bersama massal',
+    find: 'sejak kapan kosong tanggal proses pengisian tahap langkah pertek bkn izin mendagri menunggu seleksi papan petikan spmt siasn bersama massal',
     steps: [
       step`Pilih jabatannya di ${'vacancy.tab-register'} dan tekan ${'vacancy.open-case'}.`,
       step`Isi ${'vacancy.candidate'} dan ${'vacancy.target'}; catat langkah yang selesai dengan ${'road.record'}.`,
+      step`Yang belum bertanggal diisi sekaligus dengan ${'vacancy.undated'}, satu per satu atau dengan menempel satu kolom tanggal.`,
       step`Semua jabatan berdampingan: ${'vacancy.tab-road'}, sebagai ${'road.board'} atau ${'road.timeline'}.`,
       step`SPMT atau SIASN banyak pejabat sekaligus: ${'vacancy.tab-road'}, lalu ${'road.many'}.`,
       step`Petikan keputusan, berita acara sumpah, dan SPMT dicetak di ${'screen.cetak'}, untuk satu orang atau semua yang dilantik bersama.`,

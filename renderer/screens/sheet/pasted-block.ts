@@ -133,6 +133,7 @@ function rowOf(id: PostId, unit: Unit, title: string): SheetRow {
     holderNames: '',
     acting: '',
     appointment: null,
+    vacantSince: null,
     coming: [],
   }
 }

@@ -124,6 +124,11 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
     date: true,
     value: ({ appointment }) => (appointment?.from ? appointment.from : undefined),
   }),
+  column('vacantSince', 104, {
+    date: true,
+    field: onPost('vacantSince'),
+    value: ({ vacantSince }) => vacantSince ?? undefined,
+  }),
   ...plainColumns(),
 ]
 

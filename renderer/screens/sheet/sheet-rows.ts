@@ -19,6 +19,7 @@ import {
   trayOf,
 } from '../../domain/structure/structure.ts'
 import { comingTurns, type Turn } from '../../domain/vacancy/coming/coming-turns.ts'
+import { postVacantSince } from '../../domain/vacancy/events/vacant-since.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { holdersOn } from '../../domain/verbs/post-cells.ts'
 
@@ -40,6 +41,8 @@ export interface SheetRow {
   readonly holderNames: string
   readonly acting: string
   readonly appointment: Appointment | null
+  /** Since when a post is vacant, where anybody wrote it down. */
+  readonly vacantSince: CalendarDate | null
   /** What is decided for the post after the day. */
   readonly coming: readonly Turn[]
 }
@@ -106,6 +109,7 @@ function unitRow(
     holderNames: '',
     acting: '',
     appointment: null,
+    vacantSince: null,
     coming: [],
   }
   units.set(unit, { on, parts, row })
@@ -124,7 +128,8 @@ function postRow(
     const one = get(structure, id)
     return one ? [one, get(structure, one.personId)] : []
   })
-  const parts = [unit, office, depth, ...held]
+  const since = postVacantSince(structure, post.id, on)
+  const parts = [unit, office, depth, since, ...held]
   const known = posts.get(post)
   if (known && known.on === on && same(known.parts, parts)) return known.row
   const appointments = holdersOn(structure, post.id, on)
@@ -143,6 +148,7 @@ function postRow(
     holderNames: holders.map(fullName).join('; '),
     acting: acting && actor ? `${roleWord(acting.appointment.role)} ${fullName(actor)}` : '',
     appointment: appointments[0] ?? null,
+    vacantSince: since,
     coming: comingTurns(structure, post.id, on),
   }
   posts.set(post, { on, parts, row })

@@ -2,6 +2,8 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useMemo } from 'react'
 import { useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { readBlock } from '../../app/view/block-text.ts'
+import type { PostId } from '../../domain/records/records.ts'
+import { setVacantSince } from '../../domain/vacancy/events/vacant-since.ts'
 import { type CellEdit, setCells } from '../../domain/verbs/bulk-edits.ts'
 import { type NewPost, withNewPosts } from '../../domain/verbs/new-posts.ts'
 import { useAct } from '../hooks/use-act.ts'
@@ -36,6 +38,14 @@ export function useSheetEdits(
   const words = useWords()
   const act = useAct()
 
+  const context = useMemo(
+    () => ({
+      on,
+      vacantSince: (postId: PostId, text: string) =>
+        setVacantSince(postId, text, on, () => newId('vacancy')),
+    }),
+    [newId, on],
+  )
   const change = useCallback(
     async (
       cells: readonly CellEdit[],
@@ -46,9 +56,9 @@ export function useSheetEdits(
         .filter(({ field }) => field === 'holder')
         .map(() => ({ personId: newId('person'), appointmentId: newId('appointment') }))
       const label = { code, params: { count: cells.length } }
-      return act(label, withNewPosts(posts, setCells(cells, { on, spare })))
+      return act(label, withNewPosts(posts, setCells(cells, { ...context, spare })))
     },
-    [act, newId, on],
+    [act, newId, context],
   )
   const setCell: SheetEdits['setCell'] = useCallback(
     async (row, column, text) => {
@@ -60,9 +70,9 @@ export function useSheetEdits(
       } as const
       const spare = { personId: newId('person'), appointmentId: newId('appointment') }
       const cell = { id: row.id, field, text: choiceValue(row, column, text, words) }
-      return act(label, setCells([cell], { on, spare: [spare] }))
+      return act(label, setCells([cell], { ...context, spare: [spare] }))
     },
-    [act, newId, on, words],
+    [act, newId, context, words],
   )
   const textFor = useCallback(
     (row: SheetRow, column: SheetColumn, value: string) =>

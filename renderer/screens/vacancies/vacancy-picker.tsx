@@ -1,15 +1,19 @@
 import { Select, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import { type AppointmentId, kindOfId, type Post } from '../../domain/records/records.ts'
 import { all, get, type Structure } from '../../domain/structure/structure.ts'
 import type { RegisterRow } from '../../domain/vacancy/register/register.ts'
+import { dateVacancies } from '../../domain/vacancy/road/case-edits.ts'
 import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import type { Words } from '../../words/words.ts'
+import { CalendarField } from '../forms/fields/calendar-field.tsx'
+import { FormFrame } from '../forms/fields/form-frame.tsx'
 import { LeaveForm } from '../forms/leave-form.tsx'
+import { useAct } from '../hooks/use-act.ts'
 import { type FoundChoice, foundChoices } from './shared/found-choices.ts'
 import { useRegister } from './shared/use-register.ts'
 
@@ -23,6 +27,7 @@ export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose()
   const words = useWords()
   const rows = useRegister()
   const [chosen, setChosen] = useState<AppointmentId | null>(null)
+  const [undated, setUndated] = useState<RegisterRow | null>(null)
   const [query, setQuery] = useState('')
   const choices = useMemo(
     () => [...heldPosts(structure, date), ...vacantSeats(structure, rows, words)],
@@ -35,11 +40,15 @@ export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose()
     if (value && kindOfId(value) === 'appointment') return setChosen(value as AppointmentId)
     const row = rows.find(({ key }) => key === value)
     if (!row) return
+    if (row.since === null) return setUndated(row)
     onClose()
     onOpen(row)
   }
   if (chosen)
     return <LeaveForm appointmentId={chosen} called={words('vacancy.add')} onClose={onClose} />
+  if (undated) {
+    return <UndatedSeat row={undated} onOpen={onOpen} onClose={onClose} />
+  }
   return (
     <Dialog opened onClose={onClose} title={words('vacancy.add')} size={620}>
       <Stack mih={120}>
@@ -56,6 +65,46 @@ export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose()
         />
       </Stack>
     </Dialog>
+  )
+}
+
+/** A seat that is vacant already, since when nobody wrote down: its day is asked, then its details open. */
+function UndatedSeat(props: {
+  readonly row: RegisterRow
+  onOpen(row: RegisterRow): void
+  onClose(): void
+}) {
+  const { row, onOpen, onClose } = props
+  const { newId } = useSession()
+  const structure = useStructure()
+  const shown = useShownDate()
+  const words = useWords()
+  const act = useAct()
+  const [since, setSince] = useState<CalendarDate | null>(null)
+  const name = postOfOffice(structure, row.post)
+  async function submit(): Promise<boolean> {
+    const dated = since ? [{ postId: row.post.id, since, vacancyId: newId('vacancy') }] : []
+    const label = { code: 'date-vacancies', params: { count: 1, name } } as const
+    if (since && !(await act(label, dateVacancies(dated)))) return false
+    onOpen(row)
+    return true
+  }
+  return (
+    <FormFrame
+      title={`${words('vacancy.add')}: ${name}`}
+      submit={words('vacancy.add')}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <CalendarField
+        label={words('vacancy.since')}
+        description={words('vacancy.add-since')}
+        value={since}
+        clearable
+        error={since && since > shown ? words('vacancy.undated-to-come') : undefined}
+        onCommit={setSince}
+      />
+    </FormFrame>
   )
 }
 

@@ -57,6 +57,7 @@ export const acting: Translated<typeof indonesian> = {
   'reason.goes-before-end': 'leaves service before the term ends',
   'reason.not-pns': 'not a civil servant (PNS)',
   'vacancy.add': 'Note a vacancy',
+  'vacancy.add-since': 'The first day without a holder. Leave blank if it is not known.',
   'vacancy.add-vacant': '{{post}} · vacant already',
   'vacancy.fill': 'Fill the post',
   'vacancy.extend': 'Extend',

@@ -56,6 +56,8 @@ export const journal: Translated<typeof indonesian> = {
   'label.change-post': 'change the post {{name}}',
   'label.move-post': 'move the post {{name}}',
   'label.abolish-post': 'abolish the post {{name}}',
+  'label.date-many-vacancies': 'days of {{count}} vacancies',
+  'label.date-many-vacancies_one': 'day of {{count}} vacancy',
   'label.date-vacancies': 'vacant since: {{name}}',
   'label.record-absence': 'record {{name}} as away',
   'label.end-absence': '{{name}} is back',

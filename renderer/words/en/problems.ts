@@ -232,6 +232,12 @@ export const problems: Translated<typeof indonesian> = {
     '{{person}} is on record as {{post}} from {{from}} and cannot be appointed from {{tmt}}. Choose a later first day; if that record is wrong, mend it first under “Correct” in the history of that post.',
   'problem.person-twice':
     '{{person}} is chosen twice in this chain. One person fills one post; choose another person.',
+  'problem.cell-not-vacant':
+    '{{name}} is not vacant on the day shown. Empty the cell. Nothing was changed.',
+  'problem.cell-vacant-since-told':
+    '{{name}} is vacant since {{since}}, after the last day of its holder. If that is wrong, correct it in the history of the post. Nothing was changed.',
+  'problem.cell-vacant-since-to-come':
+    '{{name}}: {{since}} lies after the day shown, {{on}}. Write the first day on which the post stood vacant. Nothing was changed.',
   'problem.vacancy-gone': 'That case is not there any more. Choose another.',
   'problem.step-gone': 'That step is not there any more. Choose another step.',
   'problem.step-before-vacancy':

@@ -84,5 +84,6 @@ export const sheet: Translated<typeof indonesian> = {
   'sheet.column-difference': '−/+',
   'sheet.column-state': 'State',
   'sheet.column-since': 'Since',
+  'sheet.column-vacantSince': 'Vacant since',
   'sheet.column-above': 'Unit above',
 }

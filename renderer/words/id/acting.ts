@@ -58,6 +58,7 @@ export const acting = {
   'reason.goes-before-end': 'tidak bertugas lagi sebelum masa tugas berakhir',
   'reason.not-pns': 'bukan PNS',
   'vacancy.add': 'Catat kekosongan',
+  'vacancy.add-since': 'Hari pertama tanpa pejabat. Kosongkan bila belum diketahui.',
   'vacancy.add-vacant': '{{post}} · sudah kosong',
   'vacancy.fill': 'Isi jabatan',
   'vacancy.extend': 'Perpanjang',

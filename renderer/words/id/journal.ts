@@ -54,6 +54,7 @@ export const journal = {
   'label.move-post': 'pindah jabatan {{name}}',
   'label.abolish-post': 'hapus jabatan {{name}}',
   'label.date-vacancies': 'tanggal kosong {{name}}',
+  'label.date-many-vacancies': 'tanggal {{count}} kekosongan',
   'label.record-absence': 'catat {{name}} berhalangan',
   'label.end-absence': '{{name}} sudah kembali',
   'label.remove-absence': 'hapus catatan berhalangan {{name}}',

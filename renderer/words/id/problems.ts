@@ -231,6 +231,12 @@ export const problems = {
     '{{person}} sudah tercatat sebagai {{post}} mulai {{from}}, jadi tidak dapat diangkat mulai {{tmt}}. Pilih TMT sesudah itu; bila catatan itu keliru, perbaiki dahulu lewat “Perbaiki” pada riwayat jabatannya.',
   'problem.person-twice':
     '{{person}} dipilih dua kali dalam rangkaian ini. Satu orang hanya mengisi satu jabatan; pilih pegawai lain.',
+  'problem.cell-not-vacant':
+    '{{name}} tidak kosong pada tanggal yang ditampilkan. Kosongkan sel itu. Tidak ada yang diubah.',
+  'problem.cell-vacant-since-told':
+    '{{name}} kosong sejak {{since}}, sesudah hari terakhir pejabatnya. Bila keliru, perbaiki tanggal itu pada riwayat jabatannya. Tidak ada yang diubah.',
+  'problem.cell-vacant-since-to-come':
+    '{{name}}: {{since}} sesudah tanggal yang ditampilkan, {{on}}. Tulis hari pertama jabatan itu kosong. Tidak ada yang diubah.',
   'problem.vacancy-gone': 'Proses pengisian jabatan itu sudah tidak ada. Pilih yang lain.',
   'problem.step-gone': 'Langkah itu sudah tidak ada. Pilih langkah lain.',
   'problem.step-before-vacancy':

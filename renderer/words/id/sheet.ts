@@ -82,5 +82,6 @@ export const sheet = {
   'sheet.column-difference': '−/+',
   'sheet.column-state': 'Keadaan',
   'sheet.column-since': 'TMT',
+  'sheet.column-vacantSince': 'Kosong sejak',
   'sheet.column-above': 'Unit di atasnya',
 } as const

@@ -29,6 +29,17 @@ export const vacancies = {
   'vacancy.as-of': 'Per {{date}}',
   'vacancy.forecast':
     'Tanggal ini di masa depan: yang mencapai BUP sampai saat itu sudah dihitung.',
+  'vacancy.undated': 'Isi tanggal kosong…',
+  'vacancy.undated-count': '{{count}} belum bertanggal',
+  'vacancy.undated-title': 'Sejak kapan kosong?',
+  'vacancy.undated-hint':
+    'Hari pertama tanpa pejabat. Enter atau ↓ ke baris berikut. Kolom tanggal dari lembar lain dapat ditempel di sini; baris “jabatan atau unit, tab, tanggal” dicocokkan dengan namanya.',
+  'vacancy.undated-save': 'Simpan {{count}} tanggal',
+  'vacancy.undated-no-date': 'Tulis seperti 4/10/2018.',
+  'vacancy.undated-to-come': 'Sesudah tanggal yang ditampilkan.',
+  'vacancy.undated-more':
+    'Masih {{count}} lagi. Saring daftarnya lebih dahulu; tempelan mengisi semuanya.',
+  'vacancy.undated-unknown': '{{count}} baris tempelan tidak menemukan tempatnya: {{list}}.',
   'vacancy.search': 'Cari jabatan, unit, nama',
   'vacancy.filter-category': 'Jenis jabatan',
   'vacancy.filter-band': 'Lama kosong',

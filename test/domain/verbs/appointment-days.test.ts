@@ -13,6 +13,7 @@ import {
 import { setCells } from '../../../renderer/domain/verbs/bulk-edits.ts'
 import { holdersOn } from '../../../renderer/domain/verbs/post-cells.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
+import { NO_CASES } from '../../make/no-cases.ts'
 import { holds, person, post, smallOfficeRecords } from '../small-office.ts'
 
 /** `tanpa` was archivist from 1 February to 31 August 2018. */
@@ -167,7 +168,7 @@ describe('the sheet of a day', () => {
   it('takes no number of filled seats below the names of that day', () => {
     const filled = (text: string, on: string) => {
       const cells = [{ id: 'post:arsiparis' as const, field: 'filled' as const, text }]
-      const edit = setCells(cells, { on: day(on), spare: [] })
+      const edit = setCells(cells, { on: day(on), spare: [], ...NO_CASES })
       const reason = reasonOf(office, edit)
       return reason === 'done' ? get(done(office, edit), 'post:arsiparis')?.unnamed : reason
     }
@@ -192,6 +193,7 @@ describe('the sheet of a day', () => {
         setCells([{ id: 'post:juru', field: 'golongan', text: 'III/d' }], {
           on: day(on),
           spare: [],
+          ...NO_CASES,
         }),
       )
     expect(days.map(named)).toEqual(['holder-missing', 'done', 'done', 'holder-missing'])

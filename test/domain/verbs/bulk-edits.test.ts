@@ -20,6 +20,7 @@ import {
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { type CellEdit, setCells } from '../../../renderer/domain/verbs/bulk-edits.ts'
 import { arbitraryStructure } from '../../make/arbitrary-structure.ts'
+import { NO_CASES } from '../../make/no-cases.ts'
 
 const ON = day('2018-10-04')
 const SPARE = Array.from({ length: 9 }, (_, i) => ({
@@ -57,7 +58,7 @@ function office(): Structure {
 }
 
 function set(structure: Structure, ...cells: CellEdit[]) {
-  const result = setCells(cells, { on: ON, spare: SPARE })(structure)
+  const result = setCells(cells, { on: ON, spare: SPARE, ...NO_CASES })(structure)
   return result.ok ? apply(structure, result.value) : result.problem
 }
 
@@ -146,6 +147,7 @@ describe('a block of cells', () => {
     const same = setCells([{ id: 'post:held', field: 'holder', text: 'Budi Santoso, S.Kom.' }], {
       on: ON,
       spare: [],
+      ...NO_CASES,
     })(start)
     expect(same).toEqual({ ok: true, value: {} })
     const next = done(start, { id: 'post:held', field: 'holder', text: 'Budi Santosa, S.Kom.' })
@@ -214,7 +216,7 @@ describe('a block of cells', () => {
           field,
           text,
         }))
-        const result = setCells(cells, { on: ON, spare: SPARE })(structure)
+        const result = setCells(cells, { on: ON, spare: SPARE, ...NO_CASES })(structure)
         if (!result.ok) return
         const next = apply(structure, result.value)
         expect(faults(next)).toEqual([])

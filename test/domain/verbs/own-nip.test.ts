@@ -8,6 +8,7 @@ import {
 import { setCells } from '../../../renderer/domain/verbs/bulk-edits.ts'
 import { withOwnNip } from '../../../renderer/domain/verbs/own-nip.ts'
 import { done } from '../../make/edit-outcome.ts'
+import { NO_CASES } from '../../make/no-cases.ts'
 import { smallOfficeRecords } from '../small-office.ts'
 
 const [FIRST, SECOND] = ['197504122000031004', '198001012005012002'] as const
@@ -23,7 +24,7 @@ const office = structureOf(
   ),
 )
 const cell = (post: string, text: string) => ({ id: `post:${post}`, field: 'nip', text }) as const
-const context = { on: day('2018-10-04'), spare: [] }
+const context = { on: day('2018-10-04'), spare: [], ...NO_CASES }
 
 it('the NIP of another makes no second record of that person, in the form and in the sheet', () => {
   const spaced = '19750412 200003 1 004'

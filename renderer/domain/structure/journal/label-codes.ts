@@ -57,6 +57,7 @@ interface LabelValues {
   readonly 'abolish-post': 'name'
   readonly 'change-person': 'name'
   readonly 'date-vacancies': 'count' | 'name'
+  readonly 'date-many-vacancies': 'count'
   readonly 'record-absence': 'name'
   readonly 'end-absence': 'name'
   readonly 'remove-absence': 'name'

@@ -16,7 +16,7 @@ import { freeFrom, freezesOn } from '../freezes/freezes.ts'
 import { stageOn } from '../road/pelantikan-road.ts'
 import { type AgeBand, bandOf } from './age-band.ts'
 import { createdOn } from './created-on.ts'
-import { type EmptySeat, emptySeatsOn } from './vacant-seats.ts'
+import { type EmptySeat, emptySeatsOf, emptySeatsOn } from './vacant-seats.ts'
 
 /** What has to happen next: the TMT of who is named, the end of a freeze (or an approval inside it), or a step. */
 export type Wait =
@@ -83,6 +83,13 @@ export function vacanciesOn(
     at += ofPost.length
   }
   return rows
+}
+
+/** The rows of one post, as the register of a day has them without what is only expected. */
+export function vacanciesOfPost(structure: Structure, post: Post, on: CalendarDate): VacantSeat[] {
+  const seats = emptySeatsOf(structure, post, on)
+  const cases = casesOfSeats(structure, seats, on)
+  return seats.map((seat) => rowOf(structure, seat, cases.get(seat) ?? null, on))
 }
 
 /**

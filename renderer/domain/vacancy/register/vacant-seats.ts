@@ -6,6 +6,7 @@ import {
   lastDayBefore,
   type PostTimeline,
   type Term,
+  timelineOf,
   timelinesOf,
 } from '../../tenure/timeline.ts'
 import { addDays, type CalendarDate } from '../../values/calendar-date.ts'
@@ -36,13 +37,21 @@ export function emptySeatsOn(
 ): EmptySeat[] {
   const list: EmptySeat[] = []
   eachForecast(structure, on, today, (timeline) => {
-    const { post, room, terms } = timeline
-    const vacantSeats = room - holdersOn(terms, on)
-    for (let seat = 1; seat <= vacantSeats; seat++) {
-      list.push(emptySeat(timeline, post, seat, vacantSeats, on))
-    }
+    list.push(...emptyIn(timeline, on))
   })
   return list
+}
+
+/** The vacant seats of one post on a day, as `emptySeatsOn` gives them, without what is only expected. */
+export function emptySeatsOf(structure: Structure, post: Post, on: CalendarDate): EmptySeat[] {
+  return emptyIn(timelineOf(structure, post), on)
+}
+
+function emptyIn(timeline: Forecast, on: CalendarDate): EmptySeat[] {
+  const vacantSeats = Math.max(0, timeline.room - holdersOn(timeline.terms, on))
+  return Array.from({ length: vacantSeats }, (_, at) =>
+    emptySeat(timeline, timeline.post, at + 1, vacantSeats, on),
+  )
 }
 
 /** How many seats of the posts counted are vacant on a day: as `emptySeatsOn`, without the rows. */

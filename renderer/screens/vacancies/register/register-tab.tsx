@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import {
   useSession,
   useShownDate,
@@ -23,6 +23,8 @@ import {
 } from '../../../registers/vacancies/view.ts'
 import { viewText } from '../../../registers/vacancies/view-text.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
+import { wholeNumber } from '../../../words/figures/whole-number.ts'
+import { useActions, when } from '../../commands/use-actions.ts'
 import { CasePane } from '../case/case-pane.tsx'
 import { ExportMenu } from '../shared/export-menu.tsx'
 import { TabHead } from '../shared/tab-head.tsx'
@@ -32,6 +34,7 @@ import { totalTexts } from './group-head.tsx'
 import { RegisterPictures } from './register-pictures.tsx'
 import { RegisterTable } from './register-table.tsx'
 import { RegisterToolbar } from './register-toolbar.tsx'
+import { UndatedForm } from './undated-form.tsx'
 import { ViewsMenu } from './views-menu.tsx'
 
 /**
@@ -59,6 +62,11 @@ export function RegisterTab(props: {
   const counts = useMemo(() => familyCounts(all, wanted), [all, wanted])
   const groupBy = groupingOf(structure, wanted)
   const lines = useMemo(() => registerLines(structure, rows, groupBy), [structure, rows, groupBy])
+  const [dating, setDating] = useState(false)
+  const undated = useMemo(() => rows.filter(({ since }) => since === null), [rows])
+  useActions('vacancy.undated', {
+    'vacancy.undated': when(undated.length > 0, () => setDating(true)),
+  })
   const row = rows.find(({ key }) => key === chosen)
   const change = (fields: Partial<RegisterView>) => store.set({ current: { ...view, ...fields } })
 
@@ -121,11 +129,22 @@ export function RegisterTab(props: {
               {totalTexts(words, totalsOf(rows), all.length).map((text) => (
                 <span key={text}>{text}</span>
               ))}
+              {undated.length > 0 && (
+                <span className={styles.undated}>
+                  {words('vacancy.undated-count', {
+                    count: wholeNumber(undated.length, words.language),
+                  })}
+                  <Button variant="default" size="compact-xs" onClick={() => setDating(true)}>
+                    {words('vacancy.undated')}
+                  </Button>
+                </span>
+              )}
             </footer>
           </div>
           {row && <CasePane key={row.key} row={row} onClose={() => onChoose(null)} />}
         </div>
       </div>
+      {dating && <UndatedForm rows={undated} onClose={() => setDating(false)} />}
     </>
   )
 }

@@ -29,4 +29,5 @@ export const asked: Translated<typeof indonesian> = {
   'asked.chart.copy-picture': 'word powerpoint picture image',
   'asked.chart.abolish': 'delete remove',
   'asked.vacancy.add': 'leave vacant retire',
+  'asked.vacancy.undated': 'since when vacant date unknown',
 }

@@ -28,4 +28,5 @@ export const asked = {
   'asked.chart.copy-picture': 'gambar word powerpoint',
   'asked.chart.abolish': 'hapus bubarkan',
   'asked.vacancy.add': 'akhiri penugasan pindah mutasi pensiun meninggal berhenti lowong',
+  'asked.vacancy.undated': 'sejak kapan kosong lowong tanggal tidak tercatat',
 } as const
