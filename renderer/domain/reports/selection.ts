@@ -192,9 +192,12 @@ function timePoints(
   return contra
 }
 
-/** D-IV, S-1 and above, as they are written. */
+const DEGREE =
+  /\b(s[\s.-]?[123]|strata[\s.-]?([123]|satu|dua|tiga)|d(iploma)?[\s.-]?(iv|4)|sarjana(?!\s+muda)|magister|doktor)\b/i
+
+/** D-IV, S-1 and above, as they are written; a Sarjana Muda of old is none. */
 function hasDegree(education: string): boolean {
-  return /\b(s[\s.-]?[123]|d[\s.-]?(iv|4)|sarjana|magister|doktor)\b/i.test(education)
+  return DEGREE.test(education)
 }
 
 /** Whole months in posts of that level or above up to a day; null where the first day of one is not on record. */

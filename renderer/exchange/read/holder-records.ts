@@ -150,6 +150,7 @@ function personOf(
   note: string | null,
 ): Person {
   const split = splitName(name)
+  const contract = termOf(cell, 'contract')
   return personRecord({
     id,
     name: split.name,
@@ -161,9 +162,26 @@ function personOf(
     golongan: readGolongan(
       plainText(cell, 'golongan') || (nameAndRank(holderText(cell)).rank ?? ''),
     ),
-    status: statusOf(plainText(cell, 'status'), nip),
+    status: statusOf(plainText(cell, 'status'), nip, contract),
     note,
+    golonganSince: dateOf(cell, 'golonganSince'),
+    education: toldIn(cell, 'education'),
+    training: toldIn(cell, 'training'),
+    certificates: toldIn(cell, 'certificates'),
+    discipline: toldIn(cell, 'discipline'),
+    contractFrom: contract.from,
+    contractUntil: contract.until,
   })
+}
+
+/** Ways to write that there is nothing. */
+const NOTHING =
+  /^([-–—.\s0]*|null|nihil|n\/?a|tidak|(tidak|belum|blm|tdk)( pernah)?( ada| memiliki| punya)?)$/i
+
+/** What a cell tells of a person; null where it says that there is nothing. */
+function toldIn(cell: CellReader, meaning: string): string | null {
+  const text = plainText(cell, meaning).trim()
+  return NOTHING.test(text) ? null : text
 }
 
 function sexOf(text: string): Person['sex'] {
@@ -171,8 +189,14 @@ function sexOf(text: string): Person['sex'] {
   return /^(p|pr|perempuan|wanita|f|female|2)\b/i.test(text) ? 'female' : null
 }
 
-function statusOf(text: string, nip: string | null): Person['status'] {
+/** Where it is not said: whoever has a contract is a PPPK. */
+function statusOf(
+  text: string,
+  nip: string | null,
+  { from, until }: ReturnType<typeof termOf>,
+): Person['status'] {
   if (/pppk|p3k/i.test(text)) return 'pppk'
   if (/pns|cpns/i.test(text)) return 'pns'
+  if (from !== null || until !== null) return 'pppk'
   return nip ? 'pns' : 'other'
 }

@@ -69,17 +69,27 @@ export function dateOf(cell: CellReader, meaning: string): CalendarDate | null {
 const TO = /\s*(?:\bs\s*\/\s*d\b|\bs\.\s*d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b)\s*/i
 const OPEN = /^(sekarang|saat ini|kini|seterusnya|selesai)?$/i
 
-/** First and last day of holding a post: of their columns, or both of one cell ("1-3-2021 s/d sekarang"). */
-export function termOf(cell: CellReader): {
+/** The columns of a term: of holding a post, or of the contract of a PPPK. */
+const TERMS = {
+  post: ['since', 'until'],
+  contract: ['contractFrom', 'contractUntil'],
+} as const
+
+/** First and last day: of their columns, or both of one cell ("1-3-2021 s/d sekarang"). */
+export function termOf(
+  cell: CellReader,
+  what: keyof typeof TERMS = 'post',
+): {
   readonly from: CalendarDate | null
   readonly until: CalendarDate | null
 } {
-  const [first = '', last, more] = plainText(cell, 'since').split(TO)
-  if (last === undefined || more !== undefined || cell.table.columns.has('until')) {
-    return { from: dateOf(cell, 'since'), until: dateOf(cell, 'until') }
+  const [begins, ends] = TERMS[what]
+  const [first = '', last, more] = plainText(cell, begins).split(TO)
+  if (last === undefined || more !== undefined || cell.table.columns.has(ends)) {
+    return { from: dateOf(cell, begins), until: dateOf(cell, ends) }
   }
   const [from, until] = [dateIn(first), dateIn(last)]
-  if ((!from && first !== '') || (!until && !OPEN.test(last))) noteBadDate(cell, 'since')
+  if ((!from && first !== '') || (!until && !OPEN.test(last))) noteBadDate(cell, begins)
   return { from, until }
 }
 

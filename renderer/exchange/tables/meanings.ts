@@ -7,6 +7,7 @@ export const MEANINGS = [
   'id', 'parent', 'code', 'unit', 'codeUnit', 'codeTitle', 'above', 'level1', 'level2', 'level3', 'level4', 'level5', 'level6',
   'title', 'category', 'eselon', 'kelas', 'seats', 'filled', 'difference',
   'holder', 'acting', 'nip', 'frontTitle', 'backTitle', 'birthDate', 'sex', 'golongan', 'status',
+  'golonganSince', 'education', 'training', 'certificates', 'discipline', 'contractFrom', 'contractUntil',
   'since', 'until', 'decreeNo', 'decreeDate', 'swornOn', 'manager',
   'vacantSince', 'vacancyCause', 'vacancyStage', 'targetDate',
   'note', 'number', 'ignored',
@@ -70,6 +71,29 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
     'golonganruangterakhir', 'gologanruang',
   ],
   status: ['statuspegawai', 'statuskepegawaian', 'jenispegawai', 'statusasn', 'status', 'statusjabatan', 'statuspengisian', 'statuspejabat'],
+  golonganSince: [
+    'tmtgolongan', 'tmtgol', 'tmtpangkat', 'pangkattmt', 'golongantmt', 'goltmt', 'tmtgolonganruang', 'tmtgolruang', 'tmtgolakhir',
+    'tmtgolonganterakhir', 'tmtgolonganakhir', 'tmtpangkatterakhir', 'tmtpangkatgolongan', 'tmtpangkatgolruang', 'tmtpangkatgolonganruang', 'tmtgolru',
+    'tmtkenaikanpangkat',
+  ],
+  education: [
+    'pendidikan', 'pendidikanterakhir', 'pendidikannama', 'namapendidikan', 'pendidikantingkat', 'tingkatpendidikan', 'tkpendidikan', 'tingkatpendidikannama',
+    'pendidikantingkatijazah', 'jenjangpendidikan', 'pendidikanakhir', 'pendidikanjurusan', 'ijazahterakhir', 'education',
+  ],
+  training: [
+    'diklat', 'latihanjabatan', 'latihanjabatannama', 'namadiklat', 'diklatnama', 'diklatstruktural', 'diklatpim', 'diklatjabatan', 'diklatterakhir', 'diklatkepemimpinan',
+    'pelatihan', 'pelatihankepemimpinan', 'namalatihanjabatan', 'diklatteknis', 'diklatstrukturalterakhir', 'training',
+  ],
+  certificates: ['sertifikat', 'sertifikasi', 'sertifikatkompetensi', 'sertifikatkeahlian', 'sertifikatpbj', 'certificates'],
+  discipline: ['hukumandisiplin', 'hukdis', 'hukumandisiplinterakhir', 'riwayathukdis', 'riwayathukumandisiplin', 'jenishukuman', 'jenishukumandisiplin', 'discipline'],
+  contractFrom: [
+    'mulaikontrak', 'awalkontrak', 'tmtkontrak', 'tanggalmulaikontrak', 'tglmulaikontrak', 'kontrakmulai', 'kontrakdari', 'masakontrak', 'masaperjanjiankerja',
+    'masahubunganperjanjiankerja', 'masakontrakmulai', 'mulaiperjanjiankerja', 'tmtpppk', 'contractfrom',
+  ],
+  contractUntil: [
+    'akhirkontrak', 'selesaikontrak', 'kontraksampai', 'kontrakselesai', 'kontrakberakhir', 'tanggalakhirkontrak', 'tglakhirkontrak', 'tanggalselesaikontrak', 'tanggalberakhirkontrak',
+    'masakontraksampai', 'masakontrakselesai', 'akhirperjanjiankerja', 'akhirmasakontrak', 'contractuntil',
+  ],
   since: [...UNIT_COLUMNS.since, 'tmtjab', 'tmtjabatanterakhir', 'tmtjabatansaatini', 'jabatantmt'],
   decreeNo: ['nomorsk', 'nosk', 'skjabatan', 'nomorskjabatan', 'noskjabatan'],
   decreeDate: ['tanggalsk', 'tglsk', 'tanggalskjabatan'],
@@ -106,8 +130,8 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   note: [...UNIT_COLUMNS.note, 'ket'],
   number: ['no', 'nomor', 'nourut', 'nomorurut', 'number', 'urut', 'nr', 'nourt'],
   ignored: [
-    'tmtgolongan', 'tmtgol', 'tmtpangkat', 'tempatlahir', 'pendidikan', 'pendidikanterakhir', 'agama', 'alamat', 'masakerja', 'usia', 'umur',
-    'telepon', 'nohp', 'email', 'diklat', 'tmtcpns', 'tmtpns', 'niplama', 'karpeg', 'fax', 'latihanjabatan', 'catatanmutasi', 'jabatanlama', 'jabatansebelumnya', 'unitkerjalama',
+    'tempatlahir', 'agama', 'alamat', 'masakerja', 'usia', 'umur',
+    'telepon', 'nohp', 'email', 'tmtcpns', 'tmtpns', 'niplama', 'karpeg', 'fax', 'catatanmutasi', 'jabatanlama', 'jabatansebelumnya', 'unitkerjalama',
   ],
 }
 
