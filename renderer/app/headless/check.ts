@@ -7,6 +7,7 @@ import { ACCEPTED_FINDINGS, FINDINGS, findingRow } from '../../registers/finding
 import { jsonRow } from '../../registers/told.ts'
 import { unknownText } from '../../words/telling/vacancy-words.ts'
 import type { Words } from '../../words/words.ts'
+import { standingCheck } from './check-standings.ts'
 import { vacancyCheck } from './check-vacancies.ts'
 import type { HeadlessCommand } from './command.ts'
 import { openTogether, readable } from './open-inputs.ts'
@@ -42,6 +43,7 @@ export function checkReport(structure: Structure, on: CalendarDate, words: Words
       jsonRow(ACCEPTED_FINDINGS, findingRow(words, finding, override), telling),
     ),
     ...vacancyCheck(telling),
+    standings: standingCheck(telling, [...open, ...accepted.map(({ finding }) => finding)]),
     faults: faults(structure).map(({ code, ids, params }: Fault) => ({
       code,
       ids,
@@ -59,6 +61,7 @@ function lines(report: CheckReport, words: Words): string[] {
     ...accepted.map(
       ({ message, reason }) => `= ${message} ${words('findings.accepted-because', { reason })}`,
     ),
+    ...report.standings.map(({ message, rules }) => `~ ${[message, ...rules].join(' · ')}`),
   ]
 }
 
