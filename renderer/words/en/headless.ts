@@ -55,7 +55,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.compare-same': 'Nothing differs.',
   'headless.no-passphrase': 'The first line of {{path}} is empty; the passphrase stands there.',
   'headless.about-inspect': 'What an import would bring, and every note with its cell.',
-  'headless.about-check': 'Findings of the rules, vacant posts, acting terms, retirements, and who is away, will go or has gone.',
+  'headless.about-check':
+    'Findings of the rules, vacant posts, acting terms, retirements, and who is away, will go or has gone.',
   'headless.about-compare': 'Numbered changes from A to B; with --out as paper or table.',
   'headless.about-export': 'One paper, table or data file, by --what.',
   'headless.about-restore':

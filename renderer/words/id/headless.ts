@@ -56,7 +56,8 @@ export const headless = {
   'headless.compare-same': 'Tidak ada yang berbeda.',
   'headless.no-passphrase': 'Baris pertama {{path}} kosong; di situlah frasa sandi ditulis.',
   'headless.about-inspect': 'Apa yang dibawa sebuah impor, dan setiap catatan dengan selnya.',
-  'headless.about-check': 'Temuan aturan SOTK, jabatan kosong, masa Plt, pensiun, dan siapa yang berhalangan, akan berhenti, atau sudah berhenti.',
+  'headless.about-check':
+    'Temuan aturan SOTK, jabatan kosong, masa Plt, pensiun, dan siapa yang berhalangan, akan berhenti, atau sudah berhenti.',
   'headless.about-compare':
     'Perubahan bernomor dari A ke B; dengan --out sebagai kertas atau tabel.',
   'headless.about-export': 'Satu kertas, tabel, atau data menurut --what.',
