@@ -1,6 +1,7 @@
 import type { PaperText } from '../domain/paper/paper-text.ts'
 import type { Proposal, ProposalId } from '../domain/proposal/proposal.ts'
 import type { Option } from '../domain/proposal/versions/options.ts'
+import type { FormerStructure } from '../domain/reports/span-report.ts'
 import type { StoredDocument } from '../domain/structure/journal/document-event.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
@@ -37,6 +38,8 @@ export interface PaperSource {
   readonly proposal: Proposal | null
   /** The proposal and the others of its matter, by their letters, where there are such. */
   readonly options?: readonly Option[]
+  /** The structure of the eve of a span, where another stood then. */
+  readonly former?: FormerStructure | null
   /** The two organisations, where it is about such. */
   readonly compared?: ComparedPair
   /** Proposals and past structures, where all of the file is wanted. */
@@ -171,9 +174,14 @@ export function boundPaper(
 ): BoundPaper | null {
   switch (kind.about) {
     case 'structure': {
-      const redaction = redactionFor([source.structure], wish)
+      const former = kind.bothEnds ? (source.former ?? null) : null
+      const redaction = redactionFor([source.structure, ...(former ? [former] : [])], wish)
       const shown = redaction?.structure(source.structure) ?? source.structure
-      return bindPaper(kind, shown, choiceWithout(wish, redaction))
+      const then = former && {
+        ...former,
+        structure: redaction?.structure(former.structure) ?? former.structure,
+      }
+      return bindPaper(kind, shown, choiceWithout(wish, redaction), null, then)
     }
     case 'proposal': {
       const { proposal, live } = source
@@ -218,8 +226,9 @@ export function bindPaper<S>(
   subject: S,
   { language, ...wish }: PaperWish,
   proposal: ProposalPaper | null = null,
+  former: FormerStructure | null = null,
 ): BoundPaper {
-  const order: PaperOrder = { ...wish, words: wordsIn(language) }
+  const order: PaperOrder = { ...wish, words: wordsIn(language), former }
   return {
     proposal,
     drawing: (drawn) => kind.drawing?.(subject, order, drawn) ?? null,

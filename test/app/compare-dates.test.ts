@@ -134,6 +134,38 @@ describe('one file on a day', () => {
   })
 })
 
+describe('the monthly report of a file', () => {
+  const cells = async (...more: readonly string[]) => {
+    const { files = [] } = await exported(
+      ...['export', 'kota.bagan', '--what', 'monthly-report', ...more, '--out', 'a.csv'],
+    )
+    const rows = strFromU8(files[0]?.bytes ?? new Uint8Array()).split('\n')
+    return rows.map((row) => row.trim().replaceAll('"', '').split(/[;,]/))
+  }
+  const vacant = async (on: string) => {
+    const { stdout = '' } = await exported('check', 'kota.bagan', '--on', on, '--json')
+    const { vacancies } = JSON.parse(stdout) as { vacancies: readonly { vacantSeats: number }[] }
+    return vacancies.reduce((sum, one) => sum + one.vacantSeats, 0)
+  }
+
+  test.each([
+    // Over the day the renaming came into force, within one structure, and into one that waits.
+    ['2026-02-01', '2026-03-31', '2026-01-31'],
+    ['2026-06-01', '2026-09-30', '2026-05-31'],
+    ['2026-12-01', '2027-01-31', '2026-11-30'],
+  ])('from %s to %s has the vacancies of both registers', async (from, until, eve) => {
+    const sum = (await cells('--from', from, '--until', until)).find(([key]) => key === 'Jumlah')
+    const [, , , before, , , after] = (sum ?? []).map(Number)
+    expect([before, after]).toEqual([await vacant(eve), await vacant(until)])
+  })
+
+  test('has the seats of the structure of its own day: media goes with the year', async () => {
+    const rows = await cells('--from', '2026-12-01', '--until', '2027-01-31')
+    const seats = rows.find(([key]) => key === 'Eselon IV.a')
+    expect([seats?.[1], seats?.[4]]).toEqual(['6', '5'])
+  })
+})
+
 describe('one file compared with itself on two days', () => {
   test('over a reform: the structure of each day, no holder changed', async () => {
     const report = await counts('2026-02-28', '2026-03-01')

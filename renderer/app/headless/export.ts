@@ -1,11 +1,15 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { optionsBeside } from '../../domain/proposal/versions/options.ts'
-import { structureOf } from '../../domain/structure/structure.ts'
+import type { FormerStructure } from '../../domain/reports/span-report.ts'
+import { type Structure, structureOf } from '../../domain/structure/structure.ts'
+import type { PaperWish } from '../../papers/make-sheets.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
+import { eveOfSpan } from '../../papers/order/span.ts'
 import { PAPERS } from '../../papers/paper-table.ts'
 import { readDocuments } from '../../storage/proposal-store.ts'
 import { type InputContent, madeContent } from '../files/read-input.ts'
+import { formerAtEve, standingIn } from '../proposals/structure-on.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
@@ -42,10 +46,24 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const { documents } = content
   const options =
     proposal && kind.beside ? optionsBeside(readDocuments(documents).proposals, proposal) : []
-  const source = { structure, live, proposal, options, documents }
-  const wish = paperWish(kind, source, context)
+  const wish = paperWish(kind, { structure, proposal }, context)
+  const former = kind.bothEnds ? await formerOf(content, live, wish, context) : null
+  const source = { structure, live, proposal, options, documents, former }
   const files = await paperFiles({ kind, source, wish, path }, format, context)
   return { exitCode: files.length === 0 ? 1 : codeOf(content), files }
+}
+
+/** The structure of the eve of the span, where another stands on its last day. Throws `CommandRefused` where it cannot be read. */
+async function formerOf(
+  content: InputContent,
+  live: Structure,
+  wish: PaperWish,
+  { words, today }: HeadlessContext,
+): Promise<FormerStructure | null> {
+  const eve = eveOfSpan(wish)
+  const former = await formerAtEve(standingIn(content, live), eve, wish.on, today)
+  if (former !== 'unreadable') return former
+  throw new CommandRefused(words('headless.no-past', { file: content.report.file, on: eve }))
 }
 
 /** What the files hold; nothing where none is named and the paper tells of the program. */

@@ -113,6 +113,8 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
         const to = ready()
         const structure = numberOf(to, source.structure)
         const live = source.proposal ? numberOf(to, source.live) : structure
+        const { former: then } = source
+        const former = then ? { no: numberOf(to, then.structure), until: then.until } : null
         const job = ++count
         running = { job, told, resolve, reject }
         watch?.asked()
@@ -124,6 +126,7 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
           offers: told.offered !== undefined,
           structure,
           live,
+          former,
           proposal,
           options,
           order,

@@ -1,6 +1,7 @@
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { Option } from '../../domain/proposal/versions/options.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { MadeSheets } from '../../papers/make-sheets.ts'
 import type { PlanOffer } from '../../print/plan/plan-facts.ts'
 import type { SheetOrder } from './print-choice.ts'
@@ -21,6 +22,8 @@ export type SheetRequest =
       readonly offers: boolean
       readonly structure: number
       readonly live: number
+      /** The number of the structure of the eve of a span, and its last day; null where none is another. */
+      readonly former: { readonly no: number; readonly until: CalendarDate } | null
       readonly proposal: Proposal | null
       readonly options: readonly Option[]
       readonly order: SheetOrder

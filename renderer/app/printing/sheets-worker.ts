@@ -42,10 +42,14 @@ interface Answered extends Pick<OfferedSheets, 'offers'> {
 }
 
 async function answerTo(request: Order): Promise<Answered> {
-  const { job, structure, live, proposal, options, order } = request
+  const { job, structure, live, former, proposal, options, order } = request
   const source = {
     structure: structures.get(structure) ?? EMPTY,
     live: structures.get(live) ?? EMPTY,
+    former: former && {
+      structure: structures.get(former.no) ?? EMPTY,
+      until: former.until,
+    },
     proposal,
     options,
   }

@@ -2,10 +2,11 @@ import { type PastId, type PastStructure, pastOn } from '../../domain/proposal/i
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { plannedOn, type Waiting } from '../../domain/proposal/road/schedule.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
+import type { FormerStructure } from '../../domain/reports/span-report.ts'
 import { asOf } from '../../domain/structure/as-of.ts'
 import { referencesOf } from '../../domain/structure/references.ts'
 import { type Structure, structureOf } from '../../domain/structure/structure.ts'
-import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import { pastStructureOf, readDocuments } from '../../storage/proposal-store.ts'
 import type { InputContent } from '../files/read-input.ts'
 
@@ -54,10 +55,7 @@ export async function contentOn(
 ): Promise<Structure | null> {
   const live = countedOf(content)
   if (date === null) return live
-  const { documents } = content
-  const past = (id: PastId) => pastStructureOf(documents.find((row) => row.id === id))
-  const standing = { ...readDocuments(documents), live, past }
-  return (await structureOn(standing, date, today))?.structure ?? null
+  return (await structureOn(standingIn(content, live), date, today))?.structure ?? null
 }
 
 /**
@@ -78,6 +76,37 @@ export function structureInForce(
   }
   const planned = date > today ? plannedOn(live, proposals, date) : null
   return planned?.structure ?? live
+}
+
+/**
+ * The structure that stood on the eve of a span, where another stands on its last day: one once in force, or the present
+ * one before what waits. Null where it is the same; told apart where one once in force cannot be read.
+ */
+export async function formerAtEve(
+  { live, pasts, proposals, past }: Standing,
+  eve: CalendarDate,
+  on: CalendarDate,
+  today: CalendarDate,
+): Promise<FormerStructure | 'unreadable' | null> {
+  const then = pastOn(pasts, eve)
+  if (then) {
+    if (then.id === pastOn(pasts, on)?.id) return null
+    const structure = await past(then.id)
+    return structure ? { structure, until: then.until } : 'unreadable'
+  }
+  const next = on > today ? plannedOn(live, proposals, on) : null
+  const before = next && eve > today ? plannedOn(live, proposals, eve) : null
+  if (!next || before?.proposal.id === next.proposal.id) return null
+  return { structure: before?.structure ?? live, until: addDays(next.proposal.inForceFrom, -1) }
+}
+
+/** What a file says of its structures by day; `live` as it is counted. */
+export function standingIn(
+  { documents }: Pick<InputContent, 'documents'>,
+  live: Structure,
+): Standing {
+  const past = (id: PastId) => pastStructureOf(documents.find((row) => row.id === id))
+  return { ...readDocuments(documents), live, past }
 }
 
 function countedOf({ records, uncounted }: InputContent): Structure {

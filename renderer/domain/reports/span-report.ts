@@ -10,6 +10,7 @@ import type {
   Step,
   VacancyCause,
 } from '../records/records.ts'
+import { asOf } from '../structure/as-of.ts'
 import { all, appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import { retirementsAhead } from '../tenure/retirement.ts'
 import { holdersOn, timelineOf } from '../tenure/timeline.ts'
@@ -22,13 +23,13 @@ import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
 /** Seats of one eselon, or of one kind of post without eselon, on the eve of the span and on its last day. */
 export interface FormationLine {
   readonly key: Eselon | PostCategory
-  /** Formasi: seats there are. */
-  readonly seats: number
   readonly before: Staffed
   readonly after: Staffed
 }
 
 export interface Staffed {
+  /** Formasi: seats there are in the structure in force on the day. */
+  readonly seats: number
   readonly filled: number
   /** As the register of that day counts them. */
   readonly vacant: number
@@ -75,12 +76,19 @@ export interface SpanReport {
   readonly retiring: readonly { readonly months: number; readonly count: number }[]
 }
 
+/** The structure that stood before another, and its last day. */
+export interface FormerStructure {
+  readonly structure: Structure
+  readonly until: CalendarDate
+}
+
 export type FormationTotal = Omit<FormationLine, 'key'>
 
 const AHEAD = [3, 6, 12] as const
 
 /**
  * The report of a span, both days included. Numbers are those of the registers: of the eve of `from` and of `until`.
+ * `former`: the structure that stood on the eve, where it is another than `structure`, which stands on the last day.
  * `isCounted`: of these posts alone.
  */
 export function spanReport(
@@ -88,38 +96,51 @@ export function spanReport(
   from: CalendarDate,
   until: CalendarDate,
   isCounted: (post: Post) => boolean = () => true,
+  former: FormerStructure | null = null,
 ): SpanReport {
-  const lines = formationLines(structure, addDays(from, -1), until, isCounted)
+  const eve = addDays(from, -1)
+  const before = staffedBy(former ? asOf(former.structure, eve) : structure, eve, isCounted)
+  const after = staffedBy(structure, until, isCounted)
+  const keys: readonly FormationLine['key'][] = [...ESELONS, ...POST_CATEGORIES]
+  const lines = keys.flatMap((key) =>
+    before.has(key) || after.has(key)
+      ? [{ key, before: before.get(key) ?? NOBODY, after: after.get(key) ?? NOBODY }]
+      : [],
+  )
   const retiring = AHEAD.map((months) => ({
     months,
     count: retirementsAhead(structure, until, months).filter(({ post }) => isCounted(post)).length,
   }))
-  const movements = movementsIn(structure, from, until).filter(({ post }) => isCounted(post))
+  const movements = [
+    ...movementsIn(structure, from, until),
+    ...(former ? movementsLost(structure, former, from, until) : []),
+  ]
+    .filter(({ post }) => isCounted(post))
+    .sort(byDay)
   const permits = permitsOf(structure, from, until, isCounted)
   return { from, until, lines, total: totalOf(lines), movements, permits, retiring }
 }
 
-function formationLines(
+const NOBODY: Staffed = { seats: 0, filled: 0, vacant: 0 }
+
+/** Seats, filled and vacant of a structure on a day, by eselon or kind of post. */
+function staffedBy(
   structure: Structure,
-  eve: CalendarDate,
-  last: CalendarDate,
+  day: CalendarDate,
   isCounted: (post: Post) => boolean,
-): FormationLine[] {
-  const keys: readonly (Eselon | PostCategory)[] = [...ESELONS, ...POST_CATEGORIES]
-  const posts = all(structure, 'post').filter(isCounted)
-  const [before, after] = [eve, last].map((day) => vacantByPost(structure, day))
-  return keys.flatMap((key) => {
-    const own = posts.filter((post) => (post.eselon ?? post.category) === key)
-    if (own.length === 0) return []
-    const sum = (count: (post: Post) => number) => own.reduce((all, post) => all + count(post), 0)
-    const on = (day: CalendarDate, vacant: ReadonlyMap<string, number> | undefined): Staffed => ({
-      filled: sum((post) => post.unnamed + holdersOn(timelineOf(structure, post).terms, day)),
-      vacant: sum((post) => vacant?.get(post.id) ?? 0),
+): ReadonlyMap<FormationLine['key'], Staffed> {
+  const vacant = vacantByPost(structure, day)
+  const found = new Map<FormationLine['key'], Staffed>()
+  for (const post of all(structure, 'post').filter(isCounted)) {
+    const key = post.eselon ?? post.category
+    const known = found.get(key) ?? NOBODY
+    found.set(key, {
+      seats: known.seats + post.seats,
+      filled: known.filled + post.unnamed + holdersOn(timelineOf(structure, post).terms, day),
+      vacant: known.vacant + (vacant.get(post.id) ?? 0),
     })
-    return [
-      { key, seats: sum(({ seats }) => seats), before: on(eve, before), after: on(last, after) },
-    ]
-  })
+  }
+  return found
 }
 
 function vacantByPost(structure: Structure, day: CalendarDate): ReadonlyMap<string, number> {
@@ -129,24 +150,55 @@ function vacantByPost(structure: Structure, day: CalendarDate): ReadonlyMap<stri
 }
 
 function totalOf(lines: readonly FormationLine[]): FormationTotal {
-  const sum = (count: (line: FormationLine) => number) =>
-    lines.reduce((all, line) => all + count(line), 0)
-  return {
-    seats: sum(({ seats }) => seats),
-    before: { filled: sum((one) => one.before.filled), vacant: sum((one) => one.before.vacant) },
-    after: { filled: sum((one) => one.after.filled), vacant: sum((one) => one.after.vacant) },
-  }
+  const sum = (of: (line: FormationLine) => Staffed): Staffed => ({
+    seats: lines.reduce((all, line) => all + of(line).seats, 0),
+    filled: lines.reduce((all, line) => all + of(line).filled, 0),
+    vacant: lines.reduce((all, line) => all + of(line).vacant, 0),
+  })
+  return { before: sum(({ before }) => before), after: sum(({ after }) => after) }
 }
 
-/** Everything that happened, by day, then by the order of `MOVEMENTS`, then by name. */
-function movementsIn(structure: Structure, from: CalendarDate, until: CalendarDate): Movement[] {
+/**
+ * What happened to appointments the structure of the last day does not know any more: until a reform ended that of the
+ * eve, and, of who held a post that went with it, that it was left on its first day.
+ */
+function movementsLost(
+  structure: Structure,
+  { structure: old, until: end }: FormerStructure,
+  from: CalendarDate,
+  until: CalendarDate,
+): Movement[] {
+  const isLost = ({ id, postId }: Appointment) => !get(structure, id) || !get(structure, postId)
+  const lost = all(old, 'appointment').filter(isLost)
+  const ids = new Set(lost.map(({ id }) => id))
+  const happened = movementsIn(old, from, end < until ? end : until, (held) => ids.has(held.id))
+  const reform = addDays(end, 1)
+  const left = lost.flatMap((held): Movement[] => {
+    const person = get(old, held.personId)
+    const post = get(old, held.postId)
+    if (!person || !post || isActing(held) || reform > until) return []
+    if (!within(end, held.from, held.until) || held.until === end) return []
+    const stays = definitive(structure, held).some((one) => within(reform, one.from, one.until))
+    const kind = stays ? 'moved' : 'left-post'
+    return [{ kind, on: reform, person, post, cause: null, decreeNo: null }]
+  })
+  return [...happened, ...left]
+}
+
+/** Everything that happened to these appointments. */
+function movementsIn(
+  structure: Structure,
+  from: CalendarDate,
+  until: CalendarDate,
+  isAsked: (held: Appointment) => boolean = () => true,
+): Movement[] {
   const list: Movement[] = []
   const isIn = (on: CalendarDate | null): on is CalendarDate =>
     on !== null && from <= on && on <= until
   for (const held of all(structure, 'appointment')) {
     const person = get(structure, held.personId)
     const post = get(structure, held.postId)
-    if (!person || !post) continue
+    if (!person || !post || !isAsked(held)) continue
     const add = (kind: MovementKind, on: CalendarDate, told: Partial<Movement> = {}) =>
       list.push({ kind, on, person, post, cause: null, decreeNo: held.decreeNo, ...told })
     const firstDayOut = held.until && addDays(held.until, 1)
@@ -169,12 +221,16 @@ function movementsIn(structure: Structure, from: CalendarDate, until: CalendarDa
       add('acting-overrun', addDays(now.until, 1))
     }
   }
-  return list.sort(
-    (a, b) =>
-      order(a.on, b.on) ||
-      MOVEMENTS.indexOf(a.kind) - MOVEMENTS.indexOf(b.kind) ||
-      order(a.person.name, b.person.name) ||
-      order(a.post.id, b.post.id),
+  return list
+}
+
+/** By day, then by the order of `MOVEMENTS`, then by name. */
+function byDay(a: Movement, b: Movement): number {
+  return (
+    order(a.on, b.on) ||
+    MOVEMENTS.indexOf(a.kind) - MOVEMENTS.indexOf(b.kind) ||
+    order(a.person.name, b.person.name) ||
+    order(a.post.id, b.post.id)
   )
 }
 

@@ -1,4 +1,5 @@
 import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
+import type { Post } from '../../domain/records/records.ts'
 import {
   type FormationLine,
   type FormationTotal,
@@ -8,7 +9,7 @@ import {
   spanReport,
 } from '../../domain/reports/span-report.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { addDays, type CalendarDate, firstOfMonth } from '../../domain/values/calendar-date.ts'
+import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { HeldTable, OutTable } from '../../exchange/write/write-tables.ts'
 import { EVENTS } from '../../registers/movements.ts'
 import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
@@ -17,6 +18,7 @@ import { longDate, shortDate } from '../../words/figures/long-date.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
+import { firstOfSpan } from '../order/span.ts'
 import { governmentSigner, placeAndDay } from './letter-page.ts'
 import { branchText, filteredTable, inBranch, registerPage, shownBlock } from './register-page.ts'
 
@@ -31,6 +33,7 @@ export const monthlyReport = {
   },
   about: 'structure',
   takes: ['day', 'span', 'unit'],
+  bothEnds: true,
   text: reportPaper,
   table: (structure, order) => formationTable(structure, reportOf(structure, order), order),
   workbook: (structure, order) => {
@@ -39,14 +42,12 @@ export const monthlyReport = {
   },
 } as const satisfies StructureKind
 
-function reportOf(structure: Structure, { on, choice }: PaperOrder): SpanReport {
+function reportOf(structure: Structure, order: PaperOrder): SpanReport {
+  const { on, choice, former = null } = order
   const isIn = inBranch(structure, choice.unitId)
-  return spanReport(structure, sinceOf({ on, choice }), on, ({ unitId }) => isIn(unitId))
-}
-
-/** The first day of the span: as chosen, else the first of the month of its last. */
-function sinceOf({ on, choice: { since } }: Pick<PaperOrder, 'on' | 'choice'>): CalendarDate {
-  return since !== null && since <= on ? since : firstOfMonth(on)
+  const wasIn = former ? inBranch(former.structure, choice.unitId) : isIn
+  const isCounted = ({ unitId }: Post) => isIn(unitId) || wasIn(unitId)
+  return spanReport(structure, firstOfSpan(order), on, isCounted, former)
 }
 
 function reportPaper(structure: Structure, order: PaperOrder): PaperText {
@@ -94,34 +95,44 @@ function withSpan(blocks: readonly PaperBlock[], span: string): PaperBlock[] {
   )
 }
 
-function formationBlock({ lines, total, from, until }: SpanReport, words: Words): PaperBlock {
-  const day = (date: CalendarDate) => shortDate(date, words.language)
-  const [before, after] = [day(addDays(from, -1)), day(until)]
-  const right = { share: 2.4, align: 'right' } as const
+function formationBlock(report: SpanReport, words: Words): PaperBlock {
+  const right = { share: 2.2, align: 'right' } as const
   return {
     kind: 'table',
     together: true,
     columns: [
-      { head: words('report.key'), share: 4 },
-      { head: words('report.seats'), ...right },
-      { head: words('report.filled-at', { date: before }), ...right },
-      { head: words('report.vacant-at', { date: before }), ...right },
-      { head: words('report.filled-at', { date: after }), ...right },
-      { head: words('report.vacant-at', { date: after }), ...right },
+      { head: words('report.key'), share: 3.4 },
+      ...figureHeads(report, words, (date) => shortDate(date, words.language)).map((head) => ({
+        head,
+        ...right,
+      })),
     ],
     rows: [
-      ...lines.map((line) => formationRow(keyName(line, words), line, words)),
-      { ...formationRow(words('report.total'), total, words), strong: true },
+      ...report.lines.map((line) => formationRow(keyName(line, words), line, words)),
+      { ...formationRow(words('report.total'), report.total, words), strong: true },
     ],
   }
+}
+
+/** Formasi, filled and vacant of the eve, and of the last day. */
+function figureHeads(
+  { from, until }: SpanReport,
+  words: Words,
+  told: (date: CalendarDate) => string,
+): string[] {
+  return [addDays(from, -1), until].flatMap((date) =>
+    (['report.seats-at', 'report.filled-at', 'report.vacant-at'] as const).map((key) =>
+      words(key, { date: told(date) }),
+    ),
+  )
 }
 
 function formationRow(name: string, line: FormationTotal, words: Words): PaperRow {
   return { cells: [[name], ...figuresOf(line).map((count) => [words.whole(count)])] }
 }
 
-function figuresOf({ seats, before, after }: FormationTotal): number[] {
-  return [seats, before.filled, before.vacant, after.filled, after.vacant]
+function figuresOf({ before, after }: FormationTotal): number[] {
+  return [before, after].flatMap(({ seats, filled, vacant }) => [seats, filled, vacant])
 }
 
 function keyName({ key }: FormationLine, words: Words): string {
@@ -165,17 +176,9 @@ function formationTable(
   report: SpanReport,
   { words, choice }: PaperOrder,
 ): OutTable {
-  const [before, after] = [addDays(report.from, -1), report.until]
   return {
     ...filteredTable(words('report.formation'), branchText(structure, choice.unitId), words),
-    headings: [
-      words('report.key'),
-      words('report.seats'),
-      words('report.filled-at', { date: before }),
-      words('report.vacant-at', { date: before }),
-      words('report.filled-at', { date: after }),
-      words('report.vacant-at', { date: after }),
-    ],
+    headings: [words('report.key'), ...figureHeads(report, words, (date) => date)],
     rows: report.lines.map((line) => [keyName(line, words), ...figuresOf(line)]),
     sum: [words('report.total'), ...figuresOf(report.total)],
   }

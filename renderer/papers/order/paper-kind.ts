@@ -1,6 +1,7 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { AppointmentId } from '../../domain/records/records.ts'
+import type { FormerStructure } from '../../domain/reports/span-report.ts'
 import type { StoredDocument } from '../../domain/structure/journal/document-event.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { Horizon } from '../../domain/vacancy/coming/pension-map.ts'
@@ -57,6 +58,8 @@ export interface PaperOrder {
   /** The day printed. */
   readonly today: CalendarDate
   readonly words: Words
+  /** Of a kind that shows both ends of its span: the structure of the eve, where another stood then. */
+  readonly former?: FormerStructure | null
 }
 
 /** A paper that is drawn, and what its planner has to say where there is one. */
@@ -92,6 +95,8 @@ export interface KindOf<About extends string, Subject> {
   readonly upright?: boolean
   /** Months ahead it reaches where nothing is chosen, of a kind that takes `horizon`. */
   readonly reach?: Horizon
+  /** Shows the structure of the eve of its span beside that of its last day. */
+  readonly bothEnds?: boolean
   readonly watches?: readonly PaperWatch[]
   /** Other kinds that say the same, by the value of `--kind`; they answer for formats this one lacks. */
   readonly forms?: Readonly<Record<string, string>>

@@ -112,9 +112,9 @@ describe('the formation at both ends', () => {
       expect(total.before.vacant).toBe(emptySeatsOn(demo, addDays(day(from), -1)).length)
       expect(total.after.vacant).toBe(emptySeatsOn(demo, day(until)).length)
       expect(lines.reduce((sum, { after }) => sum + after.vacant, 0)).toBe(total.after.vacant)
-      for (const { seats, before, after } of [...lines, total]) {
-        expect(before.filled + before.vacant).toBeGreaterThanOrEqual(seats)
-        expect(after.filled + after.vacant).toBeGreaterThanOrEqual(seats)
+      for (const { before, after } of [...lines, total]) {
+        expect(before.filled + before.vacant).toBeGreaterThanOrEqual(before.seats)
+        expect(after.filled + after.vacant).toBeGreaterThanOrEqual(after.seats)
       }
     }
   })
@@ -122,9 +122,9 @@ describe('the formation at both ends', () => {
   it('counts by hand: eleven heads and five seats of staff, one head gone within the month', () => {
     const gone = media({ until: day('2018-10-14'), endCause: 'meninggal' })
     const { lines, total } = spanReport(office(gone), FROM, UNTIL)
-    const told = lines.map(({ key, seats, before, after }) => [
+    const told = lines.map(({ key, before, after }) => [
       key,
-      seats,
+      before.seats,
       before.filled,
       before.vacant,
       after.filled,
@@ -139,9 +139,8 @@ describe('the formation at both ends', () => {
       ['pelaksana', 5, 0, 5, 0, 5],
     ])
     expect(total).toEqual({
-      seats: 15,
-      before: { filled: 10, vacant: 5 },
-      after: { filled: 9, vacant: 6 },
+      before: { seats: 15, filled: 10, vacant: 5 },
+      after: { seats: 15, filled: 9, vacant: 6 },
     })
   })
 
@@ -152,7 +151,47 @@ describe('the formation at both ends', () => {
       UNTIL,
       ({ unitId }) => unitId === 'unit:layanan',
     )
-    expect(total.seats).toBe(1)
+    expect(total.after.seats).toBe(1)
     expect(movements).toEqual([])
+  })
+
+  it('has the structure of its own day at each end of a month in which a reform came into force', () => {
+    // Until 14 October: the small office. From 15 October: without Seksi Media, whose head holds nothing since, and
+    // with a second Arsiparis more (3 seats instead of 2).
+    const old = office()
+    const reformed = structureOf(
+      [...smallOfficeRecords()]
+        .filter(({ id }) => !['unit:media', 'post:media', 'appointment:media-media'].includes(id))
+        .map((one) =>
+          one.id === 'post:arsiparis' ? { ...one, seats: 3 } : one,
+        ) as StructureRecord[],
+    )
+    const former = { structure: old, until: day('2018-10-14') }
+    const { total, lines, movements } = spanReport(reformed, FROM, UNTIL, undefined, former)
+    const of = (key: string) => lines.find((line) => line.key === key)
+    // IV.a: six seats and six heads before, five and five after; pelaksana 5 seats before, 6 after, nobody in them.
+    expect(of('IV.a')).toMatchObject({
+      before: { seats: 6, filled: 6, vacant: 0 },
+      after: { seats: 5, filled: 5, vacant: 0 },
+    })
+    expect(of('pelaksana')).toMatchObject({ before: { seats: 5 }, after: { seats: 6, vacant: 6 } })
+    expect(total).toEqual({
+      before: { seats: 15, filled: 10, vacant: 5 },
+      after: { seats: 15, filled: 9, vacant: 6 },
+    })
+    expect(total.before.vacant).toBe(emptySeatsOn(old, day('2018-09-30')).length)
+    expect(total.after.vacant).toBe(emptySeatsOn(reformed, UNTIL).length)
+    // 10 filled − 1 that left = 9: the report tells whom the reform took the post.
+    expect(movements.map(({ kind, on, person: { id } }) => [kind, on, id])).toEqual([
+      ['left-post', '2018-10-15', 'person:media'],
+    ])
+    const died = { ...holds('media', 'media'), until: day('2018-10-09'), endCause: 'meninggal' }
+    const before = { ...former, structure: office(died as StructureRecord) }
+    expect(
+      spanReport(reformed, FROM, UNTIL, undefined, before).movements.map(({ kind, on }) => [
+        kind,
+        on,
+      ]),
+    ).toEqual([['out', '2018-10-10']])
   })
 })

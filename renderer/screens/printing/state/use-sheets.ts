@@ -10,6 +10,7 @@ import {
   type MakingTold,
   type SheetMaker,
 } from '../../../app/printing/sheet-maker.ts'
+import { formerAtEve } from '../../../app/proposals/structure-on.ts'
 import {
   useSession,
   useShownDate,
@@ -19,9 +20,14 @@ import {
 } from '../../../app/session.tsx'
 import type { Store } from '../../../app/view/store.ts'
 import { type Option, optionsBeside } from '../../../domain/proposal/versions/options.ts'
+import type { FormerStructure } from '../../../domain/reports/span-report.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import type { MadeSheets, PaperSource } from '../../../papers/make-sheets.ts'
+import { eveOfSpan } from '../../../papers/order/span.ts'
 import { paperKind } from '../../../papers/paper-table.ts'
 import type { PlanOffer } from '../../../print/plan/plan-facts.ts'
+import { longDate } from '../../../words/figures/long-date.ts'
+import { useQuery } from '../../hooks/use-query.ts'
 import { useLive, useShelf } from '../../proposals/state/use-proposals.ts'
 
 /** Ids of the fields a problem may lead to. */
@@ -73,14 +79,14 @@ export function useSheets(): Sheets {
   const { open, preferences } = useSession()
   const choices = printChoiceOf(open, preferences)
   const choice = useStore(choices)
-  const { source, order } = useOrder(choice)
+  const { source, order, barred } = useOrder(choice)
   const [made, setMade] = useState<MadeSheets | null>(null)
   const [offers, setOffers] = useState(NO_OFFERS)
   const [making, setMaking] = useState<Making>({ state: 'making', drawn: null })
   const [round, setRound] = useState(0)
   const settled = useRef(false)
   const needsProposal = paperKind(choice.kind).about === 'proposal' && source.proposal === null
-  const { first, told, hear } = useFirstMaking(source, order, !needsProposal)
+  const { first, told, hear } = useFirstMaking(source, order, !needsProposal && !barred)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to make them again
   useEffect(() => {
@@ -88,6 +94,7 @@ export function useSheets(): Sheets {
       setMade(null)
       return setMaking({ state: 'no-proposal' })
     }
+    if (barred) return setMaking(barred)
     let current = true
     setMaking({ state: 'making', drawn: null })
     const follow = (begun: Promise<MadeSheets | null>) => {
@@ -123,7 +130,7 @@ export function useSheets(): Sheets {
       current = false
       clearTimeout(timer)
     }
-  }, [source, order, needsProposal, round])
+  }, [source, order, needsProposal, barred, round])
 
   useEffect(() => () => maker.stop(told), [told])
   const stop = useCallback(() => maker.stop(), [])
@@ -151,7 +158,14 @@ function stateAfter(error: Error): Making {
     : { state: 'failed', reason: error.message }
 }
 
-function useOrder(choice: PrintChoice): { source: PaperSource; order: SheetOrder } {
+interface Ordered {
+  readonly source: PaperSource
+  readonly order: SheetOrder
+  /** Why nothing is made yet: a structure once in force is still being read, or cannot be. */
+  readonly barred: Making | null
+}
+
+function useOrder(choice: PrintChoice): Ordered {
   const structure = useStructure()
   const live = useLive()
   const { state } = useShelf()
@@ -171,9 +185,10 @@ function useOrder(choice: PrintChoice): { source: PaperSource; order: SheetOrder
       proposal && paperKind(choice.kind).beside ? optionsBeside(proposals, proposal) : NO_OPTIONS,
     [proposals, proposal, choice.kind],
   )
+  const { former, barred } = useFormerAtEve(choice, on)
   const source = useMemo(
-    () => ({ structure, live, proposal, options }),
-    [structure, live, proposal, options],
+    () => ({ structure, live, proposal, options, former }),
+    [structure, live, proposal, options, former],
   )
   const order = useMemo(
     (): SheetOrder => ({
@@ -184,5 +199,37 @@ function useOrder(choice: PrintChoice): { source: PaperSource; order: SheetOrder
     }),
     [wanted, language, on, day],
   )
-  return { source, order }
+  return { source, order, barred }
+}
+
+interface Former {
+  readonly former: FormerStructure | null
+  readonly barred: Making | null
+}
+
+const STILL_READ: Making = { state: 'making', drawn: null }
+const NONE: Former = { former: null, barred: null }
+
+/** The structure of the eve of the span, where another stood then; none for papers of one day. */
+function useFormerAtEve(choice: PrintChoice, on: CalendarDate): Former {
+  const { shelf, state } = useShelf()
+  const { today } = useSession()
+  const live = useLive()
+  const words = useWords()
+  const day = today()
+  const eve = paperKind(choice.kind).bothEnds ? eveOfSpan({ choice, on }) : null
+  const { pasts, proposals } = state
+  const ask = useMemo(() => {
+    const standing = { live, pasts, proposals, past: shelf.past }
+    return eve && (() => formerAtEve(standing, eve, on, day))
+  }, [live, pasts, proposals, shelf, eve, on, day])
+  const query = useQuery('former', ask)
+  return useMemo((): Former => {
+    if (!eve) return NONE
+    if (query.state === 'asked') return { former: null, barred: STILL_READ }
+    const former = query.state === 'read' ? query.value : 'unreadable'
+    if (former !== 'unreadable') return { former, barred: null }
+    const reason = words('report.no-past', { on: longDate(eve, words.language) })
+    return { former: null, barred: { state: 'failed', reason } }
+  }, [eve, query, words])
 }
