@@ -6,6 +6,8 @@ import { outline, type StoredRecord, storedRecords } from '../stored.ts'
 import { BIDANG, FORM_2018, FORM_2021, KJF, OFFICE, UPT } from './office-2018.ts'
 
 const HOLDER = 'Wulan Sekarningrum'
+/** Past the sekretariat, each bidang and each UPT. */
+const TO_THE_FRONT = 1 + BIDANG.length + UPT.length
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Rincian' })
 
 async function newOfficeByKeyboard(page: Page): Promise<void> {
@@ -109,7 +111,7 @@ async function delayered2021(page: Page): Promise<number> {
     await add(page, 'Insert', '', 1)
     await find(page, OFFICE)
     await add(page, 'Insert', '', 3)
-    for (let step = 0; step < 7; step++) await keyboard.press('Alt+ArrowUp')
+    for (let step = 0; step < TO_THE_FRONT; step++) await keyboard.press('Alt+ArrowUp')
   })
   await test.step('UPT become UPTD, both of kelas A; then one of kelas B, which has no subbagian', async () => {
     await ask(page, 'Control+h')
@@ -135,7 +137,7 @@ async function delayered2021(page: Page): Promise<number> {
     await expect(dialog).toContainText('1 unit dan 1 jabatan')
     await confirm(page)
   })
-  return 1 + 1 + 2 + 7 + 1 + 2 + 1
+  return 1 + 1 + 2 + TO_THE_FRONT + 1 + 2 + 1
 }
 
 /** Of what the office consists, without ids: units with kind, tipe and line, posts with kind, eselon and holders. */
@@ -164,7 +166,7 @@ function form(records: readonly StoredRecord[]) {
 function expected2021() {
   const unit = (name: string, type: string, tipe = '', line = 'komando') =>
     [name, type, tipe, line].join(' | ')
-  const groups = Array.from({ length: 6 }, () => unit(KJF, 'kjf', '', 'koordinasi'))
+  const groups = Array.from({ length: 2 + BIDANG.length }, () => unit(KJF, 'kjf', '', 'koordinasi'))
   const head = (type: string, title: string, category: string, eselon: string) =>
     [type, title, category, eselon, 'head'].join(' | ')
   const functional = BIDANG.flatMap(([, seksi]) => seksi).map((name, at) => {

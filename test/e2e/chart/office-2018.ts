@@ -1,8 +1,10 @@
+import { longOr } from '../long-form.ts'
+
 /** A real form with an invented city: the office of 2018, and what the delayering of 2021 made of it. */
 export const OFFICE = 'Dinas Komunikasi, Informatika dan Statistik Kota Contoh'
 export const KJF = 'Kelompok Jabatan Fungsional'
 
-export const BIDANG: readonly (readonly [string, readonly [string, string, string]])[] = [
+const ALL_BIDANG: readonly (readonly [string, readonly [string, string, string]])[] = [
   [
     'Statistik dan Persandian',
     [
@@ -36,6 +38,9 @@ export const BIDANG: readonly (readonly [string, readonly [string, string, strin
     ],
   ],
 ]
+
+/** Those that are drawn: in the short form two of the four. */
+export const BIDANG = longOr(ALL_BIDANG, (_, at) => at % 2 === 0)
 
 export const UPT = [
   'Pelayanan Teknis Penyiaran Publik Lokal',

@@ -10,6 +10,7 @@ import { databaseName } from '../../../renderer/storage/database.ts'
 import { addBelow, box, saved } from '../chart.ts'
 import { type Desk, expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
+import { longOr } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url))
@@ -80,14 +81,19 @@ async function expectWhole(page: Page, units = 25): Promise<void> {
   await expect(page.getByRole('button', { name: /^Ulangi: tambah/ })).toBeEnabled()
 }
 
-for (const [version, units, what, parts] of [
+const LEFT_BEHIND = [
   ['v1', 25, 'profile and folder', ['user-data', 'folder']],
   ['v1', 25, 'its folder alone', ['folder']],
   ['v2', 26, 'profile and folder', ['user-data', 'folder']],
   ['v2', 26, 'its folder alone', ['folder']],
   ['v3', 27, 'profile and folder', ['user-data', 'folder']],
   ['v3', 27, 'its folder alone', ['folder']],
-] as const) {
+] as const
+
+/** The oldest and the last, one with its profile and one without; the others in the long form. */
+const isEnd = (_: unknown, at: number) => at === 0 || at === LEFT_BEHIND.length - 1
+
+for (const [version, units, what, parts] of longOr(LEFT_BEHIND, isEnd)) {
   test(`data of ${version} opens: ${what}`, async ({ desk }) => {
     leave(desk, version, ...parts)
     const first = await desk.start({ args: parts.length === 1 ? ['demo'] : [] })

@@ -11,6 +11,7 @@ import {
   sampleWish,
 } from '../../make/sample-papers.ts'
 import { expect, test } from '../desk.ts'
+import { longOr } from '../long-form.ts'
 import { ready, saveAs } from '../papers.ts'
 import { type Program, smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
@@ -55,8 +56,8 @@ test('what the dialog prints stands where the PDF has it', async ({ desk }) => {
     expect(Object.fromEntries(here.filter(([name = '']) => name in hashes))).toEqual(hashes)
   })
   await test.step('and what the dialog prints of each stands where its PDF has it', async () => {
-    for (const [at, name] of SAMPLE_PAPERS.entries()) {
-      const paper = papers[at]
+    for (const name of longOr(SAMPLE_PAPERS, (_, at) => at % 3 === 0)) {
+      const paper = papers[SAMPLE_PAPERS.indexOf(name)]
       if (!paper) throw new Error(name)
       const before = (await dialog.printed()).length
       await page.evaluate((input) => window.desktop.printPaper(input), {

@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test'
 import { pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { databaseFolder } from '../engine.ts'
+import { isLong } from '../long-form.ts'
 import { storedRecords } from '../stored.ts'
 
-/** In its long form, a command of its own, three times as many. */
-const EDITS = process.env.BAGAN_LONG ? 300 : 100
+const EDITS = isLong ? 300 : 40
 const SEED = 2018
 
 /** Mulberry32: small, and the same on every machine. */

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { logIn } from '../broken-parts.ts'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
+import { isLong } from '../long-form.ts'
 
 electronOnly('the hidden window that draws')
 
@@ -74,7 +75,6 @@ function answers(page: Page, sizes: readonly Size[]): Promise<string[]> {
 test('a picture of any size is drawn or refused in a sentence, and the program goes on', async ({
   desk,
 }) => {
-  const isLong = process.env.BAGAN_LONG !== undefined
   test.setTimeout(isLong ? 3_600_000 : 120_000)
   const { page } = await desk.start()
   const each = [...NONE, ...TOO_LARGE, ...TOO_SMALL, ...DRAWN]

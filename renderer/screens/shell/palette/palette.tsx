@@ -2,6 +2,7 @@ import { Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import {
   type KeyboardEvent,
+  type RefObject,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -38,7 +39,7 @@ function PaletteBody({ onClose }: { onClose(): void }) {
   const choices = usePaletteChoices(shown)
   const entered = useRef(false)
   const chosen = Math.min(at, choices.length - 1)
-  useKeyboardBack()
+  const field = useKeyboardHere()
 
   function take(choice: Choice | undefined) {
     if (!choice) return
@@ -76,6 +77,7 @@ function PaletteBody({ onClose }: { onClose(): void }) {
         aria-expanded
         aria-controls="palette-list"
         aria-activedescendant={choices.length > 0 ? `palette-${chosen}` : undefined}
+        ref={field}
         data-autofocus
         onKeyDown={onKeyDown}
         value={query}
@@ -92,14 +94,20 @@ function PaletteBody({ onClose }: { onClose(): void }) {
   )
 }
 
-/** Gives the keyboard back, on closing, to what had it before. */
-function useKeyboardBack(): void {
+/**
+ * The field that has the keyboard in the moment it is there (the dialog gives it away a turn later, and what is typed
+ * right after Ctrl+K would go nowhere); on closing, what had it before has it again.
+ */
+function useKeyboardHere(): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => {
     const before = document.activeElement
+    field.current?.focus({ preventScroll: true })
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
   }, [])
+  return field
 }
 
 function ChoiceList(props: {
