@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { PaperText } from '../../renderer/domain/paper/paper-text.ts'
+import { fatesOf } from '../../renderer/domain/proposal/people/fates.ts'
 import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
-import { moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
+import { apply } from '../../renderer/domain/structure/change.ts'
+import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
+import { removeAppointment } from '../../renderer/domain/verbs/appointment-edits.ts'
+import { addUnit, moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { optionsText } from '../../renderer/print/proposal/options-text.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { drafted, given, live } from '../domain/proposal/small-reform.ts'
+import { unit } from '../domain/small-office.ts'
 
 describe('the options of a matter under one numbering', () => {
   const rename = renameUnit('unit:egov', 'Bidang Aptika')
@@ -36,6 +41,81 @@ describe('the options of a matter under one numbering', () => {
 
   test('have their numbers in halves beside one another', () => {
     expect(tables[1]?.halves).toBe(true)
+  })
+})
+
+describe('what an option has no act of its own on', () => {
+  const change = {
+    A: drafted(
+      live,
+      renameUnit('unit:media', 'Seksi Media Digital'),
+      addUnit({
+        unit: unit('siaran', { type: 'seksi', name: 'Seksi Siaran', parentId: 'unit:ikp' }),
+        place: 'last',
+        head: null,
+      }),
+      abolishUnits(['unit:infra']),
+    ),
+    B: drafted(
+      live,
+      renameUnit('unit:ikp', 'Bidang IKP'),
+      abolishUnits(['unit:media']),
+      abolishUnits(['unit:infra']),
+    ),
+  }
+  const options = Object.entries(change).map(([letter, one]) => {
+    const draft = { ...newProposal({ ...given, id: `proposal:${letter}` }), change: one }
+    return { letter, paper: proposalPaper(draft, live, null, given.date) }
+  })
+  const [first] = options
+  if (!first) throw new Error('no options')
+  const { blocks } = optionsText({ ...first.paper, options }, wordsIn('id'))
+  const [differing, alike] = blocks.filter((block) => block.kind === 'table')
+  const row = (text: string) =>
+    differing?.rows.find(({ cells }) =>
+      cells.some((cell) => cell.some((line) => line.includes(text))),
+    )
+
+  test('is not called unchanged where another act of it abolishes it, and is strong there', () => {
+    const abolished = differing?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIHAPUS'))
+    const renamed = row('Seksi Media Digital')
+    expect(renamed?.cells[3]).toEqual([`dihapus lewat perubahan ${abolished?.act}`])
+    expect(renamed?.leads).toContain(3)
+  })
+
+  test('is not called unchanged where it never is', () => {
+    const founded = row('Seksi Siaran')
+    expect(founded?.cells[3]).toEqual(['tidak dibentuk'])
+    expect(founded?.leads).toEqual([2])
+  })
+
+  test('loses the post with the unit that is abolished', () => {
+    const head = fatesOf(live, apply(live, change.B), change.B).find(
+      ({ person }) => person.id === 'person:media',
+    )
+    expect(head?.kind).toBe('loses')
+    const moved = drafted(live, removeAppointment('appointment:media-media'))
+    const draft = { ...newProposal({ ...given, id: 'proposal:C' }), change: moved }
+    const third = { letter: 'C', paper: proposalPaper(draft, live, null, given.date) }
+    const told = optionsText(
+      { ...first.paper, options: [third, ...options.slice(1)] },
+      wordsIn('id'),
+    )
+    const table = told.blocks.find((block) => block.kind === 'table')
+    const fate = table?.rows.find(({ cells }) => cells[2]?.[0]?.startsWith('DILEPAS'))
+    expect(fate?.cells[3]).toEqual(['kehilangan jabatan Kepala Seksi Media'])
+  })
+
+  test('what all do alike stands once, behind what they differ in, and is numbered on', () => {
+    expect(row('Seksi Infrastruktur')).toBeUndefined()
+    expect(alike?.rows.map(({ cells }) => cells.flat().join(' '))).toEqual([
+      `${(differing?.rows.length ?? 0) + 1} Dihapus: Seksi Infrastruktur (Bidang E-Government) · A 3, B 3`,
+    ])
+  })
+
+  test('the column of what is in force calls everything as it is called today', () => {
+    for (const { cells } of differing?.rows ?? [])
+      expect(cells[1]?.join()).not.toContain('Bidang IKP')
   })
 })
 

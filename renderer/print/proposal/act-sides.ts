@@ -1,6 +1,10 @@
 import type { Act, FieldChange } from '../../domain/acts/act.ts'
+import { placeInAct } from '../../domain/acts/act-place.ts'
 import { changeOfAtoms } from '../../domain/acts/atoms.ts'
+import { nameOf } from '../../domain/records/record-name.ts'
 import type { Post, StructureRecord, Unit } from '../../domain/records/records.ts'
+import { unitAbove } from '../../domain/structure/references.ts'
+import { get } from '../../domain/structure/structure.ts'
 import { actSubject, becameLines, isOfFields, wasLines } from '../../words/telling/act-line.ts'
 import {
   countedPart,
@@ -30,25 +34,40 @@ const LISTED: ReadonlySet<Act['act']> = new Set<Act['act']>([
 
 /** What an act was and becomes, one line each: units, then posts with eselon, kelas and K; else what is told of it. */
 export function actSides(act: Act, source: ActSource, words: Words): ActSides {
+  const earlier = asBefore(act, source)
   const parts = act.act === 'split' && act.subject === 'unit' ? splitLines(words, act) : null
-  if (parts) return { before: splitOrigin(act, words), after: parts }
+  if (parts) return { before: splitOrigin(earlier, words), after: parts }
   // A post that is equalised alone says its title and eselon, as any that is made another kind.
   if (LISTED.has(act.act) && !(act.act === 'equalise' && act.subject === 'post'))
-    return listedSides(act, source, words)
+    return listedSides(act, earlier, source, words)
   const was = wasLines(words, act, source)
   const is = becameLines(words, act, source)
-  if (act.act === 'accept') return { before: acceptedLines(act, words), after: is }
+  if (act.act === 'accept') return { before: acceptedLines(earlier, words), after: is }
   const subject = actSubject(words, { ...act, place: null }, source)
   // What stays where it is stands in one of many units: the first cell says in which.
-  const placedSubject = actSubject(words, act, source)
+  const placedSubject = actSubject(words, earlier, source)
   if (act.act === 'other' || (act.act === 'person' && !isOfFields(words, act)))
     return { before: orNothing(was, words), after: is.length > 0 ? is : goneLines(words) }
   if (isOfFields(words, act))
     return { before: [placedSubject, ...was], after: is.length > 0 ? is : [NOTHING] }
-  const first = act.act === 'move' ? subject : placedSubject
+  const first =
+    act.act === 'move' ? actSubject(words, { ...earlier, place: null }, source) : placedSubject
   return {
     before: [first, ...unitOfValue(act, was, words)],
     after: [subject, ...unitOfValue(act, is, words)],
+  }
+}
+
+/** The act with name and place of what it is about as they are on the day before, whatever other acts call them. */
+function asBefore(act: Act, { before }: ActSource): Act {
+  if (act.subject === 'other' || act.act === 'reorder') return act
+  const base = before.structure()
+  const record = get(base, act.id)
+  if (!record) return act
+  return {
+    ...act,
+    name: nameOf(record) ?? act.name,
+    place: act.place === null ? null : placeInAct(base, unitAbove(record)),
   }
 }
 
@@ -101,7 +120,7 @@ function unitOfValue(
   }
 }
 
-function listedSides(act: Act, source: ActSource, words: Words): ActSides {
+function listedSides(act: Act, earlier: Act, source: ActSource, words: Words): ActSides {
   const deltas = Object.values(changeOfAtoms(source.change, act.atoms))
   // What goes stands before what goes along with it.
   const [gone, kept] = [true, false].map((ends) =>
@@ -123,7 +142,7 @@ function listedSides(act: Act, source: ActSource, words: Words): ActSides {
   if (act.to !== null && is.length === 0) is.push(act.to)
   const heir = becameLines(words, act, source)
   return {
-    before: orNothing(placed(act, was), words),
+    before: orNothing(placed(earlier, was), words),
     after:
       is.length > 0
         ? [

@@ -2,6 +2,7 @@ import { actRelations } from '../../domain/acts/act-relations.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { actLine } from '../../words/telling/act-line.ts'
 import { actSource } from '../../words/telling/act-records.ts'
 import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
@@ -11,12 +12,14 @@ import { letterheadOf } from '../heads/paper-heads.ts'
 import { type OptionPaper, openAgain, type ProposalPaper } from '../heads/proposal-paper.ts'
 import { actSides } from './act-sides.ts'
 import { clashLines } from './gap-blocks.ts'
+import { type Instead, insteadIn } from './option-instead.ts'
 import { recapRows } from './recap.ts'
 
 /**
- * The options of a matter on one paper: what is in force, and beside it what each makes of it. One numbering over all:
- * what several options do to the same unit, post or person is one row; the number an act has on the sheet of its
- * option stands with it, so that it is found there again.
+ * The options of a matter on one paper: what is in force, and beside it what each makes of it, strong where that is
+ * something else. One numbering over all: what several options do to the same unit, post or person is one row; the
+ * number an act has on the sheet of its option stands with it, so that it is found there again. What all of them do
+ * alike is told once, in a list of its own behind what they differ in.
  */
 export function optionsText(paper: ProposalPaper, words: Words): PaperText {
   const options = paper.options ?? []
@@ -25,8 +28,11 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
     head: words('options.letter', { letter }),
     share: 7,
   }))
-  const rows = rowsOf(options)
-  const relations = options.map(({ paper: one }, at) => relationsOf(one, rows, at))
+  const [rows, alike] = rowsOf(options, words)
+  const relations = options.map(({ paper: one }, at) => relationsOf(one, [...rows, ...alike], at))
+  const instead = options.map(({ paper: one }, at) =>
+    insteadIn(one, numbersOf([...rows, ...alike], at), words),
+  )
   return {
     title: `${title} · ${paper.proposal.name}`,
     landscape: true,
@@ -50,8 +56,9 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
           { head: words('options-paper.base'), share: 7 },
           ...columns,
         ],
-        rows: rows.map((row, at) => rowText(row, at + 1, options, relations, words)),
+        rows: rows.map((row, at) => rowText(row, at + 1, { options, relations, instead }, words)),
       },
+      ...alikeBlocks(alike, rows.length, options, words),
       ...options.flatMap(({ letter, paper: one }) =>
         clashLines(one, words).map((line): PaperBlock => {
           return { kind: 'paragraph', text: `${words('options.letter', { letter })}: ${line}` }
@@ -89,8 +96,11 @@ function fieldOf({ letter, paper }: OptionPaper, words: Words): readonly [string
 /** The acts on one subject, of each option that has one. */
 type Row = readonly (FrozenAct | undefined)[]
 
-/** Each act once, in the order of the first option that has it; those of later options stand behind their neighbour. */
-function rowsOf(options: readonly OptionPaper[]): Row[] {
+/**
+ * Each act once, in the order of the first option that has it; those of later options stand behind their neighbour.
+ * @returns those in which the options differ, and those that all of them have with the same words
+ */
+function rowsOf(options: readonly OptionPaper[], words: Words): readonly [Row[], Row[]] {
   const order: string[] = []
   for (const { paper } of options) {
     let at = 0
@@ -101,30 +111,79 @@ function rowsOf(options: readonly OptionPaper[]): Row[] {
     }
   }
   const acts = options.map(({ paper }) => new Map(paper.acts.map((act) => [act.key, act])))
-  return order.map((key) => acts.map((own) => own.get(key)))
+  const rows = order.map((key) => acts.map((own) => own.get(key)))
+  const isAlike = (row: Row) => {
+    const told = row.map((act, at) => act && actLine(words, act, sourceOf(options[at], words)))
+    return told.every((line) => line !== undefined && line === told[0])
+  }
+  return [rows.filter((row) => !isAlike(row)), rows.filter(isAlike)]
+}
+
+function sourceOf(option: OptionPaper | undefined, words: Words) {
+  if (!option) throw new RangeError('No option stands there.')
+  return actSource(words, option.paper.change, option.paper.base)
+}
+
+/** By which number this paper tells an act of the option that stands there. */
+function numbersOf(rows: readonly Row[], at: number): (act: FrozenAct) => number {
+  const numbers = new Map(rows.map((row, index) => [row[at]?.key, index + 1]))
+  return ({ key, no }) => numbers.get(key) ?? no
+}
+
+/** What all options do alike, one line each, numbered on. */
+function alikeBlocks(
+  alike: readonly Row[],
+  before: number,
+  options: readonly OptionPaper[],
+  words: Words,
+): PaperBlock[] {
+  if (alike.length === 0) return []
+  return [
+    { kind: 'heading', text: words('options-paper.same') },
+    {
+      kind: 'table',
+      columns: [
+        { head: words('proposal-paper.no'), share: 1, align: 'center' },
+        { head: words('options-paper.same-change'), share: 7 * (options.length + 1) },
+      ],
+      rows: alike.map((row, at) => {
+        const [act] = row
+        const sheets = row.map((own, option) => `${options[option]?.letter} ${own?.no}`).join(', ')
+        const line = act ? actLine(words, act, sourceOf(options[0], words)) : ''
+        return { act: before + at + 1, cells: [[String(before + at + 1)], [`${line} · ${sheets}`]] }
+      }),
+    },
+  ]
 }
 
 /** What the acts of an option have to do with one another, by the numbers of this paper. */
 function relationsOf({ base, change, acts }: ProposalPaper, rows: readonly Row[], at: number) {
-  const numbers = new Map(rows.map((row, index) => [row[at]?.key, index + 1]))
-  const numbered = acts.map((act) => ({ ...act, no: numbers.get(act.key) ?? act.no }))
+  const numberOf = numbersOf(rows, at)
+  const numbered = acts.map((act) => ({ ...act, no: numberOf(act) }))
   return actRelations(base, change, numbered)
+}
+
+/** What a row is told from: of each option, by its place. */
+interface Sides {
+  readonly options: readonly OptionPaper[]
+  readonly relations: readonly ReturnType<typeof relationsOf>[]
+  readonly instead: readonly ((act: FrozenAct) => Instead)[]
 }
 
 function rowText(
   row: Row,
   no: number,
-  options: readonly OptionPaper[],
-  relations: readonly ReturnType<typeof relationsOf>[],
+  { options, relations, instead }: Sides,
   words: Words,
 ): PaperRow {
   const sides = row.map((act, at) => {
-    const own = options[at]?.paper
-    return act && own ? actSides(act, actSource(words, own.change, own.base), words) : null
+    return act ? actSides(act, sourceOf(options[at], words), words) : null
   })
   const before = sides.find((one) => one !== null)?.before ?? [NOTHING]
+  const other = row.find((act) => act !== undefined)
+  const without = row.map((act, at) => (act || !other ? undefined : instead[at]?.(other)))
   return {
-    leads: row.map((_, at) => at + 2),
+    leads: row.flatMap((act, at) => (act || without[at]?.differs ? [at + 2] : [])),
     act: no,
     cells: [
       [String(no)],
@@ -136,7 +195,7 @@ function rowText(
               ...(sides[at]?.after ?? []),
               ...relationLines(words, relations[at]?.get(act.key)),
             ]
-          : [words('options-paper.stays')],
+          : [without[at]?.text ?? ''],
       ),
     ],
   }

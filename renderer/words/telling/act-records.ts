@@ -4,7 +4,7 @@ import { KINDS } from '../../domain/records/kinds.ts'
 import { type Naming, nameOf } from '../../domain/records/record-name.ts'
 import type { RecordKind, StructureRecord } from '../../domain/records/records.ts'
 import type { Change } from '../../domain/structure/change.ts'
-import { get, type Structure } from '../../domain/structure/structure.ts'
+import { get, type Structure, withRecords } from '../../domain/structure/structure.ts'
 import type { Words } from '../words.ts'
 import { fieldName } from './field-name.ts'
 import { recordName, recordTitle } from './record-title.ts'
@@ -14,18 +14,43 @@ import { fromTo, NOTHING, valueText } from './value-text.ts'
 export interface ActSource {
   readonly change: Change
   readonly naming: Naming
+  /** Of the day before: no name and no place that an act gives. */
+  readonly before: Before
+}
+
+export interface Before {
+  readonly naming: Naming
+  /** The structure that is changed; put together when it is first asked for. */
+  structure(): Structure
 }
 
 /** Acts of that change; what it does not touch is called as it is in the structure. */
 export function actSource(words: Words, change: Change, structure: Structure): ActSource {
-  return { change, naming: namingOf(words, change, structure) }
+  let base: Structure | null = null
+  const before: Before = {
+    naming: namesOf(words, (id) => (change[id] ? change[id].before : (get(structure, id) ?? null))),
+    structure() {
+      base ??= withRecords(
+        structure,
+        new Map(Object.entries(change).map(([id, delta]) => [id, delta.before])),
+      )
+      return base
+    },
+  }
+  return { change, naming: namingOf(words, change, structure), before }
 }
 
 /** Names of the records of a change, else of those there are. */
 export function namingOf(words: Words, change: Change, structure: Structure): Naming {
-  const naming: Naming = (id) => {
+  return namesOf(words, (id) => {
     const { before, after } = change[id] ?? {}
-    const record = after ?? before ?? get(structure, id)
+    return after ?? before ?? get(structure, id) ?? null
+  })
+}
+
+function namesOf(words: Words, recordOf: (id: string) => StructureRecord | null): Naming {
+  const naming: Naming = (id) => {
+    const record = recordOf(id)
     if (!record) return null
     return nameOf(record) ?? (recordTitle(words, naming, record) || null)
   }
@@ -44,7 +69,7 @@ export function toldParts(words: Words, { atoms, subject }: Act, source: ActSour
   const { change, naming } = source
   return atoms.flatMap(({ id, fields }): ToldPart[] => {
     const { before = null, after = null } = change[id] ?? {}
-    if (before && after) return fieldParts(words, naming, before, after, fields)
+    if (before && after) return fieldParts(words, source, before, after, fields)
     const record = after ?? before
     if (!record) return []
     // The act has said already which post or unit it is about.
@@ -61,15 +86,15 @@ const SAID: ReadonlySet<string> = new Set(['vacancy', 'branch'])
 /** "Kode 2.16.01 → 2.16.02", one for each field that is told otherwise. */
 function fieldParts(
   words: Words,
-  naming: Naming,
+  { naming, before: earlier }: ActSource,
   before: StructureRecord,
   after: StructureRecord,
   fields: readonly string[] | null,
 ): ToldPart[] {
   return (fields ?? fieldsOf(after)).flatMap((field): ToldPart[] => {
-    const was = fieldText(words, naming, before, field) ?? NOTHING
     const is = fieldText(words, naming, after, field) ?? NOTHING
-    if (was === is) return []
+    if ((fieldText(words, naming, before, field) ?? NOTHING) === is) return []
+    const was = fieldText(words, earlier.naming, before, field) ?? NOTHING
     // A setting is its value.
     const setting = after.kind === 'setting'
     const name = setting ? recordTitle(words, naming, after) : fieldName(words, field)

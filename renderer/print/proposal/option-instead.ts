@@ -1,0 +1,88 @@
+import { type Fate, fatesOf } from '../../domain/proposal/people/fates.ts'
+import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import type { PostId } from '../../domain/records/records.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import type { Words } from '../../words/words.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
+
+/** What becomes, in an option that has no act of its own on it, of what another option changes. */
+export interface Instead {
+  readonly text: string
+  /** It is not as it is in force. */
+  readonly differs: boolean
+}
+
+/**
+ * Reads what an option makes of the subject of an act it does not have: what it abolishes with something else is not
+ * called unchanged, nor what it never founds.
+ * @param numberOf the number on this paper of an act of the option
+ */
+export function insteadIn(
+  option: ProposalPaper,
+  numberOf: (act: FrozenAct) => number,
+  words: Words,
+): (act: FrozenAct) => Instead {
+  const { base, next, change, acts } = option
+  const fates = new Map(fatesOf(base, next, change).map((fate) => [fate.person.id as string, fate]))
+  const through = (id: string, field?: string) =>
+    acts.find(({ atoms }) =>
+      atoms.some(
+        (atom) =>
+          atom.id === id && (field === undefined || !atom.fields || atom.fields.includes(field)),
+      ),
+    )
+  const told = (key: 'options-paper.goes-with' | 'options-paper.changes-with', act?: FrozenAct) =>
+    act ? words(key, { no: numberOf(act) }) : words('options-paper.otherwise')
+  return (act) => {
+    if (act.subject === 'person') {
+      const fate = fates.get(act.id)
+      return fate ? { text: fateText(fate, next, base, words), differs: true } : stays(words)
+    }
+    const [was, is] = [get(base, act.id), get(next, act.id)]
+    if (!is && !was) return { text: words('options-paper.never'), differs: false }
+    if (!is) return { text: told('options-paper.goes-with', through(act.id)), differs: true }
+    if (was) {
+      const other = changedField(act, base, next)
+      return other === null
+        ? stays(words)
+        : {
+            text: told('options-paper.changes-with', through(other.id, other.field)),
+            differs: true,
+          }
+    }
+    return { text: told('options-paper.changes-with', through(act.id)), differs: true }
+  }
+}
+
+function stays(words: Words): Instead {
+  return { text: words('options-paper.stays'), differs: false }
+}
+
+/** A field the act is about that this option changes too, by another act. */
+function changedField(
+  { atoms }: FrozenAct,
+  base: Structure,
+  next: Structure,
+): { readonly id: string; readonly field: string } | null {
+  for (const { id, fields } of atoms) {
+    const was = get(base, id) as Readonly<Record<string, unknown>> | undefined
+    const is = get(next, id) as Readonly<Record<string, unknown>> | undefined
+    if (!was || !is) continue
+    const field = fields?.find((one) => JSON.stringify(was[one]) !== JSON.stringify(is[one]))
+    if (field !== undefined) return { id, field }
+  }
+  return null
+}
+
+function fateText(
+  { kind, from, to }: Fate,
+  next: Structure,
+  base: Structure,
+  words: Words,
+): string {
+  const titles = (structure: Structure, posts: readonly PostId[]) =>
+    posts.map((id) => get(structure, id)?.title ?? '').join('; ')
+  return kind === 'loses'
+    ? words('options-paper.loses', { title: titles(base, from) })
+    : words('options-paper.becomes', { title: titles(next, to) })
+}
