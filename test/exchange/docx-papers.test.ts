@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import qrcode from 'qrcode-generator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PaperTable, PaperText } from '../../renderer/domain/paper/paper-text.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
@@ -101,6 +102,22 @@ describe.each(PROPOSAL_PAPERS)('%s as Word reads it', (kind) => {
     // Word takes two tables without a paragraph between them for one.
     expect(xml).not.toMatch(/<\/w:tbl><w:tbl>/)
     expect(xml).not.toMatch(/<\/w:tbl><w:sectPr/)
+  })
+})
+
+describe('the code of a decision sheet', () => {
+  it('is a picture to scan, named for who cannot see it, with the code beside it', () => {
+    const files = unzipSync(docx.get('decision-sheet') ?? new Uint8Array())
+    const drawn = qrcode(0, 'M')
+    drawn.addData(paper.fingerprint, 'Alphanumeric')
+    drawn.make()
+    const url = drawn.createDataURL(4, 4)
+    const gif = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
+    const pictures = Object.entries(files).filter(([name]) => name.endsWith('.gif'))
+    expect(pictures.map(([, bytes]) => Buffer.from(bytes).equals(gif))).toEqual([true])
+    const said = parts(body('decision-sheet'), 'w:p').find((one) => one.includes('<w:drawing>'))
+    expect(said).toContain(`QR ${paper.fingerprint}`)
+    expect(textOf(said ?? '')).toContain(paper.fingerprint)
   })
 })
 

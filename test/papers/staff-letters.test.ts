@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actingBasisOn } from '../../renderer/domain/acting/acting-basis.ts'
 import { appointActing } from '../../renderer/domain/acting/acting-edits.ts'
 import { isActing } from '../../renderer/domain/acting/acting-term.ts'
 import type { PaperBlock } from '../../renderer/domain/paper/paper-text.ts'
@@ -56,6 +57,32 @@ function ordered(structure: Structure, postId: `post:${string}`): Structure {
   } as const
   return done(structure, appointActing(named))
 }
+
+describe('an order rests on what was in force on its day', () => {
+  // 14 January 2021 is the day of the circular, 30 July 2019 that of the one before it.
+  it.each([
+    ['2016-02-04', null],
+    ['2016-02-05', 'K.26-30/V.20-3/99'],
+    ['2018-10-04', 'K.26-30/V.20-3/99'],
+    ['2019-07-29', 'K.26-30/V.20-3/99'],
+    ['2019-07-30', '2/SE/VII/2019'],
+    ['2021-01-13', '2/SE/VII/2019'],
+    ['2021-01-14', '1/SE/I/2021'],
+    ['2026-11-29', '1/SE/I/2021'],
+  ])('signed on %s: %s', (signed, named) => {
+    const basis = actingBasisOn(day(signed))
+    expect(basis && words(`letter.basis-${basis}`)).toEqual(
+      named === null ? null : expect.stringContaining(named),
+    )
+  })
+
+  it('so the order of the demo, of 2018, names no circular of 2021', () => {
+    const { blocks } = actingOrder.text(demo, order())
+    const text = JSON.stringify(blocks)
+    expect(text).toContain('K.26-30/V.20-3/99')
+    expect(text).not.toContain('2021')
+  })
+})
 
 describe('letters of staff carry no day nobody recorded', () => {
   it('an SPMT whose step was not written down leaves day and number to the pen', () => {

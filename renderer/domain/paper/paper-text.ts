@@ -17,6 +17,8 @@ export type PaperBlock =
   | { readonly kind: 'heading'; readonly text: string; readonly newSheet?: boolean }
   | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: boolean }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered: boolean }
+  /** A code by which the paper is found again: as QR, as text, and what it is for. */
+  | { readonly kind: 'code'; readonly code: string; readonly use: string }
   /** Something the office still has to write, with a hint at what. */
   | { readonly kind: 'blank'; readonly hint: string; readonly lines: number }
   | PaperTable

@@ -2,13 +2,16 @@ import {
   AlignmentType,
   type FileChild,
   HeadingLevel,
+  ImageRun,
   LeaderType,
   LineRuleType,
   Paragraph,
   TabStopType,
   TextRun,
 } from 'docx'
+import qrcode from 'qrcode-generator'
 import type { PaperBars, PaperBlock, PaperTable } from '../../domain/paper/paper-text.ts'
+import { bytesOfBase64 } from '../pictures/base64.ts'
 import { docxLetterhead } from './docx-letterhead.ts'
 import { docxTable, type PlainLine, plainTable } from './docx-table.ts'
 
@@ -66,6 +69,8 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
             children: [new TextRun(`${block.numbered ? `${at + 1}.` : '•'}\t${text}`)],
           }),
       )
+    case 'code':
+      return [codeLine(block)]
     case 'blank':
       return [
         new Paragraph({ children: [new TextRun({ text: `(${block.hint})`, italics: true })] }),
@@ -80,6 +85,30 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
   }
 }
 
+/** The QR code as a picture any word processor draws, with the code and what it is for beside it. */
+function codeLine({ code, use }: PaperBlock & { readonly kind: 'code' }): Paragraph {
+  const drawn = qrcode(0, 'M')
+  drawn.addData(code, 'Alphanumeric')
+  drawn.make()
+  const gif = drawn.createDataURL(4, 4)
+  return new Paragraph({
+    keepLines: true,
+    spacing: { before: 160, after: 160 },
+    children: [
+      new ImageRun({
+        type: 'gif',
+        data: bytesOfBase64(gif.slice(gif.indexOf(',') + 1)),
+        transformation: { width: CODE_PX, height: CODE_PX },
+        altText: { name: 'QR', title: 'QR', description: `QR ${code}`, id: '2' },
+      }),
+      new TextRun({ text: `  ${code}`, bold: true, size: 26 }),
+      new TextRun({ text: `  ${use}` }),
+    ],
+  })
+}
+
+/** Pixels of a word processor: 18 mm with the quiet zone. */
+const CODE_PX = 68
 const LONGEST_BAR = 30
 
 /** A word processor draws no bars: each stands in a row of its own, as so many blocks. */

@@ -1,4 +1,5 @@
 import { actingRegister } from '../../domain/acting/acting.ts'
+import { actingBasisOn } from '../../domain/acting/acting-basis.ts'
 import { actingEnd, isActing } from '../../domain/acting/acting-term.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { fullName } from '../../domain/records/full-name.ts'
@@ -70,6 +71,7 @@ function orderBlocks(
   const own = ownPostOn(structure, person.id, held.from ?? on)
   const role = words(held.role === 'plh' ? 'letter.as-plh' : 'letter.as-plt')
   const acted = postInLetter(structure, post, words)
+  const basis = actingBasisOn(held.decreeDate ?? held.from ?? on)
   const tasks = [
     words('letter.order-task', {
       role,
@@ -89,7 +91,7 @@ function orderBlocks(
       numbered: true,
       items: [
         words('letter.basis-law'),
-        words('letter.basis-bkn'),
+        ...(basis ? [words(`letter.basis-${basis}`)] : []),
         reasonText(structure, held, acted, words),
       ],
     },

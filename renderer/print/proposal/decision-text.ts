@@ -54,7 +54,7 @@ export function decisionText(paper: ProposalPaper, words: Words): PaperText {
       ...gapBlocks(paper, words),
       { kind: 'heading', text: words('proposal-paper.recap') },
       recapTable(paper, words),
-      { kind: 'paragraph', text: `${words('proposal-paper.key-in')} ${fingerprint}`, strong: true },
+      { kind: 'code', code: fingerprint, use: words('proposal-paper.key-in') },
       { kind: 'signatures', signers: chainOf(paper) },
     ],
   }

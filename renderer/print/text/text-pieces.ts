@@ -12,6 +12,7 @@ import {
   writingLine,
 } from '../sheet/drawing.ts'
 import { logoMark } from '../sheet/logo-mark.ts'
+import { qrMark } from '../sheet/qr-mark.ts'
 import { barPiece } from './bar-piece.ts'
 import { gap, type Piece } from './piece.ts'
 import { tablePieces } from './table-pieces.ts'
@@ -66,6 +67,8 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
         ),
         gap(2),
       ]
+    case 'code':
+      return [codePiece(block, place, strong), gap(3)]
     case 'blank':
       return [blank(block.hint, block.lines, place, plain), gap(2)]
     case 'table':
@@ -79,6 +82,28 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
 
 function rightHalf(place: TextPlace): TextPlace {
   return { ...place, x: place.x + place.width / 2, width: place.width / 2 }
+}
+
+/** Millimetres of a QR code, and of what is left free beside it. */
+const CODE = { size: 16, gap: 5 }
+
+function codePiece(
+  { code, use }: PaperBlock & { readonly kind: 'code' },
+  { x, width, sizePt }: TextPlace,
+  strong: TextStyle,
+): Piece {
+  const plain: TextStyle = { ...strong, bold: false, sizePt }
+  const textX = x + CODE.size + CODE.gap
+  const told = linesWithin(use, plain, x + width - textX)
+  const step = lineHeight(strong)
+  return {
+    height: Math.max(CODE.size, step + told.length * lineHeight(plain)),
+    draw: (top) => [
+      qrMark(code, { x, y: top, sizeMm: CODE.size }, `QR ${code}`),
+      meant(PARAGRAPH, textMarks([code], strong, { x: textX, top })),
+      meant(PARAGRAPH, textMarks(told, plain, { x: textX, top: top + step })),
+    ],
+  }
 }
 
 const TITLE: Meaning = { is: 'heading', level: 1 }

@@ -14,8 +14,12 @@ export const letters: Translated<typeof indonesian> = {
   'letter.order-none': 'Nobody acts on this day or is named to act.',
   'letter.basis': 'Basis',
   'letter.basis-law': 'Law 30/2014 on government administration, article 14;',
-  'letter.basis-bkn':
+  'letter.basis-se-1-2021':
     'Circular 1/SE/I/2021 of the head of BKN on the powers of acting holders in matters of staff;',
+  'letter.basis-se-2-2019':
+    'Circular 2/SE/VII/2019 of the head of BKN on the powers of acting holders in matters of staff;',
+  'letter.basis-k-26-2016':
+    'Letter K.26-30/V.20-3/99 of the head of BKN on the powers of acting holders in matters of staff;',
   'letter.vacant': 'the post {{post}} is vacant, its holder having left for good.',
   'letter.vacant-new': '{{post}} has had no definitive holder since it was established.',
   'letter.away': 'the holder of {{post}}, {{person}}, is away for a time.',

@@ -14,8 +14,12 @@ export const letters = {
   'letter.basis': 'Dasar',
   'letter.basis-law':
     'Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan, Pasal 14;',
-  'letter.basis-bkn':
+  'letter.basis-se-1-2021':
     'Surat Edaran Kepala Badan Kepegawaian Negara Nomor 1/SE/I/2021 tentang Kewenangan Pelaksana Harian dan Pelaksana Tugas dalam Aspek Kepegawaian;',
+  'letter.basis-se-2-2019':
+    'Surat Edaran Kepala Badan Kepegawaian Negara Nomor 2/SE/VII/2019 tentang Kewenangan Pelaksana Harian dan Pelaksana Tugas dalam Aspek Kepegawaian;',
+  'letter.basis-k-26-2016':
+    'Surat Kepala Badan Kepegawaian Negara Nomor K.26-30/V.20-3/99 tentang Kewenangan Pelaksana Harian dan Pelaksana Tugas dalam Aspek Kepegawaian;',
   'letter.vacant': 'bahwa jabatan {{post}} kosong karena pejabat definitifnya berhalangan tetap.',
   'letter.vacant-new': 'bahwa jabatan {{post}} belum memiliki pejabat definitif sejak dibentuk.',
   'letter.away': 'bahwa pejabat {{post}}, {{person}}, berhalangan sementara.',
