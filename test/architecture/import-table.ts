@@ -37,7 +37,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   'renderer/storage': { ours: ['renderer/domain'], packages: ['dexie', 'zod', 'fflate'] },
   'renderer/exchange': {
     ours: ['renderer/domain', 'renderer/words', 'renderer/registers'],
-    packages: [...EXCHANGE_FORMATS, 'zod'],
+    packages: [...EXCHANGE_FORMATS, 'qrcode-generator', 'zod'],
   },
   'renderer/print': {
     ours: ['renderer/domain', 'renderer/layout', 'renderer/words'],

@@ -7,12 +7,12 @@ import {
   LineRuleType,
   Paragraph,
   TabStopType,
-  TextRun,
 } from 'docx'
 import qrcode from 'qrcode-generator'
 import type { PaperBars, PaperBlock, PaperTable } from '../../domain/paper/paper-text.ts'
 import { bytesOfBase64 } from '../pictures/base64.ts'
 import { docxLetterhead } from './docx-letterhead.ts'
+import { run } from './docx-run.ts'
 import { docxTable, type PlainLine, plainTable } from './docx-table.ts'
 
 export const FONT = 'Arial'
@@ -38,7 +38,7 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
         new Paragraph({
           indent: { left: twips(width / 2) },
           spacing: { after: 160 },
-          children: [new TextRun(block.text)],
+          children: [run(block.text)],
         }),
       ]
     case 'heading':
@@ -48,9 +48,7 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
           keepNext: true,
           pageBreakBefore: block.newSheet ?? false,
           spacing: { before: 200, after: 80 },
-          children: [
-            new TextRun({ text: block.text, bold: true, color: '000000', font: FONT, size: 22 }),
-          ],
+          children: [run(block.text, { bold: true, color: '000000', font: FONT, size: 22 })],
         }),
       ]
     case 'paragraph':
@@ -66,14 +64,14 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
           new Paragraph({
             indent: { left: 360, hanging: 360 },
             spacing: { after: at === block.items.length - 1 ? 120 : 40 },
-            children: [new TextRun(`${block.numbered ? `${at + 1}.` : '•'}\t${text}`)],
+            children: [run(`${block.numbered ? `${at + 1}.` : '•'}\t${text}`)],
           }),
       )
     case 'code':
       return [codeLine(block)]
     case 'blank':
       return [
-        new Paragraph({ children: [new TextRun({ text: `(${block.hint})`, italics: true })] }),
+        new Paragraph({ children: [run(`(${block.hint})`, { italics: true })] }),
         ...Array.from({ length: block.lines }, () => new Paragraph({})),
       ]
     case 'table':
@@ -101,8 +99,8 @@ function codeLine({ code, use }: PaperBlock & { readonly kind: 'code' }): Paragr
         transformation: { width: CODE_PX, height: CODE_PX },
         altText: { name: 'QR', title: 'QR', description: `QR ${code}`, id: '2' },
       }),
-      new TextRun({ text: `  ${code}`, bold: true, size: 26 }),
-      new TextRun({ text: `  ${use}` }),
+      run(`  ${code}`, { bold: true, size: 26 }),
+      run(`  ${use}`),
     ],
   })
 }
@@ -132,7 +130,7 @@ function paragraph(text: string, bold: boolean, keepsNext: boolean): Paragraph {
     keepNext: keepsNext,
     alignment: AlignmentType.BOTH,
     spacing: { after: 120, line: 300 },
-    children: [new TextRun({ text, bold })],
+    children: [run(text, { bold })],
   })
 }
 
@@ -140,7 +138,7 @@ function centred(text: string, { size, after }: { size: number; after: number })
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after },
-    children: [new TextRun({ text, bold: true, size })],
+    children: [run(text, { bold: true, size })],
   })
 }
 
@@ -159,7 +157,7 @@ function field(label: string, value: string, beside: number, width: number): Par
       { type: TabStopType.LEFT, position: at + 200 },
       { type: TabStopType.RIGHT, position: twips(width * 0.7), leader: LeaderType.DOT },
     ],
-    children: [new TextRun(`${label}\t:\t${value === '' ? '\t' : value}`)],
+    children: [run(`${label}\t:\t${value === '' ? '\t' : value}`)],
   })
 }
 

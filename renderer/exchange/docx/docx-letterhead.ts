@@ -8,13 +8,13 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx'
 import { type Logo, logoSize } from '../../domain/paper/letterhead-logo.ts'
 import type { PaperBlock } from '../../domain/paper/paper-text.ts'
 import { bytesOfBase64 } from '../pictures/base64.ts'
+import { run } from './docx-run.ts'
 
 const TWIPS = 1440 / 25.4
 /** `docx` counts pictures in pixels of 96 to the inch. */
@@ -77,7 +77,7 @@ function line(text: string, last: boolean): Paragraph {
     alignment: AlignmentType.CENTER,
     spacing: { after: last ? 240 : 0 },
     ...(last ? { border: { bottom: { ...RULE, space: 6 } } } : {}),
-    children: [new TextRun({ text, bold: true, size: 24 })],
+    children: [run(text, { bold: true, size: 24 })],
   })
 }
 

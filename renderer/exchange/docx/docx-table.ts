@@ -7,10 +7,10 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
 } from 'docx'
 import type { PaperColumn, PaperRow, PaperTable } from '../../domain/paper/paper-text.ts'
+import { run } from './docx-run.ts'
 
 const MM = 1440 / 25.4
 const ALIGN = {
@@ -68,8 +68,7 @@ function rowOf(
                 keepNext: keepsNext,
                 ...(text.startsWith('• ') ? { indent: { left: HANG, hanging: HANG } } : {}),
                 children: [
-                  new TextRun({
-                    text,
+                  run(text, {
                     bold: strong || (line === 0 && leads.includes(at)),
                     ...(text === '☐' ? { size: TICK } : {}),
                   }),
@@ -127,11 +126,7 @@ function plainRow(
               new Paragraph({
                 alignment: AlignmentType.CENTER,
                 keepNext: keepsNext,
-                children: [
-                  typeof line === 'string'
-                    ? new TextRun(line)
-                    : new TextRun({ text: line.strong, bold: true }),
-                ],
+                children: [typeof line === 'string' ? run(line) : run(line.strong, { bold: true })],
               }),
           ),
         }),

@@ -1,4 +1,5 @@
 import { RANGES, WIDTHS } from './font-widths.ts'
+import { holdsTogether } from '../../domain/paper/no-break.ts'
 
 export type Family = 'serif' | 'sans'
 
@@ -63,7 +64,9 @@ function measuredAnew(text: string, face: Typeface): MeasuredText {
   const words = wordsOf(text).map((word) => pieceOf(word, face))
   const longest = words.reduce((most, { text: word, bare }) => {
     if (bare <= most) return most
-    return partsOfWord(word).reduce((now, part) => Math.max(now, bareWidth(part, face)), most)
+    return partsOfWord(word)
+      .flatMap(partsOfWord)
+      .reduce((now, part) => Math.max(now, bareWidth(part, face)), most)
   }, 0)
   return { face, words, longest }
 }
@@ -177,12 +180,11 @@ function bareWidth(text: string, face: Typeface): number {
 /** Words, and of those that are wider than a line the parts that are not. */
 function piecesOf({ words, face }: MeasuredText, width: number): readonly Piece[] {
   if (words.every(({ bare }) => bare <= width + EXACT)) return words
+  const parted = (word: Piece) =>
+    word.bare > width + EXACT ? partsOfWord(word.text).map((part) => pieceOf(part, face)) : [word]
   return words
-    .flatMap((word) =>
-      word.bare > width + EXACT
-        ? partsOfWord(word.text).map((part) => pieceOf(part, face))
-        : [word],
-    )
+    .flatMap(parted)
+    .flatMap(parted)
     .flatMap((part) =>
       part.bare > width + EXACT
         ? chopped(part.text, face, width).map((piece) => pieceOf(piece, face))
@@ -190,13 +192,26 @@ function piecesOf({ words, face }: MeasuredText, width: number): readonly Piece[
     )
 }
 
-/** Words with the space after them; a no-break space holds two together. */
+/** Words with the space after them; a no-break space, and the rules of what is not torn, hold two together. */
 function wordsOf(text: string): string[] {
-  return text.trim().match(/[^ \t\n]+[ \t\n]*/g) ?? []
+  const words = singleWords(text.trim())
+  return words.reduce<string[]>((held, word, at) => {
+    const before = words[at - 1]
+    if (before && holdsTogether(before.trimEnd(), word.trimEnd()))
+      held[held.length - 1] = `${held.at(-1)}${word}`
+    else held.push(word)
+    return held
+  }, [])
 }
 
+function singleWords(text: string): string[] {
+  return text.match(/[^ \t\n]+[ \t\n]*/g) ?? []
+}
+
+/** What has no room on a line of its own is torn after all: between words, else after `-` or `/`. */
 function partsOfWord(word: string): string[] {
-  return word.match(/[^/-]+[/-]*\s*|[/-]+\s*/g) ?? []
+  const words = singleWords(word)
+  return words.length > 1 ? words : (word.match(/[^/-]+[/-]*\s*|[/-]+\s*/g) ?? [])
 }
 
 function chopped(part: string, face: Typeface, width: number): string[] {

@@ -62,7 +62,7 @@ describe('a paper as a Word file', () => {
       'DINAS &lt;A &amp; B&gt;',
       'Pokok persoalan',
       '2.',
-      'NIP 1',
+      'NIP\u00a01',
       '(Tuliskan.)',
     ]) {
       expect(body).toContain(said)

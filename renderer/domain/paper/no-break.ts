@@ -1,0 +1,51 @@
+/** Words before a number, a letter or a rank that belongs to them: Nomor 5, Pasal 3, ayat (1), golongan III/d, Tk. I. */
+const BEFORE_FIGURE = new Set(
+  (
+    'no. nomor number pasal article ayat angka huruf butir bab bagian tahun year lembar sheet hlm. halaman page ' +
+    'perubahan change lampiran tk. tingkat gol. golongan eselon kelas class tipe type versi version rp nip nik'
+  ).split(' '),
+)
+/** A number, a roman one, a rank, or a single letter, whatever signs stand around it. */
+const FIGURE = /^["“(]?(?:[\d][\d.,/()-]*|[IVXLC]+(?:[./][a-e])?|[A-Za-z])["”).,;:]*$/
+const MONTHS = new Set(
+  (
+    'januari februari maret april mei juni juli agustus september oktober november desember ' +
+    'january february march may june july august october december jan feb mar apr jun jul agu aug sep okt oct nov des dec'
+  ).split(' '),
+)
+/** What is counted: 3 bulan, 12 orang; `Nomor 12 Tahun 2018` counts nothing. */
+const COUNTED = new Set(
+  'hari bulan tahun jam orang formasi jabatan kursi unit lembar persen days months years posts units people'.split(
+    ' ',
+  ),
+)
+const COUNT = /^[(]?\d[\d.,]*$/
+const DAY = /^\d{1,2}$/
+/** Before a name. */
+const TITLE = /^[("“]?(?:dr|drg|drs|dra|ir|h|hj|prof|plt|plh|pj|pjs|a\.n|u\.b)\.,?$/i
+/** Behind a name: S.E., M.M., A.Md.Kom., Ph.D. */
+const DEGREE =
+  /^(?:(?:S|M|D|A|Ak|Sp|Apt|Ns|Ph|Bc|Hons)[.A-Z][A-Za-z.]*|[A-Z][a-z]{0,3}\.(?:[A-Z][A-Za-z]*\.?)+)[,;)]*$/
+
+/**
+ * Whether a line is not broken between two words: a name from its degrees, a number from the word it belongs to, a day
+ * from its month, a rank from its step; and no line begins with a point between parts.
+ */
+export function holdsTogether(word: string, next: string): boolean {
+  if (next === '·' || next === '–' || next === '—') return true
+  const lower = word.toLowerCase().replace(/^[("“]/, '')
+  if (BEFORE_FIGURE.has(lower) && FIGURE.test(next)) return true
+  if (DAY.test(word) && MONTHS.has(next.toLowerCase().replace(/[.,;:)]+$/, ''))) return true
+  if (COUNT.test(word) && COUNTED.has(next.replace(/[.,;:)]+$/, ''))) return true
+  if (TITLE.test(word)) return true
+  return word.endsWith(',') && DEGREE.test(next)
+}
+
+/** The text with no-break spaces where lines are not to be broken, for who breaks them himself. */
+export function heldTogether(text: string): string {
+  const words = text.split(' ')
+  return words.reduce((line, word, at) => {
+    const before = words[at - 1] ?? ''
+    return at === 0 ? word : `${line}${holdsTogether(before, word) ? '\u00a0' : ' '}${word}`
+  }, '')
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { heldTogether, holdsTogether } from '../../../renderer/domain/paper/no-break.ts'
+import { fillText, textWidth, wrapText } from '../../../renderer/layout/text/text-measure.ts'
+
+const face = { family: 'sans', bold: false } as const
+
+describe('what a line does not tear', () => {
+  it.each([
+    ['Penata Muda Tk. I', 'Penata Muda Tk._I'],
+    ['Pembina Utama Muda, golongan IV/c', 'Pembina Utama Muda, golongan_IV/c'],
+    ['dalam Pasal 3 ayat (1) huruf b', 'dalam Pasal_3 ayat_(1) huruf_b'],
+    ['Peraturan Wali Kota Nomor 12 Tahun 2018', 'Peraturan Wali Kota Nomor_12 Tahun_2018'],
+    ['sejak 4 Oktober 2018, lalu', 'sejak 4_Oktober 2018, lalu'],
+    ['paling lama 3 bulan dan 12 orang', 'paling lama 3_bulan dan 12_orang'],
+    ['Dr. H. Budi Santoso, S.E., M.M.', 'Dr._H._Budi Santoso,_S.E.,_M.M.'],
+    ['Rina Wulandari, S.Kom., M.T.I., Ph.D.', 'Rina Wulandari,_S.Kom.,_M.T.I.,_Ph.D.'],
+    ['Wulan Sari, A.Md.Kom.', 'Wulan Sari,_A.Md.Kom.'],
+    ['Plt. Kepala Seksi Persandian', 'Plt._Kepala Seksi Persandian'],
+    ['eselon III.a · kelas 12', 'eselon_III.a_· kelas_12'],
+    ['Kepala Seksi, Bidang Statistik', 'Kepala Seksi, Bidang Statistik'],
+    ['Sekretaris Daerah dan Asisten', 'Sekretaris Daerah dan Asisten'],
+    ['pada tahun anggaran ini', 'pada tahun anggaran ini'],
+  ])('%s', (text, held) => {
+    expect(heldTogether(text).replaceAll('\u00a0', '_')).toBe(held)
+  })
+
+  it('is one piece wherever it has room, and is torn between words where it has none', () => {
+    const text = 'Penata Muda Tk. I'
+    const width = textWidth('Penata Muda Tk.', face)
+    expect(fillText(text, face, width)).toEqual(['Penata Muda', 'Tk. I'])
+    expect(wrapText(text, face, width)).toEqual(['Penata', 'Muda Tk. I'])
+    expect(fillText('Nomor 123456', face, textWidth('123456', face))).toEqual(['Nomor', '123456'])
+  })
+
+  it('never widens a line: what is told of it says the same letters', () => {
+    const text = 'Dr. H. Budi-Hartono/Santoso, S.E., M.M. · golongan IV/c · sejak 4 Oktober 2018'
+    for (let width = 2; width < 60; width += 0.5) {
+      const lines = fillText(text, face, width)
+      expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+      for (const line of lines) expect(textWidth(line, face)).toBeLessThanOrEqual(width + 1e-6)
+    }
+  })
+
+  it('leaves words that only look alike alone', () => {
+    expect(holdsTogether('a', 'S.E.')).toBe(false)
+    expect(holdsTogether('kelas', 'jabatan')).toBe(false)
+    expect(holdsTogether('Seksi,', 'Bidang')).toBe(false)
+  })
+})
