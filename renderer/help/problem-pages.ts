@@ -51,6 +51,7 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'fault-appointment-without-post': 'undo',
   'fault-appointment-without-person': 'undo',
   'fault-absence-without-person': 'undo',
+  'fault-term-without-person': 'undo',
   'fault-ends-before-it-begins': 'correct-record',
   'fault-vacancy-without-post': 'undo',
   'fault-step-without-vacancy': 'undo',

@@ -1,23 +1,21 @@
 import { eselonRank } from '../domain/ranks/eselon.ts'
 import { nameToldApart } from '../domain/readings/names-told-apart.ts'
 import { fullName } from '../domain/records/full-name.ts'
-import type { Appointment, Person, Post, PostCategory, UnitId } from '../domain/records/records.ts'
-import {
-  all,
-  appointmentsOfPerson,
-  get,
-  pathUp,
-  type Structure,
-} from '../domain/structure/structure.ts'
+import type { Person, Post, PostCategory, UnitId } from '../domain/records/records.ts'
+import { all, get, pathUp, type Structure } from '../domain/structure/structure.ts'
+import { everHeld, type Held } from '../domain/tenure/standing.ts'
 import { addDays, type CalendarDate, within } from '../domain/values/calendar-date.ts'
 import type { WordKey } from '../words/dictionary.ts'
 import { columnsOf, type Telling } from './column.ts'
 
 /** An appointment with who and what it is about, and what it was to the person. */
 export interface AppointmentRow {
-  readonly held: Appointment
+  readonly held: Held
   readonly person: Person
-  readonly post: Post
+  readonly post: Pick<Post, 'title' | 'category' | 'eselon'>
+  /** Its unit, and the units above from the top down; of a post that is no more as they were. */
+  readonly unit: string
+  readonly path: string
   /** Whether it brought somebody in, up, or to the side; null of an acting one, and where no first day is on record. */
   readonly move: WordKey | null
 }
@@ -30,17 +28,25 @@ export function appointmentRows(
   structure: Structure,
   on: CalendarDate,
   since: CalendarDate | null,
-  isShown: (unitId: UnitId) => boolean,
+  isShown: (unitId: UnitId | null) => boolean,
 ): AppointmentRow[] {
-  const isIn = ({ from }: Appointment) =>
+  const isIn = ({ from }: Held) =>
     from === null ? since === null : from <= on && (since === null || from >= since)
-  return all(structure, 'appointment')
+  const held: Held[] = [
+    ...all(structure, 'appointment').filter((one) => {
+      const post = get(structure, one.postId)
+      return post !== undefined && isShown(post.unitId)
+    }),
+    // Of what is no more nobody can say in which branch it would stand now.
+    ...(isShown(null) ? all(structure, 'term') : []),
+  ]
+  return held
     .filter(isIn)
-    .flatMap((held) => {
-      const person = get(structure, held.personId)
-      const post = get(structure, held.postId)
-      if (!person || !post || !isShown(post.unitId)) return []
-      return [{ held, person, post, move: moveOf(structure, held, post) }]
+    .flatMap((one): AppointmentRow[] => {
+      const person = get(structure, one.personId)
+      const place = placeOf(structure, one)
+      if (!person || !place) return []
+      return [{ held: one, person, ...place, move: moveOf(structure, one, place.post) }]
     })
     .sort(
       (a, b) =>
@@ -48,6 +54,17 @@ export function appointmentRows(
         order(a.person.name, b.person.name) ||
         order(a.held.id, b.held.id),
     )
+}
+
+function placeOf(
+  structure: Structure,
+  held: Held,
+): Pick<AppointmentRow, 'post' | 'unit' | 'path'> | null {
+  if (held.kind === 'term') return { post: held, unit: held.unitName, path: held.unitPath }
+  const post = get(structure, held.postId)
+  if (!post) return null
+  const names = pathUp(structure, post.unitId).map(({ name }) => name)
+  return { post, unit: nameToldApart(structure, post.unitId), path: names.reverse().join(' / ') }
 }
 
 /** Numbers of kinds of post in SIASN. */
@@ -88,18 +105,12 @@ const ASKED = [
   column('unor', {
     head: 'siasn.unor',
     holds: 'open',
-    cell: { tell: ({ post }, { structure }) => nameToldApart(structure, post.unitId) },
+    cell: { tell: ({ unit }) => unit },
   }),
   column('path', {
     head: 'siasn.unor-path',
     holds: 'open',
-    cell: {
-      tell: ({ post }, { structure }) =>
-        pathUp(structure, post.unitId)
-          .map(({ name }) => name)
-          .reverse()
-          .join(' / '),
-    },
+    cell: { tell: ({ path }) => path },
   }),
   column('decreeNo', {
     head: 'siasn.decree-no',
@@ -171,15 +182,13 @@ function missing(row: AppointmentRow, telling: Telling): string[] {
   ).map(({ head }) => telling.words(head))
 }
 
-function moveOf(structure: Structure, held: Appointment, post: Post): WordKey | null {
+function moveOf(structure: Structure, held: Held, post: AppointmentRow['post']): WordKey | null {
   if (held.role !== 'definitif' || held.from === null) return null
   const eve = addDays(held.from, -1)
-  const before = appointmentsOfPerson(structure, held.personId)
-    .map((id) => get(structure, id))
-    .find(
-      (one) => one?.role === 'definitif' && one.id !== held.id && within(eve, one.from, one.until),
-    )
-  const old = before && get(structure, before.postId)
+  const before = everHeld(structure, held.personId).find(
+    (one) => one.role === 'definitif' && one.id !== held.id && within(eve, one.from, one.until),
+  )
+  const old = before && placeOf(structure, before)?.post
   if (!old) return 'siasn.move-in'
   const isUp =
     post.eselon !== null &&

@@ -67,8 +67,8 @@ describe('rows that are deleted', () => {
     if (!unit) throw new Error('unreachable')
     const { unit: record } = unit.original
     const posts = postsOf(demo, record.id)
-    const counted = removalOf(demo, [record.id, ...posts])
-    expect(counted).toEqual(removalOf(demo, [record.id]))
+    const counted = removalOf(demo, [record.id, ...posts], ON)
+    expect(counted).toEqual(removalOf(demo, [record.id], ON))
     const edit = removeRows([record.id, ...posts])(demo)
     if (!edit.ok) throw new Error(edit.problem.code)
     const after = apply(demo, edit.value)

@@ -152,7 +152,7 @@ export function judge(
 function standingReason({ kind, told }: Hindrance): ActingReason | null {
   if (kind === 'gone') return 'has-gone'
   if (kind === 'away') return 'is-away'
-  return told.cause === 'pensiun-bup' && told.appointmentId === null ? null : 'goes-before-end'
+  return told.cause === 'pensiun-bup' && told.heldId === null ? null : 'goes-before-end'
 }
 
 function levelReason(post: Post, ownPost: Post): ActingReason {

@@ -1,6 +1,6 @@
 import { LEAVING_CAUSES } from '../records/form/choices.ts'
 import type { Person } from '../records/records.ts'
-import { all, appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
+import { all, appointmentsOfPerson, get, type Structure, termsOf } from '../structure/structure.ts'
 import { type CalendarDate, within } from '../values/calendar-date.ts'
 import { losesPost } from './held-posts.ts'
 
@@ -22,14 +22,16 @@ export function peopleToPlace(
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** No post on that day nor one to come, and not left the service. Who was only ever a Plt has a post of his own elsewhere. */
+/** No post on that day nor one to come, and not left the service; what was held on posts that are no more counts too. Who was only ever a Plt has a post of his own elsewhere. */
 function isWithoutPost(structure: Structure, personId: Person['id'], date: CalendarDate): boolean {
   const appointments = appointmentsOfPerson(structure, personId).flatMap(
     (id) => get(structure, id) ?? [],
   )
-  if (appointments.length === 0) return true
+  const terms = termsOf(structure, personId).flatMap((id) => get(structure, id) ?? [])
+  if (appointments.length + terms.length === 0) return true
   if (appointments.some((one) => within(date, one.from, one.until))) return false
   if (appointments.some((one) => one.from !== null && one.from > date)) return false
-  const last = appointments.filter((one) => one.role === 'definitif').at(-1)
+  const held = [...terms, ...appointments].filter((one) => one.role === 'definitif')
+  const [last] = held.sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? 1 : -1))
   return last !== undefined && !(last.endCause && LEAVING_CAUSES.has(last.endCause))
 }

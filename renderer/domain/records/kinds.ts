@@ -11,6 +11,7 @@ import { POST } from './kinds/post.ts'
 import { SETTING } from './kinds/setting.ts'
 import { STEP } from './kinds/step.ts'
 import { SUCCESSION } from './kinds/succession.ts'
+import { TERM } from './kinds/term.ts'
 import { UNIT } from './kinds/unit.ts'
 import { VACANCY } from './kinds/vacancy.ts'
 
@@ -31,4 +32,5 @@ export const KINDS = {
   bup: BUP,
   branch: BRANCH,
   setting: SETTING,
+  term: TERM,
 } as const

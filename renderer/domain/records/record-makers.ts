@@ -15,6 +15,7 @@ import {
   type Setting,
   type Step,
   type Succession,
+  type Term,
   type Unit,
   type Vacancy,
 } from './records.ts'
@@ -76,6 +77,11 @@ export function appointmentRecord(given: Given<'appointment'>): Appointment {
 /** Somebody away for a time. */
 export function absenceRecord(given: Given<'absence'>): Absence {
   return madeRecord('absence', given)
+}
+
+/** What somebody held on a post that is no more. */
+export function termRecord(given: Given<'term'>): Term {
+  return madeRecord('term', given)
 }
 
 export function vacancyRecord(given: Given<'vacancy'>): Vacancy {

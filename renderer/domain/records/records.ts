@@ -12,6 +12,7 @@ import type { POST } from './kinds/post.ts'
 import type { SETTING } from './kinds/setting.ts'
 import type { STEP } from './kinds/step.ts'
 import type { SUCCESSION } from './kinds/succession.ts'
+import type { TERM } from './kinds/term.ts'
 import type { UNIT } from './kinds/unit.ts'
 import type { VACANCY } from './kinds/vacancy.ts'
 import { KINDS } from './kinds.ts'
@@ -51,6 +52,8 @@ export interface Person extends RecordOf<typeof PERSON> {}
 export interface Appointment extends RecordOf<typeof APPOINTMENT> {}
 /** Somebody away for a time who keeps the post. */
 export interface Absence extends RecordOf<typeof ABSENCE> {}
+/** What somebody held on a post that is no more. */
+export interface Term extends RecordOf<typeof TERM> {}
 /** HR's case on a seat. That the seat is vacant is derived from appointments, never stored. */
 export interface Vacancy extends RecordOf<typeof VACANCY> {}
 /** One step done on a vacancy's road: its document. */

@@ -1,14 +1,14 @@
 import { eselonRank } from '../ranks/eselon.ts'
 import { golonganRank, outsideRange } from '../ranks/golongan.ts'
 import { officeOf } from '../readings/offices.ts'
-import type { Appointment, Eselon, Person, Post } from '../records/records.ts'
+import type { Eselon, Person, Post } from '../records/records.ts'
 import { ruleTable } from '../rule-table/effective-rules.ts'
 import { golonganRange } from '../rule-table/ladder-row.ts'
-import { all, appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
+import { all, get, type Structure } from '../structure/structure.ts'
 import { ownPostOn } from '../tenure/own-post.ts'
 import { birthDateOf, monthsBetween, retiresOn } from '../tenure/retirement.ts'
 import { retirementRule } from '../tenure/retirement-age.ts'
-import { hindranceOf } from '../tenure/standing.ts'
+import { everHeld, type Held, hindranceOf } from '../tenure/standing.ts'
 import { emptySeatsOn } from '../vacancy/register/vacant-seats.ts'
 import { roadOf } from '../vacancy/road/pelantikan-road.ts'
 import { addDays, addMonths, type CalendarDate, daysBetween } from '../values/calendar-date.ts'
@@ -188,7 +188,7 @@ function timePoints(
   }
   const hindrance = hindranceOf(structure, person.id, on, addMonths(on, BEFORE_RETIREMENT))
   if (hindrance?.kind === 'away') contra.push('away')
-  if (hindrance?.kind === 'goes' && hindrance.told.appointmentId !== null) contra.push('leaves')
+  if (hindrance?.kind === 'goes' && hindrance.told.heldId !== null) contra.push('leaves')
   return contra
 }
 
@@ -222,14 +222,11 @@ function heldInLevel(
   structure: Structure,
   person: Person,
   eselon: Post['eselon'],
-): readonly Appointment[] {
-  return appointmentsOfPerson(structure, person.id)
-    .map((id) => get(structure, id))
-    .filter((one): one is Appointment => one?.role === 'definitif')
-    .filter(({ postId }) => {
-      const held = get(structure, postId)?.eselon
-      return held && eselon && levelOf(held) <= levelOf(eselon)
-    })
+): readonly Held[] {
+  return everHeld(structure, person.id).filter((one) => {
+    const held = one.kind === 'term' ? one.eselon : get(structure, one.postId)?.eselon
+    return one.role === 'definitif' && held && eselon && levelOf(held) <= levelOf(eselon)
+  })
 }
 
 /** 1 for eselon I … 5. */

@@ -169,6 +169,11 @@ export function appointmentsOfPerson(
   return members<AppointmentId>(structure, 'appointmentsOfPerson', personId)
 }
 
+/** What a person held on posts that are no more, in no particular order. */
+export function termsOf(structure: Structure, personId: PersonId): readonly RecordId<'term'>[] {
+  return members<RecordId<'term'>>(structure, 'termsOf', personId)
+}
+
 /** When a person was away and kept the post. */
 export function absencesOf(
   structure: Structure,

@@ -1,9 +1,10 @@
-import type { Appointment, Person, PersonId, Post, PostId } from '../records/records.ts'
+import type { Appointment, Person, PersonId, Post, PostId, Term } from '../records/records.ts'
 import {
   appointmentsOfPerson,
   appointmentsOfPost,
   get,
   type Structure,
+  termsOf,
 } from '../structure/structure.ts'
 import { addDays, type CalendarDate } from '../values/calendar-date.ts'
 
@@ -45,16 +46,40 @@ function firstDay(line: PostLine): string {
   return line.kind === 'gap' ? line.from : (line.appointment.from ?? '')
 }
 
-/** All posts a person has held or acted on, the latest first. */
-export function personHistory(
+/** What somebody held definitively and left last by a day, with the cause that is on record; null where nothing was. */
+export function lastLeft(
   structure: Structure,
   personId: PersonId,
-): { readonly appointment: Appointment; readonly post: Post }[] {
-  return appointmentsOfPerson(structure, personId)
-    .flatMap((id) => {
-      const appointment = get(structure, id)
-      const post = appointment && get(structure, appointment.postId)
-      return appointment && post ? [{ appointment, post }] : []
-    })
-    .reverse()
+  on: CalendarDate,
+): PersonLine | null {
+  const left = personHistory(structure, personId).filter(
+    ({ held: { role, until } }) => role === 'definitif' && until !== null && until < on,
+  )
+  return left.sort((a, b) => ((a.held.until ?? '') < (b.held.until ?? '') ? 1 : -1))[0] ?? null
+}
+
+/** A line of a person's history: on a post that stands, or on one that is no more. */
+export type PersonLine =
+  | { readonly held: Appointment; readonly post: Post }
+  | { readonly held: Term; readonly post: null }
+
+/** All posts a person has held or acted on, those that are no more included, the latest first. */
+export function personHistory(structure: Structure, personId: PersonId): PersonLine[] {
+  const standing = appointmentsOfPerson(structure, personId).flatMap((id): PersonLine[] => {
+    const held = get(structure, id)
+    const post = held && get(structure, held.postId)
+    return held && post ? [{ held, post }] : []
+  })
+  const past = termsOf(structure, personId).flatMap((id): PersonLine[] => {
+    const held = get(structure, id)
+    return held ? [{ held, post: null }] : []
+  })
+  const all = [...standing, ...past]
+  const byFirstDay = (a: PersonLine, b: PersonLine) =>
+    (a.held.from ?? '') < (b.held.from ?? '')
+      ? -1
+      : (a.held.from ?? '') > (b.held.from ?? '')
+        ? 1
+        : 0
+  return (past.length > 0 ? all.sort(byFirstDay) : all).reverse()
 }

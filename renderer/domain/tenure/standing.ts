@@ -11,9 +11,16 @@ import type {
   Person,
   PersonId,
   RecordId,
+  Term,
   VacancyCause,
 } from '../records/records.ts'
-import { absencesOf, appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
+import {
+  absencesOf,
+  appointmentsOfPerson,
+  get,
+  type Structure,
+  termsOf,
+} from '../structure/structure.ts'
 import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
 import { lastPostOn, ownPostOn } from './own-post.ts'
 import { birthDateOf, retiresOn } from './retirement.ts'
@@ -22,13 +29,17 @@ import { retirementRule } from './retirement-age.ts'
 /** Why somebody is in service no more: as it was recorded, or a contract of a PPPK that ran out. */
 export type GoneCause = VacancyCause | 'contract'
 
+/** An appointment, or what was held on a post that is no more. */
+export type HeldId = AppointmentId | RecordId<'term'>
+export type Held = Appointment | Term
+
 /** The day from which somebody is here no more, and why. */
 export interface Going {
   /** The first day not in service. */
   readonly on: CalendarDate
   readonly cause: GoneCause
-  /** The appointment at which it is written; null where the person's own record tells it. */
-  readonly appointmentId: AppointmentId | null
+  /** The appointment, or the term on a post that is no more, at which it is written; null where the person's own record tells it. */
+  readonly heldId: HeldId | null
 }
 
 /** Somebody who is an ASN here, and not at work on a day. */
@@ -40,15 +51,15 @@ export interface Away {
   readonly why: AbsenceReason | VacancyCause
   /** Whether the post is kept: on leave, ill. Who was set aside has lost it and needs a new appointment. */
   readonly keepsPost: boolean
-  readonly recordId: RecordId<'absence' | 'appointment'>
+  readonly recordId: RecordId<'absence'> | HeldId
 }
 
 /** Where a person stands on a day (kedudukan hukum as SIASN has it: 01 serves, 02 to 04 away, 98 and 99 gone). */
 export interface Standing {
   /** What the person holds for good on the day. */
-  readonly holds: readonly Appointment[]
+  readonly holds: readonly Held[]
   /** What the person does beside it as Plt, Plh or Pj. */
-  readonly acts: readonly Appointment[]
+  readonly acts: readonly Held[]
   readonly gone: Going | null
   readonly away: Away | null
   /** Recorded or reckoned for a coming day, the next first: leaving, retirement, the end of a contract. */
@@ -62,7 +73,7 @@ export interface Standing {
  */
 export function standingOf(structure: Structure, personId: PersonId, on: CalendarDate): Standing {
   const person = get(structure, personId)
-  const all = appointmentsOf(structure, personId)
+  const all = everHeld(structure, personId)
   const running = all.filter(({ from, until }) => within(on, from, until))
   const gone = person ? goneOn(all, person, on) : null
   return {
@@ -111,13 +122,11 @@ export function cutAtLeaving(
   until: CalendarDate | null,
 ): Ending {
   const { going } = standingOf(structure, personId, from)
-  const leaves = going.find(
-    ({ appointmentId, cause }) => appointmentId !== null || cause === 'contract',
-  )
+  const leaves = going.find(({ heldId, cause }) => heldId !== null || cause === 'contract')
   if (!leaves || leaves.on <= from || (until !== null && until < leaves.on)) {
     return { until, endCause: null, endDecreeNo: null, endDecreeDate: null }
   }
-  const written = leaves.appointmentId && get(structure, leaves.appointmentId)
+  const written = leaves.heldId && get(structure, leaves.heldId)
   return {
     until: addDays(leaves.on, -1),
     endCause: leaves.cause === 'contract' ? 'lainnya' : leaves.cause,
@@ -133,12 +142,12 @@ export function isForGood(cause: GoneCause): boolean {
 
 /** The first day without somebody who died, as it is on record; null where no death is. */
 export function deathOf(structure: Structure, personId: PersonId): Going | null {
-  const deaths = appointmentsOf(structure, personId).flatMap((one) => leavingAt(one) ?? [])
+  const deaths = everHeld(structure, personId).flatMap((one) => leavingAt(one) ?? [])
   return deaths.filter(({ cause }) => isDeath(cause)).sort(firstOnTop)[0] ?? null
 }
 
 /** Since when and why a person has gone, who died, moved, resigned, retired or whose contract is over by that day. */
-function goneOn(all: readonly Appointment[], person: Person, on: CalendarDate): Going | null {
+function goneOn(all: readonly Held[], person: Person, on: CalendarDate): Going | null {
   const left = all
     .flatMap((one) => leavingAt(one) ?? [])
     .filter((one) => one.on <= on && (isDeath(one.cause) || !servesAgain(all, one.on, on)))
@@ -153,21 +162,21 @@ function isDeath(cause: GoneCause): boolean {
 }
 
 /** True where a definitive appointment brought the person back after a day. */
-function servesAgain(all: readonly Appointment[], since: CalendarDate, on: CalendarDate): boolean {
+function servesAgain(all: readonly Held[], since: CalendarDate, on: CalendarDate): boolean {
   return all.some(
     ({ role, from }) => role === 'definitif' && from !== null && from >= since && from <= on,
   )
 }
 
-function leavingAt({ id, until, endCause }: Appointment): Going | null {
+function leavingAt({ id, until, endCause }: Held): Going | null {
   return until !== null && endCause !== null && LEAVING_CAUSES.has(endCause)
-    ? { on: addDays(until, 1), cause: endCause, appointmentId: id }
+    ? { on: addDays(until, 1), cause: endCause, heldId: id }
     : null
 }
 
 function contractEnd({ status, contractUntil }: Person): Going | null {
   return status === 'pppk' && contractUntil !== null
-    ? { on: addDays(contractUntil, 1), cause: 'contract', appointmentId: null }
+    ? { on: addDays(contractUntil, 1), cause: 'contract', heldId: null }
     : null
 }
 
@@ -193,10 +202,10 @@ function absentOn(structure: Structure, personId: PersonId, on: CalendarDate): A
 }
 
 /** Set aside: the definitive appointment that ended last did so by such a cause, and none came since. */
-function setAsideOn(all: readonly Appointment[], on: CalendarDate): Away | null {
+function setAsideOn(all: readonly Held[], on: CalendarDate): Away | null {
   const held = all.filter(({ role, from }) => role === 'definitif' && (from === null || from <= on))
   if (held.some(({ until }) => until === null || until >= on)) return null
-  const last = held.reduce<Appointment | null>(
+  const last = held.reduce<Held | null>(
     (latest, one) => (latest === null || (one.until ?? '') >= (latest.until ?? '') ? one : latest),
     null,
   )
@@ -213,7 +222,7 @@ function setAsideOn(all: readonly Appointment[], on: CalendarDate): Away | null 
 function comingLeavings(
   structure: Structure,
   person: Person,
-  all: readonly Appointment[],
+  all: readonly Held[],
   on: CalendarDate,
 ): Going[] {
   const recorded = all.flatMap((one) => leavingAt(one) ?? [])
@@ -225,9 +234,9 @@ function comingLeavings(
   return [...coming, ...(retires ? [retires] : [])].sort(firstOnTop)
 }
 
-function settingAside({ id, role, until, endCause }: Appointment): Going | null {
+function settingAside({ id, role, until, endCause }: Held): Going | null {
   return role === 'definitif' && until !== null && endCause && SET_ASIDE_CAUSES.has(endCause)
-    ? { on: addDays(until, 1), cause: endCause, appointmentId: id }
+    ? { on: addDays(until, 1), cause: endCause, heldId: id }
     : null
 }
 
@@ -237,16 +246,22 @@ function retirementOn(structure: Structure, person: Person, on: CalendarDate): G
   const bornOn = birthDateOf(person)
   if (!own || !bornOn || person.status === 'other') return null
   const { age } = retirementRule(structure, own)
-  return { on: retiresOn(bornOn, age), cause: 'pensiun-bup', appointmentId: null }
+  return { on: retiresOn(bornOn, age), cause: 'pensiun-bup', heldId: null }
 }
 
 function firstOnTop(a: Going, b: Going): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1
-  return (a.appointmentId ?? '') < (b.appointmentId ?? '') ? -1 : 1
+  return (a.heldId ?? '') < (b.heldId ?? '') ? -1 : 1
 }
 
-function appointmentsOf(structure: Structure, personId: PersonId): Appointment[] {
-  return appointmentsOfPerson(structure, personId)
-    .map((id) => get(structure, id))
-    .filter((one): one is Appointment => one !== undefined)
+/** All that is on record of what a person held: what still stands, and on posts that are no more. */
+export function everHeld(structure: Structure, personId: PersonId): Held[] {
+  const ids: HeldId[] = [
+    ...appointmentsOfPerson(structure, personId),
+    ...termsOf(structure, personId),
+  ]
+  return ids.flatMap((id): Held[] => {
+    const held = get<'appointment' | 'term'>(structure, id)
+    return held ? [held] : []
+  })
 }

@@ -51,6 +51,7 @@ interface ProblemValues {
   readonly 'fault-appointment-without-post': never
   readonly 'fault-appointment-without-person': never
   readonly 'fault-absence-without-person': never
+  readonly 'fault-term-without-person': never
   readonly 'fault-ends-before-it-begins': 'person' | 'until' | 'from'
   readonly 'fault-vacancy-without-post': never
   readonly 'fault-step-without-vacancy': never

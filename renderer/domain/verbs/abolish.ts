@@ -1,8 +1,15 @@
 import { postsHeld } from '../readings/held-posts.ts'
-import type { PostId, UnitId } from '../records/records.ts'
+import type { Appointment, PostId, UnitId } from '../records/records.ts'
 import { type Edit, put } from '../structure/edit.ts'
 import { takenOut } from '../structure/references.ts'
-import { get, postsOf, type Structure, subtree } from '../structure/structure.ts'
+import {
+  appointmentsOfPost,
+  get,
+  postsOf,
+  type Structure,
+  subtree,
+} from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, refuse } from '../values/result.ts'
 import { type SuccessionDay, successionLine } from './succession-line.ts'
 
@@ -12,12 +19,20 @@ export interface Abolition {
   readonly postIds: readonly PostId[]
   /** Whom it leaves without a definitive post; they stay in the records and wait in the tray. */
   readonly personIds: readonly string[]
+  /** Whoever acts there on the day, or was to act later: those orders end. */
+  readonly acting: readonly Appointment[]
 }
 
-/** Counts what goes when these units and all below them are abolished; what lies below several of them counts once. */
-export function abolitionOf(structure: Structure, chosen: readonly UnitId[]): Abolition {
-  const unitIds = [...new Set(chosen.flatMap((id) => subtree(structure, id)))]
-  const postIds = unitIds.flatMap((id) => postsOf(structure, id))
+/**
+ * Counts what goes when these units and all below them are abolished from a day on; what lies below several of them
+ * counts once.
+ */
+export function abolitionOf(
+  structure: Structure,
+  chosen: readonly UnitId[],
+  on: CalendarDate,
+): Abolition {
+  const { unitIds, postIds } = goingWith(structure, chosen)
   const gone = new Set<PostId>(postIds)
   const personIds = new Set<string>()
   for (const postId of postIds) {
@@ -27,7 +42,21 @@ export function abolitionOf(structure: Structure, chosen: readonly UnitId[]): Ab
       if (personId && held.length > 0 && held.every((one) => gone.has(one))) personIds.add(personId)
     }
   }
-  return { unitIds, postIds, personIds: [...personIds] }
+  const acting = postIds.flatMap((postId) => actingFrom(structure, postId, on))
+  return { unitIds, postIds, personIds: [...personIds], acting }
+}
+
+/** Acting appointments to a post that are not over by a day. */
+export function actingFrom(structure: Structure, postId: PostId, on: CalendarDate): Appointment[] {
+  return appointmentsOfPost(structure, postId).flatMap((id) => {
+    const one = get(structure, id)
+    return one && one.role !== 'definitif' && (one.until === null || one.until >= on) ? [one] : []
+  })
+}
+
+function goingWith(structure: Structure, chosen: readonly UnitId[]) {
+  const unitIds = [...new Set(chosen.flatMap((id) => subtree(structure, id)))]
+  return { unitIds, postIds: unitIds.flatMap((id) => postsOf(structure, id)) }
 }
 
 /** The unit that takes over the tasks of what is abolished. */
@@ -42,7 +71,7 @@ export interface Heir extends SuccessionDay {
  */
 export function abolishUnits(chosen: readonly UnitId[], heir: Heir | null = null): Edit {
   return (structure) => {
-    const { unitIds, postIds } = abolitionOf(structure, chosen)
+    const { unitIds, postIds } = goingWith(structure, chosen)
     const stays = !heir || (get(structure, heir.unitId) && !unitIds.includes(heir.unitId))
     if (!stays || chosen.some((id) => !get(structure, id))) return refuse('unit-gone')
     const lines = heir

@@ -3,26 +3,36 @@ import { apply, type Change, squash } from '../structure/change.ts'
 import type { Edit } from '../structure/edit.ts'
 import { takenOut } from '../structure/references.ts'
 import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, refuse } from '../values/result.ts'
-import { abolishUnits, abolitionOf } from './abolish.ts'
+import { abolishUnits, abolitionOf, actingFrom } from './abolish.ts'
 
 /** How much goes with rows of the sheet. */
 export interface Removal {
   readonly units: number
   readonly posts: number
   readonly appointments: number
+  /** Of these, acting ones that are not over by the day. */
+  readonly acting: number
 }
 
 type RowId = UnitId | PostId
 
-/** Counts what goes with these rows: units with all below them, posts with their appointments; nothing twice. */
-export function removalOf(structure: Structure, ids: readonly RowId[]): Removal {
+/**
+ * Counts what goes with these rows from a day on: units with all below them, posts with their appointments; nothing
+ * twice.
+ */
+export function removalOf(structure: Structure, ids: readonly RowId[], on: CalendarDate): Removal {
   const { units, posts } = sorted(structure, ids)
-  const below = abolitionOf(structure, units)
+  const below = abolitionOf(structure, units, on)
   const gone = new Set([...below.postIds, ...posts])
   let appointments = 0
-  for (const id of gone) appointments += appointmentsOfPost(structure, id).length
-  return { units: below.unitIds.length, posts: gone.size, appointments }
+  let acting = 0
+  for (const id of gone) {
+    appointments += appointmentsOfPost(structure, id).length
+    acting += actingFrom(structure, id, on).length
+  }
+  return { units: below.unitIds.length, posts: gone.size, appointments, acting }
 }
 
 /** Takes units and posts out as one edit; the persons stay. */

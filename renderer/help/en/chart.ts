@@ -57,7 +57,7 @@ export const chart: Record<keyof typeof id, PageText> = {
     title: 'Delete a unit',
     find: 'delete remove abolish unit close',
     steps: [
-      step`Choose the unit, then press Delete (${'chart.abolish'}). What goes with it is told in numbers.`,
+      step`Choose the unit, then press Delete (${'chart.abolish'}). What goes with it is told in numbers, acting orders that end too; the histories of people stay.`,
       step`Where another unit goes on with its work, fill in ${'chart.abolish-heir'}.`,
       step`Its holders are not lost: they wait in ${'chart.tray'}.`,
     ],

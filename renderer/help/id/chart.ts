@@ -56,7 +56,7 @@ export const chart = {
     title: 'Menghapus unit',
     find: 'hapus bubarkan hilangkan unit seksi delete',
     steps: [
-      step`Pilih unitnya, lalu tekan Delete (${'chart.abolish'}). Yang ikut terhapus disebut dalam angka.`,
+      step`Pilih unitnya, lalu tekan Delete (${'chart.abolish'}). Yang ikut terhapus disebut dalam angka, juga Plt yang berakhir; riwayat jabatan pegawainya tetap.`,
       step`Bila tugasnya dilanjutkan unit lain, isi ${'chart.abolish-heir'}.`,
       step`Pejabatnya tidak hilang: mereka menunggu di ${'chart.tray'}.`,
     ],

@@ -86,8 +86,11 @@ export function branchText(structure: Structure, unitId: UnitId | null): string 
 }
 
 /** Whether a unit lies in the branch asked for; every unit where none is. */
-export function inBranch(structure: Structure, unitId: UnitId | null): (unit: UnitId) => boolean {
+export function inBranch(
+  structure: Structure,
+  unitId: UnitId | null,
+): (unit: UnitId | null) => boolean {
   if (unitId === null) return () => true
   const branch = new Set(subtree(structure, unitId))
-  return (unit) => branch.has(unit)
+  return (unit) => unit !== null && branch.has(unit)
 }

@@ -4,6 +4,10 @@ import { useSession, useShownDate, useStructure, useView, useWords } from '../..
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Person } from '../../domain/records/records.ts'
 import { get, trayOf } from '../../domain/structure/structure.ts'
+import { lastLeft, type PersonLine } from '../../domain/tenure/post-history.ts'
+import { addDays } from '../../domain/values/calendar-date.ts'
+import { shortDate } from '../../words/figures/long-date.ts'
+import type { Words } from '../../words/words.ts'
 import { usePeopleToPlace } from '../hooks/use-people-to-place.ts'
 import { PlacePersonDialog } from './dialogs/place-person-dialog.tsx'
 import styles from './state/chart.module.css'
@@ -49,7 +53,7 @@ function OpenTray({ onClose }: { onClose(): void }) {
           <li key={person.id}>
             <button type="button" className={styles.trayItem} onClick={() => setPlacing(person)}>
               {fullName(person)}
-              <small>{words('chart.tray-person')}</small>
+              <small>{whyWaiting(words, lastLeft(structure, person.id, date))}</small>
             </button>
           </li>
         ))}
@@ -57,4 +61,15 @@ function OpenTray({ onClose }: { onClose(): void }) {
       {placing && <PlacePersonDialog person={placing} onClose={() => setPlacing(null)} />}
     </section>
   )
+}
+
+/** Since when and why a person has no post; that there is none yet, where none is on record. */
+function whyWaiting(words: Words, last: PersonLine | null): string {
+  if (!last?.held.until) return words('chart.tray-person')
+  const { until, endCause } = last.held
+  return words('chart.tray-left', {
+    post: last.post === null ? last.held.title : last.post.title,
+    date: shortDate(addDays(until, 1), words.language),
+    cause: words(endCause ? `cause.${endCause}` : 'cause.none'),
+  })
 }

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import type { PostId, UnitId } from '../../domain/records/records.ts'
 import { removalOf, removeRows } from '../../domain/verbs/remove-rows.ts'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -15,7 +15,8 @@ export function RemoveDialog(props: {
   const structure = useStructure()
   const words = useWords()
   const act = useAct()
-  const { units, posts, appointments } = removalOf(structure, ids)
+  const on = useShownDate()
+  const { units, posts, appointments, acting } = removalOf(structure, ids, on)
   const number = (value: number) => wholeNumber(value, words.language)
   async function remove() {
     onClose()
@@ -29,6 +30,7 @@ export function RemoveDialog(props: {
           posts: number(posts),
           appointments: number(appointments),
         })}
+        {acting > 0 && ` ${words('sheet.remove-acting', { count: number(acting) })}`}
       </p>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>

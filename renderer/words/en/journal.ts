@@ -62,6 +62,7 @@ export const journal: Translated<typeof indonesian> = {
   'label.record-absence': 'record {{name}} as away',
   'label.end-absence': '{{name}} is back',
   'label.remove-absence': 'remove the absence of {{name}}',
+  'label.remove-term': 'strike a past term of {{name}}',
   'label.change-person': 'change {{name}}',
   'label.appoint': 'appoint {{name}}',
   'label.end-appointment': 'end the appointment of {{name}}',

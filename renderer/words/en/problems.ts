@@ -81,6 +81,8 @@ export const problems: Translated<typeof indonesian> = {
     'There is an appointment to a post that is not there. Undo that step, then try again.',
   'problem.fault-absence-without-person':
     'There is an absence without a person. Undo that step, then try again.',
+  'problem.fault-term-without-person':
+    'There is a past term without a person. Undo that step, then try again.',
   'problem.fault-appointment-without-person':
     'There is an appointment without a person. Undo that step, then try again.',
   'problem.fault-ends-before-it-begins':

@@ -34,7 +34,9 @@ export const sheet: Translated<typeof indonesian> = {
   'sheet.remove': 'Delete rows…',
   'sheet.remove-title': 'Delete {{count}} rows',
   'sheet.remove-text':
-    '{{units}} units, {{posts}} posts and {{appointments}} appointments go. The persons stay. One step, which can be undone.',
+    '{{units}} units, {{posts}} posts and {{appointments}} appointments go. The persons and their histories stay. One step, which can be undone.',
+  'sheet.remove-acting': '{{count}} of them are acting orders that still run.',
+  'sheet.remove-acting_one': '{{count}} of them is an acting order that still runs.',
   'sheet.remove-do': 'Delete',
   'sheet.add-unit': 'Add a unit below',
   'sheet.new-unit': 'New {{type}}',

@@ -41,10 +41,15 @@ export const chart = {
   'chart.abolish': 'Hapus',
   'chart.abolish-title': 'Hapus {{name}}',
   'chart.abolish-both': '{{units}} dan {{posts}}',
-  'chart.abolish-what':
-    '{{what}} dihapus; {{count}} pegawai menjadi belum ditempatkan. Dapat diurungkan.',
-  'chart.abolish-what-nobody':
-    '{{what}} dihapus. Tidak ada pegawai yang kehilangan jabatan. Dapat diurungkan.',
+  'chart.abolish-what': '{{what}} dihapus; {{count}} pegawai menjadi belum ditempatkan.',
+  'chart.abolish-what-nobody': '{{what}} dihapus. Tidak ada pegawai yang kehilangan jabatan.',
+  'chart.abolish-what-acting':
+    '{{what}} dihapus. Tidak ada pejabat definitif yang kehilangan jabatan.',
+  'chart.abolish-acting': 'Penugasan ini berakhir: {{list}}.',
+  'chart.abolish-one': '{{role}} {{post}} ({{person}})',
+  'chart.abolish-more': 'dan {{count}} lagi',
+  'chart.abolish-kept': 'Riwayat jabatannya tetap tercatat.',
+  'chart.abolish-undo': 'Dapat diurungkan.',
   'chart.abolish-heir': 'Tugasnya dialihkan ke',
   'chart.abolish-heir-hint': 'Bila diisi, tercatat pada asal-usul unit itu. Boleh kosong.',
   'chart.units': '{{count}} unit',
@@ -147,6 +152,7 @@ export const chart = {
   'chart.acting-late': '! {{role}} lewat {{days}} hari',
   'chart.tray': 'Belum ditempatkan',
   'chart.tray-empty': 'Tidak ada unit atau pegawai yang menunggu tempat.',
+  'chart.tray-left': 'tidak lagi {{post}} sejak {{date}}: {{cause}}',
   'chart.tray-person': 'pegawai tanpa jabatan · tempatkan…',
   'chart.place-title': 'Tempatkan {{name}}',
   'chart.place-next': 'Lanjut ke pengisian',

@@ -58,6 +58,7 @@ export const journal = {
   'label.record-absence': 'catat {{name}} berhalangan',
   'label.end-absence': '{{name}} sudah kembali',
   'label.remove-absence': 'hapus catatan berhalangan {{name}}',
+  'label.remove-term': 'hapus riwayat jabatan {{name}}',
   'label.change-person': 'ubah data {{name}}',
   'label.appoint': 'tugaskan {{name}}',
   'label.end-appointment': 'akhiri penugasan {{name}}',

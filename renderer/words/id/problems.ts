@@ -78,6 +78,8 @@ export const problems = {
     'Ada penugasan pada jabatan yang tidak ada. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-absence-without-person':
     'Ada ketidakhadiran tanpa pegawai. Urungkan langkah itu, lalu coba lagi.',
+  'problem.fault-term-without-person':
+    'Ada riwayat jabatan tanpa pegawai. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-appointment-without-person':
     'Ada penugasan tanpa pegawai. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-ends-before-it-begins':

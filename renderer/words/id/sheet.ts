@@ -32,7 +32,8 @@ export const sheet = {
   'sheet.remove': 'Hapus baris…',
   'sheet.remove-title': 'Hapus {{count}} baris',
   'sheet.remove-text':
-    '{{units}} unit, {{posts}} jabatan, dan {{appointments}} penugasan dihapus. Pegawainya tetap tercatat. Satu langkah, dapat diurungkan.',
+    '{{units}} unit, {{posts}} jabatan, dan {{appointments}} penugasan dihapus. Pegawai dan riwayat jabatannya tetap tercatat. Satu langkah, dapat diurungkan.',
+  'sheet.remove-acting': '{{count}} di antaranya Plt/Plh yang masih berjalan.',
   'sheet.remove-do': 'Hapus',
   'sheet.add-unit': 'Tambah unit di bawah',
   'sheet.new-unit': '{{type}} baru',

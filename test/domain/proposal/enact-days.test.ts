@@ -5,6 +5,7 @@ import { apply, type Change, squash } from '../../../renderer/domain/structure/c
 import { drop, put } from '../../../renderer/domain/structure/edit.ts'
 import { all, get } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { abolishPost } from '../../../renderer/domain/verbs/post-edits.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { holds, post } from '../small-office.ts'
 import { days, decree, enacted, FIRST, office, ofPerson } from './enacting.ts'
@@ -193,5 +194,21 @@ describe('a structure is put in force', () => {
     expect(enacted(held, off)).toMatchObject({
       problem: { code: 'holders-undecided', params: { count: 1, names: 'Pegawai tanpa' } },
     })
+  })
+})
+
+describe('what was held on a post that goes', () => {
+  it('stays in the history of who held it, a Plt ends on the day before by the decree', () => {
+    const live = office(
+      holds('tanpa', 'pranata', { from: day('2019-01-02'), until: day('2020-12-31') }),
+      holds('ikp', 'pranata', { role: 'plt', from: day('2026-12-01'), until: day('2027-02-28') }),
+    )
+    const gone = value(abolishPost('post:pranata')(live))
+    const terms = all(value(enacted(live, gone)), 'term').sort((a, b) => (a.id < b.id ? 1 : -1))
+    expect(terms).toMatchObject([
+      { personId: 'person:tanpa', from: '2019-01-02', until: '2020-12-31', endDecreeNo: null },
+      { personId: 'person:ikp', role: 'plt', until: '2027-01-03', endDecreeNo: decree.no },
+    ])
+    expect(terms[0]).toMatchObject({ title: 'Pranata Komputer', unitName: 'Seksi Aplikasi' })
   })
 })

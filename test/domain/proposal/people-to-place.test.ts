@@ -47,8 +47,8 @@ describe('people to be placed', () => {
     const [tab] = counts(acting, gone)
     expect(tab).toEqual(['person:ikp', 'person:layanan'])
     expect(inTray(acting, gone).sort()).toEqual(tab)
-    expect([...abolitionOf(acting, ['unit:ikp']).personIds].sort()).toEqual(tab)
-    expect(abolitionOf(acting, ['unit:media']).personIds).toEqual([])
+    expect([...abolitionOf(acting, ['unit:ikp'], DAY).personIds].sort()).toEqual(tab)
+    expect(abolitionOf(acting, ['unit:media'], DAY).personIds).toEqual([])
   })
 
   test('a Plt that ended leaves nobody waiting; who keeps only a Plt waits', () => {

@@ -98,7 +98,7 @@ describe('who has gone', () => {
     const on = (date: string) => standingOf(structure, A, day(date))
     expect(on('2018-11-15')).toMatchObject({ gone: null, going: [{ on: '2018-11-16' }] })
     expect(on('2018-11-16')).toMatchObject({
-      gone: { on: '2018-11-16', cause: 'meninggal', appointmentId: 'appointment:a-seksi' },
+      gone: { on: '2018-11-16', cause: 'meninggal', heldId: 'appointment:a-seksi' },
       going: [],
     })
   })
@@ -123,7 +123,7 @@ describe('who has gone', () => {
     const gone = (on: string, who: Partial<Person> = contract) =>
       standingOf(office(who, term()), A, day(on)).gone
     expect(gone('2018-12-31')).toBeNull()
-    expect(gone('2019-01-01')).toEqual({ on: '2019-01-01', cause: 'contract', appointmentId: null })
+    expect(gone('2019-01-01')).toEqual({ on: '2019-01-01', cause: 'contract', heldId: null })
     expect(gone('2019-01-01', { ...contract, status: 'pns' })).toBeNull()
   })
 })

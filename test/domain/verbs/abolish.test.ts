@@ -30,7 +30,7 @@ const office = structureOf([
 
 describe('abolishing a unit', () => {
   it('says before what will go', () => {
-    const { unitIds, postIds, personIds } = abolitionOf(office, ['unit:ikp'])
+    const { unitIds, postIds, personIds } = abolitionOf(office, ['unit:ikp'], day('2018-10-04'))
     expect(unitIds).toEqual(['unit:ikp', 'unit:layanan', 'unit:media'])
     expect(postIds).toEqual(['post:ikp', 'post:layanan', 'post:media'])
     expect(personIds).toEqual(['person:ikp', 'person:layanan', 'person:media'])
@@ -42,7 +42,10 @@ describe('abolishing a unit', () => {
       holds('media', 'arsiparis'),
       holds('tanpa', 'layanan', { role: 'plt' }),
     ])
-    expect(abolitionOf(held, ['unit:ikp']).personIds).toEqual(['person:ikp', 'person:layanan'])
+    expect(abolitionOf(held, ['unit:ikp'], day('2018-10-04')).personIds).toEqual([
+      'person:ikp',
+      'person:layanan',
+    ])
   })
 
   it('says who takes over the tasks; that one must stay', () => {
@@ -79,7 +82,7 @@ describe('abolishing a unit', () => {
       fc.property(arbitraryStructure(), fc.nat(), (structure, pick) => {
         const units = all(structure, 'unit').map(({ id }) => id)
         const unitId = units.sort()[pick % units.length] ?? 'unit:u0'
-        const { unitIds, postIds } = abolitionOf(structure, [unitId])
+        const { unitIds, postIds } = abolitionOf(structure, [unitId], day('2018-10-04'))
         const result = abolishUnits([unitId])(structure)
         if (!result.ok) throw new Error(result.problem.code)
         const after = apply(structure, result.value)

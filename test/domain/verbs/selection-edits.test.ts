@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PostId, UnitId } from '../../../renderer/domain/records/records.ts'
 import type { Edit } from '../../../renderer/domain/structure/edit.ts'
 import { get, postsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { arrangeUnits } from '../../../renderer/domain/verbs/arrange-units.ts'
 import { changeMany, type ManyFields } from '../../../renderer/domain/verbs/change-many.ts'
 import { withNewPosts } from '../../../renderer/domain/verbs/new-posts.ts'
@@ -170,12 +171,18 @@ describe('replacing in names', () => {
 
 describe('deleting rows', () => {
   it('counts what goes along, and nothing twice', () => {
-    const counted = (...ids: (UnitId | PostId)[]) => removalOf(smallOffice(), ids)
-    const branch = { units: 3, posts: 3, appointments: 3 }
+    const counted = (...ids: (UnitId | PostId)[]) =>
+      removalOf(smallOffice(), ids, day('2018-10-04'))
+    const branch = { units: 3, posts: 3, appointments: 3, acting: 0 }
     expect(counted('unit:ikp')).toEqual(branch)
     expect(counted('unit:ikp', 'unit:media', 'post:media')).toEqual(branch)
-    expect(counted('post:arsiparis')).toEqual({ units: 0, posts: 1, appointments: 0 })
-    expect(counted('unit:gone', 'post:gone')).toEqual({ units: 0, posts: 0, appointments: 0 })
+    expect(counted('post:arsiparis')).toEqual({ units: 0, posts: 1, appointments: 0, acting: 0 })
+    expect(counted('unit:gone', 'post:gone')).toEqual({
+      units: 0,
+      posts: 0,
+      appointments: 0,
+      acting: 0,
+    })
   })
 
   it('takes out units with all below them and posts alone; the persons stay', () => {

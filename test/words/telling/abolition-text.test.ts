@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
-import type { Abolition } from '../../../renderer/domain/verbs/abolish.ts'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { type Abolition, abolitionOf } from '../../../renderer/domain/verbs/abolish.ts'
 import { abolitionText } from '../../../renderer/words/telling/abolition-text.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
+import { holds, person, post, unit } from '../../domain/small-office.ts'
+
+const [id, en] = [wordsIn('id'), wordsIn('en')]
+const NONE = structureOf([])
 
 const goes = (units: number, posts: number, persons: number) => {
   const ids = (count: number) => Array.from({ length: count }, (_, at) => `x:${at}`)
@@ -9,19 +15,35 @@ const goes = (units: number, posts: number, persons: number) => {
     unitIds: ids(units),
     postIds: ids(posts),
     personIds: ids(persons),
+    acting: [],
   } as unknown as Abolition
 }
 
 it('tells what goes, and counts nothing that is not there', () => {
-  const [id, en] = [wordsIn('id'), wordsIn('en')]
-  expect(abolitionText(id, goes(3, 5, 2))).toBe(
-    '3 unit dan 5 jabatan dihapus; 2 pegawai menjadi belum ditempatkan. Dapat diurungkan.',
+  expect(abolitionText(id, NONE, goes(3, 5, 2))).toBe(
+    '3 unit dan 5 jabatan dihapus; 2 pegawai menjadi belum ditempatkan. Riwayat jabatannya tetap tercatat. Dapat diurungkan.',
   )
-  expect(abolitionText(id, goes(1, 1, 0))).toBe(
+  expect(abolitionText(id, NONE, goes(1, 1, 0))).toBe(
     '1 unit dan 1 jabatan dihapus. Tidak ada pegawai yang kehilangan jabatan. Dapat diurungkan.',
   )
-  expect(abolitionText(id, goes(1, 0, 0))).toMatch(/^1 unit dihapus\. Tidak ada/)
-  expect(abolitionText(en, goes(1, 1, 1))).toBe(
-    'Abolishes 1 unit and 1 post; 1 person becomes unplaced. This can be undone.',
+  expect(abolitionText(id, NONE, goes(1, 0, 0))).toMatch(/^1 unit dihapus\. Tidak ada/)
+  expect(abolitionText(en, NONE, goes(1, 1, 1))).toBe(
+    'Abolishes 1 unit and 1 post; 1 person becomes unplaced. Their histories stay on record. This can be undone.',
   )
+})
+
+it('tells whose acting ends there, and never that nobody loses a post', () => {
+  const office = structureOf([
+    unit('dinas', { type: 'dinas' }),
+    post('kepala', { title: 'Kepala Seksi Media', head: true }),
+    person('a', { name: 'Wulan' }),
+    holds('a', 'kepala', { role: 'plt', from: day('2018-09-03'), until: day('2018-12-02') }),
+  ])
+  const text = (on: string) =>
+    abolitionText(id, office, abolitionOf(office, ['unit:dinas'], day(on)))
+  expect(text('2018-12-02')).toBe(
+    '1 unit dan 1 jabatan dihapus. Tidak ada pejabat definitif yang kehilangan jabatan. Penugasan ini berakhir: Plt. Kepala Seksi Media (Wulan). Riwayat jabatannya tetap tercatat. Dapat diurungkan.',
+  )
+  // The last day of the order has passed.
+  expect(text('2018-12-03')).toContain('Tidak ada pegawai yang kehilangan jabatan.')
 })

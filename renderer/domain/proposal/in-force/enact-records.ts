@@ -17,6 +17,7 @@ import type { Change } from '../../structure/change.ts'
 import { apply } from '../../structure/change.ts'
 import { put } from '../../structure/edit.ts'
 import { get, type Structure } from '../../structure/structure.ts'
+import { pastTermsOf } from '../../tenure/past-terms.ts'
 import { addDays, type CalendarDate } from '../../values/calendar-date.ts'
 import { fatesOf, freeSeats, isAnother } from '../people/fates.ts'
 import type { Decree } from '../proposal.ts'
@@ -30,7 +31,7 @@ interface Day {
 /**
  * What being put in force adds to a draft: first days of new appointments, last days of those that were left,
  * pengukuhan where a post bears another name or rank, cases for the free seats of new posts, lineage with its legal
- * basis, and the decree as the basis of the structure.
+ * basis, what was held on posts that go, and the decree as the basis of the structure.
  */
 export function consequencesOf(base: Structure, next: Structure, change: Change, day: Day): Change {
   const appointments = [...begun(change, day), ...left(next, change, day)]
@@ -40,6 +41,11 @@ export function consequencesOf(base: Structure, next: Structure, change: Change,
     ...reinstalled(base, dated, change, day),
     ...cases(dated, change, day),
     ...lineage(base, next, change, day),
+    ...pastTermsOf(base, change, {
+      on: day.on,
+      decreeNo: day.decree.no,
+      decreeDate: day.decree.date,
+    }),
     settingRecord('decreeNo', day.decree.no),
     settingRecord('decreeDate', day.decree.date),
   ])

@@ -61,6 +61,7 @@ interface LabelValues {
   readonly 'record-absence': 'name'
   readonly 'end-absence': 'name'
   readonly 'remove-absence': 'name'
+  readonly 'remove-term': 'name'
   readonly appoint: 'name'
   readonly 'end-appointment': 'name'
   readonly 'change-appointment': 'name'

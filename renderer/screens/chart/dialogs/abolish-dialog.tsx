@@ -17,7 +17,7 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
   const act = useAct()
   const on = useShownDate()
   const [heirId, setHeirId] = useState<UnitId | null>(null)
-  const goes = useMemo(() => abolitionOf(structure, unitIds), [structure, unitIds])
+  const goes = useMemo(() => abolitionOf(structure, unitIds, on), [structure, unitIds, on])
   const gone = useMemo(() => new Set(goes.unitIds), [goes])
   const [first] = unitIds
   const name =
@@ -46,7 +46,7 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
       onClose={onClose}
       onSubmit={abolish}
     >
-      <p>{abolitionText(words, goes)}</p>
+      <p>{abolitionText(words, structure, goes)}</p>
       <UnitPicker
         label={words('chart.abolish-heir')}
         description={words('chart.abolish-heir-hint')}

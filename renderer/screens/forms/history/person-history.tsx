@@ -1,7 +1,11 @@
+import { Button } from '@mantine/core'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import type { PersonId } from '../../../domain/records/records.ts'
+import { get } from '../../../domain/structure/structure.ts'
+import { removeTerm } from '../../../domain/tenure/past-terms.ts'
 import { personHistory } from '../../../domain/tenure/post-history.ts'
+import { useAct } from '../../hooks/use-act.ts'
 import styles from './case.module.css'
 import { period } from './post-history.tsx'
 
@@ -11,18 +15,36 @@ export function PersonHistory({ personId }: { readonly personId: PersonId }) {
   const words = useWords()
   const shown = useShownDate()
   const lines = personHistory(structure, personId)
+  const act = useAct()
   if (lines.length === 0) return null
+  const params = { name: get(structure, personId)?.name ?? '' }
   return (
     <details>
       <summary>{words('vacancy.section-person')}</summary>
       <ol className={styles.history}>
-        {lines.map(({ appointment, post }) => (
-          <li key={appointment.id} data-kind={appointment.role === 'definitif' ? 'held' : 'acting'}>
-            {appointment.role !== 'definitif' && `${words(`role.${appointment.role}`)} `}
-            {postOfOffice(structure, post)}
-            <small>{period(words, shown, appointment.from, appointment.until)}</small>
-          </li>
-        ))}
+        {lines.map((line) => {
+          const { id, role, from, until } = line.held
+          return (
+            <li key={id} data-kind={role === 'definitif' ? 'held' : 'acting'}>
+              {role !== 'definitif' && `${words(`role.${role}`)} `}
+              {line.post
+                ? postOfOffice(structure, line.post)
+                : words('panel.post-gone', { post: line.held.title, unit: line.held.unitName })}
+              <small>{period(words, shown, from, until)}</small>
+              {line.post === null && (
+                <Button
+                  variant="subtle"
+                  size="compact-xs"
+                  onClick={() =>
+                    void act({ code: 'remove-term', params }, removeTerm(line.held.id))
+                  }
+                >
+                  {words('correction.strike')}
+                </Button>
+              )}
+            </li>
+          )
+        })}
       </ol>
     </details>
   )
