@@ -7,6 +7,7 @@ import {
   PROPOSAL_STATUSES,
   type Proposal,
   type ProposalId,
+  VERSION_ORIGINS,
 } from '../domain/proposal/proposal.ts'
 import { ESELONS } from '../domain/records/form/choices.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
@@ -67,11 +68,12 @@ const decreeSchema = z.strictObject({
 
 const versionSchema = z.strictObject({
   no: z.int().positive(),
-  origin: z.enum(['submitted', 'decided']),
+  origin: z.enum(VERSION_ORIGINS),
   at: z.string(),
   change: changeSchema,
   acts: z.array(actSchema),
   decisions: z.record(z.string(), z.strictObject({ mark: z.enum(MARKS), remark: z.string() })),
+  asks: z.array(z.string()).optional(),
 })
 
 const seqs = z.array(z.int().positive())
@@ -99,6 +101,7 @@ export const proposalSchema = z.strictObject({
       to: status,
       note: z.string(),
       due: date.optional(),
+      supplement: z.int().positive().optional(),
     }),
   ),
   basedOn: proposalId.nullable(),
@@ -107,6 +110,8 @@ export const proposalSchema = z.strictObject({
   counterTo: proposalId.nullable(),
   decree: decreeSchema.nullable(),
   inForceFrom: date.nullable(),
+  backdatedFor: z.string().nullable().optional(),
+  sk: z.strictObject({ no: z.string(), date: date.nullable() }).nullable().optional(),
   codes: z.record(z.string(), z.string()).optional(),
   seq: z.int().nonnegative(),
 }) as unknown as z.ZodType<Proposal>

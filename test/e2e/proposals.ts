@@ -12,3 +12,9 @@ export async function newProposal(page: Page, name: string): Promise<void> {
 export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name }).click()
 }
+
+/** Puts the proposal in force from a day that is past, and says why. */
+export async function enactBackdated(page: Page): Promise<void> {
+  await page.getByLabel('Alasan berlaku surut').fill('Serah terima jabatan sudah dilakukan')
+  await page.getByRole('button', { name: 'Berlakukan' }).last().click()
+}

@@ -44,15 +44,23 @@ export interface FrozenAct extends Act {
   readonly impact: Impact
 }
 
+/**
+ * Handed in; left by a decision; or the decided text with the people placed since, of whom a supplementary sheet asks.
+ */
+export const VERSION_ORIGINS = ['submitted', 'decided', 'supplement'] as const
+export type VersionOrigin = (typeof VERSION_ORIGINS)[number]
+
 /** One text of the proposal as it left the drafter's hands, or as the decision left it. */
 export interface Version {
   readonly no: number
-  readonly origin: 'submitted' | 'decided'
+  readonly origin: VersionOrigin
   /** ISO 8601 moment. */
   readonly at: string
   readonly change: Change
   readonly acts: readonly FrozenAct[]
   readonly decisions: Readonly<Record<string, Decision>>
+  /** Of a supplement: keys of the acts its sheet asks about; the others were decided before. */
+  readonly asks?: readonly string[]
 }
 
 /** A step of the road: who, when, from where to where. */
@@ -64,6 +72,8 @@ export interface RoadStep {
   readonly note: string
   /** The day it shall come in force, where this step set one. */
   readonly due?: CalendarDate
+  /** The version whose supplementary sheet was decided by this step. */
+  readonly supplement?: number
 }
 
 /** The legal text that puts it in force. */
@@ -71,6 +81,12 @@ export interface Decree {
   readonly kind: 'perda' | 'perwako'
   readonly no: string
   readonly date: CalendarDate
+}
+
+/** The SK by which people are placed and reinstalled because of it: another paper than the regulation. */
+export interface Sk {
+  readonly no: string
+  readonly date: CalendarDate | null
 }
 
 /** A holder of an abolished post for whom it was decided that no post follows for now. */
@@ -105,6 +121,9 @@ export interface Proposal {
   readonly counterTo: ProposalId | null
   readonly decree: Decree | null
   readonly inForceFrom: CalendarDate | null
+  /** Why it is in force from a day before that of its regulation, or one that was past when it was set. */
+  readonly backdatedFor?: string | null
+  readonly sk?: Sk | null
   /**
    * Codes of texts that were printed under the fields of an earlier version of the data: what their code would be now
    * → the code that stands on the paper.
@@ -194,6 +213,6 @@ export function versionInWork(proposal: Proposal): number {
 }
 
 /** The version on which the leader decides, or undefined before the first was submitted. */
-export function submittedVersion(proposal: Proposal): Version | undefined {
-  return proposal.versions.filter(({ origin }) => origin === 'submitted').at(-1)
+export function submittedVersion({ versions }: Pick<Proposal, 'versions'>): Version | undefined {
+  return versions.filter(({ origin }) => origin === 'submitted').at(-1)
 }

@@ -91,6 +91,9 @@ interface ProblemValues {
   readonly 'not-in-force-yet': 'on'
   readonly 'acts-undecided': 'acts'
   readonly 'holders-undecided': 'count' | 'names'
+  readonly 'placings-undecided': 'count' | 'names'
+  readonly 'no-open-placings': never
+  readonly 'backdated-without-reason': 'on'
   readonly 'act-unmarked': 'acts'
   readonly 'marks-unclear': 'pieces'
   readonly 'act-needs-others': 'act' | 'name' | 'others'

@@ -42,10 +42,11 @@ export const proposals: Record<keyof typeof id, PageText> = {
   },
   'place-officials': {
     title: 'Place officials who lose their post',
-    find: 'officials lose post place people fate proposal reinstate reinstatement confirm',
+    find: 'officials lose post place people fate proposal reinstate reinstatement confirm supplementary sheet',
     steps: [
       step`Open the proposal › ${'proposal.tab-people'}. Below ${'fate.loses'} stands who is not decided yet.`,
       step`Choose ${'people.place'} for each, or write the reason and press ${'people.leave-do'}.`,
+      step`Once the proposal is decided, who is placed is open: ${'placing.make'}, print it, then ${'proposal.key-in'} from that sheet.`,
     ],
   },
   'establish-proposal': {
@@ -61,7 +62,8 @@ export const proposals: Record<keyof typeof id, PageText> = {
     title: 'Bring a proposal into force',
     find: 'enact in force official new structure start schedule',
     steps: [
-      step`Open a proposal that was established and press ${'proposal.enact'}; fill in ${'road.in-force-from'} and ${'road.by'}.`,
+      step`Open a proposal that was established and press ${'proposal.enact'}; fill in ${'road.in-force-from'} and ${'road.by'}. For a day that is past or before the regulation fill in ${'in-force.why'}: the reason is printed.`,
+      step`Who is placed and not decided on is waited for, or the post is left vacant.`,
       step`The old structure is kept in ${'past.title'} below the list of ${'screen.usulan'}.`,
       step`To take back what is in force: ${'proposal.counter'}.`,
     ],

@@ -41,10 +41,11 @@ export const proposals = {
   },
   'place-officials': {
     title: 'Menempatkan pejabat yang kehilangan jabatan',
-    find: 'pegawai kehilangan jabatan tempatkan pengukuhan nasib usulan nonjob',
+    find: 'pegawai kehilangan jabatan tempatkan pengukuhan nasib usulan nonjob lembar tambahan',
     steps: [
       step`Buka usulannya › ${'proposal.tab-people'}. Di bawah ${'fate.loses'} ada yang belum diputus.`,
       step`Pilih ${'people.place'} pada setiap orang, atau tulis alasannya dan tekan ${'people.leave-do'}.`,
+      step`Sesudah usulan diputus, penempatan masih terbuka: ${'placing.make'}, cetak, lalu ${'proposal.key-in'} dari lembar itu.`,
     ],
   },
   'establish-proposal': {
@@ -60,7 +61,8 @@ export const proposals = {
     title: 'Memberlakukan usulan',
     find: 'berlaku berlakukan struktur baru resmi mulai berlaku jadwal',
     steps: [
-      step`Buka usulan yang sudah ditetapkan dan tekan ${'proposal.enact'}; isi ${'road.in-force-from'} dan ${'road.by'}.`,
+      step`Buka usulan yang sudah ditetapkan dan tekan ${'proposal.enact'}; isi ${'road.in-force-from'} dan ${'road.by'}. Untuk hari yang sudah lewat atau sebelum peraturannya, isi ${'in-force.why'}: alasannya tercetak.`,
+      step`Penempatan yang belum diputus ditunggu, atau jabatannya dibiarkan kosong.`,
       step`Struktur lama disimpan di ${'past.title'} di bawah daftar ${'screen.usulan'}.`,
       step`Membatalkan yang sudah berlaku: ${'proposal.counter'}.`,
     ],

@@ -3,7 +3,7 @@ import {
   type Decision,
   type FrozenAct,
   type Proposal,
-  submittedVersion,
+  type Version,
   versionInWork,
 } from '../../domain/proposal/proposal.ts'
 import { actsWithNotes } from '../../domain/proposal/road/road.ts'
@@ -21,6 +21,8 @@ export interface ProposalPaper {
   readonly change: Change
   readonly acts: readonly FrozenAct[]
   readonly decisions: Readonly<Record<string, Decision>>
+  /** Of a supplement: keys of the acts its sheet asks about, which came after the decision. */
+  readonly asks?: readonly string[]
   readonly fingerprint: Fingerprint
   /** Of a draft: what it and the structure in force want differently and nobody has chosen yet; that is left out. */
   readonly clashes: number
@@ -74,7 +76,8 @@ export function proposalPaper(
     versionNo: no,
     change,
     acts: version?.acts ?? actsWithNotes(proposal, carried ? live : base, change),
-    decisions: version?.decisions ?? {},
+    decisions: version ? decisionsOn(proposal, version) : {},
+    ...(version?.asks ? { asks: version.asks } : {}),
     fingerprint: codeOf(proposal, no, change),
     clashes: carried?.clashes.length ?? 0,
     base,
@@ -84,6 +87,19 @@ export function proposalPaper(
     setting: (key) => get(live, `setting:${key}` as const)?.value.trim() ?? '',
   }
 }
+
+/** The marks on a version; of a supplement also those by which the rest of it stands. */
+function decisionsOn(proposal: Proposal, version: Version): ProposalPaper['decisions'] {
+  const { asks, acts, decisions } = version
+  if (!asks) return decisions
+  const earlier = proposal.versions.filter(({ no }) => no < version.no)
+  const before = (key: string): Decision =>
+    earlier.findLast((one) => one.decisions[key]?.mark === 'S')?.decisions[key] ?? AGREED
+  const others = acts.filter(({ key }) => !asks.includes(key))
+  return { ...Object.fromEntries(others.map(({ key }) => [key, before(key)])), ...decisions }
+}
+
+const AGREED: Decision = { mark: 'S', remark: '' }
 
 /** Marks that hold from an earlier decision, where others are still to be made; else null. */
 export function decidedBefore({
@@ -101,7 +117,8 @@ export function openAgain(paper: Pick<ProposalPaper, 'acts' | 'decisions'>): Fro
 }
 
 /** The version the minutes are about where none is named: that which was decided on, not what came of it. */
-export function minutesVersion(proposal: Proposal): number | null {
-  const decided = proposal.status !== 'draf' && proposal.versions.at(-1)?.origin === 'decided'
-  return decided ? (submittedVersion(proposal)?.no ?? null) : null
+export function minutesVersion({ status, versions }: Proposal): number | null {
+  const decided = status !== 'draf' && versions.at(-1)?.origin === 'decided'
+  const asked = versions.findLast(({ origin }) => origin !== 'decided')
+  return decided ? (asked?.no ?? null) : null
 }

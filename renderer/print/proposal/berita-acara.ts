@@ -3,27 +3,30 @@ import { shellsAfter } from '../../domain/acts/shells.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { MARKS, type Mark } from '../../domain/proposal/proposal.ts'
 import { apply } from '../../domain/structure/change.ts'
-import type { Structure } from '../../domain/structure/structure.ts'
 import { dateInWords } from '../../words/figures/date-in-words.ts'
 import { actText } from '../../words/telling/act-line.ts'
 import { actSource } from '../../words/telling/act-records.ts'
 import { shellLine } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
 import type { Words } from '../../words/words.ts'
-import { footOf, letterheadOf } from '../heads/paper-heads.ts'
+import { backdatedBlocks, footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { chainOf } from '../heads/signer-chain.ts'
+import { sheetOf, supplementAbout } from './asked-acts.ts'
 import { gapBlocks } from './gap-blocks.ts'
 import { basisOf } from './matrix.ts'
-import { recapTable } from './recap.ts'
+import { recapPeople, recapTable } from './recap.ts'
 
 /** Berita acara: what was decided on each act of the version, with the chain of signers below. */
 export function minutesText(paper: ProposalPaper, words: Words): PaperText {
-  const { proposal, versionNo, acts, decisions, date, fingerprint, setting } = paper
+  const { proposal, versionNo, decisions, date, fingerprint, setting } = paper
+  const { acts } = sheetOf(paper)
+  const about = supplementAbout(paper, words)
   const count = (mark: Mark) => acts.filter(({ key }) => decisions[key]?.mark === mark).length
-  const [agreed, rejected, revised] = MARKS.map(count)
+  const [accepted, rejected, revised] = MARKS.map(count)
   const closure = closureOf(paper)
-  const agreedNext = closure && nextAsAgreed(paper, closure)
+  const agreed = closure && asAgreed(paper, closure)
+  const decided = agreed ?? paper
   const dragged = closure?.dragged ?? []
   return {
     title: `${words('minutes.title').replace('\n', ' ')} · ${proposal.name}`,
@@ -45,11 +48,12 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
         }),
       },
       { kind: 'paragraph', text: words('minutes.basis', { basis: basisOf(paper, words) }) },
+      ...(about === null ? [] : [{ kind: 'paragraph', text: about } as const]),
       {
         kind: 'paragraph',
         text: words('minutes.count', {
           acts: acts.length,
-          agreed: agreed ?? 0,
+          agreed: accepted ?? 0,
           rejected: rejected ?? 0,
           revised: revised ?? 0,
           open: acts.filter(({ key }) => !decisions[key]).length,
@@ -58,11 +62,13 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
       ...(dragged.length > 0
         ? [{ kind: 'paragraph', text: words('minutes.fallen', { count: dragged.length }) } as const]
         : []),
-      decisionsTable(paper, dragged, words),
-      ...gapBlocks(paper, words),
+      decisionsTable(sheetOf(paper), dragged, words),
+      ...(paper.asks ? [] : gapBlocks(paper, words)),
       ...shellBlocks(paper, closure, words),
-      { kind: 'paragraph', text: words(agreedNext ? 'minutes.recap-agreed' : 'minutes.recap') },
-      recapTable(agreedNext ? { ...paper, next: agreedNext } : paper, words),
+      ...backdatedBlocks(paper, words),
+      { kind: 'paragraph', text: recapPeople(decided, words) },
+      { kind: 'paragraph', text: words(agreed ? 'minutes.recap-agreed' : 'minutes.recap') },
+      recapTable(decided, words),
       { kind: 'paragraph', text: words('minutes.closing') },
       { kind: 'signatures', signers: chainOf(paper) },
     ],
@@ -88,10 +94,11 @@ function closureOf({ base, change, acts, decisions }: ProposalPaper): Closure | 
   return withoutRejected(base, change, acts, new Set(rejected))
 }
 
-/** The structure with what was agreed to and can stand alone; null where that cannot be. */
-function nextAsAgreed({ base, change, acts }: ProposalPaper, closure: Closure): Structure | null {
+/** The paper with what was agreed to and can stand alone; null where that cannot be. */
+function asAgreed(paper: ProposalPaper, closure: Closure): ProposalPaper | null {
+  const { base, change, acts } = paper
   const part = applyActs(base, change, acts, closure.accepted)
-  return part.ok ? apply(base, part.value) : null
+  return part.ok ? { ...paper, change: part.value, next: apply(base, part.value) } : null
 }
 
 function decisionsTable(

@@ -5,7 +5,7 @@ import { actText } from '../../words/telling/act-line.ts'
 import type { ActSource } from '../../words/telling/act-records.ts'
 import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
-import { impactText } from '../../words/telling/impact-text.ts'
+import { impactText, type PeopleImpact } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
 import { type Mark, meant } from '../marks/mark.ts'
 import { CELL, COLUMN_HEAD, type Meaning, PARAGRAPH, ROW_HEAD } from '../marks/meaning.ts'
@@ -136,7 +136,7 @@ export function actPiece(
   act: FrozenAct,
   place: RowPlace,
   words: Words,
-  { head, flows, close, again, source, relations }: ActSheet,
+  { head, flows, close, again, source, relations, beware, people }: ActSheet,
 ): Piece {
   const columns = columnsOf(place, words)
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
@@ -150,12 +150,13 @@ export function actPiece(
       width: columns.textWidth,
       wider: flows ? { from: Math.ceil(belowBoxes / lineHeight(strong)), width: wide } : undefined,
     })
-  const impact = impactText(words, act.impact)
+  const impact = impactText(words, act.impact, people(act))
   const mainHeight = main(0).height
   const belowWidth = flows && mainHeight >= belowBoxes ? wide : columns.textWidth
   const related = relationLines(words, relations.get(act.key))
   const told = [
     ...(again ? [decidedLine(again[act.key], words)] : []),
+    ...beware(act),
     ...(act.reason.trim() === ''
       ? []
       : [words('proposal-paper.reason', { text: act.reason.trim() })]),
@@ -217,6 +218,9 @@ export interface ActSheet extends RowLook {
   readonly source: ActSource
   readonly again: Readonly<Record<string, Decision>> | null
   readonly relations: ReadonlyMap<string, ActRelations>
+  people(act: FrozenAct): PeopleImpact
+  /** What speaks against an act. */
+  beware(act: FrozenAct): readonly string[]
 }
 
 /** Whether an act was decided before, and how, where others of the sheet are still open. */

@@ -1,11 +1,13 @@
 import { actRelations } from '../../domain/acts/act-relations.ts'
 import { logoSize } from '../../domain/paper/letterhead-logo.ts'
+import { peopleOfAct } from '../../domain/proposal/people/people-counts.ts'
+import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { actSource } from '../../words/telling/act-records.ts'
 import type { Words } from '../../words/words.ts'
 import { letterheadLines, paperLogo } from '../heads/paper-heads.ts'
-import { decidedBefore, type ProposalPaper } from '../heads/proposal-paper.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { gathered } from '../marks/gathered.ts'
 import { type Mark, meant } from '../marks/mark.ts'
 import { FOOT, PARAGRAPH } from '../marks/meaning.ts'
@@ -21,9 +23,10 @@ import {
 } from '../sheet/drawing.ts'
 import { logoMark } from '../sheet/logo-mark.ts'
 import { qrMark } from '../sheet/qr-mark.ts'
-import { laidOut, withinSheets } from '../text/piece.ts'
+import { gap, laidOut, withinSheets } from '../text/piece.ts'
 import type { SizedDocument } from '../text/sized-document.ts'
-import { endPieces } from './decision-end.ts'
+import { bewareLines, marksBefore, sheetOf, sheetTitle, supplementAbout } from './asked-acts.ts'
+import { endPieces, linesPiece } from './decision-end.ts'
 import {
   actPiece,
   actsHaveRoom,
@@ -115,24 +118,34 @@ function laidRows(
   const head = headPiece(place, words)
   const source = actSource(words, paper.change, paper.base)
   const relations = actRelations(paper.base, paper.change, paper.acts)
-  const rows = { head, flows, close, again: decidedBefore(paper), source, relations }
+  const beware = (act: FrozenAct) => bewareLines(paper, act, words)
+  const people = (act: FrozenAct) => peopleOfAct(paper.change, act, paper.date)
+  const rows = { head, flows, close, again: marksBefore(paper), source, relations, beware, people }
+  const { acts } = sheetOf(paper)
+  const about = supplementAbout(paper, words)
   const headers = [true, false].map((first) => headerMarks(paper, place, words, first, close))
   const [firstTop = 0, top = firstTop] = headers.map(({ end }) => end)
   const foot = footOf(paper, place, words)
   const bottom = sheet.heightMm - MARGIN - foot.height - 4
   const pieces = [
+    ...(about === null
+      ? []
+      : [
+          { ...linesPiece(about, place), keepsNext: true },
+          { ...gap(2), keepsNext: true },
+        ]),
     wholePiece(place, words),
     head,
-    ...paper.acts.map((act, at) => ({
+    ...acts.map((act, at) => ({
       ...actPiece(act, place, words, rows),
       // No page is signed that holds no act.
-      keepsNext: at === paper.acts.length - 1,
+      keepsNext: at === acts.length - 1,
     })),
     ...endPieces(paper, place, words),
   ]
   const area = { firstTop, top, bottom }
   const sheets = laidOut(pieces, area)
-  const title = `${words('proposal-paper.sheet-title')} · ${paper.proposal.name}`
+  const title = `${sheetTitle(paper, words)} · ${paper.proposal.name}`
   const draw = () =>
     documentOf({
       title,
@@ -185,7 +198,7 @@ function headerMarks(
   let top = MARGIN - 2
   for (const [text, style, is] of [
     [letterheadLines(paper).join(' · '), small, PARAGRAPH],
-    [words('proposal-paper.sheet-title'), large, { is: 'heading', level: first ? 1 : 2 }],
+    [sheetTitle(paper, words), large, { is: 'heading', level: first ? 1 : 2 }],
     [about, name, PARAGRAPH],
   ] as const) {
     const lines = linesWithin(text, style, width - (from - x))
@@ -205,7 +218,7 @@ function lineOfHead(
 ) {
   const style: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
   const office = letterheadLines(paper).at(-1) ?? ''
-  const title = words('proposal-paper.sheet-title')
+  const title = sheetTitle(paper, words)
   const text = [title, about, office].filter((part) => part !== '').join(' · ')
   const lines = partLines(text, style, width)
   const top = MARGIN - 2

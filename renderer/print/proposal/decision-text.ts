@@ -1,5 +1,6 @@
 import { type ActRelations, actRelations } from '../../domain/acts/act-relations.ts'
 import type { PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
+import { peopleOfAct } from '../../domain/proposal/people/people-counts.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { actText } from '../../words/telling/act-line.ts'
 import { type ActSource, actSource } from '../../words/telling/act-records.ts'
@@ -8,20 +9,22 @@ import { actCapitals } from '../../words/telling/act-words.ts'
 import { impactText } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
-import { decidedBefore, type ProposalPaper } from '../heads/proposal-paper.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { chainOf } from '../heads/signer-chain.ts'
+import { bewareLines, marksBefore, sheetOf, sheetTitle, supplementAbout } from './asked-acts.ts'
 import { decidedLine } from './decision-rows.ts'
 import { gapBlocks } from './gap-blocks.ts'
-import { recapTable } from './recap.ts'
+import { recapPeople, recapTable } from './recap.ts'
 
 /** The decision sheet for a word processor: the same acts and numbers, boxes as signs. */
 export function decisionText(paper: ProposalPaper, words: Words): PaperText {
-  const { proposal, acts, versionNo, fingerprint } = paper
-  const again = decidedBefore(paper)
+  const { proposal, versionNo, fingerprint } = paper
+  const { acts } = sheetOf(paper)
+  const about = supplementAbout(paper, words)
   const source = actSource(words, paper.change, paper.base)
-  const relations = actRelations(paper.base, paper.change, acts)
+  const relations = actRelations(paper.base, paper.change, paper.acts)
   return {
-    title: `${words('proposal-paper.sheet-title')} · ${proposal.name}`,
+    title: `${sheetTitle(paper, words)} · ${proposal.name}`,
     landscape: false,
     foot: footOf(paper, words),
     blocks: [
@@ -29,11 +32,12 @@ export function decisionText(paper: ProposalPaper, words: Words): PaperText {
       {
         kind: 'title',
         lines: [
-          words('proposal-paper.sheet-title'),
+          sheetTitle(paper, words),
           `${proposal.name} · ${words('proposal-paper.version', { no: versionNo })}`,
         ],
       },
       { kind: 'fields', rows: [[words('proposal-paper.code'), fingerprint]] },
+      ...(about === null ? [] : [{ kind: 'paragraph', text: about } as const]),
       {
         kind: 'paragraph',
         text: `☐ ${words('proposal-paper.agree-all')}. ${words('proposal-paper.agree-all-rule')}`,
@@ -49,10 +53,11 @@ export function decisionText(paper: ProposalPaper, words: Words): PaperText {
           { head: words('proposal-paper.remark'), share: 6 },
           { head: words('proposal-paper.initials'), share: 3 },
         ],
-        rows: acts.map((act) => rowOf(act, words, source, again, relations.get(act.key))),
+        rows: acts.map((act) => rowOf(paper, act, words, source, relations.get(act.key))),
       },
-      ...gapBlocks(paper, words),
+      ...(paper.asks ? [] : gapBlocks(paper, words)),
       { kind: 'heading', text: words('proposal-paper.recap') },
+      { kind: 'paragraph', text: recapPeople(paper, words) },
       recapTable(paper, words),
       { kind: 'code', code: fingerprint, use: words('proposal-paper.key-in') },
       { kind: 'signatures', signers: chainOf(paper) },
@@ -61,13 +66,14 @@ export function decisionText(paper: ProposalPaper, words: Words): PaperText {
 }
 
 function rowOf(
+  paper: ProposalPaper,
   act: FrozenAct,
   words: Words,
   source: ActSource,
-  again: ProposalPaper['decisions'] | null,
   relations: ActRelations | undefined,
 ): PaperRow {
-  const impact = impactText(words, act.impact)
+  const again = marksBefore(paper)
+  const impact = impactText(words, act.impact, peopleOfAct(paper.change, act, paper.date))
   return {
     leads: [1],
     cells: [
@@ -76,6 +82,7 @@ function rowOf(
         actCapitals(words, act.act),
         actText(words, act, source),
         ...(again ? [decidedLine(again[act.key], words)] : []),
+        ...bewareLines(paper, act, words),
         ...(act.reason.trim() === ''
           ? []
           : [words('proposal-paper.reason', { text: act.reason.trim() })]),

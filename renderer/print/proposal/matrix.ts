@@ -2,19 +2,25 @@ import type { Impact } from '../../domain/acts/act-impact.ts'
 import { type ActRelations, actRelations } from '../../domain/acts/act-relations.ts'
 import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
+import { peopleOfAct } from '../../domain/proposal/people/people-counts.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { ESELONS } from '../../domain/records/form/choices.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { actSource } from '../../words/telling/act-records.ts'
 import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
-import { impactLines, type KelasImpact } from '../../words/telling/impact-text.ts'
+import {
+  impactLines,
+  type KelasImpact,
+  type PeopleImpact,
+} from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
-import { footOf, letterheadOf } from '../heads/paper-heads.ts'
+import { backdatedBlocks, footOf, letterheadOf } from '../heads/paper-heads.ts'
 import { openAgain, type ProposalPaper } from '../heads/proposal-paper.ts'
 import { actSides } from './act-sides.ts'
+import { bewareLines } from './asked-acts.ts'
 import { gapBlocks } from './gap-blocks.ts'
-import { recapTable } from './recap.ts'
+import { recapPeople, recapTable } from './recap.ts'
 
 /** Matriks semula–menjadi: one row an act with its number, what it was and is, why, and what it does; then sums. */
 export function matrixText(paper: ProposalPaper, words: Words): PaperText {
@@ -47,7 +53,9 @@ export function matrixText(paper: ProposalPaper, words: Words): PaperText {
         ],
       },
       ...gapBlocks(paper, words),
+      ...backdatedBlocks(paper, words),
       { kind: 'heading', text: words('proposal-paper.recap') },
+      { kind: 'paragraph', text: recapPeople(paper, words) },
       recapTable(paper, words),
     ],
   }
@@ -71,8 +79,9 @@ function rowOf(
       [actCapitals(words, act.act), ...after],
       why,
       [
-        ...impactLines(words, act.impact, kelasImpact(paper, [act])),
+        ...impactLines(words, act.impact, kelasImpact(paper, [act]), peopleImpact(paper, [act])),
         ...relationLines(words, relations),
+        ...bewareLines(paper, act, words),
         ...(openAgain(paper).includes(act) ? [words('proposal-paper.open-again')] : []),
       ],
     ],
@@ -82,7 +91,7 @@ function rowOf(
 function sumRow(paper: ProposalPaper, words: Words) {
   const { acts } = paper
   const sum = sumOf(acts.map(({ impact }) => impact))
-  const effect = impactLines(words, sum, kelasImpact(paper, acts))
+  const effect = impactLines(words, sum, kelasImpact(paper, acts), peopleImpact(paper, acts))
   return { strong: true, cells: [[''], [words('proposal-paper.total')], [''], [''], effect] }
 }
 
@@ -104,6 +113,17 @@ export function sumOf(impacts: readonly Impact[]): Impact {
       ESELONS.map((rank) => [rank, add(({ eselon }) => eselon[rank] ?? 0)]),
     ),
     persons: [...new Set(impacts.flatMap(({ persons }) => persons))],
+  }
+}
+
+function peopleImpact(
+  { change, date }: Pick<ProposalPaper, 'change' | 'date'>,
+  acts: readonly FrozenAct[],
+): PeopleImpact {
+  const each = acts.map((act) => peopleOfAct(change, act, date))
+  return {
+    unnamed: each.reduce((sum, { unnamed }) => sum + unnamed, 0),
+    acting: each.reduce((sum, { acting }) => sum + acting, 0),
   }
 }
 

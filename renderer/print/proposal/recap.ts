@@ -1,6 +1,8 @@
 import type { PaperTable } from '../../domain/paper/paper-text.ts'
+import { peopleCounts } from '../../domain/proposal/people/people-counts.ts'
 import { NONE, type Totals, totalsOf } from '../../domain/proposal/totals.ts'
 import { ESELONS } from '../../domain/records/form/choices.ts'
+import { peopleText } from '../../words/telling/people-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 
@@ -45,6 +47,14 @@ export function recapRows({ base, next, date }: Sides, words: Words): readonly R
     row(words('proposal-paper.seats'), ({ seats }) => seats),
     row(words('proposal-paper.holders'), ({ holders }) => holders),
   ]
+}
+
+/** What becomes of people, in numbers, as the tab of the proposal tells it. */
+export function recapPeople(
+  { base, next, change, date }: Sides & Pick<ProposalPaper, 'change'>,
+  words: Words,
+): string {
+  return peopleText(words, peopleCounts(base, next, change, date))
 }
 
 function postsOfEselon({ byEselon }: Totals, eselon: string): number {

@@ -1,6 +1,5 @@
 import { headStatus } from '../../domain/acting/head-status.ts'
 import type { PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
-import { fatesOf } from '../../domain/proposal/people/fates.ts'
 import { totalsOf } from '../../domain/proposal/totals.ts'
 import { folded } from '../../domain/readings/find.ts'
 import { ESELONS } from '../../domain/records/form/choices.ts'
@@ -8,9 +7,10 @@ import { fullName } from '../../domain/records/full-name.ts'
 import { childrenOf, get, headOf } from '../../domain/structure/structure.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
-import { footOf, letterheadOf } from '../heads/paper-heads.ts'
+import { backdatedBlocks, footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { basisOf } from './matrix.ts'
+import { recapPeople } from './recap.ts'
 
 /**
  * Telaahan staf: the six parts leaders expect, with the facts the program knows filled in and the rest left to write.
@@ -47,6 +47,7 @@ export function memoText(paper: ProposalPaper, words: Words): PaperText {
           basis: basisOf(paper, words),
         }),
       },
+      ...backdatedBlocks(paper, words),
       { kind: 'heading', text: words('memo.assumptions') },
       { kind: 'blank', hint: words('memo.assumptions-hint'), lines: 3 },
       { kind: 'heading', text: words('memo.facts') },
@@ -64,12 +65,11 @@ export function memoText(paper: ProposalPaper, words: Words): PaperText {
 }
 
 function factsOf(paper: ProposalPaper, words: Words): string[] {
-  const { base, next, date, change } = paper
+  const { base, next, date } = paper
   const [was, is] = [totalsOf(base, date), totalsOf(next, date)]
   const count = (totals: typeof was, eselon: string) =>
     totals.byEselon.find(({ key }) => key === eselon)?.posts ?? 0
   const changed = ESELONS.filter((eselon) => count(was, eselon) !== count(is, eselon))
-  const persons = fatesOf(base, next, change).filter(({ kind }) => kind === 'loses').length
   const told = (before: number, after: number) =>
     before === after
       ? words('memo.fact-stays', { count: after })
@@ -86,7 +86,7 @@ function factsOf(paper: ProposalPaper, words: Words): string[] {
     ...changed.map((eselon) =>
       words('memo.fact-eselon', { eselon, posts: told(count(was, eselon), count(is, eselon)) }),
     ),
-    words('memo.fact-persons', { count: persons }),
+    recapPeople(paper, words),
   ]
 }
 

@@ -6,8 +6,11 @@ import { dropFaulty, faultyActs } from '../../domain/proposal/carry/drop-faulty.
 import { settle } from '../../domain/proposal/clashes/settle.ts'
 import { undecidedActs } from '../../domain/proposal/decision/undecided.ts'
 import { problemOfFault } from '../../domain/proposal/fault-told.ts'
+import { openPlacings } from '../../domain/proposal/people/open-placings.ts'
 import { actsWithNotes } from '../../domain/proposal/road/road.ts'
+import { waitingSupplement } from '../../domain/proposal/supplement/supplement.ts'
 import { get } from '../../domain/structure/structure.ts'
+import { PlacedSince } from './placed-since.tsx'
 import styles from './state/proposals.module.css'
 import { type Sides, useProposalView, useStep } from './state/use-proposals.ts'
 
@@ -40,6 +43,9 @@ export function ProposalAlert({ sides }: { readonly sides: Sides }) {
   }
   const open = openAgain(sides)
   if (open.length > 0) return <DecideAgain acts={open} sides={sides} />
+  if (openPlacings(proposal, sides.change).length > 0 || waitingSupplement(proposal)) {
+    return <PlacedSince sides={sides} />
+  }
   const waiting = stranded.filter((id) => !proposal.leftWithout[id])
   if (waiting.length > 0) return <Stranded ids={waiting} sides={sides} />
   return moved ? <p className={styles.notice}>{words('proposal.followed')}</p> : null

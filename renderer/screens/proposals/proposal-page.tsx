@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useWords } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { sheetToKeyIn } from '../../domain/proposal/supplement/supplement.ts'
 import frame from '../../parts/tabbed-screen.module.css'
 import { eachOf, useActions } from '../commands/use-actions.ts'
 import { ActsTab } from './acts/acts-tab.tsx'
@@ -21,9 +22,14 @@ const TABS: Readonly<Record<ProposalTab, (props: { readonly sides: Sides }) => R
   totals: TotalsTab,
   people: PeopleTab,
   road: RoadTab,
-  decide: DecideTab,
+  decide: DecideSheet,
   clashes: ClashesTab,
   versions: VersionsTab,
+}
+
+/** A sheet that takes the place of another is keyed in anew. */
+function DecideSheet({ sides }: { readonly sides: Sides }) {
+  return <DecideTab key={sheetToKeyIn(sides.proposal)?.version.no} sides={sides} />
 }
 
 /** One proposal: what it changes, before and after, people, its road, decisions, clashes, versions. */

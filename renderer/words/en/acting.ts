@@ -131,6 +131,7 @@ export const acting: Translated<typeof indonesian> = {
   'hint-golongan':
     'Golongan {{golongan}} is outside the range of eselon {{eselon}}: {{low}}–{{high}} (PP 13/2002).',
   'hint-golongan-missing': 'No golongan on record; eselon {{eselon}} needs {{low}}–{{high}}.',
+  'hint-level': 'Rank {{golongan}} is outside the range of {{post}}.',
   'hint-ladder': 'Skips a step of the ladder: from eselon {{from}} to {{to}}.',
   'hint-gone': 'Has not been in service since {{on}}: {{why}}.',
   'hint-away': 'Has not been at work since {{on}}: {{why}}.',

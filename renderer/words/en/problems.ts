@@ -155,6 +155,14 @@ export const problems: Translated<typeof indonesian> = {
     'Acts {{acts}} are new or differ from what was decided, because the structure in force changed. Open the proposal, choose “Decide again”, then enter the decision on them.',
   'problem.holders-undecided':
     '{{count}} holders lose their post without a decision: {{names}}. Place them or decide under “People”.',
+  'problem.placings-undecided':
+    '{{count}} placed after the decision and not decided on: {{names}}. Decide with a supplementary sheet, or choose under “Stages” to put it in force without them.',
+  'problem.placings-undecided_one':
+    'One person was placed after the decision and is not decided on: {{names}}. Decide with a supplementary sheet, or choose under “Stages” to put it in force without.',
+  'problem.no-open-placings':
+    'Nobody who was placed waits for a decision. Place somebody under “People” first.',
+  'problem.backdated-without-reason':
+    'The day in force, {{on}}, is before that of the regulation, or past. Write down why under “Stages”, then put it in force again.',
   'problem.act-unmarked': 'Changes {{acts}} have no mark yet. Give each number S, T or R.',
   'problem.marks-unclear':
     'The marks are not clear yet: {{pieces}}. Correct or delete that first, then save again.',

@@ -108,6 +108,5 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'memo.fact-stays': 'still {{count}}',
   'memo.fact-units': 'Units (without functional groups): {{units}}; functional groups: {{groups}}.',
   'memo.fact-posts': 'Posts: {{posts}}; seats needed (K) {{seats}}.',
-  'memo.fact-persons': 'People to be placed again: {{count}}.',
   'memo.fact-eselon': 'Posts of eselon {{eselon}}: {{posts}}.',
 }

@@ -76,8 +76,6 @@ export const proposalTabs: Translated<typeof indonesian> = {
   'totals.no-kelas': 'No class',
   'totals.kelas': 'Class {{kelas}}',
   'people.none': 'This proposal touches no holder.',
-  'people.keep': '{{count}} officials keep their posts unchanged.',
-  'people.keep_one': '1 official keeps the post unchanged.',
   'people.person': 'Person',
   'people.decision': 'Decision',
   'people.post': 'Post',

@@ -136,6 +136,7 @@ export const acting = {
     'Golongan {{golongan}} di luar rentang eselon {{eselon}}: {{low}}–{{high}} (PP 13/2002).',
   'hint-golongan-missing':
     'Golongan belum tercatat; eselon {{eselon}} memerlukan {{low}}–{{high}}.',
+  'hint-level': 'Golongan {{golongan}} di luar rentang jenjang {{post}}.',
   'hint-ladder': 'Melompati jenjang: dari eselon {{from}} ke {{to}}.',
   'hint-gone': 'Tidak bertugas lagi sejak {{on}}: {{why}}.',
   'hint-away': 'Sedang tidak bertugas sejak {{on}}: {{why}}.',

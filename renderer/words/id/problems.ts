@@ -154,6 +154,12 @@ export const problems = {
     'Perubahan {{acts}} baru atau berbeda dari yang diputus, karena struktur yang berlaku berubah. Buka usulan, pilih “Putuskan lagi”, lalu masukkan keputusan untuk perubahan itu.',
   'problem.holders-undecided':
     '{{count}} pejabat kehilangan jabatan tanpa keputusan: {{names}}. Tempatkan mereka atau putuskan pada “Pegawai”.',
+  'problem.placings-undecided':
+    '{{count}} penempatan sesudah keputusan belum diputus: {{names}}. Putuskan dengan lembar tambahan, atau pilih pada “Tahapan” untuk memberlakukan tanpa penempatan itu.',
+  'problem.no-open-placings':
+    'Tidak ada penempatan yang menunggu keputusan. Tempatkan lebih dahulu pada “Pegawai”.',
+  'problem.backdated-without-reason':
+    'Tanggal berlaku {{on}} lebih awal dari peraturannya atau sudah lewat. Tulis alasannya pada “Tahapan”, lalu berlakukan lagi.',
   'problem.act-unmarked':
     'Perubahan nomor {{acts}} belum diberi tanda. Beri S, T, atau R pada setiap nomor.',
   'problem.marks-unclear':

@@ -109,6 +109,5 @@ export const proposalPaper = {
   'memo.fact-units':
     'Unit kerja (tanpa KJF): {{units}}; Kelompok Jabatan Fungsional (KJF): {{groups}}.',
   'memo.fact-posts': 'Jabatan: {{posts}}; kebutuhan (K) {{seats}}.',
-  'memo.fact-persons': 'Pegawai yang perlu penempatan kembali: {{count}}.',
   'memo.fact-eselon': 'Jabatan eselon {{eselon}}: {{posts}}.',
 } as const

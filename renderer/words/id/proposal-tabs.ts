@@ -67,7 +67,6 @@ export const proposalTabs = {
   'totals.no-kelas': 'Tanpa kelas',
   'totals.kelas': 'Kelas {{kelas}}',
   'people.none': 'Usulan ini tidak menyentuh pejabat mana pun.',
-  'people.keep': '{{count}} pejabat tetap pada jabatannya tanpa perubahan.',
   'people.person': 'Pegawai',
   'people.decision': 'Keputusan',
   'people.post': 'Jabatan',

@@ -40,7 +40,7 @@ function drafted(structure: Structure, on: string): Change {
 function inForce(structure: Structure, draft: Change, on: string): Change {
   const decree = { kind: 'perwako' as const, no: on, date: day(on) }
   const next = apply(structure, draft)
-  const more = consequencesOf(structure, next, draft, { on: day(on), decree, newId })
+  const more = consequencesOf(structure, next, draft, { on: day(on), decree, newId, sk: null })
   return squash(draft, more)
 }
 

@@ -8,7 +8,7 @@ import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { abolishPost } from '../../../renderer/domain/verbs/post-edits.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { holds, post } from '../small-office.ts'
-import { days, decree, enacted, FIRST, office, ofPerson } from './enacting.ts'
+import { days, decree, enacted, FIRST, office, ofPerson, sk } from './enacting.ts'
 import { value } from './small-reform.ts'
 
 describe('a holder whom the draft takes off a post that stays', () => {
@@ -49,18 +49,18 @@ describe('a holder whose post bears another name (pengukuhan)', () => {
   const renamed = (held: Partial<Appointment>) => {
     const live = office(holds('ikp', 'ikp', held))
     const change = value(renameUnit('unit:ikp', 'Bidang Komunikasi Publik')(live))
-    return ofPerson(value(enacted(live, change)), 'person:ikp')
+    return ofPerson(value(enacted(live, change, {}, { sk })), 'person:ikp')
   }
 
-  it('ends on the day before and begins anew on the first day, by the decree', () => {
+  it('ends on the day before and begins anew on the first day, by the SK', () => {
     const list = renamed({ from: day('2020-01-02') })
     expect(days(list)).toEqual([
       ['2020-01-02', '2027-01-03'],
       ['2027-01-04', null],
     ])
     expect(list[1]).toMatchObject({
-      decreeNo: decree.no,
-      decreeDate: decree.date,
+      decreeNo: sk.no,
+      decreeDate: sk.date,
       postId: 'post:ikp',
     })
     expect(list[0]?.endCause).toBe('penyederhanaan-organisasi')
@@ -92,17 +92,23 @@ describe('a holder whose post bears another name (pengukuhan)', () => {
 })
 
 describe('what the draft brings', () => {
-  it('begins on the first day, with the decree unless it has its own', () => {
+  it('begins on the first day, with the SK unless it has its own; the regulation is no SK', () => {
     const live = office()
     const change = put(live, [
       holds('tanpa', 'arsiparis', { from: null }),
       { ...holds('ikp', 'pranata', { from: null, decreeNo: '821/9' }), role: 'plt' },
       { ...holds('egov', 'pranata', { from: day('2026-12-15'), role: 'plt' }) },
     ])
-    const next = value(enacted(live, change))
+    const next = value(enacted(live, change, {}, { sk }))
     expect(get(next, 'appointment:tanpa-arsiparis')).toMatchObject({
       from: FIRST,
-      decreeNo: decree.no,
+      decreeNo: sk.no,
+      decreeDate: sk.date,
+    })
+    const without = value(enacted(live, change))
+    expect(get(without, 'appointment:tanpa-arsiparis')).toMatchObject({
+      decreeNo: null,
+      decreeDate: null,
     })
     expect(get(next, 'appointment:ikp-pranata')).toMatchObject({ from: FIRST, decreeNo: '821/9' })
     expect(get(next, 'appointment:egov-pranata')).toMatchObject({

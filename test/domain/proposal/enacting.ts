@@ -10,6 +10,8 @@ import type { Result } from '../../../renderer/domain/values/result.ts'
 import { smallOfficeRecords } from '../small-office.ts'
 import { newId, signed } from './small-reform.ts'
 
+/** The SK of those placed and reinstalled, not the regulation. */
+export const sk = { no: '821.2/7/BKPSDM/2027', date: day('2027-01-03') }
 export const decree = { kind: 'perwako' as const, no: '40 Tahun 2026', date: day('2026-11-20') }
 /** The first day in force. */
 export const FIRST = day('2027-01-04')
@@ -38,7 +40,8 @@ export function enacted(
   const proposal: Proposal = { ...draft, change, decree, status: 'ditetapkan', ...fields }
   const { today = FIRST, since = null } = input
   const days = { on: FIRST, today: day(today), since: since === null ? null : day(since) }
-  const result = enact(proposal, live, { ...days, pastId: 'past:1', newId }, signed)
+  const reason = 'Serah terima jabatan sudah dilakukan'
+  const result = enact(proposal, live, { ...days, pastId: 'past:1', newId, reason }, signed)
   if (!result.ok) return result
   const next = apply(live, result.value.change)
   expect(faults(next)).toEqual([])

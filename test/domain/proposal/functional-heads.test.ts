@@ -95,7 +95,10 @@ describe('heads that become functional officials where their units are merged', 
     const decree = { kind: 'perwako' as const, no: '37 Tahun 2021', date: day('2021-06-20') }
     let count = 0
     const newId = <K extends string>(kind: K) => `${kind}:new-${++count}` as `${K}:${string}`
-    const after = apply(next, consequencesOf(base, next, change, { on, decree, newId }))
+    const after = apply(
+      next,
+      consequencesOf(base, next, change, { on, decree, newId, sk: { no: '821/7', date: on } }),
+    )
     expect(faults(after)).toEqual([])
     const held = all(base, 'appointment').find(
       ({ postId }) => postId === 'post:kasi-interoperabilitas',
@@ -103,7 +106,7 @@ describe('heads that become functional officials where their units are merged', 
     const own = all(after, 'appointment').filter(({ personId }) => personId === held?.personId)
     expect(own.map(({ from, until, decreeNo }) => [from, until, decreeNo])).toEqual([
       [held?.from, '2021-06-30', held?.decreeNo],
-      ['2021-07-01', null, '37 Tahun 2021'],
+      ['2021-07-01', null, '821/7'],
     ])
   })
 })

@@ -58,7 +58,13 @@ describe('a proposal that waits for its day', () => {
 
   it('may begin on the day the one in force began, not before', () => {
     const set = (on: string) => {
-      const result = schedule(established('proposal:1'), day(on), day('2018-01-01'), signed)
+      const result = schedule(
+        established('proposal:1'),
+        day(on),
+        day('2018-01-01'),
+        signed,
+        'Serah terima',
+      )
       return result.ok ? result.value.inForceFrom : result.problem.code
     }
     expect(set('2017-12-31')).toBe('in-force-before-present')

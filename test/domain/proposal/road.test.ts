@@ -108,6 +108,7 @@ describe('the road', () => {
       since: null,
       pastId: 'past:1' as const,
       newId,
+      reason: 'Serah terima',
     }
     expect(code(enact(decided, live, input, signed))).toBe('proposal-step')
     expect(code(enact(established, live, { ...input, today: day('2018-10-25') }, signed))).toBe(

@@ -56,7 +56,7 @@ function established(change: Change, id: Proposal['id'] = 'proposal:1'): Proposa
 const renamed = value(renameUnit('unit:ikp', 'Bidang Komunikasi Publik')(live))
 
 function input(on: CalendarDate, today: CalendarDate, since: CalendarDate | null = null) {
-  return { on, today, since, pastId: 'past:1' as const, newId }
+  return { on, today, since, pastId: 'past:1' as const, newId, reason: 'Serah terima' }
 }
 
 describe('a day in the future', () => {
@@ -165,7 +165,7 @@ describe('a day in the past', () => {
     expect(until).toBe('2026-07-31')
     expect(get(after, 'appointment:placed')).toMatchObject({
       from: AUGUST,
-      decreeNo: '40 Tahun 2026',
+      decreeNo: null,
     })
     expect(get(after, 'appointment:ikp-ikp')?.until).toBe('2026-07-31')
     const again = [...after.tables.appointment.values()].filter(

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { pick, rename, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { smallScreen } from '../program.ts'
-import { newProposal, openTab } from '../proposals.ts'
+import { enactBackdated, newProposal, openTab } from '../proposals.ts'
 import { goTo } from '../rail.ts'
 
 test('what the structure in force moves under a decision is decided again before it enters into force; a sibling follows', async ({
@@ -62,7 +62,7 @@ test('what the structure in force moves under a decision is decided again before
     await openTab(page, 'Tahapan')
     await page.getByRole('button', { name: 'Tetapkan' }).last().click()
     await page.getByRole('checkbox', { name: /^Tarik juga .*B \(Penataan/ }).uncheck()
-    await page.getByRole('button', { name: 'Berlakukan' }).last().click()
+    await enactBackdated(page)
     await expect(page.getByText('Yang dapat membatalkannya hanya usulan balik.')).toBeVisible()
   })
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../desk.ts'
 import { smallScreen } from '../program.ts'
-import { newProposal, openTab } from '../proposals.ts'
+import { enactBackdated, newProposal, openTab } from '../proposals.ts'
 import { goTo } from '../rail.ts'
 import { type StoredRecord, storedRecords } from '../stored.ts'
 
@@ -183,7 +183,7 @@ async function establishAndEnact(page: Page, no: string, date: string): Promise<
   await page.getByRole('textbox', { name: 'Tanggal' }).fill(date)
   await page.keyboard.press('Tab')
   await page.getByRole('button', { name: 'Tetapkan' }).last().click()
-  await page.getByRole('button', { name: 'Berlakukan' }).last().click()
+  await enactBackdated(page)
   await expect(page.getByText('Yang dapat membatalkannya hanya usulan balik.')).toBeVisible()
 }
 

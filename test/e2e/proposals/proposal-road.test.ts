@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { pick, rename, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { smallScreen } from '../program.ts'
-import { newProposal, openTab } from '../proposals.ts'
+import { enactBackdated, newProposal, openTab } from '../proposals.ts'
 import { goTo } from '../rail.ts'
 import { storedRecords } from '../stored.ts'
 
@@ -104,7 +104,7 @@ test('a proposal under which the structure moves: clashes settled, back and off 
     await page.getByRole('textbox', { name: 'Tanggal' }).fill('1/10/2018')
     await page.keyboard.press('Tab')
     await page.getByRole('button', { name: 'Tetapkan' }).last().click()
-    await page.getByRole('button', { name: 'Berlakukan' }).last().click()
+    await enactBackdated(page)
     await expect(page.getByText('2 pejabat kehilangan jabatan tanpa keputusan')).toBeVisible()
     expect(await placeOf(page, 'Ignatius Danurwenda')).toEqual(['post:kasi-persandian'])
 
@@ -118,8 +118,27 @@ test('a proposal under which the structure moves: clashes settled, back and off 
     await reason.fill('menunggu uji kompetensi')
     await reason.press('Enter')
     await expect(page.getByText('Belum diberi jabatan: menunggu uji kompetensi')).toBeVisible()
+  })
+
+  await test.step('who was placed after the decision waits for a supplementary sheet of its own', async () => {
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('belum diputus: Ignatius Danurwenda')
     await openTab(page, 'Tahapan')
-    await page.getByRole('button', { name: 'Berlakukan' }).last().click()
+    await expect(page.getByRole('radio', { name: /^Tunggu sampai lembar/ })).toBeChecked()
+    await expect(page.getByRole('button', { name: 'Berlakukan' }).last()).toBeDisabled()
+    await alert.getByRole('button', { name: 'Buat lembar tambahan' }).click()
+    await expect(page.locator('[data-sheet="1"] svg')).toBeVisible()
+    await expect(page.locator('[data-sheet="1"]')).toContainText('LEMBAR KEPUTUSAN TAMBAHAN')
+    await goTo(page, 'Usulan')
+    await alert.getByRole('button', { name: 'Masukkan keputusan' }).click()
+    await page.getByLabel('Tanda pada lembar').fill('3 S')
+    await expect(page.getByText('1 dari 1 penempatan disetujui.')).toBeVisible()
+    await page.getByRole('button', { name: 'Simpan keputusan' }).click()
+    await expect(alert).toHaveCount(0)
+    await openTab(page, 'Tahapan')
+    await expect(page.getByRole('cell', { name: /lembar tambahan, versi 4/ })).toBeVisible()
+    await enactBackdated(page)
+    await expect(page.getByText('Alasan: Serah terima jabatan sudah dilakukan')).toBeVisible()
     await expect(page.getByText('Yang dapat membatalkannya hanya usulan balik.')).toBeVisible()
     expect(await placeOf(page, 'Ignatius Danurwenda')).toEqual(['post:jf-analis-muda'])
     expect(await placeOf(page, 'Putri Cahyaningsuri')).toEqual([])

@@ -6,8 +6,9 @@ import type { Structure } from '../../structure/structure.ts'
 import { ok, type Result, refuse } from '../../values/result.ts'
 import { foundationOf } from '../carry/carry.ts'
 import { rebaseDraft, withoutStranded } from '../carry/stranded.ts'
-import { keptDecisions, undecidedActs } from '../decision/undecided.ts'
+import { keptDecisions, type Text, undecidedActs } from '../decision/undecided.ts'
 import { problemOfFault } from '../fault-told.ts'
+import { openPlacings, withoutPlacings } from '../people/open-placings.ts'
 import type { Proposal, RoadStep, Version } from '../proposal.ts'
 import { actsWithNotes, type Signed } from '../road/road.ts'
 import { versionDifference } from '../versions/version-difference.ts'
@@ -45,16 +46,23 @@ export function settle(
   const waits = proposal.status === 'diajukan' || proposal.status === 'ditelaah'
   if (!waits && added.length + gone.length + changed.length === 0) return ok(settled)
   const open = !waits && undecidedActs(proposal, { change, acts }).length > 0
+  const asked = waits || open
+  // A text that comes of a decision holds nobody on whose placing nobody decided.
+  const text = asked ? { change, acts } : decidedPart(settled, live)
   const version: Version = {
     no: last.no + 1,
-    origin: waits || open ? 'submitted' : 'decided',
+    origin: asked ? 'submitted' : 'decided',
     at: signed.at,
-    change,
-    acts,
-    decisions: open ? keptDecisions(proposal, { change, acts }) : {},
+    ...text,
+    decisions: open ? keptDecisions(proposal, text) : {},
   }
   const revised = { ...settled, versions: [...proposal.versions, version] }
   return ok(open ? decidedAgain(revised, signed) : revised)
+}
+
+function decidedPart(proposal: Proposal, live: Structure): Text {
+  const change = withoutPlacings(proposal, openPlacings(proposal))
+  return { change, acts: actsWithNotes(proposal, live, change) }
 }
 
 /** Back before the leader: nothing is in force by a text nobody has agreed to, whatever decree was numbered. */

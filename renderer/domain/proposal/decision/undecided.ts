@@ -1,13 +1,9 @@
 import { kindOfId, type RecordKind, type StructureRecord } from '../../records/records.ts'
 import type { Change } from '../../structure/change.ts'
+import { agreedActs, decidedTexts } from '../people/open-placings.ts'
 import { placedSince } from '../people/placed-since.ts'
-import {
-  type Decision,
-  type FrozenAct,
-  type Proposal,
-  submittedVersion,
-  type Version,
-} from '../proposal.ts'
+import type { Decision, FrozenAct, Proposal, Version } from '../proposal.ts'
+import { submittedVersion } from '../proposal.ts'
 
 /** A change with its acts as they came out of it. */
 export type Text = Pick<Version, 'change' | 'acts'>
@@ -22,15 +18,16 @@ export function undecidedActs(proposal: Proposal, { change, acts }: Text): Froze
   const agreed = agreedDeeds(proposal)
   const placed = placedSince(proposal)
   return acts.filter((act) => {
-    // People are placed by whoever prepares the proposal, also after the decision.
-    const isPlacing = act.recordIds.every((id) => id in placed)
+    // Of people placed after the decision a supplementary sheet asks (`openPlacings`).
+    const isPlacing = act.act === 'appoint' && act.recordIds.some((id) => id in placed)
     return !isPlacing && !agreed.has(deedOf(act, change))
   })
 }
 
 /** The marks on the submitted text that hold for these acts too, by the key of the act. */
 export function keptDecisions(proposal: Proposal, text: Text): Record<string, Decision> {
-  const { decisions = {} } = submittedVersion(proposal) ?? {}
+  const { marked, supplements } = decidedTexts(proposal)
+  const decisions = Object.assign({}, ...[marked, ...supplements].map((one) => one?.decisions))
   const open = new Set(undecidedActs(proposal, text))
   const kept: Record<string, Decision> = {}
   for (const act of text.acts) {
@@ -41,23 +38,13 @@ export function keptDecisions(proposal: Proposal, text: Text): Record<string, De
 }
 
 function agreedDeeds(proposal: Proposal): ReadonlySet<string> {
-  const marked = submittedVersion(proposal)
-  const left = proposal.versions.at(-1)
+  const { marked, left } = decidedTexts(proposal)
   const deeds = (text: Text, acts: readonly FrozenAct[]) =>
     acts.map((act) => deedOf(act, text.change))
   return new Set([
-    ...(marked
-      ? deeds(
-          marked,
-          marked.acts.filter(({ key }) => isAgreed(marked, key)),
-        )
-      : []),
-    ...(left?.origin === 'decided' ? deeds(left, left.acts) : []),
+    ...(marked ? deeds(marked, agreedActs(marked)) : []),
+    ...(left ? deeds(left, left.acts) : []),
   ])
-}
-
-function isAgreed({ decisions }: Version, key: string): boolean {
-  return decisions[key]?.mark === 'S'
 }
 
 /** What follows by itself from who is where on the day: no part of what was decided. */

@@ -20,11 +20,13 @@ import { get, type Structure } from '../../structure/structure.ts'
 import { pastTermsOf } from '../../tenure/past-terms.ts'
 import { addDays, type CalendarDate } from '../../values/calendar-date.ts'
 import { fatesOf, freeSeats, isAnother } from '../people/fates.ts'
-import type { Decree } from '../proposal.ts'
+import type { Decree, Sk } from '../proposal.ts'
 
 interface Day {
   readonly on: CalendarDate
   readonly decree: Decree
+  /** What the appointments were made by; not the regulation. */
+  readonly sk: Sk | null
   newId<K extends RecordKind>(kind: K): RecordId<K>
 }
 
@@ -51,13 +53,17 @@ export function consequencesOf(base: Structure, next: Structure, change: Change,
   ])
 }
 
-function begun(change: Change, { on, decree }: Day): Appointment[] {
+function begun(change: Change, { on, sk }: Day): Appointment[] {
   const list: Appointment[] = []
   for (const { before, after } of Object.values(change)) {
     if (before || after?.kind !== 'appointment' || after.from !== null) continue
-    list.push({ ...after, from: on, decreeNo: after.decreeNo ?? decree.no })
+    list.push({ ...after, from: on, ...(after.decreeNo ? {} : fieldsOf(sk)) })
   }
   return list
+}
+
+function fieldsOf(sk: Sk | null): Pick<Appointment, 'decreeNo' | 'decreeDate'> {
+  return { decreeNo: sk?.no ?? null, decreeDate: sk?.date ?? null }
 }
 
 /** An appointment that was taken out while its post stays was really held: it ends on the day before. */
@@ -83,7 +89,7 @@ function reinstalled(
   base: Structure,
   next: Structure,
   change: Change,
-  { on, decree, newId }: Day,
+  { on, sk, newId }: Day,
 ): Appointment[] {
   const list: Appointment[] = []
   for (const fate of fatesOf(base, next, change)) {
@@ -102,8 +108,7 @@ function reinstalled(
           personId,
           postId,
           from: on,
-          decreeNo: decree.no,
-          decreeDate: decree.date,
+          ...fieldsOf(sk),
         }),
       )
     }

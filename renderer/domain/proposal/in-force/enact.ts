@@ -8,8 +8,11 @@ import { carryOver } from '../carry/carry.ts'
 import { undecidedActs } from '../decision/undecided.ts'
 import { problemOfFault } from '../fault-told.ts'
 import { fatesOf, undecidedHolders } from '../people/fates.ts'
+import { openPlacings } from '../people/open-placings.ts'
 import type { Decree, Proposal } from '../proposal.ts'
 import { actsWithNotes, type Signed, stepped } from '../road/road.ts'
+import { backdatedFor } from '../road/schedule.ts'
+import { leftVacant } from '../supplement/supplement.ts'
 import { consequencesOf } from './enact-records.ts'
 import type { PastId, PastStructure } from './past.ts'
 
@@ -20,6 +23,10 @@ export interface Enacting {
   /** The first day of the structure in force; null where it is not known. */
   readonly since: CalendarDate | null
   readonly pastId: PastId
+  /** Why it is in force from before its regulation, or from a day that is past (`backdating`). */
+  readonly reason?: string
+  /** Leaves vacant, for this reason, the posts of those on whose placing nobody decided; without it, they are waited for. */
+  readonly vacantFor?: string
   newId<K extends RecordKind>(kind: K): RecordId<K>
 }
 
@@ -31,24 +38,27 @@ export interface Enacted {
 }
 
 /**
- * ditetapkan → berlaku. Refused on a clash or fault, while it holds an act nobody decided on, before its day, on a day
- * before the structure in force began, and while the definitive holder of an abolished post hangs in the air. Besides
+ * ditetapkan → berlaku. Refused on a clash or fault, while it holds an act or a placing nobody decided on, before its
+ * day, on a day before the structure in force began, on a past day without a reason, and while the definitive holder
+ * of an abolished post hangs in the air. Besides
  * the draft itself the change brings first days, pengukuhan, the cases of new posts and the lineage of units and
  * posts (`consequencesOf`).
  */
 export function enact(
-  proposal: Proposal,
+  given: Proposal,
   live: Structure,
   input: Enacting,
   signed: Signed,
 ): Result<Enacted> {
-  const { decree } = proposal
-  if (proposal.status !== 'ditetapkan' || !decree) {
-    return refuse('proposal-step', { status: proposal.status })
+  const { decree } = given
+  if (given.status !== 'ditetapkan' || !decree) {
+    return refuse('proposal-step', { status: given.status })
   }
-  const { on, today, since } = input
-  if (on > today) return refuse('not-in-force-yet', { on })
-  if (since && on < since) return refuse('in-force-before-present', { on, since })
+  const why = reasonOfDay(given, input)
+  if (!why.ok) return why
+  const placed = withPlacingsDecided(given, live, input, signed.at)
+  if (!placed.ok) return placed
+  const proposal = placed.value
   const carried = carryOver(proposal.change, live)
   if (carried.clashes.length > 0) {
     return refuse('proposal-clashes', { count: carried.clashes.length })
@@ -64,17 +74,49 @@ export function enact(
     const names = hanging.slice(0, 3).map(({ person }) => person.name)
     return refuse('holders-undecided', { count: hanging.length, names: names.join(', ') })
   }
-  const more = consequencesOf(live, carried.next, carried.change, { ...input, decree })
+  const more = consequencesOf(live, carried.next, carried.change, {
+    ...input,
+    decree,
+    sk: proposal.sk ?? null,
+  })
   const change = squash(carried.change, more)
   const [fault] = faultsOfChange(apply(live, change), change)
   if (fault) return { ok: false, problem: problemOfFault(fault, live, acts) }
-  const inForce = stepped({ ...proposal, change, inForceFrom: input.on }, 'berlaku', signed)
+  const entered = { ...proposal, change, inForceFrom: input.on, backdatedFor: why.value }
+  const inForce = stepped(entered, 'berlaku', signed)
   if (!inForce.ok) return inForce
   return ok({
     change,
     proposal: inForce.value,
     past: pastOf(proposal, live, decree, input, signed.at),
   })
+}
+
+/** Why its day is what it is; null where nobody asks. A reason given when the day was set holds on. */
+function reasonOfDay(
+  proposal: Proposal,
+  { on, today, since, reason = '' }: Enacting,
+): Result<string | null> {
+  if (on > today) return refuse('not-in-force-yet', { on })
+  if (since && on < since) return refuse('in-force-before-present', { on, since })
+  const told = proposal.inForceFrom === on ? (proposal.backdatedFor ?? '') : ''
+  return backdatedFor(proposal, on, today, reason.trim() || told)
+}
+
+/** The proposal without anybody on whose placing nobody decided; refused where they are waited for. */
+function withPlacingsDecided(
+  proposal: Proposal,
+  live: Structure,
+  { vacantFor = '' }: Enacting,
+  at: string,
+): Result<Proposal> {
+  const { change, next } = carryOver(proposal.change, live)
+  const open = openPlacings(proposal, change)
+  if (open.length === 0 || vacantFor.trim() !== '') {
+    return leftVacant(proposal, live, vacantFor.trim(), at)
+  }
+  const names = open.slice(0, 3).map(({ personId }) => get(next, personId)?.name ?? '')
+  return refuse('placings-undecided', { count: open.length, names: names.join(', ') })
 }
 
 function pastOf(

@@ -2,6 +2,8 @@ import { outsideLevel, professionOf } from '../../ranks/functional-level.ts'
 import { outsideRange } from '../../ranks/golongan.ts'
 import { appointmentRecord } from '../../records/record-makers.ts'
 import type { AppointmentId, Person, PersonId, Post, PostId } from '../../records/records.ts'
+import { ruleTable } from '../../rule-table/effective-rules.ts'
+import { golonganRange } from '../../rule-table/ladder-row.ts'
 import { squash } from '../../structure/change.ts'
 import { drop, type Edit, put } from '../../structure/edit.ts'
 import { get, type Structure } from '../../structure/structure.ts'
@@ -64,7 +66,7 @@ export function suitablePosts(
   const away = (post: Post) => Math.abs((post.kelas ?? 0) - kelas)
   return posts
     .filter((post) => freeSeats(structure, post) > 0)
-    .map((post) => suitabilityOf(person, post))
+    .map((post) => suitabilityOf(structure, person, post))
     .sort(
       (a, b) =>
         Number(b.fits) - Number(a.fits) ||
@@ -73,13 +75,16 @@ export function suitablePosts(
     )
 }
 
-function suitabilityOf(person: Person, post: Post): Suitability {
+function suitabilityOf(structure: Structure, person: Person, post: Post): Suitability {
   if (!post.eselon && post.category !== 'fungsional') return { post, fits: true, why: 'ok' }
   if (post.eselon && person.status === 'pppk') return { post, fits: false, why: 'pppk-structural' }
   const { golongan } = person
+  const range = post.eselon && golonganRange(ruleTable(structure), post.eselon)
   const outside =
     golongan &&
-    (post.eselon ? outsideRange(golongan, post.eselon) : outsideLevel(golongan, post.title))
+    (post.eselon
+      ? outsideRange(golongan, post.eselon, range ?? undefined)
+      : outsideLevel(golongan, post.title))
   if (typeof outside !== 'number')
     return { post, fits: true, why: golongan && !post.eselon ? 'ok' : 'golongan-unknown' }
   if (outside === 0) return { post, fits: true, why: 'ok' }

@@ -3,7 +3,6 @@ import { actsOf } from '../../acts/acts.ts'
 import type { Change } from '../../structure/change.ts'
 import { NO_HISTORY } from '../../structure/journal/history.ts'
 import type { Structure } from '../../structure/structure.ts'
-import type { CalendarDate } from '../../values/calendar-date.ts'
 import { ok, type Result, refuse } from '../../values/result.ts'
 import { carryOver } from '../carry/carry.ts'
 import { problemOfFault } from '../fault-told.ts'
@@ -95,7 +94,7 @@ const BACK: Readonly<Partial<Record<ProposalStatus, ProposalStatus>>> = {
   ditarik: 'draf',
 }
 
-const UNDECREED = { decree: null, inForceFrom: null } as const
+const UNDECREED = { decree: null, inForceFrom: null, backdatedFor: null } as const
 
 /**
  * One step back. The versions stay on record; from a decision back to the text that was decided on, with the people
@@ -106,8 +105,8 @@ export function stepBack(proposal: Proposal, signed: Signed): Result<Proposal> {
   if (!to) return refuse('proposal-step', { status: proposal.status })
   const text = to === 'ditelaah' ? submittedVersion(proposal)?.change : undefined
   const change = text && { ...text, ...placedSince(proposal) }
-  const { decree, inForceFrom } = to === 'diputus' || to === 'draf' ? UNDECREED : proposal
-  const back = { ...proposal, decree, inForceFrom, change: change ?? proposal.change }
+  const undecreed = to === 'diputus' || to === 'draf' ? UNDECREED : {}
+  const back = { ...proposal, ...undecreed, change: change ?? proposal.change }
   return stepped(back, to, signed)
 }
 
@@ -121,7 +120,7 @@ export function withdraw(proposal: Proposal, signed: Signed): Result<Proposal> {
   if (proposal.status === 'berlaku' || proposal.status === 'ditarik') {
     return refuse('proposal-step', { status: proposal.status })
   }
-  return stepped({ ...proposal, inForceFrom: null }, 'ditarik', signed)
+  return stepped({ ...proposal, inForceFrom: null, backdatedFor: null }, 'ditarik', signed)
 }
 
 /** The proposal one step on, with the step in its log. Refused while nobody is named who takes it. */
@@ -129,10 +128,10 @@ export function stepped(
   proposal: Proposal,
   to: ProposalStatus,
   { by, at, note }: Signed,
-  due?: CalendarDate,
+  more: Pick<RoadStep, 'due' | 'supplement'> = {},
 ): Result<Proposal> {
   if (by.trim() === '') return refuse('step-unsigned')
-  const step = { at, by: by.trim(), from: proposal.status, to, note, ...(due ? { due } : {}) }
+  const step = { at, by: by.trim(), from: proposal.status, to, note, ...more }
   return ok({ ...proposal, status: to, log: [...proposal.log, step] })
 }
 
@@ -146,7 +145,7 @@ export function lastLeader({ log }: Pick<Proposal, 'log'>): string {
   return log.filter((step) => step.by !== '' && decides(step)).at(-1)?.by ?? ''
 }
 
-/** True for the leader's decision; a step back to it is nobody's decision. */
+/** True for the leader's decision, on the whole or on a supplement; a step back to it is nobody's decision. */
 function decides(step: RoadStep): boolean {
-  return step.to === 'diputus' && !wentBack(step)
+  return step.supplement !== undefined || (step.to === 'diputus' && !wentBack(step))
 }

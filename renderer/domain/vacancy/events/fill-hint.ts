@@ -5,6 +5,7 @@ export interface FillHint {
   readonly code:
     | 'hint-golongan'
     | 'hint-golongan-missing'
+    | 'hint-level'
     | 'hint-ladder'
     | 'hint-retires'
     | 'hint-retired'

@@ -1,6 +1,7 @@
 import { retiresWithin } from '../../acting/acting-findings.ts'
 import { actingOfPost } from '../../acting/acting-term.ts'
 import { eselonRank } from '../../ranks/eselon.ts'
+import { outsideLevel } from '../../ranks/functional-level.ts'
 import { outsideRange } from '../../ranks/golongan.ts'
 import { nipIssues, numberName } from '../../ranks/nip.ts'
 import type { Appointment, AppointmentId, Person, PersonId, Post } from '../../records/records.ts'
@@ -82,6 +83,9 @@ export function seatHints(
 }
 
 function golonganHints(structure: Structure, post: Post, { golongan, status }: Person): FillHint[] {
+  if (post.category === 'fungsional' && golongan && outsideLevel(golongan, post.title)) {
+    return [{ code: 'hint-level', params: { golongan, post: post.title } }]
+  }
   const range = post.eselon && golonganRange(ruleTable(structure), post.eselon)
   if (!post.eselon || !range) return []
   if (status !== 'pns') return [{ code: 'hint-not-pns', params: { eselon: post.eselon } }]

@@ -15,9 +15,12 @@ export function ProposalFields({ sheets }: { readonly sheets: Sheets }) {
   const { proposal } = source
   if (!proposal) return null
   const draft = proposal.status === 'draf'
-  const versions = proposal.versions.map(({ no }) => ({
+  const versions = proposal.versions.map(({ no, origin }) => ({
     value: String(no),
-    label: words('print.version-no', { no }),
+    label: [
+      words('print.version-no', { no }),
+      ...(origin === 'supplement' ? [words('versions.supplement')] : []),
+    ].join(' · '),
   }))
   const latest = draft ? [{ value: LATEST, label: words('print.version-draft') }] : []
   const data = [...latest, ...versions.reverse()]

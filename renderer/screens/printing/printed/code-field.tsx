@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type FormEvent, useState } from 'react'
 import { useSession, useWords } from '../../../app/session.tsx'
-import { submittedVersion } from '../../../domain/proposal/proposal.ts'
+import { sheetToKeyIn } from '../../../domain/proposal/supplement/supplement.ts'
 import {
   likeVersion,
   versionOfFingerprint,
@@ -45,8 +45,8 @@ export function CodeField({ onSay }: { onSay(sentence: string | null): void }) {
       const message = words('print.code-old', { no: versionNo, name: proposal.name })
       notifications.show({ message, color: 'yellow', autoClose: 10000 })
     }
-    // The page for keying in is that of the version handed in last; an earlier one is read among the versions.
-    const open = submittedVersion(proposal)?.no === versionNo
+    // The page for keying in is that of the sheet asked about last; an earlier one is read among the versions.
+    const open = sheetToKeyIn(proposal)?.version.no === versionNo
     const tab = open ? 'decide' : 'versions'
     proposals.set({ page: { kind: 'proposal', id: proposal.id }, tab })
     view.set({ screen: 'usulan' })

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconSitemap } from '@tabler/icons-react'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { ActRelations } from '../../../domain/acts/act-relations.ts'
+import { peopleOfAct } from '../../../domain/proposal/people/people-counts.ts'
 import { type FrozenAct, submittedVersion } from '../../../domain/proposal/proposal.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import lists from '../../../parts/lists.module.css'
 import { decidedBefore } from '../../../print/heads/proposal-paper.ts'
 import { actSubject, becameLines, sideText, wasLines } from '../../../words/telling/act-line.ts'
@@ -22,12 +24,15 @@ export const ActRow = memo(function ActRow(props: {
   readonly act: FrozenAct
   readonly sides: Sides
   readonly relations: ActRelations | undefined
+  /** The day by which acting orders run. */
+  readonly on: CalendarDate
 }) {
-  const { act, sides, relations } = props
+  const { act, sides, relations, on } = props
   const words = useWords()
   const { view } = useProposalView()
   const { no, key } = act
   const source = useActSource(sides.change, sides.base)
+  const people = useMemo(() => peopleOfAct(sides.change, act, on), [sides.change, act, on])
   const show = () =>
     view.set(({ goTo }) => ({ tab: 'charts', goTo: { key, wish: (goTo?.wish ?? 0) + 1 } }))
   return (
@@ -51,7 +56,7 @@ export const ActRow = memo(function ActRow(props: {
       <td className={styles.reasonCell}>
         <ActNotes act={act} sides={sides} />
       </td>
-      <td>{impactText(words, act.impact) ?? NOTHING}</td>
+      <td>{impactText(words, act.impact, people) ?? NOTHING}</td>
       <td>
         <Button
           size="compact-xs"

@@ -8,6 +8,7 @@ import lists from '../../../parts/lists.module.css'
 import { gapLines } from '../../../words/telling/act-relations-text.ts'
 import columns from '../state/columns.module.css'
 import styles from '../state/proposals.module.css'
+import { useCivilDay } from '../state/use-civil-day.ts'
 import type { Sides } from '../state/use-proposals.ts'
 import { ActFilter } from './act-filter.tsx'
 import { ActRow } from './act-row.tsx'
@@ -19,6 +20,7 @@ const AT_ONCE = 30
 export function ActsTab({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const [kind, setKind] = useState<ActKind | null>(null)
+  const on = useCivilDay()
   const latest = useDeferredValue(sides)
   const { acts } = latest
   const shown = useMemo(() => acts.filter(({ act }) => kind === null || act === kind), [acts, kind])
@@ -30,9 +32,9 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
   const rows = useMemo(
     () =>
       drawn.map((act) => (
-        <ActRow key={act.key} act={act} sides={latest} relations={relations.get(act.key)} />
+        <ActRow key={act.key} act={act} sides={latest} relations={relations.get(act.key)} on={on} />
       )),
-    [drawn, latest, relations],
+    [drawn, latest, relations, on],
   )
   const gaps = useMemo(() => gapsOf(latest), [latest])
   if (sides.acts.length === 0) {

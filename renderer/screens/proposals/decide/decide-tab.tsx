@@ -2,12 +2,13 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { actRelations } from '../../../domain/acts/act-relations.ts'
 import { decide, outcomeOf } from '../../../domain/proposal/decision/decide.ts'
-import {
-  type Decision,
-  type FrozenAct,
-  submittedVersion,
-} from '../../../domain/proposal/proposal.ts'
+import type { Decision, FrozenAct } from '../../../domain/proposal/proposal.ts'
 import { lastLeader } from '../../../domain/proposal/road/road.ts'
+import {
+  askedActs,
+  decideSupplement,
+  sheetToKeyIn,
+} from '../../../domain/proposal/supplement/supplement.ts'
 import { fallenAlong } from '../../../domain/proposal/versions/revision.ts'
 import type { Change } from '../../../domain/structure/change.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
@@ -27,10 +28,12 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const step = useStep(proposal.id)
   const refused = useRefusal()
-  const version = submittedVersion(proposal)
-  const acts = version?.acts ?? NO_ACTS
+  const sheet = useMemo(() => sheetToKeyIn(proposal), [proposal])
+  const version = sheet?.version
+  const open = sheet?.open ?? false
+  const supplement = version?.origin === 'supplement'
+  const acts = useMemo(() => (version ? askedActs(version) : NO_ACTS), [version])
   const source = useActSource(version?.change ?? sides.change, sides.base)
-  const open = proposal.status === 'ditelaah'
   const [text, setText] = useState(() => textOfMarks(acts, version?.decisions ?? {}))
   const [by, setBy] = useState(() => lastLeader(proposal) || leaderOf(sides.base))
   const [along, setAlong] = useState(false)
@@ -45,9 +48,13 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
       return refused({ code: 'marks-unclear', params: { pieces: pieces.join('; ') } })
     }
     const label = { code: 'proposal-decide', params: { name: proposal.name } } as const
+    const made = marksByKey(acts, now.marks)
     void step(
       label,
-      (one, live, signed) => decide(one, live, marksByKey(acts, now.marks), signed, along),
+      (one, live, signed) =>
+        supplement
+          ? decideSupplement(one, live, made, signed)
+          : decide(one, live, made, signed, along),
       by,
     )
   }
@@ -68,8 +75,8 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
       return textOfMarks(acts, Object.fromEntries(agreed))
     })
   const outcome = useMemo(
-    () => (open ? outcomeOf(proposal, sides.base, marks) : null),
-    [open, proposal, sides.base, marks],
+    () => (open && !supplement ? outcomeOf(proposal, sides.base, marks) : null),
+    [open, supplement, proposal, sides.base, marks],
   )
   const fallen = useMemo(() => {
     if (outcome) return new Set(outcome.ok ? outcome.value.dragged.map(({ key }) => key) : [])
@@ -94,12 +101,18 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
           {outcome && (
             <DecideOutcome base={sides.base} outcome={outcome} along={along} onAlong={setAlong} />
           )}
+          {supplement && missing.length === 0 && <PlacedOutcome acts={acts} marks={marks} />}
         </Keying>
       ) : (
         <p className={styles.notice}>
-          {words(proposal.status === 'diajukan' ? 'decide.not-yet' : 'decide.on-version', {
-            version: version?.no ?? 1,
-          })}
+          {words(
+            proposal.status === 'diajukan'
+              ? 'decide.not-yet'
+              : supplement
+                ? 'decide.on-supplement'
+                : 'decide.on-version',
+            { version: version?.no ?? 1 },
+          )}
         </p>
       )}
       <DecideTable
@@ -113,6 +126,20 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
         onMark={mark}
       />
     </div>
+  )
+}
+
+/** What the marks of a supplementary sheet come to. */
+function PlacedOutcome(props: { readonly acts: readonly FrozenAct[]; readonly marks: Marks }) {
+  const { acts, marks } = props
+  const words = useWords()
+  const fallen = acts.filter(({ key }) => marks[key]?.mark !== 'S').map(({ no }) => no)
+  const count = acts.length - fallen.length
+  return (
+    <p className={styles.notice}>
+      {words('decide.outcome-supplement', { count, of: acts.length })}{' '}
+      {fallen.length > 0 && words('decide.not-placed', { acts: fallen.join(', ') })}
+    </p>
   )
 }
 

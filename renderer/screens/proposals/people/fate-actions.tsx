@@ -2,10 +2,14 @@ import { Button, Group, Select, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { Fate, Opening } from '../../../domain/proposal/people/fates.ts'
+import { openPlacings } from '../../../domain/proposal/people/open-placings.ts'
 import { type Suitability, suitablePosts } from '../../../domain/proposal/people/place-person.ts'
+import { placingHints } from '../../../domain/proposal/people/placing-hints.ts'
 import type { Post, PostId } from '../../../domain/records/records.ts'
 import { all, get } from '../../../domain/structure/structure.ts'
+import { HintList } from '../../forms/fields/hint-list.tsx'
 import styles from '../state/proposals.module.css'
+import { useCivilDay } from '../state/use-civil-day.ts'
 import type { Sides } from '../state/use-proposals.ts'
 import { placeOf } from './place-of.ts'
 import { usePlacing } from './use-placing.ts'
@@ -40,11 +44,41 @@ export function FateActions(props: {
       </Group>
     )
   }
-  if (fate.kind !== 'loses') return <>{words('people.placed')}</>
+  if (fate.kind !== 'loses') return <Placed fate={fate} sides={sides} />
   return placing.possible ? (
     <Deciding fate={fate} sides={sides} openings={openings} />
   ) : (
     <span className={styles.warningText}>{words('people.open-decision')}</span>
+  )
+}
+
+/** Placed, with what speaks against it; after the decision it is open until a supplementary sheet is decided. */
+function Placed({ fate, sides }: { readonly fate: Fate; readonly sides: Sides }) {
+  const { proposal, base, next, change } = sides
+  const { person, from, to } = fate
+  const words = useWords()
+  const placing = usePlacing(proposal)
+  const on = useCivilDay()
+  const open = openPlacings(proposal, change).some(({ personId }) => personId === person.id)
+  const hints = to
+    .filter((id) => !from.includes(id))
+    .flatMap((postId) =>
+      placingHints(base, next, { personId: person.id, postId }, proposal.inForceFrom ?? on),
+    )
+  return (
+    <>
+      <Group gap="xs">
+        <span className={open ? styles.warningText : undefined}>
+          {words(open ? 'placing.undecided' : 'people.placed')}
+        </span>
+        {open && (
+          <Button size="compact-xs" variant="default" onClick={() => placing.takeBack(person)}>
+            {words('placing.take-back')}
+          </Button>
+        )}
+      </Group>
+      <HintList hints={hints} />
+    </>
   )
 }
 

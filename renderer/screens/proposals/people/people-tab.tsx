@@ -1,17 +1,15 @@
 import { useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { unnamedLeft } from '../../../domain/acts/unnamed-left.ts'
-import {
-  FATES,
-  fatesOf,
-  keepersOf,
-  type Opening,
-  openingsOf,
-} from '../../../domain/proposal/people/fates.ts'
+import { FATES, fatesOf, type Opening, openingsOf } from '../../../domain/proposal/people/fates.ts'
+import { actingEnds, peopleCounts } from '../../../domain/proposal/people/people-counts.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import lists from '../../../parts/lists.module.css'
+import { peopleText } from '../../../words/telling/people-text.ts'
 import styles from '../state/proposals.module.css'
+import { useCivilDay } from '../state/use-civil-day.ts'
 import type { Sides } from '../state/use-proposals.ts'
+import { ActingTable } from './acting-table.tsx'
 import { FateTable } from './fate-table.tsx'
 import { UnnamedTable } from './unnamed-table.tsx'
 
@@ -21,15 +19,22 @@ export function PeopleTab({ sides }: { readonly sides: Sides }) {
   const { base, next, change } = sides
   const fates = useMemo(() => fatesOf(base, next, change), [base, next, change])
   const openings = useMemo(() => openingsOf(base, next, change), [base, next, change])
-  const keepers = useMemo(() => keepersOf(base, fates), [base, fates])
   const unnamed = useMemo(() => unnamedLeft(change), [change])
+  const on = useCivilDay()
+  const acting = useMemo(() => actingEnds(change, on), [change, on])
+  const counts = useMemo(
+    () => peopleCounts(base, next, change, on, fates),
+    [base, next, change, on, fates],
+  )
+  const touched = fates.length + unnamed.length + acting.length > 0
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.scroll} aria-label={words('proposal.tab-people')} tabIndex={0}>
-      {fates.length > 0 && (
-        <p className={styles.notice}>{words('people.keep', { count: keepers })}</p>
+      {touched || counts.unnamedAlong + counts.along > 0 ? (
+        <p className={styles.notice}>{peopleText(words, counts)}</p>
+      ) : (
+        <p className={lists.empty}>{words('people.none')}</p>
       )}
-      {fates.length + unnamed.length === 0 && <p className={lists.empty}>{words('people.none')}</p>}
       {FATES.map((kind) => {
         const list = fates.filter((fate) => fate.kind === kind)
         return list.length === 0 ? null : (
@@ -41,6 +46,7 @@ export function PeopleTab({ sides }: { readonly sides: Sides }) {
         )
       })}
       <UnnamedTable unnamed={unnamed} sides={sides} />
+      <ActingTable acting={acting} sides={sides} />
       <Openings openings={openings} sides={sides} />
     </section>
   )

@@ -4,6 +4,7 @@ import { useSession } from '../../../app/session.tsx'
 import { carryOver } from '../../../domain/proposal/carry/carry.ts'
 import { placePerson } from '../../../domain/proposal/people/place-person.ts'
 import type { Proposal } from '../../../domain/proposal/proposal.ts'
+import { takePlacingBack } from '../../../domain/proposal/supplement/supplement.ts'
 import type { Person, PostId } from '../../../domain/records/records.ts'
 import { squash } from '../../../domain/structure/change.ts'
 import { ok } from '../../../domain/values/result.ts'
@@ -12,12 +13,14 @@ import { useStep } from '../state/use-proposals.ts'
 
 /**
  * What is decided about people: a post, or none for now. In a draft a placing is an edit like any other; later, when
- * the acts stand, it is added beside them until the proposal is in force.
+ * the acts stand, it is added beside them and open until a supplementary sheet is decided (`openPlacings`).
  */
 export function usePlacing(proposal: Proposal): {
   readonly possible: boolean
   place(person: Person, postId: PostId): void
   leave(person: Person, reason: string | null): void
+  /** Takes back a placing made after the decision. */
+  takeBack(person: Person): void
 } {
   const { open, newId } = useSession()
   const refused = useRefusal()
@@ -52,6 +55,13 @@ export function usePlacing(proposal: Proposal): {
     },
     [step],
   )
+  const takeBack = useCallback(
+    (person: Person) => {
+      const label = { code: 'proposal-take-back', params: { name: person.name } } as const
+      void step(label, (one, live, { at }) => takePlacingBack(one, live, person.id, at))
+    },
+    [step],
+  )
   return {
     possible:
       status !== 'berlaku' &&
@@ -60,5 +70,6 @@ export function usePlacing(proposal: Proposal): {
       status !== 'ditelaah',
     place: (person, postId) => void place(person, postId),
     leave,
+    takeBack,
   }
 }

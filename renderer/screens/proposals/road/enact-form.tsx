@@ -1,9 +1,11 @@
-import { Button, Checkbox, Group } from '@mantine/core'
+import { Button, Checkbox, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { presentSince } from '../../../domain/proposal/in-force/past.ts'
-import { schedule } from '../../../domain/proposal/road/schedule.ts'
+import { openPlacings } from '../../../domain/proposal/people/open-placings.ts'
+import { backdating, schedule } from '../../../domain/proposal/road/schedule.ts'
 import { openSiblings } from '../../../domain/proposal/versions/options.ts'
+import { get } from '../../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
@@ -11,6 +13,7 @@ import { useOutlook } from '../decide/use-outlook.ts'
 import styles from '../state/proposals.module.css'
 import { useCivilDay } from '../state/use-civil-day.ts'
 import { type Sides, useProposalView, useShelf, useStep } from '../state/use-proposals.ts'
+import { OpenPlacingsChoice, type VacantFor } from './open-placings-choice.tsx'
 import { useEnact } from './use-enact.ts'
 
 /** Puts the proposal in force on its day, or lets it wait for one to come; says in numbers what will happen. */
@@ -29,18 +32,38 @@ export function EnactForm(props: {
   const siblings = openSiblings(shelf.get().proposals, proposal)
   const [closing, setClosing] = useState(true)
   const [on, setOn] = useState(proposal.inForceFrom ?? proposal.decree?.date ?? today)
+  const [reason, setReason] = useState(proposal.backdatedFor ?? '')
+  const [vacantFor, setVacantFor] = useState<VacantFor>(null)
+  const placed = openPlacings(proposal, sides.change)
   const coming = on > today
+  const why = backdating(proposal, on, coming ? on : today)
+  const waits = placed.length > 0 && vacantFor === null
   const set = proposal.inForceFrom === on
   async function commit(event: FormEvent) {
     event.preventDefault()
-    if (!coming) return enact(on, signer, closing ? siblings : [])
+    if (!coming) {
+      const more = { reason, ...(vacantFor === null ? {} : { vacantFor }) }
+      return enact(on, signer, more, closing ? siblings : [])
+    }
     const label = { code: 'proposal-schedule', params: { name: proposal.name } } as const
     const since = presentSince(shelf.get().pasts)
-    await step(label, (one, _, signed) => schedule(one, on, since, signed), signer.by, signer.note)
+    await step(
+      label,
+      (one, _, signed) => schedule(one, on, since, signed, reason),
+      signer.by,
+      signer.note,
+    )
   }
   return (
     <form onSubmit={(event) => void commit(event)}>
       <OutlookLines sides={sides} on={on} showPeople={() => view.set({ tab: 'people' })} />
+      {!coming && placed.length > 0 && (
+        <OpenPlacingsChoice
+          names={placed.flatMap(({ personId }) => get(sides.next, personId)?.name ?? [])}
+          vacantFor={vacantFor}
+          onChange={setVacantFor}
+        />
+      )}
       <p>{dayText()}</p>
       {!coming && siblings.length > 0 && (
         <Checkbox
@@ -60,7 +83,16 @@ export function EnactForm(props: {
           value={on}
           onCommit={(date) => setOn(date ?? today)}
         />
-        <Button type="submit" loading={busy} disabled={coming && set}>
+        {why && (
+          <TextInput
+            label={words('in-force.why')}
+            required
+            w={420}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+        <Button type="submit" loading={busy} disabled={coming ? set : waits}>
           {words(buttonWord())}
         </Button>
       </Group>
@@ -69,11 +101,12 @@ export function EnactForm(props: {
 
   function dayText(): string {
     const date = longDate(on, words.language)
-    if (coming) return words(set ? 'in-force.waiting' : 'in-force.later', { date })
     const { decree } = proposal
-    if (decree && on < decree.date) {
+    if (why === 'before-decree' && decree) {
       return words('in-force.retroactive', { date: longDate(decree.date, words.language) })
     }
+    if (coming) return words(set ? 'in-force.waiting' : 'in-force.later', { date })
+    if (why === 'past') return words('in-force.past', { date })
     return set ? words('in-force.day-come', { date }) : ''
   }
 

@@ -13,6 +13,7 @@ import {
 import lists from '../../../parts/lists.module.css'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { momentText } from '../../../words/figures/moment-text.ts'
+import { backdatedText } from '../../../words/telling/backdated-text.ts'
 import type { Words } from '../../../words/words.ts'
 import { eachOf, useActions } from '../../commands/use-actions.ts'
 import columns from '../state/columns.module.css'
@@ -50,6 +51,9 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
         ))}
       </ol>
       {proposal.decree && <p className={styles.notice}>{legalText(words, proposal)}</p>}
+      {proposal.status === 'berlaku' && (
+        <p className={styles.notice}>{backdatedText(words, proposal)}</p>
+      )}
       <section className={styles.section} aria-label={words('road.next')}>
         <h2>{words('road.next')}</h2>
         <NextStep sides={sides} />
@@ -66,22 +70,29 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
             </tr>
           </thead>
           <tbody>
-            {[...proposal.log].reverse().map(({ at: moment, by, from, to, note, due }) => (
-              <tr key={`${moment} ${to}`}>
-                <td>{momentText(moment, words.language)}</td>
-                <td>
-                  <StatusMark status={to} />{' '}
-                  {from && wentBack({ from, to }) && (
-                    <span className={lists.muted}>
-                      {words('road.back-from', { status: words(`status.${from}`) })}
-                    </span>
-                  )}
-                  {due && words('in-force.waits', { date: longDate(due, words.language) })}
-                </td>
-                <td>{by || '–'}</td>
-                <td>{note || '–'}</td>
-              </tr>
-            ))}
+            {[...proposal.log]
+              .reverse()
+              .map(({ at: moment, by, from, to, note, due, supplement }) => (
+                <tr key={`${moment} ${to}`}>
+                  <td>{momentText(moment, words.language)}</td>
+                  <td>
+                    <StatusMark status={to} />{' '}
+                    {from && wentBack({ from, to }) && (
+                      <span className={lists.muted}>
+                        {words('road.back-from', { status: words(`status.${from}`) })}
+                      </span>
+                    )}
+                    {supplement !== undefined && (
+                      <span className={lists.muted}>
+                        {words('placing.supplement-of', { version: supplement })}
+                      </span>
+                    )}
+                    {due && words('in-force.waits', { date: longDate(due, words.language) })}
+                  </td>
+                  <td>{by || '–'}</td>
+                  <td>{note || '–'}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </section>

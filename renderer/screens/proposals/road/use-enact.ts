@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useState } from 'react'
 import { isoNow } from '../../../app/clock.ts'
 import { useSession, useWords } from '../../../app/session.tsx'
+import type { Enacting } from '../../../domain/proposal/in-force/enact.ts'
 import type { Proposal } from '../../../domain/proposal/proposal.ts'
 import { lastSigner, withdraw } from '../../../domain/proposal/road/road.ts'
 import type { Option } from '../../../domain/proposal/versions/options.ts'
@@ -21,10 +22,11 @@ const SETTLED_ON: Readonly<Partial<Record<string, ProposalTab>>> = {
 /** Puts a proposal in force as of a day; a refusal is shown, and leads to where it is settled. */
 export function useEnact(proposal: Proposal): {
   readonly busy: boolean
-  /** `closing`: other options of the matter, which are withdrawn once this one is in force. */
+  /** `more`: why the day is backdated, why posts are left vacant; `closing`: other options of the matter, which are withdrawn once this one is in force. */
   enact(
     on: CalendarDate,
     signer: { readonly by: string; readonly note: string },
+    more?: Pick<Enacting, 'reason' | 'vacantFor'>,
     closing?: readonly Option[],
   ): Promise<void>
 } {
@@ -54,11 +56,12 @@ export function useEnact(proposal: Proposal): {
     async (
       on: CalendarDate,
       signer: { readonly by: string; readonly note: string },
+      more: Pick<Enacting, 'reason' | 'vacantFor'> = {},
       closing: readonly Option[] = [],
     ) => {
       setBusy(true)
       const signed = { ...signer, at: isoNow() }
-      const input = { on, today: today(), pastId: freshPastId(newId), newId }
+      const input = { on, today: today(), pastId: freshPastId(newId), newId, ...more }
       const result = await shelf.enact(id, input, signed)
       if (result.ok) for (const { proposal } of closing) await close(proposal)
       setBusy(false)

@@ -8,6 +8,7 @@ import { chartPaper } from '../chart-paper.ts'
 import { codes } from '../codes.ts'
 import { comparison } from '../comparison.ts'
 import { data } from '../data.ts'
+import { fates } from '../fates.ts'
 import { fields } from '../fields.ts'
 import { findings } from '../findings.ts'
 import { freezes } from '../freezes.ts'
@@ -44,6 +45,7 @@ export const sentences = {
   ...comparison,
   ...data,
   ...fields,
+  ...fates,
   ...findings,
   ...freezes,
   ...headless,

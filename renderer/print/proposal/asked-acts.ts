@@ -1,0 +1,39 @@
+import { hintsOfAct } from '../../domain/proposal/people/placing-hints.ts'
+import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import { askedActs } from '../../domain/proposal/supplement/supplement.ts'
+import { hintText } from '../../words/telling/hint-text.ts'
+import type { Words } from '../../words/words.ts'
+import { decidedBefore, type ProposalPaper } from '../heads/proposal-paper.ts'
+
+/** The paper as a sheet for the leader tells it: a supplement asks about nothing but those placed since. */
+export function sheetOf(paper: ProposalPaper): ProposalPaper {
+  return paper.asks ? { ...paper, acts: askedActs(paper) } : paper
+}
+
+/** What the sheet is called. */
+export function sheetTitle({ asks }: ProposalPaper, words: Words): string {
+  return words(asks ? 'proposal-paper.supplement-title' : 'proposal-paper.sheet-title')
+}
+
+/** That the other changes are decided; null on a sheet that asks about all. */
+export function supplementAbout({ asks, acts }: ProposalPaper, words: Words): string | null {
+  if (!asks) return null
+  return words('proposal-paper.supplement-about', { count: acts.length - asks.length })
+}
+
+/** Marks made before, where some acts of a sheet are decided and others are not: each says which it is. */
+export function marksBefore(paper: ProposalPaper): ProposalPaper['decisions'] | null {
+  return paper.asks ? null : decidedBefore(paper)
+}
+
+/** What speaks against whom an act places: `Perhatian: Golongan III/b di luar …`; none for any other act. */
+export function bewareLines(
+  { base, next, change, proposal, date }: ProposalPaper,
+  act: FrozenAct,
+  words: Words,
+): string[] {
+  const hints = hintsOfAct({ base, next, change }, act, proposal.inForceFrom ?? date)
+  if (hints.length === 0) return []
+  const text = hints.map((hint) => hintText(words, hint)).join(' ')
+  return [words('proposal-paper.beware', { text })]
+}

@@ -1,0 +1,35 @@
+import { Radio, TextInput } from '@mantine/core'
+import { useWords } from '../../../app/session.tsx'
+import styles from '../state/proposals.module.css'
+
+/** Whether people on whose placing nobody decided are waited for; null, or why they get no post now. */
+export type VacantFor = string | null
+
+/** Coming in force waits for who was placed after the decision, or leaves those posts vacant; told in words. */
+export function OpenPlacingsChoice(props: {
+  readonly names: readonly string[]
+  readonly vacantFor: VacantFor
+  onChange(vacantFor: VacantFor): void
+}) {
+  const { names, vacantFor, onChange } = props
+  const words = useWords()
+  return (
+    <div className={styles.choices}>
+      <Radio.Group
+        label={words('placing.when-enacted', { names: names.join(', ') })}
+        value={vacantFor === null ? 'wait' : 'vacant'}
+        onChange={(value) => onChange(value === 'wait' ? null : words('placing.vacant-reason'))}
+      >
+        <Radio mt="xs" value="wait" label={words('placing.wait')} />
+        <Radio mt="xs" value="vacant" label={words('placing.vacant')} />
+      </Radio.Group>
+      {vacantFor !== null && (
+        <TextInput
+          label={words('placing.vacant-for')}
+          value={vacantFor}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  )
+}
