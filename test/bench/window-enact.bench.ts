@@ -37,6 +37,7 @@ export async function* measure(): AsyncGenerator<Measure> {
     await page.getByRole('button', { name: `Usulan ditetapkan-${turn}`, exact: true }).click()
     await page.getByRole('tab', { name: 'Tahapan' }).click()
     await page.waitForTimeout(3000)
+    await page.getByLabel('Alasan berlaku surut').fill('Serah terima')
     const button = page.getByRole('button', { name: 'Berlakukan' }).last()
     enacted.push(await untilShown(page, button, '[aria-current="step"]', 'Berlaku'))
     await page.getByRole('button', { name: LIST }).click()

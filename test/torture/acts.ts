@@ -23,6 +23,7 @@ export const ACTS: readonly Act[] = [
       await page.getByRole('button', { name: 'Usulan ditetapkan', exact: true }).click()
       await page.getByRole('tab', { name: 'Tahapan' }).click()
       await page.getByRole('button', { name: 'Berlakukan' }).last().waitFor()
+      await page.getByLabel('Alasan berlaku surut').fill('Serah terima')
     },
     async order(page) {
       await page.getByRole('button', { name: 'Berlakukan' }).last().click()
