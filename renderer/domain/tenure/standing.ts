@@ -56,10 +56,10 @@ export interface Away {
 
 /** Where a person stands on a day (kedudukan hukum as SIASN has it: 01 serves, 02 to 04 away, 98 and 99 gone). */
 export interface Standing {
-  /** What the person holds for good on the day. */
-  readonly holds: readonly Held[]
+  /** What the person holds for good on the day, of the posts there are. */
+  readonly holds: readonly Appointment[]
   /** What the person does beside it as Plt, Plh or Pj. */
-  readonly acts: readonly Held[]
+  readonly acts: readonly Appointment[]
   readonly gone: Going | null
   readonly away: Away | null
   /** Recorded or reckoned for a coming day, the next first: leaving, retirement, the end of a contract. */
@@ -74,7 +74,9 @@ export interface Standing {
 export function standingOf(structure: Structure, personId: PersonId, on: CalendarDate): Standing {
   const person = get(structure, personId)
   const all = everHeld(structure, personId)
-  const running = all.filter(({ from, until }) => within(on, from, until))
+  const running = all
+    .filter((one) => one.kind === 'appointment')
+    .filter(({ from, until }) => within(on, from, until))
   const gone = person ? goneOn(all, person, on) : null
   return {
     holds: running.filter(({ role }) => role === 'definitif'),
