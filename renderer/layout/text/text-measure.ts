@@ -1,5 +1,5 @@
-import { RANGES, WIDTHS } from './font-widths.ts'
 import { holdsTogether } from '../../domain/paper/no-break.ts'
+import { RANGES, WIDTHS } from './font-widths.ts'
 
 export type Family = 'serif' | 'sans'
 
