@@ -1,4 +1,4 @@
-import { guessUnitType } from './guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { unitOfTitle } from './unit-of-title.ts'
 
 /** "I. Dinas Sosial", "1) Seksi Anak", "(a) Tim Satu": the mark of a point of a list, and what stands behind it. */

@@ -1,5 +1,5 @@
 import type { UnitType } from '../../domain/records/records.ts'
-import { guessUnitType } from './guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 
 /** Steps from the top: a unit hangs from the nearest one above it in a list whose number is smaller. */
 const LEVELS: Readonly<Partial<Record<UnitType, number>>> = {

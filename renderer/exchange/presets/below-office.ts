@@ -1,6 +1,6 @@
 import { unitRecord } from '../../domain/records/record-makers.ts'
 import type { UnitId } from '../../domain/records/records.ts'
-import { guessUnitType } from '../names/guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { unitLevel } from '../names/unit-level.ts'
 import type { Draft } from '../read/draft.ts'
 import type { ProblemList } from '../read/problem-list.ts'

@@ -1,4 +1,5 @@
-import { guessUnitType, ofKind } from '../names/guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
+import { ofKind } from '../names/guess-unit-type.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import { headingKey } from '../read/sheet.ts'

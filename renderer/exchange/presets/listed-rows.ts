@@ -1,4 +1,5 @@
-import { guessUnitType, ofKind } from '../names/guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
+import { ofKind } from '../names/guess-unit-type.ts'
 import { pointName, splitMark } from '../names/list-mark.ts'
 import { gatheredLevel, isSectionText } from '../names/section-line.ts'
 import { levelOfName } from '../names/unit-level.ts'

@@ -1,7 +1,7 @@
 import { headTitle } from '../../domain/ranks/head-title.ts'
 import { postRecord, unitRecord } from '../../domain/records/record-makers.ts'
 import type { PostId, StructureRecord, UnitId, UnitType } from '../../domain/records/records.ts'
-import { guessUnitType } from '../names/guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { gatheredLevel, sectionOf } from '../names/section-line.ts'
 import { levelOfName, unitLevel } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'

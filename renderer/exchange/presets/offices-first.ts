@@ -1,5 +1,5 @@
 import type { UnitType } from '../../domain/records/records.ts'
-import { guessUnitType } from '../names/guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import type { ListedRow } from './listed-rows.ts'
 

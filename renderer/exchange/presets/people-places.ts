@@ -1,4 +1,4 @@
-import { guessUnitType } from '../names/guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
 

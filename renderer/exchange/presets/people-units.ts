@@ -1,6 +1,6 @@
 import { unitRecord } from '../../domain/records/record-makers.ts'
 import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
-import { guessUnitType } from '../names/guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'

@@ -1,7 +1,7 @@
 import { unitRecord } from '../../domain/records/record-makers.ts'
 import type { Post, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { addDays } from '../../domain/values/calendar-date.ts'
-import { guessUnitType } from '../names/guess-unit-type.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import type { Draft } from '../read/draft.ts'

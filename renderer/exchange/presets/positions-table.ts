@@ -1,6 +1,6 @@
 import { unitRecord } from '../../domain/records/record-makers.ts'
 import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
-import { guessUnitType } from '../names/guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import type { Draft } from '../read/draft.ts'
 import { firstRows, type RowAt } from '../read/first-rows.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'

@@ -1,5 +1,5 @@
 import { jenjangOf } from '../../domain/ranks/jenjang.ts'
-import { guessUnitType } from '../names/guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import { type CellReader, plainText } from './parse-cells.ts'
 

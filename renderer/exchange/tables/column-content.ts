@@ -1,6 +1,6 @@
 import { readEselon, readGolongan } from '../../domain/records/cell-values.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { parseTypedDate } from '../../domain/values/calendar-date.ts'
-import { guessUnitType } from '../names/guess-unit-type.ts'
 import { pointName } from '../names/list-mark.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import { cleanText } from '../read/sheet.ts'

@@ -1,4 +1,4 @@
-import { guessUnitType } from '../names/guess-unit-type.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import { isStaffTitle } from '../read/post-row.ts'

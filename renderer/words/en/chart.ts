@@ -20,6 +20,7 @@ export const chart: Translated<typeof indonesian> = {
   'chart.add-title-below': 'Add below {{name}}',
   'chart.add-title-before': 'Add before {{name}}',
   'chart.add-title-after': 'Add after {{name}}',
+  'chart.type-follows': 'Follows the name that is typed.',
   'chart.name': 'Name of the unit',
   'chart.name-missing': 'Give the unit a name first.',
   'chart.name-of': 'Name of {{name}}',

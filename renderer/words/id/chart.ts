@@ -19,6 +19,7 @@ export const chart = {
   'chart.add-title-before': 'Tambah sebelum {{name}}',
   'chart.add-title-after': 'Tambah sesudah {{name}}',
   'chart.name': 'Nama unit',
+  'chart.type-follows': 'Mengikuti nama yang diketik.',
   'chart.name-missing': 'Isi nama unit lebih dahulu.',
   'chart.name-of': 'Nama {{name}}',
   'chart.type': 'Jenis',

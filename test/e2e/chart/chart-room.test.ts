@@ -1,6 +1,7 @@
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
+import { storedRecords } from '../stored.ts'
 
 /** Of a box that is whole in view Chromium of today has told 0.9999997: its share is a rounded number. */
 const WHOLE = { ratio: 0.9999 }
@@ -74,4 +75,20 @@ test('Enter pressed twice adds one unit; Enter after a search word replaces noth
   await page.keyboard.type('Subbidang')
   await page.keyboard.press('Enter')
   await expect(box(page, 'Subbidang Uji')).toBeVisible()
+  await pick(page, 'Bidang Statistik')
+  await page.keyboard.press('Insert')
+  await expect(page.getByLabel('Nama unit')).toBeFocused()
+  await page.keyboard.type('Kelompok Jabatan Fungsional')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Mengikuti nama yang diketik.')
+  await expect(dialog.getByLabel('Jenis', { exact: true })).toHaveValue(
+    'Kelompok jabatan fungsional',
+  )
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await saved(page)
+  const records = await storedRecords(page)
+  const group = records.find(({ name }) => name === 'Kelompok Jabatan Fungsional')
+  expect(group).toMatchObject({ type: 'kjf', line: 'koordinasi' })
+  expect(records.filter(({ unitId }) => unitId === group?.id)).toEqual([])
 })

@@ -6,6 +6,7 @@ import type { Line, UnitId, UnitType } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { likelyTypes, newUnitOf } from '../../../domain/templates/new-unit.ts'
 import { KJF_NAME } from '../../../domain/templates/office-plan.ts'
+import { guessUnitType } from '../../../domain/templates/unit-type-of-name.ts'
 import { addUnit, type Place } from '../../../domain/verbs/unit-edits.ts'
 import { capital } from '../../../words/telling/code-word.ts'
 import { FormFrame } from '../../forms/fields/form-frame.tsx'
@@ -32,16 +33,29 @@ export function AddDialog(props: {
     startOf(words(`type.${likely[0] ?? 'generic'}`), likely[0]),
   )
   const [line, setLine] = useState<Line>(() => (likely[0] === 'kjf' ? 'koordinasi' : 'komando'))
+  const [byHand, setByHand] = useState(false)
+  const [follows, setFollows] = useState(false)
   const [empty, setEmpty] = useState(false)
 
+  /** The kind follows a name that tells another one, as long as nobody has chosen it. */
+  function typeName(text: string) {
+    setName(text)
+    const told = guessUnitType(withoutKind(text, likely[0], words))
+    if (byHand || told === 'generic' || told === type) return
+    setType(told)
+    setLine(told === 'kjf' ? 'koordinasi' : 'komando')
+    setFollows(true)
+  }
   function chooseType(next: UnitType) {
+    setByHand(true)
+    setFollows(false)
     const before = startOf(words(`type.${type}`), type)
     if (name === before || name === '') setName(startOf(words(`type.${next}`), next))
     if (type !== next) setLine(next === 'kjf' ? 'koordinasi' : 'komando')
     setType(next)
   }
   async function add(): Promise<boolean> {
-    const clean = once(name.trim(), words(`type.${type}`))
+    const clean = once(bareName(name, type, likely, words), words(`type.${type}`))
     setEmpty(clean === '')
     if (clean === '') return false
     const id = newId('unit')
@@ -71,7 +85,7 @@ export function AddDialog(props: {
         data-autofocus
         value={name}
         error={empty && name.trim() === '' ? words('chart.name-missing') : undefined}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => typeName(event.currentTarget.value)}
         onFocus={(event) => {
           const field = event.currentTarget
           field.setSelectionRange(field.value.length, field.value.length)
@@ -80,6 +94,7 @@ export function AddDialog(props: {
       <Group grow>
         <Select
           label={words('chart.type')}
+          description={follows ? words('chart.type-follows') : undefined}
           data={[
             { group: words('chart.type-likely'), items: likely.map((one) => typeItem(words, one)) },
             { group: words('chart.type-others'), items: others.map((one) => typeItem(words, one)) },
@@ -103,6 +118,29 @@ export function AddDialog(props: {
 
 function typeItem(words: ReturnType<typeof useWords>, type: UnitType) {
   return { value: type, label: words(`type.${type}`) }
+}
+
+/** What was typed behind the word of the kind that stood in the field. */
+function withoutKind(
+  name: string,
+  type: UnitType | undefined,
+  words: ReturnType<typeof useWords>,
+): string {
+  const start = startOf(words(`type.${type ?? 'generic'}`), type)
+  return start !== '' && name.startsWith(start) ? name.slice(start.length) : name
+}
+
+/** "Seksi Kelompok Jabatan Fungsional", typed behind the word that stood there, is called what it is. */
+function bareName(
+  name: string,
+  type: UnitType,
+  likely: readonly UnitType[],
+  words: ReturnType<typeof useWords>,
+): string {
+  const [first] = likely
+  if (!first || first === type) return name.trim()
+  const bare = withoutKind(name, first, words).trim()
+  return guessUnitType(bare) === type ? bare : name.trim()
 }
 
 /** Where somebody typed the kind again after the word that stood there: "Seksi Seksi Persandian" has it once. */
