@@ -1,7 +1,15 @@
+import { kindOfTitle } from '../../domain/ranks/title-category.ts'
 import { unitRecord } from '../../domain/records/record-makers.ts'
-import type { Post, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
+import type {
+  Post,
+  PostCategory,
+  PostId,
+  StructureRecord,
+  UnitId,
+} from '../../domain/records/records.ts'
 import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { addDays } from '../../domain/values/calendar-date.ts'
+import { wordsIn } from '../../words/words.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import type { Draft } from '../read/draft.ts'
@@ -40,6 +48,14 @@ interface Reading {
   above: UnitId | null
   /** The office everybody is of, where a title names it and no column names units. */
   office: { readonly id: UnitId; readonly name: string } | null
+  /** Titles that alone had to tell of what kind the post is, and did not for sure; each with its first row. */
+  readonly unsure: Map<string, UnsureTitle>
+}
+
+interface UnsureTitle {
+  readonly title: string
+  readonly kind: PostCategory
+  readonly cell: ProblemCell
 }
 
 /**
@@ -64,6 +80,7 @@ export function readPeople(
     ofLine: null,
     above: null,
     office: null,
+    unsure: new Map(),
   }
   for (const table of tables) {
     reading.office = ofOffice(reading, table, office)
@@ -72,6 +89,7 @@ export function readPeople(
     const asAbove = standTogether(table)
     for (const row of table.rows) takeRow(reading, { table, row, problems }, asAbove)
   }
+  for (const one of reading.unsure.values()) tellUnsure(one, problems)
   const { records, roots } = belowOffice(units.finish(inOrder(tables)), office, ids)
   return {
     records: endedBefore([...records, ...ids.everybodyOnce(reading.records, problems)]),
@@ -180,7 +198,7 @@ function addSeat({ ids, records }: Reading, cell: CellReader, { id, at }: PostPl
 
 /** A new post; a unit has one head. */
 function addPost(
-  { ids, posts, records }: Reading,
+  { ids, posts, records, unsure }: Reading,
   cell: CellReader,
   post: Pick<Post, 'unitId' | 'title' | 'head'>,
 ): void {
@@ -193,8 +211,26 @@ function addPost(
     posts.set(`${unitId} ${headingKey(title)}`, place)
     if (head) posts.set(`${unitId} head`, place)
     made.push(...vacancyOf(cell, place.id, 1))
+    noteKind(unsure, cell, made[index] as Post)
   }
   records.push(...made)
+}
+
+/** Where no column tells the kind of a post, its title does; one that leaves it open is told once. */
+function noteKind(unsure: Reading['unsure'], cell: CellReader, post: Post): void {
+  const { title, category } = post
+  const told = post.eselon !== null || plainText(cell, 'category') !== ''
+  if (told || plainText(cell, 'title') === '' || kindOfTitle(title)?.sure) return
+  const key = headingKey(title)
+  const before = unsure.get(key)
+  const where = { ...cellAt(cell.table, cell.row, 'title'), value: title }
+  unsure.set(key, before ?? { title, kind: category, cell: where })
+}
+
+function tellUnsure({ title, kind, cell }: UnsureTitle, problems: ProblemList): void {
+  const word = kind === 'other' ? 'kind-unknown' : 'kind-guessed'
+  const told = wordsIn(problems.language)(`category.${kind}`)
+  problems.add('missing-value', 'warning', word, cell, { name: title, kind: told })
 }
 
 interface Place {

@@ -1,6 +1,6 @@
 import { categoryOfEselon } from '../../domain/ranks/eselon.ts'
 import { headTitle } from '../../domain/ranks/head-title.ts'
-import { jenjangOf } from '../../domain/ranks/jenjang.ts'
+import { kindOfTitle } from '../../domain/ranks/title-category.ts'
 import { readEselon } from '../../domain/records/cell-values.ts'
 import { postRecord, unitRecord } from '../../domain/records/record-makers.ts'
 import type { Post, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
@@ -114,12 +114,13 @@ export function postRecords(
 
 function categoryOf(cell: CellReader, title: string): Post['category'] {
   const text = plainText(cell, 'category').toLowerCase()
+  if (/fungsional umum|^jfu|pelaksana/.test(text)) return 'pelaksana'
   if (/fungsional|functional|^jf/.test(text)) return 'fungsional'
   if (/pelaksana|^staff$/.test(text)) return 'pelaksana'
   if (/pengawas|^supervisor$/.test(text)) return 'pengawas'
   if (/administrator/.test(text)) return 'administrator'
   if (/^jpt\b|pimpinan tinggi|senior leader/.test(text)) return 'jpt'
-  return jenjangOf(title) && /ahli/i.test(title) ? 'fungsional' : 'other'
+  return kindOfTitle(title)?.category ?? 'other'
 }
 
 /** A column of numbers tells B; a column of names tells whether somebody is there; without both nothing is known. */

@@ -69,6 +69,8 @@ function byParent(table: NamedTable): GuessedHierarchy | null {
   const { columns } = table
   const parent = columns.indexOf('parent')
   if (parent < 0) return null
+  const people = peopleByUnitAbove(table)
+  if (people) return people
   const parents = valuesOf(table, 'parent').filter((text) => !TOP_MARK.test(text))
   const { id, share: ids } = idColumn(table, parents)
   const names = nameShare(table, parents)
@@ -81,6 +83,21 @@ function byParent(table: NamedTable): GuessedHierarchy | null {
   if (names < 0.3) return null
   const renamed = columns.map((one) => (one === 'parent' ? 'manager' : one))
   return { hierarchy: 'manager-names', columns: renamed, evidence: 0.5 + 0.5 * names }
+}
+
+/** A list of persons with their unit and the unit above it: units told again and again, none of them a row of its own. */
+function peopleByUnitAbove(table: NamedTable): GuessedHierarchy | null {
+  const { columns } = table
+  const has = (meaning: Meaning) => columns.includes(meaning)
+  if (!has('unit') || !has('holder') || !(has('nip') || has('golongan'))) return null
+  const units = valuesOf(table, 'unit').map(headingKey).filter(Boolean)
+  const above = valuesOf(table, 'parent').filter((text) => !TOP_MARK.test(text))
+  const named = above.filter(
+    (text) => guessUnitType(text) !== 'generic' || units.includes(headingKey(text)),
+  )
+  if (new Set(units).size >= units.length * 0.8 || named.length < above.length * 0.5) return null
+  const renamed = columns.map((one): Meaning => (one === 'parent' ? 'above' : one))
+  return { hierarchy: 'none', columns: renamed, evidence: 0.9 }
 }
 
 /** Each row names the unit above its own, as SIASN does: a list whose order need not tell anything. */

@@ -158,12 +158,19 @@ function changedIn(
     const [from, to] = [was[field] ?? null, is[field] ?? null]
     if (NOT_TOLD.has(field) || from === to) return []
     if (field === 'parentId' && !compared.told.has('unit.parentId')) return []
+    // What only a title told is news where the office knows no better.
+    if (field === 'category' && from !== SILENT.category && isGuessed(is, compared.told)) return []
     if (base ? base[field] === to : isSilent(kind, field, to, compared.told)) return []
     const clash = base !== undefined && base[field] !== from
     const take = !clash && !likely.has(id)
     const rest = { from, to, clash, likely: likely.has(id), take }
     return [{ key: `${id}#${field}`, id, kind, name, act: 'changed', field, ...rest }]
   })
+}
+
+/** Whether no column tells the kind of a post, and its title had to. */
+function isGuessed({ eselon = null }: Fields, told: ReadonlySet<string>): boolean {
+  return eselon === null && !told.has('post.category')
 }
 
 /** Whether a value only says that the file has no word on it. */

@@ -51,6 +51,10 @@ export const importProblems: Translated<typeof indonesian> = {
   'import-problem.skip-abolished': 'declared abolished',
   'import-problem.code-tens':
     'The code “{{value}}” comes again right after the ninth ({{cell}}): a 0 at its end was lost. Read as {{used}}; type the code as text.',
+  'import-problem.kind-guessed':
+    '“{{name}}” ({{cell}}) is read as {{kind}}: no column tells kind or eselon. Check it, and change it where it is wrong.',
+  'import-problem.kind-unknown':
+    'Of what kind “{{name}}” ({{cell}}) is, its title does not tell; it is noted as Other. Write its kind, or choose it afterwards.',
   'import-problem.same-person':
     '“{{name}}” ({{cell}}) has no NIP and is taken for the person of that name in another row. Write the NIP where it is somebody else.',
   'import-problem.namesakes':

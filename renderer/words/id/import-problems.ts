@@ -50,6 +50,10 @@ export const importProblems = {
   'import-problem.skip-abolished': 'dinyatakan dihapus',
   'import-problem.code-tens':
     'Kode “{{value}}” terulang tepat sesudah kode ke-9 ({{cell}}): angka 0 di belakangnya hilang. Dibaca {{used}}; ketik kodenya sebagai teks.',
+  'import-problem.kind-guessed':
+    '“{{name}}” ({{cell}}) dibaca sebagai jabatan {{kind}}, karena tidak ada kolom jenis jabatan atau eselon. Periksa, dan ubah bila keliru.',
+  'import-problem.kind-unknown':
+    'Jenis jabatan “{{name}}” ({{cell}}) tidak diketahui dari namanya; dicatat sebagai Lainnya. Tulis jenis jabatannya, atau pilih sesudah dibuka.',
   'import-problem.same-person':
     '“{{name}}” ({{cell}}) tanpa NIP dianggap orang yang sama dengan pemilik nama itu pada baris lain. Tulis NIP-nya bila orang lain.',
   'import-problem.namesakes':

@@ -42,6 +42,8 @@ export const DESK_LISTS: readonly OfficeTable[] = [
     ),
     gives: {
       ...{ units: 4, roots: 1, people: 6, posts: 6 },
+      // Kurator and Edukator may be of any kind.
+      told: ['10 Jabatan', '11 Jabatan'],
       passed: ['1 title'],
       tree: [
         'DINAS KEBUDAYAAN < -',

@@ -66,6 +66,8 @@ export const DESK_TABLES: readonly OfficeTable[] = [
     gives: {
       ...{ units: 2, roots: 1, people: 7, posts: 7, nips: 5 },
       passed: ['1 title', '2 title', '5 column-numbers', '13 total', '14 total', '15 total'],
+      // Whether the head of a Puskesmas is a functional post its title does not tell.
+      told: ['6 Jabatan'],
       tree: ['PUSKESMAS MELATI < -', 'Subbagian Tata Usaha < PUSKESMAS MELATI'],
     },
   },
