@@ -96,6 +96,7 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'placings-undecided': 'place-officials',
   'no-open-placings': 'place-officials',
   'backdated-without-reason': 'enact-proposal',
+  'sk-number-empty': 'enact-proposal',
   'act-unmarked': 'key-in-decision',
   'marks-unclear': 'key-in-decision',
   'act-needs-others': 'key-in-decision',

@@ -94,6 +94,7 @@ interface ProblemValues {
   readonly 'placings-undecided': 'count' | 'names'
   readonly 'no-open-placings': never
   readonly 'backdated-without-reason': 'on'
+  readonly 'sk-number-empty': never
   readonly 'act-unmarked': 'acts'
   readonly 'marks-unclear': 'pieces'
   readonly 'act-needs-others': 'act' | 'name' | 'others'

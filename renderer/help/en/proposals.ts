@@ -64,6 +64,7 @@ export const proposals: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open a proposal that was established and press ${'proposal.enact'}; fill in ${'road.in-force-from'} and ${'road.by'}. For a day that is past or before the regulation fill in ${'in-force.why'}: the reason is printed.`,
       step`Who is placed and not decided on is waited for, or the post is left vacant.`,
+      step`The number of the SK goes below ${'sk.title'}, also once it is in force.`,
       step`The old structure is kept in ${'past.title'} below the list of ${'screen.usulan'}.`,
       step`To take back what is in force: ${'proposal.counter'}.`,
     ],

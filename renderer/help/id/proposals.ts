@@ -63,6 +63,7 @@ export const proposals = {
     steps: [
       step`Buka usulan yang sudah ditetapkan dan tekan ${'proposal.enact'}; isi ${'road.in-force-from'} dan ${'road.by'}. Untuk hari yang sudah lewat atau sebelum peraturannya, isi ${'in-force.why'}: alasannya tercetak.`,
       step`Penempatan yang belum diputus ditunggu, atau jabatannya dibiarkan kosong.`,
+      step`Nomor SK pengukuhan diisi di bawah ${'sk.title'}, juga sesudah berlaku.`,
       step`Struktur lama disimpan di ${'past.title'} di bawah daftar ${'screen.usulan'}.`,
       step`Membatalkan yang sudah berlaku: ${'proposal.counter'}.`,
     ],

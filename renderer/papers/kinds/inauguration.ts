@@ -1,9 +1,13 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { pangkatOf } from '../../domain/ranks/pangkat.ts'
 import { officeName } from '../../domain/readings/offices.ts'
+import { byProtocol } from '../../domain/readings/protocol.ts'
 import { fullName } from '../../domain/records/full-name.ts'
+import type { Person, Post } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
+import { ownPostOn } from '../../domain/tenure/own-post.ts'
 import { type Inauguration, inaugurationAt } from '../../domain/vacancy/road/inauguration.ts'
+import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { longDate, weekdayName } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
@@ -109,7 +113,7 @@ function listTable(structure: Structure, { on, words }: PaperOrder): OutTable {
   }
 }
 
-function invitationText(structure: Structure, { on, words }: PaperOrder): PaperText {
+function invitationText(structure: Structure, { on, today, words }: PaperOrder): PaperText {
   const event = inaugurationAt(structure, on)
   const title = words('letter.invitation')
   if (!event) return nobody(structure, title, words)
@@ -130,11 +134,34 @@ function invitationText(structure: Structure, { on, words }: PaperOrder): PaperT
     {
       kind: 'list',
       numbered: true,
-      items: event.people.map(
-        ({ person, post }) => `${fullName(person)}, ${postInLetter(structure, post, words)}`,
+      items: guestsOf(structure, event, today).map(({ person, post }) =>
+        [fullName(person), ...(post ? [postInLetter(structure, post, words)] : [])].join(', '),
       ),
     },
   ])
+}
+
+interface Guest {
+  readonly person: Person
+  readonly post: Post | undefined
+}
+
+/**
+ * Guests with the post held today, in the order of those; on the eve where the oath is over. What somebody is promoted
+ * to is told at the oath, not before.
+ */
+function guestsOf(
+  structure: Structure,
+  { on, people }: Inauguration,
+  today: CalendarDate,
+): Guest[] {
+  const order = byProtocol(structure)
+  return people
+    .map(({ person, appointment: { from } }) => {
+      const eve = addDays(from && from < on ? from : on, -1)
+      return { person, post: ownPostOn(structure, person.id, today < eve ? today : eve) }
+    })
+    .sort((a, b) => (a.post && b.post ? order(a.post, b.post) : Number(!a.post) - Number(!b.post)))
 }
 
 function eventRows({ on, place }: Inauguration, words: Words): (readonly [string, string])[] {

@@ -1,19 +1,27 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { type Fate, fatesOf } from '../../domain/proposal/people/fates.ts'
+import type { Decree, Sk } from '../../domain/proposal/proposal.ts'
 import { pangkatOf } from '../../domain/ranks/pangkat.ts'
 import { postInCity } from '../../domain/readings/names-told-apart.ts'
 import { officeName } from '../../domain/readings/offices.ts'
+import { byProtocol } from '../../domain/readings/protocol.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Post } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
+import { roadOf } from '../../domain/vacancy/road/pelantikan-road.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
+import { backdatedBlocks, footOf } from '../../print/heads/paper-heads.ts'
 import { openAgain, type ProposalPaper } from '../../print/heads/proposal-paper.ts'
+import { longDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, ProposalKind } from '../order/paper-kind.ts'
 import { governmentSigner, letterPage, placeAndDay } from './letter-page.ts'
 import { nominativeCells, nominativeColumns } from './nominative.ts'
 
-/** All who keep their post under another name, place or rank when the proposal comes in force: pengukuhan is due. */
+/**
+ * All who keep their post under another name, place or rank when the proposal comes in force and are sworn in for it:
+ * pengukuhan is due.
+ */
 export const reinstatement = {
   id: 'reinstatement',
   group: 'proposal',
@@ -33,26 +41,35 @@ export const reinstatement = {
 interface Row {
   readonly fate: Fate
   readonly was: Post | undefined
-  readonly is: Post | undefined
+  readonly is: Post
 }
 
+/** Whoever is sworn in for it, by protocol; an SK alone is enough for the others. */
 function rowsOf({ base, next, change }: ProposalPaper): Row[] {
+  const order = byProtocol(next)
   return fatesOf(base, next, change)
     .filter(({ kind }) => kind === 'reinstalled')
-    .map((fate) => {
-      const [from, to] = [fate.from[0], fate.to[0]]
-      return { fate, was: from && get(base, from), is: to && get(next, to) }
+    .flatMap((fate) => {
+      const is = fate.to.flatMap((id) => get(next, id) ?? []).sort(order)[0]
+      const from = fate.from[0]
+      if (!is || !roadOf(is, false).includes('pelantikan')) return []
+      return [{ fate, was: get(base, fate.from.includes(is.id) ? is.id : (from ?? is.id)), is }]
     })
+    .sort((a, b) => order(a.is, b.is) || (a.fate.person.name < b.fate.person.name ? -1 : 1))
 }
 
 function listText(paper: ProposalPaper, { words }: PaperOrder): PaperText {
   const { base, next, proposal, date } = paper
+  const { sk = null, decree } = proposal
   const rows = rowsOf(paper)
   const title = words('letter.reinstated-list')
   const open = openAgain(paper).map(({ no }) => no)
   const told = (post: Post | undefined, structure = next) =>
     post ? [postInCity(structure, post), ...(post.eselon ? [`Eselon ${post.eselon}`] : [])] : ['–']
-  return letterPage(next, title, proposal.decree?.no ?? null, words, [
+  const page = letterPage(next, title, sk?.no ?? null, words, [
+    ...(sk?.date || decree
+      ? [{ kind: 'fields' as const, rows: [...skRow(sk, words), ...decreeRow(decree, words)] }]
+      : []),
     {
       kind: 'paragraph',
       text: words('letter.reinstated-about', {
@@ -61,6 +78,7 @@ function listText(paper: ProposalPaper, { words }: PaperOrder): PaperText {
         count: rows.length,
       }),
     },
+    ...backdatedBlocks(paper, words),
     ...(open.length > 0
       ? [
           {
@@ -79,10 +97,26 @@ function listText(paper: ProposalPaper, { words }: PaperOrder): PaperText {
     },
     { kind: 'signatures', signers: [governmentSigner(next, placeAndDay(next, date, words))] },
   ])
+  // Which version it lists is told as on every paper of a proposal.
+  return { ...page, foot: footOf(paper, words) }
+}
+
+type Rows = (readonly [string, string])[]
+
+function skRow(sk: Sk | null, words: Words): Rows {
+  return sk?.date ? [[words('letter.sk-date'), longDate(sk.date, words.language)]] : []
+}
+
+function decreeRow(decree: Decree | null, words: Words): Rows {
+  if (!decree) return []
+  const date = longDate(decree.date, words.language)
+  const kind = words(`basis.${decree.kind}`)
+  return [[words('letter.regulation'), words('road.decreed', { kind, no: decree.no, date })]]
 }
 
 function listTable(paper: ProposalPaper, { words }: PaperOrder): OutTable {
   const { base, next } = paper
+  const { sk = null } = paper.proposal
   return {
     name: words('letter.reinstated-list'),
     headings: headings(words),
@@ -92,9 +126,10 @@ function listTable(paper: ProposalPaper, { words }: PaperOrder): OutTable {
       person.nip ?? '',
       pangkatOf(person.golongan),
       was ? postInCity(base, was) : '',
-      is ? postInCity(next, is) : '',
-      is ? officeName(next, is.unitId) : '',
-      is?.eselon ?? '',
+      postInCity(next, is),
+      officeName(next, is.unitId),
+      is.eselon ?? '',
+      sk?.no ?? '',
     ]),
   }
 }
@@ -109,5 +144,6 @@ function headings(words: Words): string[] {
     words('letter.sworn-post'),
     words('vacancy.group-office'),
     words('vacancy.col-eselon'),
+    words('vacancy.decree-no'),
   ]
 }

@@ -59,4 +59,12 @@ export const fates: Translated<typeof indonesian> = {
   'impact.unnamed': '{{count}}\u00a0without names',
   'impact.acting': '{{count}}\u00a0acting orders end',
   'impact.acting_one': '{{count}}\u00a0acting order ends',
+  'sk.title': 'SK of those reinstalled and placed',
+  'sk.lead':
+    'Its number is another than that of the regulation. It is printed on the list of those reinstalled and kept with everybody this proposal appoints.',
+  'sk.no': 'Number of the SK',
+  'sk.date': 'Date of the SK',
+  'sk.keep': 'Keep the SK',
+  'sk.written': 'Kept with {{count}} officials.',
+  'sk.written_one': 'Kept with 1 official.',
 }

@@ -114,6 +114,8 @@ export const letters: Translated<typeof indonesian> = {
   'letter.reinstated-list': 'List of those to be reinstalled',
   'letter.reinstated-about':
     'Reinstalled because of “{{name}}” (version {{version}}): the post of {{count}} holders gets another name, place or rank, or is made functional.',
+  'letter.sk-date': 'Date of the SK',
+  'letter.regulation': 'Regulation',
   'letter.reinstated-open':
     'NOT DECIDED YET: change number {{no}}. This list cannot be used before it is.',
   'letter.sworn-list': 'List of those sworn in',

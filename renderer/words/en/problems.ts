@@ -161,6 +161,7 @@ export const problems: Translated<typeof indonesian> = {
     'One person was placed after the decision and is not decided on: {{names}}. Decide with a supplementary sheet, or choose under “Stages” to put it in force without.',
   'problem.no-open-placings':
     'Nobody who was placed waits for a decision. Place somebody under “People” first.',
+  'problem.sk-number-empty': 'The number of the SK is missing. Fill it in first.',
   'problem.backdated-without-reason':
     'The day in force, {{on}}, is before that of the regulation, or past. Write down why under “Stages”, then put it in force again.',
   'problem.act-unmarked': 'Changes {{acts}} have no mark yet. Give each number S, T or R.',

@@ -44,4 +44,11 @@ export const fates = {
   'people.acting-until': 'Menurut surat sampai',
   'impact.unnamed': '{{count}}\u00a0orang tanpa nama',
   'impact.acting': '{{count}}\u00a0Plt/Plh/Pj berakhir',
+  'sk.title': 'SK pengukuhan dan pengangkatan',
+  'sk.lead':
+    'Nomornya lain dari nomor peraturan. Tercetak pada daftar pengukuhan dan tercatat pada setiap pejabat yang diangkat usulan ini.',
+  'sk.no': 'Nomor SK',
+  'sk.date': 'Tanggal SK',
+  'sk.keep': 'Simpan SK',
+  'sk.written': 'Tercatat pada {{count}} pejabat.',
 } as const

@@ -121,6 +121,8 @@ export const letters = {
   'letter.reinstated-list': 'Daftar pejabat yang dikukuhkan',
   'letter.reinstated-about':
     'Pengukuhan karena “{{name}}” (versi {{version}}): jabatan {{count}} pejabat berganti nama, tempat atau tingkat, atau disetarakan menjadi jabatan fungsional.',
+  'letter.sk-date': 'Tanggal SK',
+  'letter.regulation': 'Peraturan',
   'letter.reinstated-open':
     'BELUM DIPUTUS: perubahan nomor {{no}}. Daftar ini belum dapat dipakai sebelum diputus.',
   'letter.sworn-list': 'Daftar pejabat yang dilantik',

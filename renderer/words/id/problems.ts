@@ -158,6 +158,7 @@ export const problems = {
     '{{count}} penempatan sesudah keputusan belum diputus: {{names}}. Putuskan dengan lembar tambahan, atau pilih pada “Tahapan” untuk memberlakukan tanpa penempatan itu.',
   'problem.no-open-placings':
     'Tidak ada penempatan yang menunggu keputusan. Tempatkan lebih dahulu pada “Pegawai”.',
+  'problem.sk-number-empty': 'Nomor SK masih kosong. Isi nomornya lebih dahulu.',
   'problem.backdated-without-reason':
     'Tanggal berlaku {{on}} lebih awal dari peraturannya atau sudah lewat. Tulis alasannya pada “Tahapan”, lalu berlakukan lagi.',
   'problem.act-unmarked':

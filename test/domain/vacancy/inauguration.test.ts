@@ -124,7 +124,7 @@ describe('one pelantikan for many', () => {
   it('is one event: by the day of the oath, else by the SK; nobody else is of it', () => {
     const [first] = all(filled, 'appointment').filter(({ swornOn }) => swornOn === OATH)
     if (!first) throw new Error('nobody')
-    const ids = ['appointment:to-infra', 'appointment:to-media']
+    const ids = ['appointment:to-media', 'appointment:to-infra']
     expect(eventOf(filled, first).map(({ id }) => id)).toEqual(ids)
     const named = { ...first, swornOn: null }
     expect(eventKey(named)).toBe('decree 2019-01-07 821/3/2019')
@@ -158,12 +158,12 @@ describe('one pelantikan for many', () => {
     },
   )
 
-  it('has a list, a place, and everybody owes an SPMT from that day', () => {
+  it('has a list by protocol, a place, and everybody owes an SPMT from that day', () => {
     const event = inaugurationAt(filled, day('2018-12-01'))
     expect(event).toMatchObject({ on: OATH, place: 'Aula Balai Kota, pukul 09.00' })
     expect(event?.people.map(({ person, post, from }) => [person.id, post.id, from?.id])).toEqual([
-      ['person:tanpa', 'post:infra', undefined],
       ['person:aplikasi', 'post:media', 'post:aplikasi'],
+      ['person:tanpa', 'post:infra', undefined],
     ])
     expect(afterSwearing(filled, day('2019-01-06'))).toEqual([])
     expect(afterSwearing(filled, OATH).map(({ next }) => next)).toEqual(['spmt', 'spmt'])

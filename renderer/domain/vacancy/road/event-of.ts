@@ -1,10 +1,10 @@
-import { eselonRank } from '../../ranks/eselon.ts'
+import { byProtocol } from '../../readings/protocol.ts'
 import { fullName } from '../../records/full-name.ts'
 import type { Appointment } from '../../records/records.ts'
 import { all, get, type Structure } from '../../structure/structure.ts'
 
 /**
- * All who took up their posts with one, by eselon, title and name: whoever was sworn in on the same day, else whoever
+ * All who took up their posts with one, by protocol and name: whoever was sworn in on the same day, else whoever
  * the same SK named from the same day. The one alone where neither is on record.
  */
 export function eventOf(structure: Structure, held: Appointment): Appointment[] {
@@ -12,9 +12,7 @@ export function eventOf(structure: Structure, held: Appointment): Appointment[] 
   if (!key) return [held]
   return all(structure, 'appointment')
     .filter((one) => eventKey(one) === key)
-    .map((one) => ({ one, key: rankKey(structure, one) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ one }) => one)
+    .sort((a, b) => before(structure, a, b))
 }
 
 /** What all appointments of one event share; null of one that stands alone. */
@@ -24,9 +22,13 @@ export function eventKey({ role, swornOn, decreeNo, from }: Appointment): string
   return decreeNo && from ? `decree ${from} ${decreeNo}` : null
 }
 
-function rankKey(structure: Structure, { postId, personId, id }: Appointment): string {
-  const post = get(structure, postId)
+function before(structure: Structure, a: Appointment, b: Appointment): number {
+  const [left, right] = [get(structure, a.postId), get(structure, b.postId)]
+  const order = left && right ? byProtocol(structure)(left, right) : 0
+  return order || (nameKey(structure, a) < nameKey(structure, b) ? -1 : 1)
+}
+
+function nameKey(structure: Structure, { personId, id }: Appointment): string {
   const person = get(structure, personId)
-  const rank = post?.eselon ? eselonRank(post.eselon) : 99
-  return [String(rank).padStart(2, '0'), post?.title, person && fullName(person), id].join(' ')
+  return `${person ? fullName(person) : ''} ${id}`
 }

@@ -1,3 +1,4 @@
+import { byProtocol } from '../../readings/protocol.ts'
 import { fullName } from '../../records/full-name.ts'
 import type { Appointment, Person, Post, Step } from '../../records/records.ts'
 import { get, type Structure } from '../../structure/structure.ts'
@@ -50,11 +51,9 @@ function inaugurationOf(structure: Structure, on: CalendarDate): Inauguration {
     place ??= stepOfFilling(structure, appointment, 'pelantikan')?.note ?? null
     invitation ??= stepOfFilling(structure, appointment, 'undangan') ?? null
   })
-  return { on, place, invitation, people: people.sort(byRank) }
-}
-
-function byRank(a: SwornIn, b: SwornIn): number {
-  const key = ({ post, person }: SwornIn) =>
-    `${post.eselon ?? '~'} ${post.title} ${fullName(person)}`
-  return key(a) < key(b) ? -1 : 1
+  const order = byProtocol(structure)
+  const sorted = people.sort(
+    (a, b) => order(a.post, b.post) || (fullName(a.person) < fullName(b.person) ? -1 : 1),
+  )
+  return { on, place, invitation, people: sorted }
 }

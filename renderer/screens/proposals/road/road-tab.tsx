@@ -22,6 +22,7 @@ import { StatusMark } from '../state/status-mark.tsx'
 import { type Sides, useProposalView, useStep } from '../state/use-proposals.ts'
 import { EnactForm } from './enact-form.tsx'
 import { EstablishForm } from './establish-form.tsx'
+import { SkForm } from './sk-form.tsx'
 
 const ROAD: readonly ProposalStatus[] = [
   'draf',
@@ -58,6 +59,9 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
         <h2>{words('road.next')}</h2>
         <NextStep sides={sides} />
       </section>
+      {(proposal.status === 'ditetapkan' || proposal.status === 'berlaku') && (
+        <SkForm proposal={proposal} />
+      )}
       <section className={styles.section} aria-label={words('road.log')}>
         <h2>{words('road.log')}</h2>
         <table className={`${lists.table} ${styles.table} ${columns.log}`}>
