@@ -54,7 +54,11 @@ describe('what a nominatif tells of candidates', () => {
       'DONI AKBAR': [null, 'S1 Ilmu Pemerintahan', null, null, null, '2022-03-01', '2027-02-28'],
     })
     // Nothing says so, but whoever has a contract is a PPPK.
-    expect(all(office, 'person').map(({ status }) => status)).toEqual(['pns', 'pns', 'pns', 'pppk'])
+    expect(
+      all(office, 'person')
+        .map(({ name, status }) => `${name} ${status}`)
+        .sort(),
+    ).toEqual(['DONI AKBAR pppk', 'RINA WATI pns', 'SYAMSUL BAHRI pns', 'YULIA RAHMA pns'])
   })
 
   it('stands below headings of two rows, as a DUK has them, and a contract in one cell', async () => {

@@ -1,5 +1,5 @@
 import { personRecord, settingRecord, unitRecord } from '../../domain/records/record-makers.ts'
-import type { PersonId, StructureRecord, UnitId } from '../../domain/records/records.ts'
+import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { holderCell, plainName } from '../names/holder-name.ts'
 import type { Draft } from '../read/draft.ts'
 import { placeRows } from '../read/place-rows.ts'
@@ -101,7 +101,7 @@ function peopleWithoutPost(
     const text = textAt(table, row, 'name')
     const named = holderCell(text) === 'name'
     const name = named ? plainName(text) : problems.say('undisclosed', { row: row.number })
-    const id = ids.fresh('person', name) as PersonId
+    const id = ids.freshPerson(name)
     return personRecord({ id, name, status: 'other', note: problems.say('not-in-post') })
   })
 }

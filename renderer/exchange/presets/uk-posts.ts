@@ -5,7 +5,7 @@ import {
   unitRecord,
 } from '../../domain/records/record-makers.ts'
 import { fits } from '../../domain/records/record-problem.ts'
-import type { PersonId, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
+import type { PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { holderCell, plainName } from '../names/holder-name.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import type { StableIds } from '../read/stable-ids.ts'
@@ -32,7 +32,7 @@ export function seniorRecords(
   const postId = ids.fresh('post', code) as PostId
   const holders = holdersOf(table, unit.rows, name, problems)
   const people = [...new Set(holders.names)].flatMap((holder) => {
-    const personId = ids.fresh('person', holder) as PersonId
+    const personId = ids.freshPerson(holder)
     const id = ids.fresh('appointment', `${code}.${holder}`) as `appointment:${string}`
     return [
       personRecord({ id: personId, name: holder, status: 'other' }),

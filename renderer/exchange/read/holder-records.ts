@@ -49,7 +49,7 @@ export function holderRecords(
     const { role: said, name } = roleAndName(plainName(written))
     const role = said === 'definitif' ? (holder.role ?? titled) : said
     const before = nip ? ids.personBefore(nip, name) : undefined
-    const personId = before ?? (ids.fresh('person', nip ?? name) as PersonId)
+    const personId = before ?? ids.freshPerson(nip ?? name)
     ids.rememberPerson(nip, name, personId)
     const told = personOf(cell, personId, name, nip, note)
     const person = before ? [] : [told]
@@ -58,7 +58,7 @@ export function holderRecords(
       ids.supposed(personId, name, nameCell(cell, { ...holder, name }))
     }
     if (postId === null) return person
-    const suffix = `${postId.slice('post:'.length)}.${nip ?? name}`
+    const suffix = `${postId.slice('post:'.length)}.${personId.slice('person:'.length)}`
     const appointment = appointmentRecord({
       id: ids.fresh('appointment', suffix) as `appointment:${string}`,
       personId,

@@ -1,5 +1,6 @@
 import type { Person, PersonId, StructureRecord } from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
+import { textDigits } from '../../domain/values/text-hash.ts'
 import type { ProblemCell, ProblemList } from './problem-list.ts'
 import { headingKey } from './sheet.ts'
 
@@ -10,6 +11,8 @@ import { headingKey } from './sheet.ts'
 export interface StableIds {
   /** `text` as the end of an id; a number is added where an earlier call gave the same. */
   fresh(kind: string, text: string): string
+  /** The id of a person known by an NIP or a name: the same each time, and neither can be read in it. */
+  freshPerson(key: string): PersonId
   /** The person told before with that NIP, and that name with or without titles; undefined for a new one. */
   personBefore(nip: string, name: string): PersonId | undefined
   /** Remembers a person for both. */
@@ -29,15 +32,17 @@ export function createStableIds(): StableIds {
   const nips = new Map<PersonId, string>()
   const again: Person[] = []
   const acting = new Map<PersonId, { readonly name: string; readonly cell: ProblemCell }>()
+  function fresh(kind: string, text: string): string {
+    const part = idPart(text)
+    const ofKind = given.get(kind) ?? new Map<string, number>()
+    given.set(kind, ofKind)
+    const count = (ofKind.get(part) ?? 0) + 1
+    ofKind.set(part, count)
+    return count === 1 ? `${kind}:${part}` : `${kind}:${part}~${count}`
+  }
   return {
-    fresh(kind, text) {
-      const part = idPart(text)
-      const ofKind = given.get(kind) ?? new Map<string, number>()
-      given.set(kind, ofKind)
-      const count = (ofKind.get(part) ?? 0) + 1
-      ofKind.set(part, count)
-      return count === 1 ? `${kind}:${part}` : `${kind}:${part}~${count}`
-    },
+    fresh,
+    freshPerson: (key) => fresh('person', hidden(key)) as PersonId,
     personBefore: (nip, name) =>
       people.get(nip)?.find((one) => within(bareName(one.name), bareName(name)))?.id,
     rememberPerson(nip, name, id) {
@@ -135,6 +140,11 @@ function filledBy(person: Person, other: Person): Person {
     ([field]) => (person as unknown as Readonly<Record<string, unknown>>)[field] === null,
   )
   return { ...person, ...Object.fromEntries(blank), status }
+}
+
+/** Sixteen signs that follow from a text and in which nobody reads it. */
+function hidden(text: string): string {
+  return (textDigits(text) + textDigits(`${text} `)).toLowerCase()
 }
 
 const BEFORE_NAME = /^(prof|dr|drs|dra|drg|drh|ir|hj?|kh|apt|ns)\.?$/i

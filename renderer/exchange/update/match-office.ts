@@ -1,7 +1,7 @@
 import { adoptIds, matchPersons } from '../../domain/comparison/adopt-ids.ts'
 import { likenessOf } from '../../domain/comparison/likeness.ts'
 import { folded } from '../../domain/readings/find.ts'
-import type { Post, StructureRecord, Unit, UnitId } from '../../domain/records/records.ts'
+import type { Person, Post, StructureRecord, Unit, UnitId } from '../../domain/records/records.ts'
 import {
   all,
   childrenOf,
@@ -10,6 +10,7 @@ import {
   type Structure,
   structureOf,
 } from '../../domain/structure/structure.ts'
+import { birthDateOf } from '../../domain/tenure/retirement.ts'
 
 /** A file under the ids of the office it is brought into. */
 export interface MatchedFile {
@@ -35,8 +36,46 @@ export function matchOffice(office: Structure, records: readonly StructureRecord
   return { file: adoptIds(office, file, ids), likely }
 }
 
-/** Persons the file names without an NIP: by a name that only one person on each side bears. */
+/**
+ * Persons whose NIP one side does not have: by name and day of birth, then by a name that only one person on each side
+ * bears, unless their days of birth say otherwise.
+ */
 function matchNames(office: Structure, file: Structure, ids: Map<string, string>): void {
+  matchBy(office, file, ids, (one) => {
+    const born = birthDateOf(one)
+    return born && `${folded(one.name)} ${born}`
+  })
+  matchUnnumbered(office, file, ids)
+  matchBy(office, file, ids, ({ name }) => folded(name))
+}
+
+/** Those left who are the only ones of a key on either side, where not both have an NIP or a day of birth of their own. */
+function matchBy(
+  office: Structure,
+  file: Structure,
+  ids: Map<string, string>,
+  keyOf: (person: Person) => string | null,
+): void {
+  const known = new Set(ids.values())
+  const ours = onlyOnes(
+    all(office, 'person').filter(({ id }) => !known.has(id)),
+    keyOf,
+  )
+  const theirs = all(file, 'person').filter(({ id }) => !ids.has(id))
+  for (const [key, person] of onlyOnes(theirs, keyOf)) {
+    const found = ours.get(key)
+    if (found && !isAnother(found, person)) ids.set(person.id, found.id)
+  }
+}
+
+function isAnother(one: Person, other: Person): boolean {
+  const [born, otherBorn] = [birthDateOf(one), birthDateOf(other)]
+  if (one.nip && other.nip) return true
+  return born !== null && otherBorn !== null && born !== otherBorn
+}
+
+/** Persons the file names without an NIP: by a name that only one person on each side bears. */
+function matchUnnumbered(office: Structure, file: Structure, ids: Map<string, string>): void {
   const known = new Set(ids.values())
   const ours = onlyOnes(
     all(office, 'person').filter(({ id }) => !known.has(id)),

@@ -80,7 +80,8 @@ describe('who acts without an NIP and bears the name of two others', () => {
     const { records, report } = await importText([chosen])
     expect(report).toMatchObject({ people: 3, appointments: 4, problems: [] })
     const acts = records.find((one) => one.kind === 'appointment' && one.role === 'plt')
-    expect(acts).toMatchObject({ personId: 'person:198505052010011003' })
+    const meant = records.find((one) => one.kind === 'person' && one.nip === '198505052010011003')
+    expect(acts).toMatchObject({ personId: meant?.id })
   })
 
   it('is told in the column of those who act', async () => {

@@ -181,3 +181,63 @@ describe('a file that comes again', () => {
     expect(briefly(found)).toContain('changed unit:1.2.1#name likely untaken')
   })
 })
+
+describe('a person of a file', () => {
+  const listed = (rows: string) => `Unit Kerja,Jabatan,Nama,NIP,Tanggal Lahir\n${rows}`
+  const known = (
+    fields: { nip?: string; birthDate?: string },
+    id: `person:${string}` = 'person:k',
+  ) =>
+    personRecord({
+      id,
+      name: 'Budi Santoso',
+      nip: fields.nip ?? null,
+      birthDate: fields.birthDate ? day(fields.birthDate) : null,
+    })
+  const people = async (rows: string, ...records: StructureRecord[]) => {
+    const { differences } = await update(structureOf(records), listed(rows))
+    return differences
+      .filter(({ kind }) => kind === 'person')
+      .map(({ act, id, field, to }) => [act, id, field, to])
+  }
+
+  it('has an id that says nothing, the same each time', async () => {
+    const rows = 'Dinas A,Pengolah,Budi Santoso,197504122000031004,\nDinas A,Pengemudi,Wawan,,\n'
+    const ids = async () =>
+      (await importText([listed(rows)])).records
+        .filter(({ kind }) => kind === 'person' || kind === 'appointment')
+        .map(({ id }) => id)
+    const first = await ids()
+    expect(first).toHaveLength(4)
+    expect(first.join(' ')).not.toMatch(/1975|budi|wawan/i)
+    expect(await ids()).toEqual(first)
+  })
+
+  it('is known by the NIP, under whatever id', async () => {
+    const rows = 'Dinas A,Pengolah,Budi Santosa,197504122000031004,\n'
+    expect(await people(rows, known({ nip: '197504122000031004' }))).toEqual([
+      ['changed', 'person:k', 'name', 'Budi Santosa'],
+    ])
+  })
+
+  it('is known by name and day of birth where one side has no NIP', async () => {
+    const rows = 'Dinas A,Pengolah,Budi Santoso,197504122000031004,\n'
+    const other = known({ birthDate: '1980-01-01' }, 'person:other')
+    expect(await people(rows, known({ birthDate: '1975-04-12' }), other)).toEqual([
+      ['changed', 'person:k', 'nip', '197504122000031004'],
+      // The namesake of another day is in no row.
+      ['gone', 'person:other', null, null],
+    ])
+  })
+
+  it('is known by a name only one bears, and never against the NIP or the day of birth', async () => {
+    const rows = 'Dinas A,Pengolah,Budi Santoso,197504122000031004,\n'
+    expect(await people(rows, known({}))).toEqual([
+      ['changed', 'person:k', 'nip', '197504122000031004'],
+    ])
+    const isNew = expect.arrayContaining([expect.arrayContaining(['new'])])
+    expect(await people(rows, known({ birthDate: '1980-01-01' }))).toEqual(isNew)
+    expect(await people(rows, known({ nip: '198001012005011002' }))).toEqual(isNew)
+    expect(await people(rows, known({}), known({}, 'person:twin'))).toEqual(isNew)
+  })
+})
