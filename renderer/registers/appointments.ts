@@ -87,7 +87,7 @@ const ASKED = [
     cell: { tell: ({ person }) => person.nip ?? '' },
   }),
   column('person', {
-    head: 'vacancy.col-person',
+    head: 'letter.name',
     holds: 'name',
     cell: { tell: ({ person }) => fullName(person) },
   }),

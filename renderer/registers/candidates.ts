@@ -54,7 +54,7 @@ export const CANDIDATES = [
     cell: { tell: ({ person }) => person.nip ?? '' },
   }),
   column('post', {
-    head: 'letter.old-post',
+    head: 'candidate.own-post',
     holds: 'open',
     paper: {
       share: 5,
@@ -112,21 +112,28 @@ export const CANDIDATES = [
   column('pro', {
     head: 'candidate.for',
     holds: 'open',
-    paper: { share: 4, tell: ({ pro }, { words }) => pro.map((one) => words(`pro.${one}`)) },
+    paper: {
+      share: 4,
+      tell: ({ pro }, { words }) => pointLines(pro.map((one) => words(`pro.${one}`))),
+    },
     cell: { tell: ({ pro }, { words }) => pro.map((one) => words(`pro.${one}`)).join('; ') },
   }),
   column('contra', {
     head: 'candidate.against',
     paper: {
       share: 4,
-      tell: ({ contra }, { words }) =>
-        contra.length > 0 ? contra.map((one) => words(`contra.${one}`)) : ['–'],
+      tell: ({ contra }, { words }) => pointLines(contra.map((one) => words(`contra.${one}`))),
     },
     cell: {
       tell: ({ contra }, { words }) => contra.map((one) => words(`contra.${one}`)).join('; '),
     },
   }),
 ] as const
+
+/** A point a line, hanging; a dash where there is none. */
+function pointLines(points: readonly string[]): readonly string[] {
+  return points.length > 0 ? points.map((point) => `• ${point}`) : ['–']
+}
 
 function levelText({ monthsInLevel }: Candidate, words: Words): string {
   if (monthsInLevel === null) return words('candidate.unknown')

@@ -4,8 +4,8 @@ import { fullName } from '../domain/records/full-name.ts'
 import { get } from '../domain/structure/structure.ts'
 import { monthsBetween } from '../domain/tenure/retirement.ts'
 import type { Coming, Successor } from '../domain/vacancy/coming/coming.ts'
-import { spacedNip } from '../words/figures/format.ts'
 import { longDate, shortDate } from '../words/figures/long-date.ts'
+import { numberText } from '../words/figures/person-number.ts'
 import { actingComingText } from '../words/telling/vacancy-words.ts'
 import type { Words } from '../words/words.ts'
 import { columnsOf, type Telling } from './column.ts'
@@ -30,7 +30,7 @@ export const COMING = [
       width: '24%',
       tell: ({ person }) => [
         { lead: fullName(person), text: '' },
-        ...(person.nip ? [{ text: `NIP ${spacedNip(person.nip)}`, small: true }] : []),
+        ...(person.nip ? [{ text: numberText(person), small: true }] : []),
       ],
     },
     paper: {

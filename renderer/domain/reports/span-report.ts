@@ -12,13 +12,13 @@ import type {
 } from '../records/records.ts'
 import { asOf } from '../structure/as-of.ts'
 import { all, appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
-import { retirementsAhead } from '../tenure/retirement.ts'
+import { type Retirement, retirementsAhead } from '../tenure/retirement.ts'
 import { holdersOn, timelineOf } from '../tenure/timeline.ts'
 import { isApproved } from '../vacancy/freezes/approvals.ts'
 import { freezesOn } from '../vacancy/freezes/freezes.ts'
 import { openCases } from '../vacancy/register/vacancies.ts'
 import { emptySeatsOn } from '../vacancy/register/vacant-seats.ts'
-import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
+import { addDays, addMonths, type CalendarDate, within } from '../values/calendar-date.ts'
 
 /** Seats of one eselon, or of one kind of post without eselon, on the eve of the span and on its last day. */
 export interface FormationLine {
@@ -74,6 +74,8 @@ export interface SpanReport {
   readonly permits: Permits
   /** Who retires within 3, 6 and 12 months of the last day. */
   readonly retiring: readonly { readonly months: number; readonly count: number }[]
+  /** Those of the longest of these spans, the next first. */
+  readonly retirees: readonly Retirement[]
 }
 
 /** The structure that stood before another, and its last day. */
@@ -107,10 +109,13 @@ export function spanReport(
       ? [{ key, before: before.get(key) ?? NOBODY, after: after.get(key) ?? NOBODY }]
       : [],
   )
-  const retiring = AHEAD.map((months) => ({
-    months,
-    count: retirementsAhead(structure, until, months).filter(({ post }) => isCounted(post)).length,
-  }))
+  const retirees = retirementsAhead(structure, until, Math.max(...AHEAD)).filter(({ post }) =>
+    isCounted(post),
+  )
+  const retiring = AHEAD.map((months) => {
+    const last = addMonths(until, months)
+    return { months, count: retirees.filter(({ on }) => on <= last).length }
+  })
   const movements = [
     ...movementsIn(structure, from, until),
     ...(former ? movementsLost(structure, former, from, until) : []),
@@ -118,7 +123,7 @@ export function spanReport(
     .filter(({ post }) => isCounted(post))
     .sort(byDay)
   const permits = permitsOf(structure, from, until, isCounted)
-  return { from, until, lines, total: totalOf(lines), movements, permits, retiring }
+  return { from, until, lines, total: totalOf(lines), movements, permits, retiring, retirees }
 }
 
 const NOBODY: Staffed = { seats: 0, filled: 0, vacant: 0 }

@@ -91,8 +91,34 @@ function candidateBlocks(
     shown.length < list.length
       ? [{ kind: 'paragraph', text: words('candidate.shown', counts) }]
       : []
-  const columns = toldColumns<CandidateRow>(CANDIDATES, choice.without)
-  return [paperTable(columns, shown, { structure, on, words }), ...more]
+  const pro = sharedBy(shown.map((one) => one.pro))
+  const contra = sharedBy(shown.map((one) => one.contra))
+  const shared = [
+    ...pro.map((one) => words(`pro.${one}`)),
+    ...contra.map((one) => words(`contra.${one}`)),
+  ]
+  const rows = shown.map((one) => ({
+    ...one,
+    pro: one.pro.filter((point) => !pro.includes(point)),
+    contra: one.contra.filter((point) => !contra.includes(point)),
+  }))
+  const known = shown.some(
+    ({ person }) => person.education || person.training || person.certificates,
+  )
+  const columns = toldColumns<CandidateRow>(CANDIDATES, choice.without).filter(
+    ({ id }) => id !== 'facts' || known,
+  )
+  const ofAll: PaperBlock[] =
+    shared.length > 0
+      ? [{ kind: 'paragraph', text: words('candidate.of-all', { points: shared.join('; ') }) }]
+      : []
+  return [...ofAll, paperTable(columns, rows, { structure, on, words }), ...more]
+}
+
+/** What is said of every one of several: it stands once above the list. */
+function sharedBy<P>(lists: readonly (readonly P[])[]): readonly P[] {
+  const [first = [], ...rest] = lists
+  return rest.length === 0 ? [] : first.filter((one) => rest.every((list) => list.includes(one)))
 }
 
 function candidateTable(structure: Structure, order: PaperOrder): HeldTable {

@@ -11,6 +11,7 @@ import { letterheadBlocks } from '../../print/heads/letterhead.ts'
 import { signerUnder } from '../../print/heads/signer-chain.ts'
 import { spacedNip } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { numberName, numberText } from '../../words/figures/person-number.ts'
 import type { Words } from '../../words/words.ts'
 
 /** A value of the office itself, empty where none is kept. */
@@ -27,20 +28,10 @@ export function personRows(
 ): (readonly [string, string])[] {
   return [
     [words('letter.name'), fullName(person)],
-    [numberName(person, words), person.nip ? spacedNip(person.nip) : ''],
+    [numberName(person), person.nip ? spacedNip(person.nip) : ''],
     [words('letter.rank'), pangkatOf(person.golongan)],
     [words('letter.post'), post ? postInLetter(structure, post, words) : ''],
   ]
-}
-
-/** What the number of a person is called: that of a PPPK is no NIP. */
-export function numberName({ status }: Pick<Person, 'status'>, words: Words): string {
-  return words(status === 'pppk' ? 'person.ni-pppk' : 'person.nip')
-}
-
-/** "NIP 19750412 200003 1 004", as it stands below a name; empty where none is on record. */
-export function numberUnder(person: Person, words: Words): string {
-  return person.nip ? `${numberName(person, words)} ${spacedNip(person.nip)}` : ''
 }
 
 /** A post as a letter names it, with its perangkat daerah: "Sekretaris pada Dinas Sosial". */
@@ -80,8 +71,14 @@ export function superiorSigner(
     const leader = unit && leaderOf(headStatus(structure, unit.id, from ?? on), words)
     if (!unit || !leader || leader.person.id === personId) continue
     const { title, person } = leader
-    const under = numberUnder(person, words)
-    return { over, title, name: fullName(person), under, unitId: unit.id, person }
+    return {
+      over,
+      title,
+      name: fullName(person),
+      under: numberText(person),
+      unitId: unit.id,
+      person,
+    }
   }
   return governmentSigner(structure, over)
 }

@@ -9,13 +9,17 @@ import {
   spanReport,
 } from '../../domain/reports/span-report.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { Retirement } from '../../domain/tenure/retirement.ts'
+import { retirementUnknown } from '../../domain/tenure/retirement-unknown.ts'
+import { addDays, addMonths, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { HeldTable, OutTable } from '../../exchange/write/write-tables.ts'
 import { EVENTS } from '../../registers/movements.ts'
+import { RETIREES } from '../../registers/retirees.ts'
 import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
 import { keyOfStored } from '../../words/dictionary.ts'
 import { longDate, shortDate } from '../../words/figures/long-date.ts'
 import { capital } from '../../words/telling/code-word.ts'
+import { unknownText } from '../../words/telling/vacancy-words.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { firstOfSpan } from '../order/span.ts'
@@ -38,7 +42,11 @@ export const monthlyReport = {
   table: (structure, order) => formationTable(structure, reportOf(structure, order), order),
   workbook: (structure, order) => {
     const report = reportOf(structure, order)
-    return [formationTable(structure, report, order), movementTable(structure, report, order)]
+    return [
+      formationTable(structure, report, order),
+      movementTable(structure, report, order),
+      retireeTable(structure, report, order),
+    ]
   },
 } as const satisfies StructureKind
 
@@ -61,6 +69,7 @@ function reportPaper(structure: Structure, order: PaperOrder): PaperText {
     ...shownBlock(words, branchText(structure, choice.unitId)),
     { kind: 'heading', text: words('report.formation') },
     formationBlock(report, words),
+    ...overBlocks(report, words),
     ...sumBlocks(report, words),
     {
       kind: 'paragraph',
@@ -78,6 +87,8 @@ function reportPaper(structure: Structure, order: PaperOrder): PaperText {
         twelve: twelve ?? '',
       }),
     },
+    ...notCountedBlocks(structure, report, order),
+    ...retireeBlocks(structure, report, order),
     { kind: 'heading', text: words('report.movements') },
     ...movementBlocks(structure, report, order),
     {
@@ -112,6 +123,57 @@ function formationBlock(report: SpanReport, words: Words): PaperBlock {
       { ...formationRow(words('report.total'), report.total, words), strong: true },
     ],
   }
+}
+
+/** Why filled and vacant may exceed the seats: people beyond the seats of their posts. */
+function overBlocks({ from, until, total }: SpanReport, words: Words): PaperBlock[] {
+  const [before, after] = [total.before, total.after].map(
+    ({ seats, filled, vacant }) => filled + vacant - seats,
+  )
+  if (!before && !after) return []
+  const text = words('report.over-both', {
+    before: words.whole(before ?? 0),
+    eve: longDate(addDays(from, -1), words.language),
+    after: words.whole(after ?? 0),
+    until: longDate(until, words.language),
+  })
+  return [{ kind: 'paragraph', text }]
+}
+
+/** Of whom no day of retirement is known. */
+function notCountedBlocks(
+  structure: Structure,
+  { until }: SpanReport,
+  { words, choice }: PaperOrder,
+): PaperBlock[] {
+  const isIn = inBranch(structure, choice.unitId)
+  const unknown = retirementUnknown(structure, until, ({ unitId }) => isIn(unitId))
+  const text = unknownText(words, unknown)
+  return text === '' ? [] : [{ kind: 'paragraph', text }]
+}
+
+/** Who retires within twelve months of the last day, and within which of the three spans. */
+function retireeBlocks(
+  structure: Structure,
+  { retirees, retiring, until }: SpanReport,
+  { words, choice }: PaperOrder,
+): PaperBlock[] {
+  if (retirees.length === 0) return []
+  const within = (on: CalendarDate) =>
+    retiring.find(({ months }) => on <= addMonths(until, months))?.months ?? ''
+  const columns = toldColumns<Retirement>(RETIREES, choice.without)
+  const table = paperTable(columns, retirees, { structure, on: until, words })
+  return [
+    { kind: 'heading', text: words('report.who-retires') },
+    {
+      ...table,
+      columns: [...table.columns, { head: words('report.within'), share: 1.8 }],
+      rows: table.rows.map((row, at) => {
+        const { on } = retirees[at] ?? { on: until }
+        return { ...row, cells: [...row.cells, [words('report.months', { months: within(on) })]] }
+      }),
+    },
+  ]
 }
 
 /** Formasi, filled and vacant of the eve, and of the last day. */
@@ -152,6 +214,7 @@ function sumBlocks({ movements }: SpanReport, words: Words): PaperBlock[] {
     {
       kind: 'table',
       together: true,
+      halves: true,
       columns: [
         { head: words('report.event'), share: 5 },
         { head: words('report.count'), share: 1.5, align: 'right' },
@@ -193,5 +256,17 @@ function movementTable(
   return {
     ...filteredTable(words('report.movements'), branchText(structure, choice.unitId), words),
     ...cellTable(columns, movements, { structure, on: until, words }),
+  }
+}
+
+function retireeTable(
+  structure: Structure,
+  { retirees, until }: SpanReport,
+  { words, choice }: PaperOrder,
+): HeldTable {
+  const columns = toldColumns<Retirement>(RETIREES, choice.without)
+  return {
+    ...filteredTable(words('report.who-retires'), branchText(structure, choice.unitId), words),
+    ...cellTable(columns, retirees, { structure, on: until, words }),
   }
 }

@@ -2,7 +2,7 @@ import type { PaperColumn } from '../../domain/paper/paper-text.ts'
 import { pangkatOf } from '../../domain/ranks/pangkat.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Person } from '../../domain/records/records.ts'
-import { spacedNip } from '../../words/figures/format.ts'
+import { numberText } from '../../words/figures/person-number.ts'
 import type { Words } from '../../words/words.ts'
 
 /** The first columns of every list of people: number, name and NIP, pangkat, the post held until now. */
@@ -22,17 +22,11 @@ export function nominativeCells(
   oldPost: readonly string[],
   words: Words,
 ): (readonly string[])[] {
-  const number = person && numberLine(person, words)
+  const number = person && numberText(person)
   return [
     [String(no)],
     person ? [fullName(person), ...(number ? [number] : [])] : [words('letter.no-candidate')],
     [person ? pangkatOf(person.golongan) : ''],
     oldPost,
   ]
-}
-
-/** "NIP 19750412 200003 1 004"; of a PPPK the number it is there. */
-function numberLine({ nip, status }: Person, words: Words): string | null {
-  const name = words(status === 'pppk' ? 'person.ni-pppk' : 'person.nip')
-  return nip ? `${name} ${spacedNip(nip)}` : null
 }

@@ -3,13 +3,13 @@ import { fullName } from '../../domain/records/full-name.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { stepOfFilling } from '../../domain/vacancy/road/after-swearing.ts'
 import { longDate, weekdayName } from '../../words/figures/long-date.ts'
+import { numberText } from '../../words/figures/person-number.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { type Appointed, appointedLetters, appointedSubjects } from './event-letters.ts'
 import {
   BLANK,
   governmentSigner,
   letterPage,
-  numberUnder,
   personRows,
   placeAndDay,
   settingOf,
@@ -77,7 +77,7 @@ function minutes(
           over: words('letter.oath-takes'),
           title: post.title,
           name: fullName(person),
-          under: numberUnder(person, words),
+          under: numberText(person),
         },
         line(words('letter.clergy')),
         { ...head, over: placeAndDay(structure, swornOn, words) },

@@ -3,6 +3,7 @@ import type { Structure } from '../../domain/structure/structure.ts'
 import { stepOfFilling } from '../../domain/vacancy/road/after-swearing.ts'
 import { spacedNip } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { numberName } from '../../words/figures/person-number.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { type Appointed, appointedLetters, appointedSubjects } from './event-letters.ts'
@@ -11,7 +12,6 @@ import {
   leadsGovernment,
   letterheadOfUnit,
   letterPage,
-  numberName,
   personRows,
   placeAndDay,
   postInLetter,
@@ -78,5 +78,5 @@ function numberRow(
   words: Words,
 ): readonly [string, string] {
   if (!person) return [words('person.nip'), under.replace(/^NIP /, '')]
-  return [numberName(person, words), person.nip ? spacedNip(person.nip) : '']
+  return [numberName(person), person.nip ? spacedNip(person.nip) : '']
 }

@@ -6,6 +6,7 @@ import { ESELONS } from '../../domain/records/form/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import { childrenOf, get, headOf } from '../../domain/structure/structure.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { numberText } from '../../words/figures/person-number.ts'
 import type { Words } from '../../words/words.ts'
 import { backdatedBlocks, footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
@@ -125,12 +126,6 @@ function signerOf(paper: ProposalPaper, words: Words): PaperSigner {
     over: city === '' ? day : `${city}, ${day}`,
     title: writerOf(paper),
     name: person ? fullName(person) : '',
-    under: person?.nip ? `NIP ${spaced(person.nip)}` : '',
+    under: person ? numberText(person) : '',
   }
-}
-
-function spaced(nip: string): string {
-  return /^\d{18}$/.test(nip)
-    ? `${nip.slice(0, 8)} ${nip.slice(8, 14)} ${nip.slice(14, 15)} ${nip.slice(15)}`
-    : nip
 }

@@ -14,8 +14,8 @@ import {
   unitsInOrder,
 } from '../../domain/structure/structure.ts'
 import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
-import { spacedNip } from '../../words/figures/format.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
+import { numberText } from '../../words/figures/person-number.ts'
 import type { Words } from '../../words/words.ts'
 
 /** A unit as the viewer tells it. */
@@ -83,7 +83,7 @@ function viewedPost(structure: Structure, post: Post, on: CalendarDate, words: W
     const person = one && get(structure, one.personId)
     if (!one || !person || !within(on, one.from, one.until)) return []
     const role = one.role === 'definitif' ? '' : `${words(`role.${one.role}`)} `
-    const nip = person.nip ? words('chart.nip', { nip: spacedNip(person.nip) }) : ''
+    const nip = numberText(person)
     return [`${role}${fullName(person)}${nip === '' ? '' : ` · ${unbroken(nip)}`}`]
   })
   const unnamed = post.unnamed > 0 ? [words('viewer.unnamed', { count: post.unnamed })] : []

@@ -6,8 +6,8 @@ import { fullName } from '../../domain/records/full-name.ts'
 import type { Appointment } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { absenceOn } from '../../domain/tenure/standing.ts'
-import { spacedNip } from '../../words/figures/format.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { numberText } from '../../words/figures/person-number.ts'
 import { daysLeftText } from '../../words/telling/vacancy-words.ts'
 import { AbsenceForm } from '../forms/absence-form.tsx'
 import { CorrectForm } from '../forms/history/correct-form.tsx'
@@ -37,7 +37,7 @@ export function HolderRow({ appointment }: { readonly appointment: Appointment }
     until ? words('panel.until', { date: longDate(until, words.language) }) : null,
   ]
   const rank = [
-    person.nip ? `NIP ${spacedNip(person.nip)}` : null,
+    numberText(person),
     person.golongan ? words('panel.golongan-n', { golongan: person.golongan }) : null,
   ]
   return (

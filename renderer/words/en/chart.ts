@@ -153,7 +153,6 @@ export const chart: Translated<typeof indonesian> = {
   'chart.fit-branch': 'Show the whole branch',
   'chart.only-vacancies': 'Vacancies only',
   'chart.unnamed': 'filled (no name)',
-  'chart.nip': 'NIP {{nip}}',
   'chart.vacant': 'VACANT',
   'chart.vacant-days': 'VACANT · {{count}} days',
   'chart.vacant-days_one': 'VACANT · 1 day',

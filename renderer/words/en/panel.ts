@@ -62,7 +62,6 @@ export const panel: Translated<typeof indonesian> = {
   'person.name': 'Name without titles',
   'person.frontTitle': 'Title before the name',
   'person.backTitle': 'Title after the name',
-  'person.ni-pppk': 'NI PPPK',
   'person.nip': 'NIP',
   'person.nip-hint': '18 digits; spaces are allowed.',
   'person.birthDate': 'Date of birth',

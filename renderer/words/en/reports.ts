@@ -85,4 +85,12 @@ export const reports = {
   'print.whole-event': 'All who were sworn in together ({{count}})',
   'print.post': 'Post',
   'print.all-posts': 'every vacant post that is sworn in',
+  'candidate.own-post': 'Present post',
+  'candidate.of-all': 'Said of all candidates below: {{points}}.',
+  'report.over-both':
+    'Beyond the seats of their posts: {{before}} people on {{eve}} and {{after}} on {{until}}; by so many filled and vacant together exceed the seats.',
+  'report.who-retires': 'To retire within 12 months',
+  'report.retires-on': 'Retires on',
+  'report.within': 'Within',
+  'report.months': '{{months}} months',
 } as const

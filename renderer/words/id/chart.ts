@@ -146,7 +146,6 @@ export const chart = {
   'chart.fit-branch': 'Tampilkan seluruh cabang',
   'chart.only-vacancies': 'Hanya kekosongan',
   'chart.unnamed': 'terisi (tanpa nama)',
-  'chart.nip': 'NIP {{nip}}',
   'chart.vacant': 'KOSONG',
   'chart.vacant-days': 'KOSONG · {{count}} hari',
   'chart.acting-until': 's.d. {{date}}',

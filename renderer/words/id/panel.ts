@@ -57,7 +57,6 @@ export const panel = {
   'person.name': 'Nama tanpa gelar',
   'person.frontTitle': 'Gelar depan',
   'person.backTitle': 'Gelar belakang',
-  'person.ni-pppk': 'NI PPPK',
   'person.nip': 'NIP',
   'person.nip-hint': '18 angka; spasi boleh.',
   'person.birthDate': 'Tanggal lahir',

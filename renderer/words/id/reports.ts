@@ -86,4 +86,12 @@ export const reports = {
   'print.whole-event': 'Semua yang dilantik bersama ({{count}})',
   'print.post': 'Jabatan',
   'print.all-posts': 'semua jabatan kosong yang dilantik',
+  'candidate.own-post': 'Jabatan sekarang',
+  'candidate.of-all': 'Berlaku bagi semua calon berikut: {{points}}.',
+  'report.over-both':
+    'Melebihi kebutuhan jabatannya: {{before}} pegawai per {{eve}} dan {{after}} per {{until}}; sebanyak itu jumlah terisi dan kosong melebihi formasi.',
+  'report.who-retires': 'Yang akan pensiun dalam 12 bulan',
+  'report.retires-on': 'TMT pensiun',
+  'report.within': 'Dalam',
+  'report.months': '{{months}} bulan',
 } as const

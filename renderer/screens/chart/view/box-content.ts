@@ -5,11 +5,11 @@ import {
 } from '../../../domain/acting/head-status.ts'
 import { type Staffing, staffingOf, staffingWord } from '../../../domain/readings/staffing.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
-import type { Person, Unit, UnitId } from '../../../domain/records/records.ts'
+import type { Unit, UnitId } from '../../../domain/records/records.ts'
 import { get, type Structure } from '../../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
-import { spacedNip } from '../../../words/figures/format.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
+import { numberText } from '../../../words/figures/person-number.ts'
 import { difference, wholeNumber } from '../../../words/figures/whole-number.ts'
 import type { Words } from '../../../words/words.ts'
 
@@ -115,7 +115,7 @@ function linesOf(status: HeadStatus, words: Words): Lines {
     case 'held': {
       const [first, second, ...more] = status.holders
       const holder = first ? fullName(first) : ''
-      if (!second) return { holder, detail: first ? nipLine(first, words) : '', second: '' }
+      if (!second) return { holder, detail: first ? numberText(first) : '', second: '' }
       const others = more.length > 0 ? ` +${more.length}` : ''
       return { holder, detail: '', second: fullName(second) + others }
     }
@@ -125,10 +125,6 @@ function linesOf(status: HeadStatus, words: Words): Lines {
         second: '',
       }
   }
-}
-
-function nipLine(person: Person, words: Words): string {
-  return person.nip ? words('chart.nip', { nip: spacedNip(person.nip) }) : ''
 }
 
 function vacantLines(days: number | null, words: Words): Pick<BoxContent, 'holder' | 'detail'> {

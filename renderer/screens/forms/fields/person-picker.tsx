@@ -9,7 +9,7 @@ import { all, appointmentsOfPost, get } from '../../../domain/structure/structur
 import { ownPostOn } from '../../../domain/tenure/own-post.ts'
 import { hindranceOf } from '../../../domain/tenure/standing.ts'
 import { type CalendarDate, within } from '../../../domain/values/calendar-date.ts'
-import { spacedNip } from '../../../words/figures/format.ts'
+import { numberText } from '../../../words/figures/person-number.ts'
 import { hindranceText } from '../../../words/telling/standing-text.ts'
 
 const SHOWN = 30
@@ -73,11 +73,7 @@ export function PersonPicker(props: {
       const person = get(structure, id)
       if (!person) return id
       const post = ownPostOn(structure, id, on)
-      const more = post
-        ? postOfOffice(structure, post)
-        : person.nip
-          ? `NIP ${spacedNip(person.nip)}`
-          : null
+      const more = post ? postOfOffice(structure, post) : numberText(person)
       return more ? `${fullName(person)} · ${more}` : fullName(person)
     }
   }, [structure, query, value, on, onUnknown, words])

@@ -12,6 +12,7 @@ import {
   seatHints,
 } from '../../../domain/vacancy/events/fill-hints.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
+import { numberName } from '../../../words/figures/person-number.ts'
 import { capital } from '../../../words/telling/code-word.ts'
 import { CalendarField } from '../fields/calendar-field.tsx'
 import styles from '../fields/forms.module.css'
@@ -151,7 +152,7 @@ function TypedFields(props: {
       />
       <div className={styles.triple}>
         <TextInput
-          label={words(statusOf(typed) === 'pppk' ? 'person.ni-pppk' : 'person.nip')}
+          label={numberName({ status: statusOf(typed) })}
           value={typed.nip}
           onChange={(event) => onChange({ ...typed, nip: event.currentTarget.value })}
         />

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { PaperBlock } from '../../renderer/domain/paper/paper-text.ts'
+import { personRecord } from '../../renderer/domain/records/record-makers.ts'
+import { all, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { candidates } from '../../renderer/papers/kinds/candidates.ts'
+import { monthlyReport } from '../../renderer/papers/kinds/monthly-report.ts'
+import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
+import { DEMO_DAY, demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { numberText } from '../../renderer/words/figures/person-number.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
+
+const demo = structureOf(demoRecords())
+const order = (on = DEMO_DAY, more: Partial<PaperChoice> = {}) => ({
+  choice: { ...USUAL_PAPER, ...more },
+  on,
+  today: day('2026-11-27'),
+  words: wordsIn('id'),
+})
+
+function paragraphs(blocks: readonly PaperBlock[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+}
+
+describe('the monthly report of September 2018', () => {
+  const { blocks } = monthlyReport.text(
+    demo,
+    order(day('2018-09-30'), { since: day('2018-09-01') }),
+  )
+  it('says why filled and vacant exceed the seats: 67 + 25 = 91 + 1, and 66 + 26 = 91 + 1', () => {
+    expect(paragraphs(blocks)).toContain(
+      'Melebihi kebutuhan jabatannya: 1 pegawai per 31 Agustus 2018 dan 1 per 30 September 2018; sebanyak itu jumlah terisi dan kosong melebihi formasi.',
+    )
+  })
+
+  it('names who retires, with the span it is within', () => {
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+    const rows = tables.find(({ columns }) => columns.at(-1)?.head === 'Dalam')?.rows
+    expect(rows?.map(({ cells }) => [cells[3]?.[0], cells[4]?.[0]])).toEqual([
+      ['1 Mar 2019', '6 bulan'],
+      ['1 Agu 2019', '12 bulan'],
+    ])
+  })
+
+  it('comes as a workbook of three tables', () => {
+    const tables = monthlyReport.workbook(demo, order(day('2018-09-30')))
+    expect(tables.map(({ rows }) => rows.length > 0)).toEqual([true, true, true])
+  })
+})
+
+it('a list of candidates says once what is said of all of them', () => {
+  const postId = all(demo, 'post').find(
+    ({ title }) => title === 'Kepala Seksi Layanan Informasi Publik',
+  )?.id
+  const { blocks } = candidates.text(demo, order(DEMO_DAY, { postId: postId ?? null }))
+  const [ofAll = ''] = paragraphs(blocks)
+  expect(ofAll).toMatch(/^Berlaku bagi semua calon berikut: .*TMT golongan tidak tercatat.*\.$/)
+  const rest = JSON.stringify(blocks.filter(({ kind }) => kind === 'table'))
+  expect(rest).not.toContain('TMT golongan tidak tercatat')
+})
+
+it('the number of a PPPK is no NIP', () => {
+  const pns = personRecord({ id: 'person:a', name: 'A', nip: '199002152022211003' })
+  expect(numberText(pns)).toBe('NIP 19900215 202221 1 003')
+  expect(numberText({ ...pns, status: 'pppk' })).toBe('NI PPPK 19900215 202221 1 003')
+  expect(numberText({ ...pns, nip: null })).toBe('')
+})
