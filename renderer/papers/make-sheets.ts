@@ -234,8 +234,9 @@ export function bindPaper<S>(
     drawing: (drawn) => kind.drawing?.(subject, order, drawn) ?? null,
     text: () => seenOnly(kind.text?.(subject, order) ?? null),
     tables() {
-      const table = kind.table?.(subject, order)
-      return seenOnly(table ? [table] : (kind.workbook?.(subject, order) ?? []))
+      const tables = kind.workbook?.(subject, order)
+      const table = tables ? undefined : kind.table?.(subject, order)
+      return seenOnly(tables ?? (table ? [table] : []))
     },
     data: (format) => kind.data?.[format]?.(subject, order) ?? null,
   }

@@ -3,9 +3,12 @@ import type { PaperBlock } from '../../renderer/domain/paper/paper-text.ts'
 import { personRecord } from '../../renderer/domain/records/record-makers.ts'
 import { all, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { appointments } from '../../renderer/papers/kinds/appointments.ts'
 import { candidates } from '../../renderer/papers/kinds/candidates.ts'
 import { monthlyReport } from '../../renderer/papers/kinds/monthly-report.ts'
+import { boundPaper } from '../../renderer/papers/make-sheets.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
+import { paperFile } from '../../renderer/papers/paper-file.ts'
 import { DEMO_DAY, demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { numberText } from '../../renderer/words/figures/person-number.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
@@ -42,9 +45,24 @@ describe('the monthly report of September 2018', () => {
     ])
   })
 
-  it('comes as a workbook of three tables', () => {
-    const tables = monthlyReport.workbook(demo, order(day('2018-09-30')))
+  it('comes as a workbook of three tables, and as CSV the formation alone', async () => {
+    const { words: _, ...wish } = { ...order(day('2018-09-30')), language: 'id' as const }
+    const source = { structure: demo, live: demo, proposal: null }
+    const tables = boundPaper(monthlyReport, source, wish)?.tables() ?? []
     expect(tables.map(({ rows }) => rows.length > 0)).toEqual([true, true, true])
+    const csv = await paperFile(monthlyReport, 'csv', source, wish)
+    const [head, ...rows] = new TextDecoder()
+      .decode(csv ?? undefined)
+      .trim()
+      .split('\n')
+    expect([head?.split(';').length, rows.length]).toEqual([7, (tables[0]?.rows.length ?? 0) + 1])
+  })
+
+  it('is signed, and its appointments for SIASN begin with their headings', async () => {
+    expect(blocks.at(-1)?.kind).toBe('signatures')
+    const table = appointments.table(demo, order())
+    expect(table.title).toEqual([])
+    expect(table.headings.slice(0, 3)).toEqual(['NIP', 'Nama', 'Jenis Jabatan'])
   })
 })
 

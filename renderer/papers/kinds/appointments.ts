@@ -20,6 +20,8 @@ export const appointments = {
     return {
       ...filteredTable(words('siasn.appointments'), branchText(structure, choice.unitId), words),
       ...cellTable(columns, rows, { structure, on, words }),
+      // Its headings stand in the first row: a program reads it.
+      title: [],
     }
   },
 } as const satisfies StructureKind

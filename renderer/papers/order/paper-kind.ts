@@ -113,7 +113,7 @@ export interface KindOf<About extends string, Subject> {
   table?(subject: Subject, order: PaperOrder): OutTable
   /** This program reads its tables back: their headings stand in the first row. */
   readonly readBack?: boolean
-  /** Several tables, a sheet each. */
+  /** Several tables, a sheet each; `table` is the first of them where a kind has both. */
   workbook?(subject: Subject, order: PaperOrder): readonly OutTable[]
   /** The file of another program, by its format. */
   readonly data?: {
