@@ -137,7 +137,7 @@ describe('a poster in large type', () => {
 describe('the sheets of a poster laid over one another', () => {
   it.each([
     [demoRecords2022(), 'F4', 14, 3],
-    [demoRecords(), 'A3', 14, 3],
+    [demoRecords(), 'A3', 14, 2],
     [demoRecords(), 'A3', 16, 3],
   ] as const)('hide no part of a box, and are no more for it', (records, name, minType, count) => {
     const { sheets } = planChart(structureOf(records), {

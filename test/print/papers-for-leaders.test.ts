@@ -67,7 +67,7 @@ describe('the Lampiran', () => {
     'has 25 mm between office and name for signature and stamp, on %s',
     (kind) => {
       for (const content of ['units', 'holders'] as const) {
-        const texts = textsOf(sheets(kind, { content })[0])
+        const texts = textsOf(sheets(kind, { content }).at(-1))
         const office = texts.find(({ text }) => text === 'WALI KOTA CONTOH,')
         const name = texts.find(({ text }) => text === 'ADIWANGSA PRAMUDITA')
         if (!office || !name) throw new Error('no signature')
@@ -75,6 +75,14 @@ describe('the Lampiran', () => {
       }
     },
   )
+
+  test('is signed on its last sheet; the others have room for a paraf', () => {
+    const all = sheets('chart', { mode: 'unit', content: 'holders' })
+    expect(all.length).toBeGreaterThan(1)
+    const holding = (text: string) => all.map((svg) => svg.includes(text))
+    expect(holding('WALI KOTA CONTOH,')).toEqual(all.map((_, at) => at === all.length - 1))
+    expect(holding('Paraf …')).toEqual(all.map((_, at) => at < all.length - 1))
+  })
 
   test('has head, legend and signature in the type its boxes have on the sheet', () => {
     for (const [paper, mode] of [

@@ -1,5 +1,5 @@
 import type { Line, UnitId } from '../../domain/records/records.ts'
-import type { Block, Placed, Size } from './block.ts'
+import { type Block, type Placed, type Size, slotOf } from './block.ts'
 import { type Connections, linesOf, type RowAt, type SideArm } from './block-lines.ts'
 import type { Cell } from './cell.ts'
 import type { ChartGaps } from './chart-options.ts'
@@ -32,8 +32,8 @@ export function assemble(parts: Parts, gaps: ChartGaps): Block {
     placed: [],
     arms: [],
     rows: [],
-    profile: [0, box.height, boxX, boxX + box.width],
-    y: box.height,
+    profile: [0, slotOf(box), boxX, boxX + box.width],
+    y: slotOf(box),
   }
   placeSides(parts, gaps, draft)
   const close = isLoneLeaf(parts)
@@ -55,6 +55,7 @@ export function assemble(parts: Parts, gaps: ChartGaps): Block {
     boxX: boxX - left,
     boxWidth: box.width,
     boxHeight: box.height,
+    boxSlot: slotOf(box),
     children: draft.placed.map(({ block, x, y }) => ({ block, x: x - left, y })),
     lines: linesOf(connections),
     profile: movedProfile(draft.profile, -left, 0),

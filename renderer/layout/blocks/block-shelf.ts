@@ -1,5 +1,5 @@
 import type { UnitId } from '../../domain/records/records.ts'
-import type { Block, Size } from './block.ts'
+import { type Block, type Size, slotOf } from './block.ts'
 import type { Shape } from './shape.ts'
 
 /** What a block is made of: with the same gaps between boxes, the same parts give the same block. */
@@ -60,7 +60,7 @@ export class BlockShelf {
 
 /** Of parts that differ hardly ever the same: sizes tell most of them apart. */
 function sumOf({ box, hidden, left, right, groups }: BlockParts): number {
-  let sum = withBlocks(withBlocks(mixed(hidden, box.height), left), right)
+  let sum = withBlocks(withBlocks(mixed(mixed(hidden, box.height), slotOf(box)), left), right)
   for (const { shape, blocks } of groups) {
     sum = withBlocks(mixed(sum, shape.kind === 'rows' ? shape.perRow : -shape.columns), blocks)
   }
@@ -82,6 +82,7 @@ function sameParts(a: BlockParts, b: BlockParts): boolean {
     a.box.height === b.box.height &&
     a.hidden === b.hidden &&
     a.box.width === b.box.width &&
+    slotOf(a.box) === slotOf(b.box) &&
     a.groups.length === b.groups.length &&
     sameBlocks(a.left, b.left) &&
     sameBlocks(a.right, b.right) &&

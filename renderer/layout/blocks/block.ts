@@ -31,6 +31,8 @@ export interface Block {
   readonly boxX: number
   readonly boxWidth: number
   readonly boxHeight: number
+  /** What the box is given from its top edge: as much as the highest of its row takes. */
+  readonly boxSlot: number
   readonly children: readonly Placed[]
   readonly lines: readonly BlockLine[]
   readonly profile: Profile
@@ -51,6 +53,13 @@ export interface Placed {
 export interface Size {
   readonly width: number
   readonly height: number
+  /** Of a box in a row with higher ones: what the highest takes, so that what stands below begins level. */
+  readonly slot?: number
+}
+
+/** What a box is given from its top edge. */
+export function slotOf({ height, slot = 0 }: Size): number {
+  return Math.max(height, slot)
 }
 
 /** A unit that shows no children. */
@@ -59,10 +68,11 @@ export function leafBlock(unitId: UnitId, line: Line, box: Size, hiddenChildren:
     unitId,
     line,
     width: box.width,
-    height: box.height,
+    height: slotOf(box),
     boxX: 0,
     boxWidth: box.width,
     boxHeight: box.height,
+    boxSlot: slotOf(box),
     children: NOTHING,
     lines: NOTHING,
     profile: outlineOf(box),
@@ -78,7 +88,7 @@ const outlinesBySize = new WeakMap<Size, Profile>()
 function outlineOf(box: Size): Profile {
   const known = outlinesBySize.get(box)
   if (known) return known
-  const outline = rectProfile(box.width, box.height)
+  const outline = rectProfile(box.width, slotOf(box))
   outlinesBySize.set(box, outline)
   return outline
 }

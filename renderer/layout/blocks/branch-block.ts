@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/records/records.ts'
 import { assemble } from './assemble.ts'
-import { type Block, leafBlock, type Size } from './block.ts'
+import { type Block, leafBlock, type Size, slotOf } from './block.ts'
 import type { BlockParts, BlockShelf, ShapedGroup } from './block-shelf.ts'
 import type { Branch } from './branches.ts'
 import type { BranchArrangement, ChartGaps } from './chart-options.ts'
@@ -80,7 +80,7 @@ function sideSize(
     blocks.reduce((sum, block) => sum + block.height + gaps.level / 2, 0)
   return {
     width: Math.max(box.width, width(left) + width(right)),
-    height: box.height + Math.max(height(left), height(right)),
+    height: slotOf(box) + Math.max(height(left), height(right)),
   }
 }
 

@@ -36,8 +36,16 @@ export function singleCell(block: Block): Cell {
 
 export type Hang = 'right' | 'left' | 'both'
 
-/** Children one under another beside a spine, to its right, its left, or in pairs on both sides. */
-function listCell(blocks: readonly Block[], hang: Hang, gaps: ChartGaps): Cell {
+/**
+ * Children one under another beside a spine, to its right, its left, or in pairs on both sides.
+ * @param rows what each row takes at least
+ */
+function listCell(
+  blocks: readonly Block[],
+  hang: Hang,
+  gaps: ChartGaps,
+  rows: readonly number[],
+): Cell {
   const placed: Placed[] = []
   const stubs: Stub[] = []
   let profile: Profile = []
@@ -45,25 +53,23 @@ function listCell(blocks: readonly Block[], hang: Hang, gaps: ChartGaps): Cell {
   let i = 0
   while (i < blocks.length) {
     const pair = hang === 'both' ? blocks.slice(i, i + 2) : blocks.slice(i, i + 1)
-    const middle = Math.max(...pair.map((block) => block.boxHeight)) / 2
-    let bottom = y
+    let bottom = y + (rows[Math.floor(i / (hang === 'both' ? 2 : 1))] ?? 0)
     pair.forEach((block, side) => {
       const onLeft = hang === 'left' || (hang === 'both' && side === 0)
       const x = onLeft ? -gaps.indent - block.width : gaps.indent
-      const top = y + middle - block.boxHeight / 2
-      placed.push({ block, x, y: top })
+      placed.push({ block, x, y })
       stubs.push({
         block,
-        y: y + middle,
+        y: y + block.boxHeight / 2,
         toX: x + block.boxX + (onLeft ? block.boxWidth : 0),
       })
-      profile = joinedProfile(profile, movedProfile(block.profile, x, top))
-      bottom = Math.max(bottom, top + block.height)
+      profile = joinedProfile(profile, movedProfile(block.profile, x, y))
+      bottom = Math.max(bottom, y + block.height)
     })
     i += pair.length
     y = bottom + gaps.stack
   }
-  profile = joinedProfile(profile, [0, stubs.at(-1)?.y ?? 0, 0, 0])
+  profile = joinedProfile(profile, [0, Math.max(0, ...stubs.slice(-2).map((stub) => stub.y)), 0, 0])
   return { placed, stubs, profile, left: leftOf(profile), right: rightOf(profile) }
 }
 
@@ -76,8 +82,25 @@ export function columnCells(
 ): Cell[] {
   const perColumn = Math.ceil(blocks.length / Math.max(1, columns))
   const cells: Cell[] = []
+  const rows = levelRows(blocks, perColumn, hang)
   for (let i = 0; i < blocks.length; i += perColumn) {
-    cells.push(listCell(blocks.slice(i, i + perColumn), hang, gaps))
+    cells.push(listCell(blocks.slice(i, i + perColumn), hang, gaps, rows))
   }
   return cells
+}
+
+/** What each row of such columns takes, so that rows begin level in all of them; none where branches hang in them. */
+export function levelRows(
+  blocks: readonly Block[],
+  perColumn: number,
+  hang: Hang,
+): readonly number[] {
+  if (blocks.length <= perColumn || blocks.some(({ children }) => children.length > 0)) return []
+  const step = hang === 'both' ? 2 : 1
+  const rows: number[] = []
+  blocks.forEach(({ height }, at) => {
+    const row = Math.floor((at % perColumn) / step)
+    rows[row] = Math.max(rows[row] ?? 0, height)
+  })
+  return rows
 }

@@ -2,7 +2,7 @@ import type { BranchStyle, Unit, UnitId } from '../../domain/records/records.ts'
 import { pathUp, type Structure } from '../../domain/structure/structure.ts'
 import { ROOT } from '../../domain/structure/structure-index.ts'
 import type { PersistentMap } from '../../domain/values/persistent-map.ts'
-import type { Block, Size } from './block.ts'
+import { type Block, type Size, slotOf } from './block.ts'
 import type { ChartOptions } from './chart-options.ts'
 
 interface Before {
@@ -63,7 +63,11 @@ export class LayoutCache {
 }
 
 function sameSize(size: Size, block: Block): boolean {
-  return size.width === block.boxWidth && size.height === block.boxHeight
+  return (
+    size.width === block.boxWidth &&
+    size.height === block.boxHeight &&
+    slotOf(size) === block.boxSlot
+  )
 }
 
 /** What every block depends on. */

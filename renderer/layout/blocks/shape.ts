@@ -1,5 +1,5 @@
 import type { Block, Size } from './block.ts'
-import { type Cell, columnCells, type Hang, singleCell } from './cell.ts'
+import { type Cell, columnCells, type Hang, levelRows, singleCell } from './cell.ts'
 import type { BranchArrangement, ChartGaps } from './chart-options.ts'
 
 /** A way to set out the children of one group. */
@@ -52,8 +52,9 @@ function automaticShapes(count: number, leaves: boolean, inRows: boolean): Shape
 export function sizeOf(shape: Shape, blocks: readonly Block[], gaps: ChartGaps): Size {
   if (shape.kind === 'rows') return sizeOfRows(blocks, shape.perRow, gaps)
   const perColumn = Math.ceil(blocks.length / shape.columns)
+  const rows = levelRows(blocks, perColumn, shape.hang)
   let width = -gaps.sibling
-  let height = 0
+  let height = rows.reduce((sum, row) => sum + row, 0) + gaps.stack * Math.max(0, rows.length - 1)
   for (let i = 0; i < blocks.length; i += perColumn) {
     const column = blocks.slice(i, i + perColumn)
     width += gaps.sibling + columnWidth(column, shape.hang, gaps)

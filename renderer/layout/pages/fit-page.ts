@@ -1,6 +1,6 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import type { Size } from '../blocks/block.ts'
+import { type Size, slotOf } from '../blocks/block.ts'
 import type { ChartLayout } from '../blocks/chart-layout.ts'
 import {
   AUTO,
@@ -177,7 +177,8 @@ class PageSets {
 }
 
 function sameSize(a: PageBoxes, b: PageBoxes, unitId: UnitId): boolean {
-  return a.width === b.width && a.sizeOf(unitId).height === b.sizeOf(unitId).height
+  const [one, other] = [a.sizeOf(unitId), b.sizeOf(unitId)]
+  return a.width === b.width && one.height === other.height && slotOf(one) === slotOf(other)
 }
 
 /**
@@ -247,7 +248,7 @@ function arrangedAs(
   return arrangeChart(structure, options, shelf)
 }
 
-/** The drawing in the area, clear of its corners. */
+/** The drawing in the area, clear of its corners: its axis below the title where it has room for that, else its middle. */
 function fitOf(
   setting: PageSetting,
   page: PageContent,
@@ -255,14 +256,29 @@ function fitOf(
   set: PageBoxes,
   layout: ChartLayout,
 ): Fit {
-  const placed = (height: number) => {
+  const placed = (height: number, axis: number) => {
     const scale = scaleIn(layout, area.width, height, setting)
-    return { scale, x: area.x + (area.width - layout.width * scale) / 2, y: area.y }
+    const free = area.width - layout.width * scale
+    return {
+      scale,
+      x: area.x + Math.max(0, Math.min(free, area.width / 2 - axis * scale)),
+      y: area.y,
+    }
   }
-  const open = placed(area.height)
-  if (!hitsCorner(layout, open, area)) return { page, layout, boxWidth: set.width, ...open }
+  const middle = layout.width / 2
+  const axis = page.tops.length === 1 ? axisOf(layout) : middle
+  const open = [axis, middle]
+    .map((x) => placed(area.height, x))
+    .find((place) => !hitsCorner(layout, place, area))
+  if (open) return { page, layout, boxWidth: set.width, ...open }
   const taken = Math.max(...area.corners.map((corner) => corner.height))
-  return { page, layout, boxWidth: set.width, ...placed(area.height - taken) }
+  return { page, layout, boxWidth: set.width, ...placed(area.height - taken, axis) }
+}
+
+/** Where the line down from the first box stands. */
+function axisOf({ boxes, width }: ChartLayout): number {
+  const top = boxes.find(({ depth }) => depth === 0)
+  return top ? top.x + top.width / 2 : width / 2
 }
 
 /** By how much a drawing of that size is enlarged to fill the room. */

@@ -1,6 +1,6 @@
 import { OFFICE_TYPES } from '../../domain/readings/offices.ts'
 import type { Unit, UnitId } from '../../domain/records/records.ts'
-import type { Size } from '../blocks/block.ts'
+import { type Size, slotOf } from '../blocks/block.ts'
 import type { ChartGaps } from '../blocks/chart-options.ts'
 import { isTag, type PageContent, type ShownUnit } from './page-content.ts'
 import type { PageSetting, Variant } from './page-setting.ts'
@@ -79,7 +79,8 @@ export function evenPage(
   let branchHeight = 0
   const above: number[] = []
   for (const { unitId, depth } of rows) {
-    const height = sizes.get(unitId)?.height ?? 0
+    const size = sizes.get(unitId)
+    const height = size ? slotOf(size) : 0
     spacedArea += (width * mm + gaps.sibling) * (height + gaps.stack)
     above[depth] = (above[depth - 1] ?? 0) + height
     branchHeight = Math.max(branchHeight, above[depth] ?? 0)
@@ -88,34 +89,61 @@ export function evenPage(
   return { width, sizeOf, gaps, spacedArea, branchHeight }
 }
 
-/** Boxes of one height where they stand in one row: the highest of their group decides. They share one size. */
+/** From so many on a list may stand in several columns, whose rows begin level by themselves. */
+const LONG_LIST = 9
+
+/**
+ * Each box is as high as its own lines, and is given what the highest of its row takes, so that rows begin level: of a
+ * list the first of each list on the level, then the second; else all of a level, or only brothers.
+ */
 function evenSizes(
   rows: PageTexts['rows'],
   width: number,
   even: Variant['even'],
 ): ReadonlyMap<UnitId, Size> {
-  const groups = new Map<unknown, Map<string, { readonly width: number; height: number }>>()
-  const sizes = new Map<UnitId, Size>()
-  for (const { unitId, depth, unit, rowKind, height } of rows) {
-    const level = even === 'level' ? depth : unit?.parentId
-    let kinds = groups.get(level)
-    if (!kinds) {
-      kinds = new Map()
-      groups.set(level, kinds)
-    }
-    let size = kinds.get(rowKind)
-    if (!size) {
-      size = { width, height }
-      kinds.set(rowKind, size)
-    } else if (height > size.height) size.height = height
-    sizes.set(unitId, size)
-  }
-  return sizes
+  const lists = listsOf(rows)
+  const slots = new Map<string, number>()
+  const keys = rows.map(({ unitId, depth, unit, rowKind, height }) => {
+    const place = lists.get(unitId)
+    const level = even === 'level' || place !== undefined ? depth : (unit?.parentId ?? '')
+    const key = place === 'own' ? unitId : `${rowKind}|${place ?? ''}|${level}`
+    slots.set(key, Math.max(slots.get(key) ?? 0, height))
+    return key
+  })
+  return new Map(
+    rows.map(({ unitId, height }, at) => [
+      unitId,
+      { width, height, slot: slots.get(keys[at] ?? '') ?? height },
+    ]),
+  )
 }
+
+/** The place of each unit among its brothers of one kind where none has anything below it; `own` in a long list. */
+function listsOf(rows: PageTexts['rows']): ReadonlyMap<UnitId, number | 'own'> {
+  const brothers = new Map<string, { readonly ids: UnitId[]; leaves: boolean }>()
+  rows.forEach(({ unitId, depth, unit, rowKind }, at) => {
+    const key = `${unit?.parentId}|${rowKind}`
+    const list = brothers.get(key) ?? { ids: [], leaves: true }
+    list.ids.push(unitId)
+    if ((rows[at + 1]?.depth ?? 0) > depth) list.leaves = false
+    brothers.set(key, list)
+  })
+  return new Map(
+    [...brothers.values()]
+      .filter(({ leaves }) => leaves)
+      .flatMap(({ ids }) =>
+        ids.map((id, at) => [id, ids.length < LONG_LIST ? at : ('own' as const)] as const),
+      ),
+  )
+}
+
+/** They stand beside the stem of a government, in no row with other offices. */
+const BESIDE_TOP: ReadonlySet<Unit['type']> = new Set(['setda', 'setwan', 'inspektorat'])
 
 function rowKind(unit: Unit | undefined): string {
   if (!unit) return ''
   if (unit.type === 'kjf' || unit.type === 'sekretariat') return 'beside'
+  if (BESIDE_TOP.has(unit.type)) return unit.type
   return OFFICE_TYPES.has(unit.type) ? 'office' : unit.type
 }
 

@@ -13,6 +13,7 @@ export const chartPaper: Translated<typeof indonesian> = {
   'chart-paper.as-of': 'As of {{date}}',
   'chart-paper.before': 'BEFORE',
   'chart-paper.after': 'AFTER',
+  'chart-paper.paraf': 'Initials ……………………',
   'chart-paper.initials': 'COORDINATION INITIALS',
   'chart-paper.legend': 'Key:',
   'chart-paper.komando': 'Line of command',

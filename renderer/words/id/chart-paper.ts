@@ -11,6 +11,7 @@ export const chartPaper = {
   'chart-paper.as-of': 'Keadaan per {{date}}',
   'chart-paper.before': 'SEMULA',
   'chart-paper.after': 'MENJADI',
+  'chart-paper.paraf': 'Paraf ……………………',
   'chart-paper.initials': 'PARAF KOORDINASI',
   'chart-paper.legend': 'Keterangan:',
   'chart-paper.komando': 'Garis komando',

@@ -129,9 +129,14 @@ export function chartFrame(
       head.bottom + mm,
       block.size.height > 0 ? [legend, { side: 'right', ...block.size }] : [legend],
     ),
-    others: area(later, [legend]),
+    // Who signs signs the last sheet, whichever that is.
+    others: area(later, signature ? [legend, signedCorner(signature)] : [legend]),
     bare: area(later, []),
   }
+}
+
+function signedCorner({ width, height }: NonNullable<ChartFrame['signature']>) {
+  return { side: 'right' as const, width, height }
 }
 
 function legendSize(lines: number, mm: number) {

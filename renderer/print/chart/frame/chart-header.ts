@@ -1,5 +1,6 @@
 import { MM_PER_PT, middleOf } from '../../../layout/pages/paper.ts'
 import { wrapText } from '../../../layout/text/text-measure.ts'
+import type { Words } from '../../../words/words.ts'
 import { type Mark, meant, type TextMark } from '../../marks/mark.ts'
 import { FOOT, type Meaning, PARAGRAPH } from '../../marks/meaning.ts'
 import { textMark } from '../../marks/text-mark.ts'
@@ -82,7 +83,17 @@ export function titleMarks(frame: ChartFrame, is = TITLE): Mark[] {
   ]
 }
 
-/** Office, room to sign, name with rank and NIP; bottom right of the first sheet. */
+/** Room for a paraf at the foot of a sheet that somebody signs at the end; none where nobody does. */
+export function parafMarks({ signature, first, type, paper, margins }: ChartFrame, words: Words) {
+  if (!signature) return []
+  const y = paper.heightMm - margins.bottom
+  const mark = textMark(words('chart-paper.paraf'), first.x + first.width, y, type * MM_PER_PT, {
+    anchor: 'end',
+  })
+  return [meant(FOOT, [mark])]
+}
+
+/** Office, room to sign, name with rank and NIP; bottom right of the last sheet. */
 export function signatureMarks({ signature, first, type }: ChartFrame): Mark[] {
   if (!signature) return []
   const mm = type * MM_PER_PT

@@ -11,7 +11,7 @@ import { lineMarks } from '../chart-lines.ts'
 import type { BoxLook } from '../chart-look.ts'
 import { type LegendItem, legendOf } from '../legend-items.ts'
 import type { ChartFrame } from './chart-frame.ts'
-import { headerMarks, headingMarks, signatureMarks } from './chart-header.ts'
+import { headerMarks, headingMarks, parafMarks, signatureMarks } from './chart-header.ts'
 import { initialsMarks } from './chart-initials.ts'
 import { legendMarks } from './chart-legend.ts'
 import { legendTop } from './legend-place.ts'
@@ -65,7 +65,7 @@ export function chartSheet(parts: ChartSheetParts): SheetMarks {
       drawingMarks(parts),
       ...asideMarks(parts),
       ...legendMarks(items, words, place),
-      ...(sheet.no === 1 ? signatureMarks(frame) : []),
+      ...(no === count ? signatureMarks(frame) : parafMarks(frame, words)),
       ...(sheet.no === 1 && frame.initials
         ? initialsMarks(frame.initials, words('chart-paper.initials'), mm)
         : []),
