@@ -83,8 +83,6 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'proposal-leaves-unit': 'settle-clashes',
   'proposal-empty': 'make-proposal',
   'proposal-step': 'submit-proposal',
-  'proposal-name-empty': 'make-proposal',
-  'proposal-author-empty': 'make-proposal',
   'step-unsigned': 'submit-proposal',
   'decree-number-empty': 'establish-proposal',
   'decree-date-empty': 'establish-proposal',

@@ -8,6 +8,7 @@ import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
+import { holds, person, post, unit } from '../domain/small-office.ts'
 
 const city = structureOf(cityRecords(7, 120))
 const words = wordsIn('id')
@@ -56,4 +57,23 @@ it('counts the days of a term by hand: over, the last day, and the day before', 
   expect(of('2018-11-02').at(-1)).toBe('2 Des 2018, 30 hari lagi, Masa Plt. berakhir')
   expect(of('2018-12-02').at(-1)).toBe('2 Des 2018, hari ini, Masa Plt. berakhir')
   expect(of('2018-12-03').at(-1)).toBe('2 Des 2018, !\u00a0lewat 1 hari, Masa Plt. berakhir')
+})
+
+it('ends with what is found about holders and acting officials, on paper and in the table', () => {
+  const office = structureOf([
+    unit('dinas', { type: 'dinas' }),
+    post('kabid', { title: 'Kepala Bidang', category: 'administrator', eselon: 'III.b' }),
+    person('a'),
+    person('b', { name: 'Wulan' }),
+    holds('a', 'kabid', { until: day('2018-08-31') }),
+    holds('b', 'kabid', { role: 'plt', from: day('2018-08-01'), until: day('2018-11-30') }),
+  ])
+  const on = day('2018-10-04')
+  const said =
+    'Wulan menjadi Plt. Kepala Bidang sejak 1 Agustus 2018, padahal jabatan itu baru kosong 1 September 2018.'
+  const { blocks } = attention.text(office, order({}, on))
+  expect(blocks.at(-1)).toEqual({ kind: 'list', numbered: true, items: [said] })
+  expect(attention.table(office, order({}, on)).told).toContain(said)
+  const bare = attention.text(office, order({ without: ['names'] }, on))
+  expect(JSON.stringify(bare)).not.toContain('padahal jabatan itu baru kosong')
 })

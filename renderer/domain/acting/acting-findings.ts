@@ -8,7 +8,7 @@ import { lastPostOn, ownPostOn } from '../tenure/own-post.ts'
 import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
 import { retirementRule } from '../tenure/retirement-age.ts'
 import { standingOf } from '../tenure/standing.ts'
-import { holdersOn, timelineOf } from '../tenure/timeline.ts'
+import { holdersOn, timelineOf, vacantAfter } from '../tenure/timeline.ts'
 import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
 import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
 import { type ActingNow, actingStanding, endsFirst } from './acting.ts'
@@ -42,7 +42,12 @@ const judgedActing = derived<Judged>({
     if (!post || !person) return undefined
     const it: Case = { structure: read, on, now, post, person }
     const term = [...termFindings(it), ...retiresFindings(it), ...standingFindings(it)]
-    const seat = [...filledFindings(it), ...besideFindings(it), ...chainFindings(it)]
+    const seat = [
+      ...filledFindings(it),
+      ...earlyFindings(it),
+      ...besideFindings(it),
+      ...chainFindings(it),
+    ]
     const own = [...term, ...seat, ...eligibleFindings(it), ...plhFindings(it)]
     return { now, own, twoPosts: twoPostFindings(it) }
   },
@@ -114,6 +119,15 @@ function filledFindings(it: Case): VacancyFinding[] {
   const { room, terms } = timelineOf(it.structure, it.post)
   const holders = holdersOn(terms, it.on)
   return room > 0 && holders >= room ? [about('acting-on-filled', it, holders, 0)] : []
+}
+
+/** A Plt begins when the holder is gone for good; told once the seat is vacant, for until then it is filled. */
+function earlyFindings(it: Case): VacancyFinding[] {
+  const { role, from } = it.now.appointment
+  if (role === 'plh' || from === null) return []
+  const since = vacantAfter(it.structure, it.post, from)
+  if (!since || since > it.on) return []
+  return [about('acting-before-vacancy', it, from, since, { from, since })]
 }
 
 /** Whoever acts reaches the BUP of the own post before the term is over, or has reached it. */

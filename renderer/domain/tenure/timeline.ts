@@ -1,7 +1,7 @@
 import type { AppointmentId, PersonId, Post } from '../records/records.ts'
 import { ANY_DAY, derived } from '../structure/derived/derived.ts'
 import { appointmentsOfPost, type Structure } from '../structure/structure.ts'
-import type { CalendarDate } from '../values/calendar-date.ts'
+import { addDays, type CalendarDate } from '../values/calendar-date.ts'
 import type { PersistentMap } from '../values/persistent-map.ts'
 
 /** Sorts before and after every date: a term whose beginning or end is not on record. */
@@ -71,6 +71,19 @@ function isFirstOf(terms: readonly Term[], term: Term, on: CalendarDate): boolea
     if (earlier.personId === term.personId && isHeld(earlier, on)) return false
   }
   return true
+}
+
+/** The first day after one on which every seat was held, where a seat then turns vacant; null where none was full, or none does. */
+export function vacantAfter(
+  structure: Structure,
+  post: Post,
+  from: CalendarDate,
+): CalendarDate | null {
+  const { room, terms } = timelineOf(structure, post)
+  if (room === 0 || holdersOn(terms, from) < room) return null
+  const ends = terms.map(({ until }) => until).filter((until) => until >= from && until < FOREVER)
+  const last = ends.sort().find((until) => holdersOn(terms, addDays(until, 1)) < room)
+  return last ? addDays(last, 1) : null
 }
 
 /**

@@ -81,8 +81,6 @@ interface ProblemValues {
   readonly 'proposal-clashes': 'count'
   readonly 'proposal-empty': never
   readonly 'proposal-step': 'status'
-  readonly 'proposal-name-empty': never
-  readonly 'proposal-author-empty': never
   readonly 'step-unsigned': never
   readonly 'decree-number-empty': never
   readonly 'decree-date-empty': never

@@ -2,7 +2,9 @@ import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { placeInCity } from '../../domain/readings/names-told-apart.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
+import { comingHolders } from '../../domain/vacancy/coming/coming.ts'
 import { type RegisterRow, registerRows } from '../../domain/vacancy/register/register.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { viewRows, WHOLE_VIEW } from '../../registers/vacancies/view.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
@@ -88,6 +90,11 @@ function requestText(structure: Structure, order: PaperOrder): PaperText {
   ])
 }
 
+/** Who is named already for a seat that is vacant still. */
+function comingHolder(structure: Structure, { post, seat }: RegisterRow, on: CalendarDate) {
+  return comingHolders(structure, post.id, on)[seat - 1]?.appointment.personId ?? null
+}
+
 function nominative(
   structure: Structure,
   rows: readonly RegisterRow[],
@@ -101,7 +108,8 @@ function nominative(
       { head: words('letter.vacant-since'), share: 3 },
     ],
     rows: rows.map((row, at) => {
-      const person = row.candidateId ? get(structure, row.candidateId) : undefined
+      const named = row.candidateId ?? comingHolder(structure, row, on)
+      const person = named ? get(structure, named) : undefined
       const own = person && ownPostOn(structure, person.id, on)
       const since = row.since ? longDate(row.since, words.language) : words('vacancy.since-unknown')
       return {

@@ -4,7 +4,6 @@ import { useWords } from '../../app/session.tsx'
 import { BASES, type BasisKind, type Proposal } from '../../domain/proposal/proposal.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { CalendarField } from '../forms/fields/calendar-field.tsx'
-import { useRefusal } from '../hooks/use-act.ts'
 
 /** What is written about a proposal as a whole. */
 export type Details = Pick<Proposal, 'name' | 'basisKind' | 'basis' | 'author' | 'date'>
@@ -22,16 +21,22 @@ export function DetailsForm(props: {
 }) {
   const { title, submit, given, children, onSubmit, close } = props
   const words = useWords()
-  const refused = useRefusal()
   const [details, setDetails] = useState(given)
   const sent = useRef(false)
+  /** Pressed while something was missing: what is marks itself from then on. */
+  const [asked, setAsked] = useState(false)
+  const nameField = useRef<HTMLInputElement>(null)
+  const authorField = useRef<HTMLInputElement>(null)
   const { name, basisKind, basis, author, date } = details
   const set = (fields: Partial<Details>) => setDetails((before) => ({ ...before, ...fields }))
 
   function commit(event: FormEvent) {
     event.preventDefault()
-    if (name.trim() === '') return refused({ code: 'proposal-name-empty', params: {} })
-    if (author.trim() === '') return refused({ code: 'proposal-author-empty', params: {} })
+    const missing = [name, author].findIndex((text) => text.trim() === '')
+    if (missing >= 0) {
+      setAsked(true)
+      return [nameField, authorField][missing]?.current?.focus()
+    }
     if (sent.current) return
     sent.current = true
     const said = { ...details, name: name.trim(), basis: basis.trim(), author: author.trim() }
@@ -48,6 +53,8 @@ export function DetailsForm(props: {
             label={words('proposal.name')}
             placeholder={words('proposal.name-example')}
             value={name}
+            ref={nameField}
+            error={asked && name.trim() === '' && words('proposal.name-missing')}
             data-autofocus
             onChange={(event) => set({ name: event.currentTarget.value })}
           />
@@ -68,6 +75,8 @@ export function DetailsForm(props: {
           <Group grow align="flex-start">
             <TextInput
               label={words('proposal.author')}
+              ref={authorField}
+              error={asked && author.trim() === '' && words('proposal.author-missing')}
               value={author}
               onChange={(event) => set({ author: event.currentTarget.value })}
             />

@@ -139,8 +139,6 @@ export const problems: Translated<typeof indonesian> = {
     'This proposal changes nothing yet. Change the structure on the chart first.',
   'problem.proposal-step':
     'That step cannot be taken by a proposal with the status {{status}}. See the next step under “Stages”.',
-  'problem.proposal-name-empty': 'The proposal has no name yet. Fill it in first.',
-  'problem.proposal-author-empty': 'The proposal has no author yet. Fill it in first.',
   'problem.step-unsigned': 'This step does not say who takes it. Fill in the name first.',
   'problem.decree-number-empty': 'The number of the regulation is missing. Fill it in first.',
   'problem.decree-date-empty':

@@ -50,6 +50,8 @@ export const proposals: Translated<typeof indonesian> = {
     'No proposal yet. Make one to draft a new structure, see what it does, and hand it to the leaders.',
   'proposal.new': 'New proposal',
   'proposal.create': 'Create',
+  'proposal.name-missing': 'Give the proposal a name.',
+  'proposal.author-missing': 'Say who wrote it.',
   'proposal.name': 'Name',
   'proposal.name-example': 'Delayering of the ICT office 2018',
   'proposal.status': 'Status',

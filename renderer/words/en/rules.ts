@@ -126,6 +126,18 @@ export const rules: Translated<typeof indonesian> = {
     '{{role}} {{person}} at {{post}} is in term {{term}}; a Plt has at most {{limit}} terms, extensions included.',
   'rule.acting-on-filled': 'Plt on a filled post',
   'finding.acting-on-filled': '{{person}} is {{role}} {{post}} though the post has a holder.',
+  'rule.acting-before-vacancy': 'Plt begins before the vacancy',
+  'finding.acting-before-vacancy':
+    '{{person}} is {{role}} {{post}} since {{from}}, though the post turned vacant on {{since}} only.',
+  'rule.spmt-before-swearing': 'SPMT before the oath',
+  'finding.spmt-before-swearing':
+    '{{person}} ({{post}}): the SPMT of {{on}} comes before the oath of {{sworn}}.',
+  'rule.approval-filled': 'Approval for a post that is filled',
+  'finding.approval-filled':
+    'The case of {{post}} is still open with an approval of the minister, though {{person}} has its seat.',
+  'rule.eselon-down': 'Down an eselon',
+  'finding.eselon-down':
+    '{{person}} goes down from eselon {{from}} to {{to}} ({{post}}) on {{on}}.',
   'rule.acting-two-posts': 'Two extra posts',
   'finding.acting-two-posts': '{{person}} acts on {{found}} posts at once: {{posts}}.',
   'rule.acting-two-on-post': 'Two acting on one post',

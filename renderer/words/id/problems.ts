@@ -137,8 +137,6 @@ export const problems = {
     'Usulan ini belum mengubah apa pun. Ubah dahulu strukturnya pada bagan.',
   'problem.proposal-step':
     'Langkah itu tidak dapat dilakukan pada usulan yang berstatus {{status}}. Lihat langkah berikutnya pada “Tahapan”.',
-  'problem.proposal-name-empty': 'Nama usulan masih kosong. Isi nama lebih dahulu.',
-  'problem.proposal-author-empty': 'Penyusun usulan masih kosong. Isi penyusunnya lebih dahulu.',
   'problem.step-unsigned':
     'Langkah ini belum menyebut siapa yang melakukannya. Isi namanya lebih dahulu.',
   'problem.decree-number-empty':

@@ -47,6 +47,8 @@ export const proposals = {
     'Belum ada usulan. Buat usulan untuk merancang SOTK baru, melihat dampaknya, lalu mengajukannya kepada pimpinan.',
   'proposal.new': 'Buat usulan',
   'proposal.create': 'Buat usulan',
+  'proposal.name-missing': 'Isi nama usulannya.',
+  'proposal.author-missing': 'Isi siapa penyusunnya.',
   'proposal.name': 'Nama usulan',
   'proposal.name-example': 'Penyederhanaan Diskominfo 2018',
   'proposal.status': 'Status',

@@ -132,6 +132,17 @@ export const rules = {
   'rule.acting-on-filled': 'Plt. pada jabatan terisi',
   'finding.acting-on-filled':
     '{{person}} menjadi {{role}} {{post}}, padahal jabatan itu masih ada pejabatnya.',
+  'rule.acting-before-vacancy': 'Plt. mulai sebelum jabatan kosong',
+  'finding.acting-before-vacancy':
+    '{{person}} menjadi {{role}} {{post}} sejak {{from}}, padahal jabatan itu baru kosong {{since}}.',
+  'rule.spmt-before-swearing': 'SPMT mendahului pelantikan',
+  'finding.spmt-before-swearing':
+    '{{person}} ({{post}}): SPMT {{on}} mendahului pelantikan {{sworn}}.',
+  'rule.approval-filled': 'Izin untuk jabatan yang sudah terisi',
+  'finding.approval-filled':
+    'Proses pengisian {{post}} masih terbuka dengan izin Mendagri, padahal kursinya sudah diisi {{person}}.',
+  'rule.eselon-down': 'Turun eselon',
+  'finding.eselon-down': '{{person}} turun dari eselon {{from}} ke {{to}} ({{post}}) mulai {{on}}.',
   'rule.acting-two-posts': 'Rangkap dua jabatan',
   'finding.acting-two-posts': '{{person}} merangkap {{found}} jabatan sekaligus: {{posts}}.',
   'rule.acting-two-on-post': 'Dua Plt. pada satu jabatan',

@@ -220,6 +220,7 @@ export const vacancies = {
   'due-matter.freeze': 'Masa larangan “{{name}}” berakhir',
   'due-matter.target': 'Target pelantikan',
   'due-matter.swearing': 'Batas {{days}} hari kerja pelantikan sesudah SK',
+  'due.part-people': 'Temuan tentang pejabat dan Plt/Plh',
   'due.part-late': 'Sudah lewat',
   'due.part-soon': 'Dalam {{days}} hari',
   'due.col-on': 'Tanggal',

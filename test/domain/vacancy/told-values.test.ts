@@ -57,7 +57,7 @@ describe('what a hint on a candidate says', () => {
     expect(said({ status: 'pppk' })).toEqual([['hint-not-pns', { eselon: 'IV.a' }]])
   })
 
-  it('is the step of the ladder that is left out: two levels up, not one, and never down', () => {
+  it('is the step of the ladder that is left out: two levels up, not one; down is told as such', () => {
     const high = { ...KASI, eselon: 'II.b' as const }
     const ladder = (own: 'II.b' | 'III.b' | 'IV.a' | 'IV.b') =>
       said({ golongan: 'IV/b' }, own, high as never)
@@ -65,7 +65,8 @@ describe('what a hint on a candidate says', () => {
     expect(ladder('IV.a')).toEqual([['hint-ladder', { from: 'IV.a', to: 'II.b' }]])
     expect(ladder('III.b')).toEqual([])
     expect(ladder('II.b')).toEqual([])
-    expect(said({}, 'II.b')).toEqual([])
+    expect(said({}, 'II.b')).toEqual([['hint-down', { from: 'II.b', to: 'IV.a' }]])
+    expect(said({}, 'IV.a')).toEqual([])
   })
 
   it('is the first day after the retirement, and the age', () => {

@@ -13,7 +13,7 @@ import { dayOff } from '../../tenure/day-off.ts'
 import { ownPostOn } from '../../tenure/own-post.ts'
 import { birthDateOf, retiresOn } from '../../tenure/retirement.ts'
 import { retirementRule } from '../../tenure/retirement-age.ts'
-import { ALWAYS, FOREVER, timelineOf } from '../../tenure/timeline.ts'
+import { ALWAYS, FOREVER, timelineOf, vacantAfter } from '../../tenure/timeline.ts'
 import { holidaysOf, workingDaysBetween } from '../../tenure/working-days.ts'
 import { addDays, addMonths, type CalendarDate } from '../../values/calendar-date.ts'
 import { freezesOn } from '../freezes/freezes.ts'
@@ -97,7 +97,7 @@ function golonganHints(structure: Structure, post: Post, { golongan, status }: P
     : [{ code: 'hint-golongan', params: { ...params, golongan } }]
 }
 
-/** More than one full level up (IV to II) skips a step of the ladder. */
+/** More than one full level up (IV to II) skips a step of the ladder; a lower eselon is told too. */
 function ladderHints(
   structure: Structure,
   post: Post,
@@ -107,7 +107,9 @@ function ladderHints(
   const own = ownPostOn(structure, person.id, addDays(on, -1))
   if (!post.eselon || !own?.eselon) return []
   const steps = level(own.eselon) - level(post.eselon)
-  return steps > 1 ? [{ code: 'hint-ladder', params: { from: own.eselon, to: post.eselon } }] : []
+  const params = { from: own.eselon, to: post.eselon }
+  if (steps > 1) return [{ code: 'hint-ladder', params }]
+  return eselonRank(post.eselon) > eselonRank(own.eselon) ? [{ code: 'hint-down', params }] : []
 }
 
 function level(eselon: NonNullable<Post['eselon']>): number {
@@ -214,6 +216,16 @@ export function actingHints(
   return [...hints, ...holidayHints(structure, from, orderDate)]
 }
 
+/** A Plt or Pj whose first day lies before the post turns vacant. */
+export function earlyHints(
+  structure: Structure,
+  post: Post,
+  { role, from }: Pick<Appointment, 'role' | 'from'>,
+): FillHint[] {
+  const since = role === 'plh' || !from ? null : vacantAfter(structure, post, from)
+  return since ? [{ code: 'hint-acting-early', params: { since } }] : []
+}
+
 /** Who else acts on the post within a term; `but`: the appointment that is written, or that ends by it. */
 export function actsThereHints(
   structure: Structure,
@@ -272,7 +284,8 @@ export function correctionHints(
   const hints = farHints(from, shown)
   if (role !== 'definitif') {
     const there = actsThereHints(structure, post, { from, until }, corrected.id)
-    return [...hints, ...actingHints(structure, { from, until }, decreeDate), ...there]
+    const early = earlyHints(structure, post, corrected)
+    return [...hints, ...actingHints(structure, { from, until }, decreeDate), ...early, ...there]
   }
   const ends: FillHint[] =
     until && until < from ? [{ code: 'hint-ends-before', params: { until, from } }] : []

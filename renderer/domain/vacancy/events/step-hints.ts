@@ -1,6 +1,8 @@
 import type { Step, VacancyId, VacancyStage } from '../../records/records.ts'
 import { get, type Structure, stepsOf } from '../../structure/structure.ts'
 import type { CalendarDate } from '../../values/calendar-date.ts'
+import { holderOfFull } from '../register/vacancies.ts'
+import { filledBy } from '../road/after-swearing.ts'
 import { stageRank, stepDay } from '../road/pelantikan-road.ts'
 import type { FillHint } from './fill-hint.ts'
 import { dayOffHints, holidayHints } from './fill-hints.ts'
@@ -28,6 +30,7 @@ export function stepHints(
     const code = before ? 'hint-step-before' : 'hint-step-after'
     hints.push({ code, params: { on, stage: `stage.${other.stage}`, day } })
   }
+  hints.push(...seatHints(structure, vacancyId, stage, on))
   if (docDate && doneOn && docDate > doneOn) {
     hints.push({ code: 'hint-document-after', params: { docDate, doneOn } })
   }
@@ -35,4 +38,23 @@ export function stepHints(
   if (!ON_WORKING_DAYS.has(stage)) return [...hints, ...holidayHints(structure, on, docDate)]
   const dated = docDate === on ? null : docDate
   return [...hints, ...dayOffHints(structure, on), ...holidayHints(structure, dated)]
+}
+
+/** An SPMT before the oath of whoever took the seat, and an approval for one that is held already. */
+function seatHints(
+  structure: Structure,
+  vacancyId: VacancyId,
+  stage: VacancyStage,
+  on: CalendarDate,
+): FillHint[] {
+  const held = get(structure, vacancyId)
+  const post = held && get(structure, held.postId)
+  if (!held || !post) return []
+  if (stage === 'izin-mendagri' && held.closedOn === null) {
+    const person = holderOfFull(structure, post, on)
+    return person ? [{ code: 'hint-approval-filled', params: { person } }] : []
+  }
+  const sworn = stage === 'spmt' ? filledBy(structure, held)?.swornOn : null
+  if (!sworn || on >= sworn) return []
+  return [{ code: 'hint-step-before', params: { on, stage: 'stage.pelantikan', day: sworn } }]
 }

@@ -1,12 +1,15 @@
+import { eselonRank } from '../../ranks/eselon.ts'
 import type { Appointment, Post } from '../../records/records.ts'
 import { vacancyLimit } from '../../rule-table/vacancy-limits.ts'
 import { bySubject, findingAtPost, type VacancyFinding } from '../../rule-table/vacancy-rules.ts'
 import { ANY_DAY, derived } from '../../structure/derived/derived.ts'
-import { get, type Structure } from '../../structure/structure.ts'
+import { appointmentsOfPerson, get, type Structure } from '../../structure/structure.ts'
 import { holidaysOf, workingDaysBetween } from '../../tenure/working-days.ts'
-import { type CalendarDate, within } from '../../values/calendar-date.ts'
+import { addDays, type CalendarDate, within } from '../../values/calendar-date.ts'
 import { isApproved } from '../freezes/approvals.ts'
 import { covers, freezesOf } from '../freezes/freezes.ts'
+import { stepOfFilling } from '../road/after-swearing.ts'
+import { stepDay } from '../road/pelantikan-road.ts'
 
 /** What is found at the dates of each definitive appointment, whatever the day. */
 export const foundAtDates = derived<readonly VacancyFinding[]>({
@@ -16,7 +19,14 @@ export const foundAtDates = derived<readonly VacancyFinding[]>({
     const held = structure.tables.appointment.get(key)
     if (held?.role !== 'definitif') return undefined
     const post = get(structure, held.postId)
-    const found = post ? [...frozen(structure, held, post), ...dates(structure, held, post)] : []
+    const found = post
+      ? [
+          ...frozen(structure, held, post),
+          ...dates(structure, held, post),
+          ...spmt(structure, held, post),
+          ...down(structure, held, post),
+        ]
+      : []
     return found.length > 0 ? found : undefined
   },
 })
@@ -53,6 +63,49 @@ function frozen(structure: Structure, held: Appointment, post: Post): VacancyFin
     return [{ ...found, article: basis }]
   }
   return []
+}
+
+/** Who takes up duty before the oath. */
+function spmt(structure: Structure, held: Appointment, post: Post): VacancyFinding[] {
+  const step = stepOfFilling(structure, held, 'spmt')
+  const on = step ? stepDay(step) : null
+  const sworn = held.swornOn
+  if (!on || !sworn || on >= sworn) return []
+  const params = { person: get(structure, held.personId)?.name ?? '', on, sworn }
+  return [findingAtPost(structure, 'spmt-before-swearing', held.id, post, on, sworn, params)]
+}
+
+/** Ends after which somebody may stand lower: a punishment, a change of the structure. */
+const LOWERED: ReadonlySet<Appointment['endCause']> = new Set([
+  'hukuman-disiplin',
+  'penyederhanaan-organisasi',
+])
+
+/** A post of a lower eselon than the one held until the day before, in the appointment that runs. */
+function down(structure: Structure, held: Appointment, post: Post): VacancyFinding[] {
+  const { id, from, until, personId } = held
+  if (!post.eselon || !from || until !== null) return []
+  const before = heldUntil(structure, personId, addDays(from, -1))
+  const old = before && get(structure, before.postId)?.eselon
+  if (!old || LOWERED.has(before.endCause) || eselonRank(post.eselon) <= eselonRank(old)) return []
+  const params = {
+    person: get(structure, personId)?.name ?? '',
+    from: old,
+    to: post.eselon,
+    on: from,
+  }
+  return [findingAtPost(structure, 'eselon-down', id, post, post.eselon, old, params)]
+}
+
+/** The definitive appointment of a person whose last day that was. */
+function heldUntil(
+  structure: Structure,
+  personId: Appointment['personId'],
+  last: CalendarDate,
+): Appointment | undefined {
+  return appointmentsOfPerson(structure, personId)
+    .map((id) => get(structure, id))
+    .find((one) => one?.role === 'definitif' && one.until === last)
 }
 
 function dates(structure: Structure, held: Appointment, post: Post): VacancyFinding[] {

@@ -5,6 +5,7 @@ import { derived } from '../../structure/derived/derived.ts'
 import { get, type Structure } from '../../structure/structure.ts'
 import { holidaysOf, workingDaysBetween } from '../../tenure/working-days.ts'
 import type { CalendarDate } from '../../values/calendar-date.ts'
+import { holderOfFull } from '../register/vacancies.ts'
 import { roadOf, stageRank, stepsDone } from '../road/pelantikan-road.ts'
 
 /** Steps that lead through a document; a step without its number cannot be proved. */
@@ -25,6 +26,7 @@ export const foundOnRoads = derived<readonly VacancyFinding[]>({
       ...invitationFindings(structure, held, post, steps),
       ...lateFindings(structure, held, post, steps, on),
       ...paperFindings(structure, held, post, steps),
+      ...filledFindings(structure, held, post, steps, on),
     ]
     return found.length > 0 ? found : undefined
   },
@@ -119,6 +121,21 @@ function lateFindings(
   const most = vacancyLimit(structure, 'swearing-late')
   if (days <= most) return []
   return [findingAtPost(structure, 'swearing-late', held.id, post, days, most, { days, decreed })]
+}
+
+/** A case that is still open with an approval while every seat of its post is held. */
+function filledFindings(
+  structure: Structure,
+  held: Vacancy,
+  post: Post,
+  steps: readonly Step[],
+  on: CalendarDate,
+): VacancyFinding[] {
+  const asked = held.approvalNo !== null || steps.some(({ stage }) => stage === 'izin-mendagri')
+  const person = asked ? holderOfFull(structure, post, on) : null
+  if (person === null) return []
+  const no = held.approvalNo ?? ''
+  return [findingAtPost(structure, 'approval-filled', held.id, post, no, null, { person })]
 }
 
 function paperFindings(

@@ -9,6 +9,7 @@ import type {
   VacancyStage,
 } from '../../records/records.ts'
 import { get, type Structure, vacanciesOf } from '../../structure/structure.ts'
+import { holdersOn, timelineOf } from '../../tenure/timeline.ts'
 import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts'
 import { comingActing, comingHolders, type Successor } from '../coming/coming.ts'
 import { isApproved } from '../freezes/approvals.ts'
@@ -90,6 +91,14 @@ export function vacanciesOfPost(structure: Structure, post: Post, on: CalendarDa
   const seats = emptySeatsOf(structure, post, on)
   const cases = casesOfSeats(structure, seats, on)
   return seats.map((seat) => rowOf(structure, seat, cases.get(seat) ?? null, on))
+}
+
+/** Who took the last free seat of a post that is full on a day, by name; null where a seat is vacant. */
+export function holderOfFull(structure: Structure, post: Post, on: CalendarDate): string | null {
+  const { room, terms } = timelineOf(structure, post)
+  if (room === 0 || holdersOn(terms, on) < room) return null
+  const last = terms.filter(({ from, until }) => from <= on && on <= until).at(-1)
+  return (last && get(structure, last.personId)?.name) ?? null
 }
 
 /**

@@ -122,7 +122,10 @@ function owedOn(
 }
 
 /** Whoever took the seat up on the day its case was closed. */
-function filledBy(structure: Structure, { postId, closedOn }: Vacancy): Appointment | undefined {
+export function filledBy(
+  structure: Structure,
+  { postId, closedOn }: Vacancy,
+): Appointment | undefined {
   if (closedOn === null) return undefined
   for (const id of structure.groups.appointmentsOfPost.get(postId) ?? []) {
     const held = structure.tables.appointment.get(id)

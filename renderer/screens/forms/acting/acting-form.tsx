@@ -10,7 +10,12 @@ import { get } from '../../../domain/structure/structure.ts'
 import { ownPostOn } from '../../../domain/tenure/own-post.ts'
 import { hindranceOf } from '../../../domain/tenure/standing.ts'
 import { holdersOn, timelineOf } from '../../../domain/tenure/timeline.ts'
-import { actingHints, actsThereHints, farHints } from '../../../domain/vacancy/events/fill-hints.ts'
+import {
+  actingHints,
+  actsThereHints,
+  earlyHints,
+  farHints,
+} from '../../../domain/vacancy/events/fill-hints.ts'
 import { filledWithinHints } from '../../../domain/vacancy/events/filled-within.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { typedDate } from '../../../words/figures/format.ts'
@@ -141,6 +146,7 @@ function Fields(props: {
         hints={[
           ...farHints(from, shown),
           ...actingHints(structure, { from, until }, order.date),
+          ...earlyHints(structure, post, { role, from }),
           ...actsThereHints(structure, post, { from, until: until ?? end }, replaces),
           ...filledWithinHints(structure, post, { from, until: until ?? end }),
         ]}
