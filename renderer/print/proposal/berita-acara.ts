@@ -51,7 +51,7 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
       ...(about === null ? [] : [{ kind: 'paragraph', text: about } as const]),
       {
         kind: 'paragraph',
-        text: words('minutes.count', {
+        text: words(about === null ? 'minutes.count' : 'minutes.count-supplement', {
           acts: acts.length,
           agreed: accepted ?? 0,
           rejected: rejected ?? 0,

@@ -8,7 +8,6 @@ import {
   makeSupplement,
   waitingSupplement,
 } from '../../domain/proposal/supplement/supplement.ts'
-import { fullName } from '../../domain/records/full-name.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
 import styles from './state/proposals.module.css'
@@ -40,8 +39,7 @@ function namesOnNoSheet({ proposal, change, next }: Sides, supplement: Version |
   const asked = new Set(supplement ? Object.keys(supplement.change) : [])
   return openPlacings(proposal, change)
     .filter(({ id }) => !asked.has(id))
-    .flatMap(({ personId }) => get(next, personId) ?? [])
-    .map(fullName)
+    .flatMap(({ personId }) => get(next, personId)?.name ?? [])
 }
 
 function MakeSheet({ sides: { proposal } }: { readonly sides: Sides }) {

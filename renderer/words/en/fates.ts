@@ -6,9 +6,9 @@ export const fates: Translated<typeof indonesian> = {
   'proposal-paper.supplement-title':
     'SUPPLEMENTARY DECISION SHEET ON A REVISION OF THE ORGANISATION',
   'proposal-paper.supplement-about':
-    'This sheet asks only about people placed since the last decision. {{count}} other changes are decided and not asked about again.',
+    'The supplementary sheet asks only about people placed since the last decision. {{count}} other changes are decided and not asked about again.',
   'proposal-paper.supplement-about_one':
-    'This sheet asks only about people placed since the last decision. 1 other change is decided and not asked about again.',
+    'The supplementary sheet asks only about people placed since the last decision. 1 other change is decided and not asked about again.',
   'proposal-paper.beware': 'Note: {{text}}',
   'placing.open':
     '{{count}} placed after the decision and not decided on ({{names}}). They stand on no signed sheet and do not come in force yet.',

@@ -71,6 +71,8 @@ export const proposalPaper: Translated<typeof indonesian> = {
     'The proposal holds {{acts}} changes: {{agreed}} agreed, {{rejected}} rejected, {{revised}} to be revised, {{open}} undecided.',
   'proposal-paper.decision-column': 'Decision',
   'proposal-paper.undecided': 'undecided',
+  'minutes.count-supplement':
+    'The supplementary sheet holds {{acts}} placings: {{agreed}} agreed, {{rejected}} rejected, {{revised}} to be revised, {{open}} undecided.',
   'minutes.fallen':
     'Agreed items that fall along with those not agreed to: {{count}}; see the column Remark.',
   'minutes.falls': 'Falls along because item {{acts}} is not carried out.',

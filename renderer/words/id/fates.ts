@@ -3,7 +3,7 @@ export const fates = {
   'versions.supplement': 'lembar tambahan',
   'proposal-paper.supplement-title': 'LEMBAR KEPUTUSAN TAMBAHAN USULAN PERUBAHAN SOTK',
   'proposal-paper.supplement-about':
-    'Lembar ini hanya menanyakan penempatan pegawai sesudah keputusan yang lalu. {{count}} perubahan lain sudah diputus dan tidak ditanyakan lagi.',
+    'Lembar tambahan hanya menanyakan penempatan pegawai sesudah keputusan yang lalu. {{count}} perubahan lain sudah diputus dan tidak ditanyakan lagi.',
   'proposal-paper.beware': 'Perhatian: {{text}}',
   'placing.open':
     '{{count}} penempatan sesudah keputusan belum diputus ({{names}}). Belum ada di lembar yang ditandatangani, maka belum ikut berlaku.',

@@ -68,6 +68,8 @@ export const proposalPaper = {
     'Usulan memuat {{acts}} butir perubahan. Hasilnya: {{agreed}} disetujui, {{rejected}} ditolak, {{revised}} direvisi, {{open}} belum diputus.',
   'proposal-paper.decision-column': 'Keputusan',
   'proposal-paper.undecided': 'belum diputus',
+  'minutes.count-supplement':
+    'Lembar tambahan memuat {{acts}} penempatan. Hasilnya: {{agreed}} disetujui, {{rejected}} ditolak, {{revised}} direvisi, {{open}} belum diputus.',
   'minutes.fallen':
     '{{count}} butir yang disetujui ikut gugur karena bergantung pada butir yang tidak disetujui; lihat kolom Catatan.',
   'minutes.falls': 'Ikut gugur karena butir {{acts}} tidak dilaksanakan.',

@@ -5,6 +5,7 @@ import { useWords } from '../../../app/session.tsx'
 import type { ActRelations } from '../../../domain/acts/act-relations.ts'
 import { peopleOfAct } from '../../../domain/proposal/people/people-counts.ts'
 import { type FrozenAct, submittedVersion } from '../../../domain/proposal/proposal.ts'
+import { waitingSupplement } from '../../../domain/proposal/supplement/supplement.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import lists from '../../../parts/lists.module.css'
 import { decidedBefore } from '../../../print/heads/proposal-paper.ts'
@@ -71,8 +72,12 @@ export const ActRow = memo(function ActRow(props: {
   )
 })
 
-/** True where other acts of the text before the leader hold their marks from an earlier decision, and this one none. */
+/**
+ * True where other acts of the text before the leader hold their marks from an earlier decision, and this one none; so
+ * of what a supplementary sheet asks.
+ */
 function isOpenAgain({ proposal, acts }: Sides, key: string): boolean {
+  if (waitingSupplement(proposal)?.asks?.includes(key)) return true
   const decisions = submittedVersion(proposal)?.decisions ?? {}
   return (
     proposal.status === 'ditelaah' && !decisions[key] && decidedBefore({ acts, decisions }) !== null
