@@ -26,6 +26,7 @@ export const LEGEND_ITEMS = [
   'grade',
   'seats',
   'ordered',
+  'staffed',
   'changed',
 ] as const
 
@@ -44,6 +45,7 @@ export const LETTER_ITEMS: Readonly<Record<ActLetter, LegendItem>> = {
   L: 'grade',
   K: 'seats',
   O: 'ordered',
+  A: 'staffed',
   U: 'changed',
 }
 

@@ -41,6 +41,7 @@ export const acts: Translated<typeof indonesian> = {
   'letter.L': 'job class',
   'letter.K': 'seats (K)',
   'letter.O': 'new order',
+  'letter.A': 'people placed',
   'letter.U': 'other change',
   'act.heir': 'tasks taken over by {{name}}',
   'act.equalised': '{{from}} is made {{to}}',

@@ -38,6 +38,7 @@ export const chartPaper: Translated<typeof indonesian> = {
   'chart-paper.grade': 'Job class changed',
   'chart-paper.seats': 'Need (K) changed',
   'chart-paper.ordered': 'New order',
+  'chart-paper.staffed': 'People placed',
   'chart-paper.changed': 'Changed',
   'chart-paper.vacant-since': 'VACANT\u00a0· {{days}}\u00a0days',
   'chart-paper.vacant-now': 'VACANT',

@@ -39,6 +39,7 @@ export const acts = {
   'letter.L': 'ganti kelas',
   'letter.K': 'ganti kebutuhan (K)',
   'letter.O': 'ganti urutan',
+  'letter.A': 'penempatan pegawai',
   'letter.U': 'diubah lainnya',
   'act.heir': 'tugas diambil alih oleh {{name}}',
   'act.equalised': '{{from}} disetarakan menjadi {{to}}',

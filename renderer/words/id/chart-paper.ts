@@ -36,6 +36,7 @@ export const chartPaper = {
   'chart-paper.grade': 'Kelas jabatan diubah',
   'chart-paper.seats': 'Kebutuhan (K) diubah',
   'chart-paper.ordered': 'Urutan diubah',
+  'chart-paper.staffed': 'Pegawai ditempatkan',
   'chart-paper.changed': 'Diubah',
   'chart-paper.vacant-since': 'KOSONG\u00a0· {{days}}\u00a0hari',
   'chart-paper.vacant-now': 'KOSONG',
