@@ -4,7 +4,21 @@ import type { ActKind } from './act.ts'
  * The letters that tell on a box what is done to it, in grey and at any size, on screen and on paper alike. None is
  * S, T or R: those are the leader's marks. U: anything that has no letter of its own.
  */
-export const ACT_LETTERS = ['B', 'H', 'N', 'P', 'G', 'C', 'E', 'J', 'L', 'K', 'O', 'A', 'U'] as const
+export const ACT_LETTERS = [
+  'B',
+  'H',
+  'N',
+  'P',
+  'G',
+  'C',
+  'E',
+  'J',
+  'L',
+  'K',
+  'O',
+  'A',
+  'U',
+] as const
 export type ActLetter = (typeof ACT_LETTERS)[number]
 
 const OWN: Readonly<Partial<Record<ActKind, ActLetter>>> = {

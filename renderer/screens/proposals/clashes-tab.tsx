@@ -1,5 +1,5 @@
 import { Button, Radio } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { Act } from '../../domain/acts/act.ts'
 import { actOfClash } from '../../domain/proposal/carry/judged-clashes.ts'
@@ -19,6 +19,7 @@ import type { Words } from '../../words/words.ts'
 import { ActNumber } from './acts/act-number.tsx'
 import styles from './state/proposals.module.css'
 import { useActSource } from './state/use-act-source.ts'
+import { useKept } from './state/use-kept.ts'
 import { type Sides, useProposalView, useStep } from './state/use-proposals.ts'
 
 /** Where the structure in force and the proposal want different things: both shown, one chosen, field by field. */
@@ -27,7 +28,8 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const { view } = useProposalView()
   const step = useStep(proposal.id)
-  const [chosen, setChosen] = useState<ChosenSides>({})
+  const [kept, keep] = useKept('sides', proposal.id)
+  const chosen: ChosenSides = kept ?? {}
   const open = clashes.filter((clash) => !chosen[clashKey(clash)]).length
   const source = useActSource(change, base)
   const subjects = useSubjects(sides)
@@ -40,7 +42,9 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
     const done = await step(label, (one, live, signed) =>
       settle(one, live, choices, { ...signed, by: lastSigner(one), note }),
     )
-    if (done) view.set({ tab: 'acts' })
+    if (!done) return
+    keep(() => null)
+    view.set({ tab: 'acts' })
   }
   return (
     <div className={styles.scroll}>
@@ -63,7 +67,7 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
               ? clashes.filter((one) => subjects.get(clashKey(one))?.act === act)
               : []
             const choose = (side: Side) =>
-              setChosen((before) => withSide(before, key, side, same.map(clashKey)))
+              keep((before) => withSide(before ?? {}, key, side, same.map(clashKey)))
             const radio = (side: Side) => (
               <Radio
                 name={key}

@@ -144,6 +144,8 @@ export const proposals: Translated<typeof indonesian> = {
   'decide.missing': 'missing: {{acts}}',
   'decide.unknown': 'Number {{no}} is not on this sheet.',
   'decide.twice': 'Number {{no}} is marked twice: {{first}}, then {{last}}. The last one counts.',
+  'decide.turned': '{{first}}-{{last}} is read as {{last}} to {{first}}.',
+  'decide.discard': 'Throw away what is not kept',
   'decide.unread':
     'Line {{line}}: “{{text}}” is not understood. Write the number and S, T or R, such as 2 T.',
   'decide.outcome': '{{count}} of {{of}} changes go into the next version.',

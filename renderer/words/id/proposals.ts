@@ -139,6 +139,8 @@ export const proposals = {
   'decide.unknown': 'Nomor {{no}} tidak ada pada lembar ini.',
   'decide.twice':
     'Nomor {{no}} ditandai dua kali: {{first}}, lalu {{last}}. Yang terakhir dipakai.',
+  'decide.turned': '{{first}}-{{last}} dibaca {{last}} sampai {{first}}.',
+  'decide.discard': 'Buang yang belum disimpan',
   'decide.unread':
     'Baris {{line}}: “{{text}}” tidak terbaca. Tulis nomor lalu S, T atau R, misalnya 2 T.',
   'decide.outcome': '{{count}} dari {{of}} perubahan masuk versi berikutnya.',

@@ -31,6 +31,7 @@ describe('marks keyed in', () => {
     ['1 S baik 2 T', '1S:baik 2T'],
     ['3 S, 1 T, 2 R', '1T 2R 3S'],
     ['5-4 S', '4S 5S'],
+    ['6-3 S', '3S 4S 5S 6S'],
     ['1–3 S; 4 - 5 T', '1S 2S 3S 4T 5T'],
     ['1 + 2 S', '1S 2S'],
     ['', ''],
@@ -57,6 +58,11 @@ describe('marks keyed in', () => {
     const beside = readMarks('1 T dua, tiga, 2 X', known)
     expect(beside.marks).toEqual([{ no: 1, mark: 'T', remark: 'dua, tiga' }])
     expect(beside.unread).toEqual([{ text: '2 X', line: 1 }])
+  })
+
+  test('a range written from above is read from below, and said', () => {
+    expect(readMarks('6-3 S, 1-2 T, 7 S', known).turned).toEqual([{ first: 6, last: 3 }])
+    expect(readMarks('7-7 S', known).turned).toEqual([])
   })
 
   test('a range of a thousand is read, a longer one as its ends', () => {
@@ -102,7 +108,7 @@ describe('marks keyed in', () => {
       fc.property(decisions, (list) => {
         const marks = list.map((decision, at) => ({ no: at + 1, ...decision }))
         const read = readMarks(marks.map(writtenMark).join(', '), known)
-        expect(read).toEqual({ marks, unknown: [], twice: [], unread: [] })
+        expect(read).toEqual({ marks, unknown: [], twice: [], turned: [], unread: [] })
       }),
       { seed: 5, numRuns: 500 },
     )

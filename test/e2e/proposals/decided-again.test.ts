@@ -42,6 +42,9 @@ test('what the structure in force moves under a decision is decided again before
   await test.step('settled for the proposal: back before the leader, and the road says why and by whom', async () => {
     await openTab(page, 'Bentrok (2)')
     await page.getByRole('radio', { name: 'Bidang Aplikasi Informatika', exact: true }).check()
+    // What is chosen stays while another screen is looked at.
+    await goTo(page, 'Riwayat')
+    await goTo(page, 'Usulan')
     // What one act changes in two places is chosen for both, and told by the words of the act.
     await expect(
       page.getByRole('radio', { name: 'Kepala Bidang Aplikasi Informatika' }),

@@ -11,6 +11,12 @@ export interface TwiceMarked {
   readonly last: Mark
 }
 
+/** Numbers as they are written; `6-3` is read as 3 to 6. */
+export interface WrittenRange {
+  readonly first: number
+  readonly last: number
+}
+
 /** A piece that is no mark, as typed, and the line it stands on (from 1). */
 export interface UnreadPiece {
   readonly text: string
@@ -23,6 +29,8 @@ export interface ReadMarks {
   readonly unknown: readonly number[]
   /** The last mark counts. */
   readonly twice: readonly TwiceMarked[]
+  /** Ranges written from the higher number to the lower. */
+  readonly turned: readonly WrittenRange[]
   readonly unread: readonly UnreadPiece[]
 }
 
@@ -37,7 +45,7 @@ const QUOTED = /^\s*(?:"((?:[^"]|"")*)"|“([^”]*)”)/u
 const HALF_MARK = new RegExp(String.raw`^${NUMBERS}\s*\p{L}?$`, 'u')
 
 interface Entry {
-  readonly numbers: readonly number[]
+  readonly ranges: readonly WrittenRange[]
   readonly mark: Mark
   /** What follows its letter, or its quoted remark, begins here. */
   readonly after: number
@@ -59,13 +67,13 @@ export function readMarks(text: string, known: ReadonlySet<number>): ReadMarks {
   const unknown = new Set<number>()
   const twice = new Map<number, TwiceMarked>()
   const unread = piecesOf(text, 0, entries[0]?.start ?? text.length)
-  for (const [index, { numbers, mark, after, quoted }] of entries.entries()) {
+  for (const [index, { ranges, mark, after, quoted }] of entries.entries()) {
     const pieces = piecesOf(text, after, entries[index + 1]?.start ?? text.length)
     const half = pieces.filter((piece) => quoted !== null || HALF_MARK.test(piece.text))
     unread.push(...half)
     const said = pieces.filter((piece) => !half.includes(piece))
     const remark = quoted ?? (half.length > 0 ? joined(said) : whole(said, text))
-    for (const no of numbers) {
+    for (const no of ranges.flatMap(numbersIn)) {
       if (!known.has(no)) unknown.add(no)
       else {
         const earlier = marks.get(no)
@@ -78,6 +86,7 @@ export function readMarks(text: string, known: ReadonlySet<number>): ReadMarks {
     marks: [...marks.values()].sort((a, b) => a.no - b.no),
     unknown: [...unknown],
     twice: [...twice.values()],
+    turned: entries.flatMap(({ ranges }) => ranges.filter(({ first, last }) => last < first)),
     unread: unread.map(({ text: piece, line }) => ({ text: piece, line })),
   }
 }
@@ -100,7 +109,7 @@ function entriesOf(text: string): Entry[] {
     const after = colonEnd + (quote?.[0].length ?? 0)
     entry.lastIndex = after
     entries.push({
-      numbers: numbersOf(numbers),
+      ranges: rangesOf(numbers),
       mark: (letter[0] ?? '').toUpperCase() as Mark,
       start,
       after,
@@ -136,13 +145,20 @@ function whole(pieces: readonly Piece[], text: string): string {
   return text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0)
 }
 
-/** `1, 4-6` → 1, 4, 5, 6. A range longer than 1,000 is taken as its ends. */
-function numbersOf(text: string): number[] {
-  return text.split(/[,&+]/).flatMap((part) => {
+/** `1, 4-6` → 1–1, 4–6, as they are written. */
+function rangesOf(text: string): WrittenRange[] {
+  return text.split(/[,&+]/).map((part) => {
     const [first = 0, last = first] = part.split(/[-–]/).map(Number)
-    if (last - first < 0 || last - first > 1000) return [first, last]
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    return { first, last }
   })
+}
+
+/** Its numbers, the lowest first. A range longer than 1,000 is taken as its ends. */
+function numbersIn({ first, last }: WrittenRange): number[] {
+  const [low, high] = first < last ? [first, last] : [last, first]
+  if (high === low) return [low]
+  if (high - low > 1000) return [low, high]
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index)
 }
 
 /** A mark as one keys it in, `3 R: nama diganti`; quoted where its remark would be read as something else. */

@@ -16,6 +16,7 @@ import lists from '../../../parts/lists.module.css'
 import { useRefusal } from '../../hooks/use-act.ts'
 import styles from '../state/proposals.module.css'
 import { useActSource } from '../state/use-act-source.ts'
+import { useKept } from '../state/use-kept.ts'
 import { type Sides, useStep } from '../state/use-proposals.ts'
 import { DecideOutcome } from './decide-outcome.tsx'
 import { DecideRow } from './decide-row.tsx'
@@ -34,13 +35,23 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const supplement = version?.origin === 'supplement'
   const acts = useMemo(() => (version ? askedActs(version) : NO_ACTS), [version])
   const source = useActSource(version?.change ?? sides.change, sides.base)
-  const [text, setText] = useState(() => textOfMarks(acts, version?.decisions ?? {}))
+  const recorded = useMemo(
+    () => textOfMarks(acts, version?.decisions ?? {}),
+    [acts, version?.decisions],
+  )
+  const [typed, keep] = useKept('marks', `${proposal.id} ${version?.no}`)
+  const text = typed ?? recorded
+  const setText = useCallback(
+    (change: string | ((before: string) => string)) =>
+      keep((before) => (typeof change === 'string' ? change : change(before ?? recorded))),
+    [keep, recorded],
+  )
   const [by, setBy] = useState(() => lastLeader(proposal) || leaderOf(sides.base))
   const [along, setAlong] = useState(false)
   const settled = useDeferredValue(text)
   const read = useMemo(() => marksOfText(settled, acts), [settled, acts])
   const marks = useMemo(() => marksByKey(acts, read.marks), [acts, read])
-  const commit = () => {
+  const commit = async () => {
     const now = marksOfText(text, acts)
     const { unknown, unread } = now
     if (unread.length > 0 || unknown.length > 0) {
@@ -49,7 +60,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
     }
     const label = { code: 'proposal-decide', params: { name: proposal.name } } as const
     const made = marksByKey(acts, now.marks)
-    void step(
+    const done = await step(
       label,
       (one, live, signed) =>
         supplement
@@ -57,6 +68,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
           : decide(one, live, made, signed, along),
       by,
     )
+    if (done) keep(() => null)
   }
   const mark = useCallback(
     (act: FrozenAct, decision: Decision) =>
@@ -66,7 +78,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
           [act.key]: decision,
         }),
       ),
-    [acts],
+    [acts, setText],
   )
   const restAgreed = () =>
     setText((before) => {
@@ -96,7 +108,8 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
           acts={acts.length}
           missing={missing}
           onRest={restAgreed}
-          onCommit={commit}
+          onDiscard={typed === undefined || typed === recorded ? null : () => keep(() => null)}
+          onCommit={() => void commit()}
         >
           {outcome && (
             <DecideOutcome base={sides.base} outcome={outcome} along={along} onAlong={setAlong} />

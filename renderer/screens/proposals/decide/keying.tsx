@@ -17,6 +17,8 @@ export function Keying(props: {
   /** Numbers of acts without a mark. */
   readonly missing: readonly number[]
   onRest(): void
+  /** Throws away what is typed and not recorded; null where there is none. */
+  readonly onDiscard: (() => void) | null
   onCommit(): void
   /** What would come of it. */
   readonly children: ReactNode
@@ -63,6 +65,11 @@ export function Keying(props: {
           {words('decide.rest')}
         </Button>
         <Button onClick={onCommit}>{words('decide.commit')}</Button>
+        {props.onDiscard && (
+          <Button variant="subtle" onClick={props.onDiscard}>
+            {words('decide.discard')}
+          </Button>
+        )}
       </Group>
     </section>
   )
@@ -70,10 +77,11 @@ export function Keying(props: {
 
 function ReadProblems({ read }: { readonly read: ReadMarks }) {
   const words = useWords()
-  const { unknown, twice, unread } = read
+  const { unknown, twice, turned, unread } = read
   const sentences = [
     ...unread.map(({ text, line }) => words('decide.unread', { text, line })),
     ...unknown.map((no) => words('decide.unknown', { no })),
+    ...turned.map(({ first, last }) => words('decide.turned', { first, last })),
     ...twice.map(({ no, first, last }) => words('decide.twice', { no, first, last })),
   ]
   return sentences.map((sentence) => (

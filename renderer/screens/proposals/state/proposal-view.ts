@@ -1,5 +1,6 @@
 import { createStore, type Store } from '../../../app/view/store.ts'
 import type { OpenWorkspace } from '../../../app/workspace/open-workspace.ts'
+import type { ChosenSides } from '../../../domain/proposal/clashes/chosen-sides.ts'
 import type { PastId } from '../../../domain/proposal/in-force/past.ts'
 import type { ProposalId } from '../../../domain/proposal/proposal.ts'
 
@@ -28,6 +29,15 @@ export interface ProposalViewState {
   readonly tab: ProposalTab
   /** The act both charts go to; the number makes a repeated wish a new one. */
   readonly goTo: { readonly key: string; readonly wish: number } | null
+  readonly kept: { readonly [K in keyof Unrecorded]: Readonly<Record<string, Unrecorded[K]>> }
+}
+
+/** What is keyed in or chosen and not recorded yet. */
+export interface Unrecorded {
+  /** Marks as they are keyed in, by proposal and version. */
+  readonly marks: string
+  /** Sides chosen where a proposal clashes, by proposal. */
+  readonly sides: ChosenSides
 }
 
 export type ProposalView = Store<ProposalViewState>
@@ -37,7 +47,12 @@ const views = new WeakMap<OpenWorkspace, ProposalView>()
 export function proposalViewOf(open: OpenWorkspace): ProposalView {
   const known = views.get(open)
   if (known) return known
-  const view = createStore<ProposalViewState>({ page: { kind: 'list' }, tab: 'acts', goTo: null })
+  const view = createStore<ProposalViewState>({
+    page: { kind: 'list' },
+    tab: 'acts',
+    goTo: null,
+    kept: { marks: {}, sides: {} },
+  })
   views.set(open, view)
   return view
 }
