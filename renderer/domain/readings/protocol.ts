@@ -8,7 +8,7 @@ const NO_ESELON = 10
 
 /**
  * The order in which officials stand at an oath and on its papers: by eselon, without one by their jenjang; of one rank
- * as their units lie in the tree, whoever leads a unit before the others in it.
+ * as their units lie in the tree, whoever leads a unit before the others in it. Walks the tree once: ask it once for all.
  */
 export function byProtocol(structure: Structure): (a: Post, b: Post) => number {
   const places = placesOf(structure)
@@ -32,12 +32,8 @@ function jenjangRank(title: string): number {
   return jenjang ? JENJANG.indexOf(jenjang) : JENJANG.length
 }
 
-const known = new WeakMap<Structure, ReadonlyMap<UnitId, number>>()
-
 /** Each unit with its place from the top down, parents first. */
 function placesOf(structure: Structure): ReadonlyMap<UnitId, number> {
-  const made = known.get(structure)
-  if (made) return made
   const places = new Map<UnitId, number>()
   const waiting = [...childrenOf(structure, null)].reverse()
   for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
@@ -45,6 +41,5 @@ function placesOf(structure: Structure): ReadonlyMap<UnitId, number> {
     places.set(unit, places.size)
     waiting.push(...[...childrenOf(structure, unit)].reverse())
   }
-  known.set(structure, places)
   return places
 }

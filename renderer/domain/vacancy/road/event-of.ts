@@ -12,7 +12,7 @@ export function eventOf(structure: Structure, held: Appointment): Appointment[] 
   if (!key) return [held]
   return all(structure, 'appointment')
     .filter((one) => eventKey(one) === key)
-    .sort((a, b) => before(structure, a, b))
+    .sort(before(structure))
 }
 
 /** What all appointments of one event share; null of one that stands alone. */
@@ -22,10 +22,13 @@ export function eventKey({ role, swornOn, decreeNo, from }: Appointment): string
   return decreeNo && from ? `decree ${from} ${decreeNo}` : null
 }
 
-function before(structure: Structure, a: Appointment, b: Appointment): number {
-  const [left, right] = [get(structure, a.postId), get(structure, b.postId)]
-  const order = left && right ? byProtocol(structure)(left, right) : 0
-  return order || (nameKey(structure, a) < nameKey(structure, b) ? -1 : 1)
+function before(structure: Structure): (a: Appointment, b: Appointment) => number {
+  const protocol = byProtocol(structure)
+  return (a, b) => {
+    const [left, right] = [get(structure, a.postId), get(structure, b.postId)]
+    const order = left && right ? protocol(left, right) : 0
+    return order || (nameKey(structure, a) < nameKey(structure, b) ? -1 : 1)
+  }
 }
 
 function nameKey(structure: Structure, { personId, id }: Appointment): string {
