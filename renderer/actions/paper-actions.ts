@@ -7,7 +7,7 @@ export const SETTING_GROUPS = [
   { title: 'settings.office', keys: ['officeName', 'government', 'city'] },
   {
     title: 'settings.decree',
-    keys: ['decreeTitle', 'decreeNo', 'headTitle', 'headName', 'headRank', 'headNip'],
+    keys: ['decreeTitle', 'decreeNo', 'topBox', 'headTitle', 'headName', 'headRank', 'headNip'],
   },
   { title: 'settings.signers', keys: ['signer1', 'signer2', 'signer3', 'signer4', 'signer5'] },
 ] as const

@@ -75,7 +75,9 @@ const RATHER_ONE_ROW = 6
 export function strain(shape: Shape, count: number, leaves: boolean, inRows: boolean): number {
   if (shape.kind === 'rows') {
     if (shape.perRow >= count) return 1
-    if (!inRows || count > RATHER_ONE_ROW) return 1.12
+    if (!inRows) return 1.12
+    // Ten bidang two by two are five levels to the eye.
+    if (count > RATHER_ONE_ROW) return 1.12 + 0.2 * (Math.ceil(count / shape.perRow) - 2)
     return count <= ONE_ROW ? 3 : 1.6
   }
   const nested = leaves ? 1 : 1.3

@@ -9,6 +9,7 @@ import {
   styleOf,
 } from '../blocks/chart-options.ts'
 import { type ArrangedChart, arrangeChart, drawnChart } from '../blocks/sotk-layout.ts'
+import { axisOf } from './one-type.ts'
 import { evenPage, type PageBoxes, type PageTexts, textsOn, widthOn } from './page-boxes.ts'
 import { childrenOn, type PageContent, type ShownUnit, unitsOn } from './page-content.ts'
 import type { PageArea, PageSetting, Variant } from './page-setting.ts'
@@ -266,19 +267,13 @@ function fitOf(
     }
   }
   const middle = layout.width / 2
-  const axis = page.tops.length === 1 ? axisOf(layout) : middle
+  const axis = axisOf(layout)
   const open = [axis, middle]
     .map((x) => placed(area.height, x))
     .find((place) => !hitsCorner(layout, place, area))
   if (open) return { page, layout, boxWidth: set.width, ...open }
   const taken = Math.max(...area.corners.map((corner) => corner.height))
   return { page, layout, boxWidth: set.width, ...placed(area.height - taken, axis) }
-}
-
-/** Where the line down from the first box stands. */
-function axisOf({ boxes, width }: ChartLayout): number {
-  const top = boxes.find(({ depth }) => depth === 0)
-  return top ? top.x + top.width / 2 : width / 2
 }
 
 /** By how much a drawing of that size is enlarged to fill the room. */

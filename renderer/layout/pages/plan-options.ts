@@ -24,5 +24,7 @@ export interface PlanOptions extends Drawings {
   readonly bareAreaOf?: (paper: Paper) => PageArea
   /** Poster: room on one of its sheets, and the whole picture around a drawing. */
   readonly poster?: PosterWay
+  /** All sheets in the type of the fullest. */
+  readonly oneType?: boolean
   readonly words: NoteWords
 }

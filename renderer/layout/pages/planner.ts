@@ -5,6 +5,7 @@ import { boxBound } from './box-bound.ts'
 import { cuttingFor, leastScale, pagesWith, type Way, waysOf } from './cut-sheets.ts'
 import type { Fit } from './fit-page.ts'
 import { keptType } from './kept-type.ts'
+import { inOneScale } from './one-type.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageArea, PageSetting } from './page-setting.ts'
 import type { PlanOptions } from './plan-options.ts'
@@ -34,7 +35,7 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
   const planned =
     mode === 'poster' && options.poster
       ? { ...posterSheets(setting, page, options.poster), cover: 'none' as const }
-      : cutSheets(setting, options, tops)
+      : evened(cutSheets(setting, options, tops), options)
   const scale = leastScale(setting, planned.sheets)
   return {
     mode,
@@ -68,6 +69,10 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
     shelf: options.memory.shelfFor(minType),
     notesOf: notesFor(options.words, structure.tables.unit.size * (options.drawings ?? 1)),
   }
+}
+
+function evened(planned: Planned, { oneType = false }: PlanOptions): Planned {
+  return oneType ? { ...planned, sheets: inOneScale(planned.sheets) } : planned
 }
 
 function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly UnitId[]): Planned {

@@ -23,6 +23,7 @@ export const settings = {
   'settings.decreeTitle': 'Judul peraturan',
   'settings.decreeNo': 'Nomor peraturan',
   'settings.decreeDate': 'Tanggal peraturan',
+  'settings.topBox': 'Tulisan kotak teratas, misalnya KEPALA DINAS',
   'settings.headTitle': 'Jabatan penanda tangan',
   'settings.headName': 'Nama penanda tangan',
   'settings.headRank': 'Pangkat penanda tangan (tidak pada peraturan)',

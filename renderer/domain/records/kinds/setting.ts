@@ -18,6 +18,7 @@ const HOLDS = {
   decreeTitle: 'text',
   decreeNo: 'text',
   decreeDate: 'open',
+  topBox: 'open',
   headTitle: 'open',
   headName: 'name',
   headRank: 'open',

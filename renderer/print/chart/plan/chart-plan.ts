@@ -1,5 +1,5 @@
 import type { UnitId } from '../../../domain/records/records.ts'
-import type { Structure } from '../../../domain/structure/structure.ts'
+import { childrenOf, get, type Structure } from '../../../domain/structure/structure.ts'
 import { PlanMemory } from '../../../layout/pages/plan-memory.ts'
 import type { PlanOptions } from '../../../layout/pages/plan-options.ts'
 import { planSheets, typeBound } from '../../../layout/pages/planner.ts'
@@ -54,13 +54,30 @@ interface ChartContent {
 }
 
 function contentOf(structure: Structure, options: ChartSheetOptions): ChartContent {
-  const lookOf = chartLooks(structure, options)
+  const lookOf = withTopBox(chartLooks(structure, options), structure, options)
   return {
     structure,
     lookOf,
     text: frameText(structure, options),
     legend: likelyLegend(structure, lookOf),
     memory: new PlanMemory((unitId) => [lookOf(unitId).parts], 'serif'),
+  }
+}
+
+/** On a Lampiran the first box may say whose it is instead of its name: "KEPALA DINAS", as the office writes it. */
+function withTopBox(
+  lookOf: (unitId: UnitId) => BoxLook,
+  structure: Structure,
+  { unitId, content }: ChartSheetOptions,
+): (unitId: UnitId) => BoxLook {
+  const text = get(structure, 'setting:topBox')?.value.trim() ?? ''
+  const [top, ...others] = unitId ? [unitId] : childrenOf(structure, null)
+  if (text === '' || content !== 'units' || !top || others.length > 0) return lookOf
+  return (id) => {
+    const look = lookOf(id)
+    if (id !== top) return look
+    const parts = look.parts.map((part) => (part.role === 'name' ? { ...part, text } : part))
+    return { ...look, parts }
   }
 }
 
@@ -101,6 +118,7 @@ function planOptions(
     minType,
     maxType: MOST_TYPE,
     mode: options.mode,
+    oneType: true,
     ...(options.unitId ? { tops: [options.unitId] } : {}),
     memory,
     areaOf: (sheet, first) => (first ? frameFor(sheet).first : frameFor(sheet).others),
