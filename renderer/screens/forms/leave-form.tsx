@@ -21,11 +21,11 @@ import { useAct } from '../hooks/use-act.ts'
 import { ActingForm } from './acting/acting-form.tsx'
 import { ProposedActing } from './acting/proposed-acting.tsx'
 import { ActingStays, NOT_STAYING } from './acting-stays.tsx'
-import { CalendarField } from './fields/calendar-field.tsx'
 import { DocumentFields } from './fields/document-fields.tsx'
 import { FormFrame } from './fields/form-frame.tsx'
 import styles from './fields/forms.module.css'
 import { HintList } from './fields/hint-list.tsx'
+import { LeavingDay } from './fields/leaving-day.tsx'
 
 interface Props {
   readonly appointmentId: AppointmentId
@@ -137,11 +137,7 @@ function Fields(
           onChange={(value) => value && setCause(value as VacancyCause)}
         />
       )}
-      <CalendarField
-        label={words('vacancy.tmt')}
-        value={tmt}
-        onCommit={(value) => value && setTmt(value)}
-      />
+      <LeavingDay last={addDays(tmt, -1)} onCommit={(last) => last && setTmt(addDays(last, 1))} />
       {!acts && (
         <DocumentFields
           labels={[words('vacancy.decree-no'), words('vacancy.decree-date')]}

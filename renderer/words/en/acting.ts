@@ -5,7 +5,6 @@ export const acting: Translated<typeof indonesian> = {
   'correction.open': 'Correct',
   'correction.title': 'Correct the record of {{person}}',
   'correction.last-day-hint': 'Empty: still in the post; the case of its vacancy goes too.',
-  'correction.acting-hint': 'Last day of the order.',
   'correction.end-no': 'No. of the decree that ended it',
   'correction.end-date': 'Date of that decree',
   'correction.strike': 'Remove this record',

@@ -163,6 +163,7 @@ export const vacancies: Translated<typeof indonesian> = {
   'vacancy.cause': 'Cause',
   'vacancy.cause-choose': 'Choose the cause',
   'vacancy.cause-missing': 'Choose why this post is vacant.',
+  'vacancy.both-days': 'Last day in the post {{last}} · no longer since {{first}}',
   'vacancy.tmt': 'TMT (first day no longer in the post)',
   'vacancy.decree-no': 'Decree no.',
   'vacancy.decree-date': 'Decree date',

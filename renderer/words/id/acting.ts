@@ -4,7 +4,6 @@ export const acting = {
   'correction.title': 'Perbaiki catatan {{person}}',
   'correction.last-day-hint':
     'Kosongkan bila masih menjabat; proses pengisian jabatannya ikut dihapus.',
-  'correction.acting-hint': 'Hari terakhir surat perintah.',
   'correction.end-no': 'Nomor SK pemberhentian',
   'correction.end-date': 'Tanggal SK pemberhentian',
   'correction.strike': 'Hapus catatan ini',

@@ -159,6 +159,7 @@ export const vacancies = {
   'vacancy.cause': 'Sebab',
   'vacancy.cause-choose': 'Pilih sebabnya',
   'vacancy.cause-missing': 'Pilih sebab jabatan ini kosong.',
+  'vacancy.both-days': 'Hari terakhir di jabatan {{last}} · tidak lagi sejak {{first}}',
   'vacancy.tmt': 'TMT (hari pertama tidak lagi menjabat)',
   'vacancy.decree-no': 'Nomor SK',
   'vacancy.decree-date': 'Tanggal SK',

@@ -7,6 +7,7 @@ import { get } from '../../../domain/structure/structure.ts'
 import { useAct } from '../../hooks/use-act.ts'
 import { CalendarField } from '../fields/calendar-field.tsx'
 import { FormFrame } from '../fields/form-frame.tsx'
+import { endText } from '../fields/leaving-day.tsx'
 
 /** The last day of an acting appointment. */
 export function EndActingForm(props: { readonly acting: ActingNow; onClose(): void }) {
@@ -34,6 +35,7 @@ export function EndActingForm(props: { readonly acting: ActingNow; onClose(): vo
     >
       <CalendarField
         label={words('vacancy.last-day')}
+        description={endText(words, last)}
         value={last}
         onCommit={(value) => value && setLast(value)}
       />

@@ -18,6 +18,7 @@ import { DocumentFields } from '../fields/document-fields.tsx'
 import { FormFrame } from '../fields/form-frame.tsx'
 import styles from '../fields/forms.module.css'
 import { HintList } from '../fields/hint-list.tsx'
+import { endText, LeavingDay } from '../fields/leaving-day.tsx'
 
 /** "Perbaiki": dates, papers and end of an appointment as they should have been keyed in, or the whole record struck. */
 export function CorrectForm(props: { readonly appointment: Appointment; onClose(): void }) {
@@ -77,13 +78,22 @@ export function CorrectForm(props: { readonly appointment: Appointment; onClose(
       />
       {appointment.until !== null && (
         <div className={styles.pair} style={{ alignItems: 'end' }}>
-          <CalendarField
-            label={words('vacancy.last-day')}
-            description={words(acting ? 'correction.acting-hint' : 'correction.last-day-hint')}
-            value={draft.until}
-            clearable
-            onCommit={(until) => set({ until })}
-          />
+          {acting ? (
+            <CalendarField
+              label={words('vacancy.last-day')}
+              description={draft.until ? endText(words, draft.until) : ''}
+              value={draft.until}
+              clearable
+              onCommit={(until) => set({ until })}
+            />
+          ) : (
+            <LeavingDay
+              last={draft.until}
+              hint={words('correction.last-day-hint')}
+              clearable
+              onCommit={(until) => set({ until })}
+            />
+          )}
           {!acting && draft.until !== null && (
             <Select
               label={words('vacancy.cause')}
