@@ -1,13 +1,16 @@
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { useWords } from '../../app/session.tsx'
+import { useStructure, useWords } from '../../app/session.tsx'
+import { changePersonAndTerms, lengthenedBy } from '../../domain/acting/renew-contract.ts'
 import { GOLONGAN, PPPK_GOLONGAN } from '../../domain/ranks/golongan.ts'
+import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { PERSON_STATUSES } from '../../domain/records/form/choices.ts'
 import type { Person, PersonStatus } from '../../domain/records/records.ts'
+import { get } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import { changePerson } from '../../domain/verbs/appointment-edits.ts'
 import { withOwnNip } from '../../domain/verbs/own-nip.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { longDate } from '../../words/figures/long-date.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import { CalendarField } from '../forms/fields/calendar-field.tsx'
 import { PersonHistory } from '../forms/history/person-history.tsx'
@@ -19,6 +22,23 @@ import styles from './panel.module.css'
 function golongan({ status, golongan: recorded }: Person): readonly string[] {
   const usual: readonly string[] = status === 'pppk' ? PPPK_GOLONGAN : GOLONGAN
   return recorded && !usual.includes(recorded) ? [recorded, ...usual] : usual
+}
+
+/** What goes on by the renewal of a contract, before it is saved. */
+function Lengthens({ person }: { readonly person: Person }) {
+  const structure = useStructure()
+  const words = useWords()
+  return lengthenedBy(structure, person).map(({ held, ending: { until } }) => {
+    const post = get(structure, held.postId)
+    return (
+      <div key={held.id} className={styles.small} role="status">
+        {words(until ? 'person.goes-on-until' : 'person.goes-on', {
+          post: post ? postOfOffice(structure, post) : '',
+          until: until ? longDate(until, words.language) : '',
+        })}
+      </div>
+    )
+  })
 }
 
 /** What is on file about a person; titles stand apart from the name. */
@@ -36,7 +56,7 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
     event.preventDefault()
     const clean = (value: string | null) => (value?.trim() ? value.trim() : null)
     const { id: _, kind: __, ...fields } = draft
-    const edit = changePerson(person.id, {
+    const edit = changePersonAndTerms(person.id, {
       ...fields,
       frontTitle: clean(draft.frontTitle),
       backTitle: clean(draft.backTitle),
@@ -114,6 +134,7 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
               />
             </div>
           )}
+          <Lengthens person={draft} />
           <CandidateFields draft={draft} onChange={setDraft} />
           <PersonHistory personId={person.id} />
           <Group justify="flex-end">

@@ -59,6 +59,8 @@ export const panel: Translated<typeof indonesian> = {
   'panel.abolish-post_one': 'Abolish the post (1 appointment ends with it)',
   'panel.post-gone': '{{post}} · {{unit}} (post abolished)',
   'panel.save': 'Save',
+  'person.goes-on-until': 'The appointment as {{post}} is lengthened until {{until}}.',
+  'person.goes-on': 'The appointment as {{post}} goes on without an end.',
   'person.name': 'Name without titles',
   'person.frontTitle': 'Title before the name',
   'person.backTitle': 'Title after the name',

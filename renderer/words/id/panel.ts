@@ -54,6 +54,8 @@ export const panel = {
   'panel.abolish-post': 'Hapus jabatan ({{count}} penugasan ikut berakhir)',
   'panel.post-gone': '{{post}} · {{unit}} (jabatan dihapus)',
   'panel.save': 'Simpan',
+  'person.goes-on-until': 'Penugasan sebagai {{post}} ikut diperpanjang sampai {{until}}.',
+  'person.goes-on': 'Penugasan sebagai {{post}} berlanjut tanpa tanggal akhir.',
   'person.name': 'Nama tanpa gelar',
   'person.frontTitle': 'Gelar depan',
   'person.backTitle': 'Gelar belakang',
