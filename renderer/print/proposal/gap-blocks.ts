@@ -6,9 +6,9 @@ import type { ProposalPaper } from '../heads/proposal-paper.ts'
 
 /** What is not on the paper, and why: numbers of a later version, what clashes; empty where nothing is left out. */
 export function gapsText(paper: ProposalPaper, words: Words): string {
-  const { proposal, acts, versionNo } = paper
+  const { proposal, acts, versionNo, base } = paper
   return [
-    ...gapLines(words, numberGaps(proposal, acts, versionNo)),
+    ...gapLines(words, numberGaps(proposal, acts, versionNo, base)),
     ...clashLines(paper, words),
   ].join(' ')
 }

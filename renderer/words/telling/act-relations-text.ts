@@ -37,7 +37,16 @@ export function shellLine(
 
 /** "Nomor 4, 7: ditolak pada versi 1.", one sentence a reason. */
 export function gapLines(words: Words, gaps: readonly NumberGap[]): string[] {
-  return gaps.map(({ why, version, numbers }) =>
-    words(`act.gap-${why}`, { acts: numbers.join(', '), version }),
-  )
+  return gaps.map(({ why, version, numbers, by }) => {
+    const acts = numbers.join(', ')
+    return by === undefined
+      ? words(`act.gap-${why}`, { acts, version })
+      : words('act.gap-in-force-by', { acts, by: legalBasis(words, by) })
+  })
+}
+
+/** `perwako 31 Tahun 2018`, as a lineage has it, as a text is called. */
+function legalBasis(words: Words, basis: string): string {
+  const [, kind, no] = /^(perda|perwako) (.+)$/.exec(basis) ?? []
+  return no ? `${words(`basis.${kind === 'perda' ? 'perda' : 'perwako'}`)} ${no}` : basis
 }

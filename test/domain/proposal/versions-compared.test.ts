@@ -15,7 +15,7 @@ import { apply } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { moveUnit, renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
-import { smallOfficeRecords, unit } from '../small-office.ts'
+import { smallOffice, smallOfficeRecords, unit } from '../small-office.ts'
 import { draft, drafted, live, signed } from './small-reform.ts'
 
 /** An act as it stood on the paper, told by its number alone. */
@@ -62,6 +62,7 @@ describe('numbers that no act bears any more', () => {
       { versions },
       acts.map((no) => ({ no })),
       before,
+      smallOffice(),
     ).map(({ why, version: of, numbers }) => `${of} ${why} ${numbers.join(',')}`)
 
   it('are told by what became of each: rejected, sent back, fallen along, or taken out by the drafter', () => {

@@ -77,11 +77,12 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
 }
 
 /** Numbers of earlier versions that none of the acts shown bears. */
-function gapsOf({ proposal, acts }: Sides): NumberGap[] {
+function gapsOf({ proposal, acts, base }: Sides): NumberGap[] {
   return numberGaps(
     proposal,
     acts,
     proposal.status === 'draf' ? null : (proposal.versions.at(-1)?.no ?? null),
+    base,
   )
 }
 
