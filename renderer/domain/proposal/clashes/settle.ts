@@ -12,6 +12,7 @@ import { openPlacings, withoutPlacings } from '../people/open-placings.ts'
 import type { Proposal, RoadStep, Version } from '../proposal.ts'
 import { actsWithNotes, type Signed } from '../road/road.ts'
 import { versionDifference } from '../versions/version-difference.ts'
+import { withKept } from './kept-records.ts'
 
 /**
  * Lays a proposal over the structure in force with every clash settled by a choice (`clashKey` → side). Refused while
@@ -30,7 +31,8 @@ export function settle(
   const rebased = rebaseDraft(proposal.change, foundationOf(proposal.change), live)
   const resolved = resolveClashes(proposal.change, live, rebased, choices)
   if (!resolved) return refuse('proposal-clashes', { count: rebased.clashes.length })
-  const change = withoutStranded(resolved, live)
+  const kept = withKept(resolved, proposal.change, rebased.clashes, choices)
+  const change = withoutStranded(kept, live)
   const next = apply(live, change)
   const [fault] = faultsOfChange(next, change)
   const settled = { ...proposal, change, history: NO_HISTORY }
