@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { useWords } from '../../../app/session.tsx'
+import { useShownDate, useWords } from '../../../app/session.tsx'
 import type { ActKind } from '../../../domain/acts/act.ts'
 import { actRelations } from '../../../domain/acts/act-relations.ts'
 import { type NumberGap, numberGaps } from '../../../domain/proposal/versions/number-gaps.ts'
@@ -8,7 +8,6 @@ import lists from '../../../parts/lists.module.css'
 import { gapLines } from '../../../words/telling/act-relations-text.ts'
 import columns from '../state/columns.module.css'
 import styles from '../state/proposals.module.css'
-import { useCivilDay } from '../state/use-civil-day.ts'
 import type { Sides } from '../state/use-proposals.ts'
 import { ActFilter } from './act-filter.tsx'
 import { ActRow } from './act-row.tsx'
@@ -20,7 +19,7 @@ const AT_ONCE = 30
 export function ActsTab({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const [kind, setKind] = useState<ActKind | null>(null)
-  const on = useCivilDay()
+  const on = useShownDate()
   const latest = useDeferredValue(sides)
   const { acts } = latest
   const shown = useMemo(() => acts.filter(({ act }) => kind === null || act === kind), [acts, kind])

@@ -1,6 +1,6 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useWords } from '../../../app/session.tsx'
+import { useShownDate, useWords } from '../../../app/session.tsx'
 import type { Fate, Opening } from '../../../domain/proposal/people/fates.ts'
 import { openPlacings } from '../../../domain/proposal/people/open-placings.ts'
 import { type Suitability, suitablePosts } from '../../../domain/proposal/people/place-person.ts'
@@ -9,7 +9,6 @@ import type { Post, PostId } from '../../../domain/records/records.ts'
 import { all, get } from '../../../domain/structure/structure.ts'
 import { HintList } from '../../forms/fields/hint-list.tsx'
 import styles from '../state/proposals.module.css'
-import { useCivilDay } from '../state/use-civil-day.ts'
 import type { Sides } from '../state/use-proposals.ts'
 import { placeOf } from './place-of.ts'
 import { usePlacing } from './use-placing.ts'
@@ -58,7 +57,7 @@ function Placed({ fate, sides }: { readonly fate: Fate; readonly sides: Sides })
   const { person, from, to } = fate
   const words = useWords()
   const placing = usePlacing(proposal)
-  const on = useCivilDay()
+  const on = useShownDate()
   const open = openPlacings(proposal, change).some(({ personId }) => personId === person.id)
   const hints = to
     .filter((id) => !from.includes(id))

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useWords } from '../../../app/session.tsx'
+import { useShownDate, useWords } from '../../../app/session.tsx'
 import { unnamedLeft } from '../../../domain/acts/unnamed-left.ts'
 import { FATES, fatesOf, type Opening, openingsOf } from '../../../domain/proposal/people/fates.ts'
 import { actingEnds, peopleCounts } from '../../../domain/proposal/people/people-counts.ts'
@@ -7,7 +7,6 @@ import { get } from '../../../domain/structure/structure.ts'
 import lists from '../../../parts/lists.module.css'
 import { peopleText } from '../../../words/telling/people-text.ts'
 import styles from '../state/proposals.module.css'
-import { useCivilDay } from '../state/use-civil-day.ts'
 import type { Sides } from '../state/use-proposals.ts'
 import { ActingTable } from './acting-table.tsx'
 import { FateTable } from './fate-table.tsx'
@@ -20,7 +19,7 @@ export function PeopleTab({ sides }: { readonly sides: Sides }) {
   const fates = useMemo(() => fatesOf(base, next, change), [base, next, change])
   const openings = useMemo(() => openingsOf(base, next, change), [base, next, change])
   const unnamed = useMemo(() => unnamedLeft(change), [change])
-  const on = useCivilDay()
+  const on = useShownDate()
   const acting = useMemo(() => actingEnds(change, on), [change, on])
   const counts = useMemo(
     () => peopleCounts(base, next, change, on, fates),
