@@ -17,6 +17,7 @@ import {
   postsOf,
   type Structure,
   trayOf,
+  vacanciesOf,
 } from '../../domain/structure/structure.ts'
 import { comingTurns, type Turn } from '../../domain/vacancy/coming/coming-turns.ts'
 import { postVacantSince } from '../../domain/vacancy/events/vacant-since.ts'
@@ -128,8 +129,8 @@ function postRow(
     const one = get(structure, id)
     return one ? [one, get(structure, one.personId)] : []
   })
-  const since = postVacantSince(structure, post.id, on)
-  const parts = [unit, office, depth, since, ...held]
+  const cases = vacanciesOf(structure, post.id).map((id) => get(structure, id))
+  const parts = [unit, office, depth, structure.tables.succession, ...held, ...cases]
   const known = posts.get(post)
   if (known && known.on === on && same(known.parts, parts)) return known.row
   const appointments = holdersOn(structure, post.id, on)
@@ -148,7 +149,7 @@ function postRow(
     holderNames: holders.map(fullName).join('; '),
     acting: acting && actor ? `${roleWord(acting.appointment.role)} ${fullName(actor)}` : '',
     appointment: appointments[0] ?? null,
-    vacantSince: since,
+    vacantSince: postVacantSince(structure, post.id, on),
     coming: comingTurns(structure, post.id, on),
   }
   posts.set(post, { on, parts, row })

@@ -6,6 +6,7 @@ import {
   postVacantSince,
   setVacantSince,
 } from '../../../renderer/domain/vacancy/events/vacant-since.ts'
+import { vacanciesOn } from '../../../renderer/domain/vacancy/register/vacancies.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { importFiles } from '../../../renderer/exchange/look/import-files.ts'
 import { postTable, unitTable } from '../../../renderer/exchange/write/write-tables.ts'
@@ -39,6 +40,25 @@ describe('the cell “Kosong sejak”', () => {
     expect(all(changed, 'vacancy').map((one) => one.since)).toEqual(['2018-09-02', '2018-09-02'])
     expect(since(done(changed, set('', 'arsiparis')), 'arsiparis')).toBeNull()
     expect(done(office(), set(''))).toEqual(office())
+  })
+
+  it('says what the register says of the seat that is vacant longest', () => {
+    const structures = [
+      office(),
+      done(office(), set('1/8/2018', 'arsiparis')),
+      office(person('a'), holds('a', 'arsiparis', { until: day('2018-08-14') })),
+      done(
+        office(person('a'), holds('a', 'arsiparis', { until: day('2018-08-14') })),
+        set('1/7/2018', 'arsiparis'),
+      ),
+      office(person('a'), holds('a', 'arsiparis')),
+    ]
+    for (const structure of structures) {
+      const days = vacanciesOn(structure, ON)
+        .filter((row) => row.post.id === 'post:arsiparis')
+        .flatMap((row) => row.since ?? [])
+      expect(since(structure, 'arsiparis')).toBe(days.sort()[0] ?? null)
+    }
   })
 
   it('is refused where it is no day, a coming one, or told by the last holder', () => {

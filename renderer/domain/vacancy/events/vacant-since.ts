@@ -4,7 +4,9 @@ import type { Edit } from '../../structure/edit.ts'
 import { get, type Structure } from '../../structure/structure.ts'
 import { type CalendarDate, parseTypedDate } from '../../values/calendar-date.ts'
 import { ok, refuse } from '../../values/result.ts'
-import { type VacantSeat, vacanciesOfPost } from '../register/vacancies.ts'
+import { createdOn } from '../register/created-on.ts'
+import { openCases, type VacantSeat, vacanciesOfPost } from '../register/vacancies.ts'
+import { emptySeatsOf } from '../register/vacant-seats.ts'
 import { changeCase, dateVacancies } from '../road/case-edits.ts'
 
 /** Since when a post is vacant on a day: the longest of its seats; null where it is not, or nobody wrote it down. */
@@ -14,8 +16,17 @@ export function postVacantSince(
   on: CalendarDate,
 ): CalendarDate | null {
   const post = get(structure, postId)
-  const since = post ? vacanciesOfPost(structure, post, on).map((seat) => seat.since) : []
-  return since.filter((one) => one !== null).sort()[0] ?? null
+  const seats = post ? emptySeatsOf(structure, post, on) : []
+  if (!post || seats.length === 0) return null
+  const days = seats.map(({ since }) => since)
+  // Of thousands of posts most tell it by their last holder, or nobody does.
+  if (days.includes(null)) {
+    const cases = openCases(structure, post, on)
+    const undated = days.filter((one) => one === null).length
+    days.push(...cases.map(({ since }) => since))
+    if (cases.length < undated) days.push(createdOn(structure, post, on))
+  }
+  return days.filter((one) => one !== null).sort()[0] ?? null
 }
 
 /**
