@@ -107,7 +107,11 @@ describe('before and after', () => {
   it('draws what did not change at the same spot on both sheets', () => {
     const spot = (svg: string, text: string) =>
       new RegExp(`<text x="([\\d.]+)" y="([\\d.]+)"[^>]*>${text}<`).exec(svg)?.slice(1)
-    for (const text of ['Seksi Pusat Data', 'Subbagian Keuangan', 'Seksi Statistik Sektoral']) {
+    for (const text of [
+      'Seksi Layanan Informasi Publik',
+      'Sekretariat',
+      'Seksi Statistik Sektoral',
+    ]) {
       expect(spot(before, text)).toBeDefined()
       expect(spot(before, text)).toEqual(spot(after, text))
     }

@@ -68,13 +68,13 @@ export function textsOn(
 
 /** The same boxes evened: all of a level as high as the highest, or only brothers. */
 export function evenPage(
-  { minType }: PageSetting,
+  { minType, signs }: PageSetting,
   { width, rows }: PageTexts,
   even: Variant['even'],
 ): PageBoxes {
   const mm = minType * MM_PER_PT
   const sizes = evenSizes(rows, width * mm, even)
-  const gaps = gapsFor(mm)
+  const gaps = gapsFor(mm, signs)
   let spacedArea = 0
   let branchHeight = 0
   const above: number[] = []
@@ -147,12 +147,12 @@ function rowKind(unit: Unit | undefined): string {
   return OFFICE_TYPES.has(unit.type) ? 'office' : unit.type
 }
 
-/** Free space between boxes for a type of that many millimetres. */
-function gapsFor(mm: number): ChartGaps {
+/** Free space between boxes for a type of that many millimetres; `signs`: with rings above the boxes. */
+function gapsFor(mm: number, signs: boolean): ChartGaps {
   return {
     sibling: 1.1 * mm,
-    level: 2.2 * mm,
-    stack: 0.8 * mm,
+    level: (signs ? 2.6 : 2.2) * mm,
+    stack: (signs ? 1.65 : 0.8) * mm,
     indent: 1.3 * mm,
     side: 2 * mm,
     top: 3 * mm,

@@ -22,6 +22,8 @@ export interface PageSetting {
   readonly minType: number
   /** Type is not drawn larger than this where there is room. */
   readonly maxType: number
+  /** Rings stand above the boxes. */
+  readonly signs: boolean
   /** The branches made so far: pages are tried in many ways, and most ways share most branches. */
   readonly shelf: BlockShelf
   /** Lines a box needs because its branch goes on elsewhere, or comes from there. */

@@ -26,5 +26,7 @@ export interface PlanOptions extends Drawings {
   readonly poster?: PosterWay
   /** All sheets in the type of the fullest. */
   readonly oneType?: boolean
+  /** Rings stand above the boxes. */
+  readonly signs?: boolean
   readonly words: NoteWords
 }

@@ -66,6 +66,7 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
     setter: options.memory.setter,
     minType,
     maxType: Math.max(minType, options.maxType),
+    signs: options.signs ?? false,
     shelf: options.memory.shelfFor(minType),
     notesOf: notesFor(options.words, structure.tables.unit.size * (options.drawings ?? 1)),
   }

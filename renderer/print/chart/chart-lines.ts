@@ -1,6 +1,5 @@
 import type { ChartLine } from '../../layout/blocks/chart-layout.ts'
 import type { Mark } from '../marks/mark.ts'
-import { round } from './hatching.ts'
 
 /** Solid lines of command and dashed lines of coordination, one path per unit and kind. */
 export function lineMarks(lines: readonly ChartLine[], mm: number): Mark[] {
@@ -22,4 +21,9 @@ function pathOf(segments: readonly number[]): string {
     path += `M${x1} ${y1}${y1 === y2 ? `H${x2}` : `V${y2}`}`
   }
   return path
+}
+
+/** Three places behind the point: a thousandth of a millimetre is finer than any printer. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
 }

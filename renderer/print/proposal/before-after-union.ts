@@ -1,4 +1,5 @@
 import { drawnTwice, orderOfBoth } from '../../domain/acts/reordered-units.ts'
+import { OFFICE_TYPES } from '../../domain/readings/offices.ts'
 import type { BranchStyle, Unit, UnitId } from '../../domain/records/records.ts'
 import {
   all,
@@ -38,22 +39,27 @@ export function unionOf(base: Structure, next: Structure, unitId: UnitId | null 
   const twice = drawnTwice(base, next)
   const apart = apartOf(base, next, twice, unitId)
   const stays = stayingUnits(base, next, twice, apart)
+  const inPlace = takenPlaces(base, next, stays)
+  const heirOf = new Map([...inPlace].map(([founded, gone]) => [gone, founded]))
   const branchOf = (id: UnitId) => apart.get(id) ?? id
-  const units: Unit[] = all(next, 'unit').map((unit) =>
-    unit.parentId ? { ...unit, parentId: branchOf(unit.parentId) } : unit,
-  )
+  const units: Unit[] = all(next, 'unit').map((unit) => {
+    const gone = get(base, inPlace.get(unit.id) ?? unit.id)
+    const held = inPlace.has(unit.id) && gone ? { ...gone, id: unit.id, name: unit.name } : unit
+    return unit.parentId ? { ...held, parentId: branchOf(unit.parentId) } : held
+  })
   for (const [id, box] of apart) {
     const unit = get(next, id)
     if (unit) units.push({ ...unit, id: box, parentId: null })
   }
   for (const unit of all(base, 'unit')) {
-    if (stays.has(unit.id) || !placed(base, unit.id)) continue
+    if (stays.has(unit.id) || heirOf.has(unit.id) || !placed(base, unit.id)) continue
     const { parentId } = unit
-    const above = (id: UnitId) => (stays.has(id) || apart.has(id) ? branchOf(id) : oldPlace(id))
+    const above = (id: UnitId) =>
+      heirOf.get(id) ?? (stays.has(id) || apart.has(id) ? branchOf(id) : oldPlace(id))
     units.push({ ...unit, id: oldPlace(unit.id), parentId: parentId && above(parentId) })
   }
   const was = (id: UnitId): UnitId | null =>
-    id.endsWith(OLD) || isApart(id) || stays.has(id) ? unitOfPlace(id) : null
+    inPlace.get(id) ?? (id.endsWith(OLD) || isApart(id) || stays.has(id) ? unitOfPlace(id) : null)
   const styles = all(next, 'branch').map((style): BranchStyle => {
     const box = apart.get(style.unitId)
     return box ? { ...style, id: branchStyleId(box), unitId: box } : style
@@ -70,6 +76,35 @@ export function unionOf(base: Structure, next: Structure, unitId: UnitId | null 
     apart,
   }
 }
+
+/**
+ * Units founded where others of the same parent go, each in the place of one of these, so that it stands among its
+ * siblings and not below a void: founded → gone. Below an office only those of one kind, as the others stand elsewhere.
+ */
+function takenPlaces(
+  base: Structure,
+  next: Structure,
+  stays: ReadonlySet<UnitId>,
+): ReadonlyMap<UnitId, UnitId> {
+  const taken = new Map<UnitId, UnitId>()
+  for (const parent of all(next, 'unit')) {
+    if (!stays.has(parent.id)) continue
+    const gone = childrenOf(base, parent.id).filter((id) => !get(next, id))
+    for (const id of childrenOf(next, parent.id)) {
+      const unit = get(next, id)
+      if (!unit || get(base, id)) continue
+      const free = gone.findIndex(
+        (one) => !IN_FORM.has(parent.type) || get(base, one)?.type === unit.type,
+      )
+      const [place] = free < 0 ? [] : gone.splice(free, 1)
+      if (place) taken.set(id, place)
+    }
+  }
+  return taken
+}
+
+/** Of these the kind of a child decides where it stands. */
+const IN_FORM: ReadonlySet<Unit['type']> = new Set([...OFFICE_TYPES, 'pemda', 'generic'])
 
 /** Where the drawing begins: a branch, or all of them, at its old and its new place; behind it what is drawn apart. */
 export function topsOf({ structure, apart }: Union, unitId: UnitId | null): readonly UnitId[] {

@@ -1,5 +1,6 @@
-import type { UnitId } from '../../domain/records/records.ts'
-import { type Structure, subtree } from '../../domain/structure/structure.ts'
+import { LINES } from '../../domain/records/form/choices.ts'
+import type { Line, UnitId } from '../../domain/records/records.ts'
+import { get, type Structure, subtree } from '../../domain/structure/structure.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { keptLine } from '../../layout/blocks/kept-segments.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
@@ -159,6 +160,7 @@ function planAt(
     tops,
     memory,
     drawings: VERSIONS.length,
+    signs: true,
     stands: (units, version) => units.some((id) => isStanding(looks[version]?.(id))),
     areaOf: (paper, first) => {
       const [before, after] =
@@ -177,13 +179,17 @@ function planAt(
 
 function documentAt(
   next: Structure,
-  { union, looks }: Shown,
+  { base, union, looks }: Shown,
   { plan, frames }: Planned,
   options: BeforeAfterOptions,
 ): PrintDocument {
   const words = wordsIn(options.language)
   const note = noteWithin(options.note ?? '', frames[0])
   const facing = facingOf(plan, union, looks)
+  const kindIn = [
+    (id: UnitId) => get(base, union.before(id) ?? id)?.line,
+    (id: UnitId) => get(next, union.after(id) ?? id)?.line,
+  ] as const
   const drawn = drawnSheets(plan)
   return documentOf({
     title: `${words('chart-paper.before')} – ${words('chart-paper.after')}`,
@@ -199,7 +205,7 @@ function documentAt(
       const lookOf = looks[version]
       const side = version === 0 ? 'before' : 'after'
       return chartSheet({
-        sheet: versionOf(sheet, lookOf),
+        sheet: versionOf(sheet, lookOf, kindIn[version]),
         no: at + 1,
         count: drawn.length,
         basePt: plan.basePt,
@@ -293,8 +299,15 @@ function legendRows({ structure }: Union, looks: readonly LookOf[]): number {
   return 1 + Math.max(...likely.map(({ length }) => length))
 }
 
-/** The sheet with the boxes and lines of one version only; no line leads to a ghost. */
-function versionOf(sheet: PlannedSheet, lookOf: LookOf): PlannedSheet {
+/**
+ * The sheet with the boxes and lines of one version only; no line leads to a ghost. `kindOf`: how a unit hangs in that
+ * version, where another one had its place.
+ */
+function versionOf(
+  sheet: PlannedSheet,
+  lookOf: LookOf,
+  kindOf: (unitId: UnitId) => Line | undefined,
+): PlannedSheet {
   const here = new Map<UnitId, ChartBox>()
   const linked = new Map<UnitId, ChartBox>()
   for (const box of sheet.layout.boxes) {
@@ -305,7 +318,10 @@ function versionOf(sheet: PlannedSheet, lookOf: LookOf): PlannedSheet {
   const lines = sheet.layout.lines.flatMap((line) => {
     const parent = linked.get(line.parentId)
     const children = line.childIds.flatMap((id) => linked.get(id) ?? [])
-    return parent && children.length > 0 ? [keptLine(line, parent, children)] : []
+    return LINES.flatMap((kind) => {
+      const own = children.filter(({ unitId }) => (kindOf(unitId) ?? line.kind) === kind)
+      return parent && own.length > 0 ? [{ ...keptLine(line, parent, own), kind }] : []
+    })
   })
   const boxes = new Map([...sheet.boxes].filter(([unitId]) => here.has(unitId)))
   return { ...sheet, boxes, layout: { ...sheet.layout, boxes: [...here.values()], lines } }

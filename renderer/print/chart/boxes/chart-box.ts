@@ -1,14 +1,12 @@
 import type { ChartBox } from '../../../layout/blocks/chart-layout.ts'
 import type { PlannedBox } from '../../../layout/pages/sheet-plan.ts'
 import type { SetBox, TextLine } from '../../../layout/text/box-text.ts'
-import { textWidth } from '../../../layout/text/text-measure.ts'
 import type { Words } from '../../../words/words.ts'
 import type { Area } from '../../marks/area.ts'
 import { type Colour, type Mark, meant } from '../../marks/mark.ts'
 import { PARAGRAPH, type Target } from '../../marks/meaning.ts'
 import { textMark } from '../../marks/text-mark.ts'
 import type { BoxBorder, BoxLook } from '../chart-look.ts'
-import { hatching } from '../hatching.ts'
 import { boxFrame, vacantDashes } from './box-frame.ts'
 import type { BoxDrawing } from './box-list.ts'
 import { boxParagraphs, boxTitle } from './box-texts.ts'
@@ -67,16 +65,22 @@ function frameMarks({ box, planned: { tag }, look, mm }: DrawnBox): Mark[] {
   const inner = box.x + 0.32 * mm
   return [
     boxFrame(box, mm, tag, { fill: tag ? '#eee' : FILL[border], stroke }),
-    ...(isGone(tag, look) ? [hatched(box, mm)] : []),
+    ...(isGone(tag, look) ? [innerFrame(box, mm)] : []),
     ...(border === 'acting' || border === 'overdue'
       ? [upright(inner, box.y, box.y + box.height, strokeOf(border, false) * mm)]
       : []),
   ]
 }
 
-function hatched(box: ChartBox, mm: number): Mark {
-  return { kind: 'path', path: hatching(box, mm), stroke: { width: 0.05 * mm, colour: '#777' } }
+/** A second frame within that of what goes: a copy of a copy shows it still, and every word in it. */
+function innerFrame({ x, y, width, height }: ChartBox, mm: number): Mark {
+  const inset = GONE_INSET * mm
+  const inner = { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset }
+  return { kind: 'box', ...inner, stroke: { width: strokeOf('plain', false) * mm } }
 }
+
+/** In parts of the type size. */
+export const GONE_INSET = 0.26
 
 function upright(x: number, y1: number, y2: number, width: number): Mark {
   return { kind: 'line', x1: x, x2: x, y1, y2, stroke: { width } }
@@ -94,33 +98,19 @@ function textMarks({ box, planned: { tag }, look, mm }: DrawnBox, set: SetBox): 
   const middle = box.x + box.width / 2
   const top = box.y + (box.height - set.height * mm) / 2
   const ghost = look.form === 'ghost'
-  const gone = !ghost && isGone(tag, look)
   const ink = INK[tag ? 'plain' : look.border]
   const yOf = ({ baseline }: TextLine) => top + baseline * mm
   const drawn = (line: TextLine): readonly Mark[] => {
     const colour = ghost ? GHOST_INK : line.role === 'state' && ink !== '#000' ? ink : undefined
     const look = { bold: line.bold, anchor: 'middle' as const, ...(colour ? { colour } : {}) }
     const text = textMark(line.text, middle, yOf(line), mm, look)
-    return gone ? struck(line, text, mm) : [text]
+    return [text]
   }
   const area = (first: TextLine, last: TextLine): Area => {
     const y = yOf(first) - 0.85 * mm
     return { x: box.x, y, width: box.width, height: yOf(last) + 0.25 * mm - y }
   }
   return boxParagraphs(box.unitId, set.lines, drawn, area)
-}
-
-/** On white, so that the hatching leaves it readable; a name is struck through once. */
-function struck({ text, bold, role }: TextLine, mark: Mark & { kind: 'text' }, mm: number): Mark[] {
-  const { x, y } = mark
-  const half = (textWidth(text, { family: 'serif', bold }) / 2 + 0.2) * mm
-  const ground = { x: x - half, y: y - 0.85 * mm, width: 2 * half, height: 1.1 * mm }
-  const line = { x1: x - half, x2: x + half, y1: y - 0.3 * mm, y2: y - 0.3 * mm }
-  return [
-    { kind: 'box', ...ground, fill: '#fff' },
-    mark,
-    ...(role === 'name' ? [{ kind: 'line', ...line, stroke: { width: 0.07 * mm } } as const] : []),
-  ]
 }
 
 /** The sign as words; it leads to the same box on the facing sheet. */
@@ -132,7 +122,7 @@ function signSaid(drawn: DrawnBox, sign: readonly Mark[]): readonly Mark[] {
   if (!facing) return said
   const area = {
     x: box.x - 0.5 * mm,
-    y: box.y - 1.35 * mm,
+    y: box.y - 1.65 * mm,
     width: box.width + mm,
     height: 1.7 * mm,
   }

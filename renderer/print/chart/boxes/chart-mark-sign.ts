@@ -13,7 +13,7 @@ import { numbersWithin } from './act-marks.ts'
 const RADIUS = 0.85
 const OUT = 0.5
 /** How far its middle stands above the box: free of the box's first line. */
-const ABOVE = 0.5
+const ABOVE = 0.8
 const AROUND = 0.7
 /** What the ends of both rings and the space between them take of a box's width, in type sizes. */
 const BESIDE = 0.5

@@ -5,7 +5,6 @@ import { ITEM, LABEL, LIST, PARAGRAPH } from '../../marks/meaning.ts'
 import { textMark } from '../../marks/text-mark.ts'
 import { GHOST_LINE, ghostDashes } from '../boxes/ghost-box.ts'
 import { dashes } from '../chart-lines.ts'
-import { hatching } from '../hatching.ts'
 import { LETTER_ITEMS, type LegendItem } from '../legend-items.ts'
 
 /** Width of a sample with the space after it, in type sizes. */
@@ -54,7 +53,10 @@ function sampleMarks(item: LegendItem, x: number, y: number, mm: number): Mark[]
     },
   ]
   if (item === 'abolished') {
-    marks.push({ kind: 'path', path: hatching(sample, mm), stroke: { width: 0.05 * mm } })
+    const inset = 0.2 * mm
+    const [width, height] = [sample.width - 2 * inset, sample.height - 2 * inset]
+    const inner = { x: sample.x + inset, y: sample.y + inset, width, height }
+    marks.push({ kind: 'box', ...inner, stroke })
   }
   if (item === 'acting' || item === 'overdue') {
     const inner = x + 0.32 * mm
@@ -70,7 +72,7 @@ const OTHER_LETTERS: Partial<Record<LegendItem, string>> = {
   'post-abolished': 'H',
 }
 
-/** The letter of an act; on white where the sample is hatched. */
+/** The letter of an act; on white where the sample has a frame within. */
 function letterMarks(item: LegendItem, x: number, y: number, mm: number): Mark[] {
   const letter = OTHER_LETTERS[item] ?? ACT_LETTERS.find((one) => LETTER_ITEMS[one] === item)
   if (!letter) return []

@@ -119,6 +119,7 @@ function planOptions(
     maxType: MOST_TYPE,
     mode: options.mode,
     oneType: true,
+    signs: (options.marks?.size ?? 0) > 0,
     ...(options.unitId ? { tops: [options.unitId] } : {}),
     memory,
     areaOf: (sheet, first) => (first ? frameFor(sheet).first : frameFor(sheet).others),
