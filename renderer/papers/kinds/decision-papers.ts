@@ -1,4 +1,4 @@
-import { minutesVersion } from '../../print/heads/proposal-paper.ts'
+import { minutesVersion, sheetVersion } from '../../print/heads/proposal-paper.ts'
 import { minutesText } from '../../print/proposal/berita-acara.ts'
 import { decisionSheet as drawnDecisionSheet } from '../../print/proposal/decision-sheet.ts'
 import { decisionText } from '../../print/proposal/decision-text.ts'
@@ -28,6 +28,7 @@ export const decisionSheet = {
   takes: ['day'],
   upright: true,
   watches: ['signer', 'initials'],
+  usualVersion: sheetVersion,
   text: (paper, { words }) => decisionText(paper, words),
   drawing(paper, { choice, words }) {
     const sheet = choicePaper(choice, true)

@@ -7,6 +7,7 @@ import {
   versionInWork,
 } from '../../domain/proposal/proposal.ts'
 import { actsWithNotes } from '../../domain/proposal/road/road.ts'
+import { sheetToKeyIn } from '../../domain/proposal/supplement/supplement.ts'
 import { codeOf } from '../../domain/proposal/versions/find-version.ts'
 import { sidesAsWritten } from '../../domain/proposal/versions/sides-as-written.ts'
 import type { Change } from '../../domain/structure/change.ts'
@@ -114,6 +115,12 @@ export function decidedBefore({
 export function openAgain(paper: Pick<ProposalPaper, 'acts' | 'decisions'>): FrozenAct[] {
   const before = decidedBefore(paper)
   return before ? paper.acts.filter(({ key }) => !before[key]) : []
+}
+
+/** The version a decision sheet is about where none is named: that which lies before the leader; null: the latest. */
+export function sheetVersion(proposal: Proposal): number | null {
+  const sheet = sheetToKeyIn(proposal)
+  return sheet?.open ? sheet.version.no : null
 }
 
 /** The version the minutes are about where none is named: that which was decided on, not what came of it. */

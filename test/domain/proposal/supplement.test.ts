@@ -39,6 +39,7 @@ import { get, structureOf } from '../../../renderer/domain/structure/structure.t
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { abolishUnits } from '../../../renderer/domain/verbs/abolish.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
+import { sheetVersion } from '../../../renderer/print/heads/proposal-paper.ts'
 import { proposalSchema } from '../../../renderer/storage/proposal-schema.ts'
 import { post, smallOfficeRecords } from '../small-office.ts'
 import { code, drafted, given, newId, signed, value } from './small-reform.ts'
@@ -216,6 +217,9 @@ describe('a supplementary sheet', () => {
       decideSupplement(made, live, marks(askedActs(made.versions.at(-1) as never)), signed),
     )
     const back = value(stepBack(agreed, signed))
+    expect(sheetToKeyIn(back)).toMatchObject({ open: true, version: { no: 1 } })
+    expect(sheetVersion(back)).toBe(1)
+    expect([sheetVersion(made), sheetVersion(agreed)]).toEqual([2, null])
     const acts = submittedVersion(back)?.acts ?? []
     const [first] = acts
     const again = { ...marks(acts), ...marks(first ? [first] : [], 'T') }

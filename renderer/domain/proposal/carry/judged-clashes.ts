@@ -1,5 +1,4 @@
 import type { Act } from '../../acts/act.ts'
-import { kindOfId, type RecordKind } from '../../records/records.ts'
 import type { Change, Delta } from '../../structure/change.ts'
 import {
   type Clash,
@@ -9,21 +8,14 @@ import {
   type Side,
 } from '../../structure/rebase.ts'
 import type { Structure } from '../../structure/structure.ts'
-
-/** Kinds that follow who is where and what became of what: what stands in force about them is what happened. */
-const FOLLOWS: ReadonlySet<RecordKind | null> = new Set<RecordKind | null>([
-  'appointment',
-  'vacancy',
-  'step',
-  'succession',
-])
+import { follows } from '../follows.ts'
 
 /**
  * Which side a clash takes by itself; null where a person must judge. What is in force knows best who sits where, how
  * far a vacancy has come and what a unit became; a place among siblings is the draft's, for it costs nobody anything.
  */
 function ownSide({ id, field }: Clash): Side | null {
-  if (FOLLOWS.has(kindOfId(id))) return 'theirs'
+  if (follows(id)) return 'theirs'
   return field === 'order' ? 'ours' : null
 }
 

@@ -1,5 +1,6 @@
-import { kindOfId, type RecordKind, type StructureRecord } from '../../records/records.ts'
+import type { StructureRecord } from '../../records/records.ts'
 import type { Change } from '../../structure/change.ts'
+import { follows } from '../follows.ts'
 import { agreedActs, decidedTexts } from '../people/open-placings.ts'
 import { placedSince } from '../people/placed-since.ts'
 import type { Decision, FrozenAct, Proposal, Version } from '../proposal.ts'
@@ -47,21 +48,13 @@ function agreedDeeds(proposal: Proposal): ReadonlySet<string> {
   ])
 }
 
-/** What follows by itself from who is where on the day: no part of what was decided. */
-const FOLLOWS: ReadonlySet<RecordKind | null> = new Set<RecordKind | null>([
-  'appointment',
-  'vacancy',
-  'step',
-  'succession',
-])
-
 /**
  * What an act does to units, posts and settings, as one text: each field from what to what. Names it is told by are
  * left out, and so are places among siblings, which move with every neighbour.
  */
 function deedOf({ key, atoms }: FrozenAct, change: Change): string {
   const told = atoms
-    .filter(({ id }) => !FOLLOWS.has(kindOfId(id)))
+    .filter(({ id }) => !follows(id))
     .map(({ id, fields }) => {
       const { before = null, after = null } = change[id] ?? {}
       if (!before || !after) return [id, before !== null, after]

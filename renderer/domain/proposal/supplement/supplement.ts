@@ -7,7 +7,13 @@ import { undecidedActs } from '../decision/undecided.ts'
 import { problemOfFault } from '../fault-told.ts'
 import { fatesOf } from '../people/fates.ts'
 import { openPlacings, withoutPlacings } from '../people/open-placings.ts'
-import type { Decision, FrozenAct, Proposal, Version } from '../proposal.ts'
+import {
+  type Decision,
+  type FrozenAct,
+  type Proposal,
+  submittedVersion,
+  type Version,
+} from '../proposal.ts'
 import { actsWithNotes, type Signed, stepped } from '../road/road.ts'
 
 /**
@@ -62,10 +68,11 @@ export function askedActs({ acts, asks }: Pick<Version, 'acts' | 'asks'>): reado
 export function sheetToKeyIn(
   proposal: Proposal,
 ): { readonly version: Version; readonly open: boolean } | null {
-  const supplement = waitingSupplement(proposal)
-  if (supplement) return { version: supplement, open: true }
+  const before = proposal.status === 'ditelaah' ? submittedVersion(proposal) : undefined
+  const open = before ?? waitingSupplement(proposal)
+  if (open) return { version: open, open: true }
   const last = proposal.versions.findLast(({ origin }) => origin !== 'decided')
-  return last ? { version: last, open: proposal.status === 'ditelaah' } : null
+  return last ? { version: last, open: false } : null
 }
 
 /**

@@ -1,15 +1,7 @@
-import { kindOfId, type RecordKind } from '../../records/records.ts'
 import type { Change } from '../../structure/change.ts'
 import { get, type Structure } from '../../structure/structure.ts'
+import { follows } from '../follows.ts'
 import type { FrozenAct, Version } from '../proposal.ts'
-
-/** What follows by itself from who is where, and from what became of what. */
-const FOLLOWS: ReadonlySet<RecordKind | null> = new Set<RecordKind | null>([
-  'appointment',
-  'vacancy',
-  'step',
-  'succession',
-])
 
 /** Whether what an act of a version wants stands in the structure in force: another proposal, such as an option, brought it. */
 export function isInForce(
@@ -17,7 +9,7 @@ export function isInForce(
   { atoms }: FrozenAct,
   live: Structure,
 ): boolean {
-  const own = atoms.filter(({ id }) => !FOLLOWS.has(kindOfId(id)))
+  const own = atoms.filter(({ id }) => !follows(id))
   return own.length > 0 && own.every((atom) => stands(change, atom, live))
 }
 
