@@ -14,16 +14,24 @@ import {
 import { gap, type Piece } from '../text/piece.ts'
 import type { RowPlace } from './decision-rows.ts'
 import { gapsText } from './gap-blocks.ts'
-import { type RecapRow, recapPeople, recapRows } from './recap.ts'
+import { type RecapRow, recapRows } from './recap.ts'
 
-/** What follows the last act, with it on one sheet: the numbers before and after, who initials and who signs. */
-export function endPieces(paper: ProposalPaper, place: RowPlace, words: Words): Piece[] {
+/**
+ * What follows the last act, with it on one sheet: the numbers before and after, what becomes of people (`peopleText`),
+ * who initials and who signs.
+ */
+export function endPieces(
+  paper: ProposalPaper,
+  place: RowPlace,
+  words: Words,
+  peopleText: string,
+): Piece[] {
   const room = { ...gap(3), keepsNext: true }
   // What became of the other numbers stands on the sheet they were decided on.
   const gaps = paper.asks ? '' : gapsText(paper, words)
   const recap = { ...recapPiece(paper, place, words), keepsNext: true }
   const left = gaps === '' ? [] : [{ ...linesPiece(gaps, place), keepsNext: true }]
-  const people = { ...linesPiece(recapPeople(paper, words), place), keepsNext: true }
+  const people = { ...linesPiece(peopleText, place), keepsNext: true }
   return [...left, room, recap, people, room, chainPiece(paper, place, words)]
 }
 

@@ -35,6 +35,7 @@ import {
   type RowPlace,
   wholePiece,
 } from './decision-rows.ts'
+import { recapPeople } from './recap.ts'
 
 const MARGIN = 14
 const QR_MM = 18
@@ -56,8 +57,10 @@ export function decisionSheet(
   words: Words,
   closeness: number | null = null,
 ): SizedDocument {
+  // People are counted once, however often the rows are laid.
+  const toEnd = { paper, people: recapPeople(paper, words) }
   const { laid, ...type } = atFittingType(minType, LEAST_SMALL_TYPE, (points) =>
-    laidActs((at) => laidRows(paper, sheet, points, words, at), closeness),
+    laidActs((at) => laidRows(toEnd, sheet, points, words, at), closeness),
   )
   // A copy would draw what is drawn only when it is asked for.
   return Object.assign(laid.draw(), type, { closeness: laid.closeness })
@@ -101,7 +104,7 @@ function better(clear: Laid, flowing: Laid): Laid {
 }
 
 function laidRows(
-  paper: ProposalPaper,
+  { paper, people: peopleText }: { readonly paper: ProposalPaper; readonly people: string },
   sheet: Paper,
   minType: number,
   words: Words,
@@ -141,7 +144,7 @@ function laidRows(
       // No page is signed that holds no act.
       keepsNext: at === acts.length - 1,
     })),
-    ...endPieces(paper, place, words),
+    ...endPieces(paper, place, words, peopleText),
   ]
   const area = { firstTop, top, bottom }
   const sheets = laidOut(pieces, area)
