@@ -33,6 +33,7 @@ import {
   units,
   visio,
 } from './kinds/structure.ts'
+import { summarySheet } from './kinds/summary-sheet.ts'
 import { vacancies } from './kinds/vacancies.ts'
 import { viewer, viewerProposal } from './kinds/viewer.ts'
 import { workbook } from './kinds/workbook.ts'
@@ -44,6 +45,7 @@ import type { PaperKind } from './order/paper-kind.ts'
  */
 const TABLE = [
   chart,
+  summarySheet,
   beforeAfter,
   draftChart,
   matrix,

@@ -37,6 +37,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'chart',
     'peta',
     'proposal',
+    'summary',
     'viewer',
   ],
   'renderer/registers': ['.', 'vacancies'],

@@ -15,11 +15,12 @@ export const proposals: Record<keyof typeof id, PageText> = {
   },
   'submit-proposal': {
     title: 'Hand in a proposal',
-    find: 'submit hand in send leaders review version',
+    find: 'submit hand in send leaders review version summary one sheet cost allowance leaders',
     steps: [
       step`Open the proposal and look through ${'proposal.tab-acts'}, ${'proposal.tab-totals'} and ${'proposal.tab-people'}.`,
       step`Press ${'proposal.submit'}: version 1 is made and the numbers of its changes stay.`,
       step`Once it is printed and handed round, press ${'proposal.review'}.`,
+      step`For leaders: ${'proposal.sheets'} › One-sheet summary: before and after side by side and six sentences. The cost is reckoned where ${'settings.allowance'} and its basis are filled in under ${'screen.pengaturan'}.`,
     ],
   },
   'print-decision-sheet': {

@@ -14,11 +14,12 @@ export const proposals = {
   },
   'submit-proposal': {
     title: 'Mengajukan usulan',
-    find: 'ajukan kirim pimpinan telaah versi',
+    find: 'ajukan kirim pimpinan telaah versi ringkasan satu lembar biaya tunjangan pimpinan',
     steps: [
       step`Buka usulannya dan periksa ${'proposal.tab-acts'}, ${'proposal.tab-totals'}, dan ${'proposal.tab-people'}.`,
       step`Tekan ${'proposal.submit'}: versi 1 terbentuk dan nomor perubahannya tetap.`,
       step`Sesudah dicetak dan diedarkan, tekan ${'proposal.review'}.`,
+      step`Untuk pimpinan: ${'proposal.sheets'} › Ringkasan satu lembar: semula dan menjadi berdampingan dan enam kalimat. Biayanya dihitung bila ${'settings.allowance'} dan dasarnya diisi di ${'screen.pengaturan'}.`,
     ],
   },
   'print-decision-sheet': {

@@ -15,6 +15,7 @@ import { mannerOf } from '../../words/figures/spoken.ts'
 import { eachOf, useActions } from '../commands/use-actions.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
+import { AllowanceGroup } from './allowance-group.tsx'
 import { ElsewhereGroup } from './elsewhere-group.tsx'
 import { InitialsPreview, LetterheadPreview } from './letterhead-preview.tsx'
 import { LogoField } from './logo-field.tsx'
@@ -53,6 +54,7 @@ export function SettingsScreen() {
           </section>
         ))}
         <PaperGroup />
+        <AllowanceGroup />
         <ElsewhereGroup />
         <Computer />
       </div>

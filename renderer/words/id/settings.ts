@@ -110,4 +110,12 @@ export const settings = {
   'restore.tray-kept': 'belum dapat dibuka; disimpan di tempatnya apa adanya',
   'restore.tray-gone': 'tidak ada; masukkan kembali bila perlu',
   'restore.stale-short': 'Cadangan terlambat',
+  'settings.allowance': 'Tunjangan per kelas jabatan',
+  'settings.allowance-lead':
+    'Untuk biaya pada ringkasan usulan: kursi dikali tunjangan kelasnya, setahun. Tanpa dasar hukumnya tidak ada angka yang dicetak.',
+  'settings.allowance-source': 'Dasar hukum tunjangan',
+  'settings.allowances': 'Rupiah sebulan per kelas',
+  'settings.allowances-hint': 'Satu baris per kelas; dapat ditempel dari Excel.',
+  'settings.allowances-read': '{{count}} kelas terbaca.',
+  'settings.allowances-unread': 'Baris yang tidak terbaca: {{lines}}',
 } as const

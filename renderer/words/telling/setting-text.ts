@@ -23,6 +23,7 @@ export function settingValue(
   const [name = ''] = id.slice(id.indexOf(':') + 1).split('@')
   if (value === '') return null
   if (value.includes(' data:image/')) return words('value.picture')
+  if (name === 'allowances') return value.replaceAll('\n', '; ')
   if (name === 'copy-of') return naming(value) ?? words('value.gone')
   if (name === 'government-level')
     return words(

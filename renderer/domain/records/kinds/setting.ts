@@ -33,6 +33,9 @@ const HOLDS = {
   'uptd-hours': 'open',
   'single-urusan': 'open',
   'copy-of': 'text',
+  /** Rupiah a month by kelas, a line each: `7 1250000`; and the regulation it stands in. */
+  allowances: 'open',
+  'allowance-source': 'text',
 } as const satisfies Readonly<Record<string, Holds>>
 export type SettingKey = keyof typeof HOLDS
 

@@ -32,6 +32,7 @@ import { rules } from '../rules.ts'
 import { settings } from '../settings.ts'
 import { sheet } from '../sheet.ts'
 import { shell } from '../shell.ts'
+import { summary } from '../summary.ts'
 import { vacancies } from '../vacancies.ts'
 import { welcome } from '../welcome.ts'
 
@@ -69,6 +70,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...settings,
   ...sheet,
   ...shell,
+  ...summary,
   ...vacancies,
   ...welcome,
 }

@@ -31,6 +31,7 @@ import { rules } from '../rules.ts'
 import { settings } from '../settings.ts'
 import { sheet } from '../sheet.ts'
 import { shell } from '../shell.ts'
+import { summary } from '../summary.ts'
 import { vacancies } from '../vacancies.ts'
 import { welcome } from '../welcome.ts'
 
@@ -68,6 +69,7 @@ export const sentences = {
   ...settings,
   ...sheet,
   ...shell,
+  ...summary,
   ...vacancies,
   ...welcome,
 } satisfies Readonly<Record<CodeKey, string>>

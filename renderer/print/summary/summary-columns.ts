@@ -1,0 +1,139 @@
+import type { Mark } from '../marks/mark.ts'
+import { meant } from '../marks/mark.ts'
+import { PARAGRAPH } from '../marks/meaning.ts'
+import { lineHeight, linesWithin, type TextStyle, textMarks, widthOf } from '../sheet/drawing.ts'
+import type { CellForm, SummaryCell, SummaryRow } from './summary-rows.ts'
+
+/** Where one of the structures stands on a sheet. */
+export interface SidePlace {
+  readonly x: number
+  readonly width: number
+}
+
+/** A row as it is set: as tall as the taller of its cells. */
+export interface SetRow {
+  readonly row: SummaryRow
+  readonly height: number
+  readonly cells: readonly (SetCell | null)[]
+  readonly pad: number
+}
+
+interface SetCell {
+  readonly lines: readonly string[]
+  readonly mark: readonly string[]
+  readonly form: CellForm
+  readonly x: number
+  readonly width: number
+  readonly markWidth: number
+  /** Of its own lines. */
+  readonly height: number
+}
+
+/** Millimetres a level is set in, and between a frame and its text. */
+const INDENT = 4
+const PAD = 0.9
+const CLOSE_PAD = 0.45
+const GAP = 0.7
+const CLOSE_GAP = 0.35
+/** Part of a side the word of a change may take. */
+const MOST_MARK = 0.42
+
+/** The rows with their texts in lines, in type of that size. */
+export function setRows(
+  rows: readonly SummaryRow[],
+  sides: readonly SidePlace[],
+  style: TextStyle,
+  close: boolean,
+): SetRow[] {
+  const strong = { ...style, bold: true }
+  const [pad, gap] = close ? [CLOSE_PAD, CLOSE_GAP] : [PAD, GAP]
+  return rows.map((row) => {
+    const cells = [row.before, row.after].map((cell, at): SetCell | null => {
+      const side = sides[at]
+      if (!cell || !side) return null
+      return setCell(cell, row.depth, side, style, strong, pad)
+    })
+    return { row, cells, pad, height: Math.max(...cells.map((cell) => cell?.height ?? 0)) + gap }
+  })
+}
+
+function setCell(
+  { text, mark, form }: SummaryCell,
+  depth: number,
+  side: SidePlace,
+  style: TextStyle,
+  strong: TextStyle,
+  pad: number,
+): SetCell {
+  const x = side.x + depth * INDENT
+  const width = side.width - depth * INDENT
+  const wanted = mark === '' ? 0 : widthOf(mark, strong) + 2 * PAD
+  const markWidth = Math.min(wanted, width * MOST_MARK)
+  const room = width - markWidth - 2 * PAD - (mark === '' ? 0 : PAD)
+  const look = depth === 0 ? strong : style
+  const lines = linesWithin(text, look, room)
+  const word = mark === '' ? [] : linesWithin(mark, strong, Math.max(markWidth - 2 * PAD, 1))
+  return {
+    lines,
+    mark: word,
+    height: Math.max(lines.length, word.length) * lineHeight(style) + 2 * pad,
+    form,
+    x,
+    width,
+    markWidth,
+  }
+}
+
+/** Solid and thick: new; broken: gone; thin: changed. A word stands in each, so that a grey copy tells it too. */
+const FRAMES: Readonly<
+  Record<Exclude<CellForm, 'plain'>, Pick<Mark & { kind: 'box' }, 'stroke' | 'fill'>>
+> = {
+  fresh: { stroke: { width: 0.6 }, fill: '#fff' },
+  gone: { stroke: { width: 0.35, dash: [1.4, 0.9] }, fill: '#eee' },
+  changed: { stroke: { width: 0.25 }, fill: '#fff' },
+}
+
+/** The marks of the rows from `top` on, with the lines of the trees. */
+export function rowMarks(rows: readonly SetRow[], top: number, style: TextStyle): Mark[] {
+  const marks: Mark[] = []
+  const strong = { ...style, bold: true }
+  /** By side and depth: where the line down from a unit begins. */
+  const stems: [number, number][][] = [[], []]
+  let y = top
+  for (const { row, cells, height, pad } of rows) {
+    const middle = y + pad + lineHeight(style) / 2
+    for (const [side, cell] of cells.entries()) {
+      if (!cell) continue
+      const levels = stems[side] ?? []
+      const stem = levels[row.depth - 1]
+      if (row.depth > 0 && stem) marks.push(...branch(stem, cell.x, middle))
+      levels.length = row.depth
+      levels[row.depth] = [cell.x + INDENT / 2 - 0.5, y + cell.height]
+      marks.push(...cellMarks(cell, y, pad, row.depth === 0 ? strong : style, strong))
+    }
+    y += height
+  }
+  return marks
+}
+
+function branch([x, from]: readonly [number, number], to: number, y: number): Mark[] {
+  const stroke = { width: 0.2, colour: '#555' } as const
+  return [
+    { kind: 'line', x1: x, y1: from, x2: x, y2: y, stroke },
+    { kind: 'line', x1: x, y1: y, x2: to, y2: y, stroke },
+  ]
+}
+
+function cellMarks(
+  { lines, mark, form, x, width, markWidth, height }: SetCell,
+  y: number,
+  pad: number,
+  style: TextStyle,
+  strong: TextStyle,
+): Mark[] {
+  const frame =
+    form === 'plain' ? [] : [{ kind: 'box', x, y, width, height, ...FRAMES[form] } as const]
+  const text = textMarks(lines, style, { x: x + PAD, top: y + pad })
+  const word = textMarks(mark, strong, { x: x + width - PAD, top: y + pad, anchor: 'end' })
+  return [...frame, meant(PARAGRAPH, markWidth > 0 ? [...text, ...word] : text)]
+}

@@ -1,0 +1,225 @@
+import type { BoxAct } from '../../domain/acts/overlay.ts'
+import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { childrenOf, get, type Structure, subtree } from '../../domain/structure/structure.ts'
+import { boxWord } from '../../words/telling/act-words.ts'
+import type { Words } from '../../words/words.ts'
+import { actMarks, numbersWithin } from '../chart/boxes/act-marks.ts'
+import { placed, topsOf, unionOf } from '../proposal/before-after-union.ts'
+import type { SummaryScope } from './summary-scopes.ts'
+
+/** How a unit stands in one of the structures: as it is, gone, new, changed, or at the place it leaves. */
+export type CellForm = 'plain' | 'gone' | 'fresh' | 'changed'
+
+export interface SummaryCell {
+  readonly text: string
+  readonly form: CellForm
+  /** "DIHAPUS 3"; empty where nothing changes. */
+  readonly mark: string
+}
+
+/** A unit in both structures; null where it is not in one of them. */
+export interface SummaryRow {
+  readonly depth: number
+  readonly before: SummaryCell | null
+  readonly after: SummaryCell | null
+}
+
+/** How much is folded: 0 each branch without a change to its line, 1 those beside one another to one line, 2 the same set closer. */
+export const FOLDS = [0, 1, 2] as const
+export type Fold = (typeof FOLDS)[number]
+
+/** Both structures as one outline, in the order of the tree. */
+export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): SummaryRow[] {
+  const { base, next, acts, whole } = scope
+  const union = unionOf(base, next, null)
+  const { structure } = union
+  const marks = actMarks(acts, whole.base, whole.next)
+  const isChanged = (id: UnitId): boolean => {
+    const [was, is] = [union.before(id), union.after(id)]
+    return was === null || is === null || marks.has(was) || marks.has(is)
+  }
+  const changes = new Map<UnitId, boolean>()
+  const anyChange = (id: UnitId): boolean => {
+    const known = changes.get(id)
+    if (known !== undefined) return known
+    const found = isChanged(id) || childrenOf(structure, id).some(anyChange)
+    changes.set(id, found)
+    return found
+  }
+  /** What a unit bears: its numbers, and on which of the sides it stands. */
+  const told = (id: UnitId) => {
+    const [was, is] = [union.before(id), union.after(id)]
+    const numbers = marks.get(was ?? is ?? id)?.numbers ?? []
+    return { sides: `${was !== null} ${is !== null}`, numbers: String(numbers) }
+  }
+  /** Everything below goes or comes with the unit, by no other act than it. */
+  const goesWhole = (id: UnitId): boolean => {
+    const own = told(id)
+    if (union.before(id) !== null && union.after(id) !== null) return false
+    const [, ...below] = subtree(structure, id)
+    return (
+      below.length > 0 &&
+      below.every((one) => {
+        const { sides, numbers } = told(one)
+        return sides === own.sides && (numbers === '' || (fold > 0 && numbers === own.numbers))
+      })
+    )
+  }
+  const rows: SummaryRow[] = []
+  const put = (id: UnitId, depth: number): void => {
+    rows.push(rowOf(id, depth))
+    if (anyChange(id) && !goesWhole(id)) putAll(childrenOf(structure, id), depth + 1)
+  }
+  const putAll = (ids: readonly UnitId[], depth: number): void => {
+    const still = ids.filter((id) => !anyChange(id))
+    const merged = fold > 0 && still.length > 1
+    for (const id of ids) {
+      if (!merged || anyChange(id)) put(id, depth)
+      else if (id === still[0]) rows.push(foldedRow(still, depth))
+    }
+  }
+
+  function rowOf(id: UnitId, depth: number): SummaryRow {
+    const [was, is] = [union.before(id), union.after(id)]
+    const below = subtree(structure, id).length - 1
+    if (!anyChange(id)) {
+      const text = `${nameIn(next, id)}${below > 0 ? ` ${words('summary.unchanged', { count: below })}` : ''}`
+      return { depth, before: plain(text), after: plain(text) }
+    }
+    const along = goesWhole(id) ? ` ${words('summary.with-below', { count: below })}` : ''
+    return {
+      depth,
+      before:
+        was &&
+        cellOf(base, was, is !== null ? null : placed(next, was) ? 'changed' : 'gone', along),
+      after: is && cellOf(next, is, get(whole.base, is) ? 'changed' : 'fresh', along),
+    }
+  }
+
+  /** `form` null: the other side tells it. */
+  function cellOf(
+    from: Structure,
+    id: UnitId,
+    form: Exclude<CellForm, 'plain'> | null,
+    more: string,
+  ): SummaryCell {
+    const text = `${nameIn(from, id)}${more}`
+    const mark = marks.get(id)
+    if (form === null || (form === 'changed' && !mark)) return { text, form: 'plain', mark: '' }
+    if (!mark) return { text, form, mark: '' }
+    const place = from === base ? wentTo(scope, id) : cameFrom(scope, id)
+    const key = from === base ? 'chart-paper.moved-to' : 'summary.from'
+    const named = place === '' ? text : `${text} (${words(key, { name: place })})`
+    return { text: named, form, mark: markText(words, mark.act, mark.numbers ?? [mark.no]) }
+  }
+
+  function foldedRow(ids: readonly UnitId[], depth: number): SummaryRow {
+    const below = ids.reduce((sum, id) => sum + subtree(structure, id).length - 1, 0)
+    const text = words(below > 0 ? 'summary.others-below' : 'summary.others', {
+      count: ids.length,
+      below,
+    })
+    return { depth, before: plain(text), after: plain(text) }
+  }
+
+  putAll(topsOf(union, null), 0)
+  const shown = new Set([...marks.values()].flatMap(({ no, numbers = [no] }) => numbers))
+  return beside(
+    withUnshown(
+      rows,
+      acts.filter(({ no }) => !shown.has(no)),
+      words,
+    ),
+  )
+}
+
+/**
+ * The unit it was merged into, or hangs below now; empty where it stays below the same, or goes with all that was in
+ * it, or into what stands beside it.
+ */
+function wentTo({ whole: { base, next } }: SummaryScope, id: UnitId): string {
+  const was = get(base, id)?.parentId ?? null
+  const now = get(next, id)
+  if (now) return now.parentId && now.parentId !== was ? nameIn(next, now.parentId) : ''
+  for (const { act, fromId, toId } of next.tables.succession.values()) {
+    if (act !== 'merge' || fromId !== id || !toId?.startsWith('unit:')) continue
+    const heir = get(next, toId as UnitId)
+    return heir && heir.parentId !== was ? heir.name : ''
+  }
+  return ''
+}
+
+/** The unit it hung below before, where that is another one. */
+function cameFrom({ whole: { base, next } }: SummaryScope, id: UnitId): string {
+  const was = get(base, id)?.parentId ?? null
+  return was !== null && was !== get(next, id)?.parentId ? nameIn(base, was) : ''
+}
+
+/** Acts no box bears, such as those on the place of the office itself, stand at the top. */
+function withUnshown(
+  rows: readonly SummaryRow[],
+  acts: readonly FrozenAct[],
+  words: Words,
+): readonly SummaryRow[] {
+  const [first, ...others] = rows
+  const cell = first?.after ?? first?.before
+  const [act] = acts
+  if (!first || !cell || !act || cell.mark !== '') return rows
+  const mark = markText(
+    words,
+    act.act,
+    acts.map(({ no }) => no),
+  )
+  const marked: SummaryCell = { ...cell, form: 'changed', mark }
+  return [{ ...first, ...(first.after ? { after: marked } : { before: marked }) }, ...others]
+}
+
+function markText(words: Words, act: BoxAct, numbers: readonly number[]): string {
+  return `${boxWord(words, act)} ${numbersWithin(numbers, Number.POSITIVE_INFINITY)}`
+}
+
+/** What goes and what comes in its stead among the same siblings stands beside one another. */
+function beside(rows: readonly SummaryRow[]): SummaryRow[] {
+  const set: SummaryRow[] = []
+  for (let at = 0; at < rows.length; ) {
+    const run = runFrom(rows, at)
+    const gone = run.filter(({ after }) => after === null)
+    const come = run.filter(({ before }) => before === null)
+    const length = Math.max(gone.length, come.length)
+    for (let line = 0; line < length; line++) {
+      const [left, right] = [gone[line], come[line]]
+      set.push({
+        depth: (left ?? right)?.depth ?? 0,
+        before: left?.before ?? null,
+        after: right?.after ?? null,
+      })
+    }
+    if (run.length === 0) set.push(...rows.slice(at, at + 1))
+    at += Math.max(1, run.length)
+  }
+  return set
+}
+
+/** Rows of one depth one after another, each on one side alone; one with something below ends them. */
+function runFrom(rows: readonly SummaryRow[], from: number): readonly SummaryRow[] {
+  const depth = rows[from]?.depth
+  let to = from
+  while (
+    to < rows.length &&
+    rows[to]?.depth === depth &&
+    (rows[to]?.before === null || rows[to]?.after === null) &&
+    (rows[to + 1]?.depth ?? 0) <= (depth ?? 0)
+  ) {
+    to++
+  }
+  return rows.slice(from, to)
+}
+
+function plain(text: string): SummaryCell {
+  return { text, form: 'plain', mark: '' }
+}
+
+function nameIn(structure: Structure, id: UnitId): string {
+  return get(structure, id)?.name ?? ''
+}

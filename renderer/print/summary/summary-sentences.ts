@@ -1,0 +1,187 @@
+import type { ActKind } from '../../domain/acts/act.ts'
+import { unnamedLeft } from '../../domain/acts/unnamed-left.ts'
+import { FATES, type Fate, fatesOf } from '../../domain/proposal/people/fates.ts'
+import { allowancesOf, yearlyCost } from '../../domain/readings/allowances.ts'
+import { KELAS } from '../../domain/records/form/ranges.ts'
+import { fullName } from '../../domain/records/full-name.ts'
+import type { Post, PostId } from '../../domain/records/records.ts'
+import type { Finding } from '../../domain/rule-table/finding.ts'
+import { findings } from '../../domain/rules/findings.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
+import { emptySeatsOn } from '../../domain/vacancy/register/vacant-seats.ts'
+import { findingSentence } from '../../words/telling/finding-sentence.ts'
+import type { Words } from '../../words/words.ts'
+import type { ProposalPaper } from '../heads/proposal-paper.ts'
+import { recapRows } from '../proposal/recap.ts'
+import type { SummaryScope } from './summary-scopes.ts'
+
+export interface Sentence {
+  readonly lead: string
+  readonly text: string
+}
+
+/** So many names, reasons or posts are named; the rest is counted. */
+const NAMED = 3
+
+/** The six sentences of a sheet. */
+export function summarySentences(
+  paper: ProposalPaper,
+  scope: SummaryScope,
+  words: Words,
+): readonly Sentence[] {
+  return [
+    { lead: words('summary.what'), text: whatText(paper, scope, words) },
+    { lead: words('summary.why'), text: whyText(scope, words) },
+    { lead: words('summary.who'), text: whoText(paper, scope, words) },
+    { lead: words('summary.vacant'), text: vacantText(paper, scope, words) },
+    { lead: words('summary.limits'), text: limitText(paper, scope, words) },
+    { lead: words('summary.cost'), text: costText(paper, scope, words) },
+  ]
+}
+
+function whatText(
+  { date }: ProposalPaper,
+  { acts, base, next }: SummaryScope,
+  words: Words,
+): string {
+  const kinds = new Map<ActKind, number>()
+  for (const { act } of acts) kinds.set(act, (kinds.get(act) ?? 0) + 1)
+  const parts = [...kinds]
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, count]) => `${words.whole(count)} ${words(`act.${kind}`).toLowerCase()}`)
+  // Kelas are many, and what each costs is told below; holders have a sentence of their own.
+  const left = new Set([
+    ...Array.from({ length: KELAS[1] }, (_, at) =>
+      words('proposal-paper.kelas-posts', { kelas: String(at + 1) }),
+    ),
+    words('proposal-paper.holders'),
+  ])
+  const counts = recapRows({ base, next, date }, words)
+    .filter(({ label, before, after }) => before !== after && !left.has(label))
+    .map(({ label, before, after }) => `${label} ${words.whole(before)} → ${words.whole(after)}`)
+  return words(counts.length > 0 ? 'summary.what-counts' : 'summary.what-acts', {
+    count: acts.length,
+    parts: parts.join(', '),
+    counts: counts.join('; '),
+  })
+}
+
+/** The reasons typed with the acts, the one that is given for most of them first. */
+function whyText({ acts }: SummaryScope, words: Words): string {
+  const reasons = new Map<string, number>()
+  for (const { reason } of acts) {
+    const text = reason.trim().replace(/[.;]+$/, '')
+    if (text !== '') reasons.set(text, (reasons.get(text) ?? 0) + 1)
+  }
+  const silent = acts.filter(({ reason }) => reason.trim() === '').length
+  if (reasons.size === 0) return words('summary.why-none', { count: silent })
+  const sorted = [...reasons].sort(([, a], [, b]) => b - a).map(([text]) => text)
+  const told = namedOf(sorted, words, '; ')
+  return silent > 0 ? words('summary.why-some', { told, count: silent }) : `${told}.`
+}
+
+function whoText({ base, next, change }: ProposalPaper, scope: SummaryScope, words: Words): string {
+  const isIn = (id: PostId) => Boolean(get(scope.base, id) ?? get(scope.next, id))
+  const fates = fatesOf(base, next, change).filter(({ from, to }) => [...from, ...to].some(isIn))
+  const parts = FATES.flatMap((kind) => {
+    const own = fates.filter((fate) => fate.kind === kind)
+    if (own.length === 0) return []
+    const count = words(`people-count.${kind}`, { count: own.length })
+    const named = kind === 'loses' || kind === 'gains'
+    return [
+      named
+        ? `${count} (${namedOf(
+            own.map((fate) => nameOf(fate, next)),
+            words,
+          )})`
+        : count,
+    ]
+  })
+  const unnamed = unnamedLeft(change)
+    .filter(({ post }) => isIn(post.id))
+    .reduce((sum, { count }) => sum + count, 0)
+  if (unnamed > 0) parts.push(words('people-count.unnamed', { count: unnamed }))
+  return parts.length === 0 ? words('summary.who-none') : `${parts.join('; ')}.`
+}
+
+/** Of who gets a post also which. */
+function nameOf({ kind, person, to }: Fate, next: Structure): string {
+  const post = kind === 'gains' && to[0] ? get(next, to[0]) : undefined
+  return post ? `${fullName(person)}: ${post.title}` : fullName(person)
+}
+
+function vacantText({ date }: ProposalPaper, { base, next }: SummaryScope, words: Words): string {
+  const was = emptySeatsOn(base, date).length
+  const seats = emptySeatsOn(next, date)
+  const led = [...new Set(seats.map(({ post }) => post))].filter(({ eselon }) => eselon !== null)
+  const counts = { count: seats.length, before: was }
+  if (seats.length === 0) return words('summary.vacant-none', counts)
+  if (led.length === 0) return words('summary.vacant-staff', counts)
+  const named = namedOf(
+    led.map(({ title }) => title),
+    words,
+  )
+  return words('summary.vacant-some', { ...counts, named })
+}
+
+/** Rules that limit how many units a tipe may have, or which kinds it may keep. */
+function isLimit({ rule }: Finding): boolean {
+  return rule.endsWith('-max') || rule === 'delayering'
+}
+
+function limitText({ base, next, date }: ProposalPaper, scope: SummaryScope, words: Words): string {
+  const limitsOf = (structure: Structure, part: Structure) =>
+    findings(structure, date)
+      .filter(isLimit)
+      .filter(({ unitId }) => unitId !== null && get(part, unitId) !== undefined)
+  const before = limitsOf(base, scope.base)
+  const after = limitsOf(next, scope.next)
+  const tipe = tipeOf(scope)
+  const told = { tipe, before: before.length, after: after.length }
+  const of = tipe === '' ? '' : ` ${words('summary.of-tipe', { tipe })}`
+  if (after.length === 0) {
+    const key = before.length > 0 ? 'summary.limits-met' : 'summary.limits-kept'
+    return words(key, { ...told, of })
+  }
+  const named = [...new Set(after.map(({ rule }) => rule))].map((rule) => {
+    const own = after.filter((one) => one.rule === rule)
+    const [first] = own
+    // One is told whole; of more their number under the name of the rule.
+    return own.length === 1 && first
+      ? findingSentence(words, first).replace(/\.$/, '')
+      : `${words(`rule.${rule}`)}: ${words.whole(own.length)}`
+  })
+  return words('summary.limits-passed', { ...told, of, named: namedOf(named, words, '; ') })
+}
+
+/** Of the office of the sheet; empty where it has none. */
+function tipeOf({ next }: SummaryScope): string {
+  for (const unit of next.tables.unit.values()) if (unit.tipe) return unit.tipe
+  return ''
+}
+
+function costText({ setting }: ProposalPaper, { base, next }: SummaryScope, words: Words): string {
+  const allowances = allowancesOf(setting)
+  if (!allowances) return words('summary.cost-none')
+  const everyPost = (_: Post) => true
+  const [was, is] = [base, next].map((one) => yearlyCost(one, allowances, everyPost))
+  if (!was || !is) return ''
+  const rupiah = (amount: number) => `Rp${words.whole(amount)}`
+  const change = is.amount - was.amount
+  const text = words('summary.cost-year', {
+    before: rupiah(was.amount),
+    after: rupiah(is.amount),
+    change: `${change > 0 ? '+' : change < 0 ? '−' : ''}${rupiah(Math.abs(change))}`,
+    source: allowances.source,
+  })
+  const unpaid = Math.max(was.unpaid, is.unpaid)
+  return unpaid > 0
+    ? `${text} ${words('summary.cost-without', { before: was.unpaid, after: is.unpaid })}`
+    : text
+}
+
+function namedOf(names: readonly string[], words: Words, between = ', '): string {
+  const shown = names.slice(0, NAMED).join(between)
+  const more = names.length - NAMED
+  return more > 0 ? words('summary.and-more', { shown, count: more }) : shown
+}
