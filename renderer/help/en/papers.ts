@@ -75,7 +75,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     find: 'import excel csv siasn table read data upload bring in sum signature blanks spaces spelling struck passed over visio organogram popolo',
     steps: [
       step`Open ${'screen.data'} › ${'data.open'}, or drag the file onto the window.`,
-      step`In ${'import.step-table'} look at the headings and the meaning of each column; in ${'import.step-hierarchy'} at how the tree is read.`,
+      step`In ${'import.step-table'} look at the headings and the meaning of each column; in ${'import.step-hierarchy'} at how the tree is read. Without a column of kinds, the title of a post tells its kind; what stays unsure is told.`,
       step`What is struck (sums, signatures, “Jabatan Pelaksana:”) is not read; press the number of a row to use it after all.`,
       step`In ${'import.step-preview'} put ${'import.problem-list'} (spaces, spelling, repeated ids, namesakes) right with their buttons, then ${'import.accept'}.`,
     ],
@@ -85,7 +85,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     find: 'update sync refresh excel again newest',
     steps: [
       step`Open the office, then ${'screen.data'} › ${'data.open'} and choose the new table.`,
-      step`Choose ${'import.step-update'}: each difference can be ticked. What you changed yourself is marked as a clash.`,
+      step`Choose ${'import.step-update'}: each difference can be ticked. A person is known by NIP, then by name and day of birth. What you changed yourself is marked as a clash.`,
       step`Carry out what is ticked. One Ctrl+Z undoes all of it.`,
     ],
   },

@@ -74,7 +74,7 @@ export const papers = {
     find: 'impor masuk excel csv siasn eformasi duk nominatif tabel ambil data unggah jumlah tanda tangan spasi ejaan dicoret dilewati',
     steps: [
       step`Buka ${'screen.data'} › ${'data.open'}, atau seret berkasnya ke jendela.`,
-      step`Di ${'import.step-table'} periksa judul dan arti setiap kolom; di ${'import.step-hierarchy'} cara susunannya dibaca.`,
+      step`Di ${'import.step-table'} periksa judul dan arti setiap kolom; di ${'import.step-hierarchy'} cara susunannya dibaca. Tanpa kolom jenis jabatan, jenisnya dibaca dari nama jabatan; yang meragukan disebut pada catatan.`,
       step`Yang dicoret (jumlah, tanda tangan, “Jabatan Pelaksana:”) tidak dibaca; tekan nomor baris untuk memakainya.`,
       step`Di ${'import.step-preview'} perbaiki ${'import.problem-list'} (spasi, ejaan, id ganda, nama kembar) dengan tombolnya, lalu ${'import.accept'}.`,
     ],
@@ -84,7 +84,7 @@ export const papers = {
     find: 'perbarui update sinkron siasn excel baru lagi data terbaru mutakhir',
     steps: [
       step`Buka kantornya, lalu ${'screen.data'} › ${'data.open'} dan pilih tabel yang baru.`,
-      step`Pilih ${'import.step-update'}: setiap perbedaan dapat dicentang. Yang Anda ubah sendiri ditandai bentrok.`,
+      step`Pilih ${'import.step-update'}: setiap perbedaan dapat dicentang. Pegawai dikenali dari NIP, lalu dari nama dan tanggal lahir. Yang Anda ubah sendiri ditandai bentrok.`,
       step`Terapkan yang dicentang. Satu Ctrl+Z mengurungkan semuanya.`,
     ],
   },

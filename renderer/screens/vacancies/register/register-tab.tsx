@@ -63,7 +63,11 @@ export function RegisterTab(props: {
   const groupBy = groupingOf(structure, wanted)
   const lines = useMemo(() => registerLines(structure, rows, groupBy), [structure, rows, groupBy])
   const [dating, setDating] = useState(false)
-  const undated = useMemo(() => rows.filter(({ since }) => since === null), [rows])
+  const undated = useMemo(
+    () =>
+      lines.flatMap((line) => (line.kind === 'row' && line.row.since === null ? [line.row] : [])),
+    [lines],
+  )
   useActions('vacancy.undated', {
     'vacancy.undated': when(undated.length > 0, () => setDating(true)),
   })
