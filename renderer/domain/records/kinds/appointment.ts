@@ -1,5 +1,6 @@
-import { ROLES, VACANCY_CAUSES } from '../form/choices.ts'
+import { ROLES } from '../form/choices.ts'
 import { asGiven, choice, date, idOf, orElse, orNull, since, text } from '../form/field.ts'
+import { HELD_PAPERS } from '../form/held-fields.ts'
 import { kindOf } from '../form/kind.ts'
 
 const fields = since(1, {
@@ -17,17 +18,7 @@ const fields = since(1, {
   from: asGiven(orNull(date({ holds: 'open', column: ['TMT', 'From'] }))),
   /** The last day held, that day included; null while it runs. */
   until: orNull(date({ holds: 'open', column: ['Sampai', 'Until'] })),
-  decreeNo: orNull(text({ holds: 'text', column: ['Nomor SK', 'Decree No'] })),
-  decreeDate: orNull(date({ holds: 'open', column: ['Tanggal SK', 'Decree Date'] })),
-  /** Tanggal pelantikan. */
-  swornOn: orNull(date({ holds: 'open', column: ['Tanggal Pelantikan', 'Sworn On'] })),
-  endCause: orNull(
-    choice(VACANCY_CAUSES, { holds: 'open', column: ['Sebab Berakhir', 'End Cause'] }),
-  ),
-  endDecreeNo: orNull(text({ holds: 'text', column: ['Nomor SK Berakhir', 'End Decree No'] })),
-  endDecreeDate: orNull(
-    date({ holds: 'open', column: ['Tanggal SK Berakhir', 'End Decree Date'] }),
-  ),
+  ...HELD_PAPERS,
   /** Number and date of the written approval where the appointment lies inside a freeze. */
   approvalNo: orNull(text({ holds: 'text', column: ['Nomor Persetujuan', 'Approval No'] })),
   approvalDate: orNull(date({ holds: 'open', column: ['Tanggal Persetujuan', 'Approval Date'] })),

@@ -1,5 +1,6 @@
-import { ESELONS, POST_CATEGORIES, ROLES, VACANCY_CAUSES } from '../form/choices.ts'
+import { ESELONS, POST_CATEGORIES, ROLES } from '../form/choices.ts'
 import { choice, date, idOf, orNull, since, text } from '../form/field.ts'
+import { HELD_PAPERS } from '../form/held-fields.ts'
 import { kindOf } from '../form/kind.ts'
 
 const fields = since(4, {
@@ -19,16 +20,7 @@ const fields = since(4, {
   from: orNull(date({ holds: 'open', column: ['TMT', 'From'] })),
   /** The last day held, that day included. */
   until: date({ holds: 'open', column: ['Sampai', 'Until'] }),
-  decreeNo: orNull(text({ holds: 'text', column: ['Nomor SK', 'Decree No'] })),
-  decreeDate: orNull(date({ holds: 'open', column: ['Tanggal SK', 'Decree Date'] })),
-  swornOn: orNull(date({ holds: 'open', column: ['Tanggal Pelantikan', 'Sworn On'] })),
-  endCause: orNull(
-    choice(VACANCY_CAUSES, { holds: 'open', column: ['Sebab Berakhir', 'End Cause'] }),
-  ),
-  endDecreeNo: orNull(text({ holds: 'text', column: ['Nomor SK Berakhir', 'End Decree No'] })),
-  endDecreeDate: orNull(
-    date({ holds: 'open', column: ['Tanggal SK Berakhir', 'End Decree Date'] }),
-  ),
+  ...HELD_PAPERS,
 })
 
 /** What somebody held on a post that is no more: the history of a person outlives the post. */
