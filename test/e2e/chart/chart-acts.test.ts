@@ -87,6 +87,9 @@ test('people of an abolished unit wait in the tray, and are given a vacant post 
   await dialog.getByRole('button', { name: 'Hapus' }).click()
   const tray = page.getByRole('region', { name: 'Belum ditempatkan' })
   await expect(tray).toContainText('Lukman Hakimudin')
+  await expect(tray).toContainText(
+    'tidak lagi Kepala Seksi Pusat Data sejak 4 Okt 2018: Penyederhanaan organisasi',
+  )
   await tray.getByRole('button', { name: /Lukman Hakimudin/ }).click()
   await expect(dialog.getByLabel('Jabatan kosong')).toBeFocused()
   await page.keyboard.type('layanan informasi')
@@ -99,6 +102,16 @@ test('people of an abolished unit wait in the tray, and are given a vacant post 
   await expect(tray).not.toContainText('Lukman Hakimudin')
   await expect(box(page, 'Seksi Layanan Informasi Publik')).toContainText('Lukman Hakimudin')
   await saved(page)
+
+  // What he held outlives the post.
+  await pick(page, 'Seksi Layanan Informasi Publik')
+  const panel = page.getByRole('complementary', { name: 'Rincian' })
+  await panel.getByRole('button', { name: 'Ubah data pegawai' }).first().click()
+  await dialog.getByText('Riwayat pegawai').click()
+  await expect(dialog.getByRole('listitem').last()).toContainText(
+    'Kepala Seksi Pusat Data · Seksi Pusat Data (jabatan dihapus)',
+  )
+  await expect(dialog.getByRole('listitem').last()).toContainText('3 Okt 2018')
 })
 
 test('a name is typed at once where its box is out of sight or only drawn', async ({ desk }) => {
