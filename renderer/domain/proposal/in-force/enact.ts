@@ -12,7 +12,7 @@ import { openPlacings } from '../people/open-placings.ts'
 import type { Decree, Proposal } from '../proposal.ts'
 import { actsWithNotes, type Signed, stepped } from '../road/road.ts'
 import { backdatedFor } from '../road/schedule.ts'
-import { leftVacant } from '../supplement/supplement.ts'
+import { leftVacant, waitingSupplement } from '../supplement/supplement.ts'
 import { consequencesOf } from './enact-records.ts'
 import type { PastId, PastStructure } from './past.ts'
 
@@ -110,6 +110,7 @@ function withPlacingsDecided(
   { vacantFor = '' }: Enacting,
   at: string,
 ): Result<Proposal> {
+  if (openPlacings(proposal).length === 0 && !waitingSupplement(proposal)) return ok(proposal)
   const { change, next } = carryOver(proposal.change, live)
   const open = openPlacings(proposal, change)
   if (open.length === 0 || vacantFor.trim() !== '') {

@@ -134,7 +134,6 @@ export function leftVacant(
 ): Result<Proposal> {
   const { change: whole } = carryOver(proposal.change, live)
   const open = openPlacings(proposal, whole)
-  if (open.length === 0 && !waitingSupplement(proposal)) return ok(proposal)
   const change = withoutPlacings(proposal, openPlacings(proposal))
   const { change: carried, next } = carryOver(change, live)
   const losing = new Set<string>(
