@@ -14,6 +14,8 @@ import { put } from '../../renderer/domain/structure/edit.ts'
 import { all } from '../../renderer/domain/structure/structure.ts'
 import { beritaAcara } from '../../renderer/papers/kinds/decision-papers.ts'
 import { reinstatement } from '../../renderer/papers/kinds/reinstatement.ts'
+import { makeSheets } from '../../renderer/papers/make-sheets.ts'
+import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import type { PaperOrder } from '../../renderer/papers/order/paper-kind.ts'
 import { footOf } from '../../renderer/print/heads/paper-heads.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
@@ -99,7 +101,7 @@ describe('a supplementary sheet', () => {
     const numbers = (submittedVersion(decided)?.acts ?? []).map(({ no }) => no)
     expect(row?.cells[0]).toEqual([String(Math.max(...numbers) + 1)])
     const told = JSON.stringify(text)
-    expect(told).toContain('LEMBAR KEPUTUSAN TAMBAHAN')
+    expect(told).toContain('LEMBAR KEPUTUSAN TAMBAHAN KE-1 ')
     expect(told).toContain(`${numbers.length} perubahan lain sudah diputus`)
     expect(told).toContain('Perhatian: Golongan')
     expect(told).not.toContain('BELUM DIPUTUS: ')
@@ -110,6 +112,14 @@ describe('a supplementary sheet', () => {
       .replace(/\s+/g, ' ')
     expect(drawn).toContain('LEMBAR KEPUTUSAN TAMBAHAN')
     expect(drawn).toContain('Perhatian: Golongan')
+    const source = { structure: office, live: office, proposal: made }
+    const wish = {
+      choice: { ...USUAL_PAPER, kind: 'decision-sheet' as const },
+      on: SAMPLE_DAY,
+      today: SAMPLE_DAY,
+      language: 'id' as const,
+    }
+    expect(makeSheets(source, wish)?.document.svg.join('')).toContain(sheet.fingerprint)
     expect(sheet.fingerprint).not.toBe(proposalPaper(made, office, 1, SAMPLE_DAY).fingerprint)
   })
 

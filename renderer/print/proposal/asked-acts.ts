@@ -10,9 +10,12 @@ export function sheetOf(paper: ProposalPaper): ProposalPaper {
   return paper.asks ? { ...paper, acts: askedActs(paper) } : paper
 }
 
-/** What the sheet is called. */
-export function sheetTitle({ asks }: ProposalPaper, words: Words): string {
-  return words(asks ? 'proposal-paper.supplement-title' : 'proposal-paper.sheet-title')
+/** What the sheet is called; supplements are counted among those of their proposal. */
+export function sheetTitle({ asks, proposal, versionNo }: ProposalPaper, words: Words): string {
+  if (!asks) return words('proposal-paper.sheet-title')
+  const before = proposal.versions.filter(({ no }) => no <= versionNo)
+  const no = before.filter(({ origin }) => origin === 'supplement').length
+  return words('proposal-paper.supplement-title', { no })
 }
 
 /** That the other changes are decided; null on a sheet that asks about all. */

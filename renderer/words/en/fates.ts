@@ -4,7 +4,7 @@ import type { fates as indonesian } from '../id/fates.ts'
 export const fates: Translated<typeof indonesian> = {
   'versions.supplement': 'supplementary sheet',
   'proposal-paper.supplement-title':
-    'SUPPLEMENTARY DECISION SHEET ON A REVISION OF THE ORGANISATION',
+    'SUPPLEMENTARY DECISION SHEET NO. {{no}} ON A REVISION OF THE ORGANISATION',
   'proposal-paper.supplement-about':
     'The supplementary sheet asks only about people placed since the last decision. {{count}} other changes are decided and not asked about again.',
   'proposal-paper.supplement-about_one':

@@ -1,7 +1,7 @@
 /** People in a proposal: placed after the decision, the supplementary sheet, a backdated day. */
 export const fates = {
   'versions.supplement': 'lembar tambahan',
-  'proposal-paper.supplement-title': 'LEMBAR KEPUTUSAN TAMBAHAN USULAN PERUBAHAN SOTK',
+  'proposal-paper.supplement-title': 'LEMBAR KEPUTUSAN TAMBAHAN KE-{{no}} USULAN PERUBAHAN SOTK',
   'proposal-paper.supplement-about':
     'Lembar tambahan hanya menanyakan penempatan pegawai sesudah keputusan yang lalu. {{count}} perubahan lain sudah diputus dan tidak ditanyakan lagi.',
   'proposal-paper.beware': 'Perhatian: {{text}}',
