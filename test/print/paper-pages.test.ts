@@ -87,7 +87,7 @@ describe('tall acts on the decision sheet', () => {
 
   it('stand as they stood when they were printed, where that is asked for', () => {
     expect(decisionSheet(long, F4, 12, words, sheet.closeness).svg).toEqual(sheet.svg)
-    for (const closeness of [0, 1, 2, 3]) {
+    for (const closeness of [0, 1]) {
       expect(decisionSheet(long, F4, 12, words, closeness).closeness).toBe(closeness)
     }
   })

@@ -180,7 +180,7 @@ describe('the matrix', () => {
       cells[1]?.join().includes('• Kepala Subbagian Program'),
     )
     expect(merged?.cells[1]?.join()).toContain(
-      'Kepala Subbagian Program ·\u00a0IV.a\u00a0·\u00a0kelas\u00a09',
+      'Kepala Subbagian Program\u00a0· IV.a\u00a0·\u00a0kelas\u00a09',
     )
     const sums = table.rows.at(-1)?.cells[4]
     expect(sums).toContain('−13\u00a0eselon\u00a0IV.a')

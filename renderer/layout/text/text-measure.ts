@@ -114,17 +114,10 @@ export function lineCount(text: MeasuredText, width: number): number {
 
 /**
  * Running text in lines filled one after another, as a paragraph is set. The first line begins `indent` later and is
- * empty where not even a word has room there; from line `wider.from` on (0 is the first) lines are `wider.width` wide.
+ * empty where not even a word has room there.
  */
-export function fillText(
-  text: string,
-  face: Typeface,
-  width: number,
-  indent = 0,
-  wider?: { readonly from: number; readonly width: number },
-): string[] {
-  const roomOf = (line: number) =>
-    (wider && line >= wider.from ? wider.width : width) - (line === 0 ? indent : 0)
+export function fillText(text: string, face: Typeface, width: number, indent = 0): string[] {
+  const roomOf = (line: number) => width - (line === 0 ? indent : 0)
   const pieces = piecesOf(measuredText(text, face), width)
   return textsOf(pieces, filled(pieces, roomOf, indent > 0))
 }

@@ -195,8 +195,7 @@ function postLine({ title, eselon, kelas, seats, head }: Post, words: Words): st
   if (eselon) figures.push(eselon)
   if (kelas !== null) figures.push(words('proposal-paper.kelas', { kelas }))
   if (!head || seats !== 1) figures.push(words('proposal-paper.seats-of', { count: seats }))
-  // The figures stay on one line, wherever the title is broken.
-  return [title, ...(figures.length > 0 ? [`·\u00a0${figures.join('\u00a0·\u00a0')}`] : [])].join(
-    ' ',
-  )
+  // The figures stay on one line, wherever the title is broken; no line begins with a point.
+  const told = figures.join('\u00a0·\u00a0')
+  return told === '' ? title : `${title}\u00a0· ${told}`
 }

@@ -36,9 +36,8 @@ export interface RowPlace {
   readonly pad: number
 }
 
-/** How rows are set: `flows`: text goes on below the boxes; `close`: what is told in small type is one paragraph. */
+/** How rows are set: `close`: what is told in small type is one paragraph. */
 export interface RowLook {
-  readonly flows: boolean
   readonly close: boolean
 }
 
@@ -57,7 +56,7 @@ interface Columns {
 const LEAST_BOX_COLUMN = 13
 const INITIALS = 15
 /** Between lines to write on. */
-const LINE_STEP = 8
+const LINE_STEP = 7.5
 
 function columnsOf({ x, width, smallPt }: RowPlace, words: Words): Columns {
   const head: TextStyle = { sizePt: smallPt, bold: true, family: 'sans' }
@@ -65,19 +64,17 @@ function columnsOf({ x, width, smallPt }: RowPlace, words: Words): Columns {
     widthOf(words(`proposal-paper.${word}`), head),
   )
   const boxColumn = Math.max(LEAST_BOX_COLUMN, ...heads.map((one) => one + 1.5))
-  const remarkWidth = Math.max(32, width * 0.23)
   const end = x + width
   const initials = end - INITIALS
-  const remark = initials - remarkWidth
-  const boxes = remark - 3 * boxColumn
+  const boxes = initials - 3 * boxColumn
   const text = x + 11
   return {
     no: x + 5,
     text,
     textWidth: boxes - text - 2,
     boxes: [boxes + boxColumn * 0.5, boxes + boxColumn * 1.5, boxes + boxColumn * 2.5],
-    remark,
-    remarkWidth,
+    remark: boxes,
+    remarkWidth: end - boxes,
     initials,
     end,
   }
@@ -97,14 +94,19 @@ const ACT_ROW: Meaning = { is: 'row', of: 'acts' }
 export function headPiece(place: RowPlace, words: Words): Piece {
   const columns = columnsOf(place, words)
   const style: TextStyle = { sizePt: place.smallPt, bold: true, family: 'sans' }
-  const height = lineHeight(style) + 3
+  const height = 2 * lineHeight(style) + 3
   const { boxes } = columns
   return {
     height: height + 1,
     keepsNext: true,
     draw: (top) => {
-      const at = (text: string, x: number, anchor: 'start' | 'middle' = 'start') =>
-        meant(COLUMN_HEAD, textMarks([text], style, { x, top: top + 1.5, anchor }))
+      const below = top + 1.5 + lineHeight(style)
+      const at = (
+        text: string,
+        x: number,
+        anchor: 'start' | 'middle' = 'start',
+        from = top + 1.5,
+      ) => meant(COLUMN_HEAD, textMarks([text], style, { x, top: from, anchor }))
       const { x, width } = place
       return [
         meant(ACT_ROW, [
@@ -116,7 +118,7 @@ export function headPiece(place: RowPlace, words: Words): Piece {
           at(words('proposal-paper.agree'), boxes[0], 'middle'),
           at(words('proposal-paper.reject'), boxes[1], 'middle'),
           at(words('proposal-paper.revise'), boxes[2], 'middle'),
-          at(words('proposal-paper.remark'), columns.remark + 1),
+          at(words('proposal-paper.remark'), columns.remark + 1, 'start', below),
           at(words('proposal-paper.initials'), columns.initials + INITIALS / 2, 'middle'),
         ]),
       ]
@@ -124,35 +126,28 @@ export function headPiece(place: RowPlace, words: Words): Piece {
   }
 }
 
-/** Below the boxes, before text may stand there. */
-const BELOW_BOX = 1.5
-
 /**
- * One act: its number in a ring, what it does, three boxes, a line to write on and a place to initial. `flows`: text
- * goes on below the boxes too, which makes a tall act lower. `again`: the sheet is about acts that came or changed
+ * One act: its number in a ring, what it does in a column of its own, three boxes, a line to write on and a place to
+ * initial. `again`: the sheet is about acts that came or changed
  * after a decision; each says whether it was decided already, and how.
  */
 export function actPiece(
   act: FrozenAct,
   place: RowPlace,
   words: Words,
-  { head, flows, close, again, source, relations, beware, people }: ActSheet,
+  { head, close, again, source, relations, beware, people }: ActSheet,
 ): Piece {
   const columns = columnsOf(place, words)
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
   const plain: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
-  const belowBoxes = BOX_MM + BELOW_BOX
-  const wide = columns.remark - columns.text - 3
   const main = (top: number) =>
     leadMarks(actCapitals(words, act.act), actText(words, act, source), strong, {
       x: columns.text,
       top,
       width: columns.textWidth,
-      wider: flows ? { from: Math.ceil(belowBoxes / lineHeight(strong)), width: wide } : undefined,
     })
   const impact = impactText(words, act.impact, people(act))
   const mainHeight = main(0).height
-  const belowWidth = flows && mainHeight >= belowBoxes ? wide : columns.textWidth
   const related = relationLines(words, relations.get(act.key))
   const told = [
     ...(again ? [decidedLine(again[act.key], words)] : []),
@@ -166,11 +161,11 @@ export function actPiece(
     ),
   ].filter((text) => text !== '')
   const below = (close && told.length > 0 ? [told.map(closed).join(' ')] : told).map((text) =>
-    linesWithin(text, plain, belowWidth),
+    linesWithin(text, plain, columns.textWidth),
   )
   const belowHeight = below.flat().length * lineHeight(plain)
   const { pad } = place
-  const least = pad + BOX_MM + LINE_STEP + FREE_BELOW
+  const least = pad + BOX_MM + 2 * LINE_STEP + FREE_BELOW
   const height = Math.max(least, mainHeight + belowHeight + 2 * pad)
   return {
     height,
@@ -241,9 +236,12 @@ function numberMarks(no: number, x: number, y: number, style: TextStyle): Mark[]
 }
 
 /** Below the last line to write on: letters hang below it. */
-const FREE_BELOW = 3
+const FREE_BELOW = 2
 
-/** What a pen needs: the boxes, at least two lines to write on and the line for initials; each a cell of the row. */
+/**
+ * What a pen needs: the boxes with the line for initials beside them, and below at least two lines to write on; each a
+ * cell of the row.
+ */
 function penMarks(
   { no }: FrozenAct,
   columns: Columns,
@@ -252,7 +250,7 @@ function penMarks(
 ): Mark[] {
   const boxTop = top + pad
   const first = boxTop + BOX_MM
-  const count = Math.floor((height - pad - BOX_MM - FREE_BELOW) / LINE_STEP) + 1
+  const count = Math.floor((height - pad - BOX_MM - FREE_BELOW + 1e-6) / LINE_STEP)
   const size = { width: BOX_MM, height: BOX_MM }
   const ticks = (['agree', 'reject', 'revise'] as const).map((word, at) => {
     const x = columns.boxes[at] ?? 0
@@ -264,8 +262,8 @@ function penMarks(
   const remarks = Array.from({ length: count }, (_, line) =>
     writingLine(
       columns.remark + 1,
-      columns.remark + columns.remarkWidth - 2,
-      first + line * LINE_STEP,
+      columns.remark + columns.remarkWidth,
+      first + (line + 1) * LINE_STEP,
     ),
   )
   return [

@@ -66,41 +66,26 @@ export function decisionSheet(
   return Object.assign(laid.draw(), type, { closeness: laid.closeness })
 }
 
-const USUAL_LOOK: RowLook = { flows: false, close: false }
+const USUAL_LOOK: RowLook = { close: false }
 /** How rows can stand, from the usual on; a set that was printed names them by their place. */
-const LOOKS: readonly RowLook[] = [
-  USUAL_LOOK,
-  { flows: true, close: false },
-  { flows: false, close: true },
-  { flows: true, close: true },
-]
+const LOOKS: readonly RowLook[] = [USUAL_LOOK, { close: true }]
 type Laid = ReturnType<typeof laidRows>
 
 /** Millimetres above and below what stands in a row. */
 const PAD = 3
 const CLOSE_PAD = 2
-/** Part of a sheet that may stay white below its acts. */
-const WHITE = 0.25
-
 /**
- * Acts with clear columns; where that needs more sheets or leaves much of one white, their text goes on below the
- * boxes. Where closer rows and a head of one line on later sheets save a sheet, it is closed up: type and the room to
- * write and to sign stay as they are.
+ * Acts in clear columns. Where closer rows and a head of one line on later sheets save a sheet, it is closed up: type
+ * and the room to write and to sign stay as they are.
  */
 function laidActs(laid: (closeness: number) => Laid, asked: number | null): Laid {
   const wanted = asked === null ? null : laid(asked)
   if (wanted?.fits) return wanted
-  const clear = laid(0)
-  const flowing = laid(1)
-  if (flowing.fits !== clear.fits) return flowing.fits ? flowing : clear
-  const usual = better(clear, flowing)
-  if (!usual.fits || usual.count === 1) return usual
-  return [laid(2), laid(3)].find((one) => one.fits && one.count < usual.count) ?? usual
-}
-
-function better(clear: Laid, flowing: Laid): Laid {
-  if (flowing.count !== clear.count) return flowing.count < clear.count ? flowing : clear
-  return clear.white > WHITE && flowing.white < clear.white ? flowing : clear
+  const usual = laid(0)
+  if (usual.count === 1 && usual.fits) return usual
+  const closer = laid(1)
+  if (!usual.fits) return closer.fits ? closer : usual
+  return closer.fits && closer.count < usual.count ? closer : usual
 }
 
 function laidRows(
@@ -110,7 +95,7 @@ function laidRows(
   words: Words,
   closeness: number,
 ) {
-  const { flows, close } = LOOKS[closeness] ?? USUAL_LOOK
+  const { close } = LOOKS[closeness] ?? USUAL_LOOK
   const place: RowPlace = {
     x: MARGIN,
     width: sheet.widthMm - 2 * MARGIN,
@@ -123,7 +108,7 @@ function laidRows(
   const relations = actRelations(paper.base, paper.change, paper.acts)
   const beware = (act: FrozenAct) => bewareLines(paper, act, words)
   const people = (act: FrozenAct) => peopleOfAct(paper.change, act, paper.date)
-  const rows = { head, flows, close, again: marksBefore(paper), source, relations, beware, people }
+  const rows = { head, close, again: marksBefore(paper), source, relations, beware, people }
   const { acts } = sheetOf(paper)
   const about = supplementAbout(paper, words)
   const headers = [true, false].map((first) => headerMarks(paper, place, words, first, close))
@@ -169,13 +154,10 @@ function laidRows(
         }
       },
     })
-  const white = Math.max(0, ...sheets.slice(0, -1).map(({ end }) => bottom - end))
   return {
     closeness,
     fits: actsHaveRoom(place, words) && withinSheets(sheets, area),
     count: sheets.length,
-    /** Of the sheet with the most; the last may end anywhere. */
-    white: white / (bottom - top),
     draw,
   }
 }

@@ -68,8 +68,6 @@ export interface LeadPlace {
   readonly x: number
   readonly top: number
   readonly width: number
-  /** Lines from this one on (0 is the first) are so wide. */
-  readonly wider?: { readonly from: number; readonly width: number } | undefined
 }
 
 /** A text whose first words are strong: `lead` bold, the rest plain. */
@@ -77,13 +75,12 @@ export function leadMarks(
   lead: string,
   text: string,
   style: TextStyle,
-  { wider, ...place }: LeadPlace,
+  place: LeadPlace,
 ): { readonly marks: readonly TextMark[]; readonly height: number } {
   const plain = { ...style, bold: false }
   const size = style.sizePt * MM_PER_PT
   const indent = widthOf(`${lead} `, { ...style, bold: true }) / size
-  const below = wider && { ...wider, width: wider.width / size }
-  const filled = fillText(text, plain, place.width / size, indent, below)
+  const filled = fillText(text, plain, place.width / size, indent)
   const lines = filled.length > 0 ? filled : ['']
   return {
     marks: textMarks(lines, plain, place).map((mark, at) => (at === 0 ? { ...mark, lead } : mark)),
