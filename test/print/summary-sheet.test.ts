@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
 import { allowanceText, readAllowances } from '../../renderer/domain/readings/allowances.ts'
 import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
-import type { StructureRecord } from '../../renderer/domain/records/records.ts'
+import type { StructureRecord, Unit } from '../../renderer/domain/records/records.ts'
 import { diff } from '../../renderer/domain/structure/change.ts'
-import type { Edit } from '../../renderer/domain/structure/edit.ts'
+import { type Edit, put } from '../../renderer/domain/structure/edit.ts'
 import { all, get, type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { ok } from '../../renderer/domain/values/result.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { makeSheets } from '../../renderer/papers/make-sheets.ts'
@@ -82,6 +83,7 @@ describe('one sheet for the mayor', () => {
       expect(svg).toHaveLength(1)
       expect(smallest(svg[0] ?? '')).toBeGreaterThanOrEqual(8.95)
       const said = (svg[0] ?? '').replace(/<[^>]*>/g, ' ')
+      expect(said.replace(/\s+/g, ' ')).toMatch(/[0-9A-F]{4}-[0-9A-F]{4} halaman 1 dari 1/)
       for (const name of ['SEMULA', 'MENJADI', 'Seksi Persandian', 'BARU 15–18', 'Biaya setahun.'])
         expect(said).toContain(name)
     },
@@ -112,6 +114,24 @@ describe('one sheet for the mayor', () => {
     expect(
       rows.some((row) => row.endsWith('| Seksi Media (dari Bidang Informasi Publik) PINDAH 1')),
     ).toBe(true)
+  })
+
+  it('shows a seksi that becomes the functional group as gone, and the group as new', () => {
+    const kjf = paperOf(office, (at) =>
+      ok(
+        put(at, [
+          { ...(get(at, 'unit:media') as Unit), type: 'kjf', name: 'Kelompok Jabatan Fungsional' },
+        ]),
+      ),
+    )
+    const row = summaryRows(onlyScope(kjf), words, 0).find(
+      ({ before }) => before?.text === 'Seksi Media',
+    )
+    expect([row?.before?.form, row?.after?.form, row?.after?.text]).toEqual([
+      'gone',
+      'fresh',
+      'Kelompok Jabatan Fungsional',
+    ])
   })
 
   it('names the office a unit comes from, and the one it goes to, on the sheets of both', () => {

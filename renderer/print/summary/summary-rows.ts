@@ -87,6 +87,16 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
       const text = `${nameIn(next, id)}${below > 0 ? ` ${words('summary.unchanged', { count: below })}` : ''}`
       return { depth, before: plain(text), after: plain(text) }
     }
+    if (was && is && isTurned(was)) {
+      const text = (from: Structure) => nameIn(from, was)
+      const { act, numbers = [] } = marks.get(is) ?? { act: 'type' as const }
+      const kind = acts.find(({ no }) => numbers.includes(no))?.act ?? act
+      return {
+        depth,
+        before: { text: text(base), form: 'gone', mark: markText(words, kind, numbers) },
+        after: { text: text(next), form: 'fresh', mark: markText(words, act, numbers) },
+      }
+    }
     const along = goesWhole(id) ? ` ${words('summary.with-below', { count: below })}` : ''
     return {
       depth,
@@ -95,6 +105,12 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
         cellOf(base, was, is !== null ? null : placed(next, was) ? 'changed' : 'gone', along),
       after: is && cellOf(next, is, get(whole.base, is) ? 'changed' : 'fresh', along),
     }
+  }
+
+  /** Another kind of unit under another name, which only keeps its place: a seksi that becomes the functional group. */
+  function isTurned(id: UnitId): boolean {
+    const [was, is] = [get(base, id), get(next, id)]
+    return was?.type !== is?.type && was?.name !== is?.name && marks.has(id)
   }
 
   /** `form` null: the other side tells it. */

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts'
 import { footOf, letterheadLines } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { type Mark, meant } from '../marks/mark.ts'
-import { FOOT, PARAGRAPH } from '../marks/meaning.ts'
+import { FOOT as IS_FOOT, PARAGRAPH } from '../marks/meaning.ts'
 import { documentOf } from '../sheet/document.ts'
 import {
   leadMarks,
@@ -27,6 +27,7 @@ const LEAST = 9
 const STEP = 0.5
 const BETWEEN = 6
 const FOOT_PT = 9
+const FOOT: TextStyle = { sizePt: FOOT_PT, bold: false, family: 'sans' }
 
 /** Both ways a sheet may lie, the one asked for alone where one is. */
 export type SummaryPapers = readonly [Paper, ...Paper[]]
@@ -144,7 +145,7 @@ function laidOut(
     { x: MARGIN, width: half },
     { x: MARGIN + half + BETWEEN, width: half },
   ]
-  const bottom = sheet.heightMm - MARGIN - lineHeight({ sizePt: FOOT_PT }) - 3
+  const bottom = sheet.heightMm - MARGIN - footHeight(paper, sheet, words)
   const end = sentenceBlock(sentences, style, MARGIN, width, sheet.widthMm > sheet.heightMm)
   const pages: Mark[][] = []
   let left: readonly SetRow[] = setRows(rows[fold] ?? [], sides, style, fold === 2)
@@ -259,15 +260,23 @@ function sentenceBlock(
   }
 }
 
+/** What stands at the foot in lines; beside it the page. */
+function footLines(paper: ProposalPaper, sheet: Paper, words: Words): string[] {
+  const room = sheet.widthMm - 2 * MARGIN - FOOT_PT * MM_PER_PT * 14
+  return partLines(footOf(paper, words), FOOT, room)
+}
+
+function footHeight(paper: ProposalPaper, sheet: Paper, words: Words): number {
+  return footLines(paper, sheet, words).length * lineHeight(FOOT) + 3
+}
+
 function footMarks(paper: ProposalPaper, sheet: Paper, page: string, words: Words): Mark[] {
-  const style: TextStyle = { sizePt: FOOT_PT, bold: false, family: 'sans' }
   const [x, right] = [MARGIN, sheet.widthMm - MARGIN]
-  const y = sheet.heightMm - MARGIN - lineHeight(style)
-  const room = right - x - FOOT_PT * MM_PER_PT * 14
-  const [line = ''] = partLines(footOf(paper, words), style, room)
+  const lines = footLines(paper, sheet, words)
+  const y = sheet.heightMm - MARGIN - lines.length * lineHeight(FOOT)
   return [
     rule(x, right, y - 1, 0.2),
-    meant(FOOT, textMarks([line], style, { x, top: y })),
-    meant(FOOT, textMarks([page], style, { x: right, top: y, anchor: 'end' })),
+    meant(IS_FOOT, textMarks(lines, FOOT, { x, top: y })),
+    meant(IS_FOOT, textMarks([page], FOOT, { x: right, top: y, anchor: 'end' })),
   ]
 }

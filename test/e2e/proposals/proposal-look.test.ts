@@ -76,6 +76,21 @@ test('a proposal: no barriers on any tab, everything fits on 1366 × 768, an act
     await expect(page.getByRole('combobox', { name: 'Usulan' })).toHaveValue(/^Penyederhanaan/)
     await expect(page.locator('[data-sheet="1"] svg')).toContainText('Penyederhanaan')
   })
+
+  await test.step('the summary for leaders is one sheet, with the cost by the table of the office', async () => {
+    const rail = page.getByRole('navigation', { name: 'Bagian program' })
+    await rail.getByRole('button', { name: 'Pengaturan' }).click()
+    await page.getByLabel('Dasar hukum tunjangan').fill('Perwako 5/2018')
+    await page.getByLabel('Rupiah sebulan per kelas').fill('9\t2.000.000\n7\t1.000.000')
+    await page.getByLabel('Dasar hukum tunjangan').focus()
+    await expect(page.getByText('2 kelas terbaca.')).toBeVisible()
+    await rail.getByRole('button', { name: 'Cetak' }).click()
+    await page.getByText('Ringkasan satu lembar', { exact: true }).click()
+    const sheet = page.locator('[data-sheet="1"] svg')
+    await expect(sheet).toContainText('Biaya setahun.')
+    await expect(sheet).toContainText('(Perwako 5/2018)')
+    await expect(page.getByText('1 lembar F4')).toBeVisible()
+  })
 })
 
 /** What part of the drawing a side shows: left edge, middle and width, in whole millimetres. */
