@@ -1,5 +1,5 @@
 import type { Appointment, Person, PersonId } from '../records/records.ts'
-import { apply, squash } from '../structure/change.ts'
+import { apply, type Change, squash } from '../structure/change.ts'
 import type { Edit } from '../structure/edit.ts'
 import { appointmentsOfPerson, get, type Structure, withRecords } from '../structure/structure.ts'
 import { correctAppointment } from '../tenure/correct-appointment.ts'
@@ -43,19 +43,25 @@ export function changePersonAndTerms(
   fields: Partial<Omit<Person, 'id' | 'kind'>>,
 ): Edit {
   return (structure) => {
-    const person = get(structure, personId)
     const changed = changePerson(personId, fields)(structure)
-    if (!changed.ok || !person) return changed
-    let total = changed.value
-    let at = apply(structure, total)
-    for (const { held, ending } of lengthenedBy(structure, { ...person, ...fields })) {
-      const done = correctAppointment(held.id, ending)(at)
-      if (!done.ok) return done
+    return changed.ok ? ok(withLengthened(structure, changed.value)) : changed
+  }
+}
+
+/** A change with what goes on by the contracts it renews; appointments it tells of itself stay as it says. */
+export function withLengthened(structure: Structure, change: Change): Change {
+  let total = change
+  let at = apply(structure, change)
+  for (const { before, after } of Object.values(change)) {
+    if (before?.kind !== 'person' || after?.kind !== 'person') continue
+    for (const { held, ending } of lengthenedBy(structure, after)) {
+      const done = change[held.id] ? null : correctAppointment(held.id, ending)(at)
+      if (!done?.ok) continue
       at = apply(at, done.value)
       total = squash(total, done.value)
     }
-    return ok(total)
   }
+  return total
 }
 
 /** The end of a contract has neither a cause of its own nor a decree. */

@@ -1,3 +1,4 @@
+import { withLengthened } from '../../domain/acting/renew-contract.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { type Change, changeOf, squash } from '../../domain/structure/change.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
@@ -80,7 +81,7 @@ export function updateChange(
   on: CalendarDate,
 ): Change {
   const ticked = differences.filter(({ key }) => taken.has(key))
-  const change = takeDifferences(office, file, ticked, on)
+  const change = withLengthened(office, takeDifferences(office, file, ticked, on))
   const before = get(office, lastImportId(name)) ?? null
   const after = lastImportRecord(name, toldRecords(file))
   return squash(change, changeOf([[after.id, { before, after }]]))

@@ -240,4 +240,22 @@ describe('a person of a file', () => {
     expect(await people(rows, known({ nip: '198001012005011002' }))).toEqual(isNew)
     expect(await people(rows, known({}), known({}, 'person:twin'))).toEqual(isNew)
   })
+
+  it('whose contract a new list renews goes on in the post that was cut by the old one', async () => {
+    const rows = (until: string) =>
+      `Unit Kerja,Jabatan,Nama,NIP,Status,Akhir Kontrak\nDinas A,Pengolah Data,Wawan,199001012021211001,PPPK,${until}\n`
+    const office = taken(await update(structureOf([]), rows('31-12-2026')))
+    const [held] = all(office, 'appointment')
+    if (!held) throw new Error('no appointment')
+    const cut = {
+      ...held,
+      from: day('2021-01-01'),
+      until: day('2026-12-31'),
+      endCause: 'lainnya' as const,
+    }
+    const ended = withRecords(office, new Map([[held.id, cut]]))
+    const again = taken(await update(ended, rows('31-12-2031')))
+    expect(all(again, 'person')[0]?.contractUntil).toBe('2031-12-31')
+    expect(all(again, 'appointment')).toMatchObject([{ until: '2031-12-31' }])
+  })
 })
