@@ -1,4 +1,6 @@
+import type { Edit } from '../../domain/structure/edit.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
+import { keepingTerms } from '../../domain/tenure/past-terms.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
 import type { ImportOutcome } from '../../exchange/read/import-report.ts'
@@ -55,10 +57,12 @@ export async function takeUpdate(
 ): Promise<Result<unknown>> {
   await backups.ensure()
   const label = { code: 'import-file', params: { name: found.name } } as const
-  return workspace.run(label, (structure) => {
+  const edit: Edit = (structure) => {
     const now = structure === found.office ? found : { ...found, office: structure }
     const change = update.updateChange(now, taken, on)
     const problem = secondHolder(structure, change)
     return problem ? { ok: false, problem } : ok(change)
-  })
+  }
+  // Histories outlive the posts a file does not have any more.
+  return workspace.run(label, keepingTerms(edit, { on, decreeNo: null, decreeDate: null }))
 }
