@@ -11,6 +11,7 @@ import { footOf } from '../../renderer/print/heads/paper-heads.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { beforeAfterSheets } from '../../renderer/print/proposal/before-after.ts'
 import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.ts'
+import { memoText } from '../../renderer/print/proposal/telaahan.ts'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
@@ -185,6 +186,31 @@ it('a box that a sheet of a poster is glued over goes on under the glue', () => 
   )
   expect(parts.length).toBeGreaterThan(0)
   for (const { at, line } of parts) expect(saidOn(svg[at] ?? '')).toContain(line)
+})
+
+describe('what was told with a proposal stands in its telaahan', () => {
+  const told = (reasonOf: (no: number) => string) => {
+    const acts = paper.acts.map((act) => ({ ...act, reason: reasonOf(act.no) }))
+    return memoText({ ...paper, acts }, words).blocks
+  }
+  const texts = (blocks: ReturnType<typeof told>) =>
+    blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  const hints = (blocks: ReturnType<typeof told>) =>
+    blocks.flatMap((block) => (block.kind === 'blank' ? [block.hint] : []))
+
+  it('reasons by the numbers of their acts, and lines for those without one', () => {
+    const blocks = told((no) => (no <= 3 ? 'Beban kerja rendah.' : no === 5 ? 'Digabung' : ''))
+    expect(texts(blocks)).toContain('Perubahan 1–3: Beban kerja rendah.')
+    expect(texts(blocks)).toContain('Perubahan 5: Digabung.')
+    const last = paper.acts.length
+    expect(hints(blocks)[0]).toBe(`Uraikan alasan perubahan 4, 6–${last}.`)
+  })
+
+  it('no line to write a reason on where every act has one', () => {
+    const blocks = told(() => 'Penyederhanaan birokrasi')
+    expect(texts(blocks)).toContain(`Perubahan 1–${paper.acts.length}: Penyederhanaan birokrasi.`)
+    expect(hints(blocks)).toEqual(['Simpulkan dalam dua atau tiga kalimat.'])
+  })
 })
 
 describe('the facts of a telaahan', () => {

@@ -1,24 +1,33 @@
 import { headStatus } from '../../domain/acting/head-status.ts'
-import type { PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
+import type { PaperBlock, PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
 import { totalsOf } from '../../domain/proposal/totals.ts'
 import { folded } from '../../domain/readings/find.ts'
 import { ESELONS } from '../../domain/records/form/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import { childrenOf, get, headOf } from '../../domain/structure/structure.ts'
+import { isApproved } from '../../domain/vacancy/freezes/approvals.ts'
+import { freezesOf } from '../../domain/vacancy/freezes/freezes.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { within } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { numberText } from '../../words/figures/person-number.ts'
+import { numberText as nipText } from '../../words/figures/person-number.ts'
 import type { Words } from '../../words/words.ts'
+import { numbersWithin } from '../chart/boxes/act-marks.ts'
 import { backdatedBlocks, footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
+import { wholeScope } from '../summary/summary-scopes.ts'
+import { summaryTold } from '../summary/summary-sentences.ts'
 import { basisOf } from './matrix.ts'
 import { recapPeople } from './recap.ts'
 
 /**
- * Telaahan staf: the six parts leaders expect, with the facts the program knows filled in and the rest left to write.
+ * Telaahan staf: the six parts leaders expect, filled in from what was told with the proposal; lines to write on stand
+ * only where nobody told anything.
  */
 export function memoText(paper: ProposalPaper, words: Words): PaperText {
   const { proposal, versionNo, acts, date, fingerprint, setting } = paper
   const office = setting('officeName')
+  const told = summaryTold(paper, wholeScope(paper), words)
   return {
     title: `${words('memo.title')} · ${proposal.name}`,
     landscape: false,
@@ -50,19 +59,68 @@ export function memoText(paper: ProposalPaper, words: Words): PaperText {
       },
       ...backdatedBlocks(paper, words),
       { kind: 'heading', text: words('memo.assumptions') },
-      { kind: 'blank', hint: words('memo.assumptions-hint'), lines: 3 },
+      { kind: 'list', numbered: true, items: assumptionsOf(paper, words) },
       { kind: 'heading', text: words('memo.facts') },
-      { kind: 'list', numbered: true, items: factsOf(paper, words) },
-      { kind: 'blank', hint: words('memo.facts-hint'), lines: 3 },
+      { kind: 'list', numbered: true, items: [...factsOf(paper, words), told.vacant, told.limits] },
       { kind: 'heading', text: words('memo.analysis') },
-      { kind: 'blank', hint: words('memo.analysis-hint'), lines: 10 },
+      ...analysisBlocks(paper, words),
+      { kind: 'list', numbered: false, items: [told.who, told.cost] },
       { kind: 'heading', text: words('memo.conclusion') },
-      { kind: 'blank', hint: words('memo.conclusion-hint'), lines: 5 },
+      { kind: 'paragraph', text: told.what },
+      { kind: 'blank', hint: words('memo.conclusion-hint'), lines: 2 },
       { kind: 'heading', text: words('memo.advice') },
       { kind: 'paragraph', text: words('memo.advice-text', { fingerprint }) },
       { kind: 'signatures', signers: [signerOf(paper, words)] },
     ],
   }
+}
+
+/** What is taken as given: the structure the acts were written on, the day meant for them, who may be sworn in. */
+function assumptionsOf(paper: ProposalPaper, words: Words): string[] {
+  const { base, date, proposal } = paper
+  const day = (of: CalendarDate) => longDate(of, words.language)
+  const due = proposal.log.findLast((step) => step.due !== undefined)?.due
+  const sworn = due ?? date
+  const freezes = freezesOf(base).filter(
+    (freeze) => !isApproved(freeze, sworn) && within(sworn, freeze.from, freeze.until),
+  )
+  return [
+    words('memo.assume-base', { date: day(date) }),
+    ...(due ? [words('memo.assume-due', { date: day(due) })] : []),
+    words(freezes.length > 0 ? 'memo.assume-frozen' : 'memo.assume-free', {
+      names: freezes.map(({ name }) => name).join('; '),
+    }),
+  ]
+}
+
+/** The reasons typed with the acts, each with the numbers it is for; lines for those nobody gave one. */
+function analysisBlocks({ acts }: ProposalPaper, words: Words): PaperBlock[] {
+  const byReason = new Map<string, number[]>()
+  for (const { reason, no } of acts) {
+    const text = reason.trim().replace(/[.;]+$/, '')
+    byReason.set(text, [...(byReason.get(text) ?? []), no])
+  }
+  const silent = byReason.get('') ?? []
+  byReason.delete('')
+  const items = [...byReason].map(([text, numbers]) =>
+    words('memo.reason', { acts: numberText(numbers), text }),
+  )
+  return [
+    ...(items.length > 0 ? [{ kind: 'list', numbered: false, items } as const] : []),
+    ...(silent.length > 0
+      ? [
+          {
+            kind: 'blank',
+            hint: words('memo.analysis-for', { acts: numberText(silent) }),
+            lines: items.length > 0 ? 3 : 6,
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+function numberText(numbers: readonly number[]): string {
+  return numbersWithin(numbers, Number.POSITIVE_INFINITY)
 }
 
 function factsOf(paper: ProposalPaper, words: Words): string[] {
@@ -126,6 +184,6 @@ function signerOf(paper: ProposalPaper, words: Words): PaperSigner {
     over: city === '' ? day : `${city}, ${day}`,
     title: writerOf(paper),
     name: person ? fullName(person) : '',
-    under: person ? numberText(person) : '',
+    under: person ? nipText(person) : '',
   }
 }

@@ -29,16 +29,10 @@ export interface SummaryScope {
  * no office stand on a sheet of the whole.
  */
 export function summaryScopes(paper: ProposalPaper, unitId: UnitId | null): SummaryScope[] {
-  const { acts, base, next, setting } = paper
-  const whole = {
-    unitId: null,
-    name: setting('officeName') || setting('government'),
-    base,
-    next,
-    whole: { base, next },
-  }
+  const { acts, base, next } = paper
+  const whole = wholeScope(paper)
   if (!isCity(base) && !isCity(next)) {
-    return [unitId ? scopeOf(paper, unitId, actsIn(paper, unitId)) : { ...whole, acts }]
+    return [unitId ? scopeOf(paper, unitId, actsIn(paper, unitId)) : whole]
   }
   const byOffice = new Map<UnitId | null, FrozenAct[]>()
   for (const act of acts) {
@@ -49,6 +43,12 @@ export function summaryScopes(paper: ProposalPaper, unitId: UnitId | null): Summ
   return [...byOffice]
     .filter(([id]) => unitId === null || id === unitId)
     .map(([id, own]) => (id ? scopeOf(paper, id, own) : { ...whole, acts: own }))
+}
+
+/** All of a proposal at once. */
+export function wholeScope({ acts, base, next, setting }: ProposalPaper): SummaryScope {
+  const name = setting('officeName') || setting('government')
+  return { unitId: null, name, acts, base, next, whole: { base, next } }
 }
 
 function scopeOf(

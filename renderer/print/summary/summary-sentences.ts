@@ -23,20 +23,32 @@ export interface Sentence {
 /** So many names, reasons or posts are named; the rest is counted. */
 const NAMED = 3
 
+const QUESTIONS = ['what', 'why', 'who', 'vacant', 'limits', 'cost'] as const
+
+/** What is told of a proposal, one sentence for each question. */
+export function summaryTold(
+  paper: ProposalPaper,
+  scope: SummaryScope,
+  words: Words,
+): Readonly<Record<(typeof QUESTIONS)[number], string>> {
+  return {
+    what: whatText(paper, scope, words),
+    why: whyText(scope, words),
+    who: whoText(paper, scope, words),
+    vacant: vacantText(paper, scope, words),
+    limits: limitText(paper, scope, words),
+    cost: costText(paper, scope, words),
+  }
+}
+
 /** The six sentences of a sheet. */
 export function summarySentences(
   paper: ProposalPaper,
   scope: SummaryScope,
   words: Words,
 ): readonly Sentence[] {
-  return [
-    { lead: words('summary.what'), text: whatText(paper, scope, words) },
-    { lead: words('summary.why'), text: whyText(scope, words) },
-    { lead: words('summary.who'), text: whoText(paper, scope, words) },
-    { lead: words('summary.vacant'), text: vacantText(paper, scope, words) },
-    { lead: words('summary.limits'), text: limitText(paper, scope, words) },
-    { lead: words('summary.cost'), text: costText(paper, scope, words) },
-  ]
+  const told = summaryTold(paper, scope, words)
+  return QUESTIONS.map((question) => ({ lead: words(`summary.${question}`), text: told[question] }))
 }
 
 function whatText(

@@ -95,12 +95,15 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'memo.problem-text':
     '{{office}} proposes {{acts}} changes (version {{version}}) on the basis of {{basis}}.',
   'memo.assumptions': 'Assumptions',
-  'memo.assumptions-hint': 'Write down what is taken as given if the proposal is carried out.',
+  'memo.assume-base': 'The structure in force on {{date}} stays as it is until this is decided.',
+  'memo.assume-due': 'The proposal comes into force on {{date}}.',
+  'memo.assume-free': 'Officials may be sworn in without approval of the Minister.',
+  'memo.assume-frozen':
+    'Officials are sworn in with approval of the Minister as long as {{names}} lasts.',
   'memo.facts': 'Facts',
-  'memo.facts-hint': 'Add job analysis, workload analysis and binding rules.',
   'memo.analysis': 'Analysis',
-  'memo.analysis-hint':
-    'Explain why the proposed organisation is better, and what follows from it.',
+  'memo.reason': 'Change {{acts}}: {{text}}.',
+  'memo.analysis-for': 'Give the reasons for change {{acts}}.',
   'memo.conclusion': 'Conclusion',
   'memo.conclusion-hint': 'Conclude in two or three sentences.',
   'memo.advice': 'Advice',

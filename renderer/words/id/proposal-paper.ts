@@ -95,12 +95,15 @@ export const proposalPaper = {
   'memo.problem-text':
     '{{office}} mengusulkan {{acts}} perubahan susunan organisasi (versi {{version}}) atas dasar {{basis}}.',
   'memo.assumptions': 'Praanggapan',
-  'memo.assumptions-hint': 'Tuliskan keadaan yang dianggap berlaku bila usulan dilaksanakan.',
+  'memo.assume-base':
+    'Struktur yang berlaku pada {{date}} tidak berubah sampai usulan ini ditetapkan.',
+  'memo.assume-due': 'Usulan mulai berlaku pada {{date}}.',
+  'memo.assume-free': 'Pelantikan dan pengukuhan dapat dilaksanakan tanpa persetujuan Menteri.',
+  'memo.assume-frozen': 'Pelantikan memerlukan persetujuan Menteri selama {{names}}.',
   'memo.facts': 'Fakta yang memengaruhi',
-  'memo.facts-hint':
-    'Tambahkan hasil analisis jabatan, analisis beban kerja dan ketentuan yang mengikat.',
   'memo.analysis': 'Analisis',
-  'memo.analysis-hint': 'Uraikan mengapa susunan yang diusulkan lebih baik, dan apa akibatnya.',
+  'memo.reason': 'Perubahan {{acts}}: {{text}}.',
+  'memo.analysis-for': 'Uraikan alasan perubahan {{acts}}.',
   'memo.conclusion': 'Kesimpulan',
   'memo.conclusion-hint': 'Simpulkan dalam dua atau tiga kalimat.',
   'memo.advice': 'Saran tindak',
