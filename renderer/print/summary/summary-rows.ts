@@ -87,6 +87,9 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
       const text = `${nameIn(next, id)}${below > 0 ? ` ${words('summary.unchanged', { count: below })}` : ''}`
       return { depth, before: plain(text), after: plain(text) }
     }
+    // What is founded stands beside what goes in its place.
+    if (was && is && was !== is)
+      return { depth, before: cellOf(base, was, 'gone', ''), after: cellOf(next, is, 'fresh', '') }
     if (was && is && isTurned(was)) {
       const text = (from: Structure) => nameIn(from, was)
       const { act, numbers = [] } = marks.get(is) ?? { act: 'type' as const }
