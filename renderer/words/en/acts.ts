@@ -69,6 +69,8 @@ export const acts: Translated<typeof indonesian> = {
   'act.gap-revised':
     'Number {{acts}}: not here, sent back in version {{version}}, not proposed again yet.',
   'act.gap-fell': 'Number {{acts}}: not here, fell along in version {{version}}.',
+  'act.gap-unplaced':
+    'Number {{acts}} is not here: the placing of version {{version}} was not decided on and given up.',
   'act.gap-in-force': 'Number {{acts}} is not here: it is in force already.',
   'act.gap-in-force-by': 'Number {{acts}} is not here: it is in force by {{by}} already.',
   'act.gap-withdrawn': 'Number {{acts}}: not here; in version {{version}}, not proposed again.',

@@ -68,6 +68,8 @@ export const acts = {
   'act.gap-revised':
     'Nomor {{acts}} tidak ada: diminta diperbaiki pada versi {{version}}, belum diajukan lagi.',
   'act.gap-fell': 'Nomor {{acts}} tidak ada: ikut gugur pada versi {{version}}.',
+  'act.gap-unplaced':
+    'Nomor {{acts}} tidak ada: penempatan pada versi {{version}} tidak diputus dan dilepas.',
   'act.gap-in-force': 'Nomor {{acts}} tidak ada: sudah berlaku.',
   'act.gap-in-force-by': 'Nomor {{acts}} tidak ada: sudah berlaku lewat {{by}}.',
   'act.gap-withdrawn': 'Nomor {{acts}} tidak ada: sejak versi {{version}} tidak diajukan lagi.',

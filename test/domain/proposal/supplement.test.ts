@@ -33,6 +33,7 @@ import {
   codeOf,
   versionOfFingerprint,
 } from '../../../renderer/domain/proposal/versions/find-version.ts'
+import { numberGaps } from '../../../renderer/domain/proposal/versions/number-gaps.ts'
 import type { PersonId, PostId } from '../../../renderer/domain/records/records.ts'
 import { apply, squash } from '../../../renderer/domain/structure/change.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
@@ -250,6 +251,10 @@ describe('left vacant', () => {
       'decided',
     ])
     expect(proposal.versions.at(-1)?.acts.some(({ act }) => act === 'appoint')).toBe(false)
+    const [, supplemented] = proposal.versions
+    const gaps = numberGaps(proposal, proposal.versions.at(-1)?.acts ?? [], 3, live)
+    const numbers = supplemented ? askedActs(supplemented).map(({ no }) => no) : []
+    expect(gaps).toEqual([{ why: 'unplaced', version: 2, numbers }])
   })
 
   test('whoever keeps a post is left with it and needs no decision', () => {

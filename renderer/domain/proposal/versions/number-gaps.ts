@@ -5,7 +5,7 @@ import { fallenAlong } from './revision.ts'
 
 /** Why a number that was given is on no act of a version: what became of its act, and in which version. */
 export interface NumberGap {
-  readonly why: 'rejected' | 'revised' | 'fell' | 'withdrawn' | 'in-force'
+  readonly why: 'rejected' | 'revised' | 'fell' | 'withdrawn' | 'unplaced' | 'in-force'
   readonly version: number
   /** Of what came in force meanwhile: by which text, where that is on record. */
   readonly by?: string
@@ -48,5 +48,7 @@ function fateOf(version: Version, after: Version | undefined, key: string): Numb
   const mark = version.decisions[key]?.mark
   if (mark === 'T') return 'rejected'
   if (mark === 'R') return 'revised'
+  // Whom a supplement asked about and nobody decided on was left without, or taken back.
+  if (version.asks?.includes(key)) return 'unplaced'
   return fallenAlong(version, after).has(key) ? 'fell' : 'withdrawn'
 }
