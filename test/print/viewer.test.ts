@@ -77,7 +77,10 @@ describe('the file to read', () => {
   it('says every act of a proposal, and every unit with its posts', async () => {
     const paper = proposalPaper(proposal, live, null, SAMPLE_DAY)
     const html = await proposalViewer(paper, wish)
-    for (const { no } of paper.acts) expect(html).toContain(`<tr id="a${no}">`)
+    for (const { no } of paper.acts) expect(html).toContain(`<tr role="row" id="a${no}">`)
+    // On a phone, where cells stand below one another, each says which it is.
+    for (const head of ['Semula', 'Menjadi'])
+      expect(html.split(`<td role="cell" data-h="${head}">`)).toHaveLength(paper.acts.length + 1)
     const plain = await structureViewer(live, { ...wish, leftOut: 'Tidak dicantumkan: NIP.' })
     expect(plain).toContain('Tidak dicantumkan: NIP.')
     expect(plain.match(/<li data-/g)).toHaveLength(live.tables.post.size)

@@ -41,12 +41,16 @@ export function actsHtml(
       ...(decided ? [said] : []),
     ]
     const what = link ? `<a href="${link}">${kind}</a>` : kind
-    return `<tr id="a${act.no}"><th scope="row">${act.no}</th><td>${what}</td>${cells.map(cellHtml).join('')}</tr>`
+    const told = cells.map((lines, at) => cellHtml(heads[at + 2] ?? '', lines)).join('')
+    return `<tr role="row" id="a${act.no}"><th role="rowheader" scope="row">${act.no}</th><td role="cell">${what}</td>${told}</tr>`
   })
-  const head = heads.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')
-  return `<table aria-labelledby="acts-title"><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+  const head = heads
+    .map((text) => `<th role="columnheader" scope="col">${escaped(text)}</th>`)
+    .join('')
+  return `<table role="table" aria-labelledby="acts-title"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows.join('\n')}</tbody></table>`
 }
 
-function cellHtml(lines: readonly string[]): string {
-  return `<td>${lines.map((line) => escaped(line)).join('<br>')}</td>`
+/** On a phone cells stand below one another: each says then which it is. */
+function cellHtml(head: string, lines: readonly string[]): string {
+  return `<td role="cell" data-h="${escaped(head)}">${lines.map((line) => escaped(line)).join('<br>')}</td>`
 }

@@ -60,7 +60,17 @@ tbody th{font-weight:normal}
 .r{text-align:right}
 .w{white-space:nowrap;overflow-wrap:normal}
 .scroll{overflow-x:auto}
-@media screen{.scroll table{min-width:860px}}
+@media screen and (min-width:641px){.scroll table{min-width:860px}}
+@media screen and (max-width:640px){
+header,nav,footer,main>section{padding-left:12px;padding-right:12px}
+nav{position:static}
+nav label,input{width:100%;margin:0}
+#acts thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+#acts table,#acts tbody,#acts tr,#acts th,#acts td{display:block;width:auto;border:0;padding:0}
+#acts tr{border:1px solid var(--line);border-radius:6px;padding:8px 12px;margin:0 0 10px}
+#acts td+td{margin-top:6px}
+#acts td:not(:empty)::before{content:attr(data-h);display:block;color:var(--muted);font-size:12px}
+}
 [hidden]{display:none!important}
 html:not(.live) #table{display:none}
 @media print{
@@ -77,5 +87,17 @@ th,td{padding:2px 5px}
 .u,tr{break-inside:avoid}
 thead{display:table-header-group}
 h3,h4,h5,h6{break-after:avoid}
+#table table{font-size:7pt;line-height:1.2}
+#table th,#table td{padding:1px 3px}
+#list{columns:2;column-gap:7mm;font-size:7.5pt;line-height:1.25}
+#list h2{column-span:all}
+.u{max-width:none;margin:0 0 1.6mm;padding-left:1.5mm;border-left-width:1px}
+.u h3,.u h4,.u h5,.u h6{font-size:8pt}
+.u li span{display:inline}
+.u li span::before{content:' · '}
+.u ul{padding-left:3mm;margin:0}
+em{display:inline}
+em::before{content:' · '}
+.d1{margin-left:2mm}.d2{margin-left:4mm}.d3{margin-left:6mm}.d4,.d5,.d6{margin-left:8mm}
 }
 `
