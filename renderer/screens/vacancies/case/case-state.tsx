@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import { VACANCY_CAUSES } from '../../../domain/records/form/choices.ts'
@@ -25,11 +25,15 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
   const structure = useStructure()
   const words = useWords()
   const act = useAct()
+  const shown = useShownDate()
+  const [late, setLate] = useState(false)
   const { post, days } = row
   const held = row.vacancyId ? get(structure, row.vacancyId) : undefined
   /** A holder on record, or the revision that made the post, tells the day; what nobody tells is typed. */
   const isTold = row.sinceTold
   function noteSince(since: CalendarDate | null) {
+    setLate(since !== null && since > shown)
+    if (since && since > shown) return
     const name = { name: postOfOffice(structure, post) }
     const edit = held
       ? changeCase(held.id, { since })
@@ -64,6 +68,7 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
           placeholder={words('vacancy.since-empty')}
           value={row.since}
           clearable
+          error={late ? words('vacancy.undated-to-come') : undefined}
           onCommit={noteSince}
         />
       )}
