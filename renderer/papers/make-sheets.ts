@@ -1,7 +1,7 @@
 import type { PaperText } from '../domain/paper/paper-text.ts'
 import type { Proposal, ProposalId } from '../domain/proposal/proposal.ts'
 import type { Option } from '../domain/proposal/versions/options.ts'
-import type { FormerStructure } from '../domain/reports/span-report.ts'
+import type { FormerStructure } from '../domain/reports/movements.ts'
 import type { StoredDocument } from '../domain/structure/journal/document-event.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'

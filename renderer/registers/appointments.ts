@@ -6,7 +6,10 @@ import { all, get, pathUp, type Structure } from '../domain/structure/structure.
 import { everHeld, type Held } from '../domain/tenure/standing.ts'
 import { addDays, type CalendarDate, within } from '../domain/values/calendar-date.ts'
 import type { WordKey } from '../words/dictionary.ts'
+import { shortDate } from '../words/figures/long-date.ts'
+import type { Words } from '../words/words.ts'
 import { columnsOf, type Telling } from './column.ts'
+import { nipLines } from './nip-lines.ts'
 
 /** An appointment with who and what it is about, and what it was to the person. */
 export interface AppointmentRow {
@@ -164,15 +167,69 @@ const NEEDED: ReadonlySet<string> = new Set([
   'from',
 ])
 
-/** The same with what each row still lacks. */
+/** The same with what each row still lacks; on paper several of them in one column. */
 export const APPOINTMENTS = [
+  column('no', {
+    head: 'paper.no',
+    holds: 'open',
+    paper: { share: 1, align: 'right', tell: (_row, _telling, no) => [String(no)] },
+  }),
+  column('who', {
+    head: 'vacancy.col-person',
+    holds: 'name',
+    paper: { share: 5, lead: true, tell: ({ person }) => [fullName(person), ...nipLines(person)] },
+  }),
+  column('place', {
+    head: 'paper.post-unit',
+    holds: 'open',
+    paper: {
+      share: 6,
+      tell: ({ post, unit }) => [[post.title, post.eselon].filter(Boolean).join(' · '), unit],
+    },
+  }),
+  column('decree', {
+    head: 'siasn.decree',
+    holds: 'text',
+    paper: {
+      share: 4,
+      tell: ({ held }, { words }) => [held.decreeNo ?? '–', dayOf(held.decreeDate, words)],
+    },
+  }),
+  column('days', {
+    head: 'siasn.days',
+    holds: 'open',
+    paper: {
+      share: 3,
+      tell: ({ held }, { words }) => [dayOf(held.from, words), dayOf(held.swornOn, words)],
+    },
+  }),
+  column('moves', {
+    head: 'siasn.move-kind',
+    holds: 'open',
+    paper: {
+      share: 2.4,
+      tell: ({ held: { role }, move }, { words }) =>
+        role === 'definitif' ? [move ? words(move) : '–'] : [words(`role.${role}`)],
+    },
+  }),
   ...ASKED,
   column('missing', {
     head: 'siasn.missing',
     holds: 'open',
+    paper: {
+      share: 3.2,
+      tell: (row, telling) => {
+        const lacks = missing(row, telling)
+        return lacks.length > 0 ? lacks.map((one) => `• ${one}`) : ['–']
+      },
+    },
     cell: { tell: (row, telling) => missing(row, telling).join(', ') },
   }),
 ] as const
+
+function dayOf(date: CalendarDate | null, words: Words): string {
+  return date ? shortDate(date, words.language) : '–'
+}
 
 function missing(row: AppointmentRow, telling: Telling): string[] {
   const sworn = row.held.role === 'definitif' && row.post.eselon !== null

@@ -1,7 +1,6 @@
-import { placeInCity } from '../domain/readings/names-told-apart.ts'
 import { officeName } from '../domain/readings/offices.ts'
 import { fullName } from '../domain/records/full-name.ts'
-import type { Movement } from '../domain/reports/span-report.ts'
+import type { Movement } from '../domain/reports/movements.ts'
 import { shortDate } from '../words/figures/long-date.ts'
 import { columnsOf } from './column.ts'
 
@@ -54,7 +53,7 @@ export const EVENTS = [
     paper: {
       head: 'paper.post-unit',
       share: 6,
-      tell: ({ post }, { structure }) => [post.title, placeInCity(structure, post.unitId)],
+      tell: ({ post }) => [post.title, post.unit],
     },
     cell: { tell: ({ post }) => post.title },
   }),

@@ -1,7 +1,7 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { optionsBeside } from '../../domain/proposal/versions/options.ts'
-import type { FormerStructure } from '../../domain/reports/span-report.ts'
+import type { FormerStructure } from '../../domain/reports/movements.ts'
 import { type Structure, structureOf } from '../../domain/structure/structure.ts'
 import type { PaperWish } from '../../papers/make-sheets.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'

@@ -2,7 +2,7 @@ import { type PastId, type PastStructure, pastOn } from '../../domain/proposal/i
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { plannedOn, type Waiting } from '../../domain/proposal/road/schedule.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
-import type { FormerStructure } from '../../domain/reports/span-report.ts'
+import type { FormerStructure } from '../../domain/reports/movements.ts'
 import { asOf } from '../../domain/structure/as-of.ts'
 import { referencesOf } from '../../domain/structure/references.ts'
 import { type Structure, structureOf } from '../../domain/structure/structure.ts'

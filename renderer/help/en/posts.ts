@@ -84,7 +84,7 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`Open ${'screen.cetak'}, choose the monthly report, then fill in ${'print.since'} and its last day. Its numbers are those of the registers of both days.`,
       step`Candidates tells what speaks for and against each; choose one ${'print.post'} or leave all.`,
       step`Education, training, certificates, discipline, the day of the golongan and contracts come with an imported nominative list, or are typed in a person's data, part ${'person.candidate'}.`,
-      step`Appointments in the columns of SIASN are in ${'screen.data'} as Excel and CSV; what a row lacks is told in it.`,
+      step`Appointments in the columns of SIASN are in ${'screen.cetak'} and, as Excel and CSV, in ${'screen.data'}; for one inauguration fill in ${'print.since'} with its day. What a row lacks is told in it.`,
     ],
   },
   'extend-acting': {

@@ -83,7 +83,7 @@ export const posts = {
       step`Buka ${'screen.cetak'}, pilih Laporan bulanan, lalu isi ${'print.since'} dan tanggal akhirnya. Angkanya sama dengan daftar kosong kedua hari itu.`,
       step`Daftar calon menyebut yang mendukung dan yang perlu diperhatikan; pilih satu ${'print.post'} atau biarkan semua.`,
       step`Pendidikan, diklat, sertifikat, hukuman disiplin, TMT golongan, dan kontrak dibaca dari nominatif yang diimpor, atau diketik pada data pegawai, bagian ${'person.candidate'}.`,
-      step`Riwayat jabatan dengan kolom SIASN ada di ${'screen.data'} sebagai Excel dan CSV; yang belum lengkap disebut pada barisnya.`,
+      step`Riwayat jabatan dengan kolom SIASN ada di ${'screen.cetak'} dan, sebagai Excel dan CSV, di ${'screen.data'}; untuk satu pelantikan isi ${'print.since'} dengan harinya. Yang belum lengkap disebut pada barisnya.`,
     ],
   },
   'extend-acting': {

@@ -1,9 +1,15 @@
-import { APPOINTMENTS, appointmentRows } from '../../registers/appointments.ts'
-import { cellTable, toldColumns } from '../../registers/told.ts'
-import type { StructureKind } from '../order/paper-kind.ts'
-import { branchText, filteredTable, inBranch } from './register-page.ts'
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
+import { APPOINTMENTS, type AppointmentRow, appointmentRows } from '../../registers/appointments.ts'
+import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
+import { branchText, filteredTable, inBranch, registerPage, shownBlock } from './register-page.ts'
 
-/** Appointments as SIASN asks for them (riwayat jabatan, pengangkatan), with what each still lacks. */
+/**
+ * Appointments as SIASN asks for them (riwayat jabatan, pengangkatan), with what each still lacks. Of one pelantikan:
+ * from its day to its day.
+ */
 export const appointments = {
   id: 'appointments',
   group: 'staff',
@@ -14,14 +20,35 @@ export const appointments = {
   },
   about: 'structure',
   takes: ['day', 'span', 'unit'],
-  table(structure, { on, choice, words }) {
-    const rows = appointmentRows(structure, on, choice.since, inBranch(structure, choice.unitId))
+  text: appointmentPaper,
+  table(structure, order) {
+    const { on, choice, words } = order
     const columns = toldColumns(APPOINTMENTS, choice.without)
     return {
       ...filteredTable(words('siasn.appointments'), branchText(structure, choice.unitId), words),
-      ...cellTable(columns, rows, { structure, on, words }),
+      ...cellTable(columns, rowsOf(structure, order), { structure, on, words }),
       // Its headings stand in the first row: a program reads it.
       title: [],
     }
   },
 } as const satisfies StructureKind
+
+function rowsOf(structure: Structure, { on, choice }: PaperOrder): AppointmentRow[] {
+  return appointmentRows(structure, on, choice.since, inBranch(structure, choice.unitId))
+}
+
+function appointmentPaper(structure: Structure, order: PaperOrder): PaperText {
+  const { on, choice, words } = order
+  const rows = rowsOf(structure, order)
+  const columns = toldColumns<AppointmentRow>(APPOINTMENTS, choice.without)
+  const since =
+    choice.since && words('siasn.since', { date: longDate(choice.since, words.language) })
+  const blocks: PaperBlock[] =
+    rows.length === 0
+      ? [{ kind: 'paragraph', text: words('siasn.none') }]
+      : [paperTable(columns, rows, { structure, on, words })]
+  return registerPage(structure, words('siasn.appointments'), order, words, [
+    ...shownBlock(words, [branchText(structure, choice.unitId), since].filter(Boolean).join(' · ')),
+    ...blocks,
+  ])
+}

@@ -1,10 +1,8 @@
 import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
-import type { Post } from '../../domain/records/records.ts'
+import { MOVEMENTS, type Movement, type Placed } from '../../domain/reports/movements.ts'
 import {
   type FormationLine,
   type FormationTotal,
-  MOVEMENTS,
-  type Movement,
   type SpanReport,
   spanReport,
 } from '../../domain/reports/span-report.ts'
@@ -54,7 +52,7 @@ function reportOf(structure: Structure, order: PaperOrder): SpanReport {
   const { on, choice, former = null } = order
   const isIn = inBranch(structure, choice.unitId)
   const wasIn = former ? inBranch(former.structure, choice.unitId) : isIn
-  const isCounted = ({ unitId }: Post) => isIn(unitId) || wasIn(unitId)
+  const isCounted = ({ unitId }: Placed) => isIn(unitId) || wasIn(unitId)
   return spanReport(structure, firstOfSpan(order), on, isCounted, former)
 }
 

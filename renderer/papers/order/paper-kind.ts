@@ -1,7 +1,7 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { AppointmentId } from '../../domain/records/records.ts'
-import type { FormerStructure } from '../../domain/reports/span-report.ts'
+import type { FormerStructure } from '../../domain/reports/movements.ts'
 import type { StoredDocument } from '../../domain/structure/journal/document-event.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { Horizon } from '../../domain/vacancy/coming/pension-map.ts'

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { stepRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
+import {
+  stepRecord,
+  termRecord,
+  vacancyRecord,
+} from '../../../renderer/domain/records/record-makers.ts'
 import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
+import type { Placed } from '../../../renderer/domain/reports/movements.ts'
 import { spanReport } from '../../../renderer/domain/reports/span-report.ts'
 import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { emptySeatsOn } from '../../../renderer/domain/vacancy/register/vacant-seats.ts'
@@ -79,6 +84,37 @@ describe('what happened in a month', () => {
     expect(happened(empty, plt('1', '2018-07-10', '2018-10-09', { endCause: 'lainnya' }))).toEqual([
       'acting-ended 2018-10-09 layanan',
     ])
+  })
+
+  it('is told of a post that is no more, under the name it had; the next post is a move', () => {
+    const gone = termRecord({
+      id: 'term:1',
+      personId: 'person:new',
+      title: 'Kepala Seksi Lama',
+      category: 'pengawas',
+      eselon: 'IV.a',
+      unitName: 'Seksi Lama',
+      unitPath: 'Dinas / Seksi Lama',
+      role: 'definitif',
+      from: day('2015-01-02'),
+      until: day('2018-10-14'),
+      endCause: 'penyederhanaan-organisasi',
+    })
+    const report = spanReport(office(person('new'), gone), FROM, UNTIL)
+    expect(report.movements).toMatchObject([
+      {
+        kind: 'left-post',
+        on: '2018-10-15',
+        post: { title: 'Kepala Seksi Lama', unit: 'Seksi Lama', unitId: null },
+        cause: 'penyederhanaan-organisasi',
+      },
+    ])
+    expect(
+      happened(person('new'), gone, holds('new', 'arsiparis', { from: day('2018-10-15') })),
+    ).toEqual(['moved 2018-10-15 new'])
+    // Of a branch nobody can say that it was in it.
+    const inBranch = ({ unitId }: Placed) => unitId === 'unit:media'
+    expect(spanReport(office(person('new'), gone), FROM, UNTIL, inBranch).movements).toEqual([])
   })
 
   it('is a permit that was had', () => {

@@ -30,7 +30,7 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
   const words = useWords()
   const { view } = useSession()
   const on = useShownDate()
-  const { about, modes, takes } = paperKind(choice.kind)
+  const { about, modes, takes, bothEnds } = paperKind(choice.kind)
   return (
     <div className={styles.form}>
       {about === 'proposal' && <ProposalFields sheets={sheets} />}
@@ -80,7 +80,7 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
       {takes.includes('span') && (
         <CalendarField
           label={words('print.since')}
-          value={choice.since ?? firstOfMonth(on)}
+          value={choice.since ?? (bothEnds ? firstOfMonth(on) : null)}
           clearable
           onCommit={(since) => choices.set({ since })}
         />

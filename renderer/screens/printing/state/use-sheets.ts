@@ -20,7 +20,7 @@ import {
 } from '../../../app/session.tsx'
 import type { Store } from '../../../app/view/store.ts'
 import { type Option, optionsBeside } from '../../../domain/proposal/versions/options.ts'
-import type { FormerStructure } from '../../../domain/reports/span-report.ts'
+import type { FormerStructure } from '../../../domain/reports/movements.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import type { MadeSheets, PaperSource } from '../../../papers/make-sheets.ts'
 import { eveOfSpan } from '../../../papers/order/span.ts'
