@@ -37,7 +37,6 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'chart',
     'peta',
     'proposal',
-    'summary',
     'viewer',
   ],
   'renderer/registers': ['.', 'vacancies'],

@@ -1,5 +1,5 @@
-import { type SummaryPapers, summarySheets } from '../../print/summary/summary-sheet.ts'
-import { summaryText } from '../../print/summary/summary-text.ts'
+import { type SummaryPapers, summarySheets } from '../../print/proposal/summary-sheet.ts'
+import { summaryText } from '../../print/proposal/summary-text.ts'
 import { choicePaper } from '../order/paper-choice.ts'
 import type { ProposalKind } from '../order/paper-kind.ts'
 

@@ -15,10 +15,10 @@ import type { Words } from '../../words/words.ts'
 import { numbersWithin } from '../chart/boxes/act-marks.ts'
 import { backdatedBlocks, footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
-import { wholeScope } from '../summary/summary-scopes.ts'
-import { summaryTold } from '../summary/summary-sentences.ts'
 import { basisOf } from './matrix.ts'
 import { recapPeople } from './recap.ts'
+import { wholeScope } from './summary-scopes.ts'
+import { summaryTold } from './summary-sentences.ts'
 
 /**
  * Telaahan staf: the six parts leaders expect, filled in from what was told with the proposal; lines to write on stand

@@ -12,7 +12,7 @@ import { emptySeatsOn } from '../../domain/vacancy/register/vacant-seats.ts'
 import { findingSentence } from '../../words/telling/finding-sentence.ts'
 import type { Words } from '../../words/words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
-import { recapRows } from '../proposal/recap.ts'
+import { recapRows } from './recap.ts'
 import type { SummaryScope } from './summary-scopes.ts'
 
 export interface Sentence {

@@ -5,7 +5,7 @@ import { childrenOf, get, type Structure, subtree } from '../../domain/structure
 import { boxWord } from '../../words/telling/act-words.ts'
 import type { Words } from '../../words/words.ts'
 import { actMarks, numbersWithin } from '../chart/boxes/act-marks.ts'
-import { placed, topsOf, unionOf } from '../proposal/before-after-union.ts'
+import { placed, topsOf, unionOf } from './before-after-union.ts'
 import type { SummaryScope } from './summary-scopes.ts'
 
 /** How a unit stands in one of the structures: as it is, gone, new, changed, or at the place it leaves. */
