@@ -50,6 +50,7 @@ function office() {
     pastId: 'past:1' as const,
     reason: 'Serah terima berkas lama',
     newId,
+    reason: 'Serah terima',
   }
   const enacted = value(enact(renamed, first, input, signed))
   const reformed = apply(first, enacted.change)
