@@ -48,7 +48,6 @@ function office() {
     today: TODAY,
     since: null,
     pastId: 'past:1' as const,
-    reason: 'Serah terima berkas lama',
     newId,
     reason: 'Serah terima',
   }

@@ -21,3 +21,25 @@ export function flat(svg: string): string {
     })
   })
 }
+
+/** A line of text on a sheet; `lead`: its strong first words. */
+export interface SvgText {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly lead: string
+  readonly text: string
+}
+
+/** All text of a sheet. */
+export function textsOf(svg: string): SvgText[] {
+  return [...flat(svg).matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(
+    ([, attributes = '', inner = '']) => {
+      const value = (name: string) =>
+        Number(new RegExp(` ?${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0)
+      const lead = /<tspan[^>]*>(.*?)<\/tspan>/.exec(inner)?.[1] ?? ''
+      const text = inner.replace(/<tspan[^>]*>.*?<\/tspan>/, '')
+      return { x: value('x'), y: value('y'), size: value('font-size'), lead, text }
+    },
+  )
+}

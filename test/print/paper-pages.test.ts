@@ -18,7 +18,7 @@ import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { proposalDocument } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
-import { flat } from './flat-svg.ts'
+import { type SvgText, textsOf } from './flat-svg.ts'
 
 const F4 = paperOf('F4', true)
 const LYING = paperOf('F4', false)
@@ -43,29 +43,9 @@ function leavingSomebody(impact: FrozenAct['impact']): FrozenAct['impact'] {
   return impact.posts < 0 ? { ...impact, persons: ['person:a'] } : impact
 }
 
-interface Text {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly lead: string
-  readonly text: string
-}
-
-function textsOf(svg: string): Text[] {
-  return [...flat(svg).matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(
-    ([, attributes = '', inner = '']) => {
-      const value = (name: string) =>
-        Number(new RegExp(` ?${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0)
-      const lead = /<tspan[^>]*>(.*?)<\/tspan>/.exec(inner)?.[1] ?? ''
-      const text = inner.replace(/<tspan[^>]*>.*?<\/tspan>/, '')
-      return { x: value('x'), y: value('y'), size: value('font-size'), lead, text }
-    },
-  )
-}
-
 const saidOn = (svg: string) => textsOf(svg).map(({ lead, text }) => `${lead}${text}`)
 
-function widthOf({ lead, text, size }: Text): number {
+function widthOf({ lead, text, size }: SvgText): number {
   const bold = textWidth(lead, { family: 'sans', bold: true })
   return (bold + textWidth(text, { family: 'sans', bold: false })) * size
 }
