@@ -49,7 +49,6 @@ function office() {
     since: null,
     pastId: 'past:1' as const,
     newId,
-    reason: 'Serah terima',
   }
   const enacted = value(enact(renamed, first, input, signed))
   const reformed = apply(first, enacted.change)
