@@ -80,6 +80,15 @@ function columnsOf({ x, width, smallPt }: RowPlace, words: Words): Columns {
   }
 }
 
+/** Millimetres by which an act that follows from the one above is set in. */
+const INDENT = 6
+
+function indented(columns: Columns, isUnder: boolean): Columns {
+  if (!isUnder) return columns
+  const { text, textWidth } = columns
+  return { ...columns, text: text + INDENT, textWidth: textWidth - INDENT }
+}
+
 /** Type sizes of a column in which the line of an act can still be read. */
 const LEAST_TEXT = 9
 
@@ -135,9 +144,9 @@ export function actPiece(
   act: FrozenAct,
   place: RowPlace,
   words: Words,
-  { head, close, again, source, relations, beware, people }: ActSheet,
+  { head, close, again, source, relations, beware, people, isUnder }: ActSheet,
 ): Piece {
-  const columns = columnsOf(place, words)
+  const columns = indented(columnsOf(place, words), isUnder(act))
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
   const plain: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
   const main = (top: number) =>
@@ -214,6 +223,8 @@ export interface ActSheet extends RowLook {
   readonly again: Readonly<Record<string, Decision>> | null
   readonly relations: ReadonlyMap<string, ActRelations>
   people(act: FrozenAct): PeopleImpact
+  /** It only follows from the act it stands below. */
+  isUnder(act: FrozenAct): boolean
   /** What speaks against an act. */
   beware(act: FrozenAct): readonly string[]
 }

@@ -1,4 +1,5 @@
 import { actRelations } from '../../domain/acts/act-relations.ts'
+import { actsUnder } from '../../domain/acts/acts-under.ts'
 import { logoSize } from '../../domain/paper/letterhead-logo.ts'
 import { peopleOfAct } from '../../domain/proposal/people/people-counts.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
@@ -108,8 +109,19 @@ function laidRows(
   const relations = actRelations(paper.base, paper.change, paper.acts)
   const beware = (act: FrozenAct) => bewareLines(paper, act, words)
   const people = (act: FrozenAct) => peopleOfAct(paper.change, act, paper.date)
-  const rows = { head, close, again: marksBefore(paper), source, relations, beware, people }
   const { acts } = sheetOf(paper)
+  const under = actsUnder(acts)
+  const isUnder = ({ key }: FrozenAct) => under.has(key)
+  const rows = {
+    head,
+    close,
+    again: marksBefore(paper),
+    source,
+    relations,
+    beware,
+    people,
+    isUnder,
+  }
   const about = supplementAbout(paper, words)
   const headers = [true, false].map((first) => headerMarks(paper, place, words, first, close))
   const [firstTop = 0, top = firstTop] = headers.map(({ end }) => end)
