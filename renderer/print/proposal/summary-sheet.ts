@@ -1,7 +1,8 @@
+import { logoSize } from '../../domain/paper/letterhead-logo.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
 import type { Words } from '../../words/words.ts'
-import { footOf, letterheadLines } from '../heads/paper-heads.ts'
+import { footOf, letterheadLines, paperLogo } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { type Mark, meant } from '../marks/mark.ts'
 import { FOOT as IS_FOOT, PARAGRAPH } from '../marks/meaning.ts'
@@ -14,6 +15,7 @@ import {
   type TextStyle,
   textMarks,
 } from '../sheet/drawing.ts'
+import { logoMark } from '../sheet/logo-mark.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
 import { rowMarks, type SetRow, type SidePlace, setRows } from './summary-columns.ts'
 import { FOLDS, type Fold, type SummaryRow, summaryRows } from './summary-rows.ts'
@@ -176,6 +178,9 @@ function rowsWithin(rows: readonly SetRow[], room: number): number {
   return rows.length
 }
 
+/** Room of a logo, in millimetres. */
+const LOGO = { width: 24, height: 16 }
+
 function headMarks(
   paper: ProposalPaper,
   { name }: SummaryScope,
@@ -193,17 +198,25 @@ function headMarks(
   const lines = letterheadLines(paper)
   const office = name.toUpperCase()
   const over = [...lines.filter((line) => line !== office), office].join(' · ')
-  const overLines = partLines(over, strong, right - x)
-  const marks: Mark[] = [meant(PARAGRAPH, textMarks(overLines, strong, { x, top: MARGIN }))]
+  const logo = first ? paperLogo(paper) : null
+  const size = logo && logoSize(logo, LOGO)
+  const area = size && { x, y: MARGIN - 2, ...size }
+  const from = area ? x + area.width + 3 : x
+  const overLines = partLines(over, strong, right - from)
+  const marks: Mark[] = [
+    ...(logo && area ? [logoMark(logo, area, words('proposal-paper.logo'))] : []),
+    meant(PARAGRAPH, textMarks(overLines, strong, { x: from, top: MARGIN })),
+  ]
   let top = MARGIN + overLines.length * lineHeight(strong)
   if (first) {
     const title = `${words('summary.title').toUpperCase()}: ${paper.proposal.name}`
-    const set = partLines(title, large, right - x)
-    marks.push(meant({ is: 'heading', level: 1 }, textMarks(set, large, { x, top })))
+    const set = partLines(title, large, right - from)
+    marks.push(meant({ is: 'heading', level: 1 }, textMarks(set, large, { x: from, top })))
     top += set.length * lineHeight(large)
-    marks.push(meant(PARAGRAPH, textMarks([version], style, { x, top })))
+    marks.push(meant(PARAGRAPH, textMarks([version], style, { x: from, top })))
     top += lineHeight(style)
   }
+  if (area) top = Math.max(top, area.y + area.height)
   top += 1.5
   for (const [side, key] of [
     [before, 'chart-paper.before'],
