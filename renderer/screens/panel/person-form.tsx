@@ -11,6 +11,7 @@ import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { withOwnNip } from '../../domain/verbs/own-nip.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
+import { numberName } from '../../words/figures/person-number.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import { CalendarField } from '../forms/fields/calendar-field.tsx'
 import { PersonHistory } from '../forms/history/person-history.tsx'
@@ -78,7 +79,11 @@ export function PersonForm({ person, onClose }: { readonly person: Person; onClo
             <TextInput {...text('frontTitle')} />
             <TextInput {...text('backTitle')} />
           </div>
-          <TextInput {...text('nip')} description={words('person.nip-hint')} />
+          <TextInput
+            {...text('nip')}
+            label={numberName(draft)}
+            description={words('person.nip-hint')}
+          />
           <div className={styles.triple}>
             <CalendarField
               label={words('person.birthDate')}

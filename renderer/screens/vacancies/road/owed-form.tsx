@@ -32,7 +32,7 @@ export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClo
   const { owed, onClose } = props
   const nextFor = (one: VacancyStage) => owed.filter(({ next }) => next === one)
   const [stage, setStage] = useState<(typeof STAGES)[number]>(
-    nextFor('spmt').length > 0 ? 'spmt' : 'siasn',
+    nextFor('spmt').length === 0 && nextFor('siasn').length > 0 ? 'siasn' : 'spmt',
   )
   const [chosen, setChosen] = useState<ReadonlySet<AppointmentId>>(() => idsOf(nextFor(stage)))
   const [docNo, setDocNo] = useState('')
