@@ -11,7 +11,6 @@ import { footOf } from '../../renderer/print/heads/paper-heads.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { beforeAfterSheets } from '../../renderer/print/proposal/before-after.ts'
 import { decisionSheet } from '../../renderer/print/proposal/decision-sheet.ts'
-import { memoText } from '../../renderer/print/proposal/telaahan.ts'
 import { CITY_DAY, cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
@@ -169,48 +168,6 @@ it('a box that a sheet of a poster is glued over goes on under the glue', () => 
   )
   expect(parts.length).toBeGreaterThan(0)
   for (const { at, line } of parts) expect(saidOn(svg[at] ?? '')).toContain(line)
-})
-
-describe('what was told with a proposal stands in its telaahan', () => {
-  const told = (reasonOf: (no: number) => string) => {
-    const acts = paper.acts.map((act) => ({ ...act, reason: reasonOf(act.no) }))
-    return memoText({ ...paper, acts }, words).blocks
-  }
-  const texts = (blocks: ReturnType<typeof told>) =>
-    blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
-  const hints = (blocks: ReturnType<typeof told>) =>
-    blocks.flatMap((block) => (block.kind === 'blank' ? [block.hint] : []))
-
-  it('reasons by the numbers of their acts, and lines for those without one', () => {
-    const blocks = told((no) => (no <= 3 ? 'Beban kerja rendah.' : no === 5 ? 'Digabung' : ''))
-    expect(texts(blocks)).toContain('Perubahan 1–3: Beban kerja rendah.')
-    expect(texts(blocks)).toContain('Perubahan 5: Digabung.')
-    const last = paper.acts.length
-    expect(hints(blocks)[0]).toBe(`Uraikan alasan perubahan 4, 6–${last}.`)
-  })
-
-  it('no line to write a reason on where every act has one', () => {
-    const blocks = told(() => 'Penyederhanaan birokrasi')
-    expect(texts(blocks)).toContain(`Perubahan 1–${paper.acts.length}: Penyederhanaan birokrasi.`)
-    expect(hints(blocks)).toEqual(['Simpulkan dalam dua atau tiga kalimat.'])
-  })
-})
-
-describe('the facts of a telaahan', () => {
-  it('say of a number that stays that it stays', () => {
-    const { svg } = proposalDocument('telaahan', paper, {
-      paper: 'F4',
-      portrait: null,
-      minType: 8,
-      language: 'id',
-    })
-    const said = svg.flatMap(saidOn).join(' ')
-    expect(said).toContain(
-      'Unit kerja (tanpa KJF): 23 menjadi 10; Kelompok Jabatan Fungsional (KJF): 1 menjadi 6.',
-    )
-    expect(said).toContain('Jabatan: 65 menjadi 53; kebutuhan (K) tetap 91.')
-    expect(said).toContain('Jabatan eselon IV.a: 16 menjadi 3.')
-  })
 })
 
 describe('a row of the matrix that goes on', () => {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
+import { memoText } from '../../renderer/print/proposal/telaahan.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
+import { proposalDocument } from '../make/proposal-sheets.ts'
+import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+import { textsOf } from './flat-svg.ts'
+
+const words = wordsIn('id')
+const { live, proposal } = sampleProposal()
+const paper = proposalPaper(proposal, live, 1, SAMPLE_DAY)
+
+describe('what was told with a proposal stands in its telaahan', () => {
+  const told = (reasonOf: (no: number) => string) => {
+    const acts = paper.acts.map((act) => ({ ...act, reason: reasonOf(act.no) }))
+    return memoText({ ...paper, acts }, words).blocks
+  }
+  const texts = (blocks: ReturnType<typeof told>) =>
+    blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  const hints = (blocks: ReturnType<typeof told>) =>
+    blocks.flatMap((block) => (block.kind === 'blank' ? [block.hint] : []))
+
+  it('reasons by the numbers of their acts, and lines for those without one', () => {
+    const blocks = told((no) => (no <= 3 ? 'Beban kerja rendah.' : no === 5 ? 'Digabung' : ''))
+    expect(texts(blocks)).toContain('Perubahan 1–3: Beban kerja rendah.')
+    expect(texts(blocks)).toContain('Perubahan 5: Digabung.')
+    const last = paper.acts.length
+    expect(hints(blocks)[0]).toBe(`Uraikan alasan perubahan 4, 6–${last}.`)
+  })
+
+  it('no line to write a reason on where every act has one', () => {
+    const blocks = told(() => 'Penyederhanaan birokrasi')
+    expect(texts(blocks)).toContain(`Perubahan 1–${paper.acts.length}: Penyederhanaan birokrasi.`)
+    expect(hints(blocks)).toEqual(['Simpulkan dalam dua atau tiga kalimat.'])
+  })
+})
+
+describe('the facts of a telaahan', () => {
+  it('say of a number that stays that it stays', () => {
+    const { svg } = proposalDocument('telaahan', paper, {
+      paper: 'F4',
+      portrait: null,
+      minType: 8,
+      language: 'id',
+    })
+    const said = svg
+      .flatMap(textsOf)
+      .map(({ lead, text }) => `${lead}${text}`)
+      .join(' ')
+    expect(said).toContain(
+      'Unit kerja (tanpa KJF): 23 menjadi 10; Kelompok Jabatan Fungsional (KJF): 1 menjadi 6.',
+    )
+    expect(said).toContain('Jabatan: 65 menjadi 53; kebutuhan (K) tetap 91.')
+    expect(said).toContain('Jabatan eselon IV.a: 16 menjadi 3.')
+  })
+})
