@@ -48,6 +48,7 @@ function office() {
     today: TODAY,
     since: null,
     pastId: 'past:1' as const,
+    reason: 'Serah terima berkas lama',
     newId,
   }
   const enacted = value(enact(renamed, first, input, signed))
