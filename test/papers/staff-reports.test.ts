@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PaperBlock } from '../../renderer/domain/paper/paper-text.ts'
 import { personRecord } from '../../renderer/domain/records/record-makers.ts'
+import { spanReport } from '../../renderer/domain/reports/span-report.ts'
 import { all, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { appointments } from '../../renderer/papers/kinds/appointments.ts'
@@ -9,6 +10,7 @@ import { monthlyReport } from '../../renderer/papers/kinds/monthly-report.ts'
 import { boundPaper } from '../../renderer/papers/make-sheets.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import { paperFile } from '../../renderer/papers/paper-file.ts'
+import { cityRecords } from '../../renderer/samples/city.ts'
 import { DEMO_DAY, demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { numberText } from '../../renderer/words/figures/person-number.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
@@ -64,6 +66,16 @@ describe('the monthly report of September 2018', () => {
     expect(table.title).toEqual([])
     expect(table.headings.slice(0, 3)).toEqual(['NIP', 'Nama', 'Jenis Jabatan'])
   })
+})
+
+it('of a city the report has a line for each office, which come to the sum of all', () => {
+  const city = structureOf(cityRecords(7, 400))
+  const { offices, total } = spanReport(city, day('2018-09-01'), day('2018-10-31'))
+  expect(offices.length).toBeGreaterThan(15)
+  for (const end of ['before', 'after'] as const)
+    for (const figure of ['seats', 'filled', 'vacant'] as const)
+      expect(offices.reduce((sum, line) => sum + line[end][figure], 0)).toBe(total[end][figure])
+  expect(spanReport(demo, day('2018-09-01'), day('2018-10-31')).offices).toEqual([])
 })
 
 it('a list of candidates says once what is said of all of them', () => {

@@ -1,5 +1,6 @@
+import { isCity, officeOf, officesOf } from '../readings/offices.ts'
 import { ESELONS, POST_CATEGORIES } from '../records/form/choices.ts'
-import type { Eselon, PostCategory, Step } from '../records/records.ts'
+import type { Eselon, Post, PostCategory, Step } from '../records/records.ts'
 import { asOf } from '../structure/as-of.ts'
 import { all, get, type Structure } from '../structure/structure.ts'
 import { type Retirement, retirementsAhead } from '../tenure/retirement.ts'
@@ -51,9 +52,15 @@ export interface SpanReport {
   readonly retiring: readonly { readonly months: number; readonly count: number }[]
   /** Those of the longest of these spans, the next first. */
   readonly retirees: readonly Retirement[]
+  /** Of a city the same figures by perangkat daerah. */
+  readonly offices: readonly OfficeLine[]
 }
 
 export type FormationTotal = Omit<FormationLine, 'key'>
+
+export interface OfficeLine extends FormationTotal {
+  readonly name: string
+}
 
 const AHEAD = [3, 6, 12] as const
 
@@ -70,8 +77,9 @@ export function spanReport(
   former: FormerStructure | null = null,
 ): SpanReport {
   const eve = addDays(from, -1)
-  const before = staffedBy(former ? asOf(former.structure, eve) : structure, eve, isCounted)
-  const after = staffedBy(structure, until, isCounted)
+  const then = former ? asOf(former.structure, eve) : structure
+  const before = staffedBy(then, eve, isCounted, rankOf)
+  const after = staffedBy(structure, until, isCounted, rankOf)
   const keys: readonly FormationLine['key'][] = [...ESELONS, ...POST_CATEGORIES]
   const lines = keys.flatMap((key) =>
     before.has(key) || after.has(key)
@@ -92,21 +100,57 @@ export function spanReport(
     .filter(({ post }) => isCounted(post))
     .sort(byDay)
   const permits = permitsOf(structure, from, until, isCounted)
-  return { from, until, lines, total: totalOf(lines), movements, permits, retiring, retirees }
+  const offices = officeLines(then, structure, eve, until, isCounted)
+  return {
+    from,
+    until,
+    lines,
+    total: totalOf(lines),
+    movements,
+    permits,
+    retiring,
+    retirees,
+    offices,
+  }
 }
 
 const NOBODY: Staffed = { seats: 0, filled: 0, vacant: 0 }
 
-/** Seats, filled and vacant of a structure on a day, by eselon or kind of post. */
-function staffedBy(
+function rankOf({ eselon, category }: Post): FormationLine['key'] {
+  return eselon ?? category
+}
+
+/** The same by perangkat daerah, in the order of the chart; those that are no more at the end. None of one office. */
+function officeLines(
+  then: Structure,
+  now: Structure,
+  eve: CalendarDate,
+  until: CalendarDate,
+  isCounted: (post: Placed) => boolean,
+): OfficeLine[] {
+  if (!isCity(then) && !isCity(now)) return []
+  const before = staffedBy(then, eve, isCounted, ({ unitId }) => officeOf(then, unitId)?.id)
+  const after = staffedBy(now, until, isCounted, ({ unitId }) => officeOf(now, unitId)?.id)
+  const inOrder = [now, then].flatMap((one) => officesOf(one).map(({ id }) => id))
+  const ids = new Set([...inOrder, ...after.keys(), ...before.keys()])
+  return [...ids].flatMap((id): OfficeLine[] => {
+    const [was, is] = [before.get(id), after.get(id)]
+    const name = id && (get(now, id) ?? get(then, id))?.name
+    return was || is ? [{ name: name ?? '', before: was ?? NOBODY, after: is ?? NOBODY }] : []
+  })
+}
+
+/** Seats, filled and vacant of a structure on a day, by what `keyOf` says of a post. */
+function staffedBy<K>(
   structure: Structure,
   day: CalendarDate,
   isCounted: (post: Placed) => boolean,
-): ReadonlyMap<FormationLine['key'], Staffed> {
+  keyOf: (post: Post) => K,
+): ReadonlyMap<K, Staffed> {
   const vacant = vacantByPost(structure, day)
-  const found = new Map<FormationLine['key'], Staffed>()
+  const found = new Map<K, Staffed>()
   for (const post of all(structure, 'post').filter(isCounted)) {
-    const key = post.eselon ?? post.category
+    const key = keyOf(post)
     const known = found.get(key) ?? NOBODY
     found.set(key, {
       seats: known.seats + post.seats,

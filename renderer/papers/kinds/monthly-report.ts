@@ -1,8 +1,9 @@
-import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
+import type { PaperBlock, PaperRow, PaperTable, PaperText } from '../../domain/paper/paper-text.ts'
 import { MOVEMENTS, type Movement, type Placed } from '../../domain/reports/movements.ts'
 import {
   type FormationLine,
   type FormationTotal,
+  type OfficeLine,
   type SpanReport,
   spanReport,
 } from '../../domain/reports/span-report.ts'
@@ -44,6 +45,7 @@ export const monthlyReport = {
       formationTable(structure, report, order),
       movementTable(structure, report, order),
       retireeTable(structure, report, order),
+      ...officeTables(structure, report, order),
     ]
   },
 } as const satisfies StructureKind
@@ -89,6 +91,7 @@ function reportPaper(structure: Structure, order: PaperOrder): PaperText {
     ...retireeBlocks(structure, report, order),
     { kind: 'heading', text: words('report.movements') },
     ...movementBlocks(structure, report, order),
+    ...officeBlocks(report, words),
     {
       kind: 'signatures',
       signers: [governmentSigner(structure, placeAndDay(structure, today, words))],
@@ -105,19 +108,32 @@ function withSpan(blocks: readonly PaperBlock[], span: string): PaperBlock[] {
 }
 
 function formationBlock(report: SpanReport, words: Words): PaperBlock {
+  const lines = report.lines.map((line) => ({ ...line, name: keyName(line, words) }))
+  return { ...figureTable(words('report.key'), lines, report, words), together: true }
+}
+
+/** Of a city how it stands with each perangkat daerah. */
+function officeBlocks(report: SpanReport, words: Words): PaperBlock[] {
+  if (report.offices.length < 2) return []
+  return [
+    { kind: 'heading', text: words('report.by-office') },
+    figureTable(words('vacancy.group-office'), report.offices, report, words),
+  ]
+}
+
+function figureTable(
+  head: string,
+  lines: readonly OfficeLine[],
+  report: SpanReport,
+  words: Words,
+): PaperTable {
   const right = { share: 2.2, align: 'right' } as const
+  const heads = figureHeads(report, words, (date) => shortDate(date, words.language))
   return {
     kind: 'table',
-    together: true,
-    columns: [
-      { head: words('report.key'), share: 3.4 },
-      ...figureHeads(report, words, (date) => shortDate(date, words.language)).map((head) => ({
-        head,
-        ...right,
-      })),
-    ],
+    columns: [{ head, share: 3.4 }, ...heads.map((one) => ({ head: one, ...right }))],
     rows: [
-      ...report.lines.map((line) => formationRow(keyName(line, words), line, words)),
+      ...lines.map((line) => formationRow(line.name, line, words)),
       { ...formationRow(words('report.total'), report.total, words), strong: true },
     ],
   }
@@ -267,4 +283,20 @@ function retireeTable(
     ...filteredTable(words('report.who-retires'), branchText(structure, choice.unitId), words),
     ...cellTable(columns, retirees, { structure, on: until, words }),
   }
+}
+
+function officeTables(
+  structure: Structure,
+  report: SpanReport,
+  { words, choice }: PaperOrder,
+): OutTable[] {
+  if (report.offices.length < 2) return []
+  return [
+    {
+      ...filteredTable(words('report.by-office'), branchText(structure, choice.unitId), words),
+      headings: [words('vacancy.group-office'), ...figureHeads(report, words, (date) => date)],
+      rows: report.offices.map((line) => [line.name, ...figuresOf(line)]),
+      sum: [words('report.total'), ...figuresOf(report.total)],
+    },
+  ]
 }

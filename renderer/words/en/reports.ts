@@ -10,6 +10,7 @@ export const reports = {
   'report.total': 'Total',
   'report.no-past': 'the structure in force on {{on}} cannot be read',
   'report.movements': 'What happened in the span',
+  'report.by-office': 'By office',
   'report.no-movements': 'Nothing is on record in this span.',
   'report.day': 'Day',
   'report.event': 'Event',

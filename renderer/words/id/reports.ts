@@ -10,6 +10,7 @@ export const reports = {
   'report.total': 'Jumlah',
   'report.no-past': 'struktur yang berlaku pada {{on}} tidak dapat dibaca',
   'report.movements': 'Peristiwa dalam masa laporan',
+  'report.by-office': 'Menurut perangkat daerah',
   'report.no-movements': 'Tidak ada peristiwa yang tercatat dalam masa ini.',
   'report.day': 'Tanggal',
   'report.event': 'Peristiwa',
