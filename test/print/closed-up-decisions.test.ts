@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { proposalDocument } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+import { flat, textsOf } from './flat-svg.ts'
 
 const { live, proposal } = sampleProposal()
 const whole = proposalPaper(proposal, live, null, SAMPLE_DAY)
@@ -22,6 +23,25 @@ test.each([
     expect(sheetsOf(acts).sheets).toBe(sheets)
   },
 )
+
+test('the last sheet of a decision holds two acts at least, where there is room for both', () => {
+  for (let acts = 9; acts <= whole.acts.length; acts++) {
+    const { svg } = sheetsOf(acts)
+    const texts = textsOf(svg.at(-1) ?? '').map(({ text }) => text)
+    expect(texts).toContain(String(acts))
+    expect(texts).toContain(String(acts - 1))
+  }
+})
+
+test('the heads of the columns have the same light rule over them on every sheet', () => {
+  const over = sheetsOf(whole.acts.length).svg.map((svg) => {
+    const band = /<rect [^>]*y="([\d.]+)"[^>]*fill="#eee"/.exec(flat(svg))?.[1]
+    const lines = [...flat(svg).matchAll(/<line [^>]*>/g)].map(([line]) => line)
+    const rule = lines.find((line) => line.includes(`y1="${band}"`)) ?? ''
+    return /stroke-width="([\d.]+)"/.exec(rule)?.[1]
+  })
+  expect(over).toEqual(over.map(() => '0.15'))
+})
 
 test('closing up costs neither type nor room to write and to sign', () => {
   const sizes = (svg: readonly string[]) => {

@@ -120,7 +120,7 @@ export function headPiece(place: RowPlace, words: Words): Piece {
       return [
         meant(ACT_ROW, [
           { kind: 'box', x, y: top, width, height, fill: '#eee' },
-          rule(x, columns.end, top, 0.4),
+          rule(x, columns.end, top, 0.15),
           rule(x, columns.end, top + height, 0.4),
           at(words('proposal-paper.no'), columns.no, 'middle'),
           at(words('proposal-paper.change'), columns.text),

@@ -24,7 +24,7 @@ import {
 } from '../sheet/drawing.ts'
 import { logoMark } from '../sheet/logo-mark.ts'
 import { qrMark } from '../sheet/qr-mark.ts'
-import { gap, laidOut, withinSheets } from '../text/piece.ts'
+import { gap, laidOut, type Piece, withinSheets } from '../text/piece.ts'
 import type { SizedDocument } from '../text/sized-document.ts'
 import { bewareLines, marksBefore, sheetOf, sheetTitle, supplementAbout } from './asked-acts.ts'
 import { endPieces, linesPiece } from './decision-end.ts'
@@ -127,6 +127,7 @@ function laidRows(
   const [firstTop = 0, top = firstTop] = headers.map(({ end }) => end)
   const foot = footOf(paper, place, words)
   const bottom = sheet.heightMm - MARGIN - foot.height - 4
+  const end = endPieces(paper, place, words, peopleText)
   const pieces = [
     ...(about === null
       ? []
@@ -136,12 +137,12 @@ function laidRows(
         ]),
     wholePiece(place, words),
     head,
-    ...acts.map((act, at) => ({
-      ...actPiece(act, place, words, rows),
-      // No page is signed that holds no act.
-      keepsNext: at === acts.length - 1,
-    })),
-    ...endPieces(paper, place, words, peopleText),
+    ...signedRows(
+      acts.map((act) => actPiece(act, place, words, rows)),
+      end,
+      bottom - top - head.height,
+    ),
+    ...end,
   ]
   const area = { firstTop, top, bottom }
   const sheets = laidOut(pieces, area)
@@ -172,6 +173,13 @@ function laidRows(
     count: sheets.length,
     draw,
   }
+}
+
+/** No page is signed that holds no act, nor the last one alone where the one before it has room there (millimetres). */
+function signedRows(acts: readonly Piece[], end: readonly Piece[], room: number): Piece[] {
+  const two = [...acts.slice(-2), ...end].reduce((sum, { height }) => sum + height, 0)
+  const from = acts.length - (two <= room ? 2 : 1)
+  return acts.map((act, at) => ({ ...act, keepsNext: at >= from }))
 }
 
 /** Government and office, the title, proposal with version; on every sheet, on later ones that are closed up in one line. */
