@@ -44,6 +44,24 @@ describe('the options of a matter under one numbering', () => {
   })
 })
 
+test.each(['id', 'en'] as const)(
+  'one option alone, or none, says in a sentence that nothing is compared, without an empty table (%s)',
+  (language) => {
+    const change = drafted(live, renameUnit('unit:ikp', 'Bidang IKP'))
+    const draft = { ...newProposal({ ...given, id: 'proposal:A' }), change }
+    const paper = proposalPaper(draft, live, null, given.date)
+    const sentence = {
+      id: `Tidak ada yang dibandingkan: “${draft.name}” belum mempunyai pilihan lain.`,
+      en: `There is nothing to compare: “${draft.name}” has no other option yet.`,
+    }[language]
+    for (const options of [[], [{ letter: 'A', paper }]]) {
+      const { blocks } = optionsText({ ...paper, options }, wordsIn(language))
+      expect(blocks.map(({ kind }) => kind)).toEqual(['letterhead', 'title', 'fields', 'paragraph'])
+      expect(blocks.at(-1)).toEqual({ kind: 'paragraph', text: sentence })
+    }
+  },
+)
+
 describe('what an option has no act of its own on', () => {
   const change = {
     A: drafted(

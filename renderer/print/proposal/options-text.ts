@@ -23,7 +23,7 @@ import { recapRows } from './recap.ts'
  */
 export function optionsText(paper: ProposalPaper, words: Words): PaperText {
   const options = paper.options ?? []
-  const title = words('options-paper.title')
+  if (options.length < 2) return nothingToCompare(paper, options, words)
   const columns = options.map(({ letter }) => ({
     head: words('options.letter', { letter }),
     share: 7,
@@ -34,17 +34,9 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
     insteadIn(one, numbersOf([...rows, ...alike], at), words),
   )
   return {
-    title: `${title} · ${paper.proposal.name}`,
-    landscape: true,
-    foot: [
-      title,
-      paper.proposal.name,
-      words('proposal-paper.printed', { date: longDate(paper.printed, words.language) }),
-    ].join(' · '),
+    ...headOf(paper, words),
     blocks: [
-      letterheadOf(paper),
-      { kind: 'title', lines: [title] },
-      { kind: 'fields', rows: options.map((one) => fieldOf(one, words)) },
+      ...headBlocks(paper, options, words),
       {
         kind: 'table',
         namesActs: {
@@ -59,11 +51,7 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
         rows: rows.map((row, at) => rowText(row, at + 1, { options, relations, instead }, words)),
       },
       ...alikeBlocks(alike, rows.length, options, words),
-      ...options.flatMap(({ letter, paper: one }) =>
-        clashLines(one, words).map((line): PaperBlock => {
-          return { kind: 'paragraph', text: `${words('options.letter', { letter })}: ${line}` }
-        }),
-      ),
+      ...clashBlocks(options, words),
       { kind: 'heading', text: words('proposal-paper.recap') },
       {
         kind: 'table',
@@ -78,6 +66,56 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
       },
     ],
   }
+}
+
+function headOf({ proposal, printed }: ProposalPaper, words: Words) {
+  return {
+    title: `${words('options-paper.title')} · ${proposal.name}`,
+    landscape: true,
+    foot: [
+      words('options-paper.title'),
+      proposal.name,
+      words('proposal-paper.printed', { date: longDate(printed, words.language) }),
+    ].join(' · '),
+  }
+}
+
+function headBlocks(
+  paper: ProposalPaper,
+  options: readonly OptionPaper[],
+  words: Words,
+): PaperBlock[] {
+  return [
+    letterheadOf(paper),
+    { kind: 'title', lines: [words('options-paper.title').toUpperCase()] },
+    { kind: 'fields', rows: options.map((one) => fieldOf(one, words)) },
+  ]
+}
+
+/** A proposal that no other stands beside: a sentence says so, and there is no table. */
+function nothingToCompare(
+  paper: ProposalPaper,
+  options: readonly OptionPaper[],
+  words: Words,
+): PaperText {
+  const text = words('options-paper.nothing', { name: paper.proposal.name })
+  return {
+    ...headOf(paper, words),
+    blocks: [
+      ...headBlocks(paper, options, words),
+      { kind: 'paragraph', text },
+      ...clashBlocks(options, words),
+    ],
+  }
+}
+
+/** Of each option what clashes with the structure in force. */
+function clashBlocks(options: readonly OptionPaper[], words: Words): PaperBlock[] {
+  return options.flatMap(({ letter, paper }) =>
+    clashLines(paper, words).map((line): PaperBlock => {
+      return { kind: 'paragraph', text: `${words('options.letter', { letter })}: ${line}` }
+    }),
+  )
 }
 
 function fieldOf({ letter, paper }: OptionPaper, words: Words): readonly [string, string] {
