@@ -105,7 +105,7 @@ function nominative(
     columns: [
       ...nominativeColumns(words),
       { head: words('letter.new-post'), share: 5 },
-      { head: words('letter.vacant-since'), share: 3 },
+      { head: words('letter.vacant-since'), share: 4.4 },
     ],
     rows: rows.map((row, at) => {
       const named = row.candidateId ?? comingHolder(structure, row, on)

@@ -59,7 +59,7 @@ export function compliancePaper(structure: Structure, order: PaperOrder): PaperT
     foot: `${title} · ${asOf} · ${words('peta-paper.printed', { date: longDate(today, words.language) })}`,
     blocks: [
       ...letterheadBlocks(structure),
-      { kind: 'title', lines: [title, asOf] },
+      { kind: 'title', lines: [title.toUpperCase(), asOf] },
       { kind: 'paragraph', text: summary },
       { kind: 'heading', text: words('peta-paper.open') },
       ...tableOrNone(

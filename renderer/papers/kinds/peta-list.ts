@@ -64,7 +64,7 @@ export function petaListPaper(structure: Structure, order: PaperOrder): PaperTex
       ...letterheadBlocks(structure),
       {
         kind: 'title',
-        lines: [title, office.toUpperCase(), period].filter((line) => line !== ''),
+        lines: [title.toUpperCase(), office.toUpperCase(), period].filter((line) => line !== ''),
       },
       paperTable(
         toldColumns<PetaLine>(PETA_LIST, choice.without),
@@ -86,7 +86,7 @@ export function petaTable(
   const { structure, on, words } = telling
   const { rows, sum } = petaLines(structure, unitId, on)
   return {
-    ...filteredTable(words('peta-paper.title'), branchName(structure, unitId), words),
+    ...filteredTable(words('peta-paper.title').toUpperCase(), branchName(structure, unitId), words),
     ...cellTable(columns, rows, telling),
     sum: cellTable(columns, [sum], telling).rows[0] ?? [],
     closing: signedLines(governmentSigner(structure, placeAndDay(structure, on, words))),

@@ -160,7 +160,10 @@ function petaFrame(
   return chartFrame(
     {
       header: [],
-      title: [words('peta-paper.title'), ...(office === '' ? [] : [office.toUpperCase()])],
+      title: [
+        words('peta-paper.title').toUpperCase(),
+        ...(office === '' ? [] : [office.toUpperCase()]),
+      ],
       subtitle: period,
       office: value('headTitle') === '' ? null : `${value('headTitle').toUpperCase()},`,
       name: value('headName').toUpperCase(),

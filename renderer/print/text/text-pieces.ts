@@ -45,7 +45,7 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
     case 'letter':
       return [{ height: 0, draw: () => [], first: true, letter: block.name, keepsNext: true }]
     case 'dateline':
-      return [lines(block.text, rightHalf(place), plain), gap(3)]
+      return [centred([block.text], rightHalf(place), plain, PARAGRAPH), gap(3)]
     case 'heading':
       return [
         ...(block.newSheet ? [] : [gap(2.5)]),

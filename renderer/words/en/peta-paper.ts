@@ -2,7 +2,7 @@ import type { Translated } from '../form/translated.ts'
 import type { petaPaper as indonesian } from '../id/peta-paper.ts'
 
 export const petaPaper: Translated<typeof indonesian> = {
-  'peta-paper.title': 'MAP OF POSTS',
+  'peta-paper.title': 'Map of posts',
   'peta-paper.period': '{{month}} {{year}}',
   'peta-paper.post': 'Post',
   'peta-paper.unit': 'Unit',
@@ -30,7 +30,7 @@ export const petaPaper: Translated<typeof indonesian> = {
   'peta-paper.acting': 'double line: held by an acting official',
   'peta-paper.overdue': 'heavy double line: an acting official whose term has run out',
   'peta-paper.as-of': 'As of {{date}}',
-  'peta-paper.compliance-title': 'COMPLIANCE OF THE ORGANISATION STRUCTURE',
+  'peta-paper.compliance-title': 'Compliance of the organisation structure',
   'peta-paper.summary':
     '{{open}} open findings ({{warnings}} warnings) and {{accepted}} accepted with a reason.',
   'peta-paper.summary-recalled':

@@ -1,6 +1,6 @@
 /** What a peta jabatan and a compliance sheet say. */
 export const petaPaper = {
-  'peta-paper.title': 'PETA JABATAN',
+  'peta-paper.title': 'Peta jabatan',
   'peta-paper.period': 'PERIODE {{month}} {{year}}',
   'peta-paper.post': 'Jabatan',
   'peta-paper.unit': 'Unit Kerja',
@@ -28,7 +28,7 @@ export const petaPaper = {
   'peta-paper.acting': 'garis ganda: diisi Plt/Plh/Pj',
   'peta-paper.overdue': 'garis ganda tebal: Plt/Plh/Pj yang masanya lewat',
   'peta-paper.as-of': 'Keadaan per {{date}}',
-  'peta-paper.compliance-title': 'LEMBAR KEPATUHAN STRUKTUR ORGANISASI',
+  'peta-paper.compliance-title': 'Lembar kepatuhan struktur organisasi',
   'peta-paper.summary':
     '{{open}} temuan terbuka ({{warnings}} peringatan) dan {{accepted}} temuan yang diterima dengan alasan.',
   'peta-paper.summary-recalled':
