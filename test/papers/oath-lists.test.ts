@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PaperBlock, PaperText } from '../../renderer/domain/paper/paper-text.ts'
 import { newProposal, type Proposal } from '../../renderer/domain/proposal/proposal.ts'
+import { termRecord } from '../../renderer/domain/records/record-makers.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
@@ -96,4 +97,34 @@ test('an invitation names guests by the posts they hold today, in the order of t
   const order = { on: OATH, today: DAY, words } as PaperOrder
   const listed = block(inaugurationList.text(office, order), 'table').rows
   expect(listed.map(({ cells }) => cells[1]?.[0])[0]).toBe('Pegawai media')
+})
+
+test('the post that was left is told where the reform took it away, with its perangkat daerah while there is one', () => {
+  const OATH = day('2018-11-01')
+  const office = (unitPath: string) =>
+    structureOf([
+      ...smallOfficeRecords(),
+      holds('tanpa', 'arsiparis', { from: OATH, swornOn: OATH }),
+      termRecord({
+        id: 'term:lama',
+        personId: 'person:tanpa',
+        title: 'Kepala Seksi Lama',
+        category: 'pengawas',
+        eselon: 'IV.a',
+        unitName: 'Seksi Lama',
+        unitPath,
+        role: 'definitif',
+        from: day('2015-01-05'),
+        until: day('2018-10-31'),
+      }),
+    ])
+  const order = { on: OATH, today: DAY, words } as PaperOrder
+  const left = (unitPath: string) =>
+    block(inaugurationList.text(office(unitPath), order), 'table').rows[0]?.cells
+  expect(left('Dinas Kominfo / Bidang Lama / Seksi Lama')).toContainEqual([
+    'Kepala Seksi Lama pada Dinas Kominfo',
+  ])
+  expect(left('Dinas yang Hapus / Seksi Lama')).toContainEqual(['Kepala Seksi Lama'])
+  const guests = block(inaugurationInvitation.text(office('Dinas Kominfo'), order), 'list').items
+  expect(guests).toEqual(['Pegawai tanpa, Kepala Seksi Lama pada Dinas Kominfo'])
 })

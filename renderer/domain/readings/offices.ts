@@ -1,4 +1,4 @@
-import type { Unit, UnitId, UnitType } from '../records/records.ts'
+import type { Term, Unit, UnitId, UnitType } from '../records/records.ts'
 import { ANY_DAY, derivedWhenAsked, type WhenAsked } from '../structure/derived/derived.ts'
 import { childrenOf, pathUp, type Structure, unitsInOrder } from '../structure/structure.ts'
 
@@ -43,6 +43,12 @@ function isOffice({ type }: Unit): boolean {
 /** Its name; empty where there is no unit. */
 export function officeName(structure: Structure, unitId: UnitId | null | undefined): string {
   return (unitId && officeOf(structure, unitId)?.name) || ''
+}
+
+/** The perangkat daerah a post that is no more was of, by the names that stood above it; empty where it went too. */
+export function officeNameOfTerm(structure: Structure, { unitPath }: Term): string {
+  const offices = new Set(officesOf(structure).map(({ name }) => name))
+  return unitPath.split(' / ').findLast((name) => offices.has(name)) ?? ''
 }
 
 /** Every perangkat daerah, in the order of the chart. */

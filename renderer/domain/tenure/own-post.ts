@@ -1,6 +1,6 @@
-import type { Appointment, PersonId, Post } from '../records/records.ts'
-import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
-import type { CalendarDate } from '../values/calendar-date.ts'
+import type { Appointment, PersonId, Post, Term } from '../records/records.ts'
+import { appointmentsOfPerson, get, type Structure, termsOf } from '../structure/structure.ts'
+import { type CalendarDate, within } from '../values/calendar-date.ts'
 
 /** The definitive post a person holds on a day; where there are several, the one taken up last. */
 export function ownPostOn(
@@ -12,6 +12,23 @@ export function ownPostOn(
     .filter(({ until }) => until === null || on <= until)
     .at(-1)
   return held && get(structure, held.postId)
+}
+
+/** The same, also where that post is no more: then the term that is left of it. */
+export function ownHeldOn(
+  structure: Structure,
+  personId: PersonId,
+  on: CalendarDate,
+): Post | Term | undefined {
+  return ownPostOn(structure, personId, on) ?? termOn(structure, personId, on)
+}
+
+function termOn(structure: Structure, personId: PersonId, on: CalendarDate): Term | undefined {
+  return termsOf(structure, personId)
+    .flatMap((id) => get(structure, id) ?? [])
+    .filter(({ role, from, until }) => role === 'definitif' && within(on, from, until))
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+    .at(-1)
 }
 
 /** The definitive post a person held last, up to a day. */

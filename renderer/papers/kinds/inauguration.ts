@@ -3,9 +3,9 @@ import { pangkatOf } from '../../domain/ranks/pangkat.ts'
 import { officeName } from '../../domain/readings/offices.ts'
 import { byProtocol } from '../../domain/readings/protocol.ts'
 import { fullName } from '../../domain/records/full-name.ts'
-import type { Person, Post } from '../../domain/records/records.ts'
+import type { Person, Post, Term } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { ownPostOn } from '../../domain/tenure/own-post.ts'
+import { ownHeldOn } from '../../domain/tenure/own-post.ts'
 import { type Inauguration, inaugurationAt } from '../../domain/vacancy/road/inauguration.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
@@ -143,7 +143,8 @@ function invitationText(structure: Structure, { on, today, words }: PaperOrder):
 
 interface Guest {
   readonly person: Person
-  readonly post: Post | undefined
+  /** Also one that is no more. */
+  readonly post: Post | Term | undefined
 }
 
 /**
@@ -159,9 +160,12 @@ function guestsOf(
   return people
     .map(({ person, appointment: { from } }) => {
       const eve = addDays(from && from < on ? from : on, -1)
-      return { person, post: ownPostOn(structure, person.id, today < eve ? today : eve) }
+      return { person, post: ownHeldOn(structure, person.id, today < eve ? today : eve) }
     })
-    .sort((a, b) => (a.post && b.post ? order(a.post, b.post) : Number(!a.post) - Number(!b.post)))
+    .sort(({ post: a }, { post: b }) => {
+      if (a?.kind === 'post' && b?.kind === 'post') return order(a, b)
+      return Number(a?.kind !== 'post') - Number(b?.kind !== 'post')
+    })
 }
 
 function eventRows({ on, place }: Inauguration, words: Words): (readonly [string, string])[] {

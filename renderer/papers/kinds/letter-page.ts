@@ -2,9 +2,14 @@ import { type HeadStatus, headStatus } from '../../domain/acting/head-status.ts'
 import { logoOf } from '../../domain/paper/letterhead-logo.ts'
 import type { PaperBlock, PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
 import { pangkatOf } from '../../domain/ranks/pangkat.ts'
-import { cityOfficeOf, OFFICE_TYPES, officeOf } from '../../domain/readings/offices.ts'
+import {
+  cityOfficeOf,
+  OFFICE_TYPES,
+  officeNameOfTerm,
+  officeOf,
+} from '../../domain/readings/offices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
-import type { Appointment, Person, Post, UnitId } from '../../domain/records/records.ts'
+import type { Appointment, Person, Post, Term, UnitId } from '../../domain/records/records.ts'
 import { get, pathUp, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { letterheadBlocks } from '../../print/heads/letterhead.ts'
@@ -34,13 +39,20 @@ export function personRows(
   ]
 }
 
-/** A post as a letter names it, with its perangkat daerah: "Sekretaris pada Dinas Sosial". */
-export function postInLetter(structure: Structure, post: Post, words: Words): string {
+/** A post as a letter names it, with its perangkat daerah: "Sekretaris pada Dinas Sosial"; also one that is no more. */
+export function postInLetter(structure: Structure, post: Post | Term, words: Words): string {
+  const name =
+    post.kind === 'term' ? officeNameOfTerm(structure, post) : officeBeside(structure, post)
+  return !name || post.title.endsWith(name)
+    ? post.title
+    : words('letter.post-at', { post: post.title, office: name })
+}
+
+/** The name of the perangkat daerah to tell beside a post; empty for its own head. */
+function officeBeside(structure: Structure, post: Post): string {
   const office = officeOf(structure, post.unitId)
   const leads = post.head && post.unitId === office?.id
-  if (!office || leads || !OFFICE_TYPES.has(office.type) || post.title.endsWith(office.name))
-    return post.title
-  return words('letter.post-at', { post: post.title, office: office.name })
+  return office && !leads && OFFICE_TYPES.has(office.type) ? office.name : ''
 }
 
 /** The head of the government signs; a line to write on where the settings do not name one. */

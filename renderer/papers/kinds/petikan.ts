@@ -1,6 +1,6 @@
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { ownPostOn } from '../../domain/tenure/own-post.ts'
+import { ownHeldOn } from '../../domain/tenure/own-post.ts'
 import { addDays } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
@@ -36,7 +36,7 @@ function excerpt(
   { held, person, post }: Appointed,
   { words }: PaperOrder,
 ): PaperText {
-  const old = held.from ? ownPostOn(structure, person.id, addDays(held.from, -1)) : undefined
+  const old = held.from ? ownHeldOn(structure, person.id, addDays(held.from, -1)) : undefined
   const from = held.from ? longDate(held.from, words.language) : BLANK
   const title = words('letter.petikan', { head: settingOf(structure, 'headTitle') }).trim()
   const [name, nip, rank] = personRows(structure, person, undefined, words)

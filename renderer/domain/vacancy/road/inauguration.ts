@@ -1,8 +1,8 @@
 import { byProtocol } from '../../readings/protocol.ts'
 import { fullName } from '../../records/full-name.ts'
-import type { Appointment, Person, Post, Step } from '../../records/records.ts'
+import type { Appointment, Person, Post, Step, Term } from '../../records/records.ts'
 import { get, type Structure } from '../../structure/structure.ts'
-import { ownPostOn } from '../../tenure/own-post.ts'
+import { ownHeldOn } from '../../tenure/own-post.ts'
 import { addDays, type CalendarDate } from '../../values/calendar-date.ts'
 import { stepOfFilling } from './after-swearing.ts'
 
@@ -11,8 +11,8 @@ export interface SwornIn {
   readonly appointment: Appointment
   readonly person: Person
   readonly post: Post
-  /** The post left by it. */
-  readonly from: Post | undefined
+  /** The post left by it, also one that is no more. */
+  readonly from: Post | Term | undefined
 }
 
 /** A pelantikan: all who are sworn in on one day. */
@@ -46,7 +46,7 @@ function inaugurationOf(structure: Structure, on: CalendarDate): Inauguration {
     const post = get(structure, appointment.postId)
     if (!person || !post) return
     const before = addDays(appointment.from ?? on, -1)
-    people.push({ appointment, person, post, from: ownPostOn(structure, person.id, before) })
+    people.push({ appointment, person, post, from: ownHeldOn(structure, person.id, before) })
     // Where it takes place is the note of the step of the pelantikan.
     place ??= stepOfFilling(structure, appointment, 'pelantikan')?.note ?? null
     invitation ??= stepOfFilling(structure, appointment, 'undangan') ?? null
