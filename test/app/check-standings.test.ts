@@ -57,6 +57,14 @@ describe('check tells standings', () => {
     expect(told('2019-01-01', resigned)).toEqual([])
   })
 
+  it('should have retired and sits there still: told as overdue from the day itself', () => {
+    // Born 12 April 1960, BUP 58: retires on 1 May 2018.
+    const old = person('a', { birthDate: day('1960-04-12') })
+    const message = (on: string) => standings(on, old)[0]?.message
+    expect(message('2018-04-30')).toMatch(/: tidak bertugas lagi mulai 1 Mei 2018 \(pensiun/)
+    expect(message('2018-05-01')).toMatch(/: seharusnya tidak bertugas lagi sejak 1 Mei 2018 \(pen/)
+  })
+
   it('is away and keeps the post: the day before, the first, the last, and the day of return', () => {
     const ill = absenceRecord({
       id: 'absence:1',

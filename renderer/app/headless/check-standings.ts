@@ -39,7 +39,7 @@ export function standingCheck(
       holds: holds.map((held) => servedAs(structure, held)),
       acts: acts.map((held) => servedAs(structure, held)),
       rules: rulesOf(one, findings),
-      message: `${fullName(person)}: ${hindranceText(words, told)}`,
+      message: `${fullName(person)}: ${hindranceText(words, told, on)}`,
     }
   })
 }

@@ -19,6 +19,8 @@ export interface Abolition {
   readonly postIds: readonly PostId[]
   /** Whom it leaves without a definitive post; they stay in the records and wait in the tray. */
   readonly personIds: readonly string[]
+  /** How many more hold its posts of whom only the number is known. */
+  readonly unnamed: number
   /** Whoever acts there on the day, or was to act later: those orders end. */
   readonly acting: readonly Appointment[]
 }
@@ -43,7 +45,20 @@ export function abolitionOf(
     }
   }
   const acting = postIds.flatMap((postId) => actingFrom(structure, postId, on))
-  return { unitIds, postIds, personIds: [...personIds], acting }
+  return {
+    unitIds,
+    postIds,
+    personIds: [...personIds],
+    unnamed: unnamedOn(structure, postIds),
+    acting,
+  }
+}
+
+/** How many hold these posts of whom only the number is known. */
+export function unnamedOn(structure: Structure, postIds: Iterable<PostId>): number {
+  let count = 0
+  for (const id of postIds) count += get(structure, id)?.unnamed ?? 0
+  return count
 }
 
 /** Acting appointments to a post that are not over by a day. */

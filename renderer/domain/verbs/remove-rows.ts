@@ -5,7 +5,7 @@ import { takenOut } from '../structure/references.ts'
 import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, refuse } from '../values/result.ts'
-import { abolishUnits, abolitionOf, actingFrom } from './abolish.ts'
+import { abolishUnits, abolitionOf, actingFrom, unnamedOn } from './abolish.ts'
 
 /** How much goes with rows of the sheet. */
 export interface Removal {
@@ -14,6 +14,8 @@ export interface Removal {
   readonly appointments: number
   /** Of these, acting ones that are not over by the day. */
   readonly acting: number
+  /** How many more hold the posts of whom only the number is known. */
+  readonly unnamed: number
 }
 
 type RowId = UnitId | PostId
@@ -32,7 +34,13 @@ export function removalOf(structure: Structure, ids: readonly RowId[], on: Calen
     appointments += appointmentsOfPost(structure, id).length
     acting += actingFrom(structure, id, on).length
   }
-  return { units: below.unitIds.length, posts: gone.size, appointments, acting }
+  return {
+    units: below.unitIds.length,
+    posts: gone.size,
+    appointments,
+    acting,
+    unnamed: unnamedOn(structure, gone),
+  }
 }
 
 /** Takes units and posts out as one edit; the persons stay. */

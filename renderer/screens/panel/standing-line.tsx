@@ -24,7 +24,7 @@ export function StandingLine(props: { readonly person: Person; onCorrect(): void
   return (
     <div>
       <div className={hindrance.kind === 'gone' ? styles.late : styles.small}>
-        {hindranceText(words, hindrance)}
+        {hindranceText(words, hindrance, date)}
       </div>
       {absence && (
         <Group gap="xs" mt="xs">

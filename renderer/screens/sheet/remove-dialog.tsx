@@ -16,7 +16,7 @@ export function RemoveDialog(props: {
   const words = useWords()
   const act = useAct()
   const on = useShownDate()
-  const { units, posts, appointments, acting } = removalOf(structure, ids, on)
+  const { units, posts, appointments, acting, unnamed } = removalOf(structure, ids, on)
   const number = (value: number) => wholeNumber(value, words.language)
   async function remove() {
     onClose()
@@ -31,6 +31,7 @@ export function RemoveDialog(props: {
           appointments: number(appointments),
         })}
         {acting > 0 && ` ${words('sheet.remove-acting', { count: number(acting) })}`}
+        {unnamed > 0 && ` ${words('chart.abolish-unnamed', { count: unnamed })}`}
       </p>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>

@@ -48,6 +48,11 @@ export const chart: Translated<typeof indonesian> = {
   'chart.abolish-what_one': 'Abolishes {{what}}; 1 person becomes unplaced.',
   'chart.abolish-what-nobody': 'Abolishes {{what}}. Nobody loses a post.',
   'chart.abolish-what-acting': 'Abolishes {{what}}. No definitive holder loses a post.',
+  'chart.abolish-what-only': 'Abolishes {{what}}.',
+  'chart.abolish-unnamed':
+    '{{count}} persons there are on record only as a number, without names; it goes too.',
+  'chart.abolish-unnamed_one':
+    '1 person there is on record only as a number, without a name; it goes too.',
   'chart.abolish-acting': 'These acting orders end: {{list}}.',
   'chart.abolish-one': '{{role}} {{post}} ({{person}})',
   'chart.abolish-more': 'and {{count}} more',

@@ -46,6 +46,9 @@ export const chart = {
   'chart.abolish-what-nobody': '{{what}} dihapus. Tidak ada pegawai yang kehilangan jabatan.',
   'chart.abolish-what-acting':
     '{{what}} dihapus. Tidak ada pejabat definitif yang kehilangan jabatan.',
+  'chart.abolish-what-only': '{{what}} dihapus.',
+  'chart.abolish-unnamed':
+    '{{count}} pegawai di sana hanya tercatat sebagai jumlah, tanpa nama; jumlah itu ikut terhapus.',
   'chart.abolish-acting': 'Penugasan ini berakhir: {{list}}.',
   'chart.abolish-one': '{{role}} {{post}} ({{person}})',
   'chart.abolish-more': 'dan {{count}} lagi',

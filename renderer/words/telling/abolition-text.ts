@@ -14,7 +14,7 @@ const NAMED = 3
 export function abolitionText(
   words: Words,
   structure: Structure,
-  { unitIds, postIds, personIds, acting }: Abolition,
+  { unitIds, postIds, personIds, unnamed, acting }: Abolition,
 ): string {
   const units = words('kinds.unit', { count: unitIds.length })
   const posts = words('kinds.post', { count: postIds.length })
@@ -24,12 +24,14 @@ export function abolitionText(
     list.push(words('chart.abolish-more', { count: acting.length - NAMED }))
   const ends = acting.length === 0 ? '' : words('chart.abolish-acting', { list: list.join('; ') })
   const nobody = acting.length > 0 ? 'chart.abolish-what-acting' : 'chart.abolish-what-nobody'
+  const without = unnamed > 0 ? 'chart.abolish-what-only' : nobody
   const lost =
     personIds.length === 0
-      ? words(nobody, { what })
+      ? words(without, { what })
       : words('chart.abolish-what', { what, count: personIds.length })
+  const numbers = unnamed === 0 ? '' : words('chart.abolish-unnamed', { count: unnamed })
   const kept = personIds.length + acting.length > 0 ? words('chart.abolish-kept') : ''
-  return [lost, ends, kept, words('chart.abolish-undo')].filter(Boolean).join(' ')
+  return [lost, numbers, ends, kept, words('chart.abolish-undo')].filter(Boolean).join(' ')
 }
 
 function actingText(words: Words, structure: Structure, { role, personId, postId }: Appointment) {

@@ -173,15 +173,22 @@ describe('deleting rows', () => {
   it('counts what goes along, and nothing twice', () => {
     const counted = (...ids: (UnitId | PostId)[]) =>
       removalOf(smallOffice(), ids, day('2018-10-04'))
-    const branch = { units: 3, posts: 3, appointments: 3, acting: 0 }
+    const branch = { units: 3, posts: 3, appointments: 3, acting: 0, unnamed: 0 }
     expect(counted('unit:ikp')).toEqual(branch)
     expect(counted('unit:ikp', 'unit:media', 'post:media')).toEqual(branch)
-    expect(counted('post:arsiparis')).toEqual({ units: 0, posts: 1, appointments: 0, acting: 0 })
+    expect(counted('post:arsiparis')).toEqual({
+      units: 0,
+      posts: 1,
+      appointments: 0,
+      acting: 0,
+      unnamed: 0,
+    })
     expect(counted('unit:gone', 'post:gone')).toEqual({
       units: 0,
       posts: 0,
       appointments: 0,
       acting: 0,
+      unnamed: 0,
     })
   })
 

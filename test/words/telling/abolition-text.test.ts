@@ -15,6 +15,7 @@ const goes = (units: number, posts: number, persons: number) => {
     unitIds: ids(units),
     postIds: ids(posts),
     personIds: ids(persons),
+    unnamed: 0,
     acting: [],
   } as unknown as Abolition
 }
@@ -46,4 +47,23 @@ it('tells whose acting ends there, and never that nobody loses a post', () => {
   )
   // The last day of the order has passed.
   expect(text('2018-12-03')).toContain('Tidak ada pegawai yang kehilangan jabatan.')
+})
+
+it('tells of those who are known only as a number, in the city as in an office; then nobody is not said', () => {
+  const office = structureOf([
+    unit('dinas', { type: 'dinas' }),
+    post('kepala', { title: 'Kepala Dinas', head: true }),
+    post('staf', { seats: 3, unnamed: 2 }),
+    person('a'),
+    holds('a', 'kepala'),
+  ])
+  const text = (held: typeof office, words = id) =>
+    abolitionText(words, held, abolitionOf(held, ['unit:dinas'], day('2018-10-04')))
+  expect(text(office)).toBe(
+    '1 unit dan 2 jabatan dihapus; 1 pegawai menjadi belum ditempatkan. 2 pegawai di sana hanya tercatat sebagai jumlah, tanpa nama; jumlah itu ikut terhapus. Riwayat jabatannya tetap tercatat. Dapat diurungkan.',
+  )
+  const alone = structureOf([unit('dinas'), post('staf', { seats: 3, unnamed: 1 })])
+  expect(text(alone, en)).toBe(
+    'Abolishes 1 unit and 1 post. 1 person there is on record only as a number, without a name; it goes too. This can be undone.',
+  )
 })

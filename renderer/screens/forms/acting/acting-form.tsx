@@ -84,10 +84,12 @@ function Fields(props: {
     if (!person) return []
     if (own) {
       const { reasons, hindrance } = judge(structure, post, person, own, from, last)
-      return reasons.filter(speaksAgainst).map((one) => actingReasonText(words, one, hindrance))
+      return reasons
+        .filter(speaksAgainst)
+        .map((one) => actingReasonText(words, one, hindrance, from))
     }
     const hindrance = hindranceOf(structure, person.id, from, last)
-    return hindrance ? [hindranceText(words, hindrance)] : []
+    return hindrance ? [hindranceText(words, hindrance, from)] : []
   }
 
   async function submit(): Promise<boolean> {
@@ -154,7 +156,7 @@ function Fields(props: {
       {filled && role !== 'plh' && (
         <p className={styles.result}>{words('vacancy.acting-on-filled')}</p>
       )}
-      <CandidateList candidates={candidates} value={personId} onChange={setPersonId} />
+      <CandidateList on={from} candidates={candidates} value={personId} onChange={setPersonId} />
       <PersonPicker
         label={words('vacancy.fill-known')}
         placeholder={words('vacancy.fill-person-hint')}

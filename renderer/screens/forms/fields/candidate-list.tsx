@@ -4,6 +4,7 @@ import { type ActingCandidate, speaksAgainst } from '../../../domain/acting/who-
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import type { PersonId } from '../../../domain/records/records.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { actingReasonText } from '../../../words/telling/standing-text.ts'
 import { mayNotText } from '../../../words/telling/vacancy-words.ts'
 import styles from './forms.module.css'
@@ -12,11 +13,13 @@ import { NarrowedList } from './narrowed-list.tsx'
 /** Who may act, each with the reasons for; below, folded away, who may not, and why. All can be chosen. */
 export function CandidateList(props: {
   readonly candidates: readonly ActingCandidate[]
+  /** The first day of the order. */
+  readonly on: CalendarDate
   readonly value: PersonId | null
   onChange(personId: PersonId): void
 }) {
   const words = useWords()
-  const { candidates, value, onChange } = props
+  const { candidates, on, value, onChange } = props
   const may = candidates.filter((one) => one.may)
   const not = candidates.filter((one) => !one.may)
   return (
@@ -27,11 +30,11 @@ export function CandidateList(props: {
     >
       <div className={styles.candidates}>
         {may.length === 0 && <p className={styles.muted}>{words('vacancy.acting-nobody')}</p>}
-        <Candidates list={may} />
+        <Candidates list={may} on={on} />
         {not.length > 0 && (
           <details>
             <summary>{mayNotText(words, not)}</summary>
-            <Candidates list={not} />
+            <Candidates list={not} on={on} />
           </details>
         )}
       </div>
@@ -39,17 +42,24 @@ export function CandidateList(props: {
   )
 }
 
-function Candidates({ list }: { readonly list: readonly ActingCandidate[] }) {
+function Candidates(props: {
+  readonly list: readonly ActingCandidate[]
+  readonly on: CalendarDate
+}) {
+  const { list, on } = props
   return (
     <NarrowedList list={list} textOf={candidateText}>
       {(shown) =>
-        shown.map((one) => <Candidate key={`${one.person.id} ${one.ownPost.id}`} candidate={one} />)
+        shown.map((one) => (
+          <Candidate key={`${one.person.id} ${one.ownPost.id}`} candidate={one} on={on} />
+        ))
       }
     </NarrowedList>
   )
 }
 
-function Candidate({ candidate }: { readonly candidate: ActingCandidate }) {
+function Candidate(props: { readonly candidate: ActingCandidate; readonly on: CalendarDate }) {
+  const { candidate, on } = props
   const structure = useStructure()
   const words = useWords()
   const { person, ownPost, reasons } = candidate
@@ -70,7 +80,7 @@ function Candidate({ candidate }: { readonly candidate: ActingCandidate }) {
             {reasons.map((reason) => (
               <span key={reason} data-against={speaksAgainst(reason)}>
                 {speaksAgainst(reason) ? '✗ ' : '✓ '}
-                {actingReasonText(words, reason, candidate.hindrance)}
+                {actingReasonText(words, reason, candidate.hindrance, on)}
               </span>
             ))}
           </span>

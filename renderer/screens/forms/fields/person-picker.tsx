@@ -55,7 +55,7 @@ export function PersonPicker(props: {
     function optionOf(id: PersonId) {
       const hindrance = hindranceOf(structure, id, on, on)
       if (!hindrance) return { label: labelOf(id) }
-      const label = `${labelOf(id)} · ${hindranceText(words, hindrance)}`
+      const label = `${labelOf(id)} · ${hindranceText(words, hindrance, on)}`
       return { label, disabled: hindrance.kind === 'gone' && hindrance.forGood }
     }
 
