@@ -121,7 +121,7 @@ test('a proposal under which the structure moves: clashes settled, back and off 
   })
 
   await test.step('who was placed after the decision waits for a supplementary sheet of its own', async () => {
-    const alert = page.getByRole('alert')
+    const alert = page.getByRole('main').getByRole('alert')
     await expect(alert).toContainText('belum diputus (Ignatius Danurwenda')
     await openTab(page, 'Tahapan')
     await expect(page.getByRole('radio', { name: /^Tunggu sampai lembar/ })).toBeChecked()
