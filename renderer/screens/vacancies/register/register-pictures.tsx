@@ -91,6 +91,7 @@ export function RegisterPictures(props: {
       {time && (
         <MiniBars
           title={words('vacancy.picture-time')}
+          note={unknown(noBand)}
           number={number}
           bars={time.map(({ value, count }, at) => ({
             label: at % 3 === 2 ? monthOf(value) : '',
