@@ -93,7 +93,9 @@ test('who died acts nowhere from that day; an order that would outlast it ends w
   await typed(page, 'Mulai', '1/10/2018')
   await dialog.getByText(/lainnya tidak dapat/).click()
   const candidate = dialog.getByRole('radio', { name: new RegExp(PERSON.slice(0, 12)) })
-  await expect(candidate).toHaveAccessibleName(/tidak bertugas lagi mulai 16 November 2018 \(meninggal dunia\)/)
+  await expect(candidate).toHaveAccessibleName(
+    /tidak bertugas lagi mulai 16 November 2018 \(meninggal dunia\)/,
+  )
   await candidate.check()
   await dialog.getByRole('button', { name: 'Tunjuk', exact: true }).click()
   await saved(page)
