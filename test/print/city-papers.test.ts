@@ -15,8 +15,10 @@ import { moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { makeSheets } from '../../renderer/papers/make-sheets.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import type { SheetKind } from '../../renderer/papers/paper-table.ts'
+import { LEGEND_ITEMS } from '../../renderer/print/chart/legend-items.ts'
 import { writePdf } from '../../renderer/print/pdf/write-pdf.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 import { pdfPages } from '../headless/pdf-text.ts'
 import { testFonts } from '../make/test-fonts.ts'
 import { readPdf } from './pdf/read-pdf.ts'
@@ -104,6 +106,26 @@ function saidBy(svg: string): string {
   return svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 }
 
+/** Words of the legend that stand for no kind of mark: lines, who holds a post, where a branch goes on, the number. */
+const NO_KIND = /^(komando|koordinasi|vacant|acting|overdue|tag|numbered)$/
+
+it.each(['id', 'en'] as const)(
+  'before and after knows five kinds of mark at most (%s)',
+  (language) => {
+    const wish = { language, on: ON, today: ON }
+    const source = { structure: city, live: city, proposal }
+    const choice = { ...USUAL_PAPER, kind: 'before-after' } as const
+    const words = wordsIn(language)
+    const kinds = LEGEND_ITEMS.filter((item) => !NO_KIND.test(item))
+    const said = makeSheets(source, { choice, ...wish })?.document.svg ?? []
+    const found = kinds.filter((item) =>
+      said.some((svg) => svg.includes(`>${words(`chart-paper.${item}`)}<`)),
+    )
+    expect(found).toContain('changed')
+    expect(found.length).toBeLessThanOrEqual(5)
+  },
+)
+
 describe('the matrix of a city', () => {
   const rows = (made('matrix').text?.blocks ?? []).flatMap((block) =>
     block.kind === 'table' ? block.rows : [],
@@ -168,18 +190,27 @@ describe('before and after of a city', () => {
     expect(sheets.some((sheet) => sheet.includes('Bidang Lalu Lintas'))).toBe(false)
   })
 
-  it('has no white sheet: what is there in one version alone says so, behind the pairs', () => {
-    const alone = sheets.filter((sheet) => /bagian ini (belum ada|tidak ada lagi)/.test(sheet))
-    expect(alone.length).toBeGreaterThan(0)
-    for (const sheet of alone) {
-      expect(sheet).toMatch(/Kotak/)
-      expect(sheet).toContain(sheet.includes('belum ada') ? 'MENJADI' : 'SEMULA')
-    }
-    expect(sheets.slice(-alone.length)).toEqual(alone)
-    sheets.slice(0, -alone.length).forEach((sheet, at) => {
-      expect(sheet).toContain(at % 2 === 0 ? 'SEMULA' : 'MENJADI')
-    })
-  })
+  it.each([
+    [8, 12, 0],
+    [9, 17, 1],
+    [10, 20, 2],
+  ])(
+    'has no white sheet at %i pt: what is there in one version alone says so, behind the pairs',
+    (minType, count, only) => {
+      const sheets = madeAnew('before-after', city, { minType }).document.svg.map(saidBy)
+      const alone = sheets.filter((sheet) => /bagian ini (belum ada|tidak ada lagi)/.test(sheet))
+      expect([sheets.length, alone.length]).toEqual([count, only])
+      const pairs = sheets.slice(0, count - only)
+      for (const sheet of alone) {
+        expect(sheet).toMatch(/Kotak/)
+        expect(sheet).toContain(sheet.includes('belum ada') ? 'MENJADI' : 'SEMULA')
+      }
+      expect(sheets.slice(count - only)).toEqual(alone)
+      pairs.forEach((sheet, at) => {
+        expect(sheet).toContain(at % 2 === 0 ? 'SEMULA' : 'MENJADI')
+      })
+    },
+  )
 
   it('counts and links these sheets as they lie on paper', () => {
     const links = sheets.flatMap((text, at) => {

@@ -61,15 +61,31 @@ export function legendOf(
   return LEGEND_ITEMS.filter((item) => found.has(item))
 }
 
-function itemsOf({ border, mark, form }: BoxLook, tag: boolean): LegendItem[] {
-  const letters = mark ? (mark.letters ?? [letterOf(mark.act)]) : []
-  const acts = letters.map((letter) => letterItem(letter, form))
-  if (mark) acts.push('numbered')
-  if (form === 'ghost') return ['ghost', ...acts]
+function itemsOf(look: BoxLook, tag: boolean): LegendItem[] {
+  const { border, mark, form } = look
+  const acts: LegendItem[] = [...(mark ? (['numbered'] as const) : []), ...actItems(look)]
+  if (form === 'ghost') return acts
   if (tag) return ['tag']
-  if (form === 'gone') acts.push('abolished')
-  if (form === 'fresh') acts.push('created')
   return border === 'plain' ? acts : [border, ...acts]
+}
+
+/** The kinds of mark by which a box tells what is done to it: its letters, and a frame of its own. */
+export function actItems({ mark, form }: BoxLook): LegendItem[] {
+  const letters = lettersIn(mark).map((letter) => letterItem(letter, form))
+  const frame = form && FRAME_ITEMS[form]
+  return frame ? [...letters, frame] : letters
+}
+
+/** The letters that stand on a box. */
+export function lettersIn(mark: BoxLook['mark']): readonly ActLetter[] {
+  return mark ? (mark.letters ?? [letterOf(mark.act)]) : []
+}
+
+/** What each frame is explained as. */
+const FRAME_ITEMS: Readonly<Record<NonNullable<BoxLook['form']>, LegendItem>> = {
+  gone: 'abolished',
+  fresh: 'created',
+  ghost: 'ghost',
 }
 
 /**

@@ -1,6 +1,6 @@
 import { LINES } from '../../domain/records/form/choices.ts'
 import type { Line, UnitId } from '../../domain/records/records.ts'
-import { get, type Structure, subtree } from '../../domain/structure/structure.ts'
+import { get, type Structure, subtree, unitsInOrder } from '../../domain/structure/structure.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { keptLine } from '../../layout/blocks/kept-segments.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
@@ -20,6 +20,7 @@ import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
 import { facingOf, VERSIONS } from './before-after-facing.ts'
 import { asideOf, noteWithin, versionFrames } from './before-after-frames.ts'
+import { withFewKinds } from './before-after-kinds.ts'
 import { type LookOf, versionLooks } from './before-after-looks.ts'
 import {
   changingBranches,
@@ -261,7 +262,8 @@ function seenOf(
   options: BeforeAfterOptions,
 ): Seen {
   const union = unionOf(base, next, options.unitId)
-  const looks = versionLooks(base, next, union, { ...options, marks })
+  const every = versionLooks(base, next, union, { ...options, marks })
+  const looks = withFewKinds(every, unitsInOrder(union.structure))
   const isChanged = (id: UnitId) =>
     !union.before(id) || !union.after(id) || looks.some((lookOf) => lookOf(id)?.mark)
   return { base, union, looks, tops: topsOf(union, options.unitId ?? null), isChanged }
