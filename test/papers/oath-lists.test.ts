@@ -54,6 +54,9 @@ test('the list for pengukuhan: by protocol, only who is sworn in, the SK and not
     ['Peraturan', 'Perkada 31 Tahun 2018 tanggal 4 Oktober 2018'],
   ])
   expect(text.foot).toContain(paper.fingerprint)
+  const none = list({ change: drafted(base, renameUnit('unit:dinas', 'Dinas Kominfo')) }).text
+  expect(block(none, 'paragraph').text).toContain('tidak mengukuhkan siapa pun')
+  expect(none.blocks.map(({ kind }) => kind)).not.toContain('table')
   const known = list({ sk: { no: '821.2/7/BKPSDM', date: DAY } }).text
   expect(block(known, 'title').lines[1]).toContain('821.2/7/BKPSDM')
   const table = reinstatement.table(list({ sk: { no: '821.2/7', date: null } }).paper, {

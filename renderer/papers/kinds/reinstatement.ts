@@ -72,7 +72,7 @@ function listText(paper: ProposalPaper, { words }: PaperOrder): PaperText {
       : []),
     {
       kind: 'paragraph',
-      text: words('letter.reinstated-about', {
+      text: words(rows.length === 0 ? 'letter.reinstated-none' : 'letter.reinstated-about', {
         name: proposal.name,
         version: paper.versionNo,
         count: rows.length,
@@ -87,14 +87,18 @@ function listText(paper: ProposalPaper, { words }: PaperOrder): PaperText {
           },
         ]
       : []),
-    {
-      kind: 'table',
-      columns: [...nominativeColumns(words), { head: words('letter.sworn-post'), share: 5 }],
-      rows: rows.map(({ fate: { person }, was, is }, at) => ({
-        leads: [1, 4],
-        cells: [...nominativeCells(at + 1, person, told(was, base), words), told(is)],
-      })),
-    },
+    ...(rows.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            columns: [...nominativeColumns(words), { head: words('letter.sworn-post'), share: 5 }],
+            rows: rows.map(({ fate: { person }, was, is }, at) => ({
+              leads: [1, 4],
+              cells: [...nominativeCells(at + 1, person, told(was, base), words), told(is)],
+            })),
+          },
+        ]
+      : []),
     { kind: 'signatures', signers: [governmentSigner(next, placeAndDay(next, date, words))] },
   ])
   // Which version it lists is told as on every paper of a proposal.

@@ -114,6 +114,8 @@ export const letters: Translated<typeof indonesian> = {
   'letter.reinstated-list': 'List of those to be reinstalled',
   'letter.reinstated-about':
     'Reinstalled because of “{{name}}” (version {{version}}): the post of {{count}} holders gets another name, place or rank, or is made functional.',
+  'letter.reinstated-none':
+    '“{{name}}” (version {{version}}) reinstalls nobody: no holder has a post that gets another name, place or rank.',
   'letter.sk-date': 'Date of the SK',
   'letter.regulation': 'Regulation',
   'letter.reinstated-open':

@@ -121,6 +121,8 @@ export const letters = {
   'letter.reinstated-list': 'Daftar pejabat yang dikukuhkan',
   'letter.reinstated-about':
     'Pengukuhan karena “{{name}}” (versi {{version}}): jabatan {{count}} pejabat berganti nama, tempat atau tingkat, atau disetarakan menjadi jabatan fungsional.',
+  'letter.reinstated-none':
+    '“{{name}}” (versi {{version}}) tidak mengukuhkan siapa pun: tidak ada pejabat yang jabatannya berganti nama, tempat atau tingkat.',
   'letter.sk-date': 'Tanggal SK',
   'letter.regulation': 'Peraturan',
   'letter.reinstated-open':

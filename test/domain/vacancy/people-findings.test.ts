@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { stepRecord, vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
+import {
+  stepRecord,
+  termRecord,
+  vacancyRecord,
+} from '../../../renderer/domain/records/record-makers.ts'
 import type { StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { candidateHints, earlyHints } from '../../../renderer/domain/vacancy/events/fill-hints.ts'
@@ -78,6 +82,30 @@ describe('a step down the eselons', () => {
       holds('a', 'sekretaris', { from: day('2018-09-01') }),
     )
     expect(told(up, 'eselon-down')).toEqual([])
+  })
+
+  it('is found also where the higher post is no more', () => {
+    const left = (endCause: 'rotasi' | 'penyederhanaan-organisasi') =>
+      office(
+        termRecord({
+          id: 'term:lama',
+          personId: 'person:a',
+          title: 'Kepala Bagian Lama',
+          category: 'administrator',
+          eselon: 'III.a',
+          unitName: 'Bagian Lama',
+          unitPath: 'Sekretariat / Bagian Lama',
+          role: 'definitif',
+          from: day('2015-01-05'),
+          until: day('2018-08-31'),
+          endCause,
+        }),
+        holds('a', 'kabid', { from: day('2018-09-01') }),
+      )
+    expect(told(left('rotasi'), 'eselon-down')).toEqual([
+      ['appointment:a-kabid', expect.objectContaining({ from: 'III.a', to: 'III.b' })],
+    ])
+    expect(told(left('penyederhanaan-organisasi'), 'eselon-down')).toEqual([])
   })
 
   it('is hinted at where the candidate is chosen', () => {

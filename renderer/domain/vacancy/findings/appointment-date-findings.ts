@@ -3,7 +3,8 @@ import type { Appointment, Post } from '../../records/records.ts'
 import { vacancyLimit } from '../../rule-table/vacancy-limits.ts'
 import { bySubject, findingAtPost, type VacancyFinding } from '../../rule-table/vacancy-rules.ts'
 import { ANY_DAY, derived } from '../../structure/derived/derived.ts'
-import { appointmentsOfPerson, get, type Structure } from '../../structure/structure.ts'
+import { get, type Structure } from '../../structure/structure.ts'
+import { everHeld, type Held } from '../../tenure/standing.ts'
 import { holidaysOf, workingDaysBetween } from '../../tenure/working-days.ts'
 import { addDays, type CalendarDate, within } from '../../values/calendar-date.ts'
 import { isApproved } from '../freezes/approvals.ts'
@@ -86,8 +87,10 @@ function down(structure: Structure, held: Appointment, post: Post): VacancyFindi
   const { id, from, until, personId } = held
   if (!post.eselon || !from || until !== null) return []
   const before = heldUntil(structure, personId, addDays(from, -1))
-  const old = before && get(structure, before.postId)?.eselon
-  if (!old || LOWERED.has(before.endCause) || eselonRank(post.eselon) <= eselonRank(old)) return []
+  const left = before?.kind === 'appointment' ? get(structure, before.postId) : before
+  const old = left?.eselon
+  if (!before || !old || LOWERED.has(before.endCause) || eselonRank(post.eselon) <= eselonRank(old))
+    return []
   const params = {
     person: get(structure, personId)?.name ?? '',
     from: old,
@@ -97,15 +100,15 @@ function down(structure: Structure, held: Appointment, post: Post): VacancyFindi
   return [findingAtPost(structure, 'eselon-down', id, post, post.eselon, old, params)]
 }
 
-/** The definitive appointment of a person whose last day that was. */
+/** What a person held definitively with that as its last day, also on a post that is no more. */
 function heldUntil(
   structure: Structure,
   personId: Appointment['personId'],
   last: CalendarDate,
-): Appointment | undefined {
-  return appointmentsOfPerson(structure, personId)
-    .map((id) => get(structure, id))
-    .find((one) => one?.role === 'definitif' && one.until === last)
+): Held | undefined {
+  return everHeld(structure, personId).find(
+    ({ role, until }) => role === 'definitif' && until === last,
+  )
 }
 
 function dates(structure: Structure, held: Appointment, post: Post): VacancyFinding[] {
