@@ -3,7 +3,7 @@ import type { Line, UnitId } from '../../domain/records/records.ts'
 import { get, type Structure, subtree, unitsInOrder } from '../../domain/structure/structure.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { keptLine } from '../../layout/blocks/kept-segments.ts'
-import type { Paper } from '../../layout/pages/paper.ts'
+import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
 import { PlanMemory } from '../../layout/pages/plan-memory.ts'
 import { planSheets } from '../../layout/pages/planner.ts'
 import type { PlannedSheet, SheetPlan } from '../../layout/pages/sheet-plan.ts'
@@ -18,6 +18,7 @@ import { onBetterTurn } from '../plan/better-turn.ts'
 import { atLargestType } from '../plan/largest-type.ts'
 import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
+import { asHighAsTheirLines } from './before-after-boxes.ts'
 import { facingOf, VERSIONS } from './before-after-facing.ts'
 import { asideOf, noteWithin, versionFrames } from './before-after-frames.ts'
 import { withFewKinds } from './before-after-kinds.ts'
@@ -206,7 +207,7 @@ function documentAt(
       const lookOf = looks[version]
       const side = version === 0 ? 'before' : 'after'
       return chartSheet({
-        sheet: versionOf(sheet, lookOf, kindIn[version]),
+        sheet: versionOf(sheet, version, lookOf, kindIn[version], plan.basePt * MM_PER_PT),
         no: at + 1,
         count: drawn.length,
         basePt: plan.basePt,
@@ -303,12 +304,14 @@ function legendRows({ structure }: Union, looks: readonly LookOf[]): number {
 
 /**
  * The sheet with the boxes and lines of one version only; no line leads to a ghost. `kindOf`: how a unit hangs in that
- * version, where another one had its place.
+ * version, where another one had its place. `mm`: a type size in the units of the layout.
  */
 function versionOf(
   sheet: PlannedSheet,
+  version: 0 | 1,
   lookOf: LookOf,
   kindOf: (unitId: UnitId) => Line | undefined,
+  mm: number,
 ): PlannedSheet {
   const here = new Map<UnitId, ChartBox>()
   const linked = new Map<UnitId, ChartBox>()
@@ -326,5 +329,9 @@ function versionOf(
     })
   })
   const boxes = new Map([...sheet.boxes].filter(([unitId]) => here.has(unitId)))
-  return { ...sheet, boxes, layout: { ...sheet.layout, boxes: [...here.values()], lines } }
+  const drawn = asHighAsTheirLines({ boxes: [...here.values()], lines }, ({ unitId, height }) => {
+    const own = sheet.boxes.get(unitId)?.sets[version]
+    return own && lookOf(unitId)?.form === 'fresh' ? own.height * mm : height
+  })
+  return { ...sheet, boxes, layout: { ...sheet.layout, ...drawn } }
 }
