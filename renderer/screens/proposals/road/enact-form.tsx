@@ -12,6 +12,7 @@ import { CalendarField } from '../../forms/fields/calendar-field.tsx'
 import { useOutlook } from '../decide/use-outlook.ts'
 import styles from '../state/proposals.module.css'
 import { useCivilDay } from '../state/use-civil-day.ts'
+import { useKept } from '../state/use-kept.ts'
 import { type Sides, useProposalView, useShelf, useStep } from '../state/use-proposals.ts'
 import { OpenPlacingsChoice, type VacantFor } from './open-placings-choice.tsx'
 import { useEnact } from './use-enact.ts'
@@ -31,9 +32,13 @@ export function EnactForm(props: {
   const { busy, enact } = useEnact(proposal)
   const siblings = openSiblings(shelf.get().proposals, proposal)
   const [closing, setClosing] = useState(true)
-  const [on, setOn] = useState(proposal.inForceFrom ?? proposal.decree?.date ?? today)
-  const [reason, setReason] = useState(proposal.backdatedFor ?? '')
-  const [vacantFor, setVacantFor] = useState<VacantFor>(null)
+  const [typed, keep] = useKept('enacting', proposal.id)
+  const {
+    on = proposal.inForceFrom ?? proposal.decree?.date ?? today,
+    reason = proposal.backdatedFor ?? '',
+    vacantFor = null,
+  } = typed ?? {}
+  const type = (part: NonNullable<typeof typed>) => keep((before) => ({ ...before, ...part }))
   const placed = openPlacings(proposal, sides.change)
   const coming = on > today
   const why = backdating(proposal, on, coming ? on : today)
@@ -43,16 +48,20 @@ export function EnactForm(props: {
     event.preventDefault()
     if (!coming) {
       const more = { reason, ...(vacantFor === null ? {} : { vacantFor }) }
-      return enact(on, signer, more, closing ? siblings : [])
+      await enact(on, signer, more, closing ? siblings : [])
+      const now = shelf.get().proposals.find(({ id }) => id === proposal.id)
+      if (now?.status === 'berlaku') keep(() => null)
+      return
     }
     const label = { code: 'proposal-schedule', params: { name: proposal.name } } as const
     const since = presentSince(shelf.get().pasts)
-    await step(
+    const done = await step(
       label,
       (one, _, signed) => schedule(one, on, since, signed, reason),
       signer.by,
       signer.note,
     )
+    if (done) keep(() => null)
   }
   return (
     <form onSubmit={(event) => void commit(event)}>
@@ -61,7 +70,7 @@ export function EnactForm(props: {
         <OpenPlacingsChoice
           names={placed.flatMap(({ personId }) => get(sides.next, personId)?.name ?? [])}
           vacantFor={vacantFor}
-          onChange={setVacantFor}
+          onChange={(next: VacantFor) => type({ vacantFor: next })}
         />
       )}
       <p>{dayText()}</p>
@@ -81,7 +90,7 @@ export function EnactForm(props: {
         <CalendarField
           label={words('road.in-force-from')}
           value={on}
-          onCommit={(date) => setOn(date ?? today)}
+          onCommit={(date) => type({ on: date ?? today })}
         />
         {why && (
           <TextInput
@@ -89,7 +98,7 @@ export function EnactForm(props: {
             required
             w={420}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={(event) => type({ reason: event.currentTarget.value })}
           />
         )}
         <Button type="submit" loading={busy} disabled={coming ? set : waits}>

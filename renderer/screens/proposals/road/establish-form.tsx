@@ -1,11 +1,11 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import type { Decree, Proposal } from '../../../domain/proposal/proposal.ts'
+import type { Proposal } from '../../../domain/proposal/proposal.ts'
 import { establish } from '../../../domain/proposal/road/road.ts'
-import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
 import { useRefusal } from '../../hooks/use-act.ts'
+import { useKept } from '../state/use-kept.ts'
 import { useStep } from '../state/use-proposals.ts'
 
 /** Number and date of the Perda or Perwako. */
@@ -17,19 +17,22 @@ export function EstablishForm(props: {
   const words = useWords()
   const refused = useRefusal()
   const step = useStep(proposal.id)
-  const [kind, setKind] = useState<Decree['kind']>(proposal.decree?.kind ?? 'perwako')
-  const [no, setNo] = useState(proposal.decree?.no ?? '')
-  const [date, setDate] = useState<CalendarDate | null>(proposal.decree?.date ?? null)
+  const [typed, keep] = useKept('decree', proposal.id)
+  const { decree } = proposal
+  const { kind = decree?.kind ?? 'perwako', no = decree?.no ?? '' } = typed ?? {}
+  const date = typed?.date === undefined ? (decree?.date ?? null) : typed.date
+  const type = (part: NonNullable<typeof typed>) => keep((before) => ({ ...before, ...part }))
   function commit(event: FormEvent) {
     event.preventDefault()
     if (!date) return refused({ code: 'decree-date-empty', params: {} })
     const label = { code: 'proposal-establish', params: { name: proposal.name } } as const
+    const clear = (done: boolean) => done && keep(() => null)
     void step(
       label,
       (one, _, signed) => establish(one, { kind, no, date }, signed),
       signer.by,
       signer.note,
-    )
+    ).then(clear)
   }
   return (
     <form onSubmit={commit}>
@@ -37,7 +40,7 @@ export function EstablishForm(props: {
         <Select
           label={words('road.decree')}
           value={kind}
-          onChange={(value) => setKind(value === 'perda' ? 'perda' : 'perwako')}
+          onChange={(value) => type({ kind: value === 'perda' ? 'perda' : 'perwako' })}
           data={[
             { value: 'perwako', label: words('basis.perwako') },
             { value: 'perda', label: words('basis.perda') },
@@ -47,9 +50,13 @@ export function EstablishForm(props: {
           label={words('road.decree-no')}
           placeholder="31 Tahun 2018"
           value={no}
-          onChange={(event) => setNo(event.currentTarget.value)}
+          onChange={(event) => type({ no: event.currentTarget.value })}
         />
-        <CalendarField label={words('road.decree-date')} value={date} onCommit={setDate} />
+        <CalendarField
+          label={words('road.decree-date')}
+          value={date}
+          onCommit={(next) => type({ date: next })}
+        />
         <Button type="submit">{words('proposal.establish')}</Button>
       </Group>
     </form>

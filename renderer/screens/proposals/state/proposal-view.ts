@@ -2,7 +2,8 @@ import { createStore, type Store } from '../../../app/view/store.ts'
 import type { OpenWorkspace } from '../../../app/workspace/open-workspace.ts'
 import type { ChosenSides } from '../../../domain/proposal/clashes/chosen-sides.ts'
 import type { PastId } from '../../../domain/proposal/in-force/past.ts'
-import type { ProposalId } from '../../../domain/proposal/proposal.ts'
+import type { Decree, ProposalId } from '../../../domain/proposal/proposal.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 
 export const PROPOSAL_TABS = [
   'acts',
@@ -38,6 +39,18 @@ export interface Unrecorded {
   readonly marks: string
   /** Sides chosen where a proposal clashes, by proposal. */
   readonly sides: ChosenSides
+  /** What is typed of its coming in force, by proposal; what is not there stands as the proposal has it. */
+  readonly enacting: {
+    readonly on?: CalendarDate
+    readonly reason?: string
+    readonly vacantFor?: string | null
+  }
+  /** The same of its regulation. */
+  readonly decree: {
+    readonly kind?: Decree['kind']
+    readonly no?: string
+    readonly date?: CalendarDate | null
+  }
 }
 
 export type ProposalView = Store<ProposalViewState>
@@ -51,7 +64,7 @@ export function proposalViewOf(open: OpenWorkspace): ProposalView {
     page: { kind: 'list' },
     tab: 'acts',
     goTo: null,
-    kept: { marks: {}, sides: {} },
+    kept: { marks: {}, sides: {}, enacting: {}, decree: {} },
   })
   views.set(open, view)
   return view
