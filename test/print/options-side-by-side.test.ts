@@ -3,6 +3,7 @@ import type { PaperText } from '../../renderer/domain/paper/paper-text.ts'
 import { fatesOf } from '../../renderer/domain/proposal/people/fates.ts'
 import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
 import { apply } from '../../renderer/domain/structure/change.ts'
+import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { removeAppointment } from '../../renderer/domain/verbs/appointment-edits.ts'
 import { addUnit, moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
@@ -12,7 +13,7 @@ import { optionsText } from '../../renderer/print/proposal/options-text.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { drafted, given, live } from '../domain/proposal/small-reform.ts'
-import { unit } from '../domain/small-office.ts'
+import { holds, unit } from '../domain/small-office.ts'
 
 describe('the options of a matter under one numbering', () => {
   const rename = renameUnit('unit:egov', 'Bidang Aptika')
@@ -122,6 +123,27 @@ describe('what an option has no act of its own on', () => {
     const table = told.blocks.find((block) => block.kind === 'table')
     const fate = table?.rows.find(({ cells }) => cells[2]?.[0]?.startsWith('DILEPAS'))
     expect(fate?.cells[3]).toEqual(['kehilangan jabatan Kepala Seksi Media'])
+  })
+
+  test('ends an order with the unit it is for', () => {
+    const order = holds('tanpa', 'media', { role: 'plt', from: given.date })
+    const acted = structureOf([...recordsOf(live), order])
+    const [ended, abolished] = [removeAppointment(order.id), abolishUnits(['unit:media'])].map(
+      (edit, at) => {
+        const draft = newProposal({ ...given, id: `proposal:${at}` })
+        const one = { ...draft, change: drafted(acted, edit) }
+        return { letter: at === 0 ? 'A' : 'B', paper: proposalPaper(one, acted, null, given.date) }
+      },
+    )
+    if (!ended || !abolished) throw new Error('no options')
+    const { blocks: both } = optionsText(
+      { ...ended.paper, options: [ended, abolished] },
+      wordsIn('id'),
+    )
+    const table = both.find((block) => block.kind === 'table')
+    const freed = table?.rows.find(({ cells }) => cells[2]?.[0]?.startsWith('DILEPAS'))
+    const gone = table?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIHAPUS'))
+    expect(freed?.cells[3]).toEqual([`dihapus lewat perubahan ${gone?.act}`])
   })
 
   test('what all do alike stands once, behind what they differ in, and is numbered on', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { memoText } from '../../renderer/print/proposal/telaahan.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
@@ -32,6 +33,33 @@ describe('what was told with a proposal stands in its telaahan', () => {
     const blocks = told(() => 'Penyederhanaan birokrasi')
     expect(texts(blocks)).toContain(`Perubahan 1–${paper.acts.length}: Penyederhanaan birokrasi.`)
     expect(hints(blocks)).toEqual(['Simpulkan dalam dua atau tiga kalimat.'])
+  })
+})
+
+describe('what a telaahan takes as given', () => {
+  const givenOf = (one: typeof paper) =>
+    memoText(one, words).blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  const day = 'Usulan mulai berlaku pada'
+
+  it('is the day the proposal has, not one that was taken back and stands on its road', () => {
+    const step = proposal.log.at(-1)
+    if (!step) throw new Error('no road')
+    const log = [...proposal.log, { ...step, due: SAMPLE_DAY }]
+    const of = (inForceFrom: typeof SAMPLE_DAY | null) =>
+      givenOf({ ...paper, proposal: { ...proposal, log, inForceFrom } }).join()
+    expect(of(null)).not.toContain(day)
+    expect(of(SAMPLE_DAY)).toContain(`${day} 4 Oktober 2018.`)
+  })
+
+  it('claims of no freeze more than that none is on record', () => {
+    const without = structureOf(recordsOf(live).filter(({ kind }) => kind !== 'freeze'))
+    const told = givenOf({ ...paper, base: without }).join()
+    expect(told).toContain('Tidak ada masa pembatasan pelantikan yang tercatat')
+    expect(told).not.toContain('tanpa persetujuan')
+  })
+
+  it('tells no cost where the office has no table of allowances', () => {
+    expect(givenOf(paper).join()).not.toContain('Tidak dihitung')
   })
 })
 

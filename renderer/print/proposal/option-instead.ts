@@ -33,23 +33,28 @@ export function insteadIn(
     )
   const told = (key: 'options-paper.goes-with' | 'options-paper.changes-with', act?: FrozenAct) =>
     act ? words(key, { no: numberOf(act) }) : words('options-paper.otherwise')
+  const goes = (id: string) => ({
+    text: told('options-paper.goes-with', through(id)),
+    differs: true,
+  })
+  const changed = (act: FrozenAct): Instead => {
+    const other = changedField(act, base, next)
+    return other === null
+      ? stays(words)
+      : { text: told('options-paper.changes-with', through(other.id, other.field)), differs: true }
+  }
   return (act) => {
     if (act.subject === 'person') {
       const fate = fates.get(act.id)
-      return fate ? { text: fateText(fate, next, base, words), differs: true } : stays(words)
+      if (fate) return { text: fateText(fate, next, base, words), differs: true }
+      // An order of a Plt is nobody's fate; it may end with the unit all the same.
+      const ended = act.atoms.find(({ id }) => get(base, id) && !get(next, id))
+      return ended ? goes(ended.id) : changed(act)
     }
     const [was, is] = [get(base, act.id), get(next, act.id)]
     if (!is && !was) return { text: words('options-paper.never'), differs: false }
-    if (!is) return { text: told('options-paper.goes-with', through(act.id)), differs: true }
-    if (was) {
-      const other = changedField(act, base, next)
-      return other === null
-        ? stays(words)
-        : {
-            text: told('options-paper.changes-with', through(other.id, other.field)),
-            differs: true,
-          }
-    }
+    if (!is) return goes(act.id)
+    if (was) return changed(act)
     return { text: told('options-paper.changes-with', through(act.id)), differs: true }
   }
 }

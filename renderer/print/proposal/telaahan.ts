@@ -1,6 +1,7 @@
 import { headStatus } from '../../domain/acting/head-status.ts'
 import type { PaperBlock, PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
 import { totalsOf } from '../../domain/proposal/totals.ts'
+import { allowancesOf } from '../../domain/readings/allowances.ts'
 import { folded } from '../../domain/readings/find.ts'
 import { ESELONS } from '../../domain/records/form/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
@@ -64,7 +65,11 @@ export function memoText(paper: ProposalPaper, words: Words): PaperText {
       { kind: 'list', numbered: true, items: [...factsOf(paper, words), told.vacant, told.limits] },
       { kind: 'heading', text: words('memo.analysis') },
       ...analysisBlocks(paper, words),
-      { kind: 'list', numbered: false, items: [told.who, told.cost] },
+      {
+        kind: 'list',
+        numbered: false,
+        items: allowancesOf(setting) ? [told.who, told.cost] : [told.who],
+      },
       { kind: 'heading', text: words('memo.conclusion') },
       { kind: 'paragraph', text: told.what },
       { kind: 'blank', hint: words('memo.conclusion-hint'), lines: 2 },
@@ -79,7 +84,7 @@ export function memoText(paper: ProposalPaper, words: Words): PaperText {
 function assumptionsOf(paper: ProposalPaper, words: Words): string[] {
   const { base, date, proposal } = paper
   const day = (of: CalendarDate) => longDate(of, words.language)
-  const due = proposal.log.findLast((step) => step.due !== undefined)?.due
+  const due = proposal.inForceFrom
   const sworn = due ?? date
   const freezes = freezesOf(base).filter(
     (freeze) => !isApproved(freeze, sworn) && within(sworn, freeze.from, freeze.until),
@@ -88,6 +93,7 @@ function assumptionsOf(paper: ProposalPaper, words: Words): string[] {
     words('memo.assume-base', { date: day(date) }),
     ...(due ? [words('memo.assume-due', { date: day(due) })] : []),
     words(freezes.length > 0 ? 'memo.assume-frozen' : 'memo.assume-free', {
+      date: day(sworn),
       names: freezes.map(({ name }) => name).join('; '),
     }),
   ]

@@ -98,7 +98,7 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'memo.assumptions': 'Assumptions',
   'memo.assume-base': 'The structure in force on {{date}} stays as it is until this is decided.',
   'memo.assume-due': 'The proposal comes into force on {{date}}.',
-  'memo.assume-free': 'Officials may be sworn in without approval of the Minister.',
+  'memo.assume-free': 'No freeze of appointments is on record for {{date}}.',
   'memo.assume-frozen':
     'Officials are sworn in with approval of the Minister as long as {{names}} lasts.',
   'memo.facts': 'Facts',

@@ -99,7 +99,7 @@ export const proposalPaper = {
   'memo.assume-base':
     'Struktur yang berlaku pada {{date}} tidak berubah sampai usulan ini ditetapkan.',
   'memo.assume-due': 'Usulan mulai berlaku pada {{date}}.',
-  'memo.assume-free': 'Pelantikan dan pengukuhan dapat dilaksanakan tanpa persetujuan Menteri.',
+  'memo.assume-free': 'Tidak ada masa pembatasan pelantikan yang tercatat untuk {{date}}.',
   'memo.assume-frozen': 'Pelantikan memerlukan persetujuan Menteri selama {{names}}.',
   'memo.facts': 'Fakta yang memengaruhi',
   'memo.analysis': 'Analisis',
