@@ -137,6 +137,8 @@ export const acting: Translated<typeof indonesian> = {
   'hint-acting-early':
     'The post turns vacant on {{since}} only; a Plt begins on that day at the earliest.',
   'hint-approval-filled': '{{person}} has this seat already.',
+  'hint-approval-filled-unnamed':
+    'Every seat of this post is held already ({{unnamed}} on file as a number, without a name).',
   'hint-gone': 'Has not been in service since {{on}}: {{why}}.',
   'hint-away': 'Has not been at work since {{on}}: {{why}}.',
   'hint-goes': 'Is on record to leave service on {{on}}: {{why}}.',

@@ -135,6 +135,8 @@ export const rules: Translated<typeof indonesian> = {
   'rule.approval-filled': 'Approval for a post that is filled',
   'finding.approval-filled':
     'The case of {{post}} is still open with an approval of the minister, though {{person}} has its seat.',
+  'finding.approval-filled-unnamed':
+    'The case of {{post}} is still open with an approval of the minister, though every seat is held ({{unnamed}} on file as a number, without a name).',
   'rule.eselon-down': 'Down an eselon',
   'finding.eselon-down':
     '{{person}} goes down from eselon {{from}} to {{to}} ({{post}}) on {{on}}.',

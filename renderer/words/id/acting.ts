@@ -141,6 +141,8 @@ export const acting = {
   'hint-down': 'Turun eselon: dari {{from}} ke {{to}}.',
   'hint-acting-early': 'Jabatan ini baru kosong {{since}}; Plt. paling awal mulai pada hari itu.',
   'hint-approval-filled': 'Kursi ini sudah diisi {{person}}.',
+  'hint-approval-filled-unnamed':
+    'Semua kursi jabatan ini sudah terisi ({{unnamed}} pegawai tercatat sebagai jumlah, tanpa nama).',
   'hint-gone': 'Tidak bertugas lagi sejak {{on}}: {{why}}.',
   'hint-away': 'Sedang tidak bertugas sejak {{on}}: {{why}}.',
   'hint-goes': 'Tercatat tidak bertugas lagi mulai {{on}}: {{why}}.',

@@ -107,6 +107,9 @@ export function vacancyFindingSentence(
   if (rule === 'retirement-soon' && params.months === 0) {
     return words('finding.retirement-soon-now', spoken)
   }
+  if (rule === 'approval-filled' && params.unnamed !== undefined) {
+    return words('finding.approval-filled-unnamed', spoken)
+  }
   if (rule === 'acting-soon' && params.days === 0) return words('finding.acting-soon-now', spoken)
   return words(`finding.${rule}`, spoken)
 }

@@ -171,7 +171,22 @@ describe('an approval for a seat that is held already', () => {
     expect(told(office(closed, holds('a', 'kabid', { from: ON })), 'approval-filled')).toEqual([])
   })
 
+  it('is found where the seat is held by a number only, and where one of two is not', () => {
+    const numbered = (seats: number) =>
+      told(office(open, post('kabid', { title: 'Kabid', seats, unnamed: 1 })), 'approval-filled')
+    expect(numbered(1)).toEqual([['vacancy:v', expect.objectContaining({ unnamed: 1 })]])
+    expect(numbered(2)).toEqual([])
+    const none = post('kabid', { title: 'Kabid', seats: 0 })
+    expect(told(office(open, none), 'approval-filled')).toEqual([])
+  })
+
   it('is hinted at where the step is written down', () => {
+    const numbered = office(open, post('kabid', { seats: 2, unnamed: 2 }))
+    const asked = { docDate: null, doneOn: ON }
+    expect(stepHints(numbered, 'vacancy:v', 'izin-mendagri', asked, ON)).toContainEqual({
+      code: 'hint-approval-filled-unnamed',
+      params: { unnamed: 2 },
+    })
     const held = office({ ...open, approvalNo: null }, holds('a', 'kabid', { from: ON }))
     const hints = stepHints(held, 'vacancy:v', 'izin-mendagri', { docDate: null, doneOn: ON }, ON)
     expect(hints).toContainEqual({

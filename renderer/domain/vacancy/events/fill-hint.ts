@@ -10,6 +10,7 @@ export interface FillHint {
     | 'hint-down'
     | 'hint-acting-early'
     | 'hint-approval-filled'
+    | 'hint-approval-filled-unnamed'
     | 'hint-retires'
     | 'hint-retired'
     | 'hint-gone'

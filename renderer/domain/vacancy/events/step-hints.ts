@@ -51,8 +51,10 @@ function seatHints(
   const post = held && get(structure, held.postId)
   if (!held || !post) return []
   if (stage === 'izin-mendagri' && held.closedOn === null) {
-    const person = holderOfFull(structure, post, on)
-    return person ? [{ code: 'hint-approval-filled', params: { person } }] : []
+    const holder = holderOfFull(structure, post, on)
+    if (holder === null) return []
+    const code = 'person' in holder ? 'hint-approval-filled' : 'hint-approval-filled-unnamed'
+    return [{ code, params: { ...holder } }]
   }
   const sworn = stage === 'spmt' ? filledBy(structure, held)?.swornOn : null
   if (!sworn || on >= sworn) return []

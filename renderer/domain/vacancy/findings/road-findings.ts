@@ -132,10 +132,10 @@ function filledFindings(
   on: CalendarDate,
 ): VacancyFinding[] {
   const asked = held.approvalNo !== null || steps.some(({ stage }) => stage === 'izin-mendagri')
-  const person = asked ? holderOfFull(structure, post, on) : null
-  if (person === null) return []
+  const holder = asked ? holderOfFull(structure, post, on) : null
+  if (holder === null) return []
   const no = held.approvalNo ?? ''
-  return [findingAtPost(structure, 'approval-filled', held.id, post, no, null, { person })]
+  return [findingAtPost(structure, 'approval-filled', held.id, post, no, null, { ...holder })]
 }
 
 function paperFindings(

@@ -93,12 +93,21 @@ export function vacanciesOfPost(structure: Structure, post: Post, on: CalendarDa
   return seats.map((seat) => rowOf(structure, seat, cases.get(seat) ?? null, on))
 }
 
-/** Who took the last free seat of a post that is full on a day, by name; null where a seat is vacant. */
-export function holderOfFull(structure: Structure, post: Post, on: CalendarDate): string | null {
+/** By whom a full post is held: who took its last free seat, by name, or how many are known as a number only. */
+export type HolderOfFull = { readonly person: string } | { readonly unnamed: number }
+
+/** The same of a post on a day; null where a seat is vacant, and of a post without seats. */
+export function holderOfFull(
+  structure: Structure,
+  post: Post,
+  on: CalendarDate,
+): HolderOfFull | null {
   const { room, terms } = timelineOf(structure, post)
-  if (room === 0 || holdersOn(terms, on) < room) return null
+  if (post.seats === 0 || holdersOn(terms, on) < room) return null
   const last = terms.filter(({ from, until }) => from <= on && on <= until).at(-1)
-  return (last && get(structure, last.personId)?.name) ?? null
+  const person = last && get(structure, last.personId)
+  if (person) return { person: person.name }
+  return post.unnamed > 0 ? { unnamed: post.unnamed } : null
 }
 
 /**
