@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { PaperBlock, PaperText } from '../../renderer/domain/paper/paper-text.ts'
 import { newProposal, type Proposal } from '../../renderer/domain/proposal/proposal.ts'
 import { termRecord } from '../../renderer/domain/records/record-makers.ts'
+import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
@@ -100,6 +101,33 @@ test('an invitation names guests by the posts they hold today, in the order of t
   const order = { on: OATH, today: DAY, words } as PaperOrder
   const listed = block(inaugurationList.text(office, order), 'table').rows
   expect(listed.map(({ cells }) => cells[1]?.[0])[0]).toBe('Pegawai media')
+})
+
+test('who has an SK and no day of the oath stands below the list of the sworn, on paper and in the table', () => {
+  const OATH = day('2018-11-01')
+  const sk = { from: OATH, decreeNo: '821/7', decreeDate: day('2018-10-25') }
+  const told = (...sworn: readonly StructureRecord[]) => {
+    const office = structureOf([
+      ...smallOfficeRecords(),
+      post('camat', { eselon: 'III.a', category: 'administrator', title: 'Camat' }),
+      holds('tanpa', 'camat', sk),
+      ...sworn,
+    ])
+    const order = { on: OATH, today: OATH, words } as PaperOrder
+    const text = inaugurationList.text(office, order)
+    return {
+      kinds: text.blocks.map(({ kind }) => kind),
+      text,
+      table: inaugurationList.table(office, order),
+    }
+  }
+  const { text, table } = told(holds('media', 'pranata', { from: OATH, swornOn: OATH }))
+  expect(block(text, 'heading').text).toBe('Sudah ada SK, hari pelantikan belum dicatat (1)')
+  expect(block(text, 'list').items).toEqual(['Pegawai tanpa, Camat pada Dinas Kominfo, SK 821/7'])
+  expect(table.rows).toHaveLength(1)
+  expect(table.told).toHaveLength(2)
+  // Nobody is sworn in at all: they are told none the less.
+  expect(block(told().text, 'list').items).toHaveLength(1)
 })
 
 test('the post that was left is told where the reform took it away, with its perangkat daerah while there is one', () => {

@@ -35,7 +35,7 @@ export function vacancyCheck(telling: Telling, today: CalendarDate = telling.on)
     coming,
     /** Of whom no retirement could be worked out: posts, holders without birth date and NIP, holders without names. */
     retirementsUnknown: { ...unknown, people: unknown.people.length },
-    /** Filled seats whose SPMT or SIASN is still owed. */
+    /** Filled seats whose oath, SPMT or SIASN is still owed. */
     afterSwearing: afterSwearing(structure, on).map(({ post, name, appointment, stage, next }) => ({
       post: post.title,
       office: officeName(structure, post.unitId),

@@ -55,7 +55,7 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`Fill in ${'vacancy.candidate'} and ${'vacancy.target'}; record what is done with ${'road.record'}.`,
       step`Enter missing days all at once with ${'vacancy.undated'}, one by one or by pasting a column of dates.`,
       step`All posts side by side: ${'vacancy.tab-road'}, as ${'road.board'} or ${'road.timeline'}.`,
-      step`SPMT or SIASN of many at once: ${'vacancy.tab-road'}, then ${'road.many'}.`,
+      step`Oath, SPMT or SIASN of many at once: ${'vacancy.tab-road'}, then ${'road.many'}.`,
       step`Excerpts of the decree, minutes of the oath and SPMT are printed in ${'screen.cetak'}, of one or of all who were sworn in together.`,
     ],
   },

@@ -54,7 +54,7 @@ export const posts = {
       step`Isi ${'vacancy.candidate'} dan ${'vacancy.target'}; catat langkah yang selesai dengan ${'road.record'}.`,
       step`Yang belum bertanggal diisi sekaligus dengan ${'vacancy.undated'}, satu per satu atau dengan menempel satu kolom tanggal.`,
       step`Semua jabatan berdampingan: ${'vacancy.tab-road'}, sebagai ${'road.board'} atau ${'road.timeline'}.`,
-      step`SPMT atau SIASN banyak pejabat sekaligus: ${'vacancy.tab-road'}, lalu ${'road.many'}.`,
+      step`Pelantikan, SPMT atau SIASN banyak pejabat sekaligus: ${'vacancy.tab-road'}, lalu ${'road.many'}.`,
       step`Petikan keputusan, berita acara sumpah, dan SPMT dicetak di ${'screen.cetak'}, untuk satu orang atau semua yang dilantik bersama.`,
     ],
   },

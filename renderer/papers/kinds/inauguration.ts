@@ -1,4 +1,4 @@
-import type { PaperText } from '../../domain/paper/paper-text.ts'
+import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { pangkatOf } from '../../domain/ranks/pangkat.ts'
 import { officeName } from '../../domain/readings/offices.ts'
 import { byProtocol } from '../../domain/readings/protocol.ts'
@@ -6,6 +6,7 @@ import { fullName } from '../../domain/records/full-name.ts'
 import type { Person, Post, Term } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ownHeldOn } from '../../domain/tenure/own-post.ts'
+import { awaitingOath } from '../../domain/vacancy/road/awaiting-oath.ts'
 import { type Inauguration, inaugurationAt } from '../../domain/vacancy/road/inauguration.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
@@ -54,7 +55,15 @@ export const inaugurationInvitation = {
 function listText(structure: Structure, { on, words }: PaperOrder): PaperText {
   const event = inaugurationAt(structure, on)
   const title = words('letter.sworn-list')
-  if (!event) return nobody(structure, title, words)
+  const waiting = waitingLines(structure, on, words)
+  const wait: PaperBlock[] =
+    waiting.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: words('letter.awaiting-oath', { count: waiting.length }) },
+          { kind: 'list', numbered: true, items: waiting },
+        ]
+  if (!event) return nobody(structure, title, words, wait)
   const decrees = new Set(event.people.map(({ appointment }) => appointment.decreeNo ?? ''))
   const [decree = ''] = decrees
   return letterPage(structure, title, decrees.size === 1 ? decree || null : null, words, [
@@ -75,6 +84,7 @@ function listText(structure: Structure, { on, words }: PaperOrder): PaperText {
         ],
       })),
     },
+    ...wait,
     {
       kind: 'signatures',
       signers: [governmentSigner(structure, placeAndDay(structure, event.on, words))],
@@ -82,10 +92,21 @@ function listText(structure: Structure, { on, words }: PaperOrder): PaperText {
   ])
 }
 
+/** Who is in a post by SK without a day of the oath, and so stands on no list of the sworn. */
+function waitingLines(structure: Structure, on: CalendarDate, words: Words): string[] {
+  return awaitingOath(structure, on).map(({ person, post, appointment }) => {
+    const sk = appointment.decreeNo ? [`SK ${appointment.decreeNo}`] : []
+    return [fullName(person), postInLetter(structure, post, words), ...sk].join(', ')
+  })
+}
+
 function listTable(structure: Structure, { on, words }: PaperOrder): OutTable {
   const event = inaugurationAt(structure, on)
+  const waiting = waitingLines(structure, on, words)
+  const count = waiting.length
   return {
     name: words('letter.sworn-list'),
+    ...(count > 0 ? { told: [words('letter.awaiting-oath', { count }), ...waiting] } : {}),
     headings: [
       'letter.name' as const,
       'person.nip' as const,
@@ -179,8 +200,14 @@ function eventRows({ on, place }: Inauguration, words: Words): (readonly [string
   ]
 }
 
-function nobody(structure: Structure, title: string, words: Words): PaperText {
+function nobody(
+  structure: Structure,
+  title: string,
+  words: Words,
+  then: readonly PaperBlock[] = [],
+): PaperText {
   return letterPage(structure, title, null, words, [
     { kind: 'paragraph', text: words('letter.spmt-none') },
+    ...then,
   ])
 }

@@ -6,7 +6,7 @@ import { get, type Structure } from '../../domain/structure/structure.ts'
 import { DUE_DAYS, type Due, dueSoonInSlices } from '../../domain/vacancy/coming/due-soon.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { dueLeftText, dueText } from '../../words/telling/due-text.ts'
+import { dueLeftText, dueText, oathsText } from '../../words/telling/due-text.ts'
 import type { Words } from '../../words/words.ts'
 import { useActions } from '../commands/use-actions.ts'
 import { useInSlices } from '../hooks/use-in-slices.ts'
@@ -27,6 +27,8 @@ export function DueNotice() {
   const print = () => show({ kind: 'attention', unitId: null })
   useActions('due', { 'due.print': print })
   if (dueRead || !structure || list.length === 0) return null
+  const lines = oathsTogether(list)
+  const rest = lines.slice(SHOWN).reduce((sum, { count }) => sum + count, 0)
   return (
     <section className={styles.notice} aria-label={titleOf(list, words)}>
       <header>
@@ -36,9 +38,13 @@ export function DueNotice() {
         </ActionIcon>
       </header>
       <ul>
-        {list.slice(0, SHOWN).map((due) => (
+        {lines.slice(0, SHOWN).map(({ due, count }) => (
           <li key={`${due.kind} ${due.subjectId}`} data-late={due.daysLeft < 0}>
-            <span>{dueText(words, structure, due, postOf(structure, due))}</span>
+            <span>
+              {count > 1
+                ? oathsText(words, structure, count)
+                : dueText(words, structure, due, postOf(structure, due))}
+            </span>
             <small>
               {longDate(due.on, words.language)} · {dueLeftText(words, due)}
             </small>
@@ -46,7 +52,7 @@ export function DueNotice() {
         ))}
       </ul>
       <footer>
-        {list.length > SHOWN && <span>{words('due.more', { count: list.length - SHOWN })}</span>}
+        {rest > 0 && <span>{words('due.more', { count: rest })}</span>}
         <span className={styles.ways}>
           <Button variant="subtle" size="compact-xs" onClick={print}>
             {words('due.print')}
@@ -62,6 +68,18 @@ export function DueNotice() {
       </footer>
     </section>
   )
+}
+
+/** Lines of the card: who waits for an oath until the same day stands on one, that a rotation does not hide the rest. */
+function oathsTogether(list: readonly Due[]): { readonly due: Due; readonly count: number }[] {
+  const oaths = new Map<CalendarDate, number>()
+  for (const { kind, on } of list) if (kind === 'oath') oaths.set(on, (oaths.get(on) ?? 0) + 1)
+  return list.flatMap((due) => {
+    if (due.kind !== 'oath') return [{ due, count: 1 }]
+    const count = oaths.get(due.on) ?? 0
+    oaths.delete(due.on)
+    return count > 0 ? [{ due, count }] : []
+  })
 }
 
 function dueWithin(structure: Structure, on: CalendarDate): Generator<void, Due[]> {

@@ -120,6 +120,7 @@ export const letters: Translated<typeof indonesian> = {
   'letter.regulation': 'Regulation',
   'letter.reinstated-open':
     'NOT DECIDED YET: change number {{no}}. This list cannot be used before it is.',
+  'letter.awaiting-oath': 'By decree, without a day of the oath on record ({{count}})',
   'letter.sworn-list': 'List of those sworn in',
   'letter.sworn-post': 'New post',
   'letter.invitation': 'Invitation to an inauguration',

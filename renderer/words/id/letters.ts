@@ -127,6 +127,7 @@ export const letters = {
   'letter.regulation': 'Peraturan',
   'letter.reinstated-open':
     'BELUM DIPUTUS: perubahan nomor {{no}}. Daftar ini belum dapat dipakai sebelum diputus.',
+  'letter.awaiting-oath': 'Sudah ada SK, hari pelantikan belum dicatat ({{count}})',
   'letter.sworn-list': 'Daftar pejabat yang dilantik',
   'letter.sworn-post': 'Jabatan baru',
   'letter.invitation': 'Undangan pelantikan',

@@ -14,6 +14,12 @@ export function dueMatter(words: Words, structure: Structure, due: Due): string 
   return words(`due-matter.${due.kind}`, { name: due.name, ...partsOf(words, structure, due) })
 }
 
+/** The same of so many who wait for their oath until one day. */
+export function oathsText(words: Words, structure: Structure, count: number): string {
+  const days = vacancyLimit(structure, 'swearing-late')
+  return words('due.oath-many', { count: wholeNumber(count, words.language), days })
+}
+
 /** "29 hari lagi", "hari ini", "lewat 10 hari". */
 export function dueLeftText(words: Words, { daysLeft }: Pick<Due, 'daysLeft'>): string {
   if (daysLeft === 0) return words('due.today')

@@ -14,7 +14,9 @@ import { openCases, vacanciesOn } from '../../../renderer/domain/vacancy/registe
 import {
   afterSwearing,
   recordAfterSwearing,
+  recordManyAfterSwearing,
 } from '../../../renderer/domain/vacancy/road/after-swearing.ts'
+import { awaitingOath } from '../../../renderer/domain/vacancy/road/awaiting-oath.ts'
 import { inaugurationAt } from '../../../renderer/domain/vacancy/road/inauguration.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
@@ -52,7 +54,7 @@ describe('papers owed after a filling', () => {
 
   it('are those too of whoever was named by the same SK on the same day, by post', () => {
     const other = (fields: Partial<Appointment>) =>
-      holds('b', 'kabid', { from: TMT, decreeNo: '821/7', ...fields })
+      holds('b', 'kabid', { from: TMT, swornOn: TMT, decreeNo: '821/7', ...fields })
     const told = (one: Appointment, decreeNo: string | null = '821/7') =>
       owed(CLOSED, sworn({ decreeNo }), step('sk', '2018-10-25'), one).map(
         (line) => line.split(' ')[1],
@@ -92,6 +94,61 @@ describe('papers owed after a filling', () => {
     expect(reasonOf(office(), recordAfterSwearing(held.id, 'vacancy:x', spmt))).toBe(
       'appointment-gone',
     )
+  })
+})
+
+describe('whoever is in a post by SK without a day of the oath', () => {
+  const SK = { decreeNo: '821/7', decreeDate: day('2018-10-25') }
+  const placed = (more: Partial<Appointment> = {}) => office(sworn({ ...SK, ...more }))
+  const waits = (more: Partial<Appointment>, on: string = TMT) =>
+    awaitingOath(placed(more), day(on)).length
+
+  it('waits for it from the first day, for twelve months, and not once it is on record', () => {
+    expect(
+      ['2018-10-31', '2018-11-01', '2019-11-01', '2019-11-02'].map((on) => waits({}, on)),
+    ).toEqual([0, 1, 1, 0])
+    expect(waits({ swornOn: TMT })).toBe(0)
+    expect(waits({ role: 'plt' })).toBe(0)
+    expect(waits({ decreeNo: null, decreeDate: null })).toBe(0)
+    expect(waits({ until: day('2018-10-31') })).toBe(0)
+    const pelaksana = { ...KASI, category: 'pelaksana' as const }
+    expect(awaitingOath(office(pelaksana, sworn(SK)), TMT)).toEqual([])
+  })
+
+  it('is due by the working days after the SK, and owes its invitation and the oath', () => {
+    // 30 working days after Thursday 25 October 2018: six weeks on, Thursday 6 December.
+    expect(dueSoon(placed(), TMT, 40).map(({ kind, on, name }) => [kind, on, name])).toEqual([
+      ['oath', '2018-12-06', 'Pegawai a'],
+    ])
+    expect(afterSwearing(placed(), TMT)).toMatchObject([{ stage: 'sk', next: 'undangan' }])
+  })
+
+  it('is sworn in, many at once: on the lists of that day, and next is the SPMT', () => {
+    const two = office(sworn(SK), holds('b', 'kabid', { ...SK, from: TMT }))
+    const owed = afterSwearing(two, TMT).map(({ appointment, vacancyId }, at) => ({
+      appointmentId: appointment.id,
+      vacancyId: vacancyId ?? (`vacancy:new-${at}` as const),
+      stepId: `step:new-${at}` as const,
+    }))
+    const oath = { stage: 'pelantikan', docNo: null, docDate: null, doneOn: TMT } as const
+    const edit = recordManyAfterSwearing(owed, { ...oath, note: 'Aula, pukul 09.00' })
+    const after = done(two, edit)
+    expect(inaugurationAt(after, TMT)).toMatchObject({
+      on: TMT,
+      place: 'Aula, pukul 09.00',
+      people: [{ person: { id: 'person:a' } }, { person: { id: 'person:b' } }],
+    })
+    expect(awaitingOath(after, TMT)).toEqual([])
+    expect(dueSoon(after, TMT, 40)).toEqual([])
+    expect(afterSwearing(after, TMT).map(({ next }) => next)).toEqual(['spmt', 'spmt'])
+  })
+
+  it('is sworn in by the step of a case that was closed for it', () => {
+    const held = sworn(SK)
+    const known = office(CLOSED, held, step('sk', '2018-10-25'))
+    const oath = { stepId: 'step:o', stage: 'pelantikan', docNo: null, note: null } as const
+    const edit = recordAfterSwearing(held.id, CASE.id, { ...oath, docDate: null, doneOn: TMT })
+    expect(get(done(known, edit), held.id)?.swornOn).toBe(TMT)
   })
 })
 

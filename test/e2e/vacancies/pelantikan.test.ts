@@ -89,7 +89,7 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
   await test.step('both wait for their SPMT: recorded at once, its papers come up in one file, undone as one', async () => {
     await open(page, 'Tahapan pelantikan')
     await expect(page.getByRole('button', { name: /menunggu SPMT/ })).toHaveCount(2)
-    await page.getByRole('button', { name: 'Catat SPMT/SIASN' }).click()
+    await page.getByRole('button', { name: 'Catat pelantikan, SPMT, SIASN' }).click()
     const form = page.getByRole('dialog')
     await form.getByLabel('Nomor dokumen').fill('800/12')
     await form.getByRole('checkbox', { name: /buka SPMT mereka/ }).check()

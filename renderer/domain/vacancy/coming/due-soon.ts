@@ -6,6 +6,7 @@ import { retirementsInSlices } from '../../tenure/retirement.ts'
 import { addWorkingDays, holidaysOf } from '../../tenure/working-days.ts'
 import { addDays, type CalendarDate, daysBetween } from '../../values/calendar-date.ts'
 import { freezesOf } from '../freezes/freezes.ts'
+import { awaitingOath } from '../road/awaiting-oath.ts'
 import { roadOf, stepsDone } from '../road/pelantikan-road.ts'
 import { comingVacancies } from './coming.ts'
 
@@ -14,7 +15,7 @@ export const DUE_DAYS = 30
 
 /** Something that ends or becomes due within the days asked for, or is overdue. */
 export interface Due {
-  readonly kind: 'acting' | 'retirement' | 'leaving' | 'freeze' | 'target' | 'swearing'
+  readonly kind: 'acting' | 'retirement' | 'leaving' | 'freeze' | 'target' | 'swearing' | 'oath'
   readonly subjectId: AppointmentId | FreezeId | VacancyId
   readonly postId: PostId | null
   /** Of the person, or of the freeze. */
@@ -45,6 +46,7 @@ export function dueSoon(structure: Structure, today: CalendarDate, days: number)
       .filter(({ until }) => until !== null && until >= today)
       .map(({ id, name, until }): Due => due('freeze', id, null, name, until ?? today, today)),
     ...casesDue(structure, today),
+    ...oathsDue(structure, today),
   ]
   return list
     .filter(({ on }) => on <= last)
@@ -80,6 +82,17 @@ function actingDue(structure: Structure, today: CalendarDate): Due[] {
       ? [due('acting', appointment.id, appointment.postId, name, until, today)]
       : []
   })
+}
+
+/** The same working days for whoever is in the post already, by its SK, without a day of the oath. */
+function oathsDue(structure: Structure, today: CalendarDate): Due[] {
+  const waiting = awaitingOath(structure, today)
+  if (waiting.length === 0) return []
+  const holidays = holidaysOf(structure)
+  const most = vacancyLimit(structure, 'swearing-late')
+  return waiting.map(({ appointment, post, person, since }) =>
+    due('oath', appointment.id, post.id, person.name, addWorkingDays(since, most, holidays), today),
+  )
 }
 
 function casesDue(structure: Structure, today: CalendarDate): Due[] {

@@ -14,10 +14,11 @@ import { type Edit, put } from '../../structure/edit.ts'
 import { get, type Structure, stepsOf, vacanciesOf } from '../../structure/structure.ts'
 import type { CalendarDate } from '../../values/calendar-date.ts'
 import { ok, refuse } from '../../values/result.ts'
+import { awaitingOath } from './awaiting-oath.ts'
 import { recordStep, type StepDone } from './case-edits.ts'
 import { roadOf, stageRank, stepsDone } from './pelantikan-road.ts'
 
-/** A seat that is filled while papers of its road are still owed: SPMT, SIASN. */
+/** A seat that is filled while what its road ends with is still owed: the oath, SPMT, SIASN. */
 export interface AfterSwearing {
   readonly post: Post
   readonly appointment: Appointment
@@ -30,8 +31,8 @@ export interface AfterSwearing {
 }
 
 /**
- * Filled seats whose road is not at its end on a day: those whose case was closed with its SK on record, and whoever
- * was named by the same SK on the same day.
+ * Filled seats whose road is not at its end on a day: those whose case was closed with its SK on record, whoever was
+ * named by the same SK on the same day, and whoever has an SK of late and no oath.
  */
 export function afterSwearing(structure: Structure, on: CalendarDate): AfterSwearing[] {
   const list: AfterSwearing[] = []
@@ -47,35 +48,48 @@ export function afterSwearing(structure: Structure, on: CalendarDate): AfterSwea
   })
   structure.tables.appointment.forEach((held) => {
     if (held.role !== 'definitif' || known.has(held.id) || !decrees.has(decreeKey(held))) return
+    known.add(held.id)
     const owed = owedOn(structure, held, null, on)
     if (owed) list.push(owed)
   })
+  for (const { appointment } of awaitingOath(structure, on)) {
+    if (known.has(appointment.id)) continue
+    const owed = owedOn(structure, appointment, closedCaseOf(structure, appointment) ?? null, on)
+    if (owed) list.push(owed)
+  }
   return list.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 }
 
-/** Writes a step down after the filling; a seat that never had a case gets one, closed on the TMT. */
+/**
+ * Writes a step down after the filling; a seat that never had a case gets one, closed on the TMT. The day of the oath
+ * goes to the appointment too, from which lists and papers of the sworn are read.
+ */
 export function recordAfterSwearing(
   appointmentId: AppointmentId,
   vacancyId: VacancyId,
   done: StepDone,
 ): Edit {
   return (structure) => {
-    if (get(structure, vacancyId)) return recordStep(vacancyId, done)(structure)
     const held = get(structure, appointmentId)
+    const swornOn = done.stage === 'pelantikan' ? (done.doneOn ?? done.docDate) : null
+    const sworn = held && swornOn ? put(structure, [{ ...held, swornOn }]) : NO_CHANGE
+    if (get(structure, vacancyId)) {
+      const step = recordStep(vacancyId, done)(structure)
+      return step.ok ? ok({ ...step.value, ...sworn }) : step
+    }
     if (!held) return refuse('appointment-gone')
     const { postId, from, decreeNo, decreeDate } = held
     const { stepId, stage, docNo, docDate, doneOn, note } = done
     const decree = { docNo: decreeNo, docDate: decreeDate, doneOn: decreeDate, note: null }
-    return ok(
-      put(structure, [
-        {
-          ...vacancyRecord({ id: vacancyId, postId, seat: 1, since: from, cause: null }),
-          closedOn: from,
-        },
-        stepRecord({ id: `${stepId}-sk`, vacancyId, stage: 'sk', ...decree }),
-        stepRecord({ id: stepId, vacancyId, stage, docNo, docDate, doneOn, note }),
-      ]),
-    )
+    const opened = put(structure, [
+      {
+        ...vacancyRecord({ id: vacancyId, postId, seat: 1, since: from, cause: null }),
+        closedOn: from,
+      },
+      stepRecord({ id: `${stepId}-sk`, vacancyId, stage: 'sk', ...decree }),
+      stepRecord({ id: stepId, vacancyId, stage, docNo, docDate, doneOn, note }),
+    ])
+    return ok({ ...opened, ...sworn })
   }
 }
 

@@ -10,7 +10,7 @@ import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { StepForm } from '../case/step-form.tsx'
 import styles from './road.module.css'
 
-/** A filled seat that waits for its SPMT or SIASN: a click writes the next step down. */
+/** A filled seat that waits for its oath, SPMT or SIASN: a click writes the next step down. */
 export function OwedCard({ owed }: { readonly owed: AfterSwearing }) {
   const { newId } = useSession()
   const structure = useStructure()

@@ -2,7 +2,7 @@ import { Checkbox, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
-import type { AppointmentId, VacancyStage } from '../../../domain/records/records.ts'
+import type { AppointmentId, VacancyId, VacancyStage } from '../../../domain/records/records.ts'
 import { stepHints } from '../../../domain/vacancy/events/step-hints.ts'
 import {
   type AfterSwearing,
@@ -18,10 +18,10 @@ import { HintList } from '../../forms/fields/hint-list.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 
-/** The steps that are left once somebody is in the post. */
-const STAGES = ['spmt', 'siasn'] as const satisfies readonly VacancyStage[]
+/** The steps that are left once somebody is in the post by its SK. */
+const STAGES = ['pelantikan', 'spmt', 'siasn'] as const satisfies readonly VacancyStage[]
 
-/** SPMT or SIASN of many at once: one number and day, one act. Whoever is next for the step is chosen already. */
+/** Oath, SPMT or SIASN of many at once: one number and day, one act. Whoever is next for the step is chosen already. */
 export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClose(): void }) {
   const { newId } = useSession()
   const structure = useStructure()
@@ -30,22 +30,24 @@ export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClo
   const act = useAct()
   const show = useShowSheets()
   const { owed, onClose } = props
-  const nextFor = (one: VacancyStage) => owed.filter(({ next }) => next === one)
+  const nextFor = (one: VacancyStage) => owed.filter((each) => isNext(each, one))
   const [stage, setStage] = useState<(typeof STAGES)[number]>(
-    nextFor('spmt').length === 0 && nextFor('siasn').length > 0 ? 'siasn' : 'spmt',
+    STAGES.find((one) => nextFor(one).length > 0) ?? 'spmt',
   )
   const [chosen, setChosen] = useState<ReadonlySet<AppointmentId>>(() => idsOf(nextFor(stage)))
   const [docNo, setDocNo] = useState('')
   const [docDate, setDocDate] = useState<CalendarDate | null>(null)
   const [doneOn, setDoneOn] = useState<CalendarDate | null>(shown)
+  const [place, setPlace] = useState('')
   const [print, setPrint] = useState(false)
   const taken = owed.filter(({ appointment }) => chosen.has(appointment.id))
   const events = eventsOf(owed)
   /** What can be printed at once: those of one event. */
   const event = eventsOf(taken).length === 1 ? taken[0]?.appointment.id : undefined
   const hints = taken.flatMap(({ vacancyId }) =>
-    vacancyId ? stepHints(structure, vacancyId, stage, { docDate, doneOn }, shown) : [],
+    stepHints(structure, vacancyId ?? NO_CASE, stage, { docDate, doneOn }, shown),
   )
+  const isOath = stage === 'pelantikan'
   const told = new Map(hints.map((hint) => [JSON.stringify(hint), hint]))
 
   function choose(group: readonly AfterSwearing[], isChosen: boolean) {
@@ -68,9 +70,11 @@ export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClo
       code: 'record-steps',
       params: { name: words(`stage.${stage}`), count: steps.length },
     } as const
-    const saved = await act(label, recordManyAfterSwearing(steps, { ...done, note: null }))
-    if (saved && print && stage === 'spmt' && event) {
-      show({ kind: 'spmt', appointmentId: event, wholeEvent: true })
+    const note = isOath ? place.trim() || null : null
+    const saved = await act(label, recordManyAfterSwearing(steps, { ...done, note }))
+    if (saved && print && event) {
+      if (stage === 'spmt') show({ kind: 'spmt', appointmentId: event, wholeEvent: true })
+      if (isOath) show({ kind: 'petikan', appointmentId: event, wholeEvent: true })
     }
     return saved
   }
@@ -79,7 +83,7 @@ export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClo
       title={words('road.many')}
       submit={words('road.many-submit', { count: taken.length })}
       width={680}
-      disabled={taken.length === 0}
+      disabled={taken.length === 0 || (isOath && !doneOn && !docDate)}
       onClose={onClose}
       onSubmit={submit}
     >
@@ -113,6 +117,14 @@ export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClo
           onCommit={setDoneOn}
         />
       </div>
+      {isOath && (
+        <TextInput
+          label={words('inauguration.place')}
+          placeholder={words('inauguration.place-hint')}
+          value={place}
+          onChange={({ currentTarget }) => setPlace(currentTarget.value)}
+        />
+      )}
       <div className={styles.candidates} style={{ maxHeight: 320 }}>
         {owed.length === 0 && <p className={styles.muted}>{words('road.many-none')}</p>}
         {events.map(([key, group]) => (
@@ -134,7 +146,7 @@ export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClo
                 mt="xs"
                 label={`${one.name} · ${postOfOffice(structure, one.post)}`}
                 description={
-                  one.next === stage
+                  isNext(one, stage)
                     ? undefined
                     : words('road.owed-next', { stage: words(`stage.${one.next}`) })
                 }
@@ -146,9 +158,9 @@ export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClo
         ))}
       </div>
       <HintList hints={[...told.values()].slice(0, HINTS)} />
-      {stage === 'spmt' && (
+      {stage !== 'siasn' && (
         <Checkbox
-          label={words('road.many-print')}
+          label={words(isOath ? 'road.many-print-oath' : 'road.many-print')}
           description={event ? undefined : words('road.many-one-event')}
           disabled={!event}
           checked={print && event !== undefined}
@@ -168,6 +180,14 @@ export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClo
     })
   }
 }
+
+/** Whether a step is what comes next; the oath also where its invitation was never written down. */
+function isNext({ next }: AfterSwearing, stage: VacancyStage): boolean {
+  return next === stage || (next === 'undangan' && stage === 'pelantikan')
+}
+
+/** Of a seat that never had a case: nothing is written down of it yet. */
+const NO_CASE: VacancyId = 'vacancy:'
 
 /** So many things to look at are named; the rest is more of the same. */
 const HINTS = 4

@@ -36,7 +36,7 @@ export function RoadBoard(props: {
               </h2>
               {count === 0 && <p className={styles.none}>{words('road.column-empty')}</p>}
               <div className={styles.cards}>
-                {after.map((one) => (
+                {after.slice(0, SHOWN).map((one) => (
                   <OwedCard key={one.appointment.id} owed={one} />
                 ))}
                 {here.slice(0, SHOWN).map((row) => (
@@ -46,6 +46,14 @@ export function RoadBoard(props: {
                   <p className={styles.none}>
                     {words('road.more', {
                       count: wholeNumber(here.length - SHOWN, words.language),
+                    })}
+                  </p>
+                )}
+                {after.length > SHOWN && (
+                  <p className={styles.none}>
+                    {words('road.more-owed', {
+                      count: wholeNumber(after.length - SHOWN, words.language),
+                      way: words('road.many'),
                     })}
                   </p>
                 )}
