@@ -1,7 +1,7 @@
 import { postOfOffice } from '../domain/readings/names-told-apart.ts'
 import { fullName } from '../domain/records/full-name.ts'
 import type { Post } from '../domain/records/records.ts'
-import { type Candidate, selectionOn } from '../domain/reports/selection.ts'
+import { type Candidate, type Contra, selectionOn } from '../domain/reports/selection.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import { shortDate } from '../words/figures/long-date.ts'
@@ -122,13 +122,18 @@ export const CANDIDATES = [
     head: 'candidate.against',
     paper: {
       share: 4,
-      tell: ({ contra }, { words }) => pointLines(contra.map((one) => words(`contra.${one}`))),
+      tell: (row, { words }) => pointLines(row.contra.map((one) => contraText(row, one, words))),
     },
     cell: {
-      tell: ({ contra }, { words }) => contra.map((one) => words(`contra.${one}`)).join('; '),
+      tell: (row, { words }) => row.contra.map((one) => contraText(row, one, words)).join('; '),
     },
   }),
 ] as const
+
+/** What speaks against one, a retirement with its day. */
+function contraText({ retires }: Candidate, point: Contra, words: Words): string {
+  return words(`contra.${point}`, { date: retires ? shortDate(retires, words.language) : '' })
+}
 
 /** A point a line, hanging; a dash where there is none. */
 function pointLines(points: readonly string[]): readonly string[] {

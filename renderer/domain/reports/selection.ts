@@ -37,6 +37,7 @@ export const CONTRA = [
   'education-missing',
   'punished',
   'retires-soon',
+  'retires-within-year',
   'birth-missing',
   'away',
   'leaves',
@@ -52,12 +53,16 @@ export interface Candidate {
   readonly monthsInLevel: number | null
   readonly pro: readonly Pro[]
   readonly contra: readonly Contra[]
+  /** The first day of retirement from the post that is filled, where it comes within a year. */
+  readonly retires: CalendarDate | null
 }
 
 /** Months in the golongan and in the level asked for, and before retirement (Bogor SIMPEG's checks of a nominative). */
 const IN_GOLONGAN = 36
 const IN_LEVEL = 24
 const BEFORE_RETIREMENT = 6
+/** A retirement as near as that is told, with its day. */
+const TOLD_RETIREMENT = 12
 
 /** Somebody who may be considered for some post: what is the same whichever it is. */
 interface Considered {
@@ -147,8 +152,11 @@ function judged(
   tell('same-office', null, officeId !== undefined && officeId === own)
   tell('certified', null, person.certificates !== null)
   if (person.discipline) contra.push('punished')
-  contra.push(...timePoints(structure, post, person, on))
-  return { person, ownPost, monthsInLevel, pro, contra }
+  const bornOn = birthDateOf(person)
+  const retires = bornOn && retiresOn(bornOn, retirementRule(structure, post).age)
+  const isNear = retires !== null && retires <= addMonths(on, TOLD_RETIREMENT)
+  contra.push(...timePoints(structure, person, retires, on))
+  return { person, ownPost, monthsInLevel, pro, contra, retires: isNear ? retires : null }
 }
 
 function golonganPoints(
@@ -174,18 +182,14 @@ function golonganPoints(
 /** Retirement from the post that is filled, absence, and leaving on record. */
 function timePoints(
   structure: Structure,
-  post: Post,
   person: Person,
+  retires: CalendarDate | null,
   on: CalendarDate,
 ): readonly Contra[] {
   const contra: Contra[] = []
-  const bornOn = birthDateOf(person)
-  if (!bornOn) contra.push('birth-missing')
-  else if (
-    retiresOn(bornOn, retirementRule(structure, post).age) <= addMonths(on, BEFORE_RETIREMENT)
-  ) {
-    contra.push('retires-soon')
-  }
+  if (!retires) contra.push('birth-missing')
+  else if (retires <= addMonths(on, BEFORE_RETIREMENT)) contra.push('retires-soon')
+  else if (retires <= addMonths(on, TOLD_RETIREMENT)) contra.push('retires-within-year')
   const hindrance = hindranceOf(structure, person.id, on, addMonths(on, BEFORE_RETIREMENT))
   if (hindrance?.kind === 'away') contra.push('away')
   if (hindrance?.kind === 'goes' && hindrance.told.heldId !== null) contra.push('leaves')

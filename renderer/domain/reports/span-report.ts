@@ -1,13 +1,10 @@
 import { isCity, officeOf, officesOf } from '../readings/offices.ts'
 import { ESELONS, POST_CATEGORIES } from '../records/form/choices.ts'
-import type { Eselon, Post, PostCategory, Step } from '../records/records.ts'
+import type { Eselon, Post, PostCategory } from '../records/records.ts'
 import { asOf } from '../structure/as-of.ts'
 import { all, get, type Structure } from '../structure/structure.ts'
 import { type Retirement, retirementsAhead } from '../tenure/retirement.ts'
 import { holdersOn, timelineOf } from '../tenure/timeline.ts'
-import { isApproved } from '../vacancy/freezes/approvals.ts'
-import { freezesOn } from '../vacancy/freezes/freezes.ts'
-import { openCases } from '../vacancy/register/vacancies.ts'
 import { emptySeatsOn } from '../vacancy/register/vacant-seats.ts'
 import { addDays, addMonths, type CalendarDate } from '../values/calendar-date.ts'
 import {
@@ -18,6 +15,7 @@ import {
   movementsLost,
   type Placed,
 } from './movements.ts'
+import { type Permits, permitsOf } from './permits.ts'
 
 /** Seats of one eselon, or of one kind of post without eselon, on the eve of the span and on its last day. */
 export interface FormationLine {
@@ -32,12 +30,6 @@ export interface Staffed {
   readonly filled: number
   /** As the register of that day counts them. */
   readonly vacant: number
-}
-
-/** Written permits of the Mendagri: had in the span, and wanting on its last day. */
-export interface Permits {
-  readonly had: readonly Step[]
-  readonly wanting: number
 }
 
 /** A month (or another span) of an organisation: its formation at both ends, and what happened between. */
@@ -174,32 +166,4 @@ function totalOf(lines: readonly FormationLine[]): FormationTotal {
     vacant: lines.reduce((all, line) => all + of(line).vacant, 0),
   })
   return { before: sum(({ before }) => before), after: sum(({ after }) => after) }
-}
-
-function permitsOf(
-  structure: Structure,
-  from: CalendarDate,
-  until: CalendarDate,
-  isCounted: (post: Placed) => boolean,
-): Permits {
-  const had = all(structure, 'step').filter(({ stage, doneOn, docDate, vacancyId }) => {
-    const day = doneOn ?? docDate
-    const held = get(structure, vacancyId)
-    const post = held && get(structure, held.postId)
-    return (
-      stage === 'izin-mendagri' &&
-      day !== null &&
-      from <= day &&
-      day <= until &&
-      post &&
-      isCounted(post)
-    )
-  })
-  const frozen = [...new Set(emptySeatsOn(structure, until).map(({ post }) => post))].filter(
-    (post) => isCounted(post) && freezesOn(structure, post, until).length > 0,
-  )
-  const wanting = frozen.filter(
-    (post) => !openCases(structure, post, until).some((one) => isApproved(one, until)),
-  ).length
-  return { had, wanting }
 }

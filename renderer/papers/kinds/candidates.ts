@@ -1,7 +1,7 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import type { Post } from '../../domain/records/records.ts'
-import { postsToFill } from '../../domain/reports/selection.ts'
+import { type Contra, postsToFill } from '../../domain/reports/selection.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { HeldTable } from '../../exchange/write/write-tables.ts'
 import { CANDIDATES, type CandidateRow, candidateRows } from '../../registers/candidates.ts'
@@ -24,6 +24,9 @@ export const candidates = {
   text: candidatePaper,
   table: candidateTable,
 } as const satisfies StructureKind
+
+/** Points told with a day of each: never of all in one sentence. */
+const DATED: ReadonlySet<Contra> = new Set(['retires-soon', 'retires-within-year'])
 
 /** A city has hundreds at each level: on paper stand the first, in the table all. */
 const ON_PAPER = 12
@@ -92,7 +95,7 @@ function candidateBlocks(
       ? [{ kind: 'paragraph', text: words('candidate.shown', counts) }]
       : []
   const pro = sharedBy(shown.map((one) => one.pro))
-  const contra = sharedBy(shown.map((one) => one.contra))
+  const contra = sharedBy(shown.map((one) => one.contra)).filter((one) => !DATED.has(one))
   const shared = [
     ...pro.map((one) => words(`pro.${one}`)),
     ...contra.map((one) => words(`contra.${one}`)),

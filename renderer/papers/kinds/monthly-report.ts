@@ -1,5 +1,6 @@
 import type { PaperBlock, PaperRow, PaperTable, PaperText } from '../../domain/paper/paper-text.ts'
 import { MOVEMENTS, type Movement, type Placed } from '../../domain/reports/movements.ts'
+import type { Permit } from '../../domain/reports/permits.ts'
 import {
   type FormationLine,
   type FormationTotal,
@@ -13,6 +14,7 @@ import { retirementUnknown } from '../../domain/tenure/retirement-unknown.ts'
 import { addDays, addMonths, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { HeldTable, OutTable } from '../../exchange/write/write-tables.ts'
 import { EVENTS } from '../../registers/movements.ts'
+import { PERMITS } from '../../registers/permits.ts'
 import { RETIREES } from '../../registers/retirees.ts'
 import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
 import { keyOfStored } from '../../words/dictionary.ts'
@@ -44,6 +46,7 @@ export const monthlyReport = {
     return [
       formationTable(structure, report, order),
       movementTable(structure, report, order),
+      ...permitTables(structure, report, order),
       retireeTable(structure, report, order),
       ...officeTables(structure, report, order),
     ]
@@ -88,6 +91,7 @@ function reportPaper(structure: Structure, order: PaperOrder): PaperText {
       }),
     },
     ...notCountedBlocks(structure, report, order),
+    ...permitBlocks(structure, report, order),
     ...retireeBlocks(structure, report, order),
     { kind: 'heading', text: words('report.movements') },
     ...movementBlocks(structure, report, order),
@@ -234,6 +238,35 @@ function sumBlocks({ movements }: SpanReport, words: Words): PaperBlock[] {
         { head: words('report.count'), share: 1.5, align: 'right' },
       ],
       rows,
+    },
+  ]
+}
+
+/** The permits of the span by day; nothing where there was none: the sentence says so. */
+function permitBlocks(
+  structure: Structure,
+  { permits: { had }, until }: SpanReport,
+  { words, choice }: PaperOrder,
+): PaperBlock[] {
+  if (had.length === 0) return []
+  const columns = toldColumns<Permit>(PERMITS, choice.without)
+  return [
+    { kind: 'heading', text: words('report.permits-had') },
+    paperTable(columns, had, { structure, on: until, words }),
+  ]
+}
+
+function permitTables(
+  structure: Structure,
+  { permits: { had }, until }: SpanReport,
+  { words, choice }: PaperOrder,
+): HeldTable[] {
+  if (had.length === 0) return []
+  const columns = toldColumns<Permit>(PERMITS, choice.without)
+  return [
+    {
+      ...filteredTable(words('report.permits-had'), branchText(structure, choice.unitId), words),
+      ...cellTable(columns, had, { structure, on: until, words }),
     },
   ]
 }

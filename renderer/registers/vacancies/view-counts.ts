@@ -19,9 +19,7 @@ export function* countViewOverTime(
   const posts = postsOfView(structure, { ...WHOLE_VIEW, family, office, eselon }) ?? undefined
   const list: Count[] = []
   for (const day of daysOverTime(on, months)) {
-    const rows = registerRows(structure, day, today, posts).filter(
-      ({ since }) => day === on || since !== null,
-    )
+    const rows = registerRows(structure, day, today, posts).filter(({ since }) => since !== null)
     list.push({ value: day, count: viewRows(rows, view).length })
     yield
   }

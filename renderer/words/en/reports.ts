@@ -17,6 +17,8 @@ export const reports = {
   'report.decree': 'Decree or letter no.',
   'report.summary': 'Events in sum',
   'report.count': 'Count',
+  'report.permits-had': 'Written permits had',
+  'report.permit-freeze': 'Freeze “{{name}}”',
   'report.permits':
     'Written permits of the Minister: {{had}} had in this span; {{wanting}} vacant posts still want one.',
   'report.retiring':
@@ -82,7 +84,8 @@ export const reports = {
   'contra.no-degree': 'education below S-1/D-IV',
   'contra.education-missing': 'education not on record',
   'contra.punished': 'discipline on record',
-  'contra.retires-soon': 'retires within 6 months',
+  'contra.retires-soon': 'retires within 6 months ({{date}})',
+  'contra.retires-within-year': 'retires within a year ({{date}})',
   'contra.birth-missing': 'birth date not on record',
   'contra.away': 'away',
   'contra.leaves': 'leaving on record',

@@ -17,6 +17,8 @@ export const reports = {
   'report.decree': 'Nomor SK/surat',
   'report.summary': 'Ringkasan peristiwa',
   'report.count': 'Jumlah',
+  'report.permits-had': 'Izin tertulis yang diperoleh',
+  'report.permit-freeze': 'Masa larangan “{{name}}”',
   'report.permits':
     'Izin tertulis Menteri: {{had}} diperoleh dalam masa ini; {{wanting}} jabatan kosong masih memerlukannya.',
   'report.retiring':
@@ -83,7 +85,8 @@ export const reports = {
   'contra.no-degree': 'pendidikan di bawah S-1/D-IV',
   'contra.education-missing': 'pendidikan tidak tercatat',
   'contra.punished': 'ada catatan hukuman disiplin',
-  'contra.retires-soon': 'pensiun dalam 6 bulan',
+  'contra.retires-soon': 'pensiun dalam 6 bulan ({{date}})',
+  'contra.retires-within-year': 'pensiun dalam setahun ({{date}})',
   'contra.birth-missing': 'tanggal lahir tidak tercatat',
   'contra.away': 'sedang berhalangan',
   'contra.leaves': 'tercatat akan berhenti',

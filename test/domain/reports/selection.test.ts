@@ -73,6 +73,15 @@ describe('who may be considered', () => {
     expect(media({ birthDate: day('1961-03-04') })?.contra).toContain('retires-soon')
     // 58 on 4 Apr 2019: retires 1 May 2019.
     expect(media({ birthDate: day('1961-04-04') })?.contra).not.toContain('retires-soon')
+    const within = (born: string) => {
+      const one = media({ birthDate: day(born) })
+      return [one?.contra.find((point) => point.startsWith('retires')), one?.retires]
+    }
+    expect(within('1961-04-04')).toEqual(['retires-within-year', '2019-05-01'])
+    // Ten months ahead: 58 on 20 Jul 2019, retires 1 Aug. A year ahead: 1 Oct 2019 yes, 1 Nov no.
+    expect(within('1961-07-20')).toEqual(['retires-within-year', '2019-08-01'])
+    expect(within('1961-09-30')).toEqual(['retires-within-year', '2019-10-01'])
+    expect(within('1961-10-01')).toEqual([undefined, null])
     const leaves = { until: day('2018-12-31'), endCause: 'permintaan-sendiri' } as const
     expect(media({}, leaves)?.contra).toContain('leaves')
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  freezeRecord,
   stepRecord,
   termRecord,
   vacancyRecord,
@@ -133,6 +134,41 @@ describe('what happened in a month', () => {
         UNTIL,
       ).permits.had.length
     expect(['2018-09-30', '2018-10-01', '2018-10-31', '2018-11-01'].map(had)).toEqual([0, 1, 1, 0])
+  })
+
+  it('is a permit that a case, an appointment or a whole window bears, each told once with its day', () => {
+    const no = '100.2.1.3/1575/SJ'
+    const given = (on: string) => ({ approvalNo: no, approvalDate: day(on) })
+    const told = (...records: readonly StructureRecord[]) =>
+      spanReport(office(...records), FROM, UNTIL).permits.had.map(({ on, post, freeze }) =>
+        [on, post?.id ?? freeze].join(' '),
+      )
+    const open = { id: 'vacancy:1', postId: 'post:media', since: null, cause: null } as const
+    const step = {
+      id: 'step:1',
+      vacancyId: 'vacancy:1',
+      stage: 'izin-mendagri',
+      docNo: no,
+    } as const
+    const once = [
+      vacancyRecord({ ...open, ...given('2018-10-02') }),
+      stepRecord({ ...step, doneOn: day('2018-10-02') }),
+      media({ from: day('2018-10-03'), ...given('2018-10-02') }),
+    ]
+    expect(told(...once)).toEqual(['2018-10-02 post:media'])
+    expect(told(vacancyRecord({ ...open, approvalNo: no }))).toEqual([])
+    const window = (on: string) =>
+      freezeRecord({
+        id: 'freeze:1',
+        name: 'Enam bulan',
+        from: day('2018-05-01'),
+        until: null,
+        basis: 'UU 10/2016',
+        ...given(on),
+      })
+    expect(
+      ['2018-09-30', '2018-10-01', '2018-10-31', '2018-11-01'].map((on) => told(window(on))),
+    ).toEqual([[], ['2018-10-01 Enam bulan'], ['2018-10-31 Enam bulan'], []])
   })
 })
 

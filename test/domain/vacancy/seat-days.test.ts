@@ -6,10 +6,7 @@ import { openCase } from '../../../renderer/domain/vacancy/events/leave.ts'
 import { seatProblem, seatTaken } from '../../../renderer/domain/vacancy/events/seat-taken.ts'
 import { overlapFindings } from '../../../renderer/domain/vacancy/findings/overlap-findings.ts'
 import { openCases, vacanciesOn } from '../../../renderer/domain/vacancy/register/vacancies.ts'
-import {
-  countEmptySeats,
-  emptySeatsOn,
-} from '../../../renderer/domain/vacancy/register/vacant-seats.ts'
+import { emptySeatsOn } from '../../../renderer/domain/vacancy/register/vacant-seats.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person } from '../small-office.ts'
 import { days, KASI, office, term, vacancy } from './one-post.ts'
@@ -70,7 +67,6 @@ describe('a seat that turns empty', () => {
     const seats = (on: string, today: string) => {
       const structure = office(...old, holds('b', 'kabid'))
       const list = emptySeatsOn(structure, day(on), day(today))
-      expect(countEmptySeats(structure, day(on), day(today))).toBe(list.length)
       return list.map(({ since, expected }) => [since, expected])
     }
     const gone = [['2018-11-01', true]]
@@ -80,13 +76,6 @@ describe('a seat that turns empty', () => {
     expect(seats('2018-12-01', '2018-10-31')).toEqual(gone)
     expect(seats('2018-12-01', '2018-11-01'), 'sits there though it has come').toEqual([])
     expect(seats('2018-11-01', '2018-11-01')).toEqual([])
-    const counted = countEmptySeats(
-      office(...old),
-      day('2018-11-01'),
-      day('2018-10-04'),
-      (one) => one.id === 'post:kasi',
-    )
-    expect(counted).toBe(1)
   })
 })
 

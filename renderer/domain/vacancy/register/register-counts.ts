@@ -10,7 +10,7 @@ import {
 import { createdOn } from './created-on.ts'
 import type { RegisterRow } from './register.ts'
 import { openCases } from './vacancies.ts'
-import { countEmptySeats, emptySeatsOn } from './vacant-seats.ts'
+import { emptySeatsOn } from './vacant-seats.ts'
 
 export interface Count {
   readonly value: string
@@ -36,8 +36,8 @@ export function countBy(
 
 /**
  * Vacant seats on the last day of each of the months before `on`, and on that day itself; on days after `today` those
- * who will have retired are counted as gone. Of the months before, only seats are counted of which it is known since
- * when they stand empty: of an office keyed in today nobody knows how it was a year ago.
+ * who will have retired are counted as gone. Only seats are counted of which it is known since when they stand empty:
+ * of an office keyed in today nobody knows how it was a year ago, and a month ago must not look better than today.
  */
 export function countOverTime(
   structure: Structure,
@@ -48,10 +48,7 @@ export function countOverTime(
 ): Count[] {
   return daysOverTime(on, months).map((day) => ({
     value: day,
-    count:
-      day === on
-        ? countEmptySeats(structure, day, today, isCounted)
-        : countDatedSeats(structure, day, today, isCounted),
+    count: countDatedSeats(structure, day, today, isCounted),
   }))
 }
 

@@ -54,20 +54,6 @@ function emptyIn(timeline: Forecast, on: CalendarDate): EmptySeat[] {
   )
 }
 
-/** How many seats of the posts counted are vacant on a day: as `emptySeatsOn`, without the rows. */
-export function countEmptySeats(
-  structure: Structure,
-  on: CalendarDate,
-  today: CalendarDate = on,
-  isCounted: (post: Post) => boolean = () => true,
-): number {
-  let count = 0
-  eachForecast(structure, on, today, ({ post, room, terms }) => {
-    if (isCounted(post)) count += Math.max(0, room - holdersOn(terms, on))
-  })
-  return count
-}
-
 interface Forecast extends PostTimeline {
   readonly retired?: ReadonlySet<AppointmentId>
 }
