@@ -1,6 +1,6 @@
-import type { Post, UnitId, UnitType } from '../records/records.ts'
-import { get, type Structure } from '../structure/structure.ts'
-import { cityOfficeOf, officeOf } from './offices.ts'
+import type { Post, Term, UnitId, UnitType } from '../records/records.ts'
+import { childrenOf, get, type Structure } from '../structure/structure.ts'
+import { cityOfficeOf, isCity, officeNameOfTerm, officeOf } from './offices.ts'
 
 /** Units below which others bear the same names everywhere: each UPTD has its Subbagian Tata Usaha. */
 const ALIKE_BELOW: ReadonlySet<UnitType> = new Set<UnitType>(['uptd', 'kelurahan'])
@@ -26,6 +26,18 @@ export function placeInCity(structure: Structure, unitId: UnitId): string {
   const office = cityOfficeOf(structure, unitId)
   const name = nameToldApart(structure, unitId)
   return !office || office.id === unitId ? name : `${name} · ${office.name}`
+}
+
+/** The same of a post that is no more, by the names that stood above it: with its office also where that went too. */
+export function placeOfTerm(
+  structure: Structure,
+  term: Pick<Term, 'unitName' | 'unitPath'>,
+): string {
+  if (!isCity(structure)) return term.unitName
+  const tops = new Set(childrenOf(structure, null).map((id) => get(structure, id)?.name))
+  const named = officeNameOfTerm(structure, term)
+  const first = term.unitPath.split(' / ').find((name) => !tops.has(name)) ?? ''
+  return [...new Set([term.unitName, named || first])].filter((name) => name !== '').join(' · ')
 }
 
 /** What stands below the title of a post in a narrow column: where it is, without what the title says already. */

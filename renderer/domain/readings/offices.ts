@@ -46,7 +46,10 @@ export function officeName(structure: Structure, unitId: UnitId | null | undefin
 }
 
 /** The perangkat daerah a post that is no more was of, by the names that stood above it; empty where it went too. */
-export function officeNameOfTerm(structure: Structure, { unitPath }: Term): string {
+export function officeNameOfTerm(
+  structure: Structure,
+  { unitPath }: Pick<Term, 'unitPath'>,
+): string {
   const offices = new Set(officesOf(structure).map(({ name }) => name))
   return unitPath.split(' / ').findLast((name) => offices.has(name)) ?? ''
 }

@@ -1,6 +1,6 @@
 import { actingStanding } from '../acting/acting.ts'
 import { type ActingAppointment, isActing, ordersBeside } from '../acting/acting-term.ts'
-import { placeInCity } from '../readings/names-told-apart.ts'
+import { placeInCity, placeOfTerm } from '../readings/names-told-apart.ts'
 import { LEAVING_CAUSES } from '../records/form/choices.ts'
 import type { Appointment, Person, UnitId, VacancyCause } from '../records/records.ts'
 import { all, get, type Structure } from '../structure/structure.ts'
@@ -125,7 +125,9 @@ export function movementsIn(
 }
 
 function postOf(structure: Structure, held: Held): MovedPost | null {
-  if (held.kind === 'term') return { title: held.title, unitId: null, unit: held.unitName }
+  if (held.kind === 'term') {
+    return { title: held.title, unitId: null, unit: placeOfTerm(structure, held) }
+  }
   const post = get(structure, held.postId)
   return post
     ? { title: post.title, unitId: post.unitId, unit: placeInCity(structure, post.unitId) }

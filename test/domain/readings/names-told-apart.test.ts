@@ -3,6 +3,7 @@ import {
   nameToldApart,
   placeBesideTitle,
   placeInCity,
+  placeOfTerm,
 } from '../../../renderer/domain/readings/names-told-apart.ts'
 import { unitRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { UnitId, UnitType } from '../../../renderer/domain/records/records.ts'
@@ -72,4 +73,13 @@ it.each([
     title,
   })
   expect(placeBesideTitle(city, named)).toBe(place)
+})
+
+it.each([
+  ['Kota Contoh / Dinas Sosial / Bidang Lama / Seksi Lama', 'Seksi Lama · Dinas Sosial'],
+  ['Kota Contoh / Dinas Lama / Seksi Lama', 'Seksi Lama · Dinas Lama'],
+  ['Dinas Lama / Seksi Lama', 'Seksi Lama · Dinas Lama'],
+])('a post that is gone, below %s, is told in a city as %s', (unitPath, place) => {
+  expect(placeOfTerm(city, { unitName: 'Seksi Lama', unitPath })).toBe(place)
+  expect(placeOfTerm(structure, { unitName: 'Seksi Lama', unitPath })).toBe('Seksi Lama')
 })

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
-import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
+import { placeOfTerm, postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import type { PersonId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { removeTerm } from '../../../domain/tenure/past-terms.ts'
@@ -29,7 +29,10 @@ export function PersonHistory({ personId }: { readonly personId: PersonId }) {
               {role !== 'definitif' && `${words(`role.${role}`)} `}
               {line.post
                 ? postOfOffice(structure, line.post)
-                : words('panel.post-gone', { post: line.held.title, unit: line.held.unitName })}
+                : words('panel.post-gone', {
+                    post: line.held.title,
+                    unit: placeOfTerm(structure, line.held),
+                  })}
               <small>{period(words, shown, from, until)}</small>
               {line.post === null && (
                 <Button
