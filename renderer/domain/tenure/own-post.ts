@@ -47,3 +47,31 @@ function startedTerms(structure: Structure, personId: PersonId, on: CalendarDate
     .filter((one): one is Appointment => one?.role === 'definitif')
     .filter(({ from }) => from === null || from <= on)
 }
+
+/** A post where a person is found, and as what. */
+export interface FoundAt {
+  readonly post: Post
+  readonly role: Appointment['role']
+}
+
+/**
+ * Where a person is found on a day: the own post, then what he acts for; where nothing runs, what he held last or is to
+ * take up. Without a day the own posts come first, the latest of each before.
+ */
+export function foundAt(
+  structure: Structure,
+  personId: PersonId,
+  on: CalendarDate | null,
+): readonly FoundAt[] {
+  const held = appointmentsOfPerson(structure, personId)
+    .flatMap((id) => get(structure, id) ?? [])
+    .reverse()
+  const running = held.filter(({ from, until }) => on === null || within(on, from, until))
+  const own = ({ role }: Appointment) => Number(role !== 'definitif')
+  return (running.length > 0 ? running : held.slice(0, 1))
+    .sort((a, b) => own(a) - own(b))
+    .flatMap(({ postId, role }) => {
+      const post = get(structure, postId)
+      return post ? [{ post, role }] : []
+    })
+}

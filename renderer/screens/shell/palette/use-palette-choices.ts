@@ -1,15 +1,25 @@
 import { useEffect, useMemo } from 'react'
 import { shortcutText } from '../../../actions/shortcut-text.ts'
 import { allCommands, type Command } from '../../../app/commands.ts'
-import { useSession, useStore, useStructure, useView, useWords } from '../../../app/session.tsx'
+import {
+  useSession,
+  useShownDate,
+  useStore,
+  useStructure,
+  useView,
+  useWords,
+} from '../../../app/session.tsx'
 import { type Found, find } from '../../../domain/readings/find.ts'
 import { placeInCity, postInCity } from '../../../domain/readings/names-told-apart.ts'
 import { nameOf } from '../../../domain/records/record-name.ts'
 import type { Unit } from '../../../domain/records/records.ts'
-import { appointmentsOfPerson, get, type Structure } from '../../../domain/structure/structure.ts'
+import { get, type Structure } from '../../../domain/structure/structure.ts'
+import { foundAt } from '../../../domain/tenure/own-post.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import type { Language } from '../../../domain/values/language.ts'
 import type { HelpPage } from '../../../help/page-table.ts'
 import type { WordKey } from '../../../words/dictionary.ts'
+import type { Words } from '../../../words/words.ts'
 import { useGoTo } from '../../hooks/use-go-to.ts'
 import { answersTo } from './palette-order.ts'
 import { useFarCommands } from './use-far-commands.ts'
@@ -43,6 +53,7 @@ export function usePaletteChoices(query: string): readonly Choice[] {
   const goTo = useGoTo()
   const far = useFarCommands()
   const { recent } = useView()
+  const date = useShownDate()
   // The first search folds every name of the file: done before the first key comes.
   useEffect(() => {
     const timer = setTimeout(() => find(structure, 'a', 1))
@@ -54,9 +65,8 @@ export function usePaletteChoices(query: string): readonly Choice[] {
   )
   return useMemo(() => {
     const recently = query.trim() === '' ? recent : []
-    const answers = answersTo(query, find(structure, query, LIMIT), commands).map((answer) => {
-      if ('place' in answer)
-        return placeChoice(structure, answer.place, () => goTo(answer.place.id))
+    const answers = answersTo(query, find(structure, query, LIMIT), commands).flatMap((answer) => {
+      if ('place' in answer) return placeChoices(structure, answer.place, date, words, goTo)
       if ('command' in answer) return commandChoice(answer.command)
       const { page } = answer
       return pageChoice(page, language, () => view.set(shownPage(page)))
@@ -65,7 +75,7 @@ export function usePaletteChoices(query: string): readonly Choice[] {
       ...recently.flatMap((id) => recentChoice(structure, id, () => goTo(id)) ?? []),
       ...answers,
     ]
-  }, [structure, query, commands, goTo, recent, language, view])
+  }, [structure, query, commands, goTo, recent, words, date, language, view])
 }
 
 /** A command that has two keys is there twice. */
@@ -109,6 +119,26 @@ function recentChoice(structure: Structure, id: string, run: () => void): Choice
   return { ...placeChoice(structure, found, run), group: 'shell.recent' }
 }
 
+/** A place; a person at each post held on the day, at the own one first. */
+function placeChoices(
+  structure: Structure,
+  place: Place,
+  on: CalendarDate,
+  words: Words,
+  goTo: (id: string) => void,
+): Choice[] {
+  const record = get(structure, place.id as string)
+  const found = record?.kind === 'person' ? foundAt(structure, record.id, on) : []
+  const whole = placeChoice(structure, place, () => goTo(place.id))
+  if (found.length === 0) return [whole]
+  return found.map(({ post, role }, at) => ({
+    ...whole,
+    key: at === 0 ? whole.key : `${whole.key} ${post.id}`,
+    detail: `${role === 'definitif' ? '' : `${words(`role.${role}`)} `}${postInCity(structure, post)}`,
+    run: () => goTo(post.id),
+  }))
+}
+
 function placeChoice(structure: Structure, found: Place, run: () => void): Choice {
   return {
     key: found.id,
@@ -122,11 +152,7 @@ function placeChoice(structure: Structure, found: Place, run: () => void): Choic
 function detailOf(structure: Structure, found: Place): string {
   const record = get(structure, found.id as string)
   if (record?.kind === 'unit') return parentText(structure, record)
-  if (record?.kind === 'post') return placeInCity(structure, record.unitId)
-  if (record?.kind !== 'person') return ''
-  const latest = appointmentsOfPerson(structure, record.id).at(-1)
-  const post = latest && get(structure, get(structure, latest)?.postId ?? '')
-  return post?.kind === 'post' ? postInCity(structure, post) : ''
+  return record?.kind === 'post' ? placeInCity(structure, record.unitId) : ''
 }
 
 /** What a unit hangs from, in a city with the office. */
