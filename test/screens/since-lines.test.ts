@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { registerRows } from '../../renderer/domain/vacancy/register/register.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
-import { placeDays, wrongDay } from '../../renderer/screens/vacancies/register/since-lines.ts'
+import {
+  placeDays,
+  textsLeft,
+  typedDays,
+  wrongDay,
+} from '../../renderer/screens/vacancies/register/since-lines.ts'
 import { post, unit } from '../domain/small-office.ts'
 
 const ON = day('2018-10-04')
@@ -66,5 +71,27 @@ describe('days pasted into the list of undated vacancies', () => {
       'to-come',
       'no-date',
     ])
+  })
+})
+
+describe('days typed into the list', () => {
+  const [kepala, one, two] = ['ikp 1', 'arsiparis 1', 'arsiparis 2'].map((key) => `post:${key}`)
+  const typed = (told: Readonly<Record<string, string>>) => new Map(Object.entries(told))
+
+  it('are told apart: those that can be saved, and those of which each is named', () => {
+    const texts = typed({
+      [kepala ?? '']: '1/8/2018',
+      [one ?? '']: 'besok',
+      [two ?? '']: '5/10/2018',
+    })
+    const { dated, wrong } = typedDays(texts, rows, ON)
+    expect(dated.map(({ row: { key }, since }) => [key, since])).toEqual([[kepala, '2018-08-01']])
+    expect(wrong.map(({ key }) => key)).toEqual([one, two])
+  })
+
+  it('stay, those that are wrong, at the seats of the post that are left without a day', () => {
+    const texts = typed({ [one ?? '']: 'besok', [two ?? '']: '4/10/2018' })
+    const left = textsLeft(texts, rows, typedDays(texts, rows, ON))
+    expect([...left]).toEqual([[two, 'besok']])
   })
 })

@@ -16,7 +16,10 @@ import type { Line, Telling } from '../column.ts'
 import { isLate, URGENT } from '../late.ts'
 
 /** "kursi 2 dari 3" of a post with several vacant seats; else empty. */
-export function seatText({ seat, vacantSeats }: RegisterRow, { words }: Telling): string {
+export function seatText(
+  { seat, vacantSeats }: RegisterRow,
+  { words }: Pick<Telling, 'words'>,
+): string {
   return vacantSeats > 1 ? words('vacancy.seat-of', { seat, count: vacantSeats }) : ''
 }
 

@@ -41,6 +41,8 @@ export const vacancies: Translated<typeof indonesian> = {
   'vacancy.undated-to-come': 'Later than the day shown.',
   'vacancy.undated-more':
     '{{count}} more. Filter the list first; what is pasted fills all of them.',
+  'vacancy.undated-wrong': '{{count}} lines are not saved until mended: {{list}}.',
+  'vacancy.undated-wrong_one': '{{count}} line is not saved until mended: {{list}}.',
   'vacancy.undated-unknown': '{{count}} pasted lines found no row: {{list}}.',
   'vacancy.undated-unknown_one': '{{count}} pasted line found no row: {{list}}.',
   'vacancy.search': 'Find a post, unit, name',

@@ -39,6 +39,7 @@ export const vacancies = {
   'vacancy.undated-to-come': 'Sesudah tanggal yang ditampilkan.',
   'vacancy.undated-more':
     'Masih {{count}} lagi. Saring daftarnya lebih dahulu; tempelan mengisi semuanya.',
+  'vacancy.undated-wrong': '{{count}} baris tidak ikut disimpan sampai diperbaiki: {{list}}.',
   'vacancy.undated-unknown': '{{count}} baris tempelan tidak menemukan tempatnya: {{list}}.',
   'vacancy.search': 'Cari jabatan, unit, nama',
   'vacancy.filter-category': 'Jenis jabatan',

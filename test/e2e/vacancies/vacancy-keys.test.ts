@@ -74,6 +74,8 @@ test('a seat vacant already is found where a vacancy is noted, by keyboard alone
     await page.keyboard.press('Enter')
     await page.keyboard.type('5/10/2018')
     await expect(dialog.getByRole('alert')).toHaveText('Sesudah tanggal yang ditampilkan.')
+    await expect(dialog.getByRole('status')).toContainText('1 baris tidak ikut disimpan')
+    await expect(dialog.getByRole('button', { name: 'Simpan 1 tanggal' })).toBeVisible()
     await dialog.getByRole('textbox').nth(1).fill('2-9-18')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toHaveCount(0)

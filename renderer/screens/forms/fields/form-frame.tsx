@@ -25,6 +25,8 @@ export function FormFrame(props: {
   readonly submit: string
   readonly width?: number
   readonly disabled?: boolean
+  /** What is written wrong in it stays back by itself, and does not hold back the rest. */
+  readonly partial?: boolean
   /** Its usual answers stand there already: Enter takes them at once. */
   readonly ready?: boolean
   /** What it does takes something away. */
@@ -42,7 +44,8 @@ export function FormFrame(props: {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     event.stopPropagation()
-    if (busy || event.currentTarget.querySelector('[aria-invalid="true"]')) return
+    const isWrong = event.currentTarget.querySelector('[aria-invalid="true"]') !== null
+    if (busy || (isWrong && !props.partial)) return
     setBusy(true)
     const done = await props.onSubmit()
     setBusy(false)

@@ -71,3 +71,40 @@ export function wrongDay(text: string, on: CalendarDate): 'no-date' | 'to-come' 
   if (!day) return 'no-date'
   return day > on ? 'to-come' : null
 }
+
+/** What was typed, told apart: what can be saved, and what cannot as it stands. */
+export interface TypedDays {
+  readonly dated: readonly { readonly row: RegisterRow; readonly since: CalendarDate }[]
+  readonly wrong: readonly RegisterRow[]
+}
+
+/** Days that can be saved, and seats whose day is none or lies after the day shown. */
+export function typedDays(
+  texts: ReadonlyMap<string, string>,
+  rows: readonly RegisterRow[],
+  on: CalendarDate,
+): TypedDays {
+  const textOf = ({ key }: RegisterRow) => texts.get(key) ?? ''
+  const wrong = rows.filter((row) => wrongDay(textOf(row), on) !== null)
+  const dated = rows.flatMap((row) => {
+    const since = wrong.includes(row) ? null : parseTypedDate(textOf(row))
+    return since ? [{ row, since }] : []
+  })
+  return { dated, wrong }
+}
+
+/** What is left in the fields once the rest is saved: seats of one post that got a day are no longer among its first. */
+export function textsLeft(
+  texts: ReadonlyMap<string, string>,
+  rows: readonly RegisterRow[],
+  { dated, wrong }: TypedDays,
+): ReadonlyMap<string, string> {
+  const left = new Map<string, string>()
+  for (const row of wrong) {
+    const ofPost = rows.filter(({ post }) => post.id === row.post.id)
+    const saved = dated.filter((one) => one.row.post.id === row.post.id).length
+    const free = ofPost.slice(saved).find(({ key }) => !left.has(key))
+    if (free) left.set(free.key, texts.get(row.key) ?? '')
+  }
+  return left
+}

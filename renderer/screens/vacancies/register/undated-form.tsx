@@ -3,15 +3,17 @@ import { useSession, useShownDate, useStructure, useWords } from '../../../app/s
 import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
 import { dateVacancies } from '../../../domain/vacancy/road/case-edits.ts'
-import { parseTypedDate } from '../../../domain/values/calendar-date.ts'
+import { seatText } from '../../../registers/vacancies/texts.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { FormFrame } from '../../forms/fields/form-frame.tsx'
 import { useAct } from '../../hooks/use-act.ts'
-import { placeDays, wrongDay } from './since-lines.ts'
+import { placeDays, textsLeft, typedDays, wrongDay } from './since-lines.ts'
 import styles from './undated-form.module.css'
 
 /** Fields drawn at once; a list longer than that is filled by pasting, or filtered first. */
 const DRAWN = 200
+/** Lines named in a sentence; the count tells of the rest. */
+const NAMED = 3
 
 /**
  * "Isi tanggal kosong": one list of all seats whose first empty day nobody wrote down. Enter and the arrows go from
@@ -29,8 +31,16 @@ export function UndatedForm(props: { readonly rows: readonly RegisterRow[]; onCl
   const [unknown, setUnknown] = useState<readonly string[]>([])
   const list = useRef<HTMLTableSectionElement>(null)
   const number = (value: number) => wholeNumber(value, words.language)
-  const filled = rows.filter(({ key }) => (texts.get(key) ?? '').trim() !== '')
-  const wrong = filled.filter(({ key }) => wrongDay(texts.get(key) ?? '', shown))
+  const typed = typedDays(texts, rows, shown)
+  const { dated, wrong } = typed
+
+  const several = new Set(
+    rows.map(({ post }) => post.id).filter((id, at, all) => all.indexOf(id) !== at),
+  )
+  const nameOf = (row: RegisterRow) =>
+    [row.post.title, several.has(row.post.id) ? seatText(row, { words }) : '']
+      .filter(Boolean)
+      .join(', ')
 
   function type(key: string, text: string) {
     setTexts((now) => new Map(now).set(key, text))
@@ -51,26 +61,23 @@ export function UndatedForm(props: { readonly rows: readonly RegisterRow[]; onCl
     const fields = list.current?.querySelectorAll('input')
     fields?.[from + (down ? 1 : -1)]?.focus()
   }
-  function submit() {
-    const [bad] = wrong
-    if (bad) {
-      const at = rows.indexOf(bad)
-      list.current?.querySelectorAll('input')[at]?.focus()
-      return false
-    }
-    const dated = filled.flatMap(({ key, post }) => {
-      const since = parseTypedDate(texts.get(key) ?? '')
-      return since ? [{ postId: post.id, since, vacancyId: newId('vacancy') }] : []
+  /** What can be saved is; what is written wrong stays, and the form with it. */
+  async function submit(): Promise<boolean> {
+    const saved = dated.map(({ row: { post }, since }) => {
+      return { postId: post.id, since, vacancyId: newId('vacancy') }
     })
-    const label = { code: 'date-many-vacancies', params: { count: dated.length } } as const
-    return act(label, dateVacancies(dated))
+    const label = { code: 'date-many-vacancies', params: { count: saved.length } } as const
+    const done = await act(label, dateVacancies(saved))
+    if (done) setTexts(textsLeft(texts, rows, typed))
+    return done && wrong.length === 0
   }
   return (
     <FormFrame
       title={words('vacancy.undated-title')}
-      submit={words('vacancy.undated-save', { count: number(filled.length) })}
+      submit={words('vacancy.undated-save', { count: number(dated.length) })}
       width={760}
-      disabled={filled.length === 0}
+      disabled={dated.length === 0}
+      partial
       onClose={onClose}
       onSubmit={submit}
     >
@@ -87,7 +94,10 @@ export function UndatedForm(props: { readonly rows: readonly RegisterRow[]; onCl
             {rows.slice(0, DRAWN).map((row, at) => {
               const text = texts.get(row.key) ?? ''
               const bad = wrongDay(text, shown)
-              const place = placeInCity(structure, row.post.unitId)
+              const seat = several.has(row.post.id) ? seatText(row, { words }) : ''
+              const place = [seat, placeInCity(structure, row.post.unitId)]
+                .filter(Boolean)
+                .join(' · ')
               return (
                 <tr key={row.key}>
                   <td>
@@ -116,11 +126,19 @@ export function UndatedForm(props: { readonly rows: readonly RegisterRow[]; onCl
           {words('vacancy.undated-more', { count: number(rows.length - DRAWN) })}
         </p>
       )}
+      {wrong.length > 0 && (
+        <p className={styles.unknown} role="status">
+          {words('vacancy.undated-wrong', {
+            count: number(wrong.length),
+            list: wrong.slice(0, NAMED).map(nameOf).join('; '),
+          })}
+        </p>
+      )}
       {unknown.length > 0 && (
         <p className={styles.unknown} role="status">
           {words('vacancy.undated-unknown', {
             count: number(unknown.length),
-            list: unknown.slice(0, 3).join('; '),
+            list: unknown.slice(0, NAMED).join('; '),
           })}
         </p>
       )}
