@@ -29,7 +29,8 @@ export function changePerson(
     const person = get(structure, personId)
     if (!person) return refuse('person-gone')
     const changed: Person = { ...person, ...fields }
-    return changed.name.trim() === '' ? refuse('name-empty') : ok(put(structure, [changed]))
+    const name = changed.name.trim()
+    return name === '' ? refuse('name-empty') : ok(put(structure, [{ ...changed, name }]))
   }
 }
 

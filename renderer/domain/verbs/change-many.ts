@@ -1,9 +1,9 @@
 import { categoryOfEselon } from '../ranks/eselon.ts'
-import { KELAS, SEATS } from '../records/form/ranges.ts'
 import type { Post, PostId, StructureRecord, Unit, UnitId } from '../records/records.ts'
 import { type Edit, put } from '../structure/edit.ts'
 import { get, headOf } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
+import { countProblem } from './post-edits.ts'
 
 /** Fields set alike on every unit of a selection. */
 export type ManyUnitFields = Partial<Pick<Unit, 'type' | 'tipe' | 'line'>>
@@ -19,7 +19,7 @@ export interface ManyFields {
 
 /**
  * Changes a whole selection of units and posts at once. The kind of a post follows its eselon unless it is given.
- * Refused where the selection holds neither, or a number is none.
+ * Refused where the selection holds neither, or a number is none its field can hold.
  */
 export function changeMany(ids: readonly (UnitId | PostId)[], fields: ManyFields): Edit {
   return (structure) => {
@@ -32,13 +32,11 @@ export function changeMany(ids: readonly (UnitId | PostId)[], fields: ManyFields
       if (post?.kind === 'post' && fields.posts)
         records.set(post.id, { ...post, ...withCategory(fields.posts) })
     }
-    const { kelas, seats } = fields.posts ?? {}
     if (records.size === 0) return refuse('nothing-selected')
-    const [post] = [...records.values()].filter((one): one is Post => one.kind === 'post')
-    if (typeof kelas === 'number' && !(Number.isInteger(kelas) && kelas >= 1))
-      return refuse('kelas-not-a-number', { post: post?.title ?? '', from: KELAS[0], to: KELAS[1] })
-    if (seats !== undefined && !(Number.isInteger(seats) && seats >= 0))
-      return refuse('seats-not-a-count', { post: post?.title ?? '', from: SEATS[0], to: SEATS[1] })
+    for (const record of records.values()) {
+      const bad = record.kind === 'post' ? countProblem(record) : null
+      if (bad) return bad
+    }
     return ok(put(structure, records.values()))
   }
 }

@@ -101,7 +101,7 @@ function lastOrder(structure: Structure, unitId: UnitId): number {
 }
 
 /** A number that its field cannot hold is refused, with what it can. */
-function countProblem(post: Omit<Post, 'kind' | 'order'>) {
+export function countProblem(post: Omit<Post, 'kind' | 'order'>) {
   const [bad] = badNumbers({ ...post, kind: 'post', order: 0 })
   if (!bad) return null
   return refuse(COUNT_PROBLEMS[bad.field] ?? 'seats-not-a-count', {

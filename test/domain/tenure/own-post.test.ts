@@ -6,7 +6,14 @@ import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 
 function office(...held: readonly Appointment[]): Structure {
-  return structureOf([unit('dinas'), post('kasi'), post('kabid'), post('old'), person('a'), ...held])
+  return structureOf([
+    unit('dinas'),
+    post('kasi'),
+    post('kabid'),
+    post('old'),
+    person('a'),
+    ...held,
+  ])
 }
 
 const places = (structure: Structure, on: string | null) =>

@@ -131,5 +131,7 @@ describe('persons', () => {
     expect(reasonOf(office, changePerson('person:x', { name: 'y' }))).toBe('person-gone')
     const after = done(office, changePerson('person:ikp', { nip: '197504122000031004' }))
     expect(get(after, 'person:ikp')?.nip).toBe('197504122000031004')
+    const named = done(office, changePerson('person:ikp', { name: '  Siti Rahma ' }))
+    expect(get(named, 'person:ikp')?.name).toBe('Siti Rahma')
   })
 })

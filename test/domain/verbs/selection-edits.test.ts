@@ -71,8 +71,8 @@ describe('changing a whole selection', () => {
       from: 1,
       to: 17,
     }
-    expect([0, 1.5, -1].map(kelas)).toEqual([noKelas, noKelas, noKelas])
-    expect(kelas(1)).toBe('done')
+    for (const value of [0, 1.5, -1, 18]) expect(kelas(value)).toEqual(noKelas)
+    expect([kelas(1), kelas(17)]).toEqual(['done', 'done'])
     const seats = (value: number) => many(['unit:ikp'], { posts: { seats: value } })
     const noCount = {
       post: 'Kepala Bidang Informasi Publik',
