@@ -20,3 +20,28 @@ export function civilToday(moment = new Date()): CalendarDate {
 export function freshId<K extends RecordKind>(kind: K): RecordId<K> {
   return `${kind}:${crypto.randomUUID().replaceAll('-', '').slice(0, 20)}`
 }
+
+/** How often the clock is looked at; a computer that slept is asked again when its window is. */
+const EVERY_MS = 20_000
+
+const hearers = new Set<() => void>()
+let timer: ReturnType<typeof setInterval> | undefined
+
+function tell(): void {
+  for (const hear of hearers) hear()
+}
+
+/** Tells every now and then that time has gone on, by one timer for all who hear; the answer ends it. */
+export function hearClock(hear: () => void): () => void {
+  if (hearers.size === 0) {
+    timer = setInterval(tell, EVERY_MS)
+    window.addEventListener('focus', tell)
+  }
+  hearers.add(hear)
+  return () => {
+    hearers.delete(hear)
+    if (hearers.size > 0) return
+    clearInterval(timer)
+    window.removeEventListener('focus', tell)
+  }
+}

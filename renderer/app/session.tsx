@@ -5,6 +5,7 @@ import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import type { Language } from '../domain/values/language.ts'
 import { type Words, wordsIn } from '../words/words.ts'
+import { hearClock } from './clock.ts'
 import { type Command, type CommandRegistry, offer } from './commands.ts'
 import type { Store } from './view/store.ts'
 import type { Preferences, View, ViewState } from './view/view-state.ts'
@@ -25,7 +26,7 @@ export interface Session {
   newId<K extends RecordKind>(kind: K): RecordId<K>
   /** The day the office opens with instead of today: that of the example's story; null for a real one. */
   readonly homeDay: CalendarDate | null
-  /** The civil date on this computer now. */
+  /** The civil date on this computer now: for what is done. What is drawn asks `useToday`. */
   today(): CalendarDate
   /** Asks for other files and shows what they would bring before one opens. */
   openFiles(): void
@@ -116,11 +117,17 @@ export function useView(): ViewState {
   return useStore(useSession().view)
 }
 
+/** Today, also after midnight while the program stays open. */
+export function useToday(): CalendarDate {
+  const { today } = useSession()
+  return useSyncExternalStore(hearClock, today)
+}
+
 /** The day the screens show: the chosen one, or today. */
 export function useShownDate(): CalendarDate {
-  const { date } = useView()
-  const { today } = useSession()
-  return date ?? today()
+  const chosen = useViewPart(({ date }) => date)
+  const today = useToday()
+  return chosen ?? today
 }
 
 /** The language of the window, which the settings change. */

@@ -1,4 +1,4 @@
-import { useSession, useShownDate, useStructure } from '../../app/session.tsx'
+import { useShownDate, useStructure, useToday } from '../../app/session.tsx'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 
@@ -9,6 +9,6 @@ import { expectedOn } from '../../domain/tenure/expected-structure.ts'
 export function useExpected(): Structure {
   const structure = useStructure()
   const on = useShownDate()
-  const { today } = useSession()
-  return expectedOn(structure, on, today())
+  const today = useToday()
+  return expectedOn(structure, on, today)
 }

@@ -1,17 +1,19 @@
-import type { Virtualizer } from '@tanstack/react-virtual'
+import type { VirtualItem, Virtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { listTarget } from './list-target.ts'
 
 /** A list of which only what is in sight is drawn, each item a button under an element with its `data-index`. */
 export interface ListKeysParts {
   readonly virtual: Virtualizer<HTMLDivElement, Element>
+  /** Those of it that are drawn now. */
+  readonly drawn: readonly VirtualItem[]
   /** Place of the chosen item; -1 where none is. */
   readonly at: number
   choose(index: number): void
 }
 
 /** Tab comes to such a list once; from there arrows, Page, Home and End choose. */
-export function useListKeys({ virtual, at, choose }: ListKeysParts) {
+export function useListKeys({ virtual, drawn, at, choose }: ListKeysParts) {
   const list = useRef<HTMLOListElement>(null)
   const wanted = useRef<number | null>(null)
   // What a key leads to may be drawn only when the list was scrolled to it.
@@ -22,8 +24,7 @@ export function useListKeys({ virtual, at, choose }: ListKeysParts) {
     item.focus({ preventScroll: true })
     wanted.current = null
   })
-  const drawn = virtual.getVirtualItems().map(({ index }) => index)
-  const entry = drawn.includes(at) ? at : drawn[0]
+  const entry = drawn.some(({ index }) => index === at) ? at : drawn[0]?.index
   return {
     list,
     tabIndexOf: (index: number) => (index === entry ? 0 : -1),

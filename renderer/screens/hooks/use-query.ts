@@ -18,20 +18,22 @@ const ASKED = { state: 'asked' } as const
  * @param name of the query in the log
  * @param ask memoised; null where there is nothing to ask now. Its signal says when nobody waits for the answer any
  * more; that it was broken off is not noted.
+ * @param after what the answer follows beside what `ask` names: where it is another, it is asked again
  */
-export function useQuery<T>(name: string, ask: Ask<T> | null): Query<T> {
-  return useQueryAgain(name, ask).query
+export function useQuery<T>(name: string, ask: Ask<T> | null, after: unknown = null): Query<T> {
+  return useQueryAgain(name, ask, after).query
 }
 
 /** The same, with a way to ask once more after something was done. */
 export function useQueryAgain<T>(
   name: string,
   ask: Ask<T> | null,
+  after: unknown = null,
 ): { readonly query: Query<T>; again(): void } {
   const [query, setQuery] = useState<Query<T>>(ASKED)
   const [round, setRound] = useState(0)
   const again = useCallback(() => setRound((before) => before + 1), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to ask once more
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is the wish to ask once more, `after` what makes the answer another
   useEffect(() => {
     if (!ask) return setQuery(ASKED)
     const asking = new AbortController()
@@ -48,7 +50,7 @@ export function useQueryAgain<T>(
       },
     )
     return () => asking.abort()
-  }, [name, ask, again, round])
+  }, [name, ask, again, round, after])
   return { query, again }
 }
 

@@ -110,9 +110,11 @@ export function useImport(
     if (!answered) notifications.show({ message: now.current('import.stopped') })
     close()
   }, [answered, close])
-  // Of another look it is another one.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the reader answers for the look it has given last
-  const outcome = useCallback(() => reader.take(), [answered])
+  // Of another look it is another one: the reader answers for the look it has given last.
+  const outcome = useCallback(
+    () => (answered ? reader.take() : Promise.reject(new ReadingStopped())),
+    [answered],
+  )
   const actions = useMemo(
     () => ({
       choose: () => show(chooseFiles(program, now.current).then(shown)),

@@ -50,6 +50,7 @@ export function JournalTab(props: {
   const entry = entryOf(shown)
   const keys = useListKeys({
     virtual,
+    drawn,
     at,
     choose: (index) => setChosen(numbers[index] ?? null),
   })

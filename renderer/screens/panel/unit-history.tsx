@@ -87,7 +87,6 @@ function useNamesOfGone(
 function useEditsTold(unitId: UnitId): Query<readonly ToldEdit[]> {
   const { open } = useSession()
   const lastSeq = useWorkspacePart('lastSeq')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry may tell of it
-  const ask = useCallback(() => unitEditsTold(open, unitId), [open, unitId, lastSeq])
-  return useQuery('unit-edits', ask)
+  const ask = useCallback(() => unitEditsTold(open, unitId), [open, unitId])
+  return useQuery('unit-edits', ask, lastSeq)
 }

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { isoNow } from '../../app/clock.ts'
-import { useSession, useWords } from '../../app/session.tsx'
+import { useSession, useToday, useWords } from '../../app/session.tsx'
 import { newProposal, optionOf, type Proposal } from '../../domain/proposal/proposal.ts'
 import { nextOption } from '../../domain/proposal/versions/options.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
@@ -14,7 +14,8 @@ const IN_FORCE = 'in-force'
 
 /** Begins a proposal, from the structure in force or as another option of a proposal there is. */
 export function NewProposalForm({ close }: { close(): void }) {
-  const { today, newId } = useSession()
+  const { newId } = useSession()
+  const today = useToday()
   const words = useWords()
   const refused = useRefusal()
   const { shelf, state } = useShelf()
@@ -50,7 +51,7 @@ export function NewProposalForm({ close }: { close(): void }) {
         basisKind: 'naskah-akademik',
         basis: '',
         author: usualAuthor(state.proposals, live),
-        date: today(),
+        date: today,
       }}
       onSubmit={create}
       close={close}

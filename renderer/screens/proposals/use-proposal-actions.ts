@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { ActionId } from '../../actions/action-table.ts'
 import { isoNow } from '../../app/clock.ts'
-import { useSession, useWords } from '../../app/session.tsx'
+import { useSession, useToday, useWords } from '../../app/session.tsx'
 import { counterProposal } from '../../domain/proposal/in-force/counter.ts'
 import { type newProposal, optionOf, type Proposal } from '../../domain/proposal/proposal.ts'
 import { lastSigner, review, stepBack, submit, withdraw } from '../../domain/proposal/road/road.ts'
@@ -26,7 +26,8 @@ export function useProposalActions(proposal: Proposal): {
   readonly second: ProposalAction | null
   readonly more: readonly ProposalAction[]
 } {
-  const { view: screens, today } = useSession()
+  const { view: screens } = useSession()
+  const today = useToday()
   const { view, at } = useProposalView()
   const step = useStep(proposal.id)
   const copies = useCopies(proposal)
@@ -57,7 +58,7 @@ export function useProposalActions(proposal: Proposal): {
     ditelaah: { label: 'proposal.key-in', run: () => view.set({ tab: 'decide' }) },
     diputus: { label: 'proposal.establish', run: () => view.set({ tab: 'road' }) },
     ditetapkan: {
-      label: waits && waits > today() ? 'in-force.reschedule' : 'proposal.enact',
+      label: waits && waits > today ? 'in-force.reschedule' : 'proposal.enact',
       run: () => view.set({ tab: 'road' }),
     },
     berlaku: { label: 'proposal.counter', run: () => void copies.counter() },

@@ -37,8 +37,10 @@ export function PointList(props: {
     estimateSize: () => ROW,
     overscan: 10,
   })
+  const drawn = virtual.getVirtualItems()
   const keys = useListKeys({
     virtual,
+    drawn,
     at: points.findIndex(({ key }) => key === current),
     choose: (index) => onChoose(points[index]?.key ?? ''),
   })
@@ -50,7 +52,7 @@ export function PointList(props: {
         aria-label={words('restore.tab-restore')}
         onKeyDown={keys.onKeyDown}
       >
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {drawn.map(({ index, start }) => {
           const point = points[index]
           if (!point) return null
           const { key, at, seq, what, size } = point

@@ -59,10 +59,9 @@ function usePoints(from: From): Query<Result<readonly Point[]>> {
   const words = useWords()
   const lastSeq = useWorkspacePart('lastSeq')
   const { last } = useBackups()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each entry and each snapshot
   const ask = useCallback(async (): Promise<Result<readonly Point[]>> => {
     if (from === 'journal') {
-      const entries = await journalOf(open, open.workspace.getState().lastSeq)
+      const entries = await journalOf(open, lastSeq)
       const value = entries.slice(1).map((entry): Point => {
         const { seq, at } = entry
         return { key: `${seq}`, seq, at, what: entryTitle(entry, words), file: null, size: null }
@@ -75,8 +74,8 @@ function usePoints(from: From): Query<Result<readonly Point[]>> {
       ({ file, seq, at, size }): Point => ({ key: file, seq, at, what: null, file, size }),
     )
     return { ok: true, value }
-  }, [from, desktop, open, words, lastSeq, last])
-  return useQuery('points', ask)
+  }, [from, desktop, open, words, lastSeq])
+  return useQuery('points', ask, last)
 }
 
 /** The structure at that point; null until it was read. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { hearClock } from '../../app/clock.ts'
 import { useSession } from '../../app/session.tsx'
 import { type BackupState, isStale } from '../../app/workspace/backups.ts'
 
@@ -12,11 +13,15 @@ export interface BackupLook extends BackupState {
 export function useBackups(): BackupLook {
   const { backups, workspace } = useSession().open
   const state = useSyncExternalStore(backups.subscribe, backups.get)
-  const { lastSeq } = useSyncExternalStore(workspace.subscribe, workspace.getState)
+  const lastSeq = useSyncExternalStore(workspace.subscribe, () => workspace.getState().lastSeq)
   const known = state.last !== null || state.trouble !== null
+  const stale = useSyncExternalStore(
+    hearClock,
+    () => known && isStale(state, lastSeq, new Date().toISOString()),
+  )
   return {
     ...state,
-    stale: known && isStale(state, lastSeq, new Date().toISOString()),
+    stale,
     take: backups.take,
   }
 }

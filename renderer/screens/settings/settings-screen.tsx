@@ -2,7 +2,13 @@ import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { SETTING_GROUPS } from '../../actions/paper-actions.ts'
 import { renamedLabel } from '../../app/files/cabinet.ts'
-import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
+import {
+  useSession,
+  useStore,
+  useStructure,
+  useStructurePart,
+  useWords,
+} from '../../app/session.tsx'
 import { showReport } from '../../app/unexpected/unexpected.ts'
 import { TEXT_SIZES, type TextSize, THEMES, type Theme } from '../../app/view/view-state.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
@@ -85,11 +91,10 @@ function SettingField({ name }: { readonly name: ShownKey }) {
 
 /** The office has one name: where the box at the top bears the old one, it is asked whether that follows. */
 function OfficeNameField({ label, value }: { readonly label: string; readonly value: string }) {
-  const { workspace } = useSession()
   const words = useWords()
   const act = useAct()
   const [asked, setAsked] = useState<string | null>(null)
-  const top = topName(workspace.getState().structure)
+  const top = useStructurePart(topName)
   const rename = (name: string, withTop: boolean) => {
     setAsked(null)
     if (name.trim() !== '') void act(renamedLabel(name), renameOffice(name, withTop))

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core'
 import { IconCalendarExclamation } from '@tabler/icons-react'
-import { useSession, useView, useWords } from '../../app/session.tsx'
+import { useSession, useToday, useView, useWords } from '../../app/session.tsx'
 import { useShownOther } from '../proposals/past/past-provider.tsx'
 import styles from './app-shell.module.css'
 
 /** In the top bar: that another day than today is shown and edited, and the way back. */
 export function DayStrip() {
-  const { view, homeDay, today } = useSession()
+  const { view, homeDay } = useSession()
+  const today = useToday()
   const { date, proposalId } = useView()
   const words = useWords()
   const other = useShownOther()
   if (date === null || date === homeDay || proposalId !== null || other) return null
-  const meaning = `: ${words(date < today() ? 'day.past' : 'day.coming')}`
+  const meaning = `: ${words(date < today ? 'day.past' : 'day.coming')}`
   return (
     <span className={styles.dayStrip} role="status" data-strip="day">
       <IconCalendarExclamation size={16} aria-hidden />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useSession, useShownDate, useStructure, useToday, useWords } from '../../app/session.tsx'
 import { staffingWord } from '../../domain/readings/staffing.ts'
 import { structureCounts } from '../../domain/readings/structure-counts.ts'
 import { trayOf } from '../../domain/structure/structure.ts'
@@ -13,7 +13,8 @@ import styles from './app-shell.module.css'
 
 /** What the file holds on the day shown: units, posts, K, B, and what needs a look. */
 export function StatusLine() {
-  const { view, today } = useSession()
+  const { view } = useSession()
+  const today = useToday()
   const structure = useExpected()
   const date = useShownDate()
   const words = useWords()
@@ -34,7 +35,7 @@ export function StatusLine() {
       <button type="button" onClick={() => view.set({ screen: 'kekosongan' })}>
         {words('shell.status-vacant', { count: number(counts.vacantSeats) })}
       </button>
-      {date > today() && <span>{words('shell.status-expected')}</span>}
+      {date > today && <span>{words('shell.status-expected')}</span>}
       {tray > 0 && (
         <button type="button" onClick={() => view.set({ screen: 'bagan', trayOpen: true })}>
           {words('shell.status-tray', { count: number(tray) })}

@@ -12,7 +12,14 @@ import { useState } from 'react'
 import { MENUS } from '../../actions/menus.ts'
 import { renamedLabel } from '../../app/files/cabinet.ts'
 import { fileName } from '../../app/files/file-name.ts'
-import { useSession, useStore, useStructurePart, useView, useWords } from '../../app/session.tsx'
+import {
+  useSession,
+  useStore,
+  useStructurePart,
+  useToday,
+  useView,
+  useWords,
+} from '../../app/session.tsx'
 import { get } from '../../domain/structure/structure.ts'
 import { renameOffice, topUnit } from '../../domain/verbs/rename-office.ts'
 import { MenuButton } from '../../parts/menu-button.tsx'
@@ -101,7 +108,8 @@ function Rename() {
 }
 
 function AsOf() {
-  const { view, today } = useSession()
+  const { view } = useSession()
+  const today = useToday()
   const { date } = useView()
   const words = useWords()
   const [open, setOpen] = useState(false)
@@ -127,8 +135,8 @@ function AsOf() {
       <Popover.Dropdown>
         <CalendarField
           label={words('shell.as-of')}
-          value={date ?? today()}
-          onCommit={(chosen) => view.set({ date: chosen === today() ? null : chosen })}
+          value={date ?? today}
+          onCommit={(chosen) => view.set({ date: chosen === today ? null : chosen })}
         />
         <Button
           mt="sm"

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
-import { useEffect, useMemo } from 'react'
-import { civilToday } from '../../app/clock.ts'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { civilToday, hearClock } from '../../app/clock.ts'
 import type { Program } from '../../app/files/program.ts'
 import { SessionContext, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
@@ -33,6 +33,7 @@ export function Files(props: {
   const files = useFiles(program, preferences, open)
   const { session, error, look, busy, actions, importing } = files
   useFocusKept()
+  const today = useSyncExternalStore(hearClock, session?.today ?? civilToday)
   const ready = session !== null || !busy
   useEffect(() => {
     if (ready) document.documentElement.dataset.ready = 'true'
@@ -71,12 +72,7 @@ export function Files(props: {
         onCreate={actions.newOffice}
         preferences={preferences}
       />
-      <ImportDialog
-        importing={importing}
-        session={session}
-        desktop={program.desktop}
-        on={session ? session.today() : civilToday()}
-      />
+      <ImportDialog importing={importing} session={session} desktop={program.desktop} on={today} />
     </HelpDoor>
   )
 }

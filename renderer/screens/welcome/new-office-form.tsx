@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { NewOffice } from '../../app/files/program.ts'
-import { useWords } from '../../app/session.tsx'
+import { useStore, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import type { Tipe, UnitType } from '../../domain/records/records.ts'
@@ -27,7 +27,7 @@ export function NewOfficeForm({ opened, ...props }: Props & { readonly opened: b
 /** Made anew each time it opens: with the letterhead that was used last. */
 function Fields({ preferences, onClose, onCreate }: Props) {
   const words = useWords()
-  const { letterhead } = preferences.get()
+  const { letterhead } = useStore(preferences)
   const known = letterhead?.values.government ?? ''
   const [name, setName] = useState('')
   const [government, setGovernment] = useState(known)

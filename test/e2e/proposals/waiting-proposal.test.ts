@@ -60,7 +60,13 @@ test('a proposal waits for its day, is offered on it, and each day shows its own
   await clock(page, '2026-12-31T23:59:00')
   const notice = page.getByRole('region', { name: 'Usulan yang tanggal berlakunya sudah tiba' })
   await expect(notice).toHaveCount(0)
+  // What is shown as of today follows the clock over midnight.
+  await asOf(page, '31/12/2026')
+  await goTo(page, 'Kekosongan')
+  await expect(page.getByText('Per 31 Desember 2026')).toBeVisible()
   await clock(page, '2027-01-01T00:00:30')
+  await expect(page.getByText('Per 1 Januari 2027')).toBeVisible()
+  await goTo(page, 'Bagan')
   await expect(notice).toContainText('berlaku hari ini, 1 Januari 2027')
   await expect(box(page, 'Bidang Layanan E-Government')).toBeVisible()
   await notice.getByRole('button', { name: 'Berlakukan' }).click()

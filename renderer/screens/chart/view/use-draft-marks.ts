@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { useSession, useStructure, useViewPart, useWords } from '../../../app/session.tsx'
 import { actsOf } from '../../../domain/acts/acts.ts'
 import { type BoxAct, marksOf } from '../../../domain/acts/overlay.ts'
@@ -23,20 +23,22 @@ const NONE: ReadonlyMap<string, DraftMark> = new Map()
 
 /** Marks on the chart while a proposal is edited, by unit; none on the structure in force. */
 export function useDraftMarks(): ReadonlyMap<string, DraftMark> {
-  const { open } = useSession()
+  const { workspace } = useSession().open
   const proposalId = useViewPart((view) => view.proposalId)
+  const base = useSyncExternalStore(workspace.subscribe, () =>
+    proposalId === null ? null : workspace.getState().structure,
+  )
   const structure = useSettled(useStructure())
   const words = useWords()
   return useMemo(() => {
-    const base = open.workspace.getState().structure
-    if (proposalId === null || base === structure) return NONE
+    if (base === null || base === structure) return NONE
     const acts = actsOf(base, diff(base, structure), structure)
     const marks = new Map<string, DraftMark>()
-    for (const [unitId, { act, from }] of marksOf(acts, base, structure)) {
+    marksOf(acts, base, structure).forEach(({ act, from }, unitId) => {
       const word = words(`act.${act}`).toUpperCase()
       const former = act === 'rename' && from ? ` · ${from}` : ''
       marks.set(unitId, { act, text: `${SIGNS[act] ?? '•'} ${word}${former}` })
-    }
+    })
     return marks
-  }, [open, proposalId, structure, words])
+  }, [base, structure, words])
 }

@@ -1,6 +1,6 @@
 import { Select, Switch } from '@mantine/core'
 import { useMemo } from 'react'
-import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { useShownDate, useStructure, useToday, useWords } from '../../../app/session.tsx'
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import { POST_FAMILIES, type PostFamily } from '../../../domain/readings/post-family.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
@@ -24,13 +24,12 @@ export function AppointmentField({ sheets }: { readonly sheets: Sheets }) {
   const structure = useStructure()
   const on = useShownDate()
   const words = useWords()
-  const { today } = useSession()
-  const now = today()
+  const today = useToday()
   const data = useMemo(() => {
     const kind = paperKind(choice.kind)
     const ids =
       kind.about === 'structure'
-        ? (kind.subjects?.(structure, { choice, on, today: now, words }) ?? [])
+        ? (kind.subjects?.(structure, { choice, on, today, words }) ?? [])
         : []
     const all = choice.appointmentId ? [choice.appointmentId, ...ids] : ids
     return [...new Set(all)].slice(0, SHOWN).flatMap((id) => {
@@ -46,7 +45,7 @@ export function AppointmentField({ sheets }: { readonly sheets: Sheets }) {
         },
       ]
     })
-  }, [structure, choice, on, now, words])
+  }, [structure, choice, on, today, words])
   const chosen = choice.appointmentId ?? (data[0]?.value as AppointmentId | undefined)
   if (!chosen) return null
   return (

@@ -16,6 +16,7 @@ import {
   useShownDate,
   useStore,
   useStructure,
+  useToday,
   useWords,
 } from '../../../app/session.tsx'
 import type { Store } from '../../../app/view/store.ts'
@@ -169,10 +170,9 @@ function useOrder(choice: PrintChoice): Ordered {
   const structure = useStructure()
   const live = useLive()
   const { state } = useShelf()
-  const { today } = useSession()
+  const today = useToday()
   const on = useShownDate()
   const { language } = useWords()
-  const day = today()
   const { grey: _, ...rest } = choice
   const wanted = JSON.stringify(rest)
   const { proposals } = state
@@ -195,9 +195,9 @@ function useOrder(choice: PrintChoice): Ordered {
       choice: { ...(JSON.parse(wanted) as typeof rest), grey: false },
       language,
       on,
-      today: day,
+      today,
     }),
-    [wanted, language, on, day],
+    [wanted, language, on, today],
   )
   return { source, order, barred }
 }
@@ -213,16 +213,15 @@ const NONE: Former = { former: null, barred: null }
 /** The structure of the eve of the span, where another stood then; none for papers of one day. */
 function useFormerAtEve(choice: PrintChoice, on: CalendarDate): Former {
   const { shelf, state } = useShelf()
-  const { today } = useSession()
+  const today = useToday()
   const live = useLive()
   const words = useWords()
-  const day = today()
   const eve = paperKind(choice.kind).bothEnds ? eveOfSpan({ choice, on }) : null
   const { pasts, proposals } = state
   const ask = useMemo(() => {
     const standing = { live, pasts, proposals, past: shelf.past }
-    return eve && (() => formerAtEve(standing, eve, on, day))
-  }, [live, pasts, proposals, shelf, eve, on, day])
+    return eve && (() => formerAtEve(standing, eve, on, today))
+  }, [live, pasts, proposals, shelf, eve, on, today])
   const query = useQuery('former', ask)
   return useMemo((): Former => {
     if (!eve) return NONE

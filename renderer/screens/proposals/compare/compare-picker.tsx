@@ -1,12 +1,11 @@
 import { Select } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
-import { useSession, useShownDate, useWords } from '../../../app/session.tsx'
+import { useSession, useShownDate, useToday, useWords } from '../../../app/session.tsx'
 import { hearUnexpected } from '../../../app/unexpected/unexpected.ts'
 import { recordedOn } from '../../../app/workspace/recorded-on.ts'
 import { presentSince } from '../../../domain/proposal/in-force/past.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
-import { useCivilDay } from '../state/use-civil-day.ts'
 import { useLive, useShelf } from '../state/use-proposals.ts'
 import styles from './compare.module.css'
 import {
@@ -31,7 +30,7 @@ export function ComparePicker(props: {
   const { label, chosen, source, choose, onChange } = props
   const { desktop, open } = useSession()
   const words = useWords()
-  const today = useCivilDay()
+  const today = useToday()
   const { shelf, state } = useShelf()
   const live = useLive()
   const date = useShownDate()

@@ -7,7 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { SessionContext, useSession, useViewPart } from '../../../app/session.tsx'
+import { SessionContext, useSession, useToday, useViewPart } from '../../../app/session.tsx'
 import { hearUnexpected } from '../../../app/unexpected/unexpected.ts'
 import { readOnlyWorkspace } from '../../../app/workspace/read-only-workspace.ts'
 import type { Workspace } from '../../../app/workspace/workspace.ts'
@@ -80,9 +80,10 @@ export function PastProvider({ children }: { readonly children: ReactNode }) {
 
 /** What will stand on a day to come; null for any other. */
 function usePlanned(date: Parameters<typeof plannedOn>[2] | null): Planned | null {
-  const { open, today } = useSession()
+  const { open } = useSession()
+  const today = useToday()
   const { state } = useShelf()
-  const coming = date !== null && date > today()
+  const coming = date !== null && date > today
   const { workspace } = open
   const live = useSyncExternalStore(workspace.subscribe, () =>
     coming ? workspace.getState().structure : null,

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconCalendarEvent, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useSession, useViewPart, useWords } from '../../../app/session.tsx'
+import { useSession, useToday, useViewPart, useWords } from '../../../app/session.tsx'
 import { lastSigner } from '../../../domain/proposal/road/road.ts'
 import { dueProposals, type Waiting } from '../../../domain/proposal/road/schedule.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
@@ -9,7 +9,6 @@ import { Tip } from '../../../parts/tip.tsx'
 import { longDate } from '../../../words/figures/long-date.ts'
 import type { Words } from '../../../words/words.ts'
 import type { ProposalTab } from '../state/proposal-view.ts'
-import { useCivilDay } from '../state/use-civil-day.ts'
 import { useProposalView, useShelf, useSides } from '../state/use-proposals.ts'
 import styles from './due-proposals.module.css'
 import { OutlookLines } from './enact-form.tsx'
@@ -20,7 +19,7 @@ import { useEnact } from './use-enact.ts'
  * button that puts it in force. Nothing comes in force without it.
  */
 export function DueProposals() {
-  const today = useCivilDay()
+  const today = useToday()
   const { state } = useShelf()
   const [read, setRead] = useState<{ readonly id: string; readonly on: CalendarDate } | null>(null)
   const [due] = dueProposals(state.proposals, today)

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { useWords } from '../../../app/session.tsx'
+import { useToday, useWords } from '../../../app/session.tsx'
 import { presentSince } from '../../../domain/proposal/in-force/past.ts'
 import { openPlacings } from '../../../domain/proposal/people/open-placings.ts'
 import { backdating, schedule } from '../../../domain/proposal/road/schedule.ts'
@@ -11,7 +11,6 @@ import { longDate } from '../../../words/figures/long-date.ts'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
 import { useOutlook } from '../decide/use-outlook.ts'
 import styles from '../state/proposals.module.css'
-import { useCivilDay } from '../state/use-civil-day.ts'
 import { useKept } from '../state/use-kept.ts'
 import { type Sides, useProposalView, useShelf, useStep } from '../state/use-proposals.ts'
 import { OpenPlacingsChoice, type VacantFor } from './open-placings-choice.tsx'
@@ -24,20 +23,18 @@ export function EnactForm(props: {
 }) {
   const { sides, signer } = props
   const { proposal } = sides
-  const today = useCivilDay()
+  const today = useToday()
   const words = useWords()
-  const { shelf } = useShelf()
+  const { shelf, state } = useShelf()
   const { view } = useProposalView()
   const step = useStep(proposal.id)
   const { busy, enact } = useEnact(proposal)
-  const siblings = openSiblings(shelf.get().proposals, proposal)
+  const siblings = openSiblings(state.proposals, proposal)
   const [closing, setClosing] = useState(true)
   const [typed, keep] = useKept('enacting', proposal.id)
-  const {
-    on = proposal.inForceFrom ?? proposal.decree?.date ?? today,
-    reason = proposal.backdatedFor ?? '',
-    vacantFor = null,
-  } = typed ?? {}
+  const on = typed?.on ?? proposal.inForceFrom ?? proposal.decree?.date ?? today
+  const reason = typed?.reason ?? proposal.backdatedFor ?? ''
+  const vacantFor = typed?.vacantFor ?? null
   const type = (part: NonNullable<typeof typed>) => keep((before) => ({ ...before, ...part }))
   const placed = openPlacings(proposal, sides.change)
   const coming = on > today

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
-import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { useShownDate, useStructure, useToday, useWords } from '../../../app/session.tsx'
 import type { Structure } from '../../../domain/structure/structure.ts'
 import { AGE_BANDS } from '../../../domain/vacancy/register/age-band.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
@@ -32,7 +32,7 @@ export function RegisterPictures(props: {
   const structure = useStructure()
   const date = useDeferredValue(useShownDate())
   const number = (value: number) => wholeNumber(value, words.language)
-  const today = useSession().today()
+  const today = useToday()
   const posts = useMemo(() => postsOfView(structure, view), [structure, view])
   const ofPosts = useMemo(
     () => posts && countOverTime(structure, date, MONTHS, today, posts),

@@ -1,12 +1,6 @@
 import { Button } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
-import {
-  useSession,
-  useShownDate,
-  useStore,
-  useStructure,
-  useWords,
-} from '../../../app/session.tsx'
+import { useShownDate, useStore, useStructure, useToday, useWords } from '../../../app/session.tsx'
 import type { SavedViews } from '../../../app/view/saved-views.ts'
 import type { Store } from '../../../app/view/store.ts'
 import { vacancyTable } from '../../../papers/kinds/vacancies.ts'
@@ -50,7 +44,7 @@ export function RegisterTab(props: {
   onAsk(what: 'vacancy' | 'history'): void
 }) {
   const { store, chosen, onChoose } = props
-  const { today } = useSession()
+  const today = useToday()
   const date = useShownDate()
   const words = useWords()
   const structure = useStructure()
@@ -91,7 +85,7 @@ export function RegisterTab(props: {
         <Button onClick={() => props.onAsk('vacancy')}>{words('vacancy.add')}</Button>
       </TabHead>
       <div className={styles.register}>
-        {date > today() && <p className={styles.notice}>{words('vacancy.forecast')}</p>}
+        {date > today && <p className={styles.notice}>{words('vacancy.forecast')}</p>}
         <RegisterToolbar
           view={view}
           groupBy={groupBy}
