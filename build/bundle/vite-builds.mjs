@@ -9,6 +9,8 @@ import { PAPER_FONTS } from './paper-fonts.mjs'
 const RENDERER = join(ROOT, 'renderer')
 /** Of the screen: packed, Latin and Latin extended. */
 const SCREEN_FONT = '@fontsource/source-sans-3'
+/** React's compiler goes over what is drawn on the screen; paper is drawn once. */
+const DRAWN = /\/renderer\/(app|parts|screens)\/.*\.tsx?$/
 const SCREEN_WEIGHTS = ['400', '600', '700']
 /**
  * Builds page, main process and preload, as they are tested and shipped.
@@ -29,7 +31,7 @@ async function buildRenderer(into) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), strictPage()],
+    plugins: [react({ include: DRAWN, compiler: true }), strictPage()],
     worker: { format: 'es' },
     build: {
       outDir: into,

@@ -17,7 +17,7 @@ import { type Chart, useChart } from './view/use-chart.ts'
 
 /** The organisation chart and all that is done on it. */
 export function ChartScreen() {
-  const ui = useMemo(createChartUi, [])
+  const ui = useMemo(() => createChartUi(), [])
   return (
     <ReactFlowProvider>
       <ChartUiContext value={ui}>

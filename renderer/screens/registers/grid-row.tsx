@@ -28,17 +28,18 @@ export function GridRow<R>(
     readonly measure?: ((element: HTMLElement | null) => void) | undefined
   },
 ) {
-  const { columns, row, index, telling, acts, open, nameOf, slotsOf } = props
+  const { columns, row, index, place, isOpen, measure, telling, acts, open, nameOf, slotsOf } =
+    props
   const name = nameOf(row)
   const slots = slotsOf?.(row)
   return (
     <tr
-      ref={props.measure}
+      ref={measure}
       aria-label={name}
       aria-rowindex={index + 2}
       data-index={index}
       className={styles.row}
-      style={props.place}
+      style={place}
     >
       {columns.map(({ id, width, tell }, at) => (
         <td key={id} data-rooms={roomsOf(width)}>
@@ -47,7 +48,7 @@ export function GridRow<R>(
               type="button"
               className={styles.cover}
               data-line={index}
-              aria-current={props.isOpen}
+              aria-current={isOpen}
               aria-label={name}
               onClick={() => open.run(row)}
             />

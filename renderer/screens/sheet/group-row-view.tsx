@@ -16,6 +16,8 @@ export function GroupRowView(props: {
   readonly top: number
   readonly active: boolean
 }) {
+  'use no memo'
+  // Rows, columns and headings of a table change by themselves: what they say is asked at each drawing.
   const { row, index, top, active } = props
   const words = useWords()
   const { language } = words

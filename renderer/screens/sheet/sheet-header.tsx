@@ -26,6 +26,8 @@ export function SheetHeader(props: {
   readonly menu: string | null
   onMenu(column: string | null): void
 }) {
+  'use no memo'
+  // Rows, columns and headings of a table change by themselves: what they say is asked at each drawing.
   const { table, look, acts, menu, onMenu } = props
   const words = useWords()
   const [headers] = table.getHeaderGroups()
