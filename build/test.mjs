@@ -78,8 +78,11 @@ async function carryOut([name, run]) {
     return oneStep(false)
   })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  const { passed, failed, skipped } = tally
-  say(`== ${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped (${seconds} s)`)
+  const { passed, failed, skipped, left = [] } = tally
+  const long = left.length > 0 ? `, ${left.length} left to the long form` : ''
+  say(
+    `== ${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped${long} (${seconds} s)`,
+  )
   return tally
 }
 

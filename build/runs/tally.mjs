@@ -9,8 +9,8 @@ import { ROOT } from '../folders.mjs'
 
 /**
  * What a runner did. A runner that failed without a failed test (it crashed, a file did not load,
- * it ran nothing) counts as one failure: silence is never a pass.
- * @typedef {{ passed: number, failed: number, skipped: readonly Skipped[] }} Tally
+ * it ran nothing) counts as one failure: silence is never a pass. `left` is what the long form alone tries.
+ * @typedef {{ passed: number, failed: number, skipped: readonly Skipped[], left?: readonly Skipped[] }} Tally
  */
 
 const NO_REASON = 'no reason given'
@@ -50,25 +50,33 @@ export function tallyPlaywright(file, code) {
   const report = readReport(file)
   if (!report?.stats) return oneStep(false)
   const { expected = 0, unexpected = 0, flaky = 0 } = report.stats
-  return sound(expected, unexpected + flaky, (report.suites ?? []).flatMap(skippedOf), code)
+  /** @type {ReturnType<typeof notRun>} */
+  const not = (report.suites ?? []).flatMap(notRun)
+  const left = not.flatMap(({ held, what }) => (held === undefined ? [] : [{ what, why: held }]))
+  const skipped = not.flatMap(({ held, what, why }) => (held === undefined ? [{ what, why }] : []))
+  return { ...sound(expected, unexpected + flaky, skipped, code), left }
 }
 
 /**
  * @param {any} suite of a report of Playwright's; a group of tests is a suite in one
- * @returns {Skipped[]}
+ * @returns {(Skipped & { held: string | undefined })[]} with what is tried instead, where the long form alone has it
  */
-function skippedOf(suite) {
+function notRun(suite) {
   const here = (suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
     spec.tests
       .filter((/** @type {any} */ test) => test.status === 'skipped')
-      .map((/** @type {any} */ test) => ({
-        what: `test/e2e/${spec.file ?? suite.file}: ${spec.title}`,
-        why:
-          test.annotations?.find((/** @type {any} */ one) => one.description)?.description ??
-          NO_REASON,
-      })),
+      .map((/** @type {any} */ test) => {
+        const said = test.annotations ?? []
+        const held = said.find((/** @type {any} */ one) => one.type === 'long form')
+        const why = said.find((/** @type {any} */ one) => one.description)?.description
+        return {
+          what: `test/e2e/${spec.file ?? suite.file}: ${spec.title}`,
+          why: why ?? NO_REASON,
+          held: held?.description,
+        }
+      }),
   )
-  return [...here, ...(suite.suites ?? []).flatMap(skippedOf)]
+  return [...here, ...(suite.suites ?? []).flatMap(notRun)]
 }
 
 /**
@@ -91,15 +99,19 @@ export function oneStep(ok) {
 }
 
 /**
- * The end of a run: each that was skipped on a line of its own, then the sum alone on the last line.
+ * The end of a run: each that was left to the long form or skipped on a line of its own, then the sum alone on the
+ * last line.
  * @param {readonly Tally[]} tallies
  */
 export function lastLines(tallies) {
   const sum = (/** @type {'passed' | 'failed'} */ key) =>
     tallies.reduce((all, tally) => all + tally[key], 0)
+  const left = tallies.flatMap((tally) => tally.left ?? [])
   const skipped = tallies.flatMap((tally) => tally.skipped)
-  const told = skipped.map(({ what, why }) => `skipped: ${what} (${why})`.replace(/\s+/g, ' '))
-  return [...told, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n')
+  const told = (/** @type {string} */ how, /** @type {readonly Skipped[]} */ all) =>
+    all.map(({ what, why }) => `${how}: ${what} (${why})`.replace(/\s+/g, ' '))
+  const lines = [...told('left to npm run e2e -- --long', left), ...told('skipped', skipped)]
+  return [...lines, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n')
 }
 
 /**

@@ -101,11 +101,44 @@ describe('the sum of a Playwright report', () => {
     expect(tallyPlaywright(file, 0)).toEqual({
       passed: 1,
       failed: 0,
+      left: [],
       skipped: [
         { what: 'test/e2e/a.test.ts: no packet', why: 'NOT WATCHED: no ip' },
         { what: 'test/e2e/a.test.ts: in a group', why: 'no reason given' },
       ],
     })
+  })
+})
+
+describe('what the long form alone tries', () => {
+  const long = {
+    title: 'each theme',
+    file: 'b.test.ts',
+    tests: [
+      {
+        status: 'skipped',
+        annotations: [
+          { type: 'long form', description: 'light and dark' },
+          { type: 'skip', description: 'left to npm run e2e -- --long' },
+        ],
+      },
+    ],
+  }
+  const stats = { expected: 1, unexpected: 0, flaky: 0 }
+  const left = [{ what: 'test/e2e/b.test.ts: each theme', why: 'light and dark' }]
+
+  it('is neither passed nor failed nor skipped for want of something', () => {
+    const file = report({ stats, suites: [{ specs: [long] }] })
+    expect(tallyPlaywright(file, 0)).toEqual({ passed: 1, failed: 0, skipped: [], left })
+  })
+
+  it('is told before what was skipped, as what it is', () => {
+    const lines = lastLines([{ ...oneStep(true), left }, notHere('.deb', 'no dpkg')])
+    expect(lines.split('\n')).toEqual([
+      'left to npm run e2e -- --long: test/e2e/b.test.ts: each theme (light and dark)',
+      'skipped: .deb (no dpkg)',
+      '1 passed, 0 failed',
+    ])
   })
 })
 
