@@ -35,15 +35,16 @@ const BESIDE = [
   ['The whole story on today’s engine', onChromium],
 ]
 
-/** Edit, history, going back, import, vacancy, decree, proposal, decision, paper, viewer, cabinet. */
+/** Edit, going back, history, import, vacancy, proposal, decision, paper, viewer, cabinet: how these tests begin. */
 const STORY = [
-  'long-history',
-  'import-fixes',
-  'pelantikan',
-  'proposal.test',
-  'printing',
-  'viewer',
-  'cabinet',
+  'a point of the journal is looked at, restored',
+  'and of five thousand',
+  'every step of the window is changed by the keyboard alone',
+  'a leaving is noted by keyboard alone',
+  'a proposal: drafted on the chart, handed in, decided',
+  'every sheet is shown, saved and printed',
+  'a proposal saved to be read',
+  'an office is renamed in every place',
 ]
 
 rmSync(REPORTS, { recursive: true, force: true })
@@ -132,7 +133,10 @@ async function e2e() {
 
 async function onChromium() {
   // One at a time, and when the window has the machine nearly for itself.
-  const done = await runOnChromium(['--workers', '1', ...STORY])
+  const done = await runOnChromium(['--workers', '1', '--grep', STORY.join('|')])
   if ('why' in done) return notHere('The whole story on today’s engine', done.why)
-  return tallyPlaywright(report('e2e-chromium'), done.code)
+  const tally = tallyPlaywright(report('e2e-chromium'), done.code)
+  // A test that has got another name is a part of the story nobody tells.
+  const missing = Math.max(0, STORY.length - tally.passed - tally.failed)
+  return { ...tally, failed: tally.failed + missing }
 }
