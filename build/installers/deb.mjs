@@ -43,7 +43,7 @@ const LIMIT_MS = 60_000
 /**
  * @param {string} unpacked folder of the unpacked program
  * @param {{ version?: string, quick?: boolean }} [wish] another version than that of package.json, to try an
- *   update; `quick` packs less tightly
+ *   update; `quick` packs without compressing
  * @returns {string} the file made, in `out/package`
  */
 export function makeDeb(unpacked, { version = programVersion(), quick = false } = {}) {
@@ -59,7 +59,7 @@ export function makeDeb(unpacked, { version = programVersion(), quick = false } 
     writeControl(stage, version, architecture)
     const file = join(OUT, 'package', `${NAME}_${version}_${architecture}.deb`)
     rmSync(file, { force: true })
-    const packed = quick ? ['-Zgzip', '-z1'] : ['-Zxz', '-z6']
+    const packed = quick ? ['-Znone'] : ['-Zxz', '-z6']
     const args = ['--root-owner-group', ...packed, '--build', stage, file]
     const { status, stderr, error } = spawnSync('dpkg-deb', args, { encoding: 'utf8' })
     if (error) stop(`dpkg-deb could not be started (${error.message}). Type: apt-get install dpkg`)

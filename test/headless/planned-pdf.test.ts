@@ -207,7 +207,7 @@ function checkLinks(pages: readonly PdfPage[]): number {
 }
 
 const cases = (['unit', 'fit', 'poster'] as const).flatMap((mode, i) =>
-  fc.sample(anyCase(mode), { numRuns: 4, seed: 610 + i }),
+  fc.sample(anyCase(mode), { numRuns: 2, seed: 610 + i }),
 )
 
 describe('a random structure on paper, read in the PDF itself', () => {
