@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { box, choose, dragBelow, hold, pick, placeOf, saved, turnWheel } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 import { still } from '../still.ts'
 import { outline, storedRecords } from '../stored.ts'
@@ -164,6 +165,7 @@ test('a branch is copied as a picture of its boxes, not of a sheet of paper', as
 })
 
 test('how branches hang and what is folded is there at the next start', async ({ desk }) => {
+  longOnly('what is kept of a branch in the units')
   const first = await desk.start({ args: ['demo'] })
   await pick(first.page, 'Bidang Statistik dan Persandian')
   await command(first.page, 'Lipat cabang')

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { add, ask, choose, command, confirm, find, rename } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { outline, type StoredRecord, storedRecords } from '../stored.ts'
 import { BIDANG, FORM_2018, FORM_2021, KJF, OFFICE, UPT } from './office-2018.ts'
 
@@ -209,6 +210,7 @@ const sorted = (one: ReturnType<typeof form>) =>
 test('a whole dinas from nothing and delayered, by keyboard alone; all undone, all redone', async ({
   desk,
 }) => {
+  longOnly('random-edits, outline and story-keys by keyboard')
   test.setTimeout(480_000)
   const { page } = await desk.start()
   await newOfficeByKeyboard(page)

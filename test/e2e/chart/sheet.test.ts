@@ -3,6 +3,7 @@ import { saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
 import type { Launched } from '../launch.ts'
+import { longOnly } from '../long-form.ts'
 import { still } from '../still.ts'
 
 async function openSheet(page: Page): Promise<void> {
@@ -133,6 +134,7 @@ test('the fill handle is drawn downwards, and branches are folded in the order o
 })
 
 test('a block with one bad value changes nothing and says which', async ({ desk }) => {
+  longOnly('bad-numbers pastes one')
   const launched = await desk.start({ args: ['demo'] })
   const { page } = launched
   await openSheet(page)

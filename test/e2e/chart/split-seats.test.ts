@@ -1,11 +1,13 @@
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { storedRecords } from '../stored.ts'
 
 test('of a post with several seats a part goes to the new unit, with whom one names', async ({
   desk,
 }) => {
+  longOnly('the verb in the units, splitting in chart-acts')
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
   await pick(page, 'Seksi Pengembangan Aplikasi')

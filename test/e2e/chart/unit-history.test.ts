@@ -1,10 +1,12 @@
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { rename } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 
 test('the history of a unit tells its former name, and whose tasks it took over', async ({
   desk,
 }) => {
+  longOnly('the lineage in the units, the history of a post in chart-acts')
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
   await pick(page, 'Seksi Pusat Data')

@@ -82,10 +82,13 @@ test('an office is renamed in every place, copied, told apart, put away and brou
   await expect(page.getByRole('textbox', { name: 'Nama kantor' })).toHaveValue('Dinas Kesehatan')
 })
 
-test('an office opened to be read takes no change until it is opened for work', async ({
+test('an office opened to be read takes no change until it is opened for work; deleted it lies in the trash', async ({
   desk,
 }) => {
+  // The system's trash of this desk alone.
+  process.env.XDG_DATA_HOME = join(desk.folder, 'share')
   const { page } = await desk.start()
+  delete process.env.XDG_DATA_HOME
   await newOffice(page, NAME)
   await command(page, 'Tutup berkas')
   await choose(page, /^Menu Dinas Kesehatan/, 'Buka untuk dibaca saja')
@@ -98,26 +101,21 @@ test('an office opened to be read takes no change until it is opened for work', 
   await page.getByRole('button', { name: 'Buka untuk dikerjakan' }).click()
   await expect(page.getByText(/^Tersimpan/)).toBeVisible()
   await expect(box(page, NAME)).toBeVisible()
-})
 
-test('a deleted office lies in the system’s trash, journal and snapshots', async ({ desk }) => {
-  // The system's trash of this desk alone.
-  process.env.XDG_DATA_HOME = join(desk.folder, 'share')
-  const { page } = await desk.start()
-  delete process.env.XDG_DATA_HOME
-  await newOffice(page, NAME)
-  await command(page, 'Tutup berkas')
-  const [id] = readdirSync(join(desk.folder, 'berkas'))
-  await choose(page, /^Menu Dinas Kesehatan/, 'Hapus…')
-  const dialog = page.getByRole('dialog', { name: `Hapus ${NAME}` })
-  await expect(dialog).toContainText('14 unit beserta riwayat dan semua cadangannya')
-  await dialog.getByRole('button', { name: 'Pindahkan ke tempat sampah' }).click()
-  await expect(page.getByText(/sekarang di tempat sampah sistem/)).toBeVisible()
-  await expect(page.getByText('Belum ada kantor.')).toBeVisible()
-  expect(readdirSync(join(desk.folder, 'berkas'))).toEqual([])
-  const trashed = join(desk.folder, 'share', 'Trash', 'files', id ?? '')
-  expect(existsSync(join(trashed, 'riwayat.jsonl'))).toBe(true)
-  expect(readdirSync(join(trashed, 'cadangan')).length).toBeGreaterThan(0)
+  await test.step('with its journal and snapshots, after a question', async () => {
+    await command(page, 'Tutup berkas')
+    const [id] = readdirSync(join(desk.folder, 'berkas'))
+    await choose(page, /^Menu Dinas Kesehatan/, 'Hapus…')
+    const dialog = page.getByRole('dialog', { name: `Hapus ${NAME}` })
+    await expect(dialog).toContainText('14 unit beserta riwayat dan semua cadangannya')
+    await dialog.getByRole('button', { name: 'Pindahkan ke tempat sampah' }).click()
+    await expect(page.getByText(/sekarang di tempat sampah sistem/)).toBeVisible()
+    await expect(page.getByText('Belum ada kantor.')).toBeVisible()
+    expect(readdirSync(join(desk.folder, 'berkas'))).toEqual([])
+    const trashed = join(desk.folder, 'share', 'Trash', 'files', id ?? '')
+    expect(existsSync(join(trashed, 'riwayat.jsonl'))).toBe(true)
+    expect(readdirSync(join(trashed, 'cadangan')).length).toBeGreaterThan(0)
+  })
 })
 
 test('the example says what it is, begins anew, and leads to an office of one’s own', async ({

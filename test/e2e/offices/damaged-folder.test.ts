@@ -12,6 +12,7 @@ import { addBelow, box, saved } from '../chart.ts'
 import { type Desk, expect, test } from '../desk.ts'
 import { databaseFolder } from '../engine.ts'
 import type { Launched } from '../launch.ts'
+import { longOnly } from '../long-form.ts'
 
 const PARENT = 'Bidang Layanan E-Government'
 
@@ -55,6 +56,7 @@ test('a journal spoilt in its middle: the snapshot takes over, and editing goes 
 })
 
 test('a line torn by the power cut does not stop the next start', async ({ desk }) => {
+  longOnly('each damage in the units, one in torture --short')
   await (await edited(desk, ['Seksi Satu'])).program.powerCut()
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   writeFileSync(journal, `${readFileSync(journal, 'utf8')}{"seq":3,"at":"2018-10-04T`)
@@ -88,6 +90,7 @@ test('a folder taken away under the open program is told, and the data is safe',
 test('a journal reformatted by an editor: the database wins, the journal is mended, the old one kept', async ({
   desk,
 }) => {
+  longOnly('each damage in the units, one in torture --short')
   await (await edited(desk, ['Seksi Satu', 'Seksi Dua'])).program.powerCut()
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   const written = readFileSync(journal, 'utf8')
@@ -107,6 +110,7 @@ test('a journal reformatted by an editor: the database wins, the journal is mend
 test('a bit flipped in the middle of the journal is found after the first picture and mended', async ({
   desk,
 }) => {
+  longOnly('each damage in the units, one in torture --short')
   await (await edited(desk, ['Seksi Satu', 'Seksi Dua'])).program.powerCut()
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   const written = readFileSync(journal, 'utf8')
@@ -119,6 +123,7 @@ test('a bit flipped in the middle of the journal is found after the first pictur
 test('a folder in the place of the journal: the file opens to read, and to work when it is gone', async ({
   desk,
 }) => {
+  longOnly('what lies in the way in torture --short')
   await (await edited(desk, ['Seksi Satu'])).program.powerCut()
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   const written = readFileSync(journal, 'utf8')

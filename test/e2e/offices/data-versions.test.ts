@@ -10,7 +10,7 @@ import { databaseName } from '../../../renderer/storage/database.ts'
 import { addBelow, box, saved } from '../chart.ts'
 import { type Desk, expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
-import { longOr } from '../long-form.ts'
+import { longOnly, longOr } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url))
@@ -90,10 +90,10 @@ const LEFT_BEHIND = [
   ['v3', 27, 'its folder alone', ['folder']],
 ] as const
 
-/** The oldest and the last, one with its profile and one without; the others in the long form. */
-const isEnd = (_: unknown, at: number) => at === 0 || at === LEFT_BEHIND.length - 1
+/** The oldest; each is brought up in the units, and here in the long form. */
+const isOldest = (_: unknown, at: number) => at === 0
 
-for (const [version, units, what, parts] of longOr(LEFT_BEHIND, isEnd)) {
+for (const [version, units, what, parts] of longOr(LEFT_BEHIND, isOldest)) {
   test(`data of ${version} opens: ${what}`, async ({ desk }) => {
     leave(desk, version, ...parts)
     const first = await desk.start({ args: parts.length === 1 ? ['demo'] : [] })
@@ -112,6 +112,7 @@ for (const [version, units, what, parts] of longOr(LEFT_BEHIND, isEnd)) {
 test('data that was brought up opens as it was left, with every code on paper', async ({
   desk,
 }) => {
+  longOnly('data of v1 opens, and once more')
   leave(desk, 'v3', 'user-data', 'folder')
   const first = await desk.start()
   await expectWhole(first.page, 27)
@@ -125,6 +126,7 @@ test('data that was brought up opens as it was left, with every code on paper', 
 })
 
 test('an upgrade cut off again and again loses nothing', async ({ desk }) => {
+  longOnly('the upgrade in the units; torture cuts it off')
   leave(desk, 'v1', 'user-data', 'folder')
   for (const ms of [0, 60, 150, 300]) {
     const cut = await desk.start()
@@ -138,6 +140,7 @@ test('an upgrade cut off again and again loses nothing', async ({ desk }) => {
 })
 
 test('newer data is refused by name, shown on request, and not touched', async ({ desk }) => {
+  longOnly('the same on a database in the units')
   leave(desk, 'v1', 'user-data', 'folder')
   const first = await desk.start()
   await expectWhole(first.page)

@@ -9,6 +9,7 @@ import {
 } from '../../../renderer/storage/journal-line.ts'
 import { box, rename, saved } from '../chart.ts'
 import { type Desk, expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 const ACTS = 5000
@@ -34,6 +35,7 @@ async function expectAll(page: Page, acts: string): Promise<void> {
 }
 
 test('Riwayat and Pulihkan list a history of two acts', async ({ desk }) => {
+  longOnly('and of five thousand')
   const { page } = await desk.start({ args: ['demo'] })
   await rename(page, 'Seksi Persandian', 'Seksi Sandi')
   await saved(page)

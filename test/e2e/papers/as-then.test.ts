@@ -1,5 +1,6 @@
 import { rename } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { ready } from '../papers.ts'
 import { smallScreen } from '../program.ts'
 import { newProposal, openTab } from '../proposals.ts'
@@ -8,6 +9,7 @@ import { goTo } from '../rail.ts'
 test('the settings of then bring back all sheets, and keep the version now chosen', async ({
   desk,
 }) => {
+  longOnly('the settings of then in the units')
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const all = page.getByRole('switch', { name: /^Semua lembar/ })

@@ -56,7 +56,7 @@ test('what the dialog prints stands where the PDF has it', async ({ desk }) => {
     expect(Object.fromEntries(here.filter(([name = '']) => name in hashes))).toEqual(hashes)
   })
   await test.step('and what the dialog prints of each stands where its PDF has it', async () => {
-    for (const name of longOr(SAMPLE_PAPERS, (_, at) => at % 3 === 0)) {
+    for (const name of longOr(SAMPLE_PAPERS, (_, at) => at % 6 === 0)) {
       const paper = papers[SAMPLE_PAPERS.indexOf(name)]
       if (!paper) throw new Error(name)
       const before = (await dialog.printed()).length

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { pdfPages } from '../../headless/pdf-text.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { pdfThatNeverEnds, ready, saveAs } from '../papers.ts'
 import { smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
@@ -99,6 +100,7 @@ test('Cetak opens the system’s dialog for the very sheets of the PDF', async (
 })
 
 test('stopping a PDF ends its worker, and the next one is made', async ({ desk }) => {
+  longOnly('work is stopped in paper-work, workers in the units')
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   await goTo(page, 'Cetak')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pick, rename, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { enactBackdated, newProposal, openTab } from '../proposals.ts'
 import { goTo } from '../rail.ts'
@@ -8,6 +9,7 @@ import { goTo } from '../rail.ts'
 test('what the structure in force moves under a decision is decided again before it enters into force; a sibling follows', async ({
   desk,
 }) => {
+  longOnly('clashes in proposal-road, deciding again in the units')
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { enactBackdated, newProposal, openTab } from '../proposals.ts'
 import { goTo } from '../rail.ts'
@@ -10,6 +11,7 @@ const BIDANG = ['ikp', 'infrastruktur', 'egov', 'statistik']
 test('the office of 2018 delayered as a proposal: two acts rejected, in force, compared, taken back', async ({
   desk,
 }) => {
+  longOnly('the act and its enactment in the units; a delayering in printing')
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const before = await storedRecords(page)

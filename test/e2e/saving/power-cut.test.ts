@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { addBelow, box, dragBelow, expectParent, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { databaseFolder, ENGINE } from '../engine.ts'
+import { longOnly } from '../long-form.ts'
 
 const NEW = 'Seksi Kota Cerdas'
 const OLD_PARENT = 'Bidang Layanan E-Government'
@@ -58,6 +59,7 @@ test('IndexedDB lies at the origin of the program, and where it is gone the fold
 })
 
 test('five edits, each cut off right after it was confirmed', async ({ desk }) => {
+  longOnly('one power cut; torture --short kills')
   const names = Array.from({ length: 5 }, (_, at) => `Seksi Percobaan ${at + 1}`)
   for (const [at, name] of names.entries()) {
     const started = await desk.start({ args: ['demo'] })

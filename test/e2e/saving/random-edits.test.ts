@@ -6,7 +6,7 @@ import { databaseFolder } from '../engine.ts'
 import { isLong } from '../long-form.ts'
 import { storedRecords } from '../stored.ts'
 
-const EDITS = isLong ? 300 : 40
+const EDITS = isLong ? 300 : 24
 const SEED = 2018
 
 /** Mulberry32: small, and the same on every machine. */

@@ -6,6 +6,7 @@ import { barriers } from '../barriers.ts'
 import { box, pick, rename, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command, retyped } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { disk } from '../page-disk.ts'
 
 const START = 'Seksi Persandian'
@@ -64,6 +65,7 @@ test('on a slow disk ten edits are shown as they are typed, and Tersimpan comes 
 })
 
 test('a window closed while the disk is slow waits for what was typed', async ({ desk }) => {
+  longOnly('the slow disk; close-guard')
   const { page, program } = await desk.start({ args: ['demo'] })
   await saved(page)
   await disk(page, { slowMs: 1000 })

@@ -2,6 +2,7 @@ import { addBelow, box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
 import type { Launched } from '../launch.ts'
+import { longOr } from '../long-form.ts'
 
 electronOnly('how it ends when the system ends the session')
 
@@ -27,7 +28,10 @@ function ended({ program }: Launched, signal: NodeJS.Signals): Promise<number | 
   return gone
 }
 
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+/** A system ends a session with this one. */
+const isUsual = (signal: NodeJS.Signals) => signal === 'SIGTERM'
+
+for (const signal of longOr(['SIGTERM', 'SIGINT', 'SIGHUP'] as const, isUsual)) {
   test(`at ${signal} what is typed is taken, and the program ends by itself`, async ({ desk }) => {
     const started = await desk.start({ args: ['demo'] })
     await pick(started.page, 'Subbagian Program')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startedAtHome } from '../box-double.ts'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 const SCREENS = ['Ringkasan', 'Lembar data', 'Kekosongan', 'Usulan', 'Data', 'Temuan', 'Riwayat']
@@ -11,6 +12,7 @@ const SCREENS = ['Ringkasan', 'Lembar data', 'Kekosongan', 'Usulan', 'Data', 'Te
 test('six thousand levels are told in a sentence on the chart and on paper, and break no screen', async ({
   desk,
 }) => {
+  longOnly('charts, lists and papers of so many levels in the units')
   const rows = Array.from({ length: 6000 }, (_, at) => `${at + 1},Unit ${at + 1},${at || ''}`)
   const path = join(desk.folder, 'dalam.csv')
   writeFileSync(path, `id,nama,induk\n${rows.join('\n')}\n`)

@@ -1,4 +1,5 @@
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 import { chooseCause } from './leavings.ts'
 
@@ -11,6 +12,7 @@ const TMT = 'TMT (hari pertama tidak lagi menjabat)'
 test('a leaving keyed in with the wrong day is corrected, then found never to have been, and undone', async ({
   desk,
 }) => {
+  longOnly('the verb in the units, an end corrected in decided-ahead')
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
   const row = page.getByRole('row', { name: LINE, exact: true })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 /** Types another NIP for the head of the unit that is selected. */
@@ -39,6 +40,7 @@ test('an NIP is read as it is typed, and one fault of it is accepted with a reas
 })
 
 test('the findings follow a limit that is corrected, and follow the undo', async ({ desk }) => {
+  longOnly('the limits in the units')
   const { page } = await desk.start({ args: ['demo'] })
   await goTo(page, 'Temuan')
   const open = page.getByRole('tab', { name: /^Temuan/ })

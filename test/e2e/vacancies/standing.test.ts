@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { barriers, outOfReach } from '../barriers.ts'
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
 
@@ -68,6 +69,7 @@ test('who is away keeps the post, is told wherever somebody is chosen, and comes
 test('who died acts nowhere from that day; an order that would outlast it ends with the last day', async ({
   desk,
 }) => {
+  longOnly('standings in the units, one who is away here')
   const { page, program } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   await pick(page, UNIT)
