@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { PaperText } from '../../renderer/domain/paper/paper-text.ts'
-import { actingEnds, peopleCounts } from '../../renderer/domain/proposal/people/people-counts.ts'
+import { peopleCounts } from '../../renderer/domain/proposal/people/people-counts.ts'
 import { newProposal, type Proposal } from '../../renderer/domain/proposal/proposal.ts'
 import type { UnitId } from '../../renderer/domain/records/records.ts'
-import { apply, type Change, squash } from '../../renderer/domain/structure/change.ts'
-import { put } from '../../renderer/domain/structure/edit.ts'
+import type { Change } from '../../renderer/domain/structure/change.ts'
 import { all, get, type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
@@ -21,7 +20,6 @@ import { cityRecords } from '../../renderer/samples/city.ts'
 import { peopleText } from '../../renderer/words/telling/people-text.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { drafted, given } from '../domain/proposal/small-reform.ts'
-import { holds, person, post, smallOfficeRecords } from '../domain/small-office.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const words = wordsIn('id')
@@ -98,54 +96,5 @@ describe('people are counted on every paper as on the tab', () => {
     const sum = JSON.stringify(matrixText(paper, words).blocks)
     if (counts.acting > 0) expect(sum).toContain(`${counts.acting}\u00a0Plt/Plh/Pj berakhir`)
     if (counts.unnamed > 0) expect(sum).toContain(`${counts.unnamed}\u00a0orang tanpa nama`)
-  })
-})
-
-describe('who is counted', () => {
-  const office = structureOf([
-    ...smallOfficeRecords(),
-    post('staf', { unitId: 'unit:media', seats: 5, unnamed: 3 }),
-    post('juru', { unitId: 'unit:layanan', seats: 4, unnamed: 2 }),
-    person('luar'),
-    holds('luar', 'media', { role: 'plt', from: day('2018-09-01'), until: day('2018-11-30') }),
-    holds('tanpa', 'layanan', { role: 'plh', from: day('2018-01-01'), until: day('2018-01-31') }),
-  ])
-  const of = (change: Change) =>
-    peopleCounts(office, apply(office, change), change, day('2018-10-04'))
-
-  test('three without a name and a running Plt of an abolished seksi, by hand', () => {
-    const change = drafted(office, abolishUnits(['unit:media', 'unit:layanan']))
-    expect(of(change)).toMatchObject({ loses: 2, unnamed: 5, unnamedAlong: 0, acting: 1, along: 0 })
-    expect(actingEnds(change, day('2018-10-04')).map(({ id }) => id)).toEqual([
-      'appointment:luar-media',
-    ])
-    expect(actingEnds(change, day('2018-12-01'))).toEqual([])
-  })
-
-  test('with a seksi that goes under another bidang its people go along, named and not', () => {
-    const change = drafted(office, moveUnit('unit:media', 'unit:egov'))
-    expect(of(change)).toMatchObject({
-      loses: 0,
-      reinstalled: 0,
-      along: 1,
-      unnamedAlong: 3,
-      unnamed: 0,
-      acting: 0,
-      keeps: 10,
-    })
-  })
-
-  test('with a seksi merged into another its head loses the post, who has no name goes along with his', () => {
-    const merge = mergeUnits({ from: ['unit:media'], into: 'unit:layanan', on: DAY, basis: null })
-    const change = drafted(office, merge)
-    const { unnamed, unnamedAlong, loses } = of(change)
-    expect({ unnamed, unnamedAlong, loses }).toEqual({ unnamed: 0, unnamedAlong: 3, loses: 1 })
-  })
-
-  test('who gets a post is counted; a post that is only added touches nobody', () => {
-    const added = put(office, [post('baru', { unitId: 'unit:ikp' })])
-    expect(of(added)).toMatchObject({ loses: 0, moves: 0, reinstalled: 0, gains: 0, keeps: 10 })
-    const given = squash(added, put(apply(office, added), [holds('luar', 'baru')]))
-    expect(of(given)).toMatchObject({ gains: 1, keeps: 10 })
   })
 })

@@ -11,6 +11,7 @@ import { put } from '../../../renderer/domain/structure/edit.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { proposalSchema } from '../../../renderer/storage/proposal-schema.ts'
+import { holds } from '../small-office.ts'
 import { code, drafted, given, live, newId, signed, value } from './small-reform.ts'
 
 const ON = day('2018-11-12')
@@ -53,7 +54,26 @@ test('known after, it is written where none stands, and corrected; what somebody
   ).toBe('800/1')
 })
 
+test('stands at who was appointed with it: on its day, not the day before or after, definitive, and anew', () => {
+  const began = (id: string, fields: Parameters<typeof holds>[2]) => holds(id, 'arsiparis', fields)
+  const records = [
+    began('sek', { from: day('2018-11-11') }),
+    began('ikp', { from: ON }),
+    began('egov', { from: day('2018-11-13') }),
+    began('infra', { from: ON, role: 'plt' }),
+    holds('media', 'media', { from: ON, decreeNo: '7' }),
+  ]
+  const change = put(live, records)
+  const proposal: Proposal = { ...established, status: 'berlaku', inForceFrom: ON, change }
+  const after = apply(live, change)
+  expect(appointedBy(proposal, after).map(({ id }) => id)).toEqual(['appointment:ikp-arsiparis'])
+  expect(appointedBy(proposal, live)).toEqual([])
+  expect(value(writeSk({ ...proposal, decree: null }, SK)(after))).toMatchObject({
+    'appointment:ikp-arsiparis': { after: { decreeNo: '821.2/7' } },
+  })
+})
+
 test('needs a number', () => {
   expect(code(recordSk(established, { no: ' ', date: null }))).toBe('sk-number-empty')
-  expect(code(writeSk(established, { no: '', date: null })(live))).toBe('sk-number-empty')
+  expect(code(writeSk(established, { no: ' ', date: null })(live))).toBe('sk-number-empty')
 })

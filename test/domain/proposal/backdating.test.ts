@@ -40,6 +40,19 @@ describe('the first day in force is asked about', () => {
     expect(why('2018-11-15', '2018-11-25', { ...ahead, log: [] })).toBe('past')
   })
 
+  test('set the day before it or on the day itself it is set ahead, on the day after it is past', () => {
+    const set = (at: string) => ({
+      ...established,
+      log: [
+        { ...signed, at, from: 'ditetapkan', to: 'ditetapkan', due: day('2018-11-19') } as const,
+      ],
+    })
+    const asked = (at: string) => why('2018-11-19', '2018-11-25', set(`${at}T09:00:00+07:00`))
+    expect(asked('2018-11-18')).toBeNull()
+    expect(asked('2018-11-19')).toBeNull()
+    expect(asked('2018-11-20')).toBe('past')
+  })
+
   test('and is kept with the reason; without one it is refused, also when it is scheduled', () => {
     expect(code(entered('2018-11-09', '2018-11-20'))).toBe('backdated-without-reason')
     expect(code(entered('2018-11-19', '2018-11-20', '  '))).toBe('backdated-without-reason')
@@ -47,9 +60,14 @@ describe('the first day in force is asked about', () => {
     expect(done.proposal.backdatedFor).toBe('Tahun anggaran')
     expect(proposalSchema.parse(done.proposal)).toEqual(done.proposal)
     expect(value(entered('2018-11-20', '2018-11-20', 'tak perlu')).proposal.backdatedFor).toBeNull()
-    expect(code(schedule(established, day('2018-11-09'), null, signed))).toBe(
+    expect(schedule(established, day('2018-11-09'), null, signed)).toMatchObject({
+      problem: { code: 'backdated-without-reason', params: { on: '2018-11-09' } },
+    })
+    expect(code(schedule(established, day('2018-11-09'), null, signed, '   '))).toBe(
       'backdated-without-reason',
     )
+    const set = value(schedule(established, day('2018-11-09'), null, signed, ' Tahun anggaran '))
+    expect(set.backdatedFor).toBe('Tahun anggaran')
   })
 
   test('a reason given when the day was set holds on that day; taken back, it is gone with the day', () => {

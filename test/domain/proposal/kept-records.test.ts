@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { actsOf } from '../../../renderer/domain/acts/acts.ts'
 import { carryOver } from '../../../renderer/domain/proposal/carry/carry.ts'
+import { withKept } from '../../../renderer/domain/proposal/clashes/kept-records.ts'
 import { settle } from '../../../renderer/domain/proposal/clashes/settle.ts'
 import { newProposal } from '../../../renderer/domain/proposal/proposal.ts'
+import { successionRecord } from '../../../renderer/domain/records/record-makers.ts'
+import type { Succession } from '../../../renderer/domain/records/records.ts'
 import { apply, type Change } from '../../../renderer/domain/structure/change.ts'
-import type { Edit } from '../../../renderer/domain/structure/edit.ts'
-import { clashKey } from '../../../renderer/domain/structure/rebase.ts'
+import { type Edit, put } from '../../../renderer/domain/structure/edit.ts'
+import { type Clash, clashKey } from '../../../renderer/domain/structure/rebase.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { abolishUnits } from '../../../renderer/domain/verbs/abolish.ts'
@@ -82,5 +85,67 @@ describe('a unit kept where the proposal wanted it gone', () => {
     const change = drafted(live, abolishUnits(['unit:ikp']))
     const { acts } = kept(change, renameUnit('unit:ikp', 'Bidang Baru'))
     expect(acts).toEqual([])
+  })
+})
+
+const ON = day('2018-11-01')
+const line = (id: string, fields: Partial<Succession>) =>
+  successionRecord({ ...{ id: `succession:${id}`, act: 'merge', on: ON }, ...fields } as Succession)
+
+describe('a line of descent', () => {
+  const renamed = drafted(live, renameUnit('unit:egov', 'Bidang B'))
+  const left = (...lines: readonly Succession[]) =>
+    Object.keys(withKept({ ...renamed, ...put(live, lines) }, renamed, [], {})).filter((id) =>
+      id.startsWith('succession:'),
+    )
+
+  test('that tells of nothing the change does is left out; what it does besides stays', () => {
+    const change = {
+      ...renamed,
+      ...put(live, [line('1', { fromId: 'unit:ikp', toId: 'unit:sek' })]),
+    }
+    expect(withKept(change, renamed, [], {})).toEqual(renamed)
+  })
+
+  test('that tells of one the change touches stays, whichever end that is, founding and ending too', () => {
+    const lines = [
+      line('1', { fromId: 'unit:egov', toId: 'unit:sek' }),
+      line('2', { fromId: 'unit:sek', toId: 'unit:egov' }),
+      line('3', { act: 'create', fromId: null, toId: 'unit:egov' }),
+      line('4', { act: 'abolish', fromId: 'unit:egov', toId: null }),
+      line('5', { act: 'create', fromId: null, toId: 'unit:sek' }),
+    ]
+    expect(left(...lines)).toEqual(['succession:1', 'succession:2', 'succession:3', 'succession:4'])
+  })
+
+  test('of before that the change takes away is no such line', () => {
+    const before = apply(live, put(live, [line('1', { fromId: 'unit:ikp', toId: 'unit:sek' })]))
+    const change = {
+      ...renamed,
+      'succession:1': { before: get(before, 'succession:1') ?? null, after: null },
+    }
+    expect(withKept(change, renamed, [], {})).toBe(change)
+  })
+})
+
+describe('only a unit or post that was to go, and that the other side has, is kept', () => {
+  const gone = drafted(live, abolishUnits(['unit:media']))
+  const unit = get(live, 'unit:media') ?? null
+  const clash = (fields: Partial<Clash>): Clash => ({
+    ...{ id: 'unit:media', field: null, base: unit, theirs: unit, ours: null },
+    ...fields,
+  })
+  const left = (one: Clash, side: 'ours' | 'theirs') =>
+    withKept(gone, gone, [one], { [clashKey(one)]: side })
+
+  test('with all that hangs on it', () => {
+    expect(left(clash({}), 'theirs')).toEqual({})
+  })
+
+  test('not one that was chosen to go, one field of it, one the draft changes, or one that is gone there too', () => {
+    expect(left(clash({}), 'ours')).toBe(gone)
+    expect(left(clash({ field: 'name', theirs: 'A' }), 'theirs')).toBe(gone)
+    expect(left(clash({ ours: unit }), 'theirs')).toBe(gone)
+    expect(left(clash({ theirs: null }), 'theirs')).toBe(gone)
   })
 })

@@ -12,6 +12,8 @@ import {
 } from '../../../renderer/domain/proposal/proposal.ts'
 import {
   establish,
+  lastLeader,
+  lastSigner,
   review,
   stepBack,
   submit,
@@ -94,6 +96,42 @@ describe('each step of the road', () => {
     expect(wentBack({ from: null, to: 'draf' })).toBe(false)
     expect(wentBack({ from: 'ditelaah', to: 'diputus' })).toBe(false)
   })
+})
+
+test('who signed last is asked of steps that name somebody, the leader apart; else it is the author', () => {
+  const step = (by: string, to: Proposal['status'], from: Proposal['status'] = 'draf') => ({
+    ...{ at: signed.at, by, from, to, note: '' },
+  })
+  const log = [step('Kabag', 'diajukan'), step('Wali Kota', 'diputus', 'ditelaah')]
+  expect(lastSigner({ log, author: 'Bagian Organisasi' })).toBe('Kabag')
+  expect(lastLeader({ log })).toBe('Wali Kota')
+  const unnamed = [...log, step('', 'ditelaah'), step('', 'diputus', 'ditelaah')]
+  expect(lastSigner({ log: unnamed, author: '' })).toBe('Kabag')
+  expect(lastLeader({ log: unnamed })).toBe('Wali Kota')
+  expect(lastSigner({ log: [], author: 'Bagian Organisasi' })).toBe('Bagian Organisasi')
+  expect(lastLeader({ log: [] })).toBe('')
+  const supplement = [...log, { ...step('Sekda', 'ditetapkan', 'ditetapkan'), supplement: 2 }]
+  expect([lastSigner({ log: supplement, author: '' }), lastLeader({ log: supplement })]).toEqual([
+    'Kabag',
+    'Sekda',
+  ])
+})
+
+test('a step back keeps text, decree and day but where it undoes them', () => {
+  const established = value(establish(decided, decree, signed))
+  const waiting = { ...established, inForceFrom: decree.date, backdatedFor: 'x' }
+  expect(value(stepBack(waiting, signed))).toMatchObject({ decree: null, inForceFrom: null })
+  const more = {
+    ...decided,
+    change: { ...decided.change, ...drafted(live, renameUnit('unit:sek', 'S')) },
+  }
+  // Back before the leader: the text that was decided on; from there back to the desk what stands.
+  const before = value(stepBack(more, signed))
+  expect(before.change).toEqual(submitted.change)
+  const asked = value(stepBack({ ...more, status: 'ditelaah' }, signed))
+  expect(asked.change).toEqual(more.change)
+  const kept = value(stepBack({ ...waiting, status: 'ditelaah' }, signed))
+  expect(kept).toMatchObject({ decree: { no: '31 Tahun 2018' }, inForceFrom: decree.date })
 })
 
 test('every act is marked before it is decided: those without a mark are named', () => {
