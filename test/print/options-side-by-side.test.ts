@@ -149,7 +149,7 @@ describe('what an option has no act of its own on', () => {
   test('what all do alike stands once, behind what they differ in, and is numbered on', () => {
     expect(row('Seksi Infrastruktur')).toBeUndefined()
     expect(alike?.rows.map(({ cells }) => cells.flat().join(' '))).toEqual([
-      `${(differing?.rows.length ?? 0) + 1} Dihapus: Seksi Infrastruktur (Bidang E-Government) · A 3, B 3`,
+      `${(differing?.rows.length ?? 0) + 1} Dihapus: Seksi Infrastruktur (Bidang E-Government) · A 2, B 2`,
     ])
   })
 

@@ -1,87 +1,96 @@
 import { get, type Structure } from '../structure/structure.ts'
 import { ACT_KINDS, type Act } from './act.ts'
+import { officeOfAct, unitOfSubject } from './act-office.ts'
+import { WEIGHTS, weightOf } from './act-weight.ts'
+import { followed } from './acts-under.ts'
 
-/** Where an act stands in the tree: the order numbers from the top down to its unit, then the kind of act. */
+type Path = readonly (readonly [order: number, id: string])[]
+
+/** Where an act stands: its office, how much it weighs, its place in the tree, and the kind of act. */
 interface Spot {
-  readonly path: readonly (readonly [order: number, id: string])[]
+  readonly office: Path
+  readonly weight: number
+  readonly path: Path
   readonly post: number
   readonly kind: number
 }
 
 /**
- * Acts in the order of the tree, parents first; what was abolished stands where it stood. Acts about no unit come
- * last. The cost is that of the acts, not of the structure.
+ * Acts office by office in the order of the tree, in each the heaviest first, and what only follows from another act
+ * below that; what was abolished stands where it stood. Acts about no unit come last. The cost is that of the acts, not
+ * of the structure.
  */
-export function inTreeOrder(base: Structure, next: Structure, acts: readonly Act[]): Act[] {
+export function inOrderOfWeight<A extends Act>(
+  base: Structure,
+  next: Structure,
+  acts: readonly A[],
+): A[] {
   const paths: Paths = new Map()
-  return acts
-    .map((act) => ({ act, spot: spotOf(base, next, act, paths) }))
+  const offices = new Map(acts.map((act) => [act.key, officeOfAct(act, base, next)]))
+  const sorted = acts
+    .map((act) => ({ act, spot: spotOf(base, next, act, offices.get(act.key) ?? null, paths) }))
     .sort((a, b) => compareSpots(a.spot, b.spot) || (a.act.key < b.act.key ? -1 : 1))
     .map(({ act }) => act)
+  const roots = followed(sorted, (key, above) => offices.get(key) === offices.get(above))
+  const below = new Map<string, A[]>()
+  for (const act of sorted) {
+    const root = roots.get(act.key)
+    if (root !== undefined) below.set(root, [...(below.get(root) ?? []), act])
+  }
+  return sorted.flatMap((act) => (roots.has(act.key) ? [] : [act, ...(below.get(act.key) ?? [])]))
 }
 
-function spotOf(base: Structure, next: Structure, act: Act, paths: Paths): Spot {
-  const post = act.subject === 'post' ? recordOf(base, next, act.id) : undefined
-  const unitId =
-    act.subject === 'unit'
-      ? act.id
-      : post?.kind === 'post'
-        ? post.unitId
-        : unitOfPerson(next, base, act)
+function spotOf(
+  base: Structure,
+  next: Structure,
+  act: Act,
+  officeId: string | null,
+  paths: Paths,
+): Spot {
+  const post = act.subject === 'post' ? (get(next, act.id) ?? get(base, act.id)) : undefined
   return {
-    path: pathOf(base, next, unitId, paths),
+    office: pathOf(base, next, officeId, paths),
+    weight: WEIGHTS.indexOf(weightOf(act, base, next)),
+    path: pathOf(base, next, unitOfSubject(act, base, next), paths),
     post: post?.kind === 'post' ? (post.head ? 0 : 1 + post.order) : -1,
     kind: ACT_KINDS.indexOf(act.act),
   }
 }
 
-function recordOf(base: Structure, next: Structure, id: string) {
-  return get(next, id) ?? get(base, id)
-}
-
-/** A person stands at the unit of the post they hold last. */
-function unitOfPerson(next: Structure, base: Structure, act: Act): string | null {
-  if (act.subject !== 'person') return null
-  for (const structure of [next, base]) {
-    const last = structure.groups.appointmentsOfPerson.get(act.id)?.at(-1)
-    const postId = last ? structure.tables.appointment.get(last)?.postId : undefined
-    const post = postId ? structure.tables.post.get(postId) : undefined
-    if (post) return post.unitId
-  }
-  return null
-}
-
 /** Paths already worked out, by unit. */
-type Paths = Map<string, Spot['path']>
+type Paths = Map<string, Path>
 
-function pathOf(
-  base: Structure,
-  next: Structure,
-  unitId: string | null,
-  paths: Paths,
-): Spot['path'] {
+function pathOf(base: Structure, next: Structure, unitId: string | null, paths: Paths): Path {
   if (unitId === null) return NOWHERE
   const known = paths.get(unitId)
   if (known) return known
-  const unit = next.tables.unit.get(unitId) ?? base.tables.unit.get(unitId)
-  if (!unit) return NOWHERE
-  paths.set(unitId, [[unit.order, unit.id]])
-  const path = [...pathOf(base, next, unit.parentId, paths), [unit.order, unit.id] as const]
+  const record = get(next, unitId) ?? get(base, unitId)
+  if (record?.kind !== 'unit') return NOWHERE
+  paths.set(unitId, [[record.order, record.id]])
+  const path = [...pathOf(base, next, record.parentId, paths), [record.order, record.id] as const]
   paths.set(unitId, path)
   return path
 }
 
-const NOWHERE: Spot['path'] = []
+const NOWHERE: Path = []
 
 function compareSpots(a: Spot, b: Spot): number {
-  if (a.path.length === 0 || b.path.length === 0) {
-    const emptyLast = Number(a.path.length === 0) - Number(b.path.length === 0)
-    return emptyLast || a.kind - b.kind
-  }
+  return (
+    comparePaths(a.office, b.office) ||
+    a.weight - b.weight ||
+    comparePaths(a.path, b.path) ||
+    a.post - b.post ||
+    a.kind - b.kind
+  )
+}
+
+/** From the top down; nowhere is after everything. */
+function comparePaths(a: Path, b: Path): number {
+  if (a.length === 0 || b.length === 0) return Number(a.length === 0) - Number(b.length === 0)
   for (let depth = 0; ; depth++) {
-    const left = a.path[depth]
-    const right = b.path[depth]
-    if (!left || !right) return a.path.length - b.path.length || a.post - b.post || a.kind - b.kind
+    const left = a[depth]
+    const right = b[depth]
+    if (!left || !right) return a.length - b.length
     if (left[1] === right[1]) continue
     return left[0] - right[0] || (left[1] < right[1] ? -1 : 1)
   }

@@ -2,12 +2,12 @@ import { apply, type Change } from '../structure/change.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Act } from './act.ts'
 import { needsOf, ownersOf } from './act-needs.ts'
-import { inTreeOrder } from './act-order.ts'
+import { inOrderOfWeight } from './act-order.ts'
 import { assignActs } from './assign-acts.ts'
 import { actOf } from './make-act.ts'
 
 /**
- * The acts that turn `base` into `base` + `change`, in the order of the tree, numbered from 1. They divide the
+ * The acts that turn `base` into `base` + `change`, office by office and the heaviest first, numbered from 1. They divide the
  * change: all together are the change, and each of them changes something. Throws `ChangeMismatch` where the change
  * was not made on `base`.
  */
@@ -21,5 +21,5 @@ export function actsOf(base: Structure, change: Change, next = apply(base, chang
       needs: needsOf(key, atoms, base, change, owners),
     })
   }
-  return inTreeOrder(base, next, acts).map((act, index) => ({ ...act, no: index + 1 }))
+  return inOrderOfWeight(base, next, acts).map((act, index) => ({ ...act, no: index + 1 }))
 }

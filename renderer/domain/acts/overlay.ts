@@ -1,7 +1,9 @@
 import type { StructureRecord, Unit, UnitId } from '../records/records.ts'
 import { childrenOf, get, type Structure, withRecords } from '../structure/structure.ts'
 import type { Act, ActKind } from './act.ts'
+import { markedAs } from './act-bundles.ts'
 import { type ActLetter, lettersOf } from './act-letters.ts'
+import { unitOfSubject } from './act-office.ts'
 import { drawnTwice, orderOfBoth, unitsOfNewOrder } from './reordered-units.ts'
 
 /**
@@ -126,7 +128,7 @@ export function marksOf(
 ): Map<UnitId, BoxMark> {
   const own = new Map<UnitId, Act[]>()
   const all = new Map<UnitId, Act[]>()
-  for (const one of acts) {
+  for (const one of acts.flatMap((act) => markedAs(act, base))) {
     const { act, subject, id, recordIds } = one
     const whole = WHOLE.has(act)
     const units = new Set<UnitId>()
@@ -137,7 +139,7 @@ export function marksOf(
     }
     const on = (unit: UnitId) => (whole ? asDoneTo(unit, one, base, next) : one)
     for (const unit of units) own.set(unit, [...(own.get(unit) ?? []), on(unit)])
-    const about = units.size > 0 && !whole ? undefined : unitOf(id, subject, base, next)
+    const about = units.size > 0 && !whole ? null : unitOfSubject(one, base, next)
     if (about && subject === 'unit' && !units.has(about)) {
       own.set(about, [...(own.get(about) ?? []), one])
     }
@@ -180,30 +182,9 @@ function isUnit(id: string): id is UnitId {
   return id.startsWith('unit:')
 }
 
-function unitOf(
-  id: string,
-  subject: Act['subject'],
-  base: Structure,
-  next: Structure,
-): UnitId | undefined {
-  if (subject === 'unit') return id as UnitId
-  if (subject === 'post') {
-    const post = get(next, id) ?? get(base, id)
-    return post?.kind === 'post' ? post.unitId : undefined
-  }
-  if (subject !== 'person') return undefined
-  for (const structure of [next, base]) {
-    const last = structure.groups.appointmentsOfPerson.get(id)?.at(-1)
-    const postId = last && structure.tables.appointment.get(last)?.postId
-    const post = postId && structure.tables.post.get(postId)
-    if (post) return post.unitId
-  }
-  return undefined
-}
-
 /** The unit an act is about, for "go there"; undefined where it is about no unit. */
 export function unitOfAct(act: Act, base: Structure, next: Structure): UnitId | undefined {
-  return unitOf(act.id, act.subject, base, next)
+  return unitOfSubject(act, base, next) ?? undefined
 }
 
 /** Units of a drawing with nothing marked at or below them: they are folded where a drawing is too large. */

@@ -1,4 +1,5 @@
 import type { Act, FieldChange } from '../../domain/acts/act.ts'
+import { isBundle } from '../../domain/acts/act-bundles.ts'
 import { placeInAct } from '../../domain/acts/act-place.ts'
 import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import { nameOf } from '../../domain/records/record-name.ts'
@@ -34,6 +35,7 @@ const LISTED: ReadonlySet<Act['act']> = new Set<Act['act']>([
 
 /** What an act was and becomes, one line each: units, then posts with eselon, kelas and K; else what is told of it. */
 export function actSides(act: Act, source: ActSource, words: Words): ActSides {
+  if (isBundle(act)) return bundleSides(act, source, words)
   const earlier = asBefore(act, source)
   const parts = act.act === 'split' && act.subject === 'unit' ? splitLines(words, act) : null
   if (parts) return { before: splitOrigin(earlier, words), after: parts }
@@ -56,6 +58,14 @@ export function actSides(act: Act, source: ActSource, words: Words): ActSides {
     before: [first, ...unitOfValue(act, was, words)],
     after: [subject, ...unitOfValue(act, is, words)],
   }
+}
+
+/** The trifles of an office, one line each. */
+function bundleSides(act: Act, source: ActSource, words: Words): ActSides {
+  const [was, is] = [wasLines, becameLines].map((lines) =>
+    lines(words, act, source).map((line) => `• ${line}`),
+  )
+  return { before: [actSubject(words, act, source), ...(was ?? [])], after: is ?? [] }
 }
 
 /** The act with name and place of what it is about as they are on the day before, whatever other acts call them. */

@@ -1,7 +1,8 @@
+import { isBundle } from '../../domain/acts/act-bundles.ts'
 import type { ActRelations } from '../../domain/acts/act-relations.ts'
 import type { Decision, FrozenAct } from '../../domain/proposal/proposal.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
-import { actText } from '../../words/telling/act-line.ts'
+import { actSubject, actText, bundleLines } from '../../words/telling/act-line.ts'
 import type { ActSource } from '../../words/telling/act-records.ts'
 import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
@@ -149,8 +150,9 @@ export function actPiece(
   const columns = indented(columnsOf(place, words), isUnder(act))
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
   const plain: TextStyle = { sizePt: place.smallPt, bold: false, family: 'sans' }
+  const said = isBundle(act) ? actSubject(words, act, source) : actText(words, act, source)
   const main = (top: number) =>
-    leadMarks(actCapitals(words, act.act), actText(words, act, source), strong, {
+    leadMarks(actCapitals(words, act.act), said, strong, {
       x: columns.text,
       top,
       width: columns.textWidth,
@@ -159,6 +161,7 @@ export function actPiece(
   const mainHeight = main(0).height
   const related = relationLines(words, relations.get(act.key))
   const told = [
+    ...bundleLines(words, act, source).map((line) => `–\u00a0${line}`),
     ...(again ? [decidedLine(again[act.key], words)] : []),
     ...beware(act),
     ...(act.reason.trim() === ''
@@ -169,9 +172,9 @@ export function actPiece(
       ' ',
     ),
   ].filter((text) => text !== '')
-  const below = (close && told.length > 0 ? [told.map(closed).join(' ')] : told).map((text) =>
-    linesWithin(text, plain, columns.textWidth),
-  )
+  const below = (
+    close && told.length > 0 && !isBundle(act) ? [told.map(closed).join(' ')] : told
+  ).map((text) => linesWithin(text, plain, columns.textWidth))
   const belowHeight = below.flat().length * lineHeight(plain)
   const { pad } = place
   const least = pad + BOX_MM + 2 * LINE_STEP + FREE_BELOW

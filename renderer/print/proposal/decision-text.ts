@@ -1,8 +1,9 @@
+import { isBundle } from '../../domain/acts/act-bundles.ts'
 import { type ActRelations, actRelations } from '../../domain/acts/act-relations.ts'
 import type { PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import { peopleOfAct } from '../../domain/proposal/people/people-counts.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
-import { actText } from '../../words/telling/act-line.ts'
+import { actSubject, actText, bundleLines } from '../../words/telling/act-line.ts'
 import { type ActSource, actSource } from '../../words/telling/act-records.ts'
 import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
@@ -80,7 +81,9 @@ function rowOf(
       [String(act.no)],
       [
         actCapitals(words, act.act),
-        actText(words, act, source),
+        ...(isBundle(act)
+          ? [actSubject(words, act, source), ...bundleLines(words, act, source)]
+          : [actText(words, act, source)]),
         ...(again ? [decidedLine(again[act.key], words)] : []),
         ...bewareLines(paper, act, words),
         ...(act.reason.trim() === ''

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { Fragment, useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { impactOfChange } from '../../domain/acts/act-impact.ts'
-import { actsOf } from '../../domain/acts/acts.ts'
 import { carryOver, foundationOf } from '../../domain/proposal/carry/carry.ts'
 import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
+import { numberedActs } from '../../domain/proposal/versions/act-numbers.ts'
 import { type OptionGroup, optionGroups } from '../../domain/proposal/versions/options.ts'
 import { sidesAsWritten } from '../../domain/proposal/versions/sides-as-written.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
@@ -136,8 +136,8 @@ function effectOf({ change, status, versions }: Proposal, live: Structure, words
   if (frozen) return { acts: frozen.length, impact }
   if (status === 'ditarik') {
     const { base, next } = sidesAsWritten(change, live)
-    return { acts: actsOf(base, change, next).length, impact }
+    return { acts: numberedActs(base, change, next, versions).length, impact }
   }
   const carried = carryOver(change, live)
-  return { acts: actsOf(live, carried.change, carried.next).length, impact }
+  return { acts: numberedActs(live, carried.change, carried.next, versions).length, impact }
 }

@@ -43,6 +43,8 @@ export const acts: Translated<typeof indonesian> = {
   'letter.O': 'new order',
   'letter.A': 'people placed',
   'letter.U': 'other change',
+  'act.bundle': '{{count}} small changes in {{name}}',
+  'act.bundle_one': '1 small change in {{name}}',
   'act.heir': 'tasks taken over by {{name}}',
   'act.equalised': '{{from}} is made {{to}}',
   'act.heads-equalised': 'made {{to}}: the head of each',

@@ -41,6 +41,7 @@ export const acts = {
   'letter.O': 'ganti urutan',
   'letter.A': 'penempatan pegawai',
   'letter.U': 'diubah lainnya',
+  'act.bundle': '{{count}} penyesuaian kecil di {{name}}',
   'act.heir': 'tugas diambil alih oleh {{name}}',
   'act.equalised': '{{from}} disetarakan menjadi {{to}}',
   'act.heads-equalised': 'kepalanya disetarakan menjadi {{to}}',

@@ -1,4 +1,5 @@
 import type { Act, ActKind } from '../../domain/acts/act.ts'
+import { isBundle, memberKeys } from '../../domain/acts/act-bundles.ts'
 import { LINES, POST_CATEGORIES, UNIT_TYPES } from '../../domain/records/form/choices.ts'
 import { kindOfId } from '../../domain/records/records.ts'
 import { spokenNumber } from '../figures/whole-number.ts'
@@ -25,6 +26,8 @@ export function actLine(words: Words, act: Act, source: ActSource): string {
 
 /** The same without the word for what it is. Screen and paper tell an act with these words. */
 export function actText(words: Words, act: Act, source: ActSource): string {
+  if (isBundle(act))
+    return `${bundleTitle(words, act)}: ${bundleLines(words, act, source).join('; ')}`
   const { act: kind, place, from, to } = act
   const where = place ? ` (${place})` : ''
   const subject = actSubject(words, act, source)
@@ -71,6 +74,7 @@ export function actText(words: Words, act: Act, source: ActSource): string {
 
 /** What an act is about: "Seksi Persandian (Bidang Statistik)"; for an accepted finding with the rule before it. */
 export function actSubject(words: Words, act: Act, source: ActSource): string {
+  if (isBundle(act)) return bundleTitle(words, act)
   const { place, fields } = act
   if (act.act === 'reorder')
     return act.id === 'top' ? words('act.order-top') : words('act.order-below', { name: act.name })
@@ -79,6 +83,16 @@ export function actSubject(words: Words, act: Act, source: ActSource): string {
   return act.act === 'accept' && rule
     ? `${ruleName(words, String(rule.to ?? rule.from))}: ${name}`
     : name
+}
+
+/** How many trifles of which office a bundle is. */
+function bundleTitle(words: Words, act: Act): string {
+  return words('act.bundle', { count: memberKeys(act).length, name: act.name })
+}
+
+/** What a bundle is of, one line for each trifle; none for any other act. */
+export function bundleLines(words: Words, act: Act, source: ActSource): string[] {
+  return isBundle(act) ? toldParts(words, act, source).map(({ line }) => line) : []
 }
 
 /** What it was, line by line; none where there was nothing. */

@@ -1,9 +1,11 @@
 import type { Act } from '../../domain/acts/act.ts'
+import { isBundle } from '../../domain/acts/act-bundles.ts'
 import type { FieldValue } from '../../domain/records/form/field.ts'
 import { KINDS } from '../../domain/records/kinds.ts'
 import { type Naming, nameOf } from '../../domain/records/record-name.ts'
 import type { RecordKind, StructureRecord } from '../../domain/records/records.ts'
 import type { Change } from '../../domain/structure/change.ts'
+import { unitAbove } from '../../domain/structure/references.ts'
 import { get, type Structure, withRecords } from '../../domain/structure/structure.ts'
 import type { Words } from '../words.ts'
 import { fieldName } from './field-name.ts'
@@ -65,7 +67,9 @@ export interface ToldPart {
 }
 
 /** What an act does to records, in words: field by field where one stays, as a whole where it comes or goes. */
-export function toldParts(words: Words, { atoms, subject }: Act, source: ActSource): ToldPart[] {
+export function toldParts(words: Words, act: Act, source: ActSource): ToldPart[] {
+  if (isBundle(act)) return bundleParts(words, act, source)
+  const { atoms, subject } = act
   const { change, naming } = source
   return atoms.flatMap(({ id, fields }): ToldPart[] => {
     const { before = null, after = null } = change[id] ?? {}
@@ -79,6 +83,44 @@ export function toldParts(words: Words, { atoms, subject }: Act, source: ActSour
     const told = [name, contentsOf(words, naming, record)].filter(Boolean).join(': ')
     return [{ line: told, was: null, is: told }]
   })
+}
+
+/** Each trifle of a bundle with what it is about: "Pengemudi (Subbagian Umum): Kebutuhan (K) 2 → 1". */
+function bundleParts(words: Words, { atoms }: Act, source: ActSource): ToldPart[] {
+  const { change, naming } = source
+  const ordered = new Set<string>()
+  return atoms.flatMap(({ id, fields }): ToldPart[] => {
+    const { before = null, after = null } = change[id] ?? {}
+    const record = after ?? before
+    if (!record) return []
+    const above = placeTold(source, record)
+    if (fields?.join() === 'order') {
+      // The posts of a unit get their new places together.
+      if (above === null || ordered.has(above)) return []
+      ordered.add(above)
+      const line = `${words('act.reorder')} ${words('act.order-below', { name: above })}`
+      return [{ line, was: null, is: line }]
+    }
+    if (!before || !after) {
+      const line = [words('act.arrange'), above].filter(Boolean).join(' ')
+      return [{ line, was: null, is: line }]
+    }
+    const name = `${nameOf(record) ?? recordName(words, naming, record)}${above ? ` (${above})` : ''}`
+    return fieldParts(words, source, before, after, fields).map(({ line, was, is }) => ({
+      line: `${name}: ${line}`,
+      was: `${name}: ${was}`,
+      is: `${name}: ${is}`,
+    }))
+  })
+}
+
+/** The unit a record stands in, a functional group with the unit it serves; null for none. */
+function placeTold({ change, naming, before }: ActSource, record: StructureRecord): string | null {
+  const id = unitAbove(record)
+  const unit = id && (change[id]?.after ?? get(before.structure(), id))
+  if (unit?.kind !== 'unit') return id && naming(id)
+  const served = unit.type === 'kjf' && unit.parentId ? naming(unit.parentId) : null
+  return served === null ? unit.name : `${unit.name} · ${served}`
 }
 
 const SAID: ReadonlySet<string> = new Set(['vacancy', 'branch'])

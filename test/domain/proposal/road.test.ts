@@ -24,22 +24,24 @@ import { moveUnit, renameUnit } from '../../../renderer/domain/verbs/unit-edits.
 import { post } from '../small-office.ts'
 import { code, draft, drafted, edits, given, live, newId, signed, value } from './small-reform.ts'
 
+const AGREED: ReadonlySet<string> = new Set(['category:post:program', 'rename:unit:ikp'])
+
 describe('acts of a small reform', () => {
   const acts = actsWithNotes(draft(), live, draft().change)
 
-  test('one act a decision, in the order of the tree', () => {
+  test('one act a decision, the heaviest first', () => {
     expect(acts.map(({ no, key }) => `${no} ${key}`)).toEqual([
-      '1 category:post:program',
+      '1 abolish:unit:media',
       '2 rename:unit:ikp',
-      '3 abolish:unit:media',
-      '4 move:unit:layanan',
+      '3 move:unit:layanan',
+      '4 category:post:program',
     ])
     expect(acts[1]).toMatchObject({
       from: 'Bidang Informasi Publik',
       to: 'Bidang Informasi dan Komunikasi Publik',
       recordIds: ['unit:ikp', 'post:ikp'],
     })
-    expect(acts[2]?.impact).toEqual({
+    expect(acts[0]?.impact).toEqual({
       units: -1,
       posts: -1,
       seats: -1,
@@ -92,13 +94,16 @@ describe('the road', () => {
     const reviewed = value(review(submitted, signed))
     const keys = submitted.versions[0]?.acts.map(({ key }) => key) ?? []
     const marks = Object.fromEntries(
-      keys.map((key, i) => [key, { mark: i < 2 ? ('S' as const) : ('T' as const), remark: '' }]),
+      keys.map((key) => [
+        key,
+        { mark: AGREED.has(key) ? ('S' as const) : ('T' as const), remark: '' },
+      ]),
     )
     expect(code(decide(reviewed, live, {}, signed, true))).toBe('act-unmarked')
     const decided = value(decide(reviewed, live, marks, signed, false))
     expect(decided.versions.map(({ no, acts }) => [no, acts.map((act) => act.no)])).toEqual([
       [1, [1, 2, 3, 4]],
-      [2, [1, 2]],
+      [2, [2, 4]],
     ])
     const decree = { kind: 'perwako' as const, no: '31 Tahun 2018', date: day('2018-10-20') }
     const established = value(establish(decided, decree, signed))
@@ -232,10 +237,10 @@ describe('the road', () => {
     const second = value(submit({ ...again, change }, live, signed))
     const numbers = second.versions[1]?.acts.map(({ no, key }) => `${no} ${key}`)
     expect(numbers).toEqual([
+      '1 abolish:unit:media',
       '5 rename:unit:sek',
-      '1 category:post:program',
-      '3 abolish:unit:media',
-      '4 move:unit:layanan',
+      '3 move:unit:layanan',
+      '4 category:post:program',
     ])
     expect(value(withdraw(second, signed)).status).toBe('ditarik')
   })

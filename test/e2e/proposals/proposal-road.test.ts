@@ -90,12 +90,12 @@ test('a proposal under which the structure moves: clashes settled, back and off 
 
   await test.step('R sends an act back with its remark; the other goes on', async () => {
     await openTab(page, 'Keputusan')
-    await page.getByLabel('Tanda pada lembar').fill('1 R: nama lain, 2 S')
+    await page.getByLabel('Tanda pada lembar').fill('2 R: nama lain, 1 S')
     await page.getByRole('button', { name: 'Simpan keputusan' }).click()
     await expect(page.getByRole('tab', { name: 'Perubahan (1)' })).toBeVisible()
     await openTab(page, 'Versi')
-    await expect(page.getByText(/^1\. Ganti nama .*: nama lain$/)).toBeVisible()
-    await expect(page.getByText('Sejak versi 2: hilang 1; berubah 2.')).toBeVisible()
+    await expect(page.getByText(/^2\. Ganti nama .*: nama lain$/)).toBeVisible()
+    await expect(page.getByText('Sejak versi 2: hilang 2; berubah 1.')).toBeVisible()
   })
 
   await test.step('not in force while a holder hangs in the air; then one is placed, one is left', async () => {

@@ -1,6 +1,7 @@
+import type { Act } from '../../acts/act.ts'
+import { isBundle, memberKeys } from '../../acts/act-bundles.ts'
 import { impactOf } from '../../acts/act-impact.ts'
-import { actsOf } from '../../acts/acts.ts'
-import type { Change } from '../../structure/change.ts'
+import { apply, type Change } from '../../structure/change.ts'
 import { NO_HISTORY } from '../../structure/journal/history.ts'
 import type { Structure } from '../../structure/structure.ts'
 import { ok, type Result, refuse } from '../../values/result.ts'
@@ -8,6 +9,7 @@ import { carryOver } from '../carry/carry.ts'
 import { problemOfFault } from '../fault-told.ts'
 import { placedSince } from '../people/placed-since.ts'
 import {
+  type ActNote,
   type Decree,
   type FrozenAct,
   type Proposal,
@@ -17,7 +19,7 @@ import {
   type Version,
   versionInWork,
 } from '../proposal.ts'
-import { numbered } from '../versions/act-numbers.ts'
+import { numberedActs } from '../versions/act-numbers.ts'
 import { revisionOf } from '../versions/revision.ts'
 
 /** Who does a step, when (ISO 8601 moment), and what they say about it. */
@@ -28,21 +30,31 @@ export interface Signed {
 }
 
 /**
- * Acts of the draft with their numbers, reasons and impacts, as they would be frozen now. An act that was sent back
- * to be redone carries what the leader remarked as its note.
+ * Acts of the draft with their numbers, reasons and impacts, as they would be frozen now: the trifles of an office as
+ * one, which tells the reasons of all of them where it has none of its own. An act that was sent back to be redone
+ * carries what the leader remarked as its note.
  */
 export function actsWithNotes(
   proposal: Pick<Proposal, 'notes' | 'versions'>,
   live: Structure,
   change: Change,
-  next?: Structure,
+  next: Structure = apply(live, change),
 ): FrozenAct[] {
-  return numbered(actsOf(live, change, next), proposal.versions).map((act) => ({
+  const { notes, versions } = proposal
+  return numberedActs(live, change, next, versions).map((act) => ({
     ...act,
-    reason: proposal.notes[act.key]?.reason ?? '',
-    note: proposal.notes[act.key]?.note || revisionOf(proposal.versions, act.key),
+    reason: toldOf(notes, act, 'reason'),
+    note: toldOf(notes, act, 'note') || revisionOf(versions, act.key),
     impact: impactOf(live, change, act),
   }))
+}
+
+/** What was written about an act; of a bundle, else, what was about its members, each text once. */
+function toldOf(notes: Proposal['notes'], act: Act, field: keyof ActNote): string {
+  const own = notes[act.key]?.[field] ?? ''
+  if (own !== '' || !isBundle(act)) return own
+  const texts = memberKeys(act).map((key) => notes[key]?.[field] ?? '')
+  return [...new Set(texts.filter((text) => text !== ''))].join('; ')
 }
 
 /** draf → diajukan: the text of the acts is frozen as the next version. Refused while it clashes or is unsound. */

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
+import { isBundle } from '../../../domain/acts/act-bundles.ts'
 import { actInside } from '../../../domain/acts/act-inside.ts'
 import type { FrozenAct } from '../../../domain/proposal/proposal.ts'
 import type { Words } from '../../../words/words.ts'
@@ -13,6 +14,8 @@ const FEW = 3
 export function ActDetails({ act, sides }: { readonly act: FrozenAct; readonly sides: Sides }) {
   const words = useWords()
   const [open, setOpen] = useState(false)
+  // A bundle tells each of its own in the row.
+  if (isBundle(act)) return null
   const told = act.recordIds.filter((id) => /^(unit|post):/.test(id)).length
   if (told < FEW) return null
   return (

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { ACT_KINDS, type Act, type ActKind } from '../../../domain/acts/act.ts'
+import { kindsIn } from '../../../domain/acts/act-bundles.ts'
 
 /** Which kinds of acts are shown; null: all. */
 export function ActFilter(props: {
@@ -13,7 +14,7 @@ export function ActFilter(props: {
   const words = useWords()
   const data = useMemo(() => {
     const counts = new Map<ActKind, number>()
-    for (const { act } of acts) counts.set(act, (counts.get(act) ?? 0) + 1)
+    for (const one of acts.flatMap(kindsIn)) counts.set(one, (counts.get(one) ?? 0) + 1)
     const kinds = ACT_KINDS.filter((one) => counts.has(one))
     return [
       { value: ALL, label: words('acts.all') },

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
+import { isBundle } from '../../../domain/acts/act-bundles.ts'
 import type { FrozenAct } from '../../../domain/proposal/proposal.ts'
 import { rejectionOf, revisionOf } from '../../../domain/proposal/versions/revision.ts'
 import { ok } from '../../../domain/values/result.ts'
@@ -47,13 +48,15 @@ function Written({ act, sides }: { readonly act: FrozenAct; readonly sides: Side
   const { proposal } = sides
   const step = useStep(proposal.id)
   const { key, no } = act
-  const written = { note: '', reason: '', ...proposal.notes[key] }
+  // A bundle without a word of its own tells those of its members.
+  const members = isBundle(act) ? { note: act.note, reason: act.reason } : NOTHING_WRITTEN
+  const written = { ...members, ...proposal.notes[key] }
   const [noting, setNoting] = useState(false)
   function write(field: 'reason' | 'note', text: string) {
     const code = `proposal-${field}` as const
     const label = { code, params: { name: proposal.name, no } }
     void step(label, (one) => {
-      const notes = { note: '', reason: '', ...one.notes[key], [field]: text.trim() }
+      const notes = { ...NOTHING_WRITTEN, ...one.notes[key], [field]: text.trim() }
       return ok({ ...one, notes: { ...one.notes, [key]: notes } })
     })
   }
@@ -89,6 +92,8 @@ function Written({ act, sides }: { readonly act: FrozenAct; readonly sides: Side
     </>
   )
 }
+
+const NOTHING_WRITTEN = { note: '', reason: '' }
 
 function focusIn(element: HTMLElement | null): void {
   element?.querySelector('textarea')?.focus()

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconSitemap } from '@tabler/icons-react'
 import { memo, useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
+import { isBundle } from '../../../domain/acts/act-bundles.ts'
 import type { ActRelations } from '../../../domain/acts/act-relations.ts'
 import { peopleOfAct } from '../../../domain/proposal/people/people-counts.ts'
 import { type FrozenAct, submittedVersion } from '../../../domain/proposal/proposal.ts'
@@ -25,10 +26,12 @@ export const ActRow = memo(function ActRow(props: {
   readonly act: FrozenAct
   readonly sides: Sides
   readonly relations: ActRelations | undefined
+  /** It only follows from the act it stands below. */
+  readonly under: boolean
   /** The day by which acting orders run. */
   readonly on: CalendarDate
 }) {
-  const { act, sides, relations, on } = props
+  const { act, sides, relations, under, on } = props
   const words = useWords()
   const { view } = useProposalView()
   const { no, key } = act
@@ -41,7 +44,7 @@ export const ActRow = memo(function ActRow(props: {
       <td>
         <ActNumber no={no} />
       </td>
-      <td>
+      <td className={under ? styles.under : undefined}>
         <strong>{words(`act.${act.act}`)}</strong>
         <div>{actSubject(words, act, source)}</div>
         {relationLines(words, relations).map((line) => (
@@ -52,8 +55,12 @@ export const ActRow = memo(function ActRow(props: {
         {isOpenAgain(sides, key) && <div className={styles.warning}>{words('acts.undecided')}</div>}
         <ActDetails act={act} sides={sides} />
       </td>
-      <td>{sideText(wasLines(words, act, source))}</td>
-      <td>{sideText(becameLines(words, act, source))}</td>
+      <td>
+        <Side act={act} lines={wasLines(words, act, source)} />
+      </td>
+      <td>
+        <Side act={act} lines={becameLines(words, act, source)} />
+      </td>
       <td className={styles.reasonCell}>
         <ActNotes act={act} sides={sides} />
       </td>
@@ -71,6 +78,12 @@ export const ActRow = memo(function ActRow(props: {
     </tr>
   )
 })
+
+/** One side of an act; of a bundle each of its changes on a line of its own. */
+function Side({ act, lines }: { readonly act: FrozenAct; readonly lines: readonly string[] }) {
+  if (!isBundle(act)) return sideText(lines)
+  return lines.map((line) => <div key={line}>{line}</div>)
+}
 
 /**
  * True where other acts of the text before the leader hold their marks from an earlier decision, and this one none; so

@@ -2,7 +2,9 @@ import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useShownDate, useWords } from '../../../app/session.tsx'
 import type { ActKind } from '../../../domain/acts/act.ts'
+import { kindsIn } from '../../../domain/acts/act-bundles.ts'
 import { actRelations } from '../../../domain/acts/act-relations.ts'
+import { actsUnder } from '../../../domain/acts/acts-under.ts'
 import { type NumberGap, numberGaps } from '../../../domain/proposal/versions/number-gaps.ts'
 import lists from '../../../parts/lists.module.css'
 import { gapLines } from '../../../words/telling/act-relations-text.ts'
@@ -22,19 +24,28 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
   const on = useShownDate()
   const latest = useDeferredValue(sides)
   const { acts } = latest
-  const shown = useMemo(() => acts.filter(({ act }) => kind === null || act === kind), [acts, kind])
+  const shown = useMemo(
+    () => acts.filter((act) => kind === null || kindsIn(act).includes(kind)),
+    [acts, kind],
+  )
   const drawn = useDeferredValue(shown, shown.slice(0, AT_ONCE))
   const relations = useMemo(
     () => actRelations(latest.base, latest.change, latest.acts),
     [latest.base, latest.change, latest.acts],
   )
-  const rows = useMemo(
-    () =>
-      drawn.map((act) => (
-        <ActRow key={act.key} act={act} sides={latest} relations={relations.get(act.key)} on={on} />
-      )),
-    [drawn, latest, relations, on],
-  )
+  const rows = useMemo(() => {
+    const under = actsUnder(drawn)
+    return drawn.map((act) => (
+      <ActRow
+        key={act.key}
+        act={act}
+        sides={latest}
+        relations={relations.get(act.key)}
+        under={under.has(act.key)}
+        on={on}
+      />
+    ))
+  }, [drawn, latest, relations, on])
   const gaps = useMemo(() => gapsOf(latest), [latest])
   if (sides.acts.length === 0) {
     return (

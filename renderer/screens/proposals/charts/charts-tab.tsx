@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { Act, ActKind } from '../../../domain/acts/act.ts'
+import { kindsIn } from '../../../domain/acts/act-bundles.ts'
 import { lettersOf } from '../../../domain/acts/act-letters.ts'
 import { marksOf, overlayOf, unitOfAct } from '../../../domain/acts/overlay.ts'
 import type { Change } from '../../../domain/structure/change.ts'
@@ -29,7 +30,7 @@ export function ChartsTab({ sides }: { readonly sides: Shown }) {
   const [kind, setKind] = useState<ActKind | null>(null)
   const { base, next } = sides
   const acts = useMemo(
-    () => (kind === null ? sides.acts : sides.acts.filter(({ act }) => act === kind)),
+    () => (kind === null ? sides.acts : sides.acts.filter((act) => kindsIn(act).includes(kind))),
     [sides.acts, kind],
   )
   const drawing = useMemo(
@@ -80,7 +81,7 @@ export function ChartsTab({ sides }: { readonly sides: Shown }) {
 /** What the letters on the boxes stand for; only those that are on them. */
 function LetterKey({ acts }: { readonly acts: readonly Act[] }) {
   const words = useWords()
-  const letters = useMemo(() => lettersOf(acts.map(({ act }) => act)), [acts])
+  const letters = useMemo(() => lettersOf(acts.flatMap(kindsIn)), [acts])
   if (letters.length === 0) return null
   return (
     <ul className={styles.letterKey} aria-label={words('letter.key')}>

@@ -1,11 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
 import { memo } from 'react'
 import { useWords } from '../../../app/session.tsx'
+import { isBundle } from '../../../domain/acts/act-bundles.ts'
 import type { ActRelations } from '../../../domain/acts/act-relations.ts'
 import { type Decision, type FrozenAct, MARKS } from '../../../domain/proposal/proposal.ts'
 import lists from '../../../parts/lists.module.css'
 import { TextField } from '../../../parts/text-field.tsx'
-import { actText } from '../../../words/telling/act-line.ts'
+import { actSubject, actText, bundleLines } from '../../../words/telling/act-line.ts'
 import type { ActSource } from '../../../words/telling/act-records.ts'
 import { relationLines } from '../../../words/telling/act-relations-text.ts'
 import { ActNumber } from '../acts/act-number.tsx'
@@ -13,7 +14,7 @@ import styles from '../state/proposals.module.css'
 
 /** One act of the signed sheet with its mark and remark, and the acts that stand or fall with it. */
 export const DecideRow = memo(function DecideRow(props: RowProps) {
-  const { act, source, decision, open, relations, falls, onMark } = props
+  const { act, source, decision, open, relations, under, falls, onMark } = props
   const words = useWords()
   const bonds = relationLines(words, relations)
   return (
@@ -21,8 +22,12 @@ export const DecideRow = memo(function DecideRow(props: RowProps) {
       <td>
         <ActNumber no={act.no} />
       </td>
-      <td>
-        <strong>{words(`act.${act.act}`)}</strong> {actText(words, act, source)}
+      <td className={under ? styles.under : undefined}>
+        <strong>{words(`act.${act.act}`)}</strong>{' '}
+        {isBundle(act) ? actSubject(words, act, source) : actText(words, act, source)}
+        {bundleLines(words, act, source).map((line) => (
+          <div key={line}>{line}</div>
+        ))}
         {bonds.length > 0 && <div className={lists.muted}>{bonds.join(' ')}</div>}
       </td>
       <td>
@@ -63,6 +68,8 @@ interface RowProps {
   readonly open: boolean
   /** What it has to do with others. */
   readonly relations: ActRelations | undefined
+  /** It only follows from the act it stands below. */
+  readonly under: boolean
   /** It is agreed to, but falls with an act it needs. */
   readonly falls: boolean
   onMark(act: FrozenAct, decision: Decision): void

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { actRelations } from '../../../domain/acts/act-relations.ts'
+import { actsUnder } from '../../../domain/acts/acts-under.ts'
 import { decide, outcomeOf } from '../../../domain/proposal/decision/decide.ts'
 import type { Decision, FrozenAct } from '../../../domain/proposal/proposal.ts'
 import { lastLeader } from '../../../domain/proposal/road/road.ts'
@@ -172,6 +173,7 @@ function DecideTable(props: {
   const words = useWords()
   const { base, change } = props
   const relations = useMemo(() => actRelations(base, change, acts), [base, change, acts])
+  const under = useMemo(() => actsUnder(acts), [acts])
   return (
     <table className={`${lists.table} ${styles.table}`}>
       <thead>
@@ -191,6 +193,7 @@ function DecideTable(props: {
             decision={marks[act.key]}
             open={open}
             relations={relations.get(act.key)}
+            under={under.has(act.key)}
             falls={fallen.has(act.key)}
             onMark={props.onMark}
           />
