@@ -334,7 +334,7 @@ describe('the papers of what is enacted', () => {
 
 describe('the papers of a draft', () => {
   it('have its fingerprint, which moves with each edit and with the version', () => {
-    const draft = { ...proposal, status: 'draf' as const, versions: [] }
+    const draft = { ...proposal, status: 'draf' as const, versions: [], codes: {} }
     const first = proposalPaper(draft, live, null, SAMPLE_DAY)
     const second = proposalPaper({ ...draft, change: {} }, live, null, SAMPLE_DAY)
     expect(first.fingerprint).toBe(paper.fingerprint)

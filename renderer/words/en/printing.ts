@@ -160,6 +160,8 @@ export const printing: Translated<typeof indonesian> = {
     'There is no code {{typed}}. One like it is {{code}}: “{{name}}”, version {{no}}. Compare it with the code at the foot of the sheet.',
   'print.code-old':
     'This sheet is version {{no}} of “{{name}}”; there is a newer one. Check before keying in.',
+  'print.code-renumbered':
+    'This sheet was printed from the draft of “{{name}}” when its changes had other numbers. Print it anew before keying in.',
   'print.replace': 'Replacement pages',
   'print.replace-count': 'Replacement pages ({{count}})',
   'print.replace-none': 'No sheet has changed since it was printed on {{date}}.',

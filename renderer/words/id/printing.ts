@@ -144,6 +144,8 @@ export const printing = {
     'Tidak ada kode {{typed}}. Yang mirip {{code}}: “{{name}}”, versi {{no}}. Cocokkan lagi dengan kode di kaki lembar.',
   'print.code-old':
     'Lembar ini versi {{no}} dari “{{name}}”; sudah ada versi yang lebih baru. Periksa dahulu sebelum mengisi.',
+  'print.code-renumbered':
+    'Lembar ini dicetak dari konsep “{{name}}” sewaktu perubahannya bernomor lain. Cetak lagi sebelum diisi.',
   'print.replace': 'Halaman pengganti',
   'print.replace-count': 'Halaman pengganti ({{count}})',
   'print.replace-none': 'Tidak ada lembar yang berubah sejak dicetak {{date}}.',

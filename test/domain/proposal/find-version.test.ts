@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  codeOf,
   likeVersion,
   versionOfFingerprint,
 } from '../../../renderer/domain/proposal/versions/find-version.ts'
@@ -14,23 +15,41 @@ const decided = { ...proposal, versions: [first, second] }
 
 describe('the version a fingerprint names', () => {
   it('is exactly the one that was printed, the latest or an earlier one', () => {
-    const print = fingerprintOf(proposal.id, 1, first.change)
+    const print = codeOf(proposal, 1, first.change)
     expect(versionOfFingerprint([proposal], print)).toEqual({
       proposal,
       versionNo: 1,
       latest: true,
+      renumbered: false,
     })
     expect(versionOfFingerprint([decided], print)).toMatchObject({ versionNo: 1, latest: false })
   })
 
   it('may be the draft as it stands', () => {
     const draft = { ...proposal, status: 'draf' as const, change: {} }
-    const print = fingerprintOf(proposal.id, 2, {})
+    const print = codeOf(draft, 2, {})
     expect(versionOfFingerprint([draft], print)).toMatchObject({ versionNo: 2, latest: false })
   })
 
+  it('is not keyed in from a draft that was printed while acts had other numbers', () => {
+    const former = fingerprintOf(proposal.id, 1, first.change)
+    const draft = { ...proposal, status: 'draf' as const, versions: [], codes: {} }
+    expect(codeOf(draft, 1, first.change)).toBe(codeOf(proposal, 1, first.change))
+    for (const one of [proposal, { ...draft, change: first.change }]) {
+      expect(versionOfFingerprint([one], former)).toMatchObject({
+        versionNo: 1,
+        latest: false,
+        renumbered: true,
+      })
+    }
+    // What was handed in while acts stood in the order of the tree keeps its numbers, and its code.
+    const then = { ...proposal, codes: {} }
+    expect(codeOf(then, 1, first.change)).toBe(former)
+    expect(versionOfFingerprint([then], former)).toMatchObject({ latest: true, renumbered: false })
+  })
+
   it('is told where a code was typed with a slip or two, and never guessed between two', () => {
-    const print = fingerprintOf(proposal.id, 1, first.change)
+    const print = codeOf(proposal, 1, first.change)
     const digits = print.replace('-', '')
     const [a = '', b = ''] = digits.slice(6)
     const other = a === '0' ? '1' : '0'
@@ -44,7 +63,10 @@ describe('the version a fingerprint names', () => {
     // One slip from the first, two from what it would be under another number.
     const near = {
       ...proposal,
-      codes: { [print]: `${digits.slice(0, 4)}-${digits.slice(4, 7)}${other}` },
+      codes: {
+        [fingerprintOf(proposal.id, 1, first.change)]:
+          `${digits.slice(0, 4)}-${digits.slice(4, 7)}${other}`,
+      },
     }
     for (const both of [
       [proposal, near],

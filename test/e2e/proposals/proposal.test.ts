@@ -28,7 +28,7 @@ test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in
   await page.getByRole('button', { name: 'Ajukan usulan', exact: true }).click()
   await page.getByRole('button', { name: 'Tandai ditelaah' }).first().click()
   await openTab(page, 'Keputusan')
-  await page.getByLabel('Tanda pada lembar').fill('3 S, 1 T: belum perlu, 2 T')
+  await page.getByLabel('Tanda pada lembar').fill('2 S, 1 T: belum perlu, 3 T')
   await expect(page.getByText('1 dari 3 perubahan masuk versi berikutnya.')).toBeVisible()
   await page.getByRole('button', { name: 'Simpan keputusan' }).click()
   await expect(page.getByRole('tab', { name: 'Perubahan (1)' })).toBeVisible()

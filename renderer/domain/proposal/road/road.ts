@@ -20,6 +20,7 @@ import {
   versionInWork,
 } from '../proposal.ts'
 import { numberedActs } from '../versions/act-numbers.ts'
+import { codesHandedIn } from '../versions/find-version.ts'
 import { revisionOf } from '../versions/revision.ts'
 
 /** Who does a step, when (ISO 8601 moment), and what they say about it. */
@@ -78,6 +79,7 @@ export function submit(proposal: Proposal, live: Structure, signed: Signed): Res
     ...proposal,
     change,
     history: NO_HISTORY,
+    codes: codesHandedIn(proposal, version.no, change),
     versions: [...proposal.versions, version],
   }
   return stepped(frozen, 'diajukan', signed)

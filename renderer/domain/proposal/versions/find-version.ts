@@ -1,15 +1,40 @@
 import type { Change } from '../../structure/change.ts'
 import { type Fingerprint, fingerprintOf, typedDigits } from '../../structure/fingerprint.ts'
+import { textDigits } from '../../values/text-hash.ts'
 import { typingSlips } from '../../values/typing-slips.ts'
 import { type Proposal, versionInWork } from '../proposal.ts'
 
+type Coded = Pick<Proposal, 'id' | 'codes' | 'versions'>
+
 /**
  * The code of one text of a proposal, as it stands on the paper: over the fields records had when it was printed
- * first.
+ * first. A text that was not handed in has another one than it had while acts were numbered in the order of the tree,
+ * so that marks on a sheet of then are taken for no others.
  */
-export function codeOf({ id, codes }: Proposal, no: number, change: Change): Fingerprint {
+export function codeOf(proposal: Coded, no: number, change: Change): Fingerprint {
+  const code = keptCode(proposal, no, change)
+  return proposal.versions.some((version) => version.no === no) ? code : numberedAnew(code)
+}
+
+/** The code a text that was not handed in had while acts were numbered in the order of the tree. */
+function keptCode({ id, codes }: Coded, no: number, change: Change): Fingerprint {
   const code = fingerprintOf(id, no, change)
   return (codes?.[code] as Fingerprint | undefined) ?? code
+}
+
+function numberedAnew(code: Fingerprint): Fingerprint {
+  const digits = textDigits(`${code}\nby weight`)
+  return `${digits.slice(0, 4)}-${digits.slice(4)}` as Fingerprint
+}
+
+/** The codes of a proposal that hands in this text: what was printed of it as a draft stays its code. */
+export function codesHandedIn(
+  proposal: Coded,
+  no: number,
+  change: Change,
+): Readonly<Record<string, string>> {
+  const code = fingerprintOf(proposal.id, no, change)
+  return { ...proposal.codes, [code]: codeOf(proposal, no, change) }
 }
 
 export interface FoundVersion {
@@ -17,6 +42,8 @@ export interface FoundVersion {
   readonly versionNo: number
   /** False for the draft as it stands and for an earlier version: its marks cannot be keyed in any more. */
   readonly latest: boolean
+  /** The sheet was printed of the draft while its acts had other numbers: its marks are no marks on this text. */
+  readonly renumbered: boolean
 }
 
 /** The version a sheet was printed from, by the fingerprint at its foot; null where no proposal has it. */
@@ -26,7 +53,10 @@ export function versionOfFingerprint(
 ): FoundVersion | null {
   for (const proposal of proposals) {
     const found = versionsOf(proposal).find((version) => version.fingerprint === fingerprint)
-    if (found) return { proposal, versionNo: found.no, latest: found.latest }
+    if (found) {
+      const { no, latest, renumbered } = found
+      return { proposal, versionNo: no, latest, renumbered }
+    }
   }
   return null
 }
@@ -59,22 +89,45 @@ export function likeVersion(proposals: readonly Proposal[], text: string): LikeV
   return others.length === 0 ? only : null
 }
 
-interface Coded {
+interface CodedVersion {
   readonly fingerprint: Fingerprint
   readonly no: number
   readonly latest: boolean
+  readonly renumbered: boolean
 }
 
 /** Every version with its code, the latest first; the draft as it stands where it is another one. */
-function versionsOf(proposal: Proposal): readonly Coded[] {
+function versionsOf(proposal: Proposal): readonly CodedVersion[] {
   const { versions, change } = proposal
   const kept = [...versions].reverse().map((version) => ({
     fingerprint: codeOf(proposal, version.no, version.change),
     no: version.no,
     latest: version === versions.at(-1),
+    renumbered: false,
   }))
   const no = versionInWork(proposal)
   const fingerprint = codeOf(proposal, no, change)
   const known = kept.some((version) => version.fingerprint === fingerprint)
-  return known ? kept : [...kept, { fingerprint, no, latest: false }]
+  const now = known ? kept : [...kept, { fingerprint, no, latest: false, renumbered: false }]
+  return [...now, ...formerDrafts(proposal, now)]
+}
+
+/** Codes that texts had as drafts while acts were numbered in the order of the tree, where they have others now. */
+function formerDrafts(proposal: Proposal, now: readonly CodedVersion[]): CodedVersion[] {
+  const { id, versions, change } = proposal
+  const texts = [
+    ...versions.map((version) => ({ no: version.no, change: version.change })),
+    { no: versionInWork(proposal), change },
+  ]
+  const before = texts.flatMap((text) =>
+    [fingerprintOf(id, text.no, text.change), keptCode(proposal, text.no, text.change)].map(
+      (code) => ({ no: text.no, code }),
+    ),
+  )
+  const anew = new Set(now.map(({ fingerprint }) => fingerprint))
+  return before.flatMap(({ no, code }) =>
+    anew.has(numberedAnew(code)) && !anew.has(code)
+      ? [{ fingerprint: code, no, latest: false, renumbered: true }]
+      : [],
+  )
 }

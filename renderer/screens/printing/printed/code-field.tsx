@@ -40,13 +40,16 @@ export function CodeField({ onSay }: { onSay(sentence: string | null): void }) {
     const code = readFingerprint(text)
     const found = code && versionOfFingerprint(state.proposals, code)
     if (!found) return say(whyNot(code))
-    const { proposal, versionNo, latest } = found
+    const { proposal, versionNo, latest, renumbered } = found
     if (!latest) {
-      const message = words('print.code-old', { no: versionNo, name: proposal.name })
+      const message = words(renumbered ? 'print.code-renumbered' : 'print.code-old', {
+        no: versionNo,
+        name: proposal.name,
+      })
       notifications.show({ message, color: 'yellow', autoClose: 10000 })
     }
     // The page for keying in is that of the sheet asked about last; an earlier one is read among the versions.
-    const open = sheetToKeyIn(proposal)?.version.no === versionNo
+    const open = !renumbered && sheetToKeyIn(proposal)?.version.no === versionNo
     const tab = open ? 'decide' : 'versions'
     proposals.set({ page: { kind: 'proposal', id: proposal.id }, tab })
     view.set({ screen: 'usulan' })
