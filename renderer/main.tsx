@@ -17,6 +17,7 @@ import { hearUnexpected, keepNotesWith } from './app/unexpected/unexpected.ts'
 import { createPreferences } from './app/view/view-state.ts'
 import { heldIn } from './app/workspace/held-acts.ts'
 import { WORKER_SNAPSHOTS } from './app/workspace/snapshots.ts'
+import { STORY_IN_WORKER } from './app/workspace/story-checker.ts'
 import { App } from './screens/app.tsx'
 import { PROGRAM_FACE } from './screens/chart/view/face-width.ts'
 import { showLastPage } from './screens/unexpected/last-page.ts'
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   for (const weight of [400, 600, 700]) void document.fonts.load(`${weight} 12px ${PROGRAM_FACE}`)
   const program: Program = {
     ...{ desktop, now: isoNow, newId: freshId, snapshots: WORKER_SNAPSHOTS },
+    story: STORY_IN_WORKER,
     held: heldIn(sessionStorage),
   }
   const info = await desktop.programInfo({})

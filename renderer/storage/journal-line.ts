@@ -113,6 +113,12 @@ export function decodeJournalLine(line: string): Result<JournalEntry, LineProble
     : unreadable('journal-line-unknown', start)
 }
 
+/** A journal row of today's database with every field its records have by now; null where it is no entry. */
+export function entryOfRow(row: unknown): JournalEntry | null {
+  const parsed = entrySchema.safeParse(row)
+  return parsed.success ? (parsed.data as JournalEntry) : null
+}
+
 function unreadable(code: LineProblem['code'], params: LineProblem['params']) {
   return { ok: false, problem: { code, params } } as const
 }

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../domain/structure/journal/history.ts'
+import { canonicalJson } from './canonical-json.ts'
 import type { BaganDatabase, TrayRow } from './database.ts'
 import { decodeJournalLine, encodeJournalLine, linkOf } from './journal-line.ts'
 import { type Story, UNREADABLE } from './story.ts'
@@ -92,15 +93,8 @@ async function rowsBetween(
 function isUnlike(row: JournalEntry | undefined, entry: JournalEntry): boolean {
   if (entry.label.code === UNREADABLE) return false
   return (
-    !row || (encodeJournalLine(row) !== encodeJournalLine(entry) && plain(row) !== plain(entry))
-  )
-}
-
-/** As JSON whose fields stand in the order of their names. */
-function plain(value: unknown): string {
-  return JSON.stringify(value, (_, held) =>
-    typeof held === 'object' && held !== null && !Array.isArray(held)
-      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : held,
+    !row ||
+    (encodeJournalLine(row) !== encodeJournalLine(entry) &&
+      canonicalJson(row) !== canonicalJson(entry))
   )
 }

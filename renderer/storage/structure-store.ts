@@ -76,6 +76,12 @@ export async function noteLastSum(database: BaganDatabase, lastSum: string): Pro
   await database.meta.update('head', { lastSum })
 }
 
+/**
+ * What an entry is called that puts on record what was found in the database and no entry had told: its `before` is
+ * what the history told, its `after` lies there already.
+ */
+export const FOUND = 'found-otherwise'
+
 /** The head each open database had when this program wrote it last. */
 const heads = new WeakMap<BaganDatabase, MetaRow>()
 
@@ -102,7 +108,7 @@ export async function commitEntry(
       const reads = Promise.all([meta.get('head'), records.bulkGet(ids)])
       const fits = reads.then(([head, rows]) => {
         if ((head?.lastSeq ?? 0) !== entry.seq - 1) throw new ChangeMismatch(`journal:${entry.seq}`)
-        check(entry.change, ids, rows)
+        check(entry, ids, rows)
         return head
       })
       // Where the head is known all is asked for at once: each answer waited for costs a way to the disk process and
@@ -224,13 +230,14 @@ function sidesOf(
   return { puts, drops }
 }
 
-/** Throws `ChangeMismatch` where a row is not what the change expects. */
+/** Throws `ChangeMismatch` where a row is not what the change expects; what was found is there already. */
 function check(
-  change: Change,
+  { change, label }: JournalEntry,
   ids: readonly RowId[],
   rows: readonly (StructureRecord | undefined)[],
 ): void {
+  const side = label.code === FOUND ? 'after' : 'before'
   for (const [index, id] of ids.entries()) {
-    if (!sameRecord(rows[index] ?? null, change[id]?.before ?? null)) throw new ChangeMismatch(id)
+    if (!sameRecord(rows[index] ?? null, change[id]?.[side] ?? null)) throw new ChangeMismatch(id)
   }
 }

@@ -14,6 +14,7 @@ import {
   type OpenWorkspace,
   openWorkspace,
 } from '../workspace/open-workspace.ts'
+import type { StoryChecker } from '../workspace/story-checker.ts'
 import type { SnapshotMaker } from '../workspace/take-snapshot.ts'
 
 /** What the program as a whole is made of; passed down from `main.tsx`. */
@@ -22,6 +23,7 @@ export interface Program {
   now(): string
   newId<K extends RecordKind>(kind: K): RecordId<K>
   readonly snapshots?: SnapshotMaker
+  readonly story?: StoryChecker
   /** Where what a disk refused is kept when the page goes. */
   readonly held?: HeldKeeper
 }
@@ -94,8 +96,13 @@ export function openNewer(program: Program, { readable, problem }: NewerData) {
 }
 
 function partsOf(program: Program): OpenParts {
-  const { desktop, now, snapshots, held } = program
-  return { desktop, now, ...(snapshots ? { snapshots } : {}), ...(held ? { held } : {}) }
+  const { desktop, now, snapshots, story, held } = program
+  return {
+    ...{ desktop, now },
+    ...(snapshots ? { snapshots } : {}),
+    ...(story ? { story } : {}),
+    ...(held ? { held } : {}),
+  }
 }
 
 /** A folder name people recognise, made unique by four characters. */

@@ -1,6 +1,14 @@
+import type { Unexplained } from '../../storage/against-story.ts'
+
 /** What was done so that the database and the folder on disk say the same again. */
 export type Mended =
-  | { readonly kind: 'database-restored'; readonly entries: number; readonly lost: number }
+  | {
+      readonly kind: 'database-restored'
+      readonly entries: number
+      readonly lost: number
+      /** Lines that did not find what they say was there, and were done as they say. */
+      readonly misfits: number
+    }
   | { readonly kind: 'folder-caught-up'; readonly entries: number }
   | { readonly kind: 'database-caught-up'; readonly entries: number }
   | { readonly kind: 'folder-won'; readonly entries: number }
@@ -9,6 +17,17 @@ export type Mended =
   | { readonly kind: 'entries-mended'; readonly entries: number }
   | { readonly kind: 'both-mended'; readonly entries: number; readonly rows: number }
   | { readonly kind: 'rows-mended'; readonly entries: number }
+  | {
+      readonly kind: 'records-mended'
+      /** How many records. */
+      readonly entries: number
+      /** As the history tells them, and as they were found. */
+      readonly records: readonly Unexplained[]
+      /** They are as the history tells them again; else what was found stays, and is on record. */
+      readonly isPutBack: boolean
+      /** How many proposals, structures once in force and printed sets. */
+      readonly documents: number
+    }
   | { readonly kind: 'rows-unreadable'; readonly entries: number }
   | { readonly kind: 'brought-up'; readonly entries: number; readonly from: number }
 

@@ -15,11 +15,13 @@ import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { type Backups, createBackups, isStale, NO_BACKUPS } from './backups.ts'
 import { type BroughtUp, bringUp } from './bring-up.ts'
 import { checkJournal } from './check-journal.ts'
+import { checkStory } from './check-story.ts'
 import { type HeldKeeper, NOTHING_HELD, stillHeld } from './held-acts.ts'
 import type { Mended, Told } from './mended.ts'
 import { CannotOpen } from './newer-data.ts'
 import { readOnlyWorkspace } from './read-only-workspace.ts'
 import { FolderUnusable, type Reconciled, reconcile } from './reconcile.ts'
+import { STORY_IN_PAGE, type StoryChecker } from './story-checker.ts'
 import { type SnapshotMaker, takeSnapshot } from './take-snapshot.ts'
 import { createWorkspace, type Workspace } from './workspace.ts'
 
@@ -54,6 +56,8 @@ export interface OpenParts {
   readonly openDatabase?: (id: string) => BaganDatabase
   /** How snapshots are made; at once and in the page by default. */
   readonly snapshots?: SnapshotMaker
+  /** How the rows are held against the history; at once and in the page by default. */
+  readonly story?: StoryChecker
   /** Where what a disk refused is kept when the page goes; nowhere by default. */
   readonly held?: HeldKeeper
   /** Called between the steps of an upgrade; for tests. */
@@ -103,10 +107,11 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
 async function opened(
   { id, folder }: WorkspaceFolder,
   database: BaganDatabase,
-  { desktop, now, snapshots: maker = IN_PAGE, held: keeper = NOTHING_HELD }: OpenParts,
+  parts: OpenParts,
   { stored, saver, behind, mended, aside, brought = [] }: Reconciled,
   { from, dropOlder, brought: upgraded }: BroughtUp,
 ): Promise<Omit<OpenWorkspace, 'ready'>> {
+  const { desktop, now, snapshots: maker = IN_PAGE, held: keeper = NOTHING_HELD } = parts
   const backups = createBackups({
     ...{ database, desktop, id, maker },
     settled: () => workspace.settled(),
@@ -130,9 +135,11 @@ async function opened(
   if (stored.lastSeq > 0) later.push(after(maker.startAfterMs, backups.take))
   const check = after(maker.startAfterMs, async () => {
     if (!mended) await dropOlder?.()
-    const found = await checkJournal({ id, desktop, database, saver, lastSeq: stored.lastSeq, now })
+    const lines = await checkJournal({ id, desktop, database, saver, lastSeq: stored.lastSeq, now })
+    const check = parts.story ?? STORY_IN_PAGE
+    const rows = await checkStory({ id, desktop, database, workspace, backups, check, now })
     await workspace.clean()
-    return found
+    return rows ?? lines
   })
   later.push(
     check,

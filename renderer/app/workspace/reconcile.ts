@@ -105,10 +105,15 @@ async function longerStory(
     }
   }
   const told: Mended = same
-    ? { kind: 'database-restored', entries: entries.length, lost: 0 }
+    ? { kind: 'database-restored', entries: entries.length, lost: 0, misfits: 0 }
     : { kind: 'folder-won', entries: entries.length }
-  const { stored, entries: read, lost } = await restorationOf(story, await snapshotsOf(parts))
-  if (lost === 0 && stored.lastSeq === entries.length && faults(stored.structure).length === 0) {
+  const restored = await restorationOf(story, await snapshotsOf(parts))
+  const { stored, entries: read, lost, misfits } = restored
+  if (
+    lost + misfits.length === 0 &&
+    stored.lastSeq === entries.length &&
+    faults(stored.structure).length === 0
+  ) {
     if (!same) await keepAside(parts, held)
     await restoreAll(database, stored, read)
     const brought = await keptFrom(parts, lines, stored)
@@ -231,11 +236,14 @@ async function restoreFromDisk(
 ): Promise<Reconciled> {
   const { database } = parts
   const restored = await restorationOf(story, await snapshotsOf(parts))
-  const { stored, entries, lost } = restored
+  const { stored, entries, lost, misfits } = restored
   if (entries.length === 0) return settled(parts, stored, null)
   await restoreAll(database, stored, entries)
   const brought = await keptFrom(parts, lines, stored)
-  const mended: Mended = { kind: 'database-restored', entries: entries.length, lost }
+  const mended: Mended = {
+    ...{ kind: 'database-restored', entries: entries.length, lost },
+    misfits: misfits.length,
+  }
   const found = isAsWritten(story, restored)
     ? settled(parts, stored, mended)
     : await rewritten(parts, stored, story, mended)

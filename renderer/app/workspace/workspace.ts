@@ -14,6 +14,7 @@ import {
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
 import { seenOnly } from '../../domain/values/unseen-signs.ts'
+import { FOUND } from '../../storage/structure-store.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createEntryLabels, type StepLabels } from './entry-labels.ts'
 import { canRetry, failedWith, type Saving } from './saving.ts'
@@ -43,6 +44,11 @@ export interface Workspace {
   ): Promise<Result<Change>>
   /** Leaves signs nobody sees out of what was stored with them, as one edit, and tells it; does nothing where there are none. */
   clean(): Promise<Result<Change>>
+  /**
+   * Puts on record what the database was found to hold otherwise than its history tells: `before` is what was told,
+   * `after` is shown already. Nothing changes on the screen. Problem: `act-failed`, where something else is shown.
+   */
+  found(change: Change): Promise<Result<Change>>
   undo(): Promise<Result<Change>>
   redo(): Promise<Result<Change>>
   /** Writes what the folder on disk is still missing, and tries what is held once more. */
@@ -141,12 +147,20 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
   }
 
   /** `named`: what undo and redo will be called, where an older entry must be read for it. */
-  function write({ isAwaited, ...draft }: Draft, named?: StepLabels): Result<Change> {
-    const problem = heldFirst(state) ?? parts.refuses?.()
-    if (problem) return { ok: false, problem }
+  function write(draft: Draft, named?: StepLabels): Result<Change> {
     const structure = apply(state.structure, draft.change)
     const [fault] = faultsOfChange(structure, draft.change)
-    if (fault) return refuseFault(fault)
+    return fault ? refuseFault(fault) : written(draft, structure, named)
+  }
+
+  /** Shows the structure after the entry and asks the disks for it. */
+  function written(
+    { isAwaited, ...draft }: Draft,
+    structure: Structure,
+    named?: StepLabels,
+  ): Result<Change> {
+    const problem = heldFirst(state) ?? parts.refuses?.()
+    if (problem) return { ok: false, problem }
     const entry: JournalEntry = { ...draft, seq: nextSeq(), at: parts.now() }
     labels.keep(entry)
     const history = advance(state.history, entry)
@@ -250,6 +264,14 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
         const done = write({ kind: 'edit', label, target: null, change })
         if (done.ok) show({ cleaned: { texts: cleaned } })
         return done
+      }),
+    found: (change) =>
+      act(FOUND, () => {
+        const { structure } = state
+        // Throws where it is not what is shown.
+        apply(structure, invert(change))
+        const label = { code: FOUND, params: { count: Object.keys(change).length } } as const
+        return written({ kind: 'edit', label, target: null, change }, structure)
       }),
     undo: () => act('undo', () => takeBack('undo')),
     redo: () => act('redo', () => takeBack('redo')),

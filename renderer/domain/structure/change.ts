@@ -114,3 +114,11 @@ export function sameRecord(a: StructureRecord | null, b: StructureRecord | null)
   for (const _ in right) fields--
   return fields === 0
 }
+
+/** Names of the fields in which two records of one id differ; a field that came later and was never given is empty. */
+export function differingFields(a: StructureRecord, b: StructureRecord): string[] {
+  const left = a as unknown as Readonly<Record<string, unknown>>
+  const right = b as unknown as Readonly<Record<string, unknown>>
+  const names = new Set([...Object.keys(left), ...Object.keys(right)])
+  return [...names].filter((field) => (left[field] ?? null) !== (right[field] ?? null))
+}

@@ -3,7 +3,7 @@ import { useStructure, useWords } from '../../app/session.tsx'
 import { officeOfRecord } from '../../domain/readings/office-of-record.ts'
 import { LAST_IMPORT } from '../../domain/records/kinds/setting.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
-import type { Change, Delta } from '../../domain/structure/change.ts'
+import { type Change, type Delta, differingFields } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { get } from '../../domain/structure/structure.ts'
 import lists from '../../parts/lists.module.css'
@@ -85,13 +85,13 @@ export function EntryDetail(props: {
     if (!before || !after) {
       return [[words(after ? 'journal.added' : 'journal.removed'), '', '']]
     }
-    const was = before as unknown as Readonly<Record<string, unknown>>
-    const is = after as unknown as Readonly<Record<string, unknown>>
     const shown = (record: StructureRecord, field: string) =>
       fieldText(words, naming, record, field) ?? NOTHING
-    return Object.keys(is)
-      .filter((field) => was[field] !== is[field])
-      .map((field) => [fieldName(words, field), shown(before, field), shown(after, field)])
+    return differingFields(before, after).map((field) => [
+      fieldName(words, field),
+      shown(before, field),
+      shown(after, field),
+    ])
   }
 }
 

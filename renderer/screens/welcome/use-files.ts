@@ -146,7 +146,9 @@ export function useFiles(
         void opened.ready?.then(() => again.current(opened))
         tell('opened', openedNotice(opened, wordsNow.current))
         void opened.checked.then((found) => {
-          if (found) tell('mended', mendedNotice(found, wordsNow.current))
+          if (!found) return
+          const { structure } = opened.workspace.getState()
+          tell('mended', mendedNotice(found, wordsNow.current, structure))
         })
         shown.current = sessionOf(program, preferences, opened, {
           closeFile: () => void close(),

@@ -75,6 +75,10 @@ export const journal: Translated<typeof indonesian> = {
   'label.change-setting': 'change the settings',
   'label.restore-state': 'restore the state of entry {{seq}}',
   'label.unreadable-line': 'a journal line that cannot be read',
+  'label.found-otherwise': '{{count}} records found otherwise than the journal tells',
+  'label.mend-records': 'put {{count}} records back as the journal tells',
+  'label.mend-documents':
+    'put {{count}} proposals, past structures or printed sets back as the journal tells',
   'journal.lead': '{{count}} changes on record. They are kept in the folder of the file as well.',
   'journal.lead_one': '1 change on record. It is kept in the folder of the file as well.',
   'journal.records': '{{count}} items',

@@ -124,6 +124,17 @@ export const shell: Translated<typeof indonesian> = {
     '{{entries}} journal entries in the program were damaged and have been mended from the journal in the file’s folder. Nothing is lost.',
   'mended.both-mended':
     'The journal was damaged in both places: {{entries}} lines in the file’s folder and {{rows}} entries in the program. Each has been mended from the other.',
+  'mended.records-mended':
+    '{{entries}} records were changed outside the program and no journal entry explains it: {{list}}. They are as the journal tells again; what was found is on record, and Undo brings it back. A snapshot was made before.',
+  'mended.records-found':
+    '{{entries}} records were changed outside the program and no journal entry explains it: {{list}}. They could not be put back; what was found is on record in the journal. Check it before you go on.',
+  'mended.documents-mended':
+    '{{documents}} proposals, past structures or printed sets were not as the journal tells and were put back; what was found is under Journal › Unreadable rows.',
+  'mended.misfits':
+    '{{misfits}} entries do not follow from the ones before them and were done as they say; check them in the journal.',
+  'mended.more': 'and {{more}} more',
+  'mended.was-missing': 'missing',
+  'mended.was-strange': 'unknown to the journal',
   'mended.rows-mended':
     '{{entries}} rows of the program’s data were damaged and have been mended from the journal. Their damaged form is kept in Journal › Unreadable rows.',
   'mended.rows-unreadable':

@@ -117,6 +117,17 @@ export const shell = {
     '{{entries}} catatan riwayat di program rusak dan sudah diperbaiki dari riwayat di folder berkas. Tidak ada yang hilang.',
   'mended.both-mended':
     'Riwayat rusak di kedua tempat: {{entries}} baris di folder berkas dan {{rows}} catatan di program. Masing-masing sudah diperbaiki dari yang lain.',
+  'mended.records-mended':
+    '{{entries}} isian di program berubah di luar program dan tidak dijelaskan riwayat: {{list}}. Sudah dikembalikan menurut riwayat; yang ditemukan tercatat, dan Urungkan mengembalikannya. Satu cadangan dibuat sebelumnya.',
+  'mended.records-found':
+    '{{entries}} isian di program berubah di luar program dan tidak dijelaskan riwayat: {{list}}. Belum dapat dikembalikan menurut riwayat; yang ditemukan tercatat di Riwayat. Periksalah sebelum melanjutkan.',
+  'mended.documents-mended':
+    '{{documents}} usulan, struktur lama atau cetakan tidak sama dengan riwayatnya dan sudah dikembalikan; bentuk yang ditemukan ada di Riwayat › Baris tak terbaca.',
+  'mended.misfits':
+    '{{misfits}} catatan tidak bersambung dengan catatan sebelumnya dan dipakai menurut bunyinya; periksalah di Riwayat.',
+  'mended.more': 'dan {{more}} lagi',
+  'mended.was-missing': 'hilang',
+  'mended.was-strange': 'tidak dikenal riwayat',
   'mended.rows-mended':
     '{{entries}} baris data di program rusak dan sudah diperbaiki dari riwayat. Bentuk rusaknya disimpan di Riwayat › Baris tak terbaca.',
   'mended.rows-unreadable':

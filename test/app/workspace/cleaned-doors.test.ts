@@ -17,12 +17,13 @@ import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { hasUnseen, unseenTexts } from '../../../renderer/domain/values/unseen-signs.ts'
 import { writeBagan } from '../../../renderer/storage/bagan-file.ts'
+import { encodeJournalLine, sumOf } from '../../../renderer/storage/journal-line.ts'
 import { readDocuments } from '../../../renderer/storage/proposal-store.ts'
 import { upgradeRecord } from '../../../renderer/storage/upgrades/upgrades.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
 import { smallOfficeRecords, unit } from '../../domain/small-office.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
-import { createTestOffice } from '../../make/test-office.ts'
+import { createTestOffice, type TestOffice } from '../../make/test-office.ts'
 
 const TURNED = 'Kepala \u202eNATUPIL\u202c\u0001'
 const SEEN = 'Kepala NATUPIL'
@@ -117,6 +118,19 @@ describe('signs nobody sees are left out at every door, and that is told:', () =
   })
 })
 
+/** As a program wrote it that left no sign out: in the row and in the entry that explains it. */
+async function storedBeforeTheDoors({ open: { database }, fake }: TestOffice): Promise<void> {
+  const [row, entry] = [await database.records.get('unit:ikp'), await database.journal.get(1)]
+  if (row?.kind !== 'unit' || !entry) throw new Error('no unit')
+  const after = { ...row, name: TURNED }
+  const told = { ...entry, change: { ...entry.change, [after.id]: { before: null, after } } }
+  const line = encodeJournalLine(told)
+  await database.records.put(after)
+  await database.journal.put(told)
+  await database.meta.update('head', { lastSum: sumOf(line) })
+  fake.folder('uji').lines = [line]
+}
+
 describe('signs nobody sees that were stored before', () => {
   it('in what a proposal draws do not come in force with it', async () => {
     const { open } = await createTestOffice()
@@ -134,8 +148,7 @@ describe('signs nobody sees that were stored before', () => {
 
   it('are left out as one edit after the first picture, which undo takes back', async () => {
     const office = await createTestOffice()
-    const before = await office.open.database.records.get('unit:ikp')
-    await office.open.database.records.put({ ...before, name: TURNED } as never)
+    await storedBeforeTheDoors(office)
     const open = await office.reopen()
     expect(await open.checked).toBeNull()
     const { workspace } = open

@@ -150,7 +150,7 @@ describe('a journal damaged and the database lost:', () => {
       folder.lines = DAMAGES[what]?.(folder.lines) ?? []
       office.loseDatabase()
       const open = await office.reopen()
-      expect(open.mended).toEqual({ kind: 'database-restored', entries: 7, lost: 0 })
+      expect(open.mended).toEqual({ kind: 'database-restored', entries: 7, lost: 0, misfits: 0 })
       expect(open.aside).not.toBeNull()
       await expectNothingLost(office, open)
     })
@@ -163,7 +163,7 @@ describe('a journal damaged and the database lost:', () => {
     folder.lines.splice(3, 0, folder.lines[3] ?? '')
     office.loseDatabase()
     const open = await office.reopen()
-    expect(open.mended).toEqual({ kind: 'database-restored', entries: 7, lost: 0 })
+    expect(open.mended).toEqual({ kind: 'database-restored', entries: 7, lost: 0, misfits: 0 })
     await expectNothingLost(office, open)
   })
 })

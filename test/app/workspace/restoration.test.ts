@@ -67,9 +67,19 @@ describe('a restoration', () => {
     expect(await reach([], [])).toEqual([0, 0])
   })
 
-  it('does not do a line that does not fit what came before', async () => {
+  it('does a line that does not fit what came before as it says, and tells it', async () => {
     const twisted = [...story.lines]
     twisted[4] = encodeJournalLine(entryOf(5, put(EMPTY, [unit('a', { name: '5' })])))
+    expect(await reach(twisted, [])).toEqual([12, 0])
+    expect((await restorationOf(readStory(twisted), [])).misfits).toEqual([5])
+    expect((await restorationOf(readStory(twisted), [snapshotAt(5)])).misfits).toEqual([])
+  })
+
+  it('does not do it where that would leave what no structure may be', async () => {
+    const twisted = [...story.lines]
+    const orphan = put(EMPTY, [unit('b', { parentId: 'unit:tiada' })])
+    const before = { ...orphan, 'unit:a': { before: null, after: unit('a', { name: 'x' }) } }
+    twisted[4] = encodeJournalLine(entryOf(5, before))
     expect(await reach(twisted, [])).toEqual([4, 8])
   })
 

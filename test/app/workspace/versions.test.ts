@@ -129,7 +129,7 @@ describe('the forms version 1 had before', () => {
       const office = await old({ folder: false, database: false })
       office.fake.folder(ID).lines = linesOf(fixture(`v1/${journal}`))
       const open = await office.open()
-      const lost = { kind: 'database-restored', entries: older.journal.lines, lost: 0 }
+      const lost = { kind: 'database-restored', entries: older.journal.lines, lost: 0, misfits: 0 }
       expect(open.mended).toEqual(lost)
       expect(recordsOf(open.workspace.getState().structure)).toHaveLength(older.records.total)
       expect(open.workspace.getState().history).toEqual(older.head.history)

@@ -73,6 +73,9 @@ interface LabelValues {
   readonly 'change-setting': never
   readonly 'restore-state': 'seq'
   readonly 'unreadable-line': never
+  readonly 'found-otherwise': 'count'
+  readonly 'mend-records': 'count'
+  readonly 'mend-documents': 'count'
   readonly 'print-sheets': 'name' | 'count'
   readonly 'change-cell': 'name'
   readonly 'paste-cells': 'count'
