@@ -18,6 +18,7 @@ export const HEADLESS_WORDS = [
   'compare',
   'export',
   'restore',
+  'verify',
   'copy',
   'papers',
   'help',

@@ -13,22 +13,33 @@ type Input = HeadlessJob['files'][number]
 /** So many snapshots go along with a journal: should the newest be damaged, an older one may not be. */
 const SNAPSHOTS = 5
 
+export interface InputOptions {
+  readonly language: Language
+  /** A workspace's folder is looked at as a whole, with every snapshot it has. */
+  readonly isWhole: boolean
+}
+
 /**
  * Reads what a command names. A workspace's folder stands for its journal and its newest snapshots, newest first.
  * What cannot be read comes as a file without bytes and a sentence.
  */
 export async function readInputs(
   paths: readonly string[],
-  language: Language,
+  options: InputOptions,
 ): Promise<readonly Input[]> {
-  const read = await Promise.all(paths.map((path) => readInput(path, language)))
+  const read = await Promise.all(paths.map((path) => readInput(path, options)))
   return read.flat()
 }
 
-async function readInput(path: string, language: Language): Promise<readonly Input[]> {
+async function readInput(
+  path: string,
+  { language, isWhole }: InputOptions,
+): Promise<readonly Input[]> {
   try {
     const isFolder = (await stat(path)).isDirectory()
-    const files = isFolder ? await workspaceFiles(path) : [await readFileBytes(path)]
+    const files = isFolder
+      ? await workspaceFiles(path, isWhole ? Number.POSITIVE_INFINITY : SNAPSHOTS)
+      : [await readFileBytes(path)]
     return files.map((file) => ({ ...file, error: null }))
   } catch (error) {
     const { code, about } = asFailure(error, path)
@@ -37,10 +48,10 @@ async function readInput(path: string, language: Language): Promise<readonly Inp
   }
 }
 
-async function workspaceFiles(folder: string): Promise<readonly FileBytes[]> {
+async function workspaceFiles(folder: string, most: number): Promise<readonly FileBytes[]> {
   const names = await readdir(folder)
   const inside = names.includes(SNAPSHOT_FOLDER) ? join(folder, SNAPSHOT_FOLDER) : folder
-  const snapshots = (await listSnapshots(inside)).slice(0, SNAPSHOTS)
+  const snapshots = (await listSnapshots(inside)).slice(0, most)
   const journal = await wholeJournal(join(folder, JOURNAL_NAME))
   const files = await Promise.all(snapshots.map(({ file }) => readFileBytes(join(inside, file))))
   if (!journal && files.length === 0) throw new Failure('no-workspace', folder)

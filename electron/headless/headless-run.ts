@@ -48,7 +48,7 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
   return {
     async job() {
       if (argv.length === 0) return null
-      return { argv, files: await readInputs(inputs, language) }
+      return { argv, files: await readInputs(inputs, { language, isWhole: argv[0] === 'verify' }) }
     },
     say(text) {
       if (argv.length === 0) throw new Failure('bad-input', 'headlessSay')

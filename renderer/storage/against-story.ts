@@ -64,16 +64,23 @@ export async function againstStory(
   const told = replay(read, from, null, 'do')
   const none = { seq, records: [], documents: [], misfits: told.misfits }
   if (told.seq < seq) return { ...none, brokenAt: told.seq + 1 }
-  const bad = new Set(rows.filter((row) => recordProblem(row)).map(({ id }) => String(id)))
-  const held = structureOf(rows.filter(({ id }) => !bad.has(id)))
+  return { ...none, brokenAt: null, ...unexplained(told, rows, papers) }
+}
+
+/** What of these rows the history tells otherwise. */
+export function unexplained(
+  told: Reached,
+  records: readonly StructureRecord[],
+  documents: readonly StoredDocument[],
+): Pick<AgainstStory, 'records' | 'documents'> {
+  const bad = new Set(records.filter((row) => recordProblem(row)).map(({ id }) => String(id)))
+  const held = structureOf(records.filter(({ id }) => !bad.has(id)))
   const differing = Object.entries(diff(told.structure, held)).filter(
     ([id, delta]) => !bad.has(id) && isUnlike(delta),
   )
   return {
-    ...none,
-    brokenAt: null,
     records: differing.map(([id, delta]) => ({ id: id as StructureRecord['id'], ...delta })),
-    documents: unexplainedDocuments(told.documents, papers),
+    documents: unexplainedDocuments(told.documents, documents),
   }
 }
 

@@ -58,7 +58,7 @@ export async function loadPrinted(database: BaganDatabase): Promise<PrintedSet[]
 }
 
 /** The same of rows from a file. */
-function readPrinted(rows: readonly StoredDocument[]): PrintedSet[] {
+export function readPrinted(rows: readonly StoredDocument[]): PrintedSet[] {
   return rows
     .flatMap(({ kind, data }) => {
       const set = kind === 'printed' ? printedSchema.safeParse(data) : null

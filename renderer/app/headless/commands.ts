@@ -12,6 +12,7 @@ import { inspect } from './inspect.ts'
 import { optionsOfKind } from './paper-wish.ts'
 import { CHART, papers } from './papers.ts'
 import { restore } from './restore.ts'
+import { verify } from './verify.ts'
 
 /** A command, what it is about, and the options it takes; every other is refused. */
 export interface CommandEntry {
@@ -36,6 +37,7 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
   export: { run: exportPaper, inputs: 'FILE…', options: exportOptions },
   copy: { run: copy, inputs: 'FILE…', options: () => ['preset', 'out', 'without'] },
   restore: { run: restore, inputs: 'FOLDER', options: () => ['out'] },
+  verify: { run: verify, inputs: 'FOLDER', options: () => ['out', 'json'] },
   papers: {
     run: papers,
     inputs: 'FILE…',

@@ -2,8 +2,12 @@ import type { StructureRecord } from '../../domain/records/records.ts'
 import { faults } from '../../domain/structure/faults.ts'
 import type { StoredDocument } from '../../domain/structure/journal/document-event.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
-import { type Reached, replay, STORY_START } from '../../domain/structure/journal/replay.ts'
-import { structureOf } from '../../domain/structure/structure.ts'
+import {
+  type Reached,
+  replay,
+  STORY_START,
+  startingAt,
+} from '../../domain/structure/journal/replay.ts'
 import { placeholder, type Story } from '../../storage/story.ts'
 import type { Stored } from '../../storage/structure-store.ts'
 
@@ -83,14 +87,4 @@ async function fromSnapshots(
     if (content) return replay(read, startingAt(snapshot.seq, content), older)
   }
   return null
-}
-
-/** What a snapshot holds, as the beginning of the rest of its story. */
-export function startingAt(seq: number, { records, documents = [] }: SnapshotContent): Reached {
-  return {
-    ...STORY_START,
-    structure: structureOf(records),
-    seq,
-    documents: new Map(documents.map((one) => [one.id, one])),
-  }
 }

@@ -1,7 +1,7 @@
+import { startingAt } from '../../domain/structure/journal/replay.ts'
 import { type AgainstStory, againstStory } from '../../storage/against-story.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
 import { hearWorker } from '../unexpected/listen.ts'
-import { startingAt } from './restoration.ts'
 import type { StoryQuestion } from './story-question.ts'
 
 /** Holds the rows of a database against the history that explains them. */

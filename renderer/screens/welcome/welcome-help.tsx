@@ -143,8 +143,11 @@ function useGuide(desktop: Program['desktop']): () => Promise<void> {
   const words = useWords()
   const failed = useFailure()
   return useCallback(async () => {
-    const { guidePdf } = await import('../../app/printing/guide-pdf.ts')
-    const pdf = await guidePdf(words, { desktop, pdf: createPdfWriter() })
+    const [{ textPdf }, { guidePaper }] = await Promise.all([
+      import('../../app/printing/text-pdf.ts'),
+      import('../../papers/kinds/guide.ts'),
+    ])
+    const pdf = await textPdf(guidePaper(words), words, { desktop, pdf: createPdfWriter() })
     if (!pdf) return
     const name = `${words('guide.title')}.pdf`
     const opened = pdf.ok ? await desktop.openPdf({ name, bytes: pdf.value }) : pdf

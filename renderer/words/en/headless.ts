@@ -61,6 +61,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.about-export': 'One paper, table or data file, by --what.',
   'headless.about-restore':
     'One .bagan file from an office’s folder on disk (its journal and snapshots).',
+  'headless.about-verify':
+    'Whether an office’s folder on the disk is whole: journal, every snapshot, printed codes; --out as a PDF sheet.',
   'headless.about-copy':
     'Everything in FILE as one .bagan file; sealed where a passphrase is given.',
   'headless.about-papers':

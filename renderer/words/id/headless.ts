@@ -63,6 +63,8 @@ export const headless = {
   'headless.about-export': 'Satu kertas, tabel, atau data menurut --what.',
   'headless.about-restore':
     'Satu berkas .bagan dari folder kantor di disk (riwayat dan cadangannya).',
+  'headless.about-verify':
+    'Apakah folder kantor di disk utuh: riwayat, setiap cadangan, kode cetakan; --out sebagai lembar PDF.',
   'headless.about-copy':
     'Semua isi FILE sebagai satu berkas .bagan; terkunci bila frasa sandinya diberikan.',
   'headless.about-papers': 'Bagan (PDF dan gambar) dan daftar jabatan kosong, dalam satu folder.',

@@ -1,7 +1,7 @@
 import type { StructureRecord } from '../../records/records.ts'
 import { apply, type Change, ChangeMismatch } from '../change.ts'
 import { keptCodes } from '../kept-codes.ts'
-import { EMPTY, recordsOf, type Structure, withRecords } from '../structure.ts'
+import { EMPTY, recordsOf, type Structure, structureOf, withRecords } from '../structure.ts'
 import { documentAfter } from './document-after.ts'
 import type { DocumentFields, StoredDocument } from './document-event.ts'
 import { advance, type History, type JournalEntry, NO_HISTORY } from './history.ts'
@@ -23,6 +23,19 @@ export const STORY_START: Reached = {
   history: NO_HISTORY,
   documents: new Map(),
   misfits: [],
+}
+
+/** What a snapshot holds, as the beginning of the rest of its story. */
+export function startingAt(
+  seq: number,
+  content: {
+    readonly records: readonly StructureRecord[]
+    readonly documents?: readonly StoredDocument[]
+  },
+): Reached {
+  const { records, documents = [] } = content
+  const byId = new Map(documents.map((one) => [one.id, one]))
+  return { ...STORY_START, structure: structureOf(records), seq, documents: byId }
 }
 
 /** The last line of a version in which codes of paper were reckoned otherwise, and that version. */

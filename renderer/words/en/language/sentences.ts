@@ -17,6 +17,7 @@ import { headless } from '../headless.ts'
 import { help } from '../help.ts'
 import { importing } from '../import.ts'
 import { importProblems } from '../import-problems.ts'
+import { integrity } from '../integrity.ts'
 import { journal } from '../journal.ts'
 import { letters } from '../letters.ts'
 import { panel } from '../panel.ts'
@@ -54,6 +55,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...help,
   ...importing,
   ...importProblems,
+  ...integrity,
   ...journal,
   ...letters,
   ...needs,

@@ -16,6 +16,7 @@ import { headless } from '../headless.ts'
 import { help } from '../help.ts'
 import { importing } from '../import.ts'
 import { importProblems } from '../import-problems.ts'
+import { integrity } from '../integrity.ts'
 import { journal } from '../journal.ts'
 import { letters } from '../letters.ts'
 import { panel } from '../panel.ts'
@@ -53,6 +54,7 @@ export const sentences = {
   ...help,
   ...importing,
   ...importProblems,
+  ...integrity,
   ...journal,
   ...letters,
   ...needs,

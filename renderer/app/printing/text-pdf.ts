@@ -1,5 +1,5 @@
 import type { CallResult } from '../../../electron/contract/ipc-contract.ts'
-import { guidePaper } from '../../papers/kinds/guide.ts'
+import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { sheetPaper } from '../../print/sheet/sheet-papers.ts'
 import { textDocument } from '../../print/text/text-document.ts'
 import type { Words } from '../../words/words.ts'
@@ -7,11 +7,11 @@ import { type PaperPrinter, pdfOf } from './paper-bytes.ts'
 
 const TYPE_PT = 9
 
-/** The printed quick guide on A4, where no office is open to print it from; null where it was stopped. */
-export function guidePdf(
+/** A text on upright A4, where no office is open to choose its paper; null where it was stopped. */
+export function textPdf(
+  text: PaperText,
   words: Words,
   printer: Pick<PaperPrinter, 'desktop' | 'pdf'>,
 ): Promise<CallResult<Uint8Array> | null> {
-  const document = textDocument(guidePaper(words), sheetPaper('A4', true), TYPE_PT, words)
-  return pdfOf(document, printer)
+  return pdfOf(textDocument(text, sheetPaper('A4', true), TYPE_PT, words), printer)
 }

@@ -1,0 +1,119 @@
+import type { PaperBlock, PaperText } from '../domain/paper/paper-text.ts'
+import type { IntegrityReport, KindSum } from '../domain/structure/journal/integrity-report.ts'
+import { momentText } from '../words/figures/moment-text.ts'
+import { wholeNumber } from '../words/figures/whole-number.ts'
+import type { Words } from '../words/words.ts'
+
+/** What a sheet says beside the report itself. */
+export interface IntegrityFacts {
+  readonly office: string
+  /** ISO moment of the look. */
+  readonly at: string
+  /** Where it lies. */
+  readonly folder: string
+}
+
+/** What was looked at and what came out, on a sheet to be signed. */
+export function integrityPaper(
+  words: Words,
+  report: IntegrityReport,
+  { office, at, folder }: IntegrityFacts,
+): PaperText {
+  const title = words('integrity.title')
+  const when = momentText(at, words.language)
+  return {
+    title,
+    landscape: false,
+    foot: `${title} · ${office} · ${when}`,
+    blocks: [
+      { kind: 'title', lines: [title.toUpperCase(), office] },
+      {
+        kind: 'fields',
+        rows: [
+          [words('integrity.when'), when],
+          [words('integrity.folder'), folder],
+          [words('integrity.reached'), words('integrity.entries', { count: report.seq })],
+        ],
+      },
+      { kind: 'paragraph', text: integrityVerdict(words, report), strong: true },
+      { kind: 'heading', text: words('integrity.looked-at') },
+      { kind: 'list', items: integrityLines(words, report), numbered: false },
+      { kind: 'heading', text: words('integrity.kinds') },
+      kinds(words, report),
+      {
+        kind: 'signatures',
+        signers: [
+          { over: '', title: words('integrity.by'), name: '', under: '' },
+          { over: '', title: words('integrity.seen-by'), name: '', under: '' },
+        ],
+      },
+    ],
+  }
+}
+
+/** Whole or not, in one sentence. */
+export function integrityVerdict(words: Words, { isWhole }: IntegrityReport): string {
+  return words(isWhole ? 'integrity.whole' : 'integrity.damaged')
+}
+
+/** What was looked at and what came out, a sentence each. */
+export function integrityLines(words: Words, report: IntegrityReport): string[] {
+  const { journal, snapshots, kinds: all, printed } = report
+  const { damaged, lost, misfits } = journal
+  const isGood = damaged + lost + misfits.length === 0
+  const differing = all.filter(({ told, held }) => held && held.sum !== told.sum)
+  const changed = printed.filter(({ outcome }) => outcome === 'changed')
+  const bad = snapshots.flatMap(({ file, outcome }) =>
+    outcome === 'unreadable' || outcome === 'differs' || outcome === 'beyond'
+      ? [words('integrity.snapshot', { file, outcome: words(`integrity.snapshot-${outcome}`) })]
+      : [],
+  )
+  const known = snapshots.length - bad.length
+  return [
+    isGood
+      ? words('integrity.journal-whole', { lines: journal.lines })
+      : words('integrity.journal-damaged', { damaged, lost, misfits: misfits.length }),
+    ...(misfits.length > 0 ? [words('integrity.misfits', { list: numbers(misfits) })] : []),
+    words('integrity.snapshots', { known, count: snapshots.length }),
+    ...bad,
+    ...(all.some(({ held }) => held !== null)
+      ? [words(differing.length === 0 ? 'integrity.rows-whole' : 'integrity.rows-differ')]
+      : [words('integrity.no-rows')]),
+    words('integrity.printed', { known: printed.length - changed.length, count: printed.length }),
+    ...changed.map(({ title, at, code }) =>
+      words('integrity.printed-changed', { title, code, when: momentText(at, words.language) }),
+    ),
+  ]
+}
+
+/** So many numbers stand in a sentence. */
+const MOST = 10
+
+function numbers(all: readonly number[]): string {
+  return `${all.slice(0, MOST).join(', ')}${all.length > MOST ? ' …' : ''}`
+}
+
+function kinds(words: Words, report: IntegrityReport): PaperBlock {
+  const number = (value: number) => wholeNumber(value, words.language)
+  const told = (sum: KindSum | null) => (sum ? [number(sum.count), sum.sum] : ['–', '–'])
+  return {
+    kind: 'table',
+    columns: [
+      { head: words('integrity.kind'), share: 4 },
+      { head: words('integrity.told'), share: 2, align: 'right' },
+      { head: words('integrity.sum'), share: 2 },
+      { head: words('integrity.held'), share: 2, align: 'right' },
+      { head: words('integrity.sum'), share: 2 },
+      { head: words('integrity.same'), share: 2 },
+    ],
+    rows: report.kinds.map(({ kind, told: one, held }) => ({
+      strong: held !== null && held.sum !== one.sum,
+      cells: [
+        kind === 'document' ? words('integrity.documents') : words(`kind.${kind}`),
+        ...told(one),
+        ...told(held),
+        held === null ? '–' : words(held.sum === one.sum ? 'integrity.yes' : 'integrity.no'),
+      ].map((text) => [text]),
+    })),
+  }
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
+import { createTestOffice } from '../make/test-office.ts'
+import { emptyFolder, runBagan } from './run-bagan.ts'
+
+/** The folder of an office with seven snapshots, as it lies on a disk. */
+async function officeFolder(): Promise<{ readonly folder: string; readonly files: string[] }> {
+  const { open, fake } = await createTestOffice()
+  await open.checked
+  for (const to of ['A', 'B', 'C', 'D', 'E', 'F']) {
+    const label = { code: 'rename-unit', params: { from: '', to } } as const
+    await open.workspace.run(label, renameUnit('unit:ikp', to))
+    await open.workspace.settled()
+    await open.backups.take()
+  }
+  const { lines, snapshots } = fake.folder('uji')
+  const folder = join(emptyFolder(), 'kantor')
+  mkdirSync(join(folder, 'cadangan'), { recursive: true })
+  writeFileSync(join(folder, 'riwayat.jsonl'), lines.map((line) => `${line}\n`).join(''))
+  const files = [...snapshots.values()].map(({ info: { seq }, bytes }) => {
+    const name = `0000000${seq} 2018-10-04T02-0${seq}-00-000Z.bagan`
+    writeFileSync(join(folder, 'cadangan', name), bytes)
+    return name
+  })
+  return { folder, files }
+}
+
+describe('bagan verify', () => {
+  test('a whole folder ends with 0, every snapshot looked at, and a sheet to sign', async () => {
+    const { folder } = await officeFolder()
+    const asked = ['verify', 'kantor', '--json', '--out', 'keutuhan.pdf']
+    const { code, stdout, stderr } = await runBagan(asked, join(folder, '..'))
+    expect(stderr).toContain('Data utuh')
+    expect(JSON.parse(stdout)).toMatchObject({ seq: 7, isWhole: true, journal: { lines: 7 } })
+    expect(JSON.parse(stdout).snapshots).toHaveLength(7)
+    expect(stderr).toContain('keutuhan.pdf ditulis')
+    expect(code).toBe(0)
+  })
+
+  test('damage anywhere ends with 1 and is named; what is no folder of an office with 2', async () => {
+    const { folder, files } = await officeFolder()
+    const [oldest = ''] = files
+    writeFileSync(join(folder, 'cadangan', oldest), 'PK rusak')
+    const { code, stderr } = await runBagan(['verify', 'kantor'], join(folder, '..'))
+    expect([code, stderr]).toEqual([1, expect.stringContaining(oldest)])
+    const nowhere = await runBagan(['verify', 'tiada'], join(folder, '..'))
+    expect(nowhere.code).toBe(2)
+    const english = await runBagan(['verify', 'kantor', '--lang', 'en'], join(folder, '..'))
+    expect(english.stderr).toContain('cannot be opened')
+  })
+})
