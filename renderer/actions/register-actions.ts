@@ -87,6 +87,12 @@ export const REGISTER_ACTIONS = {
     place: 'riwayat',
     help: 'restore',
   })),
+  'riwayat.tab-integrity': {
+    word: ['screen.riwayat', 'restore.tab-integrity'],
+    place: 'riwayat',
+    needs: 'need.folder',
+    help: 'integrity',
+  },
   'riwayat.tab-tray': {
     word: ['screen.riwayat', 'restore.tab-tray'],
     place: 'riwayat',

@@ -96,6 +96,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   restore: [['riwayat', 'welcome'], [], 'guide'],
   'not-saved': [['riwayat', 'data', 'bagan']],
   backup: [['riwayat', 'data']],
+  integrity: [['riwayat', 'data']],
   scheduled: [['data', 'riwayat']],
   unexpected: [['pengaturan', 'welcome']],
   'problem-report': [['pengaturan', 'welcome']],

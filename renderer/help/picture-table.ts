@@ -67,6 +67,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   restore: 'restore.do',
   'not-saved': 'shell.retry',
   backup: 'restore.take',
+  integrity: 'integrity.start',
   scheduled: 'shell.reveal',
   unexpected: 'unexpected.again',
   'problem-report': 'report.save',

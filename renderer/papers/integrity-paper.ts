@@ -24,7 +24,7 @@ export function integrityPaper(
   return {
     title,
     landscape: false,
-    foot: `${title} · ${office} · ${when}`,
+    foot: `${title} · ${when}`,
     blocks: [
       { kind: 'title', lines: [title.toUpperCase(), office] },
       {
@@ -74,12 +74,21 @@ export function integrityLines(words: Words, report: IntegrityReport): string[] 
       ? words('integrity.journal-whole', { lines: journal.lines })
       : words('integrity.journal-damaged', { damaged, lost, misfits: misfits.length }),
     ...(misfits.length > 0 ? [words('integrity.misfits', { list: numbers(misfits) })] : []),
-    words('integrity.snapshots', { known, count: snapshots.length }),
+    snapshots.length > 0
+      ? words('integrity.snapshots', { known, count: snapshots.length })
+      : words('integrity.no-snapshots'),
     ...bad,
     ...(all.some(({ held }) => held !== null)
       ? [words(differing.length === 0 ? 'integrity.rows-whole' : 'integrity.rows-differ')]
       : [words('integrity.no-rows')]),
-    words('integrity.printed', { known: printed.length - changed.length, count: printed.length }),
+    ...(printed.length > 0
+      ? [
+          words('integrity.printed', {
+            known: printed.length - changed.length,
+            count: printed.length,
+          }),
+        ]
+      : []),
     ...changed.map(({ title, at, code }) =>
       words('integrity.printed-changed', { title, code, when: momentText(at, words.language) }),
     ),
@@ -93,27 +102,35 @@ function numbers(all: readonly number[]): string {
   return `${all.slice(0, MOST).join(', ')}${all.length > MOST ? ' …' : ''}`
 }
 
-function kinds(words: Words, report: IntegrityReport): PaperBlock {
+/** Counts and sums by kind, as heads and rows of a table. */
+export function integrityTable(words: Words, report: IntegrityReport) {
   const number = (value: number) => wholeNumber(value, words.language)
   const told = (sum: KindSum | null) => (sum ? [number(sum.count), sum.sum] : ['–', '–'])
+  const heads = [
+    { key: 'kind', head: words('integrity.kind'), share: 4, align: 'left' },
+    { key: 'told', head: words('integrity.told'), share: 2, align: 'right' },
+    { key: 'told-sum', head: words('integrity.sum'), share: 2, align: 'left' },
+    { key: 'held', head: words('integrity.held'), share: 2, align: 'right' },
+    { key: 'held-sum', head: words('integrity.sum'), share: 2, align: 'left' },
+    { key: 'same', head: words('integrity.same'), share: 2, align: 'left' },
+  ] as const
+  const rows = report.kinds.map(({ kind, told: one, held }) => {
+    const isSame = held === null || held.sum === one.sum
+    const name = kind === 'document' ? words('integrity.documents') : words(`kind.${kind}`)
+    const same = held === null ? '–' : words(isSame ? 'integrity.yes' : 'integrity.no')
+    return { key: kind, isSame, cells: [name, ...told(one), ...told(held), same] }
+  })
+  return { heads, rows }
+}
+
+function kinds(words: Words, report: IntegrityReport): PaperBlock {
+  const { heads, rows } = integrityTable(words, report)
   return {
     kind: 'table',
-    columns: [
-      { head: words('integrity.kind'), share: 4 },
-      { head: words('integrity.told'), share: 2, align: 'right' },
-      { head: words('integrity.sum'), share: 2 },
-      { head: words('integrity.held'), share: 2, align: 'right' },
-      { head: words('integrity.sum'), share: 2 },
-      { head: words('integrity.same'), share: 2 },
-    ],
-    rows: report.kinds.map(({ kind, told: one, held }) => ({
-      strong: held !== null && held.sum !== one.sum,
-      cells: [
-        kind === 'document' ? words('integrity.documents') : words(`kind.${kind}`),
-        ...told(one),
-        ...told(held),
-        held === null ? '–' : words(held.sum === one.sum ? 'integrity.yes' : 'integrity.no'),
-      ].map((text) => [text]),
+    columns: heads.map(({ head, share, align }) => ({ head, share, align })),
+    rows: rows.map(({ isSame, cells }) => ({
+      strong: !isSame,
+      cells: cells.map((text) => [text]),
     })),
   }
 }

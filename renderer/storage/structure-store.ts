@@ -61,6 +61,15 @@ export async function loadStructure(database: BaganDatabase): Promise<Loaded> {
   }
 }
 
+/** All rows there are at one number of the journal, as they lie there. */
+export async function wholeOf(database: BaganDatabase) {
+  const { records, documents, meta } = database
+  const [rows, papers, head] = await database.transaction('r', [records, documents, meta], () =>
+    Promise.all([records.toArray(), documents.toArray(), meta.get('head')]),
+  )
+  return { seq: head?.lastSeq ?? 0, records: rows, documents: papers }
+}
+
 /** The head as it is kept; where it is lost, as the journal rows add up to it. */
 async function headOf(database: BaganDatabase): Promise<Omit<MetaRow, 'key'> | undefined> {
   const head = await database.meta.get('head')

@@ -84,6 +84,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['export-table', (page) => goTo(page, words('screen.data'))],
     ['restore', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
     ['backup', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
+    ['integrity', (page) => tab(page, 'riwayat', 'restore.tab-integrity')],
     ['not-saved', unsaved],
     ['problem-report', openReport],
     ['unexpected', openUnread],

@@ -1,6 +1,7 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { writeBagan } from '../../storage/bagan-file.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
+import { wholeOf } from '../../storage/structure-store.ts'
 
 /** A `.bagan` file of what a database held at one moment. */
 export interface Snapshot {
@@ -17,17 +18,7 @@ export interface SnapshotMaker {
 
 /** Reads everything in one transaction, so that records, documents and number belong together. */
 export async function takeSnapshot(database: BaganDatabase, id: string): Promise<Snapshot> {
-  const [records, documents, head] = await database.transaction(
-    'r',
-    [database.records, database.documents, database.meta],
-    () =>
-      Promise.all([
-        database.records.toArray(),
-        database.documents.toArray(),
-        database.meta.get('head'),
-      ]),
-  )
-  const seq = head?.lastSeq ?? 0
+  const { seq, records, documents } = await wholeOf(database)
   return { seq, bytes: await writeBagan({ name: id, seq, records: sorted(records), documents }) }
 }
 

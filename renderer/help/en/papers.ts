@@ -163,6 +163,17 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Save a copy elsewhere now and then: ${'shell.save-copy'}`,
     ],
   },
+  integrity: {
+    title: 'Checking the integrity of the data',
+    find: 'check integrity whole damaged tampered altered sums journal snapshots proof sheet sign trust',
+    steps: [
+      step`Open ${'screen.riwayat'} › ${'restore.tab-integrity'}, then ${'integrity.start'}. It changes nothing.`,
+      step`Read what came out: every line of the journal, every snapshot, the rows in the program by kind, and the codes of sheets that were printed.`,
+      step`For proof: ${'integrity.print'}, print it, and sign.`,
+      step`Whenever an office is opened, the rows in the program are held against its journal too. What was changed outside the program is told, put on record, and put back as the journal tells; ${'shell.undo'} brings back what was found.`,
+      step`A folder on another disk is checked without a window: bagan-sotk verify FOLDER (0 whole, 1 something does not agree).`,
+    ],
+  },
   scheduled: {
     title: 'Schedule nightly copies and monthly papers',
     find: 'scheduled schedule automatic nightly monthly cron crontab task scheduler schtasks command line terminal without window sealed copy',

@@ -162,6 +162,17 @@ export const papers = {
       step`Simpan salinan di tempat lain sekali-sekali: ${'shell.save-copy'}`,
     ],
   },
+  integrity: {
+    title: 'Memeriksa keutuhan data',
+    find: 'periksa keutuhan utuh rusak berubah dirusak sidik riwayat cadangan bukti lembar tanda tangan percaya asli cocok',
+    steps: [
+      step`Buka ${'screen.riwayat'} › ${'restore.tab-integrity'}, lalu ${'integrity.start'}. Tidak ada yang diubah olehnya.`,
+      step`Baca hasilnya: setiap baris riwayat, setiap cadangan, isi di program menurut jenis, dan kode lembar yang pernah dicetak.`,
+      step`Perlu bukti: ${'integrity.print'}, cetak, dan tandatangani.`,
+      step`Setiap kali kantor dibuka, isi di program juga dicocokkan dengan riwayatnya. Yang berubah di luar program diberitahukan, dicatat, dan dikembalikan menurut riwayat; ${'shell.undo'} membawa kembali yang ditemukan.`,
+      step`Folder di disk lain diperiksa tanpa jendela: bagan-sotk verify FOLDER (0 utuh, 1 ada yang tidak cocok).`,
+    ],
+  },
   scheduled: {
     title: 'Menjadwalkan salinan malam dan kertas bulanan',
     find: 'terjadwal jadwal otomatis malam bulanan cron crontab task scheduler schtasks perintah terminal tanpa jendela salinan terkunci',

@@ -9,10 +9,11 @@ import { QueryFailed } from '../help/query-failed.tsx'
 import { useQuery } from '../hooks/use-query.ts'
 import { JournalTab } from '../journal/journal-tab.tsx'
 import { BackupButton, BackupLine } from './backup-line.tsx'
+import { IntegrityTab } from './integrity-tab.tsx'
 import { RestoreTab } from './restore-tab.tsx'
 import { type Tray, TrayTab } from './tray-tab.tsx'
 
-const TABS = ['changes', 'restore', 'tray'] as const
+const TABS = ['changes', 'restore', 'integrity', 'tray'] as const
 type Tab = (typeof TABS)[number]
 const NO_ROWS: Tray = []
 
@@ -26,7 +27,13 @@ export function RiwayatScreen() {
   const query = useQuery('tray', open.tray)
   const tray = query.state === 'read' ? query.value : NO_ROWS
   const number = (value: number) => wholeNumber(value, words.language)
-  const shown = TABS.filter((one) => one !== 'tray' || tray.length > 0 || query.state === 'failed')
+  const isThere: Readonly<Record<Tab, boolean>> = {
+    changes: true,
+    restore: true,
+    integrity: open.folder !== '',
+    tray: tray.length > 0 || query.state === 'failed',
+  }
+  const shown = TABS.filter((one) => isThere[one])
   useActions('riwayat.tabs', eachOf('riwayat.tab-', shown, setTab))
   const restore = (from: number) => {
     setSeq(from)
@@ -40,7 +47,7 @@ export function RiwayatScreen() {
           <p>{words('journal.lead', { count })}</p>
           {open.folder !== '' && <BackupLine />}
         </div>
-        {open.folder !== '' && <BackupButton main={tab !== 'restore'} />}
+        {open.folder !== '' && <BackupButton main={tab === 'changes' || tab === 'tray'} />}
       </header>
       <Tabs
         value={tab}
@@ -61,6 +68,9 @@ export function RiwayatScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="restore">
           <RestoreTab begin={seq} />
+        </Tabs.Panel>
+        <Tabs.Panel value="integrity">
+          <IntegrityTab />
         </Tabs.Panel>
         <Tabs.Panel value="tray">
           {query.state === 'failed' ? <QueryFailed query={query} /> : <TrayTab tray={tray} />}

@@ -22,6 +22,7 @@ export const integrity = {
   'integrity.misfits': 'Entries that do not follow from the ones before them: numbers {{list}}.',
   'integrity.snapshots':
     'Snapshots: {{known}} of {{count}} can be opened and hold what the journal tells.',
+  'integrity.no-snapshots': 'Snapshots: none yet.',
   'integrity.snapshot': 'Snapshot {{file}}: {{outcome}}.',
   'integrity.snapshot-unreadable': 'cannot be opened',
   'integrity.snapshot-differs': 'it holds something else than the journal tells',

@@ -76,6 +76,7 @@ export const settings: Translated<typeof indonesian> = {
   'settings.folder': 'Folder of the file (journal and backups)',
   'restore.tab-changes': 'Changes',
   'restore.tab-restore': 'Restore',
+  'restore.tab-integrity': 'Integrity',
   'restore.tab-tray': 'Unreadable rows',
   'restore.last': 'Last good snapshot: {{when}}.',
   'restore.not-yet': 'The first snapshot is made in a moment.',

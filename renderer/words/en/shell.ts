@@ -125,9 +125,9 @@ export const shell: Translated<typeof indonesian> = {
   'mended.both-mended':
     'The journal was damaged in both places: {{entries}} lines in the file’s folder and {{rows}} entries in the program. Each has been mended from the other.',
   'mended.records-mended':
-    '{{entries}} records were changed outside the program and no journal entry explains it: {{list}}. They are as the journal tells again; what was found is on record, and Undo brings it back. A snapshot was made before.',
+    '{{entries}} records were changed outside the program: {{list}}. They are as the journal tells again; what was found is on record there, and Undo brings it back.',
   'mended.records-found':
-    '{{entries}} records were changed outside the program and no journal entry explains it: {{list}}. They could not be put back; what was found is on record in the journal. Check it before you go on.',
+    '{{entries}} records were changed outside the program: {{list}}. They could not be put back as the journal tells; what was found is on record there. Check it before you go on.',
   'mended.documents-mended':
     '{{documents}} proposals, past structures or printed sets were not as the journal tells and were put back; what was found is under Journal › Unreadable rows.',
   'mended.misfits':

@@ -23,6 +23,7 @@ export const integrity = {
   'integrity.misfits': 'Catatan yang tidak bersambung dengan catatan sebelumnya: nomor {{list}}.',
   'integrity.snapshots':
     'Cadangan: {{known}} dari {{count}} dapat dibuka dan sama dengan yang diceritakan riwayat.',
+  'integrity.no-snapshots': 'Cadangan: belum ada.',
   'integrity.snapshot': 'Cadangan {{file}}: {{outcome}}.',
   'integrity.snapshot-unreadable': 'tidak dapat dibuka',
   'integrity.snapshot-differs': 'isinya berbeda dari yang diceritakan riwayat',

@@ -73,6 +73,7 @@ export const settings = {
   'settings.folder': 'Folder berkas (riwayat dan cadangan)',
   'restore.tab-changes': 'Perubahan',
   'restore.tab-restore': 'Pulihkan',
+  'restore.tab-integrity': 'Keutuhan',
   'restore.tab-tray': 'Baris tak terbaca',
   'restore.last': 'Cadangan terakhir yang baik: {{when}}.',
   'restore.not-yet': 'Cadangan pertama dibuat beberapa saat lagi.',

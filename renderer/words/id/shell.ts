@@ -118,9 +118,9 @@ export const shell = {
   'mended.both-mended':
     'Riwayat rusak di kedua tempat: {{entries}} baris di folder berkas dan {{rows}} catatan di program. Masing-masing sudah diperbaiki dari yang lain.',
   'mended.records-mended':
-    '{{entries}} isian di program berubah di luar program dan tidak dijelaskan riwayat: {{list}}. Sudah dikembalikan menurut riwayat; yang ditemukan tercatat, dan Urungkan mengembalikannya. Satu cadangan dibuat sebelumnya.',
+    '{{entries}} isian berubah di luar program: {{list}}. Sudah dikembalikan menurut riwayat; yang ditemukan tercatat di Riwayat, dan Urungkan membawanya kembali.',
   'mended.records-found':
-    '{{entries}} isian di program berubah di luar program dan tidak dijelaskan riwayat: {{list}}. Belum dapat dikembalikan menurut riwayat; yang ditemukan tercatat di Riwayat. Periksalah sebelum melanjutkan.',
+    '{{entries}} isian berubah di luar program: {{list}}. Belum dapat dikembalikan menurut riwayat; yang ditemukan tercatat di Riwayat. Periksalah sebelum melanjutkan.',
   'mended.documents-mended':
     '{{documents}} usulan, struktur lama atau cetakan tidak sama dengan riwayatnya dan sudah dikembalikan; bentuk yang ditemukan ada di Riwayat › Baris tak terbaca.',
   'mended.misfits':

@@ -23,6 +23,7 @@ export const needs: Translated<typeof indonesian> = {
   'need.case': 'Open a vacancy first.',
   'need.register': 'Open a part of Vacancies that holds a list first.',
   'need.tray': 'Every row can be read.',
+  'need.folder': 'The folder of this office cannot be read now.',
   'need.proposal': 'Open a proposal first.',
   'need.proposal-part': 'Open a proposal that has that part first.',
   'need.step': 'Open a proposal that has come to that step first.',

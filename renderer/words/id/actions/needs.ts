@@ -21,6 +21,7 @@ export const needs = {
   'need.case': 'Buka satu kekosongan dahulu.',
   'need.register': 'Buka bagian Kekosongan yang berisi daftar dahulu.',
   'need.tray': 'Semua baris terbaca.',
+  'need.folder': 'Folder kantor ini tidak terbaca sekarang.',
   'need.proposal': 'Buka satu usulan dahulu.',
   'need.proposal-part': 'Buka usulan yang memiliki bagian itu dahulu.',
   'need.step': 'Buka usulan yang sampai pada tahap itu dahulu.',

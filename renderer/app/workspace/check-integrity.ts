@@ -1,0 +1,53 @@
+import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
+import type { IntegrityReport } from '../../domain/structure/journal/integrity-report.ts'
+import type { SnapshotBytes } from '../../storage/integrity.ts'
+import { hearWorker } from '../unexpected/listen.ts'
+import type { IntegrityAnswer, IntegrityQuestion } from './integrity-question.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+
+/**
+ * Holds journal, snapshots, rows and printed codes of an open office against each other, when all that is shown is on
+ * its disks. A refusal carries the sentence why its folder cannot be read.
+ * @param progress called after each snapshot
+ */
+export async function checkIntegrity(
+  desktop: Pick<Desktop, 'readJournal' | 'listSnapshots' | 'readSnapshot'>,
+  { id, workspace }: Pick<OpenWorkspace, 'id' | 'workspace'>,
+  progress: (done: number, of: number) => void,
+): Promise<CallResult<IntegrityReport>> {
+  await workspace.settled()
+  const lines = await desktop.readJournal({ id, fromSeq: 1 })
+  if (!lines.ok) return lines
+  const list = await desktop.listSnapshots({ id })
+  if (!list.ok) return list
+  const snapshots: SnapshotBytes[] = []
+  for (const { file } of list.value) {
+    const bytes = await desktop.readSnapshot({ id, file })
+    // One that cannot be read is told as one that cannot be opened.
+    snapshots.push({ file, bytes: bytes.ok ? bytes.value : new Uint8Array() })
+  }
+  const report = await inWorker({ id, lines: lines.value, snapshots }, progress)
+  return { ok: true, value: report }
+}
+
+function inWorker(
+  question: IntegrityQuestion,
+  progress: (done: number, of: number) => void,
+): Promise<IntegrityReport> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./integrity-worker.ts', import.meta.url), { type: 'module' })
+    worker.onmessage = ({ data }: MessageEvent<IntegrityAnswer>) => {
+      if ('done' in data) return progress(data.done, data.of)
+      worker.terminate()
+      watch.answered()
+      resolve(data.report)
+    }
+    const watch = hearWorker(worker, 'integrity', (message) => {
+      worker.terminate()
+      watch.answered()
+      reject(new Error(message))
+    })
+    worker.postMessage(question)
+    watch.asked()
+  })
+}
