@@ -111,7 +111,7 @@ describe('the help', () => {
         for (const option of [
           'lang',
           'passphrase-file',
-          ...(name === 'restore' ? ['out'] : ['preset']),
+          ...(name === 'restore' || name === 'verify' ? ['out'] : ['preset']),
         ]) {
           expect(stdout).toMatch(new RegExp(`^  --${option}\\b.* {2}\\S`, 'm'))
         }
