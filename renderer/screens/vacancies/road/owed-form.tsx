@@ -111,7 +111,7 @@ export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClo
           onCommit={setDocDate}
         />
         <CalendarField
-          label={words('road.done-on')}
+          label={words(isOath ? 'vacancy.fill-sworn' : 'road.done-on')}
           value={doneOn}
           clearable
           onCommit={setDoneOn}
