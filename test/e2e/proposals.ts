@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { goTo } from './rail.ts'
 
 /** Begins a proposal of that name; its page is shown. */
@@ -15,6 +15,10 @@ export async function openTab(page: Page, name: string): Promise<void> {
 
 /** Puts the proposal in force from a day that is past, and says why. */
 export async function enactBackdated(page: Page): Promise<void> {
-  await page.getByLabel('Alasan berlaku surut').fill('Serah terima jabatan sudah dilakukan')
+  const reason = page.getByLabel('Alasan berlaku surut')
+  await page.getByRole('button', { name: 'Berlakukan' }).last().click()
+  await expect(reason).toBeFocused()
+  await expect(page.getByText('Isi alasannya lebih dahulu.')).toBeVisible()
+  await reason.fill('Serah terima jabatan sudah dilakukan')
   await page.getByRole('button', { name: 'Berlakukan' }).last().click()
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useToday, useWords } from '../../../app/session.tsx'
 import { presentSince } from '../../../domain/proposal/in-force/past.ts'
 import { openPlacings } from '../../../domain/proposal/people/open-placings.ts'
@@ -41,8 +41,16 @@ export function EnactForm(props: {
   const why = backdating(proposal, on, coming ? on : today)
   const waits = placed.length > 0 && vacantFor === null
   const set = proposal.inForceFrom === on
+  const unanswered = why !== null && reason.trim() === ''
+  const [asked, setAsked] = useState(false)
+  const reasonField = useRef<HTMLInputElement>(null)
   async function commit(event: FormEvent) {
     event.preventDefault()
+    if (unanswered) {
+      setAsked(true)
+      reasonField.current?.focus()
+      return
+    }
     if (!coming) {
       const more = { reason, ...(vacantFor === null ? {} : { vacantFor }) }
       await enact(on, signer, more, closing ? siblings : [])
@@ -61,7 +69,8 @@ export function EnactForm(props: {
     if (done) keep(() => null)
   }
   return (
-    <form onSubmit={(event) => void commit(event)}>
+    // What is missing is said by the program: the runtime would say it in the language of the system.
+    <form noValidate onSubmit={(event) => void commit(event)}>
       <OutlookLines sides={sides} on={on} showPeople={() => view.set({ tab: 'people' })} />
       {!coming && placed.length > 0 && (
         <OpenPlacingsChoice
@@ -83,7 +92,7 @@ export function EnactForm(props: {
           })}
         />
       )}
-      <Group gap="sm" align="flex-end">
+      <Group gap="sm" align={asked && unanswered ? 'center' : 'flex-end'}>
         <CalendarField
           label={words('road.in-force-from')}
           value={on}
@@ -93,6 +102,8 @@ export function EnactForm(props: {
           <TextInput
             label={words('in-force.why')}
             required
+            ref={reasonField}
+            error={asked && unanswered && words('findings.reason-missing')}
             w={420}
             value={reason}
             onChange={(event) => type({ reason: event.currentTarget.value })}
