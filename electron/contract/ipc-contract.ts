@@ -124,13 +124,18 @@ export interface DesktopCalls {
   }): readonly FileBytes[]
   /** The file the program was started with. */
   readStartFile(input: { path: string }): FileBytes
-  /** The system's save dialog, then a safe write; null where the user cancels. */
+  /**
+   * The system's save dialog, then a safe write; null where the user cancels. `previous`: the open copy of before that
+   * lies beside it, which may be deleted.
+   */
   saveFile(input: {
     title: string
     suggestedName: string
     filters: readonly FileFilter[]
     bytes: Uint8Array
-  }): { path: string } | null
+  }): { path: string; previous: string | null } | null
+  /** Deletes a copy of before that `saveFile` named. */
+  dropPrevious(input: { path: string }): boolean
   /** One page of static HTML → PNG at that many pixels per millimetre. */
   printToPng(input: PaperInput & { pixelsPerMm: number }): Uint8Array
   /** The same document in the system's print dialog; `printed` false where the user closes it. */
@@ -158,12 +163,18 @@ export interface DesktopCalls {
   headlessSay(input: { text: string }): boolean
   /**
    * Writes the files, each followed by its sentence `said` on standard error, then standard output, then ends the
-   * program with the exit code. Refused in a window, where no command names what may be written.
+   * program with the exit code. Refused in a window, where no command names what may be written. `secret`: sealed, or
+   * without what is private; the open copy of before is then not kept beside it.
    */
   headlessDone(input: {
     exitCode: 0 | 1 | 2
     stdout: string
-    files: readonly { readonly path: string; readonly bytes: Uint8Array; readonly said: string }[]
+    files: readonly {
+      readonly path: string
+      readonly bytes: Uint8Array
+      readonly said: string
+      readonly secret?: boolean
+    }[]
   }): boolean
 }
 
@@ -200,6 +211,7 @@ export const CALL_NAMES = Object.keys({
   openFiles: 1,
   readStartFile: 1,
   saveFile: 1,
+  dropPrevious: 1,
   printToPng: 1,
   printPaper: 1,
   stopPaper: 1,

@@ -1,6 +1,7 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
 import type {
   CallInput,
+  CallValue,
   FileBytes,
   HeadlessJob,
   ProblemFacts,
@@ -42,7 +43,8 @@ export interface Workspaces {
 
 export interface FileDialogs {
   openFiles(input: CallInput<'openFiles'>): Promise<readonly FileBytes[]>
-  saveFile(input: CallInput<'saveFile'>): Promise<{ path: string } | null>
+  saveFile(input: CallInput<'saveFile'>): Promise<CallValue<'saveFile'>>
+  dropPrevious(path: string): Promise<boolean>
   openPdf(name: string, bytes: Uint8Array): Promise<{ path: string }>
   reveal(id: string): Promise<boolean>
   clipboardText(): Promise<string>

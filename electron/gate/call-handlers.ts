@@ -121,6 +121,10 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       parse: z.strictObject({ title: shortText, suggestedName: name, filters, bytes }),
       run: (input) => dialogs.saveFile(input),
     },
+    dropPrevious: {
+      parse: z.strictObject({ path }),
+      run: (input) => dialogs.dropPrevious(input.path),
+    },
     printToPng: {
       parse: z.strictObject({ html, paper, pixelsPerMm: z.number().positive().max(100), job }),
       run: (input) => printer.png(input),
@@ -165,7 +169,14 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       parse: z.strictObject({
         exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
         stdout: z.string(),
-        files: z.array(z.strictObject({ path, bytes, said: z.string() })),
+        files: z.array(
+          z.strictObject({
+            path,
+            bytes,
+            said: z.string(),
+            secret: z.exactOptional(z.boolean()),
+          }),
+        ),
       }),
       run: (input) => headless.done(input),
     },

@@ -5,7 +5,7 @@ import { about, asFailure, Failure } from '../contract/failure.ts'
 import type { CallInput } from '../contract/ipc-contract.ts'
 import type { HeadlessRun } from '../contract/main-services.ts'
 import { failureSentence, phrase } from '../contract/words.ts'
-import { safeWrite } from '../files/safe-write.ts'
+import { isOpenFile, openPreviousOf, safeWrite } from '../files/safe-write.ts'
 import { readInputs } from './headless-inputs.ts'
 import type { ProgressLine } from './progress-line.ts'
 
@@ -33,13 +33,16 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
   }
 
   async function finish(outcome: CallInput<'headlessDone'>): Promise<number> {
-    for (const { path, bytes, said } of outcome.files) {
+    for (const { path, bytes, said, secret = false } of outcome.files) {
       const target = resolve(folder, path)
-      // A file people work in is kept; a paper can be made again.
-      const keepPrevious = target.endsWith('.bagan')
+      // A file people work in is kept; a paper can be made again. What is to be closed leaves no open copy behind.
+      const leavesOpen = secret && (await isOpenFile(target))
+      const keepPrevious = target.endsWith('.bagan') && !leavesOpen
       await about(target, () => mkdir(dirname(target), { recursive: true }))
       await safeWrite(target, bytes, { keepPrevious })
       await say(said)
+      const left = secret ? await openPreviousOf(target) : null
+      if (left !== null) await say(phrase('previous-open', language, left))
     }
     await about(phrase('standard-output', language), () => write(stdout, outcome.stdout))
     return outcome.exitCode

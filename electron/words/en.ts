@@ -49,6 +49,8 @@ export const english: MainWords = {
   },
   /** Of dialogs and standard error. */
   phrases: {
+    'previous-open':
+      'The copy of before can still be read in “{reason}”. Delete it if it is not needed.',
     'no-command': 'There is no command “{reason}”.',
     meant: 'Did you mean {reason}?',
     'no-option': 'The option {reason} needs a command, or there is no such option.',

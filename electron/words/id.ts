@@ -48,6 +48,8 @@ export const indonesian = {
   },
   /** Of dialogs and standard error. */
   phrases: {
+    'previous-open':
+      'Salinan sebelumnya masih terbaca di “{reason}”. Hapus bila tidak diperlukan lagi.',
     'no-command': 'Perintah “{reason}” tidak dikenal.',
     meant: 'Maksud Anda {reason}?',
     'no-option': 'Pilihan {reason} memerlukan perintah, atau tidak ada.',

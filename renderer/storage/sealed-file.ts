@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
+import { SEALED_MARK } from '../domain/values/sealed-mark.ts'
 import { checksum } from './checksum.ts'
 
-/** The first line of a sealed file; the second is its head as JSON, the rest what was sealed. */
-const FIRST_LINE = 'BAGAN-SEALED'
+/** Begins the first line of a sealed file; the second is its head as JSON, the rest what was sealed. */
+const FIRST_LINE = SEALED_MARK
 const VERSION = 1
 /** OWASP's least for PBKDF2 with SHA-256 (2023); a file that claims fewer, or so many that it would never open, is damaged. */
 export const LEAST_ROUNDS = 600_000

@@ -33,6 +33,7 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   openFiles: { title: 'Buka', filters: FILTERS, many: false },
   readStartFile: { path: '/data/kota.bagan' },
   saveFile: { title: 'Simpan', suggestedName: 'kota.pdf', filters: FILTERS, bytes: BYTES },
+  dropPrevious: { path: '/data/kota (sebelumnya).bagan' },
   printToPng: { ...SHEET, pixelsPerMm: 8, job: 'a' },
   printPaper: { ...SHEET, job: 'a' },
   stopPaper: { job: 'a' },

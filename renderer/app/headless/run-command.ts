@@ -1,5 +1,6 @@
 import type { Desktop, HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
 import { languageOf } from '../../domain/values/language.ts'
+import { isSealed } from '../../storage/sealed-file.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
@@ -24,11 +25,13 @@ export async function runJob({ desktop, ...parts }: HeadlessParts): Promise<void
   const answer = await answerTo(job.value, { desktop, ...parts, say })
   const { exitCode, stdout = '', files = [] } = answer
   await Promise.all(told)
-  const words = wordsOf(parseArguments(job.value.argv))
+  const args = parseArguments(job.value.argv)
+  const words = wordsOf(args)
   const written = files.map(({ path, bytes, said }) => ({
     path,
     bytes,
     said: said ?? words('headless.written', { path }),
+    secret: args.options.has('without') || isSealed(bytes),
   }))
   await desktop.headlessDone({ exitCode, stdout, files: written })
 }

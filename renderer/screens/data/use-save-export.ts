@@ -10,6 +10,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { USUAL_PAPER } from '../../papers/order/paper-choice.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { type FileFormat, paperFile } from '../../papers/paper-file.ts'
+import { useShowSaved } from '../hooks/saved-notice.tsx'
 import { useFailure } from '../hooks/use-act.ts'
 import { useAllSaved } from '../hooks/use-all-saved.ts'
 import { formatName } from './exports.ts'
@@ -45,7 +46,7 @@ export function useSaveExport(): SaveExport {
       const bytes = await paperFile(kind, format, source, wish)
       const name = proposal ? proposal.name : `${title} - ${what}`
       const file = { name, label: formatName(format), extension: format }
-      if (bytes) await saveAs(what, file, bytes)
+      if (bytes) await saveAs(what, file, bytes, choice.without.length > 0)
     },
     async blank() {
       const what = words('data.blank')
@@ -70,7 +71,8 @@ export function useSaveCopy(): (passphrase?: string) => Promise<void> {
         without,
         passphrase: passphrase ?? null,
       })
-      await saveAs(words('data.backup'), file, bytes)
+      const isSecret = passphrase !== undefined || without.length > 0
+      await saveAs(words('data.backup'), file, bytes, isSecret)
     },
     [open, workspace, words, saveAs],
   )
@@ -103,8 +105,9 @@ function useSaveAs() {
   const { desktop } = useSession()
   const words = useWords()
   const failed = useFailure()
+  const showSaved = useShowSaved()
   return useCallback(
-    async (what: string, file: Named, bytes: Uint8Array): Promise<boolean> => {
+    async (what: string, file: Named, bytes: Uint8Array, isSecret = false): Promise<boolean> => {
       const saved = await desktop.saveFile({
         title: words('data.save-title', { what }),
         suggestedName: `${safe(file.name)}.${file.extension}`,
@@ -113,13 +116,12 @@ function useSaveAs() {
       })
       if (!saved.ok) failed(saved)
       else if (saved.value) {
-        const { path } = saved.value
-        notifications.show({ message: words('shell.file-saved', { what, path }) })
+        showSaved({ what, ...saved.value, isSecret })
         return true
       }
       return false
     },
-    [desktop, words, failed],
+    [desktop, words, failed, showSaved],
   )
 }
 

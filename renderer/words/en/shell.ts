@@ -29,6 +29,9 @@ export const shell: Translated<typeof indonesian> = {
   'shell.saving': 'Saving…',
   'shell.database-failed':
     'The disk of the program’s data is full or cannot be written. Free some space; the program tries again by itself.',
+  'shell.previous-open': 'The copy of before can still be read in {{path}}.',
+  'shell.previous-drop': 'Delete the copy of before',
+  'shell.previous-gone': '{{path}} deleted.',
   'shell.file-saved': '{{what}} saved in {{path}}.',
   'shell.not-saved-short': 'Not saved yet',
   'shell.read-only': 'Read only',

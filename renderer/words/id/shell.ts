@@ -27,6 +27,9 @@ export const shell = {
   'shell.saving': 'Menyimpan…',
   'shell.database-failed':
     'Disk tempat data program penuh atau tidak dapat ditulis. Kosongkan sebagian ruang; program mencoba lagi secara otomatis.',
+  'shell.previous-open': 'Salinan sebelumnya masih terbaca di {{path}}.',
+  'shell.previous-drop': 'Hapus salinan sebelumnya',
+  'shell.previous-gone': '{{path}} dihapus.',
   'shell.file-saved': '{{what}} disimpan di {{path}}.',
   'shell.not-saved-short': 'Belum tersimpan',
   'shell.read-only': 'Hanya dibaca',

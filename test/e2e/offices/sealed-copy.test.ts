@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { barriers } from '../barriers.ts'
 import { expect, test } from '../desk.ts'
@@ -33,6 +33,22 @@ test('a copy is sealed with a passphrase typed twice, and opens with it alone', 
   const text = readFileSync(path).toString('latin1')
   expect(text.startsWith('BAGAN-SEALED 1 ')).toBe(true)
   expect(text).not.toContain('manifest.json')
+
+  await test.step('an open copy of before beside it is named, and one press deletes it', async () => {
+    const previous = join(desk.folder, 'terkunci (sebelumnya).bagan')
+    writeFileSync(path, 'terbuka')
+    await page
+      .getByRole('button', { name: 'Simpan Salinan .bagan sebagai .bagan terkunci' })
+      .click()
+    await first.fill('kopi pahit pagi')
+    await second.fill('kopi pahit pagi')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(`masih terbaca di ${previous}`)).toBeVisible()
+    await page.getByRole('button', { name: 'Hapus salinan sebelumnya' }).click()
+    await expect(page.getByText(`${previous} dihapus.`)).toBeVisible()
+    expect(existsSync(previous)).toBe(false)
+    expect(readFileSync(path).toString('latin1').startsWith('BAGAN-SEALED 1 ')).toBe(true)
+  })
 
   await program.chooseFiles([path])
   await page.getByRole('button', { name: 'Buka berkas…' }).click()

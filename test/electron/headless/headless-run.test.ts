@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
 import { describe, expect, test, vi } from 'vitest'
@@ -92,6 +92,31 @@ describe('headless run', () => {
     expect(readFileSync(join(folder, 'x.pdf'), 'utf8')).toBe('%PDF')
     expect([out(), err()]).toEqual(['{}\n', 'x.pdf ditulis.\n'])
     expect(exit).toHaveBeenCalledWith(1)
+  })
+
+  test('keeps no open copy of a file that is now sealed or without names, and names one of before', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'kota.bagan')
+    const previous = join(folder, 'kota (sebelumnya).bagan')
+    const written = async (text: string, secret?: boolean) => {
+      const { headless, err } = run(folder, ['copy'], [])
+      const bytes = new TextEncoder().encode(text)
+      const file = { path: 'kota.bagan', bytes, said: 'ditulis.' }
+      const files = [secret === undefined ? file : { ...file, secret }]
+      await headless.done({ exitCode: 0, stdout: '', files })
+      return err()
+    }
+    await written('terbuka')
+    expect(await written('BAGAN-SEALED 1', true)).toBe('ditulis.\n')
+    expect([readFileSync(path, 'utf8'), existsSync(previous)]).toEqual(['BAGAN-SEALED 1', false])
+    // A sealed one of before is kept as ever, night for night.
+    expect(await written('BAGAN-SEALED 1 lagi', true)).toBe('ditulis.\n')
+    expect(readFileSync(previous, 'utf8')).toBe('BAGAN-SEALED 1')
+    // An open one of before stays where it is, and is told.
+    await written('terbuka')
+    await written('terbuka lagi')
+    expect(await written('BAGAN-SEALED 1', true)).toContain(previous)
+    expect(readFileSync(previous, 'utf8')).toBe('terbuka')
   })
 
   test('makes the folder a paper goes to', async () => {

@@ -15,6 +15,7 @@ import { type PaperFormat, paperKind } from '../../../papers/paper-table.ts'
 import { pageOf } from '../../../print/sheet/document.ts'
 import type { PrintDocument } from '../../../print/sheet/print-document.ts'
 import { ungrouped } from '../../../words/figures/whole-number.ts'
+import { useShowSaved } from '../../hooks/saved-notice.tsx'
 import { useFailure, useRefusal } from '../../hooks/use-act.ts'
 import { useAllSaved } from '../../hooks/use-all-saved.ts'
 import { beginRun, endRun, type ToldRun, usePaperWork } from './paper-work.ts'
@@ -48,6 +49,7 @@ export function usePrinting(sheets: Sheets): Printing {
   const words = useWords()
   const refused = useRefusal()
   const failed = useFailure()
+  const showSaved = useShowSaved()
   const allSaved = useAllSaved()
   const shelf = printedShelfOf(open)
   const { sets, failed: isUnread } = useStore(shelf)
@@ -143,8 +145,7 @@ export function usePrinting(sheets: Sheets): Printing {
       : file
     if (!saved.ok) failed(saved)
     else if ('value' in saved && saved.value) {
-      const { path } = saved.value
-      notifications.show({ message: words('shell.file-saved', { what, path }) })
+      showSaved({ what, ...saved.value, isSecret: order.choice.without.length > 0 })
       // A sheet in a file is no printed set, but what the first hour asked for.
       preferences.set(({ firstHour }) => ({
         firstHour: firstHour && withBehind(firstHour, ['print']),

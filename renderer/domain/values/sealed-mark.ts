@@ -1,0 +1,2 @@
+/** What a sealed file begins with. */
+export const SEALED_MARK = 'BAGAN-SEALED'
