@@ -200,7 +200,7 @@ function run(): void {
   const menuLater = afterwards(QUIET_MS, () => showMenu(state, send))
   // The page's small settings (which file was open) outlive a power cut too.
   const flushLater = afterwards(QUIET_MS, () => session.defaultSession.flushStorageData())
-  const { gate, state } = createProgram({
+  const { gate, state, sweep } = createProgram({
     line,
     folders,
     platform: { version: app.getVersion(), platform: process.platform },
@@ -223,6 +223,7 @@ function run(): void {
     now,
     exit,
   })
+  process.on('exit', sweep)
   openGate(gate, (frame) => isOwnFrame(frame, window))
   const mainFolder = __dirname
   if (isHeadless) {

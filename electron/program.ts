@@ -7,6 +7,7 @@ import { noteOf } from './contract/unexpected.ts'
 import { canWrite } from './files/can-write.ts'
 import { createDocuments } from './files/documents.ts'
 import { createFileDialogs, type SystemShell } from './files/file-dialogs.ts'
+import { createOpenedPapers } from './files/opened-papers.ts'
 import type { ProgramFolders } from './files/program-folders.ts'
 import type { StartFiles } from './files/start-files.ts'
 import type { UnexpectedLog } from './files/unexpected-log.ts'
@@ -44,6 +45,8 @@ export interface ProgramParts {
 export interface Program {
   readonly gate: GateParts
   readonly state: KnownState
+  /** Takes away what must not outlast the program; to be called at its end. */
+  sweep(): void
 }
 
 /** Bytes a database needs to go on. */
@@ -56,16 +59,23 @@ export function createProgram(parts: ProgramParts): Program {
   const language = languageOf(line.language)
   const state = createProgramState(language, listeners)
   const documents = createDocuments(folders.data)
+  const workspaces = createWorkspaces(documents, now, system.trash)
+  const papers = createOpenedPapers(join(folders.userData, 'kertas'))
+  if (line.mode === 'window') papers.sweep()
   if (line.open !== null) startFiles.allow(line.open)
   const handlers = createCallHandlers({
     hasRoom: () => canWrite(folders.userData, ROOM),
     info: { ...platform, dataFolder: folders.data, language: line.language, open: line.open },
-    workspaces: createWorkspaces(documents, now, system.trash),
-    dialogs: createFileDialogs({
-      documents,
-      paperFolder: join(folders.userData, 'kertas'),
-      system,
-    }),
+    workspaces: {
+      ...workspaces,
+      async trash(id) {
+        const folder = await workspaces.trash(id)
+        // Whose office a paper was of stands nowhere: with one, all that were opened go.
+        papers.sweep()
+        return folder
+      },
+    },
+    dialogs: createFileDialogs({ documents, papers, system }),
     printer,
     state,
     headless: createHeadlessRun({
@@ -94,5 +104,5 @@ export function createProgram(parts: ProgramParts): Program {
     readStartFile: startFiles.read,
   })
   const keep: GateParts['log'] = (name, error) => log.write(noteOf(`call:${name}`, error))
-  return { gate: { handlers, language: state.language, log: keep }, state }
+  return { gate: { handlers, language: state.language, log: keep }, state, sweep: papers.sweep }
 }

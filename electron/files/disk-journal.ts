@@ -16,6 +16,7 @@ import {
   setAside,
   sumAt,
 } from './journal-segments.ts'
+import { OWN_FILE } from './own-rights.ts'
 import { safeWrite, syncFolder } from './safe-write.ts'
 
 const LINE_END = 0x0a
@@ -72,7 +73,7 @@ export function createDiskJournal(path: string, options: DiskJournalOptions = {}
     if (before.lastSeq - before.base >= most) before = await putAway(before)
     const bytes = Buffer.from(`${line}\n`)
     known = null
-    const file = await open(path, before.size === 0 ? ADD : CHANGE)
+    const file = await open(path, before.size === 0 ? ADD : CHANGE, OWN_FILE)
     try {
       if (before.size > before.whole) await file.truncate(before.whole)
       await writeAt(file, bytes, before.whole)
@@ -124,6 +125,7 @@ export function createDiskJournal(path: string, options: DiskJournalOptions = {}
     known = null
     await safeWrite(path, Buffer.from(lines.map((line) => `${line}\n`).join('')), {
       keepPrevious: false,
+      rights: OWN_FILE,
     })
     // From now on the file begins with the first line, so that no finished part counts.
     const parts = await setAside(await segmentsOf(path), at)

@@ -1,10 +1,11 @@
-import { mkdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
 import type { FileFilter } from '../contract/ipc-contract.ts'
 import type { FileDialogs } from '../contract/main-services.ts'
 import { type Documents, readFileBytes } from './documents.ts'
-import { safeWrite } from './safe-write.ts'
+import type { OpenedPapers } from './opened-papers.ts'
+import { openPreviousOf, safeWrite, syncFolder } from './safe-write.ts'
 
 /** What the system itself does for the program. */
 export interface SystemShell {
@@ -33,17 +34,14 @@ export interface PlaceOptions {
 
 export interface FileDialogParts {
   readonly documents: Documents
-  /** Papers on their way to the system's viewer lie here. */
-  readonly paperFolder: string
+  readonly papers: OpenedPapers
   readonly system: SystemShell
 }
 
 /** Files the user chooses in the system's own dialogs. */
-export function createFileDialogs({
-  documents,
-  paperFolder,
-  system,
-}: FileDialogParts): FileDialogs {
+export function createFileDialogs({ documents, papers, system }: FileDialogParts): FileDialogs {
+  /** Copies of before that were named to the page: these may be deleted, and no other file. */
+  const named = new Set<string>()
   return {
     openFiles: async (options) =>
       Promise.all((await system.chooseFiles(options)).map(readFileBytes)),
@@ -52,12 +50,18 @@ export function createFileDialogs({
       const path = await system.choosePlace({ title, defaultPath, filters })
       if (!path) return null
       await safeWrite(path, bytes, { keepPrevious: true })
-      return { path }
+      const previous = await openPreviousOf(path)
+      if (previous) named.add(previous)
+      return { path, previous }
+    },
+    async dropPrevious(path) {
+      if (!named.delete(path)) throw new Failure('bad-input', path)
+      await about(path, () => rm(path))
+      await syncFolder(dirname(path))
+      return true
     },
     async openPdf(name, bytes) {
-      const path = join(paperFolder, plainName(name))
-      await about(path, () => mkdir(paperFolder, { recursive: true }))
-      await safeWrite(path, bytes, { keepPrevious: false })
+      const path = await papers.put(plainName(name), bytes)
       if (!(await system.open(path))) throw new Failure('no-viewer', path)
       return { path }
     },

@@ -1,13 +1,30 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, link, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import {
+  copyFile,
+  link,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import { SEALED_MARK } from '../../renderer/domain/values/sealed-mark.ts'
 import { about, Failure } from '../contract/failure.ts'
 
 export interface SafeWriteOptions {
   /** Keeps what stood there before as `Nama (sebelumnya).ext`. */
   readonly keepPrevious: boolean
+  /** Rights of a file that is not there yet; as usual where none are given. */
+  readonly rights?: number
 }
+
+/** Files on their way, by this process: what else looks like one was cut off. */
+const onTheWay = new Set<string>()
+const CUT_OFF = /^\..+\.[0-9a-f]{12}$/
 
 /**
  * Writes a whole file so that at every moment either the old or the new content is there: temporary file in the
@@ -24,22 +41,54 @@ export async function safeWrite(
     const existing = await stat(target).catch(() => null)
     if (existing?.isDirectory()) throw new Failure('is-folder', path)
     const aside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`)
+    onTheWay.add(aside)
     try {
-      await writeThrough(aside, bytes, existing ? existing.mode & 0o777 : 0o666)
+      const rights = existing ? existing.mode & 0o777 : (options.rights ?? 0o666)
+      await writeThrough(aside, bytes, rights)
       if (!(await readFile(aside)).equals(bytes)) throw new Failure('not-written', path)
       if (existing && options.keepPrevious) await keep(target)
       await rename(aside, target)
     } finally {
       await rm(aside, { force: true })
+      onTheWay.delete(aside)
     }
     await syncFolder(dirname(target))
   })
+}
+
+/** Takes away what a kill cut off in a folder of the program's own: whole files under a hidden name. */
+export async function sweepCutOff(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name)
+    if (!CUT_OFF.test(name) || onTheWay.has(path)) continue
+    await rm(path, { force: true }).catch(() => undefined)
+  }
 }
 
 /** Where the content of before is kept. */
 export function previousOf(path: string): string {
   const extension = extname(path)
   return join(dirname(path), `${basename(path, extension)} (sebelumnya)${extension}`)
+}
+
+/** The open copy of before that lies beside a file; null where there is none. A link is followed as in writing. */
+export async function openPreviousOf(path: string): Promise<string | null> {
+  const previous = previousOf(await realpath(path).catch(() => path))
+  return (await isOpenFile(previous)) ? previous : null
+}
+
+/** Whether a file lies there that anybody can read, none that is sealed. */
+export async function isOpenFile(path: string): Promise<boolean> {
+  const file = await open(path, 'r').catch(() => null)
+  if (file === null) return false
+  try {
+    if (!(await file.stat()).isFile()) return false
+    const mark = Buffer.from(SEALED_MARK)
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(mark.length) })
+    return !buffer.subarray(0, bytesRead).equals(mark)
+  } finally {
+    await file.close()
+  }
 }
 
 async function writeThrough(path: string, bytes: Uint8Array, mode: number): Promise<void> {

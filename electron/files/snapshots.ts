@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
 import type { SnapshotInfo } from '../contract/ipc-contract.ts'
+import { OWN_FILE, OWN_FOLDER } from './own-rights.ts'
 import { safeWrite } from './safe-write.ts'
 import { overdueSnapshots } from './snapshot-ring.ts'
 
@@ -37,11 +38,14 @@ export async function writeSnapshot(
   bytes: Uint8Array,
   at: string,
 ): Promise<SnapshotInfo> {
-  await about(folder, () => mkdir(folder, { recursive: true }))
+  await about(folder, () => mkdir(folder, { recursive: true, mode: OWN_FOLDER }))
   const [newest] = await listSnapshots(folder)
   if (newest?.seq === seq && (await isSame(join(folder, newest.file), bytes))) return newest
   const file = snapshotFile(seq, at)
-  await safeWrite(join(folder, file), bytes, { keepPrevious: false })
+  await safeWrite(join(folder, file), bytes, {
+    keepPrevious: false,
+    rights: OWN_FILE,
+  })
   for (const overdue of overdueSnapshots(await listSnapshots(folder), at)) {
     await rm(join(folder, overdue), { force: true })
   }

@@ -1,9 +1,12 @@
 import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
 import type { WorkspaceFolder } from '../contract/ipc-contract.ts'
 import type { DiskJournal, Workspaces } from '../contract/main-services.ts'
 import { createDiskJournal } from './disk-journal.ts'
-import type { Documents } from './documents.ts'
+import { type Documents, SNAPSHOT_FOLDER } from './documents.ts'
+import { closeToOthers } from './own-rights.ts'
+import { sweepCutOff } from './safe-write.ts'
 import { listSnapshots, readSnapshot, writeSnapshot } from './snapshots.ts'
 
 /**
@@ -29,6 +32,12 @@ export function createWorkspaces(
     return { id, folder: documents.workspaceFolder(id), lastSeq, lastSum, changedAt }
   }
 
+  /** Nobody else reads it, and what a kill cut off in it goes. */
+  async function tidy(folder: string): Promise<void> {
+    await closeToOthers(folder)
+    for (const each of [folder, join(folder, SNAPSHOT_FOLDER)]) await sweepCutOff(each)
+  }
+
   /** One folder that cannot be read does not hide the others; opening it says why. */
   const unread = (id: string) => ({
     id,
@@ -43,11 +52,14 @@ export function createWorkspaces(
     list: () =>
       about(documents.folder, async () =>
         Promise.all(
-          (await documents.workspaceIds()).map((id) => workspaceOf(id).catch(() => unread(id))),
+          (await documents.workspaceIds()).map(async (id) => {
+            await closeToOthers(documents.workspaceFolder(id))
+            return workspaceOf(id).catch(() => unread(id))
+          }),
         ),
       ),
     async open(id) {
-      await documents.makeWorkspace(id)
+      await tidy(await documents.makeWorkspace(id))
       return workspaceOf(id)
     },
     writeSnapshot: (id, seq, bytes) =>

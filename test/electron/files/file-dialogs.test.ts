@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest'
-import { plainName } from '../../../electron/files/file-dialogs.ts'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createDocuments } from '../../../electron/files/documents.ts'
+import { createFileDialogs, plainName } from '../../../electron/files/file-dialogs.ts'
+import { createOpenedPapers } from '../../../electron/files/opened-papers.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 test.each([
   ['Bagan Dinas.pdf', 'Bagan Dinas.pdf'],
@@ -10,3 +15,59 @@ test.each([
   ['.tersembunyi', 'tersembunyi'],
   ['nama. ', 'nama'],
 ])('a name as file name: %s', (name, plain) => expect(plainName(name)).toBe(plain))
+
+describe('a file saved over another', () => {
+  function dialogsAt(folder: string) {
+    return createFileDialogs({
+      documents: createDocuments(folder),
+      papers: createOpenedPapers(join(folder, 'kertas')),
+      system: {
+        chooseFiles: async () => [],
+        choosePlace: async () => join(folder, 'kota.bagan'),
+        open: async () => true,
+        trash: async () => undefined,
+        clipboardText: async () => '',
+      },
+    })
+  }
+  const save = { title: '', suggestedName: 'kota.bagan', filters: [] }
+  const bytes = (text: string) => new TextEncoder().encode(text)
+
+  test('names the copy of before that lies beside it, which one call deletes', async () => {
+    const folder = temporaryFolder()
+    const dialogs = dialogsAt(folder)
+    const [path, previous] = ['kota.bagan', 'kota (sebelumnya).bagan'].map((name) =>
+      join(folder, name),
+    )
+    expect(await dialogs.saveFile({ ...save, bytes: bytes('satu') })).toEqual({
+      path,
+      previous: null,
+    })
+    expect(await dialogs.saveFile({ ...save, bytes: bytes('dua') })).toEqual({ path, previous })
+    expect(readFileSync(previous ?? '', 'utf8')).toBe('satu')
+    expect(await dialogs.dropPrevious(previous ?? '')).toBe(true)
+    expect(existsSync(previous ?? '')).toBe(false)
+    expect(readFileSync(path ?? '', 'utf8')).toBe('dua')
+  })
+
+  test('a paper is opened where all of them are swept', async () => {
+    const folder = temporaryFolder()
+    const papers = createOpenedPapers(join(folder, 'kertas'))
+    const path = await papers.put('SPMT.pdf', bytes('%PDF 197504122000031004'))
+    expect(readFileSync(path, 'utf8')).toContain('197504122000031004')
+    papers.sweep()
+    expect(existsSync(join(folder, 'kertas'))).toBe(false)
+    papers.sweep()
+    expect(existsSync(await papers.put('SPMT.pdf', bytes('%PDF')))).toBe(true)
+  })
+
+  test('deletes no file that was not named so', async () => {
+    const folder = temporaryFolder()
+    const other = join(folder, 'lain (sebelumnya).bagan')
+    writeFileSync(other, 'lain')
+    await expect(dialogsAt(folder).dropPrevious(other)).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+    expect(existsSync(other)).toBe(true)
+  })
+})
