@@ -42,7 +42,6 @@ describe('the chart as a Lampiran', () => {
 
   test.each([
     ['A4', '8'],
-    ['F4', '9'],
     ['A3', '10'],
   ])('keeps type of %s at %s pt and more, on as many sheets as it says', async (paper, type) => {
     const { bytes, stderr } = await chart('--paper', paper, '--min-type', type, '--holders')
@@ -144,7 +143,6 @@ describe('what is to come', () => {
 
   test.each([
     ['vacancies', []],
-    ['retirements', []],
     ['pension-map', ['--rows', 'eselon']],
   ] as const)('%s of one eselon holds no other', async (what, more) => {
     const folder = emptyFolder()

@@ -82,10 +82,10 @@ function officeFiles(folder: string): string[] {
 }
 
 test('no call takes an input the contract does not know, and the program goes on', async ({
-  desk,
+  firstScreen,
 }) => {
-  const { page } = await desk.start()
-  const before = officeFiles(desk.folder)
+  const { page, folder } = firstScreen
+  const before = officeFiles(folder)
   // The bridge copies no `__proto__`: what is one only is an empty object when it comes.
   const inputs = wrongInputs().filter(({ input }) => !isOnlyPrototype(input))
   const outcomes = await ask(
@@ -99,8 +99,8 @@ test('no call takes an input the contract does not know, and the program goes on
   expect(outcomes.filter((one) => one === 'bad-input').length).toBeGreaterThan(1500)
 
   expect(await ask(page, [['programInfo', {}]])).toEqual(['taken'])
-  expect(officeFiles(desk.folder)).toEqual(before)
-  expect(logIn(desk.folder)).toBe('')
+  expect(officeFiles(folder)).toEqual(before)
+  expect(logIn(folder)).toBe('')
 })
 
 test('a call a thousand levels deep, or of a hundred thousand fields, is refused', async ({

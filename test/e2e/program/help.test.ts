@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { barriers } from '../barriers.ts'
 import { pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Bantuan' })
@@ -140,6 +141,7 @@ test('by keyboard alone: "?", a question with a slip, its page, Esc back to the 
 })
 
 test('at 200 % text help lies over the work and is whole', async ({ desk }) => {
+  longOnly('every screen at 200 % in large-type, help over a dialog here')
   const { page } = await desk.start({ args: ['demo'] })
   await page.setViewportSize({ width: 683, height: 384 })
   await page.keyboard.press('F1')
@@ -229,6 +231,7 @@ test('in a dialog F1 and "?" open help over it, Escape closes help first', async
 test('a dialog that opens while help is there takes it along and gives it back', async ({
   example,
 }) => {
+  longOnly('help opened in a dialog')
   const { page } = example
   await pick(page, 'Seksi Pusat Data')
   await page.keyboard.press('F1')

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 
 const NAME = 'Dinas Kesehatan Kota Contoh'
 
@@ -28,6 +29,7 @@ function hand(page: Page) {
 test('from the first start to the Lampiran of an own office in eight steps with the mouse', async ({
   desk,
 }) => {
+  longOnly('the same by keyboard, the first hour with the mouse')
   const { page, program } = await desk.start()
   const paper = join(desk.folder, 'lampiran.pdf')
   await program.chooseSavePath(paper)

@@ -1,12 +1,14 @@
 import { box, pick, rename } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { newProposal, openTab } from '../proposals.ts'
 
 test('acts by keyboard, told by letter; no step without a name; a remark that says marks stays a remark', async ({
   desk,
 }) => {
+  longOnly('a proposal by keyboard alone in story-keys, marks in the units')
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   await newProposal(page, 'Penataan')

@@ -42,6 +42,7 @@ test('first run, an edit, a drag, undo, redo, a power cut: everything confirmed 
 test('IndexedDB lies at the origin of the program, and where it is gone the folder restores it', async ({
   desk,
 }) => {
+  longOnly('random-edits without the database')
   const first = await desk.start({ args: ['demo'] })
   await addBelow(first.page, OLD_PARENT, NEW)
   await saved(first.page)

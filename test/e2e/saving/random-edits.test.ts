@@ -1,13 +1,15 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { databaseFolder } from '../engine.ts'
+import { databaseFolder, ENGINE } from '../engine.ts'
 import { isLong } from '../long-form.ts'
 import { storedRecords } from '../stored.ts'
 
-const EDITS = isLong ? 300 : 24
+const EDITS = isLong ? 300 : 20
 const SEED = 2018
+/** As the engine calls the folder of the databases of that origin. */
+const ORIGIN = ENGINE === 'electron' ? 'app_bagan_0' : 'http_bagan.localhost_0'
 
 /** Mulberry32: small, and the same on every machine. */
 function random(seed: number): () => number {
@@ -127,7 +129,9 @@ test(`${EDITS} random edits through the window are there after a power cut, and 
   expect(await storedRecords(second.page)).toEqual(records)
   await second.program.powerCut()
 
-  rmSync(databaseFolder(desk.folder), { recursive: true })
+  const databases = databaseFolder(desk.folder)
+  expect(readdirSync(databases)).toContain(`${ORIGIN}.indexeddb.leveldb`)
+  rmSync(databases, { recursive: true })
   const third = await desk.start()
   await expect(third.page.getByText(/sudah dipulihkan dari folder berkas/)).toBeVisible()
   expect(await storedRecords(third.page)).toEqual(records)

@@ -47,6 +47,7 @@ async function typedInVain(page: Page, name: string): Promise<void> {
 test('on a slow disk ten edits are shown as they are typed, and Tersimpan comes when both disks have them', async ({
   desk,
 }) => {
+  longOnly('a disk that fills while it is slow; torture --short on a slow disk')
   const { page, program } = await desk.start({ args: ['demo'] })
   await saved(page)
   await disk(page, { slowMs: 1500 })
@@ -65,7 +66,7 @@ test('on a slow disk ten edits are shown as they are typed, and Tersimpan comes 
 })
 
 test('a window closed while the disk is slow waits for what was typed', async ({ desk }) => {
-  longOnly('the slow disk; close-guard')
+  longOnly('torture --short on a slow disk; close-guard')
   const { page, program } = await desk.start({ args: ['demo'] })
   await saved(page)
   await disk(page, { slowMs: 1000 })

@@ -1,5 +1,6 @@
 import { pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 test('an unknown name leads on to a new employee, and no first day is guessed for one who sits there for long', async ({
@@ -31,6 +32,7 @@ test('an unknown name leads on to a new employee, and no first day is guessed fo
 test('findings of one rule are grouped and accepted together, and one undo opens them again', async ({
   desk,
 }) => {
+  longOnly('the grouping in the units, one finding accepted in rules')
   const { page } = await desk.start({ args: ['city:7:60'] })
   await goTo(page, 'Temuan')
   await page.getByRole('combobox', { name: 'Kelompokkan' }).click()

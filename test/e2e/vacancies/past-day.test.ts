@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { retyped } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 
 async function shownOn(page: Page, date: string): Promise<void> {
   await page.getByRole('button', { name: /^Per tanggal/ }).click()
@@ -49,6 +50,7 @@ test('an edit on another day is asked once what it is meant for, and the bar say
 test('a Plt over the term is told so in the details, and is extended, ended or replaced there', async ({
   desk,
 }) => {
+  longOnly('terms and their verbs in the units')
   const { page } = await desk.start({ args: ['demo'] })
   await pick(page, 'Subbagian Tata Usaha')
   const panel = page.getByRole('complementary', { name: 'Rincian' })
