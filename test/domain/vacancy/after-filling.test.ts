@@ -52,6 +52,21 @@ describe('papers owed after a filling', () => {
     expect(owed(CLOSED, sworn({ role: 'plt' }), step('sk', '2018-10-25'))).toEqual([])
   })
 
+  it('stand at the oath from its day on, at the SK before; nothing once the term is over', () => {
+    const late = sworn({ swornOn: day('2018-11-05'), until: day('2019-10-31') })
+    const on = (date: string) =>
+      afterSwearing(office(CLOSED, late, step('sk', '2018-10-25')), day(date)).map(
+        ({ stage, next }) => `${stage} ${next}`,
+      )
+    expect(on('2018-10-31')).toEqual([])
+    expect([on('2018-11-04'), on('2018-11-05'), on('2018-11-06')]).toEqual([
+      ['sk undangan'],
+      ['pelantikan spmt'],
+      ['pelantikan spmt'],
+    ])
+    expect([on('2019-10-31').length, on('2019-11-01').length]).toEqual([1, 0])
+  })
+
   it('are those too of whoever was named by the same SK on the same day, by post', () => {
     const other = (fields: Partial<Appointment>) =>
       holds('b', 'kabid', { from: TMT, swornOn: TMT, decreeNo: '821/7', ...fields })

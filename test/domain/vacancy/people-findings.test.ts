@@ -180,6 +180,20 @@ describe('an approval for a seat that is held already', () => {
     expect(told(office(open, none), 'approval-filled')).toEqual([])
   })
 
+  it('is found by the step that asked for it too, and by no other step', () => {
+    const asked = (stage: 'izin-mendagri' | 'seleksi') =>
+      told(
+        office(
+          { ...open, approvalNo: null },
+          holds('a', 'kabid', { from: day('2018-01-01') }),
+          stepRecord({ id: 'step:1', vacancyId: open.id, stage, doneOn: day('2018-09-01') }),
+        ),
+        'approval-filled',
+      )
+    expect(asked('izin-mendagri')).toHaveLength(1)
+    expect(asked('seleksi')).toEqual([])
+  })
+
   it('is hinted at where the step is written down', () => {
     const numbered = office(open, post('kabid', { seats: 2, unnamed: 2 }))
     const asked = { docDate: null, doneOn: ON }
