@@ -32,8 +32,25 @@ describe('what was told with a proposal stands in its telaahan', () => {
   it('no line to write a reason on where every act has one', () => {
     const blocks = told(() => 'Penyederhanaan birokrasi')
     expect(texts(blocks)).toContain(`Perubahan 1–${paper.acts.length}: Penyederhanaan birokrasi.`)
-    expect(hints(blocks)).toEqual(['Simpulkan dalam dua atau tiga kalimat.'])
+    expect(hints(blocks)).toEqual([])
   })
+})
+
+it('who is placed, by name and post, and what speaks against it', () => {
+  const items = memoText(paper, words).blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items : [],
+  )
+  const told = items.find((item) => item.startsWith('14 perlu pengukuhan:'))
+  expect(told).toContain('Dimas Arya Nugrahanto')
+  expect(told).toContain('Sandiman Ahli Muda')
+  expect(items.join()).toContain('Perubahan 16 (Hanifah Zahratunnisa): Golongan III/b di luar')
+})
+
+it('the demo fills one sheet, with room for the signature', () => {
+  for (const language of ['id', 'en'] as const) {
+    const wish = { paper: 'F4', portrait: null, minType: 10, language } as const
+    expect(proposalDocument('telaahan', paper, wish).sheets).toBe(1)
+  }
 })
 
 describe('what a telaahan takes as given', () => {

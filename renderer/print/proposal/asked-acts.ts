@@ -30,13 +30,17 @@ export function marksBefore(paper: ProposalPaper): ProposalPaper['decisions'] | 
 }
 
 /** What speaks against whom an act places: `Perhatian: Golongan III/b di luar …`; none for any other act. */
-export function bewareLines(
+export function bewareLines(paper: ProposalPaper, act: FrozenAct, words: Words): string[] {
+  const text = contraText(paper, act, words)
+  return text === '' ? [] : [words('proposal-paper.beware', { text })]
+}
+
+/** The same without the word before it; empty for nothing. */
+export function contraText(
   { base, next, change, proposal, date }: ProposalPaper,
   act: FrozenAct,
   words: Words,
-): string[] {
+): string {
   const hints = hintsOfAct({ base, next, change }, act, proposal.inForceFrom ?? date)
-  if (hints.length === 0) return []
-  const text = hints.map((hint) => hintText(words, hint)).join(' ')
-  return [words('proposal-paper.beware', { text })]
+  return hints.map((hint) => hintText(words, hint)).join(' ')
 }

@@ -1,5 +1,6 @@
 import { headStatus } from '../../domain/acting/head-status.ts'
 import type { PaperBlock, PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
+import { FATES, fatesOf } from '../../domain/proposal/people/fates.ts'
 import { totalsOf } from '../../domain/proposal/totals.ts'
 import { allowancesOf } from '../../domain/readings/allowances.ts'
 import { folded } from '../../domain/readings/find.ts'
@@ -16,6 +17,7 @@ import type { Words } from '../../words/words.ts'
 import { numbersWithin } from '../chart/boxes/act-marks.ts'
 import { backdatedBlocks, footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
+import { contraText } from './asked-acts.ts'
 import { basisOf } from './matrix.ts'
 import { recapPeople } from './recap.ts'
 import { wholeScope } from './summary-scopes.ts'
@@ -68,11 +70,14 @@ export function memoText(paper: ProposalPaper, words: Words): PaperText {
       {
         kind: 'list',
         numbered: false,
-        items: allowancesOf(setting) ? [told.who, told.cost] : [told.who],
+        items: [
+          ...peopleItems(paper, words),
+          ...contraItems(paper, words),
+          ...(allowancesOf(setting) ? [told.cost] : []),
+        ],
       },
       { kind: 'heading', text: words('memo.conclusion') },
       { kind: 'paragraph', text: told.what },
-      { kind: 'blank', hint: words('memo.conclusion-hint'), lines: 2 },
       { kind: 'heading', text: words('memo.advice') },
       { kind: 'paragraph', text: words('memo.advice-text', { fingerprint }) },
       { kind: 'signatures', signers: [signerOf(paper, words)] },
@@ -118,11 +123,39 @@ function analysisBlocks({ acts }: ProposalPaper, words: Words): PaperBlock[] {
           {
             kind: 'blank',
             hint: words('memo.analysis-for', { acts: numberText(silent) }),
-            lines: items.length > 0 ? 3 : 6,
+            lines: items.length > 0 ? 3 : 4,
           } as const,
         ]
       : []),
   ]
+}
+
+/** What becomes of whom, by name, as the acts leave it. */
+function peopleItems({ base, next, change }: ProposalPaper, words: Words): string[] {
+  const fates = fatesOf(base, next, change)
+  const items = FATES.flatMap((kind) => {
+    const own = fates.filter((fate) => fate.kind === kind)
+    if (own.length === 0) return []
+    const count = words(`people-count.${kind}`, { count: own.length })
+    const byTitle = new Map<string, string[]>()
+    for (const { person, to } of own) {
+      const title = (to[0] && get(next, to[0])?.title) ?? ''
+      byTitle.set(title, [...(byTitle.get(title) ?? []), fullName(person)])
+    }
+    const parts = [...byTitle].map(([title, names]) =>
+      title === '' ? names.join(', ') : `${names.join(', ')} (${title})`,
+    )
+    return [`${count}: ${parts.join('; ')}.`]
+  })
+  return items.length > 0 ? items : [words('summary.who-none')]
+}
+
+/** What speaks against whom an act places, with the number of the act. */
+function contraItems(paper: ProposalPaper, words: Words): string[] {
+  return paper.acts.flatMap((act) => {
+    const text = contraText(paper, act, words)
+    return text === '' ? [] : [words('memo.beware', { act: act.no, name: act.name, text })]
+  })
 }
 
 function numberText(numbers: readonly number[]): string {

@@ -21,11 +21,12 @@ import { blockPieces, type TextPlace } from './text-pieces.ts'
 
 const MARGIN = 15
 
-/** How close rows and edges may come, from the usual on. */
+/** How close rows, edges and paragraphs may come, from the usual on. */
 const CLOSER = [
-  { pad: PAD, margin: MARGIN },
-  { pad: 0.9, margin: MARGIN },
-  { pad: 0.6, margin: 12 },
+  { pad: PAD, margin: MARGIN, gaps: 1 },
+  { pad: 0.9, margin: MARGIN, gaps: 1 },
+  { pad: 0.6, margin: 12, gaps: 1 },
+  { pad: 0.6, margin: 12, gaps: 0.7 },
 ] as const
 
 /** Part of a last sheet that is written on, below which it is mostly white. */
@@ -123,7 +124,7 @@ function pagesOf(sheets: readonly LaidSheet[]) {
 }
 
 function laidText(text: PaperText, paper: Paper, minType: number, words: Words, closeness: number) {
-  const { pad, margin } = CLOSER[closeness] ?? CLOSER[0]
+  const { pad, margin, gaps } = CLOSER[closeness] ?? CLOSER[0]
   const sizePt = Math.max(LEAST_TYPE, minType)
   const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
   const width = paper.widthMm - 2 * margin
@@ -134,7 +135,8 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Words, 
   const most = (bottom - margin) * 0.8
   const titled = text.blocks.some(({ kind }) => kind === 'title')
   const logo = words('proposal-paper.logo')
-  const place: TextPlace = { x: margin, width, sizePt, most, pad, logo, headings: titled ? 2 : 1 }
+  const look = { pad, gaps, logo, headings: titled ? 2 : 1 } as const
+  const place: TextPlace = { x: margin, width, sizePt, most, ...look }
   const pieces = inCompany(
     text.blocks.map((block) => ({ block, pieces: blockPieces(block, place) })),
     place.most,

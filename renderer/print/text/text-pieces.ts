@@ -26,6 +26,8 @@ export interface TextPlace {
   readonly most: number
   /** Millimetres above and below the text of a cell. */
   readonly pad: number
+  /** What stands between paragraphs, as part of the usual. */
+  readonly gaps: number
   /** What a logo is, for who cannot see it. */
   readonly logo: string
   /** The level of headings: below a title, or the first where there is none, as in a letter. */
@@ -35,46 +37,47 @@ export interface TextPlace {
 /** The pieces of one block. */
 export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
   const { sizePt } = place
+  const space = (height: number) => gap(height * place.gaps)
   const plain: TextStyle = { sizePt, bold: false, family: 'sans' }
   const strong: TextStyle = { ...plain, bold: true }
   switch (block.kind) {
     case 'letterhead':
-      return [letterhead(block, place, strong), gap(3)]
+      return [letterhead(block, place, strong), space(3)]
     case 'title':
-      return [centred(block.lines, place, { ...strong, sizePt: sizePt * 1.2 }, TITLE), gap(4)]
+      return [centred(block.lines, place, { ...strong, sizePt: sizePt * 1.2 }, TITLE), space(4)]
     case 'letter':
       return [{ height: 0, draw: () => [], first: true, letter: block.name, keepsNext: true }]
     case 'dateline':
-      return [centred([block.text], rightHalf(place), plain, PARAGRAPH), gap(3)]
+      return [centred([block.text], rightHalf(place), plain, PARAGRAPH), space(3)]
     case 'heading':
       return [
-        ...(block.newSheet ? [] : [gap(2.5)]),
+        ...(block.newSheet ? [] : [space(2.5)]),
         {
           ...lines(block.text, place, strong, { is: 'heading', level: place.headings }),
           first: block.newSheet ?? false,
           keepsNext: true,
         },
-        { ...gap(1), keepsNext: true },
+        { ...space(1), keepsNext: true },
       ]
     case 'paragraph':
-      return [lines(block.text, place, block.strong ? strong : plain), gap(2)]
+      return [lines(block.text, place, block.strong ? strong : plain), space(2)]
     case 'fields':
-      return [...block.rows.map((row) => field(row, place, plain)), gap(3)]
+      return [...block.rows.map((row) => field(row, place, plain)), space(3)]
     case 'list':
       return [
         ...block.items.map((item, index) =>
           listItem(block.numbered ? `${index + 1}.` : '•', item, place, plain),
         ),
-        gap(2),
+        space(2),
       ]
     case 'code':
-      return [codePiece(block, place, strong), gap(3)]
+      return [codePiece(block, place, strong), space(3)]
     case 'blank':
-      return [blank(block.hint, block.lines, place, plain), gap(2)]
+      return [blank(block.hint, block.lines, place, plain), space(2)]
     case 'table':
-      return [...tablePieces(block, { ...place, style: plain }), gap(4)]
+      return [...tablePieces(block, { ...place, style: plain }), space(4)]
     case 'bars':
-      return [barPiece(block, place, plain), gap(4)]
+      return [barPiece(block, place, plain), space(4)]
     case 'signatures':
       return signatureRows(block.signers, place, plain)
   }
@@ -200,9 +203,15 @@ function listItem(mark: string, text: string, { x, width }: TextPlace, style: Te
   }
 }
 
-function blank(hint: string, count: number, { x, width }: TextPlace, style: TextStyle): Piece {
+function blank(
+  hint: string,
+  count: number,
+  { x, width, gaps }: TextPlace,
+  style: TextStyle,
+): Piece {
   const set = linesWithin(`(${hint})`, style, width)
-  const step = 8
+  // What is written on by hand is never closer than a hand writes.
+  const step = Math.max(7, 8 * gaps)
   const written = set.length * lineHeight(style)
   return {
     height: written + count * step,

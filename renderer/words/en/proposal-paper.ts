@@ -105,8 +105,8 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'memo.analysis': 'Analysis',
   'memo.reason': 'Change {{acts}}: {{text}}.',
   'memo.analysis-for': 'Give the reasons for change {{acts}}.',
+  'memo.beware': 'Change {{act}} ({{name}}): {{text}}',
   'memo.conclusion': 'Conclusion',
-  'memo.conclusion-hint': 'Conclude in two or three sentences.',
   'memo.advice': 'Advice',
   'memo.advice-text':
     'A decision is asked on each item of the decision sheet (code {{fingerprint}}); agreed items go on to the drafting of the regulation.',

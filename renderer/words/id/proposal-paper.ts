@@ -105,8 +105,8 @@ export const proposalPaper = {
   'memo.analysis': 'Analisis',
   'memo.reason': 'Perubahan {{acts}}: {{text}}.',
   'memo.analysis-for': 'Uraikan alasan perubahan {{acts}}.',
+  'memo.beware': 'Perubahan {{act}} ({{name}}): {{text}}',
   'memo.conclusion': 'Kesimpulan',
-  'memo.conclusion-hint': 'Simpulkan dalam dua atau tiga kalimat.',
   'memo.advice': 'Saran tindak',
   'memo.advice-text':
     'Mohon keputusan atas setiap butir pada lembar keputusan (kode {{fingerprint}}); butir yang disetujui dilanjutkan dengan penyusunan rancangan peraturan.',
