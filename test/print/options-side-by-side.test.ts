@@ -14,6 +14,7 @@ import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { drafted, given, live } from '../domain/proposal/small-reform.ts'
 import { holds, unit } from '../domain/small-office.ts'
+import { sampleProposal } from '../make/sample-proposal.ts'
 
 describe('the options of a matter under one numbering', () => {
   const rename = renameUnit('unit:egov', 'Bidang Aptika')
@@ -89,7 +90,7 @@ describe('what an option has no act of its own on', () => {
   const [first] = options
   if (!first) throw new Error('no options')
   const { blocks } = optionsText({ ...first.paper, options }, wordsIn('id'))
-  const [differing, alike] = blocks.filter((block) => block.kind === 'table')
+  const [differing] = blocks.filter((block) => block.kind === 'table')
   const row = (text: string) =>
     differing?.rows.find(({ cells }) =>
       cells.some((cell) => cell.some((line) => line.includes(text))),
@@ -146,11 +147,32 @@ describe('what an option has no act of its own on', () => {
     expect(freed?.cells[3]).toEqual([`dihapus lewat perubahan ${gone?.act}`])
   })
 
-  test('what all do alike stands once, behind what they differ in, and is numbered on', () => {
+  test('what all do alike is counted once, behind what they differ in', () => {
     expect(row('Seksi Infrastruktur')).toBeUndefined()
-    expect(alike?.rows.map(({ cells }) => cells.flat().join(' '))).toEqual([
-      `${(differing?.rows.length ?? 0) + 1} Dihapus: Seksi Infrastruktur (Bidang E-Government) · A 2, B 2`,
-    ])
+    expect(blocks).toContainEqual({
+      kind: 'paragraph',
+      text: 'Sama dalam semua pilihan: 1 perubahan (pada lembarnya A 2; B 2).',
+    })
+  })
+
+  test('both charts stand on top, what does not change folded, the numbers those of the rows', () => {
+    const charts = blocks.find((block) => block.kind === 'outlines')
+    expect(blocks.indexOf(charts as never)).toBeLessThan(blocks.indexOf(differing as never))
+    const [a, b] = charts?.sides.map(({ lines }) => lines) ?? []
+    const no = (text: string) => row(text)?.cells[0]?.[0]
+    expect(a).toContainEqual(
+      expect.objectContaining({ form: 'fresh', mark: `BARU ${no('Seksi Siaran')}` }),
+    )
+    // What both do alike is drawn without a number.
+    for (const lines of [a, b]) {
+      expect(lines).toContainEqual({
+        depth: 2,
+        text: 'Seksi Infrastruktur',
+        form: 'gone',
+        mark: 'DIHAPUS',
+      })
+      expect(lines?.some(({ text }) => /tidak berubah/.test(text))).toBe(true)
+    }
   })
 
   test('the column of what is in force calls everything as it is called today', () => {
@@ -181,4 +203,24 @@ test('a paper whose sums and signatures would leave a third of a sheet white is 
     ],
   }
   expect(textDocument(paper, paperOf('F4', true), 10, wordsIn('id')).sheets).toBe(2)
+})
+
+test('the demo and another way of it lie on two or three sheets, what follows told with its act', () => {
+  const { live: office, proposal } = sampleProposal()
+  const change = drafted(office, renameUnit('unit:sekretariat', 'Sekretariat Dinas'))
+  const other = { ...newProposal({ ...given, id: 'proposal:b' }), change }
+  const options = [proposal, other].map((one, at) => ({
+    letter: at === 0 ? 'A' : 'B',
+    paper: proposalPaper(one, office, null, given.date),
+  }))
+  const [first] = options
+  if (!first) throw new Error('no options')
+  const words = wordsIn('id')
+  const text = optionsText({ ...first.paper, options }, words)
+  const table = text.blocks.find((block) => block.kind === 'table')
+  expect(table?.rows.length).toBe(7)
+  expect(table?.rows.flatMap(({ cells }) => cells.flat()).join(' ')).toContain(
+    'Beserta 2 perubahan yang mengikutinya (no. 4, 5 pada lembarnya).',
+  )
+  expect(textDocument(text, paperOf('F4', true), 9, words).sheets).toBeLessThan(4)
 })

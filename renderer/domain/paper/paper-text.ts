@@ -1,4 +1,5 @@
 import type { Logo } from './letterhead-logo.ts'
+import type { PaperOutlines } from './paper-outline.ts'
 
 /**
  * The text of a paper without its looks: what a PDF draws and a word processor goes on with. Widths are shares of
@@ -23,6 +24,7 @@ export type PaperBlock =
   | { readonly kind: 'blank'; readonly hint: string; readonly lines: number }
   | PaperTable
   | PaperBars
+  | PaperOutlines
   | { readonly kind: 'signatures'; readonly signers: readonly PaperSigner[] }
 
 export interface PaperTable {

@@ -9,6 +9,7 @@ import {
   TabStopType,
 } from 'docx'
 import qrcode from 'qrcode-generator'
+import { outlineText, type PaperOutlines } from '../../domain/paper/paper-outline.ts'
 import type { PaperBars, PaperBlock, PaperTable } from '../../domain/paper/paper-text.ts'
 import { bytesOfBase64 } from '../pictures/base64.ts'
 import { docxLetterhead } from './docx-letterhead.ts'
@@ -76,10 +77,21 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
       ]
     case 'table':
       return [docxTable(block, width), new Paragraph({ spacing: { after: 40 } })]
+    case 'outlines':
+      return [docxTable(outlineTable(block), width), new Paragraph({ spacing: { after: 40 } })]
     case 'bars':
       return [docxTable(barTable(block), width), new Paragraph({ spacing: { after: 40 } })]
     case 'signatures':
       return signatures(block, width)
+  }
+}
+
+/** Outlines beside one another: a column for each, set in by their levels. */
+function outlineTable({ sides }: PaperOutlines): PaperTable {
+  return {
+    kind: 'table',
+    columns: sides.map(({ head }) => ({ head, share: 1 })),
+    rows: [{ cells: sides.map(({ lines }) => lines.map(outlineText)) }],
   }
 }
 

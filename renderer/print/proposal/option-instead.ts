@@ -15,7 +15,7 @@ export interface Instead {
 /**
  * Reads what an option makes of the subject of an act it does not have: what it abolishes with something else is not
  * called unchanged, nor what it never founds.
- * @param numberOf the number on this paper of an act of the option
+ * @param numberOf the number on this paper of an act of the option; 0 where all options do it alike
  */
 export function insteadIn(
   option: ProposalPaper,
@@ -31,8 +31,10 @@ export function insteadIn(
           atom.id === id && (field === undefined || !atom.fields || atom.fields.includes(field)),
       ),
     )
-  const told = (key: 'options-paper.goes-with' | 'options-paper.changes-with', act?: FrozenAct) =>
-    act ? words(key, { no: numberOf(act) }) : words('options-paper.otherwise')
+  const told = (key: keyof typeof WITHOUT_NUMBER, act?: FrozenAct) => {
+    const no = act ? numberOf(act) : 0
+    return no > 0 ? words(key, { no }) : words(WITHOUT_NUMBER[key])
+  }
   const goes = (id: string) => ({
     text: told('options-paper.goes-with', through(id)),
     differs: true,
@@ -58,6 +60,12 @@ export function insteadIn(
     return { text: told('options-paper.changes-with', through(act.id)), differs: true }
   }
 }
+
+/** What is said where the act is none of the rows of this paper: all options do it alike. */
+const WITHOUT_NUMBER = {
+  'options-paper.goes-with': 'proposal-paper.abolished',
+  'options-paper.changes-with': 'options-paper.otherwise',
+} as const
 
 function stays(words: Words): Instead {
   return { text: words('options-paper.stays'), differs: false }

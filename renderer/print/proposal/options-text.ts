@@ -2,41 +2,43 @@ import { actRelations } from '../../domain/acts/act-relations.ts'
 import type { PaperBlock, PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { actLine } from '../../words/telling/act-line.ts'
-import { actSource } from '../../words/telling/act-records.ts'
 import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
 import { NOTHING } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
+import { numbersWithin } from '../chart/boxes/act-marks.ts'
 import { letterheadOf } from '../heads/paper-heads.ts'
 import { type OptionPaper, openAgain, type ProposalPaper } from '../heads/proposal-paper.ts'
-import { actSides } from './act-sides.ts'
 import { clashLines } from './gap-blocks.ts'
+import { chartsOf } from './option-charts.ts'
 import { type Instead, insteadIn } from './option-instead.ts'
+import { keyOf, type OptionRows, type Row, rowsOf, shortSides, sourceOf } from './option-rows.ts'
 import { recapRows } from './recap.ts'
 
 /**
  * The options of a matter on one paper: what is in force, and beside it what each makes of it, strong where that is
  * something else. One numbering over all: what several options do to the same unit, post or person is one row; the
- * number an act has on the sheet of its option stands with it, so that it is found there again. What all of them do
- * alike is told once, in a list of its own behind what they differ in.
+ * number an act has on the sheet of its option stands with it, so that it is found there again. On top what each makes
+ * of the structure is drawn; what all of them do alike is counted behind what they differ in.
  */
 export function optionsText(paper: ProposalPaper, words: Words): PaperText {
   const options = paper.options ?? []
   if (options.length < 2) return nothingToCompare(paper, options, words)
   const columns = options.map(({ letter }) => ({
     head: words('options.letter', { letter }),
-    share: 7,
+    share: 8,
   }))
-  const [rows, alike] = rowsOf(options, words)
-  const relations = options.map(({ paper: one }, at) => relationsOf(one, [...rows, ...alike], at))
+  const { rows, along, alike } = rowsOf(options, words)
+  const numbers = options.map((_, at) => rowNumber(rows, along, at))
+  const relations = options.map(({ paper: one }, at) => relationsOf(one, rows, at))
   const instead = options.map(({ paper: one }, at) =>
-    insteadIn(one, numbersOf([...rows, ...alike], at), words),
+    insteadIn(one, numbers[at] ?? (() => 0), words),
   )
   return {
     ...headOf(paper, words),
     blocks: [
       ...headBlocks(paper, options, words),
+      chartsOf(options, numbers, words),
       {
         kind: 'table',
         namesActs: {
@@ -45,12 +47,14 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
         },
         columns: [
           { head: words('proposal-paper.no'), share: 1, align: 'center' },
-          { head: words('options-paper.base'), share: 7 },
+          { head: words('options-paper.base'), share: 6 },
           ...columns,
         ],
-        rows: rows.map((row, at) => rowText(row, at + 1, { options, relations, instead }, words)),
+        rows: rows.map((row, at) =>
+          rowText(row, at + 1, { options, along, relations, instead }, words),
+        ),
       },
-      ...alikeBlocks(alike, rows.length, options, words),
+      ...alikeBlocks(alike, options, words),
       ...clashBlocks(options, words),
       { kind: 'heading', text: words('proposal-paper.recap') },
       {
@@ -131,79 +135,48 @@ function fieldOf({ letter, paper }: OptionPaper, words: Words): readonly [string
   ]
 }
 
-/** The acts on one subject, of each option that has one. */
-type Row = readonly (FrozenAct | undefined)[]
-
-/**
- * Each act once, in the order of the first option that has it; those of later options stand behind their neighbour.
- * @returns those in which the options differ, and those that all of them have with the same words
- */
-function rowsOf(options: readonly OptionPaper[], words: Words): readonly [Row[], Row[]] {
-  const order: string[] = []
-  for (const { paper } of options) {
-    let at = 0
-    for (const { key } of paper.acts) {
-      const known = order.indexOf(key)
-      if (known < 0) order.splice(at, 0, key)
-      at = (known < 0 ? at : known) + 1
-    }
+/** The number of the row that tells an act of an option; 0 for what all options do alike. */
+function rowNumber(
+  rows: readonly Row[],
+  along: OptionRows['along'],
+  at: number,
+): (act: FrozenAct) => number {
+  const numbers = new Map<string | undefined, number>()
+  for (const [index, row] of rows.entries()) {
+    for (const one of [row, ...(along.get(keyOf(row)) ?? [])]) numbers.set(one[at]?.key, index + 1)
   }
-  const acts = options.map(({ paper }) => new Map(paper.acts.map((act) => [act.key, act])))
-  const rows = order.map((key) => acts.map((own) => own.get(key)))
-  const isAlike = (row: Row) => {
-    const told = row.map((act, at) => act && actLine(words, act, sourceOf(options[at], words)))
-    return told.every((line) => line !== undefined && line === told[0])
-  }
-  return [rows.filter((row) => !isAlike(row)), rows.filter(isAlike)]
+  return ({ key }) => numbers.get(key) ?? 0
 }
 
-function sourceOf(option: OptionPaper | undefined, words: Words) {
-  if (!option) throw new RangeError('No option stands there.')
-  return actSource(words, option.paper.change, option.paper.base)
-}
-
-/** By which number this paper tells an act of the option that stands there. */
-function numbersOf(rows: readonly Row[], at: number): (act: FrozenAct) => number {
-  const numbers = new Map(rows.map((row, index) => [row[at]?.key, index + 1]))
-  return ({ key, no }) => numbers.get(key) ?? no
-}
-
-/** What all options do alike, one line each, numbered on. */
+/** What all options do alike is counted, with the numbers it has on the sheet of each: the charts show it. */
 function alikeBlocks(
   alike: readonly Row[],
-  before: number,
   options: readonly OptionPaper[],
   words: Words,
 ): PaperBlock[] {
   if (alike.length === 0) return []
-  return [
-    { kind: 'heading', text: words('options-paper.same') },
-    {
-      kind: 'table',
-      columns: [
-        { head: words('proposal-paper.no'), share: 1, align: 'center' },
-        { head: words('options-paper.same-change'), share: 7 * (options.length + 1) },
-      ],
-      rows: alike.map((row, at) => {
-        const [act] = row
-        const sheets = row.map((own, option) => `${options[option]?.letter} ${own?.no}`).join(', ')
-        const line = act ? actLine(words, act, sourceOf(options[0], words)) : ''
-        return { act: before + at + 1, cells: [[String(before + at + 1)], [`${line} · ${sheets}`]] }
-      }),
-    },
-  ]
+  const sheets = options.map(({ letter }, at) => {
+    const numbers = alike.flatMap((row) => row[at]?.no ?? []).sort((a, b) => a - b)
+    return `${letter} ${numbersWithin(numbers, Number.POSITIVE_INFINITY)}`
+  })
+  const text = words('options-paper.same', { count: alike.length, sheets: sheets.join('; ') })
+  return [{ kind: 'paragraph', text }]
 }
 
-/** What the acts of an option have to do with one another, by the numbers of this paper. */
+/** What the acts of an option that are rows have to do with one another, by the numbers of this paper. */
 function relationsOf({ base, change, acts }: ProposalPaper, rows: readonly Row[], at: number) {
-  const numberOf = numbersOf(rows, at)
-  const numbered = acts.map((act) => ({ ...act, no: numberOf(act) }))
+  const numbers = new Map(rows.map((row, index) => [row[at]?.key, index + 1]))
+  const numbered = acts.flatMap((act) => {
+    const no = numbers.get(act.key)
+    return no === undefined ? [] : { ...act, no }
+  })
   return actRelations(base, change, numbered)
 }
 
 /** What a row is told from: of each option, by its place. */
 interface Sides {
   readonly options: readonly OptionPaper[]
+  readonly along: OptionRows['along']
   readonly relations: readonly ReturnType<typeof relationsOf>[]
   readonly instead: readonly ((act: FrozenAct) => Instead)[]
 }
@@ -211,11 +184,11 @@ interface Sides {
 function rowText(
   row: Row,
   no: number,
-  { options, relations, instead }: Sides,
+  { options, along, relations, instead }: Sides,
   words: Words,
 ): PaperRow {
   const sides = row.map((act, at) => {
-    return act ? actSides(act, sourceOf(options[at], words), words) : null
+    return act ? shortSides(act, sourceOf(options[at], words), words) : null
   })
   const before = sides.find((one) => one !== null)?.before ?? [NOTHING]
   const other = row.find((act) => act !== undefined)
@@ -231,6 +204,7 @@ function rowText(
           ? [
               words('options-paper.act', { act: actCapitals(words, act.act), no: act.no }),
               ...(sides[at]?.after ?? []),
+              ...alongLines(along.get(act.key) ?? [], at, words),
               ...relationLines(words, relations[at]?.get(act.key)),
             ]
           : [without[at]?.text ?? ''],
@@ -239,15 +213,24 @@ function rowText(
   }
 }
 
-/** The numbers in force and of each option; a number that one of them has stands for all. */
+/** What only follows from an act, by the numbers it has on the sheet of its option. */
+function alongLines(rows: readonly Row[], at: number, words: Words): string[] {
+  const numbers = rows.flatMap((row) => row[at]?.no ?? []).sort((a, b) => a - b)
+  if (numbers.length === 0) return []
+  const told = numbersWithin(numbers, Number.POSITIVE_INFINITY)
+  return [words('options-paper.along', { count: numbers.length, numbers: told })]
+}
+
+/** The numbers in force and of each option, where one of them changes them; a number that one of them has stands for all. */
 function recapOf(options: readonly OptionPaper[], words: Words): PaperRow[] {
   const counted = options.map(({ paper }) => recapRows(paper, words))
   const labels = [...new Set(counted.flatMap((rows) => rows.map(({ label }) => label)))]
-  return labels.map((label) => {
+  return labels.flatMap((label) => {
     const found = counted.map((rows) => rows.find((row) => row.label === label))
     const base = found.find((row) => row !== undefined)?.before ?? 0
     // A kelas that an option leaves as it is has no row of its own there.
     const after = found.map((row) => row?.after ?? base)
+    if (after.every((count) => count === base)) return []
     return {
       cells: [label, words.whole(base), ...after.map((count) => words.whole(count))].map((text) => [
         text,

@@ -1,4 +1,5 @@
 import type { BoxAct } from '../../domain/acts/overlay.ts'
+import type { OutlineCell, OutlineForm } from '../../domain/paper/paper-outline.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { childrenOf, get, type Structure, subtree } from '../../domain/structure/structure.ts'
@@ -8,21 +9,11 @@ import { actMarks, numbersWithin } from '../chart/boxes/act-marks.ts'
 import { placed, topsOf, unionOf } from './before-after-union.ts'
 import type { SummaryScope } from './summary-scopes.ts'
 
-/** How a unit stands in one of the structures: as it is, gone, new, changed, or at the place it leaves. */
-export type CellForm = 'plain' | 'gone' | 'fresh' | 'changed'
-
-export interface SummaryCell {
-  readonly text: string
-  readonly form: CellForm
-  /** "DIHAPUS 3"; empty where nothing changes. */
-  readonly mark: string
-}
-
 /** A unit in both structures; null where it is not in one of them. */
 export interface SummaryRow {
   readonly depth: number
-  readonly before: SummaryCell | null
-  readonly after: SummaryCell | null
+  readonly before: OutlineCell | null
+  readonly after: OutlineCell | null
 }
 
 /** How much is folded: 0 each branch without a change to its line, 1 those beside one another to one line, 2 the same set closer. */
@@ -120,9 +111,9 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
   function cellOf(
     from: Structure,
     id: UnitId,
-    form: Exclude<CellForm, 'plain'> | null,
+    form: Exclude<OutlineForm, 'plain'> | null,
     more: string,
-  ): SummaryCell {
+  ): OutlineCell {
     const text = `${nameIn(from, id)}${more}`
     const mark = marks.get(id)
     if (form === null || (form === 'changed' && !mark)) return { text, form: 'plain', mark: '' }
@@ -190,12 +181,17 @@ function withUnshown(
     act.act,
     acts.map(({ no }) => no),
   )
-  const marked: SummaryCell = { ...cell, form: 'changed', mark }
+  const marked: OutlineCell = { ...cell, form: 'changed', mark }
   return [{ ...first, ...(first.after ? { after: marked } : { before: marked }) }, ...others]
 }
 
+/** The word of a change with its numbers, where any were given. */
 function markText(words: Words, act: BoxAct, numbers: readonly number[]): string {
-  return `${boxWord(words, act)} ${numbersWithin(numbers, Number.POSITIVE_INFINITY)}`
+  const given = numbersWithin(
+    numbers.filter((no) => no > 0),
+    Number.POSITIVE_INFINITY,
+  )
+  return `${boxWord(words, act)} ${given}`.trim()
 }
 
 /** What goes and what comes in its stead among the same siblings stands beside one another. */
@@ -235,7 +231,7 @@ function runFrom(rows: readonly SummaryRow[], from: number): readonly SummaryRow
   return rows.slice(from, to)
 }
 
-function plain(text: string): SummaryCell {
+function plain(text: string): OutlineCell {
   return { text, form: 'plain', mark: '' }
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../sheet/drawing.ts'
 import { logoMark } from '../sheet/logo-mark.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
-import { rowMarks, type SetRow, type SidePlace, setRows } from './summary-columns.ts'
+import { rowMarks, type SetRow, type SidePlace, setRows } from '../text/outline-rows.ts'
 import { FOLDS, type Fold, type SummaryRow, summaryRows } from './summary-rows.ts'
 import { type SummaryScope, summaryScopes } from './summary-scopes.ts'
 import { type Sentence, summarySentences } from './summary-sentences.ts'
@@ -150,7 +150,12 @@ function laidOut(
   const bottom = sheet.heightMm - MARGIN - footHeight(paper, sheet, words)
   const end = sentenceBlock(sentences, style, MARGIN, width, sheet.widthMm > sheet.heightMm)
   const pages: Mark[][] = []
-  let left: readonly SetRow[] = setRows(rows[fold] ?? [], sides, style, fold === 2)
+  let left: readonly SetRow[] = setRows(
+    besides(rows[fold] ?? []),
+    sides,
+    style,
+    fold === 2 ? 'close' : 'usual',
+  )
   do {
     const head = headMarks(paper, scope, sides, style, words, pages.length === 0)
     const room = bottom - head.end
@@ -167,6 +172,10 @@ function laidOut(
     }
   } while (left.length > 0)
   return pages
+}
+
+function besides(rows: readonly SummaryRow[]) {
+  return rows.map(({ depth, before, after }) => ({ depth, sides: [before, after] }))
 }
 
 function rowsWithin(rows: readonly SetRow[], room: number): number {

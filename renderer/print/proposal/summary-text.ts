@@ -1,9 +1,10 @@
+import type { OutlineCell } from '../../domain/paper/paper-outline.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
-import { type SummaryCell, summaryRows } from './summary-rows.ts'
+import { summaryRows } from './summary-rows.ts'
 import { summaryScopes } from './summary-scopes.ts'
 import { summarySentences } from './summary-sentences.ts'
 
@@ -17,7 +18,7 @@ export function summaryText(
 ): PaperText {
   const title = words('summary.title')
   const version = words('proposal-paper.version', { no: paper.versionNo })
-  const cell = (one: SummaryCell | null, depth: number): readonly string[] => {
+  const cell = (one: OutlineCell | null, depth: number): readonly string[] => {
     if (!one) return ['']
     const mark = one.mark === '' ? '' : ` · ${one.mark}`
     return [`${NO_BREAK.repeat(4 * depth)}${one.text}${mark}`]

@@ -135,7 +135,8 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Words, 
   const most = (bottom - margin) * 0.8
   const titled = text.blocks.some(({ kind }) => kind === 'title')
   const logo = words('proposal-paper.logo')
-  const look = { pad, gaps, logo, headings: titled ? 2 : 1 } as const
+  const leastPt = Math.max(LEAST_FOOT, minType)
+  const look = { leastPt, pad, gaps, logo, headings: titled ? 2 : 1 } as const
   const place: TextPlace = { x: margin, width, sizePt, most, ...look }
   const pieces = inCompany(
     text.blocks.map((block) => ({ block, pieces: blockPieces(block, place) })),

@@ -14,6 +14,7 @@ import {
 import { logoMark } from '../sheet/logo-mark.ts'
 import { qrMark } from '../sheet/qr-mark.ts'
 import { barPiece } from './bar-piece.ts'
+import { outlinePieces } from './outline-pieces.ts'
 import { gap, type Piece } from './piece.ts'
 import { tablePieces } from './table-pieces.ts'
 
@@ -22,6 +23,8 @@ export interface TextPlace {
   readonly width: number
   /** Size of running text in points. */
   readonly sizePt: number
+  /** The smallest there may be, for what is drawn. */
+  readonly leastPt: number
   /** The tallest a piece may be. */
   readonly most: number
   /** Millimetres above and below the text of a cell. */
@@ -76,6 +79,8 @@ export function blockPieces(block: PaperBlock, place: TextPlace): Piece[] {
       return [blank(block.hint, block.lines, place, plain), space(2)]
     case 'table':
       return [...tablePieces(block, { ...place, style: plain }), space(4)]
+    case 'outlines':
+      return outlinePieces(block, place, { ...plain, sizePt: place.leastPt })
     case 'bars':
       return [barPiece(block, place, plain), space(4)]
     case 'signatures':

@@ -54,6 +54,9 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'options-paper.nothing': 'There is nothing to compare: “{{name}}” has no other option yet.',
   'options-paper.base': 'In force',
   'options-paper.act': '{{act}} (no. {{no}} on its sheet)',
+  'options-paper.along':
+    'With {{count}} changes that follow from it (no. {{numbers}} on its sheet).',
+  'options-paper.along_one': 'With 1 change that follows from it (no. {{numbers}} on its sheet).',
   'options-paper.stays': 'stays',
   'options-paper.never': 'is not founded',
   'options-paper.goes-with': 'abolished by change {{no}}',
@@ -61,8 +64,8 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'options-paper.otherwise': 'changed',
   'options-paper.loses': 'loses the post of {{title}}',
   'options-paper.becomes': 'becomes {{title}}',
-  'options-paper.same': 'The same in every option',
-  'options-paper.same-change': 'Change',
+  'options-paper.same': 'The same in every option: {{count}} changes (on its sheet {{sheets}}).',
+  'options-paper.same_one': 'The same in every option: 1 change (on its sheet {{sheets}}).',
   'minutes.title': 'MINUTES\nON A PROPOSED REVISION OF THE ORGANISATION',
   'minutes.number': 'Number',
   'minutes.opening':

@@ -51,6 +51,8 @@ export const proposalPaper = {
   'options-paper.nothing': 'Tidak ada yang dibandingkan: “{{name}}” belum mempunyai pilihan lain.',
   'options-paper.base': 'Dasar (berlaku)',
   'options-paper.act': '{{act}} (no. {{no}} pada lembarnya)',
+  'options-paper.along':
+    'Beserta {{count}} perubahan yang mengikutinya (no. {{numbers}} pada lembarnya).',
   'options-paper.stays': 'tetap',
   'options-paper.never': 'tidak dibentuk',
   'options-paper.goes-with': 'dihapus lewat perubahan {{no}}',
@@ -58,8 +60,8 @@ export const proposalPaper = {
   'options-paper.otherwise': 'berubah',
   'options-paper.loses': 'kehilangan jabatan {{title}}',
   'options-paper.becomes': 'menjadi {{title}}',
-  'options-paper.same': 'Sama dalam semua pilihan',
-  'options-paper.same-change': 'Perubahan',
+  'options-paper.same':
+    'Sama dalam semua pilihan: {{count}} perubahan (pada lembarnya {{sheets}}).',
   'minutes.title': 'BERITA ACARA\nPEMBAHASAN USULAN PERUBAHAN SUSUNAN ORGANISASI',
   'minutes.number': 'Nomor',
   'minutes.opening':

@@ -1,8 +1,14 @@
+import type { OutlineCell, OutlineForm } from '../../domain/paper/paper-outline.ts'
 import type { Mark } from '../marks/mark.ts'
 import { meant } from '../marks/mark.ts'
 import { PARAGRAPH } from '../marks/meaning.ts'
 import { lineHeight, linesWithin, type TextStyle, textMarks, widthOf } from '../sheet/drawing.ts'
-import type { CellForm, SummaryCell, SummaryRow } from './summary-rows.ts'
+
+/** A unit as it stands on each side. */
+export interface OutlineRow {
+  readonly depth: number
+  readonly sides: readonly (OutlineCell | null)[]
+}
 
 /** Where one of the structures stands on a sheet. */
 export interface SidePlace {
@@ -12,7 +18,7 @@ export interface SidePlace {
 
 /** A row as it is set: as tall as the taller of its cells. */
 export interface SetRow {
-  readonly row: SummaryRow
+  readonly row: OutlineRow
   readonly height: number
   readonly cells: readonly (SetCell | null)[]
   readonly pad: number
@@ -21,7 +27,7 @@ export interface SetRow {
 interface SetCell {
   readonly lines: readonly string[]
   readonly mark: readonly string[]
-  readonly form: CellForm
+  readonly form: OutlineForm
   readonly x: number
   readonly width: number
   readonly markWidth: number
@@ -32,23 +38,23 @@ interface SetCell {
 /** Millimetres a level is set in, and between a frame and its text. */
 const INDENT = 4
 const PAD = 0.9
-const CLOSE_PAD = 0.45
-const GAP = 0.7
-const CLOSE_GAP = 0.35
+/** Millimetres in a frame above and below its text, and between two rows, from the usual on. */
+const CLOSENESS = { usual: [PAD, 0.7], close: [0.45, 0.35], dense: [0.25, 0.25] } as const
+export type Closeness = keyof typeof CLOSENESS
 /** Part of a side the word of a change may take. */
 const MOST_MARK = 0.42
 
 /** The rows with their texts in lines, in type of that size. */
 export function setRows(
-  rows: readonly SummaryRow[],
+  rows: readonly OutlineRow[],
   sides: readonly SidePlace[],
   style: TextStyle,
-  close: boolean,
+  closeness: Closeness,
 ): SetRow[] {
   const strong = { ...style, bold: true }
-  const [pad, gap] = close ? [CLOSE_PAD, CLOSE_GAP] : [PAD, GAP]
+  const [pad, gap] = CLOSENESS[closeness]
   return rows.map((row) => {
-    const cells = [row.before, row.after].map((cell, at): SetCell | null => {
+    const cells = row.sides.map((cell, at): SetCell | null => {
       const side = sides[at]
       if (!cell || !side) return null
       return setCell(cell, row.depth, side, style, strong, pad)
@@ -58,7 +64,7 @@ export function setRows(
 }
 
 function setCell(
-  { text, mark, form }: SummaryCell,
+  { text, mark, form }: OutlineCell,
   depth: number,
   side: SidePlace,
   style: TextStyle,
@@ -86,7 +92,7 @@ function setCell(
 
 /** Solid and thick: new; broken: gone; thin: changed. A word stands in each, so that a grey copy tells it too. */
 const FRAMES: Readonly<
-  Record<Exclude<CellForm, 'plain'>, Pick<Mark & { kind: 'box' }, 'stroke' | 'fill'>>
+  Record<Exclude<OutlineForm, 'plain'>, Pick<Mark & { kind: 'box' }, 'stroke' | 'fill'>>
 > = {
   fresh: { stroke: { width: 0.6 }, fill: '#fff' },
   gone: { stroke: { width: 0.35, dash: [1.4, 0.9] }, fill: '#eee' },
@@ -98,13 +104,14 @@ export function rowMarks(rows: readonly SetRow[], top: number, style: TextStyle)
   const marks: Mark[] = []
   const strong = { ...style, bold: true }
   /** By side and depth: where the line down from a unit begins. */
-  const stems: [number, number][][] = [[], []]
+  const stems: [number, number][][] = []
   let y = top
   for (const { row, cells, height, pad } of rows) {
     const middle = y + pad + lineHeight(style) / 2
     for (const [side, cell] of cells.entries()) {
       if (!cell) continue
       const levels = stems[side] ?? []
+      stems[side] = levels
       const stem = levels[row.depth - 1]
       if (row.depth > 0 && stem) marks.push(...branch(stem, cell.x, middle))
       levels.length = row.depth

@@ -1,0 +1,79 @@
+import { isBundle } from '../../domain/acts/act-bundles.ts'
+import { followed } from '../../domain/acts/acts-under.ts'
+import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import { actLine } from '../../words/telling/act-line.ts'
+import { type ActSource, actSource } from '../../words/telling/act-records.ts'
+import type { Words } from '../../words/words.ts'
+import type { OptionPaper } from '../heads/proposal-paper.ts'
+import { type ActSides, actSides } from './act-sides.ts'
+import { insteadIn } from './option-instead.ts'
+
+/** The acts on one subject, of each option that has one. */
+export type Row = readonly (FrozenAct | undefined)[]
+
+export interface OptionRows {
+  /** In which the options differ, the heaviest first. */
+  readonly rows: readonly Row[]
+  /** Key of an act → what only follows from it and leaves the other options as they are: told with it. */
+  readonly along: ReadonlyMap<string, readonly Row[]>
+  /** What all options do with the same words. */
+  readonly alike: readonly Row[]
+}
+
+/**
+ * Each act once, in the order of the first option that has it; those of later options stand behind their neighbour.
+ * What only follows from another act is no row of its own, unless another option does something else to it.
+ */
+export function rowsOf(options: readonly OptionPaper[], words: Words): OptionRows {
+  const order: string[] = []
+  for (const { paper } of options) {
+    let at = 0
+    for (const { key } of paper.acts) {
+      const known = order.indexOf(key)
+      if (known < 0) order.splice(at, 0, key)
+      at = (known < 0 ? at : known) + 1
+    }
+  }
+  const acts = options.map(({ paper }) => new Map(paper.acts.map((act) => [act.key, act])))
+  const all = order.map((key) => acts.map((own) => own.get(key)))
+  const isAlike = (row: Row) => {
+    const told = row.map((act, at) => act && actLine(words, act, sourceOf(options[at], words)))
+    return told.every((line) => line !== undefined && line === told[0])
+  }
+  const differing = all.filter((row) => !isAlike(row))
+  const along = new Map<string, Row[]>()
+  const roots = options.map(({ paper }) => followed(paper.acts, () => true))
+  const instead = options.map(({ paper }) => insteadIn(paper, () => 0, words))
+  const there = new Set(differing.map(keyOf))
+  const rows = differing.filter((row) => {
+    const key = keyOf(row)
+    const other = row.find((act) => act !== undefined)
+    const above = new Set(row.flatMap((act, at) => (act ? [roots[at]?.get(key)] : [])))
+    const [root, ...others] = above
+    if (!other || root === undefined || others.length > 0 || !there.has(root)) return true
+    if (row.some((act, at) => !act && instead[at]?.(other).differs)) return true
+    along.set(root, [...(along.get(root) ?? []), row])
+    return false
+  })
+  return { rows, along, alike: all.filter(isAlike) }
+}
+
+export function keyOf(row: Row): string {
+  return row.find((act) => act !== undefined)?.key ?? ''
+}
+
+export function sourceOf(option: OptionPaper | undefined, words: Words): ActSource {
+  if (!option) throw new RangeError('No option stands there.')
+  return actSource(words, option.paper.change, option.paper.base)
+}
+
+/** What an act was and becomes without the posts of the units it brings or takes: each has its matrix for these. */
+export function shortSides(act: FrozenAct, source: ActSource, words: Words): ActSides {
+  const { before, after } = actSides(act, source, words)
+  if (act.subject !== 'unit' || isBundle(act)) return { before, after }
+  return { before: before.filter(isNoPost), after: after.filter(isNoPost) }
+}
+
+function isNoPost(line: string): boolean {
+  return !line.startsWith('• ')
+}
