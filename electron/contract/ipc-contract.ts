@@ -40,6 +40,18 @@ export interface SnapshotInfo {
   /** ISO moment. */
   readonly at: string
   readonly size: number
+  /** It holds what was set aside when another copy won: no later snapshot makes it go. */
+  readonly kept: boolean
+}
+
+/** A journal that was set aside when another one took its place. */
+export interface AsideInfo {
+  readonly file: string
+  /** How many lines it has. */
+  readonly lines: number
+  /** ISO moment. */
+  readonly at: string
+  readonly size: number
 }
 
 /** What a report of a problem says of program and computer: no name, no path, nothing of an office. */
@@ -107,9 +119,13 @@ export interface DesktopCalls {
    * where there was nothing.
    */
   replaceJournal(input: { id: string; lines: readonly string[] }): { aside: string | null }
-  writeSnapshot(input: { id: string; seq: number; bytes: Uint8Array }): SnapshotInfo
+  writeSnapshot(input: { id: string; seq: number; bytes: Uint8Array; kept?: boolean }): SnapshotInfo
   listSnapshots(input: { id: string }): readonly SnapshotInfo[]
   readSnapshot(input: { id: string; file: string }): Uint8Array
+  /** The journals that were set aside, the newest first. */
+  listAside(input: { id: string }): readonly AsideInfo[]
+  /** The lines of one of them. */
+  readAside(input: { id: string; file: string }): readonly string[]
   /** Shows the workspace's folder in the file manager. */
   revealWorkspace(input: { id: string }): boolean
   /** Hands the workspace's folder to the system's trash; answers where it lay. */
@@ -205,6 +221,8 @@ export const CALL_NAMES = Object.keys({
   writeSnapshot: 1,
   listSnapshots: 1,
   readSnapshot: 1,
+  listAside: 1,
+  readAside: 1,
   revealWorkspace: 1,
   programHasRoom: 1,
   trashWorkspace: 1,

@@ -1,5 +1,6 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
 import type {
+  AsideInfo,
   CallInput,
   CallValue,
   FileBytes,
@@ -34,9 +35,11 @@ export interface Workspaces {
   list(): Promise<readonly WorkspaceFolder[]>
   open(id: string): Promise<WorkspaceFolder>
   journal(id: string): DiskJournal
-  writeSnapshot(id: string, seq: number, bytes: Uint8Array): Promise<SnapshotInfo>
+  writeSnapshot(id: string, snapshot: Omit<CallInput<'writeSnapshot'>, 'id'>): Promise<SnapshotInfo>
   snapshots(id: string): Promise<readonly SnapshotInfo[]>
   readSnapshot(id: string, file: string): Promise<Uint8Array>
+  aside(id: string): Promise<readonly AsideInfo[]>
+  readAside(id: string, file: string): Promise<readonly string[]>
   /** Into the system's trash, journal and snapshots; answers where it lay. */
   trash(id: string): Promise<string>
 }

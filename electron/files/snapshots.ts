@@ -1,17 +1,25 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
-import type { SnapshotInfo } from '../contract/ipc-contract.ts'
+import type { CallInput, SnapshotInfo } from '../contract/ipc-contract.ts'
 import { OWN_FILE, OWN_FOLDER } from './own-rights.ts'
 import { safeWrite } from './safe-write.ts'
 import { overdueSnapshots } from './snapshot-ring.ts'
 
-/** `00000042 2026-11-25T09-41-00-123Z.bagan`: the journal line it was taken after, and when. */
-export const SNAPSHOT_FILE = /^(\d{8,}) (\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.bagan$/
+/**
+ * `00000042 2026-11-25T09-41-00-123Z.bagan`: the journal line it was taken after, and when; with ` disisihkan` where
+ * it holds what was set aside.
+ */
+export const SNAPSHOT_FILE =
+  /^(\d{8,}) (\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z( disisihkan)?\.bagan$/
+
+/** What is written into the ring, or beside it for good. */
+type NewSnapshot = Omit<CallInput<'writeSnapshot'>, 'id'>
 
 /** @param at ISO moment in UTC with milliseconds */
-export function snapshotFile(seq: number, at: string): string {
-  return `${String(seq).padStart(8, '0')} ${at.replace(/[:.]/g, '-')}.bagan`
+export function snapshotFile(seq: number, at: string, kept = false): string {
+  const name = `${String(seq).padStart(8, '0')} ${at.replace(/[:.]/g, '-')}`
+  return `${name}${kept ? ' disisihkan' : ''}.bagan`
 }
 
 /** Newest first; files with other names are left alone. */
@@ -34,14 +42,13 @@ export async function listSnapshots(folder: string): Promise<readonly SnapshotIn
  */
 export async function writeSnapshot(
   folder: string,
-  seq: number,
-  bytes: Uint8Array,
+  { seq, bytes, kept = false }: NewSnapshot,
   at: string,
 ): Promise<SnapshotInfo> {
   await about(folder, () => mkdir(folder, { recursive: true, mode: OWN_FOLDER }))
-  const [newest] = await listSnapshots(folder)
+  const [newest] = (await listSnapshots(folder)).filter((one) => one.kept === kept)
   if (newest?.seq === seq && (await isSame(join(folder, newest.file), bytes))) return newest
-  const file = snapshotFile(seq, at)
+  const file = snapshotFile(seq, at, kept)
   await safeWrite(join(folder, file), bytes, {
     keepPrevious: false,
     rights: OWN_FILE,
@@ -49,7 +56,7 @@ export async function writeSnapshot(
   for (const overdue of overdueSnapshots(await listSnapshots(folder), at)) {
     await rm(join(folder, overdue), { force: true })
   }
-  return { file, seq, at, size: bytes.length }
+  return { file, seq, at, size: bytes.length, kept }
 }
 
 /** The bytes of a snapshot. Throws `Failure` for a name that is none, or a file that cannot be read. */
@@ -60,12 +67,12 @@ export function readSnapshot(folder: string, file: string): Promise<Uint8Array> 
 }
 
 async function infoOf(folder: string, file: string): Promise<SnapshotInfo | null> {
-  const [, seq, day, hour, minute, second, part] = SNAPSHOT_FILE.exec(file) ?? []
+  const [, seq, day, hour, minute, second, part, kept] = SNAPSHOT_FILE.exec(file) ?? []
   if (seq === undefined) return null
   const entry = await stat(join(folder, file)).catch(() => null)
   if (!entry) return null
   const at = `${day}T${hour}:${minute}:${second}.${part}Z`
-  return { file, seq: Number(seq), at, size: entry.size }
+  return { file, seq: Number(seq), at, size: entry.size, kept: kept !== undefined }
 }
 
 async function isSame(path: string, bytes: Uint8Array): Promise<boolean> {

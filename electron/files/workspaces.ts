@@ -7,6 +7,7 @@ import { createDiskJournal } from './disk-journal.ts'
 import { type Documents, SNAPSHOT_FOLDER } from './documents.ts'
 import { closeToOthers } from './own-rights.ts'
 import { sweepCutOff } from './safe-write.ts'
+import { listAside, readAside } from './set-aside.ts'
 import { listSnapshots, readSnapshot, writeSnapshot } from './snapshots.ts'
 
 /**
@@ -62,10 +63,11 @@ export function createWorkspaces(
       await tidy(await documents.makeWorkspace(id))
       return workspaceOf(id)
     },
-    writeSnapshot: (id, seq, bytes) =>
-      writeSnapshot(documents.snapshotFolder(id), seq, bytes, now()),
+    writeSnapshot: (id, snapshot) => writeSnapshot(documents.snapshotFolder(id), snapshot, now()),
     snapshots: (id) => listSnapshots(documents.snapshotFolder(id)),
     readSnapshot: (id, file) => readSnapshot(documents.snapshotFolder(id), file),
+    aside: (id) => listAside(documents.workspaceFolder(id)),
+    readAside: (id, file) => readAside(documents.workspaceFolder(id), file),
     async trash(id) {
       const folder = documents.workspaceFolder(id)
       await about(folder, () => stat(folder))

@@ -11,6 +11,7 @@ import {
   WHERE_FORM,
 } from '../contract/unexpected.ts'
 import { WORKSPACE_ID } from '../files/documents.ts'
+import { ASIDE_FILE } from '../files/set-aside.ts'
 import { SNAPSHOT_FILE } from '../files/snapshots.ts'
 
 /** One handler a call: a missing one does not compile, and `run` never sees input of another form. */
@@ -95,13 +96,21 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       run: async (input) => ({ aside: await workspaces.journal(input.id).replace(input.lines) }),
     },
     writeSnapshot: {
-      parse: z.strictObject({ id, seq: z.int().min(0), bytes }),
-      run: (input) => workspaces.writeSnapshot(input.id, input.seq, input.bytes),
+      parse: z.strictObject({
+        ...{ id, seq: z.int().min(0), bytes },
+        kept: z.exactOptional(z.boolean()),
+      }),
+      run: ({ id: of, ...snapshot }) => workspaces.writeSnapshot(of, snapshot),
     },
     listSnapshots: { parse: workspace, run: (input) => workspaces.snapshots(input.id) },
     readSnapshot: {
       parse: z.strictObject({ id, file: z.string().regex(SNAPSHOT_FILE) }),
       run: (input) => workspaces.readSnapshot(input.id, input.file),
+    },
+    listAside: { parse: workspace, run: (input) => workspaces.aside(input.id) },
+    readAside: {
+      parse: z.strictObject({ id, file: z.string().regex(ASIDE_FILE) }),
+      run: (input) => workspaces.readAside(input.id, input.file),
     },
     revealWorkspace: { parse: workspace, run: (input) => dialogs.reveal(input.id) },
     trashWorkspace: {

@@ -51,7 +51,9 @@ async function readInput(
 async function workspaceFiles(folder: string, most: number): Promise<readonly FileBytes[]> {
   const names = await readdir(folder)
   const inside = names.includes(SNAPSHOT_FOLDER) ? join(folder, SNAPSHOT_FOLDER) : folder
-  const snapshots = (await listSnapshots(inside)).slice(0, most)
+  const listed = await listSnapshots(inside)
+  // What was set aside tells another story.
+  const snapshots = listed.filter(({ kept }) => !kept).slice(0, most)
   const journal = await wholeJournal(join(folder, JOURNAL_NAME))
   const files = await Promise.all(snapshots.map(({ file }) => readFileBytes(join(inside, file))))
   if (!journal && files.length === 0) throw new Failure('no-workspace', folder)

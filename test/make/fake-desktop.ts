@@ -1,4 +1,5 @@
 import type {
+  CallInput,
   CallResult,
   Desktop,
   SnapshotInfo,
@@ -103,15 +104,21 @@ function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => Fak
       held.lines = lines
       return { aside }
     },
-    writeSnapshot: ({ id, seq, bytes }: { id: string; seq: number; bytes: Uint8Array }) => {
+    writeSnapshot: ({ id, seq, bytes, kept = false }: CallInput<'writeSnapshot'>) => {
       const at = new Date(Date.UTC(2018, 9, 4) + clock++ * 1000).toISOString()
-      const file = `${String(seq).padStart(8, '0')} ${at}.bagan`
-      const info: SnapshotInfo = { file, seq, at, size: bytes.length }
+      const file = `${String(seq).padStart(8, '0')} ${at}${kept ? ' disisihkan' : ''}.bagan`
+      const info: SnapshotInfo = { file, seq, at, size: bytes.length, kept }
       folder(id).snapshots.set(file, { info, bytes })
       return info
     },
     listSnapshots: ({ id }: { id: string }) =>
       [...folder(id).snapshots.values()].map(({ info }) => info),
+    listAside: ({ id }: { id: string }) =>
+      [...folder(id).aside].map(([file, lines]) => ({
+        ...{ file, lines: lines.length, at: '2018-10-04T00:00:00.000Z' },
+        size: lines.join('\n').length,
+      })),
+    readAside: ({ id, file }: { id: string; file: string }) => folder(id).aside.get(file) ?? [],
     readSnapshot: ({ id, file }: { id: string; file: string }) => {
       const found = folder(id).snapshots.get(file)
       if (!found) throw new Error('no-such-file')

@@ -21,7 +21,8 @@ export async function checkIntegrity(
   const list = await desktop.listSnapshots({ id })
   if (!list.ok) return list
   const snapshots: SnapshotBytes[] = []
-  for (const { file } of list.value) {
+  // What was set aside tells another story.
+  for (const { file } of list.value.filter(({ kept }) => !kept)) {
     const bytes = await desktop.readSnapshot({ id, file })
     // One that cannot be read is told as one that cannot be opened.
     snapshots.push({ file, bytes: bytes.ok ? bytes.value : new Uint8Array() })

@@ -58,7 +58,7 @@ async function oldestBehind(
   seq: number,
 ): Promise<StoryBeginning | null> {
   const list = await desktop.listSnapshots({ id })
-  const behind = list.ok ? list.value.filter((one) => one.seq >= seq) : []
+  const behind = list.ok ? list.value.filter((one) => one.seq >= seq && !one.kept) : []
   for (const { file, seq: at } of behind.toSorted((a, b) => a.seq - b.seq)) {
     const bytes = await desktop.readSnapshot({ id, file })
     const content = bytes.ok ? await readBagan(bytes.value) : null

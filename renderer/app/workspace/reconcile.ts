@@ -310,13 +310,14 @@ async function keepAside({ id, database, desktop }: ReconcileParts, held: Loaded
     records: recordsOf(held.structure),
     documents: await database.documents.toArray(),
   })
-  answerOf(await desktop.writeSnapshot({ id, seq: held.lastSeq, bytes }))
+  answerOf(await desktop.writeSnapshot({ id, seq: held.lastSeq, bytes, kept: true }))
 }
 
 /** The snapshots of the folder, the newest first; none where they cannot be listed. */
 async function snapshotsOf({ id, desktop }: ReconcileParts): Promise<SnapshotSource[]> {
   const answer = await desktop.listSnapshots({ id })
-  const list = answer.ok ? [...answer.value] : []
+  // What was set aside tells another story.
+  const list = answer.ok ? answer.value.filter(({ kept }) => !kept) : []
   list.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.seq - a.seq))
   return list.map(({ file, seq }) => ({
     seq,

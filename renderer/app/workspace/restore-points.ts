@@ -4,8 +4,13 @@ import type { Edit } from '../../domain/structure/edit.ts'
 import { type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { readBagan } from '../../storage/bagan-file.ts'
+import { readStory } from '../../storage/story.ts'
 import { journalFrom } from '../../storage/structure-store.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
+import { restorationOf } from './restoration.ts'
+
+/** A copy or a journal that did not win over the other. */
+export type SetAside = Pick<SnapshotInfo, 'file' | 'seq' | 'at' | 'size'>
 
 /** The snapshots in the folder of an open file, the newest first; a refusal carries the sentence why not. */
 export async function snapshotsOf(
@@ -13,7 +18,38 @@ export async function snapshotsOf(
   { id }: Pick<OpenWorkspace, 'id'>,
 ): Promise<Result<readonly SnapshotInfo[]>> {
   const list = await desktop.listSnapshots({ id })
-  return list.ok ? ok(list.value) : refuse('snapshot-unreadable', { reason: list.message })
+  return list.ok
+    ? ok(list.value.filter(({ kept }) => !kept))
+    : refuse('snapshot-unreadable', { reason: list.message })
+}
+
+/** What was set aside in the folder of an open file: whole copies and journals, the newest first. */
+export async function asideOf(
+  desktop: Pick<Desktop, 'listSnapshots' | 'listAside'>,
+  { id }: Pick<OpenWorkspace, 'id'>,
+): Promise<Result<readonly SetAside[]>> {
+  const [copies, journals] = [await desktop.listSnapshots({ id }), await desktop.listAside({ id })]
+  if (!copies.ok) return refuse('snapshot-unreadable', { reason: copies.message })
+  if (!journals.ok) return refuse('snapshot-unreadable', { reason: journals.message })
+  const found: SetAside[] = [
+    ...copies.value.filter(({ kept }) => kept),
+    ...journals.value.map(({ lines, ...one }) => ({ ...one, seq: lines })),
+  ]
+  return ok(found.sort((a, b) => (a.at < b.at ? 1 : -1)))
+}
+
+/** The structure a journal that was set aside adds up to, as far as it can be read. */
+export async function structureInJournal(
+  desktop: Pick<Desktop, 'readAside'>,
+  { id }: Pick<OpenWorkspace, 'id'>,
+  file: string,
+): Promise<Result<Structure>> {
+  const lines = await desktop.readAside({ id, file })
+  if (!lines.ok) return refuse('snapshot-unreadable', { reason: lines.message })
+  const { stored, lost } = await restorationOf(readStory(lines.value), [])
+  // A finished part of a long journal alone tells nothing.
+  if (stored.lastSeq === lost) return refuse('snapshot-unreadable', { reason: file })
+  return ok(stored.structure)
 }
 
 /** The structure in force as that snapshot has it. Problems: `snapshot-unreadable`, or why the file cannot be read. */

@@ -1,11 +1,13 @@
 import { SegmentedControl } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
-import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { type Session, useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import { hearUnexpected } from '../../app/unexpected/unexpected.ts'
 import { journalOf } from '../../app/workspace/read-journal.ts'
 import {
+  asideOf,
   snapshotsOf,
   structureAfter,
+  structureInJournal,
   structureInSnapshot,
 } from '../../app/workspace/restore-points.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
@@ -18,7 +20,7 @@ import styles from './restore.module.css'
 import { RestorePreview } from './restore-preview.tsx'
 import { useBackups } from './use-backups.ts'
 
-type From = 'snapshots' | 'journal'
+type From = 'snapshots' | 'journal' | 'aside'
 
 /** The way back: a snapshot or a point of the journal, what going there would change, and the one step that does it. */
 export function RestoreTab({ begin }: { readonly begin: number | null }) {
@@ -30,6 +32,7 @@ export function RestoreTab({ begin }: { readonly begin: number | null }) {
   const list = points?.ok ? points.value : []
   const point = list.find(({ key }) => key === chosen) ?? list[0] ?? null
   const target = useTarget(point)
+  const hasAside = useAside()
   return (
     <div className={styles.restore}>
       <div className={styles.points}>
@@ -41,8 +44,10 @@ export function RestoreTab({ begin }: { readonly begin: number | null }) {
           data={[
             { value: 'snapshots', label: words('restore.snapshots') },
             { value: 'journal', label: words('restore.journal') },
+            ...(hasAside ? [{ value: 'aside', label: words('restore.aside') }] : []),
           ]}
         />
+        {from === 'aside' && <p>{words('restore.aside-lead')}</p>}
         {query.state === 'failed' && <QueryFailed query={query} />}
         {points && !points.ok && <p role="alert">{words.problem(points.problem)}</p>}
         {points?.ok && list.length === 0 && <p>{words('restore.no-points')}</p>}
@@ -68,7 +73,7 @@ function usePoints(from: From): Query<Result<readonly Point[]>> {
       })
       return { ok: true, value }
     }
-    const list = await snapshotsOf(desktop, open)
+    const list = await (from === 'aside' ? asideOf(desktop, open) : snapshotsOf(desktop, open))
     if (!list.ok) return list
     const value = list.value.map(
       ({ file, seq, at, size }): Point => ({ key: file, seq, at, what: null, file, size }),
@@ -76,6 +81,24 @@ function usePoints(from: From): Query<Result<readonly Point[]>> {
     return { ok: true, value }
   }, [from, desktop, open, words, lastSeq])
   return useQuery('points', ask, last)
+}
+
+/** Whether anything was set aside in the folder. */
+function useAside(): boolean {
+  const { desktop, open } = useSession()
+  const ask = useCallback(() => asideOf(desktop, open), [desktop, open])
+  const query = useQuery('aside', ask)
+  return query.state === 'read' && query.value.ok && query.value.value.length > 0
+}
+
+function structureAt(
+  { desktop, open }: Pick<Session, 'desktop' | 'open'>,
+  { seq, file }: Pick<Point, 'seq' | 'file'>,
+): Promise<Result<Structure>> {
+  if (file === null) return structureAfter(open, seq)
+  return file.endsWith('.jsonl')
+    ? structureInJournal(desktop, open, file)
+    : structureInSnapshot(desktop, open, file)
 }
 
 /** The structure at that point; null until it was read. */
@@ -87,8 +110,7 @@ function useTarget(point: Point | null): Result<Structure> | null {
     let wanted = true
     setTarget(null)
     if (seq === null) return
-    const reading =
-      file === null ? structureAfter(open, seq) : structureInSnapshot(desktop, open, file)
+    const reading = structureAt({ desktop, open }, { seq, file })
     void reading
       .catch((error: Error) => {
         hearUnexpected('query:point', error, null)

@@ -73,6 +73,9 @@ export const settings = {
   'settings.folder': 'Folder berkas (riwayat dan cadangan)',
   'restore.tab-changes': 'Perubahan',
   'restore.tab-restore': 'Pulihkan',
+  'restore.aside': 'Disisihkan',
+  'restore.aside-lead':
+    'Isi yang kalah ketika dua salinan berbeda. Lihat apa yang dimilikinya dan tidak ada sekarang; ia tidak pernah dibuang sendiri.',
   'restore.tab-integrity': 'Keutuhan',
   'restore.tab-tray': 'Baris tak terbaca',
   'restore.last': 'Cadangan terakhir yang baik: {{when}}.',

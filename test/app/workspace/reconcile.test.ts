@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asideOf, structureInJournal } from '../../../renderer/app/workspace/restore-points.ts'
 import type { Workspace } from '../../../renderer/app/workspace/workspace.ts'
 import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
@@ -124,9 +125,11 @@ describe('at the start', () => {
     const open = await office.reopen()
     expect(open.mended).toEqual({ kind: 'folder-won', entries: 4 })
     expect(nameIn(open)).toBe('Z')
-    const aside = [...office.fake.folder('uji').snapshots.values()].find(
-      ({ info }) => info.seq === 4,
-    )
+    const aside = [...office.fake.folder('uji').snapshots.values()].find(({ info }) => info.kept)
+    expect(aside?.info.seq).toBe(4)
+    const listed = await asideOf(office.fake.desktop, open)
+    if (!listed.ok) throw new Error(listed.problem.code)
+    expect(listed.value.map(({ file }) => file)).toContain(aside?.info.file)
     const content = await readBagan(aside?.bytes ?? new Uint8Array())
     if (!content.ok) throw new Error(content.problem.code)
     expect(content.value.records).toContainEqual(expect.objectContaining({ name: 'C' }))
@@ -143,6 +146,10 @@ describe('at the start', () => {
     expect(open.mended).toEqual({ kind: 'database-won', entries: 4 })
     expect(nameIn(open)).toBe('C')
     expect(office.fake.folder('uji').aside.get(open.aside ?? '')).toEqual(shorter)
+    const listed = await asideOf(office.fake.desktop, open)
+    expect(listed).toMatchObject({ ok: true, value: [{ file: open.aside, seq: 3 }] })
+    const lost = await structureInJournal(office.fake.desktop, open, open.aside ?? '')
+    expect(lost.ok && get(lost.value, 'unit:ikp')?.name).toBe('Y')
     await expectGoesOn(office)
   })
 

@@ -10,12 +10,19 @@ const shot = (hoursAgo: number, seq = 1) => ({
   seq,
   at: at(hoursAgo),
   size: 1,
+  kept: false,
 })
 
 describe('overdueSnapshots', () => {
   test('the last 20 stay, however close together', () => {
     const shots = Array.from({ length: 20 }, (_, hour) => shot(hour / 60))
     expect(overdueSnapshots(shots, NOW)).toEqual([])
+  })
+
+  test('what was set aside stays for good, and takes no place of the others', () => {
+    const recent = Array.from({ length: 20 }, (_, minute) => shot(minute / 60))
+    const aside = Array.from({ length: 5 }, (_, day) => ({ ...shot(24 * (100 + day)), kept: true }))
+    expect(overdueSnapshots([...aside, ...recent], NOW)).toEqual([])
   })
 
   test('of a day long past its month nothing stays but the last of the month', () => {
