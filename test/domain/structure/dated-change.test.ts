@@ -9,6 +9,7 @@ describe('what a change has to do with the day shown', () => {
   it('is told by the kinds of its records', () => {
     expect(dayBearing(put(EMPTY, [unit('a'), post('b')]))).toBe('timeless')
     expect(dayBearing(put(EMPTY, [unit('a'), holds('p', 'b')]))).toBe('dated')
+    expect(dayBearing(put(EMPTY, [unit('a'), person('p')]))).toBe('timeless')
     expect(dayBearing(put(EMPTY, [settingRecord('city', 'X'), person('p')]))).toBeNull()
   })
 })

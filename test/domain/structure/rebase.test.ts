@@ -61,6 +61,22 @@ describe('rebase', () => {
     expect(get(apply(onto, settled ?? {}), 'unit:ikp')?.name).toBe('Kami')
   })
 
+  test('of two fields of one record each takes its own side; what only the other side changed stays', () => {
+    const ours = change({ name: 'Kami', note: 'catatan kami' })
+    const onto = apply(base, change({ name: 'Mereka', note: 'catatan mereka', code: '02' }))
+    const rebased = rebase(ours, base, onto)
+    expect(rebased.clashes.map(clashKey).sort()).toEqual(['unit:ikp#name', 'unit:ikp#note'])
+    const after = (name: 'ours' | 'theirs', note: 'ours' | 'theirs') => {
+      const choices = { 'unit:ikp#name': name, 'unit:ikp#note': note }
+      const settled = resolveClashes(ours, onto, rebased, choices) ?? {}
+      const { name: called, note: noted, code } = get(apply(onto, settled), 'unit:ikp') ?? {}
+      return [called, noted, code]
+    }
+    expect(after('ours', 'theirs')).toEqual(['Kami', 'catatan mereka', '02'])
+    expect(after('theirs', 'ours')).toEqual(['Mereka', 'catatan kami', '02'])
+    expect(after('ours', 'ours')).toEqual(['Kami', 'catatan kami', '02'])
+  })
+
   test('deleted here and changed there is a clash of the whole record, both ways round', () => {
     const drop = gone(base, 'person:tanpa')
     const person = get(base, 'person:tanpa')
