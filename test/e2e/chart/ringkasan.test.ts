@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 import { outline } from '../stored.ts'
 
@@ -34,6 +35,7 @@ test('each number of the summary leads to its posts, and from there to the chart
 })
 
 test('a branch is placed many times and kept in step', async ({ desk }) => {
+  longOnly('templates in the units')
   const { page } = await desk.start({ args: ['demo'] })
   await pick(page, 'UPTD Radio')
   await goTo(page, 'Ringkasan')

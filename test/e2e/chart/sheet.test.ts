@@ -149,6 +149,7 @@ test('a block with one bad value changes nothing and says which', async ({ desk 
 test('the selection is shared with the chart, and the sheet is searched, sorted and grouped', async ({
   desk,
 }) => {
+  longOnly('shared-selection; search, order and groups in the units')
   const { page } = await desk.start({ args: ['demo'] })
   await openSheet(page)
   const grid = page.getByRole('treegrid')

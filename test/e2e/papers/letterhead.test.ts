@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from '../desk.ts'
-import { longOr } from '../long-form.ts'
+import { longOnly, longOr } from '../long-form.ts'
 import { ready, saveAs } from '../papers.ts'
 import { smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
@@ -50,6 +50,7 @@ test('a logo from a file stands on every letterhead, and what is no picture is r
 test('own paper, other choices and problems lead where they say; the choice is kept', async ({
   desk,
 }) => {
+  longOnly('papers of its own and what is kept of a choice in the units')
   const first = await desk.start({ args: ['demo'] })
   const { page } = first
   await smallScreen(first.program)

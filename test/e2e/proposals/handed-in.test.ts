@@ -1,11 +1,13 @@
 import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
 
 test('a proposal left open on the chart: handed in it is looked at only, decided it is drawn as decided', async ({
   desk,
 }) => {
+  longOnly('what is handed in in proposal and proposal-road, its reading in the units')
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   await goTo(page, 'Usulan')

@@ -1,7 +1,9 @@
 import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 
 test('what is typed when the window is closed is there at the next start', async ({ desk }) => {
+  longOnly('what is typed at the end of the session')
   const { program, page } = await desk.start({ args: ['demo'] })
   await pick(page, 'Subbagian Program')
   const title = page.getByLabel('Nama jabatan').first()

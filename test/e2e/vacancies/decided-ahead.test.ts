@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { chooseCause } from './leavings.ts'
 
 const POST = 'Kepala Seksi Kemitraan Komunikasi Publik'
@@ -33,6 +34,7 @@ async function showDay(page: Page, day: string): Promise<void> {
 test('what is decided for a coming day is seen before it comes, and corrected after', async ({
   desk,
 }) => {
+  longOnly('coming days and corrections in the units, a Plt and an oath in vacancies')
   const { page } = await desk.start({ args: ['demo'] })
 
   await test.step('a leaving with a day ahead asks for a Plt from that day on', async () => {

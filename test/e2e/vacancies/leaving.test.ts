@@ -1,6 +1,8 @@
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 
 test('whoever leaves is found by typing, letter by letter', async ({ desk }) => {
+  longOnly('a leaving noted by keyboard in staff-forms')
   const { page } = await desk.start({ args: ['demo'] })
   await page
     .getByRole('navigation', { name: 'Bagian program' })
