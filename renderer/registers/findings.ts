@@ -3,6 +3,7 @@ import { recordsBehind } from '../domain/findings/behind-finding.ts'
 import { placeInCity } from '../domain/readings/names-told-apart.ts'
 import { cityOfficeOf, officeName } from '../domain/readings/offices.ts'
 import type { Override } from '../domain/records/records.ts'
+import { basisInForce } from '../domain/rule-table/basis-in-force.ts'
 import { get, type Structure } from '../domain/structure/structure.ts'
 import { longDate } from '../words/figures/long-date.ts'
 import { anyFindingSentence } from '../words/telling/any-finding.ts'
@@ -64,7 +65,9 @@ const LIMIT = {
 const ARTICLE = {
   head: 'findings.article',
   holds: 'open',
-  json: ({ finding: { article } }: FindingRow) => ({ article }),
+  json: ({ finding }: FindingRow, { on }: Telling) => ({
+    article: basisInForce(finding.article, on),
+  }),
 } as const
 
 const SOURCE = {
@@ -118,7 +121,9 @@ function onPaper(share: number) {
 }
 
 function articleOnPaper(share: number) {
-  const tell = ({ finding: { article } }: FindingRow) => [article ?? '–']
+  const tell = ({ finding }: FindingRow, { on }: Telling) => [
+    basisInForce(finding.article, on) ?? '–',
+  ]
   return { head: 'peta-paper.article', share, tell } as const
 }
 
@@ -199,7 +204,8 @@ export const FINDINGS = [
     ...ARTICLE,
     screen: {
       width: { usual: 'minmax(80px, 0.3fr)', wide: 'minmax(80px, 0.3fr)' },
-      tell({ finding: { article } }, { words }) {
+      tell({ finding }, { on, words }) {
+        const article = basisInForce(finding.article, on)
         if (!article) return [{ text: words('findings.no-article'), clamp: 'wrap' }]
         return [{ text: article, clamp: 'wrap', title: article }]
       },
