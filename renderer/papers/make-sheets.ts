@@ -112,7 +112,7 @@ export function makeSheetsOf(
   if (!body) return null
   const { proposal: paper } = bound
   const { document, plan = null, offers = NO_OFFERS, text } = body
-  const facts: MadeFacts = { paper, plan: plan ?? smallerType(body) }
+  const facts: MadeFacts = { paper, plan: plan ?? smallerType(body), over: body.over ?? null }
   return {
     document,
     plan,

@@ -16,13 +16,14 @@ import { unitOfPlace } from '../print/proposal/before-after-union.ts'
 import { HARD_TO_READ } from '../print/sheet/sheet-papers.ts'
 import { heldBack } from './kinds/approval-request.ts'
 import type { PaperChoice } from './order/paper-choice.ts'
-import type { PaperKind, PaperWatch } from './order/paper-kind.ts'
+import type { DrawnPaper, PaperKind, PaperWatch } from './order/paper-kind.ts'
 
 /** Something to know before the paper is printed, as a code and its values. */
 export interface PaperProblem {
   readonly code:
     | 'type-too-small'
     | 'type-hard-to-read'
+    | 'over-one-sheet'
     | 'lost-letters'
     | 'name-broken'
     | 'name-broken-more'
@@ -59,6 +60,8 @@ export interface MadeFacts {
   readonly paper: ProposalPaper | null
   /** Null where no sheets are planned. */
   readonly plan: Pick<PlanFacts, 'typePt' | 'keepsType' | 'broken'> | null
+  /** What was meant for a sheet each and takes more. */
+  readonly over?: DrawnPaper['over']
 }
 
 interface Wish {
@@ -76,11 +79,12 @@ export function problemsOf(
   kind: PaperKind,
   structure: Structure,
   wish: Wish,
-  { paper, plan }: MadeFacts,
+  { paper, plan, over }: MadeFacts,
 ): PaperProblem[] {
   const watches = new Set(kind.watches)
   const value = (key: string) => get(structure, `setting:${key}` as const)?.value.trim() ?? ''
   const found: PaperProblem[] = plan ? typeProblems(plan, wish) : []
+  if (over) found.push(problem('over-one-sheet', { kind: 'form', field: 'paper' }, { ...over }))
   if (plan) {
     const shown = paper ? [paper.base, paper.next] : [structure]
     found.push(...brokenNames(shown, plan.broken), ...namelessUnits(structure, wish.choice.unitId))

@@ -89,6 +89,24 @@ describe('one sheet for the mayor', () => {
     },
   )
 
+  it('says so where it has no room on one', () => {
+    const { live, proposal } = sampleProposal()
+    const problems = (minType: number) =>
+      makeSheets(
+        { structure: live, live, proposal },
+        {
+          choice: { ...USUAL_PAPER, kind: 'summary-sheet', paper: 'A4', minType },
+          language: 'id',
+          on: SAMPLE_DAY,
+          today: SAMPLE_DAY,
+        },
+      )?.problems.filter(({ code }) => code === 'over-one-sheet')
+    expect(problems(9)).toEqual([])
+    expect(problems(18)).toEqual([
+      expect.objectContaining({ params: { about: 1, sheets: expect.any(Number) } }),
+    ])
+  })
+
   it('folds a branch without a change to one line with its count, and marks the changed part', () => {
     const paper = paperOf(office, renameUnit('unit:media', 'Seksi Media Baru'))
     expect(told(summaryRows(onlyScope(paper), words, 0))).toEqual([

@@ -89,3 +89,10 @@ test('a register of one family, and a paper without names, are replaced by the s
   const same = { ...chosen, portrait: false, register: reordered, without: ['nip' as const] }
   expect(fitsSet(same, listed)).toBe(true)
 })
+
+test('a summary that lay down by itself is the same set where nobody says how it lies', () => {
+  const lying = { ...set, sheet: 'summary-sheet', portrait: false }
+  const chosen = { ...now, ...settingsOfSet(lying), kind: 'summary-sheet' as const }
+  expect(fitsSet({ ...chosen, portrait: null }, lying)).toBe(true)
+  expect(fitsSet({ ...chosen, portrait: true }, lying)).toBe(false)
+})

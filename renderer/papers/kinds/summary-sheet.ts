@@ -11,6 +11,7 @@ export const summarySheet = {
   about: 'proposal',
   takes: ['day', 'unit'],
   upright: true,
+  turns: true,
   watches: ['no-reason'],
   text: (paper, { choice, words }) => summaryText(paper, words, choice.unitId),
   drawing(paper, { choice, words }) {
@@ -19,6 +20,6 @@ export const summarySheet = {
       choice.portrait === null && choice.paper !== 'own'
         ? [asks(true), asks(false)]
         : [choicePaper(choice, true)]
-    return { document: summarySheets(paper, sheets, choice.minType, words, choice.unitId) }
+    return summarySheets(paper, sheets, choice.minType, words, choice.unitId)
   },
 } as const satisfies ProposalKind

@@ -67,6 +67,8 @@ export interface DrawnPaper {
   readonly document: PrintDocument | SizedDocument
   readonly plan?: PlanFacts
   readonly offers?: ToldPlan['offers']
+  /** Of what is meant for a sheet each: how many it is about, and how many sheets it takes where that is more. */
+  readonly over?: { readonly about: number; readonly sheets: number } | null
 }
 
 /** Formats of other programs. */
@@ -93,6 +95,8 @@ export interface KindOf<About extends string, Subject> {
   readonly ofProgram?: boolean
   /** Lies upright where nothing is chosen. */
   readonly upright?: boolean
+  /** Lies as it has the most room where nothing is chosen. */
+  readonly turns?: boolean
   /** Months ahead it reaches where nothing is chosen, of a kind that takes `horizon`. */
   readonly reach?: Horizon
   /** Shows the structure of the eve of its span beside that of its last day. */

@@ -31,13 +31,19 @@ const BETWEEN = 6
 const FOOT_PT = 9
 const FOOT: TextStyle = { sizePt: FOOT_PT, bold: false, family: 'sans' }
 
+export interface SummarySheets {
+  readonly document: PrintDocument
+  /** Of how many offices there are more sheets than one each; null where each has its sheet. */
+  readonly over: { readonly about: number; readonly sheets: number } | null
+}
+
 /** Both ways a sheet may lie, the one asked for alone where one is. */
 export type SummaryPapers = readonly [Paper, ...Paper[]]
 
 /**
  * A sheet for the office, or one for each office of a city the proposal touches: before and after beside one another,
  * six sentences beneath. The largest type at which all has room, lying as it has most; what does not change is folded
- * closer where nothing else helps. What has no room even so goes on on another sheet.
+ * closer where nothing else helps. What has no room even so goes on on another sheet, and `over` says so.
  */
 export function summarySheets(
   paper: ProposalPaper,
@@ -45,7 +51,7 @@ export function summarySheets(
   minType: number,
   words: Words,
   unitId: UnitId | null = null,
-): PrintDocument {
+): SummarySheets {
   const told = summaryScopes(paper, unitId).map(
     (scope): Told => ({
       paper,
@@ -61,7 +67,7 @@ export function summarySheets(
   const best = others.reduce((one, other) => (isBetter(other, one) ? other : one), first as Laid)
   const { sheet, pages } = best
   const title = `${words('summary.title')} · ${paper.proposal.name}`
-  return documentOf({
+  const document = documentOf({
     title,
     paper: sheet,
     language: words.language,
@@ -79,6 +85,8 @@ export function summarySheets(
       }
     },
   })
+  const over = { about: told.length, sheets: pages.length }
+  return { document, over: over.sheets > over.about ? over : null }
 }
 
 /** What is said on the sheet of one office. */

@@ -105,6 +105,8 @@ export const printing: Translated<typeof indonesian> = {
     'At {{least}} pt a box, a row or the header is larger than this paper. Type is printed at {{type}} pt: choose larger paper, or lower the limit.',
   'print.problem-type-hard-to-read':
     'The smallest type, {{type}} pt, is hard to read without glasses. Choose larger paper or more sheets.',
+  'print.problem-over-one-sheet':
+    'The summary meant for {{about}} sheets has no room there and takes {{sheets}}. Choose a larger paper, such as A3.',
   'print.problem-lost-letters':
     'No font of the paper has the letter “{{letters}}”; it is printed as “�”. Replace it in the name that holds it.',
   'print.problem-name-broken':

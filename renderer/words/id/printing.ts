@@ -100,6 +100,8 @@ export const printing = {
     'Pada {{least}} pt ada kotak, baris atau kepala yang lebih besar dari kertas ini. Huruf dicetak {{type}} pt: pilih kertas lebih besar, atau turunkan batasnya.',
   'print.problem-type-hard-to-read':
     'Huruf terkecil {{type}} pt sulit dibaca tanpa kacamata. Pilih kertas lebih besar atau lebih banyak lembar.',
+  'print.problem-over-one-sheet':
+    'Ringkasan untuk {{about}} lembar tidak muat dan dicetak pada {{sheets}} lembar. Pilih kertas lebih besar, misalnya A3.',
   'print.problem-lost-letters':
     'Huruf “{{letters}}” tidak tersedia pada fon cetak dan dicetak sebagai tanda “�”. Ganti huruf itu pada nama yang memuatnya.',
   'print.problem-name-broken':

@@ -54,9 +54,9 @@ export function fitsSet(
 
 function fitsPaper(choice: PrintChoice, set: PrintedSet): boolean {
   const { kind, paper, portrait, minType, mode, margins } = choice
-  const { upright = false, modes } = paperKind(kind)
-  // The planner turns a drawing where nobody has said how it lies.
-  const turned = portrait ?? (modes ? null : upright)
+  const { upright = false, turns = false, modes } = paperKind(kind)
+  // A drawing is turned to where it has room where nobody has said how it lies.
+  const turned = portrait ?? (modes || turns ? null : upright)
   return (
     paperKey(choice) === set.paper &&
     (paper === 'own' || turned === null || turned === set.portrait) &&

@@ -5,6 +5,7 @@ import type { PaperProblem } from '../../../papers/paper-problems.ts'
 export const PAGE_OF_PAPER: Readonly<Record<PaperProblem['code'], PageId>> = {
   'type-too-small': 'smaller-paper',
   'type-hard-to-read': 'smaller-paper',
+  'over-one-sheet': 'smaller-paper',
   'lost-letters': 'rename-unit',
   'name-broken': 'smaller-paper',
   'name-broken-more': 'smaller-paper',
