@@ -12,7 +12,7 @@ import {
   stat,
 } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { SEALED_MARK } from '../../renderer/domain/values/sealed-mark.ts'
+import { SEALED_MARK } from '../../renderer/domain/values/sealing.ts'
 import { about, Failure } from '../contract/failure.ts'
 
 export interface SafeWriteOptions {

@@ -1,26 +1,39 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
-import { SEALED_MARK } from '../domain/values/sealed-mark.ts'
+import { SEALED_MARK } from '../domain/values/sealing.ts'
 import { checksum } from './checksum.ts'
 
 /** Begins the first line of a sealed file; the second is its head as JSON, the rest what was sealed. */
 const FIRST_LINE = SEALED_MARK
 const VERSION = 1
-/** OWASP's least for PBKDF2 with SHA-256 (2023); a file that claims fewer, or so many that it would never open, is damaged. */
+/** OWASP's least for PBKDF2 with SHA-256 (2023), which this program seals with. */
 export const LEAST_ROUNDS = 600_000
-const MOST_ROUNDS = 20_000_000
+/** More was never written, and would keep whoever opens it waiting: about two seconds. */
+export const MOST_ROUNDS = 2_000_000
+/** A head has some three hundred letters. */
+const MOST_HEAD = 2_000
 /** What the right passphrase finds in the head. */
 const CHECK = new TextEncoder().encode('bagan')
 
-const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
+/** Exactly so many bytes in base64: `atob` takes it, and the cipher its length. */
+function base64(bytes: number) {
+  const padding = (3 - (bytes % 3)) % 3
+  const letters = Math.ceil(bytes / 3) * 4 - padding
+  return z.string().regex(new RegExp(`^[A-Za-z0-9+/]{${letters}}={${padding}}$`))
+}
+
+const SALT = 16
+const IV = 12
+/** What AES-GCM adds to what is sealed. */
+const TAG = 16
 const headSchema = z.object({
   kdf: z.literal('PBKDF2-SHA-256'),
   rounds: z.int().min(LEAST_ROUNDS).max(MOST_ROUNDS),
-  salt: base64,
+  salt: base64(SALT),
   cipher: z.literal('AES-256-GCM'),
-  checkIv: base64,
-  check: base64,
-  iv: base64,
+  checkIv: base64(IV),
+  check: base64(CHECK.length + TAG),
+  iv: base64(IV),
   /** Of the sealed bytes: damage is found without the passphrase. */
   sum: z.string(),
 })
@@ -39,9 +52,9 @@ export async function seal(
   passphrase: string,
   random: (count: number) => Uint8Array<ArrayBuffer> = randomBytes,
 ): Promise<Uint8Array> {
-  const salt = random(16)
-  const checkIv = random(12)
-  const iv = random(12)
+  const salt = random(SALT)
+  const checkIv = random(IV)
+  const iv = random(IV)
   const key = await keyOf(passphrase, salt, LEAST_ROUNDS)
   const check = await encrypted(key, checkIv, CHECK)
   const body = await encrypted(key, iv, bytes)
@@ -81,7 +94,7 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Res
 function partsOf(bytes: Uint8Array): Result<{ head: Head; body: Uint8Array<ArrayBuffer> }> {
   const first = bytes.indexOf(10)
   const second = bytes.indexOf(10, first + 1)
-  if (first < 0 || second < 0) return refuse('bagan-sealed-spoilt')
+  if (first < 0 || second < 0 || second > MOST_HEAD) return refuse('bagan-sealed-spoilt')
   const [, version, sum] =
     new RegExp(`^${FIRST_LINE} (\\d+) (\\S+)$`).exec(latin(bytes.subarray(0, first))) ?? []
   if (version === undefined) return refuse('bagan-sealed-spoilt')

@@ -83,7 +83,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
     packages: [...REACT, ...MANTINE, '@xyflow/react', '@tanstack/'],
   },
   electron: {
-    ours: ['renderer/domain/values/language.ts', 'renderer/domain/values/sealed-mark.ts'],
+    ours: ['renderer/domain/values/language.ts', 'renderer/domain/values/sealing.ts'],
     packages: ['electron', 'fastest-levenshtein', 'zod'],
     node: true,
   },

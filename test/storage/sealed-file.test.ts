@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSealed, LEAST_ROUNDS, seal, unseal } from '../../renderer/storage/sealed-file.ts'
+import { checksum } from '../../renderer/storage/checksum.ts'
+import {
+  isSealed,
+  LEAST_ROUNDS,
+  MOST_ROUNDS,
+  seal,
+  unseal,
+} from '../../renderer/storage/sealed-file.ts'
 
 const TEXT = 'Kepala Bidang Rahmat Hidayat 197504122000031004'
 const PLAIN = new TextEncoder().encode(TEXT)
@@ -55,5 +62,37 @@ describe('a sealed file', () => {
     expect(await unseal(sealed, PASSPHRASE)).toMatchObject({
       problem: { code: 'bagan-sealed-newer' },
     })
+  })
+
+  it('refuses a head that would keep one waiting or is none, in a sentence of ours', async () => {
+    const sealed = await seal(PLAIN, PASSPHRASE)
+    const [, head = ''] = new TextDecoder('latin1').decode(sealed).split('\n')
+    const rest = sealed.subarray(
+      new TextDecoder('latin1').decode(sealed).indexOf(head) + head.length,
+    )
+    const spoilt = { ok: false, problem: { code: 'bagan-sealed-spoilt' } }
+    const withHead = (fields: object) => {
+      const text = JSON.stringify({ ...JSON.parse(head), ...fields })
+      const start = new TextEncoder().encode(`BAGAN-SEALED 1 ${checksum(text)}\n${text}`)
+      return new Uint8Array([...start, ...rest])
+    }
+    expect(await unseal(withHead({}), PASSPHRASE)).toMatchObject({ ok: true })
+    const began = performance.now()
+    for (const fields of [
+      { rounds: MOST_ROUNDS + 1 },
+      { rounds: 20_000_000 },
+      { rounds: LEAST_ROUNDS - 1 },
+      { rounds: 1e308 },
+      { salt: 'A' },
+      { salt: 'AAAAA' },
+      { salt: 'A===' },
+      { iv: '' },
+      { checkIv: '!!!!' },
+      { check: 'AAAA' },
+      { salt: null },
+      { more: 'x'.repeat(5_000) },
+    ])
+      expect(await unseal(withHead(fields), PASSPHRASE)).toMatchObject(spoilt)
+    expect(performance.now() - began).toBeLessThan(1_000)
   })
 })

@@ -12,7 +12,7 @@ import { civilToday } from '../clock.ts'
 import { NewerData } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { CallFailed, CannotRead } from './cannot-read.ts'
-import { askInWindow } from './passphrase-question.ts'
+import { askInWindow, unlockInWindow } from './passphrase-question.ts'
 import { beginFile, openDemo, type Program } from './program.ts'
 import { type InputContent, type InputPreset, isBagan, readInput } from './read-input.ts'
 
@@ -22,6 +22,9 @@ export interface FromFiles {
   /** How much of the files needs a look; null where everything has its place. */
   readonly notice: string | null
 }
+
+/** A sealed file is opened by the person at the window. */
+const AT_WINDOW = { ask: askInWindow, unlocking: unlockInWindow } as const
 
 const EXTENSIONS = ['bagan', 'xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt', 'json']
 
@@ -41,7 +44,7 @@ export async function readChosen(
   preset: InputPreset,
   words: Words,
 ): Promise<InputContent> {
-  const content = await readInput(files, { preset, words, on: civilToday(), ask: askInWindow })
+  const content = await readInput(files, { preset, words, on: civilToday(), ...AT_WINDOW })
   if (!content.readable) throw await refusalOf(files, content)
   return content
 }
@@ -104,7 +107,7 @@ export async function openStarted(
   if (sample) return { opened: await sample, notice: null }
   const file = answered(await program.desktop.readStartFile({ path: open }))
   if (!isBagan(file) && file.bytes.length > AT_ONCE) return ask([file])
-  const options = { preset: 'auto', words, on: civilToday(), ask: askInWindow } as const
+  const options = { preset: 'auto', words, on: civilToday(), ...AT_WINDOW } as const
   const content = await readInput([file], options)
   if (isUnsure(content)) return ask([file])
   if (!content.readable) throw await refusalOf([file], content)

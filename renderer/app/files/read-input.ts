@@ -11,7 +11,7 @@ import { type BaganContent, readBagan, storedDocuments } from '../../storage/bag
 import { isSealed, unseal } from '../../storage/sealed-file.ts'
 import { broughtText } from '../../words/telling/brought-text.ts'
 import type { Words } from '../../words/words.ts'
-import type { AskPassphrase } from './passphrase-question.ts'
+import type { AskPassphrase, Unlocking } from './passphrase-question.ts'
 
 /** What was read, whether from a backup or from tables of another program. */
 export interface InputContent extends ImportOutcome {
@@ -38,6 +38,8 @@ export interface InputOptions {
   readonly on: CalendarDate
   /** Where a file is sealed; such a file is not opened where it is left out. */
   readonly ask?: AskPassphrase
+  /** Where that can be stopped; without it one waits. */
+  readonly unlocking?: Unlocking
 }
 
 /** Reads files that belong together: one `.bagan`, or the tables of one organisation. */
@@ -45,9 +47,9 @@ export async function readInput(
   files: readonly InputFile[],
   options: InputOptions,
 ): Promise<InputContent> {
-  const { preset, words, on, ask } = options
+  const { preset, words } = options
   const [backup] = files.filter((file) => preset === 'bagan' || isBagan(file))
-  if (backup) return readBackup(backup, words, on, ask)
+  if (backup) return readBackup(backup, options)
   const table = preset === 'bagan' ? 'auto' : preset
   // The reader of workbooks is half as large as the rest of the page: it is loaded with the first table.
   const { importFiles } = await import('../../exchange/look/import-files.ts')
@@ -83,11 +85,9 @@ export function documentsOf({
 
 async function readBackup(
   file: InputFile,
-  words: Words,
-  on: CalendarDate,
-  ask: AskPassphrase = async () => null,
+  { words, on, ask = async () => null, unlocking = (_, work) => work }: InputOptions,
 ): Promise<InputContent> {
-  const opened = await opening(file, ask)
+  const opened = await opening(file, ask, unlocking)
   const content = opened.ok ? await readBagan(opened.value) : opened
   if (content.ok) {
     const { records, documents, brought = [] } = content.value
@@ -152,12 +152,14 @@ function broughtProblems(
 async function opening(
   { name, bytes }: InputFile,
   ask: AskPassphrase,
+  unlocking: Unlocking,
 ): Promise<Result<Uint8Array>> {
   if (!isSealed(bytes)) return ok(bytes)
   for (let again = false; ; again = true) {
     const passphrase = await ask(name, again)
     if (passphrase === null) return refuse(again ? 'bagan-passphrase-wrong' : 'bagan-sealed')
-    const opened = await unseal(bytes, passphrase)
+    const opened = await unlocking(name, unseal(bytes, passphrase))
+    if (opened === null) return refuse('bagan-sealed')
     if (opened.ok || opened.problem.code !== 'bagan-passphrase-wrong') return opened
   }
 }

@@ -1,6 +1,6 @@
 import { type OptionName, SECRET_FILES } from '../../../electron/contract/command-words.ts'
 import type { HeadlessJob } from '../../../electron/contract/ipc-contract.ts'
-import { LEAST_PASSPHRASE } from '../../domain/values/passphrase.ts'
+import { LEAST_PASSPHRASE } from '../../domain/values/sealing.ts'
 import type { Words } from '../../words/words.ts'
 import { CommandRefused, type Secrets } from './command.ts'
 

@@ -2,15 +2,16 @@ import { Button, Group, PasswordInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { passphraseQuestion } from '../../app/files/passphrase-question.ts'
 import { useStore, useWords } from '../../app/session.tsx'
-import { LEAST_PASSPHRASE } from '../../domain/values/passphrase.ts'
+import { LEAST_PASSPHRASE } from '../../domain/values/sealing.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import styles from './fields/without-field.module.css'
 
 /** Asks for the passphrase of a file that is being opened, whichever screen is shown. */
 export function PassphraseQuestion() {
-  const { asked } = useStore(passphraseQuestion)
+  const { asked, unlocking } = useStore(passphraseQuestion)
   const words = useWords()
   const [typed, setTyped] = useState('')
+  if (unlocking) return <UnlockingDialog {...unlocking} />
   if (!asked) return null
   const { file, again, answer } = asked
   function end(passphrase: string | null) {
@@ -34,6 +35,21 @@ export function PassphraseQuestion() {
         />
         <Actions label={words('passphrase.do-open')} onCancel={() => end(null)} />
       </form>
+    </Dialog>
+  )
+}
+
+/** Working a key out takes a while by design: it can be stopped. */
+function UnlockingDialog({ file, stop }: { readonly file: string; stop(): void }) {
+  const words = useWords()
+  return (
+    <Dialog opened onClose={stop} title={words('passphrase.open')} size={440}>
+      <p role="status">{words('passphrase.unlocking', { file })}</p>
+      <Group justify="flex-end">
+        <Button variant="default" data-autofocus onClick={stop}>
+          {words('passphrase.cancel')}
+        </Button>
+      </Group>
     </Dialog>
   )
 }

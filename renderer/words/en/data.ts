@@ -90,6 +90,7 @@ export const data: Translated<typeof indonesian> = {
   'passphrase.open-lead': '{{file}} is sealed. Type its passphrase to open it.',
   'passphrase.wrong':
     'The passphrase does not fit; the file itself is whole. Look at capitals and small letters.',
+  'passphrase.unlocking': 'Unlocking {{file}}…',
   'passphrase.do-open': 'Open',
   'passphrase.seal': 'Sealed copy',
   'passphrase.warning':

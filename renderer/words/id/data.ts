@@ -89,6 +89,7 @@ export const data = {
   'passphrase.open-lead': '{{file}} terkunci. Tulis frasa sandinya untuk membukanya.',
   'passphrase.wrong':
     'Frasa sandi tidak cocok; berkasnya sendiri utuh. Periksa huruf besar dan kecil.',
+  'passphrase.unlocking': 'Membuka kunci {{file}}…',
   'passphrase.do-open': 'Buka',
   'passphrase.seal': 'Salinan terkunci',
   'passphrase.warning':

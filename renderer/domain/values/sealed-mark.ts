@@ -1,2 +1,0 @@
-/** What a sealed file begins with. */
-export const SEALED_MARK = 'BAGAN-SEALED'
