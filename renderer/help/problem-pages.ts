@@ -76,6 +76,8 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'logo-too-large': 'letterhead',
   'logo-too-small': 'letterhead',
   'logo-too-long': 'letterhead',
+  'logo-too-many-pixels': 'letterhead',
+  'logo-too-complex': 'letterhead',
   'proposal-gone': 'make-proposal',
   'proposal-not-draft': 'submit-proposal',
   'proposal-clashes': 'settle-clashes',

@@ -8,13 +8,15 @@ import {
 } from '../../renderer/app/printing/print-choice.ts'
 import { sheetFile } from '../../renderer/app/printing/sheet-files.ts'
 import { type Logo, logoOf } from '../../renderer/domain/paper/letterhead-logo.ts'
+import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import { apply } from '../../renderer/domain/structure/change.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { base64Of } from '../../renderer/domain/values/base64.ts'
 import { changeLogo } from '../../renderer/domain/verbs/setting-edits.ts'
 import { makeSheets } from '../../renderer/papers/make-sheets.ts'
 import { paperKind, SHEET_KINDS } from '../../renderer/papers/paper-table.ts'
 import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
-import { pngOf } from '../make/pictures.ts'
+import { jpegOf, pngOf } from '../make/pictures.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 import { testPrinter } from '../make/test-printer.ts'
 
@@ -65,6 +67,18 @@ describe('choosing a logo', () => {
       const chosen = await chooseLogo(bytes, broken)
       expect(!chosen.ok && chosen.problem.code).toBe('logo-broken')
     }
+    // 4,5 million dots are drawn anew, smaller; 900 million are never opened.
+    expect((await logo(jpegOf(1_500, 3_000))).height).toBe(600)
+    const never: PictureTools = {
+      redraw: () => {
+        throw new Error('drawn')
+      },
+    }
+    const most = await chooseLogo(jpegOf(30_000, 30_000), never)
+    expect(!most.ok && most.problem).toEqual({
+      code: 'logo-too-many-pixels',
+      params: { width: 30_000, height: 30_000 },
+    })
     const huge = await chooseLogo(new Uint8Array(13 * 1024 * 1024), tools)
     expect(!huge.ok && huge.problem.code).toBe('logo-too-large')
   })
@@ -82,6 +96,14 @@ describe('choosing a logo', () => {
 
 /** A guide to the program is no paper of the office. */
 const OF_THE_OFFICE = SHEET_KINDS.filter((kind) => kind !== 'guide')
+
+it('one that came with a file and is too much to draw is told, and nothing else is missing', () => {
+  const value = `30x40 data:image/jpeg;base64,${base64Of(jpegOf(30_000, 30_000))}`
+  const structure = structureOf([...recordsOf(live), settingRecord('logo', value)])
+  const sheets = made({ kind: 'chart' }, structure)
+  expect(sheets.document.svg).toEqual(made({ kind: 'chart' }).document.svg)
+  expect(sheets.problems.map(({ code }) => code)).toContain('logo-unreadable')
+})
 
 describe.each(OF_THE_OFFICE)('the logo on sheets of the kind %s', (kind) => {
   it('is drawn at the head, the same bytes each time, and nothing is drawn without one', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { FIRST_CHOICE, type PrintChoice } from '../../renderer/app/printing/print-choice.ts'
 import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { base64Of } from '../../renderer/domain/values/base64.ts'
 import { makeSheets } from '../../renderer/papers/make-sheets.ts'
+import { pngOf } from '../make/pictures.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()
@@ -58,10 +60,10 @@ describe('a logo that cannot be read', () => {
         ({ code }) => code === 'logo-unreadable',
       )
     expect(told('')).toEqual([])
-    expect(told('10x10 data:image/png;base64,aaaa')).toEqual([])
-    expect(told('10x10 https://contoh.test/a.png').map(({ place }) => place)).toEqual([
-      { kind: 'setting', key: 'logo' },
-    ])
+    expect(told(`10x10 data:image/png;base64,${base64Of(pngOf(10, 10))}`)).toEqual([])
+    for (const bad of ['10x10 https://contoh.test/a.png', '10x10 data:image/png;base64,aaaa']) {
+      expect(told(bad).map(({ place }) => place)).toEqual([{ kind: 'setting', key: 'logo' }])
+    }
   })
 })
 

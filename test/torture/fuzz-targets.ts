@@ -3,12 +3,14 @@ import { HEADLESS_WORDS, OPTIONS } from '../../electron/contract/command-words.t
 import { readCommandLine } from '../../electron/headless/command-line.ts'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { restorationOf } from '../../renderer/app/workspace/restoration.ts'
+import { logoFrom, logoText } from '../../renderer/domain/paper/letterhead-logo.ts'
 import { recordProblem } from '../../renderer/domain/records/record-problem.ts'
 import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import type { JournalEntry } from '../../renderer/domain/structure/journal/history.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { importFiles } from '../../renderer/exchange/look/import-files.ts'
+import { readLogo } from '../../renderer/exchange/pictures/logo-file.ts'
 import { popoloJson } from '../../renderer/exchange/write/popolo.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import type { Random } from '../../renderer/samples/random.ts'
@@ -20,6 +22,7 @@ import { LIST_TABLES } from '../make/office-tables/lists.ts'
 import { officeTableBytes } from '../make/office-tables/office-table.ts'
 import { REMARK_TABLES } from '../make/office-tables/remarks.ts'
 import { TREE_TABLES } from '../make/office-tables/trees.ts'
+import { jpegOf, pngOf } from '../make/pictures.ts'
 import { ukPair } from '../make/uk-organogram.ts'
 import { mutateBytes, mutateJson, mutateText, token } from './mutate.ts'
 
@@ -218,6 +221,24 @@ const commandLine: Target<readonly string[]> = {
   size: (words) => words.join(' ').length,
 }
 
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 40"><style>.a{mask:url(#m)}</style><defs><g id="g"><path d="M0 0h9v9z"/></g><mask id="m"><use href="#g"/></mask></defs><use href="#g" class="a"/></svg>'
+const PICTURES = [strToU8(DRAWING), pngOf(48, 64), jpegOf(48, 64)]
+
+const picture: Target<Uint8Array> = {
+  name: 'picture',
+  make(random) {
+    if (random.chance(0.5)) return strToU8(mutateText(DRAWING, DRAWING, random))
+    return mutateBytes(random.pick(PICTURES), random)
+  },
+  async read(bytes) {
+    const read = readLogo(bytes)
+    // What is taken is drawn on every sheet: it must be known as modest when it is read again.
+    if (read.ok && !logoFrom(logoText(read.value))) throw new Error('Taken, and never drawn')
+  },
+  size: ({ length }) => length,
+}
+
 /** All kinds of input, with how many of a hundred are of each. */
 export const TARGETS: readonly (readonly [number, Target])[] = [
   [30, csv as Target],
@@ -225,5 +246,6 @@ export const TARGETS: readonly (readonly [number, Target])[] = [
   [14, bagan as Target],
   [12, popolo as Target],
   [14, journal as Target],
-  [10, commandLine as Target],
+  [6, commandLine as Target],
+  [4, picture as Target],
 ]

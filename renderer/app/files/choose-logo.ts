@@ -1,4 +1,7 @@
 import type { Logo } from '../../domain/paper/letterhead-logo.ts'
+import { MOST_READ_PIXELS } from '../../domain/paper/picture-bounds.ts'
+import { pictureSize } from '../../domain/paper/picture-size.ts'
+import type { ProblemCode } from '../../domain/values/problem-codes.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { readLogo } from '../../exchange/pictures/logo-file.ts'
 
@@ -10,6 +13,8 @@ export interface PictureTools {
 
 /** Of a file as it comes from a camera or the web, before it is made smaller. */
 const MOST_FILE_BYTES = 12 * 1024 * 1024
+/** What is refused as it is, and drawn anew smaller may be kept. */
+const LARGER: ReadonlySet<ProblemCode> = new Set(['logo-too-large', 'logo-too-many-pixels'])
 /** Pixels of the longer side: 24 mm at 600 dots to the inch. */
 const LONGEST = [600, 400, 280]
 
@@ -23,10 +28,12 @@ export async function chooseLogo(bytes: Uint8Array, tools: PictureTools): Promis
     return refuse('logo-too-large', { size: Math.ceil(bytes.length / 1024), most })
   }
   const read = readLogo(bytes)
+  const size = pictureSize(bytes)
   try {
     if (read.ok) return await drawable(read.value, tools)
-    const raster = read.problem.code === 'logo-too-large' ? typeOf(bytes) : null
-    return raster ? await smaller(bytes, raster, tools) : read
+    const isLarge = LARGER.has(read.problem.code)
+    if (!size || !isLarge || size.width * size.height > MOST_READ_PIXELS) return read
+    return await smaller(bytes, size.type, tools)
   } catch {
     return refuse('logo-broken')
   }
@@ -56,9 +63,4 @@ async function smaller(
   } finally {
     URL.revokeObjectURL(address)
   }
-}
-
-function typeOf([first, second]: Uint8Array): string | null {
-  if (first === 0x89 && second === 0x50) return 'image/png'
-  return first === 0xff && second === 0xd8 ? 'image/jpeg' : null
 }

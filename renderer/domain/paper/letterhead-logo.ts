@@ -1,4 +1,5 @@
 import { get, type Structure } from '../structure/structure.ts'
+import { MOST_LOGO_LETTERS, measureKept } from './picture-bounds.ts'
 
 /** The picture of an office's letterhead, as it is kept with the office's settings. */
 export interface Logo {
@@ -23,12 +24,30 @@ export function logoText({ width, height, href, raster }: Logo): string {
   return [`${Math.round(width)}x${Math.round(height)}`, href, ...(raster ? [raster] : [])].join(' ')
 }
 
-/** A setting's text as a logo; null where it is none, so that a file from elsewhere brings nothing else to paper. */
+/** The text read last and what it is: it is asked for by each paper and each edit. */
+let lastRead: { readonly text: string; readonly logo: Logo | null } | null = null
+
+/**
+ * A setting's text as a logo; null where it is none, or one that would be too much to draw, so that a file from
+ * elsewhere brings nothing else to paper.
+ */
 export function logoFrom(text: string): Logo | null {
-  const [, width, height, href, raster] = SHAPE.exec(text) ?? []
+  if (lastRead?.text !== text) lastRead = { text, logo: readLogoText(text) }
+  return lastRead.logo
+}
+
+function readLogoText(text: string): Logo | null {
+  if (text.length > MOST_LOGO_LETTERS) return null
+  const [, width, height, href, raster = null] = SHAPE.exec(text) ?? []
   const size = { width: Number(width), height: Number(height) }
   if (!href || !(size.width > 0) || !(size.height > 0)) return null
-  return { ...size, href, raster: raster ?? null }
+  const isModest = [href, ...(raster ? [raster] : [])].every((one) => measureKept(one) === 'modest')
+  return isModest ? { ...size, href, raster } : null
+}
+
+/** Whether the office keeps something as its logo, be it one that can be drawn or not. */
+export function hasLogo(structure: Structure): boolean {
+  return get(structure, `setting:${LOGO_SETTING}`) !== undefined
 }
 
 /** The logo of the office; null where it has none. */

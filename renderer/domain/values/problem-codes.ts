@@ -76,6 +76,8 @@ interface ProblemValues {
   readonly 'logo-too-large': 'size' | 'most'
   readonly 'logo-too-small': 'width' | 'height' | 'least'
   readonly 'logo-too-long': never
+  readonly 'logo-too-many-pixels': 'width' | 'height'
+  readonly 'logo-too-complex': never
   readonly 'proposal-gone': never
   readonly 'proposal-not-draft': 'name'
   readonly 'proposal-clashes': 'count'

@@ -11,7 +11,7 @@ import {
 import qrcode from 'qrcode-generator'
 import { outlineText, type PaperOutlines } from '../../domain/paper/paper-outline.ts'
 import type { PaperBars, PaperBlock, PaperTable } from '../../domain/paper/paper-text.ts'
-import { bytesOfBase64 } from '../pictures/base64.ts'
+import { bytesOfBase64 } from '../../domain/values/base64.ts'
 import { docxLetterhead } from './docx-letterhead.ts'
 import { run } from './docx-run.ts'
 import { docxTable, type PlainLine, plainTable } from './docx-table.ts'

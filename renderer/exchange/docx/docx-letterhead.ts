@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import { type Logo, logoSize } from '../../domain/paper/letterhead-logo.ts'
 import type { PaperBlock } from '../../domain/paper/paper-text.ts'
-import { bytesOfBase64 } from '../pictures/base64.ts'
+import { bytesOfBase64 } from '../../domain/values/base64.ts'
 import { run } from './docx-run.ts'
 
 const TWIPS = 1440 / 25.4

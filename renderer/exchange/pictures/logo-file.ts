@@ -1,7 +1,8 @@
 import type { Logo } from '../../domain/paper/letterhead-logo.ts'
+import { measureDrawing, measurePixels } from '../../domain/paper/picture-bounds.ts'
+import { pictureSize } from '../../domain/paper/picture-size.ts'
+import { base64Of } from '../../domain/values/base64.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
-import { base64Of } from './base64.ts'
-import { pictureSize } from './picture-size.ts'
 import { safeSvg } from './safe-svg.ts'
 
 /** Of a picture that is kept with the office's settings, and so in each backup. */
@@ -14,14 +15,17 @@ const LONGEST = 8
 
 /**
  * A picture file as a logo: PNG, JPEG, or what is safe of an SVG (shapes and colours, nothing that runs or loads).
- * Refuses: `logo-no-picture`, `logo-broken`, `logo-too-large`, `logo-too-small`, `logo-too-long`.
+ * Refuses: `logo-no-picture`,
+ * `logo-broken`, `logo-too-large`, `logo-too-small`, `logo-too-long`, `logo-too-many-pixels`, `logo-too-complex`.
  */
 export function readLogo(bytes: Uint8Array): Result<Logo> {
   if (bytes.length === 0) return refuse('logo-no-picture')
   const size = pictureSize(bytes)
   if (size) {
-    if (size.width === 0 || size.height === 0) return refuse('logo-broken')
-    return logoOf(bytes, size.type, size)
+    const { type, width, height } = size
+    const measure = measurePixels(width, height)
+    if (measure === 'too-many-pixels') return refuse('logo-too-many-pixels', { width, height })
+    return measure === 'modest' ? logoOf(bytes, type, size) : refuse('logo-broken')
   }
   if (bytes.length > MOST_SVG_BYTES) {
     return refuse('logo-too-large', sizes(bytes.length, MOST_SVG_BYTES))
@@ -30,6 +34,7 @@ export function readLogo(bytes: Uint8Array): Result<Logo> {
   if (text === null) return refuse('logo-no-picture')
   const svg = safeSvg(text)
   if (!svg) return refuse('logo-broken')
+  if (measureDrawing(svg.text) !== 'modest') return refuse('logo-too-complex')
   return logoOf(new TextEncoder().encode(svg.text), 'image/svg+xml', svg)
 }
 

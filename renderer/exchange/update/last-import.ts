@@ -3,7 +3,7 @@ import { LAST_IMPORT } from '../../domain/records/kinds/setting.ts'
 import { settingRecord } from '../../domain/records/record-makers.ts'
 import type { Setting, StructureRecord } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
-import { base64Of, bytesOfBase64 } from '../pictures/base64.ts'
+import { base64Of, bytesOfBase64 } from '../../domain/values/base64.ts'
 import { headingKey } from '../read/sheet.ts'
 import type { LastImport } from './differences.ts'
 

@@ -37,7 +37,8 @@ export function pngPixels(bytes: Uint8Array): Pixels {
   const { width, height, depth, colour, interlaced } = header
   const samples = SAMPLES[colour]
   if (!samples || width * height === 0) throw new Error('Not a PNG')
-  const raw = unzlibSync(data)
+  // No more is unpacked than its lines take, whatever the file holds.
+  const raw = unzlibSync(data, { out: new Uint8Array(rawLength(header, samples)) })
   const rgb = new Uint8Array(width * height * 3)
   const alpha = new Uint8Array(width * height).fill(255)
   const most = 2 ** depth - 1
@@ -71,6 +72,17 @@ export function pngPixels(bytes: Uint8Array): Pixels {
     }
   }
   return { width, height, rgb, alpha: alpha.every((one) => one === 255) ? null : alpha }
+}
+
+/** Bytes of all its lines, each with its filter before it. */
+function rawLength({ width, height, depth, interlaced }: Header, samples: number): number {
+  let length = 0
+  for (const [left, top, across, down] of interlaced ? PASSES : [[0, 0, 1, 1] as const]) {
+    const columns = Math.ceil((width - left) / across)
+    const rows = Math.ceil((height - top) / down)
+    if (columns > 0 && rows > 0) length += rows * (1 + Math.ceil((columns * samples * depth) / 8))
+  }
+  return length
 }
 
 function chunksOf(bytes: Uint8Array) {

@@ -3,7 +3,7 @@ import { IconPhoto, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { chooseLogo, type PictureTools } from '../../app/files/choose-logo.ts'
 import { useSession, useStructure, useWords } from '../../app/session.tsx'
-import { type Logo, logoOf } from '../../domain/paper/letterhead-logo.ts'
+import { hasLogo, type Logo, logoOf } from '../../domain/paper/letterhead-logo.ts'
 import { changeLogo } from '../../domain/verbs/setting-edits.ts'
 import { useActions, when } from '../commands/use-actions.ts'
 import { useAct } from '../hooks/use-act.ts'
@@ -37,7 +37,9 @@ export function LogoField() {
   const words = useWords()
   const { desktop } = useSession()
   const act = useAct()
-  const logo = logoOf(useStructure())
+  const structure = useStructure()
+  const logo = logoOf(structure)
+  const isKept = hasLogo(structure)
   const [wrong, setWrong] = useState<string | null>(null)
 
   const change = (next: Logo | null) => {
@@ -60,7 +62,7 @@ export function LogoField() {
 
   useActions('settings.logo', {
     'settings.logo-choose': () => void choose(),
-    'settings.logo-remove': when(logo !== null, () => change(null)),
+    'settings.logo-remove': when(isKept, () => change(null)),
   })
   return (
     <div>
@@ -69,7 +71,7 @@ export function LogoField() {
         {logo ? (
           <img src={logo.href} alt={words('settings.logo-shown')} />
         ) : (
-          <span>{words('settings.logo-none')}</span>
+          <span>{words(isKept ? 'settings.logo-undrawn' : 'settings.logo-none')}</span>
         )}
         <Group gap="var(--space-tight)">
           <Button
@@ -78,9 +80,9 @@ export function LogoField() {
             leftSection={<IconPhoto size={16} />}
             onClick={() => void choose()}
           >
-            {words(logo ? 'settings.logo-other' : 'settings.logo-choose')}
+            {words(isKept ? 'settings.logo-other' : 'settings.logo-choose')}
           </Button>
-          {logo && (
+          {isKept && (
             <Button
               variant="subtle"
               leftSection={<IconTrash size={16} />}

@@ -130,6 +130,10 @@ export const problems: Translated<typeof indonesian> = {
     'This picture has only {{width}} × {{height}} dots and would print blurred; {{least}} dots at least. Choose a larger one.',
   'problem.logo-too-long':
     'This picture is too long for a logo: more than eight times as long as wide. Cut it first.',
+  'problem.logo-too-many-pixels':
+    'This picture has {{width}} × {{height}} dots, too many to open. Make it smaller in a drawing program, then choose it again.',
+  'problem.logo-too-complex':
+    'This SVG is too intricate to draw: its parts lie in each other or come again too often. Save it as PNG, then choose it again.',
   'problem.proposal-gone': 'That proposal is there no more. Choose another from the list.',
   'problem.proposal-not-draft':
     '{{name}} has been handed in, so its text stands. Take it back to a draft to change it.',

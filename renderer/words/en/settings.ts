@@ -13,6 +13,7 @@ export const settings: Translated<typeof indonesian> = {
   'settings.officeName': 'Name of the office',
   'settings.logo': 'Letterhead logo',
   'settings.logo-none': 'No logo yet.',
+  'settings.logo-undrawn': 'The picture kept here cannot be drawn. Change or remove it.',
   'settings.logo-shown': 'The logo now',
   'settings.logo-choose': 'Choose a logo',
   'settings.logo-other': 'Choose another',

@@ -128,6 +128,10 @@ export const problems = {
     'Gambar ini hanya {{width}} × {{height}} titik dan akan tercetak kabur; paling sedikit {{least}} titik. Pilih gambar yang lebih besar.',
   'problem.logo-too-long':
     'Gambar ini terlalu panjang untuk sebuah logo: panjangnya lebih dari delapan kali lebarnya. Potong gambarnya lebih dahulu.',
+  'problem.logo-too-many-pixels':
+    'Gambar ini {{width}} × {{height}} titik, terlalu besar untuk dibuka. Perkecil ukurannya di program gambar, lalu pilih lagi.',
+  'problem.logo-too-complex':
+    'Gambar SVG ini terlalu rumit untuk digambar: bagiannya bertumpuk atau berulang terlalu banyak. Simpan sebagai PNG, lalu pilih lagi.',
   'problem.proposal-gone': 'Usulan itu tidak ada lagi. Pilih usulan lain dari daftar.',
   'problem.proposal-not-draft':
     '{{name}} sudah diajukan, jadi isinya tetap. Kembalikan dahulu ke draf untuk mengubahnya.',

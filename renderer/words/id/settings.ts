@@ -11,6 +11,7 @@ export const settings = {
   'settings.officeName': 'Nama kantor',
   'settings.logo': 'Logo kop',
   'settings.logo-none': 'Belum ada logo.',
+  'settings.logo-undrawn': 'Gambar yang tersimpan tidak dapat digambar. Ganti atau hapus.',
   'settings.logo-shown': 'Logo kop sekarang',
   'settings.logo-choose': 'Pilih gambar logo',
   'settings.logo-other': 'Ganti gambar',

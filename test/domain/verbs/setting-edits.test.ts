@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { logoOf } from '../../../renderer/domain/paper/letterhead-logo.ts'
 import { get } from '../../../renderer/domain/structure/structure.ts'
+import { base64Of } from '../../../renderer/domain/values/base64.ts'
 import { changeLogo, changeSetting } from '../../../renderer/domain/verbs/setting-edits.ts'
 import { done } from '../../make/edit-outcome.ts'
+import { pngOf } from '../../make/pictures.ts'
 import { smallOffice } from '../small-office.ts'
 
 it('a value of the office is kept without the spaces around it; an empty one is none', () => {
@@ -13,7 +15,8 @@ it('a value of the office is kept without the spaces around it; an empty one is 
 })
 
 it('the logo is kept as one setting, and taken away with null', () => {
-  const logo = { width: 120, height: 80, href: 'data:image/png;base64,AAAA', raster: null }
+  const href = `data:image/png;base64,${base64Of(pngOf(120, 80))}`
+  const logo = { width: 120, height: 80, href, raster: null }
   const shown = done(smallOffice(), changeLogo(logo))
   expect(logoOf(shown)).toEqual(logo)
   const without = done(shown, changeLogo(null))

@@ -25,6 +25,18 @@ test('a logo from a file stands on every letterhead, and what is no picture is r
   await program.chooseFiles([text])
   await page.getByRole('button', { name: 'Pilih gambar logo' }).click()
   await expect(page.getByRole('alert')).toContainText('bukan gambar PNG, JPEG atau SVG')
+  await test.step('an SVG of few lines that means a thousand million shapes is refused in a sentence', async () => {
+    const ten = (no: number) => `<g id="l${no}">${`<use href="#l${no - 1}"/>`.repeat(10)}</g>`
+    const levels = Array.from({ length: 9 }, (_, at) => ten(at + 1)).join('')
+    const bomb = join(folder, 'bom.svg')
+    writeFileSync(
+      bomb,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 40"><g id="l0"><rect width="9" height="9"/></g>${levels}<use href="#l9"/></svg>`,
+    )
+    await program.chooseFiles([bomb])
+    await page.getByRole('button', { name: 'Pilih gambar logo' }).click()
+    await expect(page.getByRole('alert')).toContainText('terlalu rumit untuk digambar')
+  })
   await program.chooseFiles([picture])
   await page.getByRole('button', { name: 'Pilih gambar logo' }).click()
   await expect(page.getByRole('img', { name: 'Logo kop sekarang' })).toBeVisible()

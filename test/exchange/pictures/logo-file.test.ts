@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { logoFrom, logoSize, logoText } from '../../../renderer/domain/paper/letterhead-logo.ts'
-import { base64Of, bytesOfBase64 } from '../../../renderer/exchange/pictures/base64.ts'
+import { base64Of, bytesOfBase64 } from '../../../renderer/domain/values/base64.ts'
 import { MOST_LOGO_BYTES, readLogo } from '../../../renderer/exchange/pictures/logo-file.ts'
 import { safeSvg } from '../../../renderer/exchange/pictures/safe-svg.ts'
 import { jpegOf, pngOf } from '../../make/pictures.ts'
@@ -75,6 +75,12 @@ describe('a picture file as a logo', () => {
     expect(code(pngOf(8, 8))).toBe('logo-too-small')
     expect(code(pngOf(900, 30))).toBe('logo-too-long')
     expect(code(pngOf(300, 300, MOST_LOGO_BYTES))).toBe('logo-too-large')
+    expect(code(jpegOf(30_000, 30_000))).toBe('logo-too-many-pixels')
+    const ten = (no: number) => `<g id="l${no}">${`<use href="#l${no - 1}"/>`.repeat(10)}</g>`
+    const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(ten).join('')
+    const nested = svg(`<g id="l0"><rect/></g>${levels}<use href="#l9"/>`)
+    expect(nested.length).toBeLessThan(2_000)
+    expect(code(nested)).toBe('logo-too-complex')
   })
 
   it('is never more than the safe part, whatever the file says', () => {

@@ -7,6 +7,7 @@ import {
   type Structure,
   structureOf,
 } from '../../../renderer/domain/structure/structure.ts'
+import { base64Of } from '../../../renderer/domain/values/base64.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import {
   evenMargins,
@@ -28,6 +29,7 @@ import { planChart } from '../../../renderer/print/chart/plan/chart-plan.ts'
 import { LEAST_SIDE, MOST_MARGIN } from '../../../renderer/print/sheet/sheet-papers.ts'
 import { cityRecords } from '../../../renderer/samples/city.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
+import { pngOf } from '../../make/pictures.ts'
 import { anyStructure } from '../random-structures.ts'
 
 const NEAR = 1e-6
@@ -75,7 +77,7 @@ function withOffice(structure: Structure): Structure {
     decreeTitle: 'Kedudukan, Susunan Organisasi, Tugas dan Fungsi',
     signer1: 'Kepala Bagian Organisasi',
     signer2: 'Sekretaris Daerah',
-    logo: '30x40 data:image/png;base64,AAAA',
+    logo: `30x40 data:image/png;base64,${base64Of(pngOf(30, 40))}`,
   }
   const given = Object.entries(settings).map(([key, value]) => settingRecord(key, value))
   return structureOf([...recordsOf(structure), ...given])

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Command, CommandRegistry } from '../../../app/commands.ts'
 import { useStructurePart, useViewPart, useWords } from '../../../app/session.tsx'
-import { logoOf } from '../../../domain/paper/letterhead-logo.ts'
+import { hasLogo } from '../../../domain/paper/letterhead-logo.ts'
 import { childrenOf } from '../../../domain/structure/structure.ts'
 import type { WordKey } from '../../../words/dictionary.ts'
 import { useSelectedUnits } from '../../chart/state/use-selected-units.ts'
@@ -28,7 +28,7 @@ export function useFarCommands(): (registry: CommandRegistry) => readonly Comman
   const branches = useStructurePart((structure) =>
     units.some((id) => childrenOf(structure, id).length > 0),
   )
-  const logo = useStructurePart((structure) => logoOf(structure) !== null)
+  const logo = useStructurePart(hasLogo)
   const asChart = useViewPart(({ chartForm }) => chartForm === 'chart')
   const { proposals } = useShelf().state
   const proposal = useProposalView().at.page.kind === 'proposal'
