@@ -80,6 +80,17 @@ async function headOf(database: BaganDatabase): Promise<Omit<MetaRow, 'key'> | u
   return { lastSeq: last.seq, history: entries.reduce(advance, NO_HISTORY) }
 }
 
+/** Writes a lost head anew, as the journal rows add up to it: without one every entry would be refused. */
+export async function writeLostHead(
+  database: BaganDatabase,
+  { lastSeq, history }: Pick<Stored, 'lastSeq' | 'history'>,
+): Promise<void> {
+  await database.transaction('rw', database.meta, async () => {
+    if (await database.meta.get('head')) return
+    await database.meta.put(headRow({ lastSeq, lastSum: '', history }))
+  })
+}
+
 /** Notes under which checksum the last line stands in the folder. */
 export async function noteLastSum(database: BaganDatabase, lastSum: string): Promise<void> {
   await database.meta.update('head', { lastSum })

@@ -4,6 +4,7 @@ import {
   type OpenWorkspace,
   openWorkspace,
 } from '../../renderer/app/workspace/open-workspace.ts'
+import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import { smallOfficeRecords } from '../domain/small-office.ts'
 import { createDatabasePlace } from './fake-database.ts'
 import { createFakeDesktop, type FakeDesktop } from './fake-desktop.ts'
@@ -19,7 +20,10 @@ export interface TestOffice {
 }
 
 /** The small office as a workspace `uji`, saved on a fake desktop and a fake database; each moment is a second later. */
-export async function createTestOffice(given: Pick<OpenParts, 'held'> = {}): Promise<TestOffice> {
+export async function createTestOffice(
+  given: Pick<OpenParts, 'held'> = {},
+  records: readonly StructureRecord[] = smallOfficeRecords(),
+): Promise<TestOffice> {
   const place = createDatabasePlace()
   const fake = createFakeDesktop()
   let seconds = 0
@@ -30,7 +34,7 @@ export async function createTestOffice(given: Pick<OpenParts, 'held'> = {}): Pro
     ...given,
   }
   const label = { code: 'open-file', params: { name: 'uji' } } as const
-  let open = await createWorkspaceWith('uji', { records: smallOfficeRecords() }, label, parts)
+  let open = await createWorkspaceWith('uji', { records }, label, parts)
   return {
     open,
     fake,

@@ -13,6 +13,8 @@ export type Mended =
   | { readonly kind: 'database-caught-up'; readonly entries: number }
   | { readonly kind: 'folder-won'; readonly entries: number }
   | { readonly kind: 'database-won'; readonly entries: number }
+  /** The folder held the story of another office, which is kept aside. */
+  | { readonly kind: 'other-office'; readonly entries: number }
   | { readonly kind: 'journal-mended'; readonly entries: number }
   | { readonly kind: 'entries-mended'; readonly entries: number }
   | { readonly kind: 'both-mended'; readonly entries: number; readonly rows: number }

@@ -17,6 +17,7 @@ import {
   loadStructure,
   restoreAll,
   type Stored,
+  writeLostHead,
 } from '../../storage/structure-store.ts'
 import { mendRows } from '../../storage/unreadable-rows.ts'
 import { newerData } from './bring-up.ts'
@@ -77,6 +78,11 @@ export async function reconcile(parts: ReconcileParts): Promise<Reconciled> {
   const story = readStory(lines)
   if (story.newer !== null) throw await newerData(parts, story.newer)
   if (isEmpty) return restoreFromDisk(parts, lines, story)
+  await writeLostHead(database, held)
+  if (await beginsOtherwise(database, story)) {
+    // Nothing of it belongs here: no row that is missing is taken from it.
+    return rewritten(parts, held, null, { kind: 'other-office', entries: held.lastSeq })
+  }
   const better = await longerStory(parts, held, lines, story)
   if (better) return better
   if (held.unreadable.length > 0) return withMendedRows(parts, held, story)
@@ -137,6 +143,14 @@ async function isSameStory(
   // A line written in the place of one that was lost says nothing of the story.
   if (!row || !entry) return true
   return encodeJournalLine(row) === encodeJournalLine(entry)
+}
+
+/** Whether both stores say how they began, and not alike: the folder tells of another office. */
+async function beginsOtherwise(database: BaganDatabase, { entries }: Story): Promise<boolean> {
+  const [entry] = entries
+  const row = await database.journal.get(1)
+  if (!row || !entry || entry.label.code === UNREADABLE) return false
+  return encodeJournalLine(row) !== encodeJournalLine(entry)
 }
 
 /** The folder is whole and no longer than the database: it gets what it misses, or is written anew. */
@@ -268,13 +282,13 @@ function isAsWritten(story: Story, { entries, lost }: Restoration): boolean {
 async function rewritten(
   parts: ReconcileParts,
   stored: Stored,
-  story: Story,
+  story: Story | null,
   mended: Mended,
 ): Promise<Reconciled> {
   const saver = saverOf(parts, stored, { seq: 0, sum: null })
   let aside: string | null = null
   const behind = await outcomeOf(
-    saver.rewrite(story).then((name) => {
+    saver.rewrite(story ?? undefined).then((name) => {
       aside = name
     }),
   )
@@ -313,12 +327,12 @@ async function keepAside({ id, database, desktop }: ReconcileParts, held: Loaded
   answerOf(await desktop.writeSnapshot({ id, seq: held.lastSeq, bytes, kept: true }))
 }
 
-/** The snapshots of the folder, the newest first; none where they cannot be listed. */
+/** The snapshots of the folder, the furthest first, whatever the clock said; none where they cannot be listed. */
 async function snapshotsOf({ id, desktop }: ReconcileParts): Promise<SnapshotSource[]> {
   const answer = await desktop.listSnapshots({ id })
   // What was set aside tells another story.
   const list = answer.ok ? answer.value.filter(({ kept }) => !kept) : []
-  list.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.seq - a.seq))
+  list.sort((a, b) => b.seq - a.seq || (a.at < b.at ? 1 : -1))
   return list.map(({ file, seq }) => ({
     seq,
     read: async () => {

@@ -34,8 +34,8 @@ export interface Restoration {
 }
 
 /**
- * What the journal's story and the snapshots (the newest first) of a workspace's folder add up to. The story alone
- * suffices; from a line that cannot be read on, the newest readable snapshot that lies behind it takes over and the
+ * What the journal's story and the snapshots (the furthest first) of a workspace's folder add up to. The story alone
+ * suffices; from a line that cannot be read on, the furthest readable snapshot that lies behind it takes over and the
  * lines after the snapshot are done on it. A line that does not find what it says was there is a confirmed act all the
  * same: where no snapshot lies behind it, it is done as it says, and told.
  */

@@ -6,6 +6,7 @@ import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { readBagan } from '../../../renderer/storage/bagan-file.ts'
 import { decodeJournalLine } from '../../../renderer/storage/journal-line.ts'
 import { damagedLines } from '../../../renderer/storage/story.ts'
+import { unit } from '../../domain/small-office.ts'
 import { createTestOffice, type TestOffice } from '../../make/test-office.ts'
 
 async function rename(workspace: Workspace, ...names: readonly string[]): Promise<void> {
@@ -153,6 +154,39 @@ describe('at the start', () => {
     await expectGoesOn(office)
   })
 
+  it('a journal of another office, however long, replaces nothing: both stay, and it is told', async () => {
+    const office = await officeWithEdits()
+    const other = await createTestOffice({}, [unit('lain', { name: 'Kantor lain', type: 'dinas' })])
+    const label = { code: 'rename-unit', params: {} } as const
+    for (const name of ['P', 'Q', 'R', 'S', 'T'])
+      await other.open.workspace.run(label, renameUnit('unit:lain', name))
+    await other.open.workspace.settled()
+    const foreign = [...other.fake.folder('uji').lines]
+    expect(foreign.length).toBeGreaterThan(office.fake.folder('uji').lines.length)
+    office.fake.folder('uji').lines = [...foreign]
+    const open = await office.reopen()
+    expect(open.mended).toEqual({ kind: 'other-office', entries: 4 })
+    expect(nameIn(open)).toBe('C')
+    expect(get(open.workspace.getState().structure, 'unit:lain')).toBeUndefined()
+    expect(office.fake.folder('uji').aside.get(open.aside ?? '')).toEqual(foreign)
+    expect(office.fake.folder('uji').lines).toHaveLength(4)
+    const kept = await structureInJournal(office.fake.desktop, open, open.aside ?? '')
+    expect(kept.ok && get(kept.value, 'unit:lain')?.name).toBe('T')
+    await expectGoesOn(office)
+  })
+
+  it('a head that is lost is written anew: the office takes edits, and the next start is in step', async () => {
+    const office = await officeWithEdits()
+    await office.open.database.meta.delete('head')
+    const open = await office.reopen()
+    expect(open.mended).toBeNull()
+    expect(nameIn(open)).toBe('C')
+    expect(await open.database.meta.get('head')).toMatchObject({ lastSeq: 4 })
+    await open.workspace.undo()
+    expect(nameIn(open)).toBe('B')
+    await expectGoesOn(office)
+  })
+
   it('opens to read where the folder cannot be read, says why, and goes on by itself when it can', async () => {
     const office = await officeWithEdits()
     await office.open.close()
@@ -234,6 +268,31 @@ describe('a journal line that cannot be read', () => {
     expect(open.mended).toEqual({ kind: 'database-restored', entries: 5, lost: 0, misfits: 0 })
     expect(nameIn(open)).toBe('D')
     expect((await open.database.journal.get(3))?.label.code).toBe('unreadable-line')
+    await expectGoesOn(office)
+  })
+
+  it('is bridged by the furthest snapshot, not by that of the latest clock', async () => {
+    const office = await createTestOffice()
+    const { snapshots } = office.fake.folder('uji')
+    await rename(office.open.workspace, 'A', 'B')
+    await office.open.backups.take()
+    await rename(office.open.workspace, 'C', 'D')
+    await office.open.backups.take()
+    await rename(office.open.workspace, 'E', 'F')
+    await office.open.close()
+    for (const [file, one] of snapshots) {
+      if (one.info.seq < 3) snapshots.delete(file)
+      // The clock of the computer was wrong that day.
+      if (one.info.seq === 3)
+        snapshots.set(file, { ...one, info: { ...one.info, at: '2099-01-01T00:00:00.000Z' } })
+    }
+    expect(new Set([...snapshots.values()].map(({ info }) => info.seq))).toEqual(new Set([3, 5]))
+    spoil(office, 2)
+    spoil(office, 4)
+    office.loseDatabase()
+    const open = await office.reopen()
+    expect(open.mended).toEqual({ kind: 'database-restored', entries: 7, lost: 0, misfits: 0 })
+    expect(nameIn(open)).toBe('F')
     await expectGoesOn(office)
   })
 
