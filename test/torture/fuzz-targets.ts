@@ -17,6 +17,7 @@ import type { Random } from '../../renderer/samples/random.ts'
 import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { checksum } from '../../renderer/storage/checksum.ts'
 import { encodeJournalLine, linkOf, NO_SUM } from '../../renderer/storage/journal-line.ts'
+import { seal, unseal } from '../../renderer/storage/sealed-file.ts'
 import { readStory } from '../../renderer/storage/story.ts'
 import { LIST_TABLES } from '../make/office-tables/lists.ts'
 import { officeTableBytes } from '../make/office-tables/office-table.ts'
@@ -239,6 +240,21 @@ const picture: Target<Uint8Array> = {
   size: ({ length }) => length,
 }
 
+/** Working out a key takes a third of a second: it is sealed once. */
+const SEALED = seal(strToU8('isi'), 'frasa sandi')
+
+const sealed: Target<Uint8Array> = {
+  name: 'sealed',
+  async make(random) {
+    const [first = '', head = '', ...rest] = strFromU8(await SEALED, true).split('\n')
+    const told = JSON.stringify(mutateJson(JSON.parse(head), random) ?? null)
+    const start = random.chance(0.8) ? `BAGAN-SEALED 1 ${checksum(told)}` : first
+    return strToU8([start, told, ...rest].join('\n'), true)
+  },
+  read: (bytes) => unseal(bytes, 'frasa sandi'),
+  size: ({ length }) => length,
+}
+
 /** All kinds of input, with how many of a hundred are of each. */
 export const TARGETS: readonly (readonly [number, Target])[] = [
   [30, csv as Target],
@@ -247,5 +263,6 @@ export const TARGETS: readonly (readonly [number, Target])[] = [
   [12, popolo as Target],
   [14, journal as Target],
   [6, commandLine as Target],
-  [4, picture as Target],
+  [3, picture as Target],
+  [1, sealed as Target],
 ]

@@ -21,6 +21,8 @@ export interface Permit {
 export interface Permits {
   readonly had: readonly Permit[]
   readonly wanting: number
+  /** Of those how many have a candidate: they stand in the letter that asks for the permit. */
+  readonly named: number
 }
 
 /**
@@ -52,9 +54,13 @@ export function permitsOf(
     if (no === null || on === null || on < from || on > until) continue
     had.set(id, { on, no, post: null, freeze })
   }
+  const wanting = wantingOn(structure, until, isCounted)
   return {
     had: [...had.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
-    wanting: wantingOn(structure, until, isCounted),
+    wanting: wanting.length,
+    named: wanting.filter((post) =>
+      openCases(structure, post, until).some(({ candidateId }) => candidateId !== null),
+    ).length,
   }
 }
 
@@ -63,13 +69,13 @@ function wantingOn(
   structure: Structure,
   on: CalendarDate,
   isCounted: (post: Placed) => boolean,
-): number {
+): Post[] {
   return [...new Set(emptySeatsOn(structure, on).map(({ post }) => post))].filter(
     (post) =>
       isCounted(post) &&
       freezesOn(structure, post, on).length > 0 &&
       !openCases(structure, post, on).some((one) => isApproved(one, on)),
-  ).length
+  )
 }
 
 function sortKey({ on, no, post, freeze }: Permit): string {

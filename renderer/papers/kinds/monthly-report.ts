@@ -67,7 +67,7 @@ function reportPaper(structure: Structure, order: PaperOrder): PaperText {
   const long = (date: CalendarDate) => longDate(date, words.language)
   const span = words('report.span', { from: long(report.from), until: long(report.until) })
   const [three, six, twelve] = report.retiring.map(({ count }) => words.whole(count))
-  const { had, wanting } = report.permits
+  const { had, wanting, named } = report.permits
   const page = registerPage(structure, words('report.monthly'), order, words, [
     ...shownBlock(words, branchText(structure, choice.unitId)),
     { kind: 'heading', text: words('report.formation') },
@@ -79,6 +79,7 @@ function reportPaper(structure: Structure, order: PaperOrder): PaperText {
       text: words('report.permits', {
         had: words.whole(had.length),
         wanting: words.whole(wanting),
+        named: words.whole(named),
       }),
     },
     {

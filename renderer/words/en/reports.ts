@@ -20,7 +20,7 @@ export const reports = {
   'report.permits-had': 'Written permits had',
   'report.permit-freeze': 'Freeze “{{name}}”',
   'report.permits':
-    'Written permits of the Minister: {{had}} had in this span; {{wanting}} vacant posts still want one.',
+    'Written permits of the Minister: {{had}} had in this span; {{wanting}} vacant posts still want one, {{named}} of them with a candidate to ask for.',
   'report.retiring':
     'Retiring after {{date}}: {{three}} within 3 months, {{six}} within 6, {{twelve}} within 12.',
   'movement.in': 'Came in',

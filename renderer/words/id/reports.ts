@@ -20,7 +20,7 @@ export const reports = {
   'report.permits-had': 'Izin tertulis yang diperoleh',
   'report.permit-freeze': 'Masa larangan “{{name}}”',
   'report.permits':
-    'Izin tertulis Menteri: {{had}} diperoleh dalam masa ini; {{wanting}} jabatan kosong masih memerlukannya.',
+    'Izin tertulis Menteri: {{had}} diperoleh dalam masa ini; {{wanting}} jabatan kosong masih memerlukannya, {{named}} di antaranya sudah ada calon yang diusulkan.',
   'report.retiring':
     'Pensiun sesudah {{date}}: {{three}} dalam 3 bulan, {{six}} dalam 6 bulan, {{twelve}} dalam 12 bulan.',
   'movement.in': 'Masuk',

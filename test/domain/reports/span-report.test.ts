@@ -5,7 +5,11 @@ import {
   termRecord,
   vacancyRecord,
 } from '../../../renderer/domain/records/record-makers.ts'
-import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
+import type {
+  Appointment,
+  PersonId,
+  StructureRecord,
+} from '../../../renderer/domain/records/records.ts'
 import type { Placed } from '../../../renderer/domain/reports/movements.ts'
 import { spanReport } from '../../../renderer/domain/reports/span-report.ts'
 import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
@@ -169,6 +173,23 @@ describe('what happened in a month', () => {
     expect(
       ['2018-09-30', '2018-10-01', '2018-10-31', '2018-11-01'].map((on) => told(window(on))),
     ).toEqual([[], ['2018-10-01 Enam bulan'], ['2018-10-31 Enam bulan'], []])
+    // While a window lasts its vacant posts want one; those with a candidate stand in the letter that asks for it.
+    const held = { id: 'freeze:1', name: 'x', from: FROM, until: null, basis: '' } as const
+    const asked = (candidateId: PersonId | null) => {
+      const left = media({ until: day('2018-09-30') })
+      const records = [freezeRecord(held), left, vacancyRecord({ ...open, candidateId })]
+      const { wanting, named } = spanReport(
+        office(...records),
+        FROM,
+        UNTIL,
+        ({ unitId }) => unitId === 'unit:media',
+      ).permits
+      return [wanting, named]
+    }
+    expect([asked(null), asked('person:tanpa')]).toEqual([
+      [1, 0],
+      [1, 1],
+    ])
   })
 })
 
