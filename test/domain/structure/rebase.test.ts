@@ -66,15 +66,15 @@ describe('rebase', () => {
     const onto = apply(base, change({ name: 'Mereka', note: 'catatan mereka', code: '02' }))
     const rebased = rebase(ours, base, onto)
     expect(rebased.clashes.map(clashKey).sort()).toEqual(['unit:ikp#name', 'unit:ikp#note'])
-    const after = (name: 'ours' | 'theirs', note: 'ours' | 'theirs') => {
+    const agreed = (name: 'ours' | 'theirs', note: 'ours' | 'theirs') => {
       const choices = { 'unit:ikp#name': name, 'unit:ikp#note': note }
       const settled = resolveClashes(ours, onto, rebased, choices) ?? {}
       const { name: called, note: noted, code } = get(apply(onto, settled), 'unit:ikp') ?? {}
       return [called, noted, code]
     }
-    expect(after('ours', 'theirs')).toEqual(['Kami', 'catatan mereka', '02'])
-    expect(after('theirs', 'ours')).toEqual(['Mereka', 'catatan kami', '02'])
-    expect(after('ours', 'ours')).toEqual(['Kami', 'catatan kami', '02'])
+    expect(agreed('ours', 'theirs')).toEqual(['Kami', 'catatan mereka', '02'])
+    expect(agreed('theirs', 'ours')).toEqual(['Mereka', 'catatan kami', '02'])
+    expect(agreed('ours', 'ours')).toEqual(['Kami', 'catatan kami', '02'])
   })
 
   test('deleted here and changed there is a clash of the whole record, both ways round', () => {
