@@ -30,7 +30,7 @@ export function broughtBy({ id }: Pick<FrozenAct, 'id'>, live: Structure): strin
   let last: { readonly on: string; readonly basis: string } | null = null
   for (const { fromId, toId, on, basis } of live.tables.succession.values()) {
     if (basis === null || (fromId !== id && toId !== id)) continue
-    if (!last || (on ?? '') >= last.on) last = { on: on ?? '', basis }
+    if (!last || on >= last.on) last = { on, basis }
   }
   return last?.basis ?? null
 }
