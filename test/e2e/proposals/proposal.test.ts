@@ -1,7 +1,7 @@
 import { box, pick, rename } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { smallScreen } from '../program.ts'
-import { enactBackdated, newProposal, openTab } from '../proposals.ts'
+import { enactBackdated, enactWithoutReason, newProposal, openTab } from '../proposals.ts'
 
 test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in force, taken back', async ({
   desk,
@@ -38,6 +38,7 @@ test('a proposal: drafted on the chart, handed in, decided by keyed-in marks, in
   await page.getByRole('textbox', { name: 'Tanggal' }).fill('1/10/2018')
   await page.keyboard.press('Tab')
   await page.getByRole('button', { name: 'Tetapkan' }).last().click()
+  await enactWithoutReason(page)
   await enactBackdated(page)
   await expect(page.getByText('Yang dapat membatalkannya hanya usulan balik.')).toBeVisible()
   await page
