@@ -67,11 +67,21 @@ export function createSaver(parts: SaverParts): Saver {
   let failed = false
   let stale = false
   let queue: Promise<unknown> = Promise.resolve()
+  let waiting = 0
 
+  /** At once where nothing is on its way: both disks are asked before the page draws what they are asked for. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work)
-    queue = turn.catch(() => undefined)
+    const turn = waiting === 0 ? work() : queue.then(work)
+    waiting += 1
+    queue = turn.then(
+      () => over(),
+      () => over(),
+    )
     return turn
+  }
+
+  function over(): void {
+    waiting -= 1
   }
 
   function taken(seq: number, line: string, result: CallResult<unknown>): void {

@@ -40,7 +40,7 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
   const select = useSelect(chart)
   const keys = useRef<HTMLDivElement>(null)
   const part = useShownPart(chart)
-  const nodes = useNodes(part)
+  const { nodes, read } = useNodes(part)
   const dragging = useDragging(chart)
   const canvas = useRef<HTMLDivElement>(null)
   useViewportWishes(chart, canvas)
@@ -69,7 +69,6 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
       : chart.layout.boxes[0]?.unitId
     if (next) select(next, event, true)
   }
-  const owned = useMemo(() => nodes.map((node) => `box-${node.id}`).join(' '), [nodes])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the tree inside takes the keys, this only the pointer
     <div
@@ -137,7 +136,7 @@ export function ChartCanvas({ chart }: { readonly chart: Chart }) {
         tabIndex={0}
         aria-multiselectable
         aria-label={words('chart.label')}
-        aria-owns={owned}
+        aria-owns={read}
         aria-activedescendant={mounted ? `box-${current}` : undefined}
         onKeyDown={onKeyDown}
       />

@@ -16,8 +16,16 @@ import type { ShownPart } from './use-shown-part.ts'
 
 export type UnitNode = Node<UnitBoxData, 'unit'>
 
+/** The boxes in view. */
+export interface ShownNodes {
+  /** In the order in which they were first shown: a box that stands elsewhere now is moved, and not set anew. */
+  readonly nodes: readonly UnitNode[]
+  /** The ids of their elements, as they are read. */
+  readonly read: string
+}
+
 /** React Flow's nodes for the boxes in view. A box in which nothing changed keeps its node, so it is not drawn again. */
-export function useNodes(part: ShownPart): UnitNode[] {
+export function useNodes(part: ShownPart): ShownNodes {
   const words = useWords()
   const date = useShownDate()
   const { collapsed, onlyVacancies } = useView()
@@ -53,8 +61,12 @@ export function useNodes(part: ShownPart): UnitNode[] {
       }
       next.set(box.unitId, node && sameNode(node, box, data) ? node : nodeOf(box, data))
     }
-    kept.current = { structure, date, words, nodes: next }
-    return [...next.values()]
+    const nodes = inOrder(next, before?.nodes)
+    kept.current = { structure, date, words, nodes }
+    return {
+      nodes: [...nodes.values()],
+      read: [...next.keys()].map((id) => `box-${id}`).join(' '),
+    }
   }, [part, date, words, selection, collapsed, onlyVacancies, renaming, cut, marks])
 }
 
@@ -62,6 +74,16 @@ export function useNodes(part: ShownPart): UnitNode[] {
 function withRenamed({ chart, boxes }: ShownPart, renaming: UnitId | null): readonly ChartBox[] {
   const box = renaming && chart.index.box(renaming)
   return !box || boxes.some(({ unitId }) => unitId === renaming) ? boxes : [...boxes, box]
+}
+
+/** Those that were there before first, as they were. */
+function inOrder(next: Map<UnitId, UnitNode>, before: ReadonlyMap<UnitId, UnitNode> = new Map()) {
+  const nodes = new Map<UnitId, UnitNode>()
+  for (const id of [...before.keys(), ...next.keys()]) {
+    const node = next.get(id)
+    if (node) nodes.set(id, node)
+  }
+  return nodes
 }
 
 /** What the nodes were made of the last time. */
