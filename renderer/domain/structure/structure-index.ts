@@ -112,24 +112,23 @@ function* touchedGroups(
   entries: readonly (readonly [string, StructureRecord | undefined])[],
 ): Generator<[string, readonly string[] | undefined]> {
   const left = new Map<string, Set<string>>()
-  const entered = new Map<string, string[]>()
+  const entered = new Map<string, StructureRecord[]>()
+  const isFirst = before.size === 0
   for (const [id, now] of entries) {
-    const was = before.get(id)
+    const was = isFirst ? undefined : before.get(id)
     const from = was ? rule.keyOf(was) : null
     const to = now ? rule.keyOf(now) : null
     if (from !== null) setOf(left, from).add(id)
-    if (to !== null) listOf(entered, to).push(id)
+    if (now && to !== null) listOf(entered, to).push(now)
   }
   for (const key of new Set([...left.keys(), ...entered.keys()])) {
     const gone = left.get(key)
-    const ids = [
-      ...(group.get(key) ?? []).filter((id) => !gone?.has(id)),
-      ...(entered.get(key) ?? []),
-    ]
-    ids.sort((a, b) =>
-      rule.compare(after.get(a) as StructureRecord, after.get(b) as StructureRecord),
-    )
-    yield [key, ids.length > 0 ? ids : undefined]
+    const records = entered.get(key) ?? []
+    for (const id of group.get(key) ?? []) {
+      if (!gone?.has(id)) records.push(after.get(id) as StructureRecord)
+    }
+    records.sort(rule.compare)
+    yield [key, records.length > 0 ? records.map(({ id }) => id) : undefined]
   }
 }
 
@@ -139,8 +138,10 @@ function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
   return found
 }
 
-function listOf(map: Map<string, string[]>, key: string): string[] {
-  const found = map.get(key) ?? []
-  map.set(key, found)
-  return found
+function listOf<T>(map: Map<string, T[]>, key: string): T[] {
+  const found = map.get(key)
+  if (found) return found
+  const list: T[] = []
+  map.set(key, list)
+  return list
 }
