@@ -12,6 +12,7 @@ import {
 import { recordsOf, type Structure, structureOf } from '../domain/structure/structure.ts'
 import type { BaganDatabase, DocumentRow, MetaRow } from './database.ts'
 import { encodeJournalLine, sumOf } from './journal-line.ts'
+import { takeAhead } from './read-ahead.ts'
 
 type RowId = StructureRecord['id']
 
@@ -41,11 +42,7 @@ export interface Loaded extends Stored {
 
 /** Reads everything; each row passes its schema or is named. */
 export async function loadStructure(database: BaganDatabase): Promise<Loaded> {
-  const [rows, head] = await database.transaction(
-    'r',
-    [database.records, database.meta, database.journal],
-    async () => [await database.records.toArray(), await headOf(database)] as const,
-  )
+  const [rows, head] = (await readBefore(database)) ?? (await readNow(database))
   const unreadable: UnreadableRow[] = []
   for (const row of rows) {
     const field = recordProblem(row)
@@ -68,6 +65,26 @@ export async function wholeOf(database: BaganDatabase) {
     Promise.all([records.toArray(), documents.toArray(), meta.get('head')]),
   )
   return { seq: head?.lastSeq ?? 0, records: rows, documents: papers }
+}
+
+type Read = readonly [StructureRecord[], Omit<MetaRow, 'key'> | undefined]
+
+function readNow(database: BaganDatabase): Promise<Read> {
+  return database.transaction(
+    'r',
+    [database.records, database.meta, database.journal],
+    async () => [await database.records.toArray(), await headOf(database)] as const,
+  )
+}
+
+/** What was read when the page began, where nothing was written since: every entry moves the head. */
+async function readBefore(database: BaganDatabase): Promise<Read | null> {
+  const ahead = await takeAhead(database.name)
+  if (!ahead) return null
+  const head = await database.meta.get('head')
+  const isSame = head !== undefined && JSON.stringify(ahead.head) === JSON.stringify(head)
+  // As rows of this moment, each passes its schema or is named.
+  return isSame ? [[...ahead.rows] as StructureRecord[], head] : null
 }
 
 /** The head as it is kept; where it is lost, as the journal rows add up to it. */

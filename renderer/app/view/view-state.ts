@@ -5,6 +5,7 @@ import type { ScreenId } from '../../words/dictionary.ts'
 import { FIRST_FINDINGS, type FindingsLook } from './findings-look.ts'
 import { firstHourSchema } from './first-hour.ts'
 import { keptJson } from './kept-json.ts'
+import { PREFERENCES } from './last-workspace.ts'
 import { letterheadSchema } from './letterhead.ts'
 import { officeCoversSchema } from './office-covers.ts'
 import { printPreferencesSchema } from './print-preferences.ts'
@@ -123,13 +124,11 @@ const preferencesSchema = z.object({
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
-const KEY = 'bagan-preferences'
-
 /** The preferences as they were kept; written back at each change, and those of the beginning where unreadable. */
 export function createPreferences(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
 ): Store<Preferences> {
-  const store = createStore(preferencesSchema.parse(keptJson(storage, KEY)))
-  store.subscribe(() => storage.setItem(KEY, JSON.stringify(store.get())))
+  const store = createStore(preferencesSchema.parse(keptJson(storage, PREFERENCES)))
+  store.subscribe(() => storage.setItem(PREFERENCES, JSON.stringify(store.get())))
   return store
 }
