@@ -9,8 +9,19 @@ export function isoNow(moment = new Date()): string {
   return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`
 }
 
-/** The civil date on this computer. */
-export function civilToday(moment = new Date()): CalendarDate {
+const MINUTE_MS = 60_000
+let known: { readonly minute: number; readonly day: CalendarDate } | null = null
+
+/** The civil date on this computer, now or at that moment. Every drawing asks: it is worked out once a minute. */
+export function civilToday(moment?: Date): CalendarDate {
+  if (moment) return dayOf(moment)
+  const now = Date.now()
+  const minute = Math.floor(now / MINUTE_MS)
+  if (known?.minute !== minute) known = { minute, day: dayOf(new Date(now)) }
+  return known.day
+}
+
+function dayOf(moment: Date): CalendarDate {
   const date = dateOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate())
   if (!date) throw new Error('The clock of this computer shows no date')
   return date

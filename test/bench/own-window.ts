@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
@@ -90,10 +90,19 @@ export async function pictureAgain({ page }: OwnWindow): Promise<number> {
   return performance.now() - began
 }
 
-/** A folder of data in which the seeded city of that many units was kept by an earlier start. */
+/**
+ * A folder of data in which the seeded city of that many units was kept by an earlier start: of its own, copied from
+ * the one that was made first in this run of benches.
+ */
 export async function storedCity(units: number): Promise<string> {
-  const made = await openOwnWindow(`city:${SEED}:${units}`)
-  await made.page.waitForTimeout(4000)
-  await made.program.close()
-  return made.folder
+  const kept = join('out', 'bench', `city-${units}`)
+  if (!existsSync(kept)) {
+    const made = await openOwnWindow(`city:${SEED}:${units}`)
+    await made.page.waitForTimeout(4000)
+    await made.program.close()
+    cpSync(made.folder, kept, { recursive: true })
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'bagan-bench-'))
+  cpSync(kept, folder, { recursive: true })
+  return folder
 }

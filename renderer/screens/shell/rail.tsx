@@ -5,6 +5,7 @@ import type { ScreenId } from '../../words/dictionary.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { useExpected } from '../hooks/use-expected.ts'
 import { useJudged } from '../hooks/use-judged.ts'
+import { usePainted } from '../hooks/use-painted.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import styles from './app-shell.module.css'
 import { SCREENS } from './screen-table.ts'
@@ -50,6 +51,7 @@ function useRailCounts(): Partial<Record<ScreenId, number>> {
   const structure = useStructure()
   const judged = useJudged(useSettled(structure, null))
   const date = useShownDate()
-  const kekosongan = structureCounts(useExpected(), date).vacantSeats
+  const expected = useExpected()
+  const kekosongan = usePainted() ? structureCounts(expected, date).vacantSeats : 0
   return { kekosongan, temuan: judged?.open.length ?? 0 }
 }

@@ -6,6 +6,7 @@ import { trayOf } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import { useExpected } from '../hooks/use-expected.ts'
+import { usePainted } from '../hooks/use-painted.ts'
 import { usePeopleToPlace } from '../hooks/use-people-to-place.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import { useBackups } from '../restore/use-backups.ts'
@@ -13,6 +14,11 @@ import styles from './app-shell.module.css'
 
 /** What the file holds on the day shown: units, posts, K, B, and what needs a look. */
 export function StatusLine() {
+  const painted = usePainted()
+  return <footer className={styles.status}>{painted && <Told />}</footer>
+}
+
+function Told() {
   const { view } = useSession()
   const today = useToday()
   const structure = useExpected()
@@ -24,7 +30,7 @@ export function StatusLine() {
   const { stale, trouble } = useBackups()
   const overdue = stale || trouble !== null
   return (
-    <footer className={styles.status}>
+    <>
       <span>{words('shell.status-units', { count: number(counts.units) })}</span>
       <span>{words('shell.status-posts', { count: number(counts.posts) })}</span>
       <span>
@@ -46,7 +52,7 @@ export function StatusLine() {
           {words('restore.stale-short')}
         </button>
       )}
-    </footer>
+    </>
   )
 }
 
