@@ -54,14 +54,18 @@ export function createWorkspaces(
       about(documents.folder, async () =>
         Promise.all(
           (await documents.workspaceIds()).map(async (id) => {
-            await closeToOthers(documents.workspaceFolder(id))
-            return workspaceOf(id).catch(() => unread(id))
+            const closed = closeToOthers(documents.workspaceFolder(id))
+            const found = await workspaceOf(id).catch(() => unread(id))
+            await closed
+            return found
           }),
         ),
       ),
     async open(id) {
-      await tidy(await documents.makeWorkspace(id))
-      return workspaceOf(id)
+      const tidied = tidy(await documents.makeWorkspace(id))
+      const found = await workspaceOf(id)
+      await tidied
+      return found
     },
     writeSnapshot: (id, snapshot) => writeSnapshot(documents.snapshotFolder(id), snapshot, now()),
     snapshots: (id) => listSnapshots(documents.snapshotFolder(id)),
