@@ -135,6 +135,15 @@ describe('those of one event', () => {
     expect(inaugurationAt(acting, OATH)).toBeNull()
   })
 
+  it('come from the post they held the day before their first day, whenever they were sworn in', () => {
+    const left = holds('a', 'kabid', { from: day('2018-01-01'), until: day('2019-01-09') })
+    const late = holds('a', 'kasi', { from: day('2019-01-10'), swornOn: OATH })
+    const event = inaugurationAt(office(left, late), OATH)
+    expect(event?.people.map(({ from }) => from?.id)).toEqual(['post:kabid'])
+    const undated = inaugurationAt(office(left, { ...late, from: null }), OATH)
+    expect(undated?.people.map(({ from }) => from?.id)).toEqual(['post:kabid'])
+  })
+
   it('share the day of the oath before the SK, and the SK with its day', () => {
     const one = holds('a', 'kasi', { ...sworn, decreeNo: '1' })
     expect(eventKey(one)).toBe('sworn 2019-01-07')

@@ -30,6 +30,7 @@ describe('the map of what is to come', () => {
     ])
     expect(columns[0]?.until).toBe('2018-12-01')
     expect(map([], 'eselon', 24).columns).toHaveLength(25)
+    expect(pensionMap(office, [], 'eselon', day('2018-11-01'), 12).columns).toHaveLength(13)
   })
 
   it('has one a quarter beyond two years', () => {

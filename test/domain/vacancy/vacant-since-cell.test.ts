@@ -63,6 +63,7 @@ describe('the cell “Kosong sejak”', () => {
 
   it('is refused where it is no day, a coming one, or told by the last holder', () => {
     expect(reasonOf(office(), set('lama'))).toBe('cell-not-a-value')
+    expect(since(done(office(), set('4/10/2018')))).toBe('2018-10-04')
     expect(reasonOf(office(), set('5/10/2018'))).toBe('cell-vacant-since-to-come')
     const left = office(person('a'), holds('a', 'kepala', { until: day('2018-08-14') }))
     expect(since(left)).toBe('2018-08-15')
