@@ -70,6 +70,17 @@ function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalS
   const proposalOf = (id: ProposalId) => store.get().proposals.find((one) => one.id === id)
 
   const shown = followDocuments(workspace, store, afterEvent)
+  let loading: Promise<void> | null = null
+
+  async function read(): Promise<void> {
+    try {
+      const { seq, value } = await readSettled(workspace, () => loadDocuments(database))
+      shown.begin(seq, { loaded: true, failed: false, ...value })
+    } catch (error) {
+      hearUnexpected('query:proposals', error, 'query')
+      store.set({ failed: true })
+    }
+  }
 
   async function write(
     label: Label,
@@ -95,14 +106,12 @@ function createShelf({ database, workspace, backups }: OpenWorkspace): ProposalS
   return {
     get: store.get,
     subscribe: store.subscribe,
-    async load() {
-      try {
-        const { seq, value } = await readSettled(workspace, () => loadDocuments(database))
-        shown.begin(seq, { loaded: true, failed: false, ...value })
-      } catch (error) {
-        hearUnexpected('query:proposals', error, 'query')
-        store.set({ failed: true })
-      }
+    load() {
+      // Several parts of a screen ask at once; past structures are large.
+      loading ??= read().finally(() => {
+        loading = null
+      })
+      return loading
     },
     async add(proposal, as = 'add-proposal') {
       const { id, name, author } = proposal

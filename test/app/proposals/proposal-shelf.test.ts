@@ -78,6 +78,17 @@ test('the letter of a removed option goes to no other, also after a restart', as
   expect(again.get().proposals.map(({ id }) => id)).toEqual(['proposal:2', 'proposal:1'])
 })
 
+test('parts of a screen that ask at once read the papers of the office once', async () => {
+  const open = await start()
+  const shelf = shelfOf(open)
+  const reading = shelf.load()
+  expect(shelf.load()).toBe(reading)
+  await reading
+  expect(shelf.get().loaded).toBe(true)
+  expect(shelf.load()).not.toBe(reading)
+  await shelf.load()
+})
+
 describe('a draft', () => {
   test('changes its own row, never the structure in force; undo and redo survive a restart', async () => {
     const open = await start()
