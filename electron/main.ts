@@ -215,6 +215,7 @@ function run(): void {
         window?.setDocumentEdited(!saved)
         flushLater()
       },
+      officeTaken: (id) => send(`taken:${id}`),
     },
     log,
     engine,

@@ -1,4 +1,5 @@
-import { release } from 'node:os'
+import { randomUUID } from 'node:crypto'
+import { hostname, release } from 'node:os'
 import { join } from 'node:path'
 import { languageOf } from '../renderer/domain/values/language.ts'
 import type { ProgramInfo } from './contract/ipc-contract.ts'
@@ -49,6 +50,20 @@ export interface Program {
   sweep(): void
 }
 
+/** A sign of an open office is given so often. */
+const BEAT_MS = 60_000
+
+/** Whether a process of this computer is running. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // It is another user's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
 /** Bytes a database needs to go on. */
 const ROOM = 1024 * 1024
 
@@ -59,7 +74,19 @@ export function createProgram(parts: ProgramParts): Program {
   const language = languageOf(line.language)
   const state = createProgramState(language, listeners)
   const documents = createDocuments(folders.data)
-  const workspaces = createWorkspaces(documents, now, system.trash)
+  const workspaces = createWorkspaces({
+    ...{ documents, now, toTrash: system.trash },
+    owner: {
+      computer: hostname(),
+      token: randomUUID(),
+      profile: folders.userData,
+      pid: process.pid,
+    },
+    isRunning,
+    taken: listeners.officeTaken,
+  })
+  // Whoever else would open them sees that they are.
+  setInterval(() => void workspaces.beat(), BEAT_MS).unref()
   const papers = createOpenedPapers(join(folders.userData, 'kertas'))
   if (line.mode === 'window') papers.sweep()
   if (line.open !== null) startFiles.allow(line.open)
@@ -104,5 +131,9 @@ export function createProgram(parts: ProgramParts): Program {
     readStartFile: startFiles.read,
   })
   const keep: GateParts['log'] = (name, error) => log.write(noteOf(`call:${name}`, error))
-  return { gate: { handlers, language: state.language, log: keep }, state, sweep: papers.sweep }
+  const sweep = () => {
+    papers.sweep()
+    workspaces.releaseAll()
+  }
+  return { gate: { handlers, language: state.language, log: keep }, state, sweep }
 }

@@ -38,6 +38,7 @@ async function start(): Promise<void> {
     ...{ desktop, now: isoNow, newId: freshId, snapshots: WORKER_SNAPSHOTS },
     story: STORY_IN_WORKER,
     held: heldIn(sessionStorage),
+    officer: () => preferences.get().officer,
   }
   const info = await desktop.programInfo({})
   if (!info.ok) throw new Error(info.message)

@@ -44,6 +44,18 @@ export interface SnapshotInfo {
   readonly kept: boolean
 }
 
+/** Another program that has an office open. */
+export interface LockHolder {
+  readonly computer: string
+  /** Who works there, by his own word; empty where nothing was said. */
+  readonly officer: string
+  /** ISO moments: when it was opened there, and the last sign. */
+  readonly since: string
+  readonly seen: string
+  /** No sign for so long that it may not have been closed rightly. */
+  readonly isSilent: boolean
+}
+
 /** A journal that was set aside when another one took its place. */
 export interface AsideInfo {
   readonly file: string
@@ -103,6 +115,13 @@ export interface DesktopCalls {
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
   /** Makes the folder where it is not there. */
   openWorkspaceFolder(input: { id: string }): WorkspaceFolder
+  /**
+   * Takes the office for this program, or answers who else has it open; `takesOver` takes it all the same. Its journal
+   * then takes no more lines from the other. A command `taken:<id>` tells when another has taken it over.
+   */
+  claimOffice(input: { id: string; officer: string; takesOver: boolean }): LockHolder | null
+  /** Lets it go. */
+  releaseOffice(input: { id: string }): boolean
   /** Whole lines numbered from `fromSeq` on, up to `toSeq` where it is given, without their line ends. */
   readJournal(input: { id: string; fromSeq: number; toSeq?: number }): readonly string[]
   /** One line, fsynced before the answer. `seq` must be the last one + 1. */
@@ -214,6 +233,8 @@ export const CALL_NAMES = Object.keys({
   programInfo: 1,
   listWorkspaces: 1,
   openWorkspaceFolder: 1,
+  claimOffice: 1,
+  releaseOffice: 1,
   readJournal: 1,
   appendJournal: 1,
   takeBackJournal: 1,

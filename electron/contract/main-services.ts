@@ -5,6 +5,7 @@ import type {
   CallValue,
   FileBytes,
   HeadlessJob,
+  LockHolder,
   ProblemFacts,
   ProgramInfo,
   SnapshotInfo,
@@ -35,6 +36,8 @@ export interface Workspaces {
   list(): Promise<readonly WorkspaceFolder[]>
   open(id: string): Promise<WorkspaceFolder>
   journal(id: string): DiskJournal
+  claim(id: string, officer: string, takesOver: boolean): Promise<LockHolder | null>
+  release(id: string): boolean
   writeSnapshot(id: string, snapshot: Omit<CallInput<'writeSnapshot'>, 'id'>): Promise<SnapshotInfo>
   snapshots(id: string): Promise<readonly SnapshotInfo[]>
   readSnapshot(id: string, file: string): Promise<Uint8Array>

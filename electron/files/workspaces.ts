@@ -1,30 +1,79 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
-import type { WorkspaceFolder } from '../contract/ipc-contract.ts'
+import type { LockHolder, WorkspaceFolder } from '../contract/ipc-contract.ts'
 import type { DiskJournal, Workspaces } from '../contract/main-services.ts'
 import { createDiskJournal } from './disk-journal.ts'
 import { type Documents, SNAPSHOT_FOLDER } from './documents.ts'
+import { createOfficeLock, type LockParts, type OfficeLock } from './office-lock.ts'
 import { closeToOthers } from './own-rights.ts'
 import { sweepCutOff } from './safe-write.ts'
 import { listAside, readAside } from './set-aside.ts'
 import { listSnapshots, readSnapshot, writeSnapshot } from './snapshots.ts'
 
-/**
- * The workspaces' folders: one journal and one ring of snapshots each.
- * @param toTrash hands a folder to the system's trash
- */
-export function createWorkspaces(
-  documents: Documents,
-  now: () => string,
-  toTrash: (path: string) => Promise<void>,
-): Workspaces {
+/** Offices that are open here are said to be so, and let go at the end. */
+export interface KeptWorkspaces extends Workspaces {
+  /** A sign that they are still open; to be given every minute. */
+  beat(): Promise<void>
+  /** At once: the program may be ending. */
+  releaseAll(): void
+}
+
+export interface WorkspacesParts extends LockParts {
+  readonly documents: Documents
+  /** Hands a folder to the system's trash. */
+  toTrash(path: string): Promise<void>
+  /** Another program has taken an office over that was open here. */
+  taken(id: string): void
+}
+
+/** The workspaces' folders: one journal, one ring of snapshots and one lock each. */
+export function createWorkspaces(parts: WorkspacesParts): KeptWorkspaces {
+  const { documents, now, toTrash } = parts
   const journals = new Map<string, DiskJournal>()
+  const locks = new Map<string, OfficeLock>()
+  const told = new Set<string>()
+  const tidied = new Map<string, Promise<void>>()
+
+  function lock(id: string): OfficeLock {
+    const known = locks.get(id) ?? createOfficeLock(documents.workspaceFolder(id), parts)
+    locks.set(id, known)
+    return known
+  }
+
+  function hear(id: string, holder: LockHolder | null): LockHolder | null {
+    if (holder && !told.has(id)) {
+      told.add(id)
+      parts.taken(id)
+    }
+    return holder
+  }
+
+  /** What another has taken over takes nothing from here any more. */
+  async function stillOurs(id: string): Promise<void> {
+    const holder = hear(id, await lock(id).lost())
+    if (holder) throw new Failure('taken-over', holder.computer)
+  }
+
+  async function ours<T>(id: string, work: () => Promise<T>): Promise<T> {
+    await stillOurs(id)
+    return work()
+  }
 
   function journal(id: string): DiskJournal {
-    const known = journals.get(id) ?? createDiskJournal(documents.journalFile(id), { now })
+    const known = journals.get(id) ?? guarded(id)
     journals.set(id, known)
     return known
+  }
+
+  function guarded(id: string): DiskJournal {
+    const bare = createDiskJournal(documents.journalFile(id), { now })
+    return {
+      ...bare,
+      append: (seq, line) => ours(id, () => bare.append(seq, line)),
+      takeBack: (seq, sum) => ours(id, () => bare.takeBack(seq, sum)),
+      replace: (lines) => ours(id, () => bare.replace(lines)),
+    }
   }
 
   async function workspaceOf(id: string): Promise<WorkspaceFolder> {
@@ -33,9 +82,8 @@ export function createWorkspaces(
     return { id, folder: documents.workspaceFolder(id), lastSeq, lastSum, changedAt }
   }
 
-  /** Nobody else reads it, and what a kill cut off in it goes. */
+  /** What a kill cut off in it goes; of another program's it may be on its way. */
   async function tidy(folder: string): Promise<void> {
-    await closeToOthers(folder)
     for (const each of [folder, join(folder, SNAPSHOT_FOLDER)]) await sweepCutOff(each)
   }
 
@@ -62,12 +110,36 @@ export function createWorkspaces(
         ),
       ),
     async open(id) {
-      const tidied = tidy(await documents.makeWorkspace(id))
+      const closed = closeToOthers(await documents.makeWorkspace(id))
       const found = await workspaceOf(id)
-      await tidied
+      await Promise.all([closed, tidied.get(id)])
       return found
     },
-    writeSnapshot: (id, snapshot) => writeSnapshot(documents.snapshotFolder(id), snapshot, now()),
+    async claim(id, officer, takesOver) {
+      const folder = await documents.makeWorkspace(id)
+      const holder = await lock(id).claim(officer, takesOver)
+      if (holder) return holder
+      told.delete(id)
+      // What the other wrote meanwhile is there now.
+      journals.delete(id)
+      // It waits for nobody: opening goes on beside it.
+      const tidying = tidy(folder)
+      tidying.catch(() => undefined)
+      tidied.set(id, tidying)
+      return null
+    },
+    release(id) {
+      locks.get(id)?.release()
+      return true
+    },
+    releaseAll() {
+      for (const one of locks.values()) one.release()
+    },
+    async beat() {
+      for (const [id, one] of locks) hear(id, await one.beat().catch(() => null))
+    },
+    writeSnapshot: (id, snapshot) =>
+      ours(id, () => writeSnapshot(documents.snapshotFolder(id), snapshot, now())),
     snapshots: (id) => listSnapshots(documents.snapshotFolder(id)),
     readSnapshot: (id, file) => readSnapshot(documents.snapshotFolder(id), file),
     aside: (id) => listAside(documents.workspaceFolder(id)),
@@ -75,6 +147,7 @@ export function createWorkspaces(
     async trash(id) {
       const folder = documents.workspaceFolder(id)
       await about(folder, () => stat(folder))
+      locks.get(id)?.release()
       await toTrash(folder).catch(() => {
         throw new Failure('no-trash', folder)
       })

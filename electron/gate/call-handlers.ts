@@ -77,6 +77,11 @@ export function createCallHandlers(services: MainServices): CallHandlers {
     programInfo: { parse: nothing, run: () => services.info },
     listWorkspaces: { parse: nothing, run: () => workspaces.list() },
     openWorkspaceFolder: { parse: workspace, run: (input) => workspaces.open(input.id) },
+    claimOffice: {
+      parse: z.strictObject({ id, officer: z.string().max(100), takesOver: z.boolean() }),
+      run: ({ id: of, officer, takesOver }) => workspaces.claim(of, officer, takesOver),
+    },
+    releaseOffice: { parse: workspace, run: (input) => workspaces.release(input.id) },
     readJournal: {
       parse: z.strictObject({ id, fromSeq: seq, toSeq: z.exactOptional(seq) }),
       run: (input) => workspaces.journal(input.id).read(input.fromSeq, input.toSeq),

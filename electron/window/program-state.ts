@@ -18,6 +18,8 @@ export interface StateListeners {
   menuChanged(): void
   titleChanged(title: string, saved: boolean): void
   textSizeChanged(percent: number): void
+  /** Another program has taken over an office that is open here. */
+  officeTaken(id: string): void
 }
 
 const QUIET: PageState = { busy: false, saved: true }

@@ -27,6 +27,8 @@ export const english: MainWords = {
       'What was written to “{about}” does not read back the same. The old file is untouched; save on another disk.',
     'journal-out-of-step':
       'The journal in “{about}” does not continue where the program is: the folder was changed outside it. Close and open this file again.',
+    'taken-over':
+      'This office was taken over by the computer {about}. Nothing more is written from here; open it again to read it.',
     'file-too-large':
       '“{about}” is larger than 512 MB and is not opened. Split it into several files first.',
     'table-too-large':

@@ -26,6 +26,8 @@ export const indonesian = {
       'Isi “{about}” sesudah ditulis tidak sama dengan aslinya. Berkas yang lama tetap utuh; simpan di disk lain.',
     'journal-out-of-step':
       'Riwayat di “{about}” tidak bersambung dengan program: folder itu berubah di luar program. Tutup dan buka lagi berkas ini.',
+    'taken-over':
+      'Kantor ini sudah diambil alih oleh komputer {about}. Tidak ada lagi yang ditulis dari sini; buka lagi untuk membacanya.',
     'file-too-large':
       '“{about}” lebih besar dari 512 MB dan tidak dibuka. Bagi dahulu menjadi beberapa berkas.',
     'table-too-large':

@@ -97,6 +97,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'not-saved': [['riwayat', 'data', 'bagan']],
   backup: [['riwayat', 'data']],
   integrity: [['riwayat', 'data']],
+  'two-computers': [['pengaturan', 'welcome']],
   scheduled: [['data', 'riwayat']],
   unexpected: [['pengaturan', 'welcome']],
   'problem-report': [['pengaturan', 'welcome']],

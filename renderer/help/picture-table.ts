@@ -68,6 +68,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'not-saved': 'shell.retry',
   backup: 'restore.take',
   integrity: 'integrity.start',
+  'two-computers': 'settings.officer',
   scheduled: 'shell.reveal',
   unexpected: 'unexpected.again',
   'problem-report': 'report.save',

@@ -38,6 +38,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['scheduled', officeMenu],
     ['letterhead', (page) => goTo(page, words('screen.pengaturan'))],
     ['look', (page) => goTo(page, words('screen.pengaturan'))],
+    ['two-computers', (page) => goTo(page, words('screen.pengaturan'))],
     ['find', (page) => goTo(page, words('screen.bagan'))],
     ['add-unit', (page) => unit(page)],
     ['rename-unit', (page) => unit(page)],

@@ -2,6 +2,7 @@ import type {
   CallInput,
   CallResult,
   Desktop,
+  LockHolder,
   SnapshotInfo,
   WorkspaceFolder,
 } from '../../electron/contract/ipc-contract.ts'
@@ -21,6 +22,8 @@ export interface FakeDesktop {
   /** Names of calls that fail while they are in here. */
   readonly broken: Set<keyof Desktop>
   folder(id: string): FakeFolder
+  /** Who else has every office open; null where nobody has. */
+  holder: LockHolder | null
   /** Whether the disk of the program's own data takes something. */
   room: boolean
   /** Milliseconds the folder's disk takes for a line. */
@@ -41,8 +44,17 @@ export function createFakeDesktop(): FakeDesktop {
     folders.set(id, found)
     return found
   }
-  const fake = { folders, broken, folder, room: true, lineMs: 0 }
-  const answers: Answers = { ...answersOf(folders, folder), programHasRoom: () => fake.room }
+  const holder = null as LockHolder | null
+  const fake = { folders, broken, folder, holder, room: true, lineMs: 0 }
+  const answers: Answers = {
+    ...answersOf(folders, folder),
+    programHasRoom: () => fake.room,
+    claimOffice: ({ takesOver }: CallInput<'claimOffice'>) => {
+      if (takesOver) fake.holder = null
+      return fake.holder
+    },
+    releaseOffice: () => true,
+  }
   const desktop = new Proxy({} as Desktop, {
     get: (_, name: keyof Desktop) => {
       if (name === 'onCommand') return () => () => undefined

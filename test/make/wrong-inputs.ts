@@ -20,6 +20,8 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   programInfo: {},
   listWorkspaces: {},
   openWorkspaceFolder: { id: 'kota' },
+  claimOffice: { id: 'kota', officer: 'Sari', takesOver: false },
+  releaseOffice: { id: 'kota' },
   readJournal: { id: 'kota', fromSeq: 1, toSeq: 2 },
   appendJournal: { id: 'kota', seq: 1, line: '{"seq":1}' },
   takeBackJournal: { id: 'kota', seq: 1, sum: '0123abcd' },

@@ -5,7 +5,8 @@ import { newOfficeRecords } from '../../domain/templates/office-template.ts'
 import { day } from '../../domain/values/calendar-date.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
 import type { HeldKeeper } from '../workspace/held-acts.ts'
-import type { NewerData } from '../workspace/newer-data.ts'
+import { HeldElsewhere, type NewerData } from '../workspace/newer-data.ts'
+import { openElsewhere } from '../workspace/open-elsewhere.ts'
 import { lockedOf, openToRead } from '../workspace/open-to-read.ts'
 import {
   type Beginning,
@@ -26,6 +27,8 @@ export interface Program {
   readonly story?: StoryChecker
   /** Where what a disk refused is kept when the page goes. */
   readonly held?: HeldKeeper
+  /** Who works here, by his own word. */
+  officer?(): string
 }
 
 export const DEMO_ID = 'contoh-diskominfo'
@@ -81,8 +84,20 @@ export function beginCopy(
 }
 
 /** Opens a file that is on this computer already. */
-export function openExisting(program: Program, id: string): Promise<OpenWorkspace> {
-  return openWorkspace(id, partsOf(program))
+export function openExisting(
+  program: Program,
+  id: string,
+  takesOver = false,
+): Promise<OpenWorkspace> {
+  return openWorkspace(id, { ...partsOf(program), takesOver })
+}
+
+/** Opens what another program has open, to look at and to print; for work where that let it go meanwhile. */
+export async function openToFollow(program: Program, id: string): Promise<OpenWorkspace> {
+  return openExisting(program, id).catch((error: unknown) => {
+    if (error instanceof HeldElsewhere) return openElsewhere(error, partsOf(program))
+    throw error
+  })
 }
 
 /** Opens a file to look at and to print; it can be opened for work from there. */
@@ -96,12 +111,13 @@ export function openNewer(program: Program, { readable, problem }: NewerData) {
 }
 
 function partsOf(program: Program): OpenParts {
-  const { desktop, now, snapshots, story, held } = program
+  const { desktop, now, snapshots, story, held, officer } = program
   return {
     ...{ desktop, now },
     ...(snapshots ? { snapshots } : {}),
     ...(story ? { story } : {}),
     ...(held ? { held } : {}),
+    ...(officer ? { officer } : {}),
   }
 }
 

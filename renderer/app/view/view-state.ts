@@ -116,6 +116,8 @@ const preferencesSchema = z.object({
   /** The small map over the chart. */
   chartMap: z.boolean().catch(true),
   lastWorkspace: z.string().nullable().catch(null),
+  /** Who works on this computer, as other computers are told. */
+  officer: z.string().max(100).catch(''),
   offices: officeCoversSchema,
   letterhead: letterheadSchema,
   firstHour: firstHourSchema,

@@ -1,3 +1,4 @@
+import type { LockHolder } from '../../../electron/contract/ipc-contract.ts'
 import { DATA_VERSION } from '../../domain/records/data-version.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { StoredDocument } from '../../domain/structure/journal/document-event.ts'
@@ -18,6 +19,23 @@ export interface Readable {
   readonly name: string
   readonly records: readonly StructureRecord[]
   readonly documents: readonly StoredDocument[]
+}
+
+/** An office that another program has open: on another computer, or under another user. */
+export class HeldElsewhere extends CannotOpen {
+  readonly id: string
+  readonly holder: LockHolder
+  constructor(id: string, holder: LockHolder) {
+    super(heldProblem(holder))
+    this.name = 'HeldElsewhere'
+    this.id = id
+    this.holder = holder
+  }
+}
+
+/** Why nothing can be changed in it here. */
+export function heldProblem({ computer }: LockHolder): Problem {
+  return { code: 'held-elsewhere', params: { computer } }
 }
 
 /** Data that a newer version of the program wrote: it is not touched, at most shown. */

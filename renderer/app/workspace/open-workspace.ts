@@ -19,6 +19,7 @@ import { checkStory } from './check-story.ts'
 import { type HeldKeeper, NOTHING_HELD, stillHeld } from './held-acts.ts'
 import type { Mended, Told } from './mended.ts'
 import { CannotOpen } from './newer-data.ts'
+import { type ClaimParts, claimOffice } from './office-claim.ts'
 import { readOnlyWorkspace } from './read-only-workspace.ts'
 import { FolderUnusable, type Reconciled, reconcile } from './reconcile.ts'
 import { STORY_IN_PAGE, type StoryChecker } from './story-checker.ts'
@@ -49,7 +50,7 @@ export interface OpenWorkspace extends Told {
   close(): Promise<void>
 }
 
-export interface OpenParts {
+export interface OpenParts extends ClaimParts {
   readonly desktop: Desktop
   now(): string
   /** Where the database comes from; the browser's own by default. */
@@ -80,27 +81,42 @@ export function databaseOf(id: string, { openDatabase }: Pick<OpenParts, 'openDa
 /**
  * Opens the workspace of that id: older data brought up to today's version, its folder on disk and its database
  * compared and mended, a snapshot taken. Where the folder cannot be used the database alone is opened, to read.
- * Throws `CannotOpen`, or an Error with a sentence for the user, where there is nothing to show.
+ * Throws `HeldElsewhere` where another program has it open, `CannotOpen`, or an Error with a sentence for the user, where there is nothing to show.
  */
 export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenWorkspace> {
   const { desktop, now } = parts
+  const release = await claimOffice(id, parts)
   const database = databaseOf(id, parts)
   try {
     const brought = await bringUp({ ...parts, id, database })
     const folder = await desktop.openWorkspaceFolder({ id })
-    if (!folder.ok) return await openWithoutFolder(id, database, parts, folder.message)
+    if (!folder.ok)
+      return releasing(await openWithoutFolder(id, database, parts, folder.message), release)
     let outOfStep = () => {}
     const ready = new Promise<void>((resolve) => {
       outOfStep = resolve
     })
     const found = await reconcile({ id, database, desktop, folder: folder.value, now, outOfStep })
-    return { ...(await opened(folder.value, database, parts, found, brought)), ready }
+    const open = await opened(folder.value, database, parts, found, brought)
+    return releasing({ ...open, ready }, release)
   } catch (error) {
     if (error instanceof FolderUnusable) {
-      return openWithoutFolder(id, database, parts, error.message)
+      return releasing(await openWithoutFolder(id, database, parts, error.message), release)
     }
     database.close()
+    await release()
     throw error
+  }
+}
+
+/** When it is closed another program may open it. */
+function releasing(open: OpenWorkspace, release: () => Promise<void>): OpenWorkspace {
+  return {
+    ...open,
+    async close() {
+      await open.close()
+      await release()
+    },
   }
 }
 

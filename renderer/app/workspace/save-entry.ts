@@ -85,7 +85,11 @@ export function createSaver(parts: SaverParts): Saver {
   }
 
   function taken(seq: number, line: string, result: CallResult<unknown>): void {
-    if (!result.ok) throw new DiskBehind(result.message)
+    if (!result.ok) {
+      // The folder was changed outside of the program: the two are compared once more.
+      if (result.code === 'journal-out-of-step') outOfStep()
+      throw new DiskBehind(result.message)
+    }
     onDisk = seq
     diskSum = sumOf(line)
   }

@@ -33,6 +33,7 @@ interface ProblemValues {
   readonly 'day-not-said': 'day'
   readonly 'day-again': 'day'
   readonly 'only-looked-at': never
+  readonly 'held-elsewhere': 'computer'
   readonly 'trash-behind': never
   readonly 'office-failed': 'reason'
   readonly 'nothing-to-undo': never

@@ -175,6 +175,16 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`A folder on another disk is checked without a window: bagan-sotk verify FOLDER (0 whole, 1 something does not agree).`,
     ],
   },
+  'two-computers': {
+    title: 'One office on two computers',
+    find: 'two computers together open locked lock take over network share onedrive nextcloud officer other laptop clash',
+    steps: [
+      step`Fill in ${'settings.officer'} in ${'screen.pengaturan'}, so that others know who is at work.`,
+      step`An office whose folder is open on another computer is told with the computer, the officer and the time. Choose ${'welcome.look'} to see and print what it holds now.`,
+      step`That computer is off, or was left open: ${'held-elsewhere.take'}. There it can then only be read.`,
+      step`What had not reached the folder is not lost: when it is opened again the two are compared, and what did not win is in ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.aside'}.`,
+    ],
+  },
   scheduled: {
     title: 'Schedule nightly copies and monthly papers',
     find: 'scheduled schedule automatic nightly monthly cron crontab task scheduler schtasks command line terminal without window sealed copy',

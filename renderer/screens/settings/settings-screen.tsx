@@ -137,12 +137,18 @@ function topName(structure: Structure): string {
 function Computer() {
   const { preferences, open } = useSession()
   const reveal = useReveal()
-  const { language, theme, textSize } = useStore(preferences)
+  const { language, theme, textSize, officer } = useStore(preferences)
   const words = useWords()
   return (
     <section className={styles.group}>
       <h2>{words('settings.computer')}</h2>
       <p>{words('settings.computer-lead')}</p>
+      <TextField
+        id="computer-officer"
+        label={words('settings.officer')}
+        value={officer}
+        onCommit={(name) => preferences.set({ officer: name.trim().slice(0, 100) })}
+      />
       <div>
         <div className={styles.label}>{words('settings.language')}</div>
         <SegmentedControl

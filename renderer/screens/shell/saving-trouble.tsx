@@ -11,6 +11,9 @@ import { HeldStrip } from './held-strip.tsx'
 
 const RETRY_MS = 10_000
 
+/** Why an office is only shown, where opening it for work may go by now. */
+const CAN_BE_WORKED_ON: ReadonlySet<string> = new Set([ONLY_LOOKED_AT, 'held-elsewhere'])
+
 /** Below the top bar: what keeps edits from both disks, what to do, and another try now and every ten seconds. */
 export function SavingTrouble() {
   const { open, openOffice } = useSession()
@@ -39,19 +42,23 @@ export function SavingTrouble() {
     <div className={styles.trouble} role="alert">
       <IconAlertTriangle size={16} aria-hidden />
       <span>{trouble}</span>
-      <PageLink id="not-saved" />
+      <PageLink id={isElsewhere(saving) ? 'two-computers' : 'not-saved'} />
       {retries && (
         <Button variant="default" size="compact-xs" onClick={() => void workspace.retry()}>
           {words('shell.retry')}
         </Button>
       )}
-      {saving.state === 'read-only' && saving.problem.code === ONLY_LOOKED_AT && (
+      {saving.state === 'read-only' && CAN_BE_WORKED_ON.has(saving.problem.code) && (
         <Button variant="default" size="compact-xs" onClick={() => openOffice(open.id)}>
           {words('office.work-on-it')}
         </Button>
       )}
     </div>
   )
+}
+
+function isElsewhere(saving: Saving): boolean {
+  return saving.state === 'read-only' && saving.problem.code === 'held-elsewhere'
 }
 
 function troubleOf(saving: Saving, words: Words): string | null {

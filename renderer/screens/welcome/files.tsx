@@ -17,6 +17,7 @@ import { AppShell } from '../shell/app-shell.tsx'
 import { DayGuard } from '../shell/day-guard.tsx'
 import { useFocusKept } from '../shell/keys/use-focus-kept.ts'
 import { UnexpectedStrip } from '../unexpected/unexpected-strip.tsx'
+import { HeldOffer } from './held-offer.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
 import { useFiles } from './use-files.ts'
 import { WelcomeHelp } from './welcome-help.tsx'
@@ -31,7 +32,7 @@ export function Files(props: {
 }) {
   const { program, preferences, open } = props
   const files = useFiles(program, preferences, open)
-  const { session, error, look, busy, actions, importing } = files
+  const { session, error, look, held, busy, actions, importing } = files
   useFocusKept()
   const today = useSyncExternalStore(hearClock, session?.today ?? civilToday)
   const ready = session !== null || !busy
@@ -66,6 +67,15 @@ export function Files(props: {
         </>
       )}
       {session && look && <LookOffer reason={error} onLook={look} onClose={files.dismiss} />}
+      {held && (
+        <HeldOffer
+          held={held}
+          preferences={preferences}
+          onLook={() => actions.follow(held.id)}
+          onTakeOver={() => actions.takeOver(held.id)}
+          onClose={files.dismiss}
+        />
+      )}
       <NewOfficeForm
         opened={files.making}
         onClose={() => files.setMaking(false)}

@@ -14,6 +14,7 @@ import {
   openExisting,
   openLocked,
   openNewer,
+  openToFollow,
   type Program,
 } from '../../app/files/program.ts'
 import { type Session, useWords } from '../../app/session.tsx'
@@ -22,7 +23,8 @@ import { begunWith } from '../../app/view/first-hour.ts'
 import { rememberFolded } from '../../app/view/folded-branches.ts'
 import type { Store } from '../../app/view/store.ts'
 import { createView, type Preferences } from '../../app/view/view-state.ts'
-import { CannotOpen, NewerData } from '../../app/workspace/newer-data.ts'
+import { changedElsewhere } from '../../app/workspace/changed-elsewhere.ts'
+import { CannotOpen, HeldElsewhere, NewerData } from '../../app/workspace/newer-data.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import { heldFirst } from '../../app/workspace/workspace.ts'
 import { foldedAtFirst } from '../../domain/readings/offices.ts'
@@ -40,6 +42,8 @@ import { CLOSED_HELP, type WelcomeHelpState } from './welcome-help.tsx'
 
 /** How a second start of the program asks for a file. */
 const OPEN = 'open:'
+/** How it is told that another program has taken an office over. */
+const TAKEN = 'taken:'
 /** How the menu asks for an office of this computer. */
 const OFFICE = 'office:'
 
@@ -48,10 +52,12 @@ interface FilesState {
   readonly error: Refusal | null
   /** Opens what could not be opened for work to look at it; null where it cannot be shown either. */
   readonly look: (() => void) | null
+  /** An office that another program has open, which can be looked at or taken over; null where none was asked for. */
+  readonly held: HeldElsewhere | null
   readonly busy: boolean
 }
 
-const IDLE = { error: null, look: null, busy: false } as const
+const IDLE = { error: null, look: null, held: null, busy: false } as const
 
 /** Opens and closes files: the one asked for at the start, the last one, or what is chosen on the welcome screen. */
 export function useFiles(
@@ -94,6 +100,7 @@ export function useFiles(
   const read = useRef((_: NewerData) => {})
   const reset = useRef(async () => {})
   const enter = useRef((_: string) => {})
+  const taken = useRef((_: string) => {})
   const [making, setMaking] = useState(false)
   const offices = useOffices(program, preferences)
 
@@ -161,11 +168,14 @@ export function useFiles(
         covers.current = keepCover(program, preferences, opened)
         setState({ ...IDLE, session: shown.current })
       } catch (error) {
+        if (error instanceof HeldElsewhere) {
+          return setState({ ...IDLE, session: shown.current, held: error })
+        }
         if (!isSaid(error)) hearUnexpected('open', error, null)
         const refusal = refusalOf(error, wordsNow.current)
         const look = error instanceof NewerData && error.readable ? () => read.current(error) : null
         if (shown.current && !look) showRefusal(refusal, wordsNow.current, openHelp)
-        setState({ session: shown.current, error: refusal, look, busy: false })
+        setState({ ...IDLE, session: shown.current, error: refusal, look })
       }
     },
     [program, preferences, close, leave, mayLeave, openHelp],
@@ -185,6 +195,11 @@ export function useFiles(
     await show(openDemo(program))
   }
   enter.current = (id) => void show(openExisting(program, id))
+  taken.current = (id) => {
+    if (shown.current?.open.id !== id) return
+    notice.current = wordsNow.current('held-elsewhere.taken')
+    void show(openToFollow(program, id))
+  }
   read.current = (newer) => void show(Promise.resolve(openNewer(program, newer)))
   const showRead = useCallback(
     (reading: Promise<FromFiles | null>) =>
@@ -206,6 +221,8 @@ export function useFiles(
       openFiles: () => choose.current(),
       openExisting: (id) => void show(openExisting(program, id)),
       lookAt: (id) => void show(openLocked(program, id)),
+      follow: (id) => void show(openToFollow(program, id)),
+      takeOver: (id) => void show(openExisting(program, id, true)),
       makeOffice: () => setMaking(true),
       newOffice: (office) => {
         setMaking(false)
@@ -236,6 +253,7 @@ export function useFiles(
         if (command === 'problem-report') return showReport(true)
         if (command === 'already-open') return tellOpen(wordsNow.current)
         if (command.startsWith(OFFICE)) return enter.current(command.slice(OFFICE.length))
+        if (command.startsWith(TAKEN)) return taken.current(command.slice(TAKEN.length))
         // In an office that is open these are commands of its frame.
         if (command === 'file.new' && !shown.current) return setMaking(true)
         if (command === 'file.open' && !shown.current) return choose.current()
@@ -244,6 +262,14 @@ export function useFiles(
       }),
     [program, showRead, ask],
   )
+  useEffect(() => {
+    const look = () => {
+      const opened = shown.current?.open
+      if (opened) void changedElsewhere(program, opened).then((is) => is && again.current(opened))
+    }
+    window.addEventListener('focus', look)
+    return () => window.removeEventListener('focus', look)
+  }, [program])
   const dismiss = useCallback(() => setState({ ...IDLE, session: shown.current }), [])
   return { ...state, dismiss, actions, making, setMaking, importing, help, setHelp, openHelp }
 }

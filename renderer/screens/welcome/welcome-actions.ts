@@ -8,6 +8,10 @@ export interface WelcomeActions extends OfficeActs {
   openExisting(id: string): void
   /** Opens it to be read alone. */
   lookAt(id: string): void
+  /** Opens an office that another program has open, to look at. */
+  follow(id: string): void
+  /** Opens it for work all the same: the other writes nothing more. */
+  takeOver(id: string): void
   /** Asks for name and kind. */
   makeOffice(): void
   newOffice(office: NewOffice): void

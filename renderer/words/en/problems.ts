@@ -52,6 +52,8 @@ export const problems: Translated<typeof indonesian> = {
   'problem.day-not-said': 'Nothing was changed. {{day}} is still shown.',
   'problem.day-again':
     'Not saved yet: the days in it are still {{day}}. Today is shown now; set the days, then save again.',
+  'problem.held-elsewhere':
+    'This office is open on {{computer}}; here it can only be read. Close it there, or press “Open for work” to take it over.',
   'problem.only-looked-at':
     'This office was opened to be read. Press “Open for work” above to change it.',
   'problem.trash-behind':

@@ -77,6 +77,7 @@ export const settings: Translated<typeof indonesian> = {
   'settings.folder': 'Folder of the file (journal and backups)',
   'restore.tab-changes': 'Changes',
   'restore.tab-restore': 'Restore',
+  'settings.officer': 'Officer at this computer',
   'restore.aside': 'Set aside',
   'restore.aside-lead':
     'What did not win when two copies differed. Look at what it has that is not here now; it never goes by itself.',

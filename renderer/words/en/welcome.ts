@@ -89,4 +89,15 @@ export const welcome: Translated<typeof indonesian> = {
   'office.example-strip':
     'This is the example: free to try, apart from your offices, and nothing in it is real.',
   'office.example-reset': 'Start the example over',
+  'held-elsewhere.title': 'This office is open elsewhere',
+  'held-elsewhere.by': 'Open on {{computer}} by {{officer}} since {{when}}.',
+  'held-elsewhere.by-nobody': 'Open on {{computer}} since {{when}}.',
+  'held-elsewhere.at-work': 'Last seen {{last}}.',
+  'held-elsewhere.silent':
+    'Last seen {{last}}: it may not have been closed rightly, or that computer is off.',
+  'held-elsewhere.take-hint':
+    'Opened to be read it shows what the folder holds now. Taken over, that computer cannot save to this folder any more; ask whoever works there first.',
+  'held-elsewhere.take': 'Take over',
+  'held-elsewhere.taken':
+    'This office was just taken over from another computer, so here it can only be read. Changes that had not reached the folder stay on this computer and are looked at when the office is opened for work again.',
 }

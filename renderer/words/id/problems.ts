@@ -47,6 +47,8 @@ export const problems = {
   'problem.day-not-said': 'Tidak ada yang diubah. Yang tampak masih per {{day}}.',
   'problem.day-again':
     'Belum disimpan: tanggal di dalamnya masih {{day}}. Yang tampak sekarang hari ini; sesuaikan tanggalnya, lalu simpan lagi.',
+  'problem.held-elsewhere':
+    'Kantor ini sedang dibuka di {{computer}}; di sini hanya untuk dibaca. Tutup di sana, atau tekan “Buka untuk dikerjakan” untuk mengambil alih.',
   'problem.only-looked-at':
     'Kantor ini dibuka untuk dibaca saja. Tekan “Buka untuk dikerjakan” di atas untuk mengubahnya.',
   'problem.trash-behind':

@@ -74,6 +74,7 @@ export const settings = {
   'settings.folder': 'Folder berkas (riwayat dan cadangan)',
   'restore.tab-changes': 'Perubahan',
   'restore.tab-restore': 'Pulihkan',
+  'settings.officer': 'Nama petugas di komputer ini',
   'restore.aside': 'Disisihkan',
   'restore.aside-lead':
     'Isi yang kalah ketika dua salinan berbeda. Lihat apa yang dimilikinya dan tidak ada sekarang; ia tidak pernah dibuang sendiri.',

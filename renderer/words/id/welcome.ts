@@ -87,4 +87,15 @@ export const welcome = {
   'office.example-strip':
     'Ini contoh: bebas dicoba, terpisah dari kantor sendiri, dan semua isinya rekaan.',
   'office.example-reset': 'Ulangi contoh dari awal',
+  'held-elsewhere.title': 'Kantor ini sedang dibuka di tempat lain',
+  'held-elsewhere.by': 'Dibuka di {{computer}} oleh {{officer}} sejak {{when}}.',
+  'held-elsewhere.by-nobody': 'Dibuka di {{computer}} sejak {{when}}.',
+  'held-elsewhere.at-work': 'Terakhir terlihat {{last}}.',
+  'held-elsewhere.silent':
+    'Terakhir terlihat {{last}}: mungkin tidak ditutup dengan benar, atau komputer itu mati.',
+  'held-elsewhere.take-hint':
+    'Dibuka untuk dibaca, isinya seperti di folder sekarang. Diambil alih, komputer itu tidak dapat menyimpan lagi ke folder ini; tanyakan dahulu kepada yang bekerja di sana.',
+  'held-elsewhere.take': 'Ambil alih',
+  'held-elsewhere.taken':
+    'Kantor ini baru saja diambil alih dari komputer lain, jadi di sini hanya untuk dibaca. Perubahan yang belum sampai ke folder tetap ada di komputer ini dan diperiksa waktu kantor dibuka lagi untuk dikerjakan.',
 } as const

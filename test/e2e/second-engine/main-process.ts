@@ -84,6 +84,7 @@ const { gate, state } = createProgram({
   listeners: {
     menuChanged: () => undefined,
     titleChanged: () => settingsLater(),
+    officeTaken: (id) => send(`taken:${id}`),
     textSizeChanged(percent) {
       textSize = percent
       zoomLater()

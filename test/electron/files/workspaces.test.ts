@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createDocuments, JOURNAL_NAME } from '../../../electron/files/documents.ts'
+import { LOCK_NAME } from '../../../electron/files/office-lock.ts'
 import { createOpenedPapers } from '../../../electron/files/opened-papers.ts'
 import { createWorkspaces } from '../../../electron/files/workspaces.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -11,11 +12,11 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 
 function officesIn(folder: string) {
   const documents = createDocuments(folder)
-  return createWorkspaces(
-    documents,
-    () => AT,
-    async () => undefined,
-  )
+  return createWorkspaces({
+    ...{ documents, now: () => AT, toTrash: async () => undefined, taken: () => undefined },
+    owner: { computer: 'MEJA', token: 'a', profile: folder, pid: process.pid },
+    isRunning: () => true,
+  })
 }
 
 /** Rights of a path, as a number people know: 600. */
@@ -67,7 +68,9 @@ test('what a kill cut off in an office is swept when it is opened; other hidden 
   writeFileSync(join(snapshots, `.${file}.0123456789ab`), 'NIP 197504122000031004')
   writeFileSync(join(folder, 'kota', `.${JOURNAL_NAME}.ba9876543210`), '{"seq":1}\n')
   writeFileSync(join(snapshots, '.catatan'), 'milik orang lain')
-  await officesIn(folder).open('kota')
+  const later = officesIn(folder)
+  expect(await later.claim('kota', '', false)).toBeNull()
+  await later.open('kota')
   expect(readdirSync(snapshots).sort()).toEqual(['.catatan', file].sort())
-  expect(readdirSync(join(folder, 'kota'))).toEqual(['cadangan'])
+  expect(readdirSync(join(folder, 'kota')).sort()).toEqual(['cadangan', LOCK_NAME].sort())
 })
