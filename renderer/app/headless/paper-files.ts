@@ -53,7 +53,7 @@ export async function paperFiles(
   const kind = kindWithFormat(job.kind, format) ?? job.kind
   if (format === 'pdf' || format === 'svg' || format === 'png') {
     const made = await withLostLetters(sheetsOf({ ...job, kind }, context), context.fonts)
-    sayLost(made, context)
+    sayProblems(made, context)
     const files = await sheetFiles(made, format, path, context)
     sayPlan(made, context)
     return files
@@ -99,10 +99,11 @@ export async function sheetFiles(
   return value.map((bytes, at) => ({ path: sheetPath(path, at + 1, value.length), bytes }))
 }
 
-/** Letters that no font of the paper has, before they are printed as a sign. */
-function sayLost({ problems }: MadeSheets, { say, words }: HeadlessContext): void {
+/** What the file itself does not show: letters that no font of the paper has, and what has no room on its one sheet. */
+function sayProblems({ problems }: MadeSheets, { say, words }: HeadlessContext): void {
   for (const { code, params } of problems) {
-    if (code === 'lost-letters') say(words('print.problem-lost-letters', params))
+    if (code === 'lost-letters' || code === 'over-one-sheet')
+      say(words(`print.problem-${code}`, params))
   }
 }
 
