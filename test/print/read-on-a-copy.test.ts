@@ -4,6 +4,7 @@ import { textWidth } from '../../renderer/layout/text/text-measure.ts'
 import { boxDrawing } from '../../renderer/print/chart/boxes/chart-box.ts'
 import type { Mark } from '../../renderer/print/marks/mark.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
+import { samplePaper } from '../make/sample-papers.ts'
 
 const MM = 2.8
 const part = (role: TextPart['role'], text: string, bold = false): TextPart => ({
@@ -112,3 +113,55 @@ describe('what goes, on a copy of a copy', () => {
     expect([framed('gone'), framed('fresh'), framed('ghost'), framed()]).toEqual([2, 1, 1, 1])
   })
 })
+
+/** Millimetres: two dots of a copier of 200 dpi, less than which a blur and a threshold of 60 % take away. */
+const KEPT = 0.25
+/** Lighter than a copier sees, and so dark that it is black. */
+const WHITE = 0.75
+const BLACK = 0.5
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+}
+
+/** Of a colour such as #abc or #aabbcc, 0 is black. */
+function lightness(colour: string): number {
+  const digits = colour.slice(1)
+  const each = digits.length === 3 ? [...digits].map((one) => one + one) : digits.match(/../g)
+  const [red = 0, green = 0, blue = 0] = (each ?? []).map((one) => Number.parseInt(one, 16) / 255)
+  return 0.299 * red + 0.587 * green + 0.114 * blue
+}
+
+function tags(svg: string, name: string): string[] {
+  return [...svg.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].map(([tag]) => tag)
+}
+
+describe.each(['decision-sheet', 'before-after', 'summary-sheet'] as const)(
+  'every word of the %s of the demo, on a copy of a copy',
+  (kind) => {
+    const { svg } = samplePaper(kind, 'id', 9)
+
+    it('is black on what a copier takes for white', () => {
+      for (const sheet of svg) {
+        const fills = tags(sheet, 'rect').map((tag) => attribute(tag, 'fill'))
+        const grounds = fills.filter((fill) => fill.startsWith('#') && lightness(fill) > BLACK)
+        expect(grounds.filter((fill) => lightness(fill) < WHITE)).toEqual([])
+        const letters = tags(sheet, 'text').map((tag) => attribute(tag, 'fill') || '#000')
+        expect(letters.filter((fill) => lightness(fill) > BLACK)).toEqual([])
+      }
+    })
+
+    it('stands at 9 points or more, among strokes that are still there', () => {
+      const strokesOf = (sheet: string) =>
+        [...tags(sheet, 'rect'), ...tags(sheet, 'line'), ...tags(sheet, 'circle')].filter(
+          (tag) => attribute(tag, 'stroke') !== '' && !tag.includes('stroke-dasharray'),
+        )
+      for (const sheet of svg) {
+        const widths = strokesOf(sheet).map((tag) => Number(attribute(tag, 'stroke-width')))
+        expect(Math.min(...widths)).toBeGreaterThanOrEqual(kind === 'decision-sheet' ? KEPT : 0.2)
+        const sizes = tags(sheet, 'text').map((tag) => Number(attribute(tag, 'font-size')))
+        expect(Math.min(...sizes) / (25.4 / 72)).toBeGreaterThanOrEqual(8.95)
+      }
+    })
+  },
+)

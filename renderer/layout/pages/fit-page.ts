@@ -49,9 +49,10 @@ export function fitPage(
   atLeast = 1,
   plain = false,
 ): Fit | null {
-  const widths = plain ? PLAIN_WIDTHS : WIDTHS
+  const { oneWidth } = setting
+  const widths = oneWidth ? [oneWidth] : plain ? PLAIN_WIDTHS : WIDTHS
   const found = largestFit(setting, page, area, atLeast, plain, widths)
-  if (found || plain || page.tops.length < 2) return found
+  if (found || plain || oneWidth || page.tops.length < 2) return found
   return largestFit(setting, page, area, atLeast, plain, LAST_WIDTHS)
 }
 

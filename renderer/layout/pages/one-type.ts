@@ -1,10 +1,16 @@
 import type { ChartLayout } from '../blocks/chart-layout.ts'
 import type { PlannedSheet } from './sheet-plan.ts'
 
-/** The sheets of a set in one size of type, that of the fullest; each drawing keeps its axis and its upper edge. */
-export function inOneScale(sheets: readonly PlannedSheet[]): PlannedSheet[] {
+/**
+ * The sheets of a set in one size of type, that of the fullest and no larger than `most`; each drawing keeps its axis
+ * and its upper edge.
+ */
+export function inOneScale(
+  sheets: readonly PlannedSheet[],
+  most = Number.POSITIVE_INFINITY,
+): PlannedSheet[] {
   const drawn = sheets.filter(({ layout }) => layout.boxes.length > 0)
-  const common = Math.min(...drawn.map(({ scale }) => scale))
+  const common = Math.min(most, ...drawn.map(({ scale }) => scale))
   return sheets.map((sheet) =>
     sheet.layout.boxes.length === 0
       ? sheet

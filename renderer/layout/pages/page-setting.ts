@@ -22,6 +22,8 @@ export interface PageSetting {
   readonly minType: number
   /** Type is not drawn larger than this where there is room. */
   readonly maxType: number
+  /** The width of every box, in type sizes, where all sheets keep one grid; else each sheet has its own. */
+  readonly oneWidth?: number
   /** Rings stand above the boxes. */
   readonly signs: boolean
   /** The branches made so far: pages are tried in many ways, and most ways share most branches. */

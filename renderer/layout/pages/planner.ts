@@ -5,6 +5,7 @@ import { boxBound } from './box-bound.ts'
 import { cuttingFor, leastScale, pagesWith, type Way, waysOf } from './cut-sheets.ts'
 import type { Fit } from './fit-page.ts'
 import { keptType } from './kept-type.ts'
+import { onOneGrid } from './one-grid.ts'
 import { inOneScale } from './one-type.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageArea, PageSetting } from './page-setting.ts'
@@ -35,7 +36,7 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
   const planned =
     mode === 'poster' && options.poster
       ? { ...posterSheets(setting, page, options.poster), cover: 'none' as const }
-      : evened(cutSheets(setting, options, tops), options)
+      : evened(setting, options, page)
   const scale = leastScale(setting, planned.sheets)
   return {
     mode,
@@ -72,17 +73,42 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
   }
 }
 
-function evened(planned: Planned, { oneType = false }: PlanOptions): Planned {
-  return oneType ? { ...planned, sheets: inOneScale(planned.sheets) } : planned
+/** In one size of type and, where that costs nothing, boxes of one width, for a set that asks for one type. */
+function evened(setting: PageSetting, options: PlanOptions, page: PageContent): Planned {
+  const tops = page.tops.map(({ unitId }) => unitId)
+  const plain = cutSheets(setting, options, tops)
+  if (!options.oneType) return plain
+  const { paper, areaOf } = options
+  const even = (found: Planned, most?: number) => ({
+    ...found,
+    sheets: inOneScale(found.sheets, most),
+  })
+  const planWith = (other: PageSetting, most: number) => {
+    const found = cutKept(other, options, tops)
+    return found && even(found, most)
+  }
+  const { width } = areaOf(paper, false)
+  return onOneGrid(setting, page, width, even(plain), planWith)
 }
 
-function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly UnitId[]): Planned {
-  const ways = waysOf(options)
-  for (const way of ways) {
+/** Null where no way keeps the type. */
+function cutKept(
+  setting: PageSetting,
+  options: PlanOptions,
+  tops: readonly UnitId[],
+): Planned | null {
+  for (const way of waysOf(options)) {
     const cutting = cuttingFor(setting, options, tops, way, true)
     const pages = pagesWith(cutting, tops)
     if (!cutting.failed) return planned(setting, options, way, pages)
   }
+  return null
+}
+
+function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly UnitId[]): Planned {
+  const kept = cutKept(setting, options, tops)
+  if (kept) return kept
+  const ways = waysOf(options)
   const way = ways.at(-1) ?? ways[0]
   const pages = pagesWith(cuttingFor(setting, options, tops, way, false), tops)
   return planned(setting, options, way, pages)

@@ -56,6 +56,8 @@ interface Columns {
 
 const LEAST_BOX_COLUMN = 13
 const INITIALS = 15
+/** Millimetres of the thinnest stroke that is still there on a copy of a copy. */
+const COPIED = 0.25
 /** Between lines to write on. */
 const LINE_STEP = 7.5
 
@@ -121,7 +123,7 @@ export function headPiece(place: RowPlace, words: Words): Piece {
       return [
         meant(ACT_ROW, [
           { kind: 'box', x, y: top, width, height, fill: '#eee' },
-          rule(x, columns.end, top, 0.15),
+          rule(x, columns.end, top, COPIED),
           rule(x, columns.end, top + height, 0.4),
           at(words('proposal-paper.no'), columns.no, 'middle'),
           at(words('proposal-paper.change'), columns.text),
@@ -202,7 +204,7 @@ export function actPiece(
               }),
             ]),
             ...penMarks(act, columns, words, { top, height, pad }),
-            rule(place.x, columns.end, top + height, 0.15),
+            rule(place.x, columns.end, top + height, COPIED),
           ]),
           at: {
             name: actPlace(act.no),
