@@ -42,7 +42,7 @@ export const CANDIDATES = [
     head: 'vacancy.col-person',
     holds: 'name',
     paper: {
-      share: 4.6,
+      share: 5.6,
       lead: true,
       tell: ({ person }) => [fullName(person), ...nipLines(person)],
     },
@@ -57,9 +57,11 @@ export const CANDIDATES = [
     head: 'candidate.own-post',
     holds: 'open',
     paper: {
-      share: 5,
-      tell: ({ ownPost }, { structure }) =>
-        [postOfOffice(structure, ownPost), ownPost.eselon ?? ''].filter(Boolean),
+      share: 6.4,
+      // Its eselon stays with the last word: a line of its own would make every row one higher.
+      tell: ({ ownPost }, { structure }) => [
+        [postOfOffice(structure, ownPost), ownPost.eselon].filter(Boolean).join('\u00a0· '),
+      ],
     },
     cell: { tell: ({ ownPost }, { structure }) => postOfOffice(structure, ownPost) },
   }),
@@ -72,7 +74,7 @@ export const CANDIDATES = [
     head: 'person.golongan',
     holds: 'open',
     paper: {
-      share: 2.6,
+      share: 2.4,
       tell: ({ person: { golongan, golonganSince } }, { words }) => [
         golongan ?? '–',
         ...(golonganSince
@@ -113,7 +115,7 @@ export const CANDIDATES = [
     head: 'candidate.for',
     holds: 'open',
     paper: {
-      share: 4,
+      share: 3.5,
       tell: ({ pro }, { words }) => pointLines(pro.map((one) => words(`pro.${one}`))),
     },
     cell: { tell: ({ pro }, { words }) => pro.map((one) => words(`pro.${one}`)).join('; ') },
@@ -121,7 +123,7 @@ export const CANDIDATES = [
   column('contra', {
     head: 'candidate.against',
     paper: {
-      share: 4,
+      share: 3.6,
       tell: (row, { words }) => pointLines(row.contra.map((one) => contraText(row, one, words))),
     },
     cell: {

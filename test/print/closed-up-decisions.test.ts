@@ -40,7 +40,7 @@ test('the heads of the columns have the same light rule over them on every sheet
     const rule = lines.find((line) => line.includes(`y1="${band}"`)) ?? ''
     return /stroke-width="([\d.]+)"/.exec(rule)?.[1]
   })
-  expect(over).toEqual(over.map(() => '0.15'))
+  expect(over).toEqual(over.map(() => '0.25'))
 })
 
 test('closing up costs neither type nor room to write and to sign', () => {
