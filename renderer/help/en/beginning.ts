@@ -42,7 +42,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
     title: 'Set letterhead, logo and signer',
     find: 'letterhead logo emblem signature signer decree number annex initials',
     steps: [
-      step`Open ${'screen.pengaturan'}. Below ${'settings.office'} fill in ${'settings.government'} and ${'settings.officeName'}; choose the picture at ${'settings.logo'}.`,
+      step`Open ${'screen.pengaturan'}. Below ${'settings.office'} fill in ${'settings.government'} and ${'settings.officeName'}; choose the picture (PNG, JPEG, SVG) at ${'settings.logo'}.`,
       step`Below ${'settings.decree'} fill in ${'settings.decreeNo'}, ${'settings.decreeTitle'}, ${'settings.headTitle'} and ${'settings.headName'}.`,
       step`Whoever initials the decision sheet stands below ${'settings.signers'}, in order.`,
     ],

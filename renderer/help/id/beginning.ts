@@ -41,7 +41,7 @@ export const beginning = {
     title: 'Mengisi kop, logo, dan penanda tangan',
     find: 'ganti ubah pasang kop surat logo lambang tanda tangan ttd kepala daerah nomor perwako perbup lampiran paraf',
     steps: [
-      step`Buka ${'screen.pengaturan'}. Di bawah ${'settings.office'} isi ${'settings.government'} dan ${'settings.officeName'}; pilih gambarnya di ${'settings.logo'}.`,
+      step`Buka ${'screen.pengaturan'}. Di bawah ${'settings.office'} isi ${'settings.government'} dan ${'settings.officeName'}; pilih gambarnya (PNG, JPEG, SVG) di ${'settings.logo'}.`,
       step`Di bawah ${'settings.decree'} isi ${'settings.decreeNo'}, ${'settings.decreeTitle'}, ${'settings.headTitle'}, dan ${'settings.headName'}.`,
       step`Yang memaraf lembar keputusan diisi di bawah ${'settings.signers'}, berurutan.`,
     ],
