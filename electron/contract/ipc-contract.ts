@@ -105,7 +105,7 @@ export interface HeadlessJob {
   readonly argv: readonly string[]
   /**
    * The input files named in `argv`, in that order, already read; `error` where one could not be. A workspace's
-   * folder stands for its journal (`riwayat.jsonl`) and its newest snapshots (`*.bagan`), newest first.
+   * folder stands for its journal (`riwayat.jsonl`) and its furthest snapshots (`*.bagan`), furthest first.
    */
   readonly files: readonly (FileBytes & { readonly error: string | null })[]
 }

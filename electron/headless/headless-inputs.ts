@@ -10,7 +10,7 @@ import { listSnapshots } from '../files/snapshots.ts'
 
 type Input = HeadlessJob['files'][number]
 
-/** So many snapshots go along with a journal: should the newest be damaged, an older one may not be. */
+/** So many snapshots go along with a journal: should the furthest be damaged, one before it may not be. */
 const SNAPSHOTS = 5
 
 export interface InputOptions {
@@ -20,7 +20,8 @@ export interface InputOptions {
 }
 
 /**
- * Reads what a command names. A workspace's folder stands for its journal and its newest snapshots, newest first.
+ * Reads what a command names. A workspace's folder stands for its journal and its furthest snapshots, the
+ * furthest first.
  * What cannot be read comes as a file without bytes and a sentence.
  */
 export async function readInputs(
@@ -52,8 +53,11 @@ async function workspaceFiles(folder: string, most: number): Promise<readonly Fi
   const names = await readdir(folder)
   const inside = names.includes(SNAPSHOT_FOLDER) ? join(folder, SNAPSHOT_FOLDER) : folder
   const listed = await listSnapshots(inside)
-  // What was set aside tells another story.
-  const snapshots = listed.filter(({ kept }) => !kept).slice(0, most)
+  // What was set aside tells another story; of the others those count that reach furthest, whatever the clock said.
+  const snapshots = listed
+    .filter(({ kept }) => !kept)
+    .sort((a, b) => b.seq - a.seq)
+    .slice(0, most)
   const journal = await wholeJournal(join(folder, JOURNAL_NAME))
   const files = await Promise.all(snapshots.map(({ file }) => readFileBytes(join(inside, file))))
   if (!journal && files.length === 0) throw new Failure('no-workspace', folder)

@@ -50,7 +50,7 @@ describe('headless run', () => {
     ])
   })
 
-  test('a workspace’s folder stands for its journal and its newest snapshots', async () => {
+  test('a workspace’s folder stands for its journal and its furthest snapshots', async () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'cadangan'))
     writeFileSync(join(folder, 'riwayat.jsonl'), '{}\n')
@@ -61,6 +61,23 @@ describe('headless run', () => {
     for (const name of [...names, 'lain.txt']) writeFileSync(join(folder, 'cadangan', name), name)
     const job = await run(folder, ['restore', folder], [folder]).headless.job()
     expect(job?.files.map(({ name }) => name)).toEqual(['riwayat.jsonl', names[1], names[0]])
+  })
+
+  test('the snapshots that come along are those that reach furthest, whatever the clock said', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'cadangan'))
+    const name = (seq: number, year: number) => `0000000${seq} ${year}-01-01T00-00-00-000Z.bagan`
+    // The clock stood at 2099 for five snapshots; the last one was taken after it was set right.
+    const early = [1, 2, 3, 4, 5].map((seq) => name(seq, 2098 + seq))
+    for (const one of [...early, name(9, 2026)]) writeFileSync(join(folder, 'cadangan', one), one)
+    const job = await run(folder, ['restore', folder], [folder]).headless.job()
+    expect(job?.files.map((file) => file.name.slice(0, 8))).toEqual([
+      '00000009',
+      '00000005',
+      '00000004',
+      '00000003',
+      '00000002',
+    ])
   })
 
   test('a long journal comes with its finished parts, in the order of its lines', async () => {
