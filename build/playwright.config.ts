@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { PATIENCE_MS } from '../test/e2e/patience.ts'
 
 /** Each engine reports for itself, and keeps its own pictures: both may run at once. */
 const REPORT = process.env.BAGAN_ENGINE === 'chromium' ? 'e2e-chromium' : 'e2e'
@@ -10,7 +11,7 @@ export default defineConfig({
   outputDir: `../out/${REPORT}`,
   // They end what hangs; how fast the program is, the benchmarks measure.
   timeout: 300_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: PATIENCE_MS },
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,

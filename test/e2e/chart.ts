@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
 import { retyped } from './keys.ts'
+import { expect } from './patience.ts'
 import { drawn, still } from './still.ts'
 
 /** The box of the unit of that name on the chart. */

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { type ActionId, actionOf } from '../../renderer/actions/action-table.ts'
+import { expect } from './patience.ts'
 
 /** The key of an action as it is pressed here: `mod+k` → `Control+k`. */
 export function keyOf(id: ActionId): string {

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { DICTIONARY } from '../../renderer/words/dictionary.ts'
+import { expect } from './patience.ts'
 
 /** The parts of the program, as the rail tells them. */
 export const SCREENS: readonly string[] = Object.entries(DICTIONARY.id).flatMap(([key, name]) =>

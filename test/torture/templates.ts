@@ -90,7 +90,7 @@ export class Templates {
   async #inParts(): Promise<string> {
     const folder = await this.copy('long journal')
     const victim = await opened(folder)
-    for (const name of ['Seksi Bagian 1', 'Seksi Bagian 2', 'Seksi Bagian 3', 'Seksi Bagian 4']) {
+    for (const name of ['Seksi Satu', 'Seksi Dua', 'Seksi Tiga', 'Seksi Empat']) {
       await addBelow(victim.page, PARENT, name)
     }
     await victim.saved()
