@@ -18,7 +18,7 @@ export const proposals: Record<keyof typeof id, PageText> = {
     find: 'submit hand in send leaders review version summary one sheet cost allowance leaders',
     steps: [
       step`Open the proposal and look through ${'proposal.tab-acts'}, ${'proposal.tab-totals'} and ${'proposal.tab-people'}.`,
-      step`Press ${'proposal.submit'}: version 1 is made and the numbers of its changes stay.`,
+      step`Press ${'proposal.submit'}: version 1 is made and the numbers of its changes stay: founding and abolishing first, the small changes of an office as one number.`,
       step`Once it is printed and handed round, press ${'proposal.review'}.`,
       step`For leaders: ${'proposal.sheets'} › One-sheet summary: before and after side by side and six sentences. The cost is reckoned where ${'settings.allowance'} and its basis are filled in under ${'screen.pengaturan'}.`,
     ],

@@ -17,7 +17,7 @@ export const proposals = {
     find: 'ajukan kirim pimpinan telaah versi ringkasan satu lembar biaya tunjangan pimpinan',
     steps: [
       step`Buka usulannya dan periksa ${'proposal.tab-acts'}, ${'proposal.tab-totals'}, dan ${'proposal.tab-people'}.`,
-      step`Tekan ${'proposal.submit'}: versi 1 terbentuk dan nomor perubahannya tetap.`,
+      step`Tekan ${'proposal.submit'}: versi 1 terbentuk dan nomor perubahannya tetap: pembentukan dan penghapusan lebih dahulu, penyesuaian kecil satu kantor sebagai satu nomor.`,
       step`Sesudah dicetak dan diedarkan, tekan ${'proposal.review'}.`,
       step`Untuk pimpinan: ${'proposal.sheets'} › Ringkasan satu lembar: semula dan menjadi berdampingan dan enam kalimat. Biayanya dihitung bila ${'settings.allowance'} dan dasarnya diisi di ${'screen.pengaturan'}.`,
     ],
