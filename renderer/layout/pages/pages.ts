@@ -59,19 +59,20 @@ export function topOf(cutting: Cutting, unitId: UnitId, tag: boolean): PageTop {
   return { unitId, tag, children: childrenOf(cutting.setting.structure, unitId), more: false }
 }
 
-/** The sheets on which the branches that were cut off a page go on. */
+/** The sheets on which the branches that were cut off a page go on, in the order of the tree. */
 function pagesAfter(cutting: Cutting, { page }: Fit): Fit[] {
   if (cutting.trial && cutting.failed) return []
   const tags: PageTop[] = []
+  for (const { unitId } of unitsOn(cutting.setting.structure, page)) {
+    if (page.cut.has(unitId)) tags.push(topOf(cutting, unitId, true))
+  }
+  // The children that are left come after those that stand on the page, and so do their sheets.
   for (const top of page.tops) {
     if (!top.more) continue
     const all = childrenOf(cutting.setting.structure, top.unitId)
     const last = top.children.at(-1)
     const children = all.slice(last === undefined ? 0 : all.indexOf(last) + 1)
     tags.push({ unitId: top.unitId, tag: true, children, more: false })
-  }
-  for (const { unitId } of unitsOn(cutting.setting.structure, page)) {
-    if (page.cut.has(unitId)) tags.push(topOf(cutting, unitId, true))
   }
   return tags.length === 0 ? [] : pagesFor(cutting, tags, false)
 }
