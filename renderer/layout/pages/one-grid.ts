@@ -8,7 +8,7 @@ import type { PlannedSheet } from './sheet-plan.ts'
 const NEARLY = 0.97
 /** Points; larger type is asked for to be read from afar, and as large as can be comes before a grid. */
 const FROM_AFAR = 12
-/** Units of a structure whose every plan takes so long that only the likeliest width is tried. */
+/** Units of a structure whose every plan takes so long that no other is looked for; one grid would cost it sheets. */
 const LARGE = 300
 /** So many widths are tried for others. */
 const TRIES = 3
@@ -34,9 +34,10 @@ export function onOneGrid<P extends Sheets>(
   const was = scaleOf(plan)
   if (widths.length < 2 || was < 1 - 1e-9 || setting.minType > FROM_AFAR) return plan
   const shown = unitsOn(setting.structure, page)
+  if (shown.length > LARGE) return plan
   const mm = setting.minType * MM_PER_PT
   const tried = new Set<number>()
-  for (const width of widths.slice(0, shown.length > LARGE ? 1 : TRIES)) {
+  for (const width of widths.slice(0, TRIES)) {
     const oneWidth = widthOn(setting, shown, width / mm, most)
     if (tried.has(oneWidth)) continue
     tried.add(oneWidth)
