@@ -20,6 +20,7 @@ import { type Sides, useProposalView } from '../state/use-proposals.ts'
 import { ActDetails } from './act-details.tsx'
 import { ActNotes } from './act-notes.tsx'
 import { ActNumber } from './act-number.tsx'
+import { TrifleList } from './trifle-list.tsx'
 
 /** One act: what it was and becomes, why, and what it does to the numbers. Reason and note are written while it is a draft. */
 export const ActRow = memo(function ActRow(props: {
@@ -82,7 +83,7 @@ export const ActRow = memo(function ActRow(props: {
 /** One side of an act; of a bundle each of its changes on a line of its own. */
 function Side({ act, lines }: { readonly act: FrozenAct; readonly lines: readonly string[] }) {
   if (!isBundle(act)) return sideText(lines)
-  return lines.map((line) => <div key={line}>{line}</div>)
+  return <TrifleList lines={lines} />
 }
 
 /**

@@ -10,6 +10,7 @@ import { actSubject, actText, bundleLines } from '../../../words/telling/act-lin
 import type { ActSource } from '../../../words/telling/act-records.ts'
 import { relationLines } from '../../../words/telling/act-relations-text.ts'
 import { ActNumber } from '../acts/act-number.tsx'
+import { TrifleList } from '../acts/trifle-list.tsx'
 import styles from '../state/proposals.module.css'
 
 /** One act of the signed sheet with its mark and remark, and the acts that stand or fall with it. */
@@ -25,9 +26,7 @@ export const DecideRow = memo(function DecideRow(props: RowProps) {
       <td className={under ? styles.under : undefined}>
         <strong>{words(`act.${act.act}`)}</strong>{' '}
         {isBundle(act) ? actSubject(words, act, source) : actText(words, act, source)}
-        {bundleLines(words, act, source).map((line) => (
-          <div key={line}>{line}</div>
-        ))}
+        {isBundle(act) && <TrifleList lines={bundleLines(words, act, source)} />}
         {bonds.length > 0 && <div className={lists.muted}>{bonds.join(' ')}</div>}
       </td>
       <td>
