@@ -72,7 +72,10 @@ test('a folder taken away under the open program is told, and the data is safe',
   desk,
 }) => {
   const started = await edited(desk, ['Seksi Satu'])
-  rmSync(workspaceOf(desk), { recursive: true })
+  const workspace = workspaceOf(desk)
+  rmSync(workspace, { recursive: true })
+  // The program makes it anew as soon as it can; what is told is looked at before.
+  writeFileSync(workspace, '')
   await addBelow(started.page, PARENT, 'Seksi Dua')
   const alert = started.page.getByRole('alert')
   await expect(alert).toContainText(/Belum tersimpan di folder/)
@@ -81,10 +84,11 @@ test('a folder taken away under the open program is told, and the data is safe',
     started.page.getByRole('heading', { name: 'Bila program tidak dapat menyimpan' }),
   ).toBeVisible()
   await started.program.powerCut()
+  rmSync(workspace)
   const again = await desk.start()
   for (const name of ['Seksi Satu', 'Seksi Dua']) await expect(box(again.page, name)).toBeVisible()
   await saved(again.page)
-  expect(existsSync(join(workspaceOf(desk), 'riwayat.jsonl'))).toBe(true)
+  expect(existsSync(join(workspace, 'riwayat.jsonl'))).toBe(true)
 })
 
 test('a journal reformatted by an editor: the database wins, the journal is mended, the old one kept', async ({
