@@ -170,9 +170,9 @@ test('of six groups of one name it is told which', () => {
     abolishUnits(['unit:media'], { unitId: 'unit:kjf-egov', on, basis: null }),
   )
   expect(told(grouped, change)).toEqual([
-    'Ganti kebutuhan: Arsiparis Ahli Muda (Kelompok Jabatan Fungsional · Sekretariat): 1\u00a0→\u00a04',
     'Dihapus: Seksi Media (Bidang Informasi Publik); tugas diambil alih oleh Kelompok Jabatan Fungsional · Bidang E-Government',
     'Pindah: Kelompok Jabatan Fungsional: Bidang Informasi Publik → Bidang E-Government',
+    'Ganti kebutuhan: Arsiparis Ahli Muda (Kelompok Jabatan Fungsional · Sekretariat): 1\u00a0→\u00a04',
   ])
 })
 

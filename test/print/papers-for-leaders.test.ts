@@ -244,19 +244,13 @@ test('options stand on one sheet beside what is in force, under one numbering', 
   expect(table.rows.map(({ cells }) => cells.map((cell) => cell.slice(0, 2)))).toEqual([
     [
       ['1'],
-      [
-        'Bidang Informasi Publik (Dinas Kominfo)',
-        '• Kepala Bidang Informasi Publik\u00a0· III.b\u00a0·\u00a0kelas\u00a011',
-      ],
+      ['Bidang Informasi Publik (Dinas Kominfo)'],
       ['GANTI NAMA (no. 1 pada lembarnya)', 'Bidang Komunikasi'],
       ['GANTI NAMA (no. 1 pada lembarnya)', 'Bidang Humas'],
     ],
     [
       ['2'],
-      [
-        'Bidang E-Government (Dinas Kominfo)',
-        '• Kepala Bidang E-Government\u00a0· III.b\u00a0·\u00a0kelas\u00a011',
-      ],
+      ['Bidang E-Government (Dinas Kominfo)'],
       ['tetap'],
       ['GANTI NAMA (no. 2 pada lembarnya)', 'Bidang Aptika'],
     ],
