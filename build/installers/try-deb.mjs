@@ -13,6 +13,12 @@ const NAME = 'bagan-sotk'
 const MENU = `/usr/share/applications/${NAME}.desktop`
 const MIME = `/usr/share/mime/packages/${NAME}.xml`
 const LIMIT_MS = 60_000
+/** How a command of the program is waited for. */
+const STARTED = /** @type {const} */ ({
+  encoding: 'utf8',
+  timeout: LIMIT_MS,
+  killSignal: 'SIGKILL',
+})
 
 /** @returns {string | null} why nothing can be installed here; null where it can */
 export function whyNot() {
@@ -39,7 +45,7 @@ export async function tryDeb(unpacked, seen) {
   try {
     must('useradd', ['--create-home', USER])
     must('apt-get', ['install', '--yes', '--no-install-recommends', older])
-    const user = asUser(display.name)
+    const user = asUser(display.name, seen)
     seen(`${older} is installed, its menu entry starts ${menuCommand('')}`)
 
     await user.opens(menuCommand('demo'), 1)
@@ -128,8 +134,11 @@ function runs(lock) {
   }
 }
 
-/** @param {string} display */
-function asUser(display) {
+/**
+ * @param {string} display
+ * @param {(sentence: string) => void} seen
+ */
+function asUser(display, seen) {
   const home = `/home/${USER}`
   const runtime = join(home, '.run')
   mkdirSync(runtime, { recursive: true, mode: 0o700 })
@@ -152,7 +161,17 @@ function asUser(display) {
     runsBare: (words) =>
       spawnSync('runuser', [...bare, NAME, ...words], { encoding: 'utf8', timeout: LIMIT_MS }),
     /** @param {readonly string[]} words */
-    runs: (words) => must('runuser', [...env, NAME, ...words]),
+    runs: (words) => {
+      const once = () => spawnSync('runuser', [...env, NAME, ...words], STARTED)
+      let done = once()
+      if (done.error && 'code' in done.error && done.error.code === 'ETIMEDOUT') {
+        // The runtime sometimes hangs before it has begun: ended, started once more, and told.
+        spawnSync('pkill', ['-KILL', '-u', USER])
+        seen(`started twice: ${words.join(' ')}`)
+        done = once()
+      }
+      return asItShould(done, [NAME, ...words])
+    },
     /**
      * Starts the window, waits until the program holds its profile and so many offices are on the disk, and ends it.
      * @param {readonly string[]} command
@@ -225,6 +244,14 @@ function openedBy(file) {
 function must(command, args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const done = spawnSync(command, args, { encoding: 'utf8', env, timeout: 5 * LIMIT_MS })
+  return asItShould(done, [command, ...args])
+}
+
+/**
+ * @param {import('node:child_process').SpawnSyncReturns<string>} done
+ * @param {readonly string[]} words
+ */
+function asItShould(done, words) {
   if (done.status === 0) return done
-  throw new Error(`${command} ${args.join(' ')}: ${done.status}\n${done.stdout}\n${done.stderr}`)
+  throw new Error(`${words.join(' ')}: ${done.status}\n${done.stdout}\n${done.stderr}`)
 }
