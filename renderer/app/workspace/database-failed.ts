@@ -1,4 +1,5 @@
 import { ChangeMismatch } from '../../domain/structure/change.ts'
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
 
 /** The program's own database does not take anything: its disk is full or cannot be written. */
@@ -17,23 +18,25 @@ export class DatabaseFailed extends Error {
 
 class NoAnswer extends Error {}
 
-/** A disk that has not answered by then does not answer any more; the largest office takes a fifth of it. */
+/** A disk that has not answered by then does not answer any more. */
 const LONGEST_MS = 15_000
 /** The same for a row. */
 const ROW_MS = 5000
+/** What an entry may take longer for each of its records: a whole city, on the slowest machines. */
+const RECORD_MS = 1
 
 /**
- * Waits until the entry `seq` is written. A transaction that fails, or never ends (what a full disk does to it), is
+ * Waits until the entry is written. A transaction that fails, or never ends (what a full disk does to it), is
  * `DatabaseFailed`; the database is closed and opened again, so that the next try meets a fresh one. Where the entry
  * did get in, nothing failed.
  */
 export async function writtenOrFailed(
   database: BaganDatabase,
-  seq: number,
+  { seq, change }: Pick<JournalEntry, 'seq' | 'change'>,
   writing: Promise<void>,
 ): Promise<void> {
   try {
-    await inTime(writing, LONGEST_MS)
+    await inTime(writing, LONGEST_MS + RECORD_MS * Object.keys(change).length)
   } catch (error) {
     if (error instanceof ChangeMismatch) throw error
     const head = await reopened(database)

@@ -162,7 +162,7 @@ export function createSaver(parts: SaverParts): Saver {
     // Both disks at once: the line takes less than the rows do.
     const asked = follows ? desktop.appendJournal({ id, seq, line }) : null
     try {
-      await writtenOrFailed(database, seq, commitEntry(database, entry, line, before))
+      await writtenOrFailed(database, entry, commitEntry(database, entry, line, before))
     } catch (error) {
       if ((await asked)?.ok) await takeBack(seq, line)
       failed = error instanceof DatabaseFailed
