@@ -1,10 +1,10 @@
 import { recordsOf } from '../../domain/structure/structure.ts'
-import { readBagan } from '../../storage/bagan-file.ts'
 import { readStory } from '../../storage/story.ts'
 import { CannotOpen, type HeldElsewhere, heldProblem } from './newer-data.ts'
 import { openToRead } from './open-to-read.ts'
 import type { OpenParts, OpenWorkspace } from './open-workspace.ts'
-import { restorationOf, type SnapshotSource } from './restoration.ts'
+import { restorationOf } from './restoration.ts'
+import { snapshotSources } from './snapshot-sources.ts'
 
 /**
  * What another program has open, as its folder tells it now: to look at and to print. Nothing is written. Throws
@@ -16,25 +16,9 @@ export async function openElsewhere(
 ): Promise<OpenWorkspace> {
   const lines = await parts.desktop.readJournal({ id, fromSeq: 1 })
   const story = readStory(lines.ok ? lines.value : [])
-  const { stored, lost } = await restorationOf(story, await snapshotsOf(id, parts))
+  const { stored, lost } = await restorationOf(story, await snapshotSources({ ...parts, id }))
   if (stored.lastSeq === lost) throw new CannotOpen(heldProblem(holder))
   const records = recordsOf(stored.structure)
   const content = { name: id, records, documents: stored.documents ?? [] }
   return openToRead(content, heldProblem(holder), parts)
-}
-
-async function snapshotsOf(
-  id: string,
-  { desktop }: Pick<OpenParts, 'desktop'>,
-): Promise<SnapshotSource[]> {
-  const list = await desktop.listSnapshots({ id })
-  const ring = list.ok ? list.value.filter(({ kept }) => !kept) : []
-  return ring.map(({ file, seq }) => ({
-    seq,
-    async read() {
-      const bytes = await desktop.readSnapshot({ id, file })
-      const content = bytes.ok ? await readBagan(bytes.value) : null
-      return content?.ok ? content.value : null
-    },
-  }))
 }

@@ -5,7 +5,7 @@ import type {
 } from '../../../electron/contract/ipc-contract.ts'
 import { faults } from '../../domain/structure/faults.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
-import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
+import { writeBagan } from '../../storage/bagan-file.ts'
 import { broughtByLines } from '../../storage/brought.ts'
 import type { BaganDatabase, Brought } from '../../storage/database.ts'
 import { decodeJournalLine, encodeJournalLine, linkOf } from '../../storage/journal-line.ts'
@@ -22,8 +22,9 @@ import {
 import { mendRows } from '../../storage/unreadable-rows.ts'
 import { newerData } from './bring-up.ts'
 import { journalMended, type Mended, type Told } from './mended.ts'
-import { type Restoration, restorationOf, type SnapshotSource } from './restoration.ts'
+import { type Restoration, restorationOf } from './restoration.ts'
 import { createSaver, DiskBehind, type Reach, type Saver } from './save-entry.ts'
+import { snapshotSources } from './snapshot-sources.ts'
 
 export interface Reconciled extends Told {
   readonly stored: Stored
@@ -113,7 +114,7 @@ async function longerStory(
   const told: Mended = same
     ? { kind: 'database-restored', entries: entries.length, lost: 0, misfits: 0 }
     : { kind: 'folder-won', entries: entries.length }
-  const restored = await restorationOf(story, await snapshotsOf(parts))
+  const restored = await restorationOf(story, await snapshotSources(parts))
   const { stored, entries: read, lost, misfits } = restored
   if (
     lost + misfits.length === 0 &&
@@ -249,7 +250,7 @@ async function restoreFromDisk(
   story: Story,
 ): Promise<Reconciled> {
   const { database } = parts
-  const restored = await restorationOf(story, await snapshotsOf(parts))
+  const restored = await restorationOf(story, await snapshotSources(parts))
   const { stored, entries, lost, misfits } = restored
   if (entries.length === 0) return settled(parts, stored, null)
   await restoreAll(database, stored, entries)
@@ -325,22 +326,6 @@ async function keepAside({ id, database, desktop }: ReconcileParts, held: Loaded
     documents: await database.documents.toArray(),
   })
   answerOf(await desktop.writeSnapshot({ id, seq: held.lastSeq, bytes, kept: true }))
-}
-
-/** The snapshots of the folder, the furthest first, whatever the clock said; none where they cannot be listed. */
-async function snapshotsOf({ id, desktop }: ReconcileParts): Promise<SnapshotSource[]> {
-  const answer = await desktop.listSnapshots({ id })
-  // What was set aside tells another story.
-  const list = answer.ok ? answer.value.filter(({ kept }) => !kept) : []
-  list.sort((a, b) => b.seq - a.seq || (a.at < b.at ? 1 : -1))
-  return list.map(({ file, seq }) => ({
-    seq,
-    read: async () => {
-      const bytes = await desktop.readSnapshot({ id, file })
-      const content = bytes.ok ? await readBagan(bytes.value) : null
-      return content?.ok ? content.value : null
-    },
-  }))
 }
 
 function answerOf<T>(result: CallResult<T>): T {
