@@ -27,6 +27,8 @@ export type Mended =
       readonly records: readonly Unexplained[]
       /** They are as the history tells them again; else what was found stays, and is on record. */
       readonly isPutBack: boolean
+      /** What was mended of the journal just before. */
+      readonly before?: Told
       /** How many proposals, structures once in force and printed sets. */
       readonly documents: number
     }

@@ -109,6 +109,12 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
   }
 }
 
+/** What was mended of the journal, and then of the rows. */
+function bothTold(lines: Told | null, rows: Told | null): Told | null {
+  if (!lines || rows?.mended?.kind !== 'records-mended') return rows ?? lines
+  return { ...rows, mended: { ...rows.mended, before: lines } }
+}
+
 /** When it is closed another program may open it. */
 function releasing(open: OpenWorkspace, release: () => Promise<void>): OpenWorkspace {
   return {
@@ -155,7 +161,7 @@ async function opened(
     const check = parts.story ?? STORY_IN_PAGE
     const rows = await checkStory({ id, desktop, database, workspace, backups, check, now })
     await workspace.clean()
-    return rows ?? lines
+    return bothTold(lines, rows)
   })
   later.push(
     check,

@@ -29,10 +29,11 @@ function sentence(mended: Mended, words: Words, structure: Structure): string {
       return misfits > 0 ? `${what} ${words('mended.misfits', { misfits })}` : what
     }
     case 'records-mended': {
-      const { records, documents, isPutBack } = mended
+      const { records, documents, isPutBack, before } = mended
       const list = unexplainedText(words, structure, records)
       const key = isPutBack ? 'mended.records-mended' : 'mended.records-found'
       return [
+        before && mendedNotice(before, words, structure),
         records.length > 0 && words(key, { entries, list }),
         documents > 0 && words('mended.documents-mended', { documents }),
       ]

@@ -115,6 +115,16 @@ describe('rows changed validly behind the program’s back', () => {
     await expectAgreed(made, open)
   })
 
+  it('a damaged journal beside it is told in the same notice', async () => {
+    const made = await office()
+    await renamedByAStranger(made.open, 'Asing')
+    const { lines } = made.fake.folder('uji')
+    lines[1] = `${lines[1]?.slice(0, 40)}?${lines[1]?.slice(41)}`
+    const { open, told } = await nextStart(made)
+    expect(told).toMatch(/^1 baris riwayat di folder .* 1 isian berubah di luar program/)
+    expect(nameIn(open)).toBe('C')
+  })
+
   it('an edit made before the check stays as it was made', async () => {
     const made = await office()
     await renamedByAStranger(made.open, 'Lain')
