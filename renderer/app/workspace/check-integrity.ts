@@ -1,7 +1,7 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { IntegrityReport } from '../../domain/structure/journal/integrity-report.ts'
 import type { SnapshotBytes } from '../../storage/integrity.ts'
-import { hearWorker } from '../unexpected/listen.ts'
+import { askWorker } from '../unexpected/ask-worker.ts'
 import type { IntegrityAnswer, IntegrityQuestion } from './integrity-question.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 
@@ -35,20 +35,14 @@ function inWorker(
   question: IntegrityQuestion,
   progress: (done: number, of: number) => void,
 ): Promise<IntegrityReport> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./integrity-worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<IntegrityAnswer>) => {
-      if ('done' in data) return progress(data.done, data.of)
-      worker.terminate()
-      watch.answered()
-      resolve(data.report)
-    }
-    const watch = hearWorker(worker, 'integrity', (message) => {
-      worker.terminate()
-      watch.answered()
-      reject(new Error(message))
-    })
-    worker.postMessage(question)
-    watch.asked()
+  const worker = new Worker(new URL('./integrity-worker.ts', import.meta.url), { type: 'module' })
+  return askWorker(worker, {
+    name: 'integrity',
+    question,
+    answerIn(message: IntegrityAnswer) {
+      if ('report' in message) return message.report
+      progress(message.done, message.of)
+      return null
+    },
   })
 }
