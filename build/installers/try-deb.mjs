@@ -45,7 +45,7 @@ export async function tryDeb(unpacked, seen) {
   try {
     must('useradd', ['--create-home', USER])
     must('apt-get', ['install', '--yes', '--no-install-recommends', older])
-    const user = asUser(display.name, seen)
+    const user = asUser(display.name)
     seen(`${older} is installed, its menu entry starts ${menuCommand('')}`)
 
     await user.opens(menuCommand('demo'), 1)
@@ -134,11 +134,8 @@ function runs(lock) {
   }
 }
 
-/**
- * @param {string} display
- * @param {(sentence: string) => void} seen
- */
-function asUser(display, seen) {
+/** @param {string} display */
+function asUser(display) {
   const home = `/home/${USER}`
   const runtime = join(home, '.run')
   mkdirSync(runtime, { recursive: true, mode: 0o700 })
@@ -161,17 +158,8 @@ function asUser(display, seen) {
     runsBare: (words) =>
       spawnSync('runuser', [...bare, NAME, ...words], { encoding: 'utf8', timeout: LIMIT_MS }),
     /** @param {readonly string[]} words */
-    runs: (words) => {
-      const once = () => spawnSync('runuser', [...env, NAME, ...words], STARTED)
-      let done = once()
-      if (done.error && 'code' in done.error && done.error.code === 'ETIMEDOUT') {
-        // The runtime sometimes hangs before it has begun: ended, started once more, and told.
-        spawnSync('pkill', ['-KILL', '-u', USER])
-        seen(`started twice: ${words.join(' ')}`)
-        done = once()
-      }
-      return asItShould(done, [NAME, ...words])
-    },
+    runs: (words) =>
+      asItShould(spawnSync('runuser', [...env, NAME, ...words], STARTED), [NAME, ...words]),
     /**
      * Starts the window, waits until the program holds its profile and so many offices are on the disk, and ends it.
      * @param {readonly string[]} command

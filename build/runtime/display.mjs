@@ -17,7 +17,7 @@ export function hasDisplay() {
 export async function openDisplay() {
   if (hasDisplay()) return { env: process.env, close: () => {} }
   const display = await memoryDisplay()
-  if (!display) stop('No display could be started. Type: Xvfb :99 & DISPLAY=:99 npm start')
+  if (!display) stop('No display could be started. Type: Xvfb :99 -noreset & DISPLAY=:99 npm start')
   return { env: { ...process.env, DISPLAY: display.name }, close: display.close }
 }
 
@@ -29,7 +29,8 @@ export async function memoryDisplay() {
   if (process.platform !== 'linux') return null
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'],
+    // It would begin anew when the last program on it ends, and break one that is just connecting.
+    ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   )
   const close = () => void server.kill()
