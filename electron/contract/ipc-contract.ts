@@ -44,6 +44,16 @@ export interface SnapshotInfo {
   readonly kept: boolean
 }
 
+/**
+ * A folder among those of the offices that cannot be opened as it lies. `office`: it holds one, and its name is none of
+ * the program's (renamed, copied, a link). `nothing`: an office that was cut off before anything of it was kept.
+ */
+export interface StrangeFolder {
+  readonly name: string
+  readonly folder: string
+  readonly holds: 'office' | 'nothing' | 'other-things' | 'no-rights' | 'unreadable'
+}
+
 /** Another program that has an office open. */
 export interface LockHolder {
   readonly computer: string
@@ -113,6 +123,12 @@ export interface HeadlessJob {
 export interface DesktopCalls {
   programInfo(input: Record<string, never>): ProgramInfo
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
+  /** What lies among the offices' folders and is none that can be opened as it lies. */
+  strangeFolders(input: Record<string, never>): readonly StrangeFolder[]
+  /** Copies what one of them holds of an office into a new folder of that id; the folder itself stays as it is. */
+  takeInFolder(input: { name: string; id: string }): boolean
+  /** Shows the folder that holds all of them in the file manager. */
+  revealOffices(input: Record<string, never>): boolean
   /** Makes the folder where it is not there. */
   openWorkspaceFolder(input: { id: string }): WorkspaceFolder
   /**
@@ -232,6 +248,9 @@ export type Desktop = {
 export const CALL_NAMES = Object.keys({
   programInfo: 1,
   listWorkspaces: 1,
+  strangeFolders: 1,
+  takeInFolder: 1,
+  revealOffices: 1,
   openWorkspaceFolder: 1,
   claimOffice: 1,
   releaseOffice: 1,

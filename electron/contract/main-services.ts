@@ -9,6 +9,7 @@ import type {
   ProblemFacts,
   ProgramInfo,
   SnapshotInfo,
+  StrangeFolder,
   WorkspaceFolder,
 } from './ipc-contract.ts'
 import type { PageMenu } from './page-menu.ts'
@@ -34,6 +35,9 @@ export interface DiskJournal {
 
 export interface Workspaces {
   list(): Promise<readonly WorkspaceFolder[]>
+  /** What lies among the offices' folders and is none that can be opened as it lies. */
+  strange(): Promise<readonly StrangeFolder[]>
+  takeIn(name: string, id: string): Promise<boolean>
   open(id: string): Promise<WorkspaceFolder>
   journal(id: string): DiskJournal
   claim(id: string, officer: string, takesOver: boolean): Promise<LockHolder | null>
@@ -53,6 +57,7 @@ export interface FileDialogs {
   dropPrevious(path: string): Promise<boolean>
   openPdf(name: string, bytes: Uint8Array): Promise<{ path: string }>
   reveal(id: string): Promise<boolean>
+  revealOffices(): Promise<boolean>
   clipboardText(): Promise<string>
 }
 

@@ -66,6 +66,10 @@ export function createFileDialogs({ documents, papers, system }: FileDialogParts
       return { path }
     },
     clipboardText: () => system.clipboardText(),
+    async revealOffices() {
+      if (!(await system.open(documents.folder))) throw new Failure('no-viewer', documents.folder)
+      return true
+    },
     async reveal(id) {
       const folder = await documents.makeWorkspace(id)
       if (!(await system.open(folder))) throw new Failure('no-viewer', folder)

@@ -50,6 +50,8 @@ export interface OfficeLock {
    * @throws {Failure} where the folder cannot be written
    */
   claim(officer: string, takesOver: boolean): Promise<LockHolder | null>
+  /** Who else has it open now; null where nobody has. */
+  holder(): Promise<LockHolder | null>
   /** Who has taken it over from us; null as long as it is ours, or was never taken. */
   lost(): Promise<LockHolder | null>
   /** Says that it is still open; answers as `lost` does. */
@@ -97,6 +99,10 @@ export function createOfficeLock(folder: string, { owner, now, isRunning }: Lock
       }
       await about(path, () => write({ ...mine, since: ours?.since ?? at }))
       return null
+    },
+    async holder() {
+      const other = foreign(await read(path))
+      return other && !isLeft(other) ? holderOf(other, now()) : null
     },
     lost,
     async beat() {

@@ -10,6 +10,7 @@ import { closeToOthers } from './own-rights.ts'
 import { sweepCutOff } from './safe-write.ts'
 import { listAside, readAside } from './set-aside.ts'
 import { listSnapshots, readSnapshot, writeSnapshot } from './snapshots.ts'
+import { createStrangeFolders } from './strange-folders.ts'
 
 /** Offices that are open here are said to be so, and let go at the end. */
 export interface KeptWorkspaces extends Workspaces {
@@ -96,8 +97,12 @@ export function createWorkspaces(parts: WorkspacesParts): KeptWorkspaces {
     changedAt: null,
   })
 
+  const strange = createStrangeFolders(documents, async (id) => (await lock(id).holder()) !== null)
+
   return {
     journal,
+    strange: strange.list,
+    takeIn: strange.takeIn,
     list: () =>
       about(documents.folder, async () =>
         Promise.all(

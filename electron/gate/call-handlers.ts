@@ -31,6 +31,8 @@ const bytes = z.instanceof(Uint8Array)
 const oneLine = z.string().regex(/^[^\n\r]+$/)
 const shortText = z.string().max(1000)
 const name = z.string().min(1).max(255)
+/** Of a folder that lies among those of the offices. */
+const folderName = name.regex(/^[^./\\\0][^/\\\0]*$/)
 /** The system's viewer opens it: nothing that could run may be called so. */
 const pdfName = name.regex(/[^.]\.pdf$/i)
 const extension = z.string().regex(/^[\w*]{1,20}$/)
@@ -76,6 +78,12 @@ export function createCallHandlers(services: MainServices): CallHandlers {
   return {
     programInfo: { parse: nothing, run: () => services.info },
     listWorkspaces: { parse: nothing, run: () => workspaces.list() },
+    strangeFolders: { parse: nothing, run: () => workspaces.strange() },
+    takeInFolder: {
+      parse: z.strictObject({ name: folderName, id }),
+      run: (input) => workspaces.takeIn(input.name, input.id),
+    },
+    revealOffices: { parse: nothing, run: () => dialogs.revealOffices() },
     openWorkspaceFolder: { parse: workspace, run: (input) => workspaces.open(input.id) },
     claimOffice: {
       parse: z.strictObject({ id, officer: z.string().max(100), takesOver: z.boolean() }),

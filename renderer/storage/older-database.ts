@@ -47,8 +47,25 @@ export async function otherVersions(id: string, house: DatabaseHouse): Promise<n
   return [...versions, ...(names.has(databaseName(id, 1)) ? [1] : [])].sort((a, b) => b - a)
 }
 
+/** Whether a database of that workspace, of any version, holds an entry. */
+export async function holdsEntries(
+  id: string,
+  house: DatabaseHouse = { indexedDB, IDBKeyRange },
+): Promise<boolean> {
+  const names = new Set((await house.indexedDB.databases()).map(({ name }) => name))
+  const own = names.has(databaseName(id, DATA_VERSION)) ? [DATA_VERSION] : []
+  for (const version of [...own, ...(await otherVersions(id, house))]) {
+    const { head, journal, records } = await readOther(id, version, house)
+    if ((head?.lastSeq ?? 0) > 0 || journal.length > 0 || records.length > 0) return true
+  }
+  return false
+}
+
 /** Deletes the databases of a workspace, of every version there is. */
-export async function deleteDatabases(id: string, house: DatabaseHouse): Promise<void> {
+export async function deleteDatabases(
+  id: string,
+  house: DatabaseHouse = { indexedDB, IDBKeyRange },
+): Promise<void> {
   for (const version of [DATA_VERSION, ...(await otherVersions(id, house))]) {
     await new Dexie(databaseName(id, version), { ...house }).delete()
   }

@@ -90,6 +90,7 @@ function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => Fak
   })
   return {
     listWorkspaces: () => [...folders.keys()].map(infoOf),
+    strangeFolders: () => [],
     trashWorkspace: ({ id }: { id: string }) => {
       if (!folders.delete(id)) throw new Error('not-found')
       return { folder: `/data/${id}` }

@@ -19,6 +19,9 @@ const BYTES = new Uint8Array([37, 80, 68, 70])
 export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   programInfo: {},
   listWorkspaces: {},
+  strangeFolders: {},
+  takeInFolder: { name: 'Dinas Kesehatan', id: 'kota' },
+  revealOffices: {},
   openWorkspaceFolder: { id: 'kota' },
   claimOffice: { id: 'kota', officer: 'Sari', takesOver: false },
   releaseOffice: { id: 'kota' },

@@ -122,7 +122,7 @@ function partsOf(program: Program): OpenParts {
 }
 
 /** A folder name people recognise, made unique by four characters. */
-function freshId(program: Program, name: string): string {
+export function freshId(program: Pick<Program, 'newId'>, name: string): string {
   const slug = name
     .normalize('NFKD')
     .toLowerCase()

@@ -27,6 +27,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
       step`Press the office’s name at the top left. Offices worked on lately stand below ${'shell.recent'}.`,
       step`For a .bagan, Excel or CSV file choose ${'shell.file-open'}, or drag the file onto the window.`,
       step`${'shell.close-file'} takes you to the first page with all offices. The menu of a row has ${'office.copy'}, ${'office.put-away'} and ${'office.trash-menu'}`,
+      step`Folders copied or renamed outside the program stand below ${'strange.title'}, with the reason; ${'strange.take'} opens one.`,
     ],
   },
   'rename-office': {

@@ -26,6 +26,7 @@ export const beginning = {
       step`Tekan nama kantor di kiri atas. Kantor yang terakhir dikerjakan ada di bawah ${'shell.recent'}.`,
       step`Untuk berkas .bagan, Excel, atau CSV pilih ${'shell.file-open'}, atau seret berkasnya ke jendela.`,
       step`${'shell.close-file'} membawa Anda ke halaman awal dengan semua kantor. Menu pada barisnya berisi ${'office.copy'}, ${'office.put-away'}, dan ${'office.trash-menu'}`,
+      step`Folder yang disalin atau diganti namanya di luar program ada di bawah ${'strange.title'}, beserta sebabnya; ${'strange.take'} membukanya.`,
     ],
   },
   'rename-office': {

@@ -9,14 +9,32 @@ import {
 } from '../../app/files/cabinet.ts'
 import { CallFailed } from '../../app/files/cannot-read.ts'
 import type { Program } from '../../app/files/program.ts'
+import {
+  removeBegun,
+  type StrangeFolder,
+  strangeFolders,
+  takeIn,
+} from '../../app/files/strange-folders.ts'
 import type { OfficeCover } from '../../app/view/office-covers.ts'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
 
+/** The offices, and the folders among theirs that hold none or cannot be read. */
+export interface OnThisComputer {
+  readonly offices: readonly Office[]
+  readonly strange: readonly StrangeFolder[]
+}
+
 /** What can be done with offices that are not open. */
 export interface OfficeActs {
-  listOffices(): Promise<readonly Office[]>
+  listOffices(): Promise<OnThisComputer>
+  /** Copies what a folder holds of an office into one that can be opened; answers its name. */
+  takeIn(folder: StrangeFolder): Promise<Result<string>>
+  /** Throws away what an office that was cut off left behind; answers where it lay. */
+  removeBegun(folder: StrangeFolder): Promise<Result<string>>
+  /** Shows the folder that holds all of them. */
+  revealOffices(): ReturnType<OfficeActs['reveal']>
   rename(office: Office, name: string, note: string, withTop: boolean): Promise<Result<unknown>>
   copy(office: Office, note: string): Promise<Result<unknown>>
   putAway(office: Office, away: boolean): void
@@ -38,10 +56,27 @@ export function useOffices(program: Program, preferences: Store<Preferences>): O
       async listOffices() {
         const known = await desktop.listWorkspaces({})
         if (!known.ok) throw new CallFailed(known.code, known.message)
-        const found = await readCovers(program, known.value, preferences.get().offices)
+        const strange = await strangeFolders(program)
+        const folders = known.value.filter(({ id }) => !strange.some(({ name }) => name === id))
+        const found = await readCovers(program, folders, preferences.get().offices)
         const offices = { ...found, ...preferences.get().offices }
         if (Object.keys(found).length > 0) preferences.set({ offices })
-        return officesOf(known.value, offices)
+        return { offices: officesOf(folders, offices), strange }
+      },
+      async takeIn(folder) {
+        const taken = await takeIn(program, folder)
+        // Its name may be that of the office it was copied from.
+        if (taken.ok) cover(taken.value, { note: folder.name })
+        return taken
+      },
+      async removeBegun(folder) {
+        const gone = await removeBegun(program, folder)
+        if (gone.ok) cover(folder.name, null)
+        return gone
+      },
+      async revealOffices() {
+        const shown = await desktop.revealOffices({})
+        return shown.ok ? null : shown
       },
       async rename({ id, name: before }, name, note, withTop) {
         const renamed = name === before ? null : await renameClosed(program, id, name, withTop)

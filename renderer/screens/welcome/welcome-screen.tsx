@@ -8,6 +8,7 @@ import { QueryFailed } from '../help/query-failed.tsx'
 import type { Refusal } from '../hooks/refusal-place.ts'
 import { useQueryAgain } from '../hooks/use-query.ts'
 import { Cabinet } from './cabinet.tsx'
+import { StrangeList } from './strange-list.tsx'
 import type { WelcomeActions } from './welcome-actions.ts'
 import styles from './welcome-screen.module.css'
 import { workDay } from './work-day.ts'
@@ -23,7 +24,7 @@ export function WelcomeScreen(props: {
   const { actions, error, look, busy } = props
   const words = useWords()
   const { query, again } = useQueryAgain('offices', actions.listOffices)
-  const offices = query.state === 'read' ? query.value : null
+  const { offices = null, strange = [] } = query.state === 'read' ? query.value : {}
   const last = offices?.find(({ isExample, putAway }) => !isExample && !putAway)
   return (
     <main className={styles.page} aria-busy={busy}>
@@ -90,6 +91,7 @@ export function WelcomeScreen(props: {
         </div>
         {query.state === 'failed' && <QueryFailed query={query} />}
         {offices && <Cabinet offices={offices} actions={actions} onChange={again} />}
+        {strange.length > 0 && <StrangeList folders={strange} actions={actions} onChange={again} />}
       </div>
     </main>
   )

@@ -85,6 +85,20 @@ export const welcome: Translated<typeof indonesian> = {
   'office.trash-text':
     '{{count}} units with their journal and all snapshots go to the system’s trash: the folder {{folder}}. Until that is emptied, put the folder back from there and the office is in the list again.',
   'office.trashed': 'The folder {{folder}} is in the system’s trash now.',
+  'strange.title': 'Other folders among the offices',
+  'strange.lead': 'These folders lie in the same place and cannot be opened as they are.',
+  'strange.office':
+    'Holds an office, but the folder was copied or renamed outside the program. Opened as a copy, this folder itself stays as it is.',
+  'strange.nothing':
+    'An office that was cut off before anything of it was saved; this folder is empty.',
+  'strange.other-things': 'Holds no journal and no snapshots of an office.',
+  'strange.no-rights':
+    'You are not allowed to read it on this computer. Ask whoever looks after the computer.',
+  'strange.unreadable':
+    'It cannot be read: a shortcut that leads nowhere, or its disk is damaged or was taken out.',
+  'strange.take': 'Open as a copy',
+  'strange.remove': 'Throw away',
+  'strange.of': '{{act}}: {{name}}',
   'office.work-on-it': 'Open for work',
   'office.example-strip':
     'This is the example: free to try, apart from your offices, and nothing in it is real.',

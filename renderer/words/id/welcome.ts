@@ -83,6 +83,19 @@ export const welcome = {
   'office.trash-text':
     '{{count}} unit beserta riwayat dan semua cadangannya pindah ke tempat sampah sistem: folder {{folder}}. Selama belum dikosongkan, kembalikan folder itu dari sana dan kantor ini ada lagi di daftar.',
   'office.trashed': 'Folder {{folder}} sekarang di tempat sampah sistem.',
+  'strange.title': 'Folder lain di antara kantor',
+  'strange.lead': 'Folder ini ada di tempat yang sama, tetapi tidak dapat dibuka begitu saja.',
+  'strange.office':
+    'Berisi kantor, tetapi folder ini disalin atau diganti namanya di luar program. Dibuka sebagai salinan, isi folder ini sendiri tidak berubah.',
+  'strange.nothing': 'Kantor yang terputus sebelum isinya sempat tersimpan; folder ini kosong.',
+  'strange.other-things': 'Tidak berisi riwayat atau cadangan kantor.',
+  'strange.no-rights':
+    'Tidak boleh dibaca oleh pemakai komputer ini. Mintakan izin kepada pengelola komputer.',
+  'strange.unreadable':
+    'Tidak dapat dibaca: pintasan yang tidak menuju ke mana pun, atau disknya rusak atau dicabut.',
+  'strange.take': 'Buka sebagai salinan',
+  'strange.remove': 'Buang',
+  'strange.of': '{{act}}: {{name}}',
   'office.work-on-it': 'Buka untuk dikerjakan',
   'office.example-strip':
     'Ini contoh: bebas dicoba, terpisah dari kantor sendiri, dan semua isinya rekaan.',

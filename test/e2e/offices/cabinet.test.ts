@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { barriers, cutTexts } from '../barriers.ts'
@@ -35,7 +35,9 @@ async function pickFrom(page: Page, act: string | RegExp): Promise<void> {
 test('an office is renamed in every place, copied, told apart, put away and brought back', async ({
   desk,
 }) => {
+  process.env.XDG_DATA_HOME = join(desk.folder, 'share')
   const { page } = await desk.start()
+  delete process.env.XDG_DATA_HOME
   await newOffice(page, NAME)
   await command(page, 'Tutup berkas')
 
@@ -80,6 +82,30 @@ test('an office is renamed in every place, copied, told apart, put away and brou
   await expect(box(page, 'Dinas Kesehatan')).toBeVisible()
   await goTo(page, 'Pengaturan')
   await expect(page.getByRole('textbox', { name: 'Nama kantor' })).toHaveValue('Dinas Kesehatan')
+
+  await test.step('folders that are none of them are told, with what can be done', async () => {
+    const offices = join(desk.folder, 'berkas')
+    const [id = ''] = readdirSync(offices)
+    cpSync(join(offices, id), join(offices, 'Dinas Kesehatan - Copy'), { recursive: true })
+    for (const name of ['surat-surat', 'dinas-hantu-1a2b']) mkdirSync(join(offices, name))
+    writeFileSync(join(offices, 'surat-surat', 'undangan.docx'), 'x')
+    await command(page, 'Tutup berkas')
+    const others = page.getByRole('list', { name: 'Folder lain di antara kantor' })
+    await expect(others.getByRole('listitem')).toHaveText([
+      /^Dinas Kesehatan - Copy.*Berisi kantor.*Buka sebagai salinan$/,
+      /^Dinas Hantu.*terputus.*Buang$/,
+      /^surat-surat.*Tidak berisi riwayat/,
+    ])
+    await expect(rows(page)).toHaveCount(2)
+    expect(await barriers(page)).toEqual([])
+    await others.getByRole('button', { name: 'Buang: Dinas Hantu' }).click()
+    await expect(others.getByRole('listitem')).toHaveCount(2)
+    expect(existsSync(join(offices, 'dinas-hantu-1a2b'))).toBe(false)
+    await others.getByRole('button', { name: /^Buka sebagai salinan/ }).click()
+    await expect(box(page, 'Dinas Kesehatan')).toBeVisible()
+    await saved(page)
+    expect(existsSync(join(offices, 'Dinas Kesehatan - Copy'))).toBe(true)
+  })
 })
 
 test('an office opened to be read takes no change until it is opened for work; deleted it lies in the trash', async ({
