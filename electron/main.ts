@@ -8,6 +8,7 @@ import { noteOf, noteOfGone, type UnexpectedNote } from './contract/unexpected.t
 import { phrase } from './contract/words.ts'
 import { canWrite } from './files/can-write.ts'
 import { carriedFolder } from './files/carried-folder.ts'
+import { takeStoreAway } from './files/carried-store.ts'
 import { firstUsable, passingFolder } from './files/passing-folder.ts'
 import {
   headlessFolders,
@@ -99,8 +100,10 @@ function begin(): void {
   // Chromium keeps the socket of its lock there.
   const usable = firstUsable(places)
   if (usable !== null && usable !== tmpdir()) process.env.TMPDIR = usable
-  if (app.requestSingleInstanceLock({ open: line.open })) start()
-  else if (isLocked()) process.stderr.write(`${said('second-instance')}\n`, () => app.exit(0))
+  if (app.requestSingleInstanceLock({ open: line.open })) {
+    takeStoreAway(folders.userData)
+    start()
+  } else if (isLocked()) process.stderr.write(`${said('second-instance')}\n`, () => app.exit(0))
   else refuseStart(said('no-lock', usable ?? tmpdir()), newProfile)
 }
 
@@ -216,6 +219,12 @@ function run(): void {
         flushLater()
       },
       officeTaken: (id) => send(`taken:${id}`),
+      startAgain() {
+        // Where it is being developed whoever started it starts it again.
+        if (app.isPackaged) app.relaunch()
+        // The answer to the page goes first.
+        setImmediate(() => window?.destroy())
+      },
     },
     log,
     engine,

@@ -6,6 +6,7 @@ import type { ProgramInfo } from './contract/ipc-contract.ts'
 import type { Printer } from './contract/main-services.ts'
 import { noteOf } from './contract/unexpected.ts'
 import { canWrite } from './files/can-write.ts'
+import { createCarriedStore } from './files/carried-store.ts'
 import { createDocuments } from './files/documents.ts'
 import { createFileDialogs, type SystemShell } from './files/file-dialogs.ts'
 import { createOpenedPapers } from './files/opened-papers.ts'
@@ -91,12 +92,13 @@ export function createProgram(parts: ProgramParts): Program {
   if (line.mode === 'window') papers.sweep()
   if (line.open !== null) startFiles.allow(line.open)
   const handlers = createCallHandlers({
+    carried: createCarriedStore(folders.userData),
     hasRoom: () => canWrite(folders.userData, ROOM),
     info: { ...platform, dataFolder: folders.data, language: line.language, open: line.open },
     workspaces: {
       ...workspaces,
-      async trash(id) {
-        const folder = await workspaces.trash(id)
+      async trash(id, forGood) {
+        const folder = await workspaces.trash(id, forGood)
         // Whose office a paper was of stands nowhere: with one, all that were opened go.
         papers.sweep()
         return folder

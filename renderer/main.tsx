@@ -12,6 +12,7 @@ import { z } from 'zod'
 import { freshId, isoNow } from './app/clock.ts'
 import { desktopOf } from './app/desktop.ts'
 import type { Program } from './app/files/program.ts'
+import { putStoreBack } from './app/files/rewrite-store.ts'
 import { listenToPage } from './app/unexpected/listen.ts'
 import { hearUnexpected, keepNotesWith } from './app/unexpected/unexpected.ts'
 import { createPreferences } from './app/view/view-state.ts'
@@ -42,6 +43,11 @@ async function start(): Promise<void> {
   }
   const info = await desktop.programInfo({})
   if (!info.ok) throw new Error(info.message)
+  if (info.value.carried) {
+    await putStoreBack(desktop, indexedDB, localStorage)
+    // From here on it is a start like any other.
+    return location.reload()
+  }
   const { language } = info.value
   if (isLanguage(language)) preferences.set({ language })
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''

@@ -19,6 +19,8 @@ export interface ProgramInfo {
   readonly language: string | null
   /** What the program was started to open: `demo`, a file's path, or null. */
   readonly open: string | null
+  /** The page's store was taken away, and what it held waits to be put back: see `carryStore`. */
+  readonly carried: boolean
 }
 
 /** A workspace's folder on disk. */
@@ -163,8 +165,19 @@ export interface DesktopCalls {
   readAside(input: { id: string; file: string }): readonly string[]
   /** Shows the workspace's folder in the file manager. */
   revealWorkspace(input: { id: string }): boolean
-  /** Hands the workspace's folder to the system's trash; answers where it lay. */
-  trashWorkspace(input: { id: string }): { folder: string }
+  /** Hands the workspace's folder to the system's trash, or removes it for good; answers where it lay. */
+  trashWorkspace(input: { id: string; forGood?: boolean }): { folder: string }
+  /**
+   * Keeps what the page's store is to hold. At the next start the engine's files of that store, databases and small
+   * settings, are taken away before the page opens, which then puts this in their place.
+   */
+  carryStore(input: { bytes: Uint8Array }): boolean
+  /** What was kept; null where it is not there, or not as it was written. */
+  takeCarried(input: Record<string, never>): Uint8Array | null
+  /** It is back in the store. */
+  dropCarried(input: Record<string, never>): boolean
+  /** Closes the window and starts the program anew, where it is an installed one. */
+  startAgain(input: Record<string, never>): boolean
   /** Whether the disk of the program's own data takes something now; a database that was full may then go on. */
   programHasRoom(input: Record<string, never>): boolean
   /** The system's file dialog, then the files' bytes; empty where the user cancels. */
@@ -266,6 +279,10 @@ export const CALL_NAMES = Object.keys({
   revealWorkspace: 1,
   programHasRoom: 1,
   trashWorkspace: 1,
+  carryStore: 1,
+  takeCarried: 1,
+  dropCarried: 1,
+  startAgain: 1,
   openFiles: 1,
   readStartFile: 1,
   saveFile: 1,

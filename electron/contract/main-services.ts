@@ -47,8 +47,16 @@ export interface Workspaces {
   readSnapshot(id: string, file: string): Promise<Uint8Array>
   aside(id: string): Promise<readonly AsideInfo[]>
   readAside(id: string, file: string): Promise<readonly string[]>
-  /** Into the system's trash, journal and snapshots; answers where it lay. */
-  trash(id: string): Promise<string>
+  /** Into the system's trash, journal and snapshots, or away for good; answers where it lay. */
+  trash(id: string, forGood?: boolean): Promise<string>
+}
+
+/** What the page's store is to hold while the engine's files of it are taken away. */
+export interface Carried {
+  keep(bytes: Uint8Array): Promise<void>
+  isWaiting(): boolean
+  read(): Uint8Array | null
+  drop(): void
 }
 
 export interface FileDialogs {
@@ -69,6 +77,8 @@ export interface Printer {
 }
 
 export interface ProgramState {
+  /** Closes the window, and starts the program anew where it can. */
+  startAgain(): boolean
   report(state: CallInput<'reportState'>): boolean
   reportMenu(menu: PageMenu): boolean
   reportLanguage(language: Language): boolean
@@ -89,9 +99,10 @@ export interface HeadlessRun {
 
 /** Everything the calls are made of; put together in `main.ts`. */
 export interface MainServices {
-  readonly info: ProgramInfo
+  readonly info: Omit<ProgramInfo, 'carried'>
   /** Whether something can be written beside the program's database. */
   hasRoom(): boolean
+  readonly carried: Carried
   readonly workspaces: Workspaces
   readonly dialogs: FileDialogs
   readonly printer: Printer

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
 import type { LockHolder, WorkspaceFolder } from '../contract/ipc-contract.ts'
@@ -149,13 +149,16 @@ export function createWorkspaces(parts: WorkspacesParts): KeptWorkspaces {
     readSnapshot: (id, file) => readSnapshot(documents.snapshotFolder(id), file),
     aside: (id) => listAside(documents.workspaceFolder(id)),
     readAside: (id, file) => readAside(documents.workspaceFolder(id), file),
-    async trash(id) {
+    async trash(id, forGood = false) {
       const folder = documents.workspaceFolder(id)
       await about(folder, () => stat(folder))
       locks.get(id)?.release()
-      await toTrash(folder).catch(() => {
-        throw new Failure('no-trash', folder)
-      })
+      if (forGood) await about(folder, () => rm(folder, { recursive: true }))
+      else {
+        await toTrash(folder).catch(() => {
+          throw new Failure('no-trash', folder)
+        })
+      }
       journals.delete(id)
       return folder
     },

@@ -76,7 +76,10 @@ const job = z.exactOptional(jobName)
 export function createCallHandlers(services: MainServices): CallHandlers {
   const { workspaces, dialogs, printer, state, headless } = services
   return {
-    programInfo: { parse: nothing, run: () => services.info },
+    programInfo: {
+      parse: nothing,
+      run: () => ({ ...services.info, carried: services.carried.isWaiting() }),
+    },
     listWorkspaces: { parse: nothing, run: () => workspaces.list() },
     strangeFolders: { parse: nothing, run: () => workspaces.strange() },
     takeInFolder: {
@@ -127,9 +130,25 @@ export function createCallHandlers(services: MainServices): CallHandlers {
     },
     revealWorkspace: { parse: workspace, run: (input) => dialogs.reveal(input.id) },
     trashWorkspace: {
-      parse: workspace,
-      run: async (input) => ({ folder: await workspaces.trash(input.id) }),
+      parse: z.strictObject({ id, forGood: z.exactOptional(z.boolean()) }),
+      run: async (input) => ({ folder: await workspaces.trash(input.id, input.forGood) }),
     },
+    carryStore: {
+      parse: z.strictObject({ bytes }),
+      run: async (input) => {
+        await services.carried.keep(input.bytes)
+        return true
+      },
+    },
+    takeCarried: { parse: nothing, run: () => services.carried.read() },
+    dropCarried: {
+      parse: nothing,
+      run: () => {
+        services.carried.drop()
+        return true
+      },
+    },
+    startAgain: { parse: nothing, run: () => state.startAgain() },
     programHasRoom: { parse: nothing, run: () => services.hasRoom() },
     openFiles: {
       parse: z.strictObject({ title: shortText, filters, many: z.boolean() }),

@@ -20,6 +20,8 @@ export interface StateListeners {
   textSizeChanged(percent: number): void
   /** Another program has taken over an office that is open here. */
   officeTaken(id: string): void
+  /** The page has said all it keeps to be carried over: its window closes, and the program begins anew. */
+  startAgain(): void
 }
 
 const QUIET: PageState = { busy: false, saved: true }
@@ -45,6 +47,10 @@ export function createProgramState(language: Language, listeners: StateListeners
     reportMenu(told) {
       menu = told
       listeners.menuChanged()
+      return true
+    },
+    startAgain() {
+      listeners.startAgain()
       return true
     },
     setTextSize(percent) {

@@ -63,6 +63,9 @@ export interface DatabaseHouse {
   readonly IDBKeyRange: typeof IDBKeyRange
 }
 
+/** Begins the names of what is only looked at: databases that go when it is closed. No workspace has such a name. */
+export const LOOKED_AT = 'lihat~'
+
 /** The name of a workspace's database in a version of the data. */
 export function databaseName(workspaceId: string, version: number = DATA_VERSION): string {
   return version === 1 ? `bagan-${workspaceId}` : `bagan-${workspaceId}@${version}`

@@ -28,6 +28,8 @@ export interface FakeDesktop {
   room: boolean
   /** Milliseconds the folder's disk takes for a line. */
   lineMs: number
+  /** What the page's store is to hold from the next start on; null where nothing was kept. */
+  carried: Uint8Array | null
 }
 
 type Answers = Partial<{ [N in keyof Desktop]: (input: never) => unknown }>
@@ -45,7 +47,15 @@ export function createFakeDesktop(): FakeDesktop {
     return found
   }
   const holder = null as LockHolder | null
-  const fake = { folders, broken, folder, holder, room: true, lineMs: 0 }
+  const fake = {
+    folders,
+    broken,
+    folder,
+    holder,
+    room: true,
+    lineMs: 0,
+    carried: null as Uint8Array | null,
+  }
   const answers: Answers = {
     ...answersOf(folders, folder),
     programHasRoom: () => fake.room,
@@ -54,6 +64,15 @@ export function createFakeDesktop(): FakeDesktop {
       return fake.holder
     },
     releaseOffice: () => true,
+    carryStore: ({ bytes }: CallInput<'carryStore'>) => {
+      fake.carried = bytes
+      return true
+    },
+    takeCarried: () => fake.carried,
+    dropCarried: () => {
+      fake.carried = null
+      return true
+    },
   }
   const desktop = new Proxy({} as Desktop, {
     get: (_, name: keyof Desktop) => {

@@ -1,14 +1,12 @@
 import { NO_HISTORY } from '../../domain/structure/journal/history.ts'
 import { structureOf } from '../../domain/structure/structure.ts'
 import type { Problem } from '../../domain/values/result.ts'
+import { LOOKED_AT } from '../../storage/database.ts'
 import { restoreAll } from '../../storage/structure-store.ts'
 import { NO_BACKUPS } from './backups.ts'
 import type { Readable } from './newer-data.ts'
 import { databaseOf, NOTHING_TOLD, type OpenParts, type OpenWorkspace } from './open-workspace.ts'
 import { readOnlyWorkspace } from './read-only-workspace.ts'
-
-/** Databases of what is only looked at; no workspace has such a name. */
-const LOOKED_AT = 'lihat~'
 
 /**
  * What can be read of newer data, to look at and to print: in a database of its own that goes when it is closed.

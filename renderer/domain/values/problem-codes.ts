@@ -35,6 +35,7 @@ interface ProblemValues {
   readonly 'only-looked-at': never
   readonly 'held-elsewhere': 'computer'
   readonly 'trash-behind': never
+  readonly 'store-not-verified': 'name' | 'reason'
   readonly 'office-failed': 'reason'
   readonly 'nothing-to-undo': never
   readonly 'entry-unreadable': 'seq'

@@ -58,6 +58,8 @@ export const problems: Translated<typeof indonesian> = {
     'This office was opened to be read. Press “Open for work” above to change it.',
   'problem.trash-behind':
     'The folder of this office does not hold every change yet, so nothing was deleted. Open it until it says “Saved”, then try again.',
+  'problem.store-not-verified':
+    'No traces were removed: {{name}} could not be proved whole in its folder ({{reason}}). Open that office until “Saved” is shown, then try again. Nothing has changed.',
   'problem.office-failed': '{{reason}}',
   'problem.nothing-to-undo': 'There is nothing to undo.',
   'problem.entry-unreadable':

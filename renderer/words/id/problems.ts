@@ -53,6 +53,8 @@ export const problems = {
     'Kantor ini dibuka untuk dibaca saja. Tekan “Buka untuk dikerjakan” di atas untuk mengubahnya.',
   'problem.trash-behind':
     'Folder kantor ini belum memuat semua perubahan, jadi tidak ada yang dihapus. Buka kantor itu sampai tertulis “Tersimpan”, lalu coba lagi.',
+  'problem.store-not-verified':
+    'Jejak tidak dihapus: {{name}} belum dapat dipastikan utuh di foldernya ({{reason}}). Buka kantor itu sampai tertulis “Tersimpan”, lalu coba lagi. Tidak ada yang berubah.',
   'problem.office-failed': '{{reason}}',
   'problem.nothing-to-undo': 'Tidak ada yang dapat diurungkan.',
   'problem.entry-unreadable':

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test'
 import { CALL_NAMES } from '../../../electron/contract/ipc-contract.ts'
 import { phrase } from '../../../electron/contract/words.ts'
+import { takeStoreAway } from '../../../electron/files/carried-store.ts'
 import { readCommandLine } from '../../../electron/headless/command-line.ts'
 import { startPlace } from '../../../electron/headless/start-place.ts'
 import type { Clipboard, Program } from '../program.ts'
@@ -92,6 +93,8 @@ async function start(folder: string, args: readonly string[]): Promise<Started> 
   child.once('exit', (code) => ready.fail(new Error(`the main process ended with ${code}`)))
   const profile = profileOf(folder, args)
   const settings = createKeptSettings(profile)
+  // As Electron's main process does before the engine begins.
+  if (takeStoreAway(folder, join(profile, 'Default'))) settings.forget()
   const wire = createWire(child, {
     ...stand.answers,
     ready: ready.settle,

@@ -85,6 +85,7 @@ const { gate, state } = createProgram({
     menuChanged: () => undefined,
     titleChanged: () => settingsLater(),
     officeTaken: (id) => send(`taken:${id}`),
+    startAgain: () => window.destroy(),
     textSizeChanged(percent) {
       textSize = percent
       zoomLater()
