@@ -33,6 +33,7 @@ const eventSchema = z.discriminatedUnion('type', [
 const entrySchema = z.strictObject({
   seq: z.int().positive(),
   at: z.string(),
+  by: z.string().optional(),
   kind: z.enum(['begin', 'edit', 'undo', 'redo', 'proposal', 'enact']),
   label: labelSchema,
   target: z.int().positive().nullable(),
@@ -49,8 +50,8 @@ export const NO_SUM = '00000000'
  * for what it is, and so is one that is missing, doubled or from another story.
  */
 export function encodeJournalLine(entry: JournalEntry, prev: string = NO_SUM): string {
-  const { seq, at, kind, label, target, change, documents } = entry
-  const whole = { seq, v: DATA_VERSION, at, kind, label, target, change, documents, prev }
+  const { seq, at, by, kind, label, target, change, documents } = entry
+  const whole = { seq, v: DATA_VERSION, at, by, kind, label, target, change, documents, prev }
   const body = JSON.stringify(whole).slice(0, -1)
   return `${body},"sum":"${checksum(body)}"}`
 }

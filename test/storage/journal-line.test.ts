@@ -40,6 +40,18 @@ describe('a journal line', () => {
     )
   })
 
+  it('says who wrote it, where that was told; a line of before says nobody', () => {
+    const told = { ...entry, by: 'Sri "Wahyuni"\n' }
+    expect(decodeJournalLine(encodeJournalLine(told))).toEqual({ ok: true, value: told })
+    expect(encodeJournalLine(entry)).not.toContain('"by"')
+    const before = encodeJournalLine(entry).replace(/"v":\d+/, '"v":4')
+    const body = before.slice(0, before.lastIndexOf(',"sum"'))
+    expect(decodeJournalLine(`${body},"sum":"${checksum(body)}"}`)).toEqual({
+      ok: true,
+      value: entry,
+    })
+  })
+
   it('knows a line that was torn off anywhere', () => {
     const line = encodeJournalLine(entry)
     for (let length = 0; length < line.length; length++) {

@@ -149,6 +149,7 @@ async function opened(
     catchUp: saver.catchUp,
     entry: (seq) => database.journal.get(seq),
     now,
+    ...(parts.officer ? { officer: parts.officer } : {}),
     afterSave: ({ seq, kind }) => {
       if (seq % EDITS_PER_SNAPSHOT === 0) void backups.take()
       if (kind === 'begin') later.push(after(maker.startAfterMs, backups.take))

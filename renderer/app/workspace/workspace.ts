@@ -97,6 +97,8 @@ export interface WorkspaceParts {
   entry(seq: number): Promise<JournalEntry | undefined>
   /** ISO 8601 moment. */
   now(): string
+  /** Nama petugas, for each entry; empty where nothing was said. */
+  officer?(): string
   /** Runs after each saved entry: snapshots. */
   afterSave(entry: JournalEntry, structure: Structure): void
 }
@@ -161,7 +163,8 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
   ): Result<Change> {
     const problem = heldFirst(state) ?? parts.refuses?.()
     if (problem) return { ok: false, problem }
-    const entry: JournalEntry = { ...draft, seq: nextSeq(), at: parts.now() }
+    const by = parts.officer?.()
+    const entry: JournalEntry = { ...draft, seq: nextSeq(), at: parts.now(), ...(by && { by }) }
     labels.keep(entry)
     const history = advance(state.history, entry)
     const steps = named ?? labels.known(history) ?? state

@@ -100,6 +100,7 @@ export const fields: Translated<typeof indonesian> = {
   'field.endDecreeDate': 'Ending decree date',
   'field.approvalNo': 'Approval number',
   'field.approvalDate': 'Approval date',
+  'field.approvalAskedOn': 'Approval asked for on',
   'field.seat': 'Seat',
   'field.since': 'Since',
   'field.cause': 'Cause',

@@ -83,6 +83,7 @@ export const fields = {
   'field.endDecreeDate': 'Tanggal SK akhir',
   'field.approvalNo': 'Nomor persetujuan',
   'field.approvalDate': 'Tanggal persetujuan',
+  'field.approvalAskedOn': 'Tanggal permohonan persetujuan',
   'field.seat': 'Kursi',
   'field.since': 'Sejak',
   'field.cause': 'Sebab',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { vacancyCheck } from '../../../renderer/app/headless/check-vacancies.ts'
 import { appointActing } from '../../../renderer/domain/acting/acting-edits.ts'
+import { freezeRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { PersonId, PostId } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { type Edit, put } from '../../../renderer/domain/structure/edit.ts'
@@ -289,18 +290,14 @@ describe('an approval lifts a freeze from its own date on, and only for what it 
     (structure) =>
       ok(
         put(structure, [
-          {
+          freezeRecord({
             id: 'freeze:w',
-            kind: 'freeze',
             name: 'Pilkada',
             from: day('2018-01-01'),
             until: null,
             basis: 'UU 10/2016',
             scope: 'jpt,administrator,pengawas',
-            waitsFor: null,
-            approvalNo: null,
-            approvalDate: null,
-          },
+          }),
         ]),
       ),
   )

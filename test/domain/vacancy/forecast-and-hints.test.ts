@@ -103,6 +103,7 @@ describe('an approval of the minister', () => {
     waitsFor: null,
     approvalNo: null,
     approvalDate: null,
+    approvalAskedOn: null,
   } as const
   const found = (fields: Partial<Appointment>) => {
     const records = smallOfficeRecords().filter(({ id }) => id !== 'appointment:media-media')

@@ -35,6 +35,7 @@ function freeze(id = 'w', fields: Partial<Freeze> = {}): Freeze {
     waitsFor: 'pelantikan kepala daerah',
     approvalNo: null,
     approvalDate: null,
+    approvalAskedOn: null,
     ...fields,
   }
 }

@@ -275,6 +275,7 @@ describe('letters of staff', () => {
       waitsFor: null,
       approvalNo: null,
       approvalDate: null,
+      approvalAskedOn: null,
     } as const
     const frozen = done(
       structureOf([...smallOfficeRecords(), freeze]),

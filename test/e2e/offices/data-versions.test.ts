@@ -88,6 +88,8 @@ const LEFT_BEHIND = [
   ['v2', 26, 'its folder alone', ['folder']],
   ['v3', 27, 'profile and folder', ['user-data', 'folder']],
   ['v3', 27, 'its folder alone', ['folder']],
+  ['v4', 28, 'profile and folder', ['user-data', 'folder']],
+  ['v4', 28, 'its folder alone', ['folder']],
 ] as const
 
 /** The oldest; each is brought up in the units, and here in the long form. */
@@ -113,14 +115,14 @@ test('data that was brought up opens as it was left, with every code on paper', 
   desk,
 }) => {
   longOnly('data of v1 opens, and once more')
-  leave(desk, 'v3', 'user-data', 'folder')
+  leave(desk, 'v4', 'user-data', 'folder')
   const first = await desk.start()
-  await expectWhole(first.page, 27)
+  await expectWhole(first.page, 28)
   await first.program.close()
   const { page } = await desk.start()
-  await expectWhole(page, 27)
+  await expectWhole(page, 28)
   await expect(page.getByText(/dibawa ke bentuk sekarang|dipulihkan/)).toHaveCount(0)
-  await expectCodesFound(page, 'v3')
+  await expectCodesFound(page, 'v4')
   await addBelow(page, PARENT, 'Seksi Sesudah')
   await saved(page)
 })

@@ -3,7 +3,7 @@ import { asGiven, choice, date, idOf, orElse, orNull, since, text } from '../for
 import { HELD_PAPERS } from '../form/held-fields.ts'
 import { kindOf } from '../form/kind.ts'
 
-const fields = since(1, {
+const first = since(1, {
   personId: idOf('person', 'forbids', {
     group: 'appointmentsOfPerson',
     fault: 'appointment-without-person',
@@ -23,6 +23,16 @@ const fields = since(1, {
   approvalNo: orNull(text({ holds: 'text', column: ['Nomor Persetujuan', 'Approval No'] })),
   approvalDate: orNull(date({ holds: 'open', column: ['Tanggal Persetujuan', 'Approval Date'] })),
 })
+
+const fields = {
+  ...first,
+  ...since(5, {
+    /** The day that approval was asked for. */
+    approvalAskedOn: orNull(
+      date({ holds: 'open', column: ['Tanggal Permohonan Izin', 'Approval Asked On'] }),
+    ),
+  }),
+}
 
 export const APPOINTMENT = kindOf('appointment', fields, {
   since: 1,

@@ -21,6 +21,10 @@ const fields = {
     /** The day of the general approval, from which on it lifts the window; without one the whole window is lifted. */
     approvalDate: orNull(date({ holds: 'open' })),
   }),
+  ...since(5, {
+    /** The day the general approval was asked for. */
+    approvalAskedOn: orNull(date({ holds: 'open' })),
+  }),
 }
 
 export const FREEZE = kindOf('freeze', fields, { since: 1, title: { own: 'name' }, copied: false })

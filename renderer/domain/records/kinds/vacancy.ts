@@ -14,7 +14,7 @@ import {
 import { kindOf } from '../form/kind.ts'
 import { SEAT } from '../form/ranges.ts'
 
-const fields = since(1, {
+const first = since(1, {
   postId: idOf('post', 'goes-along', { group: 'vacanciesOf', fault: 'vacancy-without-post' }),
   /** Seat of the post, counted from 1. */
   seat: orElse(1, count(...SEAT, { holds: 'open' })),
@@ -29,6 +29,14 @@ const fields = since(1, {
   /** Set when the seat was filled or the post abolished. */
   closedOn: orNull(date({ holds: 'open' })),
 })
+
+const fields = {
+  ...first,
+  ...since(5, {
+    /** The day the written approval was asked for; null where that was not done, or not written down. */
+    approvalAskedOn: orNull(date({ holds: 'open' })),
+  }),
+}
 
 export const VACANCY = kindOf('vacancy', fields, {
   since: 1,

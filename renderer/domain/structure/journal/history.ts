@@ -24,6 +24,8 @@ export interface JournalEntry {
   readonly seq: number
   /** ISO 8601 moment with its offset. */
   readonly at: string
+  /** Nama petugas, by his own word; absent where nothing was said, and in entries of before version 5. */
+  readonly by?: string
   /**
    * `begin`: how the file came to be; `proposal`: only documents change; `enact`: a proposal comes in force. Undo
    * does not take back what begins a file or comes in force.
