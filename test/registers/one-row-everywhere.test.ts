@@ -123,6 +123,8 @@ function disagreements(structure: Structure, on: CalendarDate, language: Languag
       for (const [place, { id, cell, json }] of columns.entries()) {
         const at = `${name}.${id}`
         const ways = Object.entries(told[place] ?? {})
+        // Nothing is said in words here that a fact could differ from.
+        if (ways.length === 0) continue
         const facts = Object.entries(json?.(row, telling) ?? {})
         const values = facts.flatMap(([, value]) => leaves(value))
         for (const [way, lines] of ways) {
@@ -134,7 +136,7 @@ function disagreements(structure: Structure, on: CalendarDate, language: Languag
         // Several facts at once may be told in several columns.
         for (const [fact, value] of facts.flatMap(parted)) {
           const code = value === 'tmt' ? value : ''
-          const isSaid = value !== null && ways.length > 0
+          const isSaid = value !== null
           const elsewhere = TOLD_ELSEWHERE.has(`${at} ${fact} ${code}`)
           if (isSaid && !elsewhere && values.length > 1)
             hold(`${at} json ${fact}`, everything, value)

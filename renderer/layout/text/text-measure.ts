@@ -207,15 +207,20 @@ function partsOfWord(word: string): string[] {
   return words.length > 1 ? words : (word.match(/[^/-]+[/-]*\s*|[/-]+\s*/g) ?? [])
 }
 
+/** Broken where the line ends; what is only space at its end has room. */
 function chopped(part: string, face: Typeface, width: number): string[] {
   const pieces: string[] = []
   let piece = ''
+  let taken = 0
   for (const letter of part) {
-    if (piece !== '' && textWidth((piece + letter).trimEnd(), face) > width) {
+    const wide = textWidth(letter, face)
+    if (piece !== '' && letter.trim() !== '' && taken + wide > width) {
       pieces.push(piece)
       piece = ''
+      taken = 0
     }
     piece += letter
+    taken += wide
   }
   return piece === '' ? pieces : [...pieces, piece]
 }
