@@ -31,6 +31,7 @@ async function edited(desk: Desk, names: readonly string[]): Promise<Launched> {
 test('a journal spoilt in its middle: the snapshot takes over, and editing goes on', async ({
   desk,
 }) => {
+  longOnly('each damage in the units, one in torture --short')
   await (await edited(desk, ['Seksi Satu', 'Seksi Dua'])).program.powerCut()
   const second = await edited(desk, ['Seksi Tiga'])
   const folder = join(workspaceOf(desk), 'cadangan')

@@ -29,7 +29,7 @@ function hand(page: Page) {
 test('from the first start to the Lampiran of an own office in eight steps with the mouse', async ({
   desk,
 }) => {
-  longOnly('the same by keyboard, the first hour with the mouse')
+  longOnly('the first hour with the mouse')
   const { page, program } = await desk.start()
   const paper = join(desk.folder, 'lampiran.pdf')
   await program.chooseSavePath(paper)
@@ -48,6 +48,7 @@ test('from the first start to the Lampiran of an own office in eight steps with 
 })
 
 test('the same by keyboard alone in ten', async ({ desk }) => {
+  longOnly('the story in a city by keyboard alone')
   const { page, program } = await desk.start()
   const paper = join(desk.folder, 'lampiran.pdf')
   await program.chooseSavePath(paper)

@@ -47,7 +47,7 @@ async function typedInVain(page: Page, name: string): Promise<void> {
 test('on a slow disk ten edits are shown as they are typed, and Tersimpan comes when both disks have them', async ({
   desk,
 }) => {
-  longOnly('a disk that fills while it is slow; torture --short on a slow disk')
+  longOnly('a slow disk in torture --short, ten acts at once in the units')
   const { page, program } = await desk.start({ args: ['demo'] })
   await saved(page)
   await disk(page, { slowMs: 1500 })
@@ -80,6 +80,7 @@ test('a window closed while the disk is slow waits for what was typed', async ({
 test('a disk that fills in the middle of ten: what came before is safe, the rest is named, held and tried again', async ({
   desk,
 }) => {
+  longOnly('ten acts on a refusing disk in the units; what is held, in the window here')
   const { page, program } = await desk.start({ args: ['demo'] })
   await saved(page)
   await rename(page, START, 'Seksi Sandi')
