@@ -69,6 +69,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   backup: 'restore.take',
   integrity: 'integrity.start',
   'two-computers': 'settings.officer',
+  'erase-traces': 'erase.menu',
   scheduled: 'shell.reveal',
   unexpected: 'unexpected.again',
   'problem-report': 'report.save',

@@ -37,7 +37,7 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'only-looked-at': 'open-file',
   'held-elsewhere': 'two-computers',
   'trash-behind': 'open-file',
-  'store-not-verified': 'open-file',
+  'store-not-verified': 'erase-traces',
   'office-failed': 'not-saved',
   'nothing-to-undo': 'undo',
   'entry-unreadable': 'undo',

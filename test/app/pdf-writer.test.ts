@@ -78,7 +78,14 @@ describe('the worker that writes PDFs', () => {
   })
 
   it('calls the program by its version', async () => {
-    const info = { version: '0.1.0', platform: '', dataFolder: '', language: null, open: null, carried: false }
+    const info = {
+      version: '0.1.0',
+      platform: '',
+      dataFolder: '',
+      language: null,
+      open: null,
+      carried: false,
+    }
     const programInfo = async () => ({ ok: true as const, value: info })
     expect(await creatorOf({ programInfo })).toBe('Bagan SOTK 0.1.0')
   })

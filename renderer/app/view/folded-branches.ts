@@ -6,6 +6,9 @@ const schema = z
   .object({ chart: z.array(z.string()).catch([]), sheet: z.array(z.string()).catch([]) })
   .catch({ chart: [], sheet: [] })
 
+/** Under it the browser keeps the folded branches of a file. */
+export const foldedKey = (file: string) => `bagan-folded-${file}`
+
 /**
  * Folds the branches that were folded when the file was last open on this computer, and remembers every change:
  * how a person looks at a file, never a part of it. A branch that is no more does no harm.
@@ -17,7 +20,7 @@ export function rememberFolded(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
   first: readonly string[] = [],
 ): void {
-  const key = `bagan-folded-${file}`
+  const key = foldedKey(file)
   const isNew = storage.getItem(key) === null
   const { chart, sheet } = isNew
     ? { chart: first, sheet: first }

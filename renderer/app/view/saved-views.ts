@@ -61,6 +61,11 @@ const schema = z.object({
 
 const KEY = 'bagan-register-views'
 
+/** The view left last, with what was looked for, is forgotten; those saved by name stay. */
+export function forgetLastView(storage: Pick<Storage, 'getItem' | 'setItem'>): void {
+  createSavedViews(storage).set({ current: FIRST_VIEW })
+}
+
 /** The saved views; written back at each change. Anything unreadable starts with the first view. */
 export function createSavedViews(storage: Pick<Storage, 'getItem' | 'setItem'>): Store<SavedViews> {
   const store = createStore<SavedViews>(schema.parse(keptJson(storage, KEY)))

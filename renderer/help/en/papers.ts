@@ -185,6 +185,17 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`What had not reached the folder is not lost: when it is opened again the two are compared, and what did not win is in ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.aside'}.`,
     ],
   },
+  'erase-traces': {
+    title: 'Erasing the traces of an office',
+    find: 'erase traces wipe remove delete private data nip privacy law hand back computer laptop database for good everything left behind',
+    steps: [
+      step`Close the office (${'shell.close-file'}). On the first page open the menu of its row, then ${'erase.menu'}`,
+      step`Choose where its folder goes: the system’s trash, or away for good. Press ${'erase.do'}. The other offices are checked first; where one is not whole in its folder, nothing changes.`,
+      step`Read ${'erase.beyond'}: copies sent, sheets printed, the trash, backups. ${'erase.save'} keeps it as a sheet to be signed.`,
+      step`Press ${'erase.restart'}. The program’s database is written anew; the other offices come back as they were.`,
+      step`${'office.trash-menu'} alone leaves its contents in the files of the database; the notice after it offers ${'erase.offer'}`,
+    ],
+  },
   scheduled: {
     title: 'Schedule nightly copies and monthly papers',
     find: 'scheduled schedule automatic nightly monthly cron crontab task scheduler schtasks command line terminal without window sealed copy',

@@ -184,6 +184,17 @@ export const papers = {
       step`Yang belum sempat sampai ke folder tidak hilang: waktu dibuka lagi kedua isi dibandingkan, dan yang kalah ada di ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.aside'}.`,
     ],
   },
+  'erase-traces': {
+    title: 'Menghapus jejak sebuah kantor',
+    find: 'hapus jejak bersih sisa data pribadi nip uu pdp 27 2022 pindah tugas komputer dinas kembalikan laptop basis data habis tuntas selamanya',
+    steps: [
+      step`Tutup kantornya (${'shell.close-file'}). Di halaman awal buka menu pada barisnya, lalu ${'erase.menu'}`,
+      step`Pilih ke mana foldernya: tempat sampah sistem, atau dihapus untuk seterusnya. Tekan ${'erase.do'}. Kantor lain diperiksa dahulu; bila satu belum utuh di foldernya, tidak ada yang berubah.`,
+      step`Baca ${'erase.beyond'}: salinan yang dikirim, yang tercetak, tempat sampah, cadangan. ${'erase.save'} menyimpannya sebagai lembar untuk ditandatangani.`,
+      step`Tekan ${'erase.restart'}. Basis data program ditulis baru; kantor lain kembali seperti semula.`,
+      step`${'office.trash-menu'} saja meninggalkan isinya di berkas basis data; pemberitahuan sesudahnya menawarkan ${'erase.offer'}`,
+    ],
+  },
   scheduled: {
     title: 'Menjadwalkan salinan malam dan kertas bulanan',
     find: 'terjadwal jadwal otomatis malam bulanan cron crontab task scheduler schtasks perintah terminal tanpa jendela salinan terkunci',

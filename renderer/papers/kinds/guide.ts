@@ -48,8 +48,8 @@ function contents(words: Words): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { head: words('guide.topic'), share: 2 },
-      { head: words('guide.what'), share: 8 },
+      { head: words('guide.topic'), share: 3 },
+      { head: words('guide.what'), share: 17 },
     ],
     rows: TOPICS.map((topic) => ({
       leads: [0],
@@ -69,8 +69,8 @@ function steps(pages: readonly HelpPage[], words: Words): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { head: words('guide.task'), share: 2 },
-      { head: words('guide.steps'), share: 8 },
+      { head: words('guide.task'), share: 3 },
+      { head: words('guide.steps'), share: 17 },
     ],
     rows: pages.map(({ text }) => {
       const { title, steps: said } = text[words.language]
@@ -92,9 +92,9 @@ function keys(words: Words): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { head: words('guide.screen'), share: 2 },
-      { head: words('guide.keys'), share: 4 },
-      { head: words('guide.keys'), share: 4 },
+      { head: words('guide.screen'), share: 3 },
+      { head: words('guide.keys'), share: 8 },
+      { head: words('guide.keys'), share: 8 },
     ],
     rows: places.map(([place, list]) => {
       const lines = list.map(
@@ -110,8 +110,8 @@ function terms(words: Words): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { head: words('guide.term'), share: 2 },
-      { head: words('guide.meaning'), share: 8 },
+      { head: words('guide.term'), share: 3 },
+      { head: words('guide.meaning'), share: 17 },
     ],
     rows: TERMS.map((term) => {
       const { name, text } = term.text[words.language]

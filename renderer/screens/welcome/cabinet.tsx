@@ -7,9 +7,11 @@ import type { Office } from '../../app/files/cabinet.ts'
 import { useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
+import type { Words } from '../../words/words.ts'
 import { OfficeNameForm } from '../forms/office-name-form.tsx'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
+import { EraseDialog } from './erase-dialog.tsx'
 import { OfficeRow, type RowActs } from './office-row.tsx'
 import { toldApart, trashText } from './office-told.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
@@ -28,6 +30,7 @@ export function Cabinet(props: {
   const words = useWords()
   const [renaming, setRenaming] = useState<Office | null>(null)
   const [trashing, setTrashing] = useState<Office | null>(null)
+  const [erasing, setErasing] = useState<{ readonly office: Office | null } | null>(null)
   const [wanted, setWanted] = useState('')
   const [awayShown, setAwayShown] = useState(false)
   const told = useRefusal()
@@ -42,6 +45,7 @@ export function Cabinet(props: {
       if (trouble) failed(trouble)
     },
     trash: setTrashing,
+    erase: (office) => setErasing({ office }),
     async copy(office) {
       const day = longDate(civilToday(), words.language)
       const copied = await actions.copy(office, words('office.copy-note', { day }))
@@ -63,7 +67,7 @@ export function Cabinet(props: {
     setTrashing(null)
     const gone = await actions.trash(office)
     if (!gone.ok) told(gone.problem)
-    else notifications.show({ message: words('office.trashed', { folder: gone.value }) })
+    else tellTrashed(words, gone.value, () => setErasing({ office: null }))
     onChange()
   }
   const fits = ({ name, note, government, id }: Office) =>
@@ -120,6 +124,14 @@ export function Cabinet(props: {
           onRename={(name, note, withTop) => void rename(renaming, name, note, withTop)}
         />
       )}
+      {erasing && (
+        <EraseDialog
+          office={erasing.office}
+          acts={actions.erasing}
+          onClose={() => setErasing(null)}
+          onChange={onChange}
+        />
+      )}
       {trashing && (
         <TrashDialog
           office={trashing}
@@ -130,6 +142,34 @@ export function Cabinet(props: {
     </section>
   )
 }
+
+/** Where its folder is now, and that what the program wrote of it can go too. */
+function tellTrashed(words: Words, folder: string, erase: () => void): void {
+  notifications.show({
+    id: TRASHED,
+    autoClose: false,
+    message: (
+      <>
+        {words('office.trashed', { folder })} {words('erase.offer-hint')}
+        <div>
+          <Button
+            size="xs"
+            variant="default"
+            mt="xs"
+            onClick={() => {
+              notifications.hide(TRASHED)
+              erase()
+            }}
+          >
+            {words('erase.offer')}
+          </Button>
+        </div>
+      </>
+    ),
+  })
+}
+
+const TRASHED = 'trashed'
 
 /** Says what goes when an office is deleted, where to, and how it comes back. */
 function TrashDialog(props: { office: Office; onClose(): void; onTrash(): void }) {

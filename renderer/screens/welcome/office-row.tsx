@@ -14,6 +14,7 @@ export interface RowActs {
   copy(office: Office): void
   putAway(office: Office, away: boolean): void
   trash(office: Office): void
+  erase(office: Office): void
   reveal(office: Office): void
 }
 
@@ -64,6 +65,7 @@ export function OfficeRow({ office, acts }: { readonly office: Office; readonly 
             acts.putAway(office, !putAway),
           )}
           {item('office.trash-menu', () => acts.trash(office), 'red')}
+          {item('erase.menu', () => acts.erase(office), 'red')}
         </Menu.Dropdown>
       </Menu>
     </li>

@@ -36,6 +36,7 @@ import type { Refusal } from '../hooks/refusal-place.ts'
 import { useImport } from '../importing/use-import.ts'
 import { keepCover } from './keep-cover.ts'
 import { mendedNotice, openedNotice } from './mended-notice.ts'
+import { useErasing } from './use-erasing.ts'
 import { useOffices } from './use-offices.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
 import { CLOSED_HELP, type WelcomeHelpState } from './welcome-help.tsx'
@@ -103,6 +104,7 @@ export function useFiles(
   const taken = useRef((_: string) => {})
   const [making, setMaking] = useState(false)
   const offices = useOffices(program, preferences)
+  const erasing = useErasing(program, preferences)
 
   /** What was shown is on both disks, or its refusal is told and settled first. */
   const mayLeave = useCallback(
@@ -217,6 +219,7 @@ export function useFiles(
   const actions = useMemo<WelcomeActions>(
     () => ({
       ...offices,
+      erasing,
       openDemo: () => void show(openDemo(program)),
       openFiles: () => choose.current(),
       openExisting: (id) => void show(openExisting(program, id)),
@@ -235,7 +238,7 @@ export function useFiles(
         )
       },
     }),
-    [program, preferences, show, offices],
+    [program, preferences, show, offices, erasing],
   )
 
   const started = useRef(false)

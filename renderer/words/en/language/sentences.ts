@@ -9,6 +9,7 @@ import { chartPaper } from '../chart-paper.ts'
 import { codes } from '../codes.ts'
 import { comparison } from '../comparison.ts'
 import { data } from '../data.ts'
+import { erase } from '../erase.ts'
 import { fates } from '../fates.ts'
 import { fields } from '../fields.ts'
 import { findings } from '../findings.ts'
@@ -48,6 +49,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...comparison,
   ...data,
   ...fields,
+  ...erase,
   ...fates,
   ...findings,
   ...freezes,

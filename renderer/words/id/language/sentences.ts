@@ -8,6 +8,7 @@ import { chartPaper } from '../chart-paper.ts'
 import { codes } from '../codes.ts'
 import { comparison } from '../comparison.ts'
 import { data } from '../data.ts'
+import { erase } from '../erase.ts'
 import { fates } from '../fates.ts'
 import { fields } from '../fields.ts'
 import { findings } from '../findings.ts'
@@ -47,6 +48,7 @@ export const sentences = {
   ...comparison,
   ...data,
   ...fields,
+  ...erase,
   ...fates,
   ...findings,
   ...freezes,

@@ -1,0 +1,136 @@
+import { Button, Group, Radio, Stack } from '@mantine/core'
+import { useState } from 'react'
+import type { FolderGoes } from '../../app/files/erase-traces.ts'
+import { useWords } from '../../app/session.tsx'
+import { beyondReachLines, type ErasedFacts, removedLines } from '../../papers/erased-paper.ts'
+import { Dialog } from '../../parts/dialog.tsx'
+import { PageLink } from '../help/page-link.tsx'
+import { useFailure, useRefusal } from '../hooks/use-act.ts'
+import styles from './cabinet.module.css'
+import { toldApart } from './office-told.ts'
+import type { EraseActs, ErasedOffice } from './use-erasing.ts'
+
+type Step =
+  | { readonly is: 'asking' }
+  | { readonly is: 'working'; readonly done: number; readonly of: number }
+  | { readonly is: 'done'; readonly facts: ErasedFacts }
+
+/** *Hapus jejak*: asks where the folder goes, does it, and says what was removed and what cannot be reached. */
+export function EraseDialog(props: {
+  /** Null where what is left of offices deleted before goes. */
+  readonly office: ErasedOffice | null
+  readonly acts: EraseActs
+  onClose(): void
+  /** The list is read again. */
+  onChange(): void
+}) {
+  const { office, acts, onClose, onChange } = props
+  const words = useWords()
+  const told = useRefusal()
+  const [folderGoes, setFolderGoes] = useState<FolderGoes>('trash')
+  const [step, setStep] = useState<Step>({ is: 'asking' })
+  async function erase(): Promise<void> {
+    setStep({ is: 'working', done: 0, of: 0 })
+    const erased = await acts.erase({ office, folderGoes }, (done, of) =>
+      setStep({ is: 'working', done, of }),
+    )
+    onChange()
+    if (erased.ok) return setStep({ is: 'done', facts: erased.value })
+    told(erased.problem)
+    onClose()
+  }
+  if (step.is === 'done') return <Done facts={step.facts} acts={acts} />
+  const isWorking = step.is === 'working'
+  return (
+    <Dialog
+      opened
+      onClose={isWorking ? () => undefined : onClose}
+      withCloseButton={!isWorking}
+      title={
+        office ? words('erase.title', { name: toldApart(office) }) : words('erase.title-before')
+      }
+      size={560}
+    >
+      <Stack gap="sm">
+        <p className={styles.said}>
+          {words(office ? 'erase.lead' : 'erase.lead-before')}
+          <PageLink id="erase-traces" />
+        </p>
+        {office && (
+          <Radio.Group
+            label={words('erase.folder', { folder: office.folder })}
+            value={folderGoes}
+            onChange={(value) => setFolderGoes(value as FolderGoes)}
+          >
+            <Stack gap="xs" mt="xs">
+              <Radio value="trash" label={words('erase.to-trash')} disabled={isWorking} />
+              <Radio value="gone" label={words('erase.to-gone')} disabled={isWorking} />
+            </Stack>
+          </Radio.Group>
+        )}
+        <p className={styles.said}>{words('erase.again')}</p>
+      </Stack>
+      <Group justify="flex-end" mt="md">
+        <span aria-live="polite">
+          {step.is === 'working' &&
+            (step.of > 0
+              ? words('erase.under-way', { done: step.done + 1, of: step.of })
+              : words('erase.working'))}
+        </span>
+        <Button variant="default" data-autofocus disabled={isWorking} onClick={onClose}>
+          {words('shell.cancel')}
+        </Button>
+        <Button color="red" loading={isWorking} onClick={() => void erase()}>
+          {words('erase.do')}
+        </Button>
+      </Group>
+    </Dialog>
+  )
+}
+
+/** Nothing else is done before the program has begun anew. */
+function Done({ facts, acts }: { readonly facts: ErasedFacts; readonly acts: EraseActs }) {
+  const words = useWords()
+  const failed = useFailure()
+  const [busy, setBusy] = useState(false)
+  async function save(): Promise<void> {
+    const trouble = await acts.saveSheet(facts)
+    if (trouble) failed(trouble)
+  }
+  const list = (lines: readonly string[]) => (
+    <ul className={styles.saidLines}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+  return (
+    <Dialog
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      title={words('erase.done')}
+      size={620}
+    >
+      <h3 className={styles.saidHead}>{words('erase.removed')}</h3>
+      {list(removedLines(words, facts))}
+      <h3 className={styles.saidHead}>{words('erase.beyond')}</h3>
+      {list(beyondReachLines(words, facts))}
+      <Group justify="flex-end" mt="md">
+        <Button
+          variant="default"
+          loading={busy}
+          onClick={() => {
+            setBusy(true)
+            void save().finally(() => setBusy(false))
+          }}
+        >
+          {words('erase.save')}
+        </Button>
+        <Button data-autofocus onClick={acts.startAgain}>
+          {words('erase.restart')}
+        </Button>
+      </Group>
+    </Dialog>
+  )
+}
