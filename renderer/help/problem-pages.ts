@@ -152,6 +152,7 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'cell-vacant-since-told': 'correct-record',
   'cell-vacant-since-to-come': 'follow-vacancy',
   'step-before-vacancy': 'follow-vacancy',
+  'approval-before-asking': 'note-freeze',
   'freeze-ends-before-it-begins': 'note-freeze',
   'freeze-covers-nothing': 'note-freeze',
   'freeze-gone': 'note-freeze',

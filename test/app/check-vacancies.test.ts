@@ -26,6 +26,7 @@ describe('check: vacancies of the demo on 4 October 2018', () => {
       cause: 'mutasi-keluar-provinsi',
       stage: 'dilaporkan',
       waitsFor: 'pelantikan Wali Kota terpilih',
+      approvalAskedOn: null,
       acting: {
         name: expect.stringContaining('Nurul Hidayah'),
         role: 'plt',

@@ -2,6 +2,7 @@ import { officeName } from '../../domain/readings/offices.ts'
 import { retirementUnknown } from '../../domain/tenure/retirement-unknown.ts'
 import { comingVacancies } from '../../domain/vacancy/coming/coming.ts'
 import { RETIREMENT_MONTHS } from '../../domain/vacancy/findings/vacancy-findings.ts'
+import { permitsOn } from '../../domain/vacancy/freezes/permits.ts'
 import { registerRows } from '../../domain/vacancy/register/register.ts'
 import { afterSwearing } from '../../domain/vacancy/road/after-swearing.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
@@ -9,6 +10,7 @@ import { ACTING, actingRows } from '../../registers/acting.ts'
 import { byText } from '../../registers/by-text.ts'
 import type { Telling } from '../../registers/column.ts'
 import { COMING } from '../../registers/coming.ts'
+import { PERMITS } from '../../registers/permits.ts'
 import { jsonRow } from '../../registers/told.ts'
 import { VACANCIES } from '../../registers/vacancies/columns.ts'
 
@@ -35,6 +37,8 @@ export function vacancyCheck(telling: Telling, today: CalendarDate = telling.on)
     coming,
     /** Of whom no retirement could be worked out: posts, holders without birth date and NIP, holders without names. */
     retirementsUnknown: { ...unknown, people: unknown.people.length },
+    /** Written permits of the Menteri: asked for and awaited, had, and ended without one. */
+    permits: permitsOn(structure, on).map((one) => jsonRow(PERMITS, one, telling)),
     /** Filled seats whose oath, SPMT or SIASN is still owed. */
     afterSwearing: afterSwearing(structure, on).map(({ post, name, appointment, stage, next }) => ({
       post: post.title,

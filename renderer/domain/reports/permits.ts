@@ -1,67 +1,142 @@
+import { officeOf } from '../readings/offices.ts'
 import type { Post } from '../records/records.ts'
-import { all, get, type Structure } from '../structure/structure.ts'
+import type { Structure } from '../structure/structure.ts'
 import { isApproved } from '../vacancy/freezes/approvals.ts'
-import { freezesOf, freezesOn } from '../vacancy/freezes/freezes.ts'
+import { freezesOn } from '../vacancy/freezes/freezes.ts'
+import {
+  allPermits,
+  isHadBy,
+  type Permit,
+  permitState,
+  postsAsked,
+} from '../vacancy/freezes/permits.ts'
 import { openCases } from '../vacancy/register/vacancies.ts'
 import { emptySeatsOn } from '../vacancy/register/vacant-seats.ts'
-import { stepDay } from '../vacancy/road/pelantikan-road.ts'
-import type { CalendarDate } from '../values/calendar-date.ts'
+import { addDays, type CalendarDate } from '../values/calendar-date.ts'
 import type { Placed } from './movements.ts'
 
-/** A written permit of the Mendagri: for a post, or for a whole window. */
-export interface Permit {
-  readonly on: CalendarDate
-  readonly no: string | null
-  readonly post: Post | null
-  /** Of the window it lifts; null of a permit for one post. */
-  readonly freeze: string | null
+/** Permits awaited on the eve of a span and on its last day, and what happened between: before + asked − had − over = after. */
+export interface PermitSums {
+  readonly before: number
+  readonly asked: number
+  readonly had: number
+  /** Of those had, whose day of asking nobody wrote down. */
+  readonly undated: number
+  /** Awaited no more without one: the case was closed, the window is over. */
+  readonly over: number
+  readonly after: number
 }
 
-/** Written permits of the Mendagri: had in the span, the earliest first, and posts that want one on its last day. */
+export interface PermitLine extends PermitSums {
+  /** Perangkat daerah; null of permits for whole windows, which are of every office. */
+  readonly name: string | null
+}
+
+/** Written permits of the Mendagri over a span, both days included. */
 export interface Permits {
-  readonly had: readonly Permit[]
+  /** What was asked for or had in the span, or is awaited on its last day. */
+  readonly rows: readonly Permit[]
+  readonly total: PermitSums
+  readonly offices: readonly PermitLine[]
+  /** Vacant posts in a window that want one on the last day. */
   readonly wanting: number
+  /** Of those for how many nobody has asked. */
+  readonly unasked: number
   /** Of those how many have a candidate: they stand in the letter that asks for the permit. */
   readonly named: number
 }
 
-/**
- * Permits of a span, both days included: as steps, as cases and appointments bear them, each once for a post, and those
- * that lift a window, which are of every office. What bears no day is not counted.
- */
+/** @param then the structure that stood on the eve of `from` */
 export function permitsOf(
+  then: Structure,
   structure: Structure,
   from: CalendarDate,
   until: CalendarDate,
   isCounted: (post: Placed) => boolean,
 ): Permits {
-  const had = new Map<string, Permit>()
-  const add = (on: CalendarDate | null, no: string | null, post: Post | undefined) => {
-    if (on === null || on < from || on > until || !post || !isCounted(post)) return
-    const key = `${post.id} ${no ?? on}`
-    if (!had.has(key)) had.set(key, { on, no, post, freeze: null })
-  }
-  for (const step of all(structure, 'step')) {
-    if (step.stage !== 'izin-mendagri') continue
-    const held = get(structure, step.vacancyId)
-    add(stepDay(step), step.docNo, held && get(structure, held.postId))
-  }
-  for (const held of [...all(structure, 'vacancy'), ...all(structure, 'appointment')]) {
-    if (held.approvalNo === null) continue
-    add(held.approvalDate, held.approvalNo, get(structure, held.postId))
-  }
-  for (const { id, approvalNo: no, approvalDate: on, name: freeze } of freezesOf(structure)) {
-    if (no === null || on === null || on < from || on > until) continue
-    had.set(id, { on, no, post: null, freeze })
-  }
+  const eve = addDays(from, -1)
+  const counted = (of: Structure) =>
+    allPermits(of).filter(({ post }) => post === null || isCounted(post))
+  const now = counted(structure)
+  const known = new Map(then === structure ? [] : counted(then).map((one) => [one.id, one]))
+  for (const one of now) known.set(one.id, one)
+  const span = { eve, from, until, awaited: new Set(now.map(({ id }) => id)) }
+  const rows = [...known.values()].filter((one) => countOf(one, span).isShown)
   const wanting = wantingOn(structure, until, isCounted)
+  const asked = postsAsked(now, until)
   return {
-    had: [...had.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+    rows,
+    total: sumOf([...known.values()], span),
+    offices: linesOf([...known.values()], span, [structure, then]),
     wanting: wanting.length,
+    unasked: wanting.filter(({ id }) => !asked.has(id)).length,
     named: wanting.filter((post) =>
       openCases(structure, post, until).some(({ candidateId }) => candidateId !== null),
     ).length,
   }
+}
+
+interface Span {
+  readonly eve: CalendarDate
+  readonly from: CalendarDate
+  readonly until: CalendarDate
+  /** Ids of permits the structure of the last day still has. */
+  readonly awaited: ReadonlySet<string>
+}
+
+function countOf(one: Permit, { eve, from, until, awaited }: Span) {
+  const isIn = (day: CalendarDate | null) => day !== null && day >= from && day <= until
+  const wasAwaited = permitState(one, eve) === 'waiting'
+  const wasAsked = isIn(one.askedOn)
+  const wasHad = one.isHad && isIn(one.on)
+  const isAwaited = permitState(one, until) === 'waiting' && awaited.has(one.id)
+  const isOver = (wasAwaited || wasAsked) && !isAwaited && !isHadBy(one, until)
+  return {
+    wasAwaited,
+    wasAsked,
+    wasHad,
+    isAwaited,
+    isOver,
+    isShown: wasAsked || wasHad || isAwaited || isOver,
+  }
+}
+
+function sumOf(permits: readonly Permit[], span: Span): PermitSums {
+  const counts = permits.map((one) => ({ ...countOf(one, span), one }))
+  const sum = (is: (count: (typeof counts)[number]) => boolean) => counts.filter(is).length
+  return {
+    before: sum(({ wasAwaited }) => wasAwaited),
+    asked: sum(({ wasAsked }) => wasAsked),
+    had: sum(({ wasHad }) => wasHad),
+    undated: sum(({ wasHad, one }) => wasHad && one.askedOn === null),
+    over: sum(({ isOver }) => isOver),
+    after: sum(({ isAwaited }) => isAwaited),
+  }
+}
+
+/** By perangkat daerah in the order met, windows first; offices without any are left out. */
+function linesOf(
+  permits: readonly Permit[],
+  span: Span,
+  structures: readonly Structure[],
+): PermitLine[] {
+  const groups = new Map<string | null, Permit[]>()
+  for (const one of permits) {
+    if (!countOf(one, span).isShown && permitState(one, span.eve) !== 'waiting') continue
+    const name = one.post && officeName(one.post, structures)
+    groups.set(name, [...(groups.get(name) ?? []), one])
+  }
+  return [...groups]
+    .map(([name, group]) => ({ name, ...sumOf(group, span) }))
+    .sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
+}
+
+function officeName({ unitId }: Post, structures: readonly Structure[]): string {
+  for (const one of structures) {
+    const office = officeOf(one, unitId)
+    if (office) return office.name
+  }
+  return ''
 }
 
 /** Vacant posts in a window for which no case bears a permit. */
@@ -76,8 +151,4 @@ function wantingOn(
       freezesOn(structure, post, on).length > 0 &&
       !openCases(structure, post, on).some((one) => isApproved(one, on)),
   )
-}
-
-function sortKey({ on, no, post, freeze }: Permit): string {
-  return `${on} ${no ?? ''} ${freeze ?? ''} ${post?.title ?? ''} ${post?.id ?? ''}`
 }

@@ -91,7 +91,7 @@ export function spanReport(
   ]
     .filter(({ post }) => isCounted(post))
     .sort(byDay)
-  const permits = permitsOf(structure, from, until, isCounted)
+  const permits = permitsOf(then, structure, from, until, isCounted)
   const offices = officeLines(then, structure, eve, until, isCounted)
   return {
     from,

@@ -151,6 +151,7 @@ interface ProblemValues {
   readonly 'vacancy-gone': never
   readonly 'step-gone': never
   readonly 'step-before-vacancy': 'on' | 'since'
+  readonly 'approval-before-asking': 'on' | 'given'
   readonly 'freeze-ends-before-it-begins': 'until' | 'from'
   readonly 'freeze-covers-nothing': never
   readonly 'freeze-gone': never

@@ -129,6 +129,7 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`Open ${'screen.kekosongan'} › ${'vacancy.tab-freezes'} and press ${'freeze.add'}.`,
       step`Choose ${'freeze.template'} and fill in its day; ${'freeze.from'} and ${'freeze.until'} are worked out.`,
       step`Posts it holds back are told in the register. The letter of request is in ${'screen.cetak'}.`,
+      step`The letter was sent: ${'permit.record'}, there or on this tab, for many posts at once. What was asked for, had and is awaited stands in ${'permit.list'} and in the monthly report.`,
     ],
   },
   'note-holidays': {

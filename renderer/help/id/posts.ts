@@ -128,6 +128,7 @@ export const posts = {
       step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-freezes'} dan tekan ${'freeze.add'}.`,
       step`Pilih ${'freeze.template'} dan isi tanggalnya; ${'freeze.from'} dan ${'freeze.until'} dihitung otomatis.`,
       step`Jabatan yang tertahan disebut pada daftar kosong. Surat usulnya ada di ${'screen.cetak'}.`,
+      step`Surat sudah dikirim: ${'permit.record'}, di sana atau di tab ini, untuk banyak jabatan sekaligus. Izin yang diminta, diperoleh, dan ditunggu ada pada ${'permit.list'} dan laporan bulanan.`,
     ],
   },
   'note-holidays': {

@@ -34,14 +34,24 @@ export const approvalRequest = {
 /** Cases a freeze holds back: those with a candidate, or all of them where none has one yet. */
 export function heldBack(
   structure: Structure,
-  { on, today, choice }: Pick<PaperOrder, 'on' | 'today' | 'choice'>,
+  {
+    on,
+    today,
+    choice,
+  }: Pick<PaperOrder, 'on' | 'today'> & { readonly choice: Pick<PaperOrder['choice'], 'unitId'> },
 ): RegisterRow[] {
   const isShown = inBranch(structure, choice.unitId)
-  const blocked = viewRows(registerRows(structure, on, today), WHOLE_VIEW).filter(
-    ({ blockedBy, post }) => blockedBy.length > 0 && isShown(post.unitId),
+  return namedFirst(
+    viewRows(registerRows(structure, on, today), WHOLE_VIEW).filter(
+      ({ blockedBy, post }) => blockedBy.length > 0 && isShown(post.unitId),
+    ),
   )
+}
+
+/** Of cases a freeze holds back those the letter is for. */
+export function namedFirst(blocked: readonly RegisterRow[]): RegisterRow[] {
   const named = blocked.filter(({ candidateId }) => candidateId !== null)
-  return named.length > 0 ? named : blocked
+  return named.length > 0 ? named : [...blocked]
 }
 
 function requestText(structure: Structure, order: PaperOrder): PaperText {

@@ -1,6 +1,5 @@
 import type { PaperBlock, PaperRow, PaperTable, PaperText } from '../../domain/paper/paper-text.ts'
 import { MOVEMENTS, type Movement, type Placed } from '../../domain/reports/movements.ts'
-import type { Permit } from '../../domain/reports/permits.ts'
 import {
   type FormationLine,
   type FormationTotal,
@@ -14,7 +13,6 @@ import { retirementUnknown } from '../../domain/tenure/retirement-unknown.ts'
 import { addDays, addMonths, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { HeldTable, OutTable } from '../../exchange/write/write-tables.ts'
 import { EVENTS } from '../../registers/movements.ts'
-import { PERMITS } from '../../registers/permits.ts'
 import { RETIREES } from '../../registers/retirees.ts'
 import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
 import { keyOfStored } from '../../words/dictionary.ts'
@@ -25,6 +23,7 @@ import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { firstOfSpan } from '../order/span.ts'
 import { governmentSigner, placeAndDay } from './letter-page.ts'
+import { permitBlocks, permitOfficeTables, permitSums, permitTables } from './permits-of-span.ts'
 import { branchText, filteredTable, inBranch, registerPage, shownBlock } from './register-page.ts'
 
 /** Formation at both ends of a span, what happened between, and who retires after it. */
@@ -47,6 +46,7 @@ export const monthlyReport = {
       formationTable(structure, report, order),
       movementTable(structure, report, order),
       ...permitTables(structure, report, order),
+      ...permitOfficeTables(structure, report, order),
       retireeTable(structure, report, order),
       ...officeTables(structure, report, order),
     ]
@@ -67,21 +67,13 @@ function reportPaper(structure: Structure, order: PaperOrder): PaperText {
   const long = (date: CalendarDate) => longDate(date, words.language)
   const span = words('report.span', { from: long(report.from), until: long(report.until) })
   const [three, six, twelve] = report.retiring.map(({ count }) => words.whole(count))
-  const { had, wanting, named } = report.permits
   const page = registerPage(structure, words('report.monthly'), order, words, [
     ...shownBlock(words, branchText(structure, choice.unitId)),
     { kind: 'heading', text: words('report.formation') },
     formationBlock(report, words),
     ...overBlocks(report, words),
     ...sumBlocks(report, words),
-    {
-      kind: 'paragraph',
-      text: words('report.permits', {
-        had: words.whole(had.length),
-        wanting: words.whole(wanting),
-        named: words.whole(named),
-      }),
-    },
+    ...permitSums(report, words),
     {
       kind: 'paragraph',
       text: words('report.retiring', {
@@ -239,35 +231,6 @@ function sumBlocks({ movements }: SpanReport, words: Words): PaperBlock[] {
         { head: words('report.count'), share: 1.5, align: 'right' },
       ],
       rows,
-    },
-  ]
-}
-
-/** The permits of the span by day; nothing where there was none: the sentence says so. */
-function permitBlocks(
-  structure: Structure,
-  { permits: { had }, until }: SpanReport,
-  { words, choice }: PaperOrder,
-): PaperBlock[] {
-  if (had.length === 0) return []
-  const columns = toldColumns<Permit>(PERMITS, choice.without)
-  return [
-    { kind: 'heading', text: words('report.permits-had') },
-    paperTable(columns, had, { structure, on: until, words }),
-  ]
-}
-
-function permitTables(
-  structure: Structure,
-  { permits: { had }, until }: SpanReport,
-  { words, choice }: PaperOrder,
-): HeldTable[] {
-  if (had.length === 0) return []
-  const columns = toldColumns<Permit>(PERMITS, choice.without)
-  return [
-    {
-      ...filteredTable(words('report.permits-had'), branchText(structure, choice.unitId), words),
-      ...cellTable(columns, had, { structure, on: until, words }),
     },
   ]
 }

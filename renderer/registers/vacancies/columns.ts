@@ -277,13 +277,13 @@ export const VACANCIES = [
         usual: 'minmax(140px, 1fr)',
         wide: 'minmax(200px, 1.6fr)',
       },
-      tell({ waitsFor, blockedBy }, { words }) {
-        const text = awaited(words, waitsFor)
+      tell({ waitsFor, blockedBy, askedOn }, { words }) {
+        const text = awaited(words, waitsFor, askedOn)
         const tone = blockedBy.length > 0 ? ({ tone: 'blocked' } as const) : {}
         return [{ text, clamp: 'wrap', title: text, ...tone }]
       },
     },
-    cell: { tell: ({ waitsFor }, { words }) => waitText(words, waitsFor) },
+    cell: { tell: ({ waitsFor, askedOn }, { words }) => waitText(words, waitsFor, askedOn) },
     json: ({ waitsFor }) => waitJson(waitsFor),
   }),
   column('candidate', {
@@ -307,6 +307,13 @@ export const VACANCIES = [
       ],
     },
     cell: { tell: ({ targetDate }) => targetDate ?? '' },
+  }),
+  column('asked', {
+    head: 'permit.asked',
+    holds: 'open',
+    sort: (a, b) => byText(a.askedOn ?? '~', b.askedOn ?? '~'),
+    cell: { tell: ({ askedOn }) => askedOn ?? '' },
+    json: ({ askedOn }) => ({ approvalAskedOn: askedOn }),
   }),
   column('blocked', {
     head: 'vacancy.filter-blocked',

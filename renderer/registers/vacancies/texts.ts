@@ -90,9 +90,12 @@ export function actingLines(row: RegisterRow, words: Words): readonly Line[] {
 }
 
 /** How far its filling is, what it waits for, and who the candidate is. */
-export function roadLines({ stage, waitsFor, candidateName }: RegisterRow, words: Words): string[] {
+export function roadLines(
+  { stage, waitsFor, candidateName, askedOn }: RegisterRow,
+  words: Words,
+): string[] {
   const candidate = candidateName && `${words('vacancy.candidate')}: ${candidateName}`
-  const lines = [stageText(words, stage), waitText(words, waitsFor), candidate]
+  const lines = [stageText(words, stage), waitText(words, waitsFor, askedOn), candidate]
   return lines.filter((line) => line !== null)
 }
 

@@ -61,6 +61,8 @@ export const journal: Translated<typeof indonesian> = {
   'label.abolish-post': 'abolish the post {{name}}',
   'label.date-many-vacancies': 'days of {{count}} vacancies',
   'label.date-many-vacancies_one': 'day of {{count}} vacancy',
+  'label.ask-approvals': 'approval asked for {{count}} posts',
+  'label.ask-approvals_one': 'approval asked for {{count}} post',
   'label.date-vacancies': 'vacant since: {{name}}',
   'label.record-absence': 'record {{name}} as away',
   'label.end-absence': '{{name}} is back',

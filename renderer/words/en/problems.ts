@@ -257,6 +257,8 @@ export const problems: Translated<typeof indonesian> = {
     '{{name}}: {{since}} lies after the day shown, {{on}}. Write the first day on which the post stood vacant. Nothing was changed.',
   'problem.vacancy-gone': 'That case is not there any more. Choose another.',
   'problem.step-gone': 'That step is not there any more. Choose another step.',
+  'problem.approval-before-asking':
+    'The approval was asked for on {{on}}, after it was given on {{given}}. Check both days.',
   'problem.step-before-vacancy':
     'A step of {{on}} lies before the vacancy itself ({{since}}). Check the date.',
   'problem.freeze-ends-before-it-begins':

@@ -14,6 +14,7 @@ export const vacancies: Translated<typeof indonesian> = {
   'wait.seleksi': 'selection or talent management',
   'wait.tim-penilai': 'the appraisal team',
   'wait.pertek-bkn': 'BKN technical approval',
+  'wait.asked': '{{what}} (approval asked for {{date}})',
   'wait.izin-mendagri': 'written approval of the Minister',
   'wait.sk': 'the decree',
   'wait.undangan': 'the invitation',

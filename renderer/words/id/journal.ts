@@ -58,6 +58,7 @@ export const journal = {
   'label.abolish-post': 'hapus jabatan {{name}}',
   'label.date-vacancies': 'tanggal kosong {{name}}',
   'label.date-many-vacancies': 'tanggal {{count}} kekosongan',
+  'label.ask-approvals': 'permohonan izin {{count}} jabatan',
   'label.record-absence': 'catat {{name}} berhalangan',
   'label.end-absence': '{{name}} sudah kembali',
   'label.remove-absence': 'hapus catatan berhalangan {{name}}',

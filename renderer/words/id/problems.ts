@@ -254,6 +254,8 @@ export const problems = {
     '{{name}}: {{since}} sesudah tanggal yang ditampilkan, {{on}}. Tulis hari pertama jabatan itu kosong. Tidak ada yang diubah.',
   'problem.vacancy-gone': 'Proses pengisian jabatan itu sudah tidak ada. Pilih yang lain.',
   'problem.step-gone': 'Langkah itu sudah tidak ada. Pilih langkah lain.',
+  'problem.approval-before-asking':
+    'Permohonan izin {{on}} sesudah izinnya diberikan {{given}}. Periksa kedua tanggalnya.',
   'problem.step-before-vacancy':
     'Langkah tanggal {{on}} mendahului kekosongannya ({{since}}). Periksa tanggalnya.',
   'problem.freeze-ends-before-it-begins':

@@ -17,10 +17,30 @@ export const reports = {
   'report.decree': 'Nomor SK/surat',
   'report.summary': 'Ringkasan peristiwa',
   'report.count': 'Jumlah',
-  'report.permits-had': 'Izin tertulis yang diperoleh',
   'report.permit-freeze': 'Masa larangan “{{name}}”',
+  'report.permits-rows': 'Izin tertulis: diminta, diperoleh, dan ditunggu',
+  'report.permits-office': 'Izin tertulis menurut perangkat daerah',
   'report.permits':
-    'Izin tertulis Menteri: {{had}} diperoleh dalam masa ini; {{wanting}} jabatan kosong masih memerlukannya, {{named}} di antaranya sudah ada calon yang diusulkan.',
+    'Izin tertulis Menteri: {{before}} ditunggu per {{eve}}; dalam masa ini {{asked}} diminta dan {{had}} diperoleh; {{after}} ditunggu per {{until}}.',
+  'report.permits-over':
+    '{{over}} permohonan berakhir tanpa izin: prosesnya ditutup atau masa larangannya lewat.',
+  'report.permits-undated':
+    'Dari yang diperoleh, {{undated}} tanpa tanggal permohonan yang tercatat.',
+  'report.permits-wanting':
+    '{{wanting}} jabatan kosong masih memerlukan izin: {{unasked}} belum dimintakan; {{named}} sudah ada calon yang diusulkan.',
+  'report.awaited-at': 'Ditunggu per {{date}}',
+  'report.asked': 'Diminta',
+  'report.had': 'Diperoleh',
+  'report.over': 'Berakhir tanpa izin',
+  'permit.asked': 'Izin diminta',
+  'permit.had': 'Izin diperoleh',
+  'permit.number': 'Nomor izin',
+  'permit.state': 'Keadaan izin',
+  'permit.unrecorded': 'tidak tercatat',
+  'permit.is-waiting': 'belum diperoleh',
+  'permit.is-had': 'diperoleh',
+  'permit.is-over': 'berakhir tanpa izin',
+  'permit.all-offices': 'semua perangkat daerah',
   'report.retiring':
     'Pensiun sesudah {{date}}: {{three}} dalam 3 bulan, {{six}} dalam 6 bulan, {{twelve}} dalam 12 bulan.',
   'movement.in': 'Masuk',

@@ -12,6 +12,7 @@ export const vacancies = {
   'wait.seleksi': 'seleksi atau manajemen talenta',
   'wait.tim-penilai': 'Tim Penilai Kinerja',
   'wait.pertek-bkn': 'pertek BKN',
+  'wait.asked': '{{what}} (izin diminta {{date}})',
   'wait.izin-mendagri': 'izin tertulis Mendagri',
   'wait.sk': 'SK pengangkatan',
   'wait.undangan': 'undangan pelantikan',

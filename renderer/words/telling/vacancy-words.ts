@@ -14,14 +14,32 @@ import { wholeNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'
 import { spokenValue } from './finding-sentence.ts'
 
+const APPROVAL: VacancyStage = 'izin-mendagri'
+
 /** "Menunggu: pelantikan kepala daerah; paling cepat 9 April 2019", or the next step of the road. */
-export function waitText(words: Words, wait: Wait | null): string {
+export function waitText(
+  words: Words,
+  wait: Wait | null,
+  askedOn: CalendarDate | null = null,
+): string {
   if (wait?.kind === 'filled') return awaited(words, wait)
-  return wait ? words('wait.for', { what: awaited(words, wait) }) : words('wait.none')
+  return wait ? words('wait.for', { what: awaited(words, wait, askedOn) }) : words('wait.none')
 }
 
-/** The same without the word: for a column that says "Menunggu" over it. */
-export function awaited(words: Words, wait: Wait | null): string {
+/**
+ * The same without the word: for a column that says "Menunggu" over it. `askedOn`: the day the approval was asked for,
+ * told where that is what it waits for.
+ */
+export function awaited(
+  words: Words,
+  wait: Wait | null,
+  askedOn: CalendarDate | null = null,
+): string {
+  const isOfApproval = wait?.kind === 'freeze' || (wait?.kind === 'step' && wait.stage === APPROVAL)
+  if (askedOn && isOfApproval) {
+    const date = shortDate(askedOn, words.language)
+    return words('wait.asked', { what: awaited(words, wait), date })
+  }
   if (!wait) return words('wait.none')
   if (wait.kind === 'step') return words(`wait.${wait.stage}`)
   if (wait.kind === 'filled') {

@@ -136,7 +136,7 @@ describe('what happened in a month', () => {
         ),
         FROM,
         UNTIL,
-      ).permits.had.length
+      ).permits.rows.length
     expect(['2018-09-30', '2018-10-01', '2018-10-31', '2018-11-01'].map(had)).toEqual([0, 1, 1, 0])
   })
 
@@ -144,7 +144,7 @@ describe('what happened in a month', () => {
     const no = '100.2.1.3/1575/SJ'
     const given = (on: string) => ({ approvalNo: no, approvalDate: day(on) })
     const told = (...records: readonly StructureRecord[]) =>
-      spanReport(office(...records), FROM, UNTIL).permits.had.map(({ on, post, freeze }) =>
+      spanReport(office(...records), FROM, UNTIL).permits.rows.map(({ on, post, freeze }) =>
         [on, post?.id ?? freeze].join(' '),
       )
     const open = { id: 'vacancy:1', postId: 'post:media', since: null, cause: null } as const

@@ -245,6 +245,7 @@ describe('from the road into filling, and after it', () => {
       swornOn: '2018-12-03',
       approvalNo: null,
       approvalDate: null,
+      approvalAskedOn: null,
     })
     expect(casePapers(road, undefined).decreeNo).toBeNull()
   })

@@ -37,6 +37,7 @@ function row(id: string, fields: Partial<RegisterRow> = {}): RegisterRow {
     band: bandOf(days),
     cause: null,
     expected: false,
+    askedOn: null,
     acting: null,
     actingComing: null,
     vacancyId: null,

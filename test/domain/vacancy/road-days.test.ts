@@ -135,8 +135,15 @@ describe('the papers of a case', () => {
       swornOn: '2018-11-01',
       approvalNo: '800/1',
       approvalDate: '2018-10-10',
+      approvalAskedOn: null,
     })
-    const none = { decreeNo: null, decreeDate: null, swornOn: null, approvalNo: null }
+    const none = {
+      decreeNo: null,
+      decreeDate: null,
+      swornOn: null,
+      approvalAskedOn: null,
+      approvalNo: null,
+    }
     expect(casePapers(office(CASE), 'vacancy:1')).toEqual({ ...none, approvalDate: null })
     expect(casePapers(office(CASE), undefined)).toEqual({ ...none, approvalDate: null })
     const noted = { approvalNo: '800/2', approvalDate: day('2018-10-11') }

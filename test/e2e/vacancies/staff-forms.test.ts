@@ -110,6 +110,15 @@ test('the office that follows a freeze sees it ended, whatever its window was ca
   await expect(form).toHaveCount(0)
   await expect(page.getByRole('row', { name: /Pilkada serentak/ })).toContainText('8 Oktober 2018')
   await expect(page.getByRole('row', { name: /Masa Ps 162/ })).toContainText('9 April 2019')
+
+  // The approvals are asked for by keyboard, many at once; the letter says what is on record.
+  await page.getByRole('button', { name: 'Catat permohonan izin' }).focus()
+  await ask(page, 'Enter')
+  await form.getByRole('button', { name: 'Catat untuk 2 jabatan' }).press('Enter')
+  await expect(form).toHaveCount(0)
+  await expect(page.getByRole('row', { name: /belum diperoleh/ })).toHaveCount(2)
+  await page.getByRole('button', { name: 'Usul persetujuan' }).press('Enter')
+  await expect(page.getByText('Surat ini untuk 2 jabatan; 2 sudah tercatat diminta.')).toBeVisible()
 })
 
 test('a post is filled by keyboard, by its own Plt, and the keyboard stays in the form', async ({

@@ -61,6 +61,7 @@ interface LabelValues {
   readonly 'change-person': 'name'
   readonly 'date-vacancies': 'count' | 'name'
   readonly 'date-many-vacancies': 'count'
+  readonly 'ask-approvals': 'count'
   readonly 'record-absence': 'name'
   readonly 'end-absence': 'name'
   readonly 'remove-absence': 'name'

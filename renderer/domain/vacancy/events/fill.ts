@@ -49,6 +49,8 @@ export interface Filling {
   /** Written approval of the Menteri inside a freeze. */
   readonly approvalNo: string | null
   readonly approvalDate: CalendarDate | null
+  /** The day it was asked for. */
+  readonly approvalAskedOn?: CalendarDate | null
   /** Id of the case that opens on the post the person leaves. */
   readonly vacancyId: VacancyId
   /** Where and at what hour the pelantikan takes place. */
@@ -139,8 +141,8 @@ function knownByNip(structure: Structure, { nip }: Omit<Person, 'kind'>): Person
 
 function appointmentOf(filling: Filling, personId: PersonId): Appointment {
   const { postId, tmt, decreeNo, decreeDate, swornOn, approvalNo, approvalDate } = filling
-  const { appointmentId: id } = filling
-  const dates = { decreeNo, decreeDate, swornOn, approvalNo, approvalDate }
+  const { appointmentId: id, approvalAskedOn = null } = filling
+  const dates = { decreeNo, decreeDate, swornOn, approvalNo, approvalDate, approvalAskedOn }
   return appointmentRecord({ id, personId, postId, from: tmt, ...dates })
 }
 

@@ -74,6 +74,10 @@ export function putFreeze(freeze: Freeze): Edit {
     if (freeze.until !== null && freeze.until < freeze.from) {
       return refuse('freeze-ends-before-it-begins', { from: freeze.from, until: freeze.until })
     }
+    const { approvalAskedOn: asked, approvalNo, approvalDate: given } = freeze
+    if (asked && approvalNo !== null && given && given < asked) {
+      return refuse('approval-before-asking', { on: asked, given })
+    }
     if (freeze.scope.trim() === '') return refuse('freeze-covers-nothing')
     return ok(put(structure, [freeze]))
   }

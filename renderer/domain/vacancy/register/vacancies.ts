@@ -59,6 +59,8 @@ export interface VacantSeat {
   readonly waitsFor: Wait | null
   /** Freezes that cover the post on the day and for which the case holds no approval. */
   readonly blockedBy: readonly Freeze[]
+  /** The day its approval was asked for; null where it was not by the day shown, or nobody wrote it down. */
+  readonly askedOn: CalendarDate | null
   readonly candidateId: PersonId | null
   readonly targetDate: CalendarDate | null
 }
@@ -193,6 +195,7 @@ function rowOf(
       ? { kind: 'filled', on: coming.on, name: coming.name }
       : waitOf(structure, post, blockedBy, next, on),
     blockedBy,
+    askedOn: open?.approvalAskedOn && open.approvalAskedOn <= on ? open.approvalAskedOn : null,
     candidateId: open?.candidateId ?? null,
     targetDate: open?.targetDate ?? null,
   }

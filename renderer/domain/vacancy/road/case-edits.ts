@@ -77,6 +77,8 @@ export interface StepDone {
   readonly docDate: CalendarDate | null
   readonly doneOn: CalendarDate | null
   readonly note: string | null
+  /** Of the approval of the Mendagri: the day it was asked for. What was written down stays where it is not given. */
+  readonly askedOn?: CalendarDate | null
 }
 
 /**
@@ -101,9 +103,13 @@ export function recordStep(vacancyId: VacancyId, done: StepDone): Edit {
       doneOn,
       note,
     })
-    const approval =
-      stage === 'izin-mendagri' ? { approvalNo: docNo, approvalDate: docDate ?? doneOn } : {}
-    return ok(put(structure, [step, { ...held, ...approval }]))
+    if (stage !== 'izin-mendagri') return ok(put(structure, [step]))
+    const approvalDate = docDate ?? doneOn
+    const approvalAskedOn = done.askedOn === undefined ? held.approvalAskedOn : done.askedOn
+    if (approvalAskedOn && approvalDate && approvalDate < approvalAskedOn) {
+      return refuse('approval-before-asking', { on: approvalAskedOn, given: approvalDate })
+    }
+    return ok(put(structure, [step, { ...held, approvalNo: docNo, approvalDate, approvalAskedOn }]))
   }
 }
 

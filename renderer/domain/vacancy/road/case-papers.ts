@@ -10,6 +10,7 @@ export interface CasePapers {
   readonly swornOn: CalendarDate | null
   readonly approvalNo: string | null
   readonly approvalDate: CalendarDate | null
+  readonly approvalAskedOn: CalendarDate | null
 }
 
 /** The papers of a case from its steps SK, pelantikan and izin Mendagri, and from the case itself. */
@@ -29,5 +30,6 @@ export function casePapers(structure: Structure, vacancyId: VacancyId | undefine
     swornOn: (sworn && stepDay(sworn)) ?? null,
     approvalNo: (held ? held.approvalNo : null) ?? approval?.docNo ?? null,
     approvalDate: (held ? held.approvalDate : null) ?? (approval ? stepDay(approval) : null),
+    approvalAskedOn: held ? held.approvalAskedOn : null,
   }
 }

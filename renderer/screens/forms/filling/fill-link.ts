@@ -43,6 +43,7 @@ export interface FillPapers {
   readonly swornOn: CalendarDate | null
   readonly approvalNo: string
   readonly approvalDate: CalendarDate | null
+  readonly approvalAskedOn: CalendarDate | null
 }
 
 /** The dates of the papers as hints ask for them: a number of blanks is none. */

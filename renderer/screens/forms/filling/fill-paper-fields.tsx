@@ -54,6 +54,17 @@ export function FillPaperFields(props: {
         onNo={(approvalNo) => set({ approvalNo })}
         onDate={(approvalDate) => set({ approvalDate })}
       />
+      {(papers.approvalNo.trim() !== '' || papers.approvalAskedOn) && (
+        <div className={styles.pair}>
+          <CalendarField
+            label={words('permit.asked-on')}
+            placeholder={words('permit.unrecorded')}
+            value={papers.approvalAskedOn}
+            clearable
+            onCommit={(approvalAskedOn) => set({ approvalAskedOn })}
+          />
+        </div>
+      )}
       <HintList
         hints={[...farHints(papers.tmt, shown), ...dateHints(structure, datesOf(papers))]}
       />

@@ -47,6 +47,7 @@ export function InaugurationForm(props: {
     swornOn: shown,
     approvalNo: '',
     approvalDate: null,
+    approvalAskedOn: null,
   })
   const [place, setPlace] = useState('')
   const [list, setList] = useState(true)

@@ -15,6 +15,7 @@ import type { Sheets } from '../state/use-sheets.ts'
 import { DrawingFields } from './drawing-fields.tsx'
 import { PaperFields } from './paper-fields.tsx'
 import { ProposalFields } from './proposal-fields.tsx'
+import { RequestField } from './request-field.tsx'
 import { AppointmentField, HorizonField, PostField, RegisterField } from './staff-fields.tsx'
 
 /** What the form shows of the sheets. How far they are, and what else could be had, is none of it. */
@@ -73,6 +74,7 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
           onChange={(event) => choices.set({ allSheets: event.currentTarget.checked })}
         />
       )}
+      {choice.kind === 'approval-request' && <RequestField sheets={sheets} />}
       {takes.includes('appointment') && <AppointmentField sheets={sheets} />}
       {takes.includes('family') && <RegisterField sheets={sheets} />}
       {takes.includes('horizon') && <HorizonField sheets={sheets} />}

@@ -6,6 +6,7 @@ import { get, stepsOf } from '../../../domain/structure/structure.ts'
 import { freezesOn } from '../../../domain/vacancy/freezes/freezes.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
 import { roadOf, stepsDone } from '../../../domain/vacancy/road/pelantikan-road.ts'
+import { shortDate } from '../../../words/figures/long-date.ts'
 import { stepText } from '../../../words/telling/step-text.ts'
 import styles from '../../forms/history/case.module.css'
 import { StepForm } from './step-form.tsx'
@@ -47,6 +48,11 @@ export function CaseRoad({ row, onFill }: { readonly row: RegisterRow; onFill():
               >
                 {words(step ? 'freeze.edit' : 'road.record')}
               </Button>
+              {one === 'izin-mendagri' && !step && row.askedOn && (
+                <small>
+                  {words('permit.asked-told', { date: shortDate(row.askedOn, words.language) })}
+                </small>
+              )}
               {step && <small>{stepText(words, step, done.has(one))}</small>}
             </li>
           )

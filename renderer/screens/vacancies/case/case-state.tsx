@@ -6,6 +6,7 @@ import { VACANCY_CAUSES } from '../../../domain/records/form/choices.ts'
 import type { Vacancy, VacancyCause } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { dayOffHints } from '../../../domain/vacancy/events/fill-hints.ts'
+import { askApprovals } from '../../../domain/vacancy/freezes/ask-approval.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
 import { changeCase, dateVacancies, startCase } from '../../../domain/vacancy/road/case-edits.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
@@ -42,7 +43,7 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
   }
   return (
     <section className={styles.section} aria-label={words('vacancy.section-state')}>
-      <p className={styles.wait}>{waitText(words, row.waitsFor)}</p>
+      <p className={styles.wait}>{waitText(words, row.waitsFor, row.askedOn)}</p>
       <dl className={styles.facts}>
         {isTold && (
           <>
@@ -72,6 +73,9 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
           onCommit={noteSince}
         />
       )}
+      {(row.blockedBy.length > 0 || held?.approvalAskedOn || held?.approvalNo) && (
+        <AskedOn row={row} held={held} />
+      )}
       {held ? (
         <CaseFields held={held} title={postOfOffice(structure, post)} cause={row.cause} />
       ) : (
@@ -91,6 +95,26 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
         </>
       )}
     </section>
+  )
+}
+
+/** The day the approval of the Menteri was asked for: a case opens with it where there is none. */
+function AskedOn({ row, held }: { readonly row: RegisterRow; readonly held: Vacancy | undefined }) {
+  const { newId } = useSession()
+  const words = useWords()
+  const act = useAct()
+  const { post, since } = row
+  return (
+    <CalendarField
+      label={words('permit.asked-on')}
+      placeholder={words('permit.unrecorded')}
+      value={held?.approvalAskedOn ?? null}
+      clearable
+      onCommit={(askedOn) => {
+        const seat = { postId: post.id, vacancyId: held?.id ?? newId('vacancy'), since }
+        void act({ code: 'ask-approvals', params: { count: 1 } }, askApprovals([seat], askedOn))
+      }}
+    />
   )
 }
 

@@ -4,6 +4,7 @@ import { useSession, useShownDate, useStructure, useWords } from '../../../app/s
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import type { Post, Step, VacancyId, VacancyStage } from '../../../domain/records/records.ts'
 import type { Edit } from '../../../domain/structure/edit.ts'
+import { get } from '../../../domain/structure/structure.ts'
 import { stepHints } from '../../../domain/vacancy/events/step-hints.ts'
 import { recordStep, removeStep, type StepDone } from '../../../domain/vacancy/road/case-edits.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
@@ -35,6 +36,10 @@ export function StepForm(props: {
   const [docNo, setDocNo] = useState(step?.docNo ?? '')
   const [docDate, setDocDate] = useState<CalendarDate | null>(step?.docDate ?? null)
   const [doneOn, setDoneOn] = useState<CalendarDate | null>(step ? step.doneOn : shown)
+  const isApproval = stage === 'izin-mendagri'
+  const [askedOn, setAskedOn] = useState<CalendarDate | null>(
+    get(structure, vacancyId)?.approvalAskedOn ?? null,
+  )
   const hints = stepHints(structure, vacancyId, stage, { docDate, doneOn }, shown)
 
   async function save(): Promise<boolean> {
@@ -45,6 +50,7 @@ export function StepForm(props: {
       docDate,
       doneOn: doneOn ?? docDate,
       note: step?.note ?? null,
+      ...(isApproval ? { askedOn } : {}),
     }
     const edit = props.edit?.(done) ?? recordStep(vacancyId, done)
     const saved = await act({ code: 'record-step', params: { name } }, edit)
@@ -60,6 +66,15 @@ export function StepForm(props: {
       onClose={onClose}
       onSubmit={save}
     >
+      {isApproval && (
+        <CalendarField
+          label={words('permit.asked-on')}
+          placeholder={words('permit.unrecorded')}
+          value={askedOn}
+          clearable
+          onCommit={setAskedOn}
+        />
+      )}
       <TextInput
         label={words('road.doc-no')}
         data-autofocus

@@ -185,6 +185,15 @@ function FreezeFields(props: { readonly freeze: Freeze; onChange(fields: Partial
           onCommit={(approvalDate) => onChange({ approvalDate })}
         />
       </div>
+      <div className={styles.pair}>
+        <CalendarField
+          label={words('permit.asked-on')}
+          placeholder={words('permit.unrecorded')}
+          value={freeze.approvalAskedOn}
+          clearable
+          onCommit={(approvalAskedOn) => onChange({ approvalAskedOn })}
+        />
+      </div>
       {scope.length === 0 && <p className={styles.result}>{words('freeze.scope-none-hint')}</p>}
     </>
   )
