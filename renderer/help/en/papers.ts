@@ -179,7 +179,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     title: 'One office on two computers',
     find: 'two computers together open locked lock take over network share onedrive nextcloud officer other laptop clash',
     steps: [
-      step`Fill in ${'settings.officer'} in ${'screen.pengaturan'}, so that others know who is at work.`,
+      step`Fill in ${'settings.officer'} in ${'screen.pengaturan'}, so that others know who is at work, and every change in ${'screen.riwayat'} names its officer.`,
       step`An office whose folder is open on another computer is told with the computer, the officer and the time. Choose ${'welcome.look'} to see and print what it holds now.`,
       step`That computer is off, or was left open: ${'held-elsewhere.take'}. There it can then only be read.`,
       step`What had not reached the folder is not lost: when it is opened again the two are compared, and what did not win is in ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.aside'}.`,

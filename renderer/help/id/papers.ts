@@ -178,7 +178,7 @@ export const papers = {
     title: 'Satu kantor di dua komputer',
     find: 'dua komputer bersama sedang dibuka terkunci kunci ambil alih jaringan share onedrive nextcloud petugas laptop lain bentrok',
     steps: [
-      step`Isi ${'settings.officer'} di ${'screen.pengaturan'}, supaya rekan tahu siapa yang sedang bekerja.`,
+      step`Isi ${'settings.officer'} di ${'screen.pengaturan'}, supaya rekan tahu siapa yang sedang bekerja, dan setiap perubahan di ${'screen.riwayat'} menyebut petugasnya.`,
       step`Folder kantor yang sedang dibuka di komputer lain diberitahukan dengan nama komputer, petugas, dan jamnya. Pilih ${'welcome.look'} untuk melihat dan mencetak isi terbaru.`,
       step`Komputer itu mati atau lupa ditutup: ${'held-elsewhere.take'}. Yang di sana lalu hanya dapat membaca.`,
       step`Yang belum sempat sampai ke folder tidak hilang: waktu dibuka lagi kedua isi dibandingkan, dan yang kalah ada di ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.aside'}.`,

@@ -7,6 +7,7 @@ import { type Change, type Delta, differingFields } from '../../domain/structure
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { get } from '../../domain/structure/structure.ts'
 import lists from '../../parts/lists.module.css'
+import { momentText } from '../../words/figures/moment-text.ts'
 import { fieldText, namingOf } from '../../words/telling/act-records.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { recordName } from '../../words/telling/record-title.ts'
@@ -32,6 +33,12 @@ export function EntryDetail(props: {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.detail} aria-label={title} tabIndex={0}>
       <h2>{title}</h2>
+      <p className={lists.muted}>
+        {words('journal.who', {
+          when: momentText(entry.at, words.language),
+          who: entry.by ?? words('journal.no-name'),
+        })}
+      </p>
       {onRestore && (
         <Button size="compact-xs" variant="default" mb="xs" onClick={onRestore}>
           {words('restore.back-here')}

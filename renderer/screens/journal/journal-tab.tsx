@@ -82,6 +82,7 @@ export function JournalTab(props: {
                     <span>{seq}</span>
                     <span>{one && momentText(one.at, words.language)}</span>
                     <span>{one && entryTitle(one, words)}</span>
+                    <span>{one?.by}</span>
                     <span>{one && sizeOf(one, words)}</span>
                   </button>
                 </li>

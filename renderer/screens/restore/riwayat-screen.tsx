@@ -10,6 +10,7 @@ import { useQuery } from '../hooks/use-query.ts'
 import { JournalTab } from '../journal/journal-tab.tsx'
 import { BackupButton, BackupLine } from './backup-line.tsx'
 import { IntegrityTab } from './integrity-tab.tsx'
+import { NamelessLine } from './nameless-line.tsx'
 import { RestoreTab } from './restore-tab.tsx'
 import { type Tray, TrayTab } from './tray-tab.tsx'
 
@@ -46,6 +47,7 @@ export function RiwayatScreen() {
           <h1>{words('screen.riwayat')}</h1>
           <p>{words('journal.lead', { count })}</p>
           {open.folder !== '' && <BackupLine />}
+          <NamelessLine />
         </div>
         {open.folder !== '' && <BackupButton main={tab === 'changes' || tab === 'tray'} />}
       </header>

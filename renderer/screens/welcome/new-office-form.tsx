@@ -27,7 +27,9 @@ export function NewOfficeForm({ opened, ...props }: Props & { readonly opened: b
 /** Made anew each time it opens: with the letterhead that was used last. */
 function Fields({ preferences, onClose, onCreate }: Props) {
   const words = useWords()
-  const { letterhead } = useStore(preferences)
+  const { letterhead, officer: knownOfficer } = useStore(preferences)
+  const [isAsked] = useState(knownOfficer === '')
+  const [officer, setOfficer] = useState('')
   const known = letterhead?.values.government ?? ''
   const [name, setName] = useState('')
   const [government, setGovernment] = useState(known)
@@ -47,6 +49,7 @@ function Fields({ preferences, onClose, onCreate }: Props) {
   function onSubmit(event: FormEvent) {
     event.preventDefault()
     if (name.trim() === '') return setMissing(true)
+    if (officer.trim() !== '') preferences.set({ officer: officer.trim().slice(0, 100) })
     const office = { name: name.trim(), government: government.trim(), kind, tipe, after2021 }
     onCreate(canTakeOver && takesOver ? { ...office, letterhead: letterhead.values } : office)
   }
@@ -106,6 +109,14 @@ function Fields({ preferences, onClose, onCreate }: Props) {
           value={after2021 ? '2021' : '2018'}
           onChange={(value) => setAfter2021(value === '2021')}
         />
+        {isAsked && (
+          <TextInput
+            label={words('welcome.officer')}
+            description={words('welcome.officer-hint')}
+            value={officer}
+            onChange={(event) => setOfficer(event.currentTarget.value)}
+          />
+        )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {words('shell.cancel')}

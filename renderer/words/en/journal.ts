@@ -2,6 +2,10 @@ import type { Translated } from '../form/translated.ts'
 import type { journal as indonesian } from '../id/journal.ts'
 
 export const journal: Translated<typeof indonesian> = {
+  'journal.who': '{{when}} · officer: {{who}}',
+  'journal.no-name': 'no name',
+  'journal.name-missing': 'Changes from this computer bear no name.',
+  'journal.give-name': 'Give your name',
   'journal.unknown': 'change of another version',
   'label.add-proposal': 'make proposal {{name}}',
   'label.restore-proposal': 'bring back proposal {{name}}',

@@ -104,6 +104,9 @@ export const welcome: Translated<typeof indonesian> = {
     'This is the example: free to try, apart from your offices, and nothing in it is real.',
   'office.example-reset': 'Start the example over',
   'held-elsewhere.title': 'This office is open elsewhere',
+  'welcome.officer': 'Officer at this computer (may be empty)',
+  'welcome.officer-hint':
+    'Written beside every change in the history; to be changed in the settings.',
   'held-elsewhere.by': 'Open on {{computer}} by {{officer}} since {{when}}.',
   'held-elsewhere.by-nobody': 'Open on {{computer}} since {{when}}.',
   'held-elsewhere.at-work': 'Last seen {{last}}.',

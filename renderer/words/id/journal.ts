@@ -1,5 +1,9 @@
 /** What a journal entry is called ("Urungkan: …" is made of these), and what the journal says. */
 export const journal = {
+  'journal.who': '{{when}} · petugas: {{who}}',
+  'journal.no-name': 'tanpa nama',
+  'journal.name-missing': 'Perubahan dari komputer ini tercatat tanpa nama.',
+  'journal.give-name': 'Isi nama petugas',
   'journal.unknown': 'perubahan dari versi lain',
   'label.add-proposal': 'buat usulan {{name}}',
   'label.restore-proposal': 'kembalikan usulan {{name}}',

@@ -101,6 +101,8 @@ export const welcome = {
     'Ini contoh: bebas dicoba, terpisah dari kantor sendiri, dan semua isinya rekaan.',
   'office.example-reset': 'Ulangi contoh dari awal',
   'held-elsewhere.title': 'Kantor ini sedang dibuka di tempat lain',
+  'welcome.officer': 'Petugas di komputer ini (boleh kosong)',
+  'welcome.officer-hint': 'Tercatat pada setiap perubahan di Riwayat; dapat diganti di Pengaturan.',
   'held-elsewhere.by': 'Dibuka di {{computer}} oleh {{officer}} sejak {{when}}.',
   'held-elsewhere.by-nobody': 'Dibuka di {{computer}} sejak {{when}}.',
   'held-elsewhere.at-work': 'Terakhir terlihat {{last}}.',

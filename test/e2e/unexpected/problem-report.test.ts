@@ -20,6 +20,8 @@ async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
+const OFFICER = 'Sri Wahyuningsih'
+
 /** Names, NIPs, titles, everything the office wrote itself. */
 function ownTexts(): Set<string> {
   const records = demoRecords()
@@ -36,6 +38,11 @@ function ownTexts(): Set<string> {
 test('the report shows what it holds and holds nothing of the office', async ({ desk }) => {
   const { program, page, errors } = await desk.start({ args: ['demo'] })
   await program.screen(1366, 768)
+  await goTo(page, 'Pengaturan')
+  const officer = page.getByLabel('Nama petugas di komputer ini')
+  await officer.fill(OFFICER)
+  await officer.press('Enter')
+  await goTo(page, 'Bagan')
   await pick(page, 'Subbagian Program')
   const title = page.getByLabel('Nama jabatan').first()
   await title.fill('Kepala Subbagian Perencanaan')
@@ -64,9 +71,14 @@ test('the report shows what it holds and holds nothing of the office', async ({ 
   expect(files.join()).toMatch(/(Electron|Node): \d/)
   expect(files.join()).toMatch(/\nedit change-post\n/)
   const held = [...files, bytes.toString('latin1')].join('\n').toLowerCase()
-  const found = [...ownTexts()].filter((text) => held.includes(text))
+  const found = [...ownTexts(), OFFICER.toLowerCase()].filter((text) => held.includes(text))
   expect(found).toEqual([])
   expect(held).not.toContain(desk.folder.toLowerCase())
+
+  // The entry itself bears the name of the officer.
+  await page.keyboard.press('Escape')
+  await goTo(page, 'Riwayat')
+  await expect(page.getByRole('region', { name: /ubah jabatan/i })).toContainText(OFFICER)
   ;(errors as string[]).length = 0
 })
 
