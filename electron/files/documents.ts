@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
 import type { FileBytes } from '../contract/ipc-contract.ts'
-import { OWN_FOLDER } from './own-rights.ts'
+import { makeFolder } from './safe-write.ts'
 
 /** Larger files are refused before they fill the memory. */
 const LARGEST = 512 * 1024 * 1024
@@ -53,7 +53,7 @@ export function createDocuments(folder: string): Documents {
     },
     async makeWorkspace(id) {
       const path = workspaceFolder(id)
-      await about(path, () => mkdir(path, { recursive: true, mode: OWN_FOLDER }))
+      await about(path, () => makeFolder(path))
       return path
     },
   }

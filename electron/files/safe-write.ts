@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import {
   copyFile,
   link,
+  mkdir,
   open,
   readdir,
   readFile,
@@ -14,6 +15,7 @@ import {
 import { basename, dirname, extname, join } from 'node:path'
 import { SEALED_MARK } from '../../renderer/domain/values/sealing.ts'
 import { about, Failure } from '../contract/failure.ts'
+import { OWN_FOLDER } from './own-rights.ts'
 
 export interface SafeWriteOptions {
   /** Keeps what stood there before as `Nama (sebelumnya).ext`. */
@@ -106,6 +108,15 @@ async function keep(target: string): Promise<void> {
   const previous = previousOf(target)
   await rm(previous, { force: true })
   await link(target, previous).catch(() => copyFile(target, previous, constants.COPYFILE_EXCL))
+}
+
+/** Makes a folder of an office where it is missing, so that it outlives a power cut with what is written into it. */
+export async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true, mode: OWN_FOLDER })
+  // The names of all that were made stand in folders above.
+  for (let made = first && path; made; made = made === first ? undefined : dirname(made)) {
+    await syncFolder(dirname(made))
+  }
 }
 
 /** What file systems answer that know no fsync of a folder (shares, some sticks): there is nothing to wait for. */

@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
 import type { CallInput, SnapshotInfo } from '../contract/ipc-contract.ts'
-import { OWN_FILE, OWN_FOLDER } from './own-rights.ts'
-import { safeWrite } from './safe-write.ts'
+import { OWN_FILE } from './own-rights.ts'
+import { makeFolder, safeWrite } from './safe-write.ts'
 import { overdueSnapshots } from './snapshot-ring.ts'
 
 /**
@@ -45,7 +45,7 @@ export async function writeSnapshot(
   { seq, bytes, kept = false }: NewSnapshot,
   at: string,
 ): Promise<SnapshotInfo> {
-  await about(folder, () => mkdir(folder, { recursive: true, mode: OWN_FOLDER }))
+  await about(folder, () => makeFolder(folder))
   const [newest] = (await listSnapshots(folder)).filter((one) => one.kept === kept)
   if (newest?.seq === seq && (await isSame(join(folder, newest.file), bytes))) return newest
   const file = snapshotFile(seq, at, kept)

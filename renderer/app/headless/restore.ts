@@ -3,7 +3,7 @@ import { recordsOf } from '../../domain/structure/structure.ts'
 import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
 import { seal } from '../../storage/sealed-file.ts'
 import { readStory } from '../../storage/story.ts'
-import { restorationOf, type SnapshotSource } from '../workspace/restoration.ts'
+import { furthestOf, type SnapshotSource } from '../workspace/restoration.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { outOption } from './out-option.ts'
 import { sealingPassphrase } from './secrets.ts'
@@ -24,7 +24,7 @@ export const restore: HeadlessCommand = async (context) => {
     const params = { version: story.newer, known: DATA_VERSION }
     throw new CommandRefused(words.problem({ code: 'data-newer', params }))
   }
-  const { stored, lost } = await restorationOf(story, await snapshotsIn(context))
+  const { stored, lost } = await furthestOf(story, await snapshotsIn(context))
   if (stored.lastSeq === lost) throw new CommandRefused(words('headless.nothing-to-restore'))
   const seq = stored.lastSeq - lost
   const name =

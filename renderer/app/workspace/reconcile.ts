@@ -22,7 +22,7 @@ import {
 import { mendRows } from '../../storage/unreadable-rows.ts'
 import { newerData } from './bring-up.ts'
 import { journalMended, type Mended, type Told } from './mended.ts'
-import { type Restoration, restorationOf } from './restoration.ts'
+import { furthestOf, type Restoration, restorationOf } from './restoration.ts'
 import { createSaver, DiskBehind, type Reach, type Saver } from './save-entry.ts'
 import { snapshotSources } from './snapshot-sources.ts'
 
@@ -250,7 +250,7 @@ async function restoreFromDisk(
   story: Story,
 ): Promise<Reconciled> {
   const { database } = parts
-  const restored = await restorationOf(story, await snapshotSources(parts))
+  const restored = await furthestOf(story, await snapshotSources(parts))
   const { stored, entries, lost, misfits } = restored
   if (entries.length === 0) return settled(parts, stored, null)
   await restoreAll(database, stored, entries)

@@ -60,6 +60,30 @@ export async function restorationOf(
   }
 }
 
+/**
+ * The furthest that journal and snapshots of a folder tell where nothing else does: as `restorationOf`, and where a
+ * snapshot goes beyond the last line, that snapshot, since lines are missing at the end.
+ */
+export async function furthestOf(
+  story: Story,
+  snapshots: readonly SnapshotSource[],
+): Promise<Restoration> {
+  const restored = await restorationOf(story, snapshots)
+  const { lastSeq } = restored.stored
+  const further = await fromSnapshots(story.entries, snapshots, lastSeq, story.older)
+  if (!further) return restored
+  const { seq, structure, documents, history } = further
+  const missed = Array.from({ length: seq - lastSeq }, (_, at) =>
+    missing(story.entries, lastSeq + at),
+  )
+  return {
+    stored: { structure, lastSeq: seq, lastSum: null, history, documents: [...documents.values()] },
+    entries: [...restored.entries, ...missed],
+    lost: 0,
+    misfits: [],
+  }
+}
+
 /** With what does not fit done as it says, where that leaves a structure that can be. */
 function allTheSame(
   read: readonly (JournalEntry | null)[],

@@ -296,6 +296,19 @@ describe('a journal line that cannot be read', () => {
     await expectGoesOn(office)
   })
 
+  it('missing at the end is made up for by a snapshot that goes beyond it', async () => {
+    const office = await createTestOffice()
+    await rename(office.open.workspace, 'A', 'B')
+    await office.open.backups.take()
+    await office.open.close()
+    office.fake.folder('uji').lines.pop()
+    office.loseDatabase()
+    const open = await office.reopen()
+    expect(open.mended).toEqual({ kind: 'database-restored', entries: 3, lost: 0, misfits: 0 })
+    expect(nameIn(open)).toBe('B')
+    await expectGoesOn(office)
+  })
+
   it('without a snapshot ends what can be read, says how much is lost, and work goes on', async () => {
     const office = await officeWithEdits()
     // The one of the start is made by then.

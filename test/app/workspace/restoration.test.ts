@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { restorationOf, type SnapshotSource } from '../../../renderer/app/workspace/restoration.ts'
+import {
+  furthestOf,
+  restorationOf,
+  type SnapshotSource,
+} from '../../../renderer/app/workspace/restoration.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import type { JournalEntry } from '../../../renderer/domain/structure/journal/history.ts'
@@ -41,8 +45,12 @@ function without(...bad: readonly number[]): string[] {
   return story.lines.map((line, index) => (bad.includes(index + 1) ? line.slice(9) : line))
 }
 
-async function reach(lines: readonly string[], snapshots: readonly SnapshotSource[]) {
-  const { stored, entries, lost } = await restorationOf(readStory(lines), snapshots)
+async function reach(
+  lines: readonly string[],
+  snapshots: readonly SnapshotSource[],
+  restoration = restorationOf,
+) {
+  const { stored, entries, lost } = await restoration(readStory(lines), snapshots)
   expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
   expect(stored.lastSeq).toBe(entries.length)
   return [Number(get(stored.structure, 'unit:a')?.name ?? 0), lost]
@@ -65,6 +73,16 @@ describe('a restoration', () => {
     expect(await reach([], [snapshotAt(6)])).toEqual([6, 0])
     expect(await reach(without(3).slice(0, 4), [snapshotAt(6)])).toEqual([6, 0])
     expect(await reach([], [])).toEqual([0, 0])
+  })
+
+  it('goes as far as a snapshot beyond the last line, where the end of the journal is gone', async () => {
+    const tail = story.lines.slice(0, 5)
+    expect(await reach(tail, [snapshotAt(8), snapshotAt(6)], furthestOf)).toEqual([8, 0])
+    expect(await reach(tail, [snapshotAt(8, false), snapshotAt(6)], furthestOf)).toEqual([6, 0])
+    expect(await reach(tail, [snapshotAt(8, false), snapshotAt(4)], furthestOf)).toEqual([5, 0])
+    expect(await reach(story.lines, [snapshotAt(12)], furthestOf)).toEqual([12, 0])
+    const { entries } = await furthestOf(readStory(tail), [snapshotAt(7)])
+    expect(entries.slice(5).map(({ label }) => label.code)).toEqual([UNREADABLE, UNREADABLE])
   })
 
   it('does a line that does not fit what came before as it says, and tells it', async () => {
