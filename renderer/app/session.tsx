@@ -10,6 +10,7 @@ import { type Command, type CommandRegistry, offer } from './commands.ts'
 import type { Store } from './view/store.ts'
 import type { Preferences, View, ViewState } from './view/view-state.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
+import type { HeldInFile } from './workspace/restore-points.ts'
 import type { Saving } from './workspace/saving.ts'
 import type { Held } from './workspace/shown-acts.ts'
 import type { Workspace, WorkspaceState } from './workspace/workspace.ts'
@@ -36,6 +37,8 @@ export interface Session {
   resetExample(): void
   /** Opens another office of this computer. */
   openOffice(id: string): void
+  /** Opens what a file of this office holds as an office of its own. */
+  openApart(held: HeldInFile): void
   /** Back to the choice of files. */
   closeFile(): void
 }

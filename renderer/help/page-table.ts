@@ -92,7 +92,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'update-from-table': [['data']],
   'blank-table': [['data']],
   'export-table': [['data']],
-  'copy-to-computer': [['data', 'riwayat', 'welcome'], [], 'guide'],
+  'copy-to-computer': [['data', 'riwayat', 'welcome']],
   restore: [['riwayat', 'welcome'], [], 'guide'],
   'not-saved': [['riwayat', 'data', 'bagan']],
   backup: [['riwayat', 'data']],

@@ -1,6 +1,7 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { RecordId, RecordKind, Tipe, UnitType } from '../../domain/records/records.ts'
 import type { Label } from '../../domain/structure/journal/history.ts'
+import { recordsOf } from '../../domain/structure/structure.ts'
 import { newOfficeRecords } from '../../domain/templates/office-template.ts'
 import { day } from '../../domain/values/calendar-date.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
@@ -15,8 +16,10 @@ import {
   type OpenWorkspace,
   openWorkspace,
 } from '../workspace/open-workspace.ts'
+import type { HeldInFile } from '../workspace/restore-points.ts'
 import type { StoryChecker } from '../workspace/story-checker.ts'
 import type { SnapshotMaker } from '../workspace/take-snapshot.ts'
+import { fileName } from './file-name.ts'
 
 /** What the program as a whole is made of; passed down from `main.tsx`. */
 export interface Program {
@@ -81,6 +84,15 @@ export function beginCopy(
 ): Promise<OpenWorkspace> {
   const label: Label = { code: 'copy-office', params: { name } }
   return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
+}
+
+/** Begins an office with what a file in the folder of another holds. */
+export function openApart(
+  program: Program,
+  { structure, documents }: HeldInFile,
+): Promise<OpenWorkspace> {
+  const name = fileName(structure, '')
+  return beginFile(program, name, { records: recordsOf(structure), documents })
 }
 
 /** Opens a file that is on this computer already. */

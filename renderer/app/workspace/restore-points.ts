@@ -1,6 +1,7 @@
 import type { Desktop, SnapshotInfo } from '../../../electron/contract/ipc-contract.ts'
 import { apply, type Change, diff, invert } from '../../domain/structure/change.ts'
 import type { Edit } from '../../domain/structure/edit.ts'
+import type { StoredDocument } from '../../domain/structure/journal/document-event.ts'
 import { type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { readBagan } from '../../storage/bagan-file.ts'
@@ -38,30 +39,38 @@ export async function asideOf(
   return ok(found.sort((a, b) => (a.at < b.at ? 1 : -1)))
 }
 
-/** The structure a journal that was set aside adds up to, as far as it can be read. */
-export async function structureInJournal(
+/** What a file in the folder of an office holds: the structure in force, proposals, structures once in force. */
+export interface HeldInFile {
+  readonly structure: Structure
+  readonly documents: readonly StoredDocument[]
+}
+
+/** What a journal that was set aside adds up to, as far as it can be read. */
+export async function heldInJournal(
   desktop: Pick<Desktop, 'readAside'>,
   { id }: Pick<OpenWorkspace, 'id'>,
   file: string,
-): Promise<Result<Structure>> {
+): Promise<Result<HeldInFile>> {
   const lines = await desktop.readAside({ id, file })
   if (!lines.ok) return refuse('snapshot-unreadable', { reason: lines.message })
   const { stored, lost } = await restorationOf(readStory(lines.value), [])
   // A finished part of a long journal alone tells nothing.
   if (stored.lastSeq === lost) return refuse('snapshot-unreadable', { reason: file })
-  return ok(stored.structure)
+  return ok({ structure: stored.structure, documents: stored.documents ?? [] })
 }
 
-/** The structure in force as that snapshot has it. Problems: `snapshot-unreadable`, or why the file cannot be read. */
-export async function structureInSnapshot(
+/** What that snapshot holds. Problems: `snapshot-unreadable`, or why the file cannot be read. */
+export async function heldInSnapshot(
   desktop: Pick<Desktop, 'readSnapshot'>,
   { id }: Pick<OpenWorkspace, 'id'>,
   file: string,
-): Promise<Result<Structure>> {
+): Promise<Result<HeldInFile>> {
   const bytes = await desktop.readSnapshot({ id, file })
   if (!bytes.ok) return refuse('snapshot-unreadable', { reason: bytes.message })
   const content = await readBagan(bytes.value)
-  return content.ok ? ok(structureOf(content.value.records)) : content
+  if (!content.ok) return content
+  const { records, documents } = content.value
+  return ok({ structure: structureOf(records), documents })
 }
 
 /**

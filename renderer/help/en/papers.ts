@@ -123,7 +123,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Read what will change, then ${'restore.do'}. It is one step that can be undone.`,
       step`Broken computer: copy the folder of the file (${'shell.reveal'}); the .bagan backups inside open with ${'welcome.open'}.`,
       step`Told that something was damaged and mended: nothing needs doing. The old file is set aside in the folder; what cannot be read is in ${'restore.tab-tray'}.`,
-      step`What did not win when two copies differed never goes by itself: choose ${'restore.aside'}, look at what it has, and ${'restore.do'} where that is the right one.`,
+      step`What did not win when two copies differed never goes by itself: choose ${'restore.aside'}, look at what it has, and ${'restore.do'} where that is the right one; what is another office’s: ${'restore.apart'}.`,
     ],
   },
   'not-saved': {

@@ -122,7 +122,7 @@ export const papers = {
       step`Baca apa yang akan berubah, lalu ${'restore.do'}. Itu satu langkah yang dapat diurungkan.`,
       step`Komputer rusak: salin folder berkasnya (${'shell.reveal'}); cadangan .bagan di dalamnya dibuka dengan ${'welcome.open'}.`,
       step`Diberi tahu ada yang rusak dan diperbaiki: tidak ada yang perlu dilakukan. Berkas lamanya disisihkan di folder berkas; yang tidak terbaca ada di ${'restore.tab-tray'}.`,
-      step`Yang kalah ketika dua salinan berbeda tidak pernah dibuang: pilih ${'restore.aside'}, lihat apa yang dimilikinya, dan ${'restore.do'} bila itu yang benar.`,
+      step`Yang kalah ketika dua salinan berbeda tidak pernah dibuang: pilih ${'restore.aside'}, lihat apa yang dimilikinya, dan ${'restore.do'} bila itu yang benar; milik kantor lain: ${'restore.apart'}.`,
     ],
   },
   'not-saved': {

@@ -2,7 +2,7 @@ import { Button, Tabs } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
-import { restoreState } from '../../app/workspace/restore-points.ts'
+import { type HeldInFile, restoreState } from '../../app/workspace/restore-points.ts'
 import { compareStructures } from '../../domain/comparison/compare.ts'
 import { RECORD_KINDS } from '../../domain/records/records.ts'
 import { type Change, diff } from '../../domain/structure/change.ts'
@@ -23,12 +23,14 @@ const NONE: ReadonlyMap<string, boolean> = new Map()
 /** What going back to a point would change, as acts and as charts, and the step that does it. */
 export function RestorePreview(props: {
   readonly point: Point | null
-  readonly target: Result<Structure> | null
+  readonly target: Result<HeldInFile> | null
+  /** Of what was set aside, which may be of another office. */
+  readonly isAside: boolean
 }) {
-  const { point, target } = props
+  const { point, target, isAside } = props
   const words = useWords()
   const live = useLiveStructure()
-  const to = target?.ok ? target.value : null
+  const to = target?.ok ? target.value.structure : null
   const change = useMemo(() => to && diff(live, to), [live, to])
   const comparison = useMemo(() => to && compareStructures(live, to, 'id', NONE), [live, to])
   if (!point) return <div className={lists.empty}>{words('restore.choose')}</div>
@@ -53,6 +55,7 @@ export function RestorePreview(props: {
               : words('restore.would-change', { count, kinds: kindsOf(change, words) })}
           </p>
         </div>
+        {isAside && target?.ok && <ApartButton held={target.value} />}
         <RestoreButton point={point} target={to} disabled={count === 0} />
       </header>
       {count > 0 && (
@@ -79,6 +82,17 @@ export function RestorePreview(props: {
         </Tabs>
       )}
     </div>
+  )
+}
+
+/** What was set aside is opened beside this office, as one of its own. */
+function ApartButton({ held }: { readonly held: HeldInFile }) {
+  const { openApart } = useSession()
+  const words = useWords()
+  return (
+    <Button variant="default" onClick={() => openApart(held)}>
+      {words('restore.apart')}
+    </Button>
   )
 }
 

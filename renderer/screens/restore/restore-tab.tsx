@@ -5,13 +5,13 @@ import { hearUnexpected } from '../../app/unexpected/unexpected.ts'
 import { journalOf } from '../../app/workspace/read-journal.ts'
 import {
   asideOf,
+  type HeldInFile,
+  heldInJournal,
+  heldInSnapshot,
   snapshotsOf,
   structureAfter,
-  structureInJournal,
-  structureInSnapshot,
 } from '../../app/workspace/restore-points.ts'
-import type { Structure } from '../../domain/structure/structure.ts'
-import { type Result, refuse } from '../../domain/values/result.ts'
+import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { QueryFailed } from '../help/query-failed.tsx'
 import { type Query, useQuery } from '../hooks/use-query.ts'
 import { entryTitle } from '../journal/entry-title.ts'
@@ -53,7 +53,12 @@ export function RestoreTab({ begin }: { readonly begin: number | null }) {
         {points?.ok && list.length === 0 && <p>{words('restore.no-points')}</p>}
         <PointList points={list} current={point?.key ?? null} onChoose={setChosen} />
       </div>
-      <RestorePreview key={point?.key ?? ''} point={point} target={target} />
+      <RestorePreview
+        key={point?.key ?? ''}
+        point={point}
+        target={target}
+        isAside={from === 'aside'}
+      />
     </div>
   )
 }
@@ -91,26 +96,29 @@ function useAside(): boolean {
   return query.state === 'read' && query.value.ok && query.value.value.length > 0
 }
 
-function structureAt(
+async function heldAt(
   { desktop, open }: Pick<Session, 'desktop' | 'open'>,
   { seq, file }: Pick<Point, 'seq' | 'file'>,
-): Promise<Result<Structure>> {
-  if (file === null) return structureAfter(open, seq)
-  return file.endsWith('.jsonl')
-    ? structureInJournal(desktop, open, file)
-    : structureInSnapshot(desktop, open, file)
+): Promise<Result<HeldInFile>> {
+  if (file !== null) {
+    return file.endsWith('.jsonl')
+      ? heldInJournal(desktop, open, file)
+      : heldInSnapshot(desktop, open, file)
+  }
+  const structure = await structureAfter(open, seq)
+  return structure.ok ? ok({ structure: structure.value, documents: [] }) : structure
 }
 
-/** The structure at that point; null until it was read. */
-function useTarget(point: Point | null): Result<Structure> | null {
+/** What was held at that point; null until it was read. */
+function useTarget(point: Point | null): Result<HeldInFile> | null {
   const { desktop, open } = useSession()
-  const [target, setTarget] = useState<Result<Structure> | null>(null)
+  const [target, setTarget] = useState<Result<HeldInFile> | null>(null)
   const [seq, file] = [point?.seq ?? null, point?.file ?? null]
   useEffect(() => {
     let wanted = true
     setTarget(null)
     if (seq === null) return
-    const reading = structureAt({ desktop, open }, { seq, file })
+    const reading = heldAt({ desktop, open }, { seq, file })
     void reading
       .catch((error: Error) => {
         hearUnexpected('query:point', error, null)

@@ -10,6 +10,7 @@ import {
   DEMO_DATE,
   DEMO_ID,
   newOffice,
+  openApart,
   openDemo,
   openExisting,
   openLocked,
@@ -26,6 +27,7 @@ import { createView, type Preferences } from '../../app/view/view-state.ts'
 import { changedElsewhere } from '../../app/workspace/changed-elsewhere.ts'
 import { CannotOpen, HeldElsewhere, NewerData } from '../../app/workspace/newer-data.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
+import type { HeldInFile } from '../../app/workspace/restore-points.ts'
 import { heldFirst } from '../../app/workspace/workspace.ts'
 import { foldedAtFirst } from '../../domain/readings/offices.ts'
 import type { PageId } from '../../help/page-table.ts'
@@ -101,6 +103,7 @@ export function useFiles(
   const read = useRef((_: NewerData) => {})
   const reset = useRef(async () => {})
   const enter = useRef((_: string) => {})
+  const apart = useRef((_: HeldInFile) => {})
   const taken = useRef((_: string) => {})
   const [making, setMaking] = useState(false)
   const offices = useOffices(program, preferences)
@@ -165,6 +168,7 @@ export function useFiles(
           newOffice: () => setMaking(true),
           resetExample: () => void reset.current(),
           openOffice: (id) => enter.current(id),
+          openApart: (held) => apart.current(held),
         })
         reportOn(opened)
         covers.current = keepCover(program, preferences, opened)
@@ -197,6 +201,7 @@ export function useFiles(
     await show(openDemo(program))
   }
   enter.current = (id) => void show(openExisting(program, id))
+  apart.current = (held) => void show(openApart(program, held))
   taken.current = (id) => {
     if (shown.current?.open.id !== id) return
     notice.current = wordsNow.current('held-elsewhere.taken')
@@ -312,7 +317,10 @@ function sessionOf(
   program: Program,
   preferences: Store<Preferences>,
   open: OpenWorkspace,
-  acts: Pick<Session, 'closeFile' | 'openFiles' | 'newOffice' | 'openOffice' | 'resetExample'>,
+  acts: Pick<
+    Session,
+    'closeFile' | 'openFiles' | 'newOffice' | 'openOffice' | 'openApart' | 'resetExample'
+  >,
 ): Session {
   const view = createView()
   const { structure } = open.workspace.getState()

@@ -106,6 +106,7 @@ export const settings: Translated<typeof indonesian> = {
   'restore.would-change_one':
     '1 item goes back to what it was: {{kinds}}. Proposals stay as they are. One step, which undo takes back.',
   'restore.do': 'Restore this state',
+  'restore.apart': 'Open as an office of its own',
   'restore.done': 'The state of {{when}} is restored. Undo takes it back.',
   'restore.back-here': 'Back to the state after this…',
   'restore.tray-lead':

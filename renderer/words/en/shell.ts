@@ -120,7 +120,7 @@ export const shell: Translated<typeof indonesian> = {
   'mended.folder-won':
     'The program and the file’s folder did not agree. The folder is in use; what the program held is kept in it as a snapshot.',
   'mended.other-office':
-    'The journal in this office’s folder is that of another office and is not used. This office is as it was; its journal ({{entries}} entries) was written to the folder again.',
+    'The journal in this office’s folder is that of another office and is not used. This office is as it was; its journal ({{entries}} entries) was written to the folder again. The other office’s journal was set aside: look at it, and open it as an office of its own, in Journal › Restore › Set aside.',
   'mended.database-won':
     'The file’s folder tells another story that is shorter or not whole. The program’s own is in use ({{entries}} entries).',
   'mended.journal-mended':

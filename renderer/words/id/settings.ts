@@ -100,6 +100,7 @@ export const settings = {
   'restore.would-change':
     '{{count}} data kembali seperti waktu itu: {{kinds}}. Usulan tidak berubah. Satu langkah, dapat diurungkan.',
   'restore.do': 'Pulihkan ke keadaan ini',
+  'restore.apart': 'Buka sebagai kantor sendiri',
   'restore.done': 'Keadaan {{when}} dipulihkan. Urungkan untuk kembali.',
   'restore.back-here': 'Kembali ke keadaan sesudah ini…',
   'restore.tray-lead':

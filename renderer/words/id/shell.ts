@@ -113,7 +113,7 @@ export const shell = {
   'mended.folder-won':
     'Isi program dan folder berkas berbeda. Yang dipakai adalah isi folder; isi program yang lama disimpan sebagai cadangan di folder itu.',
   'mended.other-office':
-    'Riwayat di folder kantor ini milik kantor lain dan tidak dipakai. Isi kantor ini tetap, dan riwayatnya ({{entries}} catatan) ditulis lagi ke folder itu.',
+    'Riwayat di folder kantor ini milik kantor lain dan tidak dipakai. Isi kantor ini tetap, dan riwayatnya ({{entries}} catatan) ditulis lagi ke folder itu. Riwayat kantor lain itu disisihkan: lihat dan buka sebagai kantor sendiri di Riwayat › Pulihkan › Disisihkan.',
   'mended.database-won':
     'Folder berkas berisi riwayat lain yang lebih pendek atau tidak utuh. Yang dipakai adalah isi program ({{entries}} catatan).',
   'mended.journal-mended':

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { asideOf, structureInJournal } from '../../../renderer/app/workspace/restore-points.ts'
+import 'fake-indexeddb/auto'
+import { freshId } from '../../../renderer/app/clock.ts'
+import { openApart } from '../../../renderer/app/files/program.ts'
+import { asideOf, heldInJournal } from '../../../renderer/app/workspace/restore-points.ts'
 import type { Workspace } from '../../../renderer/app/workspace/workspace.ts'
 import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
@@ -149,8 +152,8 @@ describe('at the start', () => {
     expect(office.fake.folder('uji').aside.get(open.aside ?? '')).toEqual(shorter)
     const listed = await asideOf(office.fake.desktop, open)
     expect(listed).toMatchObject({ ok: true, value: [{ file: open.aside, seq: 3 }] })
-    const lost = await structureInJournal(office.fake.desktop, open, open.aside ?? '')
-    expect(lost.ok && get(lost.value, 'unit:ikp')?.name).toBe('Y')
+    const lost = await heldInJournal(office.fake.desktop, open, open.aside ?? '')
+    expect(lost.ok && get(lost.value.structure, 'unit:ikp')?.name).toBe('Y')
     await expectGoesOn(office)
   })
 
@@ -170,8 +173,18 @@ describe('at the start', () => {
     expect(get(open.workspace.getState().structure, 'unit:lain')).toBeUndefined()
     expect(office.fake.folder('uji').aside.get(open.aside ?? '')).toEqual(foreign)
     expect(office.fake.folder('uji').lines).toHaveLength(4)
-    const kept = await structureInJournal(office.fake.desktop, open, open.aside ?? '')
-    expect(kept.ok && get(kept.value, 'unit:lain')?.name).toBe('T')
+    const kept = await heldInJournal(office.fake.desktop, open, open.aside ?? '')
+    if (!kept.ok) throw new Error(kept.problem.code)
+    expect(get(kept.value.structure, 'unit:lain')?.name).toBe('T')
+    const program = {
+      desktop: office.fake.desktop,
+      now: () => '2018-10-04T02:41:00.000Z',
+      newId: freshId,
+    }
+    const apart = await openApart(program, kept.value)
+    expect(recordsOf(apart.workspace.getState().structure)).toEqual(recordsOf(kept.value.structure))
+    expect(apart.id).not.toBe(open.id)
+    await apart.close()
     await expectGoesOn(office)
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
+  heldInSnapshot,
   restoreTo,
   snapshotsOf,
   structureAfter,
-  structureInSnapshot,
 } from '../../../renderer/app/workspace/restore-points.ts'
 import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
@@ -53,11 +53,11 @@ describe('restoring', () => {
     const { desktop } = office.fake
     const list = await snapshotsOf(desktop, office.open)
     const oldest = list.ok ? list.value.find(({ seq }) => seq === 1) : undefined
-    const target = await structureInSnapshot(desktop, office.open, oldest?.file ?? '')
+    const target = await heldInSnapshot(desktop, office.open, oldest?.file ?? '')
     if (!target.ok) throw new Error(target.problem.code)
     const before = sorted(office)
     const { lastSeq } = workspace.getState()
-    expect((await workspace.run(LABEL, restoreTo(target.value))).ok).toBe(true)
+    expect((await workspace.run(LABEL, restoreTo(target.value.structure))).ok).toBe(true)
     expect(sorted(office)).toEqual(begun)
     expect(workspace.getState().lastSeq).toBe(lastSeq + 1)
     expect(workspace.getState().undoLabel?.code).toBe('restore-state')
@@ -69,7 +69,7 @@ describe('restoring', () => {
   it('a snapshot that cannot be read says why', async () => {
     const { office } = await changed()
     const { desktop } = office.fake
-    expect(await structureInSnapshot(desktop, office.open, 'tidak ada')).toMatchObject({
+    expect(await heldInSnapshot(desktop, office.open, 'tidak ada')).toMatchObject({
       problem: { code: 'snapshot-unreadable', params: { reason: 'no-such-file' } },
     })
     office.fake.broken.add('listSnapshots')

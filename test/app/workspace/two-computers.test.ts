@@ -8,7 +8,7 @@ import {
   type OpenWorkspace,
   openWorkspace,
 } from '../../../renderer/app/workspace/open-workspace.ts'
-import { asideOf, structureInSnapshot } from '../../../renderer/app/workspace/restore-points.ts'
+import { asideOf, heldInSnapshot } from '../../../renderer/app/workspace/restore-points.ts'
 import { get } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { smallOfficeRecords } from '../../domain/small-office.ts'
@@ -111,9 +111,9 @@ describe('one office on two computers', () => {
     const aside = await asideOf(here.desktop, back)
     if (!aside.ok) throw new Error(aside.problem.code)
     const kept = await Promise.all(
-      aside.value.map(({ file }) => structureInSnapshot(here.desktop, back, file)),
+      aside.value.map(({ file }) => heldInSnapshot(here.desktop, back, file)),
     )
-    const names = kept.map((one) => one.ok && get(one.value, 'unit:ikp')?.name)
+    const names = kept.map((one) => one.ok && get(one.value.structure, 'unit:ikp')?.name)
     expect(names).toContain('C')
     await back.close()
   })
