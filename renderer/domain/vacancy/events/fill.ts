@@ -114,9 +114,12 @@ function fillPost(structure: Structure, filling: Filling): Result<Change> {
   if (!left.ok) return left
   const free = apply(withPerson, left.value)
   // First of all, since it is often the Plt who is sworn in: nobody holds a post twice on one day.
-  const ended = put(free, endedActing(free, filling))
-  const unacted = apply(free, ended)
   const leaves = cutAtLeaving(structure, personId, filling.tmt, null)
+  const ended = {
+    ...put(free, endedActing(free, filling)),
+    ...drop(free, actingNeverBegun(free, filling, leaves.until)),
+  }
+  const unacted = apply(free, ended)
   const appointed = appointServing({ ...appointmentOf(filling, personId), ...leaves })(unacted)
   if (!appointed.ok) return appointed
   const filled = apply(unacted, appointed.value)
@@ -211,7 +214,12 @@ export function actingEnded(
   structure: Structure,
   filling: Pick<Filling, 'postId' | 'tmt'>,
 ): Appointment | null {
-  const now = actingOn(structure, filling.postId, filling.tmt)?.appointment
+  const begun = actingOn(structure, filling.postId, filling.tmt)?.appointment
+  // An order that was to begin by then is struck; who acts until then stops.
+  const isStruck = begun?.role !== 'plh' && begun?.from === filling.tmt
+  const now = isStruck
+    ? actingOn(structure, filling.postId, addDays(filling.tmt, -1))?.appointment
+    : begun
   if (!now) return null
   const isOver = now.until !== null && now.until < filling.tmt
   return endedActing(structure, filling).find(({ id }) => id === now.id) ?? (isOver ? now : null)
@@ -234,6 +242,22 @@ function endedActing(
       return began && (until === null || until > last)
     })
     .map((one) => ({ ...one, until: last, endCause: 'lainnya' as const }))
+}
+
+/**
+ * Orders to act on the post that were to begin when it is held again: an extension written ahead never will. A Plh of a
+ * coming absence stays, and so does what begins after the holder is on record to leave.
+ */
+function actingNeverBegun(
+  structure: Structure,
+  { postId, tmt }: Pick<Filling, 'postId' | 'tmt'>,
+  until: CalendarDate | null,
+): AppointmentId[] {
+  return appointmentsOfPost(structure, postId).filter((id) => {
+    const one = get(structure, id)
+    if (!one || !isActing(one) || one.role === 'plh' || one.from === null) return false
+    return one.from >= tmt && (until === null || one.from <= until)
+  })
 }
 
 /**
