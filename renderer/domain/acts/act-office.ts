@@ -31,7 +31,15 @@ export function officeOfAct(
   base: Structure,
   next: Structure,
 ): UnitId | null {
-  const unitId = unitOfSubject(act, base, next)
+  return officeOfUnitIn(unitOfSubject(act, base, next), base, next)
+}
+
+/** The perangkat daerah of a unit, on the later side where it is there. */
+export function officeOfUnitIn(
+  unitId: UnitId | null,
+  base: Structure,
+  next: Structure,
+): UnitId | null {
   if (unitId === null) return null
   const side = next.tables.unit.has(unitId) ? next : base
   return officeOf(side, unitId)?.id ?? null

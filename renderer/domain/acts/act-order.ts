@@ -1,6 +1,7 @@
+import type { UnitId } from '../records/records.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { ACT_KINDS, type Act } from './act.ts'
-import { officeOfAct, unitOfSubject } from './act-office.ts'
+import { officeOfUnitIn, unitOfSubject } from './act-office.ts'
 import { WEIGHTS, weightOf } from './act-weight.ts'
 import { followed } from './acts-under.ts'
 
@@ -26,9 +27,19 @@ export function inOrderOfWeight<A extends Act>(
   acts: readonly A[],
 ): A[] {
   const paths: Paths = new Map()
-  const offices = new Map(acts.map((act) => [act.key, officeOfAct(act, base, next)]))
-  const sorted = acts
-    .map((act) => ({ act, spot: spotOf(base, next, act, offices.get(act.key) ?? null, paths) }))
+  const officeOfUnit = new Map<UnitId | null, UnitId | null>([[null, null]])
+  const offices = new Map<string, UnitId | null>()
+  const spots = acts.map((act) => {
+    const unitId = unitOfSubject(act, base, next)
+    let office = officeOfUnit.get(unitId)
+    if (office === undefined) {
+      office = officeOfUnitIn(unitId, base, next)
+      officeOfUnit.set(unitId, office)
+    }
+    offices.set(act.key, office)
+    return { act, spot: spotOf(base, next, act, unitId, office, paths) }
+  })
+  const sorted = spots
     .sort((a, b) => compareSpots(a.spot, b.spot) || (a.act.key < b.act.key ? -1 : 1))
     .map(({ act }) => act)
   const roots = followed(sorted, (key, above) => offices.get(key) === offices.get(above))
@@ -44,14 +55,15 @@ function spotOf(
   base: Structure,
   next: Structure,
   act: Act,
-  officeId: string | null,
+  unitId: UnitId | null,
+  officeId: UnitId | null,
   paths: Paths,
 ): Spot {
   const post = act.subject === 'post' ? (get(next, act.id) ?? get(base, act.id)) : undefined
   return {
     office: pathOf(base, next, officeId, paths),
     weight: WEIGHTS.indexOf(weightOf(act, base, next)),
-    path: pathOf(base, next, unitOfSubject(act, base, next), paths),
+    path: pathOf(base, next, unitId, paths),
     post: post?.kind === 'post' ? (post.head ? 0 : 1 + post.order) : -1,
     kind: ACT_KINDS.indexOf(act.act),
   }
@@ -86,6 +98,7 @@ function compareSpots(a: Spot, b: Spot): number {
 
 /** From the top down; nowhere is after everything. */
 function comparePaths(a: Path, b: Path): number {
+  if (a === b) return 0
   if (a.length === 0 || b.length === 0) return Number(a.length === 0) - Number(b.length === 0)
   for (let depth = 0; ; depth++) {
     const left = a[depth]

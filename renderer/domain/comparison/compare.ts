@@ -56,12 +56,15 @@ export function compareStructures(
 ): Comparison {
   const matched = by === 'path' ? matchByPath(a, b, confirmed) : { next: b, likely: [] }
   const change = toldOf(diff(a, matched.next))
-  const acts = actsOf(a, change, matched.next).filter(isTold)
+  const all = actsOf(a, change, matched.next)
+  const acts = all.every(isTold)
+    ? all
+    : all.filter(isTold).map((act, index) => ({ ...act, no: index + 1 }))
   return {
     by,
     posts: { a: a.tables.post.size, b: b.tables.post.size },
     counts: countsOf(a, matched.next, change),
-    acts: acts.map((act, index) => ({ ...act, no: index + 1 })),
+    acts,
     next: matched.next,
     change,
     likely: matched.likely,
