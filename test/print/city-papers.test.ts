@@ -191,13 +191,15 @@ describe('before and after of a city', () => {
   })
 
   it.each([
-    [8, 12, 0],
-    [9, 17, 1],
-    [10, 20, 2],
-  ])(
-    'has no white sheet at %i pt: what is there in one version alone says so, behind the pairs',
-    (minType, count, only) => {
-      const sheets = madeAnew('before-after', city, { minType }).document.svg.map(saidBy)
+    [8, 8, 0, {}],
+    [10, 14, 0, {}],
+    [10, 5, 1, { unitId: 'unit:170', allSheets: true }],
+    [14, 13, 3, { unitId: 'unit:170', allSheets: true }],
+  ] as const)(
+    'has no white sheet at %i pt (%i): what is there in one version alone says so, behind the pairs',
+    (minType, count, only, choice) => {
+      const wish = { ...choice, minType }
+      const sheets = madeAnew('before-after', city, wish).document.svg.map(saidBy)
       const alone = sheets.filter((sheet) => /bagian ini (belum ada|tidak ada lagi)/.test(sheet))
       expect([sheets.length, alone.length]).toEqual([count, only])
       const pairs = sheets.slice(0, count - only)
@@ -211,6 +213,26 @@ describe('before and after of a city', () => {
       })
     },
   )
+
+  it('folds what does not change, and says how much: several offices stand on one sheet', () => {
+    expect(sheets.join(' ')).toContain(
+      'Asisten Administrasi Umum 12 unit di bawahnya tidak berubah',
+    )
+    expect(sheets.join(' ')).not.toContain('Bagian Hukum')
+    // What moves along whole is told with the unit that moves.
+    expect(sheets.join(' ')).toContain('PINDAH ke Dinas Sosial 3 unit di bawahnya tidak berubah')
+    expect(sheets.join(' ')).not.toContain('ikut pindah')
+    const tags = sheets.map((sheet) => (sheet.match(/ · dari lembar /g) ?? []).length)
+    expect(Math.max(...tags)).toBe(2)
+  })
+
+  it('has one size of type on all its sheets', () => {
+    const sizes = made('before-after').document.svg.map((svg) => {
+      const [, scale = 0] = svg.match(/scale\(([\d.]+)\)/) ?? []
+      return Math.round(Number(scale) * 1000)
+    })
+    expect(new Set(sizes).size).toBe(1)
+  })
 
   it('counts and links these sheets as they lie on paper', () => {
     const links = sheets.flatMap((text, at) => {

@@ -152,7 +152,7 @@ function gapsFor(mm: number, signs: boolean): ChartGaps {
   return {
     sibling: 1.1 * mm,
     level: (signs ? 2.6 : 2.2) * mm,
-    stack: (signs ? 1.65 : 0.8) * mm,
+    stack: (signs ? 2 : 0.8) * mm,
     indent: 1.3 * mm,
     side: 2 * mm,
     top: 3 * mm,

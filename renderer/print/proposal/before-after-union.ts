@@ -124,27 +124,29 @@ export function topsOf({ structure, apart }: Union, unitId: UnitId | null): read
 export interface ChangingBranches {
   readonly union: Union
   readonly tops: readonly UnitId[]
-  /** Boxes that had something below, in which nothing changes. */
-  readonly folded: ReadonlySet<UnitId>
+  /** Boxes that had something below, in which nothing changes → how many units. */
+  readonly folded: ReadonlyMap<UnitId, number>
 }
 
 /**
  * The union without what is below the offices (of those with sheets of their own), the branches drawn apart and those
- * of `others` in which nothing changes.
+ * of `others`, or every branch, in which nothing changes.
  */
 export function changingBranches(
   union: Union,
   tops: readonly UnitId[],
   isChanged: (unitId: UnitId) => boolean,
-  others: ReadonlySet<UnitId>,
+  others: ReadonlySet<UnitId> | 'every',
 ): ChangingBranches {
   const { structure } = union
-  const folded = new Set<UnitId>()
+  const folded = new Map<UnitId, number>()
   const left = new Set<UnitId>()
-  for (const office of [...ownSheetUnits(structure, tops), ...others]) {
+  const asked =
+    others === 'every' ? tops.flatMap((top) => subtree(structure, top).slice(1)) : others
+  for (const office of [...ownSheetUnits(structure, tops), ...asked]) {
     const [, ...below] = subtree(structure, office)
     if (left.has(office) || below.length === 0 || below.some(isChanged)) continue
-    folded.add(office)
+    folded.set(office, below.length)
     for (const id of below) left.add(id)
   }
   for (const top of tops.slice(1)) {
@@ -152,7 +154,7 @@ export function changingBranches(
     if (!isApart(top) || branch.slice(1).some(isChanged)) continue
     for (const id of branch) left.add(id)
     const unitId = unitOfPlace(top)
-    for (const id of [unitId, oldPlace(unitId)]) folded.add(id)
+    for (const id of [unitId, oldPlace(unitId)]) folded.set(id, branch.length - 1)
   }
   if (folded.size === 0) return { union, tops, folded }
   const kept = structureOf([
@@ -235,6 +237,13 @@ function stayingUnits(
 function samePath(base: Structure, next: Structure, unitId: UnitId): boolean {
   const [was, is] = [pathUp(base, unitId), pathUp(next, unitId)]
   const same = was.length === is.length && was.every(({ id }, at) => id === is[at]?.id)
+  return same && placed(base, unitId) && placed(next, unitId)
+}
+
+/** True of a unit that hangs below the same one in both versions, wherever that one is. */
+export function isCarried(base: Structure, next: Structure, unitId: UnitId): boolean {
+  const [was, is] = [get(base, unitId), get(next, unitId)]
+  const same = was !== undefined && is !== undefined && was.parentId === is.parentId
   return same && placed(base, unitId) && placed(next, unitId)
 }
 

@@ -1,8 +1,6 @@
-import { LINES } from '../../domain/records/form/choices.ts'
-import type { Line, UnitId } from '../../domain/records/records.ts'
+import type { UnitId } from '../../domain/records/records.ts'
 import { get, type Structure, subtree, unitsInOrder } from '../../domain/structure/structure.ts'
-import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
-import { keptLine } from '../../layout/blocks/kept-segments.ts'
+import { inOneScale } from '../../layout/pages/one-type.ts'
 import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
 import { PlanMemory } from '../../layout/pages/plan-memory.ts'
 import { planSheets } from '../../layout/pages/planner.ts'
@@ -18,7 +16,6 @@ import { onBetterTurn } from '../plan/better-turn.ts'
 import { atLargestType } from '../plan/largest-type.ts'
 import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
-import { asHighAsTheirLines } from './before-after-boxes.ts'
 import { facingOf, VERSIONS } from './before-after-facing.ts'
 import { asideOf, noteWithin, versionFrames } from './before-after-frames.ts'
 import { withFewKinds } from './before-after-kinds.ts'
@@ -26,11 +23,13 @@ import { type LookOf, versionLooks } from './before-after-looks.ts'
 import {
   changingBranches,
   isApart,
+  isCarried,
   topsOf,
   type Union,
   unionOf,
   unitOfPlace,
 } from './before-after-union.ts'
+import { versionOf } from './before-after-version.ts'
 
 const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }
 /** Which of both a sheet is, is seen from afar. */
@@ -62,7 +61,40 @@ export function beforeAfterSheets(
   options: BeforeAfterOptions,
 ): BeforeAfterSheets {
   const seen = seenOf(base, next, marks, options)
-  let learnt = NOTHING_LEARNT
+  const { shown, planned } = bestOf(next, seen, options)
+  const plan = { ...planned.plan, sheets: inOneScale(planned.plan.sheets) }
+  return { document: documentAt(next, shown, { ...planned, plan }, options), plan }
+}
+
+/** Boxes of a drawing that is looked at with all its branches first. */
+const SMALL = 60
+
+/** With all branches on one pair of sheets, or folded wherever nothing changes below. */
+function bestOf(next: Structure, seen: Seen, options: BeforeAfterOptions): Settled {
+  if (options.allSheets) return settledFrom(next, seen, NOTHING_LEARNT, options)
+  const { structure } = seen.union
+  const boxes = new Set(seen.tops.flatMap((top) => subtree(structure, top))).size
+  const open = boxes > SMALL ? null : settledFrom(next, seen, NOTHING_LEARNT, options)
+  if (open?.planned.plan.sheets.length === 1) return open
+  // Folded, branches are small: several offices have room on a sheet.
+  const packed = options.mode === 'unit' ? ({ ...options, mode: 'fit' } as const) : options
+  const few = settledFrom(next, seen, { ...NOTHING_LEARNT, folded: 'every' }, packed)
+  const saves = !open || few.planned.plan.sheets.length < open.planned.plan.sheets.length
+  return saves ? few : open
+}
+
+interface Settled {
+  readonly shown: Shown
+  readonly planned: Planned
+}
+
+function settledFrom(
+  next: Structure,
+  seen: Seen,
+  first: Learnt,
+  options: BeforeAfterOptions,
+): Settled {
+  let learnt = first
   let shown = shownOf(seen, learnt, options)
   let planned = plannedFor(next, shown, options)
   for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -73,13 +105,13 @@ export function beforeAfterSheets(
     shown = shownOf(seen, learnt, options)
     planned = plannedFor(next, shown, options)
   }
-  return { document: documentAt(next, shown, planned, options), plan: planned.plan }
+  return { shown, planned }
 }
 
 /** What a plan tells the next one. */
 interface Learnt {
-  /** Branches in which nothing changes that would go on on another sheet: they are left out. */
-  readonly folded: ReadonlySet<UnitId>
+  /** Branches in which nothing changes that would go on on another sheet, or all of them: they are left out. */
+  readonly folded: ReadonlySet<UnitId> | 'every'
   /** The unit of a branch that is drawn apart → the sheet it is on before, and after. */
   readonly sheets: ReadonlyMap<UnitId, PlannedSheet['numbers']>
 }
@@ -95,25 +127,29 @@ function learntFrom(
   before: Learnt,
   all: boolean,
 ): Learnt {
-  const folded = new Set<UnitId>(before.folded)
+  const folded = before.folded === 'every' ? null : new Set<UnitId>(before.folded)
   const found = new Map<UnitId, PlannedSheet['numbers']>()
   for (const { numbers, boxes } of sheets) {
     for (const [name, { tag }] of boxes) {
       if (isApart(name) && !tag) found.set(unitOfPlace(name), numbers)
       const [, ...below] = tag && !all ? subtree(union.structure, name) : []
-      if (below.length > 0 && !below.some(isChanged)) folded.add(name)
+      if (below.length > 0 && !below.some(isChanged)) folded?.add(name)
     }
   }
-  return { folded, sheets: found }
+  return { folded: folded ?? 'every', sheets: found }
 }
 
 /** Whether a plan taught nothing that the one before did not know. */
 function isSame(now: Learnt, before: Learnt): boolean {
   return (
-    now.folded.size === before.folded.size &&
+    sizeOf(now.folded) === sizeOf(before.folded) &&
     now.sheets.size === before.sheets.size &&
     [...now.sheets].every(([id, numbers]) => String(before.sheets.get(id)) === String(numbers))
   )
+}
+
+function sizeOf(folded: Learnt['folded']): number {
+  return folded === 'every' ? Number.POSITIVE_INFINITY : folded.size
 }
 
 function plannedFor(next: Structure, shown: Shown, options: BeforeAfterOptions): Planned {
@@ -266,7 +302,7 @@ function seenOf(
   const every = versionLooks(base, next, union, { ...options, marks })
   const looks = withFewKinds(every, unitsInOrder(union.structure))
   const isChanged = (id: UnitId) =>
-    !union.before(id) || !union.after(id) || looks.some((lookOf) => lookOf(id)?.mark)
+    !isCarried(base, next, unitOfPlace(id)) || looks.some((lookOf) => lookOf(id)?.mark)
   return { base, union, looks, tops: topsOf(union, options.unitId ?? null), isChanged }
 }
 
@@ -274,7 +310,7 @@ function seenOf(
 function shownOf(seen: Seen, learnt: Learnt, options: BeforeAfterOptions): Shown {
   const { looks, isChanged } = seen
   const { union, tops, folded } = options.allSheets
-    ? { ...seen, folded: new Set<UnitId>() }
+    ? { ...seen, folded: new Map<UnitId, number>() }
     : changingBranches(seen.union, seen.tops, isChanged, learnt.folded)
   const words = wordsIn(options.language)
   const apartText = (unitId: UnitId, version: 0 | 1) => {
@@ -287,9 +323,10 @@ function shownOf(seen: Seen, learnt: Learnt, options: BeforeAfterOptions): Shown
     (id) => {
       const look = looks[version](id)
       const isAway = union.apart.has(unitOfPlace(id)) && !isApart(id)
-      if (!look || !(isAway || folded.has(id))) return look
-      const text = folded.has(id)
-        ? words('chart-paper.unchanged')
+      const count = folded.get(id)
+      if (!look || look.form === 'ghost' || !(isAway || count)) return look
+      const text = count
+        ? words('chart-paper.unchanged', { count })
         : apartText(unitOfPlace(id), version)
       return { ...look, parts: [...look.parts, { role: 'was', text, bold: false }] }
     }
@@ -300,38 +337,4 @@ function shownOf(seen: Seen, learnt: Learnt, options: BeforeAfterOptions): Shown
 function legendRows({ structure }: Union, looks: readonly LookOf[]): number {
   const likely = looks.map((lookOf) => likelyLegend(structure, (id) => lookOf(id) ?? NOTHING))
   return 1 + Math.max(...likely.map(({ length }) => length))
-}
-
-/**
- * The sheet with the boxes and lines of one version only; no line leads to a ghost. `kindOf`: how a unit hangs in that
- * version, where another one had its place. `mm`: a type size in the units of the layout.
- */
-function versionOf(
-  sheet: PlannedSheet,
-  version: 0 | 1,
-  lookOf: LookOf,
-  kindOf: (unitId: UnitId) => Line | undefined,
-  mm: number,
-): PlannedSheet {
-  const here = new Map<UnitId, ChartBox>()
-  const linked = new Map<UnitId, ChartBox>()
-  for (const box of sheet.layout.boxes) {
-    const look = lookOf(box.unitId)
-    if (look) here.set(box.unitId, box)
-    if (look && look.form !== 'ghost') linked.set(box.unitId, box)
-  }
-  const lines = sheet.layout.lines.flatMap((line) => {
-    const parent = linked.get(line.parentId)
-    const children = line.childIds.flatMap((id) => linked.get(id) ?? [])
-    return LINES.flatMap((kind) => {
-      const own = children.filter(({ unitId }) => (kindOf(unitId) ?? line.kind) === kind)
-      return parent && own.length > 0 ? [{ ...keptLine(line, parent, own), kind }] : []
-    })
-  })
-  const boxes = new Map([...sheet.boxes].filter(([unitId]) => here.has(unitId)))
-  const drawn = asHighAsTheirLines({ boxes: [...here.values()], lines }, ({ unitId, height }) => {
-    const own = sheet.boxes.get(unitId)?.sets[version]
-    return own && lookOf(unitId)?.form === 'fresh' ? own.height * mm : height
-  })
-  return { ...sheet, boxes, layout: { ...sheet.layout, ...drawn } }
 }

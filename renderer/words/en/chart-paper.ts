@@ -56,7 +56,7 @@ export const chartPaper: Translated<typeof indonesian> = {
   'chart-paper.drawn-apart': 'what is below it is on a sheet of its own',
   'chart-paper.none-before': 'In the structure before, this part does not exist yet.',
   'chart-paper.none-after': 'In the structure after, this part exists no more.',
-  'chart-paper.unchanged': 'nothing below it changes',
+  'chart-paper.unchanged': '{{count}} below it do not change',
   'chart-paper.takes-in': 'MERGER',
   'chart-paper.moved-along': 'moves along',
   'chart-paper.goes-on': 'Box\u00a0{{own}}\u00a0· goes on: sheet\u00a0{{sheet}}, box\u00a0{{box}}',

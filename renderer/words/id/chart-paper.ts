@@ -54,7 +54,7 @@ export const chartPaper = {
   'chart-paper.drawn-apart': 'bagan di bawahnya pada lembar tersendiri',
   'chart-paper.none-before': 'Pada susunan semula, bagian ini belum ada.',
   'chart-paper.none-after': 'Pada susunan menjadi, bagian ini tidak ada lagi.',
-  'chart-paper.unchanged': 'di bawahnya tidak berubah',
+  'chart-paper.unchanged': '{{count}} unit di bawahnya tidak berubah',
   'chart-paper.takes-in': 'GABUNGAN',
   'chart-paper.moved-along': 'ikut pindah',
   'chart-paper.goes-on':

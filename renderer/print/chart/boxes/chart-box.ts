@@ -121,9 +121,9 @@ function signSaid(drawn: DrawnBox, sign: readonly Mark[]): readonly Mark[] {
   const said = [meant({ is: 'said', words }, sign)]
   if (!facing) return said
   const area = {
-    x: box.x - 0.5 * mm,
+    x: box.x - 0.3 * mm,
     y: box.y - 1.65 * mm,
-    width: box.width + mm,
+    width: box.width + 0.6 * mm,
     height: 1.7 * mm,
   }
   return [meant({ is: 'link', to: facing, area, words }, said)]

@@ -11,7 +11,7 @@ import { numbersWithin } from './act-marks.ts'
 
 /** Half the height of a ring, how far it stands out at the side, and the room in it beside its text; in type sizes. */
 const RADIUS = 0.85
-const OUT = 0.5
+const OUT = 0.3
 /** How far its middle stands above the box: free of the box's first line. */
 const ABOVE = 0.8
 const AROUND = 0.7
