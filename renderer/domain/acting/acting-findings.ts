@@ -210,7 +210,9 @@ function eligibleFindings(it: Case): VacancyFinding[] {
   if (it.now.appointment.role === 'pj' || it.post.category === 'pelaksana') return []
   const own = ownPostOn(it.structure, it.person.id, it.on)
   if (!own) return []
-  const against = judge(it.structure, it.post, it.person, own, it.now.appointment.from ?? it.on)
+  const { appointment, until } = it.now
+  const from = appointment.from ?? it.on
+  const against = judge(it.structure, it.post, it.person, own, from, until ?? undefined)
     .reasons.filter(speaksAgainst)
     .filter((reason) => reason !== 'acts-already' && reason !== 'retires-before-end')
   const [reason] = against

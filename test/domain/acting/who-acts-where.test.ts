@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actingChain } from '../../../renderer/domain/acting/acting-chain.ts'
+import { absenceRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { get } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
@@ -110,5 +111,41 @@ describe('who may not act', () => {
   it('nobody is asked on the post of a pelaksana', () => {
     const base = post('arsiparis', { unitId: 'unit:umum', title: 'Arsiparis', seats: 2 })
     expect(barred(plt({}, 'egov', 'arsiparis'), '2018-10-04', base)).toEqual([])
+  })
+
+  it('but by leaving within the order: from the last day the order itself says', () => {
+    const leaves = holds('layanan', 'layanan', {
+      until: day('2018-11-30'),
+      endCause: 'permintaan-sendiri',
+    })
+    const until = (last: string | null, fields: Partial<Appointment> = {}) =>
+      barred(plt({ until: last === null ? null : day(last), ...fields }), '2018-10-04', leaves)
+    expect(until('2018-11-30')).toEqual([])
+    expect(until('2018-12-01')).toEqual([['goes-before-end', null]])
+    expect(until(null)).toEqual([['goes-before-end', null]])
+    expect(until(null, { role: 'plh' }), 'reckoned as a term').toEqual([['goes-before-end', null]])
+    const later = holds('layanan', 'layanan', {
+      until: day('2018-12-31'),
+      endCause: 'permintaan-sendiri',
+    })
+    expect(barred(plt({ until: day('2018-12-31') }), '2018-10-04', later)).toEqual([])
+    expect(barred(plt({ until: day('2019-01-01') }), '2018-10-04', later)).toEqual([
+      ['goes-before-end', null],
+    ])
+  })
+
+  it('is judged on the first day of the order', () => {
+    const ill = (from: string, until: string) =>
+      absenceRecord({
+        id: 'absence:1',
+        personId: 'person:layanan',
+        reason: 'sakit',
+        from: day(from),
+        until: day(until),
+      })
+    const told = (from: string, until: string) => barred(plt(), '2018-10-04', ill(from, until))
+    expect(told('2018-09-01', '2018-09-02')).toEqual([])
+    expect(told('2018-09-01', '2018-09-03')).toEqual([['is-away', null]])
+    expect(told('2018-09-04', '2018-10-31')).toEqual([])
   })
 })
