@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { actingOn } from '../../../renderer/domain/acting/acting.ts'
 import { headStatus } from '../../../renderer/domain/acting/head-status.ts'
-import type { Appointment, Post } from '../../../renderer/domain/records/records.ts'
+import { vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
+import type {
+  Appointment,
+  Post,
+  StructureRecord,
+} from '../../../renderer/domain/records/records.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { holds, person, post, unit } from '../small-office.ts'
 
 const ON = day('2018-10-04')
 
-function statusWith(appointments: readonly Appointment[], fields: Partial<Post> = {}, on = ON) {
+function statusWith(appointments: readonly StructureRecord[], fields: Partial<Post> = {}, on = ON) {
   const people = [person('a'), person('b'), person('c')]
   const head = post('kepala', { unitId: 'unit:u', head: true, ...fields })
   return headStatus(structureOf([unit('u'), head, ...people, ...appointments]), 'unit:u', on)
@@ -146,5 +151,34 @@ describe('to the day', () => {
     expect(statusWith([left, first, second])).toMatchObject({
       acting: { person: { id: 'person:c' }, overdueDays: 14 },
     })
+  })
+})
+
+describe('where no holder on record tells since when', () => {
+  const noted = (since: string | null, closedOn: string | null = null, id = '1') =>
+    vacancyRecord({
+      id: `vacancy:${id}`,
+      postId: 'post:kepala',
+      since: since === null ? null : day(since),
+      cause: 'lainnya',
+      closedOn: closedOn === null ? null : day(closedOn),
+    })
+  const since = (on: string, ...records: readonly StructureRecord[]) => {
+    const status = statusWith(records, {}, day(on))
+    return status.kind === 'vacant' ? status.since : status.kind
+  }
+
+  it('it is what the case of the post says, from that day on, until it is closed', () => {
+    const open = noted('2018-09-10')
+    expect([since('2018-09-09', open), since('2018-09-10', open)]).toEqual([null, '2018-09-10'])
+    const closed = noted('2018-09-10', '2018-10-04')
+    expect([since('2018-10-03', closed), since('2018-10-04', closed)]).toEqual(['2018-09-10', null])
+    expect(since('2018-10-04', noted(null))).toBeNull()
+  })
+
+  it('of two cases it is the earlier day; a holder who left tells it first', () => {
+    const two = [noted('2018-09-20'), noted('2018-09-10', null, '2')]
+    expect(since('2018-10-04', ...two)).toBe('2018-09-10')
+    expect(since('2018-10-04', left, ...two)).toBe('2018-09-01')
   })
 })
