@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { headStatus } from '../../../renderer/domain/acting/head-status.ts'
 import { vacancyRecord } from '../../../renderer/domain/records/record-makers.ts'
-import type { StructureRecord } from '../../../renderer/domain/records/records.ts'
-import { all, type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import type { Post, StructureRecord } from '../../../renderer/domain/records/records.ts'
+import {
+  all,
+  recordsOf,
+  type Structure,
+  structureOf,
+} from '../../../renderer/domain/structure/structure.ts'
 import { countOverTime } from '../../../renderer/domain/vacancy/register/register-counts.ts'
 import { vacanciesOn } from '../../../renderer/domain/vacancy/register/vacancies.ts'
 import { dateVacancies } from '../../../renderer/domain/vacancy/road/case-edits.ts'
@@ -58,6 +63,19 @@ describe('the day a seat turned vacant, where no holder tells it', () => {
     expect(held).toMatchObject({ since: '2018-08-15', sinceTold: true })
   })
 
+  it('counts a seat from the day its holder left, and only those asked for', () => {
+    const left = office(person('a'), holds('a', 'kepala', { until: day('2018-08-30') }))
+    expect(counts(left)).toEqual([0, 1, 1, 1])
+    const kept = office(person('a'), holds('a', 'kepala', { until: day('2018-08-31') }))
+    expect(counts(kept)).toEqual([0, 0, 1, 1])
+    const of = (category: Post['category']) =>
+      countOverTime(left, ON, 3, ON, (one) => one.category === category).map(({ count }) => count)
+    expect([of('jpt'), of('pelaksana')]).toEqual([
+      [0, 1, 1, 1],
+      [0, 0, 0, 0],
+    ])
+  })
+
   it('counts from that day on; a seat without one counts in no month, nor today', () => {
     // Ends of July, August and September, then the day itself.
     expect(counts(office())).toEqual([0, 0, 0, 0])
@@ -68,5 +86,14 @@ describe('the day a seat turned vacant, where no holder tells it', () => {
       dateVacancies([since('2018-07-31', 'arsiparis'), since('2018-09-30', 'arsiparis')]),
     )
     expect(counts(both)).toEqual([1, 1, 2, 2])
+    const half = done(office(), dateVacancies([since('2018-08-31', 'arsiparis')]))
+    const open = vacancyRecord({
+      id: 'vacancy:open',
+      postId: 'post:arsiparis',
+      since: null,
+      cause: null,
+    })
+    const other = structureOf([...recordsOf(half), open])
+    expect(counts(other), 'a case without a day dates no seat').toEqual([0, 1, 1, 1])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { holidayRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { StructureRecord, VacancyStage } from '../../../renderer/domain/records/records.ts'
 import { dueSoon } from '../../../renderer/domain/vacancy/coming/due-soon.ts'
 import {
@@ -15,7 +16,7 @@ import { appointmentDateFindings } from '../../../renderer/domain/vacancy/findin
 import { createdOn } from '../../../renderer/domain/vacancy/register/created-on.ts'
 import { inaugurationAt } from '../../../renderer/domain/vacancy/road/inauguration.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
-import { holds, person } from '../small-office.ts'
+import { holds, person, post } from '../small-office.ts'
 import { CASE, days, KASI, office, step, term } from './one-post.ts'
 
 const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code)
@@ -87,6 +88,24 @@ describe('hints on a step', () => {
     expect(hinted('undangan', '2018-09-15')).toEqual(['hint-saturday'])
     expect(hinted('spmt', '2018-09-15'), 'nobody is called together').toEqual([])
   })
+
+  it('tell of a holiday by step and by document, once where both are of one day', () => {
+    const holiday = holidayRecord(day('2018-09-11'), 'Tahun Baru Islam')
+    const told = (stage: VacancyStage, doneOn: string, docDate: string | null) =>
+      stepHints(
+        office(CASE, holiday),
+        'vacancy:1',
+        stage,
+        { doneOn: days(doneOn, null).from, docDate: days(docDate, null).from },
+        day('2018-10-04'),
+      ).map(({ code, params }) => [code, params.on])
+    const once = [['hint-holiday', '2018-09-11']]
+    expect(told('undangan', '2018-09-11', '2018-09-11')).toEqual(once)
+    expect(told('undangan', '2018-09-12', '2018-09-11'), 'the letter').toEqual(once)
+    expect(told('undangan', '2018-09-11', '2018-09-10'), 'the day they are called').toEqual(once)
+    expect(told('spmt', '2018-09-11', '2018-09-11')).toEqual(once)
+    expect(told('undangan', '2018-09-12', '2018-09-10')).toEqual([])
+  })
 })
 
 describe('hints in forms', () => {
@@ -138,6 +157,11 @@ describe('hints in forms', () => {
     ).toEqual([])
     const two = office({ ...KASI, seats: 2 }, there)
     expect(overlapHints(two, term('a', null, null))).toEqual([])
+    const one = office(there, post('kasi', { category: 'pengawas', seats: 2, unnamed: 1 }))
+    expect(
+      overlapHints(one, term('a', null, null)),
+      'of two, one held without a name',
+    ).toHaveLength(1)
     const corrected = (from: string, until: string) =>
       codes(correctionHints(office(), term('a', from, until), day('2018-10-04')))
     expect(corrected('2018-09-03', '2018-09-02')).toEqual(['hint-ends-before'])
@@ -183,6 +207,11 @@ describe('what comes due', () => {
     expect(due('2018-10-04', 30, CASE, sk)).toEqual([['swearing', '2018-10-15', 11]])
     expect(due('2018-10-04', 30, CASE, sk, step('pelantikan', '2018-10-04'))).toEqual([])
     expect(due('2018-10-04', 30, CASE, sk, step('pelantikan', '2018-10-05'))).toHaveLength(1)
+    expect(due('2018-10-04', 30, CASE, step('undangan', '2018-09-03')), 'without an SK').toEqual([])
+    const both = [step('undangan', '2018-09-10'), step('seleksi', '2018-09-01')]
+    expect(due('2018-10-04', 30, CASE, sk, ...both), 'from the SK on').toEqual([
+      ['swearing', '2018-10-15', 11],
+    ])
   })
 
   it('in the order of the days', () => {

@@ -68,6 +68,14 @@ describe('a window in which nobody is sworn in without an approval', () => {
     expect(kinds('pelaksana', 'pelaksana', false)).toBe(true)
   })
 
+  it('is found at an appointment of a kind it names alone', () => {
+    const found = (scope: string) =>
+      appointmentDateFindings(
+        office(freeze('w', { scope }), holds('a', 'kasi', { from: day('2018-02-12') })),
+      ).map(({ rule }) => rule)
+    expect([found('pengawas'), found('jpt,administrator')]).toEqual([['freeze-no-approval'], []])
+  })
+
   it('is lifted from the date of a general approval on, wholly where that bears no date', () => {
     const given = (on: string, date: string | null) =>
       blocked(on, freeze('w', { approvalNo: '800/9', approvalDate: date ? day(date) : null }))

@@ -73,6 +73,26 @@ describe('the limits of the rule table on vacancies', () => {
     expect(found(later, 'retirement-soon')).toEqual([])
   })
 
+  test('a retirement is told by the nearest of 12, 6 and 3 months that the table asks for', () => {
+    const base = office(
+      post('kepala', { title: 'Sekretaris', category: 'administrator' }),
+      person('sekretaris', { birthDate: day('1961-02-14') }),
+      holds('sekretaris', 'kepala'),
+    )
+    const told = (on: string, limit: number) =>
+      found(
+        done(base, changeRule('retirement-soon.all.-', { limit })),
+        'retirement-soon',
+        day(on),
+      ).map(({ limit: within }) => within)
+    // On 1 March 2019.
+    expect(told('2018-08-15', 12)).toEqual([12])
+    expect(told('2018-09-15', 12)).toEqual([6])
+    expect(told('2018-12-15', 12)).toEqual([3])
+    expect(told('2018-08-15', 9), 'of nine months').toEqual([9])
+    expect(told('2018-05-15', 9)).toEqual([])
+  })
+
   test('the age of a functional post is told with its own article, as recalled', () => {
     const records = [
       post('jf', { title: 'Pranata Komputer Ahli Madya', category: 'fungsional' }),

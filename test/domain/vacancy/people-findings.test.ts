@@ -4,7 +4,7 @@ import {
   termRecord,
   vacancyRecord,
 } from '../../../renderer/domain/records/record-makers.ts'
-import type { StructureRecord } from '../../../renderer/domain/records/records.ts'
+import type { Appointment, StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { candidateHints, earlyHints } from '../../../renderer/domain/vacancy/events/fill-hints.ts'
 import { stepHints } from '../../../renderer/domain/vacancy/events/step-hints.ts'
@@ -82,6 +82,25 @@ describe('a step down the eselons', () => {
       holds('a', 'sekretaris', { from: day('2018-09-01') }),
     )
     expect(told(up, 'eselon-down')).toEqual([])
+    const same = office(
+      post('kabid', { title: 'Kepala Bidang', category: 'administrator', eselon: 'III.a' }),
+      holds('a', 'sekretaris', { from: day('2015-01-05'), until: day('2018-08-31') }),
+      holds('a', 'kabid', { from: day('2018-09-01') }),
+    )
+    expect(told(same, 'eselon-down'), 'of one eselon').toEqual([])
+  })
+
+  it('is from what was held to the eve for good, not before and not as a Plt', () => {
+    const down = (until: string, fields: Partial<Appointment> = {}) =>
+      told(
+        office(
+          holds('a', 'sekretaris', { from: day('2015-01-05'), until: day(until), ...fields }),
+          holds('a', 'kabid', { from: day('2018-09-01') }),
+        ),
+        'eselon-down',
+      ).length
+    expect([down('2018-08-30'), down('2018-08-31'), down('2018-09-01')]).toEqual([0, 1, 0])
+    expect(down('2018-08-31', { role: 'plt' })).toBe(0)
   })
 
   it('is found also where the higher post is no more', () => {
@@ -114,6 +133,18 @@ describe('a step down the eselons', () => {
       ({ code, params }) => [code, params.from, params.to],
     )
     expect(codes).toContainEqual(['hint-down', 'III.a', 'III.b'])
+    const hinted = (from: string, until: string | null, on: string) =>
+      candidateHints(
+        office(
+          holds('a', 'sekretaris', { from: day(from), until: until === null ? null : day(until) }),
+        ),
+        post('kabid', { eselon: 'III.b' }),
+        person('a'),
+        day(on),
+      ).filter(({ code }) => code === 'hint-down').length
+    expect(hinted('2015-01-05', '2018-10-03', '2018-10-04'), 'held to the eve').toBe(1)
+    expect(hinted('2015-01-05', '2018-10-02', '2018-10-04')).toBe(0)
+    expect(hinted('2018-10-04', null, '2018-10-04'), 'from that very day').toBe(0)
   })
 })
 
@@ -148,6 +179,11 @@ describe('an SPMT before the oath', () => {
       params: { on: '2018-09-04', stage: 'stage.pelantikan', day: '2018-09-05' },
     })
     expect(hints('2018-09-05').map(({ code }) => code)).not.toContain('hint-step-before')
+    const invited = { docDate: null, doneOn: day('2018-09-04') }
+    expect(
+      stepHints(filled('2018-09-05'), 'vacancy:v', 'undangan', invited, ON),
+      'of no other',
+    ).toEqual([])
   })
 })
 
@@ -207,5 +243,10 @@ describe('an approval for a seat that is held already', () => {
       code: 'hint-approval-filled',
       params: { person: 'Pegawai a' },
     })
+    const codes = (structure: Structure, stage: 'izin-mendagri' | 'seleksi') =>
+      stepHints(structure, 'vacancy:v', stage, asked, ON).map(({ code }) => code)
+    expect(codes(held, 'seleksi'), 'by no other step').toEqual([])
+    const closed = office({ ...open, closedOn: ON }, holds('a', 'kabid', { from: ON }))
+    expect(codes(closed, 'izin-mendagri'), 'where the case is closed').toEqual([])
   })
 })
