@@ -125,6 +125,16 @@ describe('clashes of a proposal that was handed in', () => {
     expect(carryOver(settled.change, moved).clashes).toEqual([])
   })
 
+  test('no version comes of one that was withdrawn, or of a draft that was handed in before', () => {
+    const handed = reviewed()
+    for (const status of ['draf', 'ditarik'] as const) {
+      const settled = value(
+        settle({ ...handed, status }, moved, all(handed, moved, 'ours'), signed),
+      )
+      expect([settled.status, settled.versions], status).toEqual([status, handed.versions])
+    }
+  })
+
   test('an outcome that cannot be is refused', () => {
     const looped = apply(moved, value(moveUnit('unit:egov', 'unit:layanan')(moved)))
     const proposal = reviewed()

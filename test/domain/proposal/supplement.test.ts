@@ -205,6 +205,22 @@ describe('a supplementary sheet', () => {
     expect(Object.values(text).some(({ after }) => after?.kind === 'appointment')).toBe(false)
   })
 
+  test('agreed to, may be followed by another, and every text stays', () => {
+    const agreed = (made: Proposal) => {
+      const asked = askedActs(made.versions.at(-1) as never)
+      return value(decideSupplement(made, live, marks(asked), signed))
+    }
+    const first = agreed(supplement(one))
+    const second = agreed(supplement(placed(first, 'person:layanan', 'post:lain')))
+    expect(second.versions.map(({ no, origin }) => [no, origin])).toEqual([
+      [1, 'submitted'],
+      [2, 'supplement'],
+      [3, 'supplement'],
+    ])
+    expect(second.versions.slice(0, 2)).toEqual(first.versions)
+    expect(openPlacings(second)).toEqual([])
+  })
+
   test('with one who is taken back it is left behind, and nobody on it is agreed to by that', () => {
     const made = supplement(two)
     const back = value(takePlacingBack(made, live, 'person:media', signed.at))
