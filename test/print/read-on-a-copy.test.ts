@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
+import { apply, diff } from '../../renderer/domain/structure/change.ts'
+import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
+import { renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { BoxSetter, type TextPart } from '../../renderer/layout/text/box-text.ts'
 import { textWidth } from '../../renderer/layout/text/text-measure.ts'
+import { makeSheets } from '../../renderer/papers/make-sheets.ts'
+import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
+import type { SheetKind } from '../../renderer/papers/paper-table.ts'
 import { boxDrawing } from '../../renderer/print/chart/boxes/chart-box.ts'
 import type { Mark } from '../../renderer/print/marks/mark.ts'
+import type { PrintDocument } from '../../renderer/print/sheet/print-document.ts'
+import { cityRecords } from '../../renderer/samples/city.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { samplePaper } from '../make/sample-papers.ts'
 
 const MM = 2.8
+const ON = day('2018-10-04')
 const part = (role: TextPart['role'], text: string, bold = false): TextPart => ({
   role,
   text,
@@ -136,32 +148,74 @@ function tags(svg: string, name: string): string[] {
   return [...svg.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].map(([tag]) => tag)
 }
 
-describe.each(['decision-sheet', 'before-after', 'summary-sheet'] as const)(
-  'every word of the %s of the demo, on a copy of a copy',
-  (kind) => {
-    const { svg } = samplePaper(kind, 'id', 9)
+/** An office of a city of which a subbagian and a seksi go, and a seksi is renamed. */
+function cityPaper(kind: SheetKind): PrintDocument {
+  const structure = structureOf(cityRecords(7, 400))
+  let next = structure
+  for (const edit of [
+    abolishUnits(['unit:73', 'unit:75']),
+    renameUnit('unit:80', 'Seksi Pengembangan Sekolah Dasar'),
+  ]) {
+    const made = edit(next)
+    if (!made.ok) throw new Error(made.problem.code)
+    next = apply(next, made.value)
+  }
+  const about = { name: 'Penataan 2019', basis: '', author: '', at: '' }
+  const draft = newProposal({ ...about, id: 'proposal:kota', basisKind: 'perwako', date: ON })
+  const proposal = { ...draft, change: diff(structure, next) }
+  const choice = { ...USUAL_PAPER, kind, unitId: 'unit:68', minType: 9 } as const
+  const sheets = makeSheets(
+    { structure, live: structure, proposal },
+    { choice, language: 'id', on: ON, today: ON },
+  )
+  if (!sheets) throw new Error(kind)
+  return sheets.document
+}
 
-    it('is black on what a copier takes for white', () => {
-      for (const sheet of svg) {
-        const fills = tags(sheet, 'rect').map((tag) => attribute(tag, 'fill'))
-        const grounds = fills.filter((fill) => fill.startsWith('#') && lightness(fill) > BLACK)
-        expect(grounds.filter((fill) => lightness(fill) < WHITE)).toEqual([])
-        const letters = tags(sheet, 'text').map((tag) => attribute(tag, 'fill') || '#000')
-        expect(letters.filter((fill) => lightness(fill) > BLACK)).toEqual([])
-      }
-    })
+const DEMO_GOES = ['Seksi Persandian', 'Seksi Keamanan Informasi', 'Subbagian Program']
+const CITY_GOES = [
+  'Subbagian Umum dan Kepegawaian',
+  'Seksi Perencanaan Pendidikan Anak Usia Dini',
+  'DIHAPUS',
+]
 
-    it('stands at 9 points or more, among strokes that are still there', () => {
-      const strokesOf = (sheet: string) =>
-        [...tags(sheet, 'rect'), ...tags(sheet, 'line'), ...tags(sheet, 'circle')].filter(
-          (tag) => attribute(tag, 'stroke') !== '' && !tag.includes('stroke-dasharray'),
-        )
-      for (const sheet of svg) {
-        const widths = strokesOf(sheet).map((tag) => Number(attribute(tag, 'stroke-width')))
-        expect(Math.min(...widths)).toBeGreaterThanOrEqual(kind === 'decision-sheet' ? KEPT : 0.2)
-        const sizes = tags(sheet, 'text').map((tag) => Number(attribute(tag, 'font-size')))
-        expect(Math.min(...sizes) / (25.4 / 72)).toBeGreaterThanOrEqual(8.95)
-      }
-    })
-  },
-)
+describe.each([
+  ['decision-sheet', 'the demo', DEMO_GOES],
+  ['before-after', 'the demo', DEMO_GOES],
+  ['summary-sheet', 'the demo', DEMO_GOES],
+  ['before-after', 'an office of a city', CITY_GOES],
+  ['summary-sheet', 'an office of a city', CITY_GOES],
+] as const)('every word of the %s of %s, on a copy of a copy', (kind, whose, goes) => {
+  const { svg } = whose === 'the demo' ? samplePaper(kind, 'id', 9) : cityPaper(kind)
+
+  it('names what goes', () => {
+    const said = svg
+      .join()
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+    for (const name of goes) expect(said).toContain(name)
+  })
+
+  it('is black on what a copier takes for white', () => {
+    for (const sheet of svg) {
+      const fills = tags(sheet, 'rect').map((tag) => attribute(tag, 'fill'))
+      const grounds = fills.filter((fill) => fill.startsWith('#') && lightness(fill) > BLACK)
+      expect(grounds.filter((fill) => lightness(fill) < WHITE)).toEqual([])
+      const letters = tags(sheet, 'text').map((tag) => attribute(tag, 'fill') || '#000')
+      expect(letters.filter((fill) => lightness(fill) > BLACK)).toEqual([])
+    }
+  })
+
+  it('stands at 9 points or more, among strokes that are still there', () => {
+    const strokesOf = (sheet: string) =>
+      [...tags(sheet, 'rect'), ...tags(sheet, 'line'), ...tags(sheet, 'circle')].filter(
+        (tag) => attribute(tag, 'stroke') !== '' && !tag.includes('stroke-dasharray'),
+      )
+    for (const sheet of svg) {
+      const widths = strokesOf(sheet).map((tag) => Number(attribute(tag, 'stroke-width')))
+      expect(Math.min(...widths)).toBeGreaterThanOrEqual(kind === 'decision-sheet' ? KEPT : 0.2)
+      const sizes = tags(sheet, 'text').map((tag) => Number(attribute(tag, 'font-size')))
+      expect(Math.min(...sizes) / (25.4 / 72)).toBeGreaterThanOrEqual(8.95)
+    }
+  })
+})
