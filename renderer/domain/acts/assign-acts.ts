@@ -59,11 +59,21 @@ function keyOf(context: Context, atom: TopicAtom, delta: Delta): string {
       const vacancy = get(context.next, record.vacancyId) ?? get(context.base, record.vacancyId)
       return vacancy ? caseKey(context, vacancy.postId) : `other:${record.id}`
     }
+    case 'override':
+      return goneWith(context, record.subjectId, delta) ?? `other:${record.id}`
     case 'branch':
       return ownerIfTouched(context, record.unitId) ?? `arrange:${record.unitId}`
     default:
       return ownersAct(context, record) ?? `other:${record.id}`
   }
+}
+
+/** The act that takes what an accepted finding is on: nobody has to accept it any more. Null where that stays. */
+function goneWith(context: Context, subjectId: string, { after }: Delta): string | null {
+  const subject = after ? undefined : context.change[subjectId]
+  if (!subject || subject.after) return null
+  const [atom] = atomsOf(subjectId, subject)
+  return atom ? keyOf(context, atom, subject) : null
 }
 
 /** The act that brings or takes the unit or post on which a record hangs, or null. */

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { actsOf } from '../../../renderer/domain/acts/acts.ts'
 import { unitOfAct } from '../../../renderer/domain/acts/overlay.ts'
 import type { RecordId, UnitId } from '../../../renderer/domain/records/records.ts'
-import { acceptFinding } from '../../../renderer/domain/rule-table/rule-edits.ts'
+import {
+  acceptFinding,
+  withdrawAcceptance,
+} from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { all, get, subtree } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
@@ -80,5 +83,32 @@ describe('an accepted finding', () => {
     const about = { rule: 'nip', subjectId: 'person:nobody' }
     const change = drafted(live, acceptFinding(about, { ...accepted, reason: 'Lama.' }))
     expect(actsOf(live, change)[0]).toMatchObject({ act: 'other', to: 'Lama.' })
+  })
+
+  test('that is gone with its post follows from the abolition, and no act of its own', () => {
+    const about = { rule: 'seats-exceeded', subjectId: 'post:arsiparis' }
+    const made = acceptFinding(about, { ...accepted, reason: 'Satu pensiun.' })(live)
+    if (!made.ok) throw new Error(made.problem.code)
+    const before = apply(live, made.value)
+    const change = drafted(
+      before,
+      abolishUnits(['unit:umum']),
+      withdrawAcceptance('override:1'),
+    )
+    expect(change['override:1']?.after).toBeNull()
+    const acts = actsOf(before, change)
+    expect(acts.filter(({ act }) => act === 'accept')).toEqual([])
+    const [of] = acts.filter(({ atoms }) => atoms.some(({ id }) => id === 'override:1'))
+    expect(of).toMatchObject({ key: 'abolish:unit:umum', act: 'abolish' })
+  })
+
+  test('taken back while its post stays is an act', () => {
+    const about = { rule: 'seats-exceeded', subjectId: 'post:arsiparis' }
+    const made = acceptFinding(about, { ...accepted, reason: 'Satu pensiun.' })(live)
+    if (!made.ok) throw new Error(made.problem.code)
+    const before = apply(live, made.value)
+    const record = before.tables.override.get('override:1') ?? null
+    const change = { 'override:1': { before: record, after: null } }
+    expect(actsOf(before, change)).toMatchObject([{ act: 'accept', key: 'other:override:1' }])
   })
 })
