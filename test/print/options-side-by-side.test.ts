@@ -218,7 +218,7 @@ test('the demo and another way of it lie on two or three sheets, what follows to
   const words = wordsIn('id')
   const text = optionsText({ ...first.paper, options }, words)
   const table = text.blocks.find((block) => block.kind === 'table')
-  expect(table?.rows.length).toBe(7)
+  expect(table?.rows.length).toBe(6)
   expect(table?.rows.flatMap(({ cells }) => cells.flat()).join(' ')).toContain(
     'Beserta 2 perubahan yang mengikutinya (no. 4, 5 pada lembarnya).',
   )

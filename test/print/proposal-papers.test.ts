@@ -262,7 +262,7 @@ describe('the minutes', () => {
     expect(minutes(() => 'S')).toContain('["Unit kerja (tanpa KJF)"],["23"],["10"],["−13"]')
     const first = minutes((at) => (at === 0 ? 'S' : 'T'))
     expect(first).toContain('Dengan dilaksanakannya butir yang disetujui')
-    expect(first).toContain('1 disetujui, 17 ditolak, 0 direvisi, 0 belum diputus')
+    expect(first).toContain('1 disetujui, 16 ditolak, 0 direvisi, 0 belum diputus')
     expect(first).not.toContain('gugur')
   })
 

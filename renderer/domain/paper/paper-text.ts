@@ -66,6 +66,8 @@ export interface PaperRow {
   readonly strong?: boolean
   /** Columns whose first paragraph is strong. */
   readonly leads?: readonly number[]
+  /** Columns whose text is set in: it only follows from the row above. */
+  readonly under?: readonly number[]
   /** The number of the act it is about: where others name it ("Perlu perubahan 4"), they lead here. */
   readonly act?: number
 }

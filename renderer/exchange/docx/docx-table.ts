@@ -23,6 +23,8 @@ const ALIGN = {
 const TICK = 44
 /** Twips: about as wide as `• ` in 10.5 pt. */
 const HANG = 130
+/** Twips: 4 mm, by which what only follows from the row above is set in. */
+const UNDER = 227
 
 /** A table with fixed columns; its head stands again on each page and no row is cut by one. */
 export function docxTable({ columns, rows, together }: PaperTable, width: number): Table {
@@ -47,7 +49,7 @@ export function docxTable({ columns, rows, together }: PaperTable, width: number
 }
 
 function rowOf(
-  { cells, strong = false, leads = [] }: PaperRow,
+  { cells, strong = false, leads = [], under = [] }: PaperRow,
   columns: readonly PaperColumn[],
   widths: readonly number[],
   { isHead, keepsNext }: { readonly isHead: boolean; readonly keepsNext: boolean },
@@ -66,7 +68,7 @@ function rowOf(
               new Paragraph({
                 alignment: ALIGN[columns[at]?.align ?? 'left'],
                 keepNext: keepsNext,
-                ...(text.startsWith('• ') ? { indent: { left: HANG, hanging: HANG } } : {}),
+                ...indentOf(text, under.includes(at) ? UNDER : 0),
                 children: [
                   run(text, {
                     bold: strong || (line === 0 && leads.includes(at)),
@@ -78,6 +80,12 @@ function rowOf(
         }),
     ),
   })
+}
+
+/** A line that begins with a point hangs. */
+function indentOf(text: string, left: number) {
+  if (text.startsWith('• ')) return { indent: { left: left + HANG, hanging: HANG } }
+  return left > 0 ? { indent: { left } } : {}
 }
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const

@@ -1,3 +1,4 @@
+import { actsUnder } from '../../domain/acts/acts-under.ts'
 import { applyActs, type Closure, withoutRejected } from '../../domain/acts/apply-acts.ts'
 import { shellsAfter } from '../../domain/acts/shells.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
@@ -107,6 +108,7 @@ function decisionsTable(
   words: Words,
 ) {
   const source = actSource(words, change, base)
+  const under = actsUnder(acts)
   const because = new Map(dragged.map((one) => [one.key, one.because]))
   const falls = (key: string) => {
     const needed = because.get(key)
@@ -130,7 +132,8 @@ function decisionsTable(
       const remark = decision?.remark ?? ''
       const remarks = [...(remark === '' ? [] : [remark]), ...falls(act.key)]
       const told = remarks.length > 0 ? remarks : ['']
-      return { leads: [1, 2], cells: [[String(act.no)], line, [said], told] }
+      const cells = [[String(act.no)], line, [said], told]
+      return { leads: [1, 2], cells, ...(under.has(act.key) ? { under: [1] } : {}) }
     }),
   } as const
 }

@@ -1,5 +1,6 @@
 import type { Impact } from '../../domain/acts/act-impact.ts'
 import { type ActRelations, actRelations } from '../../domain/acts/act-relations.ts'
+import { actsUnder } from '../../domain/acts/acts-under.ts'
 import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { peopleOfAct } from '../../domain/proposal/people/people-counts.ts'
@@ -26,6 +27,7 @@ import { recapPeople, recapTable } from './recap.ts'
 export function matrixText(paper: ProposalPaper, words: Words): PaperText {
   const { proposal, acts, versionNo } = paper
   const relations = actRelations(paper.base, paper.change, acts)
+  const under = actsUnder(acts)
   const title = words('proposal-paper.matrix-title')
   return {
     title: `${title} · ${proposal.name}`,
@@ -48,7 +50,10 @@ export function matrixText(paper: ProposalPaper, words: Words): PaperText {
           { head: words('proposal-paper.effect'), share: 4.6 },
         ],
         rows: [
-          ...acts.map((act) => rowOf(paper, act, words, relations.get(act.key))),
+          ...acts.map((act) => ({
+            ...rowOf(paper, act, words, relations.get(act.key)),
+            ...(under.has(act.key) ? { under: [1, 2] } : {}),
+          })),
           sumRow(paper, words),
         ],
       },

@@ -7,6 +7,8 @@ import type { Piece } from './piece.ts'
 
 /** Millimetres between a cell's sides and its text; above and below it too, where nothing is closed up. */
 export const PAD = 1.4
+/** Millimetres by which what only follows from the row above is set in. */
+const UNDER = 4
 
 export interface TablePlace {
   readonly x: number
@@ -39,9 +41,10 @@ function columnEdges(
 export interface CellLine {
   readonly text: string
   readonly bold: boolean
-  /** Millimetres from where the cell's text begins. */
+  /** Millimetres from where the cell's text begins: those of the row, and with those of a point. */
+  readonly setIn: number
   readonly indent: number
-  /** Stands at the beginning, before the indent. */
+  /** Stands before the indent. */
   readonly point: boolean
   /** The first of its paragraph. */
   readonly starts: boolean
@@ -51,19 +54,21 @@ export type CellLines = readonly (readonly CellLine[])[]
 
 /** The lines of each cell of a row. */
 export function rowLines(
-  { cells, leads = [] }: PaperRow,
+  { cells, leads = [], under = [] }: PaperRow,
   columns: readonly PaperColumn[],
   { x, width }: TablePlace,
   style: TextStyle,
 ): CellLines {
   const edges = columnEdges(columns, x, width)
   return cells.map((paragraphs, index) => {
-    const room = (edges[index]?.width ?? width) - 2 * PAD
+    const setIn = under.includes(index) ? UNDER : 0
+    const room = (edges[index]?.width ?? width) - 2 * PAD - setIn
     return paragraphs.flatMap((text, at) =>
       paragraphLines(
         text,
         at === 0 && leads.includes(index) ? { ...style, bold: true } : style,
         room,
+        setIn,
       ),
     )
   })
@@ -77,14 +82,15 @@ export function headLines(columns: readonly PaperColumn[], place: TablePlace): C
   return rowLines(row, columns, place, { ...place.style, bold: true })
 }
 
-function paragraphLines(text: string, style: TextStyle, room: number): CellLine[] {
+function paragraphLines(text: string, style: TextStyle, room: number, setIn: number): CellLine[] {
   const hangs = text.startsWith(POINT)
   const indent = hangs ? widthOf(POINT, style) : 0
   const lines = linesWithin(hangs ? text.slice(POINT.length) : text, style, room - indent)
   return lines.map((line, at) => ({
     text: line,
     bold: style.bold,
-    indent,
+    setIn,
+    indent: setIn + indent,
     point: hangs && at === 0,
     starts: at === 0,
   }))
@@ -143,7 +149,7 @@ function cellTexts(
     const at = { ...place, top: place.top + row * lineHeight(style) }
     const own = { ...style, bold: line.bold }
     const marks = [
-      ...(line.point ? textMarks([POINT.trim()], own, at) : []),
+      ...(line.point ? textMarks([POINT.trim()], own, { ...at, x: at.x + line.setIn }) : []),
       ...(line.text === '' ? [] : textMarks([line.text], own, { ...at, x: at.x + line.indent })),
     ]
     if (marks.length === 0) return

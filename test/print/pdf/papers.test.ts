@@ -192,7 +192,9 @@ it('the signs of acts are heard as words, and the number of each once', async ()
     children.forEach(visit)
   }
   visit(root)
-  expect(heard).toEqual(expect.arrayContaining(['Perubahan 1', 'Perubahan 14, 18; juga: Diubah']))
+  expect(heard).toEqual(
+    expect.arrayContaining(['Perubahan 1', 'Perubahan 14–17; juga: Pegawai ditempatkan']),
+  )
   expect(heard.filter((words) => !/^Perubahan \d[\d–, ]*(; juga: .+)?$/.test(words))).toEqual([])
 })
 
