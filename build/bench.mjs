@@ -1,5 +1,6 @@
-// npm run bench [-- NAME… | --all]: measures, no assertions. A table, and out/bench.json.
-// Without a name those that the change since main can touch.
+// npm run bench [-- NAME… | --all] [--largest]: measures, no assertions. A table, and out/bench.json.
+// Without a name those that the change since main can touch. --largest: in the window 50,000 boxes, too, which takes as
+// long as all the rest.
 import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -19,7 +20,9 @@ const FOLDER = join(ROOT, 'test', 'bench')
 const BUILT = join(OUT, 'bench')
 
 process.chdir(ROOT)
-const benches = chosen(process.argv.slice(2))
+const words = process.argv.slice(2)
+if (words.includes('--largest')) process.env.BAGAN_BENCH_LARGEST = '1'
+const benches = chosen(words.filter((word) => word !== '--largest'))
 
 // Those named window-… run in the real program, the others in node.
 const close = benches.some((name) => name.startsWith('window-')) ? await openProgram() : () => {}
