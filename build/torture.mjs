@@ -1,17 +1,20 @@
-// npm run torture [-- --short --kills N --edits N --lanes N --seed N --only WORD --fuzz N]: hurts the built program.
+// npm run torture [-- --short --kills N --edits N --most N --lanes N --seed N --only WORD --fuzz N]: hurts the built
+// program; -- --sabotage: whether it would notice.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { OUT, ROOT } from './folders.mjs'
+import { buildDesk, runDesk } from './runs/desk.mjs'
+import { provenBySabotage } from './runs/sabotage.mjs'
 import { onBreakOff, writeRows } from './runs/table-file.mjs'
 import { openDisplay } from './runtime/display.mjs'
 import { prepare } from './runtime/run-program.mjs'
 import { say } from './say.mjs'
 
 /** @typedef {{ fault: string, injected: number, survived: number, lost: number, skipped: string | null, trouble: readonly string[], told: readonly string[] }} Row */
-/** @typedef {Record<'kills' | 'edits' | 'lanes' | 'seed' | 'fuzz', number> & { short: boolean, program: boolean, only: string }} Wish */
+/** @typedef {Record<'kills' | 'edits' | 'most' | 'lanes' | 'seed' | 'fuzz', number> & Record<'short' | 'program' | 'sabotage', boolean> & { only: string }} Wish */
 
 const BUILT = join(OUT, 'torture')
 
@@ -22,11 +25,18 @@ const BUILT = join(OUT, 'torture')
  */
 export async function runTorture(wish) {
   rmSync(BUILT, { recursive: true, force: true })
-  /** @type {{ program: readonly Row[], inputs: readonly Row[] }} */
-  const table = { program: [], inputs: [] }
-  const rows = () => [...table.program, ...table.inputs]
+  /** @type {Record<'desk' | 'program' | 'inputs', readonly Row[]>} */
+  const table = { desk: [], program: [], inputs: [] }
+  const rows = () => [...table.desk, ...table.program, ...table.inputs]
   const stop = onBreakOff(() => print(rows()))
   if (wish.program) {
+    await runDesk(await buildDesk('whole'), wish, {
+      say,
+      keep(desk) {
+        table.desk = desk
+        writeRows('torture', rows())
+      },
+    })
     await hurtProgram(wish, (program) => {
       table.program = program
       writeRows('torture', rows())
@@ -140,24 +150,28 @@ export function wishOf(words) {
     args: [...words],
     options: {
       short: { type: 'boolean', default: false },
+      sabotage: { type: 'boolean', default: false },
       kills: text,
       edits: text,
+      most: text,
       lanes: text,
       seed: text,
       fuzz: text,
       only: { ...text, default: '' },
     },
   })
-  const { short, only } = values
+  const { short, only, sabotage } = values
   const number = (/** @type {string | undefined} */ value, /** @type {number} */ usual) =>
     value === undefined ? usual : Number(value)
   return {
     short,
+    sabotage,
     // An own word for the inputs alone.
     program: values.fuzz === undefined || values.kills !== undefined,
     only,
     kills: number(values.kills, short ? 8 : 200),
     edits: number(values.edits, short ? 40 : 10_000),
+    most: number(values.most, short ? 2 : 40),
     lanes: number(values.lanes, 2),
     seed: number(values.seed, 2018),
     fuzz: number(values.fuzz, short || only !== '' ? 0 : 100_000),
@@ -166,6 +180,8 @@ export function wishOf(words) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   process.chdir(ROOT)
-  const { failed } = await runTorture(wishOf(process.argv.slice(2)))
+  const wish = wishOf(process.argv.slice(2))
+  if (wish.sabotage) process.exit((await provenBySabotage(wish.seed)) ? 0 : 1)
+  const { failed } = await runTorture(wish)
   process.exit(failed === 0 ? 0 : 1)
 }

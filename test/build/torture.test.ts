@@ -20,7 +20,14 @@ it('tells what could not be tried here, and why', () => {
 })
 
 it('the short run is a small one of the program; --fuzz alone leaves the program in peace', () => {
-  expect(wishOf(['--short'])).toMatchObject({ short: true, program: true, kills: 8, fuzz: 0 })
+  expect(wishOf(['--short'])).toMatchObject({
+    short: true,
+    program: true,
+    kills: 8,
+    most: 2,
+    fuzz: 0,
+  })
+  expect(wishOf(['--sabotage'])).toMatchObject({ sabotage: true })
   expect(wishOf(['--fuzz', '9'])).toMatchObject({ program: false, fuzz: 9 })
   expect(wishOf([])).toMatchObject({ program: true, kills: 200, fuzz: 100_000, edits: 10_000 })
 })

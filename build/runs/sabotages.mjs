@@ -1,0 +1,88 @@
+// What a careless hand could do to the program, done to a build of it that is thrown away: torture must notice each.
+
+/**
+ * @typedef {object} Sabotage
+ * @property {string} what
+ * @property {string} file the source that is spoilt
+ * @property {string} from what stands there once
+ * @property {string} to what stands there instead
+ */
+
+/** @type {readonly Sabotage[]} */
+export const SABOTAGES = [
+  {
+    what: 'a line of the journal is not fsynced',
+    file: 'electron/files/disk-journal.ts',
+    from: '    await file.sync()\n  } catch (error) {',
+    to: '  } catch (error) {',
+  },
+  {
+    what: 'a file written whole is not fsynced',
+    file: 'electron/files/safe-write.ts',
+    from: '    await file.writeFile(bytes)\n    await file.sync()',
+    to: '    await file.writeFile(bytes)',
+  },
+  {
+    what: 'no folder is fsynced',
+    file: 'electron/files/safe-write.ts',
+    from: '    await handle.sync()',
+    to: '    await handle.stat()',
+  },
+  {
+    what: 'no sum is kept',
+    file: 'renderer/storage/checksum.ts',
+    from: "  return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0')",
+    to: "  return crc === 1 ? '00000002' : '00000001'",
+  },
+  {
+    what: 'the database is cleared before the folder is read',
+    file: 'renderer/app/workspace/reconcile.ts',
+    from: '  const lines = answerOf(await desktop.readJournal({ id, fromSeq: 1 }))',
+    to: `  for (const table of database.tables) await table.clear()
+  const lines = answerOf(await desktop.readJournal({ id, fromSeq: 1 }))`,
+  },
+  {
+    what: 'the journal is emptied before it is written anew',
+    file: 'electron/files/disk-journal.ts',
+    from: '    known = null\n    await safeWrite(path,',
+    to: `    known = null
+    const emptied = await open(path, 'a')
+    await emptied.truncate(0)
+    await emptied.close()
+    await safeWrite(path,`,
+  },
+  {
+    what: 'what was kept aside is pruned with the rest',
+    file: 'electron/files/snapshot-ring.ts',
+    from: '  const ring = snapshots.filter(({ kept }) => !kept)',
+    to: '  const ring = [...snapshots]',
+  },
+  {
+    what: 'a journal that did not win is not kept aside',
+    file: 'electron/files/disk-journal.ts',
+    from: 'const aside = size === 0 ? null : await keepAside(path, at)',
+    to: 'const aside = size === 0 ? null : asideName(path, at)',
+  },
+]
+
+/**
+ * Puts one of them into what is bundled. Ends the build where the source does not have the place any more.
+ * @param {Sabotage} sabotage
+ * @returns {import('vite').Plugin}
+ */
+export function sabotaged({ file, from, to, what }) {
+  let isDone = false
+  return {
+    name: 'sabotage',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith(`/${file}`)) return null
+      if (code.split(from).length !== 2) throw new Error(`${file} has no place for: ${what}`)
+      isDone = true
+      return code.replace(from, () => to)
+    },
+    buildEnd(error) {
+      if (!error && !isDone) throw new Error(`${file} is not in the build: ${what}`)
+    },
+  }
+}
