@@ -21,6 +21,8 @@ export const HEADLESS_WORDS = [
   'verify',
   'copy',
   'papers',
+  'person',
+  'forget',
   'help',
 ] as const
 export type HeadlessWord = (typeof HEADLESS_WORDS)[number]
@@ -37,6 +39,7 @@ export const OPTIONS = {
   from: 'DATE',
   until: 'DATE',
   post: 'ID',
+  person: 'ID|NIP',
   'on-a': 'DATE',
   'on-b': 'DATE',
   unit: 'ID',

@@ -98,6 +98,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   backup: [['riwayat', 'data']],
   integrity: [['riwayat', 'data']],
   'two-computers': [['pengaturan', 'welcome']],
+  'forget-person': [['welcome', 'data']],
   'erase-traces': [['welcome', 'data']],
   scheduled: [['data', 'riwayat']],
   unexpected: [['pengaturan', 'welcome']],

@@ -69,6 +69,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   backup: 'restore.take',
   integrity: 'integrity.start',
   'two-computers': 'settings.officer',
+  'forget-person': 'forget.menu',
   'erase-traces': 'erase.menu',
   scheduled: 'shell.reveal',
   unexpected: 'unexpected.again',

@@ -37,6 +37,8 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'only-looked-at': 'open-file',
   'held-elsewhere': 'two-computers',
   'trash-behind': 'open-file',
+  'forget-not-whole': 'forget-person',
+  'forget-not-proved': 'forget-person',
   'store-not-verified': 'erase-traces',
   'office-failed': 'not-saved',
   'nothing-to-undo': 'undo',

@@ -87,6 +87,11 @@ export async function writeBaganOf(version: number, content: ToWrite): Promise<U
   return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) })
 }
 
+/** All text in such a file, a part of it each; none where it is none. */
+export function textsOfBagan(bytes: Uint8Array): string[] {
+  return Object.values(unzipped(bytes) ?? {}).map((part) => strFromU8(part))
+}
+
 /**
  * Reads such a file back, upgraded to today's version, every record checked. Problems: `bagan-empty`, `bagan-sealed` (see `sealed-file`), `bagan-unknown` (not such a file),
  * `bagan-truncated` (cut off), `bagan-newer` (written by a newer version), `bagan-spoilt` (its checksum does not

@@ -7,6 +7,7 @@ const words = wordsIn('id')
 
 /** What is done on the first page with offices that are closed; the one that is open is closed first. */
 export const OFFICE_ROWS: readonly (readonly [PageId, (page: Page) => Promise<unknown>])[] = [
+  ['forget-person', rowMenu],
   ['erase-traces', rowMenu],
 ]
 

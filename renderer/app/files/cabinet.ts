@@ -98,7 +98,8 @@ export async function readCovers(
   return found
 }
 
-async function newestRecords(
+/** The records of an office that is not open, as its newest snapshot has them; null where none can be read. */
+export async function newestRecords(
   desktop: Program['desktop'],
   id: string,
 ): Promise<readonly StructureRecord[] | null> {

@@ -43,10 +43,13 @@ export async function eraseTraces(
   preferences: Store<Preferences>,
   store: ErasableStore,
   plan: ErasePlan,
-  parts: Pick<RewriteParts, 'progress'> = {},
+  parts: RewriteParts = {},
 ): Promise<Result<Erased>> {
   const { office, folderGoes } = plan
-  const checked = await checkOffices(program, { ...parts, except: office ? [office.id] : [] })
+  const checked = await checkOffices(program, {
+    ...parts,
+    except: [...(parts.except ?? []), ...(office ? [office.id] : [])],
+  })
   if (!checked.ok) return checked
   const gone = office ? await removeOffice(program, office.id, folderGoes) : ok(null)
   if (!gone.ok) return gone

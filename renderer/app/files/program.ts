@@ -86,6 +86,16 @@ export function beginCopy(
   return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
 }
 
+/** Begins an office anew in which somebody is nameless; the entry says no more than that. */
+export function beginNameless(
+  program: Program,
+  name: string,
+  content: Beginning,
+): Promise<OpenWorkspace> {
+  const label: Label = { code: 'forget-person', params: {} }
+  return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
+}
+
 /** Begins an office with what a file in the folder of another holds. */
 export function openApart(
   program: Program,

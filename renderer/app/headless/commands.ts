@@ -11,6 +11,7 @@ import { exportOptions, exportPaper } from './export.ts'
 import { inspect } from './inspect.ts'
 import { optionsOfKind } from './paper-wish.ts'
 import { CHART, papers } from './papers.ts'
+import { forget, person } from './person.ts'
 import { restore } from './restore.ts'
 import { verify } from './verify.ts'
 
@@ -38,6 +39,8 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
   copy: { run: copy, inputs: 'FILE…', options: () => ['preset', 'out', 'without'] },
   restore: { run: restore, inputs: 'FOLDER', options: () => ['out'] },
   verify: { run: verify, inputs: 'FOLDER', options: () => ['out', 'json'] },
+  person: { run: person, inputs: 'FILE…', options: () => ['preset', 'person', 'on', 'out'] },
+  forget: { run: forget, inputs: 'FILE…', options: () => ['preset', 'person', 'out'] },
   papers: {
     run: papers,
     inputs: 'FILE…',

@@ -31,7 +31,7 @@ export async function runJob({ desktop, ...parts }: HeadlessParts): Promise<void
     path,
     bytes,
     said: said ?? words('headless.written', { path }),
-    secret: args.options.has('without') || isSealed(bytes),
+    secret: args.command === 'forget' || args.options.has('without') || isSealed(bytes),
   }))
   await desktop.headlessDone({ exitCode, stdout, files: written })
 }

@@ -35,6 +35,8 @@ interface ProblemValues {
   readonly 'only-looked-at': never
   readonly 'held-elsewhere': 'computer'
   readonly 'trash-behind': never
+  readonly 'forget-not-whole': never
+  readonly 'forget-not-proved': 'reason'
   readonly 'store-not-verified': 'name' | 'reason'
   readonly 'office-failed': 'reason'
   readonly 'nothing-to-undo': never

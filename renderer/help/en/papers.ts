@@ -185,6 +185,17 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`What had not reached the folder is not lost: when it is opened again the two are compared, and what did not win is in ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.aside'}.`,
     ],
   },
+  'forget-person': {
+    title: 'Hand out or erase the data of one person',
+    find: 'erase personal data person privacy request anonymous nameless nip birth date forget hand out law 27 2022',
+    steps: [
+      step`Close the office (${'shell.close-file'}). On the first page open the menu of its row, then ${'forget.menu'}`,
+      step`Choose the ${'forget.person'}. ${'forget.hand-out'} writes all that is on record: personal data, posts, absences, findings, lines of proposals, prints.`,
+      step`To erase it type the name and press ${'forget.do'}. The office is checked first; its history begins anew, and the posts held stay without a name. This cannot be undone.`,
+      step`Read ${'erase.beyond'}: .bagan copies, tables and PDFs saved or sent, prints, backups. ${'erase.save'} keeps it as a sheet.`,
+      step`Press ${'erase.restart'}. Without a window: bagan-sotk person and bagan-sotk forget.`,
+    ],
+  },
   'erase-traces': {
     title: 'Erasing the traces of an office',
     find: 'erase traces wipe remove delete private data nip privacy law hand back computer laptop database for good everything left behind',

@@ -184,6 +184,17 @@ export const papers = {
       step`Yang belum sempat sampai ke folder tidak hilang: waktu dibuka lagi kedua isi dibandingkan, dan yang kalah ada di ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.aside'}.`,
     ],
   },
+  'forget-person': {
+    title: 'Menyerahkan atau menghapus data seorang pegawai',
+    find: 'hapus data pegawai pribadi uu pdp 27 2022 permintaan subjek data anonim tanpa nama nip tanggal lahir lupakan salinan serahkan',
+    steps: [
+      step`Tutup kantornya (${'shell.close-file'}). Di halaman awal buka menu pada barisnya, lalu ${'forget.menu'}`,
+      step`Pilih ${'forget.person'}. ${'forget.hand-out'} menulis semua yang tercatat: data diri, jabatan, ketidakhadiran, temuan, baris usulan, cetakan.`,
+      step`Untuk menghapus, ketik namanya dan tekan ${'forget.do'}. Keutuhan diperiksa dahulu; riwayat dimulai baru, dan jabatan yang pernah diisi tinggal tanpa nama. Ini tidak dapat dibatalkan.`,
+      step`Baca ${'erase.beyond'}: salinan .bagan, tabel dan PDF yang disimpan atau dikirim, yang tercetak, cadangan. ${'erase.save'} menyimpannya sebagai lembar.`,
+      step`Tekan ${'erase.restart'}. Tanpa jendela: bagan-sotk person dan bagan-sotk forget.`,
+    ],
+  },
   'erase-traces': {
     title: 'Menghapus jejak sebuah kantor',
     find: 'hapus jejak bersih sisa data pribadi nip uu pdp 27 2022 pindah tugas komputer dinas kembalikan laptop basis data habis tuntas selamanya',

@@ -12,6 +12,7 @@ import { OfficeNameForm } from '../forms/office-name-form.tsx'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
 import { EraseDialog } from './erase-dialog.tsx'
+import { ForgetDialog } from './forget-dialog.tsx'
 import { OfficeRow, type RowActs } from './office-row.tsx'
 import { toldApart, trashText } from './office-told.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
@@ -31,6 +32,7 @@ export function Cabinet(props: {
   const [renaming, setRenaming] = useState<Office | null>(null)
   const [trashing, setTrashing] = useState<Office | null>(null)
   const [erasing, setErasing] = useState<{ readonly office: Office | null } | null>(null)
+  const [forgetting, setForgetting] = useState<Office | null>(null)
   const [wanted, setWanted] = useState('')
   const [awayShown, setAwayShown] = useState(false)
   const told = useRefusal()
@@ -46,6 +48,7 @@ export function Cabinet(props: {
     },
     trash: setTrashing,
     erase: (office) => setErasing({ office }),
+    forget: setForgetting,
     async copy(office) {
       const day = longDate(civilToday(), words.language)
       const copied = await actions.copy(office, words('office.copy-note', { day }))
@@ -129,6 +132,15 @@ export function Cabinet(props: {
           office={erasing.office}
           acts={actions.erasing}
           onClose={() => setErasing(null)}
+          onChange={onChange}
+        />
+      )}
+      {forgetting && (
+        <ForgetDialog
+          office={forgetting}
+          acts={actions.forgetting}
+          startAgain={actions.erasing.startAgain}
+          onClose={() => setForgetting(null)}
           onChange={onChange}
         />
       )}

@@ -15,6 +15,8 @@ export interface RowActs {
   putAway(office: Office, away: boolean): void
   trash(office: Office): void
   erase(office: Office): void
+  /** What is on record of one person: handed out, or erased. */
+  forget(office: Office): void
   reveal(office: Office): void
 }
 
@@ -64,6 +66,7 @@ export function OfficeRow({ office, acts }: { readonly office: Office; readonly 
           {item(putAway ? 'office.bring-back' : 'office.put-away', () =>
             acts.putAway(office, !putAway),
           )}
+          {item('forget.menu', () => acts.forget(office))}
           {item('office.trash-menu', () => acts.trash(office), 'red')}
           {item('erase.menu', () => acts.erase(office), 'red')}
         </Menu.Dropdown>

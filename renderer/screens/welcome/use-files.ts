@@ -39,6 +39,7 @@ import { useImport } from '../importing/use-import.ts'
 import { keepCover } from './keep-cover.ts'
 import { mendedNotice, openedNotice } from './mended-notice.ts'
 import { useErasing } from './use-erasing.ts'
+import { useForgetting } from './use-forgetting.ts'
 import { useOffices } from './use-offices.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
 import { CLOSED_HELP, type WelcomeHelpState } from './welcome-help.tsx'
@@ -108,6 +109,7 @@ export function useFiles(
   const [making, setMaking] = useState(false)
   const offices = useOffices(program, preferences)
   const erasing = useErasing(program, preferences)
+  const forgetting = useForgetting(program, preferences)
 
   /** What was shown is on both disks, or its refusal is told and settled first. */
   const mayLeave = useCallback(
@@ -225,6 +227,7 @@ export function useFiles(
     () => ({
       ...offices,
       erasing,
+      forgetting,
       openDemo: () => void show(openDemo(program)),
       openFiles: () => choose.current(),
       openExisting: (id) => void show(openExisting(program, id)),
@@ -243,7 +246,7 @@ export function useFiles(
         )
       },
     }),
-    [program, preferences, show, offices, erasing],
+    [program, preferences, show, offices, erasing, forgetting],
   )
 
   const started = useRef(false)

@@ -65,6 +65,10 @@ export const headless: Translated<typeof indonesian> = {
     'Whether an office’s folder on the disk is whole: journal, every snapshot, printed codes; --out as a PDF sheet.',
   'headless.about-copy':
     'Everything in FILE as one .bagan file; sealed where a passphrase is given.',
+  'headless.about-person':
+    'All that is on record about one person (--person), to be handed to them: PDF or JSON.',
+  'headless.about-forget':
+    'A .bagan file without the data of one person (--person), in proposals and earlier structures too.',
   'headless.about-papers':
     'The chart (PDF and picture) and the list of vacant posts, in one folder.',
   'headless.about-help': 'Every command, or one with its options; --man as a manual page.',
@@ -84,6 +88,10 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-from':
     'First day of the report; without it the first of that month (appointments: all)',
   'headless.option-until': 'Last day of the report; the same as --on',
+  'headless.option-person': 'which person: id or NIP',
+  'headless.person-missing': 'Name the person by --person ID or NIP.',
+  'headless.no-person': 'There is nobody called {{name}}.',
+  'headless.person-format': 'The name of the file ends in .pdf or .json.',
   'headless.option-post':
     'The post candidates are listed for; without it every vacant post that is sworn in',
   'headless.option-family': 'one family of posts',

@@ -65,6 +65,7 @@ export const journal: Translated<typeof indonesian> = {
   'label.abolish-post': 'abolish the post {{name}}',
   'label.date-many-vacancies': 'days of {{count}} vacancies',
   'label.date-many-vacancies_one': 'day of {{count}} vacancy',
+  'label.forget-person': 'data of a person erased on request; the history begins here',
   'label.ask-approvals': 'approval asked for {{count}} posts',
   'label.ask-approvals_one': 'approval asked for {{count}} post',
   'label.date-vacancies': 'vacant since: {{name}}',

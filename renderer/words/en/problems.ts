@@ -58,6 +58,10 @@ export const problems: Translated<typeof indonesian> = {
     'This office was opened to be read. Press “Open for work” above to change it.',
   'problem.trash-behind':
     'The folder of this office does not hold every change yet, so nothing was deleted. Open it until it says “Saved”, then try again.',
+  'problem.forget-not-whole':
+    'The data of this office is not whole, or not saved yet. Open it, press Check integrity in its history, then try again. Nothing has changed.',
+  'problem.forget-not-proved':
+    'The new history could not be proved clean ({{reason}}) and was thrown away; the data of before is whole. Try again; if it stays so, open Report a problem.',
   'problem.store-not-verified':
     'No traces were removed: {{name}} could not be proved whole in its folder ({{reason}}). Open that office until “Saved” is shown, then try again. Nothing has changed.',
   'problem.office-failed': '{{reason}}',

@@ -67,6 +67,10 @@ export const headless = {
     'Apakah folder kantor di disk utuh: riwayat, setiap cadangan, kode cetakan; --out sebagai lembar PDF.',
   'headless.about-copy':
     'Semua isi FILE sebagai satu berkas .bagan; terkunci bila frasa sandinya diberikan.',
+  'headless.about-person':
+    'Semua yang tercatat tentang satu pegawai (--person), untuk diserahkan kepadanya: PDF atau JSON.',
+  'headless.about-forget':
+    'Berkas .bagan tanpa data satu pegawai (--person), juga dalam usulan dan struktur lama (UU 27/2022).',
   'headless.about-papers': 'Bagan (PDF dan gambar) dan daftar jabatan kosong, dalam satu folder.',
   'headless.about-help':
     'Semua perintah, atau satu perintah dengan pilihannya; --man sebagai halaman manual.',
@@ -85,6 +89,10 @@ export const headless = {
   'headless.option-from':
     'Hari pertama laporan; tanpa ini tanggal 1 bulan itu (riwayat jabatan: semuanya)',
   'headless.option-until': 'Hari terakhir laporan; sama dengan --on',
+  'headless.option-person': 'pegawai mana: id atau NIP',
+  'headless.person-missing': 'Sebutkan pegawainya dengan --person ID atau NIP.',
+  'headless.no-person': 'Tidak ada pegawai {{name}}.',
+  'headless.person-format': 'Nama berkas berakhir dengan .pdf atau .json.',
   'headless.option-post':
     'Jabatan yang calonnya didaftar; tanpa ini setiap jabatan kosong yang dilantik',
   'headless.option-family': 'satu rumpun jabatan',

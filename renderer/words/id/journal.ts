@@ -62,6 +62,7 @@ export const journal = {
   'label.abolish-post': 'hapus jabatan {{name}}',
   'label.date-vacancies': 'tanggal kosong {{name}}',
   'label.date-many-vacancies': 'tanggal {{count}} kekosongan',
+  'label.forget-person': 'data seorang pegawai dihapus atas permintaan; riwayat dimulai dari sini',
   'label.ask-approvals': 'permohonan izin {{count}} jabatan',
   'label.record-absence': 'catat {{name}} berhalangan',
   'label.end-absence': '{{name}} sudah kembali',

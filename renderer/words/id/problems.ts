@@ -53,6 +53,10 @@ export const problems = {
     'Kantor ini dibuka untuk dibaca saja. Tekan “Buka untuk dikerjakan” di atas untuk mengubahnya.',
   'problem.trash-behind':
     'Folder kantor ini belum memuat semua perubahan, jadi tidak ada yang dihapus. Buka kantor itu sampai tertulis “Tersimpan”, lalu coba lagi.',
+  'problem.forget-not-whole':
+    'Data kantor ini tidak utuh atau belum tersimpan. Buka kantornya, tekan Periksa keutuhan di Riwayat, lalu coba lagi. Tidak ada yang berubah.',
+  'problem.forget-not-proved':
+    'Riwayat baru tidak dapat dibuktikan bersih ({{reason}}), jadi dibuang lagi; data yang lama tetap utuh. Coba lagi; bila tetap begitu, buka Laporan masalah.',
   'problem.store-not-verified':
     'Jejak tidak dihapus: {{name}} belum dapat dipastikan utuh di foldernya ({{reason}}). Buka kantor itu sampai tertulis “Tersimpan”, lalu coba lagi. Tidak ada yang berubah.',
   'problem.office-failed': '{{reason}}',

@@ -62,6 +62,7 @@ interface LabelValues {
   readonly 'date-vacancies': 'count' | 'name'
   readonly 'date-many-vacancies': 'count'
   readonly 'ask-approvals': 'count'
+  readonly 'forget-person': never
   readonly 'record-absence': 'name'
   readonly 'end-absence': 'name'
   readonly 'remove-absence': 'name'

@@ -13,6 +13,7 @@ import { erase } from '../erase.ts'
 import { fates } from '../fates.ts'
 import { fields } from '../fields.ts'
 import { findings } from '../findings.ts'
+import { forget } from '../forget.ts'
 import { freezes } from '../freezes.ts'
 import { headless } from '../headless.ts'
 import { help } from '../help.ts'
@@ -50,6 +51,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...data,
   ...fields,
   ...erase,
+  ...forget,
   ...fates,
   ...findings,
   ...freezes,

@@ -12,6 +12,7 @@ import { erase } from '../erase.ts'
 import { fates } from '../fates.ts'
 import { fields } from '../fields.ts'
 import { findings } from '../findings.ts'
+import { forget } from '../forget.ts'
 import { freezes } from '../freezes.ts'
 import { headless } from '../headless.ts'
 import { help } from '../help.ts'
@@ -49,6 +50,7 @@ export const sentences = {
   ...data,
   ...fields,
   ...erase,
+  ...forget,
   ...fates,
   ...findings,
   ...freezes,

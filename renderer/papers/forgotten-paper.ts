@@ -1,0 +1,61 @@
+import type { PaperText } from '../domain/paper/paper-text.ts'
+import { momentText } from '../words/figures/moment-text.ts'
+import type { Words } from '../words/words.ts'
+
+/** What was done, as its sheet says it; it names nobody. */
+export interface ForgottenFacts {
+  readonly office: string
+  /** Where the old story lay. */
+  readonly folder: string
+  readonly alsoIn: readonly string[]
+  /** ISO moment. */
+  readonly at: string
+}
+
+/** What was removed, a sentence each. */
+export function forgottenLines(words: Words, { folder }: ForgottenFacts): string[] {
+  return [
+    words('forget.did-office'),
+    words('forget.did-story', { folder }),
+    words('forget.did-database'),
+    words('forget.did-papers'),
+  ]
+}
+
+/** What is left to be seen to, a sentence each. */
+export function leftToSeeTo(words: Words, { alsoIn }: ForgottenFacts): string[] {
+  return [
+    ...(alsoIn.length === 0 ? [] : [words('forget.also-in', { list: alsoIn.join(', ') })]),
+    words('erase.not-copies'),
+    words('erase.not-printed'),
+    words('erase.not-backups'),
+    words('erase.not-disk'),
+  ]
+}
+
+/** A sheet for the file: that one person was made nameless, and what nobody but the office itself can see to. */
+export function forgottenPaper(words: Words, facts: ForgottenFacts): PaperText {
+  const title = words('forget.sheet')
+  const when = momentText(facts.at, words.language)
+  return {
+    title,
+    landscape: false,
+    foot: `${title} · ${when}`,
+    blocks: [
+      { kind: 'title', lines: [title.toUpperCase(), facts.office] },
+      { kind: 'fields', rows: [[words('erase.when'), when]] },
+      { kind: 'heading', text: words('erase.removed') },
+      { kind: 'list', items: forgottenLines(words, facts), numbered: false },
+      { kind: 'heading', text: words('erase.beyond') },
+      { kind: 'paragraph', text: words('erase.beyond-lead') },
+      { kind: 'list', items: leftToSeeTo(words, facts), numbered: false },
+      {
+        kind: 'signatures',
+        signers: [
+          { over: '', title: words('erase.by'), name: '', under: '' },
+          { over: '', title: words('integrity.seen-by'), name: '', under: '' },
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,201 @@
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
+import { useCallback, useState } from 'react'
+import type { Office } from '../../app/files/cabinet.ts'
+import type { OfficeOnRecord } from '../../app/files/on-record.ts'
+import { useWords } from '../../app/session.tsx'
+import { fullName } from '../../domain/records/full-name.ts'
+import type { PersonId } from '../../domain/records/records.ts'
+import { all } from '../../domain/structure/structure.ts'
+import { type ForgottenFacts, forgottenLines, leftToSeeTo } from '../../papers/forgotten-paper.ts'
+import { Dialog } from '../../parts/dialog.tsx'
+import { PageLink } from '../help/page-link.tsx'
+import { QueryFailed } from '../help/query-failed.tsx'
+import { useFailure, useRefusal } from '../hooks/use-act.ts'
+import { useQuery } from '../hooks/use-query.ts'
+import styles from './cabinet.module.css'
+import { toldApart } from './office-told.ts'
+import type { ForgetActs } from './use-forgetting.ts'
+
+interface Props {
+  readonly office: Pick<Office, 'id' | 'name' | 'note'>
+  readonly acts: ForgetActs
+  startAgain(): void
+  onClose(): void
+  /** The list is read again. */
+  onChange(): void
+}
+
+/** *Data seorang pegawai*: all that is on record about one person is handed out, or made nameless everywhere. */
+export function ForgetDialog(props: Props) {
+  const { office, acts, onClose, onChange } = props
+  const words = useWords()
+  const told = useRefusal()
+  const ask = useCallback(() => acts.read(office), [acts, office])
+  const query = useQuery('forget', ask)
+  const [isWorking, setWorking] = useState(false)
+  const [done, setDone] = useState<ForgottenFacts | null>(null)
+  async function forget(personId: PersonId): Promise<void> {
+    setWorking(true)
+    const forgotten = await acts.forget(office, personId)
+    onChange()
+    if (forgotten.ok) return setDone(forgotten.value)
+    told(forgotten.problem)
+    onClose()
+  }
+  if (done) return <Done facts={done} acts={acts} startAgain={props.startAgain} />
+  return (
+    <Dialog
+      opened
+      onClose={isWorking ? () => undefined : onClose}
+      withCloseButton={!isWorking}
+      title={words('forget.title', { name: toldApart(office) })}
+      size={620}
+    >
+      <p className={styles.said}>
+        {words('forget.lead')}
+        <PageLink id="forget-person" />
+      </p>
+      {query.state === 'failed' && <QueryFailed query={query} />}
+      {query.state === 'read' && !query.value.ok && (
+        <p role="alert">{words.problem(query.value.problem)}</p>
+      )}
+      {query.state === 'read' && query.value.ok && (
+        <Fields
+          office={office}
+          read={query.value.value}
+          acts={acts}
+          isWorking={isWorking}
+          onClose={onClose}
+          onForget={(id) => void forget(id)}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function Fields(props: {
+  readonly office: Props['office']
+  readonly read: OfficeOnRecord
+  readonly acts: ForgetActs
+  readonly isWorking: boolean
+  onClose(): void
+  onForget(id: PersonId): void
+}) {
+  const { office, read, acts, isWorking } = props
+  const words = useWords()
+  const failed = useFailure()
+  const [chosen, setChosen] = useState<PersonId | null>(null)
+  const [typed, setTyped] = useState('')
+  const data = chosen ? acts.dataOf(read, chosen) : null
+  const name = data?.person.name ?? ''
+  const serving = data?.posts.filter(({ held }) => held.until === null).map(({ title }) => title)
+  async function handOut(format: 'pdf' | 'json'): Promise<void> {
+    const trouble = data && (await acts.handOut(office, read, data, format))
+    if (trouble) failed(trouble)
+  }
+  return (
+    <Stack gap="sm">
+      <Select
+        label={words('forget.person')}
+        placeholder={words('forget.person-hint')}
+        data-autofocus
+        searchable
+        limit={50}
+        disabled={isWorking}
+        data={all(read.structure, 'person').map((one) => ({
+          value: one.id as string,
+          label: [fullName(one), one.nip].filter(Boolean).join(' · '),
+        }))}
+        value={chosen}
+        onChange={(id) => {
+          setChosen(id as PersonId | null)
+          setTyped('')
+        }}
+      />
+      {data && (
+        <>
+          <Group gap="sm">
+            <Button variant="default" disabled={isWorking} onClick={() => void handOut('pdf')}>
+              {words('forget.hand-out')}
+            </Button>
+            <Button variant="default" disabled={isWorking} onClick={() => void handOut('json')}>
+              {words('forget.hand-out-json')}
+            </Button>
+          </Group>
+          <p className={styles.said}>{words('forget.what')}</p>
+          {serving && serving.length > 0 && (
+            <p className={styles.said}>{words('forget.serves', { post: serving.join('; ') })}</p>
+          )}
+          <p className={styles.said}>{words('forget.warn')}</p>
+          <TextInput
+            label={words('forget.type', { name })}
+            disabled={isWorking}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </>
+      )}
+      <Group justify="flex-end" mt="md">
+        <span aria-live="polite">{isWorking && words('forget.working')}</span>
+        <Button variant="default" disabled={isWorking} onClick={props.onClose}>
+          {words('shell.cancel')}
+        </Button>
+        <Button
+          color="red"
+          loading={isWorking}
+          disabled={!chosen || name === '' || typed.trim() !== name}
+          onClick={() => chosen && props.onForget(chosen)}
+        >
+          {words('forget.do')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+/** Nothing else is done before the program has begun anew. */
+function Done(props: {
+  readonly facts: ForgottenFacts
+  readonly acts: ForgetActs
+  startAgain(): void
+}) {
+  const { facts, acts } = props
+  const words = useWords()
+  const failed = useFailure()
+  const list = (lines: readonly string[]) => (
+    <ul className={styles.saidLines}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+  return (
+    <Dialog
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      title={words('forget.done')}
+      size={620}
+    >
+      <h3 className={styles.saidHead}>{words('erase.removed')}</h3>
+      {list(forgottenLines(words, facts))}
+      <h3 className={styles.saidHead}>{words('erase.beyond')}</h3>
+      {list(leftToSeeTo(words, facts))}
+      <Group justify="flex-end" mt="md">
+        <Button
+          variant="default"
+          onClick={() =>
+            void acts.saveSheet(facts).then((trouble) => {
+              if (trouble) failed(trouble)
+            })
+          }
+        >
+          {words('erase.save')}
+        </Button>
+        <Button data-autofocus onClick={props.startAgain}>
+          {words('erase.restart')}
+        </Button>
+      </Group>
+    </Dialog>
+  )
+}

@@ -1,0 +1,43 @@
+/** Data of one person: handed out, and made nameless on request (UU 27/2022). */
+export const forget = {
+  'forget.menu': 'Data seorang pegawai…',
+  'forget.title': 'Data seorang pegawai: {{name}}',
+  'forget.lead':
+    'Untuk permintaan pegawai menurut UU 27/2022: serahkan semua yang tercatat tentangnya, atau hapus datanya.',
+  'forget.person': 'Pegawai',
+  'forget.person-hint': 'Ketik nama atau NIP',
+  'forget.hand-out': 'Simpan datanya (PDF)…',
+  'forget.hand-out-json': 'Simpan datanya (JSON)…',
+  'forget.what':
+    'Yang dihapus: nama, gelar, NIP, tanggal lahir, pendidikan, diklat, sertifikat, hukuman, catatan, alasan ketidakhadiran, dan namanya dalam teks. Yang tinggal: jabatan yang pernah diisi, tanpa nama, sebagai “(dihapus atas permintaan)”.',
+  'forget.serves':
+    'Masih menjabat {{post}}: bagan dan daftar akan menulis “(dihapus atas permintaan)”.',
+  'forget.warn':
+    'Tidak dapat dibatalkan. Riwayat perubahan kantor ini dimulai baru; riwayat lama, cadangan, dan yang disisihkan dihapus untuk seterusnya. Keutuhan diperiksa dahulu; bila terputus di tengah, data lama atau data baru tetap utuh.',
+  'forget.type': 'Ketik nama pegawai untuk melanjutkan: {{name}}',
+  'forget.do': 'Hapus data pegawai',
+  'forget.working': 'Memeriksa keutuhan dan menulis riwayat baru …',
+  'forget.called': '(dihapus atas permintaan)',
+  'forget.done': 'Data pegawai dihapus; tinggal membuka kembali program',
+  'forget.did-office':
+    'Semua data kantor, usulan, struktur lama, dan daftar cetakan: ditulis baru tanpa pegawai itu.',
+  'forget.did-story':
+    'Riwayat, cadangan, dan yang disisihkan: dihapus untuk seterusnya dari {{folder}}.',
+  'forget.did-database': 'Baris di basis data program: ditulis ulang waktu program dibuka kembali.',
+  'forget.did-papers': 'PDF yang dibuka dari program, berkas sementara, tembolok.',
+  'forget.also-in': 'Masih ada di kantor lain pada komputer ini: {{list}}. Ulangi di sana.',
+  'forget.sheet': 'Berita penghapusan data pegawai',
+  'person-data.title': 'Data pegawai',
+  'person-data.none': 'Tidak ada.',
+  'person-data.facts': 'Data diri',
+  'person-data.posts': 'Jabatan dan penugasan',
+  'person-data.absences': 'Ketidakhadiran',
+  'person-data.candidacies': 'Dicalonkan untuk',
+  'person-data.findings': 'Temuan pada {{date}}',
+  'person-data.accepted': 'Temuan yang diterima dengan alasan',
+  'person-data.proposals': 'Baris dalam usulan',
+  'person-data.pasts': 'Struktur yang pernah berlaku',
+  'person-data.printed': 'Lembar yang pernah dicetak atas namanya',
+  'person-data.place': 'Unit kerja',
+  'person-data.line': '{{proposal}}, versi {{version}}, nomor {{no}}: {{name}}',
+} as const
