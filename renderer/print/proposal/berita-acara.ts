@@ -2,9 +2,12 @@ import { actsUnder } from '../../domain/acts/acts-under.ts'
 import { applyActs, type Closure, withoutRejected } from '../../domain/acts/apply-acts.ts'
 import { shellsAfter } from '../../domain/acts/shells.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
-import { MARKS, type Mark } from '../../domain/proposal/proposal.ts'
+import { type FrozenAct, MARKS, type Mark } from '../../domain/proposal/proposal.ts'
+import { allowancesOf } from '../../domain/readings/allowances.ts'
 import { apply } from '../../domain/structure/change.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { dateInWords } from '../../words/figures/date-in-words.ts'
+import { momentDay } from '../../words/figures/moment-text.ts'
 import { actText } from '../../words/telling/act-line.ts'
 import { actSource } from '../../words/telling/act-records.ts'
 import { shellLine } from '../../words/telling/act-relations-text.ts'
@@ -13,10 +16,13 @@ import type { Words } from '../../words/words.ts'
 import { backdatedBlocks, footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { chainOf } from '../heads/signer-chain.ts'
-import { sheetOf, supplementAbout } from './asked-acts.ts'
+import { bewareLines, sheetOf, supplementAbout } from './asked-acts.ts'
 import { gapBlocks } from './gap-blocks.ts'
 import { basisOf } from './matrix.ts'
 import { recapPeople, recapTable } from './recap.ts'
+import { wholeScope } from './summary-scopes.ts'
+import { summaryTold } from './summary-sentences.ts'
+import { peopleItems } from './telaahan.ts'
 
 /** Berita acara: what was decided on each act of the version, with the chain of signers below. */
 export function minutesText(paper: ProposalPaper, words: Words): PaperText {
@@ -29,6 +35,9 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
   const agreed = closure && asAgreed(paper, closure)
   const decided = agreed ?? paper
   const dragged = closure?.dragged ?? []
+  const told = summaryTold(decided, wholeScope(decided), words)
+  const isOpen = acts.every(({ key }) => !decisions[key])
+  const city = setting('city')
   return {
     title: `${words('minutes.title').replace('\n', ' ')} · ${proposal.name}`,
     landscape: false,
@@ -40,7 +49,8 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
       {
         kind: 'paragraph',
         text: words('minutes.opening', {
-          date: dateInWords(date, words.language),
+          date: dateInWords(decidedOn(paper) ?? date, words.language),
+          place: city === '' ? words('minutes.place-open') : words('minutes.place', { city }),
           office: setting('officeName'),
           name: proposal.name,
           version: versionNo,
@@ -52,7 +62,7 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
       ...(about === null ? [] : [{ kind: 'paragraph', text: about } as const]),
       {
         kind: 'paragraph',
-        text: words(about === null ? 'minutes.count' : 'minutes.count-supplement', {
+        text: words(countWord(about !== null, isOpen), {
           acts: acts.length,
           agreed: accepted ?? 0,
           rejected: rejected ?? 0,
@@ -68,12 +78,28 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
       ...shellBlocks(paper, closure, words),
       ...backdatedBlocks(paper, words),
       { kind: 'paragraph', text: recapPeople(decided, words) },
+      { kind: 'list', numbered: false, items: [...peopleItems(decided, words), told.vacant] },
       { kind: 'paragraph', text: words(agreed ? 'minutes.recap-agreed' : 'minutes.recap') },
       recapTable(decided, words),
+      { kind: 'paragraph', text: told.limits },
+      ...(allowancesOf(setting) ? [{ kind: 'paragraph', text: told.cost } as const] : []),
       { kind: 'paragraph', text: words('minutes.closing') },
       { kind: 'signatures', signers: chainOf(paper) },
     ],
   }
+}
+
+/** As long as nothing is decided the sentence counts no decisions: they are written in by hand. */
+function countWord(isSupplement: boolean, isOpen: boolean) {
+  if (isSupplement) return 'minutes.count-supplement'
+  return isOpen ? 'minutes.count-open' : 'minutes.count'
+}
+
+/** The day the decision was recorded, where it was. */
+function decidedOn({ proposal, decisions }: ProposalPaper): CalendarDate | null {
+  if (Object.keys(decisions).length === 0) return null
+  const step = proposal.log.findLast(({ to }) => to === 'diputus')
+  return step ? momentDay(step.at) : null
 }
 
 /** Units that what was agreed to leaves empty, as nobody may have meant. */
@@ -102,13 +128,17 @@ function asAgreed(paper: ProposalPaper, closure: Closure): ProposalPaper | null 
   return part.ok ? { ...paper, change: part.value, next: apply(base, part.value) } : null
 }
 
-function decisionsTable(
-  { acts, decisions, change, base }: ProposalPaper,
-  dragged: Closure['dragged'],
-  words: Words,
-) {
+/** Why, as it was typed with the act. */
+function reasonLines({ reason }: FrozenAct, words: Words): string[] {
+  const text = reason.trim().replace(/[.;]+$/, '')
+  return text === '' ? [] : [words('minutes.reason', { text })]
+}
+
+function decisionsTable(paper: ProposalPaper, dragged: Closure['dragged'], words: Words) {
+  const { acts, decisions, change, base } = paper
   const source = actSource(words, change, base)
   const under = actsUnder(acts)
+  const isOpen = acts.every(({ key }) => !decisions[key])
   const because = new Map(dragged.map((one) => [one.key, one.because]))
   const falls = (key: string) => {
     const needed = because.get(key)
@@ -127,8 +157,17 @@ function decisionsTable(
     ],
     rows: acts.map((act) => {
       const decision = decisions[act.key]
-      const said = decision ? words(`mark.${decision.mark}`) : words('proposal-paper.undecided')
-      const line = [actCapitals(words, act.act), actText(words, act, source)]
+      const said = decision
+        ? words(`mark.${decision.mark}`)
+        : isOpen
+          ? ''
+          : words('proposal-paper.undecided')
+      const line = [
+        actCapitals(words, act.act),
+        actText(words, act, source),
+        ...reasonLines(act, words),
+        ...bewareLines(paper, act, words),
+      ]
       const remark = decision?.remark ?? ''
       const remarks = [...(remark === '' ? [] : [remark]), ...falls(act.key)]
       const told = remarks.length > 0 ? remarks : ['']

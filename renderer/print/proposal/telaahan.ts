@@ -131,7 +131,7 @@ function analysisBlocks({ acts }: ProposalPaper, words: Words): PaperBlock[] {
 }
 
 /** What becomes of whom, by name, as the acts leave it. */
-function peopleItems({ base, next, change }: ProposalPaper, words: Words): string[] {
+export function peopleItems({ base, next, change }: ProposalPaper, words: Words): string[] {
   const fates = fatesOf(base, next, change)
   const items = FATES.flatMap((kind) => {
     const own = fates.filter((fate) => fate.kind === kind)

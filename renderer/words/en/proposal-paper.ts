@@ -69,7 +69,12 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'minutes.title': 'MINUTES\nON A PROPOSED REVISION OF THE ORGANISATION',
   'minutes.number': 'Number',
   'minutes.opening':
-    'On {{date}}, at ............................................, the proposed revision of {{office}} “{{name}}” (version {{version}}, sheet code {{fingerprint}}), submitted by {{author}}, was discussed.',
+    'On {{date}}, at {{place}}, the proposed revision of {{office}} “{{name}}” (version {{version}}, sheet code {{fingerprint}}), submitted by {{author}}, was discussed.',
+  'minutes.place': '............................................, {{city}}',
+  'minutes.place-open': '............................................',
+  'minutes.reason': 'Reason: {{text}}.',
+  'minutes.count-open':
+    'The proposal holds {{acts}} changes; what was decided on each is written in the table below.',
   'minutes.basis': 'Basis: {{basis}}.',
   'minutes.count':
     'The proposal holds {{acts}} changes: {{agreed}} agreed, {{rejected}} rejected, {{revised}} to be revised, {{open}} undecided.',

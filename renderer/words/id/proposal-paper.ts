@@ -65,7 +65,12 @@ export const proposalPaper = {
   'minutes.title': 'BERITA ACARA\nPEMBAHASAN USULAN PERUBAHAN SUSUNAN ORGANISASI',
   'minutes.number': 'Nomor',
   'minutes.opening':
-    'Pada hari ini {{date}}, bertempat di ............................................, telah dibahas usulan perubahan susunan organisasi {{office}} “{{name}}” (versi {{version}}, kode lembar {{fingerprint}}) yang diajukan oleh {{author}}.',
+    'Pada hari ini {{date}}, bertempat di {{place}}, telah dibahas usulan perubahan susunan organisasi {{office}} “{{name}}” (versi {{version}}, kode lembar {{fingerprint}}) yang diajukan oleh {{author}}.',
+  'minutes.place': '............................................, {{city}}',
+  'minutes.place-open': '............................................',
+  'minutes.reason': 'Alasan: {{text}}.',
+  'minutes.count-open':
+    'Usulan memuat {{acts}} butir perubahan; hasil pembahasan tiap butir dicatat dalam tabel di bawah ini.',
   'minutes.basis': 'Dasar pembahasan: {{basis}}.',
   'minutes.count':
     'Usulan memuat {{acts}} butir perubahan. Hasilnya: {{agreed}} disetujui, {{rejected}} ditolak, {{revised}} direvisi, {{open}} belum diputus.',
