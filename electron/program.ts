@@ -97,6 +97,11 @@ export function createProgram(parts: ProgramParts): Program {
     info: { ...platform, dataFolder: folders.data, language: line.language, open: line.open },
     workspaces: {
       ...workspaces,
+      async seal(id, bytes, lastSeq) {
+        // What was opened from it is plain.
+        papers.sweep()
+        await workspaces.seal(id, bytes, lastSeq)
+      },
       async trash(id, forGood) {
         const folder = await workspaces.trash(id, forGood)
         // Whose office a paper was of stands nowhere: with one, all that were opened go.

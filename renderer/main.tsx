@@ -11,6 +11,8 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { freshId, isoNow } from './app/clock.ts'
 import { desktopOf } from './app/desktop.ts'
+import { folderTitle } from './app/files/folder-title.ts'
+import { askInWindow, unlockInWindow } from './app/files/passphrase-question.ts'
 import type { Program } from './app/files/program.ts'
 import { putStoreBack } from './app/files/rewrite-store.ts'
 import { listenToPage } from './app/unexpected/listen.ts'
@@ -29,6 +31,11 @@ z.config({ jitless: true })
 const preferences = createPreferences(localStorage)
 const root = document.getElementById('root') ?? document.body
 
+/** What an office is called before it is opened. */
+function nameOf(id: string): string {
+  return preferences.get().offices[id]?.name || folderTitle(id)
+}
+
 async function start(): Promise<void> {
   const desktop = desktopOf(window)
   keepNotesWith(desktop.noteUnexpected)
@@ -40,6 +47,10 @@ async function start(): Promise<void> {
     story: STORY_IN_WORKER,
     held: heldIn(sessionStorage),
     officer: () => preferences.get().officer,
+    lockQuestion: {
+      ask: (id, again) => askInWindow(nameOf(id), again),
+      unlocking: (id, work) => unlockInWindow(nameOf(id), work),
+    },
   }
   const info = await desktop.programInfo({})
   if (!info.ok) throw new Error(info.message)

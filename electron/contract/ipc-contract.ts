@@ -34,6 +34,17 @@ export interface WorkspaceFolder {
   readonly lastSum: string | null
   /** ISO moment its journal was last written; null where it has none. */
   readonly changedAt: string | null
+  /** Null where the office is not locked. */
+  readonly seal: SealState | null
+}
+
+/** Whether the one sealed file of a locked office is all there is of it, or its plain files lie beside it. */
+export type SealState = 'closed' | 'open'
+
+/** A file of an office by its name alone: its journal, one that was set aside, or a snapshot. */
+export interface OfficeFile {
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 export interface SnapshotInfo {
@@ -138,6 +149,16 @@ export interface DesktopCalls {
    * then takes no more lines from the other. A command `taken:<id>` tells when another has taken it over.
    */
   claimOffice(input: { id: string; officer: string; takesOver: boolean }): LockHolder | null
+  /** Whether the office is locked; what was cut off between open and closed is brought to an end. For one that is claimed. */
+  sealState(input: { id: string }): SealState | null
+  /** The sealed file of a locked office; null where it has none. */
+  readSeal(input: { id: string }): Uint8Array | null
+  /** Puts the files of a closed office into its folder: it is open now. */
+  unsealOffice(input: { id: string; files: readonly OfficeFile[] }): boolean
+  /** The sealed file in place of all files of the office. Refused where its journal ends elsewhere. */
+  sealOffice(input: { id: string; bytes: Uint8Array; lastSeq: number }): boolean
+  /** An open office is locked no more. */
+  dropSeal(input: { id: string }): boolean
   /** Lets it go. */
   releaseOffice(input: { id: string }): boolean
   /** Whole lines numbered from `fromSeq` on, up to `toSeq` where it is given, without their line ends. */
@@ -266,6 +287,11 @@ export const CALL_NAMES = Object.keys({
   revealOffices: 1,
   openWorkspaceFolder: 1,
   claimOffice: 1,
+  sealState: 1,
+  readSeal: 1,
+  unsealOffice: 1,
+  sealOffice: 1,
+  dropSeal: 1,
   releaseOffice: 1,
   readJournal: 1,
   appendJournal: 1,

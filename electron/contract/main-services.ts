@@ -6,8 +6,10 @@ import type {
   FileBytes,
   HeadlessJob,
   LockHolder,
+  OfficeFile,
   ProblemFacts,
   ProgramInfo,
+  SealState,
   SnapshotInfo,
   StrangeFolder,
   WorkspaceFolder,
@@ -42,6 +44,11 @@ export interface Workspaces {
   journal(id: string): DiskJournal
   claim(id: string, officer: string, takesOver: boolean): Promise<LockHolder | null>
   release(id: string): boolean
+  sealState(id: string): Promise<SealState | null>
+  readSeal(id: string): Promise<Uint8Array | null>
+  unseal(id: string, files: readonly OfficeFile[]): Promise<void>
+  seal(id: string, bytes: Uint8Array, lastSeq: number): Promise<void>
+  dropSeal(id: string): Promise<void>
   writeSnapshot(id: string, snapshot: Omit<CallInput<'writeSnapshot'>, 'id'>): Promise<SnapshotInfo>
   snapshots(id: string): Promise<readonly SnapshotInfo[]>
   readSnapshot(id: string, file: string): Promise<Uint8Array>

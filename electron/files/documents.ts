@@ -9,7 +9,7 @@ const LARGEST = 512 * 1024 * 1024
 /** Of a table no more is read, so that a larger one is refused by its size alone, unread. */
 export const LARGEST_TABLE = 100 * 1024 * 1024
 /** Files of the program itself. */
-const OWN = /\.(bagan|jsonl)$/i
+const OWN = /\.(bagan|jsonl|kunci)$/i
 
 /** Lower-case letters, digits, hyphens: safe as a folder's name everywhere. */
 export const WORKSPACE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/

@@ -21,6 +21,8 @@ export interface StrangeFolders {
 
 /** The journal, its finished parts, and what was set aside. */
 const OF_JOURNAL = /^riwayat.*\.jsonl$/
+/** Of an office that is locked. */
+const SEAL_FILE = /^kantor.*\.kunci$/
 const SNAPSHOT = /\.bagan$/
 /** Any file of the program at all. */
 const OURS = /\.(bagan|jsonl)$/
@@ -91,6 +93,7 @@ export function createStrangeFolders(
         try {
           await mkdir(path, { mode: OWN_FOLDER })
           await copyThrough(from, path, OF_JOURNAL)
+          await copyThrough(from, path, SEAL_FILE)
           await copyThrough(join(from, SNAPSHOT_FOLDER), join(path, SNAPSHOT_FOLDER), SNAPSHOT)
           await closeToOthers(path)
           await rename(path, target)
@@ -107,6 +110,7 @@ export function createStrangeFolders(
 /** A whole line of a journal, one of its finished parts, or a snapshot. */
 async function holdsOffice(path: string): Promise<boolean> {
   const names = await readdir(path)
+  if (names.some((name) => SEAL_FILE.test(name))) return true
   if (names.some((name) => name !== JOURNAL_NAME && OF_JOURNAL.test(name))) return true
   if (names.includes(SNAPSHOT_FOLDER)) {
     const inside = await readdir(join(path, SNAPSHOT_FOLDER)).catch(() => [])

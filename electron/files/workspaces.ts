@@ -6,6 +6,7 @@ import type { DiskJournal, Workspaces } from '../contract/main-services.ts'
 import { createDiskJournal } from './disk-journal.ts'
 import { type Documents, SNAPSHOT_FOLDER } from './documents.ts'
 import { createOfficeLock, type LockParts, type OfficeLock } from './office-lock.ts'
+import { createOfficeSeal, type OfficeSeal, SEAL_NAME } from './office-seal.ts'
 import { closeToOthers } from './own-rights.ts'
 import { sweepCutOff } from './safe-write.ts'
 import { listAside, readAside } from './set-aside.ts'
@@ -33,12 +34,19 @@ export function createWorkspaces(parts: WorkspacesParts): KeptWorkspaces {
   const { documents, now, toTrash } = parts
   const journals = new Map<string, DiskJournal>()
   const locks = new Map<string, OfficeLock>()
+  const seals = new Map<string, OfficeSeal>()
   const told = new Set<string>()
   const tidied = new Map<string, Promise<void>>()
 
   function lock(id: string): OfficeLock {
     const known = locks.get(id) ?? createOfficeLock(documents.workspaceFolder(id), parts)
     locks.set(id, known)
+    return known
+  }
+
+  function seal(id: string): OfficeSeal {
+    const known = seals.get(id) ?? createOfficeSeal(documents.workspaceFolder(id))
+    seals.set(id, known)
     return known
   }
 
@@ -79,8 +87,10 @@ export function createWorkspaces(parts: WorkspacesParts): KeptWorkspaces {
 
   async function workspaceOf(id: string): Promise<WorkspaceFolder> {
     const { lastSeq, lastSum } = await journal(id).last()
-    const changedAt = await writtenAt(documents.journalFile(id))
-    return { id, folder: documents.workspaceFolder(id), lastSeq, lastSum, changedAt }
+    const folder = documents.workspaceFolder(id)
+    const written = await writtenAt(documents.journalFile(id))
+    const changedAt = written ?? (await writtenAt(join(folder, SEAL_NAME)))
+    return { id, folder, lastSeq, lastSum, changedAt, seal: await seal(id).look() }
   }
 
   /** What a kill cut off in it goes; of another program's it may be on its way. */
@@ -95,6 +105,7 @@ export function createWorkspaces(parts: WorkspacesParts): KeptWorkspaces {
     lastSeq: 0,
     lastSum: null,
     changedAt: null,
+    seal: null,
   })
 
   const strange = createStrangeFolders(documents, async (id) => (await lock(id).holder()) !== null)
@@ -108,6 +119,11 @@ export function createWorkspaces(parts: WorkspacesParts): KeptWorkspaces {
         Promise.all(
           (await documents.workspaceIds()).map(async (id) => {
             const closed = closeToOthers(documents.workspaceFolder(id))
+            // A kill in the middle of closing leaves plain files; another program may be in the middle of it now.
+            if ((await lock(id).holder()) === null)
+              await seal(id)
+                .settle()
+                .catch(() => null)
             const found = await workspaceOf(id).catch(() => unread(id))
             await closed
             return found
@@ -133,6 +149,22 @@ export function createWorkspaces(parts: WorkspacesParts): KeptWorkspaces {
       tidied.set(id, tidying)
       return null
     },
+    sealState: (id) => seal(id).settle(),
+    readSeal: (id) => seal(id).read(),
+    unseal: (id, files) =>
+      ours(id, async () => {
+        await seal(id).open(files)
+        journals.delete(id)
+      }),
+    seal: (id, bytes, lastSeq) =>
+      ours(id, async () => {
+        if ((await journal(id).last()).lastSeq !== lastSeq) {
+          throw new Failure('journal-out-of-step', documents.workspaceFolder(id))
+        }
+        await seal(id).close(bytes)
+        journals.delete(id)
+      }),
+    dropSeal: (id) => ours(id, () => seal(id).drop()),
     release(id) {
       locks.get(id)?.release()
       return true

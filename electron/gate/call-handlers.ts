@@ -11,6 +11,7 @@ import {
   WHERE_FORM,
 } from '../contract/unexpected.ts'
 import { WORKSPACE_ID } from '../files/documents.ts'
+import { isOfficeFile } from '../files/office-seal.ts'
 import { ASIDE_FILE } from '../files/set-aside.ts'
 import { SNAPSHOT_FILE } from '../files/snapshots.ts'
 
@@ -91,6 +92,32 @@ export function createCallHandlers(services: MainServices): CallHandlers {
     claimOffice: {
       parse: z.strictObject({ id, officer: z.string().max(100), takesOver: z.boolean() }),
       run: ({ id: of, officer, takesOver }) => workspaces.claim(of, officer, takesOver),
+    },
+    sealState: { parse: workspace, run: (input) => workspaces.sealState(input.id) },
+    readSeal: { parse: workspace, run: (input) => workspaces.readSeal(input.id) },
+    unsealOffice: {
+      parse: z.strictObject({
+        id,
+        files: z.array(z.strictObject({ name: z.string().refine(isOfficeFile), bytes })),
+      }),
+      run: async (input) => {
+        await workspaces.unseal(input.id, input.files)
+        return true
+      },
+    },
+    sealOffice: {
+      parse: z.strictObject({ id, bytes, lastSeq: z.int().min(0) }),
+      run: async (input) => {
+        await workspaces.seal(input.id, input.bytes, input.lastSeq)
+        return true
+      },
+    },
+    dropSeal: {
+      parse: workspace,
+      run: async (input) => {
+        await workspaces.dropSeal(input.id)
+        return true
+      },
     },
     releaseOffice: { parse: workspace, run: (input) => workspaces.release(input.id) },
     readJournal: {

@@ -6,6 +6,7 @@ import type { FileBytes, HeadlessJob } from '../contract/ipc-contract.ts'
 import { failureSentence } from '../contract/words.ts'
 import { JOURNAL_NAME, readFileBytes, SNAPSHOT_FOLDER } from '../files/documents.ts'
 import { filesOfJournal } from '../files/journal-segments.ts'
+import { SEALED } from '../files/office-seal.ts'
 import { listSnapshots } from '../files/snapshots.ts'
 
 type Input = HeadlessJob['files'][number]
@@ -51,6 +52,9 @@ async function readInput(
 
 async function workspaceFiles(folder: string, most: number): Promise<readonly FileBytes[]> {
   const names = await readdir(folder)
+  // All there is of a locked office; what is plain beside it was cut off.
+  const sealed = SEALED.find((name) => names.includes(name))
+  if (sealed !== undefined) return [await readFileBytes(join(folder, sealed))]
   const inside = names.includes(SNAPSHOT_FOLDER) ? join(folder, SNAPSHOT_FOLDER) : folder
   const listed = await listSnapshots(inside)
   // What was set aside tells another story; of the others those count that reach furthest, whatever the clock said.

@@ -18,6 +18,7 @@ export const LICENCES: readonly (readonly [part: string, licence: string])[] = [
   ['dejavu-fonts-ttf', 'Bitstream Vera'],
   ['dexie', 'Apache-2.0'],
   ['docx', 'MIT'],
+  ['fake-indexeddb', 'Apache-2.0'],
   ['fastest-levenshtein', 'MIT'],
   ['fflate', 'MIT'],
   ['fontkit', 'MIT'],

@@ -100,6 +100,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'two-computers': [['pengaturan', 'welcome']],
   'forget-person': [['welcome', 'data']],
   'erase-traces': [['welcome', 'data']],
+  'office-lock': [['welcome', 'data']],
   scheduled: [['data', 'riwayat']],
   unexpected: [['pengaturan', 'welcome']],
   'problem-report': [['pengaturan', 'welcome']],

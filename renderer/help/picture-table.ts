@@ -71,6 +71,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'two-computers': 'settings.officer',
   'forget-person': 'forget.menu',
   'erase-traces': 'erase.menu',
+  'office-lock': 'lock.menu',
   scheduled: 'shell.reveal',
   unexpected: 'unexpected.again',
   'problem-report': 'report.save',

@@ -12,6 +12,7 @@ import { programTheme } from './theme.ts'
 import { Guarded } from './unexpected/guarded.tsx'
 import { ProblemReport } from './unexpected/problem-report.tsx'
 import { Files } from './welcome/files.tsx'
+import { SealingNotice } from './welcome/sealing-notice.tsx'
 
 /** Language, theme and nonce around whatever is open. */
 export function App(props: {
@@ -47,6 +48,7 @@ export function App(props: {
       >
         <Guarded heading={words('shell.program')}>
           <PassphraseQuestion />
+          <SealingNotice preferences={preferences} />
           <PutBack value={failedActs}>
             <Files program={program} preferences={preferences} open={open} />
           </PutBack>

@@ -71,6 +71,14 @@ export function databaseName(workspaceId: string, version: number = DATA_VERSION
   return version === 1 ? `bagan-${workspaceId}` : `bagan-${workspaceId}@${version}`
 }
 
+/** Whether a database of that name, of whatever version of the data, is the workspace's. */
+export function isDatabaseOf(workspaceId: string, name: string): boolean {
+  return (
+    name === databaseName(workspaceId, 1) ||
+    name.startsWith(databaseName(workspaceId, 2).slice(0, -1))
+  )
+}
+
 /**
  * The database of one workspace, in today's version of the data; each version has a database of its own, so that
  * an older one stays as it is until the newer one has proved good. Durability is strict: a transaction is done when

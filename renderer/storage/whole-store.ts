@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { databaseName, LOOKED_AT } from './database.ts'
+import { databaseName, isDatabaseOf, LOOKED_AT } from './database.ts'
 
 /** The small settings of the page. */
 export type Settings = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem'>
@@ -34,11 +34,19 @@ const SETTINGS = 'settings.json'
 /** Fast: it lies on the disk for one start. */
 const LEVEL = 1
 
-/** Everything the page keeps, databases of every version row by row and the small settings, as one file. */
-export async function packStore(factory: IDBFactory, settings: Settings): Promise<Uint8Array> {
+/**
+ * Everything the page keeps, databases of every version row by row and the small settings, as one file.
+ * @param without the name of an office whose databases are left out
+ */
+export async function packStore(
+  factory: IDBFactory,
+  settings: Settings,
+  without: string | null = null,
+): Promise<Uint8Array> {
   const files: Zippable = { [SETTINGS]: strToU8(JSON.stringify(settingsIn(settings))) }
   for (const { name } of await factory.databases()) {
     if (name === undefined || name.startsWith(databaseName(LOOKED_AT, 1))) continue
+    if (without !== null && isDatabaseOf(without, name)) continue
     const packed = await readWhole(name, factory)
     files[`${Object.keys(files).length}.json`] = strToU8(JSON.stringify(packed))
   }

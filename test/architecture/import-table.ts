@@ -34,7 +34,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   'renderer/registers': { ours: ['renderer/domain', 'renderer/words'], packages: [] },
   'renderer/samples': { ours: ['renderer/domain'], packages: [] },
   'renderer/layout': { ours: ['renderer/domain'], packages: ['d3-flextree'] },
-  'renderer/storage': { ours: ['renderer/domain'], packages: ['dexie', 'zod', 'fflate'] },
+  'renderer/storage': {
+    ours: ['renderer/domain'],
+    packages: ['dexie', 'fake-indexeddb', 'zod', 'fflate'],
+  },
   'renderer/exchange': {
     ours: ['renderer/domain', 'renderer/words', 'renderer/registers'],
     packages: [...EXCHANGE_FORMATS, 'qrcode-generator', 'zod'],

@@ -9,6 +9,7 @@ const words = wordsIn('id')
 export const OFFICE_ROWS: readonly (readonly [PageId, (page: Page) => Promise<unknown>])[] = [
   ['forget-person', rowMenu],
   ['erase-traces', rowMenu],
+  ['office-lock', rowMenu],
 ]
 
 async function rowMenu(page: Page) {

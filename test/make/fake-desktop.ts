@@ -106,6 +106,7 @@ function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => Fak
     lastSeq: folder(id).lines.length,
     lastSum: /"sum":"([0-9a-f]{8})"\}$/.exec(folder(id).lines.at(-1) ?? '')?.[1] ?? null,
     changedAt: folder(id).lines.length > 0 ? '2018-10-04T02:41:00.000Z' : null,
+    seal: null,
   })
   return {
     listWorkspaces: () => [...folders.keys()].map(infoOf),

@@ -1,6 +1,7 @@
 import type { Desktop } from '../../electron/contract/ipc-contract.ts'
 import { CALL_NAMES } from '../../electron/contract/ipc-contract.ts'
 import type { MainServices } from '../../electron/contract/main-services.ts'
+import { createCarriedStore } from '../../electron/files/carried-store.ts'
 import { createDocuments } from '../../electron/files/documents.ts'
 import { createWorkspaces, type KeptWorkspaces } from '../../electron/files/workspaces.ts'
 import { answerCall } from '../../electron/gate/answer-call.ts'
@@ -24,7 +25,8 @@ export function createRealDesktop(folder: string, computer: string): RealDesktop
     isRunning: () => true,
     taken: (id) => void taken.push(id),
   })
-  const services = { workspaces, hasRoom: () => true } as unknown as MainServices
+  const carried = createCarriedStore(folder)
+  const services = { workspaces, carried, hasRoom: () => true } as unknown as MainServices
   const gate = {
     handlers: createCallHandlers(services),
     language: () => 'id' as const,

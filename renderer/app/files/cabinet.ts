@@ -25,6 +25,8 @@ export interface Office {
   readonly note: string
   readonly putAway: boolean
   readonly isExample: boolean
+  /** Whether it is locked: null where it is not. */
+  readonly seal: WorkspaceFolder['seal']
   /** ISO moment of the last work; null where it is not known. */
   readonly lastWork: string | null
   /** ISO moment it was last opened or worked on; empty where neither is known. */
@@ -40,13 +42,14 @@ export function officesOf(folders: readonly WorkspaceFolder[], covers: Covers): 
     .sort((a, b) => moment(b) - moment(a) || a.name.localeCompare(b.name, 'id'))
 }
 
-function officeOf({ id, folder, changedAt }: WorkspaceFolder, cover?: OfficeCover): Office {
+function officeOf({ id, folder, changedAt, seal }: WorkspaceFolder, cover?: OfficeCover): Office {
   return {
     id,
     folder,
     name: cover?.name || folderTitle(id),
     government: cover?.government ?? '',
-    units: cover?.units ?? null,
+    units: seal === null ? (cover?.units ?? null) : null,
+    seal,
     top: cover?.top ?? '',
     note: cover?.note ?? '',
     putAway: cover?.putAway ?? false,
@@ -154,7 +157,9 @@ export interface OfficeCopy {
  * @returns where the folder lay
  */
 export async function trashOffice(program: Program, id: string): Promise<Result<string>> {
-  const opened = await openExisting(program, id).catch(() => null)
+  // The passphrase of a locked office is not needed to throw it away.
+  const isLocked = await isLockedOffice(program, id)
+  const opened = isLocked ? null : await openExisting(program, id).catch(() => null)
   if (opened) {
     const whole = opened.workspace.getState().saving.state === 'saved'
     if (whole) await opened.backups.take()
@@ -165,6 +170,15 @@ export async function trashOffice(program: Program, id: string): Promise<Result<
   if (!gone.ok) return failed(gone.message)
   if (opened) await deleteDatabases(id, opened.database.house)
   return ok(gone.value.folder)
+}
+
+/** Whether an office is locked, closed or open. */
+export async function isLockedOffice(
+  { desktop }: Pick<Program, 'desktop'>,
+  id: string,
+): Promise<boolean> {
+  const known = await desktop.listWorkspaces({})
+  return known.ok && known.value.some((one) => one.id === id && one.seal !== null)
 }
 
 function failedToSave({ workspace }: OpenWorkspace): Result<never> {

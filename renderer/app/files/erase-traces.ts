@@ -6,8 +6,9 @@ import { forgetLastView } from '../view/saved-views.ts'
 import type { Store } from '../view/store.ts'
 import type { Preferences } from '../view/view-state.ts'
 import { HeldElsewhere } from '../workspace/newer-data.ts'
+import { claimOffice } from '../workspace/office-claim.ts'
 import { type Office, trashOffice } from './cabinet.ts'
-import { openExisting, type Program } from './program.ts'
+import type { Program } from './program.ts'
 import { carryStore, checkOffices, type PageStore, type RewriteParts } from './rewrite-store.ts'
 
 /** Where the page keeps what it keeps; here also taken out of. */
@@ -74,10 +75,10 @@ async function removeOffice(
   if (folderGoes === 'trash') return trashOffice(program, id)
   try {
     // Nobody works in it elsewhere.
-    await (await openExisting(program, id)).close()
+    await (await claimOffice(id, program))()
   } catch (error) {
-    // One that cannot be opened goes as it lies.
     if (error instanceof HeldElsewhere) return { ok: false, problem: error.problem }
+    throw error
   }
   const gone = await program.desktop.trashWorkspace({ id, forGood: true })
   if (gone.ok) return ok(gone.value.folder)

@@ -6,6 +6,7 @@ import { newOfficeRecords } from '../../domain/templates/office-template.ts'
 import { day } from '../../domain/values/calendar-date.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
 import type { HeldKeeper } from '../workspace/held-acts.ts'
+import type { LockQuestion } from '../workspace/locked-office.ts'
 import { HeldElsewhere, type NewerData } from '../workspace/newer-data.ts'
 import { openElsewhere } from '../workspace/open-elsewhere.ts'
 import { lockedOf, openToRead } from '../workspace/open-to-read.ts'
@@ -32,6 +33,8 @@ export interface Program {
   readonly held?: HeldKeeper
   /** Who works here, by his own word. */
   officer?(): string
+  /** Asks for what opens a locked office. */
+  readonly lockQuestion?: LockQuestion
 }
 
 export const DEMO_ID = 'contoh-diskominfo'
@@ -133,13 +136,14 @@ export function openNewer(program: Program, { readable, problem }: NewerData) {
 }
 
 function partsOf(program: Program): OpenParts {
-  const { desktop, now, snapshots, story, held, officer } = program
+  const { desktop, now, snapshots, story, held, officer, lockQuestion } = program
   return {
     ...{ desktop, now },
     ...(snapshots ? { snapshots } : {}),
     ...(story ? { story } : {}),
     ...(held ? { held } : {}),
     ...(officer ? { officer } : {}),
+    ...(lockQuestion ? { lockQuestion } : {}),
   }
 }
 

@@ -42,7 +42,10 @@ export async function checkOffices(
 ): Promise<Result<null>> {
   const known = await program.desktop.listWorkspaces({})
   if (!known.ok) return unverified('', known.message)
-  const offices = known.value.filter(({ id, lastSeq }) => lastSeq > 0 && !except.includes(id))
+  // Of a locked office nothing is in the store.
+  const offices = known.value.filter(
+    ({ id, lastSeq, seal }) => lastSeq > 0 && seal === null && !except.includes(id),
+  )
   for (const [at, { id }] of offices.entries()) {
     progress?.(at, offices.length)
     const trouble = await troubleOf(program, id)
@@ -51,12 +54,17 @@ export async function checkOffices(
   return ok(null)
 }
 
-/** The second half: what the store holds now is kept for the next start. */
+/**
+ * The second half: what the store holds now is kept for the next start.
+ * @param without an office whose databases are not
+ */
 export async function carryStore(
   { desktop }: Pick<Program, 'desktop'>,
   { indexedDB, settings }: PageStore,
+  without: string | null = null,
 ): Promise<Result<null>> {
-  const kept = await desktop.carryStore({ bytes: await packStore(indexedDB, settings) })
+  const bytes = await packStore(indexedDB, settings, without)
+  const kept = await desktop.carryStore({ bytes })
   return kept.ok ? ok(null) : unverified('', kept.message)
 }
 

@@ -6,6 +6,7 @@ import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
 import { COMMANDS, type CommandEntry, strangeOption } from './commands.ts'
 import { HELP } from './help.ts'
+import { withLockedOpen } from './locked-input.ts'
 import { type CommandArguments, parseArguments } from './parse-arguments.ts'
 import { secretsOf, withoutSecrets } from './secrets.ts'
 
@@ -58,7 +59,8 @@ export async function answerTo(
   try {
     refuseStrange(command, context)
     const secrets = secretsOf(secretFiles, args.options, words)
-    return await command.run({ ...context, secrets })
+    const opened = await withLockedOpen(files, secrets, words)
+    return await command.run({ ...context, files: opened, secrets })
   } catch (error) {
     if (error instanceof CommandRefused) parts.say(error.message)
     else hearUnexpected(`command:${args.command || 'help'}`, error, null)

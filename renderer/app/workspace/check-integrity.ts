@@ -1,6 +1,7 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { IntegrityReport } from '../../domain/structure/journal/integrity-report.ts'
-import type { SnapshotBytes } from '../../storage/integrity.ts'
+import { integrityOf, type SnapshotBytes } from '../../storage/integrity.ts'
+import { wholeOf } from '../../storage/structure-store.ts'
 import { askWorker } from '../unexpected/ask-worker.ts'
 import type { IntegrityAnswer, IntegrityQuestion } from './integrity-question.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
@@ -12,7 +13,7 @@ import type { OpenWorkspace } from './open-workspace.ts'
  */
 export async function checkIntegrity(
   desktop: Pick<Desktop, 'readJournal' | 'listSnapshots' | 'readSnapshot'>,
-  { id, workspace }: Pick<OpenWorkspace, 'id' | 'workspace'>,
+  { id, workspace, isLocked, database }: OpenWorkspace,
   progress: (done: number, of: number) => void,
 ): Promise<CallResult<IntegrityReport>> {
   await workspace.settled()
@@ -27,7 +28,13 @@ export async function checkIntegrity(
     // One that cannot be read is told as one that cannot be opened.
     snapshots.push({ file, bytes: bytes.ok ? bytes.value : new Uint8Array() })
   }
-  const report = await inWorker({ id, lines: lines.value, snapshots }, progress)
+  const report = isLocked
+    ? // Its rows are where no worker sees them.
+      await integrityOf({
+        ...{ lines: lines.value, snapshots, progress },
+        held: await wholeOf(database),
+      })
+    : await inWorker({ id, lines: lines.value, snapshots }, progress)
   return { ok: true, value: report }
 }
 

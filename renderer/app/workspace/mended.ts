@@ -9,6 +9,8 @@ export type Mended =
       /** Lines that did not find what they say was there, and were done as they say. */
       readonly misfits: number
     }
+  /** A locked office was open when the program ended: it lay plain until now. */
+  | { readonly kind: 'left-open'; readonly entries: number }
   | { readonly kind: 'folder-caught-up'; readonly entries: number }
   | { readonly kind: 'database-caught-up'; readonly entries: number }
   | { readonly kind: 'folder-won'; readonly entries: number }
@@ -46,4 +48,10 @@ export interface Told {
 export function journalMended(entries: number, rows: number): Mended {
   if (entries === 0) return { kind: 'entries-mended', entries: rows }
   return rows === 0 ? { kind: 'journal-mended', entries } : { kind: 'both-mended', entries, rows }
+}
+
+/** What was mended of the journal, and then of the rows. */
+export function bothTold(lines: Told | null, rows: Told | null): Told | null {
+  if (!lines || rows?.mended?.kind !== 'records-mended') return rows ?? lines
+  return { ...rows, mended: { ...rows.mended, before: lines } }
 }

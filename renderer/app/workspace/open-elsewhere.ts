@@ -14,6 +14,11 @@ export async function openElsewhere(
   { id, holder }: HeldElsewhere,
   parts: OpenParts,
 ): Promise<OpenWorkspace> {
+  const folder = await parts.desktop.openWorkspaceFolder({ id })
+  if (folder.ok && folder.value.seal !== null) {
+    const params = { computer: holder.computer }
+    throw new CannotOpen({ code: 'locked-elsewhere', params })
+  }
   const lines = await parts.desktop.readJournal({ id, fromSeq: 1 })
   const story = readStory(lines.ok ? lines.value : [])
   const { stored, lost } = await restorationOf(story, await snapshotSources({ ...parts, id }))

@@ -27,6 +27,7 @@ export async function openToRead(
     database,
     workspace: await readOnlyWorkspace(structure, 0, problem, { tryAgain: null }),
     backups: NO_BACKUPS,
+    isLocked: false,
     tray: async () => [],
     ready: null,
     close: () => database.delete(),

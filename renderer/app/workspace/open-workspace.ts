@@ -8,6 +8,7 @@ import type {
 import { type Label, NO_HISTORY } from '../../domain/structure/journal/history.ts'
 import { ok } from '../../domain/values/result.ts'
 import { BaganDatabase, type Brought, type TrayRow } from '../../storage/database.ts'
+import { memoryDatabase } from '../../storage/memory-database.ts'
 import type { UpgradeMoment } from '../../storage/older-database.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
 import { trayRows } from '../../storage/unreadable-rows.ts'
@@ -17,8 +18,10 @@ import { type BroughtUp, bringUp } from './bring-up.ts'
 import { checkJournal } from './check-journal.ts'
 import { checkStory } from './check-story.ts'
 import { type HeldKeeper, NOTHING_HELD, stillHeld } from './held-acts.ts'
-import type { Mended, Told } from './mended.ts'
-import { CannotOpen } from './newer-data.ts'
+import { snapshotsInMemory, storyInMemory } from './in-memory.ts'
+import { type LockParts, type Sitting, sitDown, standUp } from './locked-office.ts'
+import { bothTold, type Mended, type Told } from './mended.ts'
+import { CannotOpen, NewerData } from './newer-data.ts'
 import { type ClaimParts, claimOffice } from './office-claim.ts'
 import { readOnlyWorkspace } from './read-only-workspace.ts'
 import { FolderUnusable, type Reconciled, reconcile } from './reconcile.ts'
@@ -39,6 +42,8 @@ export interface OpenWorkspace extends Told {
   /** Values that are not as they were stored: out of range, or damaged. */
   readonly brought: readonly Brought[]
   readonly backups: Backups
+  /** It is a locked office: its database is in memory, and it is sealed when it is closed. */
+  readonly isLocked: boolean
   /** Rows that could not be read, kept as they were found. */
   tray(): Promise<readonly TrayRow[]>
   /**
@@ -50,7 +55,7 @@ export interface OpenWorkspace extends Told {
   close(): Promise<void>
 }
 
-export interface OpenParts extends ClaimParts {
+export interface OpenParts extends ClaimParts, Pick<LockParts, 'lockQuestion'> {
   readonly desktop: Desktop
   now(): string
   /** Where the database comes from; the browser's own by default. */
@@ -63,6 +68,8 @@ export interface OpenParts extends ClaimParts {
   readonly held?: HeldKeeper
   /** Called between the steps of an upgrade; for tests. */
   readonly between?: (moment: UpgradeMoment) => Promise<void>
+  /** Of a locked office: what is done when it is closed, while its database is still there. */
+  leave?(): Promise<void>
 }
 
 const IN_PAGE: SnapshotMaker = { startAfterMs: 0, make: takeSnapshot }
@@ -84,8 +91,53 @@ export function databaseOf(id: string, { openDatabase }: Pick<OpenParts, 'openDa
  * Throws `HeldElsewhere` where another program has it open, `CannotOpen`, or an Error with a sentence for the user, where there is nothing to show.
  */
 export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenWorkspace> {
-  const { desktop, now } = parts
   const release = await claimOffice(id, parts)
+  try {
+    const sitting = await sitDown(id, parts)
+    if (!sitting) return await openClaimed(id, parts, release)
+    return await openUnlocked(id, sitting, parts, release)
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+/** A locked office for which the passphrase was given; it is sealed again where it cannot be opened. */
+async function openUnlocked(
+  id: string,
+  { rows, wasLeftOpen }: Sitting,
+  parts: OpenParts,
+  release: () => Promise<void>,
+): Promise<OpenWorkspace> {
+  const { desktop, snapshots = IN_PAGE } = parts
+  const database = await memoryDatabase(id, rows)
+  const inMemory: OpenParts = {
+    ...parts,
+    openDatabase: () => database,
+    snapshots: snapshotsInMemory(desktop, snapshots),
+    story: storyInMemory(rows !== null),
+    held: NOTHING_HELD,
+    leave: () => standUp(id, desktop, database),
+  }
+  try {
+    const opened = await openClaimed(id, inMemory, release)
+    const { lastSeq } = opened.workspace.getState()
+    const mended = wasLeftOpen ? ({ kind: 'left-open', entries: lastSeq } as const) : opened.mended
+    return { ...opened, mended, isLocked: true }
+  } catch (error) {
+    await standUp(id, desktop, database)
+    // What can be read of newer data would have to be shown from the disk.
+    throw error instanceof NewerData ? new CannotOpen(error.problem) : error
+  }
+}
+
+/** @param release lets the office go that this program has claimed */
+async function openClaimed(
+  id: string,
+  parts: OpenParts,
+  release: () => Promise<void>,
+): Promise<OpenWorkspace> {
+  const { desktop, now } = parts
   const database = databaseOf(id, parts)
   try {
     const brought = await bringUp({ ...parts, id, database })
@@ -103,16 +155,9 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
     if (error instanceof FolderUnusable) {
       return releasing(await openWithoutFolder(id, database, parts, error.message), release)
     }
-    database.close()
-    await release()
+    if (!parts.leave) database.close()
     throw error
   }
-}
-
-/** What was mended of the journal, and then of the rows. */
-function bothTold(lines: Told | null, rows: Told | null): Told | null {
-  if (!lines || rows?.mended?.kind !== 'records-mended') return rows ?? lines
-  return { ...rows, mended: { ...rows.mended, before: lines } }
 }
 
 /** When it is closed another program may open it. */
@@ -180,10 +225,12 @@ async function opened(
     aside,
     checked: check.done,
     backups,
+    isLocked: false,
     tray: () => trayRows(database, now()),
     async close() {
       for (const { stop } of later) stop()
       await workspace.settled()
+      await parts.leave?.()
       database.close()
     },
   }
@@ -196,7 +243,7 @@ async function opened(
 async function openWithoutFolder(
   id: string,
   database: BaganDatabase,
-  { desktop, now }: OpenParts,
+  { desktop, now, leave }: OpenParts,
   reason: string,
 ): Promise<OpenWorkspace> {
   const { structure, lastSeq } = await loadStructure(database)
@@ -223,9 +270,13 @@ async function openWithoutFolder(
     database,
     workspace: await readOnlyWorkspace(structure, lastSeq, problem, { tryAgain }),
     backups: NO_BACKUPS,
+    isLocked: false,
     tray: () => trayRows(database, now()),
     ready,
-    close: async () => database.close(),
+    async close() {
+      await leave?.()
+      database.close()
+    },
   }
 }
 

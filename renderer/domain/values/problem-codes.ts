@@ -37,6 +37,9 @@ interface ProblemValues {
   readonly 'trash-behind': never
   readonly 'forget-not-whole': never
   readonly 'forget-not-proved': 'reason'
+  readonly 'office-locked': never
+  readonly 'locked-elsewhere': 'computer'
+  readonly 'lock-left-open': never
   readonly 'store-not-verified': 'name' | 'reason'
   readonly 'office-failed': 'reason'
   readonly 'nothing-to-undo': never

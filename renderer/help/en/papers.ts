@@ -207,6 +207,18 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`${'office.trash-menu'} alone leaves its contents in the files of the database; the notice after it offers ${'erase.offer'}`,
     ],
   },
+  'office-lock': {
+    title: 'A passphrase for an office',
+    find: 'lock office password passphrase locked sealed encrypt encryption secret forgotten recovery code safe laptop lost stolen secure',
+    steps: [
+      step`Close the office (${'shell.close-file'}). On the first page open the menu of its row, then ${'lock.menu'} Write the passphrase twice.`,
+      step`Print the recovery sheet (${'lock.sheet-open'}) and keep it in a safe. Its code is shown once. Then ${'erase.restart'}.`,
+      step`The office opens by its passphrase or its recovery code, and is locked again when it is closed, when another is opened, and when the program closes.`,
+      step`Where the program stopped at once the office lies open in its folder until it is opened and closed again; the list marks it ${'lock.open'}.`,
+      step`${'lock.change-menu'} and ${'lock.drop-menu'} stand in the same menu. Copies, PDFs and tables saved elsewhere are not locked with it.`,
+      step`Without a window: bagan-sotk restore FOLDER --open-with PASSPHRASE-FILE.`,
+    ],
+  },
   scheduled: {
     title: 'Schedule nightly copies and monthly papers',
     find: 'scheduled schedule automatic nightly monthly cron crontab task scheduler schtasks command line terminal without window sealed copy',

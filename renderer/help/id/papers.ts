@@ -206,6 +206,18 @@ export const papers = {
       step`${'office.trash-menu'} saja meninggalkan isinya di berkas basis data; pemberitahuan sesudahnya menawarkan ${'erase.offer'}`,
     ],
   },
+  'office-lock': {
+    title: 'Kata sandi kantor',
+    find: 'kunci kantor kata sandi frasa sandi password terkunci segel enkripsi rahasia lupa pemulihan brankas kode laptop hilang dicuri aman',
+    steps: [
+      step`Tutup kantornya (${'shell.close-file'}). Di halaman awal buka menu pada barisnya, lalu ${'lock.menu'} Tulis frasa sandi dua kali.`,
+      step`Cetak lembar pemulihan (${'lock.sheet-open'}) dan simpan di brankas. Kodenya ditunjukkan sekali saja. Lalu ${'erase.restart'}.`,
+      step`Kantor itu dibuka dengan frasa sandi atau kode pemulihan, dan terkunci lagi waktu ditutup, waktu berpindah kantor, dan waktu program ditutup.`,
+      step`Bila program berhenti tiba-tiba, kantor itu terbuka di foldernya sampai dibuka dan ditutup lagi; daftar menandainya ${'lock.open'}.`,
+      step`${'lock.change-menu'} dan ${'lock.drop-menu'} ada di menu yang sama. Salinan, PDF dan tabel yang disimpan di tempat lain tidak ikut terkunci.`,
+      step`Tanpa jendela: bagan-sotk restore FOLDER --open-with BERKAS-FRASA.`,
+    ],
+  },
   scheduled: {
     title: 'Menjadwalkan salinan malam dan kertas bulanan',
     find: 'terjadwal jadwal otomatis malam bulanan cron crontab task scheduler schtasks perintah terminal tanpa jendela salinan terkunci',

@@ -1,6 +1,12 @@
 import { Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useShownDate, useStore, useStructurePart, useWords } from '../../app/session.tsx'
+import {
+  useSession,
+  useShownDate,
+  useStore,
+  useStructurePart,
+  useWords,
+} from '../../app/session.tsx'
 import { createSavedViews } from '../../app/view/saved-views.ts'
 import { familyOf } from '../../domain/readings/post-family.ts'
 import type { UnitId } from '../../domain/records/records.ts'
@@ -25,12 +31,19 @@ type Tab = (typeof TABS)[number]
 /** They tell of posts only. */
 const OF_POSTS: ReadonlySet<Tab> = new Set(['register', 'acting', 'road'])
 
+/** What is looked for in a locked office is kept nowhere. */
+const ONLY_READ = {
+  getItem: (key: string) => window.localStorage.getItem(key),
+  setItem: () => undefined,
+}
+
 /** "Kekosongan": every empty seat, who sits in for it, what it waits for, and what comes next. */
 export function VacanciesScreen() {
+  const { open } = useSession()
   const date = useShownDate()
   const words = useWords()
   const [tab, setTab] = useState<Tab>('register')
-  const [store] = useState(() => createSavedViews(window.localStorage))
+  const [store] = useState(() => createSavedViews(open.isLocked ? ONLY_READ : window.localStorage))
   const views = useStore(store)
   const officeShown = useMemo(
     () => ({

@@ -13,6 +13,7 @@ import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
 import { EraseDialog } from './erase-dialog.tsx'
 import { ForgetDialog } from './forget-dialog.tsx'
+import { ChangeLockDialog, DropLockDialog, LockDialog } from './lock-dialogs.tsx'
 import { OfficeRow, type RowActs } from './office-row.tsx'
 import { toldApart, trashText } from './office-told.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
@@ -33,6 +34,7 @@ export function Cabinet(props: {
   const [trashing, setTrashing] = useState<Office | null>(null)
   const [erasing, setErasing] = useState<{ readonly office: Office | null } | null>(null)
   const [forgetting, setForgetting] = useState<Office | null>(null)
+  const [locking, setLocking] = useState<Locking | null>(null)
   const [wanted, setWanted] = useState('')
   const [awayShown, setAwayShown] = useState(false)
   const told = useRefusal()
@@ -49,6 +51,9 @@ export function Cabinet(props: {
     trash: setTrashing,
     erase: (office) => setErasing({ office }),
     forget: setForgetting,
+    lock: (office) => setLocking({ Dialog: LockDialog, office }),
+    changeLock: (office) => setLocking({ Dialog: ChangeLockDialog, office }),
+    dropLock: (office) => setLocking({ Dialog: DropLockDialog, office }),
     async copy(office) {
       const day = longDate(civilToday(), words.language)
       const copied = await actions.copy(office, words('office.copy-note', { day }))
@@ -144,6 +149,14 @@ export function Cabinet(props: {
           onChange={onChange}
         />
       )}
+      {locking && (
+        <locking.Dialog
+          office={locking.office}
+          acts={actions.locking}
+          onClose={() => setLocking(null)}
+          onChange={onChange}
+        />
+      )}
       {trashing && (
         <TrashDialog
           office={trashing}
@@ -153,6 +166,12 @@ export function Cabinet(props: {
       )}
     </section>
   )
+}
+
+/** What is asked of the lock of one office. */
+interface Locking {
+  readonly Dialog: typeof LockDialog
+  readonly office: Office
 }
 
 /** Where its folder is now, and that what the program wrote of it can go too. */

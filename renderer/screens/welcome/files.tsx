@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { civilToday, hearClock } from '../../app/clock.ts'
+import { passphraseQuestion } from '../../app/files/passphrase-question.ts'
 import type { Program } from '../../app/files/program.ts'
-import { SessionContext, useWords } from '../../app/session.tsx'
+import { SessionContext, useStorePart, useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -35,7 +36,9 @@ export function Files(props: {
   const { session, error, look, held, busy, actions, importing } = files
   useFocusKept()
   const today = useSyncExternalStore(hearClock, session?.today ?? civilToday)
-  const ready = session !== null || !busy
+  // A locked office asks for its passphrase before anything else is shown.
+  const asking = useStorePart(passphraseQuestion, ({ asked }) => asked !== null)
+  const ready = session !== null || !busy || asking
   useEffect(() => {
     if (ready) document.documentElement.dataset.ready = 'true'
     else delete document.documentElement.dataset.ready

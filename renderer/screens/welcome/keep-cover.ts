@@ -1,4 +1,5 @@
 import { coverOf, settingIn } from '../../app/files/cabinet.ts'
+import { nameAlone } from '../../app/files/lock-office.ts'
 import { DEMO_ID, type Program } from '../../app/files/program.ts'
 import { letterheadOf } from '../../app/view/letterhead.ts'
 import type { Store } from '../../app/view/store.ts'
@@ -16,7 +17,7 @@ const RESTED_MS = 1500
 export function keepCover(
   program: Program,
   preferences: Store<Preferences>,
-  { id, folder, workspace }: OpenWorkspace,
+  { id, folder, workspace, isLocked }: OpenWorkspace,
 ): () => void {
   // What has no folder is no office of this computer.
   if (folder === '') return () => undefined
@@ -27,8 +28,10 @@ export function keepCover(
     const { offices } = preferences.get()
     const before = offices[id]
     const { structure } = workspace.getState()
-    const cover = coverOf(structure, id, before, program.now())
-    const letterhead = id === DEMO_ID ? null : letterheadOf(cover.name, settingIn(structure))
+    const whole = coverOf(structure, id, before, program.now())
+    const cover = isLocked ? nameAlone(whole) : whole
+    const letterhead =
+      id === DEMO_ID || isLocked ? null : letterheadOf(cover.name, settingIn(structure))
     preferences.set({
       offices: { ...offices, [id]: { ...cover, putAway: false } },
       ...(letterhead ? { letterhead } : {}),

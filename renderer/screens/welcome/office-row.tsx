@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { IconDots, IconLock, IconLockOpen } from '@tabler/icons-react'
 import type { Office } from '../../app/files/cabinet.ts'
 import { useWords } from '../../app/session.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
@@ -17,13 +17,16 @@ export interface RowActs {
   erase(office: Office): void
   /** What is on record of one person: handed out, or erased. */
   forget(office: Office): void
+  lock(office: Office): void
+  changeLock(office: Office): void
+  dropLock(office: Office): void
   reveal(office: Office): void
 }
 
 /** One office of the cabinet: opened by a click, everything else in its menu. */
 export function OfficeRow({ office, acts }: { readonly office: Office; readonly acts: RowActs }) {
   const words = useWords()
-  const { name, note, government, id, units, isExample, putAway } = office
+  const { name, note, government, id, units, isExample, putAway, seal } = office
   const item = (word: Parameters<typeof words>[0], run: () => void, color?: string) => (
     <Menu.Item onClick={run} {...(color ? { color } : {})}>
       {words(word)}
@@ -35,6 +38,17 @@ export function OfficeRow({ office, acts }: { readonly office: Office; readonly 
         <span className={styles.name}>
           {name}
           {note && <em>{note}</em>}
+          {seal !== null && (
+            <Badge
+              size="xs"
+              variant="light"
+              radius="sm"
+              {...(seal === 'open' ? { color: 'orange' } : {})}
+              leftSection={seal === 'open' ? <IconLockOpen size={10} /> : <IconLock size={10} />}
+            >
+              {words(seal === 'open' ? 'lock.open' : 'lock.closed')}
+            </Badge>
+          )}
           {isExample && (
             <Badge size="xs" variant="light" radius="sm">
               {words('office.example')}
@@ -59,14 +73,23 @@ export function OfficeRow({ office, acts }: { readonly office: Office; readonly 
           {item('office.open', () => acts.open(office))}
           {item('welcome.look', () => acts.lookAt(office))}
           <Menu.Divider />
-          {item('office.rename-menu', () => acts.rename(office))}
-          {item('office.copy', () => acts.copy(office))}
+          {seal === null && item('office.rename-menu', () => acts.rename(office))}
+          {seal === null && item('office.copy', () => acts.copy(office))}
           {item('office.reveal', () => acts.reveal(office))}
+          <Menu.Divider />
+          {seal === null ? (
+            item('lock.menu', () => acts.lock(office))
+          ) : (
+            <>
+              {item('lock.change-menu', () => acts.changeLock(office))}
+              {item('lock.drop-menu', () => acts.dropLock(office))}
+            </>
+          )}
           <Menu.Divider />
           {item(putAway ? 'office.bring-back' : 'office.put-away', () =>
             acts.putAway(office, !putAway),
           )}
-          {item('forget.menu', () => acts.forget(office))}
+          {seal === null && item('forget.menu', () => acts.forget(office))}
           {item('office.trash-menu', () => acts.trash(office), 'red')}
           {item('erase.menu', () => acts.erase(office), 'red')}
         </Menu.Dropdown>

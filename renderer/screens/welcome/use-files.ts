@@ -38,9 +38,8 @@ import type { Refusal } from '../hooks/refusal-place.ts'
 import { useImport } from '../importing/use-import.ts'
 import { keepCover } from './keep-cover.ts'
 import { mendedNotice, openedNotice } from './mended-notice.ts'
-import { useErasing } from './use-erasing.ts'
-import { useForgetting } from './use-forgetting.ts'
-import { useOffices } from './use-offices.ts'
+import { useClosedOffices } from './use-closed-offices.ts'
+import { useSealedAtEnd } from './use-sealed-at-end.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
 import { CLOSED_HELP, type WelcomeHelpState } from './welcome-help.tsx'
 
@@ -97,7 +96,7 @@ export function useFiles(
   const leave = useCallback((session: Session | null) => {
     covers.current()
     covers.current = () => {}
-    void session?.open.close()
+    return session?.open.close()
   }, [])
   const choose = useRef(() => {})
   const again = useRef((_: OpenWorkspace) => {})
@@ -107,9 +106,7 @@ export function useFiles(
   const apart = useRef((_: HeldInFile) => {})
   const taken = useRef((_: string) => {})
   const [making, setMaking] = useState(false)
-  const offices = useOffices(program, preferences)
-  const erasing = useErasing(program, preferences)
-  const forgetting = useForgetting(program, preferences)
+  const offices = useClosedOffices(program, preferences)
 
   /** What was shown is on both disks, or its refusal is told and settled first. */
   const mayLeave = useCallback(
@@ -128,7 +125,7 @@ export function useFiles(
   )
   const close = useCallback(async () => {
     if (!(await mayLeave(shown.current?.open))) return
-    leave(shown.current)
+    await leave(shown.current)
     shown.current = null
     reportOn(null)
     notifications.hide(REFUSED)
@@ -151,7 +148,7 @@ export function useFiles(
           await opened.close()
           return setState({ ...IDLE, session: shown.current })
         }
-        leave(shown.current)
+        void leave(shown.current)
         // What is to be checked in a file is no matter of the next.
         for (const id of OF_FILE) notifications.hide(id)
         tell('read', notice.current)
@@ -226,8 +223,6 @@ export function useFiles(
   const actions = useMemo<WelcomeActions>(
     () => ({
       ...offices,
-      erasing,
-      forgetting,
       openDemo: () => void show(openDemo(program)),
       openFiles: () => choose.current(),
       openExisting: (id) => void show(openExisting(program, id)),
@@ -246,7 +241,7 @@ export function useFiles(
         )
       },
     }),
-    [program, preferences, show, offices, erasing, forgetting],
+    [program, preferences, show, offices],
   )
 
   const started = useRef(false)
@@ -273,6 +268,11 @@ export function useFiles(
       }),
     [program, showRead, ask],
   )
+  const stayed = useCallback(() => {
+    shown.current = null
+    setState({ ...IDLE, session: null })
+  }, [])
+  useSealedAtEnd(program, shown, stayed)
   useEffect(() => {
     const look = () => {
       const opened = shown.current?.open
@@ -316,6 +316,8 @@ function tellOpen(words: Words): void {
 
 const ALREADY_OPEN = 'already-open'
 
+const NOTHING_KEPT = { getItem: () => null, setItem: () => undefined }
+
 function sessionOf(
   program: Program,
   preferences: Store<Preferences>,
@@ -327,7 +329,9 @@ function sessionOf(
 ): Session {
   const view = createView()
   const { structure } = open.workspace.getState()
-  rememberFolded(view, open.id, localStorage, foldedAtFirst(structure))
+  // What is remembered of a locked office is forgotten with its window.
+  const storage = open.isLocked ? NOTHING_KEPT : localStorage
+  rememberFolded(view, open.id, storage, foldedAtFirst(structure))
   const homeDay = open.id === DEMO_ID ? DEMO_DATE : null
   if (homeDay) view.set({ date: homeDay })
   return {

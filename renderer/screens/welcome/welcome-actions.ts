@@ -1,12 +1,14 @@
 import type { NewOffice } from '../../app/files/program.ts'
 import type { EraseActs } from './use-erasing.ts'
 import type { ForgetActs } from './use-forgetting.ts'
+import type { LockActs } from './use-locking.ts'
 import type { OfficeActs } from './use-offices.ts'
 
 /** What can be done before an office is open. */
 export interface WelcomeActions extends OfficeActs {
   readonly erasing: EraseActs
   readonly forgetting: ForgetActs
+  readonly locking: LockActs
   openDemo(): void
   openFiles(): void
   openExisting(id: string): void

@@ -53,6 +53,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.compare-place': 'Under',
   'headless.compare-side': '{{name}} ({{posts}} posts)',
   'headless.compare-same': 'Nothing differs.',
+  'headless.locked':
+    '{{path}} is locked. Give its passphrase (or recovery code) in a file: --open-with FILE.',
   'headless.no-passphrase': 'The first line of {{path}} is empty; the passphrase stands there.',
   'headless.about-inspect': 'What an import would bring, and every note with its cell.',
   'headless.about-check':

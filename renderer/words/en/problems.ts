@@ -62,6 +62,12 @@ export const problems: Translated<typeof indonesian> = {
     'The data of this office is not whole, or not saved yet. Open it, press Check integrity in its history, then try again. Nothing has changed.',
   'problem.forget-not-proved':
     'The new history could not be proved clean ({{reason}}) and was thrown away; the data of before is whole. Try again; if it stays so, open Report a problem.',
+  'problem.office-locked':
+    'This office is locked and was not opened: its passphrase was not given.',
+  'problem.locked-elsewhere':
+    'This office is locked and open at {{computer}}. It cannot be read from here until it is closed there.',
+  'problem.lock-left-open':
+    'This office was not locked because the program stopped at once. Open and close it first; once it is locked its passphrase can be changed.',
   'problem.store-not-verified':
     'No traces were removed: {{name}} could not be proved whole in its folder ({{reason}}). Open that office until “Saved” is shown, then try again. Nothing has changed.',
   'problem.office-failed': '{{reason}}',

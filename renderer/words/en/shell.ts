@@ -109,6 +109,8 @@ export const shell: Translated<typeof indonesian> = {
   'asked.screen.riwayat': 'log backup restore journal history',
   'screen.pengaturan': 'Settings',
   'asked.screen.pengaturan': 'paper size font letterhead settings options language',
+  'mended.left-open':
+    'This office was not locked: the program stopped at once, and it lay open in its folder until now. All that was saved is there; when it is closed it is locked again.',
   'mended.database-restored':
     'The program’s data was gone or behind and has been restored from the file’s folder: {{entries}} journal entries.',
   'mended.database-restored-lost':

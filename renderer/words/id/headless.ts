@@ -54,6 +54,8 @@ export const headless = {
   'headless.compare-place': 'Di bawah',
   'headless.compare-side': '{{name}} ({{posts}} jabatan)',
   'headless.compare-same': 'Tidak ada yang berbeda.',
+  'headless.locked':
+    '{{path}} terkunci. Beri frasa sandinya (atau kode pemulihannya) dalam sebuah berkas: --open-with BERKAS.',
   'headless.no-passphrase': 'Baris pertama {{path}} kosong; di situlah frasa sandi ditulis.',
   'headless.about-inspect': 'Apa yang dibawa sebuah impor, dan setiap catatan dengan selnya.',
   'headless.about-check':

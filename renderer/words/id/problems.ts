@@ -57,6 +57,11 @@ export const problems = {
     'Data kantor ini tidak utuh atau belum tersimpan. Buka kantornya, tekan Periksa keutuhan di Riwayat, lalu coba lagi. Tidak ada yang berubah.',
   'problem.forget-not-proved':
     'Riwayat baru tidak dapat dibuktikan bersih ({{reason}}), jadi dibuang lagi; data yang lama tetap utuh. Coba lagi; bila tetap begitu, buka Laporan masalah.',
+  'problem.office-locked': 'Kantor ini terkunci dan tidak dibuka: kata sandinya tidak diberikan.',
+  'problem.locked-elsewhere':
+    'Kantor ini terkunci dan sedang dibuka di {{computer}}. Dari sini tidak dapat dibaca sampai ditutup di sana.',
+  'problem.lock-left-open':
+    'Kantor ini tidak sempat terkunci karena program berhenti tiba-tiba. Buka dan tutup dahulu; sesudah terkunci frasa sandinya dapat diganti.',
   'problem.store-not-verified':
     'Jejak tidak dihapus: {{name}} belum dapat dipastikan utuh di foldernya ({{reason}}). Buka kantor itu sampai tertulis “Tersimpan”, lalu coba lagi. Tidak ada yang berubah.',
   'problem.office-failed': '{{reason}}',

@@ -102,6 +102,8 @@ export const shell = {
   'screen.pengaturan': 'Pengaturan',
   'asked.screen.pengaturan':
     'ganti ubah kertas surat kepala ukuran font setelan kop logo tanda tangan bahasa tema huruf',
+  'mended.left-open':
+    'Kantor ini tidak sempat terkunci: program berhenti tiba-tiba, dan isinya terbuka di foldernya sampai sekarang. Semua yang tersimpan ada; waktu ditutup, kantor ini terkunci lagi.',
   'mended.database-restored':
     'Data di program hilang atau tertinggal, dan sudah dipulihkan dari folder berkas: {{entries}} catatan riwayat.',
   'mended.database-restored-lost':

@@ -35,6 +35,7 @@ const folder = (id: string, changedAt: string | null) => ({
   lastSeq: 1,
   lastSum: null,
   changedAt,
+  seal: null,
 })
 
 describe('the cabinet', () => {

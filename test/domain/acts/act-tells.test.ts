@@ -90,11 +90,7 @@ describe('an accepted finding', () => {
     const made = acceptFinding(about, { ...accepted, reason: 'Satu pensiun.' })(live)
     if (!made.ok) throw new Error(made.problem.code)
     const before = apply(live, made.value)
-    const change = drafted(
-      before,
-      abolishUnits(['unit:umum']),
-      withdrawAcceptance('override:1'),
-    )
+    const change = drafted(before, abolishUnits(['unit:umum']), withdrawAcceptance('override:1'))
     expect(change['override:1']?.after).toBeNull()
     const acts = actsOf(before, change)
     expect(acts.filter(({ act }) => act === 'accept')).toEqual([])

@@ -21,6 +21,7 @@ import { importProblems } from '../import-problems.ts'
 import { integrity } from '../integrity.ts'
 import { journal } from '../journal.ts'
 import { letters } from '../letters.ts'
+import { lock } from '../lock.ts'
 import { panel } from '../panel.ts'
 import { petaPaper } from '../peta-paper.ts'
 import { printing } from '../printing.ts'
@@ -61,6 +62,7 @@ export const sentences = {
   ...integrity,
   ...journal,
   ...letters,
+  ...lock,
   ...needs,
   ...reports,
   ...panel,

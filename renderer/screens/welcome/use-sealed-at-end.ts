@@ -1,0 +1,39 @@
+import { type RefObject, useEffect } from 'react'
+import type { Program } from '../../app/files/program.ts'
+import type { Session } from '../../app/session.tsx'
+import { isOpenLocked, sealing } from '../../app/workspace/locked-office.ts'
+
+/**
+ * The window is closed while a locked office is open: that is sealed first, and the window closes after it.
+ * @param stayed it could not be sealed, which is told in a window that stays
+ */
+export function useSealedAtEnd(
+  { desktop }: Pick<Program, 'desktop'>,
+  shown: RefObject<Session | null>,
+  stayed: () => void,
+): void {
+  useEffect(() => {
+    let isEnding = false
+    async function end(session: Session) {
+      const { title } = document
+      // Whoever ends the session waits for what is under way.
+      await desktop.reportState({ busy: true, saved: true, title })
+      await session.open.close()
+      await desktop.reportState({ busy: false, saved: true, title })
+      isEnding = false
+      if (sealing.get().failed) stayed()
+      else window.close()
+    }
+    function onBeforeUnload(event: BeforeUnloadEvent) {
+      const session = shown.current
+      if (!session || !isOpenLocked()) return
+      event.preventDefault()
+      event.returnValue = true
+      if (isEnding) return
+      isEnding = true
+      void end(session)
+    }
+    window.addEventListener('beforeunload', onBeforeUnload)
+    return () => window.removeEventListener('beforeunload', onBeforeUnload)
+  }, [desktop, shown, stayed])
+}

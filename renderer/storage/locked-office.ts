@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { ok, type Result, refuse } from '../domain/values/result.ts'
+import { checksum } from './checksum.ts'
+import { seal, unseal } from './sealed-file.ts'
+
+/**
+ * A whole office as one file that nobody reads without its passphrase or its recovery code. What is in it is under a key
+ * of its own (AES-256-GCM), made at random when the office is locked; that key stands in the head twice, each time as a
+ * sealed file like any other: under the passphrase, and under the code. So the file is written anew as often as wanted
+ * without either of them, and either can be changed without the other.
+ */
+const FIRST_LINE = 'BAGAN-KUNCI'
+const VERSION = 1
+const KEY_BYTES = 32
+const IV_BYTES = 12
+/** Two sealed keys of some four hundred bytes. */
+const MOST_HEAD = 4_000
+
+const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
+const headSchema = z.object({ byPhrase: base64, byCode: base64, iv: base64 })
+type Head = z.infer<typeof headSchema>
+
+/** The key of one office for as long as it is open; the bytes of it are nowhere to be had. */
+export interface Lock {
+  readonly key: CryptoKey
+  readonly byPhrase: string
+  readonly byCode: string
+}
+
+/** A lock that was just made, and the code that opens it too: it is told once. */
+export interface NewLock {
+  readonly lock: Lock
+  readonly code: string
+}
+
+export function isLockedOffice(bytes: Uint8Array): boolean {
+  return latin(bytes.subarray(0, FIRST_LINE.length + 1)) === `${FIRST_LINE} `
+}
+
+/** A new lock under that passphrase. */
+export async function makeLock(passphrase: string): Promise<NewLock> {
+  const raw = randomBytes(KEY_BYTES)
+  const code = makeCode()
+  const [byPhrase, byCode] = await Promise.all([
+    seal(raw, passphrase),
+    seal(raw, plainCode(code) ?? code),
+  ])
+  return { lock: await lockOf(raw, textOf(byPhrase), textOf(byCode)), code }
+}
+
+/**
+ * The lock of a locked office, by its passphrase or its recovery code. Problems: those of `unseal`;
+ * `bagan-passphrase-wrong` where neither fits.
+ */
+export async function openLock(bytes: Uint8Array, typed: string): Promise<Result<Lock>> {
+  const parts = partsOf(bytes)
+  if (!parts.ok) return parts
+  const { byPhrase, byCode } = parts.value.head
+  const raw = await rawKey(parts.value.head, typed)
+  return raw.ok ? ok(await lockOf(raw.value, byPhrase, byCode)) : raw
+}
+
+/** The same office under another passphrase; the recovery code stays. Problems: those of `openLock`. */
+export async function changePhrase(
+  bytes: Uint8Array,
+  typed: string,
+  next: string,
+): Promise<Result<Uint8Array>> {
+  const parts = partsOf(bytes)
+  if (!parts.ok) return parts
+  const raw = await rawKey(parts.value.head, typed)
+  if (!raw.ok) return raw
+  const byPhrase = textOf(await seal(raw.value, next))
+  return ok(whole({ ...parts.value.head, byPhrase }, parts.value.body))
+}
+
+/** Those bytes as a locked office; read again before they are answered. */
+export async function lockBytes(lock: Lock, plain: Uint8Array): Promise<Uint8Array> {
+  const iv = randomBytes(IV_BYTES)
+  const sealed = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv },
+    lock.key,
+    new Uint8Array(plain),
+  )
+  const { byPhrase, byCode } = lock
+  const bytes = whole({ byPhrase, byCode, iv: textOf(iv) }, new Uint8Array(sealed))
+  const again = await unlockBytes(lock, bytes)
+  if (!again.ok || again.value.length !== plain.length)
+    throw new Error('The sealed office does not open')
+  return bytes
+}
+
+/** What is in a locked office. Problems: `bagan-sealed-spoilt` where it was damaged since. */
+export async function unlockBytes(lock: Lock, bytes: Uint8Array): Promise<Result<Uint8Array>> {
+  const parts = partsOf(bytes)
+  if (!parts.ok) return parts
+  const { head, body } = parts.value
+  try {
+    const iv = bytesOf(head.iv)
+    return ok(new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, lock.key, body)))
+  } catch {
+    return refuse('bagan-sealed-spoilt')
+  }
+}
+
+async function rawKey(head: Head, typed: string): Promise<Result<Uint8Array>> {
+  const byPhrase = await unseal(bytesOf(head.byPhrase), typed)
+  const code = plainCode(typed)
+  if (byPhrase.ok || byPhrase.problem.code !== 'bagan-passphrase-wrong' || code === null) {
+    return byPhrase
+  }
+  return unseal(bytesOf(head.byCode), code)
+}
+
+async function lockOf(raw: Uint8Array, byPhrase: string, byCode: string): Promise<Lock> {
+  const key = await crypto.subtle.importKey('raw', new Uint8Array(raw), 'AES-GCM', false, [
+    'encrypt',
+    'decrypt',
+  ])
+  return { key, byPhrase, byCode }
+}
+
+function whole(head: Head, body: Uint8Array): Uint8Array {
+  const text = JSON.stringify(head)
+  const start = new TextEncoder().encode(`${FIRST_LINE} ${VERSION} ${checksum(text)}\n${text}\n`)
+  const bytes = new Uint8Array(start.length + body.length)
+  bytes.set(start)
+  bytes.set(body, start.length)
+  return bytes
+}
+
+function partsOf(bytes: Uint8Array): Result<{ head: Head; body: Uint8Array<ArrayBuffer> }> {
+  const first = bytes.indexOf(10)
+  const second = bytes.indexOf(10, first + 1)
+  if (first < 0 || second < 0 || second > MOST_HEAD) return refuse('bagan-sealed-spoilt')
+  const [, version, sum] =
+    new RegExp(`^${FIRST_LINE} (\\d+) (\\S+)$`).exec(latin(bytes.subarray(0, first))) ?? []
+  if (version === undefined) return refuse('bagan-sealed-spoilt')
+  if (Number(version) > VERSION) return refuse('bagan-sealed-newer')
+  const text = new TextDecoder().decode(bytes.subarray(first + 1, second))
+  if (checksum(text) !== sum) return refuse('bagan-sealed-spoilt')
+  const head = headSchema.safeParse(JSON.parse(text))
+  if (!head.success) return refuse('bagan-sealed-spoilt')
+  return ok({ head: head.data, body: new Uint8Array(bytes.subarray(second + 1)) })
+}
+
+/** Letters and figures nobody takes for one another. */
+const SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+const CODE_LENGTH = 25
+const GROUP = 5
+
+/** 125 random bits in groups of five: `K7QTM-…`. */
+function makeCode(): string {
+  const signs = [...randomBytes(CODE_LENGTH)].map((byte) => SIGNS[byte % SIGNS.length])
+  return signs.join('').replace(new RegExp(`.{${GROUP}}(?=.)`, 'g'), '$&-')
+}
+
+/** The code as it was sealed with, however it was typed; null where it is none. */
+function plainCode(typed: string): string | null {
+  const signs = typed.toUpperCase().replace(/[\s-]/g, '')
+  const isCode = signs.length === CODE_LENGTH && [...signs].every((sign) => SIGNS.includes(sign))
+  return isCode ? signs : null
+}
+
+function randomBytes(count: number): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(count))
+}
+
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
+}
+
+function textOf(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+}

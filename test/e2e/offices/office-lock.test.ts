@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { writeBaganOf } from '../../headless/bagan-of.ts'
+import { privateOffice } from '../../make/private-office.ts'
+import { barriers, cutTexts } from '../barriers.ts'
+import { expect, test } from '../desk.ts'
+import { command } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
+import { smallScreen } from '../program.ts'
+import { foundIn } from '../written-bytes.ts'
+
+const PHRASE = 'empat kata yang panjang'
+
+async function open(page: Page, phrase: string): Promise<void> {
+  const asked = page.getByRole('dialog', { name: 'Berkas terkunci' })
+  await asked.getByLabel('Frasa sandi').fill(phrase)
+  await asked.getByRole('button', { name: 'Buka' }).click()
+}
+
+test('locked and closed, an office stands nowhere in what the program has written; killed open it is told', async ({
+  desk,
+}) => {
+  longOnly('locked-office and office-seal in test/app/workspace and test/electron/files')
+  test.setTimeout(180_000)
+  const { records, tokens } = privateOffice(1)
+  // Its name stays readable, so that it is found.
+  const secrets = [...tokens.keys()]
+  const elsewhere = mkdtempSync(join(tmpdir(), 'bagan-e2e-'))
+  const file = join(elsewhere, await writeBaganOf(structureOf([...records]), elsewhere))
+  const first = await desk.start({ args: [file] })
+  await smallScreen(first.program)
+  await expect(first.page.getByText(/^Tersimpan/)).toBeVisible()
+  await command(first.page, 'Tutup berkas')
+  const [id = ''] = readdirSync(join(desk.folder, 'berkas'))
+  const own = join(desk.folder, 'berkas', id)
+
+  await first.page.getByRole('button', { name: /^Menu/ }).click()
+  await first.page.getByRole('menuitem', { name: 'Kunci kantor…' }).click()
+  const dialog = first.page.getByRole('dialog', { name: /^Kunci/ })
+  await dialog.getByLabel('Frasa sandi', { exact: true }).fill(PHRASE)
+  await dialog.getByLabel('Frasa sandi sekali lagi').fill(PHRASE)
+  expect(await barriers(first.page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Kunci kantor', exact: true }).click()
+  const done = first.page.getByRole('dialog', { name: /terkunci$/ })
+  await expect(done).toContainText(/[A-Z2-9]{5}(-[A-Z2-9]{5}){4}/)
+  expect(await cutTexts(first.page)).toEqual([])
+  const opened = await first.program.noteOpened()
+  await done.getByRole('button', { name: 'Buka lembar untuk dicetak' }).click()
+  await expect.poll(opened).toHaveLength(1)
+  // The window is gone before a press from outside would come to its end.
+  await done.getByRole('button', { name: 'Tutup dan buka kembali' }).evaluate((button) => {
+    setTimeout(() => (button as HTMLElement).click())
+  })
+  await first.program.gone()
+
+  const second = await desk.start()
+  await smallScreen(second.program)
+  await expect(second.page.getByRole('listitem')).toContainText('terkunci')
+  expect(foundIn(desk.folder, secrets)).toEqual([])
+  await second.page.getByRole('listitem').getByRole('button').first().click()
+  await open(second.page, PHRASE)
+  await expect(second.page.getByText(/^Tersimpan/)).toBeVisible()
+  expect(readdirSync(own)).toContain('riwayat.jsonl')
+  // The window is closed: it seals first.
+  await second.program.close()
+  expect(readdirSync(own).sort()).toEqual(['cadangan', 'kantor.kunci'])
+  expect(foundIn(desk.folder, secrets)).toEqual([])
+
+  const third = await desk.start()
+  await open(third.page, 'bukan ini')
+  await expect(third.page.getByRole('dialog')).toContainText('tidak cocok')
+  await open(third.page, PHRASE)
+  await expect(third.page.getByText(/^Tersimpan/)).toBeVisible()
+  await third.program.powerCut()
+  expect(readdirSync(own)).toContain('riwayat.jsonl')
+
+  const last = await desk.start()
+  await open(last.page, PHRASE)
+  await expect(last.page.getByText(/tidak sempat terkunci/)).toBeVisible()
+  await command(last.page, 'Tutup berkas')
+  await expect(last.page.getByRole('listitem')).toContainText('terkunci')
+  expect(readdirSync(own).sort()).toEqual(['cadangan', 'kantor.kunci'])
+  await last.program.close()
+  expect(foundIn(desk.folder, secrets)).toEqual([])
+  rmSync(elsewhere, { recursive: true })
+})
