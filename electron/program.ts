@@ -14,6 +14,7 @@ import type { ProgramFolders } from './files/program-folders.ts'
 import type { StartFiles } from './files/start-files.ts'
 import type { UnexpectedLog } from './files/unexpected-log.ts'
 import { createWorkspaces } from './files/workspaces.ts'
+import { createWrittenFiles } from './files/written-files.ts'
 import type { GateParts } from './gate/answer-call.ts'
 import { createCallHandlers } from './gate/call-handlers.ts'
 import type { CommandLine } from './headless/command-line.ts'
@@ -88,6 +89,7 @@ export function createProgram(parts: ProgramParts): Program {
   })
   // Whoever else would open them sees that they are.
   setInterval(() => void workspaces.beat(), BEAT_MS).unref()
+  const written = createWrittenFiles(folders.userData, now)
   const papers = createOpenedPapers(join(folders.userData, 'kertas'))
   if (line.mode === 'window') papers.sweep()
   if (line.open !== null) startFiles.allow(line.open)
@@ -109,7 +111,8 @@ export function createProgram(parts: ProgramParts): Program {
         return folder
       },
     },
-    dialogs: createFileDialogs({ documents, papers, system }),
+    dialogs: createFileDialogs({ documents, papers, system, written }),
+    written,
     printer,
     state,
     headless: createHeadlessRun({

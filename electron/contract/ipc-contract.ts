@@ -105,6 +105,13 @@ export interface FileBytes {
   readonly bytes: Uint8Array
 }
 
+/** A file the window saved. */
+export interface WrittenFile {
+  readonly path: string
+  /** ISO moment. */
+  readonly at: string
+}
+
 export interface FileFilter {
   readonly name: string
   readonly extensions: readonly string[]
@@ -221,6 +228,12 @@ export interface DesktopCalls {
   }): { path: string; previous: string | null } | null
   /** Deletes a copy of before that `saveFile` named. */
   dropPrevious(input: { path: string }): boolean
+  /** Files saved from the window that lie there as they were written, the latest first. */
+  writtenFiles(input: Record<string, never>): readonly WrittenFile[]
+  /** Deletes one of them. */
+  deleteWritten(input: { path: string }): boolean
+  /** Keeps their names no longer; as long as the program runs they may still be deleted. */
+  forgetWritten(input: { paths: readonly string[] }): boolean
   /** One page of static HTML → PNG at that many pixels per millimetre. */
   printToPng(input: PaperInput & { pixelsPerMm: number }): Uint8Array
   /** The same document in the system's print dialog; `printed` false where the user closes it. */
@@ -313,6 +326,9 @@ export const CALL_NAMES = Object.keys({
   readStartFile: 1,
   saveFile: 1,
   dropPrevious: 1,
+  writtenFiles: 1,
+  deleteWritten: 1,
+  forgetWritten: 1,
   printToPng: 1,
   printPaper: 1,
   stopPaper: 1,

@@ -13,6 +13,7 @@ import type {
   SnapshotInfo,
   StrangeFolder,
   WorkspaceFolder,
+  WrittenFile,
 } from './ipc-contract.ts'
 import type { PageMenu } from './page-menu.ts'
 
@@ -66,6 +67,15 @@ export interface Carried {
   drop(): void
 }
 
+/** What was saved from the window, as far as it lies there as it was written. */
+export interface WrittenFiles {
+  note(path: string): Promise<void>
+  list(): Promise<readonly WrittenFile[]>
+  /** Deletes it; none that is not in the list. */
+  remove(path: string): Promise<boolean>
+  forget(paths: readonly string[]): Promise<boolean>
+}
+
 export interface FileDialogs {
   openFiles(input: CallInput<'openFiles'>): Promise<readonly FileBytes[]>
   saveFile(input: CallInput<'saveFile'>): Promise<CallValue<'saveFile'>>
@@ -112,6 +122,7 @@ export interface MainServices {
   readonly carried: Carried
   readonly workspaces: Workspaces
   readonly dialogs: FileDialogs
+  readonly written: WrittenFiles
   readonly printer: Printer
   readonly state: ProgramState
   readonly headless: HeadlessRun

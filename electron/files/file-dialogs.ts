@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
 import type { FileFilter } from '../contract/ipc-contract.ts'
-import type { FileDialogs } from '../contract/main-services.ts'
+import type { FileDialogs, WrittenFiles } from '../contract/main-services.ts'
 import { type Documents, readFileBytes } from './documents.ts'
 import type { OpenedPapers } from './opened-papers.ts'
 import { openPreviousOf, safeWrite, syncFolder } from './safe-write.ts'
@@ -36,10 +36,17 @@ export interface FileDialogParts {
   readonly documents: Documents
   readonly papers: OpenedPapers
   readonly system: SystemShell
+  /** Where it is noted what was saved. */
+  readonly written: Pick<WrittenFiles, 'note'>
 }
 
 /** Files the user chooses in the system's own dialogs. */
-export function createFileDialogs({ documents, papers, system }: FileDialogParts): FileDialogs {
+export function createFileDialogs({
+  documents,
+  papers,
+  system,
+  written,
+}: FileDialogParts): FileDialogs {
   /** Copies of before that were named to the page: these may be deleted, and no other file. */
   const named = new Set<string>()
   return {
@@ -50,6 +57,8 @@ export function createFileDialogs({ documents, papers, system }: FileDialogParts
       const path = await system.choosePlace({ title, defaultPath, filters })
       if (!path) return null
       await safeWrite(path, bytes, { keepPrevious: true })
+      // What cannot be noted is saved all the same.
+      await written.note(path).catch(() => undefined)
       const previous = await openPreviousOf(path)
       if (previous) named.add(previous)
       return { path, previous }

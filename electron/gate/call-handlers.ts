@@ -193,6 +193,15 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       parse: z.strictObject({ path }),
       run: (input) => dialogs.dropPrevious(input.path),
     },
+    writtenFiles: { parse: nothing, run: () => services.written.list() },
+    deleteWritten: {
+      parse: z.strictObject({ path }),
+      run: (input) => services.written.remove(input.path),
+    },
+    forgetWritten: {
+      parse: z.strictObject({ paths: z.array(path).max(1000) }),
+      run: (input) => services.written.forget(input.paths),
+    },
     printToPng: {
       parse: z.strictObject({ html, paper, pixelsPerMm: z.number().positive().max(100), job }),
       run: (input) => printer.png(input),

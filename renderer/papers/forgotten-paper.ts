@@ -1,4 +1,4 @@
-import type { PaperText } from '../domain/paper/paper-text.ts'
+import type { PaperBlock, PaperText } from '../domain/paper/paper-text.ts'
 import { momentText } from '../words/figures/moment-text.ts'
 import type { Words } from '../words/words.ts'
 
@@ -8,6 +8,8 @@ export interface ForgottenFacts {
   /** Where the old story lay. */
   readonly folder: string
   readonly alsoIn: readonly string[]
+  /** Paths of files saved from the program that are there still. */
+  readonly written: readonly { readonly path: string; readonly at: string }[]
   /** ISO moment. */
   readonly at: string
 }
@@ -33,6 +35,15 @@ export function leftToSeeTo(words: Words, { alsoIn }: ForgottenFacts): string[] 
   ]
 }
 
+function writtenBlocks(words: Words, { written }: ForgottenFacts): PaperBlock[] {
+  if (written.length === 0) return []
+  const items = written.map(({ path, at }) => `${path} (${momentText(at, words.language)})`)
+  return [
+    { kind: 'heading', text: words('forget.written') },
+    { kind: 'list', items, numbered: false },
+  ]
+}
+
 /** A sheet for the file: that one person was made nameless, and what nobody but the office itself can see to. */
 export function forgottenPaper(words: Words, facts: ForgottenFacts): PaperText {
   const title = words('forget.sheet')
@@ -49,6 +60,7 @@ export function forgottenPaper(words: Words, facts: ForgottenFacts): PaperText {
       { kind: 'heading', text: words('erase.beyond') },
       { kind: 'paragraph', text: words('erase.beyond-lead') },
       { kind: 'list', items: leftToSeeTo(words, facts), numbered: false },
+      ...writtenBlocks(words, facts),
       {
         kind: 'signatures',
         signers: [

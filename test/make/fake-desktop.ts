@@ -59,6 +59,8 @@ export function createFakeDesktop(): FakeDesktop {
   const answers: Answers = {
     ...answersOf(folders, folder),
     programHasRoom: () => fake.room,
+    writtenFiles: () => [],
+    forgetWritten: () => true,
     claimOffice: ({ takesOver }: CallInput<'claimOffice'>) => {
       if (takesOver) fake.holder = null
       return fake.holder

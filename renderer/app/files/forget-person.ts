@@ -1,4 +1,4 @@
-import type { CallResult } from '../../../electron/contract/ipc-contract.ts'
+import type { CallResult, WrittenFile } from '../../../electron/contract/ipc-contract.ts'
 import {
   type Forgetting,
   type OfficeContent,
@@ -41,6 +41,8 @@ export interface Forgotten {
   readonly folder: string
   /** Names of other offices on this computer that hold the same person. */
   readonly alsoIn: readonly string[]
+  /** Files saved from this program, which may hold the person. */
+  readonly written: readonly WrittenFile[]
   /** ISO moment. */
   readonly at: string
 }
@@ -74,12 +76,13 @@ export async function forgetPerson(
   }
   keepPlace(program, preferences, office, fresh)
   const alsoIn = await othersWith(program, preferences, traces, [office.id, fresh.id])
+  const written = await writtenFiles(program, traces)
   const except = [fresh.id]
   const progress = parts.progress ? { progress: parts.progress } : {}
   const gone = { office, folderGoes: 'gone' } as const
   const erased = await eraseTraces(program, preferences, store, gone, { except, ...progress })
   if (!erased.ok) return erased
-  return ok({ folder: erased.value.folder ?? '', alsoIn, at: erased.value.at })
+  return ok({ folder: erased.value.folder ?? '', alsoIn, written, at: erased.value.at })
 }
 
 /** All an office holds, where it is whole and saved. */
@@ -149,6 +152,15 @@ function keepPlace(
   const { structure } = fresh.workspace.getState()
   const cover = coverOf(structure, fresh.id, offices[id], program.now())
   preferences.set({ offices: { ...offices, [fresh.id]: cover } })
+}
+
+/** What was saved from the window; a name that tells the person is kept no longer. */
+async function writtenFiles({ desktop }: Program, traces: Traces): Promise<readonly WrittenFile[]> {
+  const list = await desktop.writtenFiles({})
+  const written = list.ok ? list.value : []
+  const telling = written.map(({ path }) => path).filter((path) => traces.in(path).length > 0)
+  if (telling.length > 0) await desktop.forgetWritten({ paths: telling })
+  return written
 }
 
 async function othersWith(

@@ -8,6 +8,7 @@ import type { PersonId } from '../../domain/records/records.ts'
 import { all } from '../../domain/structure/structure.ts'
 import { type ForgottenFacts, forgottenLines, leftToSeeTo } from '../../papers/forgotten-paper.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { momentText } from '../../words/figures/moment-text.ts'
 import { PageLink } from '../help/page-link.tsx'
 import { QueryFailed } from '../help/query-failed.tsx'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
@@ -162,6 +163,13 @@ function Done(props: {
   const { facts, acts } = props
   const words = useWords()
   const failed = useFailure()
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+  const written = facts.written.filter(({ path }) => !gone.has(path))
+  async function deleteFile(path: string): Promise<void> {
+    const trouble = await acts.deleteFile(path)
+    if (trouble) return failed(trouble)
+    setGone((now) => new Set([...now, path]))
+  }
   const list = (lines: readonly string[]) => (
     <ul className={styles.saidLines}>
       {lines.map((line) => (
@@ -181,11 +189,32 @@ function Done(props: {
       {list(forgottenLines(words, facts))}
       <h3 className={styles.saidHead}>{words('erase.beyond')}</h3>
       {list(leftToSeeTo(words, facts))}
+      {written.length > 0 && (
+        <>
+          <h3 className={styles.saidHead}>{words('forget.written')}</h3>
+          <p className={styles.said}>{words('forget.written-hint')}</p>
+          <ul className={styles.saidLines}>
+            {written.map(({ path, at }) => (
+              <li key={path}>
+                {path} · {momentText(at, words.language)}{' '}
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={words('forget.delete-file', { name: path })}
+                  onClick={() => void deleteFile(path)}
+                >
+                  {words('forget.delete')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Group justify="flex-end" mt="md">
         <Button
           variant="default"
           onClick={() =>
-            void acts.saveSheet(facts).then((trouble) => {
+            void acts.saveSheet({ ...facts, written }).then((trouble) => {
               if (trouble) failed(trouble)
             })
           }

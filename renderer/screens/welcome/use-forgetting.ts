@@ -32,6 +32,8 @@ export interface ForgetActs {
     format: 'pdf' | 'json',
   ): Promise<Failed | null>
   forget(office: Asked, personId: PersonId): Promise<Result<ForgottenFacts>>
+  /** Deletes a file that was saved from the program; answers why it could not, null where it is gone. */
+  deleteFile(path: string): Promise<Failed | null>
   saveSheet(facts: ForgottenFacts): Promise<Failed | null>
 }
 
@@ -39,11 +41,12 @@ export function useForgetting(program: Program, preferences: Store<Preferences>)
   const words = useWords()
   return useMemo(() => {
     const { desktop } = program
-    async function savePdf(text: PaperText): Promise<Failed | null> {
+    /** The name of a file tells nobody. */
+    async function savePdf(text: PaperText, name = text.title): Promise<Failed | null> {
       const { textPdf } = await import('../../app/printing/text-pdf.ts')
       const pdf = await textPdf(text, words, { desktop, pdf: createPdfWriter() })
       if (!pdf) return null
-      return pdf.ok ? save(text.title, 'PDF', 'pdf', pdf.value) : pdf
+      return pdf.ok ? save(name, 'PDF', 'pdf', pdf.value) : pdf
     }
     async function save(title: string, name: string, extension: string, bytes: Uint8Array) {
       const suggestedName = `${title}.${extension}`
@@ -58,9 +61,9 @@ export function useForgetting(program: Program, preferences: Store<Preferences>)
       async handOut({ name }, { structure }, data, format) {
         const facts = { office: name, structure, on: civilToday() }
         const text = personPaper(words, data, facts)
-        if (format === 'pdf') return savePdf(text)
+        if (format === 'pdf') return savePdf(text, words('person-data.title'))
         const bytes = new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`)
-        return save(text.title, 'JSON', 'json', bytes)
+        return save(words('person-data.title'), 'JSON', 'json', bytes)
       },
       async forget(office, personId) {
         const store = { indexedDB, settings: localStorage }
@@ -69,6 +72,10 @@ export function useForgetting(program: Program, preferences: Store<Preferences>)
           integrity: (open) => checkIntegrity(desktop, open, () => undefined),
         })
         return done.ok ? ok({ ...done.value, office: office.name }) : done
+      },
+      async deleteFile(path) {
+        const gone = await desktop.deleteWritten({ path })
+        return gone.ok ? null : gone
       },
       saveSheet: (facts) => savePdf(forgottenPaper(words, facts)),
     }

@@ -26,6 +26,11 @@ export const forget = {
   'forget.did-database': 'Baris di basis data program: ditulis ulang waktu program dibuka kembali.',
   'forget.did-papers': 'PDF yang dibuka dari program, berkas sementara, tembolok.',
   'forget.also-in': 'Masih ada di kantor lain pada komputer ini: {{list}}. Ulangi di sana.',
+  'forget.written': 'Berkas yang pernah disimpan dari program ini',
+  'forget.written-hint':
+    'Mungkin memuat pegawai itu. Yang sudah diubah program lain tidak disebut.',
+  'forget.delete-file': 'Hapus {{name}}',
+  'forget.delete': 'Hapus',
   'forget.sheet': 'Berita penghapusan data pegawai',
   'person-data.title': 'Data pegawai',
   'person-data.none': 'Tidak ada.',

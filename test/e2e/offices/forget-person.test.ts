@@ -50,6 +50,9 @@ test('after Hapus data pegawai neither name nor NIP stands in anything the progr
   await erase.click()
   const done = first.page.getByRole('dialog', { name: /^Data pegawai dihapus/ })
   await expect(done).toContainText('Yang tidak dapat dijangkau program')
+  // What was handed out is named, and one press deletes it.
+  await done.getByRole('button', { name: /^Hapus .*data\.pdf$/ }).click()
+  await expect.poll(() => readdirSync(elsewhere)).not.toContain('data.pdf')
   // The window is gone before a press from outside would come to its end.
   await done.getByRole('button', { name: 'Tutup dan buka kembali' }).evaluate((button) => {
     setTimeout(() => (button as HTMLElement).click())

@@ -21,6 +21,7 @@ describe('a file saved over another', () => {
     return createFileDialogs({
       documents: createDocuments(folder),
       papers: createOpenedPapers(join(folder, 'kertas')),
+      written: { note: async () => undefined },
       system: {
         chooseFiles: async () => [],
         choosePlace: async () => join(folder, 'kota.bagan'),
