@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { settingRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { StructureRecord, Unit, UnitType } from '../../../renderer/domain/records/records.ts'
+import { setUnitFact } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import type { RuleName } from '../../../renderer/domain/rule-table/rule-names.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { done } from '../../make/edit-outcome.ts'
 import { unit } from '../small-office.ts'
 import { told } from './rule-office.ts'
 
@@ -37,6 +39,24 @@ describe('what is counted below a unit', () => {
       counted('bidang-max', 'top', { ...dinas, name }, ...below('top', 'bidang', 5)).length
     const names = ['Dinas Penanaman Modal', 'DPMPTSP', 'Dinas Perizinan', 'Dinas Sosial']
     expect(names.map(of)).toEqual([0, 0, 0, 1])
+  })
+
+  it('leaves an office its bidang from the second urusan on, and an irban khusus or investigasi', () => {
+    const urusan = (count: number) => {
+      const base = structureOf([dinas, ...below('top', 'bidang', 5)])
+      return told(done(base, setUnitFact('urusan', 'unit:top', count)), 'bidang-max').length
+    }
+    expect([urusan(1), urusan(2)]).toEqual([1, 0])
+    const irban = (name: string) =>
+      counted(
+        'irban-max',
+        'top',
+        unit('top', { type: 'inspektorat', tipe: 'A' }),
+        ...below('top', 'irban', 4),
+        unit('more', { type: 'irban', parentId: 'unit:top', name }),
+      ).map(([found, limit]) => [found, limit])
+    expect(irban('Inspektur Pembantu V')).toEqual([[5, 4]])
+    expect([irban('Inspektur Pembantu Khusus'), irban('Irban Investigasi')]).toEqual([[], []])
   })
 
   it('asks a sekretariat by what it stands in', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Person, Post } from '../../../renderer/domain/records/records.ts'
-import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
+import type { Person, Post, UnitType } from '../../../renderer/domain/records/records.ts'
+import { changeRule, setUnitFact } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { findings } from '../../../renderer/domain/rules/findings.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
@@ -127,6 +127,31 @@ describe('after 30 June 2021', () => {
     expect(cut('setda', 'Subbagian Protokol')).toEqual([['unit:s', 'IV.a', 'Bagian Umum']])
     expect(cut('badan', 'Subbagian X', { head: false }), 'without a head').toEqual([
       ['unit:s', 'subbagian', 'Bagian Umum'],
+    ])
+  })
+
+  it('what keeps an eselon IV is the place however far above, the procurement, a single urusan', () => {
+    const kept = (over: UnitType, type: UnitType, name = 'Subbagian Umum', urusan?: number) => {
+      const base = structureOf([
+        unit('top', { type: over, tipe: 'A' }),
+        unit('b', { type: 'bagian', parentId: 'unit:top', name: 'Bagian Umum' }),
+        unit('s', { type, parentId: 'unit:b', name }),
+      ])
+      const given =
+        urusan === undefined ? base : done(base, setUnitFact('single-urusan', 'unit:s', urusan))
+      return told(given, 'delayering', day('2021-07-01')).length === 0
+    }
+    expect([kept('setwan', 'subbagian'), kept('badan', 'subbagian')]).toEqual([true, false])
+    expect(kept('badan', 'subbagian', 'Subbagian UKPBJ')).toBe(true)
+    expect(kept('badan', 'seksi', 'Seksi Pengadaan Barang')).toBe(true)
+    expect([kept('badan', 'seksi', 'Seksi X', 1), kept('badan', 'seksi', 'Seksi X', 0)]).toEqual([
+      true,
+      false,
+    ])
+    expect([kept('badan', 'subbidang'), kept('badan', 'bidang'), kept('badan', 'kjf')]).toEqual([
+      false,
+      true,
+      true,
     ])
   })
 })

@@ -79,6 +79,43 @@ describe('heads, names and required seksi', () => {
     expect(twice('q', { type: 'kjf' }), 'groups bear one name everywhere').toEqual([])
     expect(twice('q', { name: 'Seksi Lain' })).toEqual([])
   })
+
+  it('kelurahan, UPTD and hospitals name what is in them by themselves; their own names are those of the office', () => {
+    const twice = (type: UnitType, names: readonly [string, string] = ['P', 'Q']) =>
+      told(
+        structureOf([
+          unit('top', { type: 'kecamatan', tipe: 'A', name: 'Kecamatan' }),
+          unit('p', { parentId: 'unit:top', type, name: names[0], order: 1 }),
+          unit('q', { parentId: 'unit:top', type, name: names[1], order: 2 }),
+          unit('a', { parentId: 'unit:p', type: 'seksi', name: 'Seksi Data', order: 1 }),
+          unit('b', { parentId: 'unit:q', type: 'seksi', name: 'Seksi Data', order: 1 }),
+        ]),
+        'name-unique',
+      ).map(({ subjectId }) => subjectId)
+    expect([twice('kelurahan'), twice('uptd'), twice('rsud')]).toEqual([[], [], []])
+    expect(twice('sekretariat')).toEqual(['unit:b'])
+    expect(twice('kelurahan', ['Kelurahan P', 'kelurahan p'])).toEqual(['unit:q'])
+  })
+
+  it('of three of one name the second and the third are told, in whatever unit they are', () => {
+    const structure = structureOf([
+      unit('top', { type: 'dinas', name: 'Dinas' }),
+      unit('p', { parentId: 'unit:top', name: 'Bidang P', order: 1 }),
+      unit('q', { parentId: 'unit:top', name: 'Bidang Q', order: 2 }),
+      ...['a', 'b'].map((id, order) =>
+        unit(id, { parentId: 'unit:p', type: 'seksi', name: 'Seksi Data', order }),
+      ),
+      unit('c', { parentId: 'unit:q', type: 'seksi', name: 'Seksi Data', order: 1 }),
+    ])
+    expect(
+      told(structure, 'name-unique')
+        .map(({ subjectId, unitId }) => [subjectId, unitId])
+        .sort(),
+    ).toEqual([
+      ['unit:b', 'unit:b'],
+      ['unit:c', 'unit:c'],
+    ])
+  })
 })
 
 describe('eselon and kelas', () => {
