@@ -253,6 +253,45 @@ describe('whoever acts on a post on a day', () => {
   })
 })
 
+describe('who acts is followed', () => {
+  const first = term('1', '2018-09-03', '2018-12-02')
+  const now = (date: string, ...records: readonly StructureRecord[]) =>
+    actingOn(office(first, ...records), 'post:kepala', day(date))
+
+  it('by the orders that go on without a day between, to the last of them', () => {
+    const second = term('2', '2018-12-03', '2019-03-02')
+    const third = term('3', '2019-03-03', '2019-06-02')
+    expect(now('2018-10-04', second, third)).toMatchObject({
+      until: '2019-06-02',
+      term: 3,
+      last: { id: 'appointment:3' },
+    })
+    const undated = plt('2', { from: null, until: day('2018-08-31') })
+    expect(now('2018-10-04', undated), 'of no first day').toMatchObject({ until: '2018-12-02' })
+    const open = { ...term('1', '2018-09-03', null), role: 'plh' as const }
+    const next = { ...term('2', '2018-10-10', '2018-10-31'), role: 'plh' as const }
+    expect(now('2018-10-04', open, next), 'one without an end').toMatchObject({
+      until: null,
+      last: { id: 'appointment:1' },
+    })
+  })
+
+  it('by a holder for good who comes later than the day and by the day after the last', () => {
+    const comes = (from: string | null, fields: Partial<Appointment> = {}) =>
+      now('2018-11-20', holds('b', 'kepala', { from: from === null ? null : day(from), ...fields }))
+        ?.succeeded
+    const left = { until: day('2018-08-31') }
+    expect([comes('2018-11-19', left), comes('2015-01-05', left), comes(null, left)]).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect([comes('2018-11-20'), comes('2018-11-21')]).toEqual([false, true])
+    expect([comes('2018-12-03'), comes('2018-12-04')]).toEqual([true, false])
+    expect(comes('2018-12-03', { role: 'plt' }), 'not by another who acts').toBe(false)
+  })
+})
+
 describe('the register of acting', () => {
   it('holds nobody definitive, and nobody before the first day', () => {
     const base = office(holds('b', 'kepala'), term('1', '2018-09-03', null))

@@ -134,6 +134,38 @@ describe('whoever acts and retires', () => {
   })
 })
 
+describe('whoever acts and is here no more, or away', () => {
+  const until = day('2018-10-15')
+
+  it('is told with the first day and why', () => {
+    const gone = holds('layanan', 'layanan', { until, endCause: 'meninggal' })
+    expect(found('acting-gone', '2018-10-15', gone, plt())).toEqual([])
+    expect(found('acting-gone', '2018-10-16', gone, plt())).toMatchObject([
+      { at: PLT, found: '2018-10-16', limit: null, on: '2018-10-16', why: 'meninggal' },
+    ])
+    const aside = holds('layanan', 'layanan', { until, endCause: 'cltn' })
+    expect(found('acting-away', '2018-10-16', aside, plt())).toMatchObject([
+      { at: PLT, found: '2018-10-16', limit: null, on: '2018-10-16', why: 'cltn' },
+    ])
+  })
+})
+
+describe('an order that begins before the post is vacant', () => {
+  const left = holds('media', 'media', { until: day('2018-09-10') })
+  const early = (fields: Partial<Appointment>) =>
+    found('acting-before-vacancy', '2018-10-04', left, plt(fields)).map(
+      ({ found: from, limit }) => [from, limit],
+    )
+
+  it('is told of a Plt and a Pj, not of a Plh who stands in, nor without a first day', () => {
+    expect(early({})).toEqual([['2018-09-03', '2018-09-11']])
+    expect(early({ from: day('2018-09-10') })).toEqual([['2018-09-10', '2018-09-11']])
+    expect(early({ from: day('2018-09-11') })).toEqual([])
+    expect(early({ role: 'pj' })).toHaveLength(1)
+    expect([early({ role: 'plh' }), early({ from: null })]).toEqual([[], []])
+  })
+})
+
 describe('two who act', () => {
   const other = (fields: Partial<Appointment>) =>
     plt({ from: day('2018-10-01'), ...fields }, 'program')
@@ -181,6 +213,7 @@ describe('two who act', () => {
       limit: 1,
       posts: 'Kepala Seksi Media, Kepala Subbagian Program',
     })
+    expect(both('2018-10-01')[0]?.at, 'at the order that ends first').toBe(PLT)
     const structure = office(left, plt(), second('2018-10-01'))
     const at = (id: string) =>
       actingFindingsAt(structure, day('2018-10-01'), id).map(({ rule }) => rule)
@@ -207,7 +240,11 @@ it('a Plh of fewer working days than the rule says is too short', () => {
   expect(plh('2018-10-15')).toEqual([[6, 7]])
   expect(plh('2018-10-16')).toEqual([])
   expect([plh(null), plh('2018-10-15', null)]).toEqual([[], []])
-  expect(found('plh-too-short', '2018-10-08', plt({ until: day('2018-10-08') }))).toEqual([])
+  const short = { from: day('2018-10-08'), until: day('2018-10-08') }
+  expect(found('plh-too-short', '2018-10-08', plt({ role: 'plh', ...short }))).toMatchObject([
+    { found: 1, days: 1 },
+  ])
+  expect(found('plh-too-short', '2018-10-08', plt(short)), 'a Plt').toEqual([])
 })
 
 it('what ends first is told first', () => {

@@ -128,6 +128,23 @@ describe('who is asked', () => {
     ])
   })
 
+  it('of one level before one lower, whatever eselon is on record', () => {
+    const bare = staff('rata', { unitId: 'unit:egov', category: 'administrator' })
+    const list = ids('post:ikp', ...bare)
+    expect(list.indexOf('person:rata')).toBeLessThan(list.indexOf('person:aplikasi'))
+    expect(list.indexOf('person:layanan'), 'of the own bidang').toBeLessThan(
+      list.indexOf('person:rata'),
+    )
+  })
+
+  it('of those who may not first whom the least speaks against', () => {
+    const pppk = person('aplikasi', { name: 'A', status: 'pppk' })
+    const list = ids('post:dinas', pppk)
+    expect(list.indexOf('person:infra')).toBeLessThan(list.indexOf('person:aplikasi'))
+    const may = asked('post:dinas', pppk).filter((one) => one.may).length
+    expect(list.indexOf('person:infra')).toBeGreaterThanOrEqual(may)
+  })
+
   it('of one bidang is nobody beside the head of the office', () => {
     const reasons = (id: PostId, who: string) =>
       asked(id).find((one) => one.person.id === who)?.reasons
@@ -148,6 +165,16 @@ it('who comes from another office is told so', () => {
   const vacant = post('media', { unitId: 'unit:media', category: 'pengawas' })
   const told = judge(structure, vacant, person('x'), own, ON)
   expect([told.may, told.reasons]).toEqual([false, ['same-level', 'other-office']])
+})
+
+it('who has gone by the first day is told so, from that day on', () => {
+  const structure = office(holds('media', 'media', { until: day('2018-10-03'), endCause: 'tewas' }))
+  const vacant = get(structure, 'post:layanan')
+  const own = get(structure, 'post:media')
+  if (!vacant || !own) throw new Error('no such post')
+  const told = (on: string) => judge(structure, vacant, person('media'), own, day(on)).reasons
+  expect(told('2018-10-04')).toEqual(['same-level', 'same-branch', 'has-gone'])
+  expect(told('2018-10-03')).toEqual(['same-level', 'same-branch', 'goes-before-end'])
 })
 
 it('a retirement on record is told as leaving, one that is only reckoned as retiring', () => {

@@ -115,6 +115,28 @@ describe('the end of acting', () => {
     })
   })
 
+  it('is of the order of that day, from its first day on; the ones to follow never come', () => {
+    const order = (id: string, from: string | null, until: string): Appointment => ({
+      ...running({ from: from === null ? null : day(from), until: day(until) }),
+      id: `appointment:${id}`,
+    })
+    const run = [
+      order('old', '2018-06-25', '2018-09-24'),
+      order('second', '2018-09-25', '2018-12-24'),
+      order('third', '2018-12-25', '2019-03-24'),
+    ]
+    const untils = (on: string) => {
+      const after = done(office(...run), end(on))
+      return (['old', 'second', 'third'] as const).map(
+        (id) => get(after, `appointment:${id}`)?.until,
+      )
+    }
+    expect(untils('2018-09-24')).toEqual(['2018-09-24', undefined, undefined])
+    expect(untils('2018-09-25')).toEqual(['2018-09-24', '2018-09-25', undefined])
+    expect(untils('2018-12-24')).toEqual(['2018-09-24', '2018-12-24', undefined])
+    expect(untils('2018-12-25')).toEqual(['2018-09-24', '2018-12-24', '2018-12-25'])
+  })
+
   it('by another who takes over is the eve, or the last day where that came first', () => {
     const replaced = (from: string, fields: Partial<Appointment> = {}) =>
       get(

@@ -138,6 +138,25 @@ describe('to the day', () => {
     expect(never).toMatchObject({ since: null, acting: { overdueDays: 34 } })
   })
 
+  it('is vacant since the last of all holders left, whoever came first', () => {
+    const short = holds('c', 'kepala', { from: day('2017-06-01'), until: day('2017-12-31') })
+    expect(statusWith([left, short])).toMatchObject({ since: '2018-09-01' })
+  })
+
+  it('an order that is to come hides nobody who sits over the term', () => {
+    const over = plt('2018-09-03', { until: day('2018-09-24') })
+    const comes = (until: string | null) =>
+      holds('c', 'kepala', {
+        role: 'plt',
+        from: day('2018-10-10'),
+        until: until === null ? null : day(until),
+      })
+    const told = { acting: { person: { id: 'person:b' }, overdueDays: 10 } }
+    expect(statusWith([over, comes('2019-01-09')])).toMatchObject(told)
+    expect(statusWith([over, comes(null)])).toMatchObject(told)
+    expect(statusWith([left, comes(null)])).toMatchObject({ acting: null })
+  })
+
   it('of two whose terms are over it is the one who came last', () => {
     const first = {
       ...plt('2018-09-01', { until: day('2018-09-10') }),

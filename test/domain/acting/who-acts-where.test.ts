@@ -24,16 +24,13 @@ describe('a chain of borrowed desks', () => {
         own: 'Kepala Seksi Layanan Informasi',
       },
     ])
-    const unnamed = post('layanan', {
-      unitId: 'unit:layanan',
-      title: 'Kepala Seksi Layanan Informasi',
-      head: true,
-      unnamed: 1,
-    })
-    expect(
-      found('acting-chain', '2018-10-01', left, unnamed, plt()),
-      'held without a name',
-    ).toEqual([])
+    const own = (seats: number, unnamed: number) => {
+      const title = 'Kepala Seksi Layanan Informasi'
+      return post('layanan', { unitId: 'unit:layanan', title, head: true, seats, unnamed })
+    }
+    const chain = (desk: StructureRecord) => found('acting-chain', '2018-10-01', left, desk, plt())
+    expect([chain(own(1, 1)), chain(own(2, 1))], 'held without a name').toEqual([[], []])
+    expect(chain(own(0, 0)), 'without a seat').toEqual([])
   })
 
   it('is told where somebody sits at the own desk meanwhile, link by link', () => {
@@ -65,6 +62,14 @@ describe('a chain of borrowed desks', () => {
         ownEmpty: false,
       },
     ])
+  })
+
+  it('is told at whoever sits there, not at one whose place another has taken', () => {
+    const left = holds('layanan', 'layanan', { until: day('2018-09-30') })
+    const empty = holds('program', 'program', { until: day('2018-09-30') })
+    const second = plt({ from: day('2018-10-01') }, 'program')
+    const at = found('acting-chain', '2018-10-04', left, empty, plt(), second)
+    expect(at.map(({ at: id }) => id)).toEqual(['appointment:program-media'])
   })
 
   it('ends with somebody who never had a post, and where it comes back to itself', () => {
@@ -99,6 +104,9 @@ describe('who may not act', () => {
     expect(barred(plt({}, 'tanpa')), 'without a post').toEqual([])
     const pppk = person('layanan', { status: 'pppk' })
     expect(barred(plt(), '2018-10-04', pppk)).toEqual([['not-pns', null]])
+    expect(found('acting-not-eligible', '2018-10-04', plt(), pppk)).toMatchObject([
+      { at: PLT, reason: 'not-pns' },
+    ])
   })
 
   it('not by acting elsewhere or by retiring: those have findings of their own', () => {
