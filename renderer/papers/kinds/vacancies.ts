@@ -5,6 +5,7 @@ import type { HeldTable } from '../../exchange/write/write-tables.ts'
 import type { Column, Telling } from '../../registers/column.ts'
 import { isLate } from '../../registers/late.ts'
 import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
+import { bareSeats, bareTable } from '../../registers/vacancies/bare-seats.ts'
 import { VACANCIES } from '../../registers/vacancies/columns.ts'
 import { totalsOf, viewOf, viewRows } from '../../registers/vacancies/view.ts'
 import { viewText } from '../../registers/vacancies/view-text.ts'
@@ -56,7 +57,10 @@ function shownText(structure: Structure, { choice, words }: PaperOrder): string 
   return said.filter(Boolean).join(' · ')
 }
 
-/** "Daftar jabatan kosong": a table for each eselon, with age, who acts, and what it waits for. */
+/**
+ * "Daftar jabatan kosong": a table for each eselon, with age, who acts, and what it waits for; many seats of which
+ * nothing of this is recorded stand together, unit by unit.
+ */
 export function vacancyPaper(structure: Structure, order: PaperOrder): PaperText {
   const { words, on, choice } = order
   const rows = rowsOf(structure, order)
@@ -69,15 +73,29 @@ export function vacancyPaper(structure: Structure, order: PaperOrder): PaperText
     words('vacancy.total-over', { count: number(totals.over) }),
     words('vacancy.total-blocked', { count: number(totals.blocked) }),
   ]
+  const bare = bareSeats(rows)
+  const apart = new Set(bare)
+  const full = rows.filter((row) => !apart.has(row))
+  const telling = { structure, on, words }
   const urgent = rows.some((row) => row.band === 'over' || isLate(row.acting))
   return registerPage(structure, words('paper.register'), order, words, [
     ...shownBlock(words, shownText(structure, order)),
     { kind: 'paragraph', text: `${summary.join(' · ')}.` },
     ...(urgent ? [{ kind: 'paragraph', text: words('paper.urgent') } as const] : []),
-    ...byEselon(rows, ({ post }) => post.eselon).flatMap(([eselon, list]): PaperBlock[] => [
+    ...byEselon(full, ({ post }) => post.eselon).flatMap(([eselon, list]): PaperBlock[] => [
       { kind: 'heading', text: headingOf(eselon, list.length, words) },
-      paperTable(columns, list, { structure, on, words }),
+      paperTable(columns, list, telling),
     ]),
+    ...(bare.length > 0
+      ? [
+          { kind: 'heading', text: headingOf(null, bare.length, words) } as const,
+          {
+            kind: 'paragraph',
+            text: words('vacancy.bare', { count: number(bare.length) }),
+          } as const,
+          bareTable(bare, telling),
+        ]
+      : []),
   ])
 }
 

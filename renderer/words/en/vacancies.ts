@@ -206,6 +206,10 @@ export const vacancies: Translated<typeof indonesian> = {
     'Within {{months}} months: {{count}} seats, by decisions on record and by retirement age.',
   'paper.attention': 'Needs attention',
   'paper.acting': 'Register of acting appointments',
+  'vacancy.bare':
+    'Of the {{count}} seats without eselon below it is not recorded since when and why they are vacant; nobody acts and none is reported to BKPSDM. They stand unit by unit.',
+  'vacancy.bare-post': '{{title}} ({{count}} seats)',
+  'vacancy.bare-seats': 'Seats',
   'paper.no': 'No',
   'paper.post-unit': 'Post and unit',
   'paper.age': 'Age (days)',

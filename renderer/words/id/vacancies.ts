@@ -201,6 +201,10 @@ export const vacancies = {
     'Dalam {{months}} bulan: {{count}} kursi, menurut keputusan yang tercatat dan batas usia pensiun.',
   'paper.attention': 'Daftar perlu perhatian',
   'paper.acting': 'Register Plt/Plh',
+  'vacancy.bare':
+    '{{count}} kursi tanpa eselon di bawah ini tidak tercatat sejak kapan dan mengapa kosong, tanpa Plt/Plh dan belum dilaporkan ke BKPSDM; disusun per unit kerja.',
+  'vacancy.bare-post': '{{title}} ({{count}} kursi)',
+  'vacancy.bare-seats': 'Kursi',
   'paper.no': 'No',
   'paper.post-unit': 'Jabatan dan unit kerja',
   'paper.age': 'Lama kosong (hari)',
