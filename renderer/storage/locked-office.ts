@@ -16,7 +16,10 @@ const IV_BYTES = 12
 /** Two sealed keys of some four hundred bytes. */
 const MOST_HEAD = 4_000
 
-const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
+/** As `atob` takes it. */
+const base64 = z
+  .string()
+  .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/)
 const headSchema = z.object({ byPhrase: base64, byCode: base64, iv: base64 })
 type Head = z.infer<typeof headSchema>
 
@@ -139,7 +142,7 @@ function partsOf(bytes: Uint8Array): Result<{ head: Head; body: Uint8Array<Array
   if (Number(version) > VERSION) return refuse('bagan-sealed-newer')
   const text = new TextDecoder().decode(bytes.subarray(first + 1, second))
   if (checksum(text) !== sum) return refuse('bagan-sealed-spoilt')
-  const head = headSchema.safeParse(JSON.parse(text))
+  const head = headSchema.safeParse(jsonOf(text))
   if (!head.success) return refuse('bagan-sealed-spoilt')
   return ok({ head: head.data, body: new Uint8Array(bytes.subarray(second + 1)) })
 }
@@ -164,6 +167,14 @@ function plainCode(typed: string): string | null {
 
 function randomBytes(count: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(count))
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function latin(bytes: Uint8Array): string {
