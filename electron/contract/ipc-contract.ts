@@ -202,7 +202,7 @@ export interface DesktopCalls {
   carryStore(input: { bytes: Uint8Array }): boolean
   /** What was kept; null where it is not there, or not as it was written. */
   takeCarried(input: Record<string, never>): Uint8Array | null
-  /** It is back in the store. */
+  /** It is back in the store, or is not to be put there after all. */
   dropCarried(input: Record<string, never>): boolean
   /** Closes the window and starts the program anew, where it is an installed one. */
   startAgain(input: Record<string, never>): boolean

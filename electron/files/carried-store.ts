@@ -45,7 +45,9 @@ export function createCarriedStore(folder: string): Carried {
       const bytes = whole.subarray(SUM_BYTES)
       return sumOf(bytes).equals(whole.subarray(0, SUM_BYTES)) ? bytes : null
     },
-    drop: () => rmSync(waiting, { force: true }),
+    drop() {
+      for (const name of [KEPT, WAITING]) rmSync(join(folder, name), { force: true })
+    },
   }
 }
 

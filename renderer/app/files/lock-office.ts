@@ -50,7 +50,13 @@ export async function lockOffice(
       preferences.set({ offices: { ...preferences.get().offices, [id]: nameAlone(cover) } })
     const carried = await carryStore(program, store, id)
     if (!carried.ok) return carried
-    await sealOffice(id, program.desktop, opened.database, lock)
+    try {
+      await sealOffice(id, program.desktop, opened.database, lock)
+    } catch (error) {
+      // It stays as it was, and so does the store.
+      await program.desktop.dropCarried({})
+      throw error
+    }
     await opened.close()
     await deleteDatabases(id, { indexedDB: store.indexedDB, IDBKeyRange })
     return ok({ code, at: program.now() })

@@ -175,3 +175,27 @@ test('with the lock taken off it is an office like any other', async () => {
   expect(opened).toMatchObject({ isLocked: false, mended: null })
   await opened.close()
 })
+
+test('where it cannot be locked it is as it was, and the store too', async () => {
+  globalThis.indexedDB = new IDBFactory()
+  const folder = temporaryFolder()
+  const { desktop } = createRealDesktop(folder, 'KOMPUTER-1')
+  const program: Program = { desktop, newId: freshId, now: () => new Date().toISOString() }
+  const wish = { name: NAME, government: 'Pemerintah Kota Contoh', kind: 'dinas' } as const
+  const { id, close } = await newOffice(program, { ...wish, tipe: 'B', after2021: true })
+  await close()
+  Object.assign(desktop, {
+    sealOffice: async () => ({ ok: false, code: 'x', message: 'Disk penuh.' }),
+  })
+  const settings = pageSettings()
+  const store = { indexedDB, settings }
+  const office = { id, name: NAME }
+  const done = await lockOffice(program, createPreferences(settings), store, office, PHRASE)
+  expect(done).toMatchObject({
+    problem: { code: 'office-failed', params: { reason: 'Disk penuh.' } },
+  })
+  expect(readdirSync(folder)).toEqual([id])
+  const opened = await openExisting(program, id)
+  expect(opened).toMatchObject({ isLocked: false, mended: null })
+  await opened.close()
+})

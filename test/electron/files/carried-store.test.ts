@@ -55,6 +55,15 @@ test('cut off while it is taken away it begins anew', async () => {
   expect(createCarriedStore(folder).isWaiting()).toBe(true)
 })
 
+test('what is dropped before the next start leaves the store as it is', async () => {
+  const folder = profile()
+  const carried = createCarriedStore(folder)
+  await carried.keep(BYTES)
+  carried.drop()
+  expect(takeStoreAway(folder)).toBe(false)
+  expect(existsSync(join(folder, 'IndexedDB'))).toBe(true)
+})
+
 test('kept bytes that were damaged since are none', async () => {
   const folder = profile()
   const carried = createCarriedStore(folder)
