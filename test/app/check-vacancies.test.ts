@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../renderer/app/headless/check.ts'
+import { vacancyRecord } from '../../renderer/domain/records/record-makers.ts'
+import type { Vacancy } from '../../renderer/domain/records/records.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
@@ -51,6 +53,21 @@ describe('check: vacancies of the demo on 4 October 2018', () => {
     expect(months).toEqual([...months].sort((a, b) => a - b))
     expect(months.every((left) => left <= 12)).toBe(true)
     expect(report.retirements.length).toBeGreaterThan(0)
+  })
+
+  test('permits asked for and had, with how they stand on the day', () => {
+    const held = { id: 'vacancy:izin', postId: 'post:kasi-lip', since: null, cause: null } as const
+    const permitsOf = (fields: Partial<Vacancy>) => {
+      const records = [...demoRecords(), vacancyRecord({ ...held, ...fields })]
+      return checkReport(structureOf(records), day('2018-10-04'), words).permits
+    }
+    expect(permitsOf({ approvalAskedOn: day('2018-10-04') })).toMatchObject([
+      { postId: 'post:kasi-lip', askedOn: '2018-10-04', state: 'waiting', hadOn: null },
+    ])
+    expect(permitsOf({ approvalAskedOn: day('2018-10-05') })).toEqual([])
+    expect(permitsOf({ approvalNo: '800/1', approvalDate: day('2018-10-03') })).toMatchObject([
+      { askedOn: null, state: 'had', hadOn: '2018-10-03', number: '800/1', freeze: null },
+    ])
   })
 
   test('no sentence has a hole', () => {

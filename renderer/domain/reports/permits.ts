@@ -69,7 +69,8 @@ export function permitsOf(
     total: sumOf([...known.values()], span),
     offices: linesOf([...known.values()], span, [structure, then]),
     wanting: wanting.length,
-    unasked: wanting.filter(({ id }) => !asked.has(id)).length,
+    unasked: wanting.filter((post) => !asked.has(post.id) && !isLiftAsked(structure, post, until))
+      .length,
     named: wanting.filter((post) =>
       openCases(structure, post, until).some(({ candidateId }) => candidateId !== null),
     ).length,
@@ -137,6 +138,13 @@ function officeName({ unitId }: Post, structures: readonly Structure[]): string 
     if (office) return office.name
   }
   return ''
+}
+
+/** Whether the permit that lifts each window which covers the post was asked for. */
+function isLiftAsked(structure: Structure, post: Post, on: CalendarDate): boolean {
+  return freezesOn(structure, post, on).every(
+    ({ approvalAskedOn }) => approvalAskedOn !== null && approvalAskedOn <= on,
+  )
 }
 
 /** Vacant posts in a window for which no case bears a permit. */

@@ -136,6 +136,32 @@ describe('the permits of a month', () => {
     expect(total).toMatchObject({ before: 1, had: 0, after: 1 })
   })
 
+  it('are wanted by vacant posts in a window; one asked for the window is asked for all of them', () => {
+    const window = (approvalAskedOn: string | null) =>
+      freezeRecord({
+        id: 'freeze:w',
+        name: 'Enam bulan',
+        from: day('2018-05-01'),
+        until: null,
+        basis: 'UU 10/2016',
+        approvalAskedOn: approvalAskedOn === null ? null : day(approvalAskedOn),
+      })
+    const unasked = (...records: readonly StructureRecord[]) => {
+      const vacant = structureOf([
+        ...smallOfficeRecords().filter(({ id }) => id !== 'appointment:media-media'),
+        ...records,
+      ])
+      const isMedia = ({ unitId }: { unitId: string | null }) =>
+        unitId === get(vacant, 'post:media')?.unitId
+      const { wanting, unasked: left } = permitsOf(vacant, vacant, FROM, UNTIL, isMedia)
+      return [wanting, left]
+    }
+    expect(unasked(window(null))).toEqual([1, 1])
+    expect(unasked(window(null), open('media', { approvalAskedOn: UNTIL }))).toEqual([1, 0])
+    expect(unasked(window('2018-10-31'))).toEqual([1, 0])
+    expect(unasked(window('2018-11-01'))).toEqual([1, 1])
+  })
+
   it('tell a request that a reform ended with its post', () => {
     const reformed = structureOf(
       [...smallOfficeRecords()].filter(
