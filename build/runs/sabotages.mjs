@@ -6,36 +6,42 @@
  * @property {string} file the source that is spoilt
  * @property {string} from what stands there once
  * @property {string} to what stands there instead
+ * @property {string} first the faults that are tried first, by their name
  */
 
 /** @type {readonly Sabotage[]} */
 export const SABOTAGES = [
   {
     what: 'a line of the journal is not fsynced',
+    first: 'edits, undo, redo: the power cut, the folder alone, synced',
     file: 'electron/files/disk-journal.ts',
     from: '    await file.sync()\n  } catch (error) {',
     to: '  } catch (error) {',
   },
   {
     what: 'a file written whole is not fsynced',
+    first: 'a damaged journal is written anew: the power cut, the folder alone',
     file: 'electron/files/safe-write.ts',
     from: '    await file.writeFile(bytes)\n    await file.sync()',
     to: '    await file.writeFile(bytes)',
   },
   {
     what: 'no folder is fsynced',
+    first: 'a first import: the power cut, the folder alone, synced',
     file: 'electron/files/safe-write.ts',
     from: '    await handle.sync()',
     to: '    await handle.stat()',
   },
   {
     what: 'no sum is kept',
+    first: 'one bit of the journal flipped',
     file: 'renderer/storage/checksum.ts',
     from: "  return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0')",
     to: "  return crc === 1 ? '00000002' : '00000001'",
   },
   {
     what: 'the database is cleared before the folder is read',
+    first: 'the folder is caught up: killed',
     file: 'renderer/app/workspace/reconcile.ts',
     from: '  const lines = answerOf(await desktop.readJournal({ id, fromSeq: 1 }))',
     to: `  for (const table of database.tables) await table.clear()
@@ -43,6 +49,7 @@ export const SABOTAGES = [
   },
   {
     what: 'the journal is emptied before it is written anew',
+    first: 'stories: another office',
     file: 'electron/files/disk-journal.ts',
     from: '    known = null\n    await safeWrite(path,',
     to: `    known = null
@@ -53,12 +60,14 @@ export const SABOTAGES = [
   },
   {
     what: 'what was kept aside is pruned with the rest',
+    first: 'what was kept aside',
     file: 'electron/files/snapshot-ring.ts',
     from: '  const ring = snapshots.filter(({ kept }) => !kept)',
     to: '  const ring = [...snapshots]',
   },
   {
     what: 'a journal that did not win is not kept aside',
+    first: 'stories: another office',
     file: 'electron/files/disk-journal.ts',
     from: 'const aside = size === 0 ? null : await keepAside(path, at)',
     to: 'const aside = size === 0 ? null : asideName(path, at)',

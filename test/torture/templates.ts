@@ -87,6 +87,17 @@ export class Templates {
     return { names: units.map((unit) => String(unit.name)), lastSeq }
   }
 
+  /** The first goes on: a story begins once, and another beginning would be another office. */
+  async #edited(): Promise<string> {
+    const folder = await this.copy('first')
+    const victim = await opened(folder)
+    for (const name of EDITED) await addBelow(victim.page, PARENT, name)
+    await victim.saved()
+    await wait(4500)
+    await victim.cut()
+    return folder
+  }
+
   async #inParts(): Promise<string> {
     const folder = await this.copy('long journal')
     const victim = await opened(folder)
@@ -106,9 +117,9 @@ export class Templates {
 
   async #make(name: TemplateName): Promise<string> {
     if (name === 'v1') return unpacked()
-    if (name === 'first') return session(['demo'], [])
-    if (name === 'proposal') return session([await proposalFile()], [])
-    if (name === 'office') return session(['demo'], EDITED)
+    if (name === 'first') return session(['demo'])
+    if (name === 'proposal') return session([await proposalFile()])
+    if (name === 'office') return this.#edited()
     if (name === 'journal in parts') return this.#inParts()
     const folder = await this.copy('office')
     if (name === 'no database') rmSync(join(folder, 'IndexedDB'), { recursive: true })
@@ -129,13 +140,11 @@ export async function opened(folder: string): Promise<Victim> {
   return victim
 }
 
-/** A session with those edits, cut off once its snapshot is there. */
-async function session(args: readonly string[], edits: readonly string[]): Promise<string> {
+/** A first session, cut off once its snapshot is there. */
+async function session(args: readonly string[]): Promise<string> {
   const folder = freshFolder()
   const victim = await Victim.start(folder, { args })
   await victim.shown()
-  await victim.saved()
-  for (const name of edits) await addBelow(victim.page, PARENT, name)
   await victim.saved()
   await wait(4500)
   await victim.cut()

@@ -256,8 +256,10 @@ async function flippedAlone({ random }: DeskParts): Promise<Attempt> {
   const lines = linesOf(desk)
   const at = random.between(1, lines.length - 1)
   const line = lines[at] ?? ''
-  const place =
-    line.indexOf('"change"') + random.between(0, line.indexOf('"prev"') - line.indexOf('"change"'))
+  const [from, to] = [line.indexOf('"change"'), line.indexOf('"prev"')]
+  // Half of them in a name, which would stay one.
+  const name = line.lastIndexOf('"name":"') + '"name":"'.length
+  const place = random.chance(0.5) ? name : random.between(from, to)
   const flipped = String.fromCharCode(line.charCodeAt(place) ^ 1)
   writeLines(desk, lines.with(at, line.slice(0, place) + flipped + line.slice(place + 1)))
   const open = await deskAt(desk.folder).open()
