@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
-import { checksum } from './checksum.ts'
 import { seal, unseal } from './sealed-file.ts'
+import { bytesOf, isOfForm, randomBytes, readForm, textOf, writeForm } from './sealed-form.ts'
 
 /**
  * A whole office as one file that nobody reads without its passphrase or its recovery code. What is in it is under a key
@@ -9,12 +9,9 @@ import { seal, unseal } from './sealed-file.ts'
  * sealed file like any other: under the passphrase, and under the code. So the file is written anew as often as wanted
  * without either of them, and either can be changed without the other.
  */
-const FIRST_LINE = 'BAGAN-KUNCI'
-const VERSION = 1
+const MARK = 'BAGAN-KUNCI'
 const KEY_BYTES = 32
 const IV_BYTES = 12
-/** Two sealed keys of some four hundred bytes. */
-const MOST_HEAD = 4_000
 
 /** As `atob` takes it. */
 const base64 = z
@@ -22,6 +19,9 @@ const base64 = z
   .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/)
 const headSchema = z.object({ byPhrase: base64, byCode: base64, iv: base64 })
 type Head = z.infer<typeof headSchema>
+
+/** A head has two sealed keys of some four hundred bytes. */
+const FORM = { mark: MARK, version: 1, mostHead: 4_000, schema: headSchema } as const
 
 /** The key of one office for as long as it is open; the bytes of it are nowhere to be had. */
 export interface Lock {
@@ -37,7 +37,7 @@ export interface NewLock {
 }
 
 export function isLockedOffice(bytes: Uint8Array): boolean {
-  return latin(bytes.subarray(0, FIRST_LINE.length + 1)) === `${FIRST_LINE} `
+  return isOfForm(FORM, bytes)
 }
 
 /** A new lock under that passphrase. */
@@ -56,7 +56,7 @@ export async function makeLock(passphrase: string): Promise<NewLock> {
  * `bagan-passphrase-wrong` where neither fits.
  */
 export async function openLock(bytes: Uint8Array, typed: string): Promise<Result<Lock>> {
-  const parts = partsOf(bytes)
+  const parts = readForm(FORM, bytes)
   if (!parts.ok) return parts
   const { byPhrase, byCode } = parts.value.head
   const raw = await rawKey(parts.value.head, typed)
@@ -69,12 +69,12 @@ export async function changePhrase(
   typed: string,
   next: string,
 ): Promise<Result<Uint8Array>> {
-  const parts = partsOf(bytes)
+  const parts = readForm(FORM, bytes)
   if (!parts.ok) return parts
   const raw = await rawKey(parts.value.head, typed)
   if (!raw.ok) return raw
   const byPhrase = textOf(await seal(raw.value, next))
-  return ok(whole({ ...parts.value.head, byPhrase }, parts.value.body))
+  return ok(writeForm(FORM, { ...parts.value.head, byPhrase }, parts.value.body))
 }
 
 /** Those bytes as a locked office; read again before they are answered. */
@@ -86,7 +86,7 @@ export async function lockBytes(lock: Lock, plain: Uint8Array): Promise<Uint8Arr
     new Uint8Array(plain),
   )
   const { byPhrase, byCode } = lock
-  const bytes = whole({ byPhrase, byCode, iv: textOf(iv) }, new Uint8Array(sealed))
+  const bytes = writeForm(FORM, { byPhrase, byCode, iv: textOf(iv) }, new Uint8Array(sealed))
   const again = await unlockBytes(lock, bytes)
   if (!again.ok || again.value.length !== plain.length)
     throw new Error('The sealed office does not open')
@@ -95,7 +95,7 @@ export async function lockBytes(lock: Lock, plain: Uint8Array): Promise<Uint8Arr
 
 /** What is in a locked office. Problems: `bagan-sealed-spoilt` where it was damaged since. */
 export async function unlockBytes(lock: Lock, bytes: Uint8Array): Promise<Result<Uint8Array>> {
-  const parts = partsOf(bytes)
+  const parts = readForm(FORM, bytes)
   if (!parts.ok) return parts
   const { head, body } = parts.value
   try {
@@ -123,30 +123,6 @@ async function lockOf(raw: Uint8Array, byPhrase: string, byCode: string): Promis
   return { key, byPhrase, byCode }
 }
 
-function whole(head: Head, body: Uint8Array): Uint8Array {
-  const text = JSON.stringify(head)
-  const start = new TextEncoder().encode(`${FIRST_LINE} ${VERSION} ${checksum(text)}\n${text}\n`)
-  const bytes = new Uint8Array(start.length + body.length)
-  bytes.set(start)
-  bytes.set(body, start.length)
-  return bytes
-}
-
-function partsOf(bytes: Uint8Array): Result<{ head: Head; body: Uint8Array<ArrayBuffer> }> {
-  const first = bytes.indexOf(10)
-  const second = bytes.indexOf(10, first + 1)
-  if (first < 0 || second < 0 || second > MOST_HEAD) return refuse('bagan-sealed-spoilt')
-  const [, version, sum] =
-    new RegExp(`^${FIRST_LINE} (\\d+) (\\S+)$`).exec(latin(bytes.subarray(0, first))) ?? []
-  if (version === undefined) return refuse('bagan-sealed-spoilt')
-  if (Number(version) > VERSION) return refuse('bagan-sealed-newer')
-  const text = new TextDecoder().decode(bytes.subarray(first + 1, second))
-  if (checksum(text) !== sum) return refuse('bagan-sealed-spoilt')
-  const head = headSchema.safeParse(jsonOf(text))
-  if (!head.success) return refuse('bagan-sealed-spoilt')
-  return ok({ head: head.data, body: new Uint8Array(bytes.subarray(second + 1)) })
-}
-
 /** Letters and figures nobody takes for one another. */
 const SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 const CODE_LENGTH = 25
@@ -163,28 +139,4 @@ function plainCode(typed: string): string | null {
   const signs = typed.toUpperCase().replace(/[\s-]/g, '')
   const isCode = signs.length === CODE_LENGTH && [...signs].every((sign) => SIGNS.includes(sign))
   return isCode ? signs : null
-}
-
-function randomBytes(count: number): Uint8Array<ArrayBuffer> {
-  return crypto.getRandomValues(new Uint8Array(count))
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function latin(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
-}
-
-function textOf(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
 }

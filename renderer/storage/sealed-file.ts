@@ -2,16 +2,12 @@ import { z } from 'zod'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
 import { SEALED_MARK } from '../domain/values/sealing.ts'
 import { checksum } from './checksum.ts'
+import { bytesOf, latin, randomBytes, readForm, textOf, writeForm } from './sealed-form.ts'
 
-/** Begins the first line of a sealed file; the second is its head as JSON, the rest what was sealed. */
-const FIRST_LINE = SEALED_MARK
-const VERSION = 1
 /** OWASP's least for PBKDF2 with SHA-256 (2023), which this program seals with. */
 export const LEAST_ROUNDS = 600_000
 /** More was never written, and would keep whoever opens it waiting: about two seconds. */
 export const MOST_ROUNDS = 2_000_000
-/** A head has some three hundred letters. */
-const MOST_HEAD = 2_000
 /** What the right passphrase finds in the head. */
 const CHECK = new TextEncoder().encode('bagan')
 
@@ -39,8 +35,11 @@ const headSchema = z.object({
 })
 type Head = z.infer<typeof headSchema>
 
+/** A head has some three hundred letters. */
+const FORM = { mark: SEALED_MARK, version: 1, mostHead: 2_000, schema: headSchema } as const
+
 export function isSealed(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, FIRST_LINE.length)) === FIRST_LINE
+  return latin(bytes.subarray(0, SEALED_MARK.length)) === SEALED_MARK
 }
 
 /**
@@ -68,12 +67,7 @@ export async function seal(
     iv: textOf(iv),
     sum: checksum(latin(body)),
   }
-  const text = JSON.stringify(head)
-  const start = new TextEncoder().encode(`${FIRST_LINE} ${VERSION} ${checksum(text)}\n${text}\n`)
-  const whole = new Uint8Array(start.length + body.length)
-  whole.set(start)
-  whole.set(body, start.length)
-  return whole
+  return writeForm(FORM, head, body)
 }
 
 /**
@@ -92,21 +86,11 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Res
 }
 
 function partsOf(bytes: Uint8Array): Result<{ head: Head; body: Uint8Array<ArrayBuffer> }> {
-  const first = bytes.indexOf(10)
-  const second = bytes.indexOf(10, first + 1)
-  if (first < 0 || second < 0 || second > MOST_HEAD) return refuse('bagan-sealed-spoilt')
-  const [, version, sum] =
-    new RegExp(`^${FIRST_LINE} (\\d+) (\\S+)$`).exec(latin(bytes.subarray(0, first))) ?? []
-  if (version === undefined) return refuse('bagan-sealed-spoilt')
-  if (Number(version) > VERSION) return refuse('bagan-sealed-newer')
-  const text = new TextDecoder().decode(bytes.subarray(first + 1, second))
-  if (checksum(text) !== sum) return refuse('bagan-sealed-spoilt')
-  const head = headSchema.safeParse(jsonOf(text))
-  const body = new Uint8Array(bytes.subarray(second + 1))
-  if (!head.success || checksum(latin(body)) !== head.data.sum) {
-    return refuse('bagan-sealed-spoilt')
-  }
-  return ok({ head: head.data, body })
+  const parts = readForm(FORM, bytes)
+  if (!parts.ok) return parts
+  return checksum(latin(parts.value.body)) === parts.value.head.sum
+    ? parts
+    : refuse('bagan-sealed-spoilt')
 }
 
 async function keyOf(
@@ -144,30 +128,6 @@ async function decrypted(
 ): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes))
-  } catch {
-    return null
-  }
-}
-
-function randomBytes(count: number): Uint8Array<ArrayBuffer> {
-  return crypto.getRandomValues(new Uint8Array(count))
-}
-
-function latin(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
-}
-
-function textOf(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
   } catch {
     return null
   }

@@ -6,6 +6,7 @@ import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { writeBaganOf } from '../../headless/bagan-of.ts'
 import { privateOffice } from '../../make/private-office.ts'
 import { barriers, cutTexts } from '../barriers.ts'
+import { box } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
 import { longOnly } from '../long-form.ts'
@@ -83,7 +84,42 @@ test('locked and closed, an office stands nowhere in what the program has writte
   await command(last.page, 'Tutup berkas')
   await expect(last.page.getByRole('listitem')).toContainText('terkunci')
   expect(readdirSync(own).sort()).toEqual(['cadangan', 'kantor.kunci'])
-  await last.program.close()
   expect(foundIn(desk.folder, secrets)).toEqual([])
+
+  await choose(last.page, 'Ganti frasa sandi…')
+  const change = last.page.getByRole('dialog', { name: /^Ganti frasa sandi/ })
+  await change.getByLabel(/^Frasa sandi sekarang/).fill(PHRASE)
+  await change.getByLabel('Frasa sandi', { exact: true }).fill('frasa yang baru')
+  await change.getByLabel('Frasa sandi sekali lagi').fill('frasa yang baru')
+  await change.getByRole('button', { name: 'Ganti', exact: true }).click()
+  await expect(last.page.getByText(/sudah diganti/)).toBeVisible()
+
+  // Another office is opened while it is open: it is sealed.
+  await last.page.getByRole('listitem').getByRole('button').first().click()
+  await open(last.page, 'frasa yang baru')
+  await expect(last.page.getByText(/^Tersimpan/)).toBeVisible()
+  await command(last.page, 'Kantor baru…')
+  await last.page.getByLabel('Nama kantor').fill('Dinas Perhubungan')
+  await last.page.getByLabel('Pemerintah daerah').fill('Pemerintah Kota Contoh')
+  await last.page.getByRole('button', { name: 'Buat struktur' }).click()
+  await expect(box(last.page, 'Dinas Perhubungan')).toBeVisible()
+  await expect.poll(() => readdirSync(own).sort()).toEqual(['cadangan', 'kantor.kunci'])
+  await command(last.page, 'Tutup berkas')
+
+  await choose(last.page, 'Lepas kunci…', id)
+  const drop = last.page.getByRole('dialog', { name: /^Lepas kunci/ })
+  await drop.getByRole('button', { name: 'Lepas kunci' }).click()
+  await open(last.page, 'frasa yang baru')
+  await expect(last.page.getByText(/tidak terkunci lagi/)).toBeVisible()
+  expect(readdirSync(own)).not.toContain('kantor-terbuka.kunci')
+  expect(readdirSync(own)).toContain('riwayat.jsonl')
+  await last.program.close()
   rmSync(elsewhere, { recursive: true })
 })
+
+/** Chooses in the menu of an office's row. */
+async function choose(page: Page, act: string, id = ''): Promise<void> {
+  const row = page.getByRole('listitem').filter({ hasText: id })
+  await row.getByRole('button', { name: /^Menu/ }).click()
+  await page.getByRole('menuitem', { name: act }).click()
+}
