@@ -2,8 +2,8 @@ import { Button, Group, PasswordInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { passphraseQuestion } from '../../app/files/passphrase-question.ts'
 import { useStore, useWords } from '../../app/session.tsx'
-import { LEAST_PASSPHRASE } from '../../domain/values/sealing.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { useNewPassphrase } from './fields/new-passphrase.tsx'
 import styles from './fields/without-field.module.css'
 
 /** Asks for the passphrase of a file that is being opened, whichever screen is shown. */
@@ -57,15 +57,11 @@ function UnlockingDialog({ file, stop }: { readonly file: string; stop(): void }
 /** Asks for a new passphrase twice, and says what it means to forget it. */
 export function SealDialog(props: { onSeal(passphrase: string): void; onClose(): void }) {
   const words = useWords()
-  const [first, setFirst] = useState('')
-  const [second, setSecond] = useState('')
-  const [tried, setTried] = useState(false)
-  const isShort = [...first].length < LEAST_PASSPHRASE
-  const differs = first.normalize('NFC') !== second.normalize('NFC')
+  const { fields, take } = useNewPassphrase()
   function submit(event: FormEvent) {
     event.preventDefault()
-    setTried(true)
-    if (!isShort && !differs) props.onSeal(first)
+    const passphrase = take()
+    if (passphrase !== null) props.onSeal(passphrase)
   }
   return (
     <Dialog opened onClose={props.onClose} title={words('passphrase.seal')} size={480}>
@@ -73,20 +69,7 @@ export function SealDialog(props: { onSeal(passphrase: string): void; onClose():
         <p role="note" className={styles.warning}>
           {words('passphrase.warning')}
         </p>
-        <PasswordInput
-          data-autofocus
-          label={words('passphrase.field')}
-          description={words('passphrase.hint')}
-          value={first}
-          error={tried && isShort && words('passphrase.short', { count: LEAST_PASSPHRASE })}
-          onChange={(event) => setFirst(event.currentTarget.value)}
-        />
-        <PasswordInput
-          label={words('passphrase.again')}
-          value={second}
-          error={tried && !isShort && differs && words('passphrase.differs')}
-          onChange={(event) => setSecond(event.currentTarget.value)}
-        />
+        {fields}
         <Actions label={words('passphrase.do-seal')} onCancel={props.onClose} />
       </form>
     </Dialog>

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react'
 import type { Office } from '../../app/files/cabinet.ts'
 import type { Locked } from '../../app/files/lock-office.ts'
 import { useWords } from '../../app/session.tsx'
-import { LEAST_PASSPHRASE } from '../../domain/values/sealing.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { useNewPassphrase } from '../forms/fields/new-passphrase.tsx'
 import { PageLink } from '../help/page-link.tsx'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
@@ -20,44 +20,11 @@ interface LockDialogProps {
   onChange(): void
 }
 
-/** A passphrase asked for twice, and whether it can be taken. */
-function usePassphrase() {
-  const words = useWords()
-  const [first, setFirst] = useState('')
-  const [second, setSecond] = useState('')
-  const [tried, setTried] = useState(false)
-  const isShort = [...first].length < LEAST_PASSPHRASE
-  const differs = first.normalize('NFC') !== second.normalize('NFC')
-  const fields = (
-    <>
-      <PasswordInput
-        label={words('passphrase.field')}
-        description={words('passphrase.hint')}
-        value={first}
-        error={tried && isShort && words('passphrase.short', { count: LEAST_PASSPHRASE })}
-        onChange={(event) => setFirst(event.currentTarget.value)}
-      />
-      <PasswordInput
-        label={words('passphrase.again')}
-        value={second}
-        error={tried && !isShort && differs && words('passphrase.differs')}
-        onChange={(event) => setSecond(event.currentTarget.value)}
-      />
-    </>
-  )
-  /** Null where it is too short or was typed otherwise the second time, which the fields then say. */
-  function take(): string | null {
-    setTried(true)
-    return isShort || differs ? null : first
-  }
-  return { fields, take }
-}
-
 /** *Kunci kantor*: asks for a passphrase, locks, and shows the recovery code, once. */
 export function LockDialog({ office, acts, onClose, onChange }: LockDialogProps) {
   const words = useWords()
   const told = useRefusal()
-  const { fields, take } = usePassphrase()
+  const { fields, take } = useNewPassphrase()
   const [working, setWorking] = useState<{ readonly done: number; readonly of: number } | null>(
     null,
   )
@@ -169,7 +136,7 @@ function LockedDialog(props: {
 export function ChangeLockDialog({ office, acts, onClose, onChange }: LockDialogProps) {
   const words = useWords()
   const told = useRefusal()
-  const { fields, take } = usePassphrase()
+  const { fields, take } = useNewPassphrase(false)
   const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
   const [isWrong, setWrong] = useState(false)
