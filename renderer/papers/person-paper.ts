@@ -60,6 +60,13 @@ export function personPaper(words: Words, data: PersonData, facts: PersonFacts):
         'person-data.printed',
         data.printed.map((set) => `${set.title}, ${momentText(set.at, words.language)}`),
       ),
+      ...listed(
+        words,
+        'person-data.acts',
+        data.acts.map(({ at, by, label }) =>
+          [momentText(at, words.language), words.label(label), by].filter(Boolean).join(' · '),
+        ),
+      ),
     ],
   }
 }
@@ -79,7 +86,7 @@ function posts(words: Words, { posts: held }: PersonData): PaperBlock {
     kind: 'table',
     columns: [
       { head: words('vacancy.col-post'), share: 5 },
-      { head: words('field.role'), share: 1.6 },
+      { head: words('field.role'), share: 2.3 },
       { head: words('field.from'), share: 2 },
       { head: words('field.until'), share: 2 },
       { head: words('vacancy.decree-no'), share: 3 },
@@ -106,7 +113,7 @@ function absences(words: Words, data: PersonData): string[] {
 }
 
 type Heading =
-  `person-data.${'absences' | 'candidacies' | 'accepted' | 'proposals' | 'pasts' | 'printed'}`
+  `person-data.${'absences' | 'acts' | 'candidacies' | 'accepted' | 'proposals' | 'pasts' | 'printed'}`
 
 function listed(words: Words, head: Heading, items: readonly string[]): PaperBlock[] {
   return [{ kind: 'heading', text: words(head) }, listOr(words, items)]

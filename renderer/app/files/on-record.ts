@@ -1,4 +1,8 @@
-import type { BesideForce } from '../../domain/proposal/person-data.ts'
+import {
+  type ActOnRecord,
+  actOnRecord,
+  type BesideForce,
+} from '../../domain/proposal/person-data.ts'
 import type { StoredDocument } from '../../domain/structure/journal/document-event.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
@@ -35,6 +39,26 @@ export async function onRecord(program: Program, id: string): Promise<Result<Off
     const documents = await opened.database.documents.toArray()
     const { structure } = opened.workspace.getState()
     return ok({ structure, beside: besideForce(documents) })
+  } finally {
+    await opened.close()
+  }
+}
+
+/** What was done to a person in an office that is closed, the first first; none where it cannot be opened. */
+export async function actsAbout(
+  program: Program,
+  id: string,
+  own: ReadonlySet<string>,
+): Promise<readonly ActOnRecord[]> {
+  const opened = await openExisting(program, id).catch(() => null)
+  if (!opened) return []
+  try {
+    const acts: ActOnRecord[] = []
+    await opened.database.journal.orderBy('seq').each((entry) => {
+      const act = actOnRecord(entry, own)
+      if (act) acts.push(act)
+    })
+    return acts
   } finally {
     await opened.close()
   }

@@ -11,6 +11,7 @@ import type {
   Term,
   Vacancy,
 } from '../records/records.ts'
+import type { JournalEntry, StoredLabel } from '../structure/journal/history.ts'
 import { all, appointmentsOfPerson, get, pathUp, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import type { Proposal } from './proposal.ts'
@@ -32,6 +33,16 @@ export interface ProposalFact {
   readonly reason: string
 }
 
+/** An entry of the history that changed something of somebody. */
+export interface ActOnRecord {
+  readonly seq: number
+  /** ISO moment. */
+  readonly at: string
+  /** Nama petugas; null where nothing was said. */
+  readonly by: string | null
+  readonly label: StoredLabel
+}
+
 /** Everything an office holds about one person. */
 export interface PersonData {
   readonly person: Person
@@ -46,6 +57,8 @@ export interface PersonData {
   /** Names of structures once in force that hold the person. */
   readonly pasts: readonly string[]
   readonly printed: readonly PrintedSet[]
+  /** Entries of the history; none of a file, which holds no history. */
+  readonly acts: readonly ActOnRecord[]
 }
 
 /** Where else than in force somebody may stand. */
@@ -89,6 +102,7 @@ export function personData(
     pasts: pasts.flatMap(({ name, structure: past }) =>
       past?.tables.person.get(personId) ? [name] : [],
     ),
+    acts: [],
     printed: printed.filter(
       ({ appointmentId }) => appointmentId !== null && own.has(appointmentId),
     ),
@@ -107,4 +121,17 @@ function linesOf(proposal: Proposal, own: ReadonlySet<string>): ProposalFact[] {
       .filter(({ id, recordIds }) => own.has(id) || recordIds.some((one) => own.has(one)))
       .map(({ no, name, reason }) => ({ proposal: proposal.name, version, no, name, reason })),
   )
+}
+
+/** What an entry did to the person, or to what names them; null where it did nothing. */
+export function actOnRecord(entry: JournalEntry, own: ReadonlySet<string>): ActOnRecord | null {
+  const { seq, at, by = null, label, change, documents = [] } = entry
+  const drafts = documents.flatMap((event) => (event.type === 'draft' ? [event.change] : []))
+  const isTheirs = [change, ...drafts].some((one) => Object.keys(one).some((id) => own.has(id)))
+  return isTheirs ? { seq, at, by, label } : null
+}
+
+/** The ids under which a person is on record: their own, and those of what they hold or held, and of absences. */
+export function idsOnRecord({ person, posts, absences }: PersonData): ReadonlySet<string> {
+  return new Set([person.id, ...posts.map(({ held }) => held.id), ...absences.map(({ id }) => id)])
 }

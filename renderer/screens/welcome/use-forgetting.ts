@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import type { Office } from '../../app/files/cabinet.ts'
 import { forgetPerson } from '../../app/files/forget-person.ts'
-import { type OfficeOnRecord, onRecord } from '../../app/files/on-record.ts'
+import { actsAbout, type OfficeOnRecord, onRecord } from '../../app/files/on-record.ts'
 import type { Program } from '../../app/files/program.ts'
 import { createPdfWriter } from '../../app/printing/pdf-writer.ts'
 import { useWords } from '../../app/session.tsx'
@@ -10,7 +10,7 @@ import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import { checkIntegrity } from '../../app/workspace/check-integrity.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
-import { type PersonData, personData } from '../../domain/proposal/person-data.ts'
+import { idsOnRecord, type PersonData, personData } from '../../domain/proposal/person-data.ts'
 import type { PersonId } from '../../domain/records/records.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
 import { type ForgottenFacts, forgottenPaper } from '../../papers/forgotten-paper.ts'
@@ -58,7 +58,8 @@ export function useForgetting(program: Program, preferences: Store<Preferences>)
       read: ({ id }) => onRecord(program, id),
       dataOf: ({ structure, beside }, personId) =>
         personData(structure, personId, civilToday(), beside),
-      async handOut({ name }, { structure }, data, format) {
+      async handOut({ id, name }, { structure }, found, format) {
+        const data = { ...found, acts: await actsAbout(program, id, idsOnRecord(found)) }
         const facts = { office: name, structure, on: civilToday() }
         const text = personPaper(words, data, facts)
         if (format === 'pdf') return savePdf(text, words('person-data.title'))

@@ -42,6 +42,6 @@ export const forget = {
   'person-data.proposals': 'Lines of proposals',
   'person-data.pasts': 'Structures once in force',
   'person-data.printed': 'Sheets printed in this name',
-  'person-data.place': 'Unit',
+  'person-data.acts': 'Changes in the history',
   'person-data.line': '{{proposal}}, version {{version}}, number {{no}}: {{name}}',
 } as const

@@ -43,6 +43,6 @@ export const forget = {
   'person-data.proposals': 'Baris dalam usulan',
   'person-data.pasts': 'Struktur yang pernah berlaku',
   'person-data.printed': 'Lembar yang pernah dicetak atas namanya',
-  'person-data.place': 'Unit kerja',
+  'person-data.acts': 'Perubahan dalam riwayat',
   'person-data.line': '{{proposal}}, versi {{version}}, nomor {{no}}: {{name}}',
 } as const

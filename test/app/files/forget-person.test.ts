@@ -7,10 +7,13 @@ import { afterEach, expect, test } from 'vitest'
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import { freshId } from '../../../renderer/app/clock.ts'
 import { forgetPerson } from '../../../renderer/app/files/forget-person.ts'
+import { actsAbout, onRecord } from '../../../renderer/app/files/on-record.ts'
 import { beginCopy, openExisting, type Program } from '../../../renderer/app/files/program.ts'
 import { createPreferences } from '../../../renderer/app/view/view-state.ts'
 import type { OpenWorkspace } from '../../../renderer/app/workspace/open-workspace.ts'
+import { idsOnRecord, personData } from '../../../renderer/domain/proposal/person-data.ts'
 import { all, get } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { changePerson } from '../../../renderer/domain/verbs/appointment-edits.ts'
 import { readBagan } from '../../../renderer/storage/bagan-file.ts'
 import { integrityOf } from '../../../renderer/storage/integrity.ts'
@@ -164,6 +167,19 @@ test.each([
     expect(readdirSync(folder).length).toBeGreaterThan(0)
   },
 )
+
+test('what was done to the person is handed out, with the entry that did it', async () => {
+  const { program, office } = await desk()
+  const read = await onRecord(program, office.id)
+  if (!read.ok) throw new Error(read.problem.code)
+  const { structure, beside } = read.value
+  const data = personData(structure, WHO, day('2026-11-29'), beside)
+  if (!data) throw new Error('nobody')
+  expect(data.person.note).toContain('Jalan Melati')
+  expect(data.pasts).toHaveLength(1)
+  const acts = await actsAbout(program, office.id, idsOnRecord(data))
+  expect(acts.map(({ label }) => label.code)).toEqual(['copy-office', 'change-person'])
+})
 
 test('an office that is not whole is not touched', async () => {
   const { program, office, settings } = await desk()
