@@ -48,8 +48,8 @@ function contents(words: Words): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { head: words('guide.topic'), share: 2 },
-      { head: words('guide.what'), share: 18 },
+      { head: words('guide.topic'), share: 3 },
+      { head: words('guide.what'), share: 17 },
     ],
     rows: TOPICS.map((topic) => ({
       leads: [0],
@@ -57,7 +57,7 @@ function contents(words: Words): PaperBlock {
         [words(`help.topic-${topic}`)],
         [
           HELP_PAGES.filter((page) => page.topic === topic)
-            .map(({ text, inGuide }) => `${text[words.language].title}${inGuide ? ' *' : ''}`)
+            .map(({ text, inGuide }) => `${text[words.language].title}${inGuide ? '\u00a0*' : ''}`)
             .join(' · '),
         ],
       ],
@@ -69,8 +69,8 @@ function steps(pages: readonly HelpPage[], words: Words): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { head: words('guide.task'), share: 3 },
-      { head: words('guide.steps'), share: 17 },
+      { head: words('guide.task'), share: 3.6 },
+      { head: words('guide.steps'), share: 16.4 },
     ],
     rows: pages.map(({ text }) => {
       const { title, steps: said } = text[words.language]
@@ -110,8 +110,8 @@ function terms(words: Words): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { head: words('guide.term'), share: 3 },
-      { head: words('guide.meaning'), share: 17 },
+      { head: words('guide.term'), share: 3.6 },
+      { head: words('guide.meaning'), share: 16.4 },
     ],
     rows: TERMS.map((term) => {
       const { name, text } = term.text[words.language]
