@@ -181,6 +181,17 @@ it('a memorandum in a government comes from who drafted it, not from whom it goe
   ])
 })
 
+it('a memorandum of a city is one sheet: many who are reinstalled stand in their own list', () => {
+  const { document, text } = made('telaahan')
+  expect(document.sheets).toBe(1)
+  const said = JSON.stringify(text?.blocks)
+  expect(said).toContain(
+    '28 perlu pengukuhan: nama-namanya dalam “Daftar pejabat yang dikukuhkan”.',
+  )
+  // Who loses a post is named, and a degree ends no sentence twice.
+  expect(said).toContain('1 kehilangan jabatan: Dewi Yoga Sastradipura, S.E., M.M."')
+})
+
 describe('before and after of a city', () => {
   const sheets = made('before-after').document.svg.map(saidBy)
 

@@ -19,10 +19,10 @@ import { chainOf } from '../heads/signer-chain.ts'
 import { bewareLines, sheetOf, supplementAbout } from './asked-acts.ts'
 import { gapBlocks } from './gap-blocks.ts'
 import { basisOf } from './matrix.ts'
+import { peopleItems } from './people-items.ts'
 import { recapPeople, recapTable } from './recap.ts'
 import { wholeScope } from './summary-scopes.ts'
 import { summaryTold } from './summary-sentences.ts'
-import { peopleItems } from './telaahan.ts'
 
 /** Berita acara: what was decided on each act of the version, with the chain of signers below. */
 export function minutesText(paper: ProposalPaper, words: Words): PaperText {

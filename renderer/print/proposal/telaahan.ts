@@ -1,6 +1,5 @@
 import { headStatus } from '../../domain/acting/head-status.ts'
 import type { PaperBlock, PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
-import { FATES, fatesOf } from '../../domain/proposal/people/fates.ts'
 import { totalsOf } from '../../domain/proposal/totals.ts'
 import { allowancesOf } from '../../domain/readings/allowances.ts'
 import { folded } from '../../domain/readings/find.ts'
@@ -19,6 +18,7 @@ import { backdatedBlocks, footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { contraText } from './asked-acts.ts'
 import { basisOf } from './matrix.ts'
+import { peopleItems } from './people-items.ts'
 import { recapPeople } from './recap.ts'
 import { wholeScope } from './summary-scopes.ts'
 import { summaryTold } from './summary-sentences.ts'
@@ -128,26 +128,6 @@ function analysisBlocks({ acts }: ProposalPaper, words: Words): PaperBlock[] {
         ]
       : []),
   ]
-}
-
-/** What becomes of whom, by name, as the acts leave it. */
-export function peopleItems({ base, next, change }: ProposalPaper, words: Words): string[] {
-  const fates = fatesOf(base, next, change)
-  const items = FATES.flatMap((kind) => {
-    const own = fates.filter((fate) => fate.kind === kind)
-    if (own.length === 0) return []
-    const count = words(`people-count.${kind}`, { count: own.length })
-    const byTitle = new Map<string, string[]>()
-    for (const { person, to } of own) {
-      const title = (to[0] && get(next, to[0])?.title) ?? ''
-      byTitle.set(title, [...(byTitle.get(title) ?? []), fullName(person)])
-    }
-    const parts = [...byTitle].map(([title, names]) =>
-      title === '' ? names.join(', ') : `${names.join(', ')} (${title})`,
-    )
-    return [`${count}: ${parts.join('; ')}.`]
-  })
-  return items.length > 0 ? items : [words('summary.who-none')]
 }
 
 /** What speaks against whom an act places, with the number of the act. */

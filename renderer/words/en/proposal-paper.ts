@@ -89,6 +89,7 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'minutes.recap': 'If every proposed change is carried out, the numbers become as follows.',
   'minutes.recap-agreed': 'With the agreed changes carried out, the numbers become as follows.',
   'minutes.closing': 'These minutes were drawn up truthfully, to be used as appropriate.',
+  'memo.people-listed': '{{count}}: their names stand in “{{list}}”.',
   'memo.title': 'STAFF MEMORANDUM',
   'memo.to': 'To',
   'memo.from': 'From',

@@ -88,6 +88,7 @@ export const proposalPaper = {
     'Dengan dilaksanakannya butir yang disetujui, jumlahnya menjadi sebagai berikut.',
   'minutes.closing':
     'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
+  'memo.people-listed': '{{count}}: nama-namanya dalam “{{list}}”.',
   'memo.title': 'TELAAHAN STAF',
   'memo.to': 'Kepada Yth.',
   'memo.from': 'Dari',
