@@ -38,6 +38,7 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'held-elsewhere': 'two-computers',
   'trash-behind': 'open-file',
   'forget-not-whole': 'forget-person',
+  'forget-locked': 'forget-person',
   'forget-not-proved': 'forget-person',
   'office-locked': 'office-lock',
   'locked-elsewhere': 'office-lock',

@@ -52,7 +52,7 @@ export interface Forgotten {
  * history first; then a new story begins with all it holds but the person, is written to both disks, read back and
  * searched; only then the old story goes for good, with its journal, snapshots and what was set aside, and the store of
  * this computer is written anew at the next start. Cut off at any moment the old story is whole, or the new one is.
- * Problems: `forget-not-whole`, `forget-not-proved`, `held-elsewhere` (nothing is changed then), and those of
+ * Problems: `forget-not-whole`, `forget-locked`, `forget-not-proved`, `held-elsewhere` (nothing is changed then), and those of
  * `eraseTraces` (both stories are there then).
  */
 export async function forgetPerson(
@@ -94,6 +94,7 @@ async function contentOf(
   const opened = await openExisting(program, office.id).catch((error: Error) => error)
   if (opened instanceof Error) return refuse('office-failed', { reason: opened.message })
   try {
+    if (opened.isLocked) return refuse('forget-locked')
     const { workspace, database } = opened
     const isSaved = (await workspace.settled()) && workspace.getState().saving.state === 'saved'
     const report = isSaved ? await integrity(opened) : null

@@ -36,6 +36,7 @@ interface ProblemValues {
   readonly 'held-elsewhere': 'computer'
   readonly 'trash-behind': never
   readonly 'forget-not-whole': never
+  readonly 'forget-locked': never
   readonly 'forget-not-proved': 'reason'
   readonly 'office-locked': never
   readonly 'locked-elsewhere': 'computer'

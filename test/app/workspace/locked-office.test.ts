@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { IDBFactory } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
 import { freshId } from '../../../renderer/app/clock.ts'
+import { forgetPerson } from '../../../renderer/app/files/forget-person.ts'
 import { changeLock, dropLock, lockOffice } from '../../../renderer/app/files/lock-office.ts'
 import { newOffice, openExisting, type Program } from '../../../renderer/app/files/program.ts'
 import { createPreferences } from '../../../renderer/app/view/view-state.ts'
@@ -198,4 +199,18 @@ test('where it cannot be locked it is as it was, and the store too', async () =>
   const opened = await openExisting(program, id)
   expect(opened).toMatchObject({ isLocked: false, mended: null })
   await opened.close()
+})
+
+test('no person is forgotten in it while it is locked: the new history would lie open', async () => {
+  const { own, id, program, preferences, typed } = await locked()
+  typed.push(PHRASE)
+  const done = await forgetPerson(
+    program,
+    preferences,
+    { indexedDB, settings: pageSettings() },
+    { office: { id, name: NAME, note: '' }, personId: 'person:x', called: 'x' },
+    { integrity: () => Promise.reject(new Error('not asked')) },
+  )
+  expect(done).toMatchObject({ ok: false, problem: { code: 'forget-locked' } })
+  expect(readdirSync(own)).toEqual(['cadangan', 'kantor.kunci'])
 })
