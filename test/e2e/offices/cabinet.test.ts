@@ -136,6 +136,7 @@ test('an office opened to be read takes no change until it is opened for work; d
     await expect(dialog).toContainText('14 unit beserta riwayat dan semua cadangannya')
     await dialog.getByRole('button', { name: 'Pindahkan ke tempat sampah' }).click()
     await expect(page.getByText(/sekarang di tempat sampah sistem/)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Hapus jejaknya juga…' })).toBeVisible()
     await expect(page.getByText('Belum ada kantor.')).toBeVisible()
     expect(readdirSync(join(desk.folder, 'berkas'))).toEqual([])
     const trashed = join(desk.folder, 'share', 'Trash', 'files', id ?? '')
