@@ -131,7 +131,16 @@ export function createOfficeSeal(folder: string): OfficeSeal {
       ),
     close: (bytes) =>
       moving(async () => {
-        await safeWrite(path(SEAL_NAME), bytes, { keepPrevious: false, rights: OWN_FILE })
+        const options = { keepPrevious: false, rights: OWN_FILE }
+        // Of a first sealing, too, it is known what is to go should it be cut off: what lies beside an open office.
+        const isFirst = (await look()) === null
+        try {
+          if (isFirst) await safeWrite(path(OPENED), bytes, options)
+          await safeWrite(path(SEAL_NAME), bytes, options)
+        } catch (error) {
+          if (isFirst) await rm(path(OPENED), { force: true }).catch(() => undefined)
+          throw error
+        }
         await about(folder, clearPlain)
       }),
     drop: () => about(folder, () => rm(path(OPENED), { force: true })),

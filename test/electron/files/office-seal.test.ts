@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createOfficeSeal, isOfficeFile } from '../../../electron/files/office-seal.ts'
@@ -66,6 +66,19 @@ test('cut off while it is closed, after it was sealed, what is plain goes', asyn
   await seal.open(FILES)
   writeFileSync(join(folder, 'kantor.kunci'), SEALED)
   expect(await seal.settle()).toBe('closed')
+  expect(readdirSync(folder).sort()).toEqual(['cadangan', 'catatan saya.txt', 'kantor.kunci'])
+})
+
+test('cut off while it is closed for the first time, too, what is plain goes', async () => {
+  const folder = plain()
+  const seal = createOfficeSeal(folder)
+  // Not every plain file goes this time.
+  const stubborn = join(folder, 'riwayat lain.jsonl')
+  mkdirSync(stubborn)
+  await expect(seal.close(SEALED)).rejects.toThrow()
+  rmdirSync(stubborn)
+  expect(readdirSync(folder)).toContain('kantor.kunci')
+  expect(await createOfficeSeal(folder).settle()).toBe('closed')
   expect(readdirSync(folder).sort()).toEqual(['cadangan', 'catatan saya.txt', 'kantor.kunci'])
 })
 
