@@ -6,6 +6,7 @@ import { countDatabases } from './desk/desk-database.ts'
 import type { DeskParts, DeskTrial } from './desk/desk-trial.ts'
 import { diskTrials } from './desk/disk-trials.ts'
 import { fileTrials } from './desk/file-trials.ts'
+import { secretTrials } from './desk/secret-trials.ts'
 import { storyTrials } from './desk/story-trials.ts'
 import { versionTrials } from './desk/version-trials.ts'
 import { type Row, Table } from './row.ts'
@@ -60,6 +61,7 @@ function trialsOf(parts: DeskParts): DeskTrial[] {
     ...versionTrials(),
     ...cutTrials(parts),
     ...diskTrials(parts),
+    ...secretTrials(parts),
     dayTrial(parts, parts.most < 10 ? SHORT_DAY : LONG_DAY),
   ]
 }
