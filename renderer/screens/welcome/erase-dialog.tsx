@@ -5,9 +5,10 @@ import { useWords } from '../../app/session.tsx'
 import { beyondReachLines, type ErasedFacts, removedLines } from '../../papers/erased-paper.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { PageLink } from '../help/page-link.tsx'
-import { useFailure, useRefusal } from '../hooks/use-act.ts'
+import { useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
 import { toldApart } from './office-told.ts'
+import { RemovedDialog } from './removed-dialog.tsx'
 import type { EraseActs, ErasedOffice } from './use-erasing.ts'
 
 type Step =
@@ -39,7 +40,17 @@ export function EraseDialog(props: {
     told(erased.problem)
     onClose()
   }
-  if (step.is === 'done') return <Done facts={step.facts} acts={acts} />
+  if (step.is === 'done') {
+    return (
+      <RemovedDialog
+        title={words('erase.done')}
+        removed={removedLines(words, step.facts)}
+        beyond={beyondReachLines(words, step.facts)}
+        saveSheet={() => acts.saveSheet(step.facts)}
+        startAgain={acts.startAgain}
+      />
+    )
+  }
   const isWorking = step.is === 'working'
   return (
     <Dialog
@@ -82,53 +93,6 @@ export function EraseDialog(props: {
         </Button>
         <Button color="red" loading={isWorking} onClick={() => void erase()}>
           {words('erase.do')}
-        </Button>
-      </Group>
-    </Dialog>
-  )
-}
-
-/** Nothing else is done before the program has begun anew. */
-function Done({ facts, acts }: { readonly facts: ErasedFacts; readonly acts: EraseActs }) {
-  const words = useWords()
-  const failed = useFailure()
-  const [busy, setBusy] = useState(false)
-  async function save(): Promise<void> {
-    const trouble = await acts.saveSheet(facts)
-    if (trouble) failed(trouble)
-  }
-  const list = (lines: readonly string[]) => (
-    <ul className={styles.saidLines}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  )
-  return (
-    <Dialog
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
-      title={words('erase.done')}
-      size={620}
-    >
-      <h3 className={styles.saidHead}>{words('erase.removed')}</h3>
-      {list(removedLines(words, facts))}
-      <h3 className={styles.saidHead}>{words('erase.beyond')}</h3>
-      {list(beyondReachLines(words, facts))}
-      <Group justify="flex-end" mt="md">
-        <Button
-          variant="default"
-          loading={busy}
-          onClick={() => {
-            setBusy(true)
-            void save().finally(() => setBusy(false))
-          }}
-        >
-          {words('erase.save')}
-        </Button>
-        <Button data-autofocus onClick={acts.startAgain}>
-          {words('erase.restart')}
         </Button>
       </Group>
     </Dialog>

@@ -15,6 +15,7 @@ import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import styles from './cabinet.module.css'
 import { toldApart } from './office-told.ts'
+import { RemovedDialog } from './removed-dialog.tsx'
 import type { ForgetActs } from './use-forgetting.ts'
 
 interface Props {
@@ -154,7 +155,7 @@ function Fields(props: {
   )
 }
 
-/** Nothing else is done before the program has begun anew. */
+/** What was done, and the files that were saved before, each of which one press deletes. */
 function Done(props: {
   readonly facts: ForgottenFacts
   readonly acts: ForgetActs
@@ -170,25 +171,14 @@ function Done(props: {
     if (trouble) return failed(trouble)
     setGone((now) => new Set([...now, path]))
   }
-  const list = (lines: readonly string[]) => (
-    <ul className={styles.saidLines}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  )
   return (
-    <Dialog
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
+    <RemovedDialog
       title={words('forget.done')}
-      size={620}
+      removed={forgottenLines(words, facts)}
+      beyond={leftToSeeTo(words, facts)}
+      saveSheet={() => acts.saveSheet({ ...facts, written })}
+      startAgain={props.startAgain}
     >
-      <h3 className={styles.saidHead}>{words('erase.removed')}</h3>
-      {list(forgottenLines(words, facts))}
-      <h3 className={styles.saidHead}>{words('erase.beyond')}</h3>
-      {list(leftToSeeTo(words, facts))}
       {written.length > 0 && (
         <>
           <h3 className={styles.saidHead}>{words('forget.written')}</h3>
@@ -210,21 +200,6 @@ function Done(props: {
           </ul>
         </>
       )}
-      <Group justify="flex-end" mt="md">
-        <Button
-          variant="default"
-          onClick={() =>
-            void acts.saveSheet({ ...facts, written }).then((trouble) => {
-              if (trouble) failed(trouble)
-            })
-          }
-        >
-          {words('erase.save')}
-        </Button>
-        <Button data-autofocus onClick={props.startAgain}>
-          {words('erase.restart')}
-        </Button>
-      </Group>
-    </Dialog>
+    </RemovedDialog>
   )
 }
