@@ -7,6 +7,7 @@ export const optionsSheet = {
   group: 'proposal',
   name: { id: 'Perbandingan pilihan', en: 'Options side by side' },
   about: 'proposal',
+  upright: true,
   beside: true,
   takes: ['day'],
   watches: [],

@@ -54,7 +54,14 @@ export function insteadIn(
       return ended ? goes(ended.id) : changed(act)
     }
     const [was, is] = [get(base, act.id), get(next, act.id)]
-    if (!is && !was) return { text: words('options-paper.never'), differs: false }
+    if (!is && !was) {
+      // What goes into a unit that is founded for it: the rows name what goes.
+      const sources = act.atoms.filter(({ id }) => id.startsWith('unit:') && get(base, id))
+      const ended = sources.find(({ id }) => !get(next, id))
+      if (ended) return goes(ended.id)
+      if (sources.length > 0) return stays(words)
+      return { text: words('options-paper.never'), differs: false }
+    }
     if (!is) return goes(act.id)
     if (was) return changed(act)
     return { text: told('options-paper.changes-with', through(act.id)), differs: true }

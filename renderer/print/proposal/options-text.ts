@@ -35,7 +35,7 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
     insteadIn(one, numbers[at] ?? (() => 0), words),
   )
   return {
-    ...headOf(paper, words),
+    ...headOf(paper, words, options.length > UPRIGHT),
     blocks: [
       ...headBlocks(paper, options, words),
       chartsOf(options, numbers, words),
@@ -72,10 +72,13 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
   }
 }
 
-function headOf({ proposal, printed }: ProposalPaper, words: Words) {
+/** So many options have room beside one another on a sheet that stands. */
+const UPRIGHT = 3
+
+function headOf({ proposal, printed }: ProposalPaper, words: Words, landscape: boolean) {
   return {
     title: `${words('options-paper.title')} · ${proposal.name}`,
-    landscape: true,
+    landscape,
     foot: [
       words('options-paper.title'),
       proposal.name,
@@ -104,7 +107,7 @@ function nothingToCompare(
 ): PaperText {
   const text = words('options-paper.nothing', { name: paper.proposal.name })
   return {
-    ...headOf(paper, words),
+    ...headOf(paper, words, false),
     blocks: [
       ...headBlocks(paper, options, words),
       { kind: 'paragraph', text },
