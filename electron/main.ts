@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, protocol, session } from 'electron'
 import { languageOf } from '../renderer/domain/values/language.ts'
 import { afterwards } from './contract/afterwards.ts'
@@ -151,6 +151,13 @@ function ownWords(): readonly string[] {
   return words.slice(words.findIndex((word) => !word.startsWith('-')) + 1)
 }
 
+/** As it was started, but on nothing: the file it was opened with would come in once more, as an office of its own. */
+function wordsWithoutFile(): string[] {
+  const { open } = line
+  const words = process.argv.slice(1)
+  return open === null ? words : words.filter((word) => resolve(word) !== resolve(open))
+}
+
 /** Ends the program before it has begun. */
 function end(code: number, stream: 1 | 2, text: string): void {
   tellAtOnce(stream, text.endsWith('\n') ? text : `${text}\n`)
@@ -221,7 +228,7 @@ function run(): void {
       officeTaken: (id) => send(`taken:${id}`),
       startAgain() {
         // Where it is being developed whoever started it starts it again.
-        if (app.isPackaged) app.relaunch()
+        if (app.isPackaged) app.relaunch({ args: wordsWithoutFile() })
         // The answer to the page goes first.
         setImmediate(() => window?.destroy())
       },
