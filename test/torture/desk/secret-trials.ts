@@ -2,12 +2,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { IDBKeyRange } from 'fake-indexeddb'
 import { freshId } from '../../../renderer/app/clock.ts'
+import { forgetPerson } from '../../../renderer/app/files/forget-person.ts'
 import { lockOffice } from '../../../renderer/app/files/lock-office.ts'
 import { openExisting, type Program } from '../../../renderer/app/files/program.ts'
 import { createPreferences } from '../../../renderer/app/view/view-state.ts'
 import { forgetLock, isOpenLocked } from '../../../renderer/app/workspace/locked-office.ts'
+import type { OpenWorkspace } from '../../../renderer/app/workspace/open-workspace.ts'
 import { all } from '../../../renderer/domain/structure/structure.ts'
+import { integrityOf } from '../../../renderer/storage/integrity.ts'
 import { pageSettings } from '../../make/page-settings.ts'
+import { textOfBytes } from '../../make/private-strings.ts'
 import { createRealDesktop } from '../../make/real-desktop.ts'
 import { type Attempt, FINE } from '../row.ts'
 import { deskAt, newFolder, OFFICE, quiet } from './desk.ts'
@@ -17,6 +21,7 @@ import { type DeskParts, type DeskTrial, someOf } from './desk-trial.ts'
 import { isUnplugged, plugIn, writings } from './plug.ts'
 
 const PHRASE = 'empat kata yang panjang'
+const WHO = 'person:tanpa'
 const WORK = 'Bidang Sangat Rahasia'
 
 /** What is to be nowhere plain: killed at any moment it is whole, and closed again nothing of it can be read. */
@@ -24,6 +29,7 @@ export function secretTrials(parts: DeskParts): DeskTrial[] {
   return [
     cutAnywhere('an office is locked', parts, lockedAt),
     cutAnywhere('a locked office is opened, edited, closed', parts, workedAt),
+    cutAnywhere('a person is forgotten', parts, forgottenAt),
   ]
 }
 
@@ -128,10 +134,53 @@ async function afterwards(
     : { lost: 0, trouble: `${plain[0]} can be read, ${place}` }
 }
 
-/** Files in which the office's own words stand. */
-function readable(folder: string): string[] {
+/** One story is whole, the old or the new; once it was said to be done no byte tells of the person. */
+async function forgottenAt(limit: number): Promise<Attempt> {
+  plugIn()
+  const house = newHouse()
+  Object.assign(globalThis, { indexedDB: house.indexedDB, IDBKeyRange })
+  const desk = deskAt(await newFolder(), { house })
+  await beginOffice(desk, ['A', WORK])
+  const [program, settings] = [programAt(desk.folder), pageSettings()]
+  const office = { id: OFFICE, name: OFFICE, note: '' }
+  const plan = { office, personId: WHO, called: '(dihapus)' } as const
+  const store = { indexedDB: house.indexedDB, settings }
+  plugIn(limit)
+  const told = await forgetPerson(program, createPreferences(settings), store, plan, {
+    integrity: (open) => wholeness(program, open),
+  }).catch(() => null)
+  lastCount = writings()
+  const isDone = told?.ok === true && !isUnplugged()
+  await quiet()
+  plugIn()
+  const next = programAt(desk.folder)
+  const known = await next.desktop.listWorkspaces({})
+  let whole = 0
+  for (const { id } of known.ok ? known.value : []) {
+    const open = await openExisting(next, id)
+    const { structure } = open.workspace.getState()
+    if (all(structure, 'unit').some(({ name }) => name === WORK)) whole++
+    await open.checked
+    await open.close()
+  }
+  const place = `ended at writing ${limit}`
+  if (whole === 0) return { lost: 1, trouble: `no story is whole, ${place}` }
+  if (told?.ok === false && limit > 1e6) return { lost: 0, trouble: told.problem.code }
+  const left = isDone ? readable(desk.folder, WHO) : []
+  return left.length === 0 ? FINE : { lost: 0, trouble: `${left[0]} tells of the person, ${place}` }
+}
+
+async function wholeness({ desktop }: Program, { id }: OpenWorkspace) {
+  const lines = await desktop.readJournal({ id, fromSeq: 1 })
+  if (!lines.ok) return lines
+  const value = await integrityOf({ lines: lines.value, snapshots: [], held: null })
+  return { ok: true as const, value }
+}
+
+/** Files in which those words stand, be they packed. */
+function readable(folder: string, words = 'Bidang'): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
     const path = join(folder, name)
-    return statSync(path).isFile() && readFileSync(path, 'utf8').includes('Bidang')
+    return statSync(path).isFile() && textOfBytes(readFileSync(path)).includes(words)
   })
 }
