@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { unitRecord } from '../../renderer/domain/records/record-makers.ts'
+import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import type { ChartBox } from '../../renderer/layout/blocks/chart-layout.ts'
+import { planChart } from '../../renderer/print/chart/plan/chart-plan.ts'
+import { sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
+import { SAMPLE_DAY } from '../make/sample-proposal.ts'
+
+const NAMES = [
+  'Perencanaan',
+  'Pembinaan Sumber Daya Manusia',
+  'Pelayanan',
+  'Pengelolaan Data dan Informasi Publik',
+  'Pengawasan',
+  'Kemitraan',
+]
+
+/** A dinas of so many bidang with three seksi each. */
+function office(bidang: number) {
+  const name = (at: number) => NAMES[at % NAMES.length] ?? ''
+  const unit = (id: string, type: 'dinas' | 'bidang' | 'seksi', title: string, above: string) =>
+    unitRecord({
+      id: `unit:${id}`,
+      name: title,
+      type,
+      parentId: above === '' ? null : `unit:${above}`,
+      order: Number(/\d+$/.exec(id)?.[0] ?? 0),
+    })
+  return structureOf([
+    unit('dinas', 'dinas', 'Dinas Contoh Kota Seruni', ''),
+    ...Array.from({ length: bidang }, (_, b) => [
+      unit(`b${b}`, 'bidang', `Bidang ${name(b)}`, 'dinas'),
+      ...[0, 1, 2].map((s) => unit(`b${b}-${s}`, 'seksi', `Seksi ${name(b + s + 1)}`, `b${b}`)),
+    ]).flat(),
+  ])
+}
+
+function rowsOf(boxes: readonly ChartBox[]): number[] {
+  const rows = new Map<number, number>()
+  for (const { y } of boxes) rows.set(Math.round(y * 10), (rows.get(Math.round(y * 10)) ?? 0) + 1)
+  return [...rows].sort(([a], [b]) => a - b).map(([, count]) => count)
+}
+
+it.each([6, 8, 10, 12])(
+  'an office of %i bidang stands on one sheet, its bidang in level rows of four or more',
+  (count) => {
+    const { plan } = planChart(office(count), {
+      on: SAMPLE_DAY,
+      paper: sheetPaper('F4', false),
+      eitherTurn: true,
+      mode: 'unit',
+      minType: 8,
+      language: 'id',
+      content: 'units',
+      initials: false,
+      drawn: undefined,
+    })
+    expect([plan.sheets.length, plan.keepsType]).toEqual([1, true])
+    const boxes = plan.sheets[0]?.layout.boxes ?? []
+    const rows = rowsOf(boxes.filter(({ unitId }) => /^unit:b\d+$/.test(unitId)))
+    expect(rows.reduce((sum, one) => sum + one, 0)).toBe(count)
+    // Only what is left over stands in a shorter row, the last.
+    expect(Math.min(...rows.slice(0, -1), rows.length === 1 ? count : 99)).toBeGreaterThanOrEqual(4)
+    expect(rows.length).toBeLessThanOrEqual(3)
+    // Each box is as high as its own lines.
+    expect(new Set(boxes.map(({ height }) => Math.round(height * 10))).size).toBeGreaterThan(1)
+  },
+)
