@@ -65,7 +65,7 @@ export const problems: Translated<typeof indonesian> = {
   'problem.forget-not-proved':
     'The new history could not be proved clean ({{reason}}) and was thrown away; the data of before is whole. Try again; if it stays so, open Report a problem.',
   'problem.office-locked':
-    'This office is locked and was not opened: its passphrase was not given.',
+    'This office is locked and was not opened: its passphrase was not given. Open it again with its passphrase or its recovery code.',
   'problem.locked-elsewhere':
     'This office is locked and open at {{computer}}. It cannot be read from here until it is closed there.',
   'problem.lock-left-open':

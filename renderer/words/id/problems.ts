@@ -59,9 +59,10 @@ export const problems = {
     'Data kantor ini tidak utuh atau belum tersimpan. Buka kantornya, tekan Periksa keutuhan di Riwayat, lalu coba lagi. Tidak ada yang berubah.',
   'problem.forget-not-proved':
     'Riwayat baru tidak dapat dibuktikan bersih ({{reason}}), jadi dibuang lagi; data yang lama tetap utuh. Coba lagi; bila tetap begitu, buka Laporan masalah.',
-  'problem.office-locked': 'Kantor ini terkunci dan tidak dibuka: kata sandinya tidak diberikan.',
+  'problem.office-locked':
+    'Kantor ini terkunci dan tidak dibuka: frasa sandinya tidak diberikan. Buka lagi dengan frasa sandi atau kode pemulihannya.',
   'problem.locked-elsewhere':
-    'Kantor ini terkunci dan sedang dibuka di {{computer}}. Dari sini tidak dapat dibaca sampai ditutup di sana.',
+    'Kantor ini terkunci dan sedang dibuka di {{computer}}. Tutup dahulu di sana; sampai itu dari sini tidak dapat dibaca.',
   'problem.lock-left-open':
     'Kantor ini tidak sempat terkunci karena program berhenti tiba-tiba. Buka dan tutup dahulu; sesudah terkunci frasa sandinya dapat diganti.',
   'problem.store-not-verified':
