@@ -5,6 +5,7 @@ import type { summary as indonesian } from '../id/summary.ts'
 export const summary: Translated<typeof indonesian> = {
   'summary.title': 'Summary of a proposal',
   'summary.unchanged': '({{count}} units below unchanged)',
+  'summary.unchanged_one': '(1 unit below unchanged)',
   'summary.with-below': 'and {{count}} units below it',
   'summary.of-tipe': 'of tipe {{tipe}}',
   'summary.from': 'from {{name}}',
