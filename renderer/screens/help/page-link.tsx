@@ -10,7 +10,8 @@ export function PageLink({ id }: { readonly id: PageId }) {
   const words = useWords()
   const label = words('help.of-refusal', { title: helpPage(id).text[words.language].title })
   return (
-    <ActionIcon size={24} title={label} aria-label={label} onClick={() => open(id)}>
+    // In a line of text it takes no more room than the line.
+    <ActionIcon size={24} my={-4} title={label} aria-label={label} onClick={() => open(id)}>
       <IconHelp size={16} />
     </ActionIcon>
   )

@@ -10,7 +10,12 @@ export function NamelessLine() {
   return (
     <p>
       {words('journal.name-missing')}{' '}
-      <Anchor component="button" type="button" onClick={() => view.set({ screen: 'pengaturan' })}>
+      <Anchor
+        component="button"
+        type="button"
+        inherit
+        onClick={() => view.set({ screen: 'pengaturan' })}
+      >
         {words('journal.give-name')}
       </Anchor>
     </p>
