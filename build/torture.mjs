@@ -30,17 +30,17 @@ export async function runTorture(wish) {
   const rows = () => [...table.desk, ...table.program, ...table.inputs]
   const stop = onBreakOff(() => print(rows()))
   if (wish.program) {
-    await runDesk(await buildDesk('whole'), wish, {
-      say,
-      keep(desk) {
-        table.desk = desk
-        writeRows('torture', rows())
-      },
+    const desk = hurtDesk(wish, (some) => {
+      table.desk = some
+      writeRows('torture', rows())
     })
+    // A short run has a minute: while the window is waited for, the other goes on.
+    if (!wish.short) await desk
     await hurtProgram(wish, (program) => {
       table.program = program
       writeRows('torture', rows())
     })
+    await desk
   }
   await fuzz(wish, (inputs) => {
     table.inputs = inputs
@@ -49,6 +49,15 @@ export async function runTorture(wish) {
   stop()
   print(rows())
   return tallyOf(rows())
+}
+
+/**
+ * Without its window, at each writing.
+ * @param {Wish} wish
+ * @param {(rows: readonly Row[]) => void} keep takes the table after each attempt
+ */
+async function hurtDesk(wish, keep) {
+  await runDesk(await buildDesk('whole'), wish, { say, keep })
 }
 
 /**
