@@ -116,7 +116,7 @@ export function stateOf({ article, source, sourceState }: EffectiveRow): Finding
   return article === null && source === null ? null : sourceState
 }
 
-type Given = Pick<Finding, 'found'> & Partial<Omit<Finding, 'rule' | 'found'>>
+type Given = Pick<Finding, 'found'> & Partial<Omit<Finding, 'rule' | 'found' | 'unitId'>>
 
 /** A finding of that row at the unit, with the unit's name among the values of its sentence. */
 export function findingOf(row: EffectiveRow<RuleName>, unit: Unit, given: Given): Finding {
@@ -125,7 +125,7 @@ export function findingOf(row: EffectiveRow<RuleName>, unit: Unit, given: Given)
     rule: row.rule,
     severity: given.severity ?? severityOf(row.rule),
     subjectId: given.subjectId ?? unit.id,
-    unitId: given.unitId === undefined ? unit.id : given.unitId,
+    unitId: unit.id,
     found: given.found,
     limit,
     article: given.article === undefined ? row.article : given.article,
