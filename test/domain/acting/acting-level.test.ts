@@ -143,6 +143,12 @@ describe('who is asked', () => {
     expect(list.indexOf('person:infra')).toBeLessThan(list.indexOf('person:aplikasi'))
     const may = asked('post:dinas', pppk).filter((one) => one.may).length
     expect(list.indexOf('person:infra')).toBeGreaterThanOrEqual(may)
+    const near = person('media', { status: 'pppk' })
+    const busy = holds('media', 'program', { role: 'plt' })
+    const others = ids('post:ikp', pppk, near, busy)
+    expect(others.indexOf('person:aplikasi'), 'before one of the own bidang').toBeLessThan(
+      others.indexOf('person:media'),
+    )
   })
 
   it('of one bidang is nobody beside the head of the office', () => {
@@ -188,6 +194,11 @@ it('a retirement on record is told as leaving, one that is only reckoned as reti
     judge(structure, vacant, person('media'), own, ON, day(last)).reasons
   expect(told('2018-11-30')).toEqual(['same-level', 'same-branch'])
   expect(told('2018-12-01')).toEqual(['same-level', 'same-branch', 'goes-before-end'])
+  const contract = person('aplikasi', { status: 'pppk', contractUntil: day('2018-11-30') })
+  const employed = office(contract)
+  const ends = (last: string) => judge(employed, vacant, contract, own, ON, day(last)).reasons
+  expect(ends('2018-11-30')).not.toContain('goes-before-end')
+  expect(ends('2018-12-01'), 'a contract that ends').toContain('goes-before-end')
   const retires = person('media', { birthDate: day('1960-10-20') })
   const born = office(retires)
   const reckoned = (last: string) => judge(born, vacant, retires, own, ON, day(last)).reasons
