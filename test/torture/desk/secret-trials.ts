@@ -26,11 +26,12 @@ const WORK = 'Bidang Sangat Rahasia'
 
 /** What is to be nowhere plain: killed at any moment it is whole, and closed again nothing of it can be read. */
 export function secretTrials(parts: DeskParts): DeskTrial[] {
-  return [
+  const trials = [
     cutAnywhere('an office is locked', parts, lockedAt),
     cutAnywhere('a locked office is opened, edited, closed', parts, workedAt),
     cutAnywhere('a person is forgotten', parts, forgottenAt),
   ]
+  return parts.short ? [parts.random.pick(trials)] : trials
 }
 
 type Until = (limit: number) => Promise<Attempt>

@@ -32,8 +32,10 @@ export function storyTrials(parts: DeskParts): DeskTrial[] {
     once('what was kept aside outlasts any number of snapshots', keptAside),
     repeated('two computers: taken over in mid-session', often, () => twoComputers(parts)),
     repeated('one bit of the journal flipped, no other copy', often, () => flippedAlone(parts)),
-    repeated('both copies damaged in different places', Math.min(parts.most * 10, 200), () =>
-      bothDamaged(parts),
+    repeated(
+      'both copies damaged in different places',
+      parts.short ? 5 : Math.min(parts.most * 10, 200),
+      () => bothDamaged(parts),
     ),
   ]
 }
