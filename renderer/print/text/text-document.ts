@@ -132,6 +132,8 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Words, 
   const footRoom = width - widthOf(pageWord(888, 888), foot) - 4
   const footLines = partLines(text.foot, foot, footRoom)
   const bottom = paper.heightMm - margin - footLines.length * lineHeight(foot) - 3
+  // The number stands in the same place on every paper, however many lines the words take.
+  const lastFoot = bottom + 2.5 + (footLines.length - 1) * lineHeight(foot)
   const most = (bottom - margin) * 0.8
   const titled = text.blocks.some(({ kind }) => kind === 'title')
   const logo = words('proposal-paper.logo')
@@ -167,7 +169,7 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Words, 
           meant(FOOT, textMarks(footLines, foot, { x: margin, top: bottom + 2.5 })),
           meant(
             FOOT,
-            textMarks([page], foot, { x: margin + width, top: bottom + 2.5, anchor: 'end' }),
+            textMarks([page], foot, { x: margin + width, top: lastFoot, anchor: 'end' }),
           ),
         ]
         return {
