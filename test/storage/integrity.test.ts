@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { codeOf } from '../../renderer/domain/proposal/versions/find-version.ts'
 import { renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { integrityOf } from '../../renderer/storage/integrity.ts'
@@ -12,6 +12,8 @@ async function office(): Promise<TestOffice> {
   const made = await createTestOffice()
   const { workspace, backups } = made.open
   await made.open.checked
+  // The first comes by itself.
+  await vi.waitFor(() => expect(made.fake.folder('uji').snapshots.size).toBe(1))
   for (const to of ['A', 'B', 'C']) {
     const done = await workspace.run(
       { code: 'rename-unit', params: { from: '', to } },

@@ -83,12 +83,13 @@ function kills(parts: Parameters<typeof killTrials>[0], count: number): Trial[] 
   })
 }
 
-/** Faults whose like the tests of the window try in the same run. */
-const IN_THE_WINDOW = /^(two instances|hostile file|\d+ edits in one sitting)/
+/** Faults whose like is tried in the same run without a window, or by the tests of the window. */
+const ELSEWHERE =
+  /^(two instances|hostile file|\d+ edits in one sitting|database damaged|journal damaged|the clock|long journal)/
 
 function chosen({ short, only, seed }: Wish, trials: readonly Trial[]): Trial[] {
   if (!short || only !== '') return trials.filter(({ fault }) => fault.includes(only))
-  const asked = trials.filter(({ fault }) => !IN_THE_WINDOW.test(fault))
+  const asked = trials.filter(({ fault }) => !ELSEWHERE.test(fault))
   const random = randomOf(seed)
   const kinds = [...new Set(asked.map(kindOf))]
   return kinds.map((kind) => random.pick(asked.filter((trial) => kindOf(trial) === kind)))

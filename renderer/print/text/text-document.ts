@@ -167,10 +167,7 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Words, 
         const feet: Mark[] = [
           rule(margin, margin + width, bottom + 1.5, 0.2),
           meant(FOOT, textMarks(footLines, foot, { x: margin, top: bottom + 2.5 })),
-          meant(
-            FOOT,
-            textMarks([page], foot, { x: margin + width, top: lastFoot, anchor: 'end' }),
-          ),
+          meant(FOOT, textMarks([page], foot, { x: margin + width, top: lastFoot, anchor: 'end' })),
         ]
         return {
           label: [text.title, letter, page].filter(Boolean).join(', '),

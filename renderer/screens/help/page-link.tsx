@@ -11,7 +11,13 @@ export function PageLink({ id }: { readonly id: PageId }) {
   const label = words('help.of-refusal', { title: helpPage(id).text[words.language].title })
   return (
     // In a line of text it takes no more room than the line.
-    <ActionIcon size={24} my="calc(-1 * var(--space-tight))" title={label} aria-label={label} onClick={() => open(id)}>
+    <ActionIcon
+      size={24}
+      my="calc(-1 * var(--space-tight))"
+      title={label}
+      aria-label={label}
+      onClick={() => open(id)}
+    >
       <IconHelp size={16} />
     </ActionIcon>
   )
