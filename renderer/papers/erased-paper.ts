@@ -1,4 +1,4 @@
-import type { PaperText } from '../domain/paper/paper-text.ts'
+import type { PaperBlock, PaperText } from '../domain/paper/paper-text.ts'
 import { momentText } from '../words/figures/moment-text.ts'
 import type { Words } from '../words/words.ts'
 
@@ -37,29 +37,48 @@ export function beyondReachLines(words: Words, { folder, folderGoes }: ErasedFac
 
 /** A sheet for the file: what was removed of an office, and what nobody but the office itself can see to. */
 export function erasedPaper(words: Words, facts: ErasedFacts): PaperText {
-  const title = words('erase.sheet')
-  const when = momentText(facts.at, words.language)
+  return removalPaper(words, {
+    title: words('erase.sheet'),
+    of: facts.office ?? words('erase.deleted-before'),
+    at: facts.at,
+    where: [[words('integrity.folder'), facts.folder ?? '–']],
+    removed: removedLines(words, facts),
+    beyond: beyondReachLines(words, facts),
+    more: [],
+  })
+}
+
+export interface Removal {
+  readonly title: string
+  /** Of which office. */
+  readonly of: string
+  /** ISO moment. */
+  readonly at: string
+  readonly where: readonly (readonly [name: string, value: string])[]
+  /** A sentence each: what is gone, and what the program cannot reach. */
+  readonly removed: readonly string[]
+  readonly beyond: readonly string[]
+  /** What is told before the signatures. */
+  readonly more: readonly PaperBlock[]
+}
+
+/** What was removed on somebody's wish, what is left to see to, and who did it. */
+export function removalPaper(words: Words, removal: Removal): PaperText {
+  const { title, of, at, where, removed, beyond, more } = removal
+  const when = momentText(at, words.language)
   return {
     title,
     landscape: false,
     foot: `${title} · ${when}`,
     blocks: [
-      {
-        kind: 'title',
-        lines: [title.toUpperCase(), facts.office ?? words('erase.deleted-before')],
-      },
-      {
-        kind: 'fields',
-        rows: [
-          [words('erase.when'), when],
-          [words('integrity.folder'), facts.folder ?? '–'],
-        ],
-      },
+      { kind: 'title', lines: [title.toUpperCase(), of] },
+      { kind: 'fields', rows: [[words('erase.when'), when], ...where] },
       { kind: 'heading', text: words('erase.removed') },
-      { kind: 'list', items: removedLines(words, facts), numbered: false },
+      { kind: 'list', items: removed, numbered: false },
       { kind: 'heading', text: words('erase.beyond') },
       { kind: 'paragraph', text: words('erase.beyond-lead') },
-      { kind: 'list', items: beyondReachLines(words, facts), numbered: false },
+      { kind: 'list', items: beyond, numbered: false },
+      ...more,
       {
         kind: 'signatures',
         signers: [

@@ -1,6 +1,7 @@
 import type { PaperBlock, PaperText } from '../domain/paper/paper-text.ts'
 import { momentText } from '../words/figures/moment-text.ts'
 import type { Words } from '../words/words.ts'
+import { removalPaper } from './erased-paper.ts'
 
 /** What was done, as its sheet says it; it names nobody. */
 export interface ForgottenFacts {
@@ -46,28 +47,13 @@ function writtenBlocks(words: Words, { written }: ForgottenFacts): PaperBlock[] 
 
 /** A sheet for the file: that one person was made nameless, and what nobody but the office itself can see to. */
 export function forgottenPaper(words: Words, facts: ForgottenFacts): PaperText {
-  const title = words('forget.sheet')
-  const when = momentText(facts.at, words.language)
-  return {
-    title,
-    landscape: false,
-    foot: `${title} · ${when}`,
-    blocks: [
-      { kind: 'title', lines: [title.toUpperCase(), facts.office] },
-      { kind: 'fields', rows: [[words('erase.when'), when]] },
-      { kind: 'heading', text: words('erase.removed') },
-      { kind: 'list', items: forgottenLines(words, facts), numbered: false },
-      { kind: 'heading', text: words('erase.beyond') },
-      { kind: 'paragraph', text: words('erase.beyond-lead') },
-      { kind: 'list', items: leftToSeeTo(words, facts), numbered: false },
-      ...writtenBlocks(words, facts),
-      {
-        kind: 'signatures',
-        signers: [
-          { over: '', title: words('erase.by'), name: '', under: '' },
-          { over: '', title: words('integrity.seen-by'), name: '', under: '' },
-        ],
-      },
-    ],
-  }
+  return removalPaper(words, {
+    title: words('forget.sheet'),
+    of: facts.office,
+    at: facts.at,
+    where: [],
+    removed: forgottenLines(words, facts),
+    beyond: leftToSeeTo(words, facts),
+    more: writtenBlocks(words, facts),
+  })
 }

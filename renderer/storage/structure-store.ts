@@ -235,17 +235,24 @@ export function numbersUpTo(database: BaganDatabase, lastSeq: number): Promise<n
  * The entries of these numbers that there are. Nothing of them is handed over once `signal` breaks it off, which is a
  * rejection like any other.
  */
-export function entriesNumbered(
+export async function entriesNumbered(
   database: BaganDatabase,
   numbers: readonly number[],
   signal: AbortSignal,
 ): Promise<JournalEntry[]> {
-  return database.transaction('r', database.journal, async (transaction) => {
+  const rows = await database.transaction('r', database.journal, async (transaction) => {
     signal.throwIfAborted()
-    signal.addEventListener('abort', () => transaction.abort())
-    const rows = await database.journal.bulkGet([...numbers])
-    return rows.filter((row) => row !== undefined)
+    const stop = () => transaction.abort()
+    signal.addEventListener('abort', stop)
+    try {
+      return await database.journal.bulkGet([...numbers])
+    } finally {
+      // One that has finished cannot be broken off any more, and would say so as an error.
+      signal.removeEventListener('abort', stop)
+    }
   })
+  signal.throwIfAborted()
+  return rows.filter((row) => row !== undefined)
 }
 
 /** All entries up to that number, the newest first. */

@@ -18,9 +18,13 @@ export function useSealedAtEnd(
       const { title } = document
       // Whoever ends the session waits for what is under way.
       await desktop.reportState({ busy: true, saved: true, title })
-      await session.open.close()
-      await desktop.reportState({ busy: false, saved: true, title })
-      isEnding = false
+      try {
+        await session.open.close()
+      } finally {
+        // Whatever went wrong is told; the window can be closed all the same.
+        await desktop.reportState({ busy: false, saved: true, title })
+        isEnding = false
+      }
       if (sealing.get().failed) stayed()
       else window.close()
     }
