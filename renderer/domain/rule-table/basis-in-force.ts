@@ -2,7 +2,8 @@ import { type CalendarDate, day } from '../values/calendar-date.ts'
 
 /**
  * Texts the rules cite, each in force from a day, and what held before it; null: nothing that would be cited. Days as
- * recalled but for those of BKN's circulars. What comes later stands before what it took the place of.
+ * recalled but for those of BKN's circulars, the first of the year where no more is known. What comes later stands
+ * before what it took the place of.
  */
 const TAKEN_PLACES: readonly (readonly [
   text: string,
@@ -12,8 +13,13 @@ const TAKEN_PLACES: readonly (readonly [
   ['SE Kepala BKN 1/SE/I/2021', day('2021-01-14'), 'SE Kepala BKN 2/SE/VII/2019'],
   ['SE Kepala BKN 2/SE/VII/2019 butir 13', day('2019-07-30'), 'Surat BKN K.26-30/V.20-3/99'],
   ['SE Kepala BKN 2/SE/VII/2019', day('2019-07-30'), 'Surat BKN K.26-30/V.20-3/99'],
+  ['Surat BKN K.26-30/V.20-3/99', day('2016-02-05'), null],
   ['UU 20/2023 Ps 55', day('2023-10-31'), 'UU 5/2014 Ps 90'],
-  ['Perpres 116/2022 Ps 25', day('2022-10-17'), null],
+  ['UU 5/2014 Ps 90', day('2014-01-15'), null],
+  ['UU 10/2016', day('2016-07-01'), null],
+  ['UU 30/2014', day('2014-10-17'), null],
+  ['UU 14/2005', day('2005-12-30'), null],
+  ['Perpres 116/2022', day('2022-10-17'), null],
   ['Perwako Kendari 13/2022 Ps 34', day('2022-01-01'), null],
   ['PP 94/2021 Ps 8', day('2021-08-31'), 'PP 53/2010 Ps 7'],
   ['PermenPANRB 25/2021', day('2021-05-01'), null],
@@ -21,6 +27,11 @@ const TAKEN_PLACES: readonly (readonly [
   ['Perpres 3/2018', day('2018-01-01'), null],
   ['PP 18/2016 jo. PP 72/2019', day('2019-10-28'), 'PP 18/2016'],
   ['Permendagri 56/2019', day('2019-08-01'), 'PP 18/2016'],
+  ['PP 18/2016', day('2016-06-19'), null],
+  ['Permendagri 12/2017', day('2017-01-01'), null],
+  ['PP 11/2017', day('2017-04-07'), null],
+  ['Perka BKN 7/2017 jo. 21/2017', day('2018-01-01'), 'Perka BKN 7/2017'],
+  ['Perka BKN 7/2017', day('2017-01-01'), null],
 ]
 
 /** Between two texts that are cited. */

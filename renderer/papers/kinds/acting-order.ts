@@ -4,6 +4,7 @@ import { actingEnd, isActing } from '../../domain/acting/acting-term.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Appointment, AppointmentId } from '../../domain/records/records.ts'
+import { basisInForce } from '../../domain/rule-table/basis-in-force.ts'
 import { appointmentsOfPost, get, type Structure } from '../../domain/structure/structure.ts'
 import { ownPostOn } from '../../domain/tenure/own-post.ts'
 import { within } from '../../domain/values/calendar-date.ts'
@@ -71,7 +72,8 @@ function orderBlocks(
   const own = ownPostOn(structure, person.id, held.from ?? on)
   const role = words(held.role === 'plh' ? 'letter.as-plh' : 'letter.as-plt')
   const acted = postInLetter(structure, post, words)
-  const basis = actingBasisOn(held.decreeDate ?? held.from ?? on)
+  const signed = held.decreeDate ?? held.from ?? on
+  const basis = actingBasisOn(signed)
   const tasks = [
     words('letter.order-task', {
       role,
@@ -90,7 +92,7 @@ function orderBlocks(
       kind: 'list',
       numbered: true,
       items: [
-        words('letter.basis-law'),
+        ...(basisInForce('UU 30/2014', signed) ? [words('letter.basis-law')] : []),
         ...(basis ? [words(`letter.basis-${basis}`)] : []),
         reasonText(structure, held, acted, words),
       ],

@@ -1,8 +1,9 @@
 import { Button, Tooltip } from '@mantine/core'
 import { useState } from 'react'
-import { useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import type { SourceState as State } from '../../domain/records/form/choices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
+import { basisInForce } from '../../domain/rule-table/basis-in-force.ts'
 import { withdrawAcceptance } from '../../domain/rule-table/rule-edits.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { PAGE_OF_RULE } from '../../help/finding-pages.ts'
@@ -47,6 +48,7 @@ function UnitFinding(props: { readonly shown: ShownFinding; onAccept(): void }) 
   const { finding, sentence, override } = shown
   const words = useWords()
   const act = useAct()
+  const article = basisInForce(finding.article, useShownDate())
   const reopen = (id: NonNullable<typeof override>['id']) =>
     void act(
       { code: 'withdraw-acceptance', params: { name: ruleTitle(words, finding.rule) } },
@@ -59,7 +61,7 @@ function UnitFinding(props: { readonly shown: ShownFinding; onAccept(): void }) 
         {finding.limit !== null && (
           <span>{`${words('findings.limit')}: ${figure(words, finding.limit)}`}</span>
         )}
-        {finding.article && <span>{finding.article}</span>}
+        {article && <span>{article}</span>}
         <SourceState state={finding.sourceState} />
         <PageLink id={PAGE_OF_RULE[finding.rule]} />
         {override ? (

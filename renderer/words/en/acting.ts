@@ -65,7 +65,7 @@ export const acting: Translated<typeof indonesian> = {
   'vacancy.extend-text': 'Ends {{end}}. Extension: {{from}} to {{until}} (term {{term}}).',
   'vacancy.extend-until': 'Until (empty: one whole term)',
   'vacancy.extend-third':
-    'A Plt lasts 3 months and is extended once by 3 months (SE Kepala BKN 1/SE/I/2021). This extension goes beyond and will be a finding.',
+    'A Plt lasts 3 months and is extended once by 3 months{{basis}}. This extension goes beyond and will be a finding.',
   'vacancy.end-acting': 'End',
   'vacancy.end-acting-title': 'End {{role}} {{person}}',
   'vacancy.leave-pick': 'Post and its holder',

@@ -67,7 +67,7 @@ export const acting = {
     'Berakhir {{end}}. Perpanjangan: {{from}} sampai {{until}} (masa ke-{{term}}).',
   'vacancy.extend-until': 'Sampai (kosong: satu masa penuh)',
   'vacancy.extend-third':
-    'Plt. paling lama 3 bulan dan sekali diperpanjang 3 bulan (SE Kepala BKN 1/SE/I/2021). Perpanjangan ini melewatinya dan akan menjadi temuan.',
+    'Plt. paling lama 3 bulan dan sekali diperpanjang 3 bulan{{basis}}. Perpanjangan ini melewatinya dan akan menjadi temuan.',
   'vacancy.end-acting': 'Akhiri',
   'vacancy.end-acting-title': 'Akhiri {{role}} {{person}}',
   'vacancy.leave-pick': 'Jabatan dan pejabatnya',

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { basisInForce } from '../../../renderer/domain/rule-table/basis-in-force.ts'
 import { RULE_TABLE } from '../../../renderer/domain/rule-table/rule-table.ts'
+import { freezeOf } from '../../../renderer/domain/vacancy/freezes/freeze-edits.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 
 describe('what a rule rests on', () => {
@@ -19,8 +21,26 @@ describe('what a rule rests on', () => {
     expect(basisInForce(null, day('2018-10-04'))).toBeNull()
   })
 
+  it('of a window made from the template is that of its first day', () => {
+    const led = (from: string) =>
+      freezeOf('freeze:f', { window: 'acting-head', from: day(from), until: null }).basis
+    expect(led('2018-02-14')).toBe('PP 49/2008 Pasal 132A')
+    expect(led('2023-09-05')).toBe('PP 49/2008 Pasal 132A; Perpres 116/2022 Pasal 25')
+  })
+
+  it.each([
+    'renderer/screens/vacancies/case/case-pane.tsx',
+    'renderer/screens/findings/unit-findings.tsx',
+    'renderer/registers/findings.ts',
+  ])('is asked for with its day wherever it is named: %s', (file) => {
+    const source = readFileSync(file, 'utf8')
+    const named = source.match(/finding\.article/g) ?? []
+    expect(named).not.toHaveLength(0)
+    expect(source.match(/basisInForce\(finding\.article, /g)).toHaveLength(named.length)
+  })
+
   it('of every rule of the table cites nothing younger than the day', () => {
-    for (const year of [2017, 2018, 2020, 2022]) {
+    for (const year of [2010, 2015, 2017, 2018, 2020, 2022]) {
       const on = day(`${year}-01-01`)
       for (const { article } of RULE_TABLE) {
         const told = basisInForce(article, on) ?? ''

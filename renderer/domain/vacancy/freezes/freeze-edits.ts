@@ -1,5 +1,6 @@
 import { madeRecord } from '../../records/record-makers.ts'
 import type { Freeze, FreezeId } from '../../records/records.ts'
+import { basisInForce } from '../../rule-table/basis-in-force.ts'
 import { drop, type Edit, put } from '../../structure/edit.ts'
 import { all, get } from '../../structure/structure.ts'
 import { addDays, addMonths, type CalendarDate } from '../../values/calendar-date.ts'
@@ -61,7 +62,8 @@ export function freezeOf(id: FreezeId, template: FreezeTemplate): Freeze {
         name: 'Dipimpin Penjabat kepala daerah',
         from: template.from,
         until: template.until,
-        basis: 'PP 49/2008 Pasal 132A; Perpres 116/2022 Pasal 25',
+        basis:
+          basisInForce('PP 49/2008 Pasal 132A; Perpres 116/2022 Pasal 25', template.from) ?? '',
         waitsFor: 'persetujuan tertulis Menteri Dalam Negeri dan pertek BKN',
       })
   }

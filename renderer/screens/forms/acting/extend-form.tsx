@@ -4,7 +4,8 @@ import type { ActingNow } from '../../../domain/acting/acting.ts'
 import { extendActing } from '../../../domain/acting/acting-edits.ts'
 import { termEnd, termMonths } from '../../../domain/acting/acting-term.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
-import { vacancyLimit } from '../../../domain/rule-table/vacancy-limits.ts'
+import { basisInForce } from '../../../domain/rule-table/basis-in-force.ts'
+import { vacancyLimit, vacancyRow } from '../../../domain/rule-table/vacancy-limits.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import {
   actingHints,
@@ -38,6 +39,8 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
   const from = addDays(until, 1)
   const next = { from, until: last ?? termEnd(from, months) }
   const role = words(`role.${appointment.role}`)
+  const article = vacancyRow(structure, 'acting-third-term')?.article ?? null
+  const basis = basisInForce(article, order.date ?? from)
   const long = (date: CalendarDate) => longDate(date, words.language)
   return (
     <FormFrame
@@ -65,7 +68,9 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
         })}
       </p>
       {appointment.role === 'plt' && term >= vacancyLimit(structure, 'acting-third-term') && (
-        <p className={styles.result}>{words('vacancy.extend-third')}</p>
+        <p className={styles.result}>
+          {words('vacancy.extend-third', { basis: basis ? ` (${basis})` : '' })}
+        </p>
       )}
       <OrderFields first order={order} onChange={setOrder} />
       <CalendarField

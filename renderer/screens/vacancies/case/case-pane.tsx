@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { allFindings } from '../../../domain/findings/all-findings.ts'
 import type { Post } from '../../../domain/records/records.ts'
+import { basisInForce } from '../../../domain/rule-table/basis-in-force.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
 import { Tip } from '../../../parts/tip.tsx'
@@ -115,7 +116,8 @@ function CaseFindings({ post }: { readonly post: Post }) {
       <ul className={styles.findings}>
         {found.map((finding) => (
           <li key={`${finding.rule} ${finding.subjectId}`}>
-            {anyFindingSentence(words, finding)} <small>{finding.article}</small>
+            {anyFindingSentence(words, finding)}{' '}
+            <small>{basisInForce(finding.article, date)}</small>
           </li>
         ))}
       </ul>
