@@ -1,3 +1,4 @@
+import { slipsTo } from '../domain/readings/almost-word.ts'
 import { folded } from '../domain/readings/find.ts'
 import { LANGUAGES } from '../domain/values/language.ts'
 import { wordsIn } from '../words/words.ts'
@@ -8,8 +9,6 @@ import { TERMS, type Term } from './term-table.ts'
 
 /** How much a word counts by where it stands: in the title, among the everyday words, in the steps. */
 const WEIGHTS = { title: 8, find: 5, steps: 1 } as const
-/** Of a word one letter is forgiven from so many letters on, two from so many. */
-const FORGIVEN = { one: 5, two: 9 } as const
 /** Words a question is put with in either language; they look for nothing. */
 const ASKING =
   'cara bagaimana gimana apa saya mau ingin untuk ke di dari yang dan atau bisa how to do i can the a an of in for my what is want'
@@ -64,22 +63,54 @@ function fieldsOf({ text }: HelpPage): Indexed<HelpPage>['fields'] {
 function found<T>(shelf: readonly Indexed<T>[], query: string): readonly T[] {
   const wanted = askedOf(query)
   if (wanted.length === 0) return []
-  return shelf
-    .map(({ thing, fields }) => ({ thing, score: scoreOf(fields, wanted) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ thing }) => thing)
+  const answered = shelf.map(({ thing, fields }) => ({
+    thing,
+    scores: wanted.map((word) => wordScore(fields, word)),
+  }))
+  const whole = answered.filter(({ scores }) => scores.every((score) => score > 0))
+  if (whole.length > 0)
+    return best(whole.map(({ thing, scores }) => ({ thing, score: sum(scores) })))
+  return best(answersToMost(answered, wanted.length))
 }
 
-/** Every word has to be answered somewhere; each counts by its best place. */
-function scoreOf(fields: Indexed<unknown>['fields'], wanted: readonly string[]): number {
-  let sum = 0
-  for (const word of wanted) {
-    const best = Math.max(...fields.map(({ weight, words }) => weight * bestOf(words, word)))
-    if (best === 0) return 0
-    sum += best
-  }
-  return sum
+/**
+ * Where nothing answers every word: what answers half of them or more, a word counting the more the fewer answer it
+ * ("pegawai pindah bidang" is about moving).
+ */
+function answersToMost<T>(
+  answered: readonly { readonly thing: T; readonly scores: readonly number[] }[],
+  count: number,
+): readonly Scored<T>[] {
+  const bearing = Array.from(
+    { length: count },
+    (_, at) => answered.filter(({ scores }) => (scores[at] ?? 0) > 0).length,
+  )
+  return answered
+    .filter(({ scores }) => scores.filter((score) => score > 0).length >= count / 2)
+    .map(({ thing, scores }) => {
+      const weighed = scores.map(
+        (score, at) => score * Math.log(1 + answered.length / (bearing[at] || 1)),
+      )
+      return { thing, score: sum(weighed) }
+    })
+}
+
+interface Scored<T> {
+  readonly thing: T
+  readonly score: number
+}
+
+function best<T>(scored: readonly Scored<T>[]): readonly T[] {
+  return [...scored].sort((a, b) => b.score - a.score).map(({ thing }) => thing)
+}
+
+function sum(scores: readonly number[]): number {
+  return scores.reduce((whole, score) => whole + score, 0)
+}
+
+/** How well fields answer a word, by its best place; 0 where they do not. */
+function wordScore(fields: Indexed<unknown>['fields'], word: string): number {
+  return Math.max(...fields.map(({ weight, words }) => weight * bestOf(words, word)))
 }
 
 /** 1 for the word itself, less for its beginning, least for one that is almost the same. */
@@ -88,7 +119,7 @@ function bestOf(words: readonly string[], wanted: string): number {
   for (const word of words) {
     if (word === wanted) return 1
     if (word.startsWith(wanted)) best = Math.max(best, 0.8)
-    else if (best < 0.5 && isAlmost(word, wanted)) best = 0.5
+    else if (best < 0.5 && slipsTo(word, wanted) !== null) best = 0.5
   }
   return best
 }
@@ -101,37 +132,4 @@ function askedOf(query: string): string[] {
 
 function wordsOf(text: string): string[] {
   return folded(text).split(' ').filter(Boolean)
-}
-
-/** Whether a word begins like what is typed but for a slip of the fingers. */
-function isAlmost(word: string, wanted: string): boolean {
-  if (wanted.length < FORGIVEN.one) return false
-  const slips = wanted.length >= FORGIVEN.two ? 2 : 1
-  if (word[0] !== wanted[0] || word.length < wanted.length - slips) return false
-  return slipsBetween(wanted, word, slips) <= slips
-}
-
-/** Letters that differ between what is typed and the beginning of a word; two that changed places are one slip. */
-function slipsBetween(typed: string, word: string, most: number): number {
-  const end = Math.min(word.length, typed.length + most)
-  let before: number[] = []
-  let row = Array.from({ length: end + 1 }, (_, at) => at)
-  for (let i = 1; i <= typed.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= end; j++) {
-      const same = typed[i - 1] === word[j - 1]
-      let least = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (same ? 0 : 1),
-      )
-      const turned = i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]
-      if (turned) least = Math.min(least, (before[j - 2] ?? 0) + 1)
-      next.push(least)
-    }
-    before = row
-    row = next
-  }
-  // The rest of a longer word is not typed yet.
-  return Math.min(...row.slice(Math.max(0, typed.length - most)))
 }

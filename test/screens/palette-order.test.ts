@@ -35,6 +35,16 @@ describe('the order of what Ctrl+K finds', () => {
     expect(answersTo('hapus', [], barred)[0]).toEqual({ command: barred[0] })
   })
 
+  it('offers what is meant by a wrong letter after what is called so, and what holds some words after help', () => {
+    expect(texts('puskesmsa sukamaju')[0]).toBe('Puskesmas Sukamaju')
+    const some = texts('cadangan arsip rusak')
+    expect(some.indexOf('? restore')).toBeGreaterThan(-1)
+    expect(some.indexOf('Subbagian SK dan Arsip')).toBe(-1)
+    const half = texts('pulihkan arsip')
+    expect(half.indexOf('Subbagian SK dan Arsip')).toBeGreaterThan(half.indexOf('? restore'))
+    expect(half).toContain('? restore')
+  })
+
   it('still finds what holds it only within, and each command once', () => {
     expect(texts('kesmas')).toContain('Puskesmas Sukamaju')
     expect(texts('asuk').filter((text) => text === 'Masukkan')).toHaveLength(1)

@@ -49,7 +49,7 @@ export const beginning = {
   },
   look: {
     title: 'Memperbesar huruf, mengganti warna atau bahasa',
-    find: 'besar kecil huruf kecil besar zoom mata mode tema gelap terang malam kontras bahasa inggris english ukuran teks',
+    find: 'warna besar kecil huruf kecil besar zoom mata mode tema gelap terang malam kontras bahasa inggris english ukuran teks',
     steps: [
       step`Buka ${'screen.pengaturan'}, bagian ${'settings.computer'}.`,
       step`Pilih ${'settings.text-size'} (sampai 200%), ${'settings.theme'}, atau ${'settings.language'}. Akibatnya langsung tampak.`,

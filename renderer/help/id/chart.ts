@@ -37,7 +37,7 @@ export const chart = {
   },
   'merge-units': {
     title: 'Menggabungkan unit',
-    find: 'gabung lebur merger penggabungan bidang seksi dua unit',
+    find: 'gabung lebur merger penggabungan bidang seksi dinas dua unit',
     steps: [
       step`Pilih unit-unitnya di ${'screen.bagan'} dengan Ctrl+klik, lalu ${'chart.merge'} (Ctrl+J).`,
       step`Pilih ${'chart.merge-into'} dan putuskan setiap jabatan yang ditanyakan.`,
@@ -46,7 +46,7 @@ export const chart = {
   },
   'split-unit': {
     title: 'Memecah unit menjadi dua',
-    find: 'pecah bagi pisah pemekaran bidang dua',
+    find: 'pecah bagi pisah pemekaran bidang dinas dua',
     steps: [
       step`Pilih unitnya, lalu ${'chart.split'} pada menu unit (Shift+F10).`,
       step`Isi ${'chart.split-name'}; centang ${'chart.split-posts'} dan ${'chart.split-units'}.`,
@@ -54,7 +54,7 @@ export const chart = {
   },
   'abolish-unit': {
     title: 'Menghapus unit',
-    find: 'hapus bubarkan hilangkan unit seksi delete',
+    find: 'hapus bubarkan hilangkan unit bidang seksi delete',
     steps: [
       step`Pilih unitnya, lalu tekan Delete (${'chart.abolish'}). Yang ikut terhapus disebut dalam angka, juga Plt yang berakhir; riwayat jabatan pegawainya tetap.`,
       step`Bila tugasnya dilanjutkan unit lain, isi ${'chart.abolish-heir'}.`,

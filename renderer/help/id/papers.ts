@@ -71,7 +71,7 @@ export const papers = {
   },
   'import-table': {
     title: 'Mengimpor tabel Excel atau CSV',
-    find: 'impor masuk excel csv siasn eformasi duk nominatif tabel ambil data unggah jumlah tanda tangan spasi ejaan dicoret dilewati',
+    find: 'impor masuk simpeg excel csv siasn eformasi duk nominatif tabel ambil data unggah jumlah tanda tangan spasi ejaan dicoret dilewati',
     steps: [
       step`Buka ${'screen.data'} › ${'data.open'}, atau seret berkasnya ke jendela.`,
       step`Di ${'import.step-table'} periksa judul dan arti setiap kolom; di ${'import.step-hierarchy'} cara susunannya dibaca. Tanpa kolom jenis jabatan, jenisnya dibaca dari nama jabatan; yang meragukan disebut pada catatan.`,
@@ -107,7 +107,7 @@ export const papers = {
   },
   'copy-to-computer': {
     title: 'Menyalin berkas ke komputer lain',
-    find: 'sandi kata kunci frasa password rahasia pindah komputer laptop flashdisk salin backup kirim teman berkas bagan rekan email surel bagikan',
+    find: 'ganti laptop baru komputer sandi kata kunci frasa password rahasia pindah komputer laptop flashdisk salin backup kirim teman berkas bagan rekan email surel bagikan',
     steps: [
       step`Tekan nama kantor di kiri atas › ${'shell.save-copy'}, dan simpan di flashdisk.`,
       step`Di komputer lain pilih ${'welcome.open'}. Struktur, usulan, dan struktur terdahulu ikut.`,

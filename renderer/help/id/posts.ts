@@ -4,7 +4,7 @@ import { type PageText, step } from '../form/page-text.ts'
 export const posts = {
   'official-moves': {
     title: 'Mencatat pejabat pindah',
-    find: 'tukar bertukar rolling ganti orang pindah mutasi keluar promosi rotasi berhenti meninggal akhiri penugasan pejabat lepas kosong lowong',
+    find: 'tukar bertukar rolling ganti orang pindah mutasi keluar provinsi kepala dinas bidang promosi rotasi berhenti meninggal akhiri penugasan pejabat lepas kosong lowong',
     steps: [
       step`Buka ${'screen.kekosongan'} dan tekan ${'vacancy.add'}; atau pilih unitnya di bagan dan tekan ${'panel.end-appointment'} pada pejabatnya.`,
       step`Pilih ${'vacancy.leave-pick'}; yang sudah kosong membuka rinciannya.`,
@@ -30,7 +30,7 @@ export const posts = {
   },
   'fill-post': {
     title: 'Mengisi jabatan',
-    find: 'isi angkat lantik pejabat baru definitif calon promosi penempatan',
+    find: 'isi ganti angkat lantik pejabat kepala dinas baru definitif calon promosi penempatan',
     steps: [
       step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-register'}, pilih jabatannya, lalu tekan ${'vacancy.fill'}.`,
       step`Pilih ${'vacancy.fill-person'}. Jabatan yang ditinggalkannya dapat langsung diisi juga.`,
@@ -105,7 +105,7 @@ export const posts = {
   },
   'correct-record': {
     title: 'Memperbaiki catatan yang keliru',
-    find: 'salah ketik perbaiki koreksi tmt sk tanggal keliru hapus catatan nama nip gelar naik pangkat golongan',
+    find: 'salah dua orang satu jabatan ganda ketik perbaiki koreksi tmt sk tanggal keliru hapus catatan nama nip gelar naik pangkat golongan',
     steps: [
       step`Pilih unitnya di bagan. Nama, gelar, atau NIP: ${'panel.edit-person'} pada pejabatnya.`,
       step`TMT, SK, atau pelantikan: ${'panel.post-history'} pada jabatannya, lalu ${'correction.open'} pada barisnya.`,

@@ -1,4 +1,5 @@
 import { folded } from '../../domain/readings/find.ts'
+import { spokenOf } from '../../domain/readings/spoken-names.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import type { RowKind } from './use-sheet-look.ts'
 
@@ -32,8 +33,9 @@ function textOf(row: SheetRow): string {
   if (known !== undefined) return known
   const { unit, post, office, holderNames, acting, holders } = row
   const nips = holders.map(({ nip }) => nip ?? '').join(' ')
-  const own = post ? `${post.title} ${post.code ?? ''}` : `${unit.name} ${unit.code ?? ''}`
-  const text = folded(`${own} ${office} ${holderNames} ${acting} ${nips}`)
+  const name = folded(post ? post.title : unit.name)
+  const code = (post ?? unit).code ?? ''
+  const text = `${name} ${spokenOf(name)} ${folded(`${code} ${office} ${holderNames} ${acting} ${nips}`)}`
   texts.set(row, text)
   return text
 }

@@ -24,8 +24,42 @@ describe('finding', () => {
 
   it('wants every word, in any order, begun or within', () => {
     expect(texts('publik layanan')[0]).toBe('Seksi Layanan Informasi Publik')
-    expect(texts('seksi gudang')).toEqual([])
+    expect(find(demo, 'publik layanan', 1)[0]?.match).toBe('word')
     expect(texts('anan inform')).toContain('Seksi Layanan Informasi Publik')
+  })
+
+  it.each([
+    ['kadis', 'Kepala Dinas'],
+    ['kabid statistik', 'Kepala Bidang Statistik dan Persandian'],
+    ['kasi persandian', 'Kepala Seksi Persandian'],
+    ['kasubag umum', 'Kepala Subbagian Umum'],
+    ['kasubbag umum', 'Kepala Subbagian Umum'],
+    ['subag umum', 'Subbagian Umum'],
+    ['sekdis', 'Sekretaris'],
+    ['opd', 'Dinas Komunikasi dan Informatika'],
+    ['opd informatika', 'Dinas Komunikasi dan Informatika'],
+  ])('knows what offices say: “%s”', (query, text) => {
+    expect(texts(query, 3).find((one) => one.startsWith(text))).toBeDefined()
+    expect(find(demo, query, 1)[0]?.match).toBe('word')
+  })
+
+  it.each([
+    ['persandain', 'Seksi Persandian'],
+    ['sekertaris', 'Sekretaris'],
+    ['kasi persandain', 'Kepala Seksi Persandian'],
+    ['kepla seksi persandian', 'Kepala Seksi Persandian'],
+  ])('forgives a wrong letter: “%s”', (query, text) => {
+    const [first] = find(demo, query, 10).filter((one) => one.text === text)
+    expect(first?.match).toBe('slip')
+  })
+
+  it('tells what holds most of the words, the rarest, where nothing holds all', () => {
+    const [first] = find(demo, 'kasi persandian gudang', 5)
+    expect(first).toMatchObject({ text: 'Kepala Seksi Persandian', match: 'some' })
+    expect(find(demo, 'plt kasi persandian', 1)[0]).toEqual(first)
+    expect(find(demo, 'kasi persandian anggaran', 1)[0]?.match).toBe('some')
+    expect(texts('gudang senjata kimia persandian')).toEqual([])
+    expect(texts('xylofon')).toEqual([])
   })
 
   it('finds a NIP typed with spaces or begun, a short name and a code', () => {

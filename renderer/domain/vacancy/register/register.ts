@@ -1,6 +1,7 @@
 import { folded } from '../../readings/find.ts'
 import { nameToldApart } from '../../readings/names-told-apart.ts'
 import { officeOf } from '../../readings/offices.ts'
+import { spokenOf } from '../../readings/spoken-names.ts'
 import { fullName } from '../../records/full-name.ts'
 import type { PersonId, Post, Unit, UnitId } from '../../records/records.ts'
 import { get, type Structure } from '../../structure/structure.ts'
@@ -44,6 +45,7 @@ export function registerRows(
     const names = [seat.post.title, unit, office.name, actingName ?? '', candidateName ?? '']
     const key = `${seat.post.id} ${seat.seat}`
     const place = { unit, office: office.name, officeId: office.id }
-    return { ...seat, key, ...place, actingName, candidateName, text: folded(names.join(' ')) }
+    const text = `${folded(names.join(' '))} ${spokenOf(folded(seat.post.title))}`
+    return { ...seat, key, ...place, actingName, candidateName, text }
   })
 }

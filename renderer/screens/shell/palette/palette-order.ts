@@ -1,6 +1,6 @@
 import { asksFor } from '../../../actions/asks-for.ts'
 import { type Command, commandsCalled } from '../../../app/commands.ts'
-import type { Found } from '../../../domain/readings/find.ts'
+import type { Found, Match } from '../../../domain/readings/find.ts'
 import { findPages } from '../../../help/find-help.ts'
 import type { HelpPage } from '../../../help/page-table.ts'
 
@@ -13,7 +13,8 @@ const MOST_PAGES = 8
 
 /**
  * What answers a search, in the order it is offered: places, commands called so or meant by it, pages of help; behind
- * them all the places and commands that hold what is typed only within a word ("sk" in "Puskesmas").
+ * them all the places that hold only some of the words, and the places and commands that hold what is typed only within a
+ * word ("sk" in "Puskesmas").
  */
 export function answersTo(
   query: string,
@@ -25,15 +26,17 @@ export function answersTo(
     query.trim() === '' ? commands.filter(({ obstacle }) => obstacle === null) : commands
   const { called, within } = commandsCalled(asked, query)
   const meant = commands.filter((one) => !called.includes(one) && asksFor(one, query))
-  const places = (isWithin: boolean) =>
-    found.filter((place) => place.isWithin === isWithin).map((place) => ({ place }))
+  const places = (match: Match) =>
+    found.filter((place) => place.match === match).map((place) => ({ place }))
   return [
-    ...places(false),
+    ...places('word'),
     ...[...called, ...meant].map((command) => ({ command })),
+    ...places('slip'),
     ...findPages(query)
       .slice(0, MOST_PAGES)
       .map((page) => ({ page })),
-    ...places(true),
+    ...places('some'),
+    ...places('within'),
     ...within.filter((one) => !meant.includes(one)).map((command) => ({ command })),
   ]
 }

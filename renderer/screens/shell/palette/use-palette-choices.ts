@@ -36,7 +36,7 @@ export interface Choice {
   run(): void
 }
 
-type Place = Omit<Found, 'isWithin'>
+type Place = Omit<Found, 'match'>
 
 const LIMIT = 40
 
