@@ -220,8 +220,7 @@ function run(): void {
     listeners: {
       menuChanged: () => isHeadless || menuLater(),
       textSizeChanged: (percent) => window?.webContents.setZoomFactor(percent / 100),
-      titleChanged: (title, saved) => {
-        if (window?.getTitle() !== title) window?.setTitle(title)
+      savedChanged: (saved) => {
         window?.setDocumentEdited(!saved)
         flushLater()
       },

@@ -243,7 +243,7 @@ export interface DesktopCalls {
   /** Opens a PDF in the system's viewer, whose dialog prints it. Its name ends in `.pdf`. */
   openPdf(input: { name: string; bytes: Uint8Array }): { path: string }
   /** The close guard waits while work is under way; `saved` false makes it ask. */
-  reportState(input: { busy: boolean; saved: boolean; title: string }): boolean
+  reportState(input: { busy: boolean; saved: boolean }): boolean
   /** What the page offers in the menu of the window. */
   reportMenu(input: PageMenu): boolean
   /** The text on the clipboard, for a menu's own paste; empty where there is none. */

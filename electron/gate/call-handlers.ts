@@ -219,7 +219,7 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       run: (input) => dialogs.openPdf(input.name, input.bytes),
     },
     reportState: {
-      parse: z.strictObject({ busy: z.boolean(), saved: z.boolean(), title: shortText }),
+      parse: z.strictObject({ busy: z.boolean(), saved: z.boolean() }),
       run: (input) => state.report(input),
     },
     reportMenu: { parse: pageMenu, run: (input) => state.reportMenu(input) },

@@ -16,7 +16,7 @@ export interface KnownState extends ProgramState {
 export interface StateListeners {
   /** Language or what the page offers there are others now. */
   menuChanged(): void
-  titleChanged(title: string, saved: boolean): void
+  savedChanged(saved: boolean): void
   textSizeChanged(percent: number): void
   /** Another program has taken over an office that is open here. */
   officeTaken(id: string): void
@@ -39,9 +39,9 @@ export function createProgramState(language: Language, listeners: StateListeners
       menu = NO_PAGE_MENU
       listeners.menuChanged()
     },
-    report({ busy, saved, title }) {
+    report({ busy, saved }) {
       page = { busy, saved }
-      listeners.titleChanged(title, saved)
+      listeners.savedChanged(saved)
       return true
     },
     reportMenu(told) {

@@ -36,7 +36,6 @@ export function createWindow(mainFolder: string, boundsFile: string): BrowserWin
   })
   if (bounds?.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
-  window.on('page-title-updated', (event) => event.preventDefault())
   window.on('close', () =>
     keepBounds(boundsFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }),
   )

@@ -57,7 +57,7 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   printPaper: { ...SHEET, job: 'a' },
   stopPaper: { job: 'a' },
   openPdf: { name: 'kota.pdf', bytes: BYTES },
-  reportState: { busy: false, saved: true, title: 'Kota' },
+  reportState: { busy: false, saved: true },
   reportMenu: {
     file: [[LINE]],
     edit: [[LINE]],

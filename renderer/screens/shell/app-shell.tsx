@@ -26,6 +26,7 @@ import { DueProposals } from '../proposals/road/due-proposals.tsx'
 import { Guarded } from '../unexpected/guarded.tsx'
 import { UnexpectedStrip } from '../unexpected/unexpected-strip.tsx'
 import { DueNotice } from '../vacancies/due-notice.tsx'
+import { Announcer } from './announcer.tsx'
 import styles from './app-shell.module.css'
 import { DayStrip } from './day-strip.tsx'
 import { ExampleStrip } from './example-strip.tsx'
@@ -115,6 +116,7 @@ export function AppShell() {
         </div>
       )}
       <Palette />
+      <Announcer />
       <Commands />
     </div>
   )

@@ -1,5 +1,12 @@
 import { useDeferredValue, useEffect } from 'react'
-import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { fileName } from '../../app/files/file-name.ts'
+import {
+  useSession,
+  useStructurePart,
+  useViewPart,
+  useWords,
+  useWorkspacePart,
+} from '../../app/session.tsx'
 import type { Saving } from '../../app/workspace/saving.ts'
 import { useActions, useOffers } from '../commands/use-actions.ts'
 import { useSaveCopy } from '../data/use-save-export.ts'
@@ -56,12 +63,12 @@ export function useShellCommands(): void {
 
   useWindowMenu(desktop, { undo: undoText, redo: redoText, recent: useRecentOffices() })
   useReportState()
+  useTitle()
 }
 
 /** Tells what keeps the window from closing in the moment it comes, not when the page has drawn it. */
 function useReportState(): void {
   const { desktop, open } = useSession()
-  const title = useWords()('shell.program')
   useEffect(() => {
     const { getState, subscribe } = open.workspace
     let told: Saving['state'] | null = null
@@ -69,9 +76,25 @@ function useReportState(): void {
       const { state } = getState().saving
       if (state === told) return
       told = state
-      void desktop.reportState({ busy: state === 'saving', saved: state !== 'failed', title })
+      void desktop.reportState({ busy: state === 'saving', saved: state !== 'failed' })
     }
     report()
     return subscribe(report)
-  }, [desktop, open, title])
+  }, [desktop, open])
+}
+
+/** The window is called by what it shows of which office. */
+function useTitle(): void {
+  const { open } = useSession()
+  const words = useWords()
+  const screen = useViewPart((state) => state.screen)
+  const office = useStructurePart((structure) => fileName(structure, open.id))
+  const title = words('shell.title', { screen: words(`screen.${screen}`), office })
+  useEffect(() => {
+    const before = document.title
+    document.title = title
+    return () => {
+      document.title = before
+    }
+  }, [title])
 }

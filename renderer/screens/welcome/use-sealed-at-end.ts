@@ -15,14 +15,13 @@ export function useSealedAtEnd(
   useEffect(() => {
     let isEnding = false
     async function end(session: Session) {
-      const { title } = document
       // Whoever ends the session waits for what is under way.
-      await desktop.reportState({ busy: true, saved: true, title })
+      await desktop.reportState({ busy: true, saved: true })
       try {
         await session.open.close()
       } finally {
         // Whatever went wrong is told; the window can be closed all the same.
-        await desktop.reportState({ busy: false, saved: true, title })
+        await desktop.reportState({ busy: false, saved: true })
         isEnding = false
       }
       if (sealing.get().failed) stayed()

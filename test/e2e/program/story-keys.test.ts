@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { box } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { add, choose, command, find, rename } from '../keys.ts'
+import { add, choose, command, find, keyOf, rename } from '../keys.ts'
 import { smallScreen } from '../program.ts'
 
 /** The keyboard is on something that is in the window: never on the page behind everything, never out of sight. */
@@ -31,6 +31,7 @@ test('the whole story in a city by keyboard alone: drawn, left vacant, proposed,
     await find(page, 'Dinas Sosial')
     await add(page, 'Insert', 'Uji Coba')
     await expect(box(page, 'Bidang Uji Coba')).toHaveAttribute('aria-selected', 'true')
+    await expect(page.locator('[data-announced]')).toContainText('Bidang Uji Coba')
     await kept(page, /^Bagan organisasi/)
   })
 
@@ -80,6 +81,17 @@ test('the whole story in a city by keyboard alone: drawn, left vacant, proposed,
     await expect(page.getByRole('button', { name: 'Simpan sebagai' })).toBeEnabled()
     await command(page, 'PDF')
     await expect.poll(() => existsSync(paper)).toBe(true)
+    await kept(page, /Cetak/)
+  })
+
+  await test.step('what is undone far from where it was done is said and seen', async () => {
+    const said = page.locator('[data-announced]')
+    await expect.poll(() => page.title()).toMatch(/^Cetak · .+ — Bagan SOTK$/)
+    await page.keyboard.press(keyOf('undo'))
+    await expect(said).toContainText(/^Diurungkan: /)
+    await expect(page.getByText(/^Diurungkan: /).last()).toBeVisible()
+    await page.keyboard.press(keyOf('redo'))
+    await expect(said).toContainText(/^Diulangi: /)
     await kept(page, /Cetak/)
   })
 

@@ -3,7 +3,7 @@ import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
 import type { Launched } from '../launch.ts'
 
-type State = { busy: boolean; saved: boolean; title: string }
+type State = { busy: boolean; saved: boolean }
 
 function report({ page }: Launched, state: State): Promise<unknown> {
   return page.evaluate((given) => {
@@ -23,13 +23,13 @@ test('the window waits for an edit on its way to the disk, then closes by itself
 }) => {
   const started = await desk.start({ args: ['demo'] })
   await saved(started.page)
-  await report(started, { busy: true, saved: true, title: 'Bagan SOTK' })
+  await report(started, { busy: true, saved: true })
   await askToClose(started)
   await started.page.waitForTimeout(500)
   expect(started.page.isClosed()).toBe(false)
   const closed = started.page.waitForEvent('close')
   // The window may be gone before the answer is back.
-  await report(started, { busy: false, saved: true, title: 'Bagan SOTK' }).catch(() => undefined)
+  await report(started, { busy: false, saved: true }).catch(() => undefined)
   await closed
 })
 
@@ -37,7 +37,7 @@ test('where the folder does not have the last edit, it asks before it closes', a
   const started = await desk.start({ args: ['demo'] })
   await saved(started.page)
   const timesAsked = await started.program.answerMessages(0)
-  await report(started, { busy: false, saved: false, title: 'Bagan SOTK' })
+  await report(started, { busy: false, saved: false })
   await askToClose(started)
   await expect.poll(timesAsked).toBe(1)
   expect(started.page.isClosed()).toBe(false)

@@ -6,10 +6,10 @@ import { longOr } from '../long-form.ts'
 
 electronOnly('how it ends when the system ends the session')
 
-type State = { busy: boolean; saved: boolean; title: string }
+type State = { busy: boolean; saved: boolean }
 
-const BUSY = { busy: true, saved: true, title: 'Bagan SOTK' }
-const UNSAVED = { busy: false, saved: false, title: 'Bagan SOTK' }
+const BUSY = { busy: true, saved: true }
+const UNSAVED = { busy: false, saved: false }
 
 function report({ page }: Launched, state: State): Promise<unknown> {
   return page.evaluate((given) => {

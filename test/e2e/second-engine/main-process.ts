@@ -83,7 +83,7 @@ const { gate, state } = createProgram({
   startFiles,
   listeners: {
     menuChanged: () => undefined,
-    titleChanged: () => settingsLater(),
+    savedChanged: () => settingsLater(),
     officeTaken: (id) => send(`taken:${id}`),
     startAgain: () => window.destroy(),
     textSizeChanged(percent) {
