@@ -67,6 +67,7 @@ export class PersistentMap<V> {
   /** Visits each key whose value is not the same object in `other`; shared buckets cost nothing. */
   differences(other: PersistentMap<V>, visit: (key: string, mine?: V, theirs?: V) => void): void {
     const others = other.bare().#buckets
+    if (others === this.#buckets) return
     for (let at = 0; at < PersistentMap.#width; at++) {
       const mine = this.#buckets[at]
       const theirs = others[at]

@@ -24,6 +24,8 @@ export interface Kind<K extends string = string, F extends Fields = Fields> {
   readonly idHeading: Heading | null
   /** Where it hangs; null where it has no place among others. */
   readonly place: Place | null
+  /** Fields beside those of its place that are one decision: of two people who changed some, one is followed in all. */
+  readonly together: readonly (readonly string[])[]
 }
 
 /** Fields that change together when a record is moved, and the one that is only a position inside that place. */
@@ -39,6 +41,7 @@ interface Options<F extends Fields> {
   readonly idFrom?: string & keyof F
   readonly idColumn?: readonly [id: string, en: string]
   readonly place?: Place<string & keyof F>
+  readonly together?: readonly (readonly (string & keyof F)[])[]
 }
 
 export function kindOf<K extends string, const F extends Fields, P extends Place<string & keyof F>>(
@@ -54,7 +57,7 @@ export function kindOf<K extends string, const F extends Fields>(
 export function kindOf<K extends string, const F extends Fields>(
   kind: K,
   fields: F,
-  { since, title, copied, idFrom, idColumn, place }: Options<F>,
+  { since, title, copied, idFrom, idColumn, place, together }: Options<F>,
 ): Kind<K, F> {
   const idHeading = idColumn ? { id: idColumn[0], en: idColumn[1] } : null
   return {
@@ -66,6 +69,7 @@ export function kindOf<K extends string, const F extends Fields>(
     idFrom: idFrom ?? null,
     idHeading,
     place: place ?? null,
+    together: together ?? [],
   }
 }
 

@@ -23,4 +23,5 @@ export const ABSENCE = kindOf('absence', fields, {
   since: 4,
   title: { of: ['personId'], between: '' },
   copied: false,
+  together: [['from', 'until']],
 })

@@ -39,4 +39,5 @@ export const APPOINTMENT = kindOf('appointment', fields, {
   title: { of: ['personId', 'postId'], between: ' · ' },
   copied: false,
   idColumn: ['Id Penugasan', 'Appointment Id'],
+  together: [['from', 'until']],
 })

@@ -27,4 +27,9 @@ const fields = {
   }),
 }
 
-export const FREEZE = kindOf('freeze', fields, { since: 1, title: { own: 'name' }, copied: false })
+export const FREEZE = kindOf('freeze', fields, {
+  since: 1,
+  title: { own: 'name' },
+  copied: false,
+  together: [['from', 'until']],
+})

@@ -28,4 +28,5 @@ export const TERM = kindOf('term', fields, {
   since: 4,
   title: { of: ['personId'], between: '' },
   copied: false,
+  together: [['from', 'until']],
 })
