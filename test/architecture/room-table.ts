@@ -9,7 +9,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'ranks', 'readings', 'rule-table', 'rules',
     'verbs', 'templates',
     'tenure', 'acting', 'vacancy', 'reports', 'findings',
-    'acts', 'comparison', 'proposal',
+    'acts', 'comparison', 'proposal', 'sharing',
   ],
   'renderer/words': ['form', 'id', 'en', 'figures', '.', 'telling'],
   'renderer/help': ['form', 'id', 'en', '.'],

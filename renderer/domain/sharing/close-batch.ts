@@ -1,0 +1,83 @@
+import type { StructureRecord } from '../records/records.ts'
+import { type Delta, diff, isEmpty } from '../structure/change.ts'
+import { get, type Structure } from '../structure/structure.ts'
+import type { BatchName } from './batch-name.ts'
+import { holdSame, PRESENCE, type RegisterValue, registersOf } from './register.ts'
+import { withBatches } from './seen.ts'
+import { MADE_BY, type RecordStamps, type SharedState, type Version } from './shared-state.ts'
+
+/** What is open: worked on since the last exchange. Nothing of it is stamped while somebody works. */
+export interface OpenBatch {
+  readonly structure: Structure
+  /** Documents that were written, or are `GONE`. */
+  readonly documents: ReadonlyMap<string, RegisterValue>
+  /** Open values somebody decided on, also where that one was shown already. */
+  readonly settled: readonly Settled[]
+}
+
+/** A decision on one open value. `register` null: the id names a document. */
+export interface Settled {
+  readonly id: string
+  readonly register: string | null
+}
+
+export const NO_DOCUMENTS: OpenBatch['documents'] = new Map()
+
+/** What is open where only records were worked on. */
+export function openStructure(structure: Structure): OpenBatch {
+  return { structure, documents: NO_DOCUMENTS, settled: [] }
+}
+
+/**
+ * The state with what is open closed under that name; the same object where nothing is open. It is closed when it is
+ * sent and before anything is taken: what stands in it did not know what comes.
+ */
+export function closeBatch(state: SharedState, open: OpenBatch, name: BatchName): SharedState {
+  const change = diff(state.structure, open.structure)
+  if (isEmpty(change) && open.documents.size === 0 && open.settled.length === 0) return state
+  const stamps = new Map(state.stamps)
+  const graves = new Map(state.graves)
+  const documents = new Map(state.documents)
+  for (const [id, delta] of Object.entries(change)) {
+    stamps.set(id, stampsAfter(state, id, delta, name))
+    if (delta.after) graves.delete(id)
+    else if (delta.before) graves.set(id, delta.before)
+  }
+  for (const { id, register } of open.settled) {
+    const shown = state.documents.get(id)?.[0]
+    if (register === null) {
+      if (shown) documents.set(id, [written(shown.value, name)])
+    } else if (register === PRESENCE || get(open.structure, id)) {
+      stamps.set(id, { ...stamps.get(id), [PRESENCE]: name, [register]: name })
+    }
+  }
+  for (const [id, value] of open.documents) documents.set(id, [written(value, name)])
+  const seen = withBatches(state.seen, [name])
+  return { ...state, structure: open.structure, stamps, graves, documents, seen }
+}
+
+function written(value: RegisterValue, name: BatchName): Version {
+  return { batches: [name], value }
+}
+
+/** Whatever is written of a record also says that it is there. */
+function stampsAfter(
+  state: SharedState,
+  id: string,
+  { before, after }: Delta,
+  name: BatchName,
+): RecordStamps {
+  const held = state.stamps.get(id)
+  const was = before ?? state.graves.get(id)
+  if (after && !was) return { [PRESENCE]: name, [MADE_BY]: name }
+  const fields = after && was ? writtenRegisters(was, after) : []
+  const fresh = [PRESENCE, ...fields].map((register) => [register, name])
+  return { ...held, ...Object.fromEntries(fresh) }
+}
+
+/** Names of the registers two forms of a record differ in. */
+function writtenRegisters(was: StructureRecord, is: StructureRecord): string[] {
+  return registersOf(is.kind)
+    .filter((register) => !holdSame(was, is, register))
+    .map(({ name }) => name)
+}
