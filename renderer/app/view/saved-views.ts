@@ -15,9 +15,14 @@ import { createStore, type Store } from './store.ts'
 /** How a person looks at the register, kept on this computer: the view left last, and those saved by name. */
 export interface SavedViews {
   readonly current: RegisterView
-  readonly pictures: boolean
+  /** `auto`: where there are rows enough for them to say anything. */
+  readonly pictures: (typeof PICTURES)[number]
   readonly named: readonly { readonly name: string; readonly view: RegisterView }[]
 }
+
+const PICTURES = ['auto', 'shown', 'hidden'] as const
+/** Earlier releases showed them unless somebody did not want them. */
+const picturesOf = (kept: unknown) => (kept === false ? 'hidden' : kept)
 
 /** What a view saved by an earlier release showed of the kinds of posts. */
 const FAMILY_OF: Readonly<Record<string, PostFamily>> = {
@@ -55,7 +60,7 @@ const viewSchema = z.preprocess((kept) => {
 }, fieldsSchema)
 const schema = z.object({
   current: viewSchema.catch(FIRST_VIEW),
-  pictures: z.boolean().catch(true),
+  pictures: z.preprocess(picturesOf, z.enum(PICTURES).catch('auto')),
   named: z.array(z.object({ name: z.string(), view: viewSchema })).catch([]),
 })
 

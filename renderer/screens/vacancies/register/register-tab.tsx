@@ -4,6 +4,7 @@ import { useShownDate, useStore, useStructure, useToday, useWords } from '../../
 import type { SavedViews } from '../../../app/view/saved-views.ts'
 import type { Store } from '../../../app/view/store.ts'
 import { vacancyTable } from '../../../papers/kinds/vacancies.ts'
+import { choosable, MANY_ROWS } from '../../../registers/vacancies/choosable.ts'
 import {
   familyCounts,
   groupingOf,
@@ -54,6 +55,8 @@ export function RegisterTab(props: {
   const wanted = useDeferredValue(viewOf(structure, view))
   const rows = useMemo(() => viewRows(all, wanted), [all, wanted])
   const counts = useMemo(() => familyCounts(all, wanted), [all, wanted])
+  const choices = useMemo(() => choosable(all, wanted), [all, wanted])
+  const pictures = views.pictures === 'auto' ? rows.length >= MANY_ROWS : views.pictures === 'shown'
   const groupBy = groupingOf(structure, wanted)
   const lines = useMemo(() => registerLines(structure, rows, groupBy), [structure, rows, groupBy])
   const [dating, setDating] = useState(false)
@@ -71,7 +74,7 @@ export function RegisterTab(props: {
   return (
     <>
       <TabHead>
-        <ViewsMenu store={store} views={views} />
+        {choices.many && <ViewsMenu store={store} views={views} />}
         <ExportMenu
           kind="vacancies"
           choice={{ register: wanted, unitId: null }}
@@ -90,13 +93,14 @@ export function RegisterTab(props: {
           view={view}
           groupBy={groupBy}
           counts={counts}
-          pictures={views.pictures}
+          choosable={choices}
+          pictures={pictures}
           onChange={change}
-          onPictures={(pictures) => store.set({ pictures })}
+          onPictures={(shown) => store.set({ pictures: shown ? 'shown' : 'hidden' })}
         />
         <div className={styles.beside}>
           <div className={styles.main}>
-            {views.pictures && rows.length > 0 && <RegisterPictures rows={rows} view={wanted} />}
+            {pictures && rows.length > 0 && <RegisterPictures rows={rows} view={wanted} />}
             {rows.length > 0 ? (
               <RegisterTable
                 lines={lines}
