@@ -152,11 +152,11 @@ export const VACANCIES = [
     holds: 'open',
     screen: {
       head: 'vacancy.filter-band',
-      width: { narrow: '76px', usual: '76px', wide: '84px' },
+      width: { narrow: '92px', usual: '92px', wide: '100px' },
       sortedBy: 'since',
       tell: ({ days, band }, { words }) => [
         {
-          text: days === null ? '?' : words.whole(days),
+          text: days === null ? '?' : words('vacancy.days', { count: days }),
           frame: { as: 'age', of: band },
           title: words(`band.${band}`),
         },

@@ -158,7 +158,7 @@ function GridHead<R>(props: {
       {order && sorts ? (
         <button type="button" aria-pressed={order.by === sorts} onClick={() => order.sort(sorts)}>
           {told}
-          {order.by === sorts && (order.descending ? ' ▾' : ' ▴')}
+          {order.by === sorts && <span aria-hidden>{order.descending ? ' ▾' : ' ▴'}</span>}
         </button>
       ) : (
         told

@@ -4,6 +4,7 @@ import { useShownDate, useStore, useStructure, useToday, useWords } from '../../
 import type { SavedViews } from '../../../app/view/saved-views.ts'
 import type { Store } from '../../../app/view/store.ts'
 import { vacancyTable } from '../../../papers/kinds/vacancies.ts'
+import { headOf } from '../../../registers/told.ts'
 import { choosable, MANY_ROWS } from '../../../registers/vacancies/choosable.ts'
 import {
   familyCounts,
@@ -12,6 +13,7 @@ import {
   type RegisterView,
   registerLines,
   totalsOf,
+  vacancyColumn,
   viewOf,
   viewRows,
   WHOLE_VIEW,
@@ -19,7 +21,9 @@ import {
 import { viewText } from '../../../registers/vacancies/view-text.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
+import type { Words } from '../../../words/words.ts'
 import { useActions, when } from '../../commands/use-actions.ts'
+import { useFoundSaid } from '../../hooks/use-found-said.ts'
 import { CasePane } from '../case/case-pane.tsx'
 import { ExportMenu } from '../shared/export-menu.tsx'
 import { TabHead } from '../shared/tab-head.tsx'
@@ -58,6 +62,7 @@ export function RegisterTab(props: {
   const choices = useMemo(() => choosable(all, wanted), [all, wanted])
   const pictures = views.pictures === 'auto' ? rows.length >= MANY_ROWS : views.pictures === 'shown'
   const groupBy = groupingOf(structure, wanted)
+  useFoundSaid(wanted, foundText(words, wanted, [rows.length, all.length]))
   const lines = useMemo(() => registerLines(structure, rows, groupBy), [structure, rows, groupBy])
   const [dating, setDating] = useState(false)
   const undated = useMemo(
@@ -149,4 +154,14 @@ export function RegisterTab(props: {
       {dating && <UndatedForm rows={undated} onClose={() => setDating(false)} />}
     </>
   )
+}
+
+/** "3 dari 27, menurut Eselon, menaik". */
+function foundText(words: Words, view: RegisterView, [shown, all]: [number, number]): string {
+  return words('vacancy.found', {
+    shown,
+    all,
+    column: headOf(vacancyColumn(view.sortBy).head, words),
+    order: words(view.descending ? 'vacancy.descending' : 'vacancy.ascending'),
+  })
 }
