@@ -8,6 +8,9 @@ import { FormFrame } from '../../forms/fields/form-frame.tsx'
 import { UnitPicker } from '../../forms/fields/unit-picker.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 
+/** A branch of more units is not abolished by Enter alone. */
+const MOST_AT_ONCE = 10
+
 /** Says in numbers what abolishing will do, then does it as one act. */
 export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onClose(): void }) {
   const { unitIds, onClose } = props
@@ -18,6 +21,7 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
   const on = useShownDate()
   const [heirId, setHeirId] = useState<UnitId | null>(null)
   const goes = useMemo(() => abolitionOf(structure, unitIds, on), [structure, unitIds, on])
+  const isTop = (id: UnitId) => get(structure, id)?.parentId === null
   const gone = useMemo(() => new Set(goes.unitIds), [goes])
   const [first] = unitIds
   const name =
@@ -43,6 +47,7 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
       width={440}
       danger
       ready
+      careful={goes.unitIds.length > MOST_AT_ONCE || goes.unitIds.some(isTop)}
       onClose={onClose}
       onSubmit={abolish}
     >

@@ -31,6 +31,8 @@ export function FormFrame(props: {
   readonly ready?: boolean
   /** What it does takes something away. */
   readonly danger?: boolean
+  /** It takes away so much that Enter alone is not to do it: the keyboard begins at Batal. */
+  readonly careful?: boolean
   onClose(): void
   /** Answers whether it was done; the form then closes unless it moves on by itself. */
   onSubmit(): Promise<boolean> | boolean
@@ -44,8 +46,10 @@ export function FormFrame(props: {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     event.stopPropagation()
-    const isWrong = event.currentTarget.querySelector('[aria-invalid="true"]') !== null
-    if (busy || (isWrong && !props.partial)) return
+    const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (busy) return
+    // The field says what is wrong with it.
+    if (wrong && !props.partial) return wrong.focus()
     setBusy(true)
     const done = await props.onSubmit()
     setBusy(false)
@@ -77,7 +81,11 @@ export function FormFrame(props: {
                 />
               </Alert>
             )}
-            <Button variant="default" onClick={props.onClose}>
+            <Button
+              variant="default"
+              data-autofocus={props.careful || undefined}
+              onClick={props.onClose}
+            >
               {words('shell.cancel')}
             </Button>
             <Button
@@ -85,7 +93,7 @@ export function FormFrame(props: {
               {...(props.danger ? { color: 'red' } : {})}
               title="Ctrl+Enter"
               aria-keyshortcuts="Control+Enter"
-              data-autofocus={props.ready || undefined}
+              data-autofocus={(props.ready && !props.careful) || undefined}
               loading={busy}
               disabled={props.disabled ?? false}
             >
