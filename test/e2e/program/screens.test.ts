@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { barriers, barriersOfTheme, cutTexts } from '../barriers.ts'
 import { expect, test } from '../desk.ts'
 import { longOr } from '../long-form.ts'
@@ -24,7 +25,10 @@ for (const theme of longOr(['light', 'dark', 'contrast'], isTried)) {
       // Names, roles and order are the same in every theme.
       const found = theme === 'light' ? barriers(page) : barriersOfTheme(page)
       expect.soft(await found, screen).toEqual([])
-      if (theme === 'light') expect.soft(await cutTexts(page), screen).toEqual([])
+      if (theme === 'light') {
+        expect.soft(await cutTexts(page), screen).toEqual([])
+        expect.soft(await unseenWithoutColour(page), screen).toEqual([])
+      }
       if (theme === 'dark') expect.soft(await foreignGreys(page), screen).toEqual([])
     }
   })
@@ -38,3 +42,20 @@ test('the first screen: no barriers', async ({ firstScreen }) => {
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await barriers(page)).toEqual([])
 })
+
+/** What is selected, current or pressed and, where the system gives the colours, would not be seen to be so. */
+async function unseenWithoutColour(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const unseen = await page
+    .locator(
+      '[aria-selected="true"], [aria-current="page"], [aria-current="true"], [aria-pressed="true"]:not(th *)',
+    )
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .filter((element) => getComputedStyle(element).outlineStyle === 'none')
+        .map((element) => element.outerHTML.slice(0, 120)),
+    )
+  await page.emulateMedia({ forcedColors: 'none' })
+  return unseen
+}
