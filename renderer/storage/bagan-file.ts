@@ -9,6 +9,7 @@ import { checksum } from './checksum.ts'
 import type { Brought, DocumentRow } from './database.ts'
 import { knownRecords } from './known-part.ts'
 import { isSealed } from './sealed-file.ts'
+import { type SharedContent, sharedSchema } from './shared-content.ts'
 import { withNewFields } from './upgrades/new-fields.ts'
 import type { PlainRow } from './upgrades/upgrade-step.ts'
 import { upgradeDocument, upgradeRecord } from './upgrades/upgrades.ts'
@@ -24,6 +25,8 @@ export interface BaganContent {
   readonly brought?: readonly Brought[]
   /** What the copy was made without, in a sentence. */
   readonly leftOut?: string
+  /** Who wrote what of it; none where nothing was ever exchanged. */
+  readonly shared?: SharedContent
 }
 
 /** No office comes near it; a file that claims more unpacked bytes is not opened. */
@@ -36,7 +39,11 @@ const manifestSchema = z.object({
   seq: z.int().nonnegative(),
   /** What it does not tell of people, as a sentence. */
   leftOut: z.exactOptional(z.string()),
-  sums: z.object({ records: z.string(), documents: z.string() }),
+  sums: z.object({
+    records: z.string(),
+    documents: z.string(),
+    shared: z.exactOptional(z.string()),
+  }),
 })
 
 const documentsSchema = z.array(
@@ -57,11 +64,13 @@ interface ToWrite {
   readonly records: readonly unknown[]
   readonly documents?: readonly DocumentRow[]
   readonly leftOut?: string
+  readonly shared?: SharedContent
 }
 
 /**
- * A `.bagan` file: a zip of `manifest.json` and of `records.jsonl` and `documents.jsonl`, one JSON value a line, with
- * their checksums in the manifest. The same content gives the same bytes.
+ * A `.bagan` file: a zip of `manifest.json` and of `records.jsonl` and `documents.jsonl`, one JSON value a line, and of
+ * `shared.json` where it says who wrote what, with their checksums in the manifest. The same content gives the same
+ * bytes.
  */
 export async function writeBagan(content: ToWrite): Promise<Uint8Array> {
   return writeBaganOf(DATA_VERSION, content)
@@ -71,18 +80,24 @@ export async function writeBagan(content: ToWrite): Promise<Uint8Array> {
 export async function writeBaganOf(version: number, content: ToWrite): Promise<Uint8Array> {
   const records = linesOf(content.records)
   const documents = linesOf(content.documents ?? [])
+  const shared = content.shared ? JSON.stringify(content.shared) : null
   const manifest = {
     format: 'bagan',
     version,
     name: content.name,
     seq: content.seq,
     ...(content.leftOut ? { leftOut: content.leftOut } : {}),
-    sums: { records: checksum(records), documents: checksum(documents) },
+    sums: {
+      records: checksum(records),
+      documents: checksum(documents),
+      ...(shared === null ? {} : { shared: checksum(shared) }),
+    },
   } satisfies z.infer<typeof manifestSchema>
   const parts: Zippable = {
     'manifest.json': strToU8(JSON.stringify(manifest, null, 2)),
     'records.jsonl': strToU8(records),
     'documents.jsonl': strToU8(documents),
+    ...(shared === null ? {} : { 'shared.json': strToU8(shared) }),
   }
   return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) })
 }
@@ -108,9 +123,13 @@ export async function readBagan(bytes: Uint8Array): Promise<Result<BaganContent>
   const { name, seq, sums, version, leftOut } = manifest.value
   const records = textOf(parts['records.jsonl'])
   const documents = textOf(parts['documents.jsonl'])
+  const told = sums.shared === undefined ? null : textOf(parts['shared.json'])
   if (checksum(records) !== sums.records || checksum(documents) !== sums.documents) {
     return refuse('bagan-spoilt')
   }
+  if (told !== null && checksum(told) !== sums.shared) return refuse('bagan-spoilt')
+  const shared = told === null ? null : sharedSchema.safeParse(jsonOf(told))
+  if (shared && !shared.success) return refuse('bagan-record', { line: 1, field: 'shared' })
   const rows = recordsIn(records, version)
   if (!rows.ok) return rows
   const rest = documentsSchema.safeParse(valuesIn(documents))
@@ -121,7 +140,8 @@ export async function readBagan(bytes: Uint8Array): Promise<Result<BaganContent>
     ...broughtDocuments(rest.data, upgraded, ''),
   ].flatMap((row) => row.brought ?? [])
   const reduced = leftOut ? { leftOut: leftOut.slice(0, LONGEST_NOTE) } : {}
-  const content = { name, seq, records: rows.value, documents: upgraded, ...reduced }
+  const whole = { name, seq, records: rows.value, documents: upgraded, ...reduced }
+  const content = shared ? { ...whole, shared: shared.data } : whole
   return ok(brought.length === 0 ? content : { ...content, brought })
 }
 
@@ -154,7 +174,10 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> | null {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         size += originalSize
-        return size <= MAX_UNPACKED && /^(manifest\.json|(records|documents)\.jsonl)$/.test(name)
+        return (
+          size <= MAX_UNPACKED &&
+          /^((manifest|shared)\.json|(records|documents)\.jsonl)$/.test(name)
+        )
       },
     })
   } catch {

@@ -1,5 +1,5 @@
 import type { StructureRecord } from '../records/records.ts'
-import { type Delta, diff, isEmpty } from '../structure/change.ts'
+import { type Change, diff, isEmpty } from '../structure/change.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import type { BatchName } from './batch-name.ts'
 import { holdSame, PRESENCE, type RegisterValue, registersOf } from './register.ts'
@@ -31,18 +31,20 @@ export function openStructure(structure: Structure): OpenBatch {
 /**
  * The state with what is open closed under that name; the same object where nothing is open. It is closed when it is
  * sent and before anything is taken: what stands in it did not know what comes.
+ * @param by who worked, by their own word
  */
-export function closeBatch(state: SharedState, open: OpenBatch, name: BatchName): SharedState {
+export function closeBatch(
+  state: SharedState,
+  open: OpenBatch,
+  name: BatchName,
+  by?: string,
+): SharedState {
   const change = diff(state.structure, open.structure)
   if (isEmpty(change) && open.documents.size === 0 && open.settled.length === 0) return state
   const stamps = new Map(state.stamps)
   const graves = new Map(state.graves)
   const documents = new Map(state.documents)
-  for (const [id, delta] of Object.entries(change)) {
-    stamps.set(id, stampsAfter(state, id, delta, name))
-    if (delta.after) graves.delete(id)
-    else if (delta.before) graves.set(id, delta.before)
-  }
+  stampChange({ stamps, graves }, change, name)
   for (const { id, register } of open.settled) {
     const shown = state.documents.get(id)?.[0]
     if (register === null) {
@@ -53,26 +55,33 @@ export function closeBatch(state: SharedState, open: OpenBatch, name: BatchName)
   }
   for (const [id, value] of open.documents) documents.set(id, [written(value, name)])
   const seen = withBatches(state.seen, [name])
-  return { ...state, structure: open.structure, stamps, graves, documents, seen }
+  const writers = by ? new Map(state.writers).set(name, by) : state.writers
+  return { ...state, structure: open.structure, stamps, graves, documents, seen, writers }
+}
+
+interface Stamped {
+  readonly stamps: Map<string, RecordStamps>
+  readonly graves: Map<string, StructureRecord>
+}
+
+/** Writes into these maps what a change under that name makes of them. */
+export function stampChange({ stamps, graves }: Stamped, change: Change, name: BatchName): void {
+  for (const [id, { before, after }] of Object.entries(change)) {
+    const was = before ?? graves.get(id)
+    // Whatever is written of a record also says that it is there.
+    if (after && !was) stamps.set(id, { [PRESENCE]: name, [MADE_BY]: name })
+    else {
+      const fields = after && was ? writtenRegisters(was, after) : []
+      const fresh = [PRESENCE, ...fields].map((register) => [register, name])
+      stamps.set(id, { ...stamps.get(id), ...Object.fromEntries(fresh) })
+    }
+    if (after) graves.delete(id)
+    else if (before) graves.set(id, before)
+  }
 }
 
 function written(value: RegisterValue, name: BatchName): Version {
   return { batches: [name], value }
-}
-
-/** Whatever is written of a record also says that it is there. */
-function stampsAfter(
-  state: SharedState,
-  id: string,
-  { before, after }: Delta,
-  name: BatchName,
-): RecordStamps {
-  const held = state.stamps.get(id)
-  const was = before ?? state.graves.get(id)
-  if (after && !was) return { [PRESENCE]: name, [MADE_BY]: name }
-  const fields = after && was ? writtenRegisters(was, after) : []
-  const fresh = [PRESENCE, ...fields].map((register) => [register, name])
-  return { ...held, ...Object.fromEntries(fresh) }
 }
 
 /** Names of the registers two forms of a record differ in. */

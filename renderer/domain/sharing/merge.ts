@@ -67,7 +67,9 @@ export function merge(
   }
   const seen = bothSeen(ours.seen, theirs.seen)
   const structure = apply(ours.structure, change)
-  return { state: { structure, stamps, graves, documents, seen, beginnings }, change, opened }
+  const writers = new Map([...theirs.writers, ...ours.writers])
+  const state = { structure, stamps, graves, documents, seen, beginnings, writers }
+  return { state, change, opened }
 }
 
 interface Meeting {

@@ -15,8 +15,8 @@ export type RegisterValue = string
 
 /** Stands for the register that says whether the record is there at all. */
 export const PRESENCE = '*'
-export const THERE: RegisterValue = 'there'
-export const GONE: RegisterValue = 'gone'
+export const THERE = 'there'
+export const GONE = 'gone'
 
 const REGISTERS = new Map(RECORD_KINDS.map((kind) => [kind, registersIn(KINDS[kind])]))
 

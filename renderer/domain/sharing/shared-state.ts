@@ -37,6 +37,8 @@ export interface SharedState {
   readonly seen: Seen
   /** The batches everything without a stamp is of; more than one where files that began apart were joined. Sorted. */
   readonly beginnings: readonly BatchName[]
+  /** Who made a batch, by their own word; of many it is not known. */
+  readonly writers: ReadonlyMap<BatchName, string>
 }
 
 /** A state as it begins: nothing was written since. */
@@ -56,6 +58,7 @@ export function beginningOf(
     documents: new Map(versions),
     seen: withBatches(NOTHING_SEEN, [name]),
     beginnings: [name],
+    writers: new Map(),
   }
 }
 

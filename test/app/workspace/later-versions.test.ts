@@ -23,7 +23,7 @@ import {
 } from '../../make/version-1.ts'
 import { expectGoesOn, ID, LINES, old, type Told } from './old-computer.ts'
 
-describe.each([2, 3, 4])('data of version %i', (version) => {
+describe.each([2, 3, 4, 5])('data of version %i', (version) => {
   const told = fixtureJson<Told>(`v${version}/v${version}.json`)
   const bagan = fixture(`v${version}/v${version}.bagan`)
   const zip = unzipSync(fixture(`v${version}/v${version}-folder.zip`))
@@ -76,7 +76,7 @@ describe.each([2, 3, 4])('data of version %i', (version) => {
   })
 
   it('has a journal that goes on after lines of earlier versions, every line chained or whole', () => {
-    expect(lines.filter((line) => !/"v":[234]/.test(line)).length).toBe(LINES.length)
+    expect(lines.filter((line) => !/"v":[2345]/.test(line)).length).toBe(LINES.length)
     expect(lines.some((line) => line.includes(`"v":${version}`))).toBe(true)
     expect(damagedLines(lines)).toBe(0)
   })

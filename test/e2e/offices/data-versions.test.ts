@@ -90,6 +90,8 @@ const LEFT_BEHIND = [
   ['v3', 27, 'its folder alone', ['folder']],
   ['v4', 28, 'profile and folder', ['user-data', 'folder']],
   ['v4', 28, 'its folder alone', ['folder']],
+  ['v5', 29, 'profile and folder', ['user-data', 'folder']],
+  ['v5', 29, 'its folder alone', ['folder']],
 ] as const
 
 /** The oldest; each is brought up in the units, and here in the long form. */

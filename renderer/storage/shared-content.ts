@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import type { StructureRecord } from '../domain/records/records.ts'
+import type { BatchName } from '../domain/sharing/batch-name.ts'
+import { closeBatch, type OpenBatch } from '../domain/sharing/close-batch.ts'
+import { GONE, type RegisterValue } from '../domain/sharing/register.ts'
+import {
+  beginningOf,
+  type RecordStamps,
+  type SharedState,
+  type Version,
+} from '../domain/sharing/shared-state.ts'
+import type { StoredDocument } from '../domain/structure/journal/document-event.ts'
+import { structureOf, withRecords } from '../domain/structure/structure.ts'
+import { beginningName, digest } from './content-name.ts'
+import { documentValue } from './document-value.ts'
+import { recordSchema } from './record-schema.ts'
+
+const name = z.custom<BatchName>(
+  (value) => typeof value === 'string' && /^[a-z0-9]{1,40}\/\d{1,16}$/.test(value),
+  'not the name of a batch',
+)
+const version = z.strictObject({ batches: z.array(name).min(1), value: z.string() })
+/** `null`: what stands in the document's own row. */
+const documentVersion = version.extend({ value: z.string().nullable() })
+
+export const sharedSchema = z.strictObject({
+  seen: z.record(z.string(), z.array(z.int()).min(1)),
+  beginnings: z.array(name).min(1),
+  stamps: z.array(
+    z.tuple([z.string(), z.record(z.string(), z.union([name, z.array(version).min(1)]))]),
+  ),
+  graves: z.array(recordSchema),
+  documents: z.array(z.tuple([z.string(), z.array(documentVersion).min(1)])),
+  writers: z.array(z.tuple([name, z.string()])),
+  /** Of a copy made while something was open: what it was at the last exchange; null: not there. */
+  open: z
+    .strictObject({
+      records: z.array(z.tuple([z.string(), recordSchema.nullable()])),
+      documents: z.array(z.tuple([z.string(), z.string().nullable()])),
+    })
+    .exactOptional(),
+})
+
+/** Who wrote what of an office, as it stands in a file beside its records and documents. */
+export type SharedContent = z.infer<typeof sharedSchema>
+
+interface Rows {
+  readonly records: readonly StructureRecord[]
+  readonly documents: readonly StoredDocument[]
+  readonly shared?: SharedContent
+}
+
+/** A state in which nothing is open, for a file that holds its records and these documents. */
+export function sharedContent(
+  state: SharedState,
+  documents: readonly StoredDocument[],
+): SharedContent {
+  const rows = valuesOf(documents)
+  const told = sorted(state.documents).map(([id, versions]): SharedContent['documents'][number] => [
+    id,
+    versions.map(({ batches, value }) => ({
+      batches: [...batches],
+      value: value === rows.get(id) ? null : value,
+    })),
+  ])
+  const { seen, beginnings, stamps, graves } = state
+  const named = namesIn(state)
+  return {
+    seen: Object.fromEntries(
+      sorted(new Map(Object.entries(seen))).map(([line, numbers]) => [line, [...numbers]]),
+    ),
+    beginnings: [...beginnings],
+    stamps: sorted(stamps).map(([id, held]) => [id, held as SharedContent['stamps'][number][1]]),
+    graves: sorted(graves).map(([, record]) => record),
+    documents: told,
+    writers: sorted(state.writers).filter(([one]) => named.has(one)),
+  }
+}
+
+/** By their ids: the same state is the same text. */
+function sorted<K extends string, V>(entries: ReadonlyMap<K, V>): [K, V][] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Batches of which something still stands. */
+function namesIn({ stamps, documents }: SharedState): ReadonlySet<string> {
+  const named = new Set<string>()
+  const add = (versions: readonly Version[]) => {
+    for (const { batches } of versions) for (const one of batches) named.add(one)
+  }
+  for (const held of stamps.values()) {
+    for (const stamp of Object.values(held)) {
+      if (typeof stamp === 'string') named.add(stamp)
+      else add(stamp)
+    }
+  }
+  for (const versions of documents.values()) add(versions)
+  return named
+}
+
+/**
+ * What a file holds as one side of an exchange, everything in it closed. A file that does not say who wrote what
+ * begins with what it holds: the same content is the same beginning.
+ */
+export async function sharedStateOf({ records, documents, shared }: Rows): Promise<SharedState> {
+  const structure = structureOf(records)
+  const rows = valuesOf(documents)
+  if (!shared) return beginningOf(structure, rows, await beginningName(records, rows))
+  const before = new Map(shared.open?.documents ?? [])
+  const versions = shared.documents.map(([id, list]): [string, readonly Version[]] => [
+    id,
+    list.map(({ batches, value }) => ({
+      batches,
+      value: value ?? before.get(id) ?? rows.get(id) ?? GONE,
+    })),
+  ])
+  const state: SharedState = {
+    structure: shared.open
+      ? withRecords(structure, new Map(shared.open.records as [string, StructureRecord | null][]))
+      : structure,
+    graves: new Map(shared.graves.map((one) => [one.id, one as StructureRecord])),
+    stamps: new Map(shared.stamps as [string, RecordStamps][]),
+    documents: new Map(versions),
+    seen: shared.seen,
+    beginnings: shared.beginnings,
+    writers: new Map(shared.writers),
+  }
+  const open: OpenBatch = { structure, documents: writtenSince(state, rows), settled: [] }
+  return closeBatch(state, open, `f${await digest(JSON.stringify([shared.seen, records]))}/1`)
+}
+
+/** Documents as values, by id. */
+export function valuesOf(documents: readonly StoredDocument[]): Map<string, RegisterValue> {
+  return new Map(documents.map(({ id, data }) => [id, documentValue(data)]))
+}
+
+/** Documents that are not as they were at the last exchange; what is not there any more is gone. */
+export function writtenSince(
+  { documents }: Pick<SharedState, 'documents'>,
+  now: ReadonlyMap<string, RegisterValue>,
+): Map<string, RegisterValue> {
+  const written = new Map<string, RegisterValue>()
+  for (const [id, value] of now) if (documents.get(id)?.[0]?.value !== value) written.set(id, value)
+  for (const [id, [shown]] of documents) {
+    if (shown?.value !== GONE && !now.has(id)) written.set(id, GONE)
+  }
+  return written
+}
