@@ -20,6 +20,9 @@ async function run(...argv: readonly string[]) {
   return { ...answer, said: said.join('\n') }
 }
 
+/** They read files of this program alone. */
+const WITHOUT_PRESET: readonly string[] = ['restore', 'verify', 'merge']
+
 const VALUES: Readonly<Record<string, string>> = {
   on: '2018-10-04',
   unit: 'sekretariat',
@@ -111,7 +114,7 @@ describe('the help', () => {
         for (const option of [
           'lang',
           'passphrase-file',
-          ...(name === 'restore' || name === 'verify' ? ['out'] : ['preset']),
+          ...(WITHOUT_PRESET.includes(name) ? ['out'] : ['preset']),
         ]) {
           expect(stdout).toMatch(new RegExp(`^  --${option}\\b.* {2}\\S`, 'm'))
         }

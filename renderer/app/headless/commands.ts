@@ -9,6 +9,7 @@ import { COMPARISON, compare } from './compare.ts'
 import { copy } from './copy.ts'
 import { exportOptions, exportPaper } from './export.ts'
 import { inspect } from './inspect.ts'
+import { merge } from './merge.ts'
 import { optionsOfKind } from './paper-wish.ts'
 import { CHART, papers } from './papers.ts'
 import { forget, person } from './person.ts'
@@ -38,6 +39,7 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
   export: { run: exportPaper, inputs: 'FILE…', options: exportOptions },
   copy: { run: copy, inputs: 'FILE…', options: () => ['preset', 'out', 'without'] },
   restore: { run: restore, inputs: 'FOLDER', options: () => ['out'] },
+  merge: { run: merge, inputs: 'MINE THEIRS', options: () => ['out', 'settle', 'json'] },
   verify: { run: verify, inputs: 'FOLDER', options: () => ['out', 'json'] },
   person: { run: person, inputs: 'FILE…', options: () => ['preset', 'person', 'on', 'out'] },
   forget: { run: forget, inputs: 'FILE…', options: () => ['preset', 'person', 'out'] },

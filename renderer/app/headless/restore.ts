@@ -2,7 +2,10 @@ import { DATA_VERSION } from '../../domain/records/data-version.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
 import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
 import { seal } from '../../storage/sealed-file.ts'
-import { readStory } from '../../storage/story.ts'
+import { sharedContent } from '../../storage/shared-content.ts'
+import { sharedOfJournal } from '../../storage/shared-history.ts'
+import { readStory, type Story } from '../../storage/story.ts'
+import type { Stored } from '../../storage/structure-store.ts'
 import { furthestOf, type SnapshotSource } from '../workspace/restoration.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { outOption } from './out-option.ts'
@@ -38,11 +41,22 @@ export const restore: HeadlessCommand = async (context) => {
     seq,
     records: recordsOf(stored.structure),
     documents: stored.documents ?? [],
+    ...(await sharedIn(story, stored, lost)),
   })
   const bytes = passphrase === null ? plain : await seal(plain, passphrase)
   const key = lost > 0 ? 'headless.restored-partly' : 'headless.restored'
   const said = words(key, { path, seq, left: lost })
   return { exitCode: lost > 0 ? 1 : 0, files: [{ path, bytes, said }] }
+}
+
+/** Who wrote what, where the journal tells all of it: so that two folders that once were one can be merged. */
+async function sharedIn(
+  { whole, entries }: Story,
+  { structure, documents = [] }: Stored,
+  lost: number,
+) {
+  const told = whole && lost === 0 ? await sharedOfJournal(entries, { structure, documents }) : null
+  return told ? { shared: sharedContent(told, documents) } : {}
 }
 
 /** The snapshots that can be read, the one that reaches furthest first. */

@@ -177,12 +177,13 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   'two-computers': {
     title: 'One office on two computers',
-    find: 'two computers together open locked lock take over network share onedrive nextcloud officer other laptop clash',
+    find: 'two computers together open locked lock take over network share onedrive nextcloud officer other laptop clash merge join two copies',
     steps: [
       step`Fill in ${'settings.officer'} in ${'screen.pengaturan'}, so that others know who is at work, and every change in ${'screen.riwayat'} names its officer.`,
       step`An office whose folder is open on another computer is told with the computer, the officer and the time. Choose ${'welcome.look'} to see and print what it holds now.`,
       step`That computer is off, or was left open: ${'held-elsewhere.take'}. There it can then only be read.`,
       step`What had not reached the folder is not lost: when it is opened again the two are compared, and what did not win is in ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.aside'}.`,
+      step`Two copies that were worked on apart become one without a window: bagan-sotk merge MINE THEIRS --out RESULT.bagan. What both changed is told; --settle decides it.`,
     ],
   },
   'forget-person': {

@@ -176,12 +176,13 @@ export const papers = {
   },
   'two-computers': {
     title: 'Satu kantor di dua komputer',
-    find: 'dua komputer bersama sedang dibuka terkunci kunci ambil alih jaringan share onedrive nextcloud petugas laptop lain bentrok',
+    find: 'dua komputer bersama sedang dibuka terkunci kunci ambil alih jaringan share onedrive nextcloud petugas laptop lain bentrok gabung merge satukan dua salinan',
     steps: [
       step`Isi ${'settings.officer'} di ${'screen.pengaturan'}, supaya rekan tahu siapa yang sedang bekerja, dan setiap perubahan di ${'screen.riwayat'} menyebut petugasnya.`,
       step`Folder kantor yang sedang dibuka di komputer lain diberitahukan dengan nama komputer, petugas, dan jamnya. Pilih ${'welcome.look'} untuk melihat dan mencetak isi terbaru.`,
       step`Komputer itu mati atau lupa ditutup: ${'held-elsewhere.take'}. Yang di sana lalu hanya dapat membaca.`,
       step`Yang belum sempat sampai ke folder tidak hilang: waktu dibuka lagi kedua isi dibandingkan, dan yang kalah ada di ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.aside'}.`,
+      step`Dua salinan yang dikerjakan terpisah disatukan tanpa jendela: bagan-sotk merge BERKAS-SAYA BERKAS-REKAN --out HASIL.bagan. Yang diubah keduanya disebut; --settle memutuskannya.`,
     ],
   },
   'forget-person': {

@@ -53,6 +53,17 @@ export const headless: Translated<typeof indonesian> = {
   'headless.compare-place': 'Under',
   'headless.compare-side': '{{name}} ({{posts}} posts)',
   'headless.compare-same': 'Nothing differs.',
+  'headless.merge-two': 'Name two .bagan files: merge MINE THEIRS --out RESULT.bagan.',
+  'headless.merge-other-office':
+    'The two files are not of the same office: fewer than half of their records are the same. To see what differs use compare.',
+  'headless.merge-left-out':
+    '{{name}} is a copy that is not complete ({{leftOut}}), so it cannot be merged. Ask for the complete copy.',
+  'headless.merged':
+    '{{taken}} records taken; {{clashes}} clashes wait for a decision, {{repaired}} repaired, {{findings}} new findings.',
+  'headless.merge-there': 'still there',
+  'headless.merge-gone': 'removed',
+  'headless.merge-document': 'changed',
+  'sharing.ring': 'It formed a ring when two copies were brought together.',
   'headless.locked':
     '{{path}} is locked. Give its passphrase (or recovery code) in a file: --open-with FILE.',
   'headless.no-passphrase': 'The first line of {{path}} is empty; the passphrase stands there.',
@@ -63,6 +74,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.about-export': 'One paper, table or data file, by --what.',
   'headless.about-restore':
     'One .bagan file from an office’s folder on disk (its journal and snapshots).',
+  'headless.about-merge':
+    'Two copies of one office that were worked on apart as one file; what both changed is kept both ways until it is decided.',
   'headless.about-verify':
     'Whether an office’s folder on the disk is whole: journal, every snapshot, printed codes; --out as a PDF sheet.',
   'headless.about-copy':
@@ -99,6 +112,7 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-family': 'one family of posts',
   'headless.option-eselon': 'one eselon',
   'headless.option-months': 'how many months ahead',
+  'headless.option-settle': 'every clash is decided as the first or the second file has it',
   'headless.option-rows': 'rows of the map of retirements',
   'headless.option-proposal': 'which proposal; else the latest',
   'headless.option-version': 'version of the proposal; without a command: of the program',

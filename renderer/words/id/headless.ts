@@ -54,6 +54,18 @@ export const headless = {
   'headless.compare-place': 'Di bawah',
   'headless.compare-side': '{{name}} ({{posts}} jabatan)',
   'headless.compare-same': 'Tidak ada yang berbeda.',
+  'headless.merge-two':
+    'Sebutkan dua berkas .bagan: merge BERKAS-SAYA BERKAS-REKAN --out HASIL.bagan.',
+  'headless.merge-other-office':
+    'Kedua berkas itu bukan dari kantor yang sama: kurang dari separuh catatannya sama. Untuk melihat bedanya pakai compare.',
+  'headless.merge-left-out':
+    '{{name}} adalah salinan yang tidak lengkap ({{leftOut}}), jadi tidak dapat digabungkan. Minta salinan lengkapnya.',
+  'headless.merged':
+    '{{taken}} catatan diambil; {{clashes}} bentrok menunggu keputusan, {{repaired}} diperbaiki, {{findings}} temuan baru.',
+  'headless.merge-there': 'tetap ada',
+  'headless.merge-gone': 'dihapus',
+  'headless.merge-document': 'diubah',
+  'sharing.ring': 'Membentuk lingkaran setelah dua salinan digabungkan.',
   'headless.locked':
     '{{path}} terkunci. Beri frasa sandinya (atau kode pemulihannya) dalam sebuah berkas: --open-with BERKAS.',
   'headless.no-passphrase': 'Baris pertama {{path}} kosong; di situlah frasa sandi ditulis.',
@@ -65,6 +77,8 @@ export const headless = {
   'headless.about-export': 'Satu kertas, tabel, atau data menurut --what.',
   'headless.about-restore':
     'Satu berkas .bagan dari folder kantor di disk (riwayat dan cadangannya).',
+  'headless.about-merge':
+    'Dua salinan satu kantor yang dikerjakan terpisah menjadi satu berkas; yang diubah keduanya tetap ada sampai diputuskan.',
   'headless.about-verify':
     'Apakah folder kantor di disk utuh: riwayat, setiap cadangan, kode cetakan; --out sebagai lembar PDF.',
   'headless.about-copy':
@@ -100,6 +114,7 @@ export const headless = {
   'headless.option-family': 'satu rumpun jabatan',
   'headless.option-eselon': 'satu eselon',
   'headless.option-months': 'berapa bulan ke depan',
+  'headless.option-settle': 'setiap bentrok diputuskan menurut berkas pertama atau kedua',
   'headless.option-rows': 'baris peta pensiun',
   'headless.option-proposal': 'usulan mana; tanpa ini yang terakhir',
   'headless.option-version': 'versi usulan; tanpa perintah: versi program',

@@ -1,0 +1,140 @@
+import { momentOf } from '../../domain/sharing/batch-name.ts'
+import { newFindings } from '../../domain/sharing/new-findings.ts'
+import { type Choice, openValues } from '../../domain/sharing/open-values.ts'
+import { areOfOneOrganisation } from '../../domain/sharing/same-organisation.ts'
+import { bodyOf, type SharedState } from '../../domain/sharing/shared-state.ts'
+import { FINDINGS, findingRow } from '../../registers/findings.ts'
+import { jsonRow } from '../../registers/told.ts'
+import { type BaganContent, readBagan, writeBagan } from '../../storage/bagan-file.ts'
+import { isSealed, seal, unseal } from '../../storage/sealed-file.ts'
+import { sharedStateOf } from '../../storage/shared-content.ts'
+import { fieldName } from '../../words/telling/field-name.ts'
+import { recordName } from '../../words/telling/record-title.ts'
+import { NOTHING, valueText } from '../../words/telling/value-text.ts'
+import {
+  contentOfState,
+  type MergedFiles,
+  mergeStates,
+  type SettledFor,
+} from '../files/merge-files.ts'
+import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
+import { outOption } from './out-option.ts'
+import { sealingPassphrase } from './secrets.ts'
+
+const SIDES: readonly string[] = ['mine', 'theirs'] satisfies SettledFor[]
+
+/**
+ * `merge MINE THEIRS --out X.bagan`: two copies of one office that were worked on apart as one file. What both changed
+ * stands in it both ways until somebody decides; with `--settle` all of it is decided for one side. Nothing is written
+ * where a file is damaged, newer, locked without its passphrase, told without names, or of another office.
+ */
+export const merge: HeadlessCommand = async (context) => {
+  const { args, words, secrets, today } = context
+  const path = outOption(context)
+  const settle = settleOption(context)
+  const passphrase = sealingPassphrase(secrets, words)
+  const contents = await contentsOf(context)
+  const [mine, theirs] = [await sharedStateOf(contents[0]), await sharedStateOf(contents[1])]
+  if (!areOfOneOrganisation(mine, theirs)) {
+    throw new CommandRefused(words('headless.merge-other-office'))
+  }
+  const merged = await mergeStates(mine, theirs, settle)
+  const found = newFindings([mine.structure, theirs.structure], merged.state.structure, today)
+  const telling = { structure: merged.state.structure, on: today, words }
+  const findings = found.map((one) => jsonRow(FINDINGS, findingRow(words, one, null), telling))
+  const plain = await writeBagan(contentOfState(merged.state, contents))
+  const bytes = passphrase === null ? plain : await seal(plain, passphrase)
+  const files = [{ path, bytes }]
+  const report = { ...mergeReport(merged), findings }
+  if (args.options.has('json')) {
+    return { exitCode: 0, files, stdout: `${JSON.stringify(report, null, 2)}\n` }
+  }
+  context.say(
+    [
+      words('headless.merged', {
+        taken: report.taken,
+        clashes: report.clashes.length,
+        repaired: report.repaired.length,
+        findings: findings.length,
+      }),
+      ...clashLines(merged.state, context),
+      ...findings.map(({ message }) => `- ${message}`),
+    ].join('\n'),
+  )
+  return { exitCode: 0, files }
+}
+
+/** What came of it, as other programs read it. `taken`: changed records; `fields` null asks whether it is there. */
+function mergeReport({ state, change, repairs, options }: MergedFiles) {
+  const clashes = openValues(state).map(({ id, fields, choices }) => ({
+    id,
+    fields,
+    values: choices.map((choice) => ({ value: choice.held, ...writtenBy(state, choice) })),
+  }))
+  return { taken: Object.keys(change).length, clashes, repaired: repairs, options }
+}
+
+/** Clocks before that are none: names of files of before say no moment. */
+const FIRST_MOMENT = Date.UTC(2000, 0, 1)
+
+function writtenBy({ writers }: SharedState, { batches }: Choice) {
+  const last = batches.at(-1)
+  const moment = last ? momentOf(last) : 0
+  return {
+    by: (last && writers.get(last)) ?? null,
+    at: moment >= FIRST_MOMENT ? new Date(moment).toISOString() : null,
+  }
+}
+
+function clashLines(state: SharedState, { words }: HeadlessContext): string[] {
+  const naming = (id: string) => {
+    const record = bodyOf(state, id)
+    return record && recordName(words, () => null, record)
+  }
+  return openValues(state).map(({ id, fields, choices }) => {
+    const record = bodyOf(state, id)
+    const told = choices.map(({ held }) => {
+      if (typeof held === 'string') return words(`headless.merge-${held}`)
+      const values = Object.entries(held).map(([field, value]) =>
+        record ? (valueText(words, naming, record, field, value) ?? NOTHING) : NOTHING,
+      )
+      return values.join(', ')
+    })
+    const what = fields?.map((field) => fieldName(words, field)).join(', ')
+    const about = record ? recordName(words, naming, record) : id
+    return `? ${[about, what].filter(Boolean).join(' · ')}: ${told.join(' | ')}`
+  })
+}
+
+function settleOption({ args, words }: HeadlessContext): SettledFor | null {
+  const settle = args.options.get('settle')
+  if (settle === undefined) return null
+  if (!SIDES.includes(settle)) {
+    const params = { option: 'settle', value: settle, known: SIDES.join(', ') }
+    throw new CommandRefused(words('headless.no-choice', params))
+  }
+  return settle as SettledFor
+}
+
+/** The two files, whole. Throws `CommandRefused` with a sentence for each way in which one is not. */
+async function contentsOf({
+  files,
+  words,
+  secrets,
+}: HeadlessContext): Promise<readonly [BaganContent, BaganContent]> {
+  for (const { error } of files) if (error) throw new CommandRefused(error)
+  const contents: BaganContent[] = []
+  for (const { name, bytes: given } of files) {
+    const { opens } = secrets
+    const opened = isSealed(given) && opens !== null ? await unseal(given, opens) : null
+    if (opened && !opened.ok) throw new CommandRefused(`${name}: ${words.problem(opened.problem)}`)
+    const read = await readBagan(opened?.ok ? opened.value : given)
+    if (!read.ok) throw new CommandRefused(`${name}: ${words.problem(read.problem)}`)
+    const { leftOut } = read.value
+    if (leftOut) throw new CommandRefused(words('headless.merge-left-out', { name, leftOut }))
+    contents.push(read.value)
+  }
+  const [mine, theirs, more] = contents
+  if (!mine || !theirs || more) throw new CommandRefused(words('headless.merge-two'))
+  return [mine, theirs]
+}

@@ -1,0 +1,341 @@
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { answerTo } from '../../renderer/app/headless/run-command.ts'
+import {
+  personRecord,
+  settingRecord,
+  unitRecord,
+} from '../../renderer/domain/records/record-makers.ts'
+import type { StructureRecord, Unit } from '../../renderer/domain/records/records.ts'
+import { apply, type Change } from '../../renderer/domain/structure/change.ts'
+import { drop, put } from '../../renderer/domain/structure/edit.ts'
+import type { JournalEntry } from '../../renderer/domain/structure/journal/history.ts'
+import {
+  EMPTY,
+  get,
+  type Structure,
+  structureOf,
+} from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import {
+  type BaganContent,
+  readBagan,
+  writeBagan,
+  writeBaganOf,
+} from '../../renderer/storage/bagan-file.ts'
+import { checksum } from '../../renderer/storage/checksum.ts'
+import { encodeJournalLine, NO_SUM, sumOf } from '../../renderer/storage/journal-line.ts'
+import { seal } from '../../renderer/storage/sealed-file.ts'
+import { sharedStateOf } from '../../renderer/storage/shared-content.ts'
+import { smallOfficeRecords } from '../domain/small-office.ts'
+import { testPrinter } from '../make/test-printer.ts'
+
+type Bytes = Uint8Array<ArrayBufferLike>
+
+async function run(argv: readonly string[], ...bytes: readonly Bytes[]) {
+  const said: string[] = []
+  const names = argv[0] === 'restore' ? ['riwayat.jsonl'] : ['a.bagan', 'b.bagan', 'frasa.txt']
+  const files = bytes.map((one, at) => {
+    const name = names[at] ?? ''
+    return { name, path: `/x/${name}`, bytes: one, error: null }
+  })
+  const say = (text: string) => void said.push(text)
+  const answer = await answerTo(
+    { argv, files },
+    { ...testPrinter(), today: day('2018-10-04'), say },
+  )
+  return { ...answer, said: said.join('\n') }
+}
+
+interface Clash {
+  readonly id: string
+  readonly fields: readonly string[] | null
+  readonly values: readonly { value: unknown; by: string | null; at: string | null }[]
+}
+interface Report {
+  readonly taken: number
+  readonly clashes: readonly Clash[]
+  readonly repaired: readonly { code: string; ids: readonly string[] }[]
+  readonly options: readonly { id: string; optionId: string }[]
+  readonly findings: readonly { rule: string }[]
+}
+
+async function merged(a: Bytes, b: Bytes, ...options: readonly string[]) {
+  const argv = ['merge', 'a.bagan', 'b.bagan', '--out', 'x.bagan', '--json', ...options]
+  const { exitCode, stdout, files, said } = await run(argv, a, b)
+  expect([exitCode, said]).toEqual([0, ''])
+  const bytes = files?.[0]?.bytes ?? new Uint8Array()
+  const read = await readBagan(bytes)
+  if (!read.ok) throw new Error(read.problem.code)
+  return { report: JSON.parse(stdout ?? '') as Report, bytes, content: read.value }
+}
+
+/** A folder of an office: its journal, and what it adds up to. */
+class Folder {
+  readonly #lines: string[]
+  readonly by: string
+  now: Structure
+  #minute: number
+
+  constructor(by: string, of?: Folder) {
+    this.by = by
+    this.#lines = of ? [...of.#lines] : []
+    this.now = of?.now ?? EMPTY
+    this.#minute = of ? of.#minute + by.length : 0
+    if (!of) this.write('begin', put(EMPTY, smallOfficeRecords()))
+  }
+
+  write(kind: JournalEntry['kind'], change: Change, documents?: JournalEntry['documents']): void {
+    this.now = apply(this.now, change)
+    this.#minute += 1
+    const seq = this.#lines.length + 1
+    const at = `2018-10-04T09:${String(this.#minute).padStart(2, '0')}:00.000+07:00`
+    const label = { code: 'change-many', params: { count: 1 } }
+    const entry: JournalEntry = { seq, at, by: this.by, kind, label, target: null, change }
+    const prev = sumOf(this.#lines.at(-1) ?? '') || NO_SUM
+    this.#lines.push(encodeJournalLine(documents ? { ...entry, documents } : entry, prev))
+  }
+
+  edit(id: string, fields: Readonly<Record<string, unknown>>): void {
+    const record = get(this.now, id)
+    this.write('edit', put(this.now, [{ ...record, ...fields } as StructureRecord]))
+  }
+
+  async restored(): Promise<Bytes> {
+    const bytes = strToU8(`${this.#lines.join('\n')}\n`)
+    const { exitCode, files } = await run(['restore', 'folder', '--out', 'a.bagan'], bytes)
+    expect(exitCode).toBe(0)
+    return files?.[0]?.bytes ?? new Uint8Array()
+  }
+}
+
+function twoFolders() {
+  const one = new Folder('Sekretariat')
+  one.edit('unit:ikp', { name: 'Bidang IKP' })
+  return { one, other: new Folder('Kepegawaian', one) }
+}
+
+describe('merge', () => {
+  it('asks nothing of two folders that once were one where they changed other things', async () => {
+    const { one, other } = twoFolders()
+    one.edit('unit:ikp', { name: 'Bidang Informasi' })
+    other.edit('unit:ikp', { code: '02' })
+    other.edit('person:tanpa', { golongan: 'IV/a' })
+    const { report, content } = await merged(await one.restored(), await other.restored())
+    expect(report).toEqual({ taken: 2, clashes: [], repaired: [], options: [], findings: [] })
+    expect(get(structureOf(content.records), 'unit:ikp')).toMatchObject({
+      name: 'Bidang Informasi',
+      code: '02',
+    })
+  })
+
+  it('tells a clash with both values, who wrote them and when; the other way round it is the same', async () => {
+    const { one, other } = twoFolders()
+    one.edit('unit:ikp', { name: 'Bidang A' })
+    other.edit('unit:ikp', { name: 'Bidang B' })
+    one.write('edit', drop(one.now, ['post:arsiparis']))
+    other.edit('post:arsiparis', { seats: 4 })
+    const [a, b] = [await one.restored(), await other.restored()]
+    const there = await merged(a, b)
+    expect(there.report.clashes).toMatchObject([
+      { id: 'post:arsiparis', fields: null },
+      { id: 'unit:ikp', fields: ['name'] },
+    ])
+    const told = there.report.clashes.map(({ values }) => values)
+    expect(told[0]?.map(({ value }) => value)).toEqual(['there', 'gone'])
+    expect(new Set(told[1])).toEqual(
+      new Set([
+        { value: { name: 'Bidang A' }, by: 'Sekretariat', at: '2018-10-04T02:03:00.000Z' },
+        { value: { name: 'Bidang B' }, by: 'Kepegawaian', at: expect.any(String) },
+      ]),
+    )
+    const back = await merged(b, a)
+    expect(back.report.clashes).toEqual(there.report.clashes)
+    const { name: _, ...whole } = there.content
+    expect(back.content).toMatchObject(whole)
+  })
+
+  it('never asks again what was settled, for whom and in whatever order', async () => {
+    const { one, other } = twoFolders()
+    one.edit('unit:ikp', { name: 'Bidang A' })
+    other.edit('unit:ikp', { name: 'Bidang B' })
+    const [a, b] = [await one.restored(), await other.restored()]
+    for (const [side, name] of [
+      ['mine', 'Bidang A'],
+      ['theirs', 'Bidang B'],
+    ] as const) {
+      const { report, bytes } = await merged(a, b, '--settle', side)
+      expect(report.clashes).toEqual([])
+      for (const [left, right] of [
+        [bytes, a],
+        [b, bytes],
+        [(await merged(a, b)).bytes, bytes],
+      ]) {
+        const later = await merged(left as Bytes, right as Bytes)
+        expect(later.report.clashes).toEqual([])
+        expect(get(structureOf(later.content.records), 'unit:ikp')).toMatchObject({ name })
+      }
+    }
+    const opposite = await merged(b, a, '--settle', 'theirs')
+    expect(get(structureOf(opposite.content.records), 'unit:ikp')).toMatchObject({
+      name: 'Bidang A',
+    })
+    const agreed = await merged(opposite.bytes, (await merged(a, b, '--settle', 'mine')).bytes)
+    expect(agreed.report.clashes).toEqual([])
+  })
+
+  it('keeps of files that do not say who wrote what both values of what differs, shown alike', async () => {
+    const file = (changed: (records: StructureRecord[]) => StructureRecord[]) =>
+      writeBagan({ name: 'lama', seq: 1, records: changed(smallOfficeRecords()), documents: [] })
+    const a = await file((records) =>
+      records.map((one) =>
+        one.id === 'unit:ikp' ? ({ ...one, parentId: 'unit:egov' } as StructureRecord) : one,
+      ),
+    )
+    const b = await file((records) => [
+      ...records.map((one) =>
+        one.id === 'unit:egov' ? ({ ...one, parentId: 'unit:ikp' } as StructureRecord) : one,
+      ),
+      unitRecord({ id: 'unit:baru', parentId: 'unit:sek', order: 9, name: 'Baru', type: 'seksi' }),
+      settingRecord('lastImport.units', 'x'),
+    ])
+    const { report, content } = await merged(a, b)
+    expect(report.clashes.map(({ id }) => id)).toEqual(['unit:egov', 'unit:ikp'])
+    expect(get(structureOf(content.records), 'unit:baru')).toBeDefined()
+    // What is shown of both is of one file, so nothing is impossible.
+    expect(report.repaired).toEqual([])
+  })
+
+  it('tells what would have been impossible and how it was repaired', async () => {
+    const { one, other } = twoFolders()
+    one.edit('unit:ikp', { parentId: 'unit:egov' })
+    other.edit('unit:egov', { parentId: 'unit:ikp' })
+    const [a, b] = [await one.restored(), await other.restored()]
+    const { report, content } = await merged(a, b)
+    expect(report.repaired).toEqual([{ code: 'loop', ids: ['unit:egov', 'unit:ikp'] }])
+    const units = content.records.filter((one): one is Unit => one.kind === 'unit')
+    expect(units.flatMap(({ unplaced }) => unplaced ?? [])).toEqual([
+      'Membentuk lingkaran setelah dua salinan digabungkan.',
+    ])
+    expect((await merged(b, a)).content.records).toEqual(content.records)
+  })
+
+  it('tells what is wrong only now', async () => {
+    const { one, other } = twoFolders()
+    const nip = '198001012005011001'
+    one.write('edit', put(one.now, [personRecord({ id: 'person:a', name: 'Ani', nip })]))
+    other.write('edit', put(other.now, [personRecord({ id: 'person:b', name: 'Ani', nip })]))
+    const { report } = await merged(await one.restored(), await other.restored())
+    expect(report.findings.map(({ rule }) => rule)).toContain('nip-unique')
+  })
+
+  it('keeps a proposal that both wrote twice, one as an option', async () => {
+    const { one, other } = twoFolders()
+    const id = 'proposal:p'
+    const draft = {
+      id,
+      name: 'Usulan',
+      basedOn: null,
+      history: { done: [], undone: [] },
+      change: {},
+    }
+    const wrote = (name: string) => [{ type: 'put', id, data: { ...draft, name } }] as const
+    one.write('proposal', {}, wrote('Usulan A'))
+    other.write('proposal', {}, wrote('Usulan B'))
+    const { report, content } = await merged(await one.restored(), await other.restored())
+    expect(report.options).toMatchObject([{ id }])
+    expect(content.documents.map(({ data }) => (data as { name: string }).name).sort()).toEqual([
+      'Usulan A',
+      'Usulan B',
+    ])
+    expect(report.clashes).toEqual([])
+  })
+
+  it('opens and seals with a passphrase, and says in words what came of it', async () => {
+    const { one, other } = twoFolders()
+    one.edit('unit:ikp', { name: 'Bidang A' })
+    other.edit('unit:ikp', { name: 'Bidang B' })
+    const phrase = 'empat kata yang panjang'
+    const [a, b] = [await one.restored(), await other.restored()]
+    const argv = [
+      'merge',
+      'a.bagan',
+      'b.bagan',
+      '--out',
+      'x.bagan',
+      '--passphrase-file',
+      'frasa.txt',
+    ]
+    const sealed = [await seal(a, phrase), await seal(b, phrase), strToU8(phrase)]
+    const { exitCode, said, files } = await run(argv, ...sealed)
+    expect(exitCode).toBe(0)
+    expect(said).toContain('1 bentrok menunggu keputusan')
+    expect(said).toContain('? Unit Bidang')
+    const read = await readBagan(files?.[0]?.bytes ?? new Uint8Array())
+    expect(read).toMatchObject({ ok: false, problem: { code: 'bagan-sealed' } })
+  })
+})
+
+describe('merge writes nothing, and says why,', () => {
+  const plain = (records: readonly StructureRecord[], more: Partial<BaganContent> = {}) =>
+    writeBagan({ name: 'a', seq: 1, records, documents: [], ...more })
+  const refused = async (a: Bytes, b: Bytes, ...options: readonly string[]) => {
+    const answer = await run(['merge', 'a.bagan', 'b.bagan', '--out', 'x.bagan', ...options], a, b)
+    expect([answer.exitCode, answer.files, answer.stdout]).toEqual([2, undefined, undefined])
+    return answer.said
+  }
+  const office = smallOfficeRecords()
+
+  it('of another office', async () => {
+    const other = office.map(({ id, ...one }) => ({ ...one, id: `${id}-x` }) as StructureRecord)
+    const alone = other.filter(({ kind }) => kind === 'person')
+    expect(await refused(await plain(office), await plain(alone))).toContain('bukan dari kantor')
+  })
+
+  it('of a newer version', async () => {
+    const newer = await writeBaganOf(99, { name: 'b', seq: 1, records: office })
+    expect(await refused(await plain(office), newer)).toContain('versi')
+  })
+
+  it('where stamps were tampered with, or are none', async () => {
+    const { one } = twoFolders()
+    one.edit('unit:ikp', { code: '02' })
+    const parts = unzipSync(await one.restored())
+    const text = new TextDecoder().decode(parts['shared.json'])
+    const hurt = (shared: string, isSummed: boolean): Bytes => {
+      const manifest = JSON.parse(new TextDecoder().decode(parts['manifest.json']))
+      if (isSummed) manifest.sums.shared = checksum(shared)
+      return zipSync({
+        ...parts,
+        'shared.json': strToU8(shared),
+        'manifest.json': strToU8(JSON.stringify(manifest)),
+      })
+    }
+    const good = await plain(office)
+    expect(await refused(hurt(text.replace('"code"', '"note"'), false), good)).toContain('a.bagan')
+    expect(await refused(hurt(text.replaceAll('/', '~'), true), good)).toContain('a.bagan')
+    expect(await refused(hurt('[]', true), good)).toContain('a.bagan')
+  })
+
+  it('of a copy made without names', async () => {
+    const less = await plain(office, { leftOut: 'Tanpa nama pegawai.' })
+    expect(await refused(await plain(office), less)).toContain('Tanpa nama pegawai.')
+  })
+
+  it('without the passphrase, of a damaged file, of one file alone, with a side nobody is on', async () => {
+    const good = await plain(office)
+    expect(await refused(good, await seal(good, 'empat kata yang panjang'))).toContain('b.bagan')
+    expect(await refused(good, good.slice(0, 300))).toContain('b.bagan')
+    expect(await refused(good, good, '--settle', 'ours')).toContain('mine, theirs')
+    const alone = await run(['merge', 'a.bagan', '--out', 'x.bagan'], good)
+    expect([alone.exitCode, alone.said]).toEqual([2, expect.stringContaining('dua berkas')])
+  })
+})
+
+it('a file that does not say who wrote what has its content as its name', async () => {
+  const content = { records: smallOfficeRecords(), documents: [] }
+  const [one, again] = [await sharedStateOf(content), await sharedStateOf(content)]
+  expect(one.beginnings).toEqual(again.beginnings)
+  const other = await sharedStateOf({ ...content, records: content.records.slice(1) })
+  expect(other.beginnings).not.toEqual(one.beginnings)
+})
