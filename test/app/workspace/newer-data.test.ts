@@ -1,13 +1,23 @@
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { NewerData } from '../../../renderer/app/workspace/newer-data.ts'
 import { openToRead } from '../../../renderer/app/workspace/open-to-read.ts'
+import {
+  createWorkspaceWith,
+  openWorkspace,
+} from '../../../renderer/app/workspace/open-workspace.ts'
 import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
 import { all, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { readBagan, readNewerBagan } from '../../../renderer/storage/bagan-file.ts'
 import { checksum } from '../../../renderer/storage/checksum.ts'
 import { databaseName } from '../../../renderer/storage/database.ts'
+import { smallOfficeRecords } from '../../domain/small-office.ts'
+import { temporaryFolder } from '../../electron/temporary-folder.ts'
+import { createDatabasePlace } from '../../make/fake-database.ts'
+import { createRealDesktop } from '../../make/real-desktop.ts'
 import { putDatabase, rowsIn } from '../../make/version-1.ts'
 import { BAGAN, BOTH, expectWhole, ID, OLD, type Old, old, TODAY } from './old-computer.ts'
 
@@ -71,6 +81,36 @@ describe('data of a newer version', () => {
     expect(readable).toBeNull()
     lines.pop()
     await expectWhole(await office.open())
+  })
+
+  it('leaves every file of the folder as it was; only that somebody has it open is said no more', async () => {
+    const documents = temporaryFolder()
+    const folder = join(documents, 'uji')
+    const files = () =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => {
+          const path = join(parentPath, name)
+          return [path, checksum(readFileSync(path, 'latin1'))] as const
+        })
+        .sort()
+    const started = () => ({
+      desktop: createRealDesktop(documents, 'MEJA').desktop,
+      now: () => new Date().toISOString(),
+      openDatabase: createDatabasePlace().open,
+    })
+    const label = { code: 'open-file', params: { name: 'uji' } } as const
+    const records = smallOfficeRecords()
+    const killed = await createWorkspaceWith('uji', { records }, label, started())
+    await killed.checked
+    await killed.backups.take()
+    const { lastSeq } = killed.workspace.getState()
+    appendFileSync(join(folder, 'riwayat.jsonl'), `${newerLine(lastSeq + 1)}\n`)
+    const before = files()
+    await expect(openWorkspace('uji', started())).rejects.toBeInstanceOf(NewerData)
+    const isNote = ([path]: readonly [string, string]) => path.endsWith('sedang-dibuka.json')
+    expect(before.filter(isNote)).toHaveLength(1)
+    expect(files()).toEqual(before.filter((file) => !isNote(file)))
   })
 
   it('that lacks what a record must have is refused and not shown', async () => {
