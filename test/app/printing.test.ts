@@ -39,8 +39,12 @@ function made(fields: Partial<PrintChoice>, from: PaperSource = source) {
 }
 
 describe.each(SHEET_KINDS)('sheets of the kind %s', (kind) => {
+  const told: string[] = []
+  const sheets = makeSheets(source, order({ kind }), (done, of) => void told.push(`${done}/${of}`))
+  if (!sheets) throw new Error(kind)
+
   it('are drawings, one a sheet, each with a sum', () => {
-    const { document, sums } = made({ kind })
+    const { document, sums } = sheets
     expect(document.sheets).toBeGreaterThan(0)
     expect(document.svg).toHaveLength(document.sheets)
     expect(sums).toHaveLength(document.sheets)
@@ -48,11 +52,7 @@ describe.each(SHEET_KINDS)('sheets of the kind %s', (kind) => {
   })
 
   it('tell how many are drawn where they are charts', () => {
-    const told: string[] = []
-    const { document } = makeSheets(source, order({ kind }), (done, of) => {
-      told.push(`${done}/${of}`)
-    }) ?? { document: { sheets: 0 } }
-    const count = document.sheets
+    const count = sheets.document.sheets
     const all = Array.from({ length: count + 1 }, (_, done) => `${done}/${count}`)
     const isChart = ['chart', 'before-after', 'draft-chart', 'peta-jabatan'].includes(kind)
     expect(told.slice(-count - 1)).toEqual(isChart ? all : [])
@@ -65,7 +65,7 @@ describe.each(SHEET_KINDS)('sheets of the kind %s', (kind) => {
 
   it('can be saved as what is offered', async () => {
     const wanted = order({ kind })
-    const parts = { made: made({ kind }), order: wanted, source, ...testPrinter(), job: 'j' }
+    const parts = { made: sheets, order: wanted, source, ...testPrinter(), job: 'j' }
     for (const format of formatsOfChoice(wanted)) {
       const file = await sheetFile(format, { ...parts, goOn: () => true })
       expect(file?.ok && file.bytes.length).toBeGreaterThan(0)

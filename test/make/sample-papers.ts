@@ -47,8 +47,22 @@ export function sampleWish(
   return { choice, language, on: SAMPLE_DAY, today: SAMPLE_DAY }
 }
 
-/** Its sheets. */
+const made = new Map<string, PrintDocument>()
+
+/** Its sheets, made once for all who read them. */
 export function samplePaper(
+  name: SamplePaper,
+  language: 'id' | 'en',
+  minType?: number,
+): PrintDocument {
+  const key = [name, language, minType].join()
+  const document = made.get(key) ?? samplePaperAnew(name, language, minType)
+  made.set(key, document)
+  return document
+}
+
+/** The same for who asks how they are made. */
+export function samplePaperAnew(
   name: SamplePaper,
   language: 'id' | 'en',
   minType?: number,

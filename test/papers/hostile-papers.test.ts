@@ -64,10 +64,17 @@ function readXml(text: string, what: string): string {
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 describe.each(PAPERS.map((kind) => [kind.id, kind] as const))('%s', (id, kind) => {
+  let known: ReturnType<typeof makeSheetsOf> = null
+  /** Drawn once for all formats that are drawings. */
+  function drawn() {
+    known ??= makeSheetsOf(kind, source, wish)
+    if (!known) throw new Error(`${id} has no sheets`)
+    return known
+  }
+
   it.each(ownFormats(kind))('as %s is well-formed and shows every text as text', async (format) => {
     if (format === 'pdf' || format === 'svg' || format === 'png') {
-      const made = makeSheetsOf(kind, source, wish)
-      if (!made) throw new Error(`${id} has no sheets`)
+      const made = drawn()
       if (format === 'svg') {
         for (const svg of made.document.svg) expect(hasUnseen(readXml(svg, id))).toBe(false)
       } else if (format === 'png') {

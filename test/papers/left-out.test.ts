@@ -52,13 +52,23 @@ const SAID = {
   en: 'left out: nip, birth dates, names',
 }
 
+const drawn = new Map<string, ReturnType<typeof makeSheetsOf>>()
+
+/** The sheets of a paper without persons, made once. */
+function sheetsOf(kind: (typeof PAPERS)[number], language: 'id' | 'en') {
+  const key = `${kind.id} ${language}`
+  const made = drawn.get(key) ?? makeSheetsOf(kind, source, { ...wish, language })
+  drawn.set(key, made)
+  return made
+}
+
 describe.each(PAPERS.map((kind) => [kind.id, kind] as const))('%s without persons', (_, kind) => {
   it.each(['id', 'en'] as const)('names nobody in any form, and says so (%s)', async (language) => {
     for (const format of ownFormats(kind)) {
       if (format === 'pdf' || format === 'png') continue
       const text =
         format === 'svg'
-          ? sheetsText(makeSheetsOf(kind, source, { ...wish, language }))
+          ? sheetsText(sheetsOf(kind, language))
           : textOfBytes(
               (await paperFile(kind, format, source, { ...wish, language })) ?? new Uint8Array(),
             )
@@ -73,7 +83,7 @@ describe.each(
   PAPERS.filter((kind) => ownFormats(kind).includes('pdf')).map((kind) => [kind.id, kind] as const),
 )('the PDF of %s', (_, kind) => {
   it('names nobody on its pages, in its bookmarks or in what it says of itself', async () => {
-    const made = makeSheetsOf(kind, source, { ...wish, language: 'id' })
+    const made = sheetsOf(kind, 'id')
     if (!made) throw new Error('no sheets')
     const text = (await pdfText(await pdfOf(made.document))).toLowerCase()
     expect(foundIn(text, strings)).toEqual([])
@@ -119,7 +129,7 @@ function kindNamed(id: string) {
 
 it('takes a birth date that is left out for no finding, and says on each sheet what is left out', () => {
   const kind = kindNamed('compliance')
-  const made = makeSheetsOf(kind, source, { ...wish, language: 'id' })
+  const made = sheetsOf(kind, 'id')
   expect(sheetsText(made)).not.toContain('belum tercatat; bup')
   for (const sheet of made?.document.svg ?? [])
     expect(sheet.replace(/<[^>]*>/g, ' ').toLowerCase()).toContain('tidak dicantumkan')

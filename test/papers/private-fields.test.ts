@@ -59,11 +59,13 @@ async function written(
   const choice = { ...USUAL_PAPER, content: 'holders', without } as const
   const wish = { choice, on: ON, today: ON, language: 'id' } as const
   for (const kind of kinds) {
-    for (const format of ownFormats(kind)) {
+    const formats = ownFormats(kind)
+    const isDrawn = formats.includes('svg') || formats.includes('pdf')
+    const made = isDrawn ? makeSheetsOf(kind, source, wish) : null
+    for (const format of formats) {
       const name = `${kind.id}.${format}`
       if (format === 'png') continue
       if (format === 'svg' || format === 'pdf') {
-        const made = makeSheetsOf(kind, source, wish)
         if (!made) continue
         const { document } = made
         if (format === 'svg') texts.set(name, [...document.packed, ...document.svg].join('\n'))
