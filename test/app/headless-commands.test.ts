@@ -81,6 +81,16 @@ describe('inspect', () => {
     }
   })
 
+  it.each([
+    ['biner.csv', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0, 0, 0, 255, 254, 0, 9])],
+    ['potong.bagan', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3])],
+  ])('says as JSON what is wrong with %s', async (name, bytes) => {
+    const { exitCode, stdout } = await run(['inspect', name, '--json'], { [name]: bytes })
+    const { problems } = JSON.parse(stdout ?? '') as { problems: { message: string }[] }
+    expect(exitCode).toBe(2)
+    expect(problems[0]?.message.length).toBeGreaterThan(20)
+  })
+
   it('refuses wrong use with a sentence', async () => {
     expect(await run(['inspect'], {})).toMatchObject({ exitCode: 2 })
     expect((await run(['inspect', 'city:x:3'], {})).said).toContain('city:x:3')

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ukPair } from '../make/uk-organogram.ts'
@@ -67,18 +67,6 @@ describe('bagan inspect', () => {
     expect(bad.code).toBe(2)
     expect(bad.stderr).toContain('pemetaan kolom')
   })
-
-  test.each([
-    ['biner.csv', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0, 0, 0, 255, 254, 0, 9])],
-    ['potong.bagan', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3])],
-  ])('says what is wrong with %s and ends with 2', async (name, bytes) => {
-    const folder = emptyFolder()
-    writeFileSync(join(folder, name), bytes)
-    const { code, stdout } = await runBagan(['inspect', name, '--json'], folder)
-    const { problems } = JSON.parse(stdout) as { problems: { code: string; message: string }[] }
-    expect(code).toBe(2)
-    expect(problems[0]?.message.length).toBeGreaterThan(20)
-  })
 })
 
 describe('bagan check', () => {
@@ -133,19 +121,6 @@ describe('bagan export and restore', () => {
     for (const key of ['units', 'posts', 'seats', 'appointments', 'vacantSeats', 'roots']) {
       expect([key, back[key]]).toEqual([key, demo[key]])
     }
-  })
-
-  // Which option which paper takes, the units tell.
-  test.each([
-    [['export', 'demo', '--what', 'chart', '--paper', 'B9'], /F4/],
-    [['export', 'demo', '--what', 'chart', '--kertas', 'A3'], /--kertas .*--paper/],
-  ])('refuses %j with a sentence and exit code 2, and writes nothing', async (words, sentence) => {
-    const folder = emptyFolder()
-    const { code, stderr, stdout } = await runBagan([...words, '--out', 'x.pdf'], folder)
-    expect(code).toBe(2)
-    expect(stdout).toBe('')
-    expect(stderr).toMatch(sentence)
-    expect(readdirSync(folder)).toEqual([])
   })
 
   test('tells every command and paper, and takes no command for a wrong use', async () => {

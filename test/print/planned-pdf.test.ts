@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
@@ -14,11 +12,11 @@ import type { PlanMode, PlannedSheet, SheetPlan } from '../../renderer/layout/pa
 import type { ChartSheetOptions } from '../../renderer/print/chart/chart-options.ts'
 import { planChart } from '../../renderer/print/chart/plan/chart-plan.ts'
 import { marginsFrom, paperFrom, sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
+import { writeBagan } from '../../renderer/storage/bagan-file.ts'
+import { type DrawnPage, pdfDrawn } from '../headless/pdf-drawn.ts'
+import { type PdfPage, pdfPages } from '../headless/pdf-text.ts'
 import { anyStructure } from '../layout/random-structures.ts'
-import { writeBaganOf } from './bagan-of.ts'
-import { type DrawnPage, pdfDrawn } from './pdf-drawn.ts'
-import { type PdfPage, pdfPages } from './pdf-text.ts'
-import { emptyFolder, runBagan } from './run-bagan.ts'
+import { pageCommand } from '../make/page-command.ts'
 
 const ON = '2018-10-04'
 /** Chromium lays a page out in its own raster: by that part, and by that many millimetres, a place may differ. */
@@ -88,26 +86,25 @@ function optionsOf(given: Case): ChartSheetOptions {
   }
 }
 
-async function printed(given: Case): Promise<{ bytes: Buffer; said: number }> {
-  const folder = emptyFolder()
-  const file = await writeBaganOf(given.structure, folder)
+async function printed(given: Case): Promise<{ bytes: Uint8Array; told: number }> {
+  const records = recordsOf(given.structure)
   const flags = [
     ...(given.portrait ? ['--portrait'] : []),
     ...(given.initials ? ['--paraf'] : []),
     ...(given.holders ? ['--holders', '--on', ON] : []),
   ]
-  const { code, stderr } = await runBagan(
+  const { exitCode, said, files } = await pageCommand(
     [
-      ...['export', file, '--what', 'chart', '--format', 'pdf', '--out', 'bagan.pdf'],
+      ...['export', 'uji.bagan', '--what', 'chart', '--format', 'pdf', '--out', 'bagan.pdf'],
       ...['--paper', given.paper, '--mode', given.mode, '--min-type', String(given.minType)],
       ...['--margin', given.margins, ...flags],
     ],
-    folder,
+    { 'uji.bagan': await writeBagan({ name: 'uji', seq: 1, records }) },
   )
-  expect([code, stderr]).toEqual([expect.any(Number), expect.stringContaining('bagan.pdf')])
+  expect([...files.keys()], `${exitCode} ${said}`).toEqual(['bagan.pdf'])
   return {
-    bytes: readFileSync(join(folder, 'bagan.pdf')),
-    said: Number(/(\d+) lembar/.exec(stderr)?.[1]),
+    bytes: files.get('bagan.pdf') ?? new Uint8Array(),
+    told: Number(/(\d+) lembar/.exec(said)?.[1]),
   }
 }
 
@@ -216,9 +213,9 @@ describe('a random structure on paper, read in the PDF itself', () => {
     { timeout: 120_000 },
     async (_, given) => {
       const { plan } = planChart(given.structure, optionsOf(given))
-      const { bytes, said } = await printed(given)
-      const pages = await pdfPages(new Uint8Array(bytes))
-      expect([pages.length, said]).toEqual([plan.sheets.length, plan.sheets.length])
+      const { bytes, told } = await printed(given)
+      const pages = await pdfPages(bytes.slice())
+      expect([pages.length, told]).toEqual([plan.sheets.length, plan.sheets.length])
       const { widthMm, heightMm } = plan.paper
       for (const page of (await PDFDocument.load(bytes)).getPages()) {
         const { width, height } = page.getMediaBox()
@@ -229,7 +226,7 @@ describe('a random structure on paper, read in the PDF itself', () => {
       expect(Math.min(...pages.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(
         limit - 1e-3,
       )
-      checkBoxes(plan, await pdfDrawn(new Uint8Array(bytes)))
+      checkBoxes(plan, await pdfDrawn(bytes.slice()))
       checkNames(given, plan, pages)
       const links = checkLinks(pages)
       const tags = plan.sheets.flatMap(({ boxes }) => [...boxes.values()]).filter(({ tag }) => tag)
