@@ -42,7 +42,7 @@ const STORY = [
   'every step of the window is changed by the keyboard alone',
   'a leaving is noted by keyboard alone',
   'a proposal: drafted on the chart, handed in, decided',
-  'every sheet is shown, saved and printed',
+  'papers are printed in one place',
   'a proposal saved to be read',
   'an office is renamed in every place',
 ]

@@ -27,9 +27,9 @@ test('a chart nobody moved fits a window of another size; one that was zoomed ke
 })
 
 test('arrows go on from the box that was clicked; the tray hides no selected box', async ({
-  desk,
+  example,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const { page } = example
   await pick(page, 'Seksi Persandian')
   await page.keyboard.press('ArrowUp')
   await expect(box(page, 'Seksi Statistik Sektoral')).toHaveAttribute('aria-selected', 'true')

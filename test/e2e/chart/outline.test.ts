@@ -3,7 +3,7 @@ import { barriers } from '../barriers.ts'
 import { saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { choose, command, confirm, find, rename } from '../keys.ts'
-import { longOr } from '../long-form.ts'
+import { longOnly, longOr } from '../long-form.ts'
 import { outline, storedRecords } from '../stored.ts'
 
 /** Everything the chart can do has its command; each is offered in the outline too. */
@@ -138,6 +138,7 @@ test('every command of the chart is offered in the outline', async ({ example })
 test('the structure is rebuilt in the outline by keyboard alone, and taken back', async ({
   desk,
 }) => {
+  longOnly('the tree and its commands here, edits by keyboard in random-edits and story-keys')
   const { page } = await desk.start({ args: ['demo'] })
   await openOutline(page)
   const { keyboard } = page

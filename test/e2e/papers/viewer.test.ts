@@ -7,6 +7,7 @@ import { sampleProposal } from '../../make/sample-proposal.ts'
 import { barriers } from '../barriers.ts'
 import { expect, test } from '../desk.ts'
 import { startAgain } from '../launch.ts'
+import { isLong } from '../long-form.ts'
 import { openInBrowser } from './browser.ts'
 
 test('a structure saved to be read opens in any browser, and is found, walked and printed there', async ({
@@ -29,12 +30,12 @@ test('a structure saved to be read opens in any browser, and is found, walked an
   await expect(reader.getByRole('heading', { level: 1 })).toContainText('DINAS KOMUNIKASI')
   await expect(reader.getByText('Tidak dicantumkan: NIP, tanggal lahir.')).toBeVisible()
 
-  // Every view by keyboard and screen reader, and nothing amiss in any.
+  // Every view by keyboard and screen reader, and nothing amiss in any; the chart's barriers are looked for below.
   const links = reader.getByRole('navigation')
   for (const name of ['Bagan', 'Daftar', 'Tabel']) {
     await links.getByRole('link', { name, exact: true }).click()
     await expect(reader.getByRole('heading', { level: 2, name })).toBeVisible()
-    expect(await barriers(reader)).toEqual([])
+    if (isLong || name !== 'Bagan') expect(await barriers(reader)).toEqual([])
   }
   await expect(reader.getByRole('row')).toHaveCount(66)
 

@@ -68,13 +68,26 @@ function cutBesideRoom(page: Page): Promise<string[]> {
   )
 }
 
-test('headings of Temuan stand over their columns, and what is over is not said to be to come', async ({
+test('a city opens on its offices, their names at 11 px or more, and one press opens an office; headings of Temuan stand over their columns, and what is over is not said to be to come', async ({
   desk,
 }) => {
   const { page } = await desk.start({ args: ['city:7:400'] })
   await expect(
     page.getByRole('region', { name: /^Perlu perhatian: \d+ lewat, \d+ dalam 30 hari$/ }),
   ).toBeVisible()
+  const names = page.locator('[role="treeitem"] > div:first-child')
+  await expect(box(page, 'Dinas Kesehatan')).toBeInViewport({ ratio: 1 })
+  await still(page)
+  const sizes = await names.evaluateAll((lines) => {
+    const drawing = document.querySelector('.react-flow__viewport')
+    const { a: zoom } = new DOMMatrix(drawing ? getComputedStyle(drawing).transform : '')
+    return lines.map((line) => Number.parseFloat(getComputedStyle(line).fontSize) * zoom)
+  })
+  expect(sizes.length).toBeGreaterThan(20)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11)
+  await page.getByRole('button', { name: 'Buka cabang Dinas Kesehatan' }).click()
+  await expect(box(page, 'Bidang Kesehatan Masyarakat')).toBeAttached()
+
   await goTo(page, 'Temuan')
   const lines = page.getByRole('table', { name: 'Temuan' }).locator('tbody').getByRole('row')
   await expect(lines.first()).toContainText(/^[A-Z].* \(\d+\)$/)
@@ -110,22 +123,4 @@ test('a refusal goes with its office, and Templat is found from the chart', asyn
   await command(page, 'Tutup berkas')
   await expect(page.getByRole('button', { name: /contoh/i }).first()).toBeVisible()
   await expect(refusal).toBeHidden()
-})
-
-test('a city opens on its offices, their names at 11 px or more, and one press opens an office', async ({
-  desk,
-}) => {
-  const { page } = await desk.start({ args: ['city:7:400'] })
-  const names = page.locator('[role="treeitem"] > div:first-child')
-  await expect(box(page, 'Dinas Kesehatan')).toBeInViewport({ ratio: 1 })
-  await still(page)
-  const sizes = await names.evaluateAll((lines) => {
-    const drawing = document.querySelector('.react-flow__viewport')
-    const { a: zoom } = new DOMMatrix(drawing ? getComputedStyle(drawing).transform : '')
-    return lines.map((line) => Number.parseFloat(getComputedStyle(line).fontSize) * zoom)
-  })
-  expect(sizes.length).toBeGreaterThan(20)
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11)
-  await page.getByRole('button', { name: 'Buka cabang Dinas Kesehatan' }).click()
-  await expect(box(page, 'Bidang Kesehatan Masyarakat')).toBeAttached()
 })

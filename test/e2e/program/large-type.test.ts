@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { outOfReach } from '../barriers.ts'
 import { expect, test } from '../desk.ts'
-import { longOr } from '../long-form.ts'
+import { longOnly, longOr } from '../long-form.ts'
 import { goTo, SCREENS } from '../rail.ts'
 
 const SIZES = [
@@ -52,6 +52,7 @@ async function expectReadable(page: Page): Promise<void> {
 const tabsOf = (page: Page) => page.locator('main [role="tab"]').all()
 
 test('beside a rail of icons the steps of the first hour open from a button', async ({ desk }) => {
+  longOnly('the steps in first-hour, every screen beside a rail of icons here')
   const { program, page } = await desk.start()
   await program.screen(900, 700)
   await page.getByRole('button', { name: /Mulai kantor baru/ }).click()

@@ -8,7 +8,9 @@ import type { Program } from '../program.ts'
 
 electronOnly('one program at a time is its own lock')
 
-test('a second start refuses politely and shows the first window', async ({ desk }) => {
+test('a second start refuses politely, in its own language, and shows the first window; a file that is gone is told there', async ({
+  desk,
+}) => {
   const { program, page } = await desk.start()
   await program.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.minimize(),
@@ -22,11 +24,12 @@ test('a second start refuses politely and shows the first window', async ({ desk
     )
   await expect.poll(isHidden).toBe(false)
   expect(page.isClosed()).toBe(false)
-})
-
-test('in English where English was asked for', async ({ desk }) => {
-  await desk.start()
   expect((await startAgain(desk.folder, ['--lang=en'])).said).toContain('is already open')
+
+  const gone = join(desk.folder, 'hilang.bagan')
+  expect((await startAgain(desk.folder, [gone])).code).toBe(0)
+  const refusal = page.getByRole('alert', { name: 'Berkas tidak dapat dibuka' })
+  await expect(refusal).toContainText(`“${gone}” tidak ditemukan`)
 })
 
 test('without a place for its data it says which folder, and ends with 2', async ({ desk }) => {
@@ -46,7 +49,7 @@ async function hide(program: Program): Promise<void> {
   await program.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
 }
 
-test('a mistyped command beside an open window is 2 with the commands, and no window', async ({
+test('beside an open window a mistyped command is 2 with the commands, another does its work; no window is shown', async ({
   desk,
 }) => {
   const { program, page } = await desk.start()
@@ -64,13 +67,7 @@ test('a mistyped command beside an open window is 2 with the commands, and no wi
   )
   expect(windows).toEqual([false])
   expect(page.isClosed()).toBe(false)
-})
 
-test('a command beside an open window does its work, and leaves the window alone', async ({
-  desk,
-}) => {
-  const { program } = await desk.start()
-  await hide(program)
   const copy = join(desk.folder, 'malam.bagan')
   const { code, said } = await startAgain(desk.folder, ['copy', 'demo', '--out', copy])
   expect(code).toBe(0)
@@ -81,11 +78,4 @@ test('a command beside an open window does its work, and leaves the window alone
     BrowserWindow.getAllWindows()[0]?.isVisible(),
   )
   expect(isShown).toBe(false)
-})
-
-test('a file that is gone, opened by a double click, is told in the window', async ({ desk }) => {
-  const { page } = await desk.start()
-  const gone = join(desk.folder, 'hilang.bagan')
-  expect((await startAgain(desk.folder, [gone])).code).toBe(0)
-  await expect(page.getByRole('alert')).toContainText(`“${gone}” tidak ditemukan`)
 })

@@ -6,7 +6,7 @@ import { databaseFolder, ENGINE } from '../engine.ts'
 import { isLong } from '../long-form.ts'
 import { storedRecords } from '../stored.ts'
 
-const EDITS = isLong ? 300 : 20
+const EDITS = isLong ? 300 : 12
 const SEED = 2018
 /** As the engine calls the folder of the databases of that origin. */
 const ORIGIN = ENGINE === 'electron' ? 'app_bagan_0' : 'http_bagan.localhost_0'
