@@ -15,6 +15,11 @@ const PAGE_OF_TAB = {
 
 /** What can be done in Ringkasan, Kekosongan, Temuan and Riwayat, and with what becomes due. */
 export const REGISTER_ACTIONS = {
+  'ringkasan.today': {
+    word: 'ringkasan.tab-today',
+    place: 'ringkasan',
+    help: 'see-coming',
+  },
   'ringkasan.numbers': {
     word: 'ringkasan.tab-numbers',
     place: 'ringkasan',

@@ -24,7 +24,16 @@ export function dueRows(
   on: CalendarDate,
   isShown: (unitId: UnitId) => boolean,
 ): DueRow[] {
-  return dueSoon(structure, on, DUE_DAYS).flatMap((due) => {
+  return rowsOfDue(structure, dueSoon(structure, on, DUE_DAYS), isShown)
+}
+
+/** The same of what is known to be due already. */
+export function rowsOfDue(
+  structure: Structure,
+  list: readonly Due[],
+  isShown: (unitId: UnitId) => boolean,
+): DueRow[] {
+  return list.flatMap((due) => {
     const post = (due.postId && get(structure, due.postId)) ?? null
     return post && !isShown(post.unitId)
       ? []
@@ -55,6 +64,18 @@ export const DUE = [
   column('on', {
     head: 'due.col-on',
     holds: 'open',
+    screen: {
+      keep: 'line',
+      width: '150px',
+      tell({ due }, { words }) {
+        const left = dueLeftText(words, due)
+        const isLate = due.daysLeft < 0
+        return [
+          shortDate(due.on, words.language),
+          { text: isLate ? `${URGENT}${left}` : left, tone: isLate ? 'late' : 'muted' },
+        ]
+      },
+    },
     paper: {
       share: 3,
       lead: true,
@@ -73,6 +94,12 @@ export const DUE = [
   column('matter', {
     head: 'due.col-matter',
     holds: 'text',
+    screen: {
+      tell: (row, { structure, words }) => [
+        { lead: dueMatter(words, structure, row.due), text: '' },
+        ...(row.person ? [{ text: fullName(row.person), small: true }] : []),
+      ],
+    },
     paper: {
       share: 4.6,
       lead: true,
@@ -83,6 +110,15 @@ export const DUE = [
   column('post', {
     head: 'vacancy.col-post',
     holds: 'open',
+    screen: {
+      tell: ({ post }, { structure }) =>
+        post
+          ? [
+              { text: post.title, goTo: post.id },
+              { text: placeInCity(structure, post.unitId), small: true },
+            ]
+          : [],
+    },
     paper: {
       head: 'paper.post-unit',
       share: 7,

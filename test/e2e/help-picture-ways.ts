@@ -57,7 +57,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['place-waiting', waiting],
   ],
   [
-    ['print-peta-jabatan', (page) => menu(page, 'ringkasan', 'ringkasan.peta')],
+    ['print-peta-jabatan', (page) => numbersMenu(page, 'ringkasan.peta')],
     ['templates', templates],
     ['fill-sheet', (page) => goTo(page, words('screen.lembar'))],
     ['accept-finding', (page) => goTo(page, words('screen.temuan'))],
@@ -190,8 +190,9 @@ async function tab(
   await page.getByRole('tab', { name: words(key) }).click()
 }
 
-async function menu(page: Page, screen: 'ringkasan', key: WordKey) {
-  await goTo(page, words(`screen.${screen}`))
+async function numbersMenu(page: Page, key: WordKey) {
+  await goTo(page, words('screen.ringkasan'))
+  await (await control(page, 'ringkasan.tab-numbers')).click()
   await page
     .getByRole('button', { name: words(key) })
     .first()

@@ -27,6 +27,10 @@ export interface ChartShape {
 }
 
 /** What a person looks at: never data, never in the journal. */
+/** The lists of "Kekosongan", in the order of their tabs. */
+export const VACANCY_TABS = ['register', 'acting', 'road', 'freezes', 'retirements'] as const
+export type VacancyTab = (typeof VACANCY_TABS)[number]
+
 export interface ViewState {
   readonly screen: ScreenId
   /** Selected records (units or posts); the last one is the one the panel shows. */
@@ -50,8 +54,10 @@ export interface ViewState {
   readonly chartViewport: { readonly x: number; readonly y: number; readonly zoom: number } | null
   /** Found when the whole chart is fitted into its room; null before. */
   readonly chartShape: ChartShape | null
-  /** What "Ringkasan" shows: the numbers, or the branches used as templates. */
-  readonly summary: 'numbers' | 'templates'
+  /** What "Ringkasan" shows: what is to be done, the numbers, or the branches used as templates. */
+  readonly summary: 'today' | 'numbers' | 'templates'
+  /** The list of "Kekosongan" that is shown. */
+  readonly vacancyTab: VacancyTab
   readonly findings: FindingsLook
   readonly paletteOpen: boolean
   readonly aboutOpen: boolean
@@ -87,7 +93,8 @@ export function createView(): View {
     goTo: null,
     chartViewport: null,
     chartShape: null,
-    summary: 'numbers',
+    summary: 'today',
+    vacancyTab: 'register',
     findings: FIRST_FINDINGS,
     paletteOpen: false,
     aboutOpen: false,

@@ -58,7 +58,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     title: 'Print the map of posts (peta jabatan)',
     find: 'map posts need staffing class workload shortage surplus headcount count number employees',
     steps: [
-      step`Open ${'screen.ringkasan'}; beside ${'ringkasan.peta'} choose ${'ringkasan.peta-chart'}, ${'ringkasan.peta-list'} or ${'ringkasan.peta-xlsx'}.`,
+      step`Open ${'screen.ringkasan'} › ${'ringkasan.tab-numbers'}; beside ${'ringkasan.peta'} choose ${'ringkasan.peta-chart'}, ${'ringkasan.peta-list'} or ${'ringkasan.peta-xlsx'}.`,
       step`K and B are filled in for each post, fastest in ${'screen.lembar'}.`,
     ],
   },

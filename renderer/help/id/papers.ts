@@ -57,7 +57,7 @@ export const papers = {
     title: 'Mencetak peta jabatan',
     find: 'peta jabatan kebutuhan bezetting kelas anjab abk kurang lebih',
     steps: [
-      step`Buka ${'screen.ringkasan'}; di samping ${'ringkasan.peta'} pilih ${'ringkasan.peta-chart'}, ${'ringkasan.peta-list'}, atau ${'ringkasan.peta-xlsx'}.`,
+      step`Buka ${'screen.ringkasan'} › ${'ringkasan.tab-numbers'}; di samping ${'ringkasan.peta'} pilih ${'ringkasan.peta-chart'}, ${'ringkasan.peta-list'}, atau ${'ringkasan.peta-xlsx'}.`,
       step`K dan B diisi pada setiap jabatan, paling cepat di ${'screen.lembar'}.`,
     ],
   },

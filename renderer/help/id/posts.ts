@@ -22,8 +22,9 @@ export const posts = {
   },
   'see-coming': {
     title: 'Melihat jabatan yang akan kosong',
-    find: 'akan kosong pensiun rencana peta kekosongan tahun depan proyeksi',
+    find: 'hari ini tugas tindak lanjut tenggat jatuh tempo akan kosong pensiun rencana peta kekosongan tahun depan proyeksi',
     steps: [
+      step`${'screen.ringkasan'} › ${'ringkasan.tab-today'} mengumpulkan yang sudah lewat dan yang jatuh tempo dalam 30 hari; tombol di ujung baris membuka formulirnya.`,
       step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} dan pilih ${'coming.horizon'}; ${'vacancy.group-office'} dan ${'vacancy.col-eselon'} menyaringnya.`,
       step`${'coming.map'} menjumlahkannya per waktu; ${'vacancy.export'} mencetak atau menyimpannya.`,
     ],

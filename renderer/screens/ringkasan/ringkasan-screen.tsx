@@ -17,17 +17,28 @@ import { PetaMenu } from './peta-menu.tsx'
 import styles from './ringkasan.module.css'
 import { summaryTableText } from './summary-table-text.ts'
 import { TemplatesTab } from './templates-tab.tsx'
+import { TodayTab } from './today-tab.tsx'
 
-const TABS = { numbers: 'ringkasan.tab-numbers', templates: 'ringkasan.templates' } as const
+const TABS = {
+  today: 'ringkasan.tab-today',
+  numbers: 'ringkasan.tab-numbers',
+  templates: 'ringkasan.templates',
+} as const
 
-/** "Ringkasan": K, B, −/+ and empty seats of a city or an office on one page, and the branches used as templates. */
+/**
+ * "Ringkasan": what is to be done today; K, B, −/+ and empty seats of a city or an office on one page; and the branches
+ * used as templates.
+ */
 export function RingkasanScreen() {
   const structure = useExpected()
   const words = useWords()
   const { view } = useSession()
   const tab = useViewPart((state) => state.summary)
   const [entered, setEntered] = useState<UnitId | null>(null)
-  useActions('ringkasan', { 'ringkasan.numbers': () => view.set({ summary: 'numbers' }) })
+  useActions('ringkasan', {
+    'ringkasan.today': () => view.set({ summary: 'today' }),
+    'ringkasan.numbers': () => view.set({ summary: 'numbers' }),
+  })
   const scope = entered && get(structure, entered) ? entered : summaryStart(structure)
   const on = useShownDate()
   const table = staffingOf(structure, on)
@@ -38,8 +49,8 @@ export function RingkasanScreen() {
       <header className={styles.head}>
         <div>
           <h1>{(scope && get(structure, scope)?.name) ?? words('screen.ringkasan')}</h1>
-          <Lead scope={scope} posts={posts} />
-          <Path scope={scope} onEnter={setEntered} />
+          {tab === 'numbers' && <Lead scope={scope} posts={posts} />}
+          {tab === 'numbers' && <Path scope={scope} onEnter={setEntered} />}
         </div>
         <SegmentedControl
           aria-label={words('screen.ringkasan')}
@@ -50,7 +61,9 @@ export function RingkasanScreen() {
         {counted && <CopyButton scope={scope} />}
         {counted && <PetaMenu scope={scope} />}
       </header>
-      {tab === 'numbers' ? <NumbersTab scope={scope} onEnter={setEntered} /> : <TemplatesTab />}
+      {tab === 'today' && <TodayTab />}
+      {tab === 'numbers' && <NumbersTab scope={scope} onEnter={setEntered} />}
+      {tab === 'templates' && <TemplatesTab />}
     </div>
   )
 }

@@ -1,13 +1,15 @@
 import { Group } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import {
   useSession,
   useShownDate,
   useStore,
   useStructurePart,
+  useViewPart,
   useWords,
 } from '../../app/session.tsx'
 import { createSavedViews } from '../../app/view/saved-views.ts'
+import { VACANCY_TABS, type VacancyTab } from '../../app/view/view-state.ts'
 import { familyOf } from '../../domain/readings/post-family.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import type { RegisterRow } from '../../domain/vacancy/register/register.ts'
@@ -26,10 +28,8 @@ import { TabHeadPlace } from './shared/tab-head.tsx'
 import styles from './shared/vacancies.module.css'
 import { VacancyPicker } from './vacancy-picker.tsx'
 
-const TABS = ['register', 'acting', 'road', 'freezes', 'retirements'] as const
-type Tab = (typeof TABS)[number]
 /** They tell of posts only. */
-const OF_POSTS: ReadonlySet<Tab> = new Set(['register', 'acting', 'road'])
+const OF_POSTS: ReadonlySet<VacancyTab> = new Set(['register', 'acting', 'road'])
 
 /** What is looked for in a locked office is kept nowhere. */
 const ONLY_READ = {
@@ -39,10 +39,11 @@ const ONLY_READ = {
 
 /** "Kekosongan": every empty seat, who sits in for it, what it waits for, and what comes next. */
 export function VacanciesScreen() {
-  const { open } = useSession()
+  const { open, view } = useSession()
   const date = useShownDate()
   const words = useWords()
-  const [tab, setTab] = useState<Tab>('register')
+  const tab = useViewPart(({ vacancyTab }) => vacancyTab)
+  const setTab = (next: VacancyTab) => view.set({ vacancyTab: next })
   const [store] = useState(() => createSavedViews(open.isLocked ? ONLY_READ : window.localStorage))
   const views = useStore(store)
   const officeShown = useMemo(
@@ -57,8 +58,10 @@ export function VacanciesScreen() {
   const [asking, setAsking] = useState<'vacancy' | 'history' | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [place, setPlace] = useState<HTMLElement | null>(null)
+  // Whoever comes again begins at the register.
+  useEffect(() => () => view.set({ vacancyTab: 'register' }), [view])
   useActions('vacancies', {
-    ...eachOf('vacancy.tab-', TABS, setTab),
+    ...eachOf('vacancy.tab-', VACANCY_TABS, setTab),
     'vacancy.add': () => setAsking('vacancy'),
     'vacancy.history': () => setAsking('history'),
   })
@@ -78,7 +81,7 @@ export function VacanciesScreen() {
         <span className={styles.spring} />
         <Group gap="sm" ref={setPlace} />
         <div className={styles.tabs} role="tablist" aria-label={words('vacancy.title')}>
-          {TABS.map((one) => (
+          {VACANCY_TABS.map((one) => (
             <button
               key={one}
               type="button"

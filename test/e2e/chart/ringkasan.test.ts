@@ -13,6 +13,11 @@ test('each number of the summary leads to its posts, and from there to the chart
 }) => {
   const { page } = example
   await goTo(page, 'Ringkasan')
+  await expect(page.getByRole('heading', { name: 'Sudah lewat (1)' })).toBeVisible()
+  await page.getByRole('button', { name: 'Perpanjang', exact: true }).click()
+  await expect(page.getByRole('dialog')).toContainText('Kornelia Andarini')
+  await page.keyboard.press('Escape')
+  await page.getByText('Angka', { exact: true }).click()
   const dialog = page.getByRole('dialog')
   const table = page.getByRole('table').filter({ hasText: 'Per eselon' })
   const vacant = table.getByRole('row').filter({ hasText: 'IV.a' }).getByRole('button').last()
