@@ -26,6 +26,14 @@ export const FRAME_ACTIONS = {
     everyday: 'asked.find',
     inFields: true,
   },
+  where: {
+    word: 'where.am-i',
+    key: 'f7',
+    needs: 'need.unit',
+    help: 'find',
+    everyday: 'asked.where',
+    inFields: true,
+  },
   undo: {
     word: 'shell.undo',
     key: 'mod+z',

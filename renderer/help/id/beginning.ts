@@ -62,6 +62,7 @@ export const beginning = {
       step`Tekan Ctrl+K, atau ${'shell.search-short'} di atas.`,
       step`Ketik sebagian nama, NIP, atau perintah dengan kata sehari-hari; Enter membukanya.`,
       step`Perintah layar lain menyebut layarnya. Yang belum dapat dilakukan tampil abu-abu beserta alasannya; F1 pada barisnya membuka bantuannya.`,
+      step`F7 (${'where.am-i'}) menyebut letak unit yang dipilih: di bawah apa, ke berapa, dan berapa yang kosong di dalamnya.`,
     ],
   },
   undo: {

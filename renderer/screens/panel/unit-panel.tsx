@@ -16,7 +16,10 @@ import { Section } from './section.tsx'
 import { UnitFields } from './unit-fields.tsx'
 import { UnitHistory } from './unit-history.tsx'
 
-/** A unit with its posts and their holders, all of it editable where it stands. */
+/** Of more posts the unit itself would be out of sight below. */
+const FEW_POSTS = 12
+
+/** A unit with its posts and their holders, all of it editable where it stands; of many posts the unit comes first. */
 export function UnitPanel({ unit }: { readonly unit: Unit }) {
   const structure = useStructure()
   const date = useShownDate()
@@ -28,6 +31,21 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
     .slice(1)
     .map(({ shortName, name }) => shortName ?? name)
     .reverse()
+  const isMany = posts.length > FEW_POSTS
+  const itself = (
+    <Section key="unit" title={words('panel.unit')}>
+      <UnitFields unit={unit} />
+    </Section>
+  )
+  const itsPosts = (
+    <Section
+      key="posts"
+      title={words('panel.posts', { count: posts.length })}
+      note={`K ${number(k)} · B ${number(b)} · ${difference(diff, words.language)} ${words(`ringkasan.word-${staffingWord(diff)}`)}`}
+    >
+      <PostList unit={unit} posts={posts} />
+    </Section>
+  )
   return (
     <>
       <div className={styles.head}>
@@ -35,15 +53,7 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
         <h2>{unit.name}</h2>
         {unit.unplaced && <div className={styles.vacant}>{unit.unplaced}</div>}
       </div>
-      <Section
-        title={words('panel.posts', { count: posts.length })}
-        note={`K ${number(k)} · B ${number(b)} · ${difference(diff, words.language)} ${words(`ringkasan.word-${staffingWord(diff)}`)}`}
-      >
-        <PostList unit={unit} posts={posts} />
-      </Section>
-      <Section title={words('panel.unit')}>
-        <UnitFields unit={unit} />
-      </Section>
+      {isMany ? [itself, itsPosts] : [itsPosts, itself]}
       <Section title={words('panel.findings')}>
         <UnitFindings unitId={unit.id} />
       </Section>
@@ -62,17 +72,24 @@ function PostList({ unit, posts }: { readonly unit: Unit; readonly posts: readon
   async function add() {
     const id = newId('post')
     const title = words('panel.new-post')
+    // Known before it is drawn: it opens at its name, which is typed next.
+    setFresh(id)
     const done = await act(
       { code: 'add-post', params: { name: title } },
       addTitledPost(id, unit.id, title),
     )
-    if (done) setFresh(id)
+    if (!done) setFresh(null)
   }
   return (
     <>
       {posts.length === 0 && <p className={styles.path}>{words('panel.posts-empty')}</p>}
       {posts.map((id, index) => (
-        <PostCard key={id} postId={id} open={index === 0 || id === fresh} fresh={id === fresh} />
+        <PostCard
+          key={id}
+          postId={id}
+          open={(index === 0 && posts.length <= FEW_POSTS) || id === fresh}
+          fresh={id === fresh}
+        />
       ))}
       <Button
         variant="default"

@@ -1,4 +1,6 @@
+import { notifications } from '@mantine/notifications'
 import { useDeferredValue, useEffect } from 'react'
+import { announce } from '../../app/announced.ts'
 import { fileName } from '../../app/files/file-name.ts'
 import {
   useSession,
@@ -8,9 +10,11 @@ import {
   useWorkspacePart,
 } from '../../app/session.tsx'
 import type { Saving } from '../../app/workspace/saving.ts'
-import { useActions, useOffers } from '../commands/use-actions.ts'
+import { whereText } from '../../words/telling/where-text.ts'
+import { useActions, useOffers, when } from '../commands/use-actions.ts'
 import { useSaveCopy } from '../data/use-save-export.ts'
 import { useRefusal } from '../hooks/use-act.ts'
+import { unitOf } from '../hooks/use-go-to.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
 import { SCREENS } from './screen-table.ts'
 import { useRecentOffices } from './use-recent-offices.ts'
@@ -31,6 +35,16 @@ export function useShellCommands(): void {
     const result = await workspace[step]()
     if (!result.ok) refused(result.problem)
   }
+  const chosen = useViewPart(({ selection }) => selection.length > 0)
+  function where() {
+    const { structure } = workspace.getState()
+    const { selection, date } = view.get()
+    const unitId = unitOf(structure, selection.at(-1) ?? '')
+    if (!unitId) return
+    const message = whereText(words, structure, unitId, date ?? session.today())
+    announce(message)
+    notifications.show({ id: 'where', role: 'none', message })
+  }
   useActions('shell', {
     undo: {
       may: undoText !== null,
@@ -43,6 +57,7 @@ export function useShellCommands(): void {
       run: () => void take('redo'),
     },
     find: () => view.set({ paletteOpen: true }),
+    where: when(chosen, where),
     templates: () => view.set({ screen: 'ringkasan', summary: 'templates' }),
     'file.new': session.newOffice,
     'file.open': session.openFiles,

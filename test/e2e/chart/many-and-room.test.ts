@@ -24,6 +24,17 @@ test('several selected units are told as several, and changed together', async (
   await expect(panel.getByRole('combobox', { name: 'Tipe' })).toHaveValue('B')
   await panel.getByRole('button', { name: 'Lepas Seksi Persandian dari pilihan' }).click()
   await expect(panel.getByRole('heading', { name: 'Seksi Pusat Data' })).toBeVisible()
+
+  await page.keyboard.press('F7')
+  await expect(page.locator('[data-announced]')).toContainText(
+    /^Seksi Pusat Data, di bawah Bidang .+; ke-2 dari 3; 1 kosong di dalamnya$/,
+  )
+  await panel.getByRole('button', { name: 'Tambah jabatan' }).press('Enter')
+  const name = panel.getByLabel('Nama jabatan').last()
+  await expect(name).toBeFocused()
+  await page.keyboard.insertText('Teknisi Jaringan')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByText('Teknisi Jaringan', { exact: true })).toBeVisible()
 })
 
 test('a block longer than the sheet says what would be lost, and new rows take it', async ({

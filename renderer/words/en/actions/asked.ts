@@ -4,6 +4,7 @@ import type { asked as indonesian } from '../../id/actions/asked.ts'
 export const asked: Translated<typeof indonesian> = {
   'asked.help': 'manual help guide keys shortcut keyboard',
   'asked.find': 'find search',
+  'asked.where': 'where position place path location',
   'asked.undo': 'back undo',
   'asked.redo': 'redo',
   'asked.file.new': 'new office create',

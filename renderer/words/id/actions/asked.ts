@@ -2,6 +2,7 @@
 export const asked = {
   'asked.help': 'bantuan petunjuk panduan tolong cara tombol pintasan manual',
   'asked.find': 'cari temukan',
+  'asked.where': 'di mana posisi letak jalur lokasi',
   'asked.undo': 'kembalikan balikkan hapus urungkan batal kembali salah',
   'asked.redo': 'ulangi lagi',
   'asked.file.new': 'kantor baru buat opd dinas badan mulai',
