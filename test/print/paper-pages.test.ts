@@ -155,7 +155,7 @@ it('a box that a sheet of a poster is glued over goes on under the glue', () => 
     on: CITY_DAY,
     paper: paperOf('F4', false),
     mode: 'poster',
-    minType: 8,
+    minType: 10,
     language: 'id',
     content: 'units',
   } as const

@@ -2,7 +2,7 @@ import type { Line, UnitId } from '../../domain/records/records.ts'
 import { type Block, type Placed, type Size, slotOf } from './block.ts'
 import { type Connections, linesOf, type RowAt, type SideArm } from './block-lines.ts'
 import type { Cell } from './cell.ts'
-import type { ChartGaps } from './chart-options.ts'
+import { besideGap, type ChartGaps } from './chart-options.ts'
 import { bottomOf, joinedProfile, leftOf, movedProfile, type Profile, rightOf } from './profile.ts'
 import { passageOf, rowOf, straightened } from './row.ts'
 
@@ -92,11 +92,13 @@ function stemInBox(parts: Parts, gaps: ChartGaps): number {
   return onRight ? inset : box.width - inset
 }
 
-/** First left and first right stand level with each other, further ones below. */
+/** First left and first right begin level with each other, their line through both; further ones stand below. */
 function placeSides(parts: Parts, gaps: ChartGaps, draft: Draft): void {
   if (parts.left.length + parts.right.length === 0) return
-  const gap = gaps.level / 2
-  const tallest = Math.max(parts.left[0]?.boxHeight ?? 0, parts.right[0]?.boxHeight ?? 0)
+  const gap = besideGap(gaps)
+  const lowest = Math.min(
+    ...[parts.left[0], parts.right[0]].map((block) => block?.boxHeight ?? Infinity),
+  )
   let bottom = draft.y
   for (const [side, blocks] of [
     [-1, parts.left],
@@ -104,14 +106,13 @@ function placeSides(parts: Parts, gaps: ChartGaps, draft: Draft): void {
   ] as const) {
     let y = draft.y + gap
     blocks.forEach((block, i) => {
-      const top = i === 0 ? y + (tallest - block.boxHeight) / 2 : y
       const x = side < 0 ? -gaps.side - block.width : gaps.side
       const toX = x + block.boxX + (side < 0 ? block.boxWidth : 0)
-      draft.placed.push({ block, x, y: top })
-      draft.arms.push({ block, y: top + block.boxHeight / 2, toX })
-      draft.profile = joinedProfile(draft.profile, movedProfile(block.profile, x, top))
-      y = top + block.height + gap
-      bottom = Math.max(bottom, top + block.height)
+      draft.placed.push({ block, x, y })
+      draft.arms.push({ block, y: y + (i === 0 ? lowest : block.boxHeight) / 2, toX })
+      draft.profile = joinedProfile(draft.profile, movedProfile(block.profile, x, y))
+      bottom = Math.max(bottom, y + block.height)
+      y += block.height + gap
     })
   }
   draft.profile = joinedProfile(draft.profile, [draft.y, bottom, 0, 0])

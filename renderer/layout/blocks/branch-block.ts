@@ -3,7 +3,7 @@ import { assemble } from './assemble.ts'
 import { type Block, leafBlock, type Size, slotOf } from './block.ts'
 import type { BlockParts, BlockShelf, ShapedGroup } from './block-shelf.ts'
 import type { Branch } from './branches.ts'
-import type { BranchArrangement, ChartGaps } from './chart-options.ts'
+import { type BranchArrangement, besideGap, type ChartGaps } from './chart-options.ts'
 import { lampiranForm } from './lampiran-form.ts'
 import { cellsOf, type Shape, shapesFor, sizeOf, strain } from './shape.ts'
 
@@ -77,7 +77,7 @@ function sideSize(
   const width = (blocks: readonly Block[]) =>
     blocks.reduce((most, block) => Math.max(most, block.width + gaps.side), 0)
   const height = (blocks: readonly Block[]) =>
-    blocks.reduce((sum, block) => sum + block.height + gaps.level / 2, 0)
+    blocks.reduce((sum, block) => sum + block.height + besideGap(gaps), 0)
   return {
     width: Math.max(box.width, width(left) + width(right)),
     height: slotOf(box) + Math.max(height(left), height(right)),

@@ -15,8 +15,15 @@ export interface ChartGaps {
   readonly indent: number
   /** From the stem to what stands beside it (sekretariat, kelompok jabatan fungsional). */
   readonly side: number
+  /** Between a unit and what stands beside its stem, and between those; half of `level` where it is left out. */
+  readonly beside?: number
   /** Between the tops of a structure. */
   readonly top: number
+}
+
+/** Between a unit and what stands beside its stem. */
+export function besideGap({ beside, level }: ChartGaps): number {
+  return beside ?? level / 2
 }
 
 export interface BranchArrangement {

@@ -4,48 +4,89 @@ import type { PageSetting } from './page-setting.ts'
 import { MM_PER_PT } from './paper.ts'
 import type { PlannedSheet } from './sheet-plan.ts'
 
-/** So much smaller type may be for one grid, and nobody sees it. */
+/** So much smaller type may be for one grid, and nobody sees it; so much at most. */
 const NEARLY = 0.97
+const LEAST = 0.9
+/** For so many sheets one more may be needed: what is leafed through lies on one grid. */
+const ONE_MORE_OF = 12
 /** Points; larger type is asked for to be read from afar, and as large as can be comes before a grid. */
-const FROM_AFAR = 12
-/** Units of a structure whose every plan takes so long that no other is looked for; one grid would cost it sheets. */
+const FROM_AFAR = 12.5
+/** Widths tried beside those the sheets have by themselves, in type sizes; the likeliest first. */
+const OTHERS = [14.5, 16, 13, 18, 12, 20] as const
+/** Units of a structure that is cut into sheets once, as that takes so long; and how many widths are tried on these. */
 const LARGE = 300
-/** So many widths are tried for others. */
-const TRIES = 3
+const FEW = 2
 
 interface Sheets {
   readonly sheets: readonly PlannedSheet[]
 }
 
+/** How a plan is made; null where that does not keep the type, or that scale. */
+interface GridWays<P> {
+  /** Without a grid. */
+  readonly plainly: () => P
+  /** Each sheet with boxes of its own width, rows on the grid. */
+  readonly inSteps: () => P
+  /** What stands on each sheet stays. */
+  readonly sameSheets: (plan: P, width: number, atLeast: number) => P | null
+  /** Cut anew, in no larger type than at that scale. */
+  readonly anew: (width: number, most: number) => P | null
+}
+
 /**
- * The same plan with boxes of one width on all sheets, so that they lie over one another on one grid; the plan itself
- * where it has one, or where one would cost sheets or type.
+ * Several sheets on one grid: rows of all of them at whole steps of half a line below the first (`evenPage`), and boxes
+ * of one width where that costs no sheet, but for one in a dozen, and no more than a tenth of the type.
  * @param most millimetres no box may be wider than
- * @param planWith plans anew in a setting, in no larger type than at that scale: a plan says what type can be kept
  */
 export function onOneGrid<P extends Sheets>(
   setting: PageSetting,
   page: PageContent,
   most: number,
-  plan: P,
-  planWith: (setting: PageSetting, most: number) => P | null,
+  { plainly, inSteps, sameSheets, anew }: GridWays<P>,
 ): P {
-  const widths = widthsOf(plan)
-  const was = scaleOf(plan)
-  if (widths.length < 2 || was < 1 - 1e-9 || setting.minType > FROM_AFAR) return plan
+  if (setting.minType > FROM_AFAR) return plainly()
   const shown = unitsOn(setting.structure, page)
-  if (shown.length > LARGE) return plan
-  const mm = setting.minType * MM_PER_PT
-  const tried = new Set<number>()
-  for (const width of widths.slice(0, TRIES)) {
-    const oneWidth = widthOn(setting, shown, width / mm, most)
-    if (tried.has(oneWidth)) continue
-    tried.add(oneWidth)
-    const even = planWith({ ...setting, oneWidth }, was)
-    if (!even || even.sheets.length > plan.sheets.length || widthsOf(even).length > 1) continue
-    if (scaleOf(even) >= Math.max(1, was * NEARLY) - 1e-9) return even
+  const large = shown.length > LARGE
+  const plan = large ? inSteps() : fewestOf(plainly(), inSteps)
+  const was = scaleOf(plan)
+  const count = plan.sheets.length
+  if (count < 2 || was < 1 - 1e-9) return plan
+  const tried = triedWidths(plan, setting.minType * MM_PER_PT).slice(0, large ? FEW : undefined)
+  const widths = [...new Set(tried.map((width) => widthOn(setting, shown, width, most)))]
+  const least = Math.max(1, was * LEAST)
+  const nearly = Math.max(1, was * NEARLY)
+  let best: P | null = null
+  for (const width of widths) {
+    const even = sameSheets(plan, width, least)
+    if (even && scaleOf(even) >= nearly - 1e-9) return even
+    if (even && (!best || isBetter(even, best))) best = even
   }
-  return plan
+  const allowed = count + Math.floor(count / ONE_MORE_OF)
+  for (const width of best || large ? [] : widths) {
+    const even = anew(width, was)
+    if (!even || even.sheets.length > allowed || scaleOf(even) < least - 1e-9) continue
+    if (!best || isBetter(even, best)) best = even
+  }
+  return best ?? plan
+}
+
+/** One sheet needs no grid; several have it where it costs none. */
+function fewestOf<P extends Sheets>(plain: P, inSteps: () => P): P {
+  if (plain.sheets.length < 2) return plain
+  const even = inSteps()
+  const costs = even.sheets.length > plain.sheets.length || scaleOf(even) < scaleOf(plain) * LEAST
+  return costs ? plain : even
+}
+
+function isBetter(one: Sheets, than: Sheets): boolean {
+  const more = one.sheets.length - than.sheets.length
+  return more < 0 || (more === 0 && scaleOf(one) > scaleOf(than))
+}
+
+/** In type sizes of so many millimetres: the likeliest width, those the sheets have, and others. */
+function triedWidths(plan: Sheets, mm: number): readonly number[] {
+  const [first, ...more] = OTHERS
+  return [...new Set([first, ...widthsOf(plan).map((width) => width / mm), ...more])]
 }
 
 /** Widths of the boxes in millimetres at the smallest type, that of most sheets first. */

@@ -2,6 +2,7 @@ import { OFFICE_TYPES } from '../../domain/readings/offices.ts'
 import type { Unit, UnitId } from '../../domain/records/records.ts'
 import { type Size, slotOf } from '../blocks/block.ts'
 import type { ChartGaps } from '../blocks/chart-options.ts'
+import { LINE, PAD_Y } from '../text/box-text.ts'
 import { isTag, type PageContent, type ShownUnit } from './page-content.ts'
 import type { PageSetting, Variant } from './page-setting.ts'
 import { MM_PER_PT } from './paper.ts'
@@ -68,13 +69,13 @@ export function textsOn(
 
 /** The same boxes evened: all of a level as high as the highest, or only brothers. */
 export function evenPage(
-  { minType, signs }: PageSetting,
+  { minType, signs, stepped = false }: PageSetting,
   { width, rows }: PageTexts,
   even: Variant['even'],
 ): PageBoxes {
   const mm = minType * MM_PER_PT
-  const sizes = evenSizes(rows, width * mm, even)
-  const gaps = gapsFor(mm, signs)
+  const sizes = evenSizes(rows, width * mm, even, stepped ? (slot) => slotOnGrid(slot, mm) : same)
+  const gaps = stepped ? gapsOnGrid(mm, signs) : gapsFor(mm, signs)
   let spacedArea = 0
   let branchHeight = 0
   const above: number[] = []
@@ -100,6 +101,7 @@ function evenSizes(
   rows: PageTexts['rows'],
   width: number,
   even: Variant['even'],
+  slotFor: (height: number) => number,
 ): ReadonlyMap<UnitId, Size> {
   const lists = listsOf(rows)
   const slots = new Map<string, number>()
@@ -113,7 +115,7 @@ function evenSizes(
   return new Map(
     rows.map(({ unitId, height }, at) => [
       unitId,
-      { width, height, slot: slots.get(keys[at] ?? '') ?? height },
+      { width, height, slot: slotFor(slots.get(keys[at] ?? '') ?? height) },
     ]),
   )
 }
@@ -145,6 +147,35 @@ function rowKind(unit: Unit | undefined): string {
   if (unit.type === 'kjf' || unit.type === 'sekretariat') return 'beside'
   if (BESIDE_TOP.has(unit.type)) return unit.type
   return OFFICE_TYPES.has(unit.type) ? 'office' : unit.type
+}
+
+function same(slot: number): number {
+  return slot
+}
+
+/**
+ * Half a line, in type sizes: where a set lies on one grid, every row of every sheet begins at a whole number of them
+ * below the first.
+ */
+const STEP = LINE / 2
+
+/** What a row of that height takes on the grid; with either gap below it, it is a whole number of steps. */
+function slotOnGrid(height: number, mm: number): number {
+  const lines = height / mm - 2 * PAD_Y
+  return (Math.ceil(lines / STEP - 1e-6) * STEP + 2 * PAD_Y) * mm
+}
+
+/** The gaps nearest to the usual ones that bring the row below onto the grid. */
+function gapsOnGrid(mm: number, signs: boolean): ChartGaps {
+  const usual = gapsFor(mm, signs)
+  const onto = (gap: number) => (Math.round((gap / mm + 2 * PAD_Y) / STEP) * STEP - 2 * PAD_Y) * mm
+  return {
+    ...usual,
+    level: onto(usual.level),
+    beside: onto(usual.level / 2),
+    stack: onto(usual.stack),
+    top: onto(usual.top),
+  }
 }
 
 /** Free space between boxes for a type of that many millimetres; `signs`: with rings above the boxes. */

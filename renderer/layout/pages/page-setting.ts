@@ -14,6 +14,9 @@ export interface PageArea {
   readonly corners: readonly { readonly side: 'left' | 'right'; width: number; height: number }[]
 }
 
+/** The width of every box in type sizes, or the width each sheet has by itself. */
+export type GridWidth = number | 'each'
+
 /** What all sheets of one plan share. */
 export interface PageSetting {
   readonly structure: Structure
@@ -22,7 +25,9 @@ export interface PageSetting {
   readonly minType: number
   /** Type is not drawn larger than this where there is room. */
   readonly maxType: number
-  /** The width of every box, in type sizes, where all sheets keep one grid; else each sheet has its own. */
+  /** Rows stand at whole steps of half a line below the first, on every sheet of a set. */
+  readonly stepped?: boolean
+  /** The width of every box, in type sizes, where all sheets have one; else each sheet has its own. */
   readonly oneWidth?: number
   /** Rings stand above the boxes. */
   readonly signs: boolean

@@ -1,5 +1,5 @@
 import type { UnitId } from '../../domain/records/records.ts'
-import type { PageArea } from './page-setting.ts'
+import type { GridWidth, PageArea } from './page-setting.ts'
 import type { Paper } from './paper.ts'
 import type { PlanMemory } from './plan-memory.ts'
 import type { PosterWay } from './poster.ts'
@@ -24,8 +24,10 @@ export interface PlanOptions extends Drawings {
   readonly bareAreaOf?: (paper: Paper) => PageArea
   /** Poster: room on one of its sheets, and the whole picture around a drawing. */
   readonly poster?: PosterWay
-  /** All sheets in the type of the fullest. */
+  /** All sheets in the type of the fullest, on one grid. */
   readonly oneType?: boolean
+  /** That grid; looked for where it is left out. */
+  readonly grid?: GridWidth
   /** Rings stand above the boxes. */
   readonly signs?: boolean
   readonly words: NoteWords

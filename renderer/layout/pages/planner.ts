@@ -3,12 +3,12 @@ import { childrenOf, type Structure } from '../../domain/structure/structure.ts'
 import { alternativesTo } from './alternatives.ts'
 import { boxBound } from './box-bound.ts'
 import { cuttingFor, leastScale, pagesWith, type Way, waysOf } from './cut-sheets.ts'
-import type { Fit } from './fit-page.ts'
+import { type Fit, fitPage } from './fit-page.ts'
 import { keptType } from './kept-type.ts'
 import { onOneGrid } from './one-grid.ts'
 import { inOneScale } from './one-type.ts'
 import type { PageContent } from './page-content.ts'
-import type { PageArea, PageSetting } from './page-setting.ts'
+import type { GridWidth, PageArea, PageSetting } from './page-setting.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { posterSheets } from './poster.ts'
 import type { Picture } from './poster-picture.ts'
@@ -20,6 +20,13 @@ interface Planned {
   readonly basePt: number
   readonly cover: Cover
   readonly picture: Picture | null
+  readonly grid: GridWidth | null
+}
+
+/** With how it was cut. */
+interface Cut extends Planned {
+  readonly way: Way
+  readonly pages: readonly Fit[]
 }
 
 /**
@@ -33,19 +40,24 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
   const { paper, mode } = options
   const tops = options.tops ?? childrenOf(structure, null)
   const page = wholePage(structure, tops)
-  const planned =
+  const planned: Planned =
     mode === 'poster' && options.poster
-      ? { ...posterSheets(setting, page, options.poster), cover: 'none' as const }
+      ? { ...posterSheets(setting, page, options.poster), cover: 'none' as const, grid: null }
       : evened(setting, options, page)
-  const scale = leastScale(setting, planned.sheets)
+  const { sheets, basePt, cover, picture, grid } = planned
+  const typePt = basePt * leastScale(setting, sheets)
   return {
     mode,
     paper,
-    ...planned,
+    sheets,
+    basePt,
+    cover,
+    picture,
+    grid,
     askedPt: options.minType,
-    typePt: planned.basePt * scale,
-    keepsType: planned.basePt * scale >= setting.minType * (1 - 1e-6),
-    alternatives: () => alternativesTo(setting, options, page, planned.sheets.length),
+    typePt,
+    keepsType: typePt >= setting.minType * (1 - 1e-6),
+    alternatives: () => alternativesTo(setting, options, page, sheets.length),
   }
 }
 
@@ -73,30 +85,57 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
   }
 }
 
-/** In one size of type and, where that costs nothing, boxes of one width, for a set that asks for one type. */
-function evened(setting: PageSetting, options: PlanOptions, page: PageContent): Planned {
+/** In one size of type and on one grid, for a set that asks for one type. */
+function evened(setting: PageSetting, options: PlanOptions, page: PageContent): Cut {
   const tops = page.tops.map(({ unitId }) => unitId)
-  const plain = cutSheets(setting, options, tops)
-  if (!options.oneType) return plain
-  const { paper, areaOf } = options
-  const even = (found: Planned, most?: number) => ({
-    ...found,
-    sheets: inOneScale(found.sheets, most),
-  })
-  const planWith = (other: PageSetting, most: number) => {
-    const found = cutKept(other, options, tops)
-    return found && even(found, most)
+  const { oneType, grid, paper, areaOf } = options
+  if (!oneType) return cutSheets(setting, options, tops)
+  const stepped = { ...setting, stepped: true }
+  const anew = (oneWidth: number, most?: number) => {
+    const found = cutKept({ ...stepped, oneWidth }, options, tops)
+    return found && inOne(found, most)
+  }
+  const plainly = () => inOne(cutSheets(setting, options, tops))
+  const inSteps = () => inOne(cutSheets(stepped, options, tops))
+  if (grid === 'each') return inSteps()
+  const known = grid && anew(grid)
+  if (known) return known
+  const sameSheets = (plan: Cut, oneWidth: number, atLeast: number) => {
+    const found = refitted(plan, { ...stepped, oneWidth }, options, atLeast)
+    return found && inOne(found)
   }
   const { width } = areaOf(paper, false)
-  return onOneGrid(setting, page, width, even(plain), planWith)
+  return onOneGrid(setting, page, width, { plainly, inSteps, sameSheets, anew })
+}
+
+function inOne(found: Cut, most?: number): Cut {
+  return { ...found, sheets: inOneScale(found.sheets, most) }
+}
+
+/** The same sheets in another setting; null where one, the fullest first, cannot be drawn at that scale. */
+function refitted(
+  { way, pages }: Cut,
+  setting: PageSetting,
+  options: PlanOptions,
+  atLeast: number,
+): Cut | null {
+  const fits = [...pages]
+  const fullest = pages.map((_, at) => at).sort((a, b) => scaleAt(pages, a) - scaleAt(pages, b))
+  for (const at of fullest) {
+    const { page } = pages[at] as Fit
+    const fit = fitPage(setting, page, way.area(at === 0), atLeast)
+    if (!fit) return null
+    fits[at] = fit
+  }
+  return planned(setting, options, way, fits)
+}
+
+function scaleAt(pages: readonly Fit[], at: number): number {
+  return pages[at]?.scale ?? 0
 }
 
 /** Null where no way keeps the type. */
-function cutKept(
-  setting: PageSetting,
-  options: PlanOptions,
-  tops: readonly UnitId[],
-): Planned | null {
+function cutKept(setting: PageSetting, options: PlanOptions, tops: readonly UnitId[]): Cut | null {
   for (const way of waysOf(options)) {
     const cutting = cuttingFor(setting, options, tops, way, true)
     const pages = pagesWith(cutting, tops)
@@ -105,7 +144,7 @@ function cutKept(
   return null
 }
 
-function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly UnitId[]): Planned {
+function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly UnitId[]): Cut {
   const kept = cutKept(setting, options, tops)
   if (kept) return kept
   const ways = waysOf(options)
@@ -114,12 +153,8 @@ function cutSheets(setting: PageSetting, options: PlanOptions, tops: readonly Un
   return planned(setting, options, way, pages)
 }
 
-function planned(
-  setting: PageSetting,
-  options: PlanOptions,
-  { cover, area }: Way,
-  pages: readonly Fit[],
-): Planned {
+function planned(setting: PageSetting, options: PlanOptions, way: Way, pages: readonly Fit[]): Cut {
+  const { cover, area } = way
   const { paper, areaOf, words } = options
   const all = cover === 'none' ? pages : [coverPage(setting, areaOf(paper, true)), ...pages]
   const sheets = linkedSheets(
@@ -129,7 +164,15 @@ function planned(
     words,
     options,
   )
-  return { sheets, basePt: setting.minType, cover, picture: null }
+  return {
+    sheets,
+    basePt: setting.minType,
+    cover,
+    picture: null,
+    grid: setting.oneWidth ?? (setting.stepped ? 'each' : null),
+    way,
+    pages,
+  }
 }
 
 /** A sheet without a drawing. */

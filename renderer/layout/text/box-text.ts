@@ -34,13 +34,14 @@ export interface SetBox {
   readonly height: number
 }
 
-/** In multiples of the type size. */
-const LINE = 1.22
+/** In multiples of the type size: from one line of a box to the next. */
+export const LINE = 1.22
 const ASCENT = 0.82
 export const PAD_X = 0.55
 /** Width of a column of figures. */
 export const FIGURE_COLUMN = 2.35
-const PAD_Y = 0.45
+/** Above its first line and below its last. */
+export const PAD_Y = 0.45
 const BETWEEN = 0.28
 
 type Measure = (part: TextPart) => MeasuredText

@@ -170,7 +170,11 @@ function inOneType(
     const type = before.typePt - less
     if (type <= frameType(options.minType)) return null
     const made = planOptions(chart, options, type)
-    const plan = planSheets(chart.structure, made.options)
+    const { grid } = before
+    const plan = planSheets(chart.structure, {
+      ...made.options,
+      ...(grid ? { grid } : {}),
+    })
     const costs = plan.sheets.length > before.sheets.length || wholeTenths(plan.typePt) < kept
     if (plan.cover !== 'none' || costs) continue
     return {
