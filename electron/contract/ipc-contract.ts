@@ -226,6 +226,8 @@ export interface DesktopCalls {
     filters: readonly FileFilter[]
     bytes: Uint8Array
   }): { path: string; previous: string | null } | null
+  /** Opens a file that `saveFile` wrote since the program began, in the system's viewer; or the folder it lies in. */
+  openSaved(input: { path: string; folder: boolean }): boolean
   /** Deletes a copy of before that `saveFile` named. */
   dropPrevious(input: { path: string }): boolean
   /** Files saved from the window that lie there as they were written, the latest first. */
@@ -325,6 +327,7 @@ export const CALL_NAMES = Object.keys({
   openFiles: 1,
   readStartFile: 1,
   saveFile: 1,
+  openSaved: 1,
   dropPrevious: 1,
   writtenFiles: 1,
   deleteWritten: 1,

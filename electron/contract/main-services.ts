@@ -79,6 +79,7 @@ export interface WrittenFiles {
 export interface FileDialogs {
   openFiles(input: CallInput<'openFiles'>): Promise<readonly FileBytes[]>
   saveFile(input: CallInput<'saveFile'>): Promise<CallValue<'saveFile'>>
+  openSaved(input: CallInput<'openSaved'>): Promise<boolean>
   dropPrevious(path: string): Promise<boolean>
   openPdf(name: string, bytes: Uint8Array): Promise<{ path: string }>
   reveal(id: string): Promise<boolean>

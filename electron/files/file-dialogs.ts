@@ -49,6 +49,8 @@ export function createFileDialogs({
 }: FileDialogParts): FileDialogs {
   /** Copies of before that were named to the page: these may be deleted, and no other file. */
   const named = new Set<string>()
+  /** What was written since the program began: this may be opened, and no other file. */
+  const saved = new Set<string>()
   return {
     openFiles: async (options) =>
       Promise.all((await system.chooseFiles(options)).map(readFileBytes)),
@@ -57,11 +59,18 @@ export function createFileDialogs({
       const path = await system.choosePlace({ title, defaultPath, filters })
       if (!path) return null
       await safeWrite(path, bytes, { keepPrevious: true })
+      saved.add(path)
       // What cannot be noted is saved all the same.
       await written.note(path).catch(() => undefined)
       const previous = await openPreviousOf(path)
       if (previous) named.add(previous)
       return { path, previous }
+    },
+    async openSaved({ path, folder }) {
+      if (!saved.has(path)) throw new Failure('bad-input', path)
+      const target = folder ? dirname(path) : path
+      if (!(await system.open(target))) throw new Failure('no-viewer', target)
+      return true
     },
     async dropPrevious(path) {
       if (!named.delete(path)) throw new Failure('bad-input', path)

@@ -189,6 +189,10 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       parse: z.strictObject({ title: shortText, suggestedName: name, filters, bytes }),
       run: (input) => dialogs.saveFile(input),
     },
+    openSaved: {
+      parse: z.strictObject({ path, folder: z.boolean() }),
+      run: (input) => dialogs.openSaved(input),
+    },
     dropPrevious: {
       parse: z.strictObject({ path }),
       run: (input) => dialogs.dropPrevious(input.path),

@@ -81,7 +81,7 @@ function timesOf(seen: Seen, line: Line | undefined): EditTimes {
 
 /** The same edits without a look at their times. */
 export async function moveAgain({ page }: OwnWindow, edits: number): Promise<void> {
-  const saved = page.locator('[aria-live="polite"][data-state="saved"]')
+  const saved = page.locator('[data-saving][data-state="saved"]')
   for (let at = 0; at < edits; at++) {
     await page.keyboard.press(at % 2 === 0 ? 'Alt+ArrowDown' : 'Alt+ArrowUp')
     await saved.waitFor()
@@ -127,7 +127,7 @@ function watchPage(): void {
     }
     return storeOf.call(this, name)
   }
-  const mark = document.querySelector('[aria-live="polite"][data-state]')
+  const mark = document.querySelector('[data-saving][data-state]')
   if (!mark) throw new Error('Nothing tells when it is saved')
   // The mark says it is being saved in the very drawing of the page that shows the edit.
   new MutationObserver(() => {

@@ -100,7 +100,7 @@ async function untilShown(
             (one) => wanted === '' || one.textContent?.trim() === wanted,
           )
         const isSaved = () =>
-          isThere() && document.querySelector('[aria-live="polite"][data-state="saved"]') !== null
+          isThere() && document.querySelector('[data-saving][data-state="saved"]') !== null
         const look = () =>
           until(isThere, (shownMs) =>
             until(isSaved, (saved) => resolve({ painted: shownMs, saved })),

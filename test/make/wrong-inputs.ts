@@ -49,6 +49,7 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   openFiles: { title: 'Buka', filters: FILTERS, many: false },
   readStartFile: { path: '/data/kota.bagan' },
   saveFile: { title: 'Simpan', suggestedName: 'kota.pdf', filters: FILTERS, bytes: BYTES },
+  openSaved: { path: '/data/kota.pdf', folder: true },
   dropPrevious: { path: '/data/kota (sebelumnya).bagan' },
   writtenFiles: {},
   deleteWritten: { path: '/data/kota.bagan' },

@@ -26,7 +26,7 @@ export function saveTable(
   table: HeldTable,
   format: 'xlsx' | 'csv',
   at: TableAt,
-): Promise<CallResult<{ path: string } | null>> {
+): Promise<CallResult<{ path: string; previous: string | null } | null>> {
   const { structure, on, words } = at
   const { language } = words
   const line = leftOutLine({ choice: at, language })

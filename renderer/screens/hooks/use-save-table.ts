@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications'
 import { leftOutOf } from '../../app/files/left-out-choice.ts'
 import { saveTable } from '../../app/files/save-table.ts'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useShowSaved } from './saved-notice.tsx'
 import { useFailure } from './use-act.ts'
 import { useAllSaved } from './use-all-saved.ts'
 
@@ -15,13 +15,13 @@ export function useSaveTable(): (table: Table, format: 'xlsx' | 'csv') => Promis
   const words = useWords()
   const failed = useFailure()
   const allSaved = useAllSaved()
+  const showSaved = useShowSaved()
   return async (table, format) => {
     if (!(await allSaved())) return
     const { without } = leftOutOf(open).get()
     const saved = await saveTable(desktop, table, format, { structure, on, words, without })
     if (!saved.ok) return failed(saved)
     if (saved.value === null) return
-    const { path } = saved.value
-    notifications.show({ message: words('shell.file-saved', { what: table.name, path }) })
+    showSaved({ what: table.name, ...saved.value, isSecret: false })
   }
 }

@@ -1,9 +1,9 @@
-import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { announce, announced } from '../../app/announced.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
 import type { WorkspaceState } from '../../app/workspace/workspace.ts'
 import type { StoredLabel } from '../../domain/structure/journal/history.ts'
+import { showInPlace } from '../hooks/notice-in-place.ts'
 
 const SHOWN_MS = 4000
 
@@ -38,7 +38,7 @@ function useActsTold(): void {
       const message = words(`shell.told-${act.kind}`, { what })
       announce(message)
       // The announcer has said it already.
-      notifications.show({ id: 'taken-back', role: 'none', autoClose: SHOWN_MS, message })
+      showInPlace('taken-back', { role: 'none', autoClose: SHOWN_MS, message })
     })
   }, [workspace, words])
 }

@@ -19,7 +19,7 @@ export function SavedMark() {
   const Icon = ICONS[saving.state]
   const bad = saving.state === 'failed' || saving.state === 'read-only'
   return (
-    <span className={styles.saved} data-state={bad ? 'failed' : saving.state}>
+    <span className={styles.saved} data-saving data-state={bad ? 'failed' : saving.state}>
       <Icon size={16} aria-hidden />
       {textOf(saving, words)}
     </span>

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useDeferredValue, useEffect } from 'react'
 import { announce } from '../../app/announced.ts'
 import { fileName } from '../../app/files/file-name.ts'
@@ -13,6 +12,7 @@ import type { Saving } from '../../app/workspace/saving.ts'
 import { whereText } from '../../words/telling/where-text.ts'
 import { useActions, useOffers, when } from '../commands/use-actions.ts'
 import { useSaveCopy } from '../data/use-save-export.ts'
+import { showInPlace } from '../hooks/notice-in-place.ts'
 import { useRefusal } from '../hooks/use-act.ts'
 import { unitOf } from '../hooks/use-go-to.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
@@ -43,7 +43,7 @@ export function useShellCommands(): void {
     if (!unitId) return
     const message = whereText(words, structure, unitId, date ?? session.today())
     announce(message)
-    notifications.show({ id: 'where', role: 'none', message })
+    showInPlace('where', { role: 'none', message })
   }
   useActions('shell', {
     undo: {

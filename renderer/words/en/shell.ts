@@ -30,6 +30,8 @@ export const shell: Translated<typeof indonesian> = {
   'where.nth': 'number {{at}} of {{all}}',
   'where.vacant': '{{count}} vacant in it',
   'where.full': 'nothing vacant in it',
+  'shell.saved-open': 'Open',
+  'shell.saved-folder': 'Show in folder',
   'shell.told-undo': 'Undone: {{what}}',
   'shell.told-redo': 'Redone: {{what}}',
   'shell.title': '{{screen}} · {{office}} — Bagan SOTK',

@@ -28,6 +28,8 @@ export const shell = {
   'where.nth': 'ke-{{at}} dari {{all}}',
   'where.vacant': '{{count}} kosong di dalamnya',
   'where.full': 'tidak ada yang kosong di dalamnya',
+  'shell.saved-open': 'Buka',
+  'shell.saved-folder': 'Tampilkan di folder',
   'shell.told-undo': 'Diurungkan: {{what}}',
   'shell.told-redo': 'Diulangi: {{what}}',
   'shell.title': '{{screen}} · {{office}} — Bagan SOTK',

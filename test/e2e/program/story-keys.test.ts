@@ -82,6 +82,10 @@ test('the whole story in a city by keyboard alone: drawn, left vacant, proposed,
     await command(page, 'PDF')
     await expect.poll(() => existsSync(paper)).toBe(true)
     await kept(page, /Cetak/)
+    const opened = await program.noteOpened()
+    await page.getByRole('button', { name: 'Buka', exact: true }).press('Enter')
+    await page.getByRole('button', { name: 'Tampilkan di folder' }).press('Enter')
+    await expect.poll(opened).toEqual([paper, desk.folder])
   })
 
   await test.step('what is undone far from where it was done is said and seen', async () => {
@@ -90,7 +94,9 @@ test('the whole story in a city by keyboard alone: drawn, left vacant, proposed,
     await page.keyboard.press(keyOf('undo'))
     await expect(said).toContainText(/^Diurungkan: /)
     await expect(page.getByText(/^Diurungkan: /).last()).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Ulangi/ })).toBeEnabled()
     await page.keyboard.press(keyOf('redo'))
+    await expect(page.getByText(/^Diulangi: /).last()).toBeVisible()
     await expect(said).toContainText(/^Diulangi: /)
     await kept(page, /Cetak/)
   })

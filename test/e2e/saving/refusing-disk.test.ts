@@ -27,7 +27,7 @@ const NAMES = TEN.map((name) => `Seksi ${name}`)
 const strip = (page: Page) => page.getByRole('alert').filter({ hasText: 'ditolak disk' })
 const heldNames = (page: Page) =>
   page.getByRole('region', { name: /perubahan ditolak disk/ }).getByRole('listitem')
-const mark = (page: Page) => page.locator('[aria-live="polite"][data-state]')
+const mark = (page: Page) => page.locator('[data-saving][data-state]')
 
 /** Gives one unit all these names, one after the other, as fast as each is seen. */
 async function typeAll(page: Page, names: readonly string[]): Promise<void> {

@@ -17,7 +17,7 @@ test.each([
 ])('a name as file name: %s', (name, plain) => expect(plainName(name)).toBe(plain))
 
 describe('a file saved over another', () => {
-  function dialogsAt(folder: string) {
+  function dialogsAt(folder: string, opened: string[] = []) {
     return createFileDialogs({
       documents: createDocuments(folder),
       papers: createOpenedPapers(join(folder, 'kertas')),
@@ -25,7 +25,7 @@ describe('a file saved over another', () => {
       system: {
         chooseFiles: async () => [],
         choosePlace: async () => join(folder, 'kota.bagan'),
-        open: async () => true,
+        open: async (path) => opened.push(path) > 0,
         trash: async () => undefined,
         clipboardText: async () => '',
       },
@@ -49,6 +49,25 @@ describe('a file saved over another', () => {
     expect(await dialogs.dropPrevious(previous ?? '')).toBe(true)
     expect(existsSync(previous ?? '')).toBe(false)
     expect(readFileSync(path ?? '', 'utf8')).toBe('dua')
+  })
+
+  test('what was saved is opened, or its folder, and nothing else', async () => {
+    const folder = temporaryFolder()
+    const opened: string[] = []
+    const dialogs = dialogsAt(folder, opened)
+    const path = join(folder, 'kota.bagan')
+    const other = join(folder, 'lain.bagan')
+    writeFileSync(other, 'lain')
+    await expect(dialogs.openSaved({ path, folder: false })).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+    await dialogs.saveFile({ ...save, bytes: bytes('satu') })
+    expect(await dialogs.openSaved({ path, folder: false })).toBe(true)
+    expect(await dialogs.openSaved({ path, folder: true })).toBe(true)
+    await expect(dialogs.openSaved({ path: other, folder: false })).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+    expect(opened).toEqual([path, folder])
   })
 
   test('a paper is opened where all of them are swept', async () => {

@@ -10,6 +10,7 @@ interface Place {
 const PARTS = 'main, aside, header, nav, [data-part]'
 const CONTROLS =
   'button, input, select, textarea, summary, a[href], [tabindex="0"], [role="tree"], [role="treegrid"]'
+const NOTICES = '.mantine-Notifications-root'
 const QUESTION = '[role="dialog"][aria-modal="true"]'
 /** What is clicked in these leads on from where the keyboard was: the entry of a menu opens a dialog and is gone. */
 const LEADS_ON = `${CONTROLS}, [role="menu"], [role="listbox"], ${QUESTION}`
@@ -29,7 +30,8 @@ export function useFocusKept(): void {
     let frame = 0
 
     function note({ target }: FocusEvent) {
-      if (!(target instanceof HTMLElement)) return
+      // A notice goes by itself: the keyboard is back where it was before.
+      if (!(target instanceof HTMLElement) || target.closest(NOTICES)) return
       const question = target.closest<HTMLElement>(QUESTION)
       const part = question ?? target.closest<HTMLElement>(PARTS)
       if (!part) return
