@@ -94,13 +94,7 @@ async function headOf(database: BaganDatabase): Promise<Omit<MetaRow, 'key'> | u
   const entries = await database.journal.orderBy('seq').toArray()
   const last = entries.at(-1)
   if (!last || last.seq !== entries.length) return undefined
-  return { lastSeq: last.seq, history: entries.reduce(advance, NO_HISTORY), ...exchangeIn(entries) }
-}
-
-/** The last of these entries that tells who wrote what. */
-function exchangeIn(entries: readonly JournalEntry[]): Pick<MetaRow, 'lastExchange'> {
-  const last = entries.findLast(({ shared }) => shared !== undefined)
-  return last ? { lastExchange: last.seq } : {}
+  return { lastSeq: last.seq, history: entries.reduce(advance, NO_HISTORY) }
 }
 
 /** Writes a lost head anew, as the journal rows add up to it: without one every entry would be refused. */
@@ -108,10 +102,9 @@ export async function writeLostHead(
   database: BaganDatabase,
   { lastSeq, history }: Pick<Stored, 'lastSeq' | 'history'>,
 ): Promise<void> {
-  await database.transaction('rw', [database.meta, database.journal], async () => {
+  await database.transaction('rw', database.meta, async () => {
     if (await database.meta.get('head')) return
-    const lost = exchangeIn(await database.journal.orderBy('seq').toArray())
-    await database.meta.put(headRow({ lastSeq, lastSum: '', history, ...lost }))
+    await database.meta.put(headRow({ lastSeq, lastSum: '', history }))
   })
 }
 
@@ -160,11 +153,7 @@ export async function commitEntry(
       const held = known?.lastSeq === entry.seq - 1 ? known : await fits
       const { puts, drops } = sidesOf(entry.change, ids)
       const history = advance(held?.history ?? NO_HISTORY, entry)
-      const exchange = entry.shared ? entry.seq : held?.lastExchange
-      written = headRow({
-        ...{ lastSeq: entry.seq, lastSum: sumOf(line), history },
-        ...(exchange === undefined ? {} : { lastExchange: exchange }),
-      })
+      written = headRow({ lastSeq: entry.seq, lastSum: sumOf(line), history })
       await Promise.all([
         fits,
         drops.length > 0 && records.bulkDelete(drops),
@@ -214,8 +203,7 @@ export async function restoreAll(
       await database.documents.bulkPut([...(stored.documents ?? [])])
       await database.records.bulkPut(recordsOf(stored.structure))
       await database.journal.bulkPut([...entries])
-      const head = { lastSeq, lastSum: lastSum ?? '', history, ...exchangeIn(entries) }
-      await database.meta.put(headRow(head))
+      await database.meta.put(headRow({ lastSeq, lastSum: lastSum ?? '', history }))
     },
   )
 }

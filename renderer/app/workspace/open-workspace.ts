@@ -5,7 +5,6 @@ import type {
   DocumentFields,
   StoredDocument,
 } from '../../domain/structure/journal/document-event.ts'
-import type { StoredShares } from '../../domain/structure/journal/exchange.ts'
 import { type Label, NO_HISTORY } from '../../domain/structure/journal/history.ts'
 import { ok } from '../../domain/values/result.ts'
 import { BaganDatabase, type Brought, type TrayRow } from '../../storage/database.ts'
@@ -320,14 +319,12 @@ function everyHour(backups: Backups, lastSeq: () => number, now: () => string): 
 export interface Beginning {
   readonly records: readonly StructureRecord[]
   readonly documents?: readonly StoredDocument[]
-  /** Who wrote what of it, where it was shared before. */
-  readonly shared?: StoredShares
 }
 
 /** A new workspace that begins with these; its first journal entry is their coming, which undo does not take back. */
 export async function createWorkspaceWith(
   id: string,
-  { records, documents = [], shared }: Beginning,
+  { records, documents = [] }: Beginning,
   label: Label,
   parts: OpenParts,
 ): Promise<OpenWorkspace> {
@@ -335,8 +332,7 @@ export async function createWorkspaceWith(
   const change = Object.fromEntries(
     records.map((record) => [record.id, { before: null, after: record }]),
   )
-  const told = shared ? { shared: { ...shared, previous: null } } : {}
-  const content = () => ok({ change, documents: documents.map(comingOf), ...told })
+  const content = () => ok({ change, documents: documents.map(comingOf) })
   const result = await open.workspace.file(label, 'begin', content, 'saved')
   if (!result.ok) throw new CannotOpen(result.problem)
   return open

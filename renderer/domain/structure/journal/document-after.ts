@@ -42,8 +42,7 @@ function bothCodes({ codes }: DocumentFields, patch: DocumentFields): DocumentFi
   return codes && patch.codes ? { codes: { ...codes, ...patch.codes } } : {}
 }
 
-/** The kind of a document by its id. */
-export function kindOfDocument(id: string): StoredDocument['kind'] {
+function kindOfDocument(id: string): StoredDocument['kind'] {
   if (id.startsWith('past:')) return 'past'
   return id.startsWith('printed:') ? 'printed' : 'proposal'
 }

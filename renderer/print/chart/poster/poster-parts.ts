@@ -1,7 +1,7 @@
 import { MM_PER_PT } from '../../../layout/pages/paper.ts'
 import type { PlannedSheet, Tile } from '../../../layout/pages/sheet-plan.ts'
 import type { Words } from '../../../words/words.ts'
-import { adornment, type Mark } from '../../marks/mark.ts'
+import type { Mark } from '../../marks/mark.ts'
 import { PARAGRAPH } from '../../marks/meaning.ts'
 import type { ChartFrame, FramePlace } from '../frame/chart-frame.ts'
 import { decreeMarks, logoMarks, signatureMarks, titleMarks } from '../frame/chart-header.ts'
@@ -12,6 +12,7 @@ import { type FramePart, framePlaces } from '../frame/frame-places.ts'
 import { legendPlace, legendTop } from '../frame/legend-place.ts'
 import { legendOf } from '../legend-items.ts'
 import { isGluedOver, isWhole } from './is-whole.ts'
+import { underGlue } from './under-glue.ts'
 
 interface PosterFrame extends Pick<ChartSheetParts, 'frame' | 'lookOf' | 'words' | 'sheet'> {
   readonly sheets: readonly PlannedSheet[]
@@ -27,7 +28,7 @@ export function posterParts({ sheet, sheets, frame, lookOf, words }: PosterFrame
   const mm = frame.type * MM_PER_PT
   const shown = (place: FramePlace, marks: () => Mark[]): Mark[] => {
     if (isOn(place, sheet.tile) || !sheets.some(({ tile }) => isOn(place, tile))) return marks()
-    return sheet.tile && isGluedOver(place, sheet.tile) ? marks().map(adornment) : []
+    return sheet.tile && isGluedOver(place, sheet.tile) ? underGlue(marks(), sheet.tile) : []
   }
   const place = { x: frame.margins.left, y: legendTop(frame, items.length), mm }
   return [

@@ -3,14 +3,7 @@ import type { PageArea } from '../../../layout/pages/page-setting.ts'
 import { MM_PER_PT, type Paper } from '../../../layout/pages/paper.ts'
 import type { PlannedSheet, Tile } from '../../../layout/pages/sheet-plan.ts'
 import { textWidth } from '../../../layout/text/text-measure.ts'
-import {
-  adornment,
-  type Mark,
-  meant,
-  type Placing,
-  type SheetMarks,
-  type Stroke,
-} from '../../marks/mark.ts'
+import { type Mark, meant, type Placing, type SheetMarks, type Stroke } from '../../marks/mark.ts'
 import { FOOT } from '../../marks/meaning.ts'
 import { textMark } from '../../marks/text-mark.ts'
 import { boxList } from '../boxes/box-list.ts'
@@ -20,6 +13,7 @@ import type { ChartSheetParts } from '../frame/chart-sheet.ts'
 import { isGluedOver, isWhole } from './is-whole.ts'
 import { posterFoot } from './poster-foot.ts'
 import { posterParts } from './poster-parts.ts'
+import { underGlue } from './under-glue.ts'
 
 type PosterSheetParts = Omit<ChartSheetParts, 'heading' | 'count'> & {
   readonly sheets: readonly PlannedSheet[]
@@ -63,7 +57,7 @@ function tileMarks(parts: PosterSheetParts, tile: Tile): Mark {
   }
   const drawn = boxList(sheet.layout, (box) => (isWhole(box, tile) ? drawingOf(box) : null))
   const begun = sheet.layout.boxes.flatMap((box) =>
-    isGluedOver(box, tile) ? (drawingOf(box)?.marks.map(adornment) ?? []) : [],
+    isGluedOver(box, tile) ? underGlue(drawingOf(box)?.marks ?? [], tile) : [],
   )
   const { x, y, width, height } = sheet.area
   const whole: Mark = {
