@@ -15,8 +15,7 @@ const CITIES = [
   { posts: 1000, units: 390 },
   { posts: 20_000, units: 7800, start: 3000, picture: 700 },
 ] as const
-/** `derived` looks at the memory of what is derived after a thousand. */
-const MANY_EDITS = 500
+const MANY_EDITS = 1000
 
 /** What the day of a secretariat is made of, at the size of one office and of a whole city. */
 export async function* measure(): AsyncGenerator<Measure> {

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, type Page, test } from '@playwright/test'
+import { _electron, type Page } from '@playwright/test'
 import { electronProgram } from './electron-program.ts'
 import { ENGINE } from './engine.ts'
 import type { Program } from './program.ts'
@@ -33,23 +33,14 @@ export function freshFolder(): string {
   return mkdtempSync(join(tmpdir(), 'bagan-e2e-'))
 }
 
-/** A window that has not come by then does not come any more: the runtime sometimes hangs before the first one. */
+/** So long a start may take on a busy machine. */
 const WINDOW_MS = 30_000
 
-/**
- * Starts the built program as a user would and waits until a screen is shown. Where no window comes at all it is
- * ended and started once more, and the report says so.
- */
+/** Starts the built program as a user would and waits until a screen is shown. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const folder = options.folder ?? freshFolder()
-  const start = () =>
-    ENGINE === 'chromium'
-      ? startOnChromium(folder, options.args ?? [])
-      : startOnElectron(folder, options.args ?? [])
-  const { program, page } = await start().catch((error: Error) => {
-    test.info().annotations.push({ type: 'started twice', description: error.message })
-    return start()
-  })
+  const start = ENGINE === 'chromium' ? startOnChromium : startOnElectron
+  const { program, page } = await start(folder, options.args ?? [])
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {

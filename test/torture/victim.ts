@@ -30,16 +30,8 @@ export class Victim {
     page.setDefaultTimeout(LIMIT_MS)
   }
 
-  /** Starts the built program on that folder of data; a start that hangs before its first window is made once more. */
-  static async start(folder: string, options: StartOptions = {}): Promise<Victim> {
-    try {
-      return await Victim.#once(folder, options)
-    } catch {
-      return Victim.#once(folder, options)
-    }
-  }
-
-  static async #once(folder: string, { args = [], env = {} }: StartOptions): Promise<Victim> {
+  /** Starts the built program on that folder of data and waits until a screen is shown. */
+  static async start(folder: string, { args = [], env = {} }: StartOptions = {}): Promise<Victim> {
     const program = await _electron.launch({
       executablePath: electronPath(),
       args: launchArguments(folder, args),
