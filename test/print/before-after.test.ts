@@ -87,7 +87,7 @@ function above(structure: Structure, unitId: UnitId): string {
 }
 
 describe('before and after', () => {
-  it('leaves what stays at its place, and a ghost wherever a moved unit stood', () => {
+  it('leaves what stays at its place, and a ghost wherever a moved unit stood or will stand', () => {
     fc.assert(
       fc.property(
         arbitraryStructure({ maxUnits: 14, maxPosts: 0, maxAppointments: 0 }),
@@ -111,16 +111,18 @@ describe('before and after', () => {
             const spots = ({ sheet, place }: Drawn) => `${sheet} ${place}`
             const ghosts = after.filter((one) => here(one) && one.ghost).map(spots)
             const drawn = after.filter((one) => here(one) && !one.ghost).map(spots)
-            const was = before.filter(here).map(spots)
+            const was = before.filter((one) => here(one) && !one.ghost).map(spots)
+            const coming = before.filter((one) => here(one) && one.ghost).map(spots)
             expect(was.length + gone.filter(here).length).toBeGreaterThan(0)
             expect(drawn.length + come.filter(here).length).toBeGreaterThan(0)
             // Moved to where it was, it comes last among its siblings.
             const reordered = pathUp(next, id).some((one) => twice.has(one.id))
             const stays = above(base, id) === above(next, id) && !reordered
             expect(stays ? drawn : ghosts).toEqual(was)
-            if (stays) expect(ghosts).toEqual([])
+            if (stays) expect([...ghosts, ...coming]).toEqual([])
+            expect(drawn).toEqual(expect.arrayContaining(coming))
           }
-          expect([...before, ...gone].some(({ ghost }) => ghost)).toBe(false)
+          expect(gone.some(({ ghost }) => ghost)).toBe(false)
         },
       ),
       { seed: 2018, numRuns: 60 },
@@ -166,15 +168,16 @@ describe('before and after', () => {
     for (const one of [said, saidAfter]) expect(one).toMatch(/ GABUNGAN /)
     expect(saidAfter).not.toContain('DIGABUNG')
     expect(before).toContain('>Dihapus, digabung, disetarakan<')
-    expect(before).not.toContain('>Tempat semula yang ditinggalkan<')
-    expect(after).toContain('>Tempat semula yang ditinggalkan<')
+    expect(said).toContain('Seksi Persandian semula di Bidang Statistik')
+    expect(before).toContain('>Tempat semula atau kelak unit yang pindah<')
+    expect(after).toContain('>Tempat semula atau kelak unit yang pindah<')
     expect(after).toMatch(/fill="#444"[^>]*>Seksi Persandian</)
     const no = String(marks.get('unit:persandian')?.no)
     const rings = (sheet: string) => sheet.split(`>${no}<`).length - 1
-    expect([rings(before), rings(after)]).toEqual([1, 2])
+    expect([rings(before), rings(after)]).toEqual([2, 2])
     // Its letter stands on each of its boxes, and in the sample the legend explains it by.
     const lettered = (sheet: string, letter: string) => sheet.split(`>${letter}</text>`).length - 1
-    expect([lettered(before, 'P'), lettered(after, 'P')]).toEqual([2, 3])
+    expect([lettered(before, 'P'), lettered(after, 'P')]).toEqual([3, 3])
     expect(lettered(before, 'G')).toBe(3)
     expect(before).toContain('>Digabung<')
     for (const sheet of svg) expect(sheet).toContain('>Nomor pada lembar keputusan<')

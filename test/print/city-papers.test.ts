@@ -202,10 +202,10 @@ describe('before and after of a city', () => {
   })
 
   it.each([
-    [8, 8, 0, {}],
-    [10, 14, 0, {}],
+    [8, 7, 1, {}],
+    [10, 13, 1, {}],
     [10, 5, 1, { unitId: 'unit:170', allSheets: true }],
-    [14, 13, 3, { unitId: 'unit:170', allSheets: true }],
+    [14, 15, 3, { unitId: 'unit:170', allSheets: true }],
   ] as const)(
     'has no white sheet at %i pt (%i): what is there in one version alone says so, behind the pairs',
     (minType, count, only, choice) => {
@@ -234,7 +234,20 @@ describe('before and after of a city', () => {
     expect(sheets.join(' ')).toContain('PINDAH ke Dinas Sosial 3 unit di bawahnya tidak berubah')
     expect(sheets.join(' ')).not.toContain('ikut pindah')
     const tags = sheets.map((sheet) => (sheet.match(/ · dari lembar /g) ?? []).length)
-    expect(Math.max(...tags)).toBe(2)
+    expect(Math.max(...tags)).toBe(3)
+  })
+
+  it('shows where an office is taken in what was elsewhere, and nothing below a unit it never stood in', () => {
+    const pair = sheets.filter((sheet) => / Dinas Sosial Kotak \S+ · dari/.test(sheet))
+    const [semula = '', menjadi = ''] = pair
+    expect(semula).toMatch(
+      /Bidang Perlindungan Anak semula di Dinas Pemberdayaan Perempuan dan Perlindungan Anak/,
+    )
+    expect(menjadi).toContain('Bidang Perlindungan Anak PINDAH')
+    const founded = sheets
+      .filter((sheet) => /Dinas Kebudayaan Kotak \S+ · dari/.test(sheet))
+      .join(' ')
+    expect(founded).not.toContain('ke Dinas Sosial')
   })
 
   it('has one size of type on all its sheets', () => {

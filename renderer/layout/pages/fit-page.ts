@@ -33,6 +33,8 @@ const PLAIN_WIDTHS = [13, 16, 20, 26, 34]
 const NARROW = 12
 /** Of several branches on one page that find no room otherwise: wide boxes are low. */
 const LAST_WIDTHS = [26]
+/** Between those, where what was and what is to be stands in one box and finds no room otherwise. */
+const BETWEEN = [12, 14.5]
 const HANGS = [Number.POSITIVE_INFINITY, 2, 1]
 const ASPECTS = [1, 0.7, 1.4]
 /** Above this many boxes only a few variants are tried. */
@@ -52,8 +54,9 @@ export function fitPage(
   const { oneWidth } = setting
   const widths = oneWidth ? [oneWidth] : plain ? PLAIN_WIDTHS : WIDTHS
   const found = largestFit(setting, page, area, atLeast, plain, widths)
-  if (found || plain || oneWidth || page.tops.length < 2) return found
-  return largestFit(setting, page, area, atLeast, plain, LAST_WIDTHS)
+  if (found || plain || oneWidth) return found
+  const last = [...(setting.signs ? BETWEEN : []), ...(page.tops.length < 2 ? [] : LAST_WIDTHS)]
+  return last.length === 0 ? null : largestFit(setting, page, area, atLeast, plain, last)
 }
 
 function largestFit(

@@ -12,8 +12,9 @@ import { placed, type Union } from './before-after-union.ts'
 export type LookOf = (unitId: UnitId) => BoxLook | null
 
 /**
- * The looks before and after. Before: what goes is hatched, and what moves or merges says where to. After: what is
- * new has a thick border, and where a moved branch stood its boxes stay as ghosts.
+ * The looks before and after. Before: what goes has a second frame, what moves or merges says where to, and where it
+ * will stand is a ghost of it. After: what is new has a thick border, and where a moved branch stood its boxes stay as
+ * ghosts.
  */
 export function versionLooks(
   base: Structure,
@@ -32,7 +33,7 @@ export function versionLooks(
   return [
     (unitId) => {
       const was = union.before(unitId)
-      if (!was) return null
+      if (!was) return comingOf(union.after(unitId))
       const look = before(was)
       if (!look.mark) return look
       const gone = !get(next, was)
@@ -49,6 +50,22 @@ export function versionLooks(
       return look.mark && !get(base, is) ? { ...told, form: 'fresh' } : told
     },
   ]
+
+  /** Where a unit will stand that was elsewhere: so the sheet of before is no void where another office is taken in. */
+  function comingOf(unitId: UnitId | null): BoxLook | null {
+    const was = unitId && get(base, unitId)
+    const above = unitId && get(next, unitId)?.parentId
+    if (!was || !placed(base, was.id) || (above && !get(base, above))) return null
+    const name: TextPart = { role: 'name', text: was.name, bold: false }
+    const look = { border: 'plain', form: 'ghost' } as const
+    const from = movedTo(next, base, was.id)
+    if (!from) {
+      if (union.reordered.has(was.id)) return null
+      return { ...look, parts: [name, note(words('chart-paper.moved-along'))], mark: null }
+    }
+    const place = note(words('chart-paper.still-in', { name: nameOf(from) }))
+    return { ...look, parts: [name, place], mark: before(was.id).mark }
+  }
 
   function ghostOf(unitId: UnitId | null): BoxLook | null {
     const was = unitId && get(base, unitId)

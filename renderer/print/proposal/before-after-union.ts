@@ -79,7 +79,8 @@ export function unionOf(base: Structure, next: Structure, unitId: UnitId | null 
 
 /**
  * Units founded where others of the same parent go, each in the place of one of these, so that it stands among its
- * siblings and not below a void: founded → gone. Below an office only those of one kind, as the others stand elsewhere.
+ * siblings and not below a void: founded → gone. Below an office only those of one kind, as the others stand elsewhere;
+ * and none in the place of what lets units go elsewhere, as these never stood below it.
  */
 function takenPlaces(
   base: Structure,
@@ -94,7 +95,12 @@ function takenPlaces(
       const unit = get(next, id)
       if (!unit || get(base, id)) continue
       const free = gone.findIndex(
-        (one) => !IN_FORM.has(parent.type) || get(base, one)?.type === unit.type,
+        (one) =>
+          (!IN_FORM.has(parent.type) || get(base, one)?.type === unit.type) &&
+          childrenOf(base, one).every((child) => {
+            const now = get(next, child)
+            return !now || now.parentId === id
+          }),
       )
       const [place] = free < 0 ? [] : gone.splice(free, 1)
       if (place) taken.set(id, place)

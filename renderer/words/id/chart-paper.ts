@@ -27,7 +27,7 @@ export const chartPaper = {
   'chart-paper.post-created': 'Jabatan baru',
   'chart-paper.post-abolished': 'Jabatan dihapus',
   'chart-paper.moved': 'Pindah',
-  'chart-paper.ghost': 'Tempat semula yang ditinggalkan',
+  'chart-paper.ghost': 'Tempat semula atau kelak unit yang pindah',
   'chart-paper.renamed': 'Ganti nama',
   'chart-paper.merged': 'Digabung',
   'chart-paper.divided': 'Dipecah',
@@ -56,6 +56,7 @@ export const chartPaper = {
   'chart-paper.none-after': 'Pada susunan menjadi, bagian ini tidak ada lagi.',
   'chart-paper.unchanged': '{{count}} unit di bawahnya tidak berubah',
   'chart-paper.takes-in': 'GABUNGAN',
+  'chart-paper.still-in': 'semula di {{name}}',
   'chart-paper.moved-along': 'ikut pindah',
   'chart-paper.goes-on':
     'Kotak\u00a0{{own}}\u00a0· lanjut lembar\u00a0{{sheet}}, kotak\u00a0{{box}}',
