@@ -14,6 +14,7 @@ import type { Words } from '../words/words.ts'
 import { columnsOf } from './column.ts'
 import { isLate, URGENT } from './late.ts'
 import { nipLines } from './nip-lines.ts'
+import { postLines } from './post-lines.ts'
 
 /** An acting appointment with who and what it is about, and what is wrong with it. */
 export interface ActingRow extends ActingNow {
@@ -87,13 +88,7 @@ export const ACTING = [
     head: 'vacancy.col-post',
     holds: 'name',
     screen: {
-      tell: ({ post }, { structure }) =>
-        post
-          ? [
-              { text: post.title, goTo: post.id },
-              { text: placeInCity(structure, post.unitId), small: true },
-            ]
-          : [],
+      tell: ({ post }, { structure }) => postLines(post, structure),
     },
     paper: {
       head: 'paper.post-unit',

@@ -10,6 +10,7 @@ import { dueLeftText, dueMatter } from '../words/telling/due-text.ts'
 import { columnsOf } from './column.ts'
 import { URGENT } from './late.ts'
 import { nipLines } from './nip-lines.ts'
+import { postLines } from './post-lines.ts'
 
 /** Something due, with the post and the person it is about: a holder, or the candidate for a vacant seat. */
 export interface DueRow {
@@ -111,13 +112,7 @@ export const DUE = [
     head: 'vacancy.col-post',
     holds: 'open',
     screen: {
-      tell: ({ post }, { structure }) =>
-        post
-          ? [
-              { text: post.title, goTo: post.id },
-              { text: placeInCity(structure, post.unitId), small: true },
-            ]
-          : [],
+      tell: ({ post }, { structure }) => postLines(post, structure),
     },
     paper: {
       head: 'paper.post-unit',
