@@ -4,7 +4,7 @@ import { get, recordsOf } from '../structure/structure.ts'
 import type { BatchName } from './batch-name.ts'
 import { bothBatches, join, sameBatches, stampOf } from './join.ts'
 import { PRESENCE, type Register, registersOf, THERE, withValue } from './register.ts'
-import { bothSeen } from './seen.ts'
+import { bothSeen, hasSeen, type Seen } from './seen.ts'
 import {
   bodyOf,
   MADE_BY,
@@ -114,6 +114,14 @@ function metRecord(meeting: Meeting, id: string): Met | null {
   const [mine, other] = [bodyOf(ours, id), bodyOf(theirs, id)]
   if (isSame) return null
   if (!mine || !other) return onlyOneHas(meeting, id, mine ? ours : theirs)
+  if (sameBatches(ours.beginnings, theirs.beginnings)) {
+    // One side never touched it: the other is as it is. Most records are so.
+    if (!their && isNewTo(theirs.seen, own)) return null
+    if (!own && isNewTo(ours.seen, their)) {
+      const isThere = get(theirs.structure, id) !== undefined
+      return { record: other, isThere, stamps: their, opened: [] }
+    }
+  }
   const made = bothBatches(madeBy(ours, own), madeBy(theirs, their))
   const stamps: Record<string, Stamp> = {}
   const opened: string[] = []
@@ -140,6 +148,12 @@ function metRecord(meeting: Meeting, id: string): Met | null {
     if (!isOnlyBy(met, made)) stamps[register.name] = stampOf(met)
   }
   return { record, isThere, stamps, opened }
+}
+
+/** Whether a side knows none of the batches that wrote these, each one alone. */
+function isNewTo(seen: Seen, stamps: RecordStamps | undefined): stamps is RecordStamps {
+  if (!stamps) return false
+  return Object.values(stamps).every((stamp) => typeof stamp === 'string' && !hasSeen(seen, stamp))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { apply, type Change, diff } from '../structure/change.ts'
+import { type Change, squash } from '../structure/change.ts'
 import type { BatchName } from './batch-name.ts'
 import { closeBatch, type OpenBatch, openStructure } from './close-batch.ts'
 import { merge, type OpenPlace } from './merge.ts'
@@ -43,7 +43,7 @@ export function take(
   const after = closeBatch(met.state, openStructure(mended.structure), names.repairs)
   return {
     state: after,
-    change: diff(own.structure, apply(met.state.structure, mended.change)),
+    change: squash(met.change, mended.change),
     opened: met.opened,
     repairs: mended.repairs,
   }
