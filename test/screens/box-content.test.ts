@@ -46,6 +46,19 @@ describe('a box with more than one head', () => {
   })
 })
 
+it('keeps the place of a staffing that is told later, and says nothing of it', () => {
+  const structure = structureOf(demoRecords())
+  const told = (isCounted: boolean) => boxContent(structure, 'unit:statistik', ON, words, isCounted)
+  const [later, counted] = [told(false), told(true)]
+  expect(counted?.staffing).toMatch(/^K /)
+  expect(later).toEqual({
+    ...counted,
+    staffing: '\u00a0',
+    shorter: [],
+    spoken: counted?.lines.join(', '),
+  })
+})
+
 it('groups the numbers of a large unit', () => {
   const structure = structureOf([
     unitRecord({ id: 'unit:kota', parentId: null, order: 0, name: 'Kota', type: 'pemda' }),

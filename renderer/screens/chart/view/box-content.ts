@@ -26,7 +26,7 @@ export interface BoxContent {
   readonly detail: string
   /** Where two lead the unit: the second, in a line of its own; of more than two how many others. */
   readonly second: string
-  /** `K 9  B 7  −2 KURANG`, the unit with all below it; empty where there are no posts. */
+  /** `K 9  B 7  −2 KURANG`, the unit with all below it; empty where there are no posts, a space where it is to come. */
   readonly staffing: string
   /** The same shorter and shorter, for a foot that has no room for all of it. */
   readonly shorter: readonly string[]
@@ -36,24 +36,31 @@ export interface BoxContent {
   readonly spoken: string
 }
 
-/** What the box of a unit says on that day. */
+/** Keeps the place of what is not counted yet. */
+const TO_COME = '\u00a0'
+
+/**
+ * What the box of a unit says on that day.
+ * @param isCounted false: its staffing is told later, and only its place is kept
+ */
 export function boxContent(
   structure: Structure,
   unitId: UnitId,
   date: CalendarDate,
   words: Words,
+  isCounted = true,
 ): BoxContent | null {
   const unit = get(structure, unitId)
   if (!unit) return null
   const status = headStatusOf(structure, date, unitId)
   const led = linesOf(status, words)
-  const [staffing = '', ...shorter] = staffingLines(
-    staffingOf(structure, date).total(unitId),
-    words,
-  )
+  const [counted = '', ...shorter] = isCounted
+    ? staffingLines(staffingOf(structure, date).total(unitId), words)
+    : []
+  const staffing = isCounted ? counted : TO_COME
   const post = postLine(status, unit)
   const lines = [unit.name, post, led.holder, led.second, led.detail].filter(Boolean)
-  const spoken = [...lines, staffing].filter(Boolean).join(', ')
+  const spoken = [...lines, counted].filter(Boolean).join(', ')
   return { unit, state: stateOf(status), post, ...led, staffing, shorter, lines, spoken }
 }
 

@@ -6,6 +6,7 @@ import { childrenOf, type Structure } from '../../../domain/structure/structure.
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import type { ChartBox } from '../../../layout/blocks/chart-layout.ts'
 import type { Words } from '../../../words/words.ts'
+import { usePainted } from '../../hooks/use-painted.ts'
 import { useChartUiState } from '../state/chart-ui.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
 import { boxContent, isSameBox } from './box-content.ts'
@@ -13,6 +14,9 @@ import { PX_PER_MM } from './geometry.ts'
 import type { UnitBoxData } from './unit-box.tsx'
 import { useDraftMarks } from './use-draft-marks.ts'
 import type { ShownPart } from './use-shown-part.ts'
+
+/** Of so many posts the numbers of whole branches do not hold up the first picture. */
+const MANY_POSTS = 2000
 
 export type UnitNode = Node<UnitBoxData, 'unit'>
 
@@ -33,17 +37,21 @@ export function useNodes(part: ShownPart): ShownNodes {
   const { renaming, cut } = useChartUiState()
   const marks = useDraftMarks()
   const kept = useRef<Kept | null>(null)
+  const isCounted = usePainted() || part.chart.structure.tables.post.size < MANY_POSTS
   return useMemo(() => {
     const { structure } = part.chart
     const before = kept.current
-    const fresh = before && before.date === date && before.words === words ? before : null
+    const isFresh = before?.date === date && before.words === words && before.isCounted && isCounted
+    const fresh = isFresh ? before : null
     const selected = new Set(selection)
     const current = selection.at(-1)
     const next = new Map<UnitId, UnitNode>()
     for (const box of withRenamed(part, renaming)) {
       const node = before?.nodes.get(box.unitId)
       const same = node && fresh && isSameBox(fresh.structure, structure, box.unitId, date)
-      const content = same ? node.data.content : boxContent(structure, box.unitId, date, words)
+      const content = same
+        ? node.data.content
+        : boxContent(structure, box.unitId, date, words, isCounted)
       if (!content) continue
       const data: UnitBoxData = {
         content: node && shallowEqual(node.data.content, content) ? node.data.content : content,
@@ -62,12 +70,12 @@ export function useNodes(part: ShownPart): ShownNodes {
       next.set(box.unitId, node && sameNode(node, box, data) ? node : nodeOf(box, data))
     }
     const nodes = inOrder(next, before?.nodes)
-    kept.current = { structure, date, words, nodes }
+    kept.current = { structure, date, words, isCounted, nodes }
     return {
       nodes: [...nodes.values()],
       read: [...next.keys()].map((id) => `box-${id}`).join(' '),
     }
-  }, [part, date, words, selection, collapsed, onlyVacancies, renaming, cut, marks])
+  }, [part, date, words, selection, collapsed, onlyVacancies, renaming, cut, marks, isCounted])
 }
 
 /** The box whose name is typed is mounted at once, in view or not: no letter waits until the view has come there. */
@@ -91,6 +99,7 @@ interface Kept {
   readonly structure: Structure
   readonly date: CalendarDate
   readonly words: Words
+  readonly isCounted: boolean
   readonly nodes: ReadonlyMap<UnitId, UnitNode>
 }
 
