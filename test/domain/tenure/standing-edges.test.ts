@@ -151,6 +151,19 @@ describe('what is on record of a leaving', () => {
       ])
   })
 
+  it('tells the retirement of who holds nothing any more, by what was held last', () => {
+    const rotated = held('rotated', ['2016-01-01', '2017-12-31'], { endCause: 'rotasi' })
+    const structure = structureOf([
+      unit('dinas', { type: 'dinas' }),
+      SEKSI,
+      person('a', { birthDate: day('1965-03-04') }),
+      rotated,
+    ])
+    expect(on(structure, '2018-06-01').going).toMatchObject([
+      { on: '2023-04-01', cause: 'pensiun-bup' },
+    ])
+  })
+
   it('sets nobody aside who only acted', () => {
     const acted = held('acted', ['2016-01-01', '2018-06-30'], { role: 'plt', endCause: 'cltn' })
     expect(on(office(acted), '2018-01-01').going).toEqual([])
@@ -158,7 +171,7 @@ describe('what is on record of a leaving', () => {
 
   it('tells a death apart from a leaving before it', () => {
     const died = held('died', ['2016-01-01', '2017-12-31'], { endCause: 'meninggal' })
-    const again = held('again', ['2016-01-01', '2017-06-30'], { endCause: 'tewas' })
+    const again = held('again', ['2016-06-01', '2017-06-30'], { endCause: 'tewas' })
     expect(deathOf(office(moved), A)).toBeNull()
     expect(deathOf(office(moved, died), A)?.on).toBe('2018-01-01')
     expect(deathOf(office(died, again), A)?.on).toBe('2017-07-01')
