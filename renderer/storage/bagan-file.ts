@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { DATA_VERSION } from '../domain/records/data-version.ts'
 import { recordProblem } from '../domain/records/record-problem.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
+import type { StoredShares } from '../domain/structure/journal/exchange.ts'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
 import { broughtDocuments, broughtRows } from './brought.ts'
 import { checksum } from './checksum.ts'
 import type { Brought, DocumentRow } from './database.ts'
 import { knownRecords } from './known-part.ts'
 import { isSealed } from './sealed-file.ts'
-import { type SharedContent, sharedSchema } from './shared-content.ts'
+import { sharedSchema } from './shared-schema.ts'
 import { withNewFields } from './upgrades/new-fields.ts'
 import type { PlainRow } from './upgrades/upgrade-step.ts'
 import { upgradeDocument, upgradeRecord } from './upgrades/upgrades.ts'
@@ -26,7 +27,7 @@ export interface BaganContent {
   /** What the copy was made without, in a sentence. */
   readonly leftOut?: string
   /** Who wrote what of it; none where nothing was ever exchanged. */
-  readonly shared?: SharedContent
+  readonly shared?: StoredShares
 }
 
 /** No office comes near it; a file that claims more unpacked bytes is not opened. */
@@ -64,7 +65,7 @@ interface ToWrite {
   readonly records: readonly unknown[]
   readonly documents?: readonly DocumentRow[]
   readonly leftOut?: string
-  readonly shared?: SharedContent
+  readonly shared?: StoredShares
 }
 
 /**

@@ -15,6 +15,8 @@ export interface MetaRow {
   /** Checksum of that entry's line in the folder's journal. */
   readonly lastSum?: string
   readonly history: History
+  /** Number of the last entry that tells who wrote what; none where nothing was ever exchanged. */
+  readonly lastExchange?: number
 }
 
 /** A proposal or a structure once in force. */
@@ -53,7 +55,7 @@ export interface TrayRow {
 
 /** What this database knows of itself beside the office. */
 export interface NoteRow {
-  readonly key: 'upgraded' | 'probe'
+  readonly key: 'upgraded' | 'probe' | 'line'
   readonly value: string | number
 }
 

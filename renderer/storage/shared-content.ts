@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { StructureRecord } from '../domain/records/records.ts'
 import type { BatchName } from '../domain/sharing/batch-name.ts'
 import { closeBatch, type OpenBatch } from '../domain/sharing/close-batch.ts'
@@ -10,53 +9,24 @@ import {
   type Version,
 } from '../domain/sharing/shared-state.ts'
 import type { StoredDocument } from '../domain/structure/journal/document-event.ts'
-import { structureOf, withRecords } from '../domain/structure/structure.ts'
+import type { StoredShares } from '../domain/structure/journal/exchange.ts'
+import { type Structure, structureOf, withRecords } from '../domain/structure/structure.ts'
 import { beginningName, digest } from './content-name.ts'
 import { documentValue } from './document-value.ts'
-import { recordSchema } from './record-schema.ts'
-
-const name = z.custom<BatchName>(
-  (value) => typeof value === 'string' && /^[a-z0-9]{1,40}\/\d{1,16}$/.test(value),
-  'not the name of a batch',
-)
-const version = z.strictObject({ batches: z.array(name).min(1), value: z.string() })
-/** `null`: what stands in the document's own row. */
-const documentVersion = version.extend({ value: z.string().nullable() })
-
-export const sharedSchema = z.strictObject({
-  seen: z.record(z.string(), z.array(z.int()).min(1)),
-  beginnings: z.array(name).min(1),
-  stamps: z.array(
-    z.tuple([z.string(), z.record(z.string(), z.union([name, z.array(version).min(1)]))]),
-  ),
-  graves: z.array(recordSchema),
-  documents: z.array(z.tuple([z.string(), z.array(documentVersion).min(1)])),
-  writers: z.array(z.tuple([name, z.string()])),
-  /** Of a copy made while something was open: what it was at the last exchange; null: not there. */
-  open: z
-    .strictObject({
-      records: z.array(z.tuple([z.string(), recordSchema.nullable()])),
-      documents: z.array(z.tuple([z.string(), z.string().nullable()])),
-    })
-    .exactOptional(),
-})
-
-/** Who wrote what of an office, as it stands in a file beside its records and documents. */
-export type SharedContent = z.infer<typeof sharedSchema>
 
 interface Rows {
   readonly records: readonly StructureRecord[]
   readonly documents: readonly StoredDocument[]
-  readonly shared?: SharedContent
+  readonly shared?: StoredShares
 }
 
 /** A state in which nothing is open, for a file that holds its records and these documents. */
 export function sharedContent(
   state: SharedState,
   documents: readonly StoredDocument[],
-): SharedContent {
+): StoredShares {
   const rows = valuesOf(documents)
-  const told = sorted(state.documents).map(([id, versions]): SharedContent['documents'][number] => [
+  const told = sorted(state.documents).map(([id, versions]): StoredShares['documents'][number] => [
     id,
     versions.map(({ batches, value }) => ({
       batches: [...batches],
@@ -70,7 +40,7 @@ export function sharedContent(
       sorted(new Map(Object.entries(seen))).map(([line, numbers]) => [line, [...numbers]]),
     ),
     beginnings: [...beginnings],
-    stamps: sorted(stamps).map(([id, held]) => [id, held as SharedContent['stamps'][number][1]]),
+    stamps: sorted(stamps),
     graves: sorted(graves).map(([, record]) => record),
     documents: told,
     writers: sorted(state.writers).filter(([one]) => named.has(one)),
@@ -106,27 +76,38 @@ export async function sharedStateOf({ records, documents, shared }: Rows): Promi
   const structure = structureOf(records)
   const rows = valuesOf(documents)
   if (!shared) return beginningOf(structure, rows, await beginningName(records, rows))
+  const state = stateOfShares(shared, structure, rows)
+  const open: OpenBatch = { structure, documents: writtenSince(state, rows), settled: [] }
+  return closeBatch(state, open, `f${await digest(JSON.stringify([shared.seen, records]))}/1`)
+}
+
+/**
+ * What was so at the last exchange.
+ * @param structure what stands there now, of which `open` tells what it was then
+ * @param rows documents as they are now
+ */
+export function stateOfShares(
+  shared: StoredShares,
+  structure: Structure,
+  rows: ReadonlyMap<string, RegisterValue>,
+): SharedState {
   const before = new Map(shared.open?.documents ?? [])
   const versions = shared.documents.map(([id, list]): [string, readonly Version[]] => [
     id,
     list.map(({ batches, value }) => ({
-      batches,
+      batches: batches as readonly BatchName[],
       value: value ?? before.get(id) ?? rows.get(id) ?? GONE,
     })),
   ])
-  const state: SharedState = {
-    structure: shared.open
-      ? withRecords(structure, new Map(shared.open.records as [string, StructureRecord | null][]))
-      : structure,
-    graves: new Map(shared.graves.map((one) => [one.id, one as StructureRecord])),
-    stamps: new Map(shared.stamps as [string, RecordStamps][]),
+  return {
+    structure: shared.open ? withRecords(structure, new Map(shared.open.records)) : structure,
+    graves: new Map(shared.graves.map((one) => [one.id, one])),
+    stamps: new Map(shared.stamps as readonly [string, RecordStamps][]),
     documents: new Map(versions),
     seen: shared.seen,
-    beginnings: shared.beginnings,
-    writers: new Map(shared.writers),
+    beginnings: shared.beginnings as readonly BatchName[],
+    writers: new Map(shared.writers as readonly [BatchName, string][]),
   }
-  const open: OpenBatch = { structure, documents: writtenSince(state, rows), settled: [] }
-  return closeBatch(state, open, `f${await digest(JSON.stringify([shared.seen, records]))}/1`)
 }
 
 /** Documents as values, by id. */

@@ -94,7 +94,13 @@ async function headOf(database: BaganDatabase): Promise<Omit<MetaRow, 'key'> | u
   const entries = await database.journal.orderBy('seq').toArray()
   const last = entries.at(-1)
   if (!last || last.seq !== entries.length) return undefined
-  return { lastSeq: last.seq, history: entries.reduce(advance, NO_HISTORY) }
+  return { lastSeq: last.seq, history: entries.reduce(advance, NO_HISTORY), ...exchangeIn(entries) }
+}
+
+/** The last of these entries that tells who wrote what. */
+function exchangeIn(entries: readonly JournalEntry[]): Pick<MetaRow, 'lastExchange'> {
+  const last = entries.findLast(({ shared }) => shared !== undefined)
+  return last ? { lastExchange: last.seq } : {}
 }
 
 /** Writes a lost head anew, as the journal rows add up to it: without one every entry would be refused. */
@@ -102,9 +108,10 @@ export async function writeLostHead(
   database: BaganDatabase,
   { lastSeq, history }: Pick<Stored, 'lastSeq' | 'history'>,
 ): Promise<void> {
-  await database.transaction('rw', database.meta, async () => {
+  await database.transaction('rw', [database.meta, database.journal], async () => {
     if (await database.meta.get('head')) return
-    await database.meta.put(headRow({ lastSeq, lastSum: '', history }))
+    const lost = exchangeIn(await database.journal.orderBy('seq').toArray())
+    await database.meta.put(headRow({ lastSeq, lastSum: '', history, ...lost }))
   })
 }
 
@@ -153,7 +160,11 @@ export async function commitEntry(
       const held = known?.lastSeq === entry.seq - 1 ? known : await fits
       const { puts, drops } = sidesOf(entry.change, ids)
       const history = advance(held?.history ?? NO_HISTORY, entry)
-      written = headRow({ lastSeq: entry.seq, lastSum: sumOf(line), history })
+      const exchange = entry.shared ? entry.seq : held?.lastExchange
+      written = headRow({
+        ...{ lastSeq: entry.seq, lastSum: sumOf(line), history },
+        ...(exchange === undefined ? {} : { lastExchange: exchange }),
+      })
       await Promise.all([
         fits,
         drops.length > 0 && records.bulkDelete(drops),
@@ -203,7 +214,8 @@ export async function restoreAll(
       await database.documents.bulkPut([...(stored.documents ?? [])])
       await database.records.bulkPut(recordsOf(stored.structure))
       await database.journal.bulkPut([...entries])
-      await database.meta.put(headRow({ lastSeq, lastSum: lastSum ?? '', history }))
+      const head = { lastSeq, lastSum: lastSum ?? '', history, ...exchangeIn(entries) }
+      await database.meta.put(headRow(head))
     },
   )
 }

@@ -7,6 +7,7 @@ import type { DocumentRow } from '../../storage/database.ts'
 import { seal } from '../../storage/sealed-file.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
 import type { Words } from '../../words/words.ts'
+import { sharesFor } from '../workspace/exchange.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 
 /** How a copy is wanted. */
@@ -18,17 +19,20 @@ export interface CopyWish {
   readonly passphrase: string | null
 }
 
-/** Everything on disk of an open file: the structure in force, its proposals and the past ones. */
-export async function contentOf(
-  { database, workspace }: OpenWorkspace,
-  name: string,
-): Promise<BaganContent> {
+/**
+ * Everything on disk of an open file: the structure in force, its proposals and the past ones; of an office that is
+ * shared also who wrote what, so that a copy goes out as any other does.
+ */
+export async function contentOf(open: OpenWorkspace, name: string): Promise<BaganContent> {
+  const { database, workspace } = open
   await workspace.settled()
+  const shared = await sharesFor(open)
   const [{ structure, lastSeq }, documents] = await Promise.all([
     loadStructure(database),
     database.documents.toArray(),
   ])
-  return { name, seq: lastSeq, records: recordsOf(structure), documents }
+  const content = { name, seq: lastSeq, records: recordsOf(structure), documents }
+  return shared ? { ...content, shared } : content
 }
 
 /** A whole `.bagan` copy of that content, or of what may be told of it. */
@@ -42,9 +46,11 @@ async function plainCopy(content: BaganContent, { words, without }: CopyWish): P
   const { records, documents } = content
   const redaction = redactionFor([records, documents], wish)
   if (!redaction) return writeBagan(content)
+  // Who wrote what tells values of before, and removed records, which hold people too.
+  const { shared: _, ...told } = content
   const data = (row: DocumentRow): DocumentRow => ({ ...row, data: redaction.value(row.data) })
   return writeBagan({
-    ...content,
+    ...told,
     records: records.flatMap((record) => redaction.record(record) ?? []),
     documents: documents.map(data),
     leftOut: leftOutLine(wish),

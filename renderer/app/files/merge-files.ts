@@ -9,7 +9,7 @@ import type { BaganContent } from '../../storage/bagan-file.ts'
 import { digest } from '../../storage/content-name.ts'
 import { documentOf, documentValue } from '../../storage/document-value.ts'
 import { sharedContent } from '../../storage/shared-content.ts'
-import { wordsIn } from '../../words/words.ts'
+import { HERE } from '../workspace/exchange.ts'
 
 /** Whose value is decided for wherever two differ. */
 export type SettledFor = 'mine' | 'theirs'
@@ -33,7 +33,7 @@ export async function mergeStates(
   const line = `m${await digest(met.join('\n'))}` as const
   const open = openStructure(mine.structure)
   const names = { own: `${line}/1`, repairs: `${line}/2` } as const
-  const taken = take(mine, open, { state: theirs, only: null }, names, ringText())
+  const taken = take(mine, open, { state: theirs, only: null }, names, HERE.ringText)
   const { change, repairs } = taken
   const kept = keptOptions(taken.state)
   const beside = { ...openStructure(taken.state.structure), ...kept.open }
@@ -42,11 +42,6 @@ export async function mergeStates(
   const side = settle === 'mine' ? mine : theirs
   const settled = `m${await digest([...met, seenText(side)].join('\n'))}/4` as const
   return { state: settledAll(both, side, settled), change, repairs, options: kept.options }
-}
-
-/** Stands in the record of a unit: the same for everybody, whatever language somebody reads. */
-export function ringText(): string {
-  return wordsIn('id')('sharing.ring')
 }
 
 function seenText({ seen }: SharedState): string {

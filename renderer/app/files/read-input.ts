@@ -1,4 +1,5 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
+import type { StoredShares } from '../../domain/structure/journal/exchange.ts'
 import { structureOf } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
@@ -9,9 +10,17 @@ import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
 import { type BaganContent, readBagan, storedDocuments } from '../../storage/bagan-file.ts'
 import { isSealed, unseal } from '../../storage/sealed-file.ts'
+import { sharedContent, sharedStateOf } from '../../storage/shared-content.ts'
 import { broughtText } from '../../words/telling/brought-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { AskPassphrase, Unlocking } from './passphrase-question.ts'
+
+/** Who wrote what, with what was open when the file was written closed: nobody goes on with that here. */
+async function sharedIn(content: BaganContent): Promise<Pick<InputContent, 'shared'>> {
+  const { shared, documents } = content
+  if (!shared?.open) return shared ? { shared } : {}
+  return { shared: sharedContent(await sharedStateOf(content), documents) }
+}
 
 /** What was read, whether from a backup or from tables of another program. */
 export interface InputContent extends ImportOutcome {
@@ -19,6 +28,8 @@ export interface InputContent extends ImportOutcome {
   readonly documents: BaganContent['documents']
   /** Values that could not be taken over as an older version wrote them. */
   readonly brought?: BaganContent['brought']
+  /** Who wrote what of it; only a `.bagan` file that was shared tells. */
+  readonly shared?: StoredShares
 }
 
 export type InputPreset = PresetName | 'auto' | 'bagan'
@@ -97,7 +108,8 @@ async function readBackup(
       ...broughtProblems(file.name, content.value, words),
     ]
     const report = { ...made.report, problems }
-    return { ...made, report, reason: words('import.reason-bagan'), documents, brought }
+    const told = await sharedIn(content.value)
+    return { ...made, report, reason: words('import.reason-bagan'), documents, brought, ...told }
   }
   const message = words.problem(content.problem)
   const problem = {

@@ -17,9 +17,9 @@ export const copy: HeadlessCommand = async (context) => {
       .split(/[\\/]/)
       .at(-1)
       ?.replace(/\.bagan$/, '') ?? ''
-  const { records, documents } = content
+  const { records, documents, shared } = content
   const bytes = await copyBytes(
-    { name, seq: 1, records, documents },
+    { name, seq: 1, records, documents, ...(shared ? { shared } : {}) },
     { words, without: withoutOption(context), passphrase },
   )
   const files = [{ path, bytes }]

@@ -5,6 +5,7 @@ import type {
   DocumentFields,
   StoredDocument,
 } from '../../domain/structure/journal/document-event.ts'
+import type { StoredShares } from '../../domain/structure/journal/exchange.ts'
 import { type Label, NO_HISTORY } from '../../domain/structure/journal/history.ts'
 import { ok } from '../../domain/values/result.ts'
 import { BaganDatabase, type Brought, type TrayRow } from '../../storage/database.ts'
@@ -319,12 +320,14 @@ function everyHour(backups: Backups, lastSeq: () => number, now: () => string): 
 export interface Beginning {
   readonly records: readonly StructureRecord[]
   readonly documents?: readonly StoredDocument[]
+  /** Who wrote what of it, where it was shared before. */
+  readonly shared?: StoredShares
 }
 
 /** A new workspace that begins with these; its first journal entry is their coming, which undo does not take back. */
 export async function createWorkspaceWith(
   id: string,
-  { records, documents = [] }: Beginning,
+  { records, documents = [], shared }: Beginning,
   label: Label,
   parts: OpenParts,
 ): Promise<OpenWorkspace> {
@@ -332,7 +335,8 @@ export async function createWorkspaceWith(
   const change = Object.fromEntries(
     records.map((record) => [record.id, { before: null, after: record }]),
   )
-  const content = () => ok({ change, documents: documents.map(comingOf) })
+  const told = shared ? { shared: { ...shared, previous: null } } : {}
+  const content = () => ok({ change, documents: documents.map(comingOf), ...told })
   const result = await open.workspace.file(label, 'begin', content, 'saved')
   if (!result.ok) throw new CannotOpen(result.problem)
   return open

@@ -1,6 +1,7 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { faults } from '../../domain/structure/faults.ts'
 import type { StoredDocument } from '../../domain/structure/journal/document-event.ts'
+import type { StoredShares } from '../../domain/structure/journal/exchange.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import {
   type Reached,
@@ -21,6 +22,8 @@ export interface SnapshotSource {
 export interface SnapshotContent {
   readonly records: readonly StructureRecord[]
   readonly documents?: readonly StoredDocument[]
+  /** Who wrote what of it, where it was shared. */
+  readonly shared?: StoredShares
 }
 
 export interface Restoration {
@@ -44,12 +47,18 @@ export async function restorationOf(
   snapshots: readonly SnapshotSource[],
 ): Promise<Restoration> {
   let reached = replay(read, STORY_START, older)
+  let shared: StoredShares | undefined
   if (reached.seq < read.length || read.length === 0) {
-    reached = (await fromSnapshots(read, snapshots, reached.seq, older)) ?? reached
+    const further = await fromSnapshots(read, snapshots, reached.seq, older)
+    if (further) [reached, shared] = [further.reached, further.shared]
   }
   if (reached.seq < read.length) reached = allTheSame(read, reached, older)
   const lastSeq = Math.max(reached.seq, read.length)
-  const entries = Array.from({ length: lastSeq }, (_, index) => read[index] ?? missing(read, index))
+  const entries = withShares(
+    Array.from({ length: lastSeq }, (_, index) => read[index] ?? missing(read, index)),
+    read,
+    shared,
+  )
   const { structure, history, misfits } = reached
   const documents = [...reached.documents.values()]
   return {
@@ -72,13 +81,13 @@ export async function furthestOf(
   const { lastSeq } = restored.stored
   const further = await fromSnapshots(story.entries, snapshots, lastSeq, story.older)
   if (!further) return restored
-  const { seq, structure, documents, history } = further
+  const { seq, structure, documents, history } = further.reached
   const missed = Array.from({ length: seq - lastSeq }, (_, at) =>
     missing(story.entries, lastSeq + at),
   )
   return {
     stored: { structure, lastSeq: seq, lastSum: null, history, documents: [...documents.values()] },
-    entries: [...restored.entries, ...missed],
+    entries: withShares([...restored.entries, ...missed], story.entries, further.shared),
     lost: 0,
     misfits: [],
   }
@@ -94,6 +103,23 @@ function allTheSame(
   return faults(reached.structure).length === 0 ? reached : strict
 }
 
+/**
+ * Who wrote what, as the snapshot tells, in the place of the last entry that is lost: the entries of before cannot tell
+ * it any more. Where one that is there tells it later, that one needs those of before, and nothing is put in.
+ */
+function withShares(
+  entries: readonly JournalEntry[],
+  read: readonly (JournalEntry | null)[],
+  shared: StoredShares | undefined,
+): readonly JournalEntry[] {
+  const at = entries.findLastIndex((_, index) => !read[index])
+  if (!shared || at < 0 || entries.some((entry, index) => index > at && entry.shared))
+    return entries
+  return entries.map((entry, index) =>
+    index === at ? { ...entry, kind: 'send', shared: { ...shared, previous: null } } : entry,
+  )
+}
+
 function missing(read: readonly (JournalEntry | null)[], index: number): JournalEntry {
   const at = read.slice(0, index).findLast((entry) => entry !== null)?.at ?? ''
   return placeholder(index + 1, at)
@@ -104,11 +130,14 @@ async function fromSnapshots(
   snapshots: readonly SnapshotSource[],
   beyond: number,
   older: Story['older'],
-): Promise<Reached | null> {
+): Promise<{ readonly reached: Reached; readonly shared?: StoredShares } | null> {
   for (const snapshot of snapshots) {
     if (snapshot.seq <= beyond) continue
     const content = await snapshot.read()
-    if (content) return replay(read, startingAt(snapshot.seq, content), older)
+    if (!content) continue
+    const { shared } = content
+    const reached = replay(read, startingAt(snapshot.seq, content), older)
+    return shared ? { reached, shared } : { reached }
   }
   return null
 }

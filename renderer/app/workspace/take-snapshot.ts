@@ -1,6 +1,7 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { writeBagan } from '../../storage/bagan-file.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
+import { standingShares } from '../../storage/exchanges.ts'
 import { wholeOf } from '../../storage/structure-store.ts'
 
 /** A `.bagan` file of what a database held at one moment. */
@@ -16,10 +17,15 @@ export interface SnapshotMaker {
   make(database: BaganDatabase, id: string): Promise<Snapshot>
 }
 
-/** Reads everything in one transaction, so that records, documents and number belong together. */
+/** Reads everything in one transaction, so that records, documents, number and who wrote what belong together. */
 export async function takeSnapshot(database: BaganDatabase, id: string): Promise<Snapshot> {
-  const { seq, records, documents } = await wholeOf(database)
-  return { seq, bytes: await writeBagan({ name: id, seq, records: sorted(records), documents }) }
+  const tables = [database.records, database.documents, database.meta, database.journal]
+  const [{ seq, records, documents }, standing] = await database.transaction('r', tables, () =>
+    Promise.all([wholeOf(database), standingShares(database)]),
+  )
+  const content = { name: id, seq, records: sorted(records), documents }
+  const shares = standing ? { shared: standing.shares } : {}
+  return { seq, bytes: await writeBagan({ ...content, ...shares }) }
 }
 
 /** By id, as the same structure is written everywhere. */

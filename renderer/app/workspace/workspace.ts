@@ -1,9 +1,11 @@
+import { takenBack } from '../../domain/sharing/taken-back.ts'
 import { apply, type Change, invert, isEmpty } from '../../domain/structure/change.ts'
 import type { Edit } from '../../domain/structure/edit.ts'
 import { type Fault, faultsOfChange } from '../../domain/structure/faults.ts'
 import { cleanedChange, cleaningOf } from '../../domain/structure/journal/cleaned-change.ts'
 import { cleanedFiling } from '../../domain/structure/journal/cleaned-filing.ts'
 import type { DocumentEvent } from '../../domain/structure/journal/document-event.ts'
+import type { Exchange } from '../../domain/structure/journal/exchange.ts'
 import {
   advance,
   type DraftLabel,
@@ -38,7 +40,7 @@ export interface Workspace {
    */
   file(
     label: Label | DraftLabel,
-    kind: 'begin' | 'proposal' | 'enact',
+    kind: 'begin' | 'proposal' | 'enact' | 'send' | 'take',
     content: (structure: Structure, seq: number) => Result<Filing>,
     until?: 'shown' | 'saved',
   ): Promise<Result<Change>>
@@ -68,6 +70,8 @@ export interface Filing {
   readonly documents: readonly DocumentEvent[]
   /** So many of its texts had signs nobody sees before it came here. */
   readonly cleaned?: number
+  /** Who wrote what, where it is told by the entry. */
+  readonly shared?: Exchange
 }
 
 export interface WorkspaceParts {
@@ -184,7 +188,9 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
     const named = await labels.of(advance(history, { ...step, seq: nextSeq() }))
     // A disk refused meanwhile: another step is the last one.
     if (state.history !== history) return takeBack(kind)
-    const change = kind === 'undo' ? invert(target.change) : target.change
+    // What somebody else wrote since, and was taken, stays as it is.
+    const made = kind === 'undo' ? target.change : invert(target.change)
+    const { change } = takenBack(state.structure, made)
     return write({ ...step, change }, named)
   }
 
@@ -254,7 +260,9 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
         const { cleaned, ...filing } = clean.value
         const texts = cleaned + ((result.ok && result.value.cleaned) || 0)
         if (texts > 0) show({ cleaned: { texts } })
-        return write({ kind, label: seenOnly(label), target: null, ...filing, isAwaited })
+        const shared = result.ok ? result.value.shared : undefined
+        const told = shared ? { ...filing, shared } : filing
+        return write({ kind, label: seenOnly(label), target: null, ...told, isAwaited })
       })
       if (!done.ok || !isAwaited) return done
       return acts.whenSaved(filed).then(() => done, refusedBy)

@@ -9,7 +9,7 @@ import type {
   Unit,
   Vacancy,
 } from '../records/records.ts'
-import type { PersistentMap } from '../values/persistent-map.ts'
+import { MapInTheMaking, type PersistentMap } from '../values/persistent-map.ts'
 
 /** Key under which the tops of the structure are grouped. */
 export const ROOT = 'root'
@@ -80,6 +80,40 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+const OF_KIND = new Map<RecordKind, (readonly [string, Grouping])[]>()
+for (const one of Object.entries(GROUPINGS)) {
+  OF_KIND.set(one[1].kind, [...(OF_KIND.get(one[1].kind) ?? []), one])
+}
+
+/** The groups of these records, of which no two have the same id; those in which nothing is are left out. */
+export function groupsOf(records: readonly StructureRecord[]): Partial<Groups> {
+  const groups = new Map<string, MapInTheMaking<StructureRecord[]>>()
+  for (const record of records) {
+    for (const [name, { keyOf }] of OF_KIND.get(record.kind) ?? []) {
+      const key = keyOf(record)
+      if (key === null) continue
+      const group = groups.get(name) ?? new MapInTheMaking()
+      groups.set(name, group)
+      group.grow(
+        key,
+        () => [record],
+        (list) => list.push(record),
+      )
+    }
+  }
+  return Object.fromEntries(
+    [...groups].map(([name, group]) => {
+      const { compare } = GROUPINGS[name as GroupingName]
+      return [name, group.finished((list) => idsOf(list, compare))]
+    }),
+  )
+}
+
+function idsOf(records: StructureRecord[], compare: Compare): readonly string[] {
+  if (records.length > 1) records.sort(compare)
+  return records.map(({ id }) => id)
+}
+
 /** The groups after the changed records moved between, entered or left them. Only touched groups are made anew. */
 export function regroup(
   groups: Groups,
@@ -127,8 +161,7 @@ function* touchedGroups(
     for (const id of group.get(key) ?? []) {
       if (!gone?.has(id)) records.push(after.get(id) as StructureRecord)
     }
-    records.sort(rule.compare)
-    yield [key, records.length > 0 ? records.map(({ id }) => id) : undefined]
+    yield [key, records.length > 0 ? idsOf(records, rule.compare) : undefined]
   }
 }
 

@@ -11,8 +11,8 @@ import {
   type Unit,
   type UnitId,
 } from '../records/records.ts'
-import { PersistentMap } from '../values/persistent-map.ts'
-import { GROUPINGS, type GroupingName, ROOT, regroup } from './structure-index.ts'
+import { MapInTheMaking, PersistentMap } from '../values/persistent-map.ts'
+import { GROUPINGS, type GroupingName, groupsOf, ROOT, regroup } from './structure-index.ts'
 
 /**
  * An organisation at one moment: immutable tables of flat records, with the indexes every screen and rule needs.
@@ -38,9 +38,23 @@ export const EMPTY: Structure = {
 
 /** A structure of these records, indexes included. The last one wins where an id comes twice. */
 export function structureOf(records: Iterable<StructureRecord>): Structure {
-  const byId = new Map<string, StructureRecord | null>()
-  for (const record of records) byId.set(record.id, record)
-  return withRecords(EMPTY, byId)
+  const list = Array.isArray(records) ? (records as readonly StructureRecord[]) : [...records]
+  const tables: Record<string, MapInTheMaking<StructureRecord>> = {}
+  let size = 0
+  for (const record of list) {
+    const kind = kindOf(record.id)
+    const table = tables[kind] ?? new MapInTheMaking()
+    tables[kind] = table
+    size -= table.size
+    table.set(record.id, record)
+    size += table.size
+  }
+  if (size < list.length) return structureOf(new Map(list.map((one) => [one.id, one])).values())
+  const made = Object.entries(tables).map(([kind, table]) => [kind, table.made()])
+  return {
+    tables: { ...EMPTY.tables, ...Object.fromEntries(made) },
+    groups: { ...EMPTY.groups, ...groupsOf(list) },
+  }
 }
 
 /** A structure with these records put (or, where null, taken out). Every index is updated, none is rebuilt. */
@@ -51,8 +65,7 @@ export function withRecords(
   const structure = bareOf(watched)
   const byKind = new Map<RecordKind, [string, StructureRecord | undefined][]>()
   for (const [id, record] of changed) {
-    const kind = kindOfId(id)
-    if (!kind) throw new Error(`No kind in the id ${id}`)
+    const kind = kindOf(id)
     const list = byKind.get(kind)
     if (list) list.push([id, record ?? undefined])
     else byKind.set(kind, [[id, record ?? undefined]])
@@ -68,6 +81,12 @@ export function withRecords(
     tables: next,
     groups: regroup(structure.groups, structure.tables, next, byKind),
   }
+}
+
+function kindOf(id: string): RecordKind {
+  const kind = kindOfId(id)
+  if (!kind) throw new Error(`No kind in the id ${id}`)
+  return kind
 }
 
 /** The structure itself where it is one that tells what is read of it: what is made of it depends on all of it. */

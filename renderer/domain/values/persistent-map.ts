@@ -1,13 +1,14 @@
 type Buckets<V> = readonly (ReadonlyMap<string, V> | undefined)[]
 
+/** A power of two. */
+const WIDTH = 512
+
 /**
  * An immutable map from string keys. A changed copy shares all but the touched buckets with its origin, so an edit
  * of 60,000 records costs microseconds and the old version stays whole (undo, "per tanggal", side by side).
  * Two levels: hash → bucket of a plain Map. Iteration order is not meaningful: sort where order is shown.
  */
 export class PersistentMap<V> {
-  static readonly #width = 512
-
   readonly #buckets: Buckets<V>
   readonly #size: number
   #ordered: readonly V[] | null = null
@@ -18,7 +19,7 @@ export class PersistentMap<V> {
   }
 
   static empty<V>(): PersistentMap<V> {
-    return new PersistentMap<V>(new Array(PersistentMap.#width).fill(undefined), 0)
+    return new PersistentMap<V>(new Array(WIDTH).fill(undefined), 0)
   }
 
   get size(): number {
@@ -34,12 +35,17 @@ export class PersistentMap<V> {
     return PersistentMap.empty<V>().with(entries)
   }
 
+  /** A map of these buckets, which nobody writes to any more. */
+  static ofBuckets<V>(buckets: Buckets<V>, size: number): PersistentMap<V> {
+    return new PersistentMap<V>(buckets, size)
+  }
+
   get(key: string): V | undefined {
-    return this.#buckets[slot(key, PersistentMap.#width)]?.get(key)
+    return this.#buckets[slot(key)]?.get(key)
   }
 
   has(key: string): boolean {
-    return this.#buckets[slot(key, PersistentMap.#width)]?.has(key) ?? false
+    return this.#buckets[slot(key)]?.has(key) ?? false
   }
 
   /** A copy in which each key has its new value; `undefined` takes the key out. */
@@ -48,7 +54,7 @@ export class PersistentMap<V> {
     const fresh = new Map<number, Map<string, V>>()
     let size = this.#size
     for (const [key, value] of entries) {
-      const at = slot(key, PersistentMap.#width)
+      const at = slot(key)
       let bucket = fresh.get(at)
       if (!bucket) {
         if (value === undefined && !this.#buckets[at]?.has(key)) continue
@@ -68,7 +74,7 @@ export class PersistentMap<V> {
   differences(other: PersistentMap<V>, visit: (key: string, mine?: V, theirs?: V) => void): void {
     const others = other.bare().#buckets
     if (others === this.#buckets) return
-    for (let at = 0; at < PersistentMap.#width; at++) {
+    for (let at = 0; at < WIDTH; at++) {
       const mine = this.#buckets[at]
       const theirs = others[at]
       if (mine === theirs) continue
@@ -114,15 +120,67 @@ export class PersistentMap<V> {
   }
 }
 
+/** A map that nobody has seen yet: what is put into it is put where it stays. */
+export class MapInTheMaking<V> {
+  readonly #buckets: (Map<string, V> | undefined)[] = new Array(WIDTH).fill(undefined)
+  #size = 0
+
+  get size(): number {
+    return this.#size
+  }
+
+  set(key: string, value: V): void {
+    const bucket = this.#bucketOf(key)
+    this.#size -= bucket.size
+    bucket.set(key, value)
+    this.#size += bucket.size
+  }
+
+  /** Puts a value in where there is none yet, and lets the one that is there grow. */
+  grow(key: string, first: () => V, next: (value: V) => void): void {
+    const bucket = this.#bucketOf(key)
+    const known = bucket.get(key)
+    if (known === undefined) {
+      bucket.set(key, first())
+      this.#size++
+    } else next(known)
+  }
+
+  /** The map; nothing is put in after that. */
+  made(): PersistentMap<V> {
+    return PersistentMap.ofBuckets(this.#buckets, this.#size)
+  }
+
+  /** The map, each value finished; nothing is put in after that. */
+  finished<W>(finish: (value: V) => W): PersistentMap<W> {
+    const buckets = this.#buckets as (Map<string, V | W> | undefined)[]
+    for (const bucket of buckets) {
+      bucket?.forEach((value, key) => {
+        bucket.set(key, finish(value as V))
+      })
+    }
+    return PersistentMap.ofBuckets(buckets as Buckets<W>, this.#size)
+  }
+
+  #bucketOf(key: string): Map<string, V> {
+    const at = slot(key)
+    const known = this.#buckets[at]
+    if (known) return known
+    const made = new Map<string, V>()
+    this.#buckets[at] = made
+    return made
+  }
+}
+
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** FNV-1a over UTF-16 units, folded to the width (a power of two). */
-function slot(key: string, width: number): number {
+/** FNV-1a over UTF-16 units, folded to the width. */
+function slot(key: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < key.length; i++) {
     hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
   }
-  return (hash ^ (hash >>> 15)) & (width - 1)
+  return (hash ^ (hash >>> 15)) & (WIDTH - 1)
 }

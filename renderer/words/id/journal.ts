@@ -93,6 +93,8 @@ export const journal = {
   'journal.added': 'ditambahkan',
   'journal.removed': 'dihapus',
   'journal.more': 'dan {{count}} data lain',
+  'label.send-copy': 'kirim salinan kepada rekan',
+  'label.take-copy': 'ambil dari rekan ({{count}} catatan)',
   'label.print-sheets': 'cetak {{name}} ({{count}} lembar)',
   'label.change-cell': 'ubah {{name}}',
   'label.paste-cells': 'tempel {{count}} sel',

@@ -42,7 +42,8 @@ function bothCodes({ codes }: DocumentFields, patch: DocumentFields): DocumentFi
   return codes && patch.codes ? { codes: { ...codes, ...patch.codes } } : {}
 }
 
-function kindOfDocument(id: string): StoredDocument['kind'] {
+/** The kind of a document by its id. */
+export function kindOfDocument(id: string): StoredDocument['kind'] {
   if (id.startsWith('past:')) return 'past'
   return id.startsWith('printed:') ? 'printed' : 'proposal'
 }

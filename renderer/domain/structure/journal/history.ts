@@ -1,5 +1,6 @@
 import type { Change } from '../change.ts'
 import type { DocumentEvent } from './document-event.ts'
+import type { Exchange } from './exchange.ts'
 import type { LabelCode, LabelValuesOf } from './label-codes.ts'
 
 /** What an entry is called, as a code and its values; the words live in `words`. */
@@ -27,16 +28,19 @@ export interface JournalEntry {
   /** Nama petugas, by his own word; absent where nothing was said, and in entries of before version 5. */
   readonly by?: string
   /**
-   * `begin`: how the file came to be; `proposal`: only documents change; `enact`: a proposal comes in force. Undo
-   * does not take back what begins a file or comes in force.
+   * `begin`: how the file came to be; `proposal`: only documents change; `enact`: a proposal comes in force; `send`: a
+   * copy went out; `take`: what somebody else did came in. Undo does not take back what begins a file, comes in
+   * force, goes out or comes in.
    */
-  readonly kind: 'begin' | 'edit' | 'undo' | 'redo' | 'proposal' | 'enact'
+  readonly kind: 'begin' | 'edit' | 'undo' | 'redo' | 'proposal' | 'enact' | 'send' | 'take'
   readonly label: StoredLabel
   /** The entry an undo takes back or a redo does again; null for an edit. */
   readonly target: number | null
   readonly change: Change
   /** What happens to proposals and past structures. */
   readonly documents?: readonly DocumentEvent[]
+  /** Of an entry that sends or takes, and of a beginning that was shared before. */
+  readonly shared?: Exchange
 }
 
 /** What can be taken back and done again: sequence numbers, the latest last. It survives a restart. */
@@ -69,7 +73,10 @@ export function advance(
         undone: history.undone.slice(0, -1),
       }
     case 'proposal':
+    case 'send':
       return history
+    case 'take':
+      return { ...history, undone: [] }
     case 'begin':
     case 'enact':
       return NO_HISTORY

@@ -78,6 +78,8 @@ interface LabelValues {
   readonly 'found-otherwise': 'count'
   readonly 'mend-records': 'count'
   readonly 'mend-documents': 'count'
+  readonly 'send-copy': never
+  readonly 'take-copy': 'count'
   readonly 'print-sheets': 'name' | 'count'
   readonly 'change-cell': 'name'
   readonly 'paste-cells': 'count'

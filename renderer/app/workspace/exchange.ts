@@ -1,0 +1,257 @@
+import { type BatchName, type Line, nextBatchName } from '../../domain/sharing/batch-name.ts'
+import { closeBatch, type OpenBatch, openStructure } from '../../domain/sharing/close-batch.ts'
+import { type KeptOption, keptOptions } from '../../domain/sharing/kept-options.ts'
+import type { OpenPlace } from '../../domain/sharing/merge.ts'
+import { GONE } from '../../domain/sharing/register.ts'
+import type { Repair } from '../../domain/sharing/repair.ts'
+import { covers, lastOf } from '../../domain/sharing/seen.ts'
+import { beginningOf, type SharedState } from '../../domain/sharing/shared-state.ts'
+import { type Given, take } from '../../domain/sharing/take.ts'
+import type { Change } from '../../domain/structure/change.ts'
+import { documentAfter, kindOfDocument } from '../../domain/structure/journal/document-after.ts'
+import type {
+  DocumentEvent,
+  DocumentFields,
+  StoredDocument,
+} from '../../domain/structure/journal/document-event.ts'
+import type { StoredShares } from '../../domain/structure/journal/exchange.ts'
+import type { Label } from '../../domain/structure/journal/history.ts'
+import { recordsOf, type Structure } from '../../domain/structure/structure.ts'
+import { ok, type Result, refuse } from '../../domain/values/result.ts'
+import { beginningName } from '../../storage/content-name.ts'
+import { documentOf } from '../../storage/document-value.ts'
+import { exchangeOf, type StandingShares, standingShares } from '../../storage/exchanges.ts'
+import {
+  sharedContent,
+  stateOfShares,
+  valuesOf,
+  writtenSince,
+} from '../../storage/shared-content.ts'
+import { sharedOfJournal } from '../../storage/shared-history.ts'
+import { journalFrom } from '../../storage/structure-store.ts'
+import { wordsIn } from '../../words/words.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+import type { Filing } from './workspace.ts'
+
+type Office = Pick<OpenWorkspace, 'database' | 'workspace'>
+
+export interface ExchangeParts {
+  /** Milliseconds since 1970. */
+  moment(): number
+  /** 0 ≤ x < 1 */
+  chance(): number
+  /** Stands in a unit that formed a ring; the same for everybody. */
+  readonly ringText: string
+}
+
+/** This computer. What stands in a record is the same for everybody, whatever language somebody reads. */
+export const HERE: ExchangeParts = {
+  moment: () => Date.now(),
+  chance: () => Math.random(),
+  ringText: wordsIn('id')('sharing.ring'),
+}
+
+/** What came of taking. */
+export interface TakenHere {
+  readonly state: SharedState
+  /** So many records are not as they were. */
+  readonly records: number
+  readonly opened: readonly OpenPlace[]
+  readonly repairs: readonly Repair[]
+  readonly options: readonly KeptOption[]
+}
+
+/** An office as it stands with others just now. */
+interface Standing {
+  /** What was so at the last exchange. */
+  readonly state: SharedState
+  /** What is worked on since. */
+  readonly open: OpenBatch
+  readonly structure: Structure
+  readonly documents: readonly StoredDocument[]
+  readonly lastSeq: number
+  /** None was made yet, or what told of them is lost. */
+  readonly before: StandingShares | null
+  /** Who worked last. */
+  readonly by: string | undefined
+}
+
+/** As often it is looked again where somebody works meanwhile. */
+const TRIES = 5
+
+/**
+ * Closes what is open, as an entry of its own, and answers the office as it goes out. Writes nothing where nothing is
+ * open and there was an exchange before.
+ */
+export async function sendState(
+  office: Office,
+  parts: ExchangeParts,
+): Promise<Result<{ readonly state: SharedState; readonly documents: readonly StoredDocument[] }>> {
+  return whenQuiet(office, async (standing) => {
+    const { open, before, documents, by } = standing
+    const line = await lineOf(office, parts)
+    const state = closeBatch(standing.state, open, nameOn(line, standing.state, parts), by)
+    if (before && state === standing.state) return ok({ state, documents })
+    const shared = exchangeOf(state, documents, earlier(standing))
+    const label = { code: 'send-copy', params: {} } as const
+    const filing = { change: {}, documents: [], shared }
+    const done = await filed(office, label, 'send', filing, standing)
+    return done.ok ? ok({ state, documents }) : done
+  })
+}
+
+/**
+ * Takes what somebody gave: one entry with its records, its documents and who wrote them. Nothing is asked. Null where
+ * there is nothing in it that is not here.
+ */
+export async function takeGiven(
+  office: Office,
+  given: Given,
+  parts: ExchangeParts,
+): Promise<Result<TakenHere | null>> {
+  return whenQuiet<TakenHere | null>(office, async (standing) => {
+    const { state: was, open, structure, documents, by } = standing
+    if (covers(was.seen, given.state.seen)) return ok(null)
+    const line = await lineOf(office, parts)
+    const own = nameOn(line, was, parts)
+    const mine = closeBatch(was, open, own, by)
+    const repairs = nameOn(line, mine, parts)
+    const taken = take(mine, openStructure(structure), given, { own, repairs }, parts.ringText)
+    const kept = keptOptions(taken.state)
+    const beside = { ...kept.open, structure: taken.state.structure }
+    const state = closeBatch(taken.state, beside, nameOn(line, taken.state, parts), by)
+    const seq = standing.lastSeq + 1
+    const events = documentEvents(documents, state, seq)
+    const after = documentsAfter(documents, events, seq)
+    const shared = exchangeOf(state, after, earlier(standing))
+    const count = Object.keys(taken.change).length
+    const label = { code: 'take-copy', params: { count } } as const
+    const filing = { change: taken.change, documents: events, shared }
+    const done = await filed(office, label, 'take', filing, standing)
+    if (!done.ok) return done
+    const { opened } = taken
+    return ok({ state, records: count, opened, repairs: taken.repairs, options: kept.options })
+  })
+}
+
+/** Writes the entry on both disks; refused where somebody wrote since the office was looked at. */
+function filed(
+  { workspace }: Office,
+  label: Label,
+  kind: 'send' | 'take',
+  filing: Filing,
+  { lastSeq }: Standing,
+): Promise<Result<Change>> {
+  const content = (_: Structure, seq: number) =>
+    seq === lastSeq + 1 ? ok(filing) : refuse('act-failed')
+  return workspace.file(label, kind, content, 'saved')
+}
+
+/** Does the work on the office as it stands; once more where somebody worked meanwhile. */
+async function whenQuiet<T>(
+  office: Office,
+  work: (standing: Standing) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  for (let left = TRIES; ; left--) {
+    await office.workspace.settled()
+    const standing = await standingOf(office)
+    const done = await work(standing)
+    const isPassed = office.workspace.getState().lastSeq !== standing.lastSeq
+    if (done.ok || !isPassed || left === 0) return done
+  }
+}
+
+async function standingOf({ database, workspace }: Office): Promise<Standing> {
+  const { structure, lastSeq } = workspace.getState()
+  const before = await standingShares(database)
+  const documents = await database.documents.toArray()
+  const rows = valuesOf(documents)
+  const state = before
+    ? stateOfShares(before.shares, structure, rows)
+    : await neverExchanged({ database }, structure, documents)
+  const open = { structure, documents: writtenSince(state, rows), settled: [] }
+  const by = before?.by ?? undefined
+  return { state, open, structure, documents, lastSeq, before, by }
+}
+
+/** What the journal tells; where a line of it is lost, the office begins as it is. */
+async function neverExchanged(
+  { database }: Pick<Office, 'database'>,
+  structure: Structure,
+  documents: readonly StoredDocument[],
+): Promise<SharedState> {
+  const told = await sharedOfJournal(await journalFrom(database, 1), { structure, documents })
+  if (told) return told
+  const rows = valuesOf(documents)
+  return beginningOf(structure, rows, await beginningName(recordsOf(structure), rows))
+}
+
+function earlier({ before, state }: Standing) {
+  return before && { state, seq: before.seq, parts: before.parts }
+}
+
+function nameOn(line: Line, { seen }: SharedState, { moment, chance }: ExchangeParts): BatchName {
+  return nextBatchName(line, lastOf(seen, line), moment(), chance())
+}
+
+const LINE_LETTERS = 12
+
+/** Who writes here. A database that is made anew is another line; so is a folder that was copied. */
+async function lineOf({ database }: Office, { chance }: ExchangeParts): Promise<Line> {
+  const known = await database.notes.get('line')
+  if (known) return String(known.value)
+  const letters = Array.from({ length: LINE_LETTERS }, () => Math.floor(chance() * 36).toString(36))
+  const value = letters.join('')
+  await database.notes.put({ key: 'line', value })
+  return value
+}
+
+/** What makes the documents those that are shown. */
+function documentEvents(
+  documents: readonly StoredDocument[],
+  state: SharedState,
+  seq: number,
+): DocumentEvent[] {
+  const rows = new Map(documents.map((row) => [row.id, row]))
+  return [...writtenOver(valuesOf(documents), state)].map(([id, value]): DocumentEvent => {
+    if (value === GONE) return { type: 'drop', id }
+    const { data } = documentOf(rows.get(id) ?? { id, kind: kindOfDocument(id) }, value, seq)
+    const { seq: _, ...fields } = data as DocumentFields
+    return { type: 'put', id, data: fields }
+  })
+}
+
+/** Documents that are shown otherwise than they stand in their rows. */
+function* writtenOver(
+  rows: ReadonlyMap<string, string>,
+  { documents }: SharedState,
+): Generator<[string, string]> {
+  for (const [id, [shown]] of documents) {
+    if (shown && (rows.get(id) ?? GONE) !== shown.value) yield [id, shown.value]
+  }
+}
+
+function documentsAfter(
+  documents: readonly StoredDocument[],
+  events: readonly DocumentEvent[],
+  seq: number,
+): StoredDocument[] {
+  const rows = new Map(documents.map((row) => [row.id, row]))
+  for (const event of events) {
+    const next = documentAfter(rows.get(event.id) ?? null, event, seq, () => [])
+    if (next) rows.set(event.id, next)
+    else rows.delete(event.id)
+  }
+  return [...rows.values()]
+}
+
+/**
+ * Who wrote what of an office that is shared, for a copy of it; what is open goes out with it. Null where it was never
+ * shared. Where nothing can be written just now, what is open is told as such.
+ */
+export async function sharesFor(office: Office): Promise<StoredShares | null> {
+  if (!(await standingShares(office.database))) return null
+  const sent = await sendState(office, HERE)
+  if (sent.ok) return sharedContent(sent.value.state, sent.value.documents)
+  return (await standingShares(office.database))?.shares ?? null
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { BatchName } from '../domain/sharing/batch-name.ts'
+import type { Exchange, StoredShares } from '../domain/structure/journal/exchange.ts'
+import { recordSchema } from './record-schema.ts'
+
+const name = z.custom<BatchName>(
+  (value) => typeof value === 'string' && /^[a-z0-9]{1,40}\/\d{1,16}$/.test(value),
+  'not the name of a batch',
+)
+const version = z.strictObject({ batches: z.array(name).min(1), value: z.string() })
+const documentVersion = version.extend({ value: z.string().nullable() })
+
+const shares = z.strictObject({
+  seen: z.record(z.string(), z.array(z.int()).min(1)),
+  beginnings: z.array(name).min(1),
+  stamps: z.array(
+    z.tuple([z.string(), z.record(z.string(), z.union([name, z.array(version).min(1)]))]),
+  ),
+  graves: z.array(recordSchema),
+  documents: z.array(z.tuple([z.string(), z.array(documentVersion).min(1)])),
+  writers: z.array(z.tuple([name, z.string()])),
+  open: z.exactOptional(
+    z.strictObject({
+      records: z.array(z.tuple([z.string(), recordSchema.nullable()])),
+      documents: z.array(z.tuple([z.string(), z.string()])),
+    }),
+  ),
+})
+
+/** Who wrote what, in a file beside its records and documents. */
+export const sharedSchema: z.ZodType<StoredShares> = shares
+
+/** The same in a journal entry. */
+export const exchangeSchema: z.ZodType<Exchange> = shares.extend({
+  previous: z.int().positive().nullable(),
+})
