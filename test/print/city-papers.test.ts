@@ -192,6 +192,14 @@ it('a memorandum of a city is one sheet: many who are reinstalled stand in their
   expect(said).toContain('1 kehilangan jabatan: Dewi Yoga Sastradipura, S.E., M.M."')
 })
 
+it('the sheet of the mayor says of an office founded or abolished that the other side has none', () => {
+  const sheets = made('summary-sheet').document.svg.map(saidBy)
+  const told = (name: string) => sheets.find((sheet) => sheet.includes(`· ${name}`)) ?? ''
+  expect(told('DINAS KEBUDAYAAN')).toContain('Belum ada')
+  expect(told('DINAS PEMBERDAYAAN PEREMPUAN')).toContain('Tidak ada lagi')
+  expect(told('DINAS SOSIAL')).not.toMatch(/Belum ada|Tidak ada lagi/)
+})
+
 describe('before and after of a city', () => {
   const sheets = made('before-after').document.svg.map(saidBy)
 

@@ -41,7 +41,7 @@ function onlyScope(paper: ProposalPaper): SummaryScope {
   return scope
 }
 
-/** "Seksi Media | Seksi Baru GANTI NAMA 1": both cells, with what they bear. */
+/** "Seksi Media | Seksi Baru GANTI NAMA\u00a01": both cells, with what they bear. */
 function told(rows: readonly SummaryRow[]): string[] {
   return rows.map(({ before, after }) =>
     [before, after].map((cell) => (cell ? `${cell.text} ${cell.mark}`.trim() : '')).join(' | '),
@@ -84,7 +84,13 @@ describe('one sheet for the mayor', () => {
       expect(smallest(svg[0] ?? '')).toBeGreaterThanOrEqual(8.95)
       const said = (svg[0] ?? '').replace(/<[^>]*>/g, ' ')
       expect(said.replace(/\s+/g, ' ')).toMatch(/[0-9A-F]{4}-[0-9A-F]{4} halaman 1 dari 1/)
-      for (const name of ['SEMULA', 'MENJADI', 'Seksi Persandian', 'BARU 14–17', 'Biaya setahun.'])
+      for (const name of [
+        'SEMULA',
+        'MENJADI',
+        'Seksi Persandian',
+        'BARU\u00a014–17',
+        'Biaya setahun.',
+      ])
         expect(said).toContain(name)
     },
   )
@@ -114,7 +120,7 @@ describe('one sheet for the mayor', () => {
       'Sekretariat (2 unit di bawahnya tidak berubah) | Sekretariat (2 unit di bawahnya tidak berubah)',
       'Bidang Informasi Publik | Bidang Informasi Publik',
       'Seksi Layanan Informasi | Seksi Layanan Informasi',
-      'Seksi Media | Seksi Media Baru GANTI NAMA 1',
+      'Seksi Media | Seksi Media Baru GANTI NAMA\u00a01',
       'Bidang E-Government (2 unit di bawahnya tidak berubah) | Bidang E-Government (2 unit di bawahnya tidak berubah)',
     ])
     // Folded closer, those beside one another share a line: two units, two and two below them.
@@ -127,10 +133,12 @@ describe('one sheet for the mayor', () => {
     const moved = paperOf(office, moveUnit('unit:media', 'unit:egov'))
     const rows = told(summaryRows(onlyScope(moved), words, 1))
     expect(
-      rows.some((row) => row.startsWith('Seksi Media (ke Bidang E-Government) PINDAH 1 |')),
+      rows.some((row) => row.startsWith('Seksi Media (ke Bidang E-Government) PINDAH\u00a01 |')),
     ).toBe(true)
     expect(
-      rows.some((row) => row.endsWith('| Seksi Media (dari Bidang Informasi Publik) PINDAH 1')),
+      rows.some((row) =>
+        row.endsWith('| Seksi Media (dari Bidang Informasi Publik) PINDAH\u00a01'),
+      ),
     ).toBe(true)
   })
 
@@ -163,12 +171,12 @@ describe('one sheet for the mayor', () => {
     const bidang = get(city, 'unit:136')?.name ?? ''
     expect(
       rows.some((row) =>
-        row.startsWith(`${bidang} dan 3 unit di bawahnya (ke ${to.name}) PINDAH 1 |`),
+        row.startsWith(`${bidang} dan 3 unit di bawahnya (ke ${to.name}) PINDAH\u00a01 |`),
       ),
     ).toBe(true)
     expect(
       rows.some((row) =>
-        row.endsWith(`| ${bidang} dan 3 unit di bawahnya (dari ${from.name}) PINDAH 1`),
+        row.endsWith(`| ${bidang} dan 3 unit di bawahnya (dari ${from.name}) PINDAH\u00a01`),
       ),
     ).toBe(true)
   })

@@ -135,13 +135,22 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
 
   putAll(topsOf(union, null), 0)
   const shown = new Set([...marks.values()].flatMap(({ no, numbers = [no] }) => numbers))
-  return beside(
-    withUnshown(
-      rows,
-      acts.filter(({ no }) => !shown.has(no)),
-      words,
-    ),
-  )
+  const unshown = acts.filter(({ no }) => !shown.has(no))
+  return noSideEmpty(beside(withUnshown(rows, unshown, words)), words)
+}
+
+/** A side on which nothing of the office is says so: it was founded, or is no more. */
+function noSideEmpty(rows: SummaryRow[], words: Words): SummaryRow[] {
+  const [first, ...more] = rows
+  if (!first) return rows
+  const said = (side: 'before' | 'after', key: 'summary.not-yet' | 'summary.no-more') =>
+    rows.every((row) => !row[side])
+      ? { [side]: { text: words(key), form: 'plain' as const, mark: '' } }
+      : {}
+  return [
+    { ...first, ...said('before', 'summary.not-yet'), ...said('after', 'summary.no-more') },
+    ...more,
+  ]
 }
 
 /**
@@ -185,13 +194,13 @@ function withUnshown(
   return [{ ...first, ...(first.after ? { after: marked } : { before: marked }) }, ...others]
 }
 
-/** The word of a change with its numbers, where any were given. */
+/** The word of a change with its numbers, which no line parts from it, where any were given. */
 function markText(words: Words, act: BoxAct, numbers: readonly number[]): string {
   const given = numbersWithin(
     numbers.filter((no) => no > 0),
     Number.POSITIVE_INFINITY,
   )
-  return `${boxWord(words, act)} ${given}`.trim()
+  return given === '' ? boxWord(words, act) : `${boxWord(words, act)}\u00a0${given}`
 }
 
 /** What goes and what comes in its stead among the same siblings stands beside one another. */

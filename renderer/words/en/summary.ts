@@ -8,6 +8,8 @@ export const summary: Translated<typeof indonesian> = {
   'summary.unchanged_one': '(1 unit below unchanged)',
   'summary.with-below': 'and {{count}} units below it',
   'summary.of-tipe': 'of tipe {{tipe}}',
+  'summary.not-yet': 'Not there yet',
+  'summary.no-more': 'No longer there',
   'summary.from': 'from {{name}}',
   'summary.others': '{{count}} other units unchanged',
   'summary.others-below': '{{count}} other units unchanged ({{below}} units below them)',

@@ -4,6 +4,8 @@ export const summary = {
   'summary.unchanged': '({{count}} unit di bawahnya tidak berubah)',
   'summary.with-below': 'dan {{count}} unit di bawahnya',
   'summary.of-tipe': 'untuk tipe {{tipe}}',
+  'summary.not-yet': 'Belum ada',
+  'summary.no-more': 'Tidak ada lagi',
   'summary.from': 'dari {{name}}',
   'summary.others': '{{count}} unit lain tidak berubah',
   'summary.others-below': '{{count}} unit lain tidak berubah ({{below}} unit di bawahnya)',
