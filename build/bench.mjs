@@ -1,6 +1,6 @@
 // npm run bench [-- NAME… | --all] [--largest]: measures, no assertions. A table, and out/bench.json.
-// Without a name those that the change since main can touch. --largest: in the window 50,000 boxes, too, which takes as
-// long as all the rest.
+// Without a name those that the change since main can touch. --largest: in the window 5,000 and 50,000 boxes, too, which
+// take as long as all the rest.
 import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'

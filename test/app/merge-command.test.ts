@@ -1,22 +1,13 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import {
   personRecord,
   settingRecord,
   unitRecord,
 } from '../../renderer/domain/records/record-makers.ts'
 import type { StructureRecord, Unit } from '../../renderer/domain/records/records.ts'
-import { apply, type Change } from '../../renderer/domain/structure/change.ts'
 import { drop, put } from '../../renderer/domain/structure/edit.ts'
-import type { JournalEntry } from '../../renderer/domain/structure/journal/history.ts'
-import {
-  EMPTY,
-  get,
-  type Structure,
-  structureOf,
-} from '../../renderer/domain/structure/structure.ts'
-import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { get, structureOf } from '../../renderer/domain/structure/structure.ts'
 import {
   type BaganContent,
   readBagan,
@@ -24,96 +15,10 @@ import {
   writeBaganOf,
 } from '../../renderer/storage/bagan-file.ts'
 import { checksum } from '../../renderer/storage/checksum.ts'
-import { encodeJournalLine, NO_SUM, sumOf } from '../../renderer/storage/journal-line.ts'
 import { seal } from '../../renderer/storage/sealed-file.ts'
 import { sharedStateOf } from '../../renderer/storage/shared-content.ts'
 import { smallOfficeRecords } from '../domain/small-office.ts'
-import { testPrinter } from '../make/test-printer.ts'
-
-type Bytes = Uint8Array<ArrayBufferLike>
-
-async function run(argv: readonly string[], ...bytes: readonly Bytes[]) {
-  const said: string[] = []
-  const names = argv[0] === 'restore' ? ['riwayat.jsonl'] : ['a.bagan', 'b.bagan', 'frasa.txt']
-  const files = bytes.map((one, at) => {
-    const name = names[at] ?? ''
-    return { name, path: `/x/${name}`, bytes: one, error: null }
-  })
-  const say = (text: string) => void said.push(text)
-  const answer = await answerTo(
-    { argv, files },
-    { ...testPrinter(), today: day('2018-10-04'), say },
-  )
-  return { ...answer, said: said.join('\n') }
-}
-
-interface Clash {
-  readonly id: string
-  readonly fields: readonly string[] | null
-  readonly values: readonly { value: unknown; by: string | null; at: string | null }[]
-}
-interface Report {
-  readonly taken: number
-  readonly clashes: readonly Clash[]
-  readonly repaired: readonly { code: string; ids: readonly string[] }[]
-  readonly options: readonly { id: string; optionId: string }[]
-  readonly findings: readonly { rule: string }[]
-}
-
-async function merged(a: Bytes, b: Bytes, ...options: readonly string[]) {
-  const argv = ['merge', 'a.bagan', 'b.bagan', '--out', 'x.bagan', '--json', ...options]
-  const { exitCode, stdout, files, said } = await run(argv, a, b)
-  expect([exitCode, said]).toEqual([0, ''])
-  const bytes = files?.[0]?.bytes ?? new Uint8Array()
-  const read = await readBagan(bytes)
-  if (!read.ok) throw new Error(read.problem.code)
-  return { report: JSON.parse(stdout ?? '') as Report, bytes, content: read.value }
-}
-
-/** A folder of an office: its journal, and what it adds up to. */
-class Folder {
-  readonly #lines: string[]
-  readonly by: string
-  now: Structure
-  #minute: number
-
-  constructor(by: string, of?: Folder) {
-    this.by = by
-    this.#lines = of ? [...of.#lines] : []
-    this.now = of?.now ?? EMPTY
-    this.#minute = of ? of.#minute + by.length : 0
-    if (!of) this.write('begin', put(EMPTY, smallOfficeRecords()))
-  }
-
-  write(kind: JournalEntry['kind'], change: Change, documents?: JournalEntry['documents']): void {
-    this.now = apply(this.now, change)
-    this.#minute += 1
-    const seq = this.#lines.length + 1
-    const at = `2018-10-04T09:${String(this.#minute).padStart(2, '0')}:00.000+07:00`
-    const label = { code: 'change-many', params: { count: 1 } }
-    const entry: JournalEntry = { seq, at, by: this.by, kind, label, target: null, change }
-    const prev = sumOf(this.#lines.at(-1) ?? '') || NO_SUM
-    this.#lines.push(encodeJournalLine(documents ? { ...entry, documents } : entry, prev))
-  }
-
-  edit(id: string, fields: Readonly<Record<string, unknown>>): void {
-    const record = get(this.now, id)
-    this.write('edit', put(this.now, [{ ...record, ...fields } as StructureRecord]))
-  }
-
-  async restored(): Promise<Bytes> {
-    const bytes = strToU8(`${this.#lines.join('\n')}\n`)
-    const { exitCode, files } = await run(['restore', 'folder', '--out', 'a.bagan'], bytes)
-    expect(exitCode).toBe(0)
-    return files?.[0]?.bytes ?? new Uint8Array()
-  }
-}
-
-function twoFolders() {
-  const one = new Folder('Sekretariat')
-  one.edit('unit:ikp', { name: 'Bidang IKP' })
-  return { one, other: new Folder('Kepegawaian', one) }
-}
+import { type Bytes, Folder, merged, run, twoFolders } from './merge-desk.ts'
 
 describe('merge', () => {
   it('asks nothing of two folders that once were one where they changed other things', async () => {
@@ -127,6 +32,24 @@ describe('merge', () => {
       name: 'Bidang Informasi',
       code: '02',
     })
+  })
+
+  it('asks nothing of two offices that began with one merged file, and knows what was open in it', async () => {
+    const { one, other } = twoFolders()
+    one.edit('unit:ikp', { name: 'Bidang A' })
+    other.edit('unit:ikp', { name: 'Bidang B' })
+    const { content, report } = await merged(await one.restored(), await other.restored())
+    const [sri, agus] = [new Folder('Sri', content), new Folder('Agus', content)]
+    sri.edit('unit:sek', { code: '01' })
+    agus.edit('unit:sek', { shortName: 'Set' })
+    const later = await merged(await sri.restored(), await agus.restored())
+    expect(later.report.clashes).toEqual(report.clashes)
+    expect(get(structureOf(later.content.records), 'unit:sek')).toMatchObject({
+      code: '01',
+      shortName: 'Set',
+    })
+    agus.edit('unit:ikp', { name: 'Bidang IKP' })
+    expect((await merged(await sri.restored(), await agus.restored())).report.clashes).toEqual([])
   })
 
   it('tells a clash with both values, who wrote them and when; the other way round it is the same', async () => {
@@ -145,7 +68,7 @@ describe('merge', () => {
     expect(told[0]?.map(({ value }) => value)).toEqual(['there', 'gone'])
     expect(new Set(told[1])).toEqual(
       new Set([
-        { value: { name: 'Bidang A' }, by: 'Sekretariat', at: '2018-10-04T02:03:00.000Z' },
+        { value: { name: 'Bidang A' }, by: 'Sekretariat', at: '2018-10-04T02:14:00.000Z' },
         { value: { name: 'Bidang B' }, by: 'Kepegawaian', at: expect.any(String) },
       ]),
     )

@@ -30,19 +30,26 @@ export function percentile(samples: readonly number[], share: number): number {
   return sorted[Math.max(0, at)] ?? Number.NaN
 }
 
-/** Milliseconds of each of `times` runs, after one that is not counted. */
+/**
+ * Milliseconds of processor time a run takes, all its threads: what else the machine does meanwhile does not count, and
+ * collecting garbage beside the run does.
+ */
+export async function processorMs(run: () => unknown): Promise<number> {
+  const began = process.cpuUsage()
+  await run()
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
+}
+
+/** The same of each of `times` runs, after one that is not counted. */
 export async function timed(times: number, run: () => unknown): Promise<number[]> {
   await run()
   const samples: number[] = []
-  for (let turn = 0; turn < times; turn++) {
-    const began = performance.now()
-    await run()
-    samples.push(performance.now() - began)
-  }
+  for (let turn = 0; turn < times; turn++) samples.push(await processorMs(run))
   return samples
 }
 
-/** Milliseconds of each run of both, by turns: a machine that does something else meanwhile slows both. */
+/** The same of each run of both, by turns: a machine that grows slower meanwhile slows both. */
 export async function timedByTurns(
   times: number,
   run: () => unknown,
@@ -54,9 +61,8 @@ export async function timedByTurns(
       ['beside', beside],
       ['run', run],
     ] as const) {
-      const began = performance.now()
-      await one()
-      if (turn > 0) found[which].push(performance.now() - began)
+      const ms = await processorMs(one)
+      if (turn > 0) found[which].push(ms)
     }
   }
   return found

@@ -20,8 +20,8 @@ const PANE: Readonly<Record<Peer, string>> = {
 }
 const PANNING: Readonly<Record<Peer, Panning>> = { 'org-chart': 'drag', 'react-flow': 'wheel' }
 const FRAMES = 30
-/** A peer that needs a second for a frame shows that in fewer. */
-const SLOW = { boxes: 10_000, frames: 8 }
+/** A peer that needs a third of a second for a frame shows that in fewer. */
+const SLOW = { boxes: 4000, frames: 10 }
 
 /** First picture, and the p95 frame of panning and zooming, of those peers that can draw so many boxes. */
 export async function peerFigures(window: PeerWindow, boxes: number): Promise<PeerFigures[]> {

@@ -8,7 +8,7 @@ const CITIES = [
   { what: '20,000 posts', units: 7800 },
   { what: '20,000 boxes', units: 20_000 },
 ] as const
-const EDITS = 100
+const EDITS = 60
 
 /** What a person waits for: to see it, and to know it safe. */
 const WAITED_FOR = { painted: 'key to painted', saved: 'key to Tersimpan' } as const

@@ -15,7 +15,8 @@ const CITIES = [
   { posts: 1000, units: 390 },
   { posts: 20_000, units: 7800, start: 3000, picture: 700 },
 ] as const
-const MANY_EDITS = 1000
+/** `derived` looks at the memory of what is derived after a thousand. */
+const MANY_EDITS = 500
 
 /** What the day of a secretariat is made of, at the size of one office and of a whole city. */
 export async function* measure(): AsyncGenerator<Measure> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { RecordKind } from '../../../renderer/domain/records/records.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import {
   appointmentsOfPerson,
@@ -14,6 +15,7 @@ import {
   subtree,
   trayOf,
   unitsInOrder,
+  withRecords,
 } from '../../../renderer/domain/structure/structure.ts'
 import { randomOf } from '../../../renderer/samples/random.ts'
 import { arbitraryRecords } from '../../make/arbitrary-structure.ts'
@@ -32,6 +34,24 @@ describe('the indexes of a structure', () => {
         expect(indexesOf(structureOf(shuffled))).toEqual(indexesOf(structureOf(records)))
       }),
       { seed: 21, numRuns: 150 },
+    )
+  })
+
+  it('are those of records put in one after another, ids that come twice included', () => {
+    fc.assert(
+      fc.property(arbitraryRecords(), arbitraryRecords(), (first, second) => {
+        const records = [...first, ...second, ...first.slice(0, 1)]
+        const oneByOne = records.reduce(
+          (structure, record) => withRecords(structure, new Map([[record.id, record]])),
+          EMPTY,
+        )
+        const atOnce = structureOf(records)
+        expect(indexesOf(atOnce)).toEqual(indexesOf(oneByOne))
+        expect(recordsOf(atOnce)).toEqual(recordsOf(oneByOne))
+        for (const [kind, table] of Object.entries(oneByOne.tables))
+          expect(atOnce.tables[kind as RecordKind].size).toBe(table.size)
+      }),
+      { seed: 23, numRuns: 60 },
     )
   })
 
