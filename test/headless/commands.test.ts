@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { pageCommand } from '../make/page-command.ts'
 import { ukPair } from '../make/uk-organogram.ts'
 import { emptyFolder, runBagan } from './run-bagan.ts'
 
@@ -116,7 +117,7 @@ describe('bagan export and restore', () => {
       folder,
     )
     expect(out.code).toBe(0)
-    const demo = JSON.parse((await runBagan(['inspect', 'demo', '--json'], folder)).stdout)
+    const demo = JSON.parse((await pageCommand(['inspect', 'demo', '--json'])).stdout)
     const back = JSON.parse((await runBagan(['inspect', 'dinas.xlsx', '--json'], folder)).stdout)
     for (const key of ['units', 'posts', 'seats', 'appointments', 'vacantSeats', 'roots']) {
       expect([key, back[key]]).toEqual([key, demo[key]])

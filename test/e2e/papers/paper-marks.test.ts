@@ -38,7 +38,8 @@ test('what the dialog prints stands where the PDF has it', async ({ desk }) => {
   const dialog = await program.printDialog()
   await dialog.ends('Print job canceled')
   await goTo(page, 'Cetak')
-  for (const [at, kind] of [CHART, TABLE].entries()) {
+  // In the short form these are printed by print-dialog, and marks are compared below.
+  for (const [at, kind] of longOr([CHART, TABLE], () => false).entries()) {
     await test.step(kind, async () => {
       await ready(page, kind)
       const saved = await pageMarks(await savedPdf(program, page, join(folder, `${at}.pdf`)))
