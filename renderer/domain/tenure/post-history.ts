@@ -74,12 +74,12 @@ export function personHistory(structure: Structure, personId: PersonId): PersonL
     const held = get(structure, id)
     return held ? [{ held, post: null }] : []
   })
-  const all = [...standing, ...past]
-  const byFirstDay = (a: PersonLine, b: PersonLine) =>
-    (a.held.from ?? '') < (b.held.from ?? '')
-      ? -1
-      : (a.held.from ?? '') > (b.held.from ?? '')
-        ? 1
-        : 0
-  return (past.length > 0 ? all.sort(byFirstDay) : all).reverse()
+  return [...standing, ...past].sort(byFirstDay).reverse()
+}
+
+/** What began on one day stays as it is on record. */
+function byFirstDay({ held: a }: PersonLine, { held: b }: PersonLine): number {
+  const [first, second] = [a.from ?? '', b.from ?? '']
+  if (first === second) return 0
+  return first < second ? -1 : 1
 }

@@ -26,6 +26,13 @@ describe('the histories of a person and of a post', () => {
       'appointment:first',
       'appointment:ever',
     ])
+    const same = past('bersamaan', ['2012-01-01', '2012-06-30'])
+    expect(ids(same, plt, first, held('b', ['2012-01-01', '2012-03-31']))).toEqual([
+      'appointment:plt',
+      'term:bersamaan',
+      'appointment:first',
+      'appointment:b',
+    ])
     expect(ids(between, past('dahulu', [null, '2010-12-31']), first)).toEqual([
       'term:antara',
       'appointment:first',
