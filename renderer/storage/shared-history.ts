@@ -1,7 +1,7 @@
 import type { BatchName, Line } from '../domain/sharing/batch-name.ts'
 import { stampChange } from '../domain/sharing/close-batch.ts'
 import { GONE, type RegisterValue } from '../domain/sharing/register.ts'
-import { withBatches } from '../domain/sharing/seen.ts'
+import { NAMES_KEPT, withBatches } from '../domain/sharing/seen.ts'
 import { beginningOf, type SharedState } from '../domain/sharing/shared-state.ts'
 import { apply, invert, isEmpty } from '../domain/structure/change.ts'
 import type { StoredDocument } from '../domain/structure/journal/document-event.ts'
@@ -36,6 +36,12 @@ export async function sharedOfJournal(
   return stamped(start, since, line, now)
 }
 
+/**
+ * So many entries are one line of batches. Names of long ago are folded line by line, which holds only where a line went
+ * on in one way: folders that parted share theirs, so each line stays shorter than what is folded.
+ */
+const ENTRIES_A_LINE = NAMES_KEPT / 4
+
 interface Now {
   readonly structure: Structure
   readonly documents: readonly StoredDocument[]
@@ -57,7 +63,7 @@ function stamped(
     const { change, documents = [], by } = entry
     if (isEmpty(change) && documents.length === 0) continue
     last = Math.max(last + 1, numberFor(entry))
-    const name: BatchName = `${line}/${last}`
+    const name: BatchName = `${line}n${Math.floor(entry.seq / ENTRIES_A_LINE)}/${last}`
     names.push(name)
     if (by) writers.set(name, by)
     stampChange({ stamps, graves }, change, name)

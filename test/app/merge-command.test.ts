@@ -34,6 +34,19 @@ describe('merge', () => {
     })
   })
 
+  it('loses nothing of two folders that parted long ago, however much was written since', async () => {
+    const { one, other } = twoFolders()
+    other.edit('unit:ikp', { code: '02' })
+    for (let at = 0; at < 2100; at++) {
+      one.edit('unit:sek', { code: `${at}` })
+      other.edit('unit:egov', { code: `${at}` })
+    }
+    const { report, content } = await merged(await one.restored(), await other.restored())
+    expect(report.clashes).toEqual([])
+    expect(get(structureOf(content.records), 'unit:ikp')).toMatchObject({ code: '02' })
+    expect(get(structureOf(content.records), 'unit:egov')).toMatchObject({ code: '2099' })
+  })
+
   it('asks nothing of two offices that began with one merged file, and knows what was open in it', async () => {
     const { one, other } = twoFolders()
     one.edit('unit:ikp', { name: 'Bidang A' })

@@ -80,7 +80,7 @@ export class Folder {
     this.now = apply(this.now, change)
     this.#minute += 1
     const seq = this.#lines.length + 1
-    const at = `2018-10-04T09:${String(this.#minute).padStart(2, '0')}:00.000+07:00`
+    const at = new Date(Date.UTC(2018, 9, 4, 2, this.#minute)).toISOString()
     const label = { code: 'change-many', params: { count: 1 } }
     const entry: JournalEntry = { seq, at, by: this.by, kind, label, target: null, change }
     const prev = sumOf(this.#lines.at(-1) ?? '') || NO_SUM

@@ -1,6 +1,7 @@
 import { momentOf } from '../../domain/sharing/batch-name.ts'
 import { newFindings } from '../../domain/sharing/new-findings.ts'
 import { type Choice, openValues } from '../../domain/sharing/open-values.ts'
+import { THERE } from '../../domain/sharing/register.ts'
 import { areOfOneOrganisation } from '../../domain/sharing/same-organisation.ts'
 import { bodyOf, type SharedState } from '../../domain/sharing/shared-state.ts'
 import { FINDINGS, findingRow } from '../../registers/findings.ts'
@@ -69,9 +70,14 @@ function mergeReport({ state, change, repairs, options }: MergedFiles) {
   const clashes = openValues(state).map(({ id, fields, choices }) => ({
     id,
     fields,
-    values: choices.map((choice) => ({ value: choice.held, ...writtenBy(state, choice) })),
+    values: choices.map((choice) => ({ value: told(choice), ...writtenBy(state, choice) })),
   }))
   return { taken: Object.keys(change).length, clashes, repaired: repairs, options }
+}
+
+/** A document is there or gone: what stands in it is no question. */
+function told({ held }: Choice): Choice['held'] {
+  return held === 'document' ? THERE : held
 }
 
 /** Clocks before that are none: names of files of before say no moment. */
