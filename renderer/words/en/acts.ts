@@ -47,7 +47,7 @@ export const acts: Translated<typeof indonesian> = {
   'act.bundle_one': '1 small change in {{name}}',
   'act.heir': 'tasks taken over by {{name}}',
   'act.equalised': '{{from}} is made {{to}}',
-  'act.heads-equalised': 'made {{to}}: the head of each',
+  'act.heads-equalised': 'each head is made {{to}}',
   'act.name-freed': 'The name “{{name}}” is given up by change {{no}}.',
   'act.along': 'going along: {{names}}',
   'act.post-ends': '{{name}} is abolished',

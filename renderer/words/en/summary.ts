@@ -28,8 +28,8 @@ export const summary: Translated<typeof indonesian> = {
   'summary.vacant-some':
     '{{count}} seats are vacant afterwards ({{before}} before); leading posts: {{named}}.',
   'summary.limits': 'Limits of the tipe.',
-  'summary.limits-kept': 'No limit is passed, before or after{{of}}.',
-  'summary.limits-met': 'All limits are met{{of}}; {{before}} were passed before.',
+  'summary.limits-kept': 'No limit{{of}} is passed, before or after.',
+  'summary.limits-met': 'All limits{{of}} are met; {{before}} were passed before.',
   'summary.limits-passed': '{{after}} limits are passed{{of}} ({{before}} before): {{named}}.',
   'summary.cost': 'Cost a year.',
   'summary.cost-none':
