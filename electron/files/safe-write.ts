@@ -51,8 +51,9 @@ export async function safeWrite(
       if (existing && options.keepPrevious) await keep(target)
       await rename(aside, target)
     } finally {
-      await rm(aside, { force: true })
+      // Where it cannot be taken away now, the next sweep may.
       onTheWay.delete(aside)
+      await rm(aside, { force: true })
     }
     await syncFolder(dirname(target))
   })

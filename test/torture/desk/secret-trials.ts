@@ -182,6 +182,15 @@ async function wholeness({ desktop }: Program, { id }: OpenWorkspace) {
 function readable(folder: string, words = 'Bidang'): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
     const path = join(folder, name)
-    return statSync(path).isFile() && textOfBytes(readFileSync(path)).includes(words)
+    return statSync(path).isFile() && tells(readFileSync(path), words.toLowerCase())
   })
+}
+
+/** Half of a packed file can be unpacked in part. */
+function tells(bytes: Uint8Array, words: string): boolean {
+  try {
+    return textOfBytes(bytes).includes(words)
+  } catch {
+    return true
+  }
 }
