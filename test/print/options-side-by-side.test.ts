@@ -161,7 +161,7 @@ describe('what an option has no act of its own on', () => {
     const [a, b] = charts?.sides.map(({ lines }) => lines) ?? []
     const no = (text: string) => row(text)?.cells[0]?.[0]
     expect(a).toContainEqual(
-      expect.objectContaining({ form: 'fresh', mark: `BARU ${no('Seksi Siaran')}` }),
+      expect.objectContaining({ form: 'fresh', mark: `BARU\u00a0${no('Seksi Siaran')}` }),
     )
     // What both do alike is drawn without a number.
     for (const lines of [a, b]) {

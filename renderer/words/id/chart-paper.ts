@@ -27,7 +27,7 @@ export const chartPaper = {
   'chart-paper.post-created': 'Jabatan baru',
   'chart-paper.post-abolished': 'Jabatan dihapus',
   'chart-paper.moved': 'Pindah',
-  'chart-paper.ghost': 'Tempat semula atau kelak unit yang pindah',
+  'chart-paper.ghost': 'Letak lama atau baru unit yang pindah',
   'chart-paper.renamed': 'Ganti nama',
   'chart-paper.merged': 'Digabung',
   'chart-paper.divided': 'Dipecah',

@@ -256,7 +256,7 @@ describe('the register', () => {
       officeId: 'unit:dinas',
       actingName: 'Pegawai b',
       candidateName: 'Pegawai c',
-      text: 'kepala seksi dinas dinas pegawai b pegawai c',
+      text: 'kepala seksi dinas dinas pegawai b pegawai c kasi kasie',
     })
     const bare = registerRows(office(), TMT)[0]
     expect([bare?.actingName, bare?.candidateName]).toEqual([null, null])
