@@ -50,7 +50,7 @@ async function lostWays(started: Launched, ways: readonly Way[]): Promise<string
 }
 
 async function closeAll(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector('[data-frame]')?.remove())
+  await page.evaluate(() => document.querySelector('[data-help-frame]')?.remove())
   for (let turn = 0; turn < 4; turn++) {
     const open = await page.locator('[role="dialog"], [role="menu"], [role="listbox"]').count()
     if (open === 0) return
@@ -68,7 +68,7 @@ async function take(page: Page, id: PageId): Promise<void> {
   await page.mouse.move(1, 1)
   await page.evaluate((at) => {
     const frame = document.createElement('div')
-    frame.dataset.frame = ''
+    frame.dataset.helpFrame = ''
     Object.assign(frame.style, {
       position: 'fixed',
       left: `${at.x - 6}px`,
