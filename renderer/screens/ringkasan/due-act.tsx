@@ -4,7 +4,7 @@ import { useSession, useShownDate, useStructure, useWords } from '../../app/sess
 import type { VacancyTab } from '../../app/view/view-state.ts'
 import { actingRegister } from '../../domain/acting/acting.ts'
 import { get } from '../../domain/structure/structure.ts'
-import type { Due } from '../../domain/vacancy/coming/due-soon.ts'
+import { type Due, isWrittenDown } from '../../domain/vacancy/coming/due-soon.ts'
 import type { WordKey } from '../../words/dictionary.ts'
 import { EndActingForm } from '../forms/acting/end-acting-form.tsx'
 import { ExtendForm } from '../forms/acting/extend-form.tsx'
@@ -28,7 +28,7 @@ export function DueAct({ due }: { readonly due: Due }) {
     <>
       {!isAbsence && (
         <Button size="compact-xs" variant="default" onClick={press}>
-          {words(WORDS[due.kind])}
+          {words(isWrittenDown(structure, due) ? 'correction.open' : WORDS[due.kind])}
         </Button>
       )}{' '}
       {ends && (
@@ -44,7 +44,7 @@ export function DueAct({ due }: { readonly due: Due }) {
 const WORDS: Readonly<Record<Due['kind'], WordKey>> = {
   acting: 'vacancy.extend',
   retirement: 'retire.end',
-  leaving: 'correction.open',
+  leaving: 'retire.end',
   freeze: 'today.freeze',
   target: 'today.decide',
   swearing: 'today.decide',
@@ -65,7 +65,9 @@ function DueForm(props: { readonly due: Due; readonly ends: boolean; onClose(): 
     return postId && <FillForm postId={postId} vacancyId={subject.id} onClose={onClose} />
   if (subject?.kind !== 'appointment') return null
   if (kind === 'acting') {
-    const acting = actingRegister(structure, on).find(({ appointment }) => appointment === subject)
+    const acting = actingRegister(structure, on).find(
+      ({ appointment: { id } }) => id === subject.id,
+    )
     if (!acting) return null
     return ends ? (
       <EndActingForm acting={acting} onClose={onClose} />
@@ -73,8 +75,8 @@ function DueForm(props: { readonly due: Due; readonly ends: boolean; onClose(): 
       <ExtendForm acting={acting} onClose={onClose} />
     )
   }
-  // Written down already: what was written can be put right.
-  if (subject.until !== null) return <CorrectForm appointment={subject} onClose={onClose} />
+  // What is written down can only be put right.
+  if (isWrittenDown(structure, due)) return <CorrectForm appointment={subject} onClose={onClose} />
   return (
     <LeaveForm
       appointmentId={subject.id}

@@ -53,6 +53,13 @@ export function dueSoon(structure: Structure, today: CalendarDate, days: number)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
+/** Whether what is due is the end of an appointment that is written down already, and not one that is worked out. */
+export function isWrittenDown(structure: Structure, { kind, subjectId, on }: Due): boolean {
+  const held = get(structure, subjectId)
+  if (kind !== 'retirement' && kind !== 'leaving') return false
+  return held?.kind === 'appointment' && held.until !== null && addDays(held.until, 1) === on
+}
+
 /** The same, the costly part a few records at a time. */
 export function* dueSoonInSlices(
   structure: Structure,
