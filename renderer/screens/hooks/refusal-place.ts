@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { PageId } from '../../help/page-table.ts'
 
 /** What could not be done, and the page of help that goes on from there; null where no page does. */
@@ -13,7 +13,8 @@ const places: ((refusal: Refusal | null) => void)[] = []
 /** Makes the form that is open the place where refusals are told, instead of a notice over its buttons. Answers the last. */
 export function useRefusalPlace(): Refusal | null {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  useEffect(() => {
+  // With the form itself: a form that has gone takes no sentence along.
+  useLayoutEffect(() => {
     places.push(setRefusal)
     return () => void places.splice(places.indexOf(setRefusal), 1)
   }, [])

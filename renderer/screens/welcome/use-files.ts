@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
 import { trashOffice } from '../../app/files/cabinet.ts'
@@ -253,7 +253,7 @@ export function useFiles(
     else if (lastWorkspace) void show(openExisting(program, lastWorkspace))
     else setState({ ...IDLE, session: null })
   }, [open, preferences, program, show, showRead, ask])
-  useEffect(
+  useLayoutEffect(
     () =>
       program.desktop.onCommand((command) => {
         if (command === 'problem-report') return showReport(true)

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconHelp } from '@tabler/icons-react'
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { ACTIONS } from '../../actions/action-table.ts'
 import { type MenuId, WINDOW_MENUS } from '../../actions/menus.ts'
 import { shortcutText } from '../../actions/shortcut-text.ts'
@@ -68,7 +68,8 @@ export function WelcomeHelp(props: {
   const recent = useMemo(() => recentOffices(offices, null), [offices])
   useWindowMenu(desktop, { undo: null, redo: null, recent })
   useEscapeFirst(back)
-  useEffect(() => {
+  // As the screen is put up: what is chosen in the window's menu the moment it can be seen is not lost.
+  useLayoutEffect(() => {
     const toggle = () => onShow(toggled)
     function onKeyDown(event: KeyboardEvent) {
       const { target } = event

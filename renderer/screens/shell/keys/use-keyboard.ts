@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { allCommands, commandCalled, commandOfKey } from '../../../app/commands.ts'
 import { useSession } from '../../../app/session.tsx'
 import { createChoiceListKeys } from './choice-list-keys.ts'
@@ -7,7 +7,8 @@ import { handOver, ownerOfStray } from './stray-keys.ts'
 /** One listener turns key presses and the desktop menu's choices into commands. */
 export function useKeyboard(): void {
   const { commands, desktop } = useSession()
-  useEffect(() => {
+  // As the screen is put up: what is pressed the moment it can be seen is not lost.
+  useLayoutEffect(() => {
     const listeners = new AbortController()
     const early = { capture: true, signal: listeners.signal }
     const listKeys = createChoiceListKeys()
