@@ -79,6 +79,11 @@ export async function writeBagan(content: ToWrite): Promise<Uint8Array> {
 
 /** The same of rows of another version, as they are. */
 export async function writeBaganOf(version: number, content: ToWrite): Promise<Uint8Array> {
+  return zippedBagan(content, version)
+}
+
+/** The same at once. */
+export function zippedBagan(content: ToWrite, version: number = DATA_VERSION): Uint8Array {
   const records = linesOf(content.records)
   const documents = linesOf(content.documents ?? [])
   const shared = content.shared ? JSON.stringify(content.shared) : null
@@ -114,6 +119,11 @@ export function textsOfBagan(bytes: Uint8Array): string[] {
  * fit), `bagan-record` (a row that is no record of this program).
  */
 export async function readBagan(bytes: Uint8Array): Promise<Result<BaganContent>> {
+  return baganOf(bytes)
+}
+
+/** The same at once. */
+export function baganOf(bytes: Uint8Array): Result<BaganContent> {
   if (bytes.length === 0) return refuse('bagan-empty')
   if (isSealed(bytes)) return refuse('bagan-sealed')
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse('bagan-unknown')

@@ -2,12 +2,13 @@ import { type BatchName, type Line, nextBatchName } from '../../domain/sharing/b
 import { closeBatch, type OpenBatch, openStructure } from '../../domain/sharing/close-batch.ts'
 import { type KeptOption, keptOptions } from '../../domain/sharing/kept-options.ts'
 import type { OpenPlace } from '../../domain/sharing/merge.ts'
+import type { Part } from '../../domain/sharing/part.ts'
 import { GONE } from '../../domain/sharing/register.ts'
 import type { Repair } from '../../domain/sharing/repair.ts'
-import { covers, lastOf } from '../../domain/sharing/seen.ts'
+import { covers, lastOf, NOTHING_SEEN } from '../../domain/sharing/seen.ts'
 import { beginningOf, type SharedState } from '../../domain/sharing/shared-state.ts'
 import { type Given, take } from '../../domain/sharing/take.ts'
-import type { Change } from '../../domain/structure/change.ts'
+import { type Change, squash } from '../../domain/structure/change.ts'
 import { documentAfter, kindOfDocument } from '../../domain/structure/journal/document-after.ts'
 import type {
   DocumentEvent,
@@ -104,33 +105,53 @@ export async function sendState(
  * Takes what somebody gave: one entry with its records, its documents and who wrote them. Nothing is asked. Null where
  * there is nothing in it that is not here.
  */
-export async function takeGiven(
+export function takeGiven(
   office: Office,
   given: Given,
   parts: ExchangeParts,
 ): Promise<Result<TakenHere | null>> {
+  return takeAll(office, [{ ...given, since: NOTHING_SEEN }], parts)
+}
+
+/** The same of several, one after the other, in one entry; a part whose beginning is not here by then is left out. */
+export async function takeAll(
+  office: Office,
+  given: readonly Part[],
+  parts: ExchangeParts,
+): Promise<Result<TakenHere | null>> {
   return whenQuiet<TakenHere | null>(office, async (standing) => {
-    const { state: was, open, structure, documents, by } = standing
-    if (covers(was.seen, given.state.seen)) return ok(null)
+    const { state: was, documents, by } = standing
     const line = await lineOf(office, parts)
-    const own = nameOn(line, was, parts)
-    const mine = closeBatch(was, open, own, by)
-    const repairs = nameOn(line, mine, parts)
-    const taken = take(mine, openStructure(structure), given, { own, repairs }, parts.ringText)
-    const kept = keptOptions(taken.state)
-    const beside = { ...kept.open, structure: taken.state.structure }
-    const state = closeBatch(taken.state, beside, nameOn(line, taken.state, parts), by)
+    let state = closeBatch(was, standing.open, nameOn(line, was, parts), by)
+    let change: Change = {}
+    const opened: OpenPlace[] = []
+    const repairs: Repair[] = []
+    let count = 0
+    for (const one of given) {
+      if (covers(state.seen, one.state.seen) || !covers(state.seen, one.since)) continue
+      // What was open here is closed by now: of the two names only that of the repairs is given.
+      const name = nameOn(line, state, parts)
+      const names = { own: name, repairs: name }
+      const taken = take(state, openStructure(state.structure), one, names, parts.ringText)
+      state = taken.state
+      change = squash(change, taken.change)
+      opened.push(...taken.opened)
+      repairs.push(...taken.repairs)
+      count++
+    }
+    if (count === 0) return ok(null)
+    const kept = keptOptions(state)
+    const beside = { ...kept.open, structure: state.structure }
+    state = closeBatch(state, beside, nameOn(line, state, parts), by)
     const seq = standing.lastSeq + 1
     const events = documentEvents(documents, state, seq)
     const after = documentsAfter(documents, events, seq)
     const shared = exchangeOf(state, after, earlier(standing))
-    const count = Object.keys(taken.change).length
-    const label = { code: 'take-copy', params: { count } } as const
-    const filing = { change: taken.change, documents: events, shared }
+    const records = Object.keys(change).length
+    const label = { code: 'take-copy', params: { count: records } } as const
+    const filing = { change, documents: events, shared }
     const done = await filed(office, label, 'take', filing, standing)
-    if (!done.ok) return done
-    const { opened } = taken
-    return ok({ state, records: count, opened, repairs: taken.repairs, options: kept.options })
+    return done.ok ? ok({ state, records, opened, repairs, options: kept.options }) : done
   })
 }
 

@@ -1,6 +1,7 @@
 import type { BatchName, Line } from '../../../renderer/domain/sharing/batch-name.ts'
 import type { Settled } from '../../../renderer/domain/sharing/close-batch.ts'
 import { openValues, settlingChange } from '../../../renderer/domain/sharing/open-values.ts'
+import type { Published } from '../../../renderer/domain/sharing/publishing.ts'
 import {
   GONE,
   holdSame,
@@ -35,6 +36,8 @@ export interface Disk {
   /** Ids touched since the batch began → registers chosen although they may have been shown already. */
   readonly touched: ReadonlyMap<string, ReadonlySet<string>>
   readonly published: SharedState | null
+  /** The same as a folder of files has it. */
+  readonly laid: Published | null
   readonly cursors: ReadonlyMap<number, number>
 }
 

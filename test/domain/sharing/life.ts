@@ -22,11 +22,15 @@ import { randomOf } from '../../../renderer/samples/random.ts'
 import { smallOffice } from '../small-office.ts'
 import { Account } from './account.ts'
 import { ENGINE, type Engine } from './engine.ts'
+import { LaidFolder } from './laid-folder.ts'
 import { type Disk, Laptop, type Tally, type World } from './laptop.ts'
 import type { Side } from './wide-edit.ts'
 
 export interface Lives {
-  readonly over: 'files' | 'folder'
+  /** `laid`: a folder as it lies on a disk. */
+  readonly over: 'files' | 'folder' | 'laid'
+  /** Files of such a folder are torn, lost, doubled, renamed and put back. */
+  readonly hurt?: boolean
   readonly laptops: 2 | 3 | 5
   /** `roles`: the secretariat's desk and that of personnel, by turns. */
   readonly desks?: 'any' | 'roles'
@@ -113,6 +117,7 @@ class Life {
   readonly #start: SharedState
   readonly #files: Sent[] = []
   readonly #folder: readonly Published[][]
+  readonly #laid: LaidFolder
 
   constructor(seed: number, lives: Lives, judged: Judged) {
     this.#seed = seed
@@ -140,6 +145,7 @@ class Life {
       return new Laptop(this.#world, side, { ...disk, line: `line${at}` })
     })
     this.#folder = this.#laptops.map(() => [])
+    this.#laid = new LaidFolder(this.#world, lives.hurt === true)
   }
 
   live(): void {
@@ -183,6 +189,10 @@ class Life {
           : this.#files[random.between(0, this.#files.length)]
         if (file) one.take(file, file.knew)
       }
+    } else if (this.#lives.over === 'laid') {
+      if (dice < 0.75) this.#laid.publish(one)
+      else if (dice < 0.95) this.#laid.read(one, false)
+      else this.#laid.hurt()
     } else if (dice < 0.79) this.#publish(one, dice > 0.78)
     else this.#read(one, random.between(0, this.#laptops.length - 1))
   }
@@ -226,7 +236,9 @@ class Life {
   #exchangeAll(): void {
     let goesOn = true
     for (let round = 0; round < MOST_ROUNDS && goesOn; round++) {
-      goesOn = this.#lives.over === 'files' ? this.#exchangeFiles() : this.#exchangeFolder()
+      const { over } = this.#lives
+      if (over === 'files') goesOn = this.#exchangeFiles()
+      else goesOn = over === 'laid' ? this.#exchangeLaid(round === 0) : this.#exchangeFolder()
     }
     for (const file of this.#files) for (const one of this.#laptops) one.take(file, file.knew)
     for (const one of this.#laptops) one.close()
@@ -256,12 +268,21 @@ class Life {
     return goesOn
   }
 
+  #exchangeLaid(isFirst: boolean): boolean {
+    let goesOn = false
+    for (const one of this.#laptops) this.#laid.publish(one, isFirst && this.#lives.hurt)
+    for (const one of this.#laptops) while (this.#laid.read(one, true)) goesOn = true
+    return goesOn
+  }
+
   #judge(): void {
     const [first, ...rest] = this.#laptops.map(({ disk }) => disk)
     if (!first) return
     if (rest.some(({ now }) => !isEmpty(diff(first.now, now)))) this.#judged.unequal++
     if ([first, ...rest].some(({ now }) => faults(now).length > 0)) this.#judged.faulty++
-    const known = new Set([first, ...rest].flatMap(({ knew }) => [...knew]))
+    // What lies in a folder nobody hurt is not lost with the laptop that laid it there.
+    const laid = this.#lives.hurt ? [] : this.#laid.knew
+    const known = new Set([...laid, ...[first, ...rest].flatMap(({ knew }) => [...knew])])
     for (const [key, values] of this.#world.account.held(known)) {
       for (const disk of [first, ...rest]) this.#compare(disk, key, values)
     }
@@ -302,6 +323,7 @@ class Life {
       knew: new Set([batch.no]),
       touched: new Map(),
       published: null,
+      laid: null,
       cursors: new Map(),
     }
   }
