@@ -11,6 +11,7 @@ import { createDocuments } from './files/documents.ts'
 import { createFileDialogs, type SystemShell } from './files/file-dialogs.ts'
 import { createOpenedPapers } from './files/opened-papers.ts'
 import type { ProgramFolders } from './files/program-folders.ts'
+import { createSharedFolders } from './files/shared-folders.ts'
 import type { StartFiles } from './files/start-files.ts'
 import type { UnexpectedLog } from './files/unexpected-log.ts'
 import { createWorkspaces } from './files/workspaces.ts'
@@ -113,6 +114,13 @@ export function createProgram(parts: ProgramParts): Program {
     },
     dialogs: createFileDialogs({ documents, papers, system, written }),
     written,
+    shared: createSharedFolders({
+      userData: folders.userData,
+      async choose(title) {
+        const asked = { title, filters: [], many: false, folders: true } as const
+        return (await system.chooseFiles(asked))[0] ?? null
+      },
+    }),
     printer,
     state,
     headless: createHeadlessRun({

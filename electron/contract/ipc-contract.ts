@@ -1,6 +1,7 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
 import type { PageMenu } from './page-menu.ts'
-import type { UnexpectedNote } from './unexpected.ts'
+import { SHARED_FOLDER_CALLS, type SharedFolderCalls } from './shared-folder-calls.ts'
+import type { ProblemFacts, UnexpectedNote } from './unexpected.ts'
 
 /**
  * Everything the page may ask of the main process: one method per call, one input object, one `CallResult`.
@@ -89,16 +90,6 @@ export interface AsideInfo {
   readonly size: number
 }
 
-/** What a report of a problem says of program and computer: no name, no path, nothing of an office. */
-export interface ProblemFacts {
-  readonly program: string
-  /** Name → version, as of Electron, Chromium and Node. */
-  readonly engine: Readonly<Record<string, string>>
-  readonly system: string
-  /** Lines of the log of the unexpected, the oldest first. */
-  readonly log: string
-}
-
 export interface FileBytes {
   readonly name: string
   readonly path: string
@@ -140,7 +131,7 @@ export interface HeadlessJob {
   readonly files: readonly (FileBytes & { readonly error: string | null })[]
 }
 
-export interface DesktopCalls {
+export interface DesktopCalls extends SharedFolderCalls {
   programInfo(input: Record<string, never>): ProgramInfo
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
   /** What lies among the offices' folders and is none that can be opened as it lies. */
@@ -346,4 +337,5 @@ export const CALL_NAMES = Object.keys({
   headlessJob: 1,
   headlessSay: 1,
   headlessDone: 1,
+  ...SHARED_FOLDER_CALLS,
 } satisfies Record<CallName, 1>) as readonly CallName[]

@@ -7,7 +7,6 @@ import type {
   HeadlessJob,
   LockHolder,
   OfficeFile,
-  ProblemFacts,
   ProgramInfo,
   SealState,
   SnapshotInfo,
@@ -16,6 +15,8 @@ import type {
   WrittenFile,
 } from './ipc-contract.ts'
 import type { PageMenu } from './page-menu.ts'
+import type { SharedGroup, SharedPlace } from './shared-folder-calls.ts'
+import type { ProblemFacts } from './unexpected.ts'
 
 type Later<T> = T | Promise<T>
 
@@ -76,6 +77,17 @@ export interface WrittenFiles {
   forget(paths: readonly string[]): Promise<boolean>
 }
 
+/** Folders in which laptops exchange files; an office without one is refused with `bad-input`. */
+export interface SharedFolders {
+  choose(id: string, title: string): Promise<string | null>
+  folder(id: string): Promise<string | null>
+  leave(id: string): Promise<boolean>
+  list(id: string, group: string | null): Promise<readonly SharedGroup[]>
+  read(id: string, place: Omit<SharedPlace, 'id'>): Promise<Uint8Array>
+  write(id: string, place: Omit<SharedPlace, 'id'>, bytes: Uint8Array): Promise<void>
+  drop(id: string, place: Omit<SharedPlace, 'id' | 'file'>, files: readonly string[]): Promise<void>
+}
+
 export interface FileDialogs {
   openFiles(input: CallInput<'openFiles'>): Promise<readonly FileBytes[]>
   saveFile(input: CallInput<'saveFile'>): Promise<CallValue<'saveFile'>>
@@ -124,6 +136,7 @@ export interface MainServices {
   readonly workspaces: Workspaces
   readonly dialogs: FileDialogs
   readonly written: WrittenFiles
+  readonly shared: SharedFolders
   readonly printer: Printer
   readonly state: ProgramState
   readonly headless: HeadlessRun

@@ -154,3 +154,13 @@ export function noteLine(
 export function isNoteLine(line: string): boolean {
   return LINE.test(line)
 }
+
+/** What a report of a problem says of program and computer: no name, no path, nothing of an office. */
+export interface ProblemFacts {
+  readonly program: string
+  /** Name → version, as of Electron, Chromium and Node. */
+  readonly engine: Readonly<Record<string, string>>
+  readonly system: string
+  /** Lines of the log of the unexpected, the oldest first. */
+  readonly log: string
+}

@@ -5,7 +5,7 @@ import type { FileBytes } from '../contract/ipc-contract.ts'
 import { makeFolder } from './safe-write.ts'
 
 /** Larger files are refused before they fill the memory. */
-const LARGEST = 512 * 1024 * 1024
+export const LARGEST = 512 * 1024 * 1024
 /** Of a table no more is read, so that a larger one is refused by its size alone, unread. */
 export const LARGEST_TABLE = 100 * 1024 * 1024
 /** Files of the program itself. */

@@ -24,6 +24,8 @@ export interface ChooseOptions {
   readonly title: string
   readonly filters: readonly FileFilter[]
   readonly many: boolean
+  /** Folders are chosen, and may be made. */
+  readonly folders?: true
 }
 
 export interface PlaceOptions {

@@ -94,7 +94,8 @@ export async function isOpenFile(path: string): Promise<boolean> {
   }
 }
 
-async function writeThrough(path: string, bytes: Uint8Array, mode: number): Promise<void> {
+/** A new file, on the disk when it is answered. */
+export async function writeThrough(path: string, bytes: Uint8Array, mode: number): Promise<void> {
   const file = await open(path, 'wx', mode)
   try {
     await file.writeFile(bytes)

@@ -13,6 +13,7 @@ import {
 import { WORKSPACE_ID } from '../files/documents.ts'
 import { isOfficeFile } from '../files/office-seal.ts'
 import { ASIDE_FILE } from '../files/set-aside.ts'
+import { SHARED_FILE, SHARED_GROUP, SHARED_LINE } from '../files/shared-folders.ts'
 import { SNAPSHOT_FILE } from '../files/snapshots.ts'
 
 /** One handler a call: a missing one does not compile, and `run` never sees input of another form. */
@@ -70,12 +71,16 @@ const pageMenu = z.strictObject({
     files: z.array(z.strictObject({ id, name: shortText })).max(20),
   }),
 })
+const group = z.string().regex(SHARED_GROUP)
+const sharedLine = z.string().regex(SHARED_LINE)
+const sharedFile = z.string().regex(SHARED_FILE)
+const sharedPlace = z.strictObject({ id, group, line: sharedLine, file: sharedFile })
 const jobName = z.string().min(1).max(100)
 const job = z.exactOptional(jobName)
 
 /** The total table of calls. */
 export function createCallHandlers(services: MainServices): CallHandlers {
-  const { workspaces, dialogs, printer, state, headless } = services
+  const { workspaces, dialogs, printer, state, headless, shared } = services
   return {
     programInfo: {
       parse: nothing,
@@ -205,6 +210,31 @@ export function createCallHandlers(services: MainServices): CallHandlers {
     forgetWritten: {
       parse: z.strictObject({ paths: z.array(path).max(1000) }),
       run: (input) => services.written.forget(input.paths),
+    },
+    chooseSharedFolder: {
+      parse: z.strictObject({ id, title: shortText }),
+      run: (input) => shared.choose(input.id, input.title),
+    },
+    sharedFolder: { parse: workspace, run: (input) => shared.folder(input.id) },
+    leaveSharedFolder: { parse: workspace, run: (input) => shared.leave(input.id) },
+    listShared: {
+      parse: z.strictObject({ id, group: group.nullable() }),
+      run: (input) => shared.list(input.id, input.group),
+    },
+    readShared: { parse: sharedPlace, run: ({ id: of, ...place }) => shared.read(of, place) },
+    writeShared: {
+      parse: sharedPlace.extend({ bytes }),
+      run: async ({ id: of, bytes: whole, ...place }) => {
+        await shared.write(of, place, whole)
+        return true
+      },
+    },
+    dropShared: {
+      parse: z.strictObject({ id, group, line: sharedLine, files: z.array(sharedFile).max(1000) }),
+      run: async ({ id: of, files, ...place }) => {
+        await shared.drop(of, place, files)
+        return true
+      },
     },
     printToPng: {
       parse: z.strictObject({ html, paper, pixelsPerMm: z.number().positive().max(100), job }),

@@ -8,11 +8,13 @@ import type { SystemShell } from '../files/file-dialogs.ts'
  */
 export function createSystemShell(window: () => BrowserWindow | null): SystemShell {
   return {
-    async chooseFiles({ title, filters, many }) {
+    async chooseFiles({ title, filters, many, folders }) {
       const options = {
         title,
         filters: filters.map(mutable),
-        properties: ['openFile' as const, ...(many ? ['multiSelections' as const] : [])],
+        properties: folders
+          ? ['openDirectory' as const, 'createDirectory' as const]
+          : ['openFile' as const, ...(many ? ['multiSelections' as const] : [])],
       }
       const parent = window()
       const { filePaths } = await (parent

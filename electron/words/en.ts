@@ -23,6 +23,8 @@ export const english: MainWords = {
     'in-use': '“{about}” is in use by another program. Close it there, then try again.',
     'disk-failed':
       '“{about}” cannot be read or written. The disk may be faulty or gone; choose another folder, then try again.',
+    'folder-slow':
+      'The folder “{about}” does not answer yet. Work goes on here; the folder is tried again later.',
     'not-written':
       'What was written to “{about}” does not read back the same. The old file is untouched; save on another disk.',
     'journal-out-of-step':

@@ -22,6 +22,8 @@ export const indonesian = {
     'in-use': '“{about}” sedang dipakai program lain. Tutup dahulu, lalu coba lagi.',
     'disk-failed':
       '“{about}” tidak dapat dibaca atau ditulis. Disknya mungkin rusak atau terlepas; pilih folder lain, lalu coba lagi.',
+    'folder-slow':
+      'Folder “{about}” belum menjawab. Pekerjaan di sini berjalan terus; folder itu dicoba lagi nanti.',
     'not-written':
       'Isi “{about}” sesudah ditulis tidak sama dengan aslinya. Berkas yang lama tetap utuh; simpan di disk lain.',
     'journal-out-of-step':

@@ -179,6 +179,7 @@ export const OF_FAILURE: Readonly<Record<FailureCode, PageId | null>> = {
   'in-the-way': 'not-saved',
   'in-use': 'not-saved',
   'disk-failed': 'not-saved',
+  'folder-slow': 'not-saved',
   'not-written': 'not-saved',
   'journal-out-of-step': 'restore',
   'taken-over': 'two-computers',

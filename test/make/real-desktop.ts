@@ -3,6 +3,7 @@ import { CALL_NAMES } from '../../electron/contract/ipc-contract.ts'
 import type { MainServices } from '../../electron/contract/main-services.ts'
 import { createCarriedStore } from '../../electron/files/carried-store.ts'
 import { createDocuments } from '../../electron/files/documents.ts'
+import { createSharedFolders } from '../../electron/files/shared-folders.ts'
 import { createWorkspaces, type KeptWorkspaces } from '../../electron/files/workspaces.ts'
 import { answerCall } from '../../electron/gate/answer-call.ts'
 import { createCallHandlers } from '../../electron/gate/call-handlers.ts'
@@ -12,6 +13,8 @@ export interface RealDesktop {
   readonly workspaces: KeptWorkspaces
   /** Offices it was told another has taken over. */
   readonly taken: string[]
+  /** The folder the system's dialog answers with. */
+  chosen: string | null
 }
 
 /** The main process as far as an office's folder needs it, with real files, on a computer of that name. */
@@ -26,7 +29,9 @@ export function createRealDesktop(folder: string, computer: string): RealDesktop
     taken: (id) => void taken.push(id),
   })
   const carried = createCarriedStore(folder)
-  const services = { workspaces, carried, hasRoom: () => true } as unknown as MainServices
+  const made: Pick<RealDesktop, 'chosen'> = { chosen: null }
+  const shared = createSharedFolders({ userData: folder, choose: async () => made.chosen })
+  const services = { workspaces, carried, shared, hasRoom: () => true } as unknown as MainServices
   const gate = {
     handlers: createCallHandlers(services),
     language: () => 'id' as const,
@@ -34,5 +39,5 @@ export function createRealDesktop(folder: string, computer: string): RealDesktop
   }
   const calls = CALL_NAMES.map((name) => [name, (input: unknown) => answerCall(name, input, gate)])
   const desktop = { ...Object.fromEntries(calls), onCommand: () => () => undefined } as Desktop
-  return { desktop, workspaces, taken }
+  return Object.assign(made, { desktop, workspaces, taken })
 }

@@ -14,6 +14,7 @@ const FILTERS = [{ name: 'Bagan', extensions: ['bagan'] }]
 const SHEET = { html: '<p>x</p>', paper: { widthMm: 210, heightMm: 330 } }
 const LINE = { command: 'screen.bagan', label: 'Bagan', accelerator: 'CmdOrCtrl+2', enabled: true }
 const BYTES = new Uint8Array([37, 80, 68, 70])
+const GROUP = 'bagan-0a1b2c3d'
 
 /** A right input of every call, which the wrong ones are made of: a call without one does not compile. */
 export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
@@ -54,6 +55,13 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   writtenFiles: {},
   deleteWritten: { path: '/data/kota.bagan' },
   forgetWritten: { paths: ['/data/kota.bagan'] },
+  chooseSharedFolder: { id: 'kota', title: 'Folder bersama' },
+  sharedFolder: { id: 'kota' },
+  leaveSharedFolder: { id: 'kota' },
+  listShared: { id: 'kota', group: GROUP },
+  readShared: { id: 'kota', group: GROUP, line: 'a1', file: '12.lines' },
+  writeShared: { id: 'kota', group: GROUP, line: 'a1', file: '12.base', bytes: BYTES },
+  dropShared: { id: 'kota', group: GROUP, line: 'a1', files: ['12.lines'] },
   printToPng: { ...SHEET, pixelsPerMm: 8, job: 'a' },
   printPaper: { ...SHEET, job: 'a' },
   stopPaper: { job: 'a' },
@@ -124,6 +132,7 @@ export function wrongInputs(): WrongInput[] {
     printer: {},
     state: {},
     headless: {},
+    shared: {},
   } as unknown as MainServices)
   return CALL_NAMES.flatMap((call) => {
     const right: unknown = RIGHT_INPUTS[call]

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { ProblemFacts } from '../../../electron/contract/ipc-contract.ts'
+import type { ProblemFacts } from '../../../electron/contract/unexpected.ts'
 import { noteLine, noteOf } from '../../../electron/contract/unexpected.ts'
 import { problemReport, reportOn, reportZip } from '../../../renderer/app/files/problem-report.ts'
 import { createPreferences } from '../../../renderer/app/view/view-state.ts'

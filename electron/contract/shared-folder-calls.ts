@@ -1,0 +1,50 @@
+/** A folder several laptops lay files into, each under lines of its own. The page knows what stands in them. */
+export interface SharedGroup {
+  /** Of one office: `bagan-` and eight signs. */
+  readonly name: string
+  readonly lines: readonly SharedLine[]
+  /** Names of what lies there and is none of ours; what the system and tools put there for themselves left out. */
+  readonly strange: readonly string[]
+}
+
+export interface SharedLine {
+  readonly line: string
+  /** `<number>.lines` and `<number>.base`. */
+  readonly files: readonly string[]
+  readonly strange: readonly string[]
+}
+
+/** Where a file lies in a shared folder. */
+export interface SharedPlace {
+  /** Of the office, whose folder this computer keeps. */
+  readonly id: string
+  readonly group: string
+  readonly line: string
+  readonly file: string
+}
+
+export interface SharedFolderCalls {
+  /** The system's dialog; the folder is kept for that office from now on. Null where the user cancels. */
+  chooseSharedFolder(input: { id: string; title: string }): string | null
+  /** The folder that is kept for an office; null where none is. */
+  sharedFolder(input: { id: string }): string | null
+  /** It is kept no longer; what lies there stays. */
+  leaveSharedFolder(input: { id: string }): boolean
+  /** What lies there, of one office or of all. */
+  listShared(input: { id: string; group: string | null }): readonly SharedGroup[]
+  readShared(input: SharedPlace): Uint8Array
+  /** Whole or not at all: beside it as `.part`, fsynced, read back, renamed. */
+  writeShared(input: SharedPlace & { bytes: Uint8Array }): boolean
+  /** Takes files of a line away that are needed no more. */
+  dropShared(input: { id: string; group: string; line: string; files: readonly string[] }): boolean
+}
+
+export const SHARED_FOLDER_CALLS = {
+  chooseSharedFolder: 1,
+  sharedFolder: 1,
+  leaveSharedFolder: 1,
+  listShared: 1,
+  readShared: 1,
+  writeShared: 1,
+  dropShared: 1,
+} as const satisfies Record<keyof SharedFolderCalls, 1>

@@ -1,0 +1,178 @@
+import { lstat, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { about, Failure } from '../contract/failure.ts'
+import { createQueue } from '../contract/in-turn.ts'
+import type { SharedFolders } from '../contract/main-services.ts'
+import type { SharedGroup, SharedLine } from '../contract/shared-folder-calls.ts'
+import { LARGEST } from './documents.ts'
+import { OWN_FILE } from './own-rights.ts'
+import { safeWrite, syncFolder, writeThrough } from './safe-write.ts'
+
+const LINKS = 'folder-bersama.json'
+const linksSchema = z.record(z.string(), z.string())
+
+export const SHARED_GROUP = /^bagan-[a-z0-9]{8}$/
+export const SHARED_LINE = /^[a-z0-9]{1,40}$/
+export const SHARED_FILE = /^\d{1,16}\.(lines|base)$/
+/** What systems and tools of exchange put beside files, and our own on their way. */
+const BESIDE = /^\.|^~|\.(part|tmp|ini|db)$/i
+/** A folder on the network that has not answered for so long is not asked again until it has. */
+const SLOW_MS = 10_000
+
+export interface SharedFolderParts {
+  /** Of the program's own, where it is kept which office has which folder. */
+  readonly userData: string
+  /** The system's dialog; null where it was closed. */
+  choose(title: string): Promise<string | null>
+}
+
+/**
+ * Folders in which several laptops exchange files. Which one an office has is kept on this computer alone, and only
+ * one the user chose is read or written. One work at a time: a network that hangs holds one of the system's threads
+ * and never those the office's own folder is written with.
+ */
+export function createSharedFolders({ userData, choose }: SharedFolderParts): SharedFolders {
+  const kept = join(userData, LINKS)
+  const inTurn = createQueue()
+  let since: number | null = null
+
+  async function links(): Promise<Record<string, string>> {
+    const text = await readFile(kept, 'utf8').catch(() => '{}')
+    try {
+      return linksSchema.catch({}).parse(JSON.parse(text))
+    } catch {
+      return {}
+    }
+  }
+
+  async function keep(next: Readonly<Record<string, string>>): Promise<void> {
+    const bytes = Buffer.from(`${JSON.stringify(next, null, 1)}\n`)
+    await safeWrite(kept, bytes, { keepPrevious: false, rights: OWN_FILE })
+  }
+
+  /** Work in the folder of an office; it has to be there, and is never made. */
+  async function within<T>(id: string, work: (folder: string) => Promise<T>): Promise<T> {
+    const folder = (await links())[id]
+    if (folder === undefined) throw new Failure('bad-input', id)
+    if (since !== null && Date.now() - since > SLOW_MS) throw new Failure('folder-slow', folder)
+    return inTurn(async () => {
+      since = Date.now()
+      try {
+        return await about(folder, async () => {
+          if (!(await stat(folder)).isDirectory()) throw new Failure('not-found', folder)
+          return await work(folder)
+        })
+      } finally {
+        since = null
+      }
+    })
+  }
+
+  return {
+    async choose(id, title) {
+      const folder = await choose(title)
+      if (folder !== null) await keep({ ...(await links()), [id]: folder })
+      return folder
+    },
+    folder: async (id) => (await links())[id] ?? null,
+    async leave(id) {
+      const { [id]: left, ...others } = await links()
+      if (left !== undefined) await keep(others)
+      return left !== undefined
+    },
+    list: (id, group) =>
+      within(id, async (folder) => {
+        const names = group === null ? await namesIn(folder) : [{ name: group, isFolder: true }]
+        const groups = names.filter(({ name, isFolder }) => isFolder && SHARED_GROUP.test(name))
+        const found: SharedGroup[] = []
+        for (const { name } of groups) {
+          const one = await groupIn(folder, name)
+          if (one) found.push(one)
+        }
+        return found
+      }),
+    read: (id, { group, line, file }) =>
+      within(id, async (folder) => {
+        const path = join(folder, group, line, file)
+        const found = await lstat(path)
+        if (!found.isFile()) throw new Failure('is-link', path)
+        if (found.size > LARGEST) throw new Failure('file-too-large', path)
+        return readFile(path)
+      }),
+    write: (id, { group, line, file }, bytes) =>
+      within(id, async (folder) => {
+        const place = join(folder, group, line)
+        await makeOwn(join(folder, group))
+        await makeOwn(place)
+        await about(join(place, file), () => writeWhole(place, file, bytes))
+      }),
+    drop: (id, { group, line }, files) =>
+      within(id, async (folder) => {
+        for (const file of files) await rm(join(folder, group, line, file), { force: true })
+      }),
+  }
+}
+
+/** One folder of ours; no link is followed, wherever somebody else made it lead. */
+async function makeOwn(path: string): Promise<void> {
+  await mkdir(path).catch((error) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  if (!(await lstat(path)).isDirectory()) throw new Failure('in-the-way', path)
+}
+
+/** At every moment the file is not there or whole; what a kill left beside it goes. */
+async function writeWhole(folder: string, file: string, bytes: Uint8Array): Promise<void> {
+  for (const { name } of await namesIn(folder)) {
+    if (name.endsWith('.part')) await rm(join(folder, name), { force: true })
+  }
+  const path = join(folder, file)
+  const part = `${path}.part`
+  try {
+    await writeThrough(part, bytes, 0o666)
+    if (!(await readFile(part)).equals(bytes)) throw new Failure('not-written', path)
+    await rename(part, path)
+  } catch (error) {
+    // Where it cannot be taken away now, the next writing does.
+    await rm(part, { force: true }).catch(() => undefined)
+    throw error
+  }
+  await syncFolder(folder)
+}
+
+/** What lies in a folder of an office; null where it is not there. */
+async function groupIn(folder: string, name: string): Promise<SharedGroup | null> {
+  const names = await namesIn(join(folder, name)).catch((error) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (!names) return null
+  const isLine = (one: Named) => one.isFolder && SHARED_LINE.test(one.name)
+  const lines: SharedLine[] = []
+  for (const { name: line } of names.filter(isLine)) {
+    const held = await namesIn(join(folder, name, line))
+    const files = held.filter((one) => !one.isFolder && SHARED_FILE.test(one.name))
+    const strange = held.filter((one) => !files.includes(one))
+    lines.push({ line, files: files.map((one) => one.name), strange: told(strange) })
+  }
+  return { name, lines, strange: told(names.filter((one) => !isLine(one))) }
+}
+
+interface Named {
+  readonly name: string
+  readonly isFolder: boolean
+}
+
+async function namesIn(folder: string): Promise<Named[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+}
+
+/** No more are told than somebody looks at. */
+const MOST_TOLD = 50
+
+function told(names: readonly Named[]): string[] {
+  const strange = names.map(({ name }) => name).filter((name) => !BESIDE.test(name))
+  return strange.sort().slice(0, MOST_TOLD)
+}
