@@ -214,12 +214,8 @@ export function actingEnded(
   structure: Structure,
   filling: Pick<Filling, 'postId' | 'tmt'>,
 ): Appointment | null {
-  const begun = actingOn(structure, filling.postId, filling.tmt)?.appointment
-  // An order that was to begin by then is struck; who acts until then stops.
-  const isStruck = begun?.role !== 'plh' && begun?.from === filling.tmt
-  const now = isStruck
-    ? actingOn(structure, filling.postId, addDays(filling.tmt, -1))?.appointment
-    : begun
+  // Asked of the eve: an order that was to begin on the day itself is no order of who acts until then.
+  const now = actingOn(structure, filling.postId, addDays(filling.tmt, -1))?.appointment
   if (!now) return null
   const isOver = now.until !== null && now.until < filling.tmt
   return endedActing(structure, filling).find(({ id }) => id === now.id) ?? (isOver ? now : null)
