@@ -167,7 +167,7 @@ describe('asking for permits', () => {
     }
     expect(askApprovals([seat], day('2018-10-11'))(office(given))).toMatchObject({ problem })
     const unnumbered = { ...given, approvalNo: null }
-    expect(reasonOf(office(unnumbered), askApprovals([seat], day('2018-10-09')))).toBe('done')
+    expect(reasonOf(office(unnumbered), askApprovals([seat], day('2018-10-11')))).toBe('done')
     const back = done(office(given), askApprovals([seat], null))
     expect(get(back, CASE.id)).toMatchObject({ approvalAskedOn: null, approvalDate: '2018-10-10' })
   })

@@ -199,7 +199,7 @@ function casesMoved(
     vacanciesOf(structure, postId)
       .map((id) => get(structure, id))
       .filter((one): one is Vacancy => one !== undefined && one.closedOn === null)
-      .filter((one) => until !== null && one.since === addDays(until, 1) && one.since > since)
+      .filter((one) => until !== null && one.since === addDays(until, 1))
       .map((one) => ({ ...one, since, cause })),
   )
 }
@@ -216,9 +216,7 @@ export function actingEnded(
 ): Appointment | null {
   // Asked of the eve: an order that was to begin on the day itself is no order of who acts until then.
   const now = actingOn(structure, filling.postId, addDays(filling.tmt, -1))?.appointment
-  if (!now) return null
-  const isOver = now.until !== null && now.until < filling.tmt
-  return endedActing(structure, filling).find(({ id }) => id === now.id) ?? (isOver ? now : null)
+  return endedActing(structure, filling).find(({ id }) => id === now?.id) ?? now ?? null
 }
 
 /**
