@@ -116,6 +116,7 @@ export function createProgram(parts: ProgramParts): Program {
     written,
     shared: createSharedFolders({
       userData: folders.userData,
+      computer: hostname(),
       async choose(title) {
         const asked = { title, filters: [], many: false, folders: true } as const
         return (await system.chooseFiles(asked))[0] ?? null

@@ -80,7 +80,7 @@ export interface WrittenFiles {
 /** Folders in which laptops exchange files; an office without one is refused with `bad-input`. */
 export interface SharedFolders {
   choose(id: string, title: string): Promise<string | null>
-  folder(id: string): Promise<string | null>
+  folder(id: string): Promise<{ readonly folder: string; readonly computer: string } | null>
   leave(id: string): Promise<boolean>
   list(id: string, group: string | null): Promise<readonly SharedGroup[]>
   read(id: string, place: Omit<SharedPlace, 'id'>): Promise<Uint8Array>

@@ -26,8 +26,8 @@ export interface SharedPlace {
 export interface SharedFolderCalls {
   /** The system's dialog; the folder is kept for that office from now on. Null where the user cancels. */
   chooseSharedFolder(input: { id: string; title: string }): string | null
-  /** The folder that is kept for an office; null where none is. */
-  sharedFolder(input: { id: string }): string | null
+  /** The folder that is kept for an office, and what this computer is called; null where none is. */
+  sharedFolder(input: { id: string }): { folder: string; computer: string } | null
   /** It is kept no longer; what lies there stays. */
   leaveSharedFolder(input: { id: string }): boolean
   /** What lies there, of one office or of all. */

@@ -23,6 +23,7 @@ const SLOW_MS = 10_000
 export interface SharedFolderParts {
   /** Of the program's own, where it is kept which office has which folder. */
   readonly userData: string
+  readonly computer: string
   /** The system's dialog; null where it was closed. */
   choose(title: string): Promise<string | null>
 }
@@ -32,7 +33,11 @@ export interface SharedFolderParts {
  * one the user chose is read or written. One work at a time: a network that hangs holds one of the system's threads
  * and never those the office's own folder is written with.
  */
-export function createSharedFolders({ userData, choose }: SharedFolderParts): SharedFolders {
+export function createSharedFolders({
+  userData,
+  computer,
+  choose,
+}: SharedFolderParts): SharedFolders {
   const kept = join(userData, LINKS)
   const inTurn = createQueue()
   let since: number | null = null
@@ -75,7 +80,10 @@ export function createSharedFolders({ userData, choose }: SharedFolderParts): Sh
       if (folder !== null) await keep({ ...(await links()), [id]: folder })
       return folder
     },
-    folder: async (id) => (await links())[id] ?? null,
+    async folder(id) {
+      const folder = (await links())[id]
+      return folder === undefined ? null : { folder, computer }
+    },
     async leave(id) {
       const { [id]: left, ...others } = await links()
       if (left !== undefined) await keep(others)

@@ -55,7 +55,7 @@ export interface TrayRow {
 
 /** What this database knows of itself beside the office. */
 export interface NoteRow {
-  readonly key: 'upgraded' | 'probe' | 'line'
+  readonly key: 'upgraded' | 'probe' | 'line' | 'folder'
   readonly value: string | number
 }
 

@@ -45,6 +45,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'view',
     'unexpected',
     'workspace',
+    'shared-folder',
     '.',
     'files',
     'proposals',

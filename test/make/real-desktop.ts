@@ -30,7 +30,10 @@ export function createRealDesktop(folder: string, computer: string): RealDesktop
   })
   const carried = createCarriedStore(folder)
   const made: Pick<RealDesktop, 'chosen'> = { chosen: null }
-  const shared = createSharedFolders({ userData: folder, choose: async () => made.chosen })
+  const shared = createSharedFolders({
+    ...{ userData: folder, computer },
+    choose: async () => made.chosen,
+  })
   const services = { workspaces, carried, shared, hasRoom: () => true } as unknown as MainServices
   const gate = {
     handlers: createCallHandlers(services),

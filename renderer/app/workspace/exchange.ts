@@ -34,7 +34,7 @@ import { wordsIn } from '../../words/words.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import type { Filing } from './workspace.ts'
 
-type Office = Pick<OpenWorkspace, 'database' | 'workspace'>
+export type Office = Pick<OpenWorkspace, 'database' | 'workspace'>
 
 export interface ExchangeParts {
   /** Milliseconds since 1970. */
@@ -63,7 +63,7 @@ export interface TakenHere {
 }
 
 /** An office as it stands with others just now. */
-interface Standing {
+export interface Standing {
   /** What was so at the last exchange. */
   readonly state: SharedState
   /** What is worked on since. */
@@ -156,7 +156,7 @@ export async function takeAll(
 }
 
 /** Writes the entry on both disks; refused where somebody wrote since the office was looked at. */
-function filed(
+export function filed(
   { workspace }: Office,
   label: Label,
   kind: 'send' | 'take',
@@ -169,7 +169,7 @@ function filed(
 }
 
 /** Does the work on the office as it stands; once more where somebody worked meanwhile. */
-async function whenQuiet<T>(
+export async function whenQuiet<T>(
   office: Office,
   work: (standing: Standing) => Promise<Result<T>>,
 ): Promise<Result<T>> {
@@ -182,7 +182,7 @@ async function whenQuiet<T>(
   }
 }
 
-async function standingOf({ database, workspace }: Office): Promise<Standing> {
+export async function standingOf({ database, workspace }: Office): Promise<Standing> {
   const { structure, lastSeq } = workspace.getState()
   const before = await standingShares(database)
   const documents = await database.documents.toArray()
@@ -207,20 +207,31 @@ async function neverExchanged(
   return beginningOf(structure, rows, await beginningName(recordsOf(structure), rows))
 }
 
-function earlier({ before, state }: Standing) {
+export function earlier({ before, state }: Standing) {
   return before && { state, seq: before.seq, parts: before.parts }
 }
 
-function nameOn(line: Line, { seen }: SharedState, { moment, chance }: ExchangeParts): BatchName {
+export function nameOn(
+  line: Line,
+  { seen }: SharedState,
+  { moment, chance }: ExchangeParts,
+): BatchName {
   return nextBatchName(line, lastOf(seen, line), moment(), chance())
 }
 
 const LINE_LETTERS = 12
 
 /** Who writes here. A database that is made anew is another line; so is a folder that was copied. */
-async function lineOf({ database }: Office, { chance }: ExchangeParts): Promise<Line> {
+export async function lineOf({ database }: Office, { chance }: ExchangeParts): Promise<Line> {
   const known = await database.notes.get('line')
-  if (known) return String(known.value)
+  return known ? String(known.value) : beginLine({ database }, { chance })
+}
+
+/** Another line: somebody else goes on under the one there was. */
+export async function beginLine(
+  { database }: Pick<Office, 'database'>,
+  { chance }: Pick<ExchangeParts, 'chance'>,
+): Promise<Line> {
   const letters = Array.from({ length: LINE_LETTERS }, () => Math.floor(chance() * 36).toString(36))
   const value = letters.join('')
   await database.notes.put({ key: 'line', value })

@@ -18,6 +18,8 @@ export interface Chosen {
   readonly parts: readonly Part[]
   /** Lines of which there is more, which waits for a whole file. */
   readonly waiting: readonly Line[]
+  /** What is here once they are taken. */
+  readonly seen: Seen
 }
 
 /**
@@ -62,7 +64,7 @@ export function* chosenFrom(
     for (const line of lines) while (yield* next(line)) goesOn = true
   }
   const waiting = lines.filter((line) => unseen(files, line, here).length > 0)
-  return { parts, waiting }
+  return { parts, waiting, seen: here }
 }
 
 /** Files of a line that are not here, by their numbers. */

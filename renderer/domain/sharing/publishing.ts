@@ -53,9 +53,12 @@ export function toPublish(
   return { line, number, kinds }
 }
 
-/** Whether somebody else goes on under the same line: this computer was put back, or is one of two copies. */
-export function isAhead(line: Line, seen: Seen, own: readonly FolderFile[]): boolean {
-  return own.some((file) => file.line === line && !hasSeen(seen, named(line, file.number)))
+/**
+ * Files of a line that its own laptop does not know. One that is what its name says means that somebody else goes on
+ * under the same line: this computer was put back, or is one of two copies.
+ */
+export function ahead(line: Line, seen: Seen, own: readonly FolderFile[]): FolderFile[] {
+  return own.filter((file) => file.line === line && !hasSeen(seen, named(line, file.number)))
 }
 
 /**

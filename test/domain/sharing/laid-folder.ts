@@ -1,7 +1,7 @@
 import type { BatchName } from '../../../renderer/domain/sharing/batch-name.ts'
 import { chosenFrom, type FolderFile } from '../../../renderer/domain/sharing/folder-files.ts'
 import { type Part, partSince, wholePart } from '../../../renderer/domain/sharing/part.ts'
-import { isAhead, outlived, toPublish } from '../../../renderer/domain/sharing/publishing.ts'
+import { ahead, outlived, toPublish } from '../../../renderer/domain/sharing/publishing.ts'
 import { lastOf, withBatches } from '../../../renderer/domain/sharing/seen.ts'
 import { readFolderFile, writeFolderFile } from '../../../renderer/storage/folder-file.ts'
 import type { Laptop, World } from './laptop.ts'
@@ -122,7 +122,11 @@ export class LaidFolder {
   #notAhead(one: Laptop): void {
     const { line, state } = one.disk
     const own = this.#named().filter((file) => file.line === line)
-    if (!isAhead(line, state.seen, own)) return
+    const isOurs = (file: FolderFile) => {
+      const bytes = this.#files.get(pathOf(file))?.bytes
+      return bytes !== undefined && readFolderFile(bytes, file).ok
+    }
+    if (!ahead(line, state.seen, own).some(isOurs)) return
     one.disk = { ...one.disk, line: `n${this.#world.next()}` }
   }
 

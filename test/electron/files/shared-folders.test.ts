@@ -11,17 +11,17 @@ const bytes = new TextEncoder().encode('isi')
 async function desk() {
   const userData = temporaryFolder()
   const folder = temporaryFolder()
-  const shared = createSharedFolders({ userData, choose: async () => folder })
+  const shared = createSharedFolders({ userData, computer: 'PC', choose: async () => folder })
   await shared.choose('kota', 'Folder bersama')
   return { userData, folder, shared, line: join(folder, GROUP, 'a1') }
 }
 
 test('which folder an office has is kept on this computer, and no other one is read or written', async () => {
   const { userData, folder, shared } = await desk()
-  const next = createSharedFolders({ userData, choose: async () => null })
-  expect(await next.folder('kota')).toBe(folder)
+  const next = createSharedFolders({ userData, computer: 'PC', choose: async () => null })
+  expect(await next.folder('kota')).toEqual({ folder, computer: 'PC' })
   expect(await next.choose('kota', '')).toBeNull()
-  expect(await next.folder('kota')).toBe(folder)
+  expect(await next.folder('kota')).toEqual({ folder, computer: 'PC' })
   await expect(next.read('lain', PLACE)).rejects.toMatchObject({ code: 'bad-input' })
   expect(await next.leave('kota')).toBe(true)
   expect(await shared.folder('kota')).toBeNull()

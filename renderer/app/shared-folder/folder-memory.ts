@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Published } from '../../domain/sharing/publishing.ts'
+import type { BaganDatabase } from '../../storage/database.ts'
+import type { LaidBy } from '../../storage/folder-file.ts'
+
+/** What this computer remembers of a shared folder. It is in no file of the office, and may be lost with its database. */
+export interface FolderMemory {
+  /** `bagan-` and eight signs of what the office began with. */
+  readonly group: string
+  /** What was laid there last; all up to entry `seq` is in it. */
+  readonly published: (Published & { readonly seq: number }) | null
+  /** Who laid something there, by line. */
+  readonly people: Readonly<Record<string, LaidBy>>
+}
+
+const laidBy = z.object({ officer: z.string(), computer: z.string() })
+const memorySchema = z.object({
+  group: z.string(),
+  published: z
+    .object({ line: z.string(), number: z.int(), bytes: z.int(), seq: z.int() })
+    .nullable(),
+  people: z.record(z.string(), laidBy),
+})
+
+/** Null where nothing is remembered. */
+export async function readMemory({ notes }: BaganDatabase): Promise<FolderMemory | null> {
+  const row = await notes.get('folder')
+  if (!row) return null
+  try {
+    const found = memorySchema.safeParse(JSON.parse(String(row.value)))
+    return found.success ? found.data : null
+  } catch {
+    return null
+  }
+}
+
+export async function keepMemory({ notes }: BaganDatabase, memory: FolderMemory): Promise<void> {
+  await notes.put({ key: 'folder', value: JSON.stringify(memory) })
+}
+
+export async function dropMemory({ notes }: BaganDatabase): Promise<void> {
+  await notes.delete('folder')
+}

@@ -1,0 +1,120 @@
+import { chosenFrom, type FolderFile } from '../../domain/sharing/folder-files.ts'
+import type { Part } from '../../domain/sharing/part.ts'
+import { hasSeen, type Seen } from '../../domain/sharing/seen.ts'
+import type { Problem } from '../../domain/values/result.ts'
+import {
+  type FolderTrouble,
+  type LaidBy,
+  type OpenedFile,
+  readFolderFile,
+} from '../../storage/folder-file.ts'
+import { HERE, type TakenHere, takeAll } from '../workspace/exchange.ts'
+import type { OpenWorkspace } from '../workspace/open-workspace.ts'
+import { type FolderDesktop, FolderRefused, granted, nameIn } from './folder-access.ts'
+
+/** Something that lies in the folder and was not taken. */
+export interface Untaken {
+  /** Below the folder of the office. */
+  readonly path: string
+  readonly trouble: FolderTrouble | 'foreign' | 'refused'
+  /** Why it was refused, where it was. */
+  readonly problem: Problem | null
+}
+
+/** What a look into the folder came to. */
+export interface Looked {
+  readonly taken: TakenHere | null
+  readonly untaken: readonly Untaken[]
+  readonly people: Readonly<Record<string, LaidBy>>
+  /** Lines of which there is more, which waits for a whole file. */
+  readonly waiting: readonly string[]
+}
+
+export interface LookingParts {
+  readonly office: Pick<OpenWorkspace, 'id' | 'database' | 'workspace'>
+  readonly desktop: FolderDesktop
+  readonly group: string
+  /** Files that were refused before: they are not tried again. */
+  readonly refused: Map<string, Untaken>
+}
+
+/** Takes everything in a folder that is not here, as one entry. Throws `FolderRefused`. */
+export async function lookIntoFolder(
+  parts: LookingParts,
+  seen: Seen,
+  files: readonly FolderFile[],
+): Promise<Looked> {
+  const { refused } = parts
+  const untaken: { readonly file: FolderFile; readonly trouble: FolderTrouble }[] = []
+  const people: Record<string, LaidBy> = {}
+  const from = new Map<Part, FolderFile>()
+  const choosing = chosenFrom(
+    seen,
+    files.filter((file) => !refused.has(pathOf(file))),
+  )
+  for (let step = choosing.next(); ; ) {
+    if (step.done) {
+      const taken = await takeParts(parts, step.value.parts, from)
+      const { waiting, seen: here } = step.value
+      // What is here by another file is not missed.
+      const missed = untaken.filter(({ file }) => !hasSeen(here, `${file.line}/${file.number}`))
+      const told = missed.map(
+        ({ file, trouble }): Untaken => ({ path: pathOf(file), trouble, problem: null }),
+      )
+      return { taken, people, waiting, untaken: [...told, ...refused.values()] }
+    }
+    const file = step.value
+    const opened = await openFile(parts, file)
+    if (typeof opened === 'string') {
+      untaken.push({ file, trouble: opened })
+    } else if (opened) {
+      from.set(opened.part, file)
+      people[file.line] = { officer: opened.officer, computer: opened.computer }
+    }
+    step = choosing.next(opened !== null && typeof opened !== 'string' ? opened.part : null)
+  }
+}
+
+/** Null where it is gone by now. */
+export async function openFile(
+  { desktop, office, group }: Pick<LookingParts, 'desktop' | 'office' | 'group'>,
+  file: FolderFile,
+): Promise<OpenedFile | FolderTrouble | null> {
+  const { line } = file
+  const read = await desktop.readShared({ id: office.id, group, line, file: nameIn(file) })
+  // Somebody takes away what nobody needs any more; the folder itself is asked for again with the next file.
+  if (!read.ok && read.code === 'not-found') return null
+  const opened = readFolderFile(granted(read), file)
+  return opened.ok ? opened.value : opened.problem
+}
+
+/** All at once; where something of it is refused, one by one, so that it keeps nothing else out. */
+async function takeParts(
+  { office, refused }: LookingParts,
+  parts: readonly Part[],
+  from: ReadonlyMap<Part, FolderFile>,
+): Promise<TakenHere | null> {
+  if (parts.length === 0) return null
+  const all = await takeAll(office, parts, HERE)
+  if (all.ok) return all.value
+  if (!ofTheGiven.has(all.problem.code)) throw new FolderRefused(all.problem.code, '')
+  let last: TakenHere | null = null
+  for (const part of parts) {
+    const taken = await takeAll(office, [part], HERE)
+    const file = from.get(part)
+    if (taken.ok) last = taken.value ?? last
+    else if (!ofTheGiven.has(taken.problem.code)) throw new FolderRefused(taken.problem.code, '')
+    else if (file) {
+      const path = pathOf(file)
+      refused.set(path, { path, trouble: 'refused', problem: taken.problem })
+    }
+  }
+  return last
+}
+
+/** What is wrong with a file, and not with this computer. */
+const ofTheGiven: ReadonlySet<string> = new Set(['given-other-office', 'given-spoilt'])
+
+function pathOf(file: FolderFile): string {
+  return `${file.line}/${nameIn(file)}`
+}
