@@ -27,10 +27,10 @@ import { type Disk, Laptop, type Tally, type World } from './laptop.ts'
 import type { Side } from './wide-edit.ts'
 
 export interface Lives {
-  /** `laid`: a folder as it lies on a disk. */
-  readonly over: 'files' | 'folder' | 'laid'
-  /** Files of such a folder are torn, lost, doubled, renamed and put back. */
-  readonly hurt?: boolean
+  /**
+   * `laid`: a folder as it lies on a disk; `hurt`: one in which files are torn, lost, doubled, renamed and put back.
+   */
+  readonly over: 'files' | 'folder' | 'laid' | 'hurt'
   readonly laptops: 2 | 3 | 5
   /** `roles`: the secretariat's desk and that of personnel, by turns. */
   readonly desks?: 'any' | 'roles'
@@ -145,7 +145,7 @@ class Life {
       return new Laptop(this.#world, side, { ...disk, line: `line${at}` })
     })
     this.#folder = this.#laptops.map(() => [])
-    this.#laid = new LaidFolder(this.#world, lives.hurt === true)
+    this.#laid = new LaidFolder(this.#world, lives.over === 'hurt')
   }
 
   live(): void {
@@ -189,7 +189,7 @@ class Life {
           : this.#files[random.between(0, this.#files.length)]
         if (file) one.take(file, file.knew)
       }
-    } else if (this.#lives.over === 'laid') {
+    } else if (this.#lives.over !== 'folder') {
       if (dice < 0.75) this.#laid.publish(one)
       else if (dice < 0.95) this.#laid.read(one, false)
       else this.#laid.hurt()
@@ -238,7 +238,7 @@ class Life {
     for (let round = 0; round < MOST_ROUNDS && goesOn; round++) {
       const { over } = this.#lives
       if (over === 'files') goesOn = this.#exchangeFiles()
-      else goesOn = over === 'laid' ? this.#exchangeLaid(round === 0) : this.#exchangeFolder()
+      else goesOn = over === 'folder' ? this.#exchangeFolder() : this.#exchangeLaid(round === 0)
     }
     for (const file of this.#files) for (const one of this.#laptops) one.take(file, file.knew)
     for (const one of this.#laptops) one.close()
@@ -270,7 +270,7 @@ class Life {
 
   #exchangeLaid(isFirst: boolean): boolean {
     let goesOn = false
-    for (const one of this.#laptops) this.#laid.publish(one, isFirst && this.#lives.hurt)
+    for (const one of this.#laptops) this.#laid.publish(one, isFirst && this.#lives.over === 'hurt')
     for (const one of this.#laptops) while (this.#laid.read(one, true)) goesOn = true
     return goesOn
   }
@@ -281,7 +281,7 @@ class Life {
     if (rest.some(({ now }) => !isEmpty(diff(first.now, now)))) this.#judged.unequal++
     if ([first, ...rest].some(({ now }) => faults(now).length > 0)) this.#judged.faulty++
     // What lies in a folder nobody hurt is not lost with the laptop that laid it there.
-    const laid = this.#lives.hurt ? [] : this.#laid.knew
+    const laid = this.#lives.over === 'hurt' ? [] : this.#laid.knew
     const known = new Set([...laid, ...[first, ...rest].flatMap(({ knew }) => [...knew])])
     for (const [key, values] of this.#world.account.held(known)) {
       for (const disk of [first, ...rest]) this.#compare(disk, key, values)

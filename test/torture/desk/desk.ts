@@ -10,7 +10,7 @@ import {
 } from '../../../renderer/app/workspace/open-workspace.ts'
 import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { BaganDatabase, type DatabaseHouse } from '../../../renderer/storage/database.ts'
-import { createRealDesktop } from '../../make/real-desktop.ts'
+import { createRealDesktop, type RealDesktop } from '../../make/real-desktop.ts'
 import { newHouse } from './desk-database.ts'
 import { writings } from './plug.ts'
 
@@ -21,6 +21,7 @@ export interface Desk {
   readonly folder: string
   readonly house: DatabaseHouse
   readonly parts: OpenParts
+  readonly real: RealDesktop
   /** The office as the next start finds it. */
   open(id?: string): Promise<OpenWorkspace>
 }
@@ -52,9 +53,10 @@ const ticking = () => new Date(Date.UTC(2026, 10, 29, 2, 0, ++seconds)).toISOStr
 /** The program over that folder, as if it had just been started. */
 export function deskAt(folder: string, options: DeskOptions = {}): Desk {
   const { house = newHouse(), computer = 'MEJA', now = ticking } = options
-  const { desktop } = createRealDesktop(folder, computer)
+  const real = createRealDesktop(folder, computer)
+  const { desktop } = real
   const parts: OpenParts = { desktop, now, openDatabase: (id) => new BaganDatabase(id, house) }
-  return { folder, house, parts, open: (id = OFFICE) => openWorkspace(id, parts) }
+  return { folder, house, parts, real, open: (id = OFFICE) => openWorkspace(id, parts) }
 }
 
 /** What an office that was never begun holds. */
