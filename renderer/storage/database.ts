@@ -55,7 +55,8 @@ export interface TrayRow {
 
 /** What this database knows of itself beside the office. */
 export interface NoteRow {
-  readonly key: 'upgraded' | 'probe' | 'line' | 'folder'
+  /** `line`: who writes here, for others; `sent`: the last entry they were given. */
+  readonly key: 'upgraded' | 'probe' | 'line' | 'folder' | 'sent'
   readonly value: string | number
 }
 

@@ -1,5 +1,6 @@
 import type { StructureRecord } from '../domain/records/records.ts'
 import { GONE, type RegisterValue } from '../domain/sharing/register.ts'
+import { settledSince } from '../domain/sharing/settled-since.ts'
 import type { SharedState } from '../domain/sharing/shared-state.ts'
 import type { StoredDocument } from '../domain/structure/journal/document-event.ts'
 import type { Exchange, StoredShares } from '../domain/structure/journal/exchange.ts'
@@ -27,18 +28,43 @@ export interface StandingShares {
  */
 export async function standingShares(database: BaganDatabase): Promise<StandingShares | null> {
   const { journal, meta, documents } = database
-  return database.transaction('r', [journal, meta, documents], async () => {
+  const read = await database.transaction('r', [journal, meta, documents], async () => {
     const last = (await meta.get('head'))?.lastExchange
     if (last === undefined) return null
-    const told = await exchangesTo(last, async (seq) => (await journal.get(seq))?.shared)
-    if (!told) return null
-    const { shares, parts } = told
-    const since = await journal.where('seq').above(last).toArray()
     const rows = await documents.toArray()
-    const open = openSince(shares, since, rows, last)
-    const by = since.findLast((entry) => entry.by)?.by ?? null
-    return { shares: { ...shares, ...open }, seq: last, parts, by }
+    const told = await exchangesTo(last, async (seq) => (await journal.get(seq))?.shared)
+    return { last, rows, told, since: await journal.where('seq').above(last).toArray() }
   })
+  return read && standingWith(read)
+}
+
+/**
+ * The same as it was before an entry that took.
+ * @param last the last exchange then
+ * @param rows the documents then
+ */
+export async function standingBefore(
+  { journal }: BaganDatabase,
+  seq: number,
+  last: number,
+  rows: readonly StoredDocument[],
+): Promise<StandingShares | null> {
+  const told = await exchangesTo(last, async (one) => (await journal.get(one))?.shared)
+  const since = await journal.where('seq').between(last, seq, false, false).toArray()
+  return standingWith({ last, rows, told, since })
+}
+
+function standingWith(read: {
+  readonly last: number
+  readonly rows: readonly StoredDocument[]
+  readonly told: Awaited<ReturnType<typeof exchangesTo>>
+  readonly since: readonly JournalEntry[]
+}): StandingShares | null {
+  const { last, rows, told, since } = read
+  if (!told) return null
+  const open = openSince(told.shares, since, rows, last)
+  const by = since.findLast((entry) => entry.by)?.by ?? null
+  return { shares: { ...told.shares, ...open }, seq: last, parts: told.parts, by }
 }
 
 /**
@@ -101,8 +127,10 @@ function openSince(
   for (const [id, [shown]] of shared) {
     if (!there.has(id) && shown?.value !== GONE) documents.set(id, OTHERWISE)
   }
-  if (records.size + documents.size === 0) return {}
-  return { open: { records: [...records], documents: [...documents] } }
+  const decided = [...(held?.settled ?? []), ...settledSince(since).values()].flat()
+  const settled = decided.length > 0 ? { settled: decided } : {}
+  if (records.size + documents.size + decided.length === 0) return {}
+  return { open: { records: [...records], documents: [...documents], ...settled } }
 }
 
 /** Stands for a text that is not kept: another one than there is now. */

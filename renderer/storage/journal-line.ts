@@ -4,7 +4,7 @@ import type { JournalEntry } from '../domain/structure/journal/history.ts'
 import { ok, type Result } from '../domain/values/result.ts'
 import { checksum } from './checksum.ts'
 import { recordSchema } from './record-schema.ts'
-import { exchangeSchema } from './shared-schema.ts'
+import { exchangeSchema, settledSchema } from './shared-schema.ts'
 import { upgradeEntry } from './upgrades/upgrades.ts'
 
 const labelSchema = z.strictObject({
@@ -41,6 +41,7 @@ const entrySchema = z.strictObject({
   change: z.record(z.string(), deltaSchema),
   documents: z.array(eventSchema).optional(),
   shared: exchangeSchema.optional(),
+  settled: settledSchema.optional(),
 })
 
 /** What stands before the first line, where a later one has the checksum of the line before it. */
@@ -52,9 +53,9 @@ export const NO_SUM = '00000000'
  * for what it is, and so is one that is missing, doubled or from another story.
  */
 export function encodeJournalLine(entry: JournalEntry, prev: string = NO_SUM): string {
-  const { seq, at, by, kind, label, target, change, documents, shared } = entry
+  const { seq, at, by, kind, label, target, change, documents, shared, settled } = entry
   const head = { seq, v: DATA_VERSION, at, by, kind, label, target }
-  const whole = { ...head, change, documents, shared, prev }
+  const whole = { ...head, change, documents, shared, settled, prev }
   const body = JSON.stringify(whole).slice(0, -1)
   return `${body},"sum":"${checksum(body)}"}`
 }

@@ -77,8 +77,18 @@ export async function sharedStateOf({ records, documents, shared }: Rows): Promi
   const rows = valuesOf(documents)
   if (!shared) return beginningOf(structure, rows, await beginningName(records, rows))
   const state = stateOfShares(shared, structure, rows)
-  const open: OpenBatch = { structure, documents: writtenSince(state, rows), settled: [] }
+  const open = openOf(shared, state, structure, rows)
   return closeBatch(state, open, `f${await digest(JSON.stringify([shared.seen, records]))}/1`)
+}
+
+/** What is open beside a state that such shares tell. */
+export function openOf(
+  { open }: StoredShares,
+  state: SharedState,
+  structure: Structure,
+  rows: ReadonlyMap<string, RegisterValue>,
+): OpenBatch {
+  return { structure, documents: writtenSince(state, rows), settled: open?.settled ?? [] }
 }
 
 /**

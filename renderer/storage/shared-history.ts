@@ -1,7 +1,8 @@
 import type { BatchName, Line } from '../domain/sharing/batch-name.ts'
-import { stampChange } from '../domain/sharing/close-batch.ts'
+import { stampChange, stampSettled } from '../domain/sharing/close-batch.ts'
 import { GONE, type RegisterValue } from '../domain/sharing/register.ts'
 import { NAMES_KEPT, withBatches } from '../domain/sharing/seen.ts'
+import { settledSince } from '../domain/sharing/settled-since.ts'
 import { beginningOf, type SharedState } from '../domain/sharing/shared-state.ts'
 import { apply, invert, isEmpty } from '../domain/structure/change.ts'
 import type { StoredDocument } from '../domain/structure/journal/document-event.ts'
@@ -58,16 +59,19 @@ function stamped(
   const writers = new Map(start.writers)
   const lastOf = new Map<string, BatchName>()
   const names: BatchName[] = []
+  const settled = settledSince(entries)
   let last = 0
   for (const entry of entries) {
     const { change, documents = [], by } = entry
-    if (isEmpty(change) && documents.length === 0) continue
+    const decided = settled.get(entry.seq) ?? []
+    if (isEmpty(change) && documents.length === 0 && decided.length === 0) continue
     last = Math.max(last + 1, numberFor(entry))
     const name: BatchName = `${line}n${Math.floor(entry.seq / ENTRIES_A_LINE)}/${last}`
     names.push(name)
     if (by) writers.set(name, by)
     stampChange({ stamps, graves }, change, name)
     for (const { id } of documents) lastOf.set(id, name)
+    stampSettled(stamps, decided, name)
   }
   const values = valuesOf(now.documents)
   const documents = new Map(start.documents)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { BatchName } from '../domain/sharing/batch-name.ts'
-import type { Exchange, StoredShares } from '../domain/structure/journal/exchange.ts'
+import type { Exchange, Settled, StoredShares } from '../domain/structure/journal/exchange.ts'
 import { recordSchema } from './record-schema.ts'
 
 const name = z.custom<BatchName>(
@@ -9,6 +9,10 @@ const name = z.custom<BatchName>(
 )
 const version = z.strictObject({ batches: z.array(name).min(1), value: z.string() })
 const documentVersion = version.extend({ value: z.string().nullable() })
+
+export const settledSchema: z.ZodType<readonly Settled[]> = z.array(
+  z.strictObject({ id: z.string(), register: z.string().nullable() }),
+)
 
 const shares = z.strictObject({
   seen: z.record(z.string(), z.array(z.int()).min(1)),
@@ -23,6 +27,7 @@ const shares = z.strictObject({
     z.strictObject({
       records: z.array(z.tuple([z.string(), recordSchema.nullable()])),
       documents: z.array(z.tuple([z.string(), z.string()])),
+      settled: z.exactOptional(settledSchema),
     }),
   ),
 })

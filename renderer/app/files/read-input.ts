@@ -98,7 +98,7 @@ async function readBackup(
   file: InputFile,
   { words, on, ask = async () => null, unlocking = (_, work) => work }: InputOptions,
 ): Promise<InputContent> {
-  const opened = await opening(file, ask, unlocking)
+  const opened = await unlocked(file, ask, unlocking)
   const content = opened.ok ? await readBagan(opened.value) : opened
   if (content.ok) {
     const { records, documents, brought = [] } = content.value
@@ -160,8 +160,8 @@ function broughtProblems(
   }))
 }
 
-/** The bytes of a file, unsealed where it is sealed and its passphrase is known. */
-async function opening(
+/** The bytes of a file, unsealed where it is sealed and its passphrase is known. Problems: those of a sealed file. */
+export async function unlocked(
   { name, bytes }: InputFile,
   ask: AskPassphrase,
   unlocking: Unlocking,

@@ -1,9 +1,9 @@
-import { momentOf } from '../../domain/sharing/batch-name.ts'
 import { newFindings } from '../../domain/sharing/new-findings.ts'
 import { type Choice, openValues } from '../../domain/sharing/open-values.ts'
 import { THERE } from '../../domain/sharing/register.ts'
 import { areOfOneOrganisation } from '../../domain/sharing/same-organisation.ts'
 import { bodyOf, type SharedState } from '../../domain/sharing/shared-state.ts'
+import { writtenBy } from '../../domain/sharing/written-by.ts'
 import { FINDINGS, findingRow } from '../../registers/findings.ts'
 import { jsonRow } from '../../registers/told.ts'
 import { type BaganContent, readBagan, writeBagan } from '../../storage/bagan-file.ts'
@@ -70,7 +70,7 @@ function mergeReport({ state, change, repairs, options }: MergedFiles) {
   const clashes = openValues(state).map(({ id, fields, choices }) => ({
     id,
     fields,
-    values: choices.map((choice) => ({ value: told(choice), ...writtenBy(state, choice) })),
+    values: choices.map((choice) => ({ value: told(choice), ...writtenBy(state, choice.batches) })),
   }))
   return { taken: Object.keys(change).length, clashes, repaired: repairs, options }
 }
@@ -78,18 +78,6 @@ function mergeReport({ state, change, repairs, options }: MergedFiles) {
 /** A document is there or gone: what stands in it is no question. */
 function told({ held }: Choice): Choice['held'] {
   return held === 'document' ? THERE : held
-}
-
-/** Clocks before that are none: names of files of before say no moment. */
-const FIRST_MOMENT = Date.UTC(2000, 0, 1)
-
-function writtenBy({ writers }: SharedState, { batches }: Choice) {
-  const last = batches.at(-1)
-  const moment = last ? momentOf(last) : 0
-  return {
-    by: (last && writers.get(last)) ?? null,
-    at: moment >= FIRST_MOMENT ? new Date(moment).toISOString() : null,
-  }
 }
 
 function clashLines(state: SharedState, { words }: HeadlessContext): string[] {

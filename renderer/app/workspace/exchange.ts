@@ -1,3 +1,4 @@
+import { recordProblem } from '../../domain/records/record-problem.ts'
 import { type BatchName, type Line, nextBatchName } from '../../domain/sharing/batch-name.ts'
 import { closeBatch, type OpenBatch, openStructure } from '../../domain/sharing/close-batch.ts'
 import { type KeptOption, keptOptions } from '../../domain/sharing/kept-options.ts'
@@ -5,9 +6,12 @@ import type { OpenPlace } from '../../domain/sharing/merge.ts'
 import type { Part } from '../../domain/sharing/part.ts'
 import { GONE } from '../../domain/sharing/register.ts'
 import type { Repair } from '../../domain/sharing/repair.ts'
-import { covers, lastOf, NOTHING_SEEN } from '../../domain/sharing/seen.ts'
+import { areOfOneOrganisation } from '../../domain/sharing/same-organisation.ts'
+import { bothSeen, covers, lastOf, NOTHING_SEEN, type Seen } from '../../domain/sharing/seen.ts'
 import { beginningOf, type SharedState } from '../../domain/sharing/shared-state.ts'
-import { type Given, take } from '../../domain/sharing/take.ts'
+import { isSoundState } from '../../domain/sharing/sound-state.ts'
+import { type Given, type Taken, take } from '../../domain/sharing/take.ts'
+import { newWriting, type Written } from '../../domain/sharing/written-by.ts'
 import { type Change, squash } from '../../domain/structure/change.ts'
 import { documentAfter, kindOfDocument } from '../../domain/structure/journal/document-after.ts'
 import type {
@@ -23,6 +27,7 @@ import { beginningName } from '../../storage/content-name.ts'
 import { documentOf } from '../../storage/document-value.ts'
 import { exchangeOf, type StandingShares, standingShares } from '../../storage/exchanges.ts'
 import {
+  openOf,
   sharedContent,
   stateOfShares,
   valuesOf,
@@ -54,7 +59,21 @@ export const HERE: ExchangeParts = {
 
 /** What came of taking. */
 export interface TakenHere {
+  /** Its entry. */
+  readonly seq: number
   readonly state: SharedState
+  /** What is not as it was here. */
+  readonly change: Change
+  /** Proposals, past structures and printed sets that are not as they were. */
+  readonly documents: readonly string[]
+  /** The batches that were known here before. */
+  readonly known: Seen
+  /** The batches that were given. */
+  readonly brought: Seen
+  /** What was given whole, as it stood there. */
+  readonly whole: readonly Structure[]
+  /** Who gave it, and when that was written last. */
+  readonly from: Written
   /** So many records are not as they were. */
   readonly records: number
   readonly opened: readonly OpenPlace[]
@@ -103,7 +122,8 @@ export async function sendState(
 
 /**
  * Takes what somebody gave: one entry with its records, its documents and who wrote them. Nothing is asked. Null where
- * there is nothing in it that is not here.
+ * there is nothing in it that is not here. Problems, nothing being written: `given-other-office`, `given-spoilt` (what it
+ * says of who wrote what cannot be so).
  */
 export function takeGiven(
   office: Office,
@@ -124,17 +144,23 @@ export async function takeAll(
     const line = await lineOf(office, parts)
     let state = closeBatch(was, standing.open, nameOn(line, was, parts), by)
     let change: Change = {}
+    let brought = NOTHING_SEEN
     const opened: OpenPlace[] = []
     const repairs: Repair[] = []
     let count = 0
     for (const one of given) {
+      if (!areOfOneOrganisation(state, one.state)) return refuse('given-other-office')
       if (covers(state.seen, one.state.seen) || !covers(state.seen, one.since)) continue
       // What was open here is closed by now: of the two names only that of the repairs is given.
       const name = nameOn(line, state, parts)
       const names = { own: name, repairs: name }
-      const taken = take(state, openStructure(state.structure), one, names, parts.ringText)
+      const taken = soundly(() =>
+        take(state, openStructure(state.structure), one, names, parts.ringText),
+      )
+      if (!taken) return refuse('given-spoilt')
       state = taken.state
       change = squash(change, taken.change)
+      brought = bothSeen(brought, one.state.seen)
       opened.push(...taken.opened)
       repairs.push(...taken.repairs)
       count++
@@ -148,11 +174,36 @@ export async function takeAll(
     const after = documentsAfter(documents, events, seq)
     const shared = exchangeOf(state, after, earlier(standing))
     const records = Object.keys(change).length
-    const label = { code: 'take-copy', params: { count: records } } as const
+    const from = newWriting(was.seen, { seen: brought, writers: state.writers })
     const filing = { change, documents: events, shared }
-    const done = await filed(office, label, 'take', filing, standing)
-    return done.ok ? ok({ state, records, opened, repairs, options: kept.options }) : done
+    const done = await filed(office, takenLabel(from, records), 'take', filing, standing)
+    if (!done.ok) return done
+    const whole = given.flatMap(({ only, state: { structure } }) => (only ? [] : [structure]))
+    return ok({
+      ...{ seq, state, change, documents: events.map(({ id }) => id), known: was.seen, brought },
+      ...{ whole, from, records, opened, repairs, options: kept.options },
+    })
   })
+}
+
+function takenLabel({ by, at }: Written, count: number): Label {
+  const params = { count, ...(at ? { at } : {}) }
+  return by
+    ? { code: 'take-copy-from', params: { ...params, name: by } }
+    : { code: 'take-copy', params }
+}
+
+/** What sound sides come to; null where what was given cannot have been written by any program. */
+function soundly(work: () => Taken): Taken | null {
+  try {
+    const taken = work()
+    const records = Object.values(taken.change).flatMap(({ after }) => after ?? [])
+    return records.every((one) => recordProblem(one) === null) && isSoundState(taken.state)
+      ? taken
+      : null
+  } catch {
+    return null
+  }
 }
 
 /** Writes the entry on both disks; refused where somebody wrote since the office was looked at. */
@@ -190,18 +241,22 @@ export async function standingOf({ database, workspace }: Office): Promise<Stand
   const state = before
     ? stateOfShares(before.shares, structure, rows)
     : await neverExchanged({ database }, structure, documents)
-  const open = { structure, documents: writtenSince(state, rows), settled: [] }
+  const open = before
+    ? openOf(before.shares, state, structure, rows)
+    : { structure, documents: writtenSince(state, rows), settled: [] }
   const by = before?.by ?? undefined
   return { state, open, structure, documents, lastSeq, before, by }
 }
 
 /** What the journal tells; where a line of it is lost, the office begins as it is. */
-async function neverExchanged(
+export async function neverExchanged(
   { database }: Pick<Office, 'database'>,
   structure: Structure,
   documents: readonly StoredDocument[],
+  before = Number.MAX_SAFE_INTEGER,
 ): Promise<SharedState> {
-  const told = await sharedOfJournal(await journalFrom(database, 1), { structure, documents })
+  const entries = (await journalFrom(database, 1)).filter(({ seq }) => seq < before)
+  const told = await sharedOfJournal(entries, { structure, documents })
   if (told) return told
   const rows = valuesOf(documents)
   return beginningOf(structure, rows, await beginningName(recordsOf(structure), rows))

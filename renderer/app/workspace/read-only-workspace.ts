@@ -34,9 +34,9 @@ export async function readOnlyWorkspace(
   const refused = { ok: false, problem } as const
   return {
     ...workspace,
-    run: async (_, edit) => {
+    run: async (_, edit, settled) => {
       const result = edit(structure)
-      return !result.ok || isEmpty(result.value) ? result : refused
+      return !result.ok || (isEmpty(result.value) && !settled) ? result : refused
     },
     file: async () => refused,
     clean: async () => refused,

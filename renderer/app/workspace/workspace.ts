@@ -5,7 +5,7 @@ import { type Fault, faultsOfChange } from '../../domain/structure/faults.ts'
 import { cleanedChange, cleaningOf } from '../../domain/structure/journal/cleaned-change.ts'
 import { cleanedFiling } from '../../domain/structure/journal/cleaned-filing.ts'
 import type { DocumentEvent } from '../../domain/structure/journal/document-event.ts'
-import type { Exchange } from '../../domain/structure/journal/exchange.ts'
+import type { Exchange, Settled } from '../../domain/structure/journal/exchange.ts'
 import {
   advance,
   type DraftLabel,
@@ -30,9 +30,10 @@ export interface WorkspaceState extends ActsState {
 export interface Workspace {
   /**
    * Carries out one edit: computed, checked, shown; both disks are asked for it in the same moment. Resolves when it
-   * is shown. Edits run one after another, each on what the one before it shows.
+   * is shown. Edits run one after another, each on what the one before it shows. With `settled` it decides on those open
+   * values, and is an entry also where nothing changes.
    */
-  run(label: Label, edit: Edit): Promise<Result<Change>>
+  run(label: Label, edit: Edit, settled?: readonly Settled[]): Promise<Result<Change>>
   /**
    * Writes what happens to proposals in the same journal; `enact` and `begin` also change the structure, for good.
    * `content` is asked when it is this entry's turn. Resolves when it is shown, or with `until: 'saved'` when both
@@ -72,6 +73,8 @@ export interface Filing {
   readonly cleaned?: number
   /** Who wrote what, where it is told by the entry. */
   readonly shared?: Exchange
+  /** Open values it decides on. */
+  readonly settled?: readonly Settled[]
 }
 
 export interface WorkspaceParts {
@@ -239,15 +242,16 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
   }
 
   return {
-    run: (label, edit) =>
+    run: (label, edit, settled) =>
       act(label.code, () => {
         const result = edit(state.structure)
         const clean = result.ok ? cleanedChange(result.value) : result
         if (!clean.ok) return clean
         const { change, cleaned } = clean.value
         if (cleaned > 0) show({ cleaned: { texts: cleaned } })
-        if (isEmpty(change)) return ok(change)
-        return write({ kind: 'edit', label: seenOnly(label), target: null, change })
+        if (isEmpty(change) && !settled) return ok(change)
+        const decided = settled ? { settled } : {}
+        return write({ kind: 'edit', label: seenOnly(label), target: null, change, ...decided })
       }),
     async file(label, kind, content, until = 'shown') {
       let filed = 0
@@ -260,8 +264,8 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
         const { cleaned, ...filing } = clean.value
         const texts = cleaned + ((result.ok && result.value.cleaned) || 0)
         if (texts > 0) show({ cleaned: { texts } })
-        const shared = result.ok ? result.value.shared : undefined
-        const told = shared ? { ...filing, shared } : filing
+        const { shared, settled }: Partial<Filing> = result.ok ? result.value : {}
+        const told = { ...filing, ...(shared ? { shared } : {}), ...(settled ? { settled } : {}) }
         return write({ kind, label: seenOnly(label), target: null, ...told, isAwaited })
       })
       if (!done.ok || !isAwaited) return done

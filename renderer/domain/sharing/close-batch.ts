@@ -1,5 +1,6 @@
 import type { StructureRecord } from '../records/records.ts'
 import { type Change, diff, isEmpty } from '../structure/change.ts'
+import type { Settled } from '../structure/journal/exchange.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import type { BatchName } from './batch-name.ts'
 import { holdSame, PRESENCE, type RegisterValue, registersOf } from './register.ts'
@@ -13,12 +14,6 @@ export interface OpenBatch {
   readonly documents: ReadonlyMap<string, RegisterValue>
   /** Open values somebody decided on, also where that one was shown already. */
   readonly settled: readonly Settled[]
-}
-
-/** A decision on one open value. `register` null: the id names a document. */
-export interface Settled {
-  readonly id: string
-  readonly register: string | null
 }
 
 export const NO_DOCUMENTS: OpenBatch['documents'] = new Map()
@@ -47,16 +42,28 @@ export function closeBatch(
   stampChange({ stamps, graves }, change, name)
   for (const { id, register } of open.settled) {
     const shown = state.documents.get(id)?.[0]
-    if (register === null) {
-      if (shown) documents.set(id, [written(shown.value, name)])
-    } else if (register === PRESENCE || get(open.structure, id)) {
-      stamps.set(id, { ...stamps.get(id), [PRESENCE]: name, [register]: name })
-    }
+    if (register === null && shown) documents.set(id, [written(shown.value, name)])
   }
+  const there = open.settled.filter(
+    ({ id, register }) => register === PRESENCE || get(open.structure, id),
+  )
+  stampSettled(stamps, there, name)
   for (const [id, value] of open.documents) documents.set(id, [written(value, name)])
   const seen = withBatches(state.seen, [name])
   const writers = by ? new Map(state.writers).set(name, by) : state.writers
   return { ...state, structure: open.structure, stamps, graves, documents, seen, writers }
+}
+
+/** Writes into these stamps that somebody decided on registers of records under that name. */
+export function stampSettled(
+  stamps: Map<string, RecordStamps>,
+  settled: readonly Settled[],
+  name: BatchName,
+): void {
+  for (const { id, register } of settled) {
+    if (register === null) continue
+    stamps.set(id, { ...stamps.get(id), [PRESENCE]: name, [register]: name })
+  }
 }
 
 interface Stamped {

@@ -1,6 +1,7 @@
 import { apply, isEmpty } from '../structure/change.ts'
+import type { Settled } from '../structure/journal/exchange.ts'
 import type { BatchName } from './batch-name.ts'
-import { closeBatch, type Settled } from './close-batch.ts'
+import { closeBatch } from './close-batch.ts'
 import { type OpenValue, openValues, settlingChange } from './open-values.ts'
 import type { RegisterValue } from './register.ts'
 import { type SharedState, versionsOf } from './shared-state.ts'

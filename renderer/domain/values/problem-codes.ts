@@ -79,6 +79,11 @@ interface ProblemValues {
   readonly 'point-unreachable': 'seq'
   readonly 'bagan-spoilt': never
   readonly 'bagan-record': 'line' | 'field'
+  readonly 'given-other-office': never
+  readonly 'given-spoilt': never
+  readonly 'given-left-out': 'name'
+  readonly 'take-not-last': never
+  readonly 'settle-impossible': never
   readonly 'logo-no-picture': never
   readonly 'logo-broken': never
   readonly 'logo-too-large': 'size' | 'most'

@@ -132,6 +132,16 @@ export const problems: Translated<typeof indonesian> = {
   'problem.snapshot-unreadable': 'This snapshot cannot be read: {{reason}} Choose another.',
   'problem.point-unreachable':
     'The state after entry {{seq}} cannot be put together any more: some of the journal after it cannot be read. Choose a snapshot of that time.',
+  'problem.given-other-office':
+    'This file is of another office: less than half of the records are the same. Nothing was changed. Ask for the file of this office, or open that one as an office of its own.',
+  'problem.given-spoilt':
+    'What this file says of who changed what cannot be so: it was altered outside of the program. Nothing was changed. Have your colleague save and send it again.',
+  'problem.given-left-out':
+    '{{name}} is a copy made without names or NIPs, so it cannot be brought together with what is here. Nothing was changed. Ask your colleague to use “Send to a colleague”.',
+  'problem.take-not-last':
+    'Something was done or sent after that taking, so it cannot be undone any more. Change what came in as you would anything else.',
+  'problem.settle-impossible':
+    'That choice is not possible yet: the structure could not be. Settle other clashes first, or choose the other value.',
   'problem.bagan-spoilt':
     'What this .bagan file holds does not fit its checksum: it was altered after it was saved. Choose another backup.',
   'problem.bagan-record':

@@ -130,6 +130,16 @@ export const problems = {
   'problem.snapshot-unreadable': 'Cadangan ini tidak dapat dibaca: {{reason}} Pilih cadangan lain.',
   'problem.point-unreachable':
     'Keadaan sesudah catatan ke-{{seq}} tidak dapat disusun lagi: sebagian riwayat sesudahnya tidak terbaca. Pilih cadangan dari waktu itu.',
+  'problem.given-other-office':
+    'Berkas ini dari kantor lain: kurang dari separuh datanya sama. Tidak ada yang berubah. Minta berkas kantor ini, atau buka berkas itu sebagai kantor tersendiri.',
+  'problem.given-spoilt':
+    'Catatan siapa mengubah apa di berkas ini tidak mungkin benar; berkasnya diubah di luar program. Tidak ada yang berubah. Beri tahu rekan agar mengirimnya lagi.',
+  'problem.given-left-out':
+    '{{name}} adalah salinan tanpa nama atau NIP, jadi tidak dapat dipertemukan dengan yang di sini. Tidak ada yang berubah. Beri tahu rekan agar memakai “Kirim ke rekan”.',
+  'problem.take-not-last':
+    'Sesudah pengambilan itu sudah ada yang dikerjakan atau dikirim, jadi tidak dapat dibatalkan lagi. Ubah saja yang masuk seperti biasa.',
+  'problem.settle-impossible':
+    'Pilihan ini belum mungkin: bagannya akan menjadi mustahil. Putuskan bentrok lain dahulu, atau pilih nilai yang lain.',
   'problem.bagan-spoilt':
     'Isi berkas .bagan ini berubah di luar program setelah disimpan, atau rusak saat disalin. Pilih cadangan lain.',
   'problem.bagan-record':

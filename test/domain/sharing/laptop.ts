@@ -1,5 +1,4 @@
 import type { BatchName, Line } from '../../../renderer/domain/sharing/batch-name.ts'
-import type { Settled } from '../../../renderer/domain/sharing/close-batch.ts'
 import { openValues, settlingChange } from '../../../renderer/domain/sharing/open-values.ts'
 import type { Published } from '../../../renderer/domain/sharing/publishing.ts'
 import {
@@ -18,6 +17,7 @@ import type { Given } from '../../../renderer/domain/sharing/take.ts'
 import { takenBack } from '../../../renderer/domain/sharing/taken-back.ts'
 import { apply, type Change, invert, isEmpty } from '../../../renderer/domain/structure/change.ts'
 import { faultsOfChange } from '../../../renderer/domain/structure/faults.ts'
+import type { Settled } from '../../../renderer/domain/structure/journal/exchange.ts'
 import { get, type Structure } from '../../../renderer/domain/structure/structure.ts'
 import type { Random } from '../../../renderer/samples/random.ts'
 import type { Account } from './account.ts'

@@ -13,6 +13,8 @@ export interface StoredShares {
   readonly open?: {
     readonly records: readonly (readonly [id: string, before: StructureRecord | null])[]
     readonly documents: readonly (readonly [id: string, before: string])[]
+    /** Open values that were decided on since. */
+    readonly settled?: readonly Settled[]
   }
 }
 
@@ -21,6 +23,12 @@ export type StoredStamps = Readonly<Record<string, string | readonly StoredVersi
 export interface StoredVersion {
   readonly batches: readonly string[]
   readonly value: string | null
+}
+
+/** A decision on one open value. `register` null: the id names a document. */
+export interface Settled {
+  readonly id: string
+  readonly register: string | null
 }
 
 /** What an entry that sends or takes makes of who wrote what. */

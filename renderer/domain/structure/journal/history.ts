@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts'
 import type { DocumentEvent } from './document-event.ts'
-import type { Exchange } from './exchange.ts'
+import type { Exchange, Settled } from './exchange.ts'
 import type { LabelCode, LabelValuesOf } from './label-codes.ts'
 
 /** What an entry is called, as a code and its values; the words live in `words`. */
@@ -41,6 +41,8 @@ export interface JournalEntry {
   readonly documents?: readonly DocumentEvent[]
   /** Of an entry that sends or takes, and of a beginning that was shared before. */
   readonly shared?: Exchange
+  /** Open values it decided on, those included whose value was shown already. */
+  readonly settled?: readonly Settled[]
 }
 
 /** What can be taken back and done again: sequence numbers, the latest last. It survives a restart. */

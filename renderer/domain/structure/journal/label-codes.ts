@@ -79,7 +79,10 @@ interface LabelValues {
   readonly 'mend-records': 'count'
   readonly 'mend-documents': 'count'
   readonly 'send-copy': never
-  readonly 'take-copy': 'count'
+  readonly 'take-copy': 'count' | 'at'
+  readonly 'take-copy-from': 'name' | 'count' | 'at'
+  readonly 'take-back': 'count'
+  readonly 'settle-open': 'count'
   readonly 'print-sheets': 'name' | 'count'
   readonly 'change-cell': 'name'
   readonly 'paste-cells': 'count'
