@@ -69,6 +69,21 @@ export const FRAME_ACTIONS = {
     help: 'copy-to-computer',
     everyday: 'asked.file.save-copy',
   },
+  'sharing.send': {
+    word: 'sharing.send',
+    help: 'copy-to-computer',
+    everyday: 'asked.sharing.send',
+  },
+  'sharing.take': {
+    word: 'sharing.take',
+    help: 'copy-to-computer',
+    everyday: 'asked.sharing.take',
+  },
+  'sharing.take-back': {
+    word: 'sharing.take-back',
+    needs: 'need.taking',
+    help: 'copy-to-computer',
+  },
   reveal: {
     word: 'shell.reveal',
     help: 'backup',

@@ -9,7 +9,12 @@ export type MenuId = ActionId | 'screen.cetak'
 
 /** What the page offers in the menu of the window, by its menus. */
 export const WINDOW_MENUS = {
-  file: [['file.new', 'file.open'], ['file.save-copy', 'screen.cetak', 'reveal'], ['close-file']],
+  file: [
+    ['file.new', 'file.open'],
+    ['file.save-copy', 'screen.cetak', 'reveal'],
+    ['sharing.send', 'sharing.take'],
+    ['close-file'],
+  ],
   edit: [['undo', 'redo'], ['find']],
   /** Above these stand the screens, in the order of the rail. */
   view: [['text.larger', 'text.smaller', 'text.normal']],
@@ -20,7 +25,11 @@ export const WINDOW_MENUS = {
 export const MENUS = {
   /** Of the office's name, above and below the offices opened lately. */
   officeFirst: [['file.new', 'file.open']],
-  officeThen: [['file.rename', 'file.save-copy', 'reveal'], ['close-file']],
+  officeThen: [
+    ['file.rename', 'file.save-copy', 'reveal'],
+    ['sharing.send', 'sharing.take'],
+    ['close-file'],
+  ],
   /** Of a box of the chart or a line of the outline. */
   unit: [
     ['chart.add-below', 'chart.add-before', 'chart.add-after'],

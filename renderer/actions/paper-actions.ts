@@ -72,6 +72,25 @@ export const PAPER_ACTIONS = {
     help: 'print-lampiran',
   },
   'data.open': { word: 'data.open', place: 'data', help: 'import-table' },
+  'data.tab-files': {
+    word: ['screen.data', 'data.tab-files'],
+    place: 'data',
+    help: 'export-table',
+  },
+  'data.tab-sharing': {
+    word: ['screen.data', 'data.tab-sharing'],
+    place: 'data',
+    help: 'copy-to-computer',
+    everyday: 'asked.sharing',
+  },
+  'sharing.settle': {
+    word: 'sharing.decide',
+    place: 'data',
+    way: ['data.tab-sharing'],
+    needs: 'need.clash-chosen',
+    help: 'copy-to-computer',
+    everyday: 'asked.sharing.settle',
+  },
   ...each('settings.', OFFICE.keys, (key) => field(OFFICE.title, key)),
   ...each('settings.', DECREE.keys, (key) => field(DECREE.title, key)),
   ...each('settings.', SIGNERS.keys, (key) => field(SIGNERS.title, key)),
@@ -93,7 +112,7 @@ export const PAPER_ACTIONS = {
  * with the paper's name.
  */
 export const PAPER_FAMILIES = {
-  data: { place: 'data', help: 'export-table' },
+  data: { place: 'data', way: ['data.tab-files'], help: 'export-table' },
   'proposal.sheet': { place: 'usulan', needs: 'need.proposal', help: 'print-decision-sheet' },
 } as const satisfies Readonly<Record<string, Omit<Action, 'word'>>>
 

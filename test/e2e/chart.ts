@@ -61,7 +61,7 @@ export async function hold(page: Page, name: string, parent: string): Promise<vo
 /** Waits until everything so far is on both disks: what the last key did is under way by the time it is drawn. */
 export async function saved(page: Page): Promise<void> {
   await drawn(page)
-  await expect(page.getByText(/^Tersimpan( \d|$)/)).toBeVisible()
+  await expect(page.locator('[data-saving]')).toHaveText(/^Tersimpan( \d|$)/)
 }
 
 /** A person looks after each turn of the wheel; where two do not do, the box cannot be shown whole. */

@@ -11,6 +11,8 @@ export interface Desk {
   readonly folder: string
   /** Starts the program on this desk's data. */
   start(options?: Pick<LaunchOptions, 'args'>): Promise<Launched>
+  /** Starts another one on data of its own, as at a second computer. */
+  startApart(options?: Pick<LaunchOptions, 'args'>): Promise<Launched>
 }
 
 interface Looks {
@@ -46,13 +48,20 @@ export const test = base.extend<{ desk: Desk } & Looks, OfWorker>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
   desk: async ({}, use, info) => {
     const folder = freshFolder()
+    const apart: string[] = []
     const started: Launched[] = []
+    async function startOn(data: string, options: Pick<LaunchOptions, 'args'> = {}) {
+      const launched = await launch({ ...options, folder: data })
+      started.push(launched)
+      return launched
+    }
     await use({
       folder,
-      async start(options = {}) {
-        const launched = await launch({ ...options, folder })
-        started.push(launched)
-        return launched
+      start: (options) => startOn(folder, options),
+      startApart(options) {
+        const other = freshFolder()
+        apart.push(other)
+        return startOn(other, options)
       },
     })
     for (const [at, { program, page, errors }] of started.entries()) {
@@ -60,7 +69,7 @@ export const test = base.extend<{ desk: Desk } & Looks, OfWorker>({
       await program.close().catch(() => undefined)
       expect.soft(errors, 'errors in the page').toEqual([])
     }
-    await cleared(folder)
+    for (const one of [folder, ...apart]) await cleared(one)
   },
 })
 

@@ -56,6 +56,8 @@ export interface ViewState {
   readonly chartShape: ChartShape | null
   /** What "Ringkasan" shows: what is to be done, the numbers, or the branches used as templates. */
   readonly summary: 'today' | 'numbers' | 'templates'
+  /** What "Data" shows: files in and out, or colleagues. */
+  readonly dataTab: 'files' | 'sharing'
   /** The list of "Kekosongan" that is shown. */
   readonly vacancyTab: VacancyTab
   readonly findings: FindingsLook
@@ -94,6 +96,7 @@ export function createView(): View {
     chartViewport: null,
     chartShape: null,
     summary: 'today',
+    dataTab: 'files',
     vacancyTab: 'register',
     findings: FIRST_FINDINGS,
     paletteOpen: false,

@@ -1,69 +1,78 @@
-import { Button } from '@mantine/core'
-import { IconFolderOpen } from '@tabler/icons-react'
-import { useSession, useShownDate, useWords } from '../../app/session.tsx'
-import { longDate } from '../../words/figures/long-date.ts'
-import { useActions } from '../commands/use-actions.ts'
-import { useReveal } from '../hooks/use-reveal.ts'
-import styles from './data.module.css'
-import { ExportList } from './export-list.tsx'
-import { useSaveExport } from './use-save-export.ts'
+import { Button, Group, Tabs } from '@mantine/core'
+import { IconFolderOpen, IconInbox, IconSend } from '@tabler/icons-react'
+import { useSession, useViewPart, useWords } from '../../app/session.tsx'
+import lists from '../../parts/lists.module.css'
+import frame from '../../parts/tabbed-screen.module.css'
+import { eachOf, useActions } from '../commands/use-actions.ts'
+import { useCommand } from '../commands/use-command.ts'
+import { SharingTab } from '../sharing/sharing-tab.tsx'
+import { FilesTab } from './files-tab.tsx'
 
-const FORMS = ['listed', 'table', 'outline', 'people', 'siasn', 'uk'] as const
+const TABS = ['files', 'sharing'] as const
 
-/** "Data": files of other programs come in, tables and backups go out. */
+/** "Data": files of other programs come in, tables and backups go out; and what colleagues do on the same office. */
 export function DataScreen() {
-  const { openFiles } = useSession()
-  const reveal = useReveal()
+  const { openFiles, view } = useSession()
+  const tab = useViewPart(({ dataTab }) => dataTab)
   const words = useWords()
-  const date = useShownDate()
-  const { blank } = useSaveExport()
-  useActions('data.open', { 'data.open': openFiles })
+  const show = (dataTab: (typeof TABS)[number]) => view.set({ dataTab })
+  useActions('data.open', {
+    'data.open': openFiles,
+    ...eachOf('data.tab-', TABS, show),
+  })
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
+    <div className={frame.screen}>
+      <header className={lists.head}>
         <div>
           <h1>{words('screen.data')}</h1>
           <p>{words('data.lead')}</p>
         </div>
-        <Button leftSection={<IconFolderOpen size={16} />} onClick={openFiles}>
-          {words('data.open')}
-        </Button>
-      </header>
-      <section className={styles.group}>
-        <h2>{words('data.import')}</h2>
-        <p>{words('data.import-lead')}</p>
-        <ul className={styles.list} aria-label={words('data.forms')}>
-          {FORMS.map((form) => (
-            <li key={form}>
-              <b>{words(`data.form-${form}`)}</b>
-              <p>{words(`data.form-${form}-text`)}</p>
-            </li>
-          ))}
-          <li>
-            <b>{words('data.blank')}</b>
-            <p>{words('data.blank-text')}</p>
-            <span>
-              <Button
-                variant="default"
-                aria-label={words('data.save-as', { what: words('data.blank'), format: 'XLSX' })}
-                onClick={() => void blank()}
-              >
-                XLSX
-              </Button>
-            </span>
-          </li>
-        </ul>
-      </section>
-      <section className={styles.group}>
-        <h2>{words('data.export')}</h2>
-        <p>{words('data.export-lead', { date: longDate(date, words.language) })}</p>
-        <ExportList />
-        <p>
-          <Button variant="subtle" onClick={reveal}>
-            {words('data.folder')}
+        {tab === 'files' ? (
+          <Button leftSection={<IconFolderOpen size={16} />} onClick={openFiles} ml="auto">
+            {words('data.open')}
           </Button>
-        </p>
-      </section>
+        ) : (
+          <SharingButtons />
+        )}
+      </header>
+      <Tabs
+        value={tab}
+        onChange={(value) => show(value as (typeof TABS)[number])}
+        keepMounted={false}
+        className={frame.tabs ?? ''}
+      >
+        <Tabs.List aria-label={words('screen.data')}>
+          {TABS.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {words(`data.tab-${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="files">
+          <FilesTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="sharing">
+          <SharingTab />
+        </Tabs.Panel>
+      </Tabs>
     </div>
+  )
+}
+
+function SharingButtons() {
+  const [send, take] = [useCommand('sharing.send'), useCommand('sharing.take')]
+  return (
+    <Group ml="auto" wrap="nowrap">
+      {send && (
+        <Button variant="default" leftSection={<IconSend size={16} />} onClick={send.run}>
+          {send.label}
+        </Button>
+      )}
+      {take && (
+        <Button leftSection={<IconInbox size={16} />} onClick={take.run}>
+          {take.label}
+        </Button>
+      )}
+    </Group>
   )
 }

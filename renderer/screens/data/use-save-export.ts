@@ -10,9 +10,8 @@ import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { USUAL_PAPER } from '../../papers/order/paper-choice.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { type FileFormat, paperFile } from '../../papers/paper-file.ts'
-import { useShowSaved } from '../hooks/saved-notice.tsx'
-import { useFailure } from '../hooks/use-act.ts'
 import { useAllSaved } from '../hooks/use-all-saved.ts'
+import { useSaveAs } from '../hooks/use-save-as.ts'
 import { formatName } from './exports.ts'
 
 interface SaveExport {
@@ -93,43 +92,4 @@ export function useSaveHeld(): () => Promise<boolean> {
     if (saved && !hasProposals) notifications.show({ message: words('held.saved-without') })
     return saved
   }, [open, words, saveAs])
-}
-
-interface Named {
-  readonly name: string
-  readonly label: string
-  readonly extension: string
-}
-
-function useSaveAs() {
-  const { desktop } = useSession()
-  const words = useWords()
-  const failed = useFailure()
-  const showSaved = useShowSaved()
-  return useCallback(
-    async (what: string, file: Named, bytes: Uint8Array, isSecret = false): Promise<boolean> => {
-      const saved = await desktop.saveFile({
-        title: words('data.save-title', { what }),
-        suggestedName: `${safe(file.name)}.${file.extension}`,
-        filters: [{ name: file.label, extensions: [file.extension] }],
-        bytes,
-      })
-      if (!saved.ok) failed(saved)
-      else if (saved.value) {
-        showSaved({ what, ...saved.value, isSecret })
-        return true
-      }
-      return false
-    },
-    [desktop, words, failed, showSaved],
-  )
-}
-
-/** A file name that every system takes. */
-function safe(name: string): string {
-  return name
-    .replace(/[<>:"/\\|?*]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)
 }

@@ -8,7 +8,9 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
-import { useWords } from '../../app/session.tsx'
+import { useStructure, useWords } from '../../app/session.tsx'
+import { openOfPost, openOfUnit } from '../../domain/sharing/open-marks.ts'
+import { useOpenFields } from '../sharing/use-sharing-look.ts'
 import type { CellRange } from './cursor.ts'
 import { GroupRowView } from './group-row-view.tsx'
 import styles from './sheet.module.css'
@@ -39,6 +41,8 @@ export function SheetBody(props: {
 }) {
   const { scroller, handle, rows, columns, active, range, folds, fillTo, editor } = props
   const words = useWords()
+  const structure = useStructure()
+  const open = useOpenFields()
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
@@ -81,10 +85,13 @@ export function SheetBody(props: {
         const filled = range !== null && fillTo !== null && index > range.bottom && index <= fillTo
         const below = rows[index + 1]?.original
         const parent = !row.original.post && below && below.depth > row.original.depth
+        const { unit, post } = row.original
+        const opened = post ? openOfPost(structure, post.id, open) : openOfUnit(unit.id, open)
         return (
           <SheetRowView
             key={slot}
             row={row.original}
+            open={opened}
             index={index}
             top={start}
             columns={columns}

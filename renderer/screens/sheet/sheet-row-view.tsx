@@ -14,6 +14,8 @@ const LONG = 24
 
 interface Props {
   readonly row: SheetRow
+  /** Fields two wrote differently. */
+  readonly open: ReadonlySet<string>
   /** Position among the rows shown, from 0. */
   readonly index: number
   readonly top: number
@@ -39,6 +41,7 @@ interface Props {
 export const SheetRowView = memo(function SheetRowView(props: Props) {
   const {
     row,
+    open,
     index,
     top,
     columns,
@@ -57,7 +60,9 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
     const inRange = left !== null && right !== null && at >= left && at <= right
     const text = shownText(row, column, words)
     const note = column.note(row, words)
-    const whole = [text, note].filter(Boolean).join(' · ')
+    const isOpen = open.size > 0 && isOneOf(open, column, post !== null)
+    const mark = isOpen ? words('sharing.mark') : ''
+    const whole = [text, note, mark].filter(Boolean).join(' · ')
     const fixed = column.field(row) === null
     return (
       <span
@@ -80,6 +85,9 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
         {at === active && editor ? editor : text}
         {note && !(at === active && editor) && (
           <small className={styles.note}>{text ? ` · ${note}` : note}</small>
+        )}
+        {mark && !(at === active && editor) && (
+          <small className={styles.open}>{` · ? ${mark}`}</small>
         )}
         {at === handle && <i className={styles.handle} data-fill aria-hidden />}
       </span>
@@ -104,6 +112,18 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
     </div>
   )
 })
+
+/** Columns that show fields of another name. */
+const FIELDS: Readonly<Record<string, readonly [ofUnit: string, ofPost: string]>> = {
+  name: ['name', 'title'],
+  above: ['parentId', 'unitId'],
+  kind: ['type', 'category'],
+  filled: ['', 'unnamed'],
+}
+
+function isOneOf(open: ReadonlySet<string>, { id }: SheetColumn, ofPost: boolean): boolean {
+  return open.has(FIELDS[id]?.[ofPost ? 1 : 0] ?? id)
+}
 
 /** For the pointer; keys and ears have Alt+← and the row's own state. */
 function FoldButton(props: {

@@ -23,6 +23,7 @@ import { PaperWorkStrip } from '../printing/paper-work-strip.tsx'
 import { PastStrip } from '../proposals/past/past-strip.tsx'
 import { ProposalStrip } from '../proposals/proposal-strip.tsx'
 import { DueProposals } from '../proposals/road/due-proposals.tsx'
+import { SharingDialogs } from '../sharing/sharing-dialogs.tsx'
 import { Guarded } from '../unexpected/guarded.tsx'
 import { UnexpectedStrip } from '../unexpected/unexpected-strip.tsx'
 import { DueNotice } from '../vacancies/due-notice.tsx'
@@ -115,6 +116,7 @@ export function AppShell() {
           <DueNotice />
         </div>
       )}
+      <SharingDialogs />
       <Palette />
       <Announcer />
       <Commands />

@@ -10,6 +10,7 @@ import { usePainted } from '../hooks/use-painted.ts'
 import { usePeopleToPlace } from '../hooks/use-people-to-place.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import { useBackups } from '../restore/use-backups.ts'
+import { SharingStatus } from '../sharing/sharing-status.tsx'
 import styles from './app-shell.module.css'
 
 /** What the file holds on the day shown: units, posts, K, B, and what needs a look. */
@@ -52,6 +53,7 @@ function Told() {
           {words('restore.stale-short')}
         </button>
       )}
+      <SharingStatus />
     </>
   )
 }

@@ -63,7 +63,6 @@ export const headless: Translated<typeof indonesian> = {
   'headless.merge-there': 'still there',
   'headless.merge-gone': 'removed',
   'headless.merge-document': 'changed',
-  'sharing.ring': 'It formed a ring when two copies were brought together.',
   'headless.locked':
     '{{path}} is locked. Give its passphrase (or recovery code) in a file: --open-with FILE.',
   'headless.no-passphrase': 'The first line of {{path}} is empty; the passphrase stands there.',

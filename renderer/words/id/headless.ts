@@ -65,7 +65,6 @@ export const headless = {
   'headless.merge-there': 'tetap ada',
   'headless.merge-gone': 'dihapus',
   'headless.merge-document': 'diubah',
-  'sharing.ring': 'Membentuk lingkaran setelah dua salinan digabungkan.',
   'headless.locked':
     '{{path}} terkunci. Beri frasa sandinya (atau kode pemulihannya) dalam sebuah berkas: --open-with BERKAS.',
   'headless.no-passphrase': 'Baris pertama {{path}} kosong; di situlah frasa sandi ditulis.',

@@ -23,6 +23,8 @@ export interface UnitBoxData extends Record<string, unknown> {
   readonly detail: BoxDetail
   /** What the proposal in work does to it. */
   readonly mark: DraftMark | null
+  /** The word for a value two wrote differently; null where none is. */
+  readonly open: string | null
 }
 
 /** A unit on the chart: name, head post, holder, staffing. */
@@ -40,7 +42,7 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       aria-expanded={box.children > 0 ? !box.collapsed : undefined}
       tabIndex={-1}
       aria-selected={box.selected}
-      aria-label={box.mark ? `${box.mark.text}, ${content.spoken}` : content.spoken}
+      aria-label={[box.mark?.text, content.spoken, box.open].filter(Boolean).join(', ')}
       className={styles.box}
       data-state={state}
       data-line={unit.line}
@@ -61,6 +63,7 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       <Line className={styles.detail} text={content.detail} lines={lines.detail} />
       {lines.foot > 0 && <Foot box={box} />}
       {box.mark && <div className={styles.mark}>{box.mark.text}</div>}
+      {box.open && <div className={styles.open}>{`? ${box.open}`}</div>}
     </div>
   )
 })

@@ -2,11 +2,13 @@ import type { Node } from '@xyflow/react'
 import { useMemo, useRef } from 'react'
 import { useShownDate, useView, useWords } from '../../../app/session.tsx'
 import type { UnitId } from '../../../domain/records/records.ts'
+import { openUnits } from '../../../domain/sharing/open-marks.ts'
 import { childrenOf, type Structure } from '../../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import type { ChartBox } from '../../../layout/blocks/chart-layout.ts'
 import type { Words } from '../../../words/words.ts'
 import { usePainted } from '../../hooks/use-painted.ts'
+import { useOpenFields } from '../../sharing/use-sharing-look.ts'
 import { useChartUiState } from '../state/chart-ui.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
 import { boxContent, isSameBox } from './box-content.ts'
@@ -36,6 +38,7 @@ export function useNodes(part: ShownPart): ShownNodes {
   const selection = useSelectedUnits()
   const { renaming, cut } = useChartUiState()
   const marks = useDraftMarks()
+  const open = useOpenFields()
   const kept = useRef<Kept | null>(null)
   const isCounted = usePainted() || part.chart.structure.tables.post.size < MANY_POSTS
   return useMemo(() => {
@@ -45,6 +48,7 @@ export function useNodes(part: ShownPart): ShownNodes {
     const fresh = isFresh ? before : null
     const selected = new Set(selection)
     const current = selection.at(-1)
+    const opened = openUnits(structure, open)
     const next = new Map<UnitId, UnitNode>()
     for (const box of withRenamed(part, renaming)) {
       const node = before?.nodes.get(box.unitId)
@@ -65,6 +69,7 @@ export function useNodes(part: ShownPart): ShownNodes {
         children: childrenOf(structure, box.unitId).length,
         depth: box.depth,
         mark: marks.get(box.unitId) ?? null,
+        open: opened.has(box.unitId) ? words('sharing.mark') : null,
         detail: part.detail,
       }
       next.set(box.unitId, node && sameNode(node, box, data) ? node : nodeOf(box, data))
@@ -75,7 +80,19 @@ export function useNodes(part: ShownPart): ShownNodes {
       nodes: [...nodes.values()],
       read: [...next.keys()].map((id) => `box-${id}`).join(' '),
     }
-  }, [part, date, words, selection, collapsed, onlyVacancies, renaming, cut, marks, isCounted])
+  }, [
+    part,
+    date,
+    words,
+    selection,
+    collapsed,
+    onlyVacancies,
+    renaming,
+    cut,
+    marks,
+    open,
+    isCounted,
+  ])
 }
 
 /** The box whose name is typed is mounted at once, in view or not: no letter waits until the view has come there. */

@@ -2,6 +2,9 @@ import type { Translated } from '../../form/translated.ts'
 import type { needs as indonesian } from '../../id/actions/needs.ts'
 
 export const needs: Translated<typeof indonesian> = {
+  'need.taking':
+    'There is no taking to undo: none was made, or something was done or sent after it.',
+  'need.clash-chosen': 'No value of a clash is chosen yet. Choose first under Data › Colleagues.',
   'need.office': 'Open or begin an office first.',
   'need.undo': 'There is nothing to undo yet.',
   'need.redo': 'There is nothing to redo.',

@@ -34,6 +34,7 @@ import { reports } from '../reports.ts'
 import { ringkasan } from '../ringkasan.ts'
 import { rules } from '../rules.ts'
 import { settings } from '../settings.ts'
+import { sharing } from '../sharing.ts'
 import { sheet } from '../sheet.ts'
 import { shell } from '../shell.ts'
 import { summary } from '../summary.ts'
@@ -76,6 +77,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...ringkasan,
   ...rules,
   ...settings,
+  ...sharing,
   ...sheet,
   ...shell,
   ...summary,

@@ -10,6 +10,10 @@ export const asked = {
   'asked.file.rename': 'ganti nama kantor',
   'asked.file.save-copy':
     'sandi kata password kirim unduh download cadangan backup salinan simpan flashdisk',
+  'asked.sharing': 'rekan berbagi bersama berdua gabung kolaborasi sinkron',
+  'asked.sharing.send': 'kirim bagikan rekan teman kolega berikan serahkan',
+  'asked.sharing.take': 'terima ambil rekan gabung satukan merge teman kolega',
+  'asked.sharing.settle': 'bentrok konflik beda pilih putuskan dua nilai',
   'asked.reveal': 'backup folder cadangan riwayat letak data explorer',
   'asked.close-file': 'hapus sisihkan arsip ganti tutup keluar kantor lain daftar',
   'asked.as-of': 'tanggal lalu lampau mundur',

@@ -1,5 +1,8 @@
 /** Why something may not be done now, in a sentence that says what to do first; and what the window's menu says otherwise. */
 export const needs = {
+  'need.taking':
+    'Tidak ada pengambilan yang dapat dibatalkan: belum ada, atau sesudahnya sudah ada yang dikerjakan atau dikirim.',
+  'need.clash-chosen': 'Belum ada bentrok yang dipilih nilainya. Pilih dahulu di Data › Rekan.',
   'need.office': 'Buka atau buat kantor dahulu.',
   'need.undo': 'Belum ada yang dapat diurungkan.',
   'need.redo': 'Tidak ada yang dapat diulangi.',

@@ -33,6 +33,7 @@ import { reports } from '../reports.ts'
 import { ringkasan } from '../ringkasan.ts'
 import { rules } from '../rules.ts'
 import { settings } from '../settings.ts'
+import { sharing } from '../sharing.ts'
 import { sheet } from '../sheet.ts'
 import { shell } from '../shell.ts'
 import { summary } from '../summary.ts'
@@ -75,6 +76,7 @@ export const sentences = {
   ...ringkasan,
   ...rules,
   ...settings,
+  ...sharing,
   ...sheet,
   ...shell,
   ...summary,

@@ -1,0 +1,20 @@
+import { createStore } from '../../app/view/store.ts'
+import type { TakenHere } from '../../app/workspace/exchange.ts'
+import type { AnyFinding } from '../../domain/findings/all-findings.ts'
+import type { WhatCame } from '../../domain/sharing/what-came.ts'
+
+/** What one taking brought, for the sheet that tells it. */
+export interface TakenReport {
+  readonly taken: TakenHere
+  readonly came: WhatCame
+  /** Found on neither side before. */
+  readonly findings: readonly AnyFinding[]
+}
+
+interface Dialogs {
+  readonly sending: boolean
+  readonly report: TakenReport | null
+}
+
+/** Which of the forms of sharing is open. */
+export const sharingDialogs = createStore<Dialogs>({ sending: false, report: null })

@@ -1,0 +1,50 @@
+import { Button, Checkbox, Group } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useWords } from '../../app/session.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { useNewPassphrase } from '../forms/fields/new-passphrase.tsx'
+import { NamelessLine } from '../forms/nameless-line.tsx'
+import styles from './sharing.module.css'
+
+/** Says what the file holds, and asks whether it is locked. */
+export function SendDialog(props: {
+  onSend(passphrase: string | null): Promise<void>
+  onClose(): void
+}) {
+  const { onSend, onClose } = props
+  const words = useWords()
+  const [sealed, setSealed] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const { fields, take } = useNewPassphrase()
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const passphrase = sealed ? take() : null
+    if (sealed && passphrase === null) return
+    setBusy(true)
+    await onSend(passphrase)
+    onClose()
+  }
+  return (
+    <Dialog opened onClose={onClose} title={words('sharing.send-title')} size={520}>
+      <form onSubmit={(event) => void submit(event)} className={styles.form}>
+        <p>{words('sharing.send-lead')}</p>
+        <NamelessLine />
+        <Checkbox
+          label={words('sharing.send-seal')}
+          description={words('sharing.send-seal-hint')}
+          checked={sealed}
+          onChange={(event) => setSealed(event.currentTarget.checked)}
+        />
+        {sealed && fields}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {words('passphrase.cancel')}
+          </Button>
+          <Button type="submit" loading={busy} {...(sealed ? {} : { 'data-autofocus': true })}>
+            {words('sharing.send-do')}
+          </Button>
+        </Group>
+      </form>
+    </Dialog>
+  )
+}

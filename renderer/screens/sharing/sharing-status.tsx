@@ -1,0 +1,39 @@
+import { useSaving, useSession, useToday, useWords } from '../../app/session.tsx'
+import { clockTime } from '../../words/figures/format.ts'
+import { recentMoment } from '../../words/telling/recent-moment.ts'
+import { useSharingLook } from './use-sharing-look.ts'
+
+/**
+ * "Tersimpan 09.41 · 3 belum terkirim · Kepegawaian kemarin 15.20 · 2 bentrok" in the foot of an office that is shared;
+ * nothing of it for who works alone.
+ */
+export function SharingStatus() {
+  const { view } = useSession()
+  const look = useSharingLook()
+  const saving = useSaving()
+  const words = useWords()
+  const today = useToday()
+  if (!look) return null
+  const { unsent, taken, decisions } = look
+  const when = taken?.at ? recentMoment(words, taken.at, today) : ''
+  const parts = [
+    saving.state === 'saved' &&
+      saving.at &&
+      words('shell.saved-at', { time: clockTime(saving.at, words.language) }),
+    unsent > 0 ? words('sharing.unsent', { count: unsent }) : words('sharing.all-sent'),
+    taken &&
+      (taken.by
+        ? words('sharing.from', { name: taken.by, when })
+        : words('sharing.from-nobody', { when })),
+    decisions.length > 0 && words('sharing.clashes', { count: decisions.length }),
+  ]
+  return (
+    <button
+      type="button"
+      data-sharing
+      onClick={() => view.set({ screen: 'data', dataTab: 'sharing' })}
+    >
+      {parts.filter(Boolean).join(' · ')}
+    </button>
+  )
+}

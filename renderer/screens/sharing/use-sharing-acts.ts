@@ -1,0 +1,103 @@
+import { notifications } from '@mantine/notifications'
+import { announce } from '../../app/announced.ts'
+import { fileForColleague, readGiven } from '../../app/files/colleague-file.ts'
+import { fileName } from '../../app/files/file-name.ts'
+import { useSession, useWords } from '../../app/session.tsx'
+import { HERE, takeGiven } from '../../app/workspace/exchange.ts'
+import { lookAtSharing, noteSent } from '../../app/workspace/sharing-now.ts'
+import { takeBack } from '../../app/workspace/take-back.ts'
+import { newFindings } from '../../domain/sharing/new-findings.ts'
+import { whatCame } from '../../domain/sharing/what-came.ts'
+import { useFailure, useRefusal } from '../hooks/use-act.ts'
+import { useAllSaved } from '../hooks/use-all-saved.ts'
+import { useSaveAs } from '../hooks/use-save-as.ts'
+import { sharingDialogs, type TakenReport } from './dialog-state.ts'
+
+interface SharingActs {
+  /** Writes the file a colleague takes where the user says; answers when that is done or refused. */
+  send(passphrase: string | null): Promise<void>
+  /** Asks for a file, takes what it brings, and tells it. */
+  take(): Promise<void>
+  /** Takes the last taking back. */
+  takeBack(): Promise<void>
+  /** Leads to what two wrote differently. */
+  decide(): void
+}
+
+/** What the ways of sharing by a file do. */
+export function useSharingActs(): SharingActs {
+  const { open, desktop, preferences, view, today } = useSession()
+  const words = useWords()
+  const refused = useRefusal()
+  const failed = useFailure()
+  const allSaved = useAllSaved()
+  const saveAs = useSaveAs()
+
+  async function send(passphrase: string | null) {
+    if (!(await allSaved())) return
+    const office = fileName(open.workspace.getState().structure, open.id)
+    const made = await fileForColleague(open, office, passphrase)
+    if (!made.ok) return refused(made.problem)
+    const { officer } = preferences.get()
+    const name = officer
+      ? words('sharing.send-name-by', { office, name: officer })
+      : words('sharing.send-name', { office })
+    const file = { name, label: words('sharing.file'), extension: 'bagan' }
+    const { bytes, seq } = made.value
+    const saved = await saveAs(words('sharing.send-what'), file, bytes, passphrase !== null)
+    if (saved) await noteSent(open.database, seq)
+    await lookAtSharing(open)
+  }
+
+  async function take() {
+    if (!(await allSaved())) return
+    const chosen = await desktop.openFiles({
+      title: words('sharing.take-title'),
+      filters: [{ name: words('sharing.file'), extensions: ['bagan'] }],
+      many: false,
+    })
+    if (!chosen.ok) return failed(chosen)
+    const [file] = chosen.value
+    if (!file) return
+    const given = await readGiven(file)
+    if (!given.ok) return refused(given.problem)
+    const done = await takeGiven(open, given.value, HERE)
+    if (!done.ok) return refused(done.problem)
+    if (!done.value) return tell(words('sharing.nothing-new', { name: file.name }))
+    const taken = done.value
+    const { structure } = open.workspace.getState()
+    const came = whatCame(structure, taken.change, taken)
+    const sides = [came.before, ...taken.whole]
+    const report: TakenReport = { taken, came, findings: newFindings(sides, structure, today()) }
+    sharingDialogs.set({ report })
+    announce(words('sharing.taken-sum', { count: countOf(report) }))
+    await lookAtSharing(open)
+  }
+
+  async function back() {
+    const done = await takeBack(open, HERE)
+    if (!done.ok) return refused(done.problem)
+    sharingDialogs.set({ report: null })
+    tell(words('sharing.taken-back'))
+    await lookAtSharing(open)
+  }
+
+  function tell(message: string) {
+    notifications.show({ message, autoClose: 8000 })
+  }
+
+  return {
+    send,
+    take,
+    takeBack: back,
+    decide() {
+      sharingDialogs.set({ report: null })
+      view.set({ screen: 'data', dataTab: 'sharing' })
+    },
+  }
+}
+
+/** How many acts and documents came in. */
+export function countOf({ taken, came }: TakenReport): number {
+  return came.groups.reduce((sum, { acts }) => sum + acts.length, taken.documents.length)
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { barriers } from '../barriers.ts'
+import { rename, saved } from '../chart.ts'
+import { expect, test } from '../desk.ts'
+import type { Launched } from '../launch.ts'
+import { goTo } from '../rail.ts'
+
+test('two who work on one office bring it together by files, and decide once', async ({ desk }) => {
+  const [first, second, third] = ['sri', 'agus', 'sri-lagi'].map((name) =>
+    join(desk.folder, `${name}.bagan`),
+  ) as [string, string, string]
+  const sri = await desk.start({ args: ['demo'] })
+  await call(sri.page, 'Sri')
+  await send(sri, first)
+  const agus = await desk.startApart({ args: [first] })
+  await call(agus.page, 'Agus')
+  for (const [{ page }, name] of [
+    [sri, 'Seksi Data Sri'],
+    [agus, 'Seksi Data Agus'],
+  ] as const) {
+    await goTo(page, 'Bagan')
+    await rename(page, 'Seksi Pusat Data', name)
+    await saved(page)
+  }
+  await expect(agus.page.getByRole('contentinfo')).toContainText('1 belum terkirim')
+  await send(agus, second)
+  await expect(agus.page.getByRole('contentinfo')).toContainText('semua terkirim')
+
+  await test.step('what came is told, with who did it, and can be taken back', async () => {
+    const taken = await take(sri, second, 'Diambil dari Agus')
+    await expect(taken.getByRole('listitem').filter({ hasText: 'Seksi Data Agus' })).toBeVisible()
+    await expect(taken.getByRole('heading', { name: /^Agus, / })).toBeVisible()
+    expect(await barriers(sri.page)).toEqual([])
+    await taken.getByRole('button', { name: 'Batalkan pengambilan' }).click()
+    await expect(taken).toBeHidden()
+    await expect(sri.page.getByText('Pengambilan dibatalkan')).toBeVisible()
+    await expect(sri.page.getByRole('contentinfo')).not.toContainText('bentrok')
+  })
+
+  await test.step('one clash is decided on by keyboard', async () => {
+    const taken = await take(sri, second, 'Diambil dari Agus')
+    await expect(taken.getByText('1 hal diubah di dua tempat')).toBeVisible()
+    await expect(taken.getByRole('button', { name: 'Putuskan bentrok' })).toBeFocused()
+    await sri.page.keyboard.press('Enter')
+    await expect(sri.page.getByRole('heading', { name: 'Bentrok (1)' })).toBeVisible()
+    expect(await barriers(sri.page)).toEqual([])
+    const choice = sri.page.getByRole('radio', { name: /^Seksi Data Agus/ })
+    await choice.focus()
+    await sri.page.keyboard.press('Space')
+    await expect(choice).toBeChecked()
+    await sri.page.getByRole('button', { name: 'Putuskan 1 pilihan' }).press('Enter')
+    await expect(sri.page.getByText('Tidak ada yang menunggu keputusan.')).toBeVisible()
+  })
+
+  await test.step('the other one has it by its name, and is not asked', async () => {
+    await send(sri, third)
+    const taken = await take(agus, third, 'Diambil dari Sri')
+    await expect(taken.getByRole('button', { name: 'Tutup' })).toBeFocused()
+    await agus.page.keyboard.press('Enter')
+    await expect(taken).toBeHidden()
+    await expect(agus.page.getByText('Tidak ada yang menunggu keputusan.')).toBeVisible()
+    await expect(agus.page.getByRole('contentinfo')).toContainText('Sri')
+    await goTo(agus.page, 'Riwayat')
+    await expect(agus.page.getByRole('button', { name: /ambil dari Sri/ })).toBeVisible()
+  })
+})
+
+/** Says who works at the computer. */
+async function call(page: Page, name: string): Promise<void> {
+  await goTo(page, 'Pengaturan')
+  const field = page.getByLabel('Nama petugas di komputer ini')
+  await field.fill(name)
+  await field.press('Enter')
+}
+
+async function toColleagues(page: Page): Promise<void> {
+  await goTo(page, 'Data')
+  await page.getByRole('tab', { name: 'Rekan' }).click()
+}
+
+async function send({ page, program }: Launched, path: string): Promise<void> {
+  await toColleagues(page)
+  await program.chooseSavePath(path)
+  await page.getByRole('button', { name: 'Kirim ke rekan…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Kirim ke rekan' })
+  await dialog.getByRole('button', { name: 'Simpan berkas…' }).click()
+  await expect(dialog).toBeHidden()
+  expect(existsSync(path)).toBe(true)
+}
+
+async function take({ page, program }: Launched, path: string, title: string) {
+  await toColleagues(page)
+  await program.chooseFiles([path])
+  await page.getByRole('button', { name: 'Ambil dari rekan…' }).click()
+  const dialog = page.getByRole('dialog', { name: title })
+  await expect(dialog).toBeVisible()
+  return dialog
+}
