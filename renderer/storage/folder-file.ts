@@ -17,6 +17,8 @@ export type FolderTrouble =
   | 'newer'
   /** A copy under another name. */
   | 'renamed'
+  /** Under a passphrase that is not given here, or another one. */
+  | 'sealed'
 
 /** Who laid a file there, by their own word. */
 export interface LaidBy {

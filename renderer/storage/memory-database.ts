@@ -1,6 +1,12 @@
 import type { StructureRecord } from '../domain/records/records.ts'
 import type { JournalEntry } from '../domain/structure/journal/history.ts'
-import { BaganDatabase, type DocumentRow, type MetaRow, type TrayRow } from './database.ts'
+import {
+  BaganDatabase,
+  type DocumentRow,
+  type MetaRow,
+  type NoteRow,
+  type TrayRow,
+} from './database.ts'
 import { handAhead } from './read-ahead.ts'
 
 /** All rows of an office's database, as they go with it into a locked file. */
@@ -10,6 +16,8 @@ export interface PackedRows {
   readonly documents: readonly DocumentRow[]
   readonly meta: readonly MetaRow[]
   readonly tray: readonly TrayRow[]
+  /** What it knows of itself on this computer; files of before have none. */
+  readonly notes?: readonly NoteRow[]
 }
 
 /** So many rows are put at once: what waits in one transaction is gone through again for each. */
@@ -42,21 +50,24 @@ export async function fillDatabase(database: BaganDatabase, rows: PackedRows): P
   await inParts(rows.journal, (some) => database.journal.bulkPut(some))
   await database.documents.bulkPut([...rows.documents])
   await database.tray.bulkPut([...rows.tray])
+  await database.notes.bulkPut([...(rows.notes ?? [])])
   await database.meta.bulkPut([...rows.meta])
 }
 
 /** The rows of a database, for the file its office is locked in. */
 export async function packRows(database: BaganDatabase): Promise<PackedRows> {
-  const { records, journal, documents, meta, tray } = database
-  return database.transaction('r', [records, journal, documents, meta, tray], async () => {
-    const [a, b, c, d, e] = await Promise.all([
+  const { records, journal, documents, meta, tray, notes } = database
+  const tables = [records, journal, documents, meta, tray, notes]
+  return database.transaction('r', tables, async () => {
+    const [a, b, c, d, e, f] = await Promise.all([
       records.toArray(),
       journal.toArray(),
       documents.toArray(),
       meta.toArray(),
       tray.toArray(),
+      notes.toArray(),
     ])
-    return { records: a, journal: b, documents: c, meta: d, tray: e }
+    return { records: a, journal: b, documents: c, meta: d, tray: e, notes: f }
   })
 }
 

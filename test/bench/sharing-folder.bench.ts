@@ -38,7 +38,7 @@ export async function measure(): Promise<Measure[]> {
     const folder = createSharedFolder({
       ...{ office: on.open, desktop: on.real.desktop, now, officer: () => 'Sri' },
     })
-    await folder.choose('')
+    await folder.choose('', null)
     const times = await timedByTurns(
       RUNS,
       () => edited(on.open),

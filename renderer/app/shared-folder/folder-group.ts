@@ -19,9 +19,11 @@ export function groupName(beginning: BatchName): string {
 export async function groupFor({
   office,
   desktop,
+  key,
 }: {
   readonly office: Pick<OpenWorkspace, 'id' | 'database' | 'workspace'>
   readonly desktop: FolderDesktop
+  readonly key: string | null
 }): Promise<string> {
   const { id } = office
   const { state } = await standingOf(office)
@@ -32,7 +34,7 @@ export async function groupFor({
   for (const group of groups) {
     const bases = filesIn(group).filter(({ kind }) => kind === 'base')
     for (const file of bases.sort((a, b) => b.number - a.number)) {
-      const opened = await openFile({ desktop, office, group: group.name }, file)
+      const opened = await openFile({ desktop, office, group: group.name, key }, file)
       if (opened === null || typeof opened === 'string') continue
       if (areOfOneOrganisation(state, opened.part.state)) return group.name
       break

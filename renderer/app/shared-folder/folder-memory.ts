@@ -7,6 +7,8 @@ import type { LaidBy } from '../../storage/folder-file.ts'
 export interface FolderMemory {
   /** `bagan-` and eight signs of what the office began with. */
   readonly group: string
+  /** Of its passphrase, in base64; null where everybody reads what lies there. */
+  readonly key: string | null
   /** What was laid there last; all up to entry `seq` is in it. */
   readonly published: (Published & { readonly seq: number }) | null
   /** Who laid something there, by line. */
@@ -16,6 +18,7 @@ export interface FolderMemory {
 const laidBy = z.object({ officer: z.string(), computer: z.string() })
 const memorySchema = z.object({
   group: z.string(),
+  key: z.string().nullable(),
   published: z
     .object({ line: z.string(), number: z.int(), bytes: z.int(), seq: z.int() })
     .nullable(),

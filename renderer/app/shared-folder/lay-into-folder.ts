@@ -10,6 +10,7 @@ import { ok, type Result } from '../../domain/values/result.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
 import { exchangeOf } from '../../storage/exchanges.ts'
 import { type LaidBy, writeFolderFile } from '../../storage/folder-file.ts'
+import { sealForFolder } from '../../storage/folder-seal.ts'
 import {
   earlier,
   filed,
@@ -45,7 +46,7 @@ export async function layIntoFolder(
   if (!sent.ok) throw new FolderRefused(sent.problem.code, '')
   const { state, line } = sent.value
   const seq = (await database.meta.get('head'))?.lastExchange ?? workspace.getState().lastSeq
-  const { published, group } = memory
+  const { published, group, key } = memory
   const since = published && (await toldSince(database, published.seq, seq))
   const own = files.filter((file) => file.line === line)
   const wanted = toPublish(line, state.seen, own, published, since?.seen ?? null)
@@ -55,7 +56,8 @@ export async function layIntoFolder(
     const isPart = kind === 'lines' && since !== null
     const part = isPart ? partOf(state, since.ids, since.seen) : wholePart(state)
     const file = { line, number: wanted.number, kind }
-    const whole = writeFolderFile(file, part, laidBy)
+    const plain = writeFolderFile(file, part, laidBy)
+    const whole = key === null ? plain : await sealForFolder(plain, key)
     bytes = isPart ? bytes + whole.length : 0
     granted(await desktop.writeShared({ id, group, line, file: nameIn(file), bytes: whole }))
   }

@@ -1,13 +1,14 @@
 import { chosenFrom, type FolderFile } from '../../domain/sharing/folder-files.ts'
 import type { Part } from '../../domain/sharing/part.ts'
 import { hasSeen, type Seen } from '../../domain/sharing/seen.ts'
-import type { Problem } from '../../domain/values/result.ts'
+import type { Problem, Result } from '../../domain/values/result.ts'
 import {
   type FolderTrouble,
   type LaidBy,
   type OpenedFile,
   readFolderFile,
 } from '../../storage/folder-file.ts'
+import { isSealedInFolder, unsealFromFolder } from '../../storage/folder-seal.ts'
 import { HERE, type TakenHere, takeAll } from '../workspace/exchange.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { type FolderDesktop, FolderRefused, granted, nameIn } from './folder-access.ts'
@@ -34,6 +35,8 @@ export interface LookingParts {
   readonly office: Pick<OpenWorkspace, 'id' | 'database' | 'workspace'>
   readonly desktop: FolderDesktop
   readonly group: string
+  /** Of the folder's passphrase; null where none was given. */
+  readonly key: string | null
   /** Files that were refused before: they are not tried again. */
   readonly refused: Map<string, Untaken>
 }
@@ -77,14 +80,21 @@ export async function lookIntoFolder(
 
 /** Null where it is gone by now. */
 export async function openFile(
-  { desktop, office, group }: Pick<LookingParts, 'desktop' | 'office' | 'group'>,
+  { desktop, office, group, key }: Pick<LookingParts, 'desktop' | 'office' | 'group' | 'key'>,
   file: FolderFile,
 ): Promise<OpenedFile | FolderTrouble | null> {
   const { line } = file
   const read = await desktop.readShared({ id: office.id, group, line, file: nameIn(file) })
   // Somebody takes away what nobody needs any more; the folder itself is asked for again with the next file.
   if (!read.ok && read.code === 'not-found') return null
-  const opened = readFolderFile(granted(read), file)
+  const bytes = granted(read)
+  if (!isSealedInFolder(bytes)) return openedOr(readFolderFile(bytes, file))
+  if (key === null) return 'sealed'
+  const plain = await unsealFromFolder(bytes, key)
+  return plain.ok ? openedOr(readFolderFile(plain.value, file)) : plain.problem
+}
+
+function openedOr(opened: Result<OpenedFile, FolderTrouble>): OpenedFile | FolderTrouble {
   return opened.ok ? opened.value : opened.problem
 }
 

@@ -1,62 +1,28 @@
-import { momentOf } from '../../domain/sharing/batch-name.ts'
 import type { FolderFile } from '../../domain/sharing/folder-files.ts'
 import { ahead } from '../../domain/sharing/publishing.ts'
 import type { Seen } from '../../domain/sharing/seen.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
+import { folderKey } from '../../storage/folder-seal.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
 import { beginLine, HERE, lineOf } from '../workspace/exchange.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
-import {
-  type FolderDesktop,
-  FolderRefused,
-  filesIn,
-  granted,
-  type SharedGroup,
-} from './folder-access.ts'
+import { type FolderDesktop, FolderRefused, filesIn, granted, nameIn } from './folder-access.ts'
 import { groupFor } from './folder-group.ts'
 import { dropMemory, type FolderMemory, keepMemory, readMemory } from './folder-memory.ts'
+import { colleaguesOf, type FolderNow, NONE, strangeIn } from './folder-now.ts'
 import { layIntoFolder } from './lay-into-folder.ts'
 import { lookIntoFolder, openFile, type Untaken } from './look-into-folder.ts'
 
-/** Somebody who lays files into the folder. */
-export interface Colleague {
-  readonly line: string
-  /** Empty where nobody said. */
-  readonly officer: string
-  readonly computer: string
-  /** ISO moment of the last thing laid there, as the clock there had it. */
-  readonly at: string
-  readonly isOwn: boolean
-}
-
-/** How an office stands with its shared folder. */
-export interface FolderNow {
-  /** Where it is on this computer; null where the office has none. */
-  readonly folder: string | null
-  /** Why it could not be used last, in a sentence; null where it could. `emptied`: what was laid there is gone. */
-  readonly trouble: { readonly code: string; readonly message: string } | null
-  /** ISO moment of the last look that went well. */
-  readonly lookedAt: string | null
-  /** Everything done here up to this entry lies there. */
-  readonly laidTo: number
-  readonly colleagues: readonly Colleague[]
-  readonly untaken: readonly Untaken[]
-  /** Lines of which there is more, which waits for a whole file. */
-  readonly waiting: readonly string[]
-  /** Counts what was taken since the office was opened. */
-  readonly takings: number
-}
-
-const NONE: FolderNow = {
-  ...{ folder: null, trouble: null, lookedAt: null, laidTo: 0, takings: 0 },
-  ...{ colleagues: [], untaken: [], waiting: [] },
-}
-
 export interface SharedFolder {
   readonly now: Store<FolderNow>
-  /** Asks for a folder and begins to use it; false where the user cancels. Problems are told in `now`. */
-  choose(title: string): Promise<boolean>
+  /**
+   * Asks for a folder and begins to use it; false where the user cancels. Problems are told in `now`.
+   * @param passphrase seals what is laid there, the same on all laptops; null: whoever reads the folder reads it
+   */
+  choose(title: string, passphrase: string | null): Promise<boolean>
+  /** Gives the passphrase of what lies there, or seals it from now on: what this laptop laid there plain goes. */
+  givePassphrase(passphrase: string): Promise<void>
   /** Uses it no more; what lies there stays. */
   leave(): Promise<void>
   /** Looks, and lays down what is new, now. Resolves when that is over, however it went. */
@@ -68,7 +34,7 @@ export interface SharedFolder {
 }
 
 export interface SharedFolderParts {
-  readonly office: Pick<OpenWorkspace, 'id' | 'database' | 'workspace'>
+  readonly office: Pick<OpenWorkspace, 'id' | 'database' | 'workspace' | 'isLocked'>
   readonly desktop: FolderDesktop
   /** ISO moment. */
   now(): string
@@ -117,6 +83,9 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     // What a disk here refused is decided on first.
     if (kept === null || !(await workspace.settled())) return
     const memory = (await readMemory(database)) ?? (await newMemory())
+    now.set({ isSealed: memory.key !== null })
+    // What nobody reads here without its passphrase is laid nowhere else to be read.
+    if (memory.key === null && office.isLocked) throw new FolderRefused(NEEDS_PASSPHRASE, '')
     const [group] = granted(await desktop.listShared({ id, group: memory.group }))
     if (!group && memory.published) throw new FolderRefused('emptied', '')
     const files = filesIn(group)
@@ -126,7 +95,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     const isOther = await someIsWhole(memory, ahead(line, seen, own))
     if (isOther) await beginLine(office, HERE)
     const looked = await lookIntoFolder(
-      { office, desktop, group: memory.group, refused },
+      { office, desktop, group: memory.group, key: memory.key, refused },
       seen,
       files,
     )
@@ -134,6 +103,10 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     if (!isOther && !isChecked) await checkOwn(next, own)
     const taken = now.get().takings + (looked.taken ? 1 : 0)
     now.set({ takings: taken, waiting: looked.waiting })
+    if (next.key === null && looked.untaken.some(({ trouble }) => trouble === 'sealed')) {
+      await keepMemory(database, next)
+      throw new FolderRefused(NEEDS_PASSPHRASE, '')
+    }
     if (isAtRest && (isOther || (await hasNews(next)))) {
       const laidBy = { officer: parts.officer(), computer: kept.computer }
       const lying = files.filter((file) => !spoilt.has(`${file.line}/${file.number}`))
@@ -156,22 +129,22 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     return (await work.filter(({ kind }) => WORK.has(kind)).count()) > 0
   }
 
-  async function someIsWhole({ group }: FolderMemory, files: readonly FolderFile[]) {
+  async function someIsWhole({ group, key }: FolderMemory, files: readonly FolderFile[]) {
     for (const file of files) {
-      const opened = await openFile({ desktop, office, group }, file)
+      const opened = await openFile({ desktop, office, group, key }, file)
       if (opened !== null && typeof opened !== 'string') return true
     }
     return false
   }
 
   /** Once a session: what lies there of this line since its last whole file is as it was laid. */
-  async function checkOwn({ group }: FolderMemory, own: readonly FolderFile[]): Promise<void> {
+  async function checkOwn({ group, key }: FolderMemory, own: readonly FolderFile[]): Promise<void> {
     const base = Math.max(
       -1,
       ...own.flatMap(({ kind, number }) => (kind === 'base' ? [number] : [])),
     )
     for (const file of own.filter(({ number }) => number >= base)) {
-      const opened = await openFile({ desktop, office, group }, file)
+      const opened = await openFile({ desktop, office, group, key }, file)
       if (opened === null || typeof opened === 'string') spoilt.add(`${file.line}/${file.number}`)
     }
     isChecked = true
@@ -184,8 +157,17 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
   }
 
   async function newMemory(): Promise<FolderMemory> {
-    const group = await groupFor({ office, desktop })
-    return { group, published: null, people: {} }
+    const key = null
+    const group = await groupFor({ office, desktop, key })
+    return { group, key, published: null, people: {} }
+  }
+
+  function tell(error: unknown): void {
+    // An office that was closed meanwhile has no database any more: the next start goes on.
+    if (isClosed) return
+    if (!(error instanceof FolderRefused)) hearUnexpected('shared-folder', error, null)
+    const code = error instanceof FolderRefused ? error.code : 'unexpected'
+    now.set({ trouble: { code, message: error instanceof Error ? error.message : '' } })
   }
 
   /** One exchange, however it goes: what went wrong is told. */
@@ -197,11 +179,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     try {
       await round(isAtRest)
     } catch (error) {
-      // An office that was closed meanwhile has no database any more: the next start goes on.
-      if (isClosed) return
-      if (!(error instanceof FolderRefused)) hearUnexpected('shared-folder', error, null)
-      const code = error instanceof FolderRefused ? error.code : 'unexpected'
-      now.set({ trouble: { code, message: error instanceof Error ? error.message : '' } })
+      tell(error)
     } finally {
       clearTimeout(slow)
     }
@@ -221,6 +199,31 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     if (!running) void exchange(Date.now() - editedAt >= pace.restMs)
   }
 
+  async function givePassphrase(passphrase: string): Promise<void> {
+    await running
+    try {
+      const memory = (await readMemory(database)) ?? (await newMemory())
+      const key = await folderKey(passphrase, memory.group)
+      await keepMemory(database, { ...memory, key, published: null })
+      await exchange()
+      await dropPlain()
+    } catch (error) {
+      tell(error)
+    }
+  }
+
+  /** Of what this laptop laid there before only the last is left, which is sealed. */
+  async function dropPlain(): Promise<void> {
+    const { published, group } = (await readMemory(database)) ?? {}
+    if (!published || !group) return
+    const { line, number } = published
+    const [found] = granted(await desktop.listShared({ id, group }))
+    const isLast = (file: FolderFile) => file.kind === 'base' && file.number === number
+    const old = filesIn(found).filter((file) => file.line === line && !isLast(file))
+    const files = old.map(nameIn)
+    if (files.length > 0) granted(await desktop.dropShared({ id, group, line, files }))
+  }
+
   const looking = setInterval(look, pace.lookMs)
   const leaveWorkspace = workspace.subscribe(() => {
     const { lastSeq: last } = workspace.getState()
@@ -234,7 +237,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
 
   return {
     now,
-    async choose(title) {
+    async choose(title, passphrase) {
       const chosen = await desktop.chooseSharedFolder({ id, title })
       if (!chosen.ok) now.set({ trouble: { code: chosen.code, message: chosen.message } })
       if (!chosen.ok || chosen.value === null) return false
@@ -242,9 +245,11 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       await running
       await dropMemory(database)
       refused.clear()
-      await exchange()
+      if (passphrase === null) await exchange()
+      else await givePassphrase(passphrase)
       return true
     },
+    givePassphrase,
     async leave() {
       await desktop.leaveSharedFolder({ id })
       await running
@@ -271,38 +276,12 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
   }
 }
 
+/** What lies there is sealed, or the office is a locked one. */
+export const NEEDS_PASSPHRASE = 'needs-passphrase'
+
 /** A folder on the network is told to be slow once it has not answered for so long. */
 const SLOW_MS = 10_000
 
 function after(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
-}
-
-/** Who lays files there, the last one first. */
-function colleaguesOf(
-  files: readonly FolderFile[],
-  { people, published }: FolderMemory,
-): Colleague[] {
-  const last = new Map<string, number>()
-  for (const { line, number } of [...files, ...(published ? [published] : [])])
-    last.set(line, Math.max(number, last.get(line) ?? 0))
-  return [...last]
-    .sort(([, a], [, b]) => b - a)
-    .map(([line, number]) => ({
-      ...{ line, officer: people[line]?.officer ?? '', computer: people[line]?.computer ?? '' },
-      ...{
-        at: new Date(momentOf(`${line}/${number}`)).toISOString(),
-        isOwn: line === published?.line,
-      },
-    }))
-}
-
-/** What lies among the files under no name of ours: copies that tools of exchange made, files of others. */
-function strangeIn(group: SharedGroup | undefined): Untaken[] {
-  const names = (group?.lines ?? []).flatMap(({ line, strange }) =>
-    strange.map((name) => `${line}/${name}`),
-  )
-  return [...(group?.strange ?? []), ...names].map((path) => ({
-    ...{ path, trouble: 'foreign', problem: null },
-  }))
 }

@@ -99,8 +99,8 @@ export class FolderDesk {
     this.#folder = createSharedFolder({ office: this.open, desktop, now, officer, pace: NEVER })
   }
 
-  async choose(): Promise<void> {
-    await this.folder.choose('Folder bersama')
+  async choose(passphrase: string | null = null): Promise<void> {
+    await this.folder.choose('Folder bersama', passphrase)
   }
 
   /** The program is ended and started anew; `lost`: its database is gone. */

@@ -150,7 +150,7 @@ async function newPair(way: Way): Promise<Pair> {
   for (const [at, { folder, house }] of [first, second].entries()) {
     const unit = UNITS[at] ?? UNITS[0]
     const side = await sideAt(folder, unit, { house, shared: to, saved: [] })
-    await side.folder?.choose('')
+    await side.folder?.choose('', null)
     sides.push(side)
   }
   plugIn()

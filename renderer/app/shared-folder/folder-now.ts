@@ -1,0 +1,70 @@
+import { momentOf } from '../../domain/sharing/batch-name.ts'
+import type { FolderFile } from '../../domain/sharing/folder-files.ts'
+import type { SharedGroup } from './folder-access.ts'
+import type { FolderMemory } from './folder-memory.ts'
+import type { Untaken } from './look-into-folder.ts'
+
+/** Somebody who lays files into the folder. */
+export interface Colleague {
+  readonly line: string
+  /** Empty where nobody said. */
+  readonly officer: string
+  readonly computer: string
+  /** ISO moment of the last thing laid there, as the clock there had it. */
+  readonly at: string
+  readonly isOwn: boolean
+}
+
+/** How an office stands with its shared folder. */
+export interface FolderNow {
+  /** Where it is on this computer; null where the office has none. */
+  readonly folder: string | null
+  /** Why it could not be used last, in a sentence; null where it could. `emptied`: what was laid there is gone. */
+  readonly trouble: { readonly code: string; readonly message: string } | null
+  /** ISO moment of the last look that went well. */
+  readonly lookedAt: string | null
+  /** What is laid there is sealed with a passphrase. */
+  readonly isSealed: boolean
+  /** Everything done here up to this entry lies there. */
+  readonly laidTo: number
+  readonly colleagues: readonly Colleague[]
+  readonly untaken: readonly Untaken[]
+  /** Lines of which there is more, which waits for a whole file. */
+  readonly waiting: readonly string[]
+  /** Counts what was taken since the office was opened. */
+  readonly takings: number
+}
+
+export const NONE: FolderNow = {
+  ...{ folder: null, trouble: null, lookedAt: null, laidTo: 0, takings: 0, isSealed: false },
+  ...{ colleagues: [], untaken: [], waiting: [] },
+}
+
+/** Who lays files there, the last one first. */
+export function colleaguesOf(
+  files: readonly FolderFile[],
+  { people, published }: FolderMemory,
+): Colleague[] {
+  const last = new Map<string, number>()
+  for (const { line, number } of [...files, ...(published ? [published] : [])])
+    last.set(line, Math.max(number, last.get(line) ?? 0))
+  return [...last]
+    .sort(([, a], [, b]) => b - a)
+    .map(([line, number]) => ({
+      ...{ line, officer: people[line]?.officer ?? '', computer: people[line]?.computer ?? '' },
+      ...{
+        at: new Date(momentOf(`${line}/${number}`)).toISOString(),
+        isOwn: line === published?.line,
+      },
+    }))
+}
+
+/** What lies among the files under no name of ours: copies that tools of exchange made, files of others. */
+export function strangeIn(group: SharedGroup | undefined): Untaken[] {
+  const names = (group?.lines ?? []).flatMap(({ line, strange }) =>
+    strange.map((name) => `${line}/${name}`),
+  )
+  return [...(group?.strange ?? []), ...names].map((path) => ({
+    ...{ path, trouble: 'foreign', problem: null },
+  }))
+}
