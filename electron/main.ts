@@ -36,6 +36,7 @@ import { refuseStart } from './window/refuse-start.ts'
 import { openMainWindow, showMenu } from './window/run-window.ts'
 import { onSessionEnd } from './window/session-end.ts'
 import { createSystemShell } from './window/system-shell.ts'
+import { createVault } from './window/system-vault.ts'
 import { createPageTeller } from './window/tell-page.ts'
 
 const PAGE_FOLDER = join(__dirname, '..', 'renderer')
@@ -232,6 +233,7 @@ function run(): void {
         setImmediate(() => window?.destroy())
       },
     },
+    server: { vault: createVault(), heard: (id) => send(`server:${id}`) },
     log,
     engine,
     broken: () => isHeadless && broken(),

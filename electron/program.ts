@@ -21,6 +21,7 @@ import { createCallHandlers } from './gate/call-handlers.ts'
 import type { CommandLine } from './headless/command-line.ts'
 import { createHeadlessRun } from './headless/headless-run.ts'
 import type { ProgressLine } from './headless/progress-line.ts'
+import { type CityServerParts, createCityServers } from './server/city-servers.ts'
 import { createProgramState, type KnownState, type StateListeners } from './window/program-state.ts'
 
 export interface ProgramParts {
@@ -31,6 +32,8 @@ export interface ProgramParts {
   readonly printer: Printer
   readonly startFiles: StartFiles
   readonly listeners: StateListeners
+  /** Where passwords are kept, and who hears that a city's server has something new. */
+  readonly server: Pick<CityServerParts, 'vault' | 'heard'>
   /** Where what nobody expected is written down. */
   readonly log: UnexpectedLog
   /** Name → version, as of Electron, Chromium and Node. */
@@ -73,7 +76,7 @@ const ROOM = 1024 * 1024
 /** Puts together everything that does not know Electron. */
 export function createProgram(parts: ProgramParts): Program {
   const { line, folders, platform, system, printer, startFiles, listeners } = parts
-  const { log, engine, broken, progress, now, exit } = parts
+  const { log, engine, broken, progress, now, exit, server } = parts
   const language = languageOf(line.language)
   const state = createProgramState(language, listeners)
   const documents = createDocuments(folders.data)
@@ -90,6 +93,7 @@ export function createProgram(parts: ProgramParts): Program {
   })
   // Whoever else would open them sees that they are.
   setInterval(() => void workspaces.beat(), BEAT_MS).unref()
+  const servers = createCityServers({ userData: folders.userData, ...server })
   const written = createWrittenFiles(folders.userData, now)
   const papers = createOpenedPapers(join(folders.userData, 'kertas'))
   if (line.mode === 'window') papers.sweep()
@@ -122,6 +126,7 @@ export function createProgram(parts: ProgramParts): Program {
         return (await system.chooseFiles(asked))[0] ?? null
       },
     }),
+    servers,
     printer,
     state,
     headless: createHeadlessRun({
@@ -152,6 +157,7 @@ export function createProgram(parts: ProgramParts): Program {
   const keep: GateParts['log'] = (name, error) => log.write(noteOf(`call:${name}`, error))
   const sweep = () => {
     papers.sweep()
+    void servers.closeAll()
     workspaces.releaseAll()
   }
   return { gate: { handlers, language: state.language, log: keep }, state, sweep }

@@ -24,6 +24,7 @@ export const HEADLESS_WORDS = [
   'papers',
   'person',
   'forget',
+  'server',
   'help',
 ] as const
 export type HeadlessWord = (typeof HEADLESS_WORDS)[number]
@@ -65,6 +66,12 @@ export const OPTIONS = {
   dpi: 'DPI',
   'passphrase-file': 'FILE',
   'open-with': 'FILE',
+  server: 'URL',
+  ca: 'FILE',
+  'password-file': 'FILE',
+  name: 'TEXT',
+  login: 'LOGIN',
+  job: 'organisation|personnel|office|leader',
   json: '',
   lang: 'id|en',
   'user-data': 'FOLDER',

@@ -1,5 +1,6 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
 import type { PageMenu } from './page-menu.ts'
+import { SERVER_CALLS, type ServerCalls } from './server-calls.ts'
 import { SHARED_FOLDER_CALLS, type SharedFolderCalls } from './shared-folder-calls.ts'
 import type { ProblemFacts, UnexpectedNote } from './unexpected.ts'
 
@@ -131,7 +132,7 @@ export interface HeadlessJob {
   readonly files: readonly (FileBytes & { readonly error: string | null })[]
 }
 
-export interface DesktopCalls extends SharedFolderCalls {
+export interface DesktopCalls extends SharedFolderCalls, ServerCalls {
   programInfo(input: Record<string, never>): ProgramInfo
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
   /** What lies among the offices' folders and is none that can be opened as it lies. */
@@ -338,4 +339,5 @@ export const CALL_NAMES = Object.keys({
   headlessSay: 1,
   headlessDone: 1,
   ...SHARED_FOLDER_CALLS,
+  ...SERVER_CALLS,
 } satisfies Record<CallName, 1>) as readonly CallName[]

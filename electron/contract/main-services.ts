@@ -15,6 +15,14 @@ import type {
   WrittenFile,
 } from './ipc-contract.ts'
 import type { PageMenu } from './page-menu.ts'
+import type {
+  KnownBatch,
+  ServerAddress,
+  ServerAnswer,
+  ServerBeginning,
+  ServerMember,
+  ServerPage,
+} from './server-calls.ts'
 import type { SharedGroup, SharedPlace } from './shared-folder-calls.ts'
 import type { ProblemFacts } from './unexpected.ts'
 
@@ -88,6 +96,19 @@ export interface SharedFolders {
   drop(id: string, place: Omit<SharedPlace, 'id' | 'file'>, files: readonly string[]): Promise<void>
 }
 
+/** Cities' own servers; an office without one is refused with `bad-input`, and nothing is asked. */
+export interface CityServers {
+  join(id: string, address: ServerAddress, ca: string, password: string): Promise<ServerMember>
+  joined(id: string): Promise<ServerAddress | null>
+  open(id: string, password: string | null): Promise<ServerMember>
+  leave(id: string): Promise<boolean>
+  begin(id: string, beginning: Omit<CallInput<'beginServer'>, 'id'>): Promise<number>
+  beginning(id: string): Promise<ServerBeginning>
+  batches(id: string, after: number, most: number): Promise<ServerPage>
+  add(id: string, knew: KnownBatch, batch: string): Promise<ServerAnswer>
+  closeAll(): Promise<void>
+}
+
 export interface FileDialogs {
   openFiles(input: CallInput<'openFiles'>): Promise<readonly FileBytes[]>
   saveFile(input: CallInput<'saveFile'>): Promise<CallValue<'saveFile'>>
@@ -124,6 +145,8 @@ export interface Unexpected {
 export interface HeadlessRun {
   job(): Later<HeadlessJob | null>
   say(text: string): boolean
+  /** SQL of a command, as an administrator. */
+  sql(input: CallInput<'runServerSql'>): Promise<CallValue<'runServerSql'>>
   done(outcome: CallInput<'headlessDone'>): Later<boolean>
 }
 
@@ -137,6 +160,7 @@ export interface MainServices {
   readonly dialogs: FileDialogs
   readonly written: WrittenFiles
   readonly shared: SharedFolders
+  readonly servers: CityServers
   readonly printer: Printer
   readonly state: ProgramState
   readonly headless: HeadlessRun

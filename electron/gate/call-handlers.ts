@@ -75,12 +75,22 @@ const group = z.string().regex(SHARED_GROUP)
 const sharedLine = z.string().regex(SHARED_LINE)
 const sharedFile = z.string().regex(SHARED_FILE)
 const sharedPlace = z.strictObject({ id, group, line: sharedLine, file: sharedFile })
+const address = z.strictObject({
+  host: z.string().max(253).regex(/^[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?$/),
+  port: z.int().min(1).max(65_535),
+  database: name,
+  login: name,
+})
+/** The whole beginning of a city stays under it. */
+const json = z.string().max(512 * 1024 * 1024)
+const password = z.string().max(1000)
+const knew = z.strictObject({ seq: z.int().min(0), name: shortText })
 const jobName = z.string().min(1).max(100)
 const job = z.exactOptional(jobName)
 
 /** The total table of calls. */
 export function createCallHandlers(services: MainServices): CallHandlers {
-  const { workspaces, dialogs, printer, state, headless, shared } = services
+  const { workspaces, dialogs, printer, state, headless, shared, servers } = services
   return {
     programInfo: {
       parse: nothing,
@@ -235,6 +245,36 @@ export function createCallHandlers(services: MainServices): CallHandlers {
         await shared.drop(of, place, files)
         return true
       },
+    },
+    joinServer: {
+      parse: z.strictObject({ id, address, ca: z.string().max(100_000), password }),
+      run: (input) => servers.join(input.id, input.address, input.ca, input.password),
+    },
+    joinedServer: { parse: workspace, run: (input) => servers.joined(input.id) },
+    openServer: {
+      parse: z.strictObject({ id, password: password.nullable() }),
+      run: (input) => servers.open(input.id, input.password),
+    },
+    leaveServer: { parse: workspace, run: (input) => servers.leave(input.id) },
+    beginServer: {
+      parse: z.strictObject({ id, name: shortText, records: json, open: json, shares: json }),
+      run: ({ id: of, ...beginning }) => servers.begin(of, beginning),
+    },
+    readBeginning: { parse: workspace, run: (input) => servers.beginning(input.id) },
+    readBatches: {
+      parse: z.strictObject({ id, after: z.int().min(0), most: z.int().min(1).max(10_000) }),
+      run: (input) => servers.batches(input.id, input.after, input.most),
+    },
+    addBatch: {
+      parse: z.strictObject({ id, knew, batch: json }),
+      run: (input) => servers.add(input.id, input.knew, input.batch),
+    },
+    runServerSql: {
+      parse: z.strictObject({
+        url: z.string().regex(/^postgres(ql)?:\/\/[^@/]+@[^/]+\/[^/?]+$/),
+        ...{ ca: path, passwordFile: path, sql: json },
+      }),
+      run: (input) => headless.sql(input),
     },
     printToPng: {
       parse: z.strictObject({ html, paper, pixelsPerMm: z.number().positive().max(100), job }),

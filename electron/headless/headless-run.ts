@@ -6,6 +6,7 @@ import type { CallInput } from '../contract/ipc-contract.ts'
 import type { HeadlessRun } from '../contract/main-services.ts'
 import { failureSentence, phrase } from '../contract/words.ts'
 import { isOpenFile, openPreviousOf, safeWrite } from '../files/safe-write.ts'
+import { runServerSql } from '../server/run-sql.ts'
 import { readInputs } from './headless-inputs.ts'
 import type { ProgressLine } from './progress-line.ts'
 
@@ -52,6 +53,11 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
     async job() {
       if (argv.length === 0) return null
       return { argv, files: await readInputs(inputs, { language, isWhole: argv[0] === 'verify' }) }
+    },
+    sql(input) {
+      if (argv.length === 0) throw new Failure('bad-input', 'runServerSql')
+      const [ca, passwordFile] = [resolve(folder, input.ca), resolve(folder, input.passwordFile)]
+      return runServerSql({ ...input, ca, passwordFile })
     },
     say(text) {
       if (argv.length === 0) throw new Failure('bad-input', 'headlessSay')

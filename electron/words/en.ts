@@ -25,6 +25,26 @@ export const english: MainWords = {
       '“{about}” cannot be read or written. The disk may be faulty or gone; choose another folder, then try again.',
     'folder-slow':
       'The folder “{about}” does not answer yet. Work goes on here; the folder is tried again later.',
+    'server-away':
+      'The city’s server “{about}” does not answer. Work goes on here and is sent once the server answers again.',
+    'server-no-tls':
+      'The server “{about}” offers no encrypted connection (TLS), so it is not used. Ask whoever runs it to turn that on.',
+    'server-certificate':
+      'The certificate of the server “{about}” is not signed by the chosen CA file, so it is not trusted. Ask whoever runs it for the right CA file.',
+    'server-other-name':
+      'The server’s certificate does not name “{about}”. Enter the name of the server exactly as you were given it.',
+    'server-password':
+      'The server “{about}” refused the login or its password. Check both, then try again.',
+    'server-ask-password':
+      'The password for the server “{about}” is not kept on this computer. Enter it once more.',
+    'server-no-rights':
+      'This login is no member on the server “{about}”. Ask whoever runs it to make it one.',
+    'server-not-set-up':
+      'The server “{about}” is not set up for Bagan SOTK. Ask whoever runs it to run “server init”.',
+    'server-not-begun':
+      'There is no organisation on the server “{about}” yet. The organisation’s own office sends it first.',
+    'server-failed':
+      'The server “{about}” answered with an error. Nothing was written; tell whoever runs it.',
     'not-written':
       'What was written to “{about}” does not read back the same. The old file is untouched; save on another disk.',
     'journal-out-of-step':

@@ -24,6 +24,26 @@ export const indonesian = {
       '“{about}” tidak dapat dibaca atau ditulis. Disknya mungkin rusak atau terlepas; pilih folder lain, lalu coba lagi.',
     'folder-slow':
       'Folder “{about}” belum menjawab. Pekerjaan di sini berjalan terus; folder itu dicoba lagi nanti.',
+    'server-away':
+      'Server kota “{about}” tidak menjawab. Pekerjaan di sini berjalan terus dan dikirim begitu server menjawab lagi.',
+    'server-no-tls':
+      'Server “{about}” tidak menawarkan sambungan terenkripsi (TLS), jadi tidak dipakai. Minta Diskominfo mengaktifkannya.',
+    'server-certificate':
+      'Sertifikat server “{about}” tidak ditandatangani oleh berkas CA yang dipilih, jadi server itu tidak dipercaya. Minta berkas CA yang benar kepada Diskominfo.',
+    'server-other-name':
+      'Sertifikat server tidak menyebut nama “{about}”. Isikan nama server persis seperti yang diberikan Diskominfo.',
+    'server-password':
+      'Server “{about}” menolak nama masuk atau kata sandinya. Periksa keduanya, lalu coba lagi.',
+    'server-ask-password':
+      'Kata sandi untuk server “{about}” tidak tersimpan di komputer ini. Isikan sekali lagi.',
+    'server-no-rights':
+      'Nama masuk ini bukan anggota di server “{about}”. Minta Diskominfo mendaftarkannya.',
+    'server-not-set-up':
+      'Server “{about}” belum disiapkan untuk Bagan SOTK. Minta Diskominfo menjalankan “server init”.',
+    'server-not-begun':
+      'Di server “{about}” belum ada organisasi. Bagian Organisasi mengirimkannya lebih dahulu.',
+    'server-failed':
+      'Server “{about}” menjawab dengan kesalahan. Tidak ada yang tertulis; beritahukan Diskominfo.',
     'not-written':
       'Isi “{about}” sesudah ditulis tidak sama dengan aslinya. Berkas yang lama tetap utuh; simpan di disk lain.',
     'journal-out-of-step':

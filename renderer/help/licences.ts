@@ -24,6 +24,7 @@ export const LICENCES: readonly (readonly [part: string, licence: string])[] = [
   ['fontkit', 'MIT'],
   ['n3', 'MIT'],
   ['papaparse', 'MIT'],
+  ['pg', 'MIT'],
   ['qrcode-generator', 'MIT'],
   ['react', 'MIT'],
   ['react-dom', 'MIT'],

@@ -13,7 +13,7 @@ const REACT = ['react', 'react-dom']
 const MANTINE = ['@mantine/', '@tabler/icons-react', 'dayjs']
 const EXCHANGE_FORMATS = ['papaparse', '@e965/xlsx', 'docx', 'fflate', 'n3']
 /** What both sides of the process border hold to. */
-const CONTRACTS = ['ipc-contract', 'command-words', 'unexpected'].map(
+const CONTRACTS = ['ipc-contract', 'command-words', 'server-calls', 'unexpected'].map(
   (name) => `electron/contract/${name}.ts`,
 )
 
@@ -87,7 +87,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   },
   electron: {
     ours: ['renderer/domain/values/language.ts', 'renderer/domain/values/sealing.ts'],
-    packages: ['electron', 'fastest-levenshtein', 'zod'],
+    packages: ['electron', 'fastest-levenshtein', 'pg', 'zod'],
     node: true,
   },
 }

@@ -46,6 +46,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'unexpected',
     'workspace',
     'shared-folder',
+    'server',
     '.',
     'files',
     'proposals',
@@ -68,7 +69,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/proposals': [
     'state', 'acts', 'people', 'totals', 'charts', 'decide', 'compare', 'past', 'road', '.',
   ],
-  electron: ['words', 'contract', 'files', 'window', 'gate', 'headless', 'paper', '.'],
+  electron: ['words', 'contract', 'files', 'server', 'window', 'gate', 'headless', 'paper', '.'],
 }
 
 /** The room of a path inside that folder, or null where it lies elsewhere. */

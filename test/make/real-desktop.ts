@@ -1,18 +1,20 @@
 import type { Desktop } from '../../electron/contract/ipc-contract.ts'
 import { CALL_NAMES } from '../../electron/contract/ipc-contract.ts'
-import type { MainServices } from '../../electron/contract/main-services.ts'
+import type { CityServers, MainServices } from '../../electron/contract/main-services.ts'
 import { createCarriedStore } from '../../electron/files/carried-store.ts'
 import { createDocuments } from '../../electron/files/documents.ts'
 import { createSharedFolders } from '../../electron/files/shared-folders.ts'
 import { createWorkspaces, type KeptWorkspaces } from '../../electron/files/workspaces.ts'
 import { answerCall } from '../../electron/gate/answer-call.ts'
 import { createCallHandlers } from '../../electron/gate/call-handlers.ts'
+import { createCityServers } from '../../electron/server/city-servers.ts'
 
 export interface RealDesktop {
   readonly desktop: Desktop
   readonly workspaces: KeptWorkspaces
   /** Offices it was told another has taken over. */
   readonly taken: string[]
+  readonly servers: CityServers
   /** The folder the system's dialog answers with. */
   chosen: string | null
 }
@@ -34,7 +36,15 @@ export function createRealDesktop(folder: string, computer: string): RealDesktop
     ...{ userData: folder, computer },
     choose: async () => made.chosen,
   })
-  const services = { workspaces, carried, shared, hasRoom: () => true } as unknown as MainServices
+  const vault = { hide: () => null, show: () => null }
+  const servers = createCityServers({ userData: folder, vault, heard: () => undefined })
+  const services = {
+    workspaces,
+    carried,
+    shared,
+    servers,
+    hasRoom: () => true,
+  } as unknown as MainServices
   const gate = {
     handlers: createCallHandlers(services),
     language: () => 'id' as const,
@@ -42,5 +52,5 @@ export function createRealDesktop(folder: string, computer: string): RealDesktop
   }
   const calls = CALL_NAMES.map((name) => [name, (input: unknown) => answerCall(name, input, gate)])
   const desktop = { ...Object.fromEntries(calls), onCommand: () => () => undefined } as Desktop
-  return Object.assign(made, { desktop, workspaces, taken })
+  return Object.assign(made, { desktop, workspaces, taken, servers })
 }

@@ -15,6 +15,7 @@ const SHEET = { html: '<p>x</p>', paper: { widthMm: 210, heightMm: 330 } }
 const LINE = { command: 'screen.bagan', label: 'Bagan', accelerator: 'CmdOrCtrl+2', enabled: true }
 const BYTES = new Uint8Array([37, 80, 68, 70])
 const GROUP = 'bagan-0a1b2c3d'
+const ADDRESS = { host: 'localhost', port: 5432, database: 'bagan', login: 'bkpsdm' }
 
 /** A right input of every call, which the wrong ones are made of: a call without one does not compile. */
 export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
@@ -62,6 +63,25 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   readShared: { id: 'kota', group: GROUP, line: 'a1', file: '12.lines' },
   writeShared: { id: 'kota', group: GROUP, line: 'a1', file: '12.base', bytes: BYTES },
   dropShared: { id: 'kota', group: GROUP, line: 'a1', files: ['12.lines'] },
+  joinServer: {
+    id: 'kota',
+    address: ADDRESS,
+    ca: '-----BEGIN CERTIFICATE-----',
+    password: 'rahasia',
+  },
+  joinedServer: { id: 'kota' },
+  openServer: { id: 'kota', password: 'rahasia' },
+  leaveServer: { id: 'kota' },
+  beginServer: { id: 'kota', name: 'a/1', records: '[]', open: '{}', shares: '{}' },
+  readBeginning: { id: 'kota' },
+  readBatches: { id: 'kota', after: 0, most: 500 },
+  addBatch: { id: 'kota', knew: { seq: 1, name: 'a/1' }, batch: '{}' },
+  runServerSql: {
+    url: 'postgres://postgres@localhost/bagan',
+    ca: 'ca.crt',
+    passwordFile: 'sandi',
+    sql: 'select 1',
+  },
   printToPng: { ...SHEET, pixelsPerMm: 8, job: 'a' },
   printPaper: { ...SHEET, job: 'a' },
   stopPaper: { job: 'a' },
@@ -133,6 +153,7 @@ export function wrongInputs(): WrongInput[] {
     state: {},
     headless: {},
     shared: {},
+    servers: {},
   } as unknown as MainServices)
   return CALL_NAMES.flatMap((call) => {
     const right: unknown = RIGHT_INPUTS[call]

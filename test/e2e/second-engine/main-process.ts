@@ -91,6 +91,7 @@ const { gate, state } = createProgram({
       zoomLater()
     },
   },
+  server: { vault: { hide: () => null, show: () => null }, heard: (id) => send(`server:${id}`) },
   log,
   engine,
   progress: { clear: () => undefined, end: () => undefined },

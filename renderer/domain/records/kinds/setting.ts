@@ -38,6 +38,7 @@ const HOLDS = {
   'allowance-source': 'text',
 } as const satisfies Readonly<Record<string, Holds>>
 export type SettingKey = keyof typeof HOLDS
+export const SETTING_KEYS = Object.keys(HOLDS) as readonly SettingKey[]
 
 /** What the setting of that id tells of people; null for one that does not say, which goes with anything of them. */
 export function settingHolds(id: string): Holds | null {

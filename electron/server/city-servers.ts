@@ -1,0 +1,223 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Client } from 'pg'
+import { z } from 'zod'
+import { Failure } from '../contract/failure.ts'
+import { createQueue } from '../contract/in-turn.ts'
+import type { CityServers } from '../contract/main-services.ts'
+import type { ServerAnswer, ServerMember } from '../contract/server-calls.ts'
+import { OWN_FILE } from '../files/own-rights.ts'
+import { safeWrite } from '../files/safe-write.ts'
+import { type Access, connect, serverFailure } from './connect.ts'
+
+const LINKS = 'server-kota.json'
+const linkSchema = z.object({
+  host: z.string(),
+  port: z.int(),
+  database: z.string(),
+  login: z.string(),
+  ca: z.string(),
+  /** As the system hides it for this user; null where it cannot. */
+  password: z.string().nullable(),
+})
+const linksSchema = z.record(z.string(), linkSchema)
+type Link = z.infer<typeof linkSchema>
+
+/** Where the system keeps a secret for this user alone. */
+export interface Vault {
+  /** Null where the system has no such place. */
+  hide(secret: string): string | null
+  /** Null where it cannot be read any more. */
+  show(hidden: string): string | null
+}
+
+export interface CityServerParts {
+  /** Of the program's own, where it is kept which office has which server. */
+  readonly userData: string
+  readonly vault: Vault
+  /** A batch came to the server of that office. */
+  heard(id: string): void
+}
+
+/**
+ * Cities' own servers. Which one an office has is kept on this computer alone; for an office that has none no socket
+ * is ever opened. One question at a time on one connection, which is made when something is asked and listens then.
+ */
+export function createCityServers({ userData, vault, heard }: CityServerParts): CityServers {
+  const kept = join(userData, LINKS)
+  const inTurn = createQueue()
+  const open = new Map<string, Client>()
+  /** Given since the program began, where the system keeps none. */
+  const given = new Map<string, string>()
+
+  async function links(): Promise<Record<string, Link>> {
+    const text = await readFile(kept, 'utf8').catch(() => '{}')
+    try {
+      return linksSchema.catch({}).parse(JSON.parse(text))
+    } catch {
+      return {}
+    }
+  }
+
+  async function keep(next: Readonly<Record<string, Link>>): Promise<void> {
+    const bytes = Buffer.from(`${JSON.stringify(next, null, 1)}\n`)
+    await safeWrite(kept, bytes, { keepPrevious: false, rights: OWN_FILE })
+  }
+
+  async function opened(id: string, access: Access): Promise<Client> {
+    const client = await connect(access)
+    const forget = () => {
+      if (open.get(id) === client) open.delete(id)
+    }
+    client.on('error', forget)
+    client.on('end', forget)
+    client.on('notification', () => heard(id))
+    open.set(id, client)
+    return client
+  }
+
+  async function close(id: string): Promise<void> {
+    const client = open.get(id)
+    open.delete(id)
+    await client?.end().catch(() => undefined)
+  }
+
+  async function accessOf(id: string): Promise<Access> {
+    const link = (await links())[id]
+    if (!link) throw new Failure('bad-input', id)
+    const password = given.get(id) ?? (link.password === null ? null : vault.show(link.password))
+    if (password === null) throw new Failure('server-ask-password', link.host)
+    return { ...link, password }
+  }
+
+  /** Work on the server of an office; a connection that was cut off is made anew for the next one. */
+  function asking<T>(id: string, work: (client: Client) => Promise<T>): Promise<T> {
+    return inTurn(async () => {
+      const known = open.get(id)
+      const access = known ? null : await accessOf(id)
+      const client = known ?? (await opened(id, access as Access))
+      try {
+        return await work(client)
+      } catch (error) {
+        const failure = serverFailure(error, client.host)
+        if (failure.code === 'server-away') await close(id)
+        throw failure
+      }
+    })
+  }
+
+  return {
+    join: async (id, address, ca, password) => {
+      await close(id)
+      const access = { ...address, ca, password }
+      const client = await opened(id, access)
+      try {
+        const member = await memberOf(client)
+        const link = { ...address, ca, password: vault.hide(password) }
+        await keep({ ...(await links()), [id]: link })
+        given.set(id, password)
+        return member
+      } catch (error) {
+        await close(id)
+        throw serverFailure(error, address.host)
+      }
+    },
+    async joined(id) {
+      const link = (await links())[id]
+      if (!link) return null
+      const { host, port, database, login } = link
+      return { host, port, database, login }
+    },
+    async open(id, password) {
+      if (password !== null) {
+        await close(id)
+        given.set(id, password)
+      }
+      try {
+        return await asking(id, memberOf)
+      } catch (error) {
+        if (password !== null) given.delete(id)
+        throw error
+      }
+    },
+    async leave(id) {
+      await close(id)
+      given.delete(id)
+      const { [id]: left, ...others } = await links()
+      if (left !== undefined) await keep(others)
+      return left !== undefined
+    },
+    begin: (id, { name, records, open: told, shares }) =>
+      asking(id, async (client) => {
+        const values = [name, records, told, shares]
+        const { rows } = await client.query('select bagan.begin($1, $2, $3, $4) as seq', values)
+        return Number(rows[0].seq)
+      }),
+    beginning: (id) =>
+      asking(id, async (client) => {
+        const { rows } = await client.query(BEGINNING)
+        if (!rows[0]?.name) throw new Failure('server-not-begun', client.host)
+        const aliases = await aliasesIn(client, [rows[0].records, rows[0].open])
+        return { ...rows[0], aliases }
+      }),
+    batches: (id, after, most) =>
+      asking(id, async (client) => {
+        const { rows: batches } = await client.query({
+          name: 'read',
+          text: READ,
+          values: [after, most],
+        })
+        const aliases = await aliasesIn(
+          client,
+          batches.map((row) => [row.body, row.documents].join(' ')),
+        )
+        const { rows } = await client.query(HEAD)
+        return {
+          head: Number(rows[0]?.head ?? 0),
+          batches: batches.map((row) => ({ ...row, seq: Number(row.seq) })),
+          aliases,
+        }
+      }),
+    add: (id, knew, batch) =>
+      asking(id, async (client): Promise<ServerAnswer> => {
+        const values = [knew.seq, knew.name, batch]
+        const { rows } = await client.query({ name: 'add', text: ADD, values })
+        const { outcome, seq, detail } = rows[0]
+        return { outcome, seq: seq === null ? null : Number(seq), detail }
+      }),
+    async closeAll() {
+      await Promise.all([...open.keys()].map(close))
+    },
+  }
+}
+
+const HEAD = 'select head from bagan.organisation'
+const ADD = 'select outcome, seq, detail from bagan.add_batch($1, $2, $3)'
+const ALIASES = 'select alias, id from bagan.alias where alias = any ($1)'
+/** Ids the server made at its door look like this; so do many that tell nothing. */
+const ALIAS = /[a-z]+:[0-9a-f]{20}/g
+const READ = `select b.seq, b.name, b.author, b.body::text as body,
+  coalesce((select json_object_agg(p.record, p.fields) from bagan.batch_private p where p.seq = b.seq), '{}')::text as secret,
+  coalesce((select json_object_agg(d.id, d.value) from bagan.batch_document d where d.seq = b.seq), '{}')::text as documents
+  from bagan.batch b where b.seq > $1 order by b.seq limit $2`
+const BEGINNING = `select (select name from bagan.batch where seq = 1) as name,
+  (select coalesce(json_agg(jsonb_build_object('id', b.id) || b.data || coalesce(p.fields, '{}')), '[]')
+    from bagan.begun b left join bagan.begun_private p using (id))::text as records,
+  (select open from bagan.begun_stamps)::text as open, (select shares from bagan.begun_shares)::text as shares`
+
+/** What stands in these texts for ids the caller may know. */
+async function aliasesIn(client: Client, texts: readonly string[]): Promise<[string, string][]> {
+  const found = [...new Set(texts.flatMap((one) => one.match(ALIAS) ?? []))]
+  if (found.length === 0) return []
+  const { rows } = await client.query({ name: 'ids', text: ALIASES, values: [found] })
+  return rows.map(({ alias, id }) => [alias, id])
+}
+
+async function memberOf(client: Client): Promise<ServerMember> {
+  const { rows } = await client.query(`select o.name as organisation, o.head, m.job, m.office
+    from bagan.me() m, bagan.organisation o`)
+  const [row] = rows
+  if (!row?.job) throw new Failure('server-no-rights', client.host)
+  await client.query('listen bagan')
+  return { ...row, head: Number(row.head) }
+}

@@ -1,0 +1,162 @@
+/**
+ * The one way in. A batch says of each record the fields it wrote (\`set\`), those of a record that was made or came
+ * back besides (\`rest\`), whether it was made or is gone; of itself its name, who worked, and the names of the batches
+ * it overwrote (\`over\`). Nothing is refused for being late: what two wrote is joined by whoever reads.
+ */
+export const BATCHES_SQL = `
+-- The same id for everybody who may not read it; made at the door, once.
+create or replace function bagan.alias_of(p_id text, p_owner name, p_seq bigint) returns text
+  language plpgsql security definer set search_path = bagan, pg_temp as $$
+declare k text := split_part(p_id, ':', 1); found_alias text;
+begin
+  if p_id is null or p_id ~ '^[a-z]+:[0-9a-f]{20}$'
+     or not (coalesce((select tells from bagan.kind where kind = k), false) or p_id ~ '[0-9]{18}')
+    then return p_id; end if;
+  select alias into found_alias from bagan.alias where owner = p_owner and id = p_id;
+  if found then return found_alias; end if;
+  insert into bagan.alias values (p_owner, p_id, k || ':' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 20), p_seq)
+    returning alias into found_alias;
+  return found_alias;
+end $$;
+
+create or replace function bagan.masked_ids(p_kind text, p_fields jsonb, p_owner name, p_seq bigint) returns jsonb
+  language sql security definer set search_path = bagan, pg_temp as $$
+  select coalesce(jsonb_object_agg(f.key, case when jsonb_typeof(f.value) = 'string' and f.key = any (k.ids)
+    then to_jsonb(bagan.alias_of(f.value #>> '{}', p_owner, p_seq)) else f.value end), '{}')
+  from jsonb_each(p_fields) f, bagan.kind k where k.kind = p_kind $$;
+
+-- Of fields, those only some may see: as the kind says, and any text that holds a NIP.
+create or replace function bagan.private_of(p_id text, p_fields jsonb) returns jsonb
+  language sql stable security definer set search_path = bagan, pg_temp as $$
+  select coalesce(jsonb_object_agg(f.key, f.value), '{}') from jsonb_each(p_fields) f, bagan.kind k
+  where k.kind = split_part(p_id, ':', 1)
+    and (f.key = any (k.hidden) or (k.kind = 'setting' and not bagan.is_open_setting(p_id))
+      or (jsonb_typeof(f.value) = 'string' and f.value #>> '{}' ~ '[0-9]{8}[ .-]?[0-9]{6}[ .-]?[0-9][ .-]?[0-9]{3}')) $$;
+
+create or replace function bagan.without(p_fields jsonb, p_left jsonb) returns jsonb language sql immutable
+  as $$ select p_fields - coalesce((select array_agg(key) from jsonb_object_keys(p_left) key), '{}') $$;
+
+-- The office a record belongs to: the nearest one of a member, itself or above; null: none.
+create or replace function bagan.office_of(p_id text) returns text
+  language plpgsql stable security definer set search_path = bagan, pg_temp as $$
+declare at text := p_id; turns int := 0; found_place bagan.place; held text;
+begin
+  while at is not null loop
+    if exists (select from bagan.member where office = at) then return at; end if;
+    select * into found_place from bagan.place where id = at;
+    if not found then return null; end if;
+    if found_place.kind = 'person' then
+      for held in select id from bagan.place where holder = at and is_there and kind = 'appointment' order by id loop
+        return bagan.office_of(held);
+      end loop;
+      return found_place.maker;
+    end if;
+    at := found_place.hangs_on;
+    turns := turns + 1;
+    if turns > 100 then return null; end if;
+  end loop;
+  return null;
+end $$;
+
+create or replace function bagan.add_batch(p_knew bigint, p_knew_name text, p_batch jsonb,
+  out outcome text, out seq bigint, out detail text)
+  language plpgsql security definer set search_path = bagan, pg_temp as $$
+declare
+  me bagan.member; h bigint; n bigint; own name; one record; k bagan.kind; was bagan.place; part jsonb; hidden jsonb; hidden_rest jsonb;
+  id_shown text; ids text[] := '{}'; given jsonb[] := '{}'; secret jsonb[] := '{}'; fields jsonb; before_office text;
+  holds_it boolean; row_of jsonb;
+begin
+  select * into me from bagan.member m where m.login = session_user;
+  if me is null then outcome := 'refused'; detail := 'no-member'; return; end if;
+  if me.job = 'leader' then outcome := 'refused'; detail := 'reads-only'; return; end if;
+  if coalesce(p_batch->>'name', '') !~ '^[a-z0-9]{1,40}/[0-9]{1,16}$' then outcome := 'refused'; detail := 'malformed'; return; end if;
+  own := case when me.job = 'office' then session_user else '' end;
+  select o.head into h from bagan.organisation o for update;
+  if h = 0 then outcome := 'refused'; detail := 'not-begun'; return; end if;
+  select b.seq into n from bagan.batch b where b.name = p_batch->>'name';
+  if found then outcome := 'known'; seq := n; return; end if;
+  -- The number alone is not enough: a server put back to a backup gives it again.
+  if not exists (select from bagan.batch b where b.seq = p_knew and b.name = p_knew_name) then
+    outcome := 'set-back'; seq := h; return; end if;
+  n := h + 1;
+  -- Where things hang after the batch decides, whatever the order of its records.
+  for one in select r.key as id, r.value as part from jsonb_each(coalesce(p_batch->'records', '{}')) r order by 1 loop
+    select * into k from bagan.kind where kind = split_part(one.id, ':', 1);
+    fields := coalesce(one.part->'set', '{}') || coalesce(one.part->'rest', '{}');
+    if k is null or jsonb_typeof(one.part) <> 'object' or exists (select from jsonb_object_keys(fields) key where not key = any (k.fields))
+       or ((one.part->>'made')::boolean and not fields ?& k.fields)
+      then raise exception 'malformed' using errcode = 'BG001', detail = one.id; end if;
+    id_shown := bagan.alias_of(one.id, own, n);
+    select * into was from bagan.place where id = id_shown;
+    before_office := case when was is null then null else bagan.office_of(id_shown) end;
+    holds_it := me.job = 'organisation' or (me.job = 'personnel' and k.personnel)
+      or (me.job = 'office' and k.office and (was is null or k.kind = 'succession' or before_office is not distinct from me.office));
+    if holds_it and me.job = 'office' and id_shown = me.office and ((one.part->>'gone')::boolean or fields ? 'parentId') then holds_it := false; end if;
+    -- Nobody takes another office's person by giving them a post.
+    if holds_it and me.job = 'office' and fields ? 'personId'
+       and coalesce(bagan.office_of(bagan.alias_of(fields->>'personId', own, n)), me.office) <> me.office then holds_it := false; end if;
+    if not holds_it then raise exception 'refused' using errcode = 'BG002', detail = one.id; end if;
+    part := bagan.masked_ids(k.kind, coalesce(one.part->'set', '{}'), own, n);
+    row_of := bagan.masked_ids(k.kind, coalesce(one.part->'rest', '{}'), own, n);
+    hidden := bagan.private_of(one.id, part);
+    hidden_rest := bagan.private_of(one.id, row_of);
+    ids := array_append(ids, id_shown);
+    given := array_append(given, (one.part - 'set' - 'rest') || jsonb_build_object('set', bagan.without(part, hidden))
+      || case when one.part ? 'rest' then jsonb_build_object('rest', bagan.without(row_of, hidden_rest)) else '{}' end);
+    secret := array_append(secret, jsonb_build_object('set', hidden, 'rest', hidden_rest));
+    fields := part || row_of;
+    insert into bagan.place values (id_shown, k.kind, fields->>k.hangs_on,
+        case when k.kind = 'appointment' then fields->>'personId' end,
+        case when k.kind = 'person' then me.office end, not coalesce((one.part->>'gone')::boolean, false))
+      on conflict (id) do update set
+        hangs_on = case when fields ? k.hangs_on then excluded.hangs_on else bagan.place.hangs_on end,
+        holder = case when fields ? 'personId' and k.kind = 'appointment' then excluded.holder else bagan.place.holder end,
+        is_there = excluded.is_there;
+  end loop;
+  insert into bagan.batch values (n, p_batch->>'name', session_user, clock_timestamp(), jsonb_build_object(
+    'records', (select coalesce(jsonb_object_agg(g.id, g.part), '{}') from unnest(ids, given) g (id, part)), 'over', coalesce(p_batch->'over', '[]'), 'by', case when p_batch->>'by' ~ '[0-9]{8}' then 'null' else p_batch->'by' end, 'form', coalesce(p_batch->'form', '1')));
+  for one in select s.id, s.part from unnest(ids, secret) s (id, part) loop
+    select * into k from bagan.kind where kind = split_part(one.id, ':', 1);
+    before_office := bagan.office_of(one.id);
+    if me.job = 'office' and k.kind <> 'succession' and before_office is distinct from me.office
+       and (select p.is_there from bagan.place p where p.id = one.id)
+      then raise exception 'refused' using errcode = 'BG002', detail = one.id; end if;
+    if one.part->'set' <> '{}' or one.part->'rest' <> '{}' then insert into bagan.batch_private values (n, one.id, before_office, one.part); end if;
+  end loop;
+  if bagan.sees_all() then
+    insert into bagan.batch_document select n, key, value from jsonb_each_text(coalesce(p_batch->'documents', '{}'));
+  elsif p_batch ? 'documents' then raise exception 'refused' using errcode = 'BG002', detail = 'documents'; end if;
+  update bagan.organisation set head = n;
+  perform pg_notify('bagan', n::text);
+  outcome := 'written'; seq := n;
+exception
+  when sqlstate 'BG001' then get stacked diagnostics detail = pg_exception_detail; outcome := 'refused'; seq := null; detail := 'malformed ' || detail;
+  when sqlstate 'BG002' then get stacked diagnostics detail = pg_exception_detail; outcome := 'refused'; seq := null; detail := 'right ' || detail;
+end $$;
+
+-- Once, by the organisation: all there is. p_open: what everybody is told of who wrote what; p_shares: all of it.
+create or replace function bagan.begin(p_name text, p_records jsonb, p_open jsonb, p_shares jsonb) returns bigint
+  language plpgsql security definer set search_path = bagan, pg_temp as $$
+begin
+  if (bagan.me()).job is distinct from 'organisation' then raise exception 'refused' using errcode = 'BG002'; end if;
+  perform 1 from bagan.organisation where head = 0 for update;
+  if not found then return (select head from bagan.organisation); end if;
+  create temp table come on commit drop as
+    select bagan.alias_of(r->>'id', '', 1) as id, k.kind, k.hangs_on, m.data, bagan.private_of(r->>'id', m.data) as hidden
+    from jsonb_array_elements(p_records) r join bagan.kind k on k.kind = r->>'kind',
+      lateral (select bagan.masked_ids(k.kind, r - 'id' - 'kind', '', 1) as data) m;
+  insert into bagan.place select id, kind, data->>hangs_on, case when kind = 'appointment' then data->>'personId' end, null, true from come;
+  analyze bagan.place;
+  insert into bagan.begun select id, bagan.without(data, hidden) from come;
+  insert into bagan.begun_private select id, bagan.office_of(id), hidden from come where hidden <> '{}';
+  insert into bagan.begun_stamps (open) values (p_open || jsonb_build_object('stamps',
+    (select coalesce(jsonb_agg(jsonb_build_array(bagan.alias_of(s->>0, '', 1), s->1)), '[]') from jsonb_array_elements(p_open->'stamps') s)));
+  insert into bagan.begun_shares (shares) values (p_shares);
+  insert into bagan.batch values (1, p_name, session_user, clock_timestamp(), '{"records": {}, "over": [], "by": null}');
+  update bagan.organisation set head = 1;
+  return 1;
+end $$;
+
+revoke all on all functions in schema bagan from public;
+grant execute on function bagan.add_batch, bagan.begin, bagan.me, bagan.sees_all, bagan.own_office, bagan.is_member to bagan_member;
+`
