@@ -76,7 +76,10 @@ const sharedLine = z.string().regex(SHARED_LINE)
 const sharedFile = z.string().regex(SHARED_FILE)
 const sharedPlace = z.strictObject({ id, group, line: sharedLine, file: sharedFile })
 const address = z.strictObject({
-  host: z.string().max(253).regex(/^[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?$/),
+  host: z
+    .string()
+    .max(253)
+    .regex(/^[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?$/),
   port: z.int().min(1).max(65_535),
   database: name,
   login: name,

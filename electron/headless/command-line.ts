@@ -68,7 +68,8 @@ export function readCommandLine(words: readonly string[], place: StartPlace): Co
   }
   if (isHeadlessWord(first)) {
     const argv = [first, ...ownWords(words.slice(0, words.indexOf(first))), ...after(words, first)]
-    const inputs = first === 'help' ? [] : inputsOf(apart, folder)
+    // What follows these is no file.
+    const inputs = first === 'help' || first === 'server' ? [] : inputsOf(apart, folder)
     return { ...shared, mode: 'headless', argv: withoutUserData(argv), inputs }
   }
   const open = first === undefined || isSample(first) ? (first ?? null) : absolute(first, folder)

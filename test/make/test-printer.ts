@@ -17,6 +17,7 @@ export function testPrinter(): TestPrinter {
     desktop: {
       printToPng: async () => ({ ok: true, value: new Uint8Array([137]) }),
       programInfo: async () => ({ ok: false, code: 'none', message: 'no window here' }),
+      runServerSql: async () => ({ ok: false, code: 'none', message: 'no server here' }),
     },
     pdf: {
       write: async ({ document, creator, createdAt }) => {

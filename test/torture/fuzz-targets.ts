@@ -180,6 +180,7 @@ function summed(line: string, random: Random): string {
 const DESK = {
   programInfo: async () => ({ ok: false as const, code: 'none', message: 'no program here' }),
   printToPng: async () => ({ ok: true as const, value: new Uint8Array([137]) }),
+  runServerSql: async () => ({ ok: false as const, code: 'none', message: 'no server here' }),
 }
 const PDF = {
   write: async () => ({ ok: true as const, value: new Uint8Array([37]) }),

@@ -14,6 +14,7 @@ import { optionsOfKind } from './paper-wish.ts'
 import { CHART, papers } from './papers.ts'
 import { forget, person } from './person.ts'
 import { restore } from './restore.ts'
+import { server } from './server.ts'
 import { verify } from './verify.ts'
 
 /** A command, what it is about, and the options it takes; every other is refused. */
@@ -43,6 +44,23 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
   verify: { run: verify, inputs: 'FOLDER', options: () => ['out', 'json'] },
   person: { run: person, inputs: 'FILE…', options: () => ['preset', 'person', 'on', 'out'] },
   forget: { run: forget, inputs: 'FILE…', options: () => ['preset', 'person', 'out'] },
+  server: {
+    run: server,
+    inputs: 'init|member|check',
+    options: () => [
+      ...([
+        'server',
+        'ca',
+        'password-file',
+        'name',
+        'login',
+        'job',
+        'unit',
+        'out',
+        'json',
+      ] as const),
+    ],
+  },
   papers: {
     run: papers,
     inputs: 'FILE…',

@@ -73,6 +73,31 @@ export const headless: Translated<typeof indonesian> = {
   'headless.about-export': 'One paper, table or data file, by --what.',
   'headless.about-restore':
     'One .bagan file from an office’s folder on disk (its journal and snapshots).',
+  'headless.about-server':
+    'sets up the city’s own PostgreSQL: init prepares the database, member makes a member, check looks it over. Without --server the SQL is written for somebody to run.',
+  'headless.option-server': 'the server, such as postgres://postgres@server.city.go.id/bagan',
+  'headless.option-ca': 'the file of the CA that signed the server’s certificate',
+  'headless.option-password-file': 'a file with the administrator’s password',
+  'headless.option-name': 'the name of the organisation (init), or the member’s full name (member)',
+  'headless.option-login': 'the member’s login on the server',
+  'headless.option-job':
+    'the member’s job: organisation (the secretariat), personnel (HR), office (one office, with --unit), leader (reads only)',
+  'headless.server-what': 'Say what is wanted: server init, server member or server check.',
+  'headless.server-needs': 'The command server {{what}} needs --{{option}}.',
+  'headless.server-url':
+    'The address “{{value}}” is not understood. Write it like postgres://postgres@server.city.go.id/bagan.',
+  'headless.server-done': 'The server {{server}} is set up.',
+  'headless.server-sound': 'Server {{server}}: nothing has to be put right.',
+  'headless.server-connect-public':
+    'Every login of this server can get into the database {{about}}; run server init.',
+  'headless.server-no-tls': 'TLS is not turned on (ssl = on).',
+  'headless.server-password-form': 'Passwords are kept as {{about}}; use scram-sha-256.',
+  'headless.server-member-above':
+    '{{about}} can go past what a member may do; use another login without an administrator’s rights.',
+  'headless.server-member-without-login': '{{about}} is a member, but cannot log in.',
+  'headless.server-nobody-of-organisation': 'There is no member with the job organisation yet.',
+  'headless.server-not-begun': 'The organisation was not sent to the server yet.',
+  'headless.server-gap': '{{about}} batches are missing on the server; restore it from a backup.',
   'headless.about-merge':
     'Two copies of one office that were worked on apart as one file; what both changed is kept both ways until it is decided.',
   'headless.about-verify':

@@ -76,6 +76,32 @@ export const headless = {
   'headless.about-export': 'Satu kertas, tabel, atau data menurut --what.',
   'headless.about-restore':
     'Satu berkas .bagan dari folder kantor di disk (riwayat dan cadangannya).',
+  'headless.about-server':
+    'menyiapkan PostgreSQL milik kota: init menyiapkan basis data, member mendaftarkan anggota, check memeriksanya. Tanpa --server, SQL-nya ditulis untuk dijalankan sendiri.',
+  'headless.option-server':
+    'server yang dituju, seperti postgres://postgres@server.kota.go.id/bagan',
+  'headless.option-ca': 'berkas CA yang menandatangani sertifikat server',
+  'headless.option-password-file': 'berkas berisi kata sandi pengelola server',
+  'headless.option-name': 'nama organisasi (init), atau nama lengkap anggota (member)',
+  'headless.option-login': 'nama masuk anggota di server',
+  'headless.option-job':
+    'tugas anggota: organisation (Bagian Organisasi), personnel (Kepegawaian), office (perangkat daerah, dengan --unit), leader (pimpinan, hanya membaca)',
+  'headless.server-what': 'Sebutkan yang diminta: server init, server member, atau server check.',
+  'headless.server-needs': 'Perintah server {{what}} memerlukan --{{option}}.',
+  'headless.server-url':
+    'Alamat “{{value}}” tidak dikenali. Tulis seperti postgres://postgres@server.kota.go.id/bagan.',
+  'headless.server-done': 'Server {{server}} sudah disiapkan.',
+  'headless.server-sound': 'Server {{server}}: tidak ada yang perlu diperbaiki.',
+  'headless.server-connect-public':
+    'Basis data {{about}} dapat dimasuki setiap nama masuk di server ini; jalankan server init.',
+  'headless.server-no-tls': 'TLS belum aktif (ssl = on).',
+  'headless.server-password-form': 'Kata sandi disimpan sebagai {{about}}; pakai scram-sha-256.',
+  'headless.server-member-above':
+    '{{about}} dapat melewati hak anggotanya; pakai nama masuk lain tanpa hak pengelola.',
+  'headless.server-member-without-login': '{{about}} terdaftar, tetapi tidak dapat masuk.',
+  'headless.server-nobody-of-organisation': 'Belum ada anggota dengan tugas organisation.',
+  'headless.server-not-begun': 'Organisasi belum dikirim ke server.',
+  'headless.server-gap': 'Ada {{about}} kiriman yang hilang dari server; pulihkan dari cadangan.',
   'headless.about-merge':
     'Dua salinan satu kantor yang dikerjakan terpisah menjadi satu berkas; yang diubah keduanya tetap ada sampai diputuskan.',
   'headless.about-verify':
