@@ -294,7 +294,7 @@ export async function beginLine(
 }
 
 /** What makes the documents those that are shown. */
-function documentEvents(
+export function documentEvents(
   documents: readonly StoredDocument[],
   state: SharedState,
   seq: number,
@@ -318,7 +318,8 @@ function* writtenOver(
   }
 }
 
-function documentsAfter(
+/** The documents after these events. */
+export function documentsAfter(
   documents: readonly StoredDocument[],
   events: readonly DocumentEvent[],
   seq: number,

@@ -1,0 +1,145 @@
+import type { BatchName } from '../../domain/sharing/batch-name.ts'
+import { closeBatch, openStructure } from '../../domain/sharing/close-batch.ts'
+import { keptOptions } from '../../domain/sharing/kept-options.ts'
+import type { OpenPlace } from '../../domain/sharing/merge.ts'
+import type { Repair } from '../../domain/sharing/repair.ts'
+import { hasSeen } from '../../domain/sharing/seen.ts'
+import { partOfBatch } from '../../domain/sharing/server-batch.ts'
+import type { SharedState } from '../../domain/sharing/shared-state.ts'
+import { take } from '../../domain/sharing/take.ts'
+import { diff, isEmpty } from '../../domain/structure/change.ts'
+import { ok, type Result } from '../../domain/values/result.ts'
+import { exchangeOf } from '../../storage/exchanges.ts'
+import {
+  documentEvents,
+  documentsAfter,
+  type ExchangeParts,
+  earlier,
+  filed,
+  lineOf,
+  nameOn,
+  type Standing,
+  whenQuiet,
+} from '../workspace/exchange.ts'
+import { readServed } from './read-served.ts'
+import { offerRest, type RefusedEntry, sendEntries } from './send-entries.ts'
+import {
+  type JoinedOffice,
+  type Read,
+  readSince,
+  type ServerOutcome,
+  Stopped,
+  stopping,
+} from './server-door.ts'
+import { keepServerMemory, readServerMemory } from './server-memory.ts'
+
+export interface ServerExchange {
+  readonly sent: number
+  /** So many batches of others came. */
+  readonly taken: number
+  readonly refused: readonly RefusedEntry[]
+  readonly opened: readonly OpenPlace[]
+  readonly repairs: readonly Repair[]
+  /** The server had been put back to a backup; what it lacked was offered again. */
+  readonly wasSetBack: boolean
+}
+
+/**
+ * Sends what was worked on, an entry a batch, and takes what others sent. Nothing is asked; an entry the server refuses
+ * is taken back and told. What was not written here is sent again under the same name, so that nothing comes twice.
+ */
+export function exchangeWithServer(
+  office: JoinedOffice,
+  parts: ExchangeParts,
+): Promise<ServerOutcome<ServerExchange>> {
+  return stopping(() => whenQuiet(office, (standing) => exchanged(office, standing, parts)))
+}
+
+async function exchanged(
+  office: JoinedOffice,
+  standing: Standing,
+  parts: ExchangeParts,
+): Promise<Result<ServerExchange>> {
+  const read = await readSince(office, await readServerMemory(office.database))
+  const line = await lineOf(office, parts)
+  const own = await sendEntries(office, standing, read.memory, line)
+  const others = await takeBatches(
+    own.state,
+    read,
+    (state) => nameOn(line, state, parts),
+    parts.ringText,
+  )
+  let { state } = others
+  if (office.seesAll) {
+    const kept = keptOptions(state)
+    state = closeBatch(
+      state,
+      { ...kept.open, structure: state.structure },
+      nameOn(line, state, parts),
+    )
+  }
+  const offered = await offerRest(office, state, { ...read.memory, has: own.has })
+  const done = await fileExchange(office, standing, state, others.taken + own.refused.length > 0)
+  if (!done.ok) return done
+  await keepServerMemory(office.database, offered.memory)
+  return ok({
+    sent: own.sent + offered.sent,
+    taken: others.taken,
+    refused: own.refused,
+    opened: others.opened,
+    repairs: others.repairs,
+    wasSetBack: read.wasSetBack,
+  })
+}
+
+async function takeBatches(
+  begun: SharedState,
+  { batches }: Read,
+  nameFor: (state: SharedState) => BatchName,
+  ringText: string,
+) {
+  const opened: OpenPlace[] = []
+  const repairs: Repair[] = []
+  let state = begun
+  let taken = 0
+  for (const { row, aliases } of batches) {
+    if (row.seq === 1 || hasSeen(state.seen, row.name as BatchName)) continue
+    const served = readServed(row, aliases)
+    if (!served) throw new Stopped('bagan-newer', '')
+    const name = nameFor(state)
+    const names = { own: name, repairs: name }
+    const met = take(
+      state,
+      openStructure(state.structure),
+      partOfBatch(state, served),
+      names,
+      ringText,
+    )
+    state = met.state
+    opened.push(...met.opened)
+    repairs.push(...met.repairs)
+    taken++
+  }
+  return { state, taken, opened, repairs }
+}
+
+/** One entry that tells what came of it; none where nothing is otherwise than before. */
+async function fileExchange(
+  office: JoinedOffice,
+  standing: Standing,
+  state: SharedState,
+  hasTaken: boolean,
+): Promise<Result<unknown>> {
+  if (state === standing.state && standing.before && !hasTaken) return ok(null)
+  const { structure, documents, lastSeq } = standing
+  const events = office.seesAll ? documentEvents(documents, state, lastSeq + 1) : []
+  const after = documentsAfter(documents, events, lastSeq + 1)
+  const shared = exchangeOf(state, after, earlier(standing))
+  const change = diff(structure, state.structure)
+  if (!hasTaken && isEmpty(change)) {
+    const label = { code: 'send-copy', params: {} } as const
+    return filed(office, label, 'send', { change: {}, documents: [], shared }, standing)
+  }
+  const label = { code: 'take-copy', params: { count: Object.keys(change).length } } as const
+  return filed(office, label, 'take', { change, documents: events, shared }, standing)
+}

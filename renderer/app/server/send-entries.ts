@@ -1,0 +1,123 @@
+import { type BatchName, type Line, nextBatchName } from '../../domain/sharing/batch-name.ts'
+import { closeBatch } from '../../domain/sharing/close-batch.ts'
+import { hasSeen, lastOf, withBatches } from '../../domain/sharing/seen.ts'
+import {
+  fittedChange,
+  servedBatch,
+  standingBatch,
+  standingNames,
+  tellsNothing,
+} from '../../domain/sharing/server-batch.ts'
+import type { SharedState } from '../../domain/sharing/shared-state.ts'
+import { apply, type Change, diff, isEmpty } from '../../domain/structure/change.ts'
+import { faultsOfChange } from '../../domain/structure/faults.ts'
+import type { JournalEntry, StoredLabel } from '../../domain/structure/journal/history.ts'
+import { textDigits } from '../../domain/values/text-hash.ts'
+import type { Standing } from '../workspace/exchange.ts'
+import { added, type JoinedOffice } from './server-door.ts'
+import type { ServerMemory } from './server-memory.ts'
+
+/** An entry the server did not take: it was taken back here. */
+export interface RefusedEntry {
+  readonly seq: number
+  readonly label: StoredLabel
+  /** `right <id>`, `malformed <id>`, `reads-only`, or `depends` where it built on one that was refused. */
+  readonly detail: string
+}
+
+/** Every entry since the last exchange as a batch of its own; closed where the server has it. */
+export async function sendEntries(
+  office: JoinedOffice,
+  standing: Standing,
+  memory: ServerMemory,
+  line: Line,
+) {
+  const { before, structure, lastSeq, open } = standing
+  const from = before?.seq ?? lastSeq
+  const entries = await office.database.journal
+    .where('seq')
+    .between(from, lastSeq, false, true)
+    .toArray()
+  const refused: RefusedEntry[] = []
+  let { state } = standing
+  let { has } = memory
+  let sent = 0
+  const offer = async (
+    entry: JournalEntry,
+    change: Change,
+    documents: ReadonlyMap<string, string>,
+  ) => {
+    const fitted = fittedChange(state.structure, change)
+    const next = fitted && apply(state.structure, fitted)
+    const { seq, label, by } = entry
+    if (!fitted || !next || faultsOfChange(next, fitted).length > 0) {
+      refused.push({ seq, label, detail: 'depends' })
+      return
+    }
+    const name = nameOfEntry(line, state, entry, documents.size > 0)
+    const served = servedBatch(state, fitted, documents, name, by ?? null)
+    if (!tellsNothing(served)) {
+      const { outcome, detail } = await added(office, memory, served)
+      if (outcome === 'refused') {
+        refused.push({ seq, label, detail: detail ?? '' })
+        return
+      }
+      sent++
+      has = withBatches(has, [name])
+    }
+    state = closeBatch(state, { structure: next, documents, settled: [] }, name, by)
+  }
+  const none = new Map<string, string>()
+  for (const entry of entries) if (!isEmpty(entry.change)) await offer(entry, entry.change, none)
+  const last = entries.at(-1) ?? (await office.database.journal.get(lastSeq))
+  // What no entry tells (an office that was begun from a copy), and what proposals became.
+  const rest = refused.length === 0 ? diff(state.structure, structure) : {}
+  const documents = office.seesAll ? open.documents : none
+  if (last && !(isEmpty(rest) && documents.size === 0)) await offer(last, rest, documents)
+  return { state, has, sent, refused }
+}
+
+/** Numbers of chance a name has room for. */
+const CHANCES = 1000
+
+/** The same name each time an entry is sent, and another one for every other entry. */
+function nameOfEntry(
+  line: Line,
+  { seen }: SharedState,
+  { at, seq, change }: JournalEntry,
+  isDocuments: boolean,
+): BatchName {
+  const last = lastOf(seen, line)
+  const moment = Math.max(Date.parse(at), Math.floor(last / CHANCES) + 1)
+  const text = JSON.stringify([at, seq, change, isDocuments])
+  return nextBatchName(
+    line,
+    last,
+    moment,
+    (Number.parseInt(textDigits(text), 16) % CHANCES) / CHANCES,
+  )
+}
+
+/** Names of batches as they are made; what a file of before began with is called otherwise. */
+const NAME = /^[a-z0-9]{1,40}\/\d{1,16}$/
+
+/** What is here and not there: repairs, what came by file, what a server lost that was put back to a backup. */
+export async function offerRest(office: JoinedOffice, state: SharedState, memory: ServerMemory) {
+  let { has, home } = memory
+  let sent = 0
+  const left = new Set<string>([...state.beginnings, ...home])
+  for (const name of standingNames(state)) {
+    if (left.has(name) || hasSeen(has, name)) continue
+    const served = standingBatch(state, name)
+    // Of a batch that is not told whole nobody could say later what it was.
+    const isWhole = office.seesAll || Object.keys(served.documents).length === 0
+    const isSent = isWhole && NAME.test(name) && !tellsNothing(served)
+    const outcome = isSent ? (await added(office, memory, served)).outcome : 'refused'
+    if (outcome === 'refused') home = [...home, name]
+    else {
+      has = withBatches(has, [name])
+      sent++
+    }
+  }
+  return { memory: { ...memory, has, home }, sent }
+}

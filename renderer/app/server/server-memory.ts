@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { BatchName } from '../../domain/sharing/batch-name.ts'
+import type { Seen } from '../../domain/sharing/seen.ts'
+import type { BaganDatabase } from '../../storage/database.ts'
+
+/**
+ * What this computer remembers of a city's server. It is in no file of the office, and may be lost with its database:
+ * then all there is is read once more.
+ */
+export interface ServerMemory {
+  /** The last batch read: its number, and the name it had. */
+  readonly seq: number
+  readonly name: string
+  /** Batches that are there, or were in what it began with. */
+  readonly has: Seen
+  /** Batches it refused, which stay here. */
+  readonly home: readonly BatchName[]
+}
+
+const memorySchema = z.object({
+  seq: z.int(),
+  name: z.string(),
+  has: z.record(z.string(), z.array(z.int())),
+  home: z.array(z.custom<BatchName>((one) => typeof one === 'string')),
+})
+
+/** Null where nothing is remembered. */
+export async function readServerMemory({
+  notes,
+}: Pick<BaganDatabase, 'notes'>): Promise<ServerMemory | null> {
+  const row = await notes.get('server')
+  if (!row) return null
+  try {
+    const found = memorySchema.safeParse(JSON.parse(String(row.value)))
+    return found.success ? found.data : null
+  } catch {
+    return null
+  }
+}
+
+export async function keepServerMemory(
+  { notes }: Pick<BaganDatabase, 'notes'>,
+  memory: ServerMemory,
+): Promise<void> {
+  await notes.put({ key: 'server', value: JSON.stringify(memory) })
+}

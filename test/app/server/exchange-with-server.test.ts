@@ -1,0 +1,233 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { initSql, memberSql } from '../../../renderer/app/server/server-sql.ts'
+import { openValues } from '../../../renderer/domain/sharing/open-values.ts'
+import { put } from '../../../renderer/domain/structure/edit.ts'
+import { faults } from '../../../renderer/domain/structure/faults.ts'
+import { get } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { ok } from '../../../renderer/domain/values/result.ts'
+import { randomOf } from '../../../renderer/samples/random.ts'
+import { smallOfficeRecords } from '../../domain/small-office.ts'
+import { temporaryFolder } from '../../electron/temporary-folder.ts'
+import {
+  type CityServer,
+  NEEDS,
+  openCityServer,
+  SLOW,
+  whyNoServer,
+} from '../../make/city-server.ts'
+import { ServerDesk } from './server-desk.ts'
+
+const isLong = process.env.BAGAN_LONG !== undefined
+const NIP = '198001012005011001'
+
+/** One of them known by an id that is the NIP. */
+function withNips() {
+  const known = smallOfficeRecords().map((one) =>
+    one.kind === 'person' ? { ...one, nip: NIP, birthDate: day('1980-01-01') } : one,
+  )
+  const old = JSON.stringify(known).replaceAll('"person:ikp"', `"person:${NIP}"`)
+  return JSON.parse(old) as typeof known
+}
+
+function must<T>(one: T | undefined): T {
+  if (one === undefined) throw new Error('not there')
+  return one
+}
+
+describe.skipIf(whyNoServer)('an office over its city’s server', { meta: { needs: NEEDS } }, () => {
+  let server: CityServer
+  let city = 0
+  let desks: ServerDesk[] = []
+  beforeAll(async () => {
+    server = await openCityServer(['fsync = off'])
+  }, SLOW)
+  afterEach(async () => {
+    for (const one of desks) await one.close()
+    desks = []
+  })
+  afterAll(() => server?.end(), SLOW)
+
+  const JOBS = [
+    ['sri', 'organisation', null],
+    ['agus', 'organisation', null],
+    ['budi', 'organisation', null],
+    ['hr', 'personnel', null],
+    ['ikp', 'office', 'unit:ikp'],
+    ['wali', 'leader', null],
+  ] as const
+
+  /** A city of its own with its members; the first begins it. */
+  async function opened(...names: (typeof JOBS)[number][0][]): Promise<ServerDesk[]> {
+    const database = `kota${++city}`
+    await server.database(database)
+    await server.asAdmin(initSql('Kota'), database)
+    for (const [login, job, office] of JOBS) {
+      await server.asAdmin(memberSql({ login, job, office, fullName: login }), database)
+      await server.asAdmin(`alter role ${login} password 'sandi-${login}'`, database)
+    }
+    desks = names.map((one) => {
+      const sees = ['organisation', 'personnel'].includes(
+        JOBS.find(([login]) => login === one)?.[1] ?? '',
+      )
+      return new ServerDesk(temporaryFolder(), server.access(one, database), sees)
+    })
+    const [first, ...rest] = desks
+    await first?.begin({ records: withNips() })
+    for (const one of rest) await one.join()
+    return desks
+  }
+
+  test('what one writes the other has, once, and who wrote over whom is as over files', async () => {
+    const [sri, agus] = (await opened('sri', 'agus')) as [ServerDesk, ServerDesk]
+    await sri.rename('Bidang Satu')
+    await sri.rename('Bidang Dua')
+    expect(await sri.exchange()).toMatchObject({ sent: 2, taken: 0, refused: [] })
+    expect(await agus.exchange()).toMatchObject({ sent: 0, taken: 2 })
+    expect(agus.nameOf()).toBe('Bidang Dua')
+    expect(await agus.exchange()).toMatchObject({ sent: 0, taken: 0 })
+    await agus.rename('Bidang Tiga')
+    await sri.rename('Sekretariat Baru', 'unit:sek')
+    await agus.exchange()
+    await sri.exchange()
+    await agus.exchange()
+    expect(sri.nameOf()).toBe('Bidang Tiga')
+    expect(sri.records).toEqual(agus.records)
+    expect(openValues(await sri.state())).toEqual([])
+    // Both at once: a question, the same on both.
+    await sri.rename('Bidang A')
+    await agus.rename('Bidang B')
+    await sri.exchange()
+    await agus.exchange()
+    await sri.exchange()
+    expect(sri.nameOf()).toBe(agus.nameOf())
+    const open = openValues(await sri.state())
+    // The unit and what its head is called.
+    expect(open.map(({ id }) => id)).toEqual(['post:ikp', 'unit:ikp'])
+    expect(openValues(await agus.state())).toEqual(open)
+    await agus.rename('Bidang C')
+    await agus.exchange()
+    await sri.exchange()
+    expect(openValues(await sri.state())).toEqual([])
+    await agus.open.workspace.undo()
+    await agus.exchange()
+    await sri.exchange()
+    expect(sri.nameOf()).toBe(agus.nameOf())
+  })
+
+  test('a lost answer, a program that ended, a lost database: nothing is lost, nothing comes twice', async () => {
+    const [sri, agus] = (await opened('sri', 'agus')) as [ServerDesk, ServerDesk]
+    await sri.rename('Bidang Satu')
+    await sri.rename('Sekretariat Satu', 'unit:sek')
+    sri.deaf.add('addBatch')
+    expect(await sri.tryExchange()).toBe('server-away')
+    sri.deaf.clear()
+    await sri.again()
+    expect(await sri.exchange()).toMatchObject({ sent: 2 })
+    expect(await agus.exchange()).toMatchObject({ taken: 2 })
+    await agus.rename('Bidang Dua')
+    await agus.exchange()
+    await sri.again(true)
+    await sri.rename('Sekretariat Dua', 'unit:sek')
+    await sri.exchange()
+    await agus.exchange()
+    expect(sri.nameOf()).toBe('Bidang Dua')
+    expect(agus.nameOf('unit:sek')).toBe('Sekretariat Dua')
+    expect(sri.records).toEqual(agus.records)
+    expect(openValues(await agus.state())).toEqual([])
+  })
+
+  test('an entry that is refused is told and taken back, and those beside it are sent', async () => {
+    const [sri, hr] = (await opened('sri', 'hr')) as [ServerDesk, ServerDesk]
+    const before = hr.nameOf()
+    await hr.rename('Bidang HR')
+    await hr.run((structure) =>
+      ok(put(structure, [{ ...must(get(structure, 'person:tanpa')), golongan: 'IV/a' }])),
+    )
+    await hr.rename('Bidang HR lagi')
+    const { refused, sent } = await hr.exchange()
+    expect(refused.map(({ detail }) => detail)).toEqual(['right post:ikp', 'right post:ikp'])
+    expect(sent).toBe(1)
+    expect(hr.nameOf()).toBe(before)
+    await sri.rename('Bidang Sri')
+    await sri.exchange()
+    await hr.exchange()
+    expect(hr.nameOf()).toBe('Bidang Sri')
+    expect(sri.records).toEqual(hr.records)
+    expect(openValues(await hr.state())).toEqual([])
+  })
+
+  test('an office and a leader see the organisation without NIP, and what an office writes leaves it', async () => {
+    const [sri, ikp, wali] = (await opened('sri', 'ikp', 'wali')) as [
+      ServerDesk,
+      ServerDesk,
+      ServerDesk,
+    ]
+    expect(JSON.stringify(sri.records)).toMatch(/"nip":"\d/)
+    expect(JSON.stringify(wali.records)).not.toMatch(/1980-?01-?01|"birthDate":"/)
+    expect(faults(wali.structure)).toEqual([])
+    expect(wali.records).toHaveLength(sri.records.length)
+    await ikp.rename('Bidang IKP Baru')
+    expect(await ikp.exchange()).toMatchObject({ refused: [], sent: 1 })
+    await ikp.rename('Bidang Lain', 'unit:sek')
+    expect((await ikp.exchange()).refused).toHaveLength(1)
+    expect(ikp.nameOf('unit:sek')).not.toBe('Bidang Lain')
+    const nips = JSON.stringify(sri.records.map((one) => (one.kind === 'person' ? one.nip : null)))
+    await sri.exchange()
+    await wali.exchange()
+    expect(sri.nameOf()).toBe('Bidang IKP Baru')
+    expect(wali.nameOf()).toBe('Bidang IKP Baru')
+    expect(JSON.stringify(sri.records.map((one) => (one.kind === 'person' ? one.nip : null)))).toBe(
+      nips,
+    )
+    await wali.rename('Bidang Wali')
+    expect((await wali.exchange()).refused).toHaveLength(1)
+    expect(wali.nameOf()).toBe('Bidang IKP Baru')
+  })
+
+  test.each(Array.from({ length: isLong ? 30 : 1 }, (_, at) => at + 1))(
+    'three laptops over a server that is killed and put back to yesterday come together (%i)',
+    async (seed) => {
+      const random = randomOf(seed)
+      const all = await opened('sri', 'agus', 'budi')
+      for (let step = 0; step < (isLong ? 60 : 5); step++) {
+        const one = random.pick(all)
+        const dice = random.next()
+        if (dice < 0.5) await one.edit(random, `${one.by}${step}`)
+        else if (dice < 0.55) await one.open.workspace.undo()
+        else if (dice < 0.85) await one.tryExchange()
+        else if (dice < 0.95) await one.again(dice > 0.92)
+        else {
+          server.stop('immediate')
+          expect(await one.tryExchange()).toBe('server-away')
+          server.start()
+        }
+      }
+      server.stop()
+      server.backUp()
+      server.start()
+      for (const one of all) {
+        await one.edit(random, `${one.by}malam`)
+        await one.tryExchange()
+      }
+      const [a] = all as [ServerDesk]
+      await a.edit(random, 'sebelum')
+      await a.exchange()
+      server.stop()
+      server.putBack()
+      server.start()
+      for (const one of all) await one.edit(random, `${one.by}pagi`)
+      const outcomes = []
+      for (let round = 0; round < 3; round++) {
+        for (const one of all) outcomes.push(await one.exchange().catch(() => one.exchange()))
+      }
+      expect(outcomes.some(({ wasSetBack }) => wasSetBack)).toBe(true)
+      for (const one of all) {
+        expect(one.records).toEqual(a.records)
+        expect(openValues(await one.state())).toEqual(openValues(await a.state()))
+      }
+      expect(faults(a.structure)).toEqual([])
+    },
+    3 * SLOW,
+  )
+})
