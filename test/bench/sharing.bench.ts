@@ -13,7 +13,9 @@ import { randomOf } from '../../renderer/samples/random.ts'
 import { writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { sharedContent, sharedStateOf } from '../../renderer/storage/shared-content.ts'
 import { wideEdit } from '../domain/sharing/wide-edit.ts'
+import { whyNoServer } from '../make/city-server.ts'
 import { alone, type Measure, percentile, timed } from './measure.ts'
+import { serverWriters } from './server-writers.ts'
 import { cityOf } from './structures.ts'
 
 /** Some 20,000 posts. */
@@ -38,10 +40,12 @@ export async function measure(): Promise<Measure[]> {
   const all = { records: recordsOf(city), documents: [] }
   const named = await timed(3, () => sharedStateOf(all))
   const of = `${recordCount(city)} records, ${city.tables.post.size} posts`
+  const onServer = whyNoServer === null ? await serverWriters(city) : []
   return [
     alone(`take ${EDITS} edits beside ${EDITS} own, ${of}`, percentile(taking, 0.5), 'ms', 150),
     alone(`what ${EDITS} edits come to as a file`, part.length / 2 ** 20, 'MB', 50 / 1024),
     alone(`name what a file of before begins with, ${of}`, percentile(named, 0.5), 'ms'),
+    ...onServer,
   ]
 }
 
