@@ -98,6 +98,14 @@ export function createProgram(parts: ProgramParts): Program {
   const papers = createOpenedPapers(join(folders.userData, 'kertas'))
   if (line.mode === 'window') papers.sweep()
   if (line.open !== null) startFiles.allow(line.open)
+  const shared = createSharedFolders({
+    userData: folders.userData,
+    computer: hostname(),
+    async choose(title) {
+      const asked = { title, filters: [], many: false, folders: true } as const
+      return (await system.chooseFiles(asked))[0] ?? null
+    },
+  })
   const handlers = createCallHandlers({
     carried: createCarriedStore(folders.userData),
     hasRoom: () => canWrite(folders.userData, ROOM),
@@ -111,6 +119,7 @@ export function createProgram(parts: ProgramParts): Program {
       },
       async trash(id, forGood) {
         const folder = await workspaces.trash(id, forGood)
+        await shared.leave(id)
         // Whose office a paper was of stands nowhere: with one, all that were opened go.
         papers.sweep()
         return folder
@@ -118,14 +127,7 @@ export function createProgram(parts: ProgramParts): Program {
     },
     dialogs: createFileDialogs({ documents, papers, system, written }),
     written,
-    shared: createSharedFolders({
-      userData: folders.userData,
-      computer: hostname(),
-      async choose(title) {
-        const asked = { title, filters: [], many: false, folders: true } as const
-        return (await system.chooseFiles(asked))[0] ?? null
-      },
-    }),
+    shared,
     servers,
     printer,
     state,

@@ -7,6 +7,7 @@ import type { Language } from '../domain/values/language.ts'
 import { type Words, wordsIn } from '../words/words.ts'
 import { hearClock } from './clock.ts'
 import { type Command, type CommandRegistry, offer } from './commands.ts'
+import type { SharedFolder } from './shared-folder/shared-folder.ts'
 import type { Store } from './view/store.ts'
 import type { Preferences, View, ViewState } from './view/view-state.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
@@ -27,6 +28,8 @@ export interface Session {
   newId<K extends RecordKind>(kind: K): RecordId<K>
   /** The day the office opens with instead of today: that of the example's story; null for a real one. */
   readonly homeDay: CalendarDate | null
+  /** The folder the office is exchanged over, linked or not; null where the office is only looked at. */
+  readonly folder: SharedFolder | null
   /** The civil date on this computer now: for what is done. What is drawn asks `useToday`. */
   today(): CalendarDate
   /** Asks for other files and shows what they would bring before one opens. */

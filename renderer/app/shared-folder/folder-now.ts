@@ -1,5 +1,8 @@
 import { momentOf } from '../../domain/sharing/batch-name.ts'
 import type { FolderFile } from '../../domain/sharing/folder-files.ts'
+import type { Problem } from '../../domain/values/result.ts'
+import { createStore, type Store } from '../view/store.ts'
+import type { TakenHere } from '../workspace/exchange.ts'
 import type { SharedGroup } from './folder-access.ts'
 import type { FolderMemory } from './folder-memory.ts'
 import type { Untaken } from './look-into-folder.ts'
@@ -15,30 +18,42 @@ export interface Colleague {
   readonly isOwn: boolean
 }
 
+/** Why a folder could not be used. */
+export interface Trouble {
+  readonly code: string
+  /** A sentence of the system's; empty where the code says it. */
+  readonly message: string
+  /** What the program itself refused. */
+  readonly problem: Problem | null
+}
+
 /** How an office stands with its shared folder. */
 export interface FolderNow {
   /** Where it is on this computer; null where the office has none. */
   readonly folder: string | null
   /** Why it could not be used last, in a sentence; null where it could. `emptied`: what was laid there is gone. */
-  readonly trouble: { readonly code: string; readonly message: string } | null
+  readonly trouble: Trouble | null
   /** ISO moment of the last look that went well. */
   readonly lookedAt: string | null
   /** What is laid there is sealed with a passphrase. */
   readonly isSealed: boolean
-  /** Everything done here up to this entry lies there. */
-  readonly laidTo: number
+  /** Something was done here that does not lie there yet. */
+  readonly hasNews: boolean
   readonly colleagues: readonly Colleague[]
   readonly untaken: readonly Untaken[]
   /** Lines of which there is more, which waits for a whole file. */
   readonly waiting: readonly string[]
-  /** Counts what was taken since the office was opened. */
-  readonly takings: number
+  /** What was taken last since the office was opened; null before. */
+  readonly taken: TakenHere | null
 }
 
 export const NONE: FolderNow = {
-  ...{ folder: null, trouble: null, lookedAt: null, laidTo: 0, takings: 0, isSealed: false },
+  ...{ folder: null, trouble: null, lookedAt: null, hasNews: false, taken: null, isSealed: false },
   ...{ colleagues: [], untaken: [], waiting: [] },
 }
+
+/** Of an office that can have none. */
+export const NO_FOLDER: Store<FolderNow> = createStore(NONE)
 
 /** Who lays files there, the last one first. */
 export function colleaguesOf(

@@ -21,6 +21,7 @@ import {
   sendState,
   whenQuiet,
 } from '../workspace/exchange.ts'
+import { noteSent } from '../workspace/sharing-now.ts'
 import { type FolderDesktop, FolderRefused, granted, nameIn } from './folder-access.ts'
 import type { FolderMemory } from './folder-memory.ts'
 
@@ -43,7 +44,7 @@ export async function layIntoFolder(
   const { database, workspace, id } = office
   const sent = await sendNamed(office)
   // Nothing can be written here just now, which is told where it is saved.
-  if (!sent.ok) throw new FolderRefused(sent.problem.code, '')
+  if (!sent.ok) throw new FolderRefused(sent.problem.code, '', sent.problem)
   const { state, line } = sent.value
   const seq = (await database.meta.get('head'))?.lastExchange ?? workspace.getState().lastSeq
   const { published, group, key } = memory
@@ -64,6 +65,7 @@ export async function layIntoFolder(
   const gone = outlived(own, state.seen).map(nameIn)
   // What stays lies in nobody's way.
   if (gone.length > 0) await desktop.dropShared({ id, group, line, files: gone })
+  await noteSent(database, seq)
   const laid = { line, number: wanted.number, bytes, seq }
   return { ...memory, published: laid, people: { ...memory.people, [line]: laidBy } }
 }

@@ -107,13 +107,14 @@ async function takeParts(
   if (parts.length === 0) return null
   const all = await takeAll(office, parts, HERE)
   if (all.ok) return all.value
-  if (!ofTheGiven.has(all.problem.code)) throw new FolderRefused(all.problem.code, '')
+  if (!ofTheGiven.has(all.problem.code)) throw new FolderRefused(all.problem.code, '', all.problem)
   let last: TakenHere | null = null
   for (const part of parts) {
     const taken = await takeAll(office, [part], HERE)
     const file = from.get(part)
     if (taken.ok) last = taken.value ?? last
-    else if (!ofTheGiven.has(taken.problem.code)) throw new FolderRefused(taken.problem.code, '')
+    else if (!ofTheGiven.has(taken.problem.code))
+      throw new FolderRefused(taken.problem.code, '', taken.problem)
     else if (file) {
       const path = pathOf(file)
       refused.set(path, { path, trouble: 'refused', problem: taken.problem })

@@ -7,6 +7,7 @@ import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
 import { beginLine, HERE, lineOf } from '../workspace/exchange.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
+import { lookAtSharing } from '../workspace/sharing-now.ts'
 import { type FolderDesktop, FolderRefused, filesIn, granted, nameIn } from './folder-access.ts'
 import { groupFor } from './folder-group.ts'
 import { dropMemory, type FolderMemory, keepMemory, readMemory } from './folder-memory.ts'
@@ -27,6 +28,8 @@ export interface SharedFolder {
   leave(): Promise<void>
   /** Looks, and lays down what is new, now. Resolves when that is over, however it went. */
   exchange(): Promise<void>
+  /** Looks now, as it does by itself. */
+  look(): void
   /** Lays everything there again, where it was emptied. */
   layAnew(): Promise<void>
   /** No more looks; what is new is laid down, unless that takes too long. */
@@ -71,6 +74,8 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
   /** Own files that turned out not to be as they were laid. */
   const spoilt = new Set<string>()
   let isChecked = false
+  /** As far as is known: whoever works alone is not asked again. */
+  let isLinked = true
   let isClosed = false
   let running: Promise<void> | null = null
   let editedAt = 0
@@ -80,14 +85,15 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
   async function round(isAtRest: boolean): Promise<void> {
     const kept = granted(await desktop.sharedFolder({ id }))
     now.set({ folder: kept?.folder ?? null })
+    isLinked = kept !== null
     // What a disk here refused is decided on first.
     if (kept === null || !(await workspace.settled())) return
     const memory = (await readMemory(database)) ?? (await newMemory())
     now.set({ isSealed: memory.key !== null })
     // What nobody reads here without its passphrase is laid nowhere else to be read.
-    if (memory.key === null && office.isLocked) throw new FolderRefused(NEEDS_PASSPHRASE, '')
+    if (memory.key === null && office.isLocked) throw new FolderRefused(NEEDS_PASSPHRASE)
     const [group] = granted(await desktop.listShared({ id, group: memory.group }))
-    if (!group && memory.published) throw new FolderRefused('emptied', '')
+    if (!group && memory.published) throw new FolderRefused('emptied')
     const files = filesIn(group)
     const seen = await seenNow()
     const line = await lineOf(office, HERE)
@@ -101,11 +107,10 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     )
     let next: FolderMemory = { ...memory, people: { ...memory.people, ...looked.people } }
     if (!isOther && !isChecked) await checkOwn(next, own)
-    const taken = now.get().takings + (looked.taken ? 1 : 0)
-    now.set({ takings: taken, waiting: looked.waiting })
+    now.set({ waiting: looked.waiting, ...(looked.taken ? { taken: looked.taken } : {}) })
     if (next.key === null && looked.untaken.some(({ trouble }) => trouble === 'sealed')) {
       await keepMemory(database, next)
-      throw new FolderRefused(NEEDS_PASSPHRASE, '')
+      throw new FolderRefused(NEEDS_PASSPHRASE)
     }
     if (isAtRest && (isOther || (await hasNews(next)))) {
       const laidBy = { officer: parts.officer(), computer: kept.computer }
@@ -113,9 +118,13 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       next = await layIntoFolder({ office, desktop, laidBy }, next, lying)
       spoilt.clear()
     }
-    if (JSON.stringify(next) !== JSON.stringify(memory)) await keepMemory(database, next)
+    if (JSON.stringify(next) !== JSON.stringify(memory)) {
+      await keepMemory(database, next)
+      // What is told of it in the foot is other by now.
+      await lookAtSharing(office)
+    }
     now.set({
-      ...{ trouble: null, lookedAt: parts.now(), laidTo: next.published?.seq ?? 0 },
+      ...{ trouble: null, lookedAt: parts.now(), hasNews: await hasNews(next) },
       colleagues: colleaguesOf(files, next),
       untaken: [...looked.untaken, ...strangeIn(group)],
     })
@@ -166,16 +175,14 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     // An office that was closed meanwhile has no database any more: the next start goes on.
     if (isClosed) return
     if (!(error instanceof FolderRefused)) hearUnexpected('shared-folder', error, null)
-    const code = error instanceof FolderRefused ? error.code : 'unexpected'
-    now.set({ trouble: { code, message: error instanceof Error ? error.message : '' } })
+    const { code, message, problem } =
+      error instanceof FolderRefused ? error : new FolderRefused('unexpected')
+    now.set({ trouble: { code, message, problem } })
   }
 
   /** One exchange, however it goes: what went wrong is told. */
   async function once(isAtRest: boolean): Promise<void> {
-    const slow = setTimeout(
-      () => now.set({ trouble: { code: 'folder-slow', message: '' } }),
-      SLOW_MS,
-    )
+    const slow = setTimeout(() => tell(new FolderRefused('folder-slow')), SLOW_MS)
     try {
       await round(isAtRest)
     } catch (error) {
@@ -196,7 +203,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
 
   /** One that hangs is not asked for again and again. */
   function look(): void {
-    if (!running) void exchange(Date.now() - editedAt >= pace.restMs)
+    if (isLinked && !running) void exchange(Date.now() - editedAt >= pace.restMs)
   }
 
   async function givePassphrase(passphrase: string): Promise<void> {
@@ -229,6 +236,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     const { lastSeq: last } = workspace.getState()
     if (last === lastSeq) return
     lastSeq = last
+    if (isLinked) now.set({ hasNews: true })
     editedAt = Date.now()
     clearTimeout(resting)
     resting = setTimeout(look, pace.restMs)
@@ -239,7 +247,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     now,
     async choose(title, passphrase) {
       const chosen = await desktop.chooseSharedFolder({ id, title })
-      if (!chosen.ok) now.set({ trouble: { code: chosen.code, message: chosen.message } })
+      if (!chosen.ok) tell(new FolderRefused(chosen.code, chosen.message))
       if (!chosen.ok || chosen.value === null) return false
       // What was laid into another folder lies not in this one.
       await running
@@ -254,9 +262,11 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       await desktop.leaveSharedFolder({ id })
       await running
       await dropMemory(database)
+      isLinked = false
       now.set(NONE)
     },
     exchange: () => exchange(),
+    look,
     async layAnew() {
       await running
       const memory = await readMemory(database)
@@ -267,8 +277,8 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       clearInterval(looking)
       clearTimeout(resting)
       leaveWorkspace()
-      const { folder, laidTo } = now.get()
-      if (folder !== null && laidTo < workspace.getState().lastSeq) {
+      const { folder, hasNews: isBehind } = now.get()
+      if (folder !== null && isBehind) {
         await Promise.race([exchange(), after(pace.endMs)])
       }
       isClosed = true

@@ -14,7 +14,9 @@ export interface TakenReport {
 interface Dialogs {
   readonly sending: boolean
   readonly report: TakenReport | null
+  /** Of the shared folder. */
+  readonly folder: 'choose' | 'passphrase' | null
 }
 
 /** Which of the forms of sharing is open. */
-export const sharingDialogs = createStore<Dialogs>({ sending: false, report: null })
+export const sharingDialogs = createStore<Dialogs>({ sending: false, report: null, folder: null })

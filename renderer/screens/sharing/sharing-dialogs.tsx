@@ -1,6 +1,8 @@
-import { useStore } from '../../app/session.tsx'
+import { useSession, useStore } from '../../app/session.tsx'
+import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
 import { useActions, when } from '../commands/use-actions.ts'
 import { sharingDialogs } from './dialog-state.ts'
+import { FolderDialogs } from './folder-dialogs.tsx'
 import { SendDialog } from './send-dialog.tsx'
 import { TakenDialog } from './taken-dialog.tsx'
 import { useSharingActs } from './use-sharing-acts.ts'
@@ -9,22 +11,29 @@ import { useKeptSharingLook, useSharingLook } from './use-sharing-look.ts'
 /** What can be done with colleagues on every screen, and the forms it opens. */
 export function SharingDialogs() {
   const { sending, report } = useStore(sharingDialogs)
+  const { folder } = useSession()
   const look = useSharingLook()
+  const isByItself = useStore(folder?.now ?? NO_FOLDER).folder !== null
   const acts = useSharingActs()
   useKeptSharingLook()
   useActions('sharing', {
     'sharing.send': () => sharingDialogs.set({ sending: true }),
     'sharing.take': () => void acts.take(),
-    'sharing.take-back': when(look?.canTakeBack ?? false, () => void acts.takeBack()),
+    'sharing.take-back': when(
+      (look?.canTakeBack ?? false) && !isByItself,
+      () => void acts.takeBack(),
+    ),
   })
   return (
     <>
+      {folder && <FolderDialogs folder={folder} />}
       {sending && (
         <SendDialog onSend={acts.send} onClose={() => sharingDialogs.set({ sending: false })} />
       )}
       {report && (
         <TakenDialog
           report={report}
+          canTakeBack={!isByItself}
           open={look?.decisions.length ?? report.taken.opened.length}
           acts={acts}
           onClose={() => sharingDialogs.set({ report: null })}

@@ -1,4 +1,5 @@
-import { useSaving, useSession, useToday, useWords } from '../../app/session.tsx'
+import { useSaving, useSession, useStore, useToday, useWords } from '../../app/session.tsx'
+import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
 import { clockTime } from '../../words/figures/format.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
 import { useSharingLook } from './use-sharing-look.ts'
@@ -8,7 +9,8 @@ import { useSharingLook } from './use-sharing-look.ts'
  * nothing of it for who works alone.
  */
 export function SharingStatus() {
-  const { view } = useSession()
+  const { view, folder } = useSession()
+  const isStuck = useStore(folder?.now ?? NO_FOLDER).trouble !== null
   const look = useSharingLook()
   const saving = useSaving()
   const words = useWords()
@@ -26,6 +28,7 @@ export function SharingStatus() {
         ? words('sharing.from', { name: taken.by, when })
         : words('sharing.from-nobody', { when })),
     decisions.length > 0 && words('sharing.clashes', { count: decisions.length }),
+    isStuck && words('sharing.folder-trouble'),
   ]
   return (
     <button

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { useToday, useWords } from '../../app/session.tsx'
+import { useSession, useStore, useToday, useWords } from '../../app/session.tsx'
+import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
 import { NamelessLine } from '../forms/nameless-line.tsx'
 import { ClashSection } from './clash-section.tsx'
+import { FolderSection } from './folder-section.tsx'
 import styles from './sharing.module.css'
 import { useSharingActs } from './use-sharing-acts.ts'
 import { useSharingLook } from './use-sharing-look.ts'
@@ -17,6 +19,7 @@ export function SharingTab() {
       <p className={styles.lead}>{words('sharing.lead')}</p>
       <NamelessLine />
       <State />
+      <FolderSection />
       {look && <ClashSection look={look} />}
     </div>
   )
@@ -26,9 +29,13 @@ function State() {
   const words = useWords()
   const today = useToday()
   const look = useSharingLook()
+  const { folder } = useSession()
+  const isByItself = useStore(folder?.now ?? NO_FOLDER).folder !== null
   const acts = useSharingActs()
   if (!look) return <p className={styles.lead}>{words('sharing.alone')}</p>
-  const { unsent, taken, canTakeBack } = look
+  const { unsent, taken } = look
+  // What a folder brings comes again by itself.
+  const canTakeBack = look.canTakeBack && !isByItself
   const when = taken?.at ? recentMoment(words, taken.at, today) : ''
   return (
     <section className={styles.group} aria-label={words('sharing.state')}>

@@ -23,10 +23,11 @@ export function TakenDialog(props: {
   readonly report: TakenReport
   /** So many matters wait to be decided. */
   readonly open: number
+  readonly canTakeBack: boolean
   readonly acts: { takeBack(): Promise<void>; decide(): void }
   onClose(): void
 }) {
-  const { report, open, acts, onClose } = props
+  const { report, open, canTakeBack, acts, onClose } = props
   const words = useWords()
   const { by } = report.taken.from
   const count = countOf(report)
@@ -54,13 +55,17 @@ export function TakenDialog(props: {
           />
         </section>
         <Group justify="space-between" wrap="nowrap">
-          <Button
-            variant="default"
-            title={words('sharing.take-back-hint')}
-            onClick={() => void acts.takeBack()}
-          >
-            {words('sharing.take-back')}
-          </Button>
+          {canTakeBack ? (
+            <Button
+              variant="default"
+              title={words('sharing.take-back-hint')}
+              onClick={() => void acts.takeBack()}
+            >
+              {words('sharing.take-back')}
+            </Button>
+          ) : (
+            <span />
+          )}
           <Group wrap="nowrap">
             <Button
               variant={open > 0 ? 'default' : 'filled'}

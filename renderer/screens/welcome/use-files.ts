@@ -1,13 +1,10 @@
 import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { civilToday } from '../../app/clock.ts'
-import { createCommandRegistry } from '../../app/commands.ts'
 import { trashOffice } from '../../app/files/cabinet.ts'
 import { CallFailed, CannotRead } from '../../app/files/cannot-read.ts'
 import { type FromFiles, openStarted } from '../../app/files/open-file.ts'
 import { reportOn } from '../../app/files/problem-report.ts'
 import {
-  DEMO_DATE,
   DEMO_ID,
   newOffice,
   openApart,
@@ -21,15 +18,13 @@ import {
 import { type Session, useWords } from '../../app/session.tsx'
 import { hearUnexpected, showReport } from '../../app/unexpected/unexpected.ts'
 import { begunWith } from '../../app/view/first-hour.ts'
-import { rememberFolded } from '../../app/view/folded-branches.ts'
 import type { Store } from '../../app/view/store.ts'
-import { createView, type Preferences } from '../../app/view/view-state.ts'
+import type { Preferences } from '../../app/view/view-state.ts'
 import { changedElsewhere } from '../../app/workspace/changed-elsewhere.ts'
 import { CannotOpen, HeldElsewhere, NewerData } from '../../app/workspace/newer-data.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import type { HeldInFile } from '../../app/workspace/restore-points.ts'
 import { heldFirst } from '../../app/workspace/workspace.ts'
-import { foldedAtFirst } from '../../domain/readings/offices.ts'
 import type { PageId } from '../../help/page-table.ts'
 import { pageOfFailure, pageOfProblem } from '../../help/problem-pages.ts'
 import type { Words } from '../../words/words.ts'
@@ -38,6 +33,7 @@ import type { Refusal } from '../hooks/refusal-place.ts'
 import { useImport } from '../importing/use-import.ts'
 import { keepCover } from './keep-cover.ts'
 import { mendedNotice, openedNotice } from './mended-notice.ts'
+import { leaveSession, sessionOf } from './session-of.ts'
 import { useClosedOffices } from './use-closed-offices.ts'
 import { useSealedAtEnd } from './use-sealed-at-end.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
@@ -96,7 +92,7 @@ export function useFiles(
   const leave = useCallback((session: Session | null) => {
     covers.current()
     covers.current = () => {}
-    return session?.open.close()
+    return session ? leaveSession(session) : undefined
   }, [])
   const choose = useRef(() => {})
   const again = useRef((_: OpenWorkspace) => {})
@@ -315,35 +311,3 @@ function tellOpen(words: Words): void {
 }
 
 const ALREADY_OPEN = 'already-open'
-
-const NOTHING_KEPT = { getItem: () => null, setItem: () => undefined }
-
-function sessionOf(
-  program: Program,
-  preferences: Store<Preferences>,
-  open: OpenWorkspace,
-  acts: Pick<
-    Session,
-    'closeFile' | 'openFiles' | 'newOffice' | 'openOffice' | 'openApart' | 'resetExample'
-  >,
-): Session {
-  const view = createView()
-  const { structure } = open.workspace.getState()
-  // What is remembered of a locked office is forgotten with its window.
-  const storage = open.isLocked ? NOTHING_KEPT : localStorage
-  rememberFolded(view, open.id, storage, foldedAtFirst(structure))
-  const homeDay = open.id === DEMO_ID ? DEMO_DATE : null
-  if (homeDay) view.set({ date: homeDay })
-  return {
-    desktop: program.desktop,
-    open,
-    workspace: open.workspace,
-    view,
-    preferences,
-    commands: createCommandRegistry(),
-    newId: program.newId,
-    homeDay,
-    today: () => civilToday(),
-    ...acts,
-  }
-}

@@ -2,9 +2,11 @@ import { type RefObject, useEffect } from 'react'
 import type { Program } from '../../app/files/program.ts'
 import type { Session } from '../../app/session.tsx'
 import { isOpenLocked, sealing } from '../../app/workspace/locked-office.ts'
+import { leaveSession } from './session-of.ts'
 
 /**
- * The window is closed while a locked office is open: that is sealed first, and the window closes after it.
+ * The window is closed while a locked office is open, or something is not in the shared folder yet: that is sealed, or
+ * laid there as far as it does not take long, and the window closes after it.
  * @param stayed it could not be sealed, which is told in a window that stays
  */
 export function useSealedAtEnd(
@@ -18,7 +20,8 @@ export function useSealedAtEnd(
       // Whoever ends the session waits for what is under way.
       await desktop.reportState({ busy: true, saved: true })
       try {
-        await session.open.close()
+        if (isOpenLocked()) await leaveSession(session)
+        else await session.folder?.close()
       } finally {
         // Whatever went wrong is told; the window can be closed all the same.
         await desktop.reportState({ busy: false, saved: true })
@@ -29,7 +32,7 @@ export function useSealedAtEnd(
     }
     function onBeforeUnload(event: BeforeUnloadEvent) {
       const session = shown.current
-      if (!session || !isOpenLocked()) return
+      if (!session || !(isOpenLocked() || session.folder?.now.get().hasNews)) return
       event.preventDefault()
       event.returnValue = true
       if (isEnding) return

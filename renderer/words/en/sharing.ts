@@ -83,6 +83,63 @@ export const sharing = {
   'sharing.clash-left': '{{count}} cannot be settled that way yet, and stay open.',
   'sharing.clash-left_one': '1 cannot be settled that way yet, and stays open.',
   'sharing.clash-waits': '{{count}} waiting, {{chosen}} chosen',
+  'sharing.folder': 'Shared folder',
+  'sharing.folder-lead':
+    'A folder every laptop can open: a network folder, Nextcloud, OneDrive, Syncthing or a stick. What is new is laid there and taken by itself; nothing has to be sent.',
+  'sharing.folder-choose': 'Choose a shared folder…',
+  'sharing.folder-choose-lead':
+    'Each laptop writes only its own files there. Choose the same folder on all laptops. A colleague who does not have this office yet first opens it from a file of “Send to a colleague”.',
+  'sharing.folder-seal': 'Lock with a passphrase',
+  'sharing.folder-seal-hint':
+    'The same phrase is typed on all laptops. Without one, whoever opens the folder can read names and NIPs.',
+  'sharing.folder-seal-locked':
+    'This office is locked, so what is laid into the folder is locked too. Type the same phrase on all laptops.',
+  'sharing.folder-choose-do': 'Choose folder…',
+  'sharing.folder-state': 'Looked at {{when}}; everything done here is there.',
+  'sharing.folder-state-news': 'Looked at {{when}}; what is new here is laid there in a moment.',
+  'sharing.folder-never': 'Not looked at yet.',
+  'sharing.folder-sealed': 'Locked with a passphrase.',
+  'sharing.folder-look': 'Update now',
+  'sharing.folder-came': 'Show what came last',
+  'sharing.folder-leave': 'Leave the folder',
+  'sharing.folder-left': 'The shared folder is no longer used; what lies there stays.',
+  'sharing.folder-passphrase': 'Type the passphrase…',
+  'sharing.folder-passphrase-title': 'Passphrase of the shared folder',
+  'sharing.folder-passphrase-lead':
+    'The same phrase as on the other laptops. What this laptop laid there without one is removed from the folder.',
+  'sharing.folder-passphrase-do': 'Use this phrase',
+  'sharing.folder-anew': 'Lay everything here again',
+  'sharing.folder-who': 'Who',
+  'sharing.folder-computer': 'Computer',
+  'sharing.folder-last': 'Last',
+  'sharing.folder-own': '{{name}} (here)',
+  'sharing.folder-nobody': 'No officer’s name',
+  'sharing.folder-untaken': 'Not taken',
+  'sharing.folder-waiting':
+    'Some files of {{name}} have not arrived. The rest follows with the next whole copy of that laptop.',
+  'sharing.folder-torn':
+    '{{path}}: not whole. It may still be copied; it is tried again by itself.',
+  'sharing.folder-newer':
+    '{{path}}: written by a newer version of the program. Install that version here too.',
+  'sharing.folder-renamed':
+    '{{path}}: a copy under another name. What is in it is in the original too; it may be deleted.',
+  'sharing.folder-foreign':
+    '{{path}}: no file of this program, or a copy a synchronising tool made. It may be moved.',
+  'sharing.folder-is-sealed': '{{path}}: locked with another passphrase. Use the same phrase.',
+  'sharing.folder-refused': '{{path}}: {{reason}}',
+  'sharing.folder-more': 'and {{count}} more',
+  'sharing.folder-taken': 'From the shared folder: {{count}} records of {{name}}.',
+  'sharing.folder-taken-nobody': 'From the shared folder: {{count}} records.',
+  'sharing.folder-trouble': 'the shared folder cannot be used',
+  'sharing.folder-trouble-emptied':
+    'What was laid into this folder is gone: it was emptied, or another stick is plugged in. Nothing is written until you decide.',
+  'sharing.folder-trouble-passphrase':
+    'What lies in this folder is locked. Type its passphrase; nothing is taken or laid there before.',
+  'sharing.folder-trouble-slow':
+    'This folder does not answer yet. Work goes on here and follows later.',
+  'sharing.folder-trouble-unexpected':
+    'This folder cannot be used because of a mistake of the program. Work here stays saved; it is tried again by itself.',
+  'sharing.folder-trouble-kept': 'Work here stays saved, and follows once the folder can be used.',
   'repair.loop': 'Units stood below each other; the one moved last now waits to be placed.',
   'repair.missing-parent': 'Its parent unit was deleted elsewhere; that unit is back.',
   'repair.two-heads': 'Two head posts in one unit; the later one is now an ordinary post.',

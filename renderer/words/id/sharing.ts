@@ -77,6 +77,63 @@ export const sharing = {
   'sharing.clash-settled': '{{count}} bentrok diputuskan.',
   'sharing.clash-left': '{{count}} belum mungkin diputuskan begitu, dan tetap terbuka.',
   'sharing.clash-waits': '{{count}} menunggu, {{chosen}} dipilih',
+  'sharing.folder': 'Folder bersama',
+  'sharing.folder-lead':
+    'Folder yang dapat dibuka semua laptop: folder jaringan, Nextcloud, OneDrive, Syncthing, atau flashdisk. Yang baru diletakkan dan diambil sendiri; tidak ada yang perlu dikirim.',
+  'sharing.folder-choose': 'Pilih folder bersama…',
+  'sharing.folder-choose-lead':
+    'Tiap laptop hanya menulis berkasnya sendiri di sana. Pilih folder yang sama di semua laptop. Rekan yang belum punya kantor ini membukanya dahulu dari berkas “Kirim ke rekan”.',
+  'sharing.folder-seal': 'Kunci dengan frasa sandi',
+  'sharing.folder-seal-hint':
+    'Frasa yang sama ditulis di semua laptop. Tanpa frasa, siapa pun yang membuka folder itu dapat membaca nama dan NIP.',
+  'sharing.folder-seal-locked':
+    'Kantor ini terkunci, jadi yang diletakkan di folder juga dikunci. Tulis frasa yang sama di semua laptop.',
+  'sharing.folder-choose-do': 'Pilih folder…',
+  'sharing.folder-state': 'Dilihat {{when}}; semua yang dikerjakan di sini sudah ada di sana.',
+  'sharing.folder-state-news': 'Dilihat {{when}}; yang baru di sini diletakkan sebentar lagi.',
+  'sharing.folder-never': 'Belum dilihat.',
+  'sharing.folder-sealed': 'Dikunci dengan frasa sandi.',
+  'sharing.folder-look': 'Perbarui sekarang',
+  'sharing.folder-came': 'Lihat yang terakhir masuk',
+  'sharing.folder-leave': 'Lepas folder',
+  'sharing.folder-left': 'Folder bersama dilepas; yang sudah ada di sana tetap di sana.',
+  'sharing.folder-passphrase': 'Tulis frasa sandi…',
+  'sharing.folder-passphrase-title': 'Frasa sandi folder bersama',
+  'sharing.folder-passphrase-lead':
+    'Frasa yang sama dengan di laptop lain. Yang pernah diletakkan laptop ini tanpa frasa dihapus dari folder.',
+  'sharing.folder-passphrase-do': 'Pakai frasa ini',
+  'sharing.folder-anew': 'Letakkan lagi di sini',
+  'sharing.folder-who': 'Siapa',
+  'sharing.folder-computer': 'Komputer',
+  'sharing.folder-last': 'Terakhir',
+  'sharing.folder-own': '{{name}} (di sini)',
+  'sharing.folder-nobody': 'Tanpa nama petugas',
+  'sharing.folder-untaken': 'Tidak diambil',
+  'sharing.folder-waiting':
+    'Sebagian berkas dari {{name}} belum sampai. Sisanya menyusul dengan salinan utuh berikutnya dari laptop itu.',
+  'sharing.folder-torn': '{{path}}: tidak utuh. Mungkin masih disalin; dicoba lagi sendiri.',
+  'sharing.folder-newer':
+    '{{path}}: ditulis versi program yang lebih baru. Pasang versi itu juga di sini.',
+  'sharing.folder-renamed':
+    '{{path}}: salinan dengan nama lain. Isinya sudah ada di berkas aslinya; boleh dihapus.',
+  'sharing.folder-foreign':
+    '{{path}}: bukan berkas program ini, atau salinan yang dibuat alat penyelaras. Boleh dipindah.',
+  'sharing.folder-is-sealed': '{{path}}: dikunci dengan frasa sandi lain. Samakan frasanya.',
+  'sharing.folder-refused': '{{path}}: {{reason}}',
+  'sharing.folder-more': 'dan {{count}} lagi',
+  'sharing.folder-taken': 'Dari folder bersama: {{count}} data dari {{name}}.',
+  'sharing.folder-taken-nobody': 'Dari folder bersama: {{count}} data.',
+  'sharing.folder-trouble': 'folder bersama tidak dapat dipakai',
+  'sharing.folder-trouble-emptied':
+    'Yang pernah diletakkan di folder ini tidak ada lagi: isinya dihapus, atau flashdisk lain yang terpasang. Tidak ada yang ditulis sampai Anda memutuskan.',
+  'sharing.folder-trouble-passphrase':
+    'Yang ada di folder ini dikunci. Tulis frasa sandinya; sebelum itu tidak ada yang diambil atau diletakkan.',
+  'sharing.folder-trouble-slow':
+    'Folder ini belum menjawab. Pekerjaan di sini berjalan terus dan menyusul nanti.',
+  'sharing.folder-trouble-unexpected':
+    'Folder ini tidak dapat dipakai karena kesalahan program. Pekerjaan di sini tetap tersimpan; dicoba lagi sendiri.',
+  'sharing.folder-trouble-kept':
+    'Pekerjaan di sini tetap tersimpan, dan menyusul begitu foldernya dapat dipakai.',
   'repair.loop': 'Unit saling menjadi induk; yang terakhir dipindah kini menunggu penempatan.',
   'repair.missing-parent': 'Induknya dihapus di tempat lain; induk itu kembali ada.',
   'repair.two-heads': 'Dua jabatan pimpinan pada satu unit; yang belakangan menjadi jabatan biasa.',
