@@ -96,6 +96,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   restore: [['riwayat', 'welcome'], [], 'guide'],
   'not-saved': [['riwayat', 'data', 'bagan']],
   backup: [['riwayat', 'data']],
+  'shared-folder': [['data']],
   integrity: [['riwayat', 'data']],
   'two-computers': [['pengaturan', 'welcome']],
   'forget-person': [['welcome', 'data']],

@@ -67,6 +67,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   restore: 'restore.do',
   'not-saved': 'shell.retry',
   backup: 'restore.take',
+  'shared-folder': 'sharing.folder-choose',
   integrity: 'integrity.start',
   'two-computers': 'settings.officer',
   'forget-person': 'forget.menu',

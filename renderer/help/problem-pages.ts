@@ -184,7 +184,7 @@ export const OF_FAILURE: Readonly<Record<FailureCode, PageId | null>> = {
   'in-the-way': 'not-saved',
   'in-use': 'not-saved',
   'disk-failed': 'not-saved',
-  'folder-slow': 'not-saved',
+  'folder-slow': 'shared-folder',
   'server-away': 'two-computers',
   'server-no-tls': 'two-computers',
   'server-certificate': 'two-computers',

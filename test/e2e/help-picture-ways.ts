@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { PageId } from '../../renderer/help/page-table.ts'
@@ -7,7 +7,7 @@ import type { WordKey } from '../../renderer/words/dictionary.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { openReport, openUnread } from './broken-parts.ts'
 import { choose, pick, rename } from './chart.ts'
-import { OFFICE_ROWS } from './help-picture-rows.ts'
+import { OFFICE_ROWS, unsaved } from './help-picture-rows.ts'
 import { TABLE } from './help-picture-table.ts'
 import type { Launched } from './launch.ts'
 import { ready } from './papers.ts'
@@ -86,6 +86,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['export-table', (page) => goTo(page, words('screen.data'))],
     ['restore', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
     ['backup', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
+    ['shared-folder', (page) => tab(page, 'data', 'data.tab-sharing')],
     ['integrity', (page) => tab(page, 'riwayat', 'restore.tab-integrity')],
     ['not-saved', unsaved],
     ['problem-report', openReport],
@@ -183,7 +184,7 @@ async function merge(page: Page) {
 
 async function tab(
   page: Page,
-  screen: 'ringkasan' | 'temuan' | 'kekosongan' | 'riwayat',
+  screen: 'ringkasan' | 'data' | 'temuan' | 'kekosongan' | 'riwayat',
   key: WordKey,
 ) {
   await goTo(page, words(`screen.${screen}`))
@@ -261,20 +262,6 @@ async function chosenTable(page: Page, { program, folder }: Launched) {
 async function update(page: Page, started: Launched) {
   await chosenTable(page, started)
   await page.getByRole('tab', { name: words('import.step-update') }).click()
-}
-
-/** The folder's journal cannot be written any more, and an edit waits for it. */
-async function unsaved(page: Page, { folder, program }: Launched) {
-  // It asks before it closes.
-  await program.answerMessages(1)
-  const offices = join(folder, 'berkas')
-  for (const office of readdirSync(offices)) {
-    const journal = join(offices, office, 'riwayat.jsonl')
-    renameSync(journal, `${journal}.lama`)
-    mkdirSync(journal)
-  }
-  await goTo(page, words('screen.bagan'))
-  await rename(page, 'Seksi Persandian', 'Seksi Sandi Daerah')
 }
 
 async function beginProposal(page: Page) {

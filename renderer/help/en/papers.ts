@@ -164,6 +164,18 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Save a copy elsewhere now and then: ${'shell.save-copy'}`,
     ],
   },
+  'shared-folder': {
+    title: 'A shared folder: working together by itself',
+    find: 'shared folder network lan smb nextcloud onedrive syncthing usb stick sync automatic two laptops together',
+    steps: [
+      step`All laptops need this office first: once ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.send'}, and the others open it with ${'welcome.open'}.`,
+      step`On each laptop: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.folder-choose'}, and choose the same folder on the network, in Nextcloud, OneDrive or Syncthing. A stick that goes from hand to hand does as well.`,
+      step`Choose ${'sharing.folder-seal'} where others can open that folder too, and type the same phrase on all laptops.`,
+      step`The rest goes by itself: what is new is laid there once you rest for a moment and when the program is closed, what others did is taken every half minute. ${'sharing.folder-look'} does it at once.`,
+      step`A folder that is gone, full or slow stops no work; what waited follows. Files that are not whole and copies a synchronising tool made are named below ${'sharing.folder-untaken'} and not taken.`,
+      step`${'sharing.folder-leave'} ends it on this laptop; what lies in the folder stays there.`,
+    ],
+  },
   integrity: {
     title: 'Checking the integrity of the data',
     find: 'check integrity whole damaged tampered altered sums journal snapshots proof sheet sign trust',

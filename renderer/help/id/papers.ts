@@ -163,6 +163,18 @@ export const papers = {
       step`Simpan salinan di tempat lain sekali-sekali: ${'shell.save-copy'}`,
     ],
   },
+  'shared-folder': {
+    title: 'Folder bersama: berbagi tanpa mengirim berkas',
+    find: 'folder bersama jaringan lan smb nextcloud onedrive syncthing flashdisk sinkron otomatis berbagi dua laptop bersamaan',
+    steps: [
+      step`Semua laptop harus sudah punya kantor ini: satu kali ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.send'}, dan rekan membukanya dengan ${'welcome.open'}.`,
+      step`Di setiap laptop: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.folder-choose'}, dan pilih folder yang sama di jaringan, Nextcloud, OneDrive, atau Syncthing. Flashdisk yang dibawa bergantian juga bisa.`,
+      step`Pilih ${'sharing.folder-seal'} bila orang lain juga dapat membuka folder itu, dan tulis frasa yang sama di semua laptop.`,
+      step`Selebihnya berjalan sendiri: yang baru diletakkan sesudah Anda berhenti sebentar dan saat program ditutup, yang dari rekan diambil tiap setengah menit. ${'sharing.folder-look'} melakukannya seketika.`,
+      step`Folder yang terlepas, penuh, atau lambat tidak menghentikan pekerjaan; yang tertunda menyusul. Berkas yang tidak utuh atau salinan alat penyelaras disebut di bawah ${'sharing.folder-untaken'} dan tidak diambil.`,
+      step`${'sharing.folder-leave'} menghentikannya di laptop ini; yang sudah ada di folder tetap di sana.`,
+    ],
+  },
   integrity: {
     title: 'Memeriksa keutuhan data',
     find: 'periksa keutuhan utuh rusak berubah dirusak sidik riwayat cadangan bukti lembar tanda tangan percaya asli cocok',
