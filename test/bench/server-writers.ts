@@ -1,4 +1,3 @@
-import { createServer, connect as open, type Server } from 'node:net'
 import type pg from 'pg'
 import { initSql, memberSql } from '../../renderer/app/server/server-sql.ts'
 import {
@@ -7,7 +6,7 @@ import {
   type Structure,
   subtree,
 } from '../../renderer/domain/structure/structure.ts'
-import { type CityServer, connected, openCityServer } from '../make/city-server.ts'
+import { type CityServer, connected, lineTo, openCityServer } from '../make/city-server.ts'
 import { alone, type Measure, percentile } from './measure.ts'
 
 const WRITERS = 30
@@ -32,8 +31,8 @@ export async function serverWriters(city: Structure): Promise<Measure[]> {
     const { rows } = await bo.query(`select count(*)::int as all, count(distinct name)::int as once
       from bagan.batch where name like 'kantor%'`)
     const wanted = WRITERS * BATCHES
-    const { server: line, port } = await slowLine(server.port, AWAY / 2)
-    const far = await everyWriter(server, desks, units, FAR, port, 'jauh')
+    const line = await lineTo(server.port, AWAY / 2)
+    const far = await everyWriter(server, desks, units, FAR, line.port, 'jauh')
     line.close()
     const head = await bo.query('select head::int from bagan.organisation')
     const lost = wanted - rows[0].once + (seq + 200 + wanted + FAR * BATCHES - head.rows[0].head)
@@ -126,25 +125,4 @@ async function times(
     if (rows[0].outcome !== 'written') throw new Error(`${line}: ${rows[0].outcome}`)
   }
   return took
-}
-
-/** A line to a port on which every byte is so late. */
-async function slowLine(to: number, late: number): Promise<{ server: Server; port: number }> {
-  const server = createServer((near) => {
-    const far = open(to, 'localhost')
-    const pass = (from: typeof near, into: typeof near) => {
-      from.on('data', (data) => void setTimeout(() => into.writable && into.write(data), late))
-      from.on('close', () => setTimeout(() => into.destroy(), late))
-      from.on('error', () => into.destroy())
-    }
-    pass(near, far)
-    pass(far, near)
-  })
-  const port = await new Promise<number>((done) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      done(typeof address === 'object' && address ? address.port : 0)
-    })
-  })
-  return { server, port }
 }

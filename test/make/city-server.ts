@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -51,6 +51,11 @@ export interface CityServer {
   putBack(): void
   start(): void
   stop(how?: 'fast' | 'immediate'): void
+  /** Its first process is killed as by a power cut. */
+  kill(): void
+  /** One of PostgreSQL's own tools, as the administrator. */
+  tool(name: 'pg_dump' | 'pg_restore', ...words: string[]): void
+  readonly folder: string
   end(): void
 }
 
@@ -84,7 +89,24 @@ export async function openCityServer(settings: readonly string[] = []): Promise<
   const ctl = (...words: string[]) => run('pg_ctl', ['-D', data, '-s', '-w', ...words])
   const server: CityServer = {
     ...{ port, ca, otherCa },
-    start: () => ctl('-l', join(folder, 'log'), 'start'),
+    start() {
+      // What is left of one that was killed goes by itself, a little later.
+      for (let left = 40; ; left--) {
+        try {
+          return ctl('-l', join(folder, 'log'), 'start')
+        } catch (error) {
+          if (left === 0) throw error
+          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
+        }
+      }
+    },
+    kill: () => {
+      const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
+      process.kill(Number(pid), 'SIGKILL')
+    },
+    tool: (name, ...words) =>
+      run(name, ['-h', folder, '-p', String(port), '-U', 'pengelola', ...words]),
+    folder,
     stop: (how = 'fast') => ctl('-m', how, 'stop'),
     async asAdmin(sql, database = 'bagan') {
       const client = new pg.Client({ host: folder, port, user: 'pengelola', database })
@@ -109,12 +131,66 @@ export async function openCityServer(settings: readonly string[] = []): Promise<
       if (OTHER.uid !== undefined) spawnSync('chown', ['-R', `${OTHER.uid}:${OTHER.gid}`, data])
     },
     end() {
-      if (existsSync(join(data, 'postmaster.pid'))) server.stop('immediate')
-      rmSync(folder, { recursive: true, force: true })
+      try {
+        if (existsSync(join(data, 'postmaster.pid'))) server.stop('immediate')
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
     },
   }
   server.start()
   return server
+}
+
+/** A line to a server of this computer. */
+export interface Line {
+  readonly port: number
+  /** Nothing passes until it is whole again; what was on its way then goes on. */
+  hold(): void
+  resume(): void
+  /** Every connection is torn off. */
+  cut(): void
+  close(): void
+}
+
+/** @param late milliseconds each byte is on its way */
+export async function lineTo(to: number, late = 0): Promise<Line> {
+  const ends = new Set<Socket>()
+  let waiting: (() => void)[] | null = null
+  const later = (work: () => void) => {
+    setTimeout(() => (waiting ? waiting.push(work) : work()), late)
+  }
+  const pass = (from: Socket, into: Socket) => {
+    ends.add(from)
+    from.on('data', (data) => later(() => into.writable && into.write(data)))
+    from.on('close', () => later(() => into.destroy()))
+    from.on('error', () => into.destroy())
+  }
+  const server = createServer((near) => {
+    const far = connect(to, 'localhost')
+    pass(near, far)
+    pass(far, near)
+  })
+  const port = await portOf(server)
+  const cut = () => {
+    for (const one of ends) one.destroy()
+    ends.clear()
+  }
+  return {
+    ...{ port, cut },
+    hold() {
+      waiting ??= []
+    },
+    resume() {
+      const held = waiting ?? []
+      waiting = null
+      for (const one of held) one()
+    },
+    close() {
+      cut()
+      server.close()
+    },
+  }
 }
 
 /** A connection of somebody, straight to the server; `pg` as the program uses it. */
@@ -172,11 +248,18 @@ function hasOpenssl(): boolean {
   return spawnSync('openssl', ['version']).status === 0
 }
 
-function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
+  const server = createServer()
+  const port = await portOf(server)
+  await new Promise((done) => server.close(done))
+  return port
+}
+
+function portOf(server: Server): Promise<number> {
   return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
+    server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
+      done(typeof address === 'object' && address ? address.port : 0)
     })
   })
 }
