@@ -3,7 +3,7 @@ import { closeBatch, openStructure } from '../../domain/sharing/close-batch.ts'
 import { keptOptions } from '../../domain/sharing/kept-options.ts'
 import type { OpenPlace } from '../../domain/sharing/merge.ts'
 import type { Repair } from '../../domain/sharing/repair.ts'
-import { hasSeen } from '../../domain/sharing/seen.ts'
+import { covers, hasSeen } from '../../domain/sharing/seen.ts'
 import { partOfBatch } from '../../domain/sharing/server-batch.ts'
 import type { SharedState } from '../../domain/sharing/shared-state.ts'
 import { take } from '../../domain/sharing/take.ts'
@@ -60,7 +60,10 @@ async function exchanged(
   standing: Standing,
   parts: ExchangeParts,
 ): Promise<Result<ServerExchange>> {
-  const read = await readSince(office, await readServerMemory(office.database))
+  const memory = await readServerMemory(office.database)
+  // A taking that was taken back, or a copy of before put in place: what is missing is read once more.
+  const isWhole = memory !== null && covers(standing.state.seen, memory.has)
+  const read = await readSince(office, isWhole ? memory : null)
   const line = await lineOf(office, parts)
   const own = await sendEntries(office, standing, read.memory, line)
   const others = await takeBatches(

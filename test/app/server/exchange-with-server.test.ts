@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { initSql, memberSql } from '../../../renderer/app/server/server-sql.ts'
+import { HERE } from '../../../renderer/app/workspace/exchange.ts'
+import { takeBack } from '../../../renderer/app/workspace/take-back.ts'
 import { openValues } from '../../../renderer/domain/sharing/open-values.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
@@ -16,7 +18,7 @@ import {
   SLOW,
   whyNoServer,
 } from '../../make/city-server.ts'
-import { ServerDesk } from './server-desk.ts'
+import { done, ServerDesk } from './server-desk.ts'
 
 const isLong = process.env.BAGAN_LONG !== undefined
 const NIP = '198001012005011001'
@@ -135,6 +137,21 @@ describe.skipIf(whyNoServer)('an office over its city’s server', { meta: { nee
     expect(agus.nameOf('unit:sek')).toBe('Sekretariat Dua')
     expect(sri.records).toEqual(agus.records)
     expect(openValues(await agus.state())).toEqual([])
+  })
+
+  test('what was taken and taken back comes again', async () => {
+    const [sri, agus] = (await opened('sri', 'agus')) as [ServerDesk, ServerDesk]
+    await sri.rename('Bidang Kembali')
+    await sri.exchange()
+    await agus.exchange()
+    done(await takeBack(agus.open, HERE))
+    expect(agus.nameOf()).not.toBe('Bidang Kembali')
+    await agus.rename('Sekretariat Agus', 'unit:sek')
+    expect(await agus.exchange()).toMatchObject({ taken: 1 })
+    await sri.exchange()
+    expect(agus.nameOf()).toBe('Bidang Kembali')
+    expect(sri.records).toEqual(agus.records)
+    expect(openValues(await sri.state())).toEqual([])
   })
 
   test('an entry that is refused is told and taken back, and those beside it are sent', async () => {
