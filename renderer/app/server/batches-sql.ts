@@ -4,9 +4,10 @@
  * it overwrote (\`over\`). Nothing is refused for being late: what two wrote is joined by whoever reads.
  */
 export const BATCHES_SQL = `
+-- What follows is called by the two functions below alone, as the owner.
 -- The same id for everybody who may not read it; made at the door, once.
 create or replace function bagan.alias_of(p_id text, p_owner name, p_seq bigint) returns text
-  language plpgsql security definer set search_path = bagan, pg_temp as $$
+  language plpgsql as $$
 declare k text := split_part(p_id, ':', 1); found_alias text;
 begin
   if p_id is null or p_id ~ '^[a-z]+:[0-9a-f]{20}$'
@@ -20,14 +21,14 @@ begin
 end $$;
 
 create or replace function bagan.masked_ids(p_kind text, p_fields jsonb, p_owner name, p_seq bigint) returns jsonb
-  language sql security definer set search_path = bagan, pg_temp as $$
+  language sql as $$
   select coalesce(jsonb_object_agg(f.key, case when jsonb_typeof(f.value) = 'string' and f.key = any (k.ids)
     then to_jsonb(bagan.alias_of(f.value #>> '{}', p_owner, p_seq)) else f.value end), '{}')
   from jsonb_each(p_fields) f, bagan.kind k where k.kind = p_kind $$;
 
 -- Of fields, those only some may see: as the kind says, and any text that holds a NIP.
 create or replace function bagan.private_of(p_id text, p_fields jsonb) returns jsonb
-  language sql stable security definer set search_path = bagan, pg_temp as $$
+  language sql stable as $$
   select coalesce(jsonb_object_agg(f.key, f.value), '{}') from jsonb_each(p_fields) f, bagan.kind k
   where k.kind = split_part(p_id, ':', 1)
     and (f.key = any (k.hidden) or (k.kind = 'setting' and not bagan.is_open_setting(p_id))
@@ -38,7 +39,7 @@ create or replace function bagan.without(p_fields jsonb, p_left jsonb) returns j
 
 -- The office a record belongs to: the nearest one of a member, itself or above; null: none.
 create or replace function bagan.office_of(p_id text) returns text
-  language plpgsql stable security definer set search_path = bagan, pg_temp as $$
+  language plpgsql stable as $$
 declare at text := p_id; turns int := 0; found_place bagan.place; held text;
 begin
   while at is not null loop
@@ -111,10 +112,10 @@ begin
       on conflict (id) do update set
         hangs_on = case when fields ? k.hangs_on then excluded.hangs_on else bagan.place.hangs_on end,
         holder = case when fields ? 'personId' and k.kind = 'appointment' then excluded.holder else bagan.place.holder end,
-        is_there = excluded.is_there;
+        is_there = case when (one.part->>'still')::boolean then bagan.place.is_there else excluded.is_there end;
   end loop;
   insert into bagan.batch values (n, p_batch->>'name', session_user, clock_timestamp(), jsonb_build_object(
-    'records', (select coalesce(jsonb_object_agg(g.id, g.part), '{}') from unnest(ids, given) g (id, part)), 'over', coalesce(p_batch->'over', '[]'), 'by', case when p_batch->>'by' ~ '[0-9]{8}' then 'null' else p_batch->'by' end, 'form', coalesce(p_batch->'form', '1')));
+    'records', (select coalesce(jsonb_object_agg(g.id, g.part), '{}') from unnest(ids, given) g (id, part)), 'over', coalesce(p_batch->'over', '[]'), 'documentsBeside', p_batch->'documentsBeside', 'by', case when p_batch->>'by' ~ '[0-9]{8}' then 'null' else p_batch->'by' end, 'form', coalesce(p_batch->'form', '1')));
   for one in select s.id, s.part from unnest(ids, secret) s (id, part) loop
     select * into k from bagan.kind where kind = split_part(one.id, ':', 1);
     before_office := bagan.office_of(one.id);
@@ -141,6 +142,10 @@ begin
   if (bagan.me()).job is distinct from 'organisation' then raise exception 'refused' using errcode = 'BG002'; end if;
   perform 1 from bagan.organisation where head = 0 for update;
   if not found then return (select head from bagan.organisation); end if;
+  insert into bagan.alias select '', r->>'id', (r->>'kind') || ':' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 20), 1
+    from jsonb_array_elements(p_records) r join bagan.kind k on k.kind = r->>'kind'
+    where k.tells and not r->>'id' ~ '^[a-z]+:[0-9a-f]{20}$';
+  analyze bagan.alias;
   create temp table come on commit drop as
     select bagan.alias_of(r->>'id', '', 1) as id, k.kind, k.hangs_on, m.data, bagan.private_of(r->>'id', m.data) as hidden
     from jsonb_array_elements(p_records) r join bagan.kind k on k.kind = r->>'kind',

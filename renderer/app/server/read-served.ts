@@ -30,12 +30,15 @@ const bodySchema = z.object({
   form: z.int(),
   by: z.string().nullable(),
   over: z.array(z.string()),
+  documentsBeside: z.record(z.string(), z.array(z.string())).nullish(),
   records: z.record(
     z.string(),
     z.object({
       made: z.boolean().optional(),
       gone: z.boolean().optional(),
+      still: z.boolean().optional(),
       set: fields,
+      beside: z.record(z.string(), z.array(z.string())).optional(),
       rest: fields.optional(),
     }),
   ),
@@ -54,7 +57,9 @@ export function readServed(
   if (!told.success || !hidden.success || !kept.success || told.data.form > FORM) return null
   const ids = new Map(aliases)
   const records: Record<string, WrittenRecord> = {}
-  for (const [shown, { made, gone, set, rest }] of Object.entries(told.data.records)) {
+  for (const [shown, { made, gone, still, set, beside, rest }] of Object.entries(
+    told.data.records,
+  )) {
     const id = ids.get(shown) ?? shown
     const more = hidden.data[shown]
     const all = (one: WrittenFields, other: WrittenFields | undefined) =>
@@ -62,12 +67,18 @@ export function readServed(
     records[id] = {
       ...(made ? { made: true } : {}),
       ...(gone ? { gone: true } : {}),
+      ...(still ? { still: true } : {}),
+      ...(beside ? { beside: beside as WrittenRecord['beside'] & object } : {}),
       set: all(set, more?.set),
       ...(rest ? { rest: all(rest, more?.rest) } : {}),
     }
   }
-  const { by, over } = told.data
-  return { name: name as BatchName, by, over: over as BatchName[], records, documents: kept.data }
+  const { by, over, documentsBeside } = told.data
+  const beside = documentsBeside as ServedBatch['documentsBeside'] & object
+  return {
+    ...{ name: name as BatchName, by, over: over as BatchName[], records, documents: kept.data },
+    ...(documentsBeside ? { documentsBeside: beside } : {}),
+  }
 }
 
 /** Fields that can be what they say; every other is as if it had not been written. */

@@ -1,5 +1,5 @@
 import { type BatchName, type Line, nextBatchName } from '../../domain/sharing/batch-name.ts'
-import { closeBatch } from '../../domain/sharing/close-batch.ts'
+import { closeBatch, NO_DOCUMENTS, type OpenBatch } from '../../domain/sharing/close-batch.ts'
 import { hasSeen, lastOf, withBatches } from '../../domain/sharing/seen.ts'
 import {
   fittedChange,
@@ -25,6 +25,8 @@ export interface RefusedEntry {
   readonly detail: string
 }
 
+type Beside = Pick<OpenBatch, 'documents' | 'settled'>
+
 /** Every entry since the last exchange as a batch of its own; closed where the server has it. */
 export async function sendEntries(
   office: JoinedOffice,
@@ -42,11 +44,7 @@ export async function sendEntries(
   let { state } = standing
   let { has } = memory
   let sent = 0
-  const offer = async (
-    entry: JournalEntry,
-    change: Change,
-    documents: ReadonlyMap<string, string>,
-  ) => {
+  const offer = async (entry: JournalEntry, change: Change, beside: Beside) => {
     const fitted = fittedChange(state.structure, change)
     const next = fitted && apply(state.structure, fitted)
     const { seq, label, by } = entry
@@ -54,8 +52,9 @@ export async function sendEntries(
       refused.push({ seq, label, detail: 'depends' })
       return
     }
-    const name = nameOfEntry(line, state, entry, documents.size > 0)
-    const served = servedBatch(state, fitted, documents, name, by ?? null)
+    const name = nameOfEntry(line, state, entry, beside.documents.size > 0)
+    const after = closeBatch(state, { structure: next, ...beside }, name, by)
+    const served = servedBatch(state, after, name)
     if (!tellsNothing(served)) {
       const { outcome, detail } = await added(office, memory, served)
       if (outcome === 'refused') {
@@ -65,15 +64,21 @@ export async function sendEntries(
       sent++
       has = withBatches(has, [name])
     }
-    state = closeBatch(state, { structure: next, documents, settled: [] }, name, by)
+    state = after
   }
-  const none = new Map<string, string>()
-  for (const entry of entries) if (!isEmpty(entry.change)) await offer(entry, entry.change, none)
+  for (const entry of entries) {
+    const settled = (entry.settled ?? []).filter(({ register }) => register !== null)
+    const beside = { documents: NO_DOCUMENTS, settled }
+    if (!isEmpty(entry.change) || settled.length > 0) await offer(entry, entry.change, beside)
+  }
   const last = entries.at(-1) ?? (await office.database.journal.get(lastSeq))
   // What no entry tells (an office that was begun from a copy), and what proposals became.
   const rest = refused.length === 0 ? diff(state.structure, structure) : {}
-  const documents = office.seesAll ? open.documents : none
-  if (last && !(isEmpty(rest) && documents.size === 0)) await offer(last, rest, documents)
+  const beside = office.seesAll
+    ? { ...open, settled: open.settled.filter(({ register }) => register === null) }
+    : { documents: NO_DOCUMENTS, settled: [] }
+  const isMore = beside.documents.size + beside.settled.length > 0
+  if (last && (isMore || !isEmpty(rest))) await offer(last, rest, beside)
   return { state, has, sent, refused }
 }
 

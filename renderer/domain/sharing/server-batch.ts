@@ -4,15 +4,24 @@ import { KINDS } from '../records/kinds.ts'
 import { kindOfId, type RecordKind, type StructureRecord } from '../records/records.ts'
 import type { Change } from '../structure/change.ts'
 import { get, type Structure, structureOf } from '../structure/structure.ts'
-import type { BatchName } from './batch-name.ts'
+import { type BatchName, numberOf } from './batch-name.ts'
 import type { Part } from './part.ts'
-import { holdSame, PRESENCE, type RegisterValue, registersOf } from './register.ts'
+import {
+  GONE,
+  holdSame,
+  PRESENCE,
+  type RegisterValue,
+  registersOf,
+  THERE,
+  valueIn,
+} from './register.ts'
 import { hasSeen, NOTHING_SEEN, withBatches } from './seen.ts'
 import {
   bodyOf,
   MADE_BY,
   type RecordStamps,
   type SharedState,
+  type Stamp,
   type Version,
   versionsOf,
 } from './shared-state.ts'
@@ -23,7 +32,11 @@ export type WrittenFields = Readonly<Record<string, FieldValue>>
 export interface WrittenRecord {
   readonly made?: true
   readonly gone?: true
+  /** It does not say that the record is there: somebody wrote that since. */
+  readonly still?: true
   readonly set: WrittenFields
+  /** By register: batches whose values stood beside, of which it was not known, or not decided. */
+  readonly beside?: Readonly<Record<string, readonly BatchName[]>>
   /** Of one that came back, the fields it did not write: for whoever never heard of it. */
   readonly rest?: WrittenFields
 }
@@ -38,6 +51,8 @@ export interface ServedBatch {
   readonly records: Readonly<Record<string, WrittenRecord>>
   /** Documents that were written, or are `GONE`. */
   readonly documents: Readonly<Record<string, RegisterValue>>
+  /** By document: batches whose texts stood beside. */
+  readonly documentsBeside?: Readonly<Record<string, readonly BatchName[]>>
 }
 
 /** Whether a batch tells nothing. */
@@ -46,41 +61,37 @@ export function tellsNothing({ records, documents }: ServedBatch): boolean {
 }
 
 /**
- * What a change and these documents are as a batch. What only an import keeps for itself stays here.
- * @param state as it was before the change
+ * A batch that was just closed, as it is passed on. What only an import keeps for itself stays here.
+ * @param before the state it was closed on
  */
-export function servedBatch(
-  state: SharedState,
-  change: Change,
-  documents: ReadonlyMap<string, RegisterValue>,
-  name: BatchName,
-  by: string | null,
-): ServedBatch {
+export function servedBatch(before: SharedState, after: SharedState, name: BatchName): ServedBatch {
   const over = new Set<BatchName>()
   const overwrites = (versions: readonly Version[]) => {
     for (const { batches } of versions) for (const one of batches) over.add(one)
   }
   const records: Record<string, WrittenRecord> = {}
-  for (const [id, { before, after }] of Object.entries(change)) {
-    if (id.startsWith(LAST_IMPORT)) continue
-    const was = before ?? bodyOf(state, id)
-    overwrites(versionsOf(state, id, PRESENCE))
-    if (!after) {
-      records[id] = { gone: true, set: {} }
-    } else if (!was) {
-      records[id] = { made: true, set: fieldsOf(after) }
-    } else {
-      const written = registersOf(after.kind).filter((register) => !holdSame(was, after, register))
-      for (const register of written) overwrites(versionsOf(state, id, register.name))
-      const names = new Set(written.flatMap(({ fields }) => fields))
-      const all = Object.entries(fieldsOf(after))
-      const set = Object.fromEntries(all.filter(([field]) => names.has(field)))
-      const rest = Object.fromEntries(all.filter(([field]) => !names.has(field)))
-      records[id] = before ? { set } : { set, rest }
-    }
+  for (const [id, stamps] of after.stamps) {
+    const body = bodyOf(after, id)
+    if (before.stamps.get(id) === stamps || !body || id.startsWith(LAST_IMPORT)) continue
+    overwrites(versionsOf(before, id, PRESENCE))
+    const all = Object.entries(fieldsOf(body))
+    const written = registersOf(body.kind).filter((register) => stamps[register.name] === name)
+    for (const register of written) overwrites(versionsOf(before, id, register.name))
+    const names = new Set(written.flatMap(({ fields }) => fields))
+    const isMade = stamps[MADE_BY] === name
+    const set = Object.fromEntries(all.filter(([field]) => isMade || names.has(field)))
+    const rest = Object.fromEntries(all.filter(([field]) => !(field in set)))
+    const isBack = !isMade && get(before.structure, id) === undefined
+    if (!get(after.structure, id)) records[id] = { gone: true, set: {} }
+    else records[id] = { set, ...(isMade ? { made: true } : {}), ...(isBack ? { rest } : {}) }
   }
-  for (const id of documents.keys()) overwrites(state.documents.get(id) ?? [])
-  return { name, by, over: [...over].sort(), records, documents: Object.fromEntries(documents) }
+  const documents: Record<string, RegisterValue> = {}
+  for (const [id, versions] of after.documents) {
+    if (before.documents.get(id) === versions) continue
+    overwrites(before.documents.get(id) ?? [])
+    documents[id] = versions[0]?.value ?? ''
+  }
+  return { name, by: after.writers.get(name) ?? null, over: [...over].sort(), records, documents }
 }
 
 /**
@@ -88,43 +99,55 @@ export function servedBatch(
  * that is known here and no longer stands there.
  */
 export function standingBatch(state: SharedState, name: BatchName): ServedBatch {
-  const standing = new Set<BatchName>()
-  const isBy = (versions: readonly Version[]) => {
-    for (const { batches } of versions) for (const one of batches) standing.add(one)
-    return versions.find(({ batches }) => batches.includes(name))
-  }
+  const isBy = (versions: readonly Version[]) =>
+    versions.find(({ batches }) => batches.includes(name))
   const records: Record<string, WrittenRecord> = {}
   for (const [id, stamps] of state.stamps) {
     const body = bodyOf(state, id)
     if (!body || id.startsWith(LAST_IMPORT) || !JSON.stringify(stamps).includes(name)) continue
-    const presence = isBy(versionsOf(state, id, PRESENCE))
     const set: Record<string, FieldValue> = {}
+    const beside: Record<string, readonly BatchName[]> = {}
+    const written = (register: string) => {
+      const versions = versionsOf(state, id, register)
+      const version = isBy(versions)
+      const others = version ? versions.flatMap(({ batches }) => batches) : []
+      if (others.length > 1) beside[register] = others.filter((one) => one !== name)
+      return version
+    }
+    const presence = written(PRESENCE)
     for (const register of registersOf(body.kind)) {
-      const version = isBy(versionsOf(state, id, register.name))
+      const version = written(register.name)
       const values = version ? (JSON.parse(version.value) as readonly FieldValue[]) : []
       for (const [at, value] of values.entries()) set[register.fields[at] ?? ''] = value
     }
-    if (presence?.value === 'gone') records[id] = { gone: true, set: {} }
-    else if (!presence && Object.keys(set).length === 0) continue
-    else {
-      const isMade = versionsBy(stamps[MADE_BY]).includes(name)
-      const rest = Object.entries(fieldsOf(body)).filter(([field]) => !(field in set))
-      records[id] = { set, rest: Object.fromEntries(rest), ...(isMade ? { made: true } : {}) }
+    if (!presence && Object.keys(set).length === 0) continue
+    const rest = Object.entries(fieldsOf(body)).filter(([field]) => !(field in set))
+    records[id] = {
+      set,
+      rest: Object.fromEntries(rest),
+      beside,
+      ...(presence ? {} : { still: true }),
+      ...(presence?.value === GONE ? { gone: true } : {}),
+      ...(versionsBy(stamps[MADE_BY]).includes(name) ? { made: true } : {}),
     }
   }
   const documents: Record<string, RegisterValue> = {}
+  const documentsBeside: Record<string, readonly BatchName[]> = {}
   for (const [id, versions] of state.documents) {
     const version = isBy(versions)
-    if (version) documents[id] = version.value
+    if (!version) continue
+    documents[id] = version.value
+    documentsBeside[id] = versionsBy(versions).filter((one) => one !== name)
   }
   const over = Object.entries(state.seen).flatMap(([line, numbers]) =>
     numbers.flatMap((one): BatchName[] => (one > 0 ? [`${line}/${one}`] : [])),
   )
-  const left = over.filter((one) => !standing.has(one)).sort()
-  return { name, by: state.writers.get(name) ?? null, over: left, records, documents }
+  const by = state.writers.get(name) ?? null
+  const left = over.filter((one) => one !== name).sort()
+  return { name, by, over: left, records, documents, documentsBeside }
 }
 
-/** Batches of which something stands, in the order of their lines and numbers. */
+/** Batches of which something stands, in the order of their numbers: nearly that in which they were made. */
 export function standingNames(state: SharedState): BatchName[] {
   const names = new Set<BatchName>()
   for (const stamps of state.stamps.values()) {
@@ -132,7 +155,7 @@ export function standingNames(state: SharedState): BatchName[] {
   }
   for (const versions of state.documents.values())
     for (const one of versionsBy(versions)) names.add(one)
-  return [...names].sort()
+  return [...names].sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1))
 }
 
 function versionsBy(stamp: RecordStamps[string] | undefined): readonly BatchName[] {
@@ -149,22 +172,18 @@ export function partOfBatch(ours: SharedState, batch: ServedBatch): Part {
   for (const [id, written] of Object.entries(batch.records)) {
     const kind = kindOfId(id)
     const base = bodyOf(ours, id)
-    if (!kind || (!base && written.gone)) continue
-    if (written.gone && base) {
-      graves.set(id, base)
-      stamps.set(id, { ...ours.stamps.get(id), [PRESENCE]: name })
-      continue
-    }
-    const { set, rest } = written
-    there.push({ ...(base ?? wholeRecord(id, kind, { ...rest })), ...set } as StructureRecord)
-    stamps.set(
-      id,
-      base ? writtenStamps(ours, id, kind, written, name) : { [PRESENCE]: name, [MADE_BY]: name },
-    )
+    if (!kind || (!base && (written.gone || written.still))) continue
+    const { set, rest, gone, still } = written
+    const body = { ...(base ?? wholeRecord(id, kind, { ...rest })), ...set } as StructureRecord
+    if (gone || (still && !get(ours.structure, id))) graves.set(id, body)
+    else there.push(body)
+    const made = { [PRESENCE]: name, [MADE_BY]: name }
+    stamps.set(id, base ? writtenStamps(ours, body, written, name) : made)
   }
   const documents = Object.entries(batch.documents).map(
     ([id, value]): [string, readonly Version[]] => {
-      return [id, [{ batches: [name], value }]]
+      const own = { batches: [name], value }
+      return [id, [own, ...standBeside(ours.documents.get(id) ?? [], batch.documentsBeside?.[id])]]
     },
   )
   // Only of what is here can it be said that it was overwritten; of the rest it is never claimed that it came.
@@ -184,14 +203,30 @@ export function partOfBatch(ours: SharedState, batch: ServedBatch): Part {
 /** Our own stamps, but for the registers the batch tells. */
 function writtenStamps(
   ours: SharedState,
-  id: string,
-  kind: RecordKind,
-  { set }: WrittenRecord,
+  body: StructureRecord,
+  { set, still, gone, beside = {} }: WrittenRecord,
   name: BatchName,
 ): RecordStamps {
-  const written = registersOf(kind).filter(({ fields }) => fields.some((field) => field in set))
-  const fresh = [PRESENCE, ...written.map((register) => register.name)].map((one) => [one, name])
-  return { ...ours.stamps.get(id), ...Object.fromEntries(fresh) }
+  const { id } = body
+  const stamps: Record<string, Stamp> = { ...ours.stamps.get(id) }
+  const write = (register: string, value: RegisterValue) => {
+    const others = standBeside(versionsOf(ours, id, register), beside[register])
+    stamps[register] = others.length > 0 ? [{ batches: [name], value }, ...others] : name
+  }
+  if (!still) write(PRESENCE, gone ? GONE : THERE)
+  for (const register of registersOf(body.kind)) {
+    const isWritten = register.fields.some((field) => field in set)
+    if (isWritten) write(register.name, valueIn(body, register))
+  }
+  return stamps
+}
+
+/** Of our own versions what stood beside theirs too, so that neither goes. */
+function standBeside(versions: readonly Version[], beside: readonly BatchName[] = []): Version[] {
+  return versions.flatMap(({ batches, value }) => {
+    const both = batches.filter((one) => beside.includes(one))
+    return both.length > 0 ? [{ batches: both, value }] : []
+  })
 }
 
 /** A record of which something may be hidden here: that is as in a new one. */

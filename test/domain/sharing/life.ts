@@ -24,13 +24,14 @@ import { Account } from './account.ts'
 import { ENGINE, type Engine } from './engine.ts'
 import { LaidFolder } from './laid-folder.ts'
 import { type Disk, Laptop, type Tally, type World } from './laptop.ts'
+import { ServerLog } from './server-log.ts'
 import type { Side } from './wide-edit.ts'
 
 export interface Lives {
   /**
-   * `laid`: a folder as it lies on a disk; `hurt`: one in which files are torn, lost, doubled, renamed and put back.
+   * `laid`: a folder as on a disk; `hurt`: its files are torn, lost, doubled, renamed, put back; `server`: a city's.
    */
-  readonly over: 'files' | 'folder' | 'laid' | 'hurt'
+  readonly over: 'files' | 'folder' | 'laid' | 'hurt' | 'server'
   readonly laptops: 2 | 3 | 5
   /** `roles`: the secretariat's desk and that of personnel, by turns. */
   readonly desks?: 'any' | 'roles'
@@ -118,6 +119,7 @@ class Life {
   readonly #files: Sent[] = []
   readonly #folder: readonly Published[][]
   readonly #laid: LaidFolder
+  readonly #server = new ServerLog()
 
   constructor(seed: number, lives: Lives, judged: Judged) {
     this.#seed = seed
@@ -189,6 +191,9 @@ class Life {
           : this.#files[random.between(0, this.#files.length)]
         if (file) one.take(file, file.knew)
       }
+    } else if (this.#lives.over === 'server') {
+      if (dice < 0.75) this.#server.add(one)
+      else this.#server.read(one)
     } else if (this.#lives.over !== 'folder') {
       if (dice < 0.75) this.#laid.publish(one)
       else if (dice < 0.95) this.#laid.read(one, false)
@@ -238,6 +243,7 @@ class Life {
     for (let round = 0; round < MOST_ROUNDS && goesOn; round++) {
       const { over } = this.#lives
       if (over === 'files') goesOn = this.#exchangeFiles()
+      else if (over === 'server') goesOn = this.#exchangeServer()
       else goesOn = over === 'folder' ? this.#exchangeFolder() : this.#exchangeLaid(round === 0)
     }
     for (const file of this.#files) for (const one of this.#laptops) one.take(file, file.knew)
@@ -266,6 +272,11 @@ class Life {
       }
     }
     return goesOn
+  }
+
+  #exchangeServer(): boolean {
+    for (const one of this.#laptops) this.#server.add(one)
+    return this.#laptops.map((one) => this.#server.read(one)).includes(true)
   }
 
   #exchangeLaid(isFirst: boolean): boolean {
