@@ -38,7 +38,7 @@ export async function fileForColleague(
  * What a colleague's file gives; the person at the window is asked for its passphrase. Problems: those of `readBagan` and
  * of sealed files, `given-left-out` (a copy made without names or NIPs), `given-spoilt`.
  */
-export async function readGiven(file: FileBytes): Promise<Result<Given>> {
+export async function readGiven(file: Pick<FileBytes, 'name' | 'bytes'>): Promise<Result<Given>> {
   const opened = await unlocked(file, askInWindow, unlockInWindow)
   const read = opened.ok ? await readBagan(opened.value) : opened
   if (!read.ok) return read

@@ -3,6 +3,7 @@ import { type Choice, openValues } from '../../domain/sharing/open-values.ts'
 import { THERE } from '../../domain/sharing/register.ts'
 import { areOfOneOrganisation } from '../../domain/sharing/same-organisation.ts'
 import { bodyOf, type SharedState } from '../../domain/sharing/shared-state.ts'
+import { isSoundState } from '../../domain/sharing/sound-state.ts'
 import { writtenBy } from '../../domain/sharing/written-by.ts'
 import { FINDINGS, findingRow } from '../../registers/findings.ts'
 import { jsonRow } from '../../registers/told.ts'
@@ -39,7 +40,9 @@ export const merge: HeadlessCommand = async (context) => {
   if (!areOfOneOrganisation(mine, theirs)) {
     throw new CommandRefused(words('headless.merge-other-office'))
   }
-  const merged = await mergeStates(mine, theirs, settle)
+  const isSound = isSoundState(mine) && isSoundState(theirs)
+  const merged = isSound ? await mergeStates(mine, theirs, settle).catch(() => null) : null
+  if (!merged) throw new CommandRefused(words.problem({ code: 'given-spoilt', params: {} }))
   const found = newFindings([mine.structure, theirs.structure], merged.state.structure, today)
   const telling = { structure: merged.state.structure, on: today, words }
   const findings = found.map((one) => jsonRow(FINDINGS, findingRow(words, one, null), telling))

@@ -36,6 +36,7 @@ import {
 import { sharedOfJournal } from '../../storage/shared-history.ts'
 import { journalFrom } from '../../storage/structure-store.ts'
 import { wordsIn } from '../../words/words.ts'
+import { hearUnexpected } from '../unexpected/unexpected.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import type { Filing } from './workspace.ts'
 
@@ -201,7 +202,9 @@ function soundly(work: () => Taken): Taken | null {
     return records.every((one) => recordProblem(one) === null) && isSoundState(taken.state)
       ? taken
       : null
-  } catch {
+  } catch (error) {
+    // It is noted all the same: should it be a mistake of the program, somebody has to hear of it.
+    hearUnexpected('take', error, null)
     return null
   }
 }

@@ -11,11 +11,16 @@ export function isSoundState(state: SharedState): boolean {
   for (const [id, stamps] of state.stamps) {
     const body = bodyOf(state, id)
     for (const [register, stamp] of Object.entries(stamps)) {
-      if (typeof stamp === 'string' || register === MADE_BY) continue
+      if (typeof stamp === 'string') continue
+      // Nothing stays only where one side says it knows what it does not.
+      if (stamp.length === 0) return false
+      if (register === MADE_BY) continue
       if (!stamp.every(({ value }) => fits(body, register, value))) return false
     }
   }
-  return [...state.documents.values()].every((versions) => versions.every(isText))
+  return [...state.documents.values()].every(
+    (versions) => versions.length > 0 && versions.every(isText),
+  )
 }
 
 function fits(body: StructureRecord | null, name: string, value: string): boolean {
