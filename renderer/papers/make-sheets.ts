@@ -22,6 +22,7 @@ import {
   redactionFor,
   textWith,
 } from './left-out.ts'
+import { openLine } from './open-line.ts'
 import type { ComparedPair } from './order/compared-pair.ts'
 import { choicePaper, type PaperChoice } from './order/paper-choice.ts'
 import type { DataFormat, DrawnPaper, KindOf, PaperKind, PaperOrder } from './order/paper-kind.ts'
@@ -54,6 +55,8 @@ export interface PaperWish {
   readonly on: CalendarDate
   /** The day printed. */
   readonly today: CalendarDate
+  /** Ids of what waits to be decided on, where two wrote it differently. */
+  readonly open?: readonly string[]
 }
 
 /** The same of a kind that has sheets. */
@@ -108,7 +111,8 @@ export function makeSheetsOf(
   const drawnOf = kind.drawing ? [source.structure, source.live] : []
   if (drawnOf.some(isTooDeep)) throw new TooDeep(wordsIn(wish.language))
   const bound = boundPaper(kind, source, wish)
-  const body = bound && bodyOf(bound, wish, drawn)
+  const line = [leftOutLine(wish), openLine(kind, source, wish)].filter(Boolean).join(' ')
+  const body = bound && bodyOf(bound, wish, line, drawn)
   if (!body) return null
   const { proposal: paper } = bound
   const { document, plan = null, offers = NO_OFFERS, text } = body
@@ -139,13 +143,16 @@ export interface BoundPaper {
   data(format: DataFormat): Uint8Array | Promise<Uint8Array> | null
 }
 
-/** What becomes sheets, and its text for a word processor; null where the kind has no sheets. */
+/**
+ * What becomes sheets, and its text for a word processor; null where the kind has no sheets.
+ * @param line what is to be known of it, on every sheet; empty for nothing
+ */
 export function bodyOf(
   bound: BoundPaper,
   wish: PaperWish,
+  line: string,
   drawn?: SheetsDrawn,
 ): (DrawnPaper & Pick<MadeSheets, 'text'>) | null {
-  const line = leftOutLine(wish)
   const plain = bound.text()
   const text = plain && textWith(plain, line)
   const drawing = bound.drawing(drawn)

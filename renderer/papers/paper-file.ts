@@ -8,6 +8,7 @@ import { longDate } from '../words/figures/long-date.ts'
 import { wordsIn } from '../words/words.ts'
 import { csvTableWith, leftOutLine, tablesWith, textWith, toldOf } from './left-out.ts'
 import { boundPaper, lyingAs, type PaperSource, type PaperWish } from './make-sheets.ts'
+import { openLine } from './open-line.ts'
 import { choicePaper } from './order/paper-choice.ts'
 import type { PaperKind } from './order/paper-kind.ts'
 import { kindWithFormat, type PaperFormat } from './paper-table.ts'
@@ -25,7 +26,7 @@ export async function paperFile(
   const answering = kindWithFormat(kind, format)
   const bound = answering && boundPaper(answering, source, wish)
   if (!bound) return null
-  const line = leftOutLine(wish)
+  const line = [leftOutLine(wish), openLine(answering, source, wish)].filter(Boolean).join(' ')
   if (format === 'docx') {
     const text = bound.text()
     return text && wordFile(lyingAs(textWith(text, line), wish), wish)

@@ -38,7 +38,7 @@ export function proposalDocument(
   choice: Choice,
 ): SizedDocument {
   const made = bound(kind, paper, choice)
-  const document = bodyOf(made.bound, made.wish)?.document
+  const document = bodyOf(made.bound, made.wish, '')?.document
   if (!document || !('typePt' in document)) throw new Error('no sheets')
   return document
 }

@@ -2,12 +2,14 @@ import type { OptionName } from '../../../electron/contract/command-words.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { optionsBeside } from '../../domain/proposal/versions/options.ts'
 import type { FormerStructure } from '../../domain/reports/movements.ts'
+import { openValues } from '../../domain/sharing/open-values.ts'
 import { type Structure, structureOf } from '../../domain/structure/structure.ts'
 import type { PaperWish } from '../../papers/make-sheets.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { eveOfSpan } from '../../papers/order/span.ts'
 import { PAPERS } from '../../papers/paper-table.ts'
 import { readDocuments } from '../../storage/proposal-store.ts'
+import { sharedStateOf } from '../../storage/shared-content.ts'
 import { type InputContent, madeContent } from '../files/read-input.ts'
 import { formerAtEve, standingIn } from '../proposals/structure-on.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
@@ -46,11 +48,18 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const { documents } = content
   const options =
     proposal && kind.beside ? optionsBeside(readDocuments(documents).proposals, proposal) : []
-  const wish = paperWish(kind, { structure, proposal }, context)
+  const open = await waitingIn(content)
+  const wish = { ...paperWish(kind, { structure, proposal }, context), open }
   const former = kind.bothEnds ? await formerOf(content, live, wish, context) : null
   const source = { structure, live, proposal, options, documents, former }
   const files = await paperFiles({ kind, source, wish, path }, format, context)
   return { exitCode: files.length === 0 ? 1 : codeOf(content), files }
+}
+
+/** What two wrote differently in it and nobody has decided on, by ids. */
+async function waitingIn({ records, documents, shared }: InputContent): Promise<string[]> {
+  if (!shared) return []
+  return openValues(await sharedStateOf({ records, documents, shared })).map(({ id }) => id)
 }
 
 /** The structure of the eve of the span, where another stands on its last day. Throws `CommandRefused` where it cannot be read. */

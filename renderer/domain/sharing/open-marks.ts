@@ -20,11 +20,12 @@ export function openFieldsOf(open: readonly OpenValue[]): OpenFields {
 /** The units in which something open is shown: of the unit, its posts, who holds them, their cases. */
 export function openUnits(structure: Structure, open: OpenFields): ReadonlySet<UnitId> {
   const units = new Set<UnitId>()
-  for (const id of open.keys()) for (const unitId of unitsOf(structure, id)) units.add(unitId)
+  for (const id of open.keys()) for (const unitId of unitsShowing(structure, id)) units.add(unitId)
   return units
 }
 
-function unitsOf(structure: Structure, id: string): readonly UnitId[] {
+/** The units in which a record is shown; none of what belongs to none. */
+export function unitsShowing(structure: Structure, id: string): readonly UnitId[] {
   const record = get(structure, id)
   switch (record?.kind) {
     case 'unit':
@@ -38,7 +39,7 @@ function unitsOf(structure: Structure, id: string): readonly UnitId[] {
     }
     case 'person':
       return (structure.groups.appointmentsOfPerson.get(record.id) ?? []).flatMap((one) =>
-        unitsOf(structure, one),
+        unitsShowing(structure, one),
       )
     default:
       return []

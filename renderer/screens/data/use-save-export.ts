@@ -12,6 +12,7 @@ import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { type FileFormat, paperFile } from '../../papers/paper-file.ts'
 import { useAllSaved } from '../hooks/use-all-saved.ts'
 import { useSaveAs } from '../hooks/use-save-as.ts'
+import { useOpenFields } from '../sharing/use-sharing-look.ts'
 import { formatName } from './exports.ts'
 
 interface SaveExport {
@@ -28,6 +29,7 @@ export function useSaveExport(): SaveExport {
   const { structure } = useWorkspaceState()
   const words = useWords()
   const on = useShownDate()
+  const waiting = [...useOpenFields().keys()]
   const saveAs = useSaveAs()
   const allSaved = useAllSaved()
   const backup = useSaveCopy()
@@ -41,7 +43,7 @@ export function useSaveExport(): SaveExport {
       const documents = kind.about === 'file' ? await open.database.documents.toArray() : []
       const source = { structure, live, proposal: proposal ?? null, documents }
       const choice = { ...USUAL_PAPER, ...leftOutOf(open).get() }
-      const wish = { choice, language: words.language, on, today: today() }
+      const wish = { choice, language: words.language, on, today: today(), open: waiting }
       const bytes = await paperFile(kind, format, source, wish)
       const name = proposal ? proposal.name : `${title} - ${what}`
       const file = { name, label: formatName(format), extension: format }

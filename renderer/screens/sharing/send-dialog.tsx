@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { useWords } from '../../app/session.tsx'
+import { useSession, useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useNewPassphrase } from '../forms/fields/new-passphrase.tsx'
 import { NamelessLine } from '../forms/nameless-line.tsx'
@@ -13,7 +13,9 @@ export function SendDialog(props: {
 }) {
   const { onSend, onClose } = props
   const words = useWords()
-  const [sealed, setSealed] = useState(false)
+  const { open } = useSession()
+  // A locked office does not lie open elsewhere unless somebody wants it to.
+  const [sealed, setSealed] = useState(open.isLocked)
   const [busy, setBusy] = useState(false)
   const { fields, take } = useNewPassphrase()
   async function submit(event: FormEvent) {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useSession, useStore } from '../../app/session.tsx'
 import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
 import { useActions, when } from '../commands/use-actions.ts'
@@ -16,6 +17,8 @@ export function SharingDialogs() {
   const isByItself = useStore(folder?.now ?? NO_FOLDER).folder !== null
   const acts = useSharingActs()
   useKeptSharingLook()
+  // What one office was told is no matter of the next.
+  useEffect(() => () => sharingDialogs.set({ sending: false, report: null }), [])
   useActions('sharing', {
     'sharing.send': () => sharingDialogs.set({ sending: true }),
     'sharing.take': () => void acts.take(),
@@ -34,7 +37,7 @@ export function SharingDialogs() {
         <TakenDialog
           report={report}
           canTakeBack={!isByItself}
-          open={look?.decisions.length ?? report.taken.opened.length}
+          look={look}
           acts={acts}
           onClose={() => sharingDialogs.set({ report: null })}
         />

@@ -1,8 +1,10 @@
 import { Button, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import { useToday, useWords } from '../../app/session.tsx'
+import type { SharingNow } from '../../app/workspace/sharing-now.ts'
 import { GONE } from '../../domain/sharing/register.ts'
 import { bodyOf } from '../../domain/sharing/shared-state.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { actText } from '../../words/telling/act-line.ts'
 import { actSource } from '../../words/telling/act-records.ts'
@@ -10,6 +12,7 @@ import { anyFindingSentence } from '../../words/telling/any-finding.ts'
 import { recordName } from '../../words/telling/record-title.ts'
 import { writtenText } from '../../words/telling/written-text.ts'
 import type { Words } from '../../words/words.ts'
+import { clashRows } from './clash-rows.ts'
 import type { TakenReport } from './dialog-state.ts'
 import { documentName } from './document-name.ts'
 import styles from './sharing.module.css'
@@ -21,14 +24,17 @@ const MOST_LINES = 60
 /** What one taking brought: acts with who did them and when, what was adjusted, what is wrong now, what is open. */
 export function TakenDialog(props: {
   readonly report: TakenReport
-  /** So many matters wait to be decided. */
-  readonly open: number
+  /** How the office stands since. */
+  readonly look: SharingNow | null
   readonly canTakeBack: boolean
   readonly acts: { takeBack(): Promise<void>; decide(): void }
   onClose(): void
 }) {
-  const { report, open, canTakeBack, acts, onClose } = props
+  const { report, look, canTakeBack, acts, onClose } = props
   const words = useWords()
+  const today = useToday()
+  const open = look?.decisions.length ?? 0
+  const clashes = useMemo(() => (look ? clashLines(words, look, today) : []), [words, look, today])
   const { by } = report.taken.from
   const count = countOf(report)
   return (
@@ -39,7 +45,9 @@ export function TakenDialog(props: {
       size={760}
     >
       <div className={styles.taken}>
-        <p>{count > 0 ? words('sharing.taken-sum', { count }) : words('sharing.taken-same')}</p>
+        {(count > 0 || open === 0) && (
+          <p>{count > 0 ? words('sharing.taken-sum', { count }) : words('sharing.taken-same')}</p>
+        )}
         {open > 0 && (
           <p role="note" className={styles.open}>
             {words('sharing.open-count', { count: open })}
@@ -48,6 +56,7 @@ export function TakenDialog(props: {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
         <section className={styles.told} tabIndex={0} aria-label={words('sharing.came')}>
           <Came report={report} />
+          <Lines title={words('sharing.clash-title')} lines={clashes} />
           <Lines title={words('sharing.repaired')} lines={repairLines(words, report)} />
           <Lines
             title={words('sharing.found')}
@@ -142,6 +151,14 @@ function Lines(props: { readonly title: string; readonly lines: readonly string[
       </ul>
     </section>
   )
+}
+
+/** "Unit Seksi Data, Nama: Seksi Data Sri (Sri, 09.41) | Seksi Data Agus (Agus, kemarin 15.20)". */
+function clashLines(words: Words, { state, decisions }: SharingNow, today: CalendarDate): string[] {
+  return clashRows(words, state, decisions, today).map(({ name, what, choices }) => {
+    const told = choices.map(({ text, written }) => `${text} (${written})`)
+    return `${name}, ${what}: ${told.join(' | ')}`
+  })
 }
 
 function documentLines(words: Words, { taken }: TakenReport): string[] {

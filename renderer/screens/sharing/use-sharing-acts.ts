@@ -69,9 +69,10 @@ export function useSharingActs(): SharingActs {
     const came = whatCame(structure, taken.change, taken)
     const sides = [came.before, ...taken.whole]
     const report: TakenReport = { taken, came, findings: newFindings(sides, structure, today()) }
+    // What is open is known when the sheet is drawn: the keyboard begins where one goes on.
+    await lookAtSharing(open)
     sharingDialogs.set({ report })
     announce(words('sharing.taken-sum', { count: countOf(report) }))
-    await lookAtSharing(open)
   }
 
   async function back() {

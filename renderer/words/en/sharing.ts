@@ -33,7 +33,7 @@ export const sharing = {
   'sharing.came-document-gone': 'Proposal {{name}} deleted',
   'sharing.came-past': 'A structure once in force',
   'sharing.came-printed': 'Records of printed papers',
-  'sharing.more': 'and {{count}} more; all of it is in History',
+  'sharing.more': 'and {{count}} more; all of it is in the Journal',
   'sharing.option':
     'Proposal {{name}} was written in two places. Both texts are kept; one is now an option of the other.',
   'sharing.repaired': 'Adjusted so that it stays possible',
@@ -59,6 +59,10 @@ export const sharing = {
   'sharing.state-from': 'Taken last: the work of {{name}} up to {{when}}.',
   'sharing.state-from-nobody': 'Taken last: the work of a colleague up to {{when}}.',
   'sharing.mark': 'CLASH',
+  'sharing.paper-line':
+    'Holds {{count}} entries still in a clash: written differently at two computers and waiting to be decided.',
+  'sharing.paper-line_one':
+    'Holds 1 entry still in a clash: written differently at two computers and waiting to be decided.',
   'sharing.clash-title': 'Clashes',
   'sharing.clash-none': 'Nothing waits to be decided.',
   'sharing.clash-lead':

@@ -55,6 +55,8 @@ export const sharing = {
   'sharing.state-from': 'Terakhir diambil: pekerjaan {{name}} sampai {{when}}.',
   'sharing.state-from-nobody': 'Terakhir diambil: pekerjaan rekan sampai {{when}}.',
   'sharing.mark': 'BENTROK',
+  'sharing.paper-line':
+    'Memuat {{count}} isian yang masih bentrok: ditulis berbeda di dua komputer dan menunggu keputusan.',
   'sharing.clash-title': 'Bentrok',
   'sharing.clash-none': 'Tidak ada yang menunggu keputusan.',
   'sharing.clash-lead':

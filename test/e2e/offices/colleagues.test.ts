@@ -5,9 +5,13 @@ import { barriers } from '../barriers.ts'
 import { rename, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import type { Launched } from '../launch.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 test('two who work on one office bring it together by files, and decide once', async ({ desk }) => {
+  longOnly(
+    'two laptops over files in test/app/workspace/sharing-now, refusals in test/app/files/colleague-file, the buttons in sealed-copy',
+  )
   const [first, second, third] = ['sri', 'agus', 'sri-lagi'].map((name) =>
     join(desk.folder, `${name}.bagan`),
   ) as [string, string, string]
@@ -24,13 +28,17 @@ test('two who work on one office bring it together by files, and decide once', a
     await rename(page, 'Seksi Pusat Data', name)
     await saved(page)
   }
-  await expect(agus.page.getByRole('contentinfo')).toContainText('1 belum terkirim')
+  await rename(agus.page, 'Seksi Persandian', 'Seksi Sandi Negara')
+  await expect(agus.page.getByRole('contentinfo')).toContainText('2 belum terkirim')
   await send(agus, second)
   await expect(agus.page.getByRole('contentinfo')).toContainText('semua terkirim')
 
   await test.step('what came is told, with who did it, and can be taken back', async () => {
     const taken = await take(sri, second, 'Diambil dari Agus')
-    await expect(taken.getByRole('listitem').filter({ hasText: 'Seksi Data Agus' })).toBeVisible()
+    await expect(taken.getByRole('listitem').filter({ hasText: 'Sandi Negara' })).toBeVisible()
+    await expect(
+      taken.getByRole('listitem').filter({ hasText: 'Seksi Data Agus (Agus' }),
+    ).toBeVisible()
     await expect(taken.getByRole('heading', { name: /^Agus, / })).toBeVisible()
     expect(await barriers(sri.page)).toEqual([])
     await taken.getByRole('button', { name: 'Batalkan pengambilan' }).click()

@@ -50,6 +50,20 @@ test('a copy is sealed with a passphrase typed twice, and opens with it alone', 
     expect(readFileSync(path).toString('latin1').startsWith('BAGAN-SEALED 1 ')).toBe(true)
   })
 
+  await test.step('a file for a colleague goes out by its own way, and brings its sender nothing', async () => {
+    const file = join(desk.folder, 'rekan.bagan')
+    await page.getByRole('tab', { name: 'Rekan' }).click()
+    await program.chooseSavePath(file)
+    await page.getByRole('button', { name: 'Kirim ke rekan…' }).click()
+    await page.getByRole('button', { name: 'Simpan berkas…' }).click()
+    await expect.poll(() => existsSync(file)).toBe(true)
+    await expect(page.getByText('semua terkirim')).toBeVisible()
+    await program.chooseFiles([file])
+    await page.getByRole('button', { name: 'Ambil dari rekan…' }).click()
+    await expect(page.getByText('Semua isi rekan.bagan sudah ada di sini')).toBeVisible()
+    await page.getByRole('tab', { name: 'Masuk dan keluar' }).click()
+  })
+
   await program.chooseFiles([path])
   await page.getByRole('button', { name: 'Buka berkas…' }).click()
   const opening = page.getByRole('dialog', { name: 'Berkas terkunci' })

@@ -30,6 +30,7 @@ import type { PlanOffer } from '../../../print/plan/plan-facts.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { useQuery } from '../../hooks/use-query.ts'
 import { useLive, useShelf } from '../../proposals/state/use-proposals.ts'
+import { useOpenFields } from '../../sharing/use-sharing-look.ts'
 
 /** Ids of the fields a problem may lead to. */
 export const FORM_FIELDS = { type: 'print-min-type', paper: 'print-paper' } as const
@@ -190,14 +191,16 @@ function useOrder(choice: PrintChoice): Ordered {
     () => ({ structure, live, proposal, options, former }),
     [structure, live, proposal, options, former],
   )
+  const waiting = JSON.stringify([...useOpenFields().keys()])
   const order = useMemo(
     (): SheetOrder => ({
       choice: { ...(JSON.parse(wanted) as typeof rest), grey: false },
       language,
       on,
       today,
+      open: JSON.parse(waiting) as readonly string[],
     }),
-    [wanted, language, on, today],
+    [wanted, language, on, today, waiting],
   )
   return { source, order, barred }
 }
