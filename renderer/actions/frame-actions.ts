@@ -71,18 +71,18 @@ export const FRAME_ACTIONS = {
   },
   'sharing.send': {
     word: 'sharing.send',
-    help: 'copy-to-computer',
+    help: 'work-together',
     everyday: 'asked.sharing.send',
   },
   'sharing.take': {
     word: 'sharing.take',
-    help: 'copy-to-computer',
+    help: 'work-together',
     everyday: 'asked.sharing.take',
   },
   'sharing.take-back': {
     word: 'sharing.take-back',
     needs: 'need.taking',
-    help: 'copy-to-computer',
+    help: 'work-together',
   },
   reveal: {
     word: 'shell.reveal',

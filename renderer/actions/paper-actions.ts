@@ -80,7 +80,7 @@ export const PAPER_ACTIONS = {
   'data.tab-sharing': {
     word: ['screen.data', 'data.tab-sharing'],
     place: 'data',
-    help: 'copy-to-computer',
+    help: 'work-together',
     everyday: 'asked.sharing',
   },
   'sharing.settle': {
@@ -88,7 +88,7 @@ export const PAPER_ACTIONS = {
     place: 'data',
     way: ['data.tab-sharing'],
     needs: 'need.clash-chosen',
-    help: 'copy-to-computer',
+    help: 'work-together',
     everyday: 'asked.sharing.settle',
   },
   ...each('settings.', OFFICE.keys, (key) => field(OFFICE.title, key)),

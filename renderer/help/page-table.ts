@@ -93,6 +93,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'blank-table': [['data']],
   'export-table': [['data']],
   'copy-to-computer': [['data', 'riwayat', 'welcome']],
+  'work-together': [['data', 'welcome']],
   restore: [['riwayat', 'welcome'], [], 'guide'],
   'not-saved': [['riwayat', 'data', 'bagan']],
   backup: [['riwayat', 'data']],

@@ -64,6 +64,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'blank-table': 'data.blank',
   'export-table': 'without.tick-nip',
   'copy-to-computer': 'shell.save-copy',
+  'work-together': 'sharing.take',
   restore: 'restore.do',
   'not-saved': 'shell.retry',
   backup: 'restore.take',

@@ -84,6 +84,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['update-from-table', update],
     ['blank-table', (page) => goTo(page, words('screen.data'))],
     ['export-table', (page) => goTo(page, words('screen.data'))],
+    ['work-together', (page) => tab(page, 'data', 'data.tab-sharing')],
     ['restore', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
     ['backup', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
     ['shared-folder', (page) => tab(page, 'data', 'data.tab-sharing')],

@@ -108,11 +108,23 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   'copy-to-computer': {
     title: 'Copy a file to another computer',
-    find: 'password passphrase secret other computer laptop usb stick copy backup send move file colleague share mail email give another',
+    find: 'password passphrase secret other computer laptop usb stick copy backup send move file share mail email give another',
     steps: [
       step`Press the office’s name at the top left › ${'shell.save-copy'}, and save it on a stick.`,
       step`On the other computer choose ${'welcome.open'}. Structure, proposals and past structures come along.`,
-      step`From then on each goes its own way: work at one place alone.`,
+      step`From then on each goes its own way. Where both are worked on, ${'screen.data'} › ${'data.tab-sharing'} brings them together again.`,
+    ],
+  },
+  'work-together': {
+    title: 'Work together: share the work with a colleague',
+    find: 'together send to colleague two people share the work merge bring together clash conflict sync two laptops personnel take receive collaborate',
+    steps: [
+      step`Fill in ${'settings.officer'} under ${'screen.pengaturan'} at each computer, so that it shows who changed what.`,
+      step`The first one: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.send'}, and put the file on a stick or pass it on. The colleague opens it once with ${'welcome.open'}.`,
+      step`Then each works at their own computer. At any time: ${'sharing.send'} here, ${'sharing.take'} there, in any order; nobody is overwritten.`,
+      step`Read what came in and from whom. ${'sharing.take-back'} undoes it, as long as nothing was done or sent after it.`,
+      step`What two changed at once bears the mark ${'sharing.mark'} and waits below ${'sharing.clash-title'}: choose the value, then ${'sharing.clash-settle-none'}. It can be undone, goes out with the next file, and nobody is asked again.`,
+      step`A copy made without names or NIPs cannot be taken. Data of a person erased here must be erased at the colleague’s computer too before their file is taken, or it comes back.`,
     ],
   },
   restore: {
