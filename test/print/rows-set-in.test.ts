@@ -7,7 +7,7 @@ import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()
 const paper = proposalPaper(proposal, live, 1, SAMPLE_DAY)
-const under = actsUnder(paper.acts)
+const under = actsUnder(paper.acts, paper.base)
 const choice = { paper: 'F4', portrait: null, minType: 8, language: 'id' } as const
 
 /** Millimetres from the left to each line that begins so. */

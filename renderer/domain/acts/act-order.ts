@@ -42,7 +42,7 @@ export function inOrderOfWeight<A extends Act>(
   const sorted = spots
     .sort((a, b) => compareSpots(a.spot, b.spot) || (a.act.key < b.act.key ? -1 : 1))
     .map(({ act }) => act)
-  const roots = followed(sorted, (key, above) => offices.get(key) === offices.get(above))
+  const roots = followed(sorted, base, (key, above) => offices.get(key) === offices.get(above))
   const below = new Map<string, A[]>()
   for (const act of sorted) {
     const root = roots.get(act.key)

@@ -137,7 +137,7 @@ function reasonLines({ reason }: FrozenAct, words: Words): string[] {
 function decisionsTable(paper: ProposalPaper, dragged: Closure['dragged'], words: Words) {
   const { acts, decisions, change, base } = paper
   const source = actSource(words, change, base)
-  const under = actsUnder(acts)
+  const under = actsUnder(acts, paper.base)
   const isOpen = acts.every(({ key }) => !decisions[key])
   const because = new Map(dragged.map((one) => [one.key, one.because]))
   const falls = (key: string) => {

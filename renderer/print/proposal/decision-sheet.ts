@@ -110,7 +110,7 @@ function laidRows(
   const beware = (act: FrozenAct) => bewareLines(paper, act, words)
   const people = (act: FrozenAct) => peopleOfAct(paper.change, act, paper.date)
   const { acts } = sheetOf(paper)
-  const under = actsUnder(acts)
+  const under = actsUnder(acts, paper.base)
   const isUnder = ({ key }: FrozenAct) => under.has(key)
   const rows = {
     head,

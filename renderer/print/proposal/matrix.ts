@@ -27,7 +27,7 @@ import { recapPeople, recapTable } from './recap.ts'
 export function matrixText(paper: ProposalPaper, words: Words): PaperText {
   const { proposal, acts, versionNo } = paper
   const relations = actRelations(paper.base, paper.change, acts)
-  const under = actsUnder(acts)
+  const under = actsUnder(acts, paper.base)
   const title = words('proposal-paper.matrix-title')
   return {
     title: `${title} · ${proposal.name}`,

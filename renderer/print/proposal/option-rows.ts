@@ -42,7 +42,7 @@ export function rowsOf(options: readonly OptionPaper[], words: Words): OptionRow
   }
   const differing = all.filter((row) => !isAlike(row))
   const along = new Map<string, Row[]>()
-  const roots = options.map(({ paper }) => followed(paper.acts, () => true))
+  const roots = options.map(({ paper }) => followed(paper.acts, paper.base, () => true))
   const instead = options.map(({ paper }) => insteadIn(paper, () => 0, words))
   const there = new Set(differing.map(keyOf))
   const rows = differing.filter((row) => {

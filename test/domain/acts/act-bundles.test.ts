@@ -75,7 +75,7 @@ describe('the order of acts', () => {
       'kelas:post:program',
       'seats:post:supir',
     ])
-    expect([...actsUnder(acts)]).toEqual(['move:unit:layanan'])
+    expect([...actsUnder(acts, live)]).toEqual(['move:unit:layanan'])
   })
 
   test('does not depend on the order of the edits', () => {

@@ -96,7 +96,7 @@ describe('acts of random edits', () => {
         expect(result.ok).toBe(true)
         if (result.ok) expect(faults(apply(base, result.value))).toEqual([])
       }),
-      { seed: 14, numRuns: 600 },
+      { seed: 14, numRuns: 700 },
     )
     expect(fell).toBeGreaterThan(30)
   })

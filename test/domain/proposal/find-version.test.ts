@@ -4,7 +4,8 @@ import {
   likeVersion,
   versionOfFingerprint,
 } from '../../../renderer/domain/proposal/versions/find-version.ts'
-import { fingerprintOf } from '../../../renderer/domain/structure/fingerprint.ts'
+import { type Fingerprint, fingerprintOf } from '../../../renderer/domain/structure/fingerprint.ts'
+import { textDigits } from '../../../renderer/domain/values/text-hash.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
 
 const { proposal } = sampleProposal()
@@ -33,15 +34,22 @@ describe('the version a fingerprint names', () => {
 
   it('is not keyed in from a draft that was printed while acts had other numbers', () => {
     const former = fingerprintOf(proposal.id, 1, first.change)
+    // As they stood while parts stood above what becomes of the whole.
+    const byWeight = textDigits(`${former}\nby weight`).replace(/^.{4}/, '$&-') as Fingerprint
     const draft = { ...proposal, status: 'draf' as const, versions: [], codes: {} }
     expect(codeOf(draft, 1, first.change)).toBe(codeOf(proposal, 1, first.change))
     for (const one of [proposal, { ...draft, change: first.change }]) {
-      expect(versionOfFingerprint([one], former)).toMatchObject({
-        versionNo: 1,
-        latest: false,
-        renumbered: true,
-      })
+      for (const code of [former, byWeight]) {
+        const found = { versionNo: 1, latest: false, renumbered: true }
+        expect(versionOfFingerprint([one], code)).toMatchObject(found)
+      }
     }
+    // What was handed in with the code of its draft keeps that one.
+    const since = { ...proposal, codes: { [former]: byWeight } }
+    expect(versionOfFingerprint([since], byWeight)).toMatchObject({
+      latest: true,
+      renumbered: false,
+    })
     // What was handed in while acts stood in the order of the tree keeps its numbers, and its code.
     const then = { ...proposal, codes: {} }
     expect(codeOf(then, 1, first.change)).toBe(former)

@@ -8,12 +8,14 @@ type Coded = Pick<Proposal, 'id' | 'codes' | 'versions'>
 
 /**
  * The code of one text of a proposal, as it stands on the paper: over the fields records had when it was printed
- * first. A text that was not handed in has another one than it had while acts were numbered in the order of the tree,
- * so that marks on a sheet of then are taken for no others.
+ * first. A text that was not handed in has another one than it had while acts were numbered otherwise, so that marks on
+ * a sheet of then are taken for no others.
  */
 export function codeOf(proposal: Coded, no: number, change: Change): Fingerprint {
   const code = keptCode(proposal, no, change)
-  return proposal.versions.some((version) => version.no === no) ? code : numberedAnew(code)
+  return proposal.versions.some((version) => version.no === no)
+    ? code
+    : (numberings(code).at(-1) ?? code)
 }
 
 /** The code a text that was not handed in had while acts were numbered in the order of the tree. */
@@ -22,9 +24,17 @@ function keptCode({ id, codes }: Coded, no: number, change: Change): Fingerprint
   return (codes?.[code] as Fingerprint | undefined) ?? code
 }
 
-function numberedAnew(code: Fingerprint): Fingerprint {
-  const digits = textDigits(`${code}\nby weight`)
-  return `${digits.slice(0, 4)}-${digits.slice(4)}` as Fingerprint
+/** How acts of drafts were numbered one after the other, since they no longer are in the order of the tree. */
+const NUMBERINGS = ['by weight', 'parts below'] as const
+
+/** The codes of a text not handed in, the first while acts were numbered in the order of the tree, the last of today. */
+function numberings(code: Fingerprint): readonly Fingerprint[] {
+  const codes = [code]
+  for (const numbering of NUMBERINGS) {
+    const digits = textDigits(`${codes.at(-1)}\n${numbering}`)
+    codes.push(`${digits.slice(0, 4)}-${digits.slice(4)}` as Fingerprint)
+  }
+  return codes
 }
 
 /** The codes of a proposal that hands in this text: what was printed of it as a draft stays its code. */
@@ -112,7 +122,7 @@ function versionsOf(proposal: Proposal): readonly CodedVersion[] {
   return [...now, ...formerDrafts(proposal, now)]
 }
 
-/** Codes that texts had as drafts while acts were numbered in the order of the tree, where they have others now. */
+/** Codes that texts had as drafts while acts were numbered otherwise, where they have others now. */
 function formerDrafts(proposal: Proposal, now: readonly CodedVersion[]): CodedVersion[] {
   const { id, versions, change } = proposal
   const texts = [
@@ -125,9 +135,16 @@ function formerDrafts(proposal: Proposal, now: readonly CodedVersion[]): CodedVe
     ),
   )
   const anew = new Set(now.map(({ fingerprint }) => fingerprint))
-  return before.flatMap(({ no, code }) =>
-    anew.has(numberedAnew(code)) && !anew.has(code)
-      ? [{ fingerprint: code, no, latest: false, renumbered: true }]
-      : [],
-  )
+  return before.flatMap(({ no, code }) => {
+    const codes = numberings(code)
+    return codes
+      .slice(
+        0,
+        Math.max(
+          0,
+          codes.findIndex((one) => anew.has(one)),
+        ),
+      )
+      .map((fingerprint) => ({ fingerprint, no, latest: false, renumbered: true }))
+  })
 }

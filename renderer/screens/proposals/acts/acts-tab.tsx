@@ -34,7 +34,7 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
     [latest.base, latest.change, latest.acts],
   )
   const rows = useMemo(() => {
-    const under = actsUnder(drawn)
+    const under = actsUnder(drawn, latest.base)
     return drawn.map((act) => (
       <ActRow
         key={act.key}

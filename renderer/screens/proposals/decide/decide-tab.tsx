@@ -173,7 +173,7 @@ function DecideTable(props: {
   const words = useWords()
   const { base, change } = props
   const relations = useMemo(() => actRelations(base, change, acts), [base, change, acts])
-  const under = useMemo(() => actsUnder(acts), [acts])
+  const under = useMemo(() => actsUnder(acts, base), [acts, base])
   return (
     <table className={`${lists.table} ${styles.table}`}>
       <thead>
