@@ -21,6 +21,10 @@ const COUNTED = new Set(
 )
 const COUNT = /^[(]?\d[\d.,]*$/
 const DAY = /^\d{1,2}$/
+const YEAR = /^\d{4}[.,;:)”"]*$/
+/** What something becomes: 1 → 6. */
+const ARROW = '→'
+const AMOUNT = /^[−+]?\d/
 /** Before a name. */
 const TITLE = /^[("“]?(?:dr|drg|drs|dra|ir|h|hj|prof|plt|plh|pj|pjs|a\.n|u\.b)\.,?$/i
 /** Behind a name: S.E., M.M., A.Md.Kom., Ph.D. */
@@ -28,14 +32,17 @@ const DEGREE =
   /^(?:(?:S|M|D|A|Ak|Sp|Apt|Ns|Ph|Bc|Hons)[.A-Z][A-Za-z.]*|[A-Z][a-z]{0,3}\.(?:[A-Z][A-Za-z]*\.?)+)[,;)]*$/
 
 /**
- * Whether a line is not broken between two words: a name from its degrees, a number from the word it belongs to, a day
- * from its month, a rank from its step; and no line begins with a point between parts.
+ * Whether a line is not broken between two words: a name from its degrees, a number from the word it belongs to or from
+ * the one it becomes, a day from its month and year, a rank from its step; and no line begins with a point between parts
+ * or an arrow.
  */
 export function holdsTogether(word: string, next: string): boolean {
-  if (next === '·' || next === '–' || next === '—') return true
+  if (next === '·' || next === '–' || next === '—' || next === ARROW) return true
+  if (word === ARROW) return AMOUNT.test(next)
   const lower = word.toLowerCase().replace(/^[("“]/, '')
   if (BEFORE_FIGURE.has(lower) && FIGURE.test(next)) return true
   if (DAY.test(word) && MONTHS.has(next.toLowerCase().replace(/[.,;:)]+$/, ''))) return true
+  if (MONTHS.has(lower) && YEAR.test(next)) return true
   if (COUNT.test(word) && COUNTED.has(next.replace(/[.,;:)]+$/, ''))) return true
   if (TITLE.test(word)) return true
   return word.endsWith(',') && DEGREE.test(next)

@@ -11,7 +11,7 @@ export const petaPaper: Translated<typeof indonesian> = {
   'peta-paper.b': 'B',
   'peta-paper.k': 'K',
   'peta-paper.diff': '−/+',
-  'peta-paper.no': 'No.',
+  'peta-paper.no': 'No',
   'peta-paper.held': 'Held',
   'peta-paper.needed': 'Needed',
   'peta-paper.less-more': 'Short/Over',

@@ -61,7 +61,7 @@ export const sheet: Translated<typeof indonesian> = {
   'sheet.new-post': 'New post',
   'sheet.rows': '{{total}} rows',
   'sheet.rows-of': '{{shown}} of {{total}} rows',
-  'sheet.no': 'No.',
+  'sheet.no': 'No',
   'sheet.number': 'Row number',
   'sheet.empty': 'Units and posts show here as a spreadsheet. Add a unit on the chart.',
   'sheet.pasted': '{{count}} cells set.',

@@ -9,7 +9,7 @@ export const petaPaper = {
   'peta-paper.b': 'B',
   'peta-paper.k': 'K',
   'peta-paper.diff': '−/+',
-  'peta-paper.no': 'No.',
+  'peta-paper.no': 'No',
   'peta-paper.held': 'Riil',
   'peta-paper.needed': 'Kebutuhan',
   'peta-paper.less-more': 'Kurang/Lebih',

@@ -59,7 +59,7 @@ export const sheet = {
   'sheet.new-post': 'Jabatan baru',
   'sheet.rows': '{{total}} baris',
   'sheet.rows-of': '{{shown}} dari {{total}} baris',
-  'sheet.no': 'No.',
+  'sheet.no': 'No',
   'sheet.number': 'Nomor baris',
   'sheet.empty': 'Unit dan jabatan tampil di sini sebagai lembar kerja. Tambah unit pada Bagan.',
   'sheet.pasted': '{{count}} sel diisi.',
