@@ -4,6 +4,7 @@ import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import type { ChartBox } from '../../renderer/layout/blocks/chart-layout.ts'
 import { planChart } from '../../renderer/print/chart/plan/chart-plan.ts'
 import { sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
+import { cityRecords } from '../../renderer/samples/city.ts'
 import { SAMPLE_DAY } from '../make/sample-proposal.ts'
 
 const NAMES = [
@@ -66,3 +67,30 @@ it.each([6, 8, 10, 12])(
     expect(new Set(boxes.map(({ height }) => Math.round(height * 10))).size).toBeGreaterThan(1)
   },
 )
+
+it('four bidang of an office of a city stand in one row on an upright sheet too', () => {
+  const city = structureOf(cityRecords(7, 400))
+  const { plan } = planChart(city, {
+    on: SAMPLE_DAY,
+    paper: sheetPaper('F4', true),
+    mode: 'unit',
+    minType: 8,
+    language: 'id',
+    content: 'units',
+    initials: false,
+    drawn: undefined,
+  })
+  const boxes = plan.sheets.flatMap(({ no, layout }) => layout.boxes.map((box) => ({ no, box })))
+  const tops = new Map<string, number[]>()
+  for (const { no, box } of boxes) {
+    const unit = city.tables.unit.get(box.unitId)
+    if (unit?.type !== 'bidang') continue
+    const key = `${no} ${unit.parentId}`
+    tops.set(key, [...(tops.get(key) ?? []), Math.round(box.y * 10)])
+  }
+  const four = [...tops.values()].filter((ys) => ys.length === 4)
+  const level = four.filter((ys) => new Set(ys).size === 1)
+  expect(four.length).toBeGreaterThan(6)
+  expect(level.length / four.length).toBeGreaterThan(0.6)
+  expect(new Set(boxes.map(({ box }) => Math.round(box.width * 10))).size).toBe(1)
+})

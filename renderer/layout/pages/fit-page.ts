@@ -81,6 +81,21 @@ function largestFit(
   return best
 }
 
+/** The page in the plainest variant that reaches that scale, boxes of the one width of the setting; null where none does. */
+export function plainestFit(
+  setting: PageSetting,
+  page: PageContent,
+  area: PageArea,
+  atLeast: number,
+): Fit | null {
+  const widths = setting.oneWidth ? [setting.oneWidth] : WIDTHS
+  const worth = (scale: number) => scale >= atLeast - 1e-9
+  for (const { fit } of fitsFor(setting, page, area, atLeast, false, widths, worth)) {
+    if (worth(fit.scale)) return fit
+  }
+  return null
+}
+
 /**
  * The page in every variant worth trying, the plainest first; those that cannot reach `atLeast` are passed over, and
  * so are those of which `worth` says that not even that scale would do.

@@ -1,3 +1,5 @@
+import type { Structure } from '../../domain/structure/structure.ts'
+import type { ChartBox } from '../blocks/chart-layout.ts'
 import { widthOn } from './page-boxes.ts'
 import { type PageContent, unitsOn } from './page-content.ts'
 import type { PageSetting } from './page-setting.ts'
@@ -35,7 +37,8 @@ interface GridWays<P> {
 
 /**
  * Several sheets on one grid: rows of all of them at whole steps of half a line below the first (`evenPage`), and boxes
- * of one width where that costs no sheet, but for one in a dozen, and no more than a tenth of the type.
+ * of one width where that costs no sheet, but for one in a dozen, and no more than a tenth of the type; the width at
+ * which bidang stand in one row.
  * @param most millimetres no box may be wider than
  */
 export function onOneGrid<P extends Sheets>(
@@ -56,10 +59,15 @@ export function onOneGrid<P extends Sheets>(
   const least = Math.max(1, was * LEAST)
   const nearly = Math.max(1, was * NEARLY)
   let best: P | null = null
+  let fewest = Number.POSITIVE_INFINITY
   for (const width of widths) {
     const even = sameSheets(plan, width, least)
-    if (even && scaleOf(even) >= nearly - 1e-9) return even
-    if (even && (!best || isBetter(even, best))) best = even
+    if (!even) continue
+    const broken = brokenRows(setting.structure, even)
+    if (broken === 0 && scaleOf(even) >= nearly - 1e-9) return even
+    if (broken > fewest || (broken === fewest && best && !isBetter(even, best))) continue
+    best = even
+    fewest = broken
   }
   const allowed = count + Math.floor(count / ONE_MORE_OF)
   for (const width of best || large ? [] : widths) {
@@ -68,6 +76,28 @@ export function onOneGrid<P extends Sheets>(
     if (!best || isBetter(even, best)) best = even
   }
   return best ?? plan
+}
+
+/** As many brothers of one kind stand in one row on a Lampiran, where there is room for them. */
+const ONE_ROW = 6
+
+/** How often so few brothers stand in several rows, as if some were below the others; a list is no row. */
+export function brokenRows({ tables }: Structure, { sheets }: Sheets): number {
+  let broken = 0
+  for (const { layout } of sheets) {
+    const brothers = new Map<string, ChartBox[]>()
+    for (const box of layout.boxes) {
+      const unit = tables.unit.get(box.unitId)
+      const key = `${unit?.parentId} ${unit?.type}`
+      brothers.set(key, [...(brothers.get(key) ?? []), box])
+    }
+    for (const boxes of brothers.values()) {
+      const rows = new Set(boxes.map(({ y }) => Math.round(y * 10))).size
+      const columns = new Set(boxes.map(({ x }) => Math.round(x * 10))).size
+      if (boxes.length <= ONE_ROW && rows > 1 && columns > 1) broken++
+    }
+  }
+  return broken
 }
 
 /** One sheet needs no grid; several have it where it costs none. */

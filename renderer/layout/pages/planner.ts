@@ -3,9 +3,9 @@ import { childrenOf, type Structure } from '../../domain/structure/structure.ts'
 import { alternativesTo } from './alternatives.ts'
 import { boxBound } from './box-bound.ts'
 import { cuttingFor, leastScale, pagesWith, type Way, waysOf } from './cut-sheets.ts'
-import { type Fit, fitPage } from './fit-page.ts'
+import { type Fit, fitPage, plainestFit } from './fit-page.ts'
 import { keptType } from './kept-type.ts'
-import { onOneGrid } from './one-grid.ts'
+import { brokenRows, onOneGrid } from './one-grid.ts'
 import { inOneScale } from './one-type.ts'
 import type { PageContent } from './page-content.ts'
 import type { GridWidth, PageArea, PageSetting } from './page-setting.ts'
@@ -87,25 +87,65 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
 
 /** In one size of type and on one grid, for a set that asks for one type. */
 function evened(setting: PageSetting, options: PlanOptions, page: PageContent): Cut {
+  if (!options.oneType) {
+    const tops = page.tops.map(({ unitId }) => unitId)
+    return cutSheets(setting, options, tops)
+  }
+  return onGrid(setting, options, page)
+}
+
+function onGrid(setting: PageSetting, options: PlanOptions, page: PageContent): Cut {
   const tops = page.tops.map(({ unitId }) => unitId)
-  const { oneType, grid, paper, areaOf } = options
-  if (!oneType) return cutSheets(setting, options, tops)
+  const { grid, paper, areaOf } = options
   const stepped = { ...setting, stepped: true }
   const anew = (oneWidth: number, most?: number) => {
     const found = cutKept({ ...stepped, oneWidth }, options, tops)
-    return found && inOne(found, most)
+    return found && atEase(inOne(found, most), setting, options)
   }
-  const plainly = () => inOne(cutSheets(setting, options, tops))
-  const inSteps = () => inOne(cutSheets(stepped, options, tops))
+  const plainly = () => atEase(inOne(cutSheets(setting, options, tops)), setting, options)
+  const inSteps = () => atEase(inOne(cutSheets(stepped, options, tops)), setting, options)
   if (grid === 'each') return inSteps()
   const known = grid && anew(grid)
   if (known) return known
   const sameSheets = (plan: Cut, oneWidth: number, atLeast: number) => {
     const found = refitted(plan, { ...stepped, oneWidth }, options, atLeast)
-    return found && inOne(found)
+    return found && atEase(inOne(found), setting, options)
   }
   const { width } = areaOf(paper, false)
   return onOneGrid(setting, page, width, { plainly, inSteps, sameSheets, anew })
+}
+
+/** Part of the type that is kept at least where less breaks fewer rows; what was asked for always is. */
+const FOR_EASE = 0.9
+
+/**
+ * Where rows are broken: each sheet of a set again, as plainly as the one type of all leaves room for, so that what had
+ * been set closer to be larger has its bidang in one row.
+ */
+function atEase(found: Cut, setting: PageSetting, options: PlanOptions): Cut {
+  const { way, pages, grid } = found
+  const scale = Math.min(...found.sheets.map((sheet) => sheet.scale))
+  if (pages.length < 2 || scale < 1 - 1e-9) return found
+  const own = { ...setting, stepped: grid !== null }
+  const drawn = typeof grid === 'number' ? { ...own, oneWidth: grid } : own
+  const maxType = scale * setting.minType
+  const setAt = (least: number) => {
+    const fits = pages.map((fit, at) => {
+      const one = { ...own, oneWidth: fit.boxWidth, maxType }
+      return plainestFit(one, fit.page, way.area(at === 0), least) ?? fit
+    })
+    return inOne(planned(drawn, options, way, fits), scale)
+  }
+  let best = found
+  let fewest = brokenRows(setting.structure, found)
+  for (const least of [scale, Math.max(1, scale * FOR_EASE)]) {
+    if (fewest === 0) return best
+    const set = setAt(least)
+    const broken = brokenRows(setting.structure, set)
+    if (broken < fewest) best = set
+    fewest = Math.min(fewest, broken)
+  }
+  return best
 }
 
 function inOne(found: Cut, most?: number): Cut {

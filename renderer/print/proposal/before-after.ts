@@ -199,6 +199,7 @@ function planAt(
     memory,
     drawings: VERSIONS.length,
     signs: true,
+    oneType: true,
     stands: (units, version) => units.some((id) => isStanding(looks[version]?.(id))),
     areaOf: (paper, first) => {
       const [before, after] =
