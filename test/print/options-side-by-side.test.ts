@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PaperText } from '../../renderer/domain/paper/paper-text.ts'
 import { fatesOf } from '../../renderer/domain/proposal/people/fates.ts'
 import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
-import { apply } from '../../renderer/domain/structure/change.ts'
+import { apply, type Change } from '../../renderer/domain/structure/change.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { removeAppointment } from '../../renderer/domain/verbs/appointment-edits.ts'
@@ -11,6 +11,7 @@ import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { optionsText } from '../../renderer/print/proposal/options-text.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
+import { cityRecords } from '../../renderer/samples/city.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { drafted, given, live } from '../domain/proposal/small-reform.ts'
 import { holds, unit } from '../domain/small-office.ts'
@@ -227,4 +228,33 @@ test('the demo and another way of it lie on two sheets, what follows told with i
   // What another option puts into a group it founds stays where this one does nothing to it.
   const ofOther = table?.rows.slice(1).map(({ cells }) => cells[3])
   expect(ofOther).toEqual(ofOther?.map(() => ['tetap']))
+})
+
+describe('options of a city', () => {
+  const city = structureOf(cityRecords(7, 400))
+  const of = (letter: string, change: Change) => {
+    const draft = { ...newProposal({ ...given, id: `proposal:${letter}` }), change }
+    return { letter, paper: proposalPaper(draft, city, null, given.date) }
+  }
+  // Dinas Perhubungan stands elsewhere among the offices, or is no more.
+  const first = of('A', drafted(city, moveUnit('unit:300', 'unit:1', { before: 'unit:126' })))
+  const second = of('B', drafted(city, abolishUnits(['unit:300'])))
+  const { blocks } = optionsText({ ...first.paper, options: [first, second] }, wordsIn('id'))
+
+  test('an office that changes its place among the others stands nowhere but among these', () => {
+    const outlines = blocks.find((block) => block.kind === 'outlines')
+    const lines = outlines?.kind === 'outlines' ? (outlines.sides[0]?.lines ?? []) : []
+    const told = lines.filter(({ text }) => text.startsWith('Dinas Perhubungan'))
+    expect(new Set(told.map(({ depth }) => depth))).toEqual(new Set([1]))
+    expect(lines.filter(({ depth }) => depth === 0)).toHaveLength(1)
+  })
+
+  test('an office that goes whole is named with the number of what is below it', () => {
+    const [differing] = blocks.filter((block) => block.kind === 'table')
+    const gone = differing?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIHAPUS'))
+    expect(gone?.cells[1]).toEqual([
+      'Dinas Perhubungan (Pemerintah Kota Contoh)',
+      'dan 25 unit di bawahnya',
+    ])
+  })
 })

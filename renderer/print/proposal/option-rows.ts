@@ -71,9 +71,20 @@ export function sourceOf(option: OptionPaper | undefined, words: Words): ActSour
 export function shortSides(act: FrozenAct, source: ActSource, words: Words): ActSides {
   const { before, after } = actSides(act, source, words)
   if (act.subject !== 'unit' || isBundle(act)) return { before, after }
-  return { before: before.filter(isNoPost), after: after.filter(isNoPost) }
+  return { before: unitsOf(before, act, words), after: unitsOf(after, act, words) }
 }
 
 function isNoPost(line: string): boolean {
   return !line.startsWith('• ')
+}
+
+/** So many units an act takes or brings stand by name. */
+const MOST_NAMES = 6
+
+/** Without the posts; of a branch that goes or comes whole its head, and how many are below it. */
+function unitsOf(lines: readonly string[], act: FrozenAct, words: Words): string[] {
+  const units = lines.filter(isNoPost)
+  const whole = act.act === 'abolish' || act.act === 'create'
+  if (!whole || units.length <= MOST_NAMES) return units
+  return [...units.slice(0, 1), words('summary.with-below', { count: units.length - 1 })]
 }

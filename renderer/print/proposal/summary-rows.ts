@@ -6,7 +6,7 @@ import { childrenOf, get, type Structure, subtree } from '../../domain/structure
 import { boxWord } from '../../words/telling/act-words.ts'
 import type { Words } from '../../words/words.ts'
 import { actMarks, numbersWithin } from '../chart/boxes/act-marks.ts'
-import { placed, topsOf, unionOf } from './before-after-union.ts'
+import { isApart, placed, topsOf, unionOf } from './before-after-union.ts'
 import type { SummaryScope } from './summary-scopes.ts'
 
 /** A unit in both structures; null where it is not in one of them. */
@@ -133,7 +133,12 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
     return { depth, before: plain(text), after: plain(text) }
   }
 
-  putAll(topsOf(union, null), 0)
+  // What is drawn apart on charts stands at its place here; apart only what changes in it.
+  const below = (id: UnitId) => childrenOf(structure, id)
+  putAll(
+    topsOf(union, null).filter((id) => !isApart(id) || below(id).some(anyChange)),
+    0,
+  )
   const shown = new Set([...marks.values()].flatMap(({ no, numbers = [no] }) => numbers))
   const unshown = acts.filter(({ no }) => !shown.has(no))
   return noSideEmpty(beside(withUnshown(rows, unshown, words)), words)
