@@ -85,7 +85,7 @@ describe('tall acts on the decision sheet', () => {
       const remark = Math.min(...lines.filter((x) => x > lastBox))
       // Those that follow from the one above are set in.
       const acts = textsOf(svg).filter(
-        ({ x }) => Math.min(Math.abs(x - 25), Math.abs(x - 31)) < 0.1,
+        ({ x }) => Math.min(Math.abs(x - 23), Math.abs(x - 29)) < 0.1,
       )
       expect([boxes.length, acts.length].every((count) => count > 2)).toBe(true)
       for (const line of acts) {
@@ -234,7 +234,7 @@ describe('the numbers at the end', () => {
       const end = label.x + textWidth(label.text, { family: 'sans', bold: true }) * label.size
       const begins = number.x - textWidth(number.text, { family: 'sans', bold: true }) * number.size
       expect(begins - end).toBeGreaterThan(3)
-      expect(number.x).toBeLessThan(F4.widthMm - 14)
+      expect(number.x).toBeLessThan(F4.widthMm - 12)
     }
   })
 })
@@ -271,7 +271,8 @@ describe('the foot', () => {
         note: footOf(named, words),
       })
       for (const svg of document.svg) {
-        const foot = saidOn(svg).find((line) => /^Lembar \d/.test(line)) ?? ''
+        const foot = saidOn(svg).find((line) => line.includes(paper.fingerprint)) ?? ''
+        expect(saidOn(svg)).toContainEqual(expect.stringMatching(/^Lembar \d+ dari \d+$/))
         expect(foot).toContain(paper.fingerprint)
         if (minType < 16) expect(foot).toContain('… · versi 1 · dicetak 4 Oktober 2018 · ')
       }

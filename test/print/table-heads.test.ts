@@ -9,7 +9,7 @@ import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()
 const city = structureOf(cityRecords(7, 60))
-const USUAL_MARGINS = 30
+const USUAL_MARGINS = 24
 
 it.each(['id', 'en'] as const)('no head of a column is broken inside a word, in %s', (language) => {
   const broken: string[] = []

@@ -99,3 +99,19 @@ describe('the facts of a telaahan', () => {
     expect(said).toContain('Jabatan eselon IV.a: 16 menjadi 3.')
   })
 })
+
+it.each([
+  ['A4', 'id', 'Kesimpulan', 'Saran tindak'],
+  ['A4', 'en', 'Conclusion', 'Advice'],
+] as const)(
+  'what is advised stands with what is concluded, on %s too (%s)',
+  (size, language, ...heads) => {
+    const choice = { paper: size, portrait: null, minType: 8, language } as const
+    const { svg } = proposalDocument('telaahan', paper, choice)
+    const sheetsOf = (head: string) =>
+      svg.flatMap((sheet, at) => (textsOf(sheet).some(({ text }) => text === head) ? [at] : []))
+    const [concluded = [], advised = []] = heads.map(sheetsOf)
+    expect(concluded).toHaveLength(1)
+    expect(advised).toEqual(concluded)
+  },
+)

@@ -11,7 +11,7 @@ import { letterheadLines, paperLogo } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { gathered } from '../marks/gathered.ts'
 import { type Mark, meant } from '../marks/mark.ts'
-import { FOOT, PARAGRAPH } from '../marks/meaning.ts'
+import { PARAGRAPH } from '../marks/meaning.ts'
 import { atFittingType } from '../plan/fitting-type.ts'
 import { documentOf } from '../sheet/document.ts'
 import {
@@ -21,9 +21,11 @@ import {
   rule,
   type TextStyle,
   textMarks,
+  widthOf,
 } from '../sheet/drawing.ts'
 import { logoMark } from '../sheet/logo-mark.ts'
 import { qrMark } from '../sheet/qr-mark.ts'
+import { EDGE, pageMark, type SheetFoot, toBase } from '../sheet/sheet-foot.ts'
 import { gap, laidOut, type Piece, withinSheets } from '../text/piece.ts'
 import type { SizedDocument } from '../text/sized-document.ts'
 import { bewareLines, marksBefore, sheetOf, sheetTitle, supplementAbout } from './asked-acts.ts'
@@ -38,7 +40,6 @@ import {
 } from './decision-rows.ts'
 import { recapPeople } from './recap.ts'
 
-const MARGIN = 14
 const QR_MM = 18
 /** The line of an act; what the user asks for may only be larger. */
 const LEAST_TYPE = 12
@@ -98,8 +99,8 @@ function laidRows(
 ) {
   const { close } = LOOKS[closeness] ?? USUAL_LOOK
   const place: RowPlace = {
-    x: MARGIN,
-    width: sheet.widthMm - 2 * MARGIN,
+    x: EDGE,
+    width: sheet.widthMm - 2 * EDGE,
     sizePt: Math.max(LEAST_TYPE, minType),
     smallPt: Math.max(LEAST_SMALL_TYPE, minType),
     pad: close ? CLOSE_PAD : PAD,
@@ -125,8 +126,7 @@ function laidRows(
   const about = supplementAbout(paper, words)
   const headers = [true, false].map((first) => headerMarks(paper, place, words, first, close))
   const [firstTop = 0, top = firstTop] = headers.map(({ end }) => end)
-  const foot = footOf(paper, place, words)
-  const bottom = sheet.heightMm - MARGIN - foot.height - 4
+  const { bottom, ...foot } = footOf(paper, place, sheet, words)
   const end = endPieces(paper, place, words, peopleText)
   const pieces = [
     ...(about === null
@@ -163,7 +163,7 @@ function laidRows(
         return {
           label: `${title}, ${page}`,
           bookmark: page,
-          marks: [...(header?.marks ?? []), ...marks, ...foot.marksAt(bottom, page)],
+          marks: [...(header?.marks ?? []), ...marks, ...foot.marks(page)],
         }
       },
     })
@@ -197,10 +197,10 @@ function headerMarks(
   if (close && !first) return lineOfHead(paper, { x, width, smallPt }, about, words)
   const logo = paperLogo(paper)
   const size = logo && logoSize(logo, { width: 24, height: 16 })
-  const area = size && { x, y: MARGIN - 2, ...size }
+  const area = size && { x, y: EDGE, ...size }
   const from = area ? x + area.width + 3 : x
   const marks: Mark[] = logo && area ? [logoMark(logo, area, words('proposal-paper.logo'))] : []
-  let top = MARGIN - 2
+  let top = EDGE
   for (const [text, style, is] of [
     [letterheadLines(paper).join(' · '), small, PARAGRAPH],
     [sheetTitle(paper, words), large, { is: 'heading', level: first ? 1 : 2 }],
@@ -226,21 +226,17 @@ function lineOfHead(
   const title = sheetTitle(paper, words)
   const text = [title, about, office].filter((part) => part !== '').join(' · ')
   const lines = partLines(text, style, width)
-  const top = MARGIN - 2
+  const top = EDGE
   const end = top + lines.length * lineHeight(style)
   const heading = meant({ is: 'heading', level: 2 }, textMarks(lines, style, { x, top }))
   return { marks: [heading, rule(x, x + width, end + 1, 0.6)], end: end + 2.5 }
-}
-
-interface SheetFoot {
-  readonly height: number
-  marksAt(bottom: number, page: string): Mark[]
 }
 
 /** QR and fingerprint, of which version on which day, what the code is for, and the page number. */
 function footOf(
   paper: ProposalPaper,
   { x, width, sizePt, smallPt }: RowPlace,
+  sheet: Paper,
   words: Words,
 ): SheetFoot {
   const large: TextStyle = { sizePt: sizePt + 3, bold: true, family: 'sans' }
@@ -250,29 +246,23 @@ function footOf(
   const about = aboutVersion(paper, words)
   const room = x + width - textX
   const told = partLines(about, plain, room)
-  const keyIn = linesWithin(words('proposal-paper.key-in'), plain, room)
+  const widest = widthOf(words('proposal-paper.page', { no: 888, count: 888 }), plain)
+  const keyIn = linesWithin(words('proposal-paper.key-in'), plain, room - widest - 4)
   const step = lineHeight(large)
   const second = step + told.length * lineHeight(plain)
+  const toLast = second + (keyIn.length - 1) * lineHeight(plain) + toBase(plain)
+  const textTop = sheet.heightMm - EDGE - toLast
+  const top = sheet.heightMm - EDGE - Math.max(QR_MM, toLast)
   return {
-    height: Math.max(QR_MM, second + keyIn.length * lineHeight(plain)),
-    marksAt: (bottom, page) => {
-      const top = bottom + 4
-      return [
-        rule(x, x + width, bottom + 1.5, 0.4),
-        qrMark(fingerprint, { x, y: top, sizeMm: QR_MM }, `QR ${fingerprint}`),
-        meant(PARAGRAPH, textMarks([fingerprint], large, { x: textX, top })),
-        meant(
-          FOOT,
-          textMarks(
-            [page],
-            { ...plain, bold: true },
-            { x: x + width, top: top + 1, anchor: 'end' },
-          ),
-        ),
-        meant(PARAGRAPH, textMarks(told, plain, { x: textX, top: top + step })),
-        meant(PARAGRAPH, textMarks(keyIn, plain, { x: textX, top: top + second })),
-      ]
-    },
+    bottom: top - 4,
+    marks: (page) => [
+      rule(x, x + width, top - 2.5, 0.4),
+      qrMark(fingerprint, { x, y: top, sizeMm: QR_MM }, `QR ${fingerprint}`),
+      meant(PARAGRAPH, textMarks([fingerprint], large, { x: textX, top: textTop })),
+      meant(PARAGRAPH, textMarks(told, plain, { x: textX, top: textTop + step })),
+      meant(PARAGRAPH, textMarks(keyIn, plain, { x: textX, top: textTop + second })),
+      pageMark(page, plain, sheet),
+    ],
   }
 }
 

@@ -1,11 +1,11 @@
 import { logoSize } from '../../domain/paper/letterhead-logo.ts'
 import type { UnitId } from '../../domain/records/records.ts'
-import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
+import type { Paper } from '../../layout/pages/paper.ts'
 import type { Words } from '../../words/words.ts'
 import { footOf, letterheadLines, paperLogo } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { type Mark, meant } from '../marks/mark.ts'
-import { FOOT as IS_FOOT, PARAGRAPH } from '../marks/meaning.ts'
+import { PARAGRAPH } from '../marks/meaning.ts'
 import { documentOf } from '../sheet/document.ts'
 import {
   leadMarks,
@@ -17,19 +17,18 @@ import {
 } from '../sheet/drawing.ts'
 import { logoMark } from '../sheet/logo-mark.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
+import { EDGE, type SheetFoot, sheetFoot } from '../sheet/sheet-foot.ts'
 import { rowMarks, type SetRow, type SidePlace, setRows } from '../text/outline-rows.ts'
 import { FOLDS, type Fold, type SummaryRow, summaryRows } from './summary-rows.ts'
 import { type SummaryScope, summaryScopes } from './summary-scopes.ts'
 import { type Sentence, summarySentences } from './summary-sentences.ts'
 
-const MARGIN = 12
 /** Points of the largest and the smallest type; what is asked for may only be larger than the smallest. */
 const MOST = 13
 const LEAST = 9
 const STEP = 0.5
 const BETWEEN = 6
-const FOOT_PT = 9
-const FOOT: TextStyle = { sizePt: FOOT_PT, bold: false, family: 'sans' }
+const FOOT: TextStyle = { sizePt: 9, bold: false, family: 'sans' }
 
 export interface SummarySheets {
   readonly document: PrintDocument
@@ -67,6 +66,7 @@ export function summarySheets(
   const best = others.reduce((one, other) => (isBetter(other, one) ? other : one), first as Laid)
   const { sheet, pages } = best
   const title = `${words('summary.title')} · ${paper.proposal.name}`
+  const feet = footOn(sheet, paper, words)
   const document = documentOf({
     title,
     paper: sheet,
@@ -81,7 +81,7 @@ export function summarySheets(
       return {
         label: [title, name, page].filter(Boolean).join(', '),
         bookmark: name || page,
-        marks: [...marks, ...footMarks(paper, sheet, page, words)],
+        marks: [...marks, ...feet.marks(page)],
       }
     },
   })
@@ -149,14 +149,14 @@ function laidOut(
   fold: Fold,
 ): (readonly Mark[])[] {
   const style: TextStyle = { sizePt, bold: false, family: 'sans' }
-  const width = sheet.widthMm - 2 * MARGIN
+  const width = sheet.widthMm - 2 * EDGE
   const half = (width - BETWEEN) / 2
   const sides: SidePlace[] = [
-    { x: MARGIN, width: half },
-    { x: MARGIN + half + BETWEEN, width: half },
+    { x: EDGE, width: half },
+    { x: EDGE + half + BETWEEN, width: half },
   ]
-  const bottom = sheet.heightMm - MARGIN - footHeight(paper, sheet, words)
-  const end = sentenceBlock(sentences, style, MARGIN, width, sheet.widthMm > sheet.heightMm)
+  const { bottom } = footOn(sheet, paper, words)
+  const end = sentenceBlock(sentences, style, EDGE, width, sheet.widthMm > sheet.heightMm)
   const pages: Mark[][] = []
   let left: readonly SetRow[] = setRows(
     besides(rows[fold] ?? []),
@@ -180,6 +180,11 @@ function laidOut(
     }
   } while (left.length > 0)
   return pages
+}
+
+function footOn(sheet: Paper, paper: ProposalPaper, words: Words): SheetFoot {
+  const widest = words('proposal-paper.page', { no: 888, count: 888 })
+  return sheetFoot(footOf(paper, words), FOOT, sheet, widest)
 }
 
 function besides(rows: readonly SummaryRow[]) {
@@ -207,7 +212,7 @@ function headMarks(
   first: boolean,
 ): { readonly marks: readonly Mark[]; readonly end: number } {
   const [before, after] = sides
-  const x = before?.x ?? MARGIN
+  const x = before?.x ?? EDGE
   const right = (after?.x ?? x) + (after?.width ?? 0)
   const strong = { ...style, bold: true }
   const large = { ...strong, sizePt: style.sizePt + 3 }
@@ -217,14 +222,14 @@ function headMarks(
   const over = [...lines.filter((line) => line !== office), office].join(' · ')
   const logo = first ? paperLogo(paper) : null
   const size = logo && logoSize(logo, LOGO)
-  const area = size && { x, y: MARGIN - 2, ...size }
+  const area = size && { x, y: EDGE, ...size }
   const from = area ? x + area.width + 3 : x
   const overLines = partLines(over, strong, right - from)
   const marks: Mark[] = [
     ...(logo && area ? [logoMark(logo, area, words('proposal-paper.logo'))] : []),
-    meant(PARAGRAPH, textMarks(overLines, strong, { x: from, top: MARGIN })),
+    meant(PARAGRAPH, textMarks(overLines, strong, { x: from, top: EDGE })),
   ]
-  let top = MARGIN + overLines.length * lineHeight(strong)
+  let top = EDGE + overLines.length * lineHeight(strong)
   if (first) {
     const title = `${words('summary.title').toUpperCase()}: ${paper.proposal.name}`
     const set = partLines(title, large, right - from)
@@ -288,25 +293,4 @@ function sentenceBlock(
       return marks
     },
   }
-}
-
-/** What stands at the foot in lines; beside it the page. */
-function footLines(paper: ProposalPaper, sheet: Paper, words: Words): string[] {
-  const room = sheet.widthMm - 2 * MARGIN - FOOT_PT * MM_PER_PT * 14
-  return partLines(footOf(paper, words), FOOT, room)
-}
-
-function footHeight(paper: ProposalPaper, sheet: Paper, words: Words): number {
-  return footLines(paper, sheet, words).length * lineHeight(FOOT) + 3
-}
-
-function footMarks(paper: ProposalPaper, sheet: Paper, page: string, words: Words): Mark[] {
-  const [x, right] = [MARGIN, sheet.widthMm - MARGIN]
-  const lines = footLines(paper, sheet, words)
-  const y = sheet.heightMm - MARGIN - lines.length * lineHeight(FOOT)
-  return [
-    rule(x, right, y - 1, 0.2),
-    meant(IS_FOOT, textMarks(lines, FOOT, { x, top: y })),
-    meant(IS_FOOT, textMarks([page], FOOT, { x: right, top: y, anchor: 'end' })),
-  ]
 }

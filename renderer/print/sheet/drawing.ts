@@ -93,7 +93,7 @@ export function rule(x1: number, x2: number, y: number, width = 0.25): LineMark 
   return { kind: 'line', x1, y1: y, x2, y2: y, stroke: { width } }
 }
 
-/** A line to write on. */
+/** A line to write on; its dots are as large as a copier keeps. */
 export function writingLine(x1: number, x2: number, y: number): LineMark {
-  return { kind: 'line', x1, y1: y, x2, y2: y, stroke: { width: 0.25, dash: [0.3, 0.9] } }
+  return { kind: 'line', x1, y1: y, x2, y2: y, stroke: { width: 0.3, dash: [0.45, 0.85] } }
 }

@@ -2,35 +2,25 @@ import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import type { Paper } from '../../layout/pages/paper.ts'
 import type { Words } from '../../words/words.ts'
 import { gathered } from '../marks/gathered.ts'
-import { type Mark, meant } from '../marks/mark.ts'
-import { FOOT } from '../marks/meaning.ts'
 import { atFittingType } from '../plan/fitting-type.ts'
 import { documentOf } from '../sheet/document.ts'
-import {
-  lineHeight,
-  partLines,
-  rule,
-  type TextStyle,
-  textMarks,
-  widthOf,
-} from '../sheet/drawing.ts'
+import type { TextStyle } from '../sheet/drawing.ts'
+import { EDGE, sheetFoot } from '../sheet/sheet-foot.ts'
 import { type LaidSheet, laidOut, type Piece, withinSheets } from './piece.ts'
 import type { SizedDocument } from './sized-document.ts'
 import { PAD } from './table-rows.ts'
 import { blockPieces, type TextPlace } from './text-pieces.ts'
 
-const MARGIN = 15
-
-/** How close rows, edges and paragraphs may come, from the usual on. */
+/** How close rows and paragraphs may come, from the usual on. */
 const CLOSER = [
-  { pad: PAD, margin: MARGIN, gaps: 1 },
-  { pad: 0.9, margin: MARGIN, gaps: 1 },
-  { pad: 0.6, margin: 12, gaps: 1 },
-  { pad: 0.6, margin: 12, gaps: 0.7 },
+  { pad: PAD, gaps: 1 },
+  { pad: 0.9, gaps: 1 },
+  { pad: 0.6, gaps: 1 },
+  { pad: 0.6, gaps: 0.7 },
 ] as const
 
 /** Part of a last sheet that is written on, below which it is mostly white. */
-const MOSTLY_WHITE = 0.5
+const MOSTLY_WHITE = 0.6
 /** Part of another sheet that is left white below its last piece: what stands together went to the next. */
 const LEFT_WHITE = 0.35
 /** A paper is read at arm's length; what the user asks for may only be larger. */
@@ -83,9 +73,10 @@ interface SetBlock {
 
 /**
  * All pieces, those kept together that no sheet may part: what leads to a table with it, and with the signatures what
- * closes and the sums before it, so that no sheet is signed that says nothing.
+ * closes and the sums before it, so that no sheet is signed that says nothing, nor advises without its conclusion.
  */
 function inCompany(blocks: readonly SetBlock[], most: number): Piece[] {
+  const closing = closingFrom(blocks)
   return blocks.flatMap(({ block, pieces }, at) => {
     const after = blocks.slice(at + 1)
     const next = after[0]?.block.kind
@@ -93,7 +84,8 @@ function inCompany(blocks: readonly SetBlock[], most: number): Piece[] {
     const rest = [...pieces, ...after.flatMap((one) => one.pieces)]
     const fits = rest.reduce((sum, { height }) => sum + height, 0) <= most
     const leads = next === 'table' && block.kind === 'paragraph'
-    if (leads || (sums && fits)) return pieces.map(keepingNext)
+    const closes = at >= closing && next !== undefined && next !== 'signatures'
+    if (leads || ((sums || closes) && fits)) return pieces.map(keepingNext)
     if (next !== 'signatures') return pieces
     // Of what is longer than a sheet only the end stands with who signs.
     const from = fits ? 0 : pieces.findLastIndex(({ space }) => !space)
@@ -103,6 +95,15 @@ function inCompany(blocks: readonly SetBlock[], most: number): Piece[] {
 
 function keepingNext(piece: Piece): Piece {
   return { ...piece, keepsNext: true }
+}
+
+/** Where the last two parts of a signed paper begin, if they are words alone: what is concluded and what is advised. */
+function closingFrom(blocks: readonly SetBlock[]): number {
+  const headings = blocks.flatMap(({ block }, at) => (block.kind === 'heading' ? [at] : []))
+  const from = headings.at(-2) ?? blocks.length
+  const kinds = blocks.slice(from).map(({ block }) => block.kind)
+  const isWords = kinds.slice(0, -1).every((kind) => kind === 'heading' || kind === 'paragraph')
+  return isWords && kinds.at(-1) === 'signatures' ? from : blocks.length
 }
 
 /** True of a paper's end: a sentence or two, and who signs. */
@@ -124,27 +125,23 @@ function pagesOf(sheets: readonly LaidSheet[]) {
 }
 
 function laidText(text: PaperText, paper: Paper, minType: number, words: Words, closeness: number) {
-  const { pad, margin, gaps } = CLOSER[closeness] ?? CLOSER[0]
+  const { pad, gaps } = CLOSER[closeness] ?? CLOSER[0]
   const sizePt = Math.max(LEAST_TYPE, minType)
   const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
-  const width = paper.widthMm - 2 * margin
+  const width = paper.widthMm - 2 * EDGE
   const pageWord = (no: number, count: number) => words('proposal-paper.page', { no, count })
-  const footRoom = width - widthOf(pageWord(888, 888), foot) - 4
-  const footLines = partLines(text.foot, foot, footRoom)
-  const bottom = paper.heightMm - margin - footLines.length * lineHeight(foot) - 3
-  // The number stands in the same place on every paper, however many lines the words take.
-  const lastFoot = bottom + 2.5 + (footLines.length - 1) * lineHeight(foot)
-  const most = (bottom - margin) * 0.8
+  const { bottom, ...feet } = sheetFoot(text.foot, foot, paper, pageWord(888, 888))
+  const most = (bottom - EDGE) * 0.8
   const titled = text.blocks.some(({ kind }) => kind === 'title')
   const logo = words('proposal-paper.logo')
   const leastPt = Math.max(LEAST_FOOT, minType)
   const look = { leastPt, pad, gaps, logo, headings: titled ? 2 : 1 } as const
-  const place: TextPlace = { x: margin, width, sizePt, most, ...look }
+  const place: TextPlace = { x: EDGE, width, sizePt, most, ...look }
   const pieces = inCompany(
     text.blocks.map((block) => ({ block, pieces: blockPieces(block, place) })),
     place.most,
   )
-  const area = { firstTop: margin, top: margin, bottom }
+  const area = { firstTop: EDGE, top: EDGE, bottom }
   const sheets = laidOut(pieces, area)
   const letterhead = text.blocks.find((block) => block.kind === 'letterhead')
   const numbered = pagesOf(sheets)
@@ -164,27 +161,22 @@ function laidText(text: PaperText, paper: Paper, minType: number, words: Words, 
           letter: '',
         }
         const page = pageWord(no, count)
-        const feet: Mark[] = [
-          rule(margin, margin + width, bottom + 1.5, 0.2),
-          meant(FOOT, textMarks(footLines, foot, { x: margin, top: bottom + 2.5 })),
-          meant(FOOT, textMarks([page], foot, { x: margin + width, top: lastFoot, anchor: 'end' })),
-        ]
         return {
           label: [text.title, letter, page].filter(Boolean).join(', '),
           bookmark: letter && no === 1 ? letter : page,
-          marks: [...gathered(sheets[at]?.marks ?? []), ...feet],
+          marks: [...gathered(sheets[at]?.marks ?? []), ...feet.marks(page)],
         }
       },
     })
-  const last = sheets.at(-1)?.end ?? margin
+  const last = sheets.at(-1)?.end ?? EDGE
   return {
     closeness,
     fits: withinSheets(sheets, area),
     count: sheets.length,
     /** Of the last sheet. */
-    filled: (last - margin) / (bottom - margin),
+    filled: (last - EDGE) / (bottom - EDGE),
     /** Of the other sheet with the most. */
-    white: Math.max(0, ...sheets.slice(0, -1).map(({ end }) => bottom - end)) / (bottom - margin),
+    white: Math.max(0, ...sheets.slice(0, -1).map(({ end }) => bottom - end)) / (bottom - EDGE),
     draw,
   }
 }

@@ -9,6 +9,7 @@ import {
   type Paper,
 } from '../../../layout/pages/paper.ts'
 import { textWidth, wrapText } from '../../../layout/text/text-measure.ts'
+import { EDGE } from '../../sheet/sheet-foot.ts'
 import { type InitialsTable, initialsTable } from './chart-initials.ts'
 import type { FrameText } from './frame-text.ts'
 
@@ -60,7 +61,7 @@ export interface FramePlace {
 }
 
 /** Where no others are asked for. */
-export const MARGINS = evenMargins(12)
+export const MARGINS = evenMargins(EDGE)
 export const FRAME_LINE = 1.3
 const LINE = FRAME_LINE
 /** Points: header and legend are never smaller, though boxes may be. */

@@ -1,5 +1,5 @@
 import { MM_PER_PT, middleOf } from '../../../layout/pages/paper.ts'
-import { wrapText } from '../../../layout/text/text-measure.ts'
+import { textWidth, wrapText } from '../../../layout/text/text-measure.ts'
 import type { Words } from '../../../words/words.ts'
 import { type Mark, meant, type TextMark } from '../../marks/mark.ts'
 import { FOOT, type Meaning, PARAGRAPH } from '../../marks/meaning.ts'
@@ -83,13 +83,21 @@ export function titleMarks(frame: ChartFrame, is = TITLE): Mark[] {
   ]
 }
 
-/** Room for a paraf at the foot of a sheet that somebody signs at the end; none where nobody does. */
-export function parafMarks({ signature, first, type, paper, margins }: ChartFrame, words: Words) {
+/** In type sizes. */
+const BESIDE_NUMBER = 2
+
+/** Room for a paraf beside the number of a sheet that somebody signs at the end; none where nobody does. */
+export function parafMarks(
+  { signature, first, type, paper, margins }: ChartFrame,
+  words: Words,
+  number: string,
+): Mark[] {
   if (!signature) return []
   const y = paper.heightMm - margins.bottom
-  const mark = textMark(words('chart-paper.paraf'), first.x + first.width, y, type * MM_PER_PT, {
-    anchor: 'end',
-  })
+  const mm = type * MM_PER_PT
+  const beside = (textWidth(number, { family: 'serif', bold: false }) + BESIDE_NUMBER) * mm
+  const x = first.x + first.width - beside
+  const mark = textMark(words('chart-paper.paraf'), x, y, mm, { anchor: 'end' })
   return [meant(FOOT, [mark])]
 }
 

@@ -5,6 +5,7 @@ import type { Words } from '../../../words/words.ts'
 import { type Mark, meant, type SheetMarks } from '../../marks/mark.ts'
 import { FOOT, PARAGRAPH, type Target } from '../../marks/meaning.ts'
 import { textMark } from '../../marks/text-mark.ts'
+import { rule } from '../../sheet/drawing.ts'
 import { boxList } from '../boxes/box-list.ts'
 import { boxDrawing } from '../boxes/chart-box.ts'
 import { lineMarks } from '../chart-lines.ts'
@@ -15,6 +16,9 @@ import { headerMarks, headingMarks, parafMarks, signatureMarks } from './chart-h
 import { initialsMarks } from './chart-initials.ts'
 import { legendMarks } from './chart-legend.ts'
 import { legendTop } from './legend-place.ts'
+
+/** Above the base of the foot, in its type sizes. */
+const FOOT_RULE = 1
 
 export interface ChartSheetParts {
   readonly sheet: PlannedSheet
@@ -44,16 +48,12 @@ export interface ChartSheetParts {
 /** One sheet of a chart; its number among the bookmarks, with what it shows. */
 export function chartSheet(parts: ChartSheetParts): SheetMarks {
   const { sheet, count, frame, words, lookOf, heading } = parts
-  const { paper, margins } = frame
+  const { margins } = frame
   const { no = sheet.no } = parts
   const mm = frame.type * MM_PER_PT
   const items = parts.legend ?? legendOf(sheet, lookOf)
-  const foot = [
-    ...(count > 1 ? [words('chart-paper.sheet-of', { no, count })] : []),
-    ...(parts.note ? [parts.note] : []),
-  ].join(' · ')
+  const number = count > 1 ? words('chart-paper.sheet-of', { no, count }) : ''
   const place = { x: margins.left, y: legendTop(frame, items.length), mm }
-  const ends = { x: middleOf(paper, margins), y: paper.heightMm - margins.bottom }
   const title = frame.title.join(' ')
   return {
     label: `${title} · ${no}`,
@@ -65,15 +65,29 @@ export function chartSheet(parts: ChartSheetParts): SheetMarks {
       drawingMarks(parts),
       ...asideMarks(parts),
       ...legendMarks(items, words, place),
-      ...(no === count ? signatureMarks(frame) : parafMarks(frame, words)),
+      ...(no === count ? signatureMarks(frame) : parafMarks(frame, words, number)),
       ...(sheet.no === 1 && frame.initials
         ? initialsMarks(frame.initials, words('chart-paper.initials'), mm)
         : []),
-      ...(foot === ''
-        ? []
-        : [meant(FOOT, [textMark(foot, ends.x, ends.y, mm, { anchor: 'middle' })])]),
+      ...footMarks(frame, number, parts.note ?? ''),
     ],
   }
+}
+
+/** What the sheet belongs to at the left, its number at the right: where they stand on papers of text. */
+function footMarks({ paper, margins, type }: ChartFrame, number: string, note: string): Mark[] {
+  const mm = type * MM_PER_PT
+  const y = paper.heightMm - margins.bottom
+  const right = paper.widthMm - margins.right
+  return [
+    ...(note === ''
+      ? []
+      : [
+          rule(margins.left, right, y - FOOT_RULE * mm, 0.2),
+          meant(FOOT, [textMark(note, margins.left, y, mm)]),
+        ]),
+    ...(number === '' ? [] : [meant(FOOT, [textMark(number, right, y, mm, { anchor: 'end' })])]),
+  ]
 }
 
 /** A line between the heading and the drawing, where the title does not say it. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { makeSheets } from '../../renderer/papers/make-sheets.ts'
+import { SHEET_KINDS } from '../../renderer/papers/paper-table.ts'
+import { SAMPLE_SOURCE, sampleWish } from '../make/sample-papers.ts'
+
+/** Millimetres from the edge of the paper. */
+const EDGE = 12
+const COUNTED = { id: /^(halaman|Lembar) \d+ dari \d+$/, en: /^(page|Sheet) \d+ of \d+$/i }
+/** Its code stands beside the QR, larger. */
+const LARGE_CODE = 'decision-sheet'
+/** It has several codes, each beside its option. */
+const SEVERAL_CODES = 'options'
+
+interface Said {
+  readonly x: number
+  readonly y: number
+  readonly anchor: string
+  readonly text: string
+}
+
+function saidOn(svg: string): Said[] {
+  return [...svg.matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(([, given = '', text = '']) => {
+    const of = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(given)?.[1] ?? ''
+    return { x: Number(of('x')), y: Number(of('y')), anchor: of('text-anchor'), text }
+  })
+}
+
+describe.each(['id', 'en'] as const)('the foot of every paper (%s)', (language) => {
+  it.each(SHEET_KINDS)('has page and code where all others have them: %s', (kind) => {
+    const wish = sampleWish(kind, language)
+    const made = makeSheets(SAMPLE_SOURCE, wish)
+    if (!made) throw new Error(kind)
+    const { document } = made
+    const { widthMm, heightMm } = document.paper
+    const { proposal } = SAMPLE_SOURCE
+    for (const svg of document.svg) {
+      const said = saidOn(svg)
+      const pages = said.filter(({ text }) => COUNTED[language].test(text))
+      expect(pages.length).toBe(document.svg.length > 1 ? 1 : pages.length)
+      for (const page of pages) {
+        expect(page.anchor).toBe('end')
+        expect(page.x).toBeCloseTo(widthMm - EDGE, 2)
+        expect(page.y).toBeCloseTo(heightMm - EDGE, 2)
+      }
+      const words = said.filter(({ y }) => Math.abs(y - (heightMm - EDGE)) < 0.01)
+      const left = words.filter(({ anchor }) => anchor !== 'end')
+      for (const { x, text } of left) {
+        expect([EDGE, ...(kind === LARGE_CODE ? [EDGE + 23] : [])], text).toContain(x)
+      }
+      if (kind === SEVERAL_CODES || !proposal) continue
+      if (left.some(({ text }) => text.includes(proposal.name)))
+        expect(left[0]?.text).toMatch(/ · [0-9A-F]{4}-[0-9A-F]{4}$/)
+    }
+  })
+})
