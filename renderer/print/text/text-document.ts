@@ -19,12 +19,17 @@ const CLOSER = [
   { pad: 0.6, gaps: 0.7 },
 ] as const
 
+/** Sheets above which a list is set close, and which of these ways that is: rows nearer, parts as far apart as ever. */
+const LONG = 12
+const CLOSE = 2
 /** Part of a last sheet that is written on, below which it is mostly white. */
 const MOSTLY_WHITE = 0.6
 /** Part of another sheet that is left white below its last piece: what stands together went to the next. */
 const LEFT_WHITE = 0.35
 /** A paper is read at arm's length; what the user asks for may only be larger. */
 const LEAST_TYPE = 10
+/** Points a letter is written in, where it has room. */
+const OF_LETTERS = [12, 11] as const
 const LEAST_FOOT = 9
 
 /**
@@ -39,16 +44,49 @@ export function textDocument(
   words: Words,
   closeness: number | null = null,
 ): SizedDocument {
-  const { laid, ...type } = atFittingType(minType, LEAST_FOOT, (points) =>
-    closedUp((at) => laidText(text, paper, points, words, at), closeness),
-  )
+  const { laid, ...type } = atFittingType(minType, LEAST_FOOT, (points) => {
+    const set = (at: number, leastPt = LEAST_TYPE) =>
+      laidText(text, paper, points, words, at, leastPt)
+    const usual = closedUp(set, closeness)
+    return isWords(text) ? largest(usual, (leastPt) => set(0, leastPt)) : usual
+  })
   // A copy would draw what is drawn only when it is asked for.
   return Object.assign(laid.draw(), type, { closeness: laid.closeness })
 }
 
+/** What a letter is made of. */
+const OF_WORDS: ReadonlySet<PaperBlock['kind']> = new Set<PaperBlock['kind']>([
+  'letterhead',
+  'title',
+  'letter',
+  'dateline',
+  'fields',
+  'heading',
+  'paragraph',
+  'list',
+  'blank',
+  'signatures',
+])
+
+function isWords({ blocks }: PaperText): boolean {
+  return blocks.every(({ kind }) => OF_WORDS.has(kind))
+}
+
+/** Words alone are set in the largest type of a letter that takes no further sheet. */
+function largest<T extends { fits: boolean; count: number }>(
+  usual: T,
+  laid: (leastPt: number) => T,
+): T {
+  for (const leastPt of usual.fits ? OF_LETTERS : []) {
+    const set = laid(leastPt)
+    if (set.fits && set.count <= usual.count) return set
+  }
+  return usual
+}
+
 /**
  * As close as is asked for, where it fits so. Else as it is usually set; closer where that saves a sheet while one
- * would be mostly white, and costs no type.
+ * would be mostly white, or of a long list, and costs no type.
  */
 function closedUp<T extends { fits: boolean; count: number; filled: number; white: number }>(
   laid: (closeness: number) => T,
@@ -57,6 +95,10 @@ function closedUp<T extends { fits: boolean; count: number; filled: number; whit
   const wanted = asked === null ? null : laid(asked)
   if (wanted?.fits) return wanted
   const first = laid(0)
+  if (first.fits && first.count > LONG) {
+    const close = laid(CLOSE)
+    return close.fits && close.count < first.count ? close : first
+  }
   const isFull = first.filled >= MOSTLY_WHITE && first.white < LEFT_WHITE
   if (!first.fits || first.count === 1 || isFull) return first
   for (let closeness = 1; closeness < CLOSER.length; closeness++) {
@@ -124,9 +166,16 @@ function pagesOf(sheets: readonly LaidSheet[]) {
   })
 }
 
-function laidText(text: PaperText, paper: Paper, minType: number, words: Words, closeness: number) {
+function laidText(
+  text: PaperText,
+  paper: Paper,
+  minType: number,
+  words: Words,
+  closeness: number,
+  least: number,
+) {
   const { pad, gaps } = CLOSER[closeness] ?? CLOSER[0]
-  const sizePt = Math.max(LEAST_TYPE, minType)
+  const sizePt = Math.max(least, minType)
   const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
   const width = paper.widthMm - 2 * EDGE
   const pageWord = (no: number, count: number) => words('proposal-paper.page', { no, count })
