@@ -1,6 +1,6 @@
 import { type BatchName, type Line, nextBatchName } from '../../domain/sharing/batch-name.ts'
 import { closeBatch, NO_DOCUMENTS, type OpenBatch } from '../../domain/sharing/close-batch.ts'
-import { hasSeen, lastOf, withBatches } from '../../domain/sharing/seen.ts'
+import { covers, hasSeen, lastOf, withBatches } from '../../domain/sharing/seen.ts'
 import {
   fittedChange,
   servedBatch,
@@ -9,7 +9,14 @@ import {
   tellsNothing,
 } from '../../domain/sharing/server-batch.ts'
 import type { SharedState } from '../../domain/sharing/shared-state.ts'
-import { apply, type Change, diff, isEmpty } from '../../domain/structure/change.ts'
+import {
+  apply,
+  type Change,
+  diff,
+  invert,
+  isEmpty,
+  sameRecord,
+} from '../../domain/structure/change.ts'
 import { faultsOfChange } from '../../domain/structure/faults.ts'
 import type { JournalEntry, StoredLabel } from '../../domain/structure/journal/history.ts'
 import { textDigits } from '../../domain/values/text-hash.ts'
@@ -36,10 +43,13 @@ export async function sendEntries(
 ) {
   const { before, structure, lastSeq, open } = standing
   const from = before?.seq ?? lastSeq
-  const entries = await office.database.journal
+  const all = await office.database.journal
     .where('seq')
     .between(from, lastSeq, false, true)
     .toArray()
+  // Where some of it came there already (the program ended before it was written here) all of it is told.
+  const isNew = covers(standing.state.seen, { [line]: memory.has[line] ?? [] })
+  const entries = isNew ? withoutUndone(all) : all
   const refused: RefusedEntry[] = []
   let { state } = standing
   let { has } = memory
@@ -66,12 +76,16 @@ export async function sendEntries(
     }
     state = after
   }
+  // A decision that was taken back before it was sent is none.
+  const decided = new Set(open.settled.map(({ id, register }) => `${id} ${register}`))
   for (const entry of entries) {
-    const settled = (entry.settled ?? []).filter(({ register }) => register !== null)
+    const settled = (entry.settled ?? []).filter(
+      ({ id, register }) => register !== null && decided.has(`${id} ${register}`),
+    )
     const beside = { documents: NO_DOCUMENTS, settled }
     if (!isEmpty(entry.change) || settled.length > 0) await offer(entry, entry.change, beside)
   }
-  const last = entries.at(-1) ?? (await office.database.journal.get(lastSeq))
+  const last = all.at(-1) ?? (await office.database.journal.get(lastSeq))
   // What no entry tells (an office that was begun from a copy), and what proposals became.
   const rest = refused.length === 0 ? diff(state.structure, structure) : {}
   const beside = office.seesAll
@@ -80,6 +94,30 @@ export async function sendEntries(
   const isMore = beside.documents.size + beside.settled.length > 0
   if (last && (isMore || !isEmpty(rest))) await offer(last, rest, beside)
   return { state, has, sent, refused }
+}
+
+/** What was done and undone again before it was sent is nowhere. */
+function withoutUndone(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  const left: JournalEntry[] = []
+  for (const entry of entries) {
+    const { kind, target, change } = entry
+    const at = left.findLastIndex((one) => (one.kind === 'redo' ? one.target : one.seq) === target)
+    const done = left[at]
+    if (kind === 'undo' && done && isSame(change, invert(done.change))) left.splice(at, 1)
+    else left.push(entry)
+  }
+  return left
+}
+
+function isSame(one: Change, other: Change): boolean {
+  const ids = Object.keys(one)
+  return (
+    ids.length === Object.keys(other).length &&
+    ids.every((id) => {
+      const [a, b] = [one[id], other[id]]
+      return a && b && sameRecord(a.before, b.before) && sameRecord(a.after, b.after)
+    })
+  )
 }
 
 /** Numbers of chance a name has room for. */

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { initSql, memberSql } from '../../../renderer/app/server/server-sql.ts'
 import { HERE } from '../../../renderer/app/workspace/exchange.ts'
+import { settleOpen } from '../../../renderer/app/workspace/settle-open.ts'
 import { takeBack } from '../../../renderer/app/workspace/take-back.ts'
 import { openValues } from '../../../renderer/domain/sharing/open-values.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
@@ -127,6 +128,16 @@ describe.skipIf(whyNoServer)('an office over its city’s server', { meta: { nee
     await sri.again()
     expect(await sri.exchange()).toMatchObject({ sent: 2 })
     expect(await agus.exchange()).toMatchObject({ taken: 2 })
+    // What had come there, and was undone here before that was known, is undone there too.
+    const before = sri.nameOf('unit:egov')
+    await sri.rename('Bidang Urung', 'unit:egov')
+    sri.deaf.add('addBatch')
+    expect(await sri.tryExchange()).toBe('server-away')
+    sri.deaf.clear()
+    await sri.open.workspace.undo()
+    await sri.exchange()
+    await agus.exchange()
+    expect([sri, agus].map((one) => one.nameOf('unit:egov'))).toEqual([before, before])
     await agus.rename('Bidang Dua')
     await agus.exchange()
     await sri.again(true)
@@ -136,6 +147,30 @@ describe.skipIf(whyNoServer)('an office over its city’s server', { meta: { nee
     expect(sri.nameOf()).toBe('Bidang Dua')
     expect(agus.nameOf('unit:sek')).toBe('Sekretariat Dua')
     expect(sri.records).toEqual(agus.records)
+    expect(openValues(await agus.state())).toEqual([])
+  })
+
+  test('what is decided is decided on every laptop, also for what is shown already', async () => {
+    const [sri, agus] = (await opened('sri', 'agus')) as [ServerDesk, ServerDesk]
+    await sri.rename('Bidang A')
+    await agus.rename('Bidang B')
+    for (const one of [sri, agus, sri]) await one.exchange()
+    const state = await agus.state()
+    const decide = (at: number) =>
+      openValues(state).map((place) => ({ place, choice: must(place.choices[at]) }))
+    const gone = { on: day('2026-11-30'), decreeNo: null, decreeDate: null }
+    // What is taken back before it is sent was no decision.
+    done(await settleOpen(agus.open, state, decide(1), gone))
+    await agus.open.workspace.undo()
+    await agus.exchange()
+    await sri.exchange()
+    expect(openValues(await sri.state())).toEqual(openValues(state))
+    const shown = agus.nameOf()
+    done(await settleOpen(agus.open, await agus.state(), decide(0), gone))
+    await agus.exchange()
+    await sri.exchange()
+    expect([sri.nameOf(), agus.nameOf()]).toEqual([shown, shown])
+    expect(openValues(await sri.state())).toEqual([])
     expect(openValues(await agus.state())).toEqual([])
   })
 
