@@ -174,7 +174,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
   function tell(error: unknown): void {
     // An office that was closed meanwhile has no database any more: the next start goes on.
     if (isClosed) return
-    if (!(error instanceof FolderRefused)) hearUnexpected('shared-folder', error, null)
+    if (!(error instanceof FolderRefused)) hearUnexpected('query:folder', error, null)
     const { code, message, problem } =
       error instanceof FolderRefused ? error : new FolderRefused('unexpected')
     now.set({ trouble: { code, message, problem } })

@@ -56,7 +56,7 @@ export class LaidFolder {
       bytes = isPart ? bytes + written.length : 0
       // What is laid down is not always told to have been.
       this.#files.set(pathOf(file), { bytes: written, knew })
-      if (this.#isHurt && this.#world.random.chance(0.05)) return
+      if (this.#isHurt && !anew && this.#world.random.chance(0.05)) return
     }
     one.disk = { ...one.disk, published: state, laid: { line, number: wanted.number, bytes } }
     for (const file of outlived(own, state.seen)) this.#files.delete(pathOf(file))

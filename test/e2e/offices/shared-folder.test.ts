@@ -74,6 +74,18 @@ test('two windows over one folder come together by themselves, also where both w
     }
   })
 
+  await test.step('what is new is laid there before the window closes', async () => {
+    await rename(sri.page, 'Seksi Data Sri Dua', 'Seksi Data Sri Tiga')
+    await saved(sri.page)
+    await sri.program.askToClose()
+    await sri.program.gone()
+    await toColleagues(agus.page)
+    await update(agus.page)
+    await goTo(agus.page, 'Bagan')
+    await expect(agus.page.getByText('Seksi Data Sri Tiga').first()).toBeVisible()
+    sri = await desk.start({ args: ['demo'] })
+  })
+
   await test.step('what is strange there is told; the folder is left', async () => {
     const [group = ''] = readdirSync(shared)
     writeFileSync(join(shared, group, 'Catatan rapat.docx'), '')
