@@ -47,10 +47,11 @@ begin
     select * into found_place from bagan.place where id = at;
     if not found then return null; end if;
     if found_place.kind = 'person' then
-      for held in select id from bagan.place where holder = at and is_there and kind = 'appointment' order by id loop
-        return bagan.office_of(held);
-      end loop;
-      return found_place.maker;
+      -- offset 0: by the holder, and not by looking through all in the order of their ids.
+      select x.id into held from (
+        select p.id from bagan.place p where p.holder = at and p.is_there and p.kind = 'appointment' offset 0) x order by 1 limit 1;
+      if held is null then return found_place.maker; end if;
+      return bagan.office_of(held);
     end if;
     at := found_place.hangs_on;
     turns := turns + 1;
@@ -144,16 +145,35 @@ begin
   if not found then return (select head from bagan.organisation); end if;
   insert into bagan.alias select '', r->>'id', (r->>'kind') || ':' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 20), 1
     from jsonb_array_elements(p_records) r join bagan.kind k on k.kind = r->>'kind'
-    where k.tells and not r->>'id' ~ '^[a-z]+:[0-9a-f]{20}$';
+    where (k.tells or r->>'id' ~ '[0-9]{18}') and not r->>'id' ~ '^[a-z]+:[0-9a-f]{20}$';
   analyze bagan.alias;
   create temp table come on commit drop as
-    select bagan.alias_of(r->>'id', '', 1) as id, k.kind, k.hangs_on, m.data, bagan.private_of(r->>'id', m.data) as hidden
-    from jsonb_array_elements(p_records) r join bagan.kind k on k.kind = r->>'kind',
-      lateral (select bagan.masked_ids(k.kind, r - 'id' - 'kind', '', 1) as data) m;
+    with given as (
+      select coalesce(a.alias, r->>'id') as id, k.kind, k.hangs_on, k.ids, r->>'id' as told, r - 'id' - 'kind' as data
+      from jsonb_array_elements(p_records) r join bagan.kind k on k.kind = r->>'kind'
+        left join bagan.alias a on a.owner = '' and a.id = r->>'id'),
+    linked as (
+      select g.id, jsonb_object_agg(f.key, coalesce(a.alias, bagan.alias_of(g.data->>f.key, '', 1))) as links
+      from given g cross join lateral unnest(g.ids) f (key) left join bagan.alias a on a.owner = '' and a.id = g.data->>f.key
+      where g.data->>f.key is not null group by g.id)
+    select g.id, g.kind, g.hangs_on, g.data || coalesce(l.links, '{}') as data,
+      bagan.private_of(g.told, g.data || coalesce(l.links, '{}')) as hidden
+    from given g left join linked l using (id);
   insert into bagan.place select id, kind, data->>hangs_on, case when kind = 'appointment' then data->>'personId' end, null, true from come;
   analyze bagan.place;
   insert into bagan.begun select id, bagan.without(data, hidden) from come;
-  insert into bagan.begun_private select id, bagan.office_of(id), hidden from come where hidden <> '{}';
+  -- The same as office_of, of all at once.
+  create temp table at_office on commit drop as
+    with recursive below as (
+      select distinct m.office as id, m.office from bagan.member m where m.office is not null
+      union all select p.id, b.office from below b join bagan.place p on p.hangs_on = b.id
+        where not exists (select from bagan.member m where m.office = p.id))
+    select id, office from below;
+  insert into at_office select distinct on (p.holder) p.holder, o.office from bagan.place p left join at_office o using (id)
+    where p.holder is not null order by p.holder, p.id;
+  insert into at_office select p.id, o.office from bagan.place p join at_office o on o.id = p.hangs_on
+    where not exists (select from at_office known where known.id = p.id);
+  insert into bagan.begun_private select c.id, o.office, c.hidden from come c left join at_office o using (id) where c.hidden <> '{}';
   insert into bagan.begun_stamps (open) values (p_open || jsonb_build_object('stamps',
     (select coalesce(jsonb_agg(jsonb_build_array(bagan.alias_of(s->>0, '', 1), s->1)), '[]') from jsonb_array_elements(p_open->'stamps') s)));
   insert into bagan.begun_shares (shares) values (p_shares);
