@@ -120,11 +120,14 @@ function Sides(props: { readonly rows: readonly ClashRow[]; choose(chosen: Chose
   const words = useWords()
   const names = new Set(rows.flatMap(({ choices }) => choices.flatMap(({ by }) => by ?? [])))
   const sides = [...names].map((name) => ({ name, all: chosenOf(rows, (one) => one.by === name) }))
-  const shown = chosenOf(rows, (_, at) => at === 0)
+  const shown = { name: words('sharing.clash-shown'), all: chosenOf(rows, (_, at) => at === 0) }
+  const other = { name: words('sharing.clash-other'), all: chosenOf(rows, (_, at) => at > 0) }
+  // Where nobody said who they are, the other column is the other side.
+  const offered = [shown, ...(sides.length > 0 ? sides : [other])]
   return (
     <section className={styles.sides} aria-label={words('sharing.clash-all')}>
       <span>{words('sharing.clash-all')}</span>
-      {[{ name: words('sharing.clash-shown'), all: shown }, ...sides].map(({ name, all }) => {
+      {offered.map(({ name, all }) => {
         const count = Object.keys(all).length
         const label = words('sharing.clash-all-of', { name, count })
         return (
