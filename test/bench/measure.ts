@@ -2,7 +2,7 @@
 export interface Measure {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'MB' | 's'
+  readonly unit: 'ms' | 'MB' | 's' | 'batches'
   /** What the issue asks for, in the same unit; null where it is only to be known. */
   readonly target: number | null
   /** The same work done by a peer or in the plain way, in the same run. */

@@ -44,7 +44,7 @@ export async function serverWriters(city: Structure): Promise<Measure[]> {
         percentile(near, 0.95),
         'ms',
       ),
-      alone(`of ${wanted} batches lost or twice`, lost + rows[0].all - rows[0].once, 'ms', 0),
+      alone(`of ${wanted} batches lost or twice`, lost + rows[0].all - rows[0].once, 'batches', 0),
       alone(`add a batch, ${FAR} writers ${AWAY} ms away, p95`, percentile(far, 0.95), 'ms', 500),
     ]
   } finally {
