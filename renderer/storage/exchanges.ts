@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie'
 import type { StructureRecord } from '../domain/records/records.ts'
 import { GONE, type RegisterValue } from '../domain/sharing/register.ts'
 import { settledSince } from '../domain/sharing/settled-since.ts'
@@ -28,15 +29,42 @@ export interface StandingShares {
  */
 export async function standingShares(database: BaganDatabase): Promise<StandingShares | null> {
   const { journal, meta, documents } = database
-  const read = await database.transaction('r', [journal, meta, documents], async () => {
-    const last = (await meta.get('head'))?.lastExchange
-    if (last === undefined) return null
-    const rows = await documents.toArray()
-    const told = await exchangesTo(last, async (seq) => (await journal.get(seq))?.shared)
-    return { last, rows, told, since: await journal.where('seq').above(last).toArray() }
-  })
-  return read && standingWith(read)
+  // Without awaiting inside: the transaction would not outlast another one that reads meanwhile.
+  const read = await database.transaction('r', [journal, meta, documents], () =>
+    meta.get('head').then((head) => {
+      const last = head?.lastExchange
+      if (last === undefined) return null
+      return exchangesBack(journal, last, new Map()).then((exchanges) =>
+        documents.toArray().then((rows) =>
+          journal
+            .where('seq')
+            .above(last)
+            .toArray((since) => ({ last, exchanges, rows, since })),
+        ),
+      )
+    }),
+  )
+  if (!read) return null
+  const { exchanges, ...rest } = read
+  return standingWith({ ...rest, told: await exchangesTo(read.last, (seq) => exchanges.get(seq)) })
 }
+
+/** The exchanges up to that entry, as far as each names the one before. */
+function exchangesBack(
+  journal: BaganDatabase['journal'],
+  seq: number,
+  found: Map<number, Exchange>,
+): PromiseExtended<Exchanges> {
+  return journal.get(seq).then((entry): Exchanges | PromiseExtended<Exchanges> => {
+    const shared = entry?.shared
+    if (!shared) return found
+    found.set(seq, shared)
+    const { previous } = shared
+    return previous === null || previous >= seq ? found : exchangesBack(journal, previous, found)
+  })
+}
+
+type Exchanges = ReadonlyMap<number, Exchange>
 
 /**
  * The same as it was before an entry that took.
