@@ -65,6 +65,7 @@ const OF_WORDS: ReadonlySet<PaperBlock['kind']> = new Set<PaperBlock['kind']>([
   'paragraph',
   'list',
   'blank',
+  'code',
   'signatures',
 ])
 
