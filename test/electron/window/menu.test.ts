@@ -102,14 +102,14 @@ describe('menu', () => {
     const rail = SCREENS.map(({ id }) => menuLine(wordsIn('id')(`screen.${id}`), 'id')).join(' | ')
     expect(rail).toContain('Bagan | Lembar Data | Kekosongan')
     expect(lines('id')).toEqual([
-      'Kantor Baru… | Buka Berkas… | Terakhir Dibuka | - | Simpan Salinan… | Cetak… | Buka Folder Berkas | - | Tutup Berkas | Keluar',
+      'Kantor Baru… | Buka Berkas… | Terakhir Dibuka | - | Simpan Salinan… | Cetak… | Buka Folder Berkas | - | Kirim ke Rekan… | Ambil dari Rekan… | - | Tutup Berkas | Keluar',
       'Urungkan | Ulangi | - | Potong | Salin | Tempel | Pilih Semua | - | Cari…',
       `${rail} | - | Perbesar Teks | Perkecil Teks | Ukuran Normal | Layar Penuh`,
       'Kecilkan ke Bilah Tugas | Tutup Jendela',
       'Bantuan | Cetak Panduan Singkat | Laporan Masalah… | - | Tentang Bagan SOTK',
     ])
     expect(lines('en')[0]).toBe(
-      'New Office… | Open a File… | Recently Opened | - | Save a Copy… | Print… | Open the File’s Folder | - | Close the File | Quit',
+      'New Office… | Open a File… | Recently Opened | - | Save a Copy… | Print… | Open the File’s Folder | - | Send to a Colleague… | Take From a Colleague… | - | Close the File | Quit',
     )
   })
 
