@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { BatchName } from '../../domain/sharing/batch-name.ts'
 import type { Seen } from '../../domain/sharing/seen.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
+import { keepNote, readNote } from '../../storage/kept-note.ts'
 
 /**
  * What this computer remembers of a city's server. It is in no file of the office, and may be lost with its database:
@@ -25,22 +26,15 @@ const memorySchema = z.object({
 })
 
 /** Null where nothing is remembered. */
-export async function readServerMemory({
-  notes,
-}: Pick<BaganDatabase, 'notes'>): Promise<ServerMemory | null> {
-  const row = await notes.get('server')
-  if (!row) return null
-  try {
-    const found = memorySchema.safeParse(JSON.parse(String(row.value)))
-    return found.success ? found.data : null
-  } catch {
-    return null
-  }
+export function readServerMemory(
+  database: Pick<BaganDatabase, 'notes'>,
+): Promise<ServerMemory | null> {
+  return readNote(database, 'server', memorySchema)
 }
 
-export async function keepServerMemory(
-  { notes }: Pick<BaganDatabase, 'notes'>,
+export function keepServerMemory(
+  database: Pick<BaganDatabase, 'notes'>,
   memory: ServerMemory,
 ): Promise<void> {
-  await notes.put({ key: 'server', value: JSON.stringify(memory) })
+  return keepNote(database, 'server', memory)
 }

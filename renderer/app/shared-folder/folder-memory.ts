@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Published } from '../../domain/sharing/publishing.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
 import type { LaidBy } from '../../storage/folder-file.ts'
+import { keepNote, readNote } from '../../storage/kept-note.ts'
 
 /** What this computer remembers of a shared folder. It is in no file of the office, and may be lost with its database. */
 export interface FolderMemory {
@@ -26,19 +27,12 @@ const memorySchema = z.object({
 })
 
 /** Null where nothing is remembered. */
-export async function readMemory({ notes }: BaganDatabase): Promise<FolderMemory | null> {
-  const row = await notes.get('folder')
-  if (!row) return null
-  try {
-    const found = memorySchema.safeParse(JSON.parse(String(row.value)))
-    return found.success ? found.data : null
-  } catch {
-    return null
-  }
+export function readMemory(database: BaganDatabase): Promise<FolderMemory | null> {
+  return readNote(database, 'folder', memorySchema)
 }
 
-export async function keepMemory({ notes }: BaganDatabase, memory: FolderMemory): Promise<void> {
-  await notes.put({ key: 'folder', value: JSON.stringify(memory) })
+export function keepMemory(database: BaganDatabase, memory: FolderMemory): Promise<void> {
+  return keepNote(database, 'folder', memory)
 }
 
 export async function dropMemory({ notes }: BaganDatabase): Promise<void> {

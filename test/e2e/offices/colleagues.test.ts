@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { barriers } from '../barriers.ts'
 import { rename, saved } from '../chart.ts'
+import { call, send, toColleagues } from '../colleagues.ts'
 import { expect, test } from '../desk.ts'
 import type { Launched } from '../launch.ts'
 import { longOnly } from '../long-form.ts'
@@ -74,29 +73,6 @@ test('two who work on one office bring it together by files, and decide once', a
     await expect(agus.page.getByRole('button', { name: /ambil dari Sri/ })).toBeVisible()
   })
 })
-
-/** Says who works at the computer. */
-async function call(page: Page, name: string): Promise<void> {
-  await goTo(page, 'Pengaturan')
-  const field = page.getByLabel('Nama petugas di komputer ini')
-  await field.fill(name)
-  await field.press('Enter')
-}
-
-async function toColleagues(page: Page): Promise<void> {
-  await goTo(page, 'Data')
-  await page.getByRole('tab', { name: 'Rekan' }).click()
-}
-
-async function send({ page, program }: Launched, path: string): Promise<void> {
-  await toColleagues(page)
-  await program.chooseSavePath(path)
-  await page.getByRole('button', { name: 'Kirim ke rekan…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Kirim ke rekan' })
-  await dialog.getByRole('button', { name: 'Simpan berkas…' }).click()
-  await expect(dialog).toBeHidden()
-  expect(existsSync(path)).toBe(true)
-}
 
 async function take({ page, program }: Launched, path: string, title: string) {
   await toColleagues(page)

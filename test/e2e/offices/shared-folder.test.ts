@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { barriers } from '../barriers.ts'
 import { rename, saved } from '../chart.ts'
+import { call, send, toColleagues } from '../colleagues.ts'
 import { expect, test } from '../desk.ts'
 import { type Launched, launch } from '../launch.ts'
 import { longOnly } from '../long-form.ts'
@@ -112,26 +113,4 @@ async function choose({ page, program }: Launched, folder: string): Promise<void
 async function update(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
   await expect(page.getByText(/semua yang dikerjakan di sini sudah ada di sana/)).toBeVisible()
-}
-
-/** Says who works at the computer. */
-async function call(page: Page, name: string): Promise<void> {
-  await goTo(page, 'Pengaturan')
-  const field = page.getByLabel('Nama petugas di komputer ini')
-  await field.fill(name)
-  await field.press('Enter')
-}
-
-async function toColleagues(page: Page): Promise<void> {
-  await goTo(page, 'Data')
-  await page.getByRole('tab', { name: 'Rekan' }).click()
-}
-
-async function send({ page, program }: Launched, path: string): Promise<void> {
-  await toColleagues(page)
-  await program.chooseSavePath(path)
-  await page.getByRole('button', { name: 'Kirim ke rekan…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Kirim ke rekan' })
-  await dialog.getByRole('button', { name: 'Simpan berkas…' }).click()
-  await expect(dialog).toBeHidden()
 }
