@@ -20,6 +20,8 @@ const COUNTED = new Set(
   ),
 )
 const COUNT = /^[(]?\d[\d.,]*$/
+/** The figure a label with a colon tells: `per bidang: 2.` */
+const TOLD = /^[−+]?\d[\d.,]*[);]?$/
 const DAY = /^\d{1,2}$/
 const YEAR = /^\d{4}[.,;:)”"]*$/
 /** What something becomes: 1 → 6. */
@@ -32,8 +34,8 @@ const DEGREE =
   /^(?:(?:S|M|D|A|Ak|Sp|Apt|Ns|Ph|Bc|Hons)[.A-Z][A-Za-z.]*|[A-Z][a-z]{0,3}\.(?:[A-Z][A-Za-z]*\.?)+)[,;)]*$/
 
 /**
- * Whether a line is not broken between two words: a name from its degrees, a number from the word it belongs to or from
- * the one it becomes, a day from its month and year, a rank from its step; and no line begins with a point between parts
+ * Whether a line is not broken between two words: a name from its degrees, a number from the word or label it belongs to
+ * or from the one it becomes, a day from its month and year, a rank from its step; and no line begins with a point between parts
  * or an arrow.
  */
 export function holdsTogether(word: string, next: string): boolean {
@@ -44,6 +46,7 @@ export function holdsTogether(word: string, next: string): boolean {
   if (DAY.test(word) && MONTHS.has(next.toLowerCase().replace(/[.,;:)]+$/, ''))) return true
   if (MONTHS.has(lower) && YEAR.test(next)) return true
   if (COUNT.test(word) && COUNTED.has(next.replace(/[.,;:)]+$/, ''))) return true
+  if (word.endsWith(':') && TOLD.test(next)) return true
   if (TITLE.test(word)) return true
   return word.endsWith(',') && DEGREE.test(next)
 }

@@ -22,6 +22,7 @@ describe('what a line does not tear', () => {
     ['eselon III.a · kelas 12', 'eselon_III.a_· kelas_12'],
     ['Kepala Seksi, Bidang Statistik', 'Kepala Seksi, Bidang Statistik'],
     ['Sekretaris Daerah dan Asisten', 'Sekretaris Daerah dan Asisten'],
+    ['Seksi per bidang: 2.', 'Seksi per bidang:_2.'],
     ['pada tahun anggaran ini', 'pada tahun anggaran ini'],
   ])('%s', (text, held) => {
     expect(heldTogether(text).replaceAll('\u00a0', '_')).toBe(held)
