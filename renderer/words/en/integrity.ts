@@ -18,7 +18,7 @@ export const integrity = {
   'integrity.journal-whole':
     'Journal: {{lines}} lines, all as they were written and following one another.',
   'integrity.journal-damaged':
-    'Journal: {{damaged}} lines damaged or in the wrong place, {{lost}} entries lost, {{misfits}} entries that do not follow.',
+    'Journal: lines damaged or in the wrong place: {{damaged}}; entries lost: {{lost}}; entries that do not follow: {{misfits}}.',
   'integrity.misfits': 'Entries that do not follow from the ones before them: numbers {{list}}.',
   'integrity.snapshots':
     'Snapshots: {{known}} of {{count}} can be opened and hold what the journal tells.',
