@@ -8,7 +8,7 @@ import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import type { Language } from '../domain/values/language.ts'
 import { seenOnly } from '../domain/values/unseen-signs.ts'
 import type { OutTable } from '../exchange/write/write-tables.ts'
-import { type ProposalPaper, proposalPaper } from '../print/heads/proposal-paper.ts'
+import { type ProposalPaper, proposalPaper, shownVersion } from '../print/heads/proposal-paper.ts'
 import type { PlanFacts, PlanOffer } from '../print/plan/plan-facts.ts'
 import type { PrintDocument, SheetsDrawn } from '../print/sheet/print-document.ts'
 import { sheetSums } from '../print/sheet/sheet-sums.ts'
@@ -193,8 +193,13 @@ export function boundPaper(
     case 'proposal': {
       const { proposal, live } = source
       if (!proposal) return null
-      const asked = wish.choice.versionNo ?? kind.usualVersion?.(proposal) ?? null
-      const paper = proposalPaper(proposal, live, asked, wish.on, wish.today)
+      const paper = proposalPaper(
+        proposal,
+        live,
+        versionAsked(kind, proposal, wish.choice),
+        wish.on,
+        wish.today,
+      )
       const redaction = redactionFor([paper, live], wish)
       const papers = kind.beside ? optionPapers(source, wish) : []
       const options = papers.map((one) => ({
@@ -217,6 +222,23 @@ export function boundPaper(
       return bindPaper(kind, redaction?.value(compared) ?? compared, choiceWithout(wish, redaction))
     }
   }
+}
+
+/** Number of the version a paper of that kind is of. */
+export function versionPrinted(
+  kind: PaperKind,
+  proposal: Proposal,
+  choice: Pick<PaperChoice, 'versionNo'>,
+): number {
+  return shownVersion(proposal, versionAsked(kind, proposal, choice))
+}
+
+function versionAsked(
+  kind: PaperKind,
+  proposal: Proposal,
+  { versionNo }: Pick<PaperChoice, 'versionNo'>,
+): number | null {
+  return versionNo ?? (kind.about === 'proposal' ? (kind.usualVersion?.(proposal) ?? null) : null)
 }
 
 /** The options of a matter as their papers see them, each in its latest version. */

@@ -5,6 +5,7 @@ import {
   printChoiceOf,
   type SheetOrder,
 } from '../../renderer/app/printing/print-choice.ts'
+import { choiceOfSet, fitsSet } from '../../renderer/app/printing/printed-choice.ts'
 import { printedSetOf, printedShelfOf } from '../../renderer/app/printing/printed-shelf.ts'
 import { formatsOfChoice, sheetFile } from '../../renderer/app/printing/sheet-files.ts'
 import { createPreferences } from '../../renderer/app/view/view-state.ts'
@@ -18,7 +19,6 @@ import { makeSheets, type PaperSource } from '../../renderer/papers/make-sheets.
 import { problemsOf } from '../../renderer/papers/paper-problems.ts'
 import { paperKind, SHEET_KINDS } from '../../renderer/papers/paper-table.ts'
 import { DEMO_DAY, demoRecords } from '../../renderer/samples/demo-2018.ts'
-import { choiceOfSet, fitsSet } from '../../renderer/screens/printing/printed/printed-choice.ts'
 import { smallOfficeRecords } from '../domain/small-office.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 import { createTestOffice } from '../make/test-office.ts'

@@ -120,8 +120,9 @@ export function printedBefore(
   return lastPrinted(sets, subjectOf(made, choice))
 }
 
-function subjectOf(
-  { versionNo, proposalId }: MadeSheets,
+/** What a choice is about, in that version of that proposal. */
+export function subjectOf(
+  { versionNo, proposalId }: Pick<MadeSheets, 'versionNo' | 'proposalId'>,
   { kind, unitId, appointmentId }: SheetOrder['choice'],
 ): PrintedSubject {
   const { takes } = paperKind(kind)

@@ -60,17 +60,12 @@ export function proposalPaper(
   date: CalendarDate,
   printed: CalendarDate = date,
 ): ProposalPaper {
-  const version =
-    versionNo === null && proposal.status === 'draf'
-      ? undefined
-      : versionNo === null
-        ? proposal.versions.at(-1)
-        : proposal.versions.find(({ no }) => no === versionNo)
+  const version = frozenVersion(proposal, versionNo)
   // What was withdrawn asks for no choice any more: it is told as it was written.
   const asWritten = version !== undefined || proposal.status === 'ditarik'
   const carried = asWritten ? null : carryOver(proposal.change, live)
   const change = version?.change ?? carried?.change ?? proposal.change
-  const no = version?.no ?? versionInWork(proposal)
+  const no = shownVersion(proposal, versionNo)
   const { base, next } = sidesAsWritten(change, live)
   return {
     proposal,
@@ -87,6 +82,16 @@ export function proposalPaper(
     printed,
     setting: (key) => get(live, `setting:${key}` as const)?.value.trim() ?? '',
   }
+}
+
+/** Number of the version those papers show. */
+export function shownVersion(proposal: Proposal, versionNo: number | null): number {
+  return frozenVersion(proposal, versionNo)?.no ?? versionInWork(proposal)
+}
+
+function frozenVersion({ status, versions }: Proposal, versionNo: number | null) {
+  if (versionNo !== null) return versions.find(({ no }) => no === versionNo)
+  return status === 'draf' ? undefined : versions.at(-1)
 }
 
 /** The marks on a version; of a supplement also those by which the rest of it stands. */

@@ -141,7 +141,7 @@ test('a proposal goes to the leaders on paper, and their marks come back by its 
     for (const [kind, word] of longOr(OF_PROPOSAL, ([one]) => IN_SHORT.has(one))) {
       await ready(page, kind)
       // In large type it has several sheets, of which a decision changes some.
-      if (kind === 'Matriks semula–menjadi') await page.getByLabel('Huruf terkecil').fill('14')
+      if (kind === 'Matriks semula–menjadi') await page.getByLabel('Huruf terkecil').fill('18')
       await shot(page, kind.replace(/\W+/g, '-'))
       const path = join(folder, `${kind}.pdf`)
       await saveAs(program, page, 'PDF', path)

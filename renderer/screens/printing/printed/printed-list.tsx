@@ -1,6 +1,7 @@
 import { Button, Popover } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
+import { choiceOfSet } from '../../../app/printing/printed-choice.ts'
 import { useSession, useWords } from '../../../app/session.tsx'
 import type { PrintedSet } from '../../../domain/paper/printed-set.ts'
 import { clockTime } from '../../../words/figures/format.ts'
@@ -9,7 +10,6 @@ import { QueryFailed } from '../../help/query-failed.tsx'
 import styles from '../state/printing.module.css'
 import type { Printing } from '../state/use-printing.ts'
 import type { Sheets } from '../state/use-sheets.ts'
-import { choiceOfSet } from './printed-choice.ts'
 
 /** What went to paper from this file: what, when, which version, how many sheets. */
 export function PrintedList(props: { readonly sheets: Sheets; readonly printing: Printing }) {

@@ -1,5 +1,6 @@
 import { Button, Popover } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { fitsSet, settingsOfSet } from '../../../app/printing/printed-choice.ts'
 import { printedBefore } from '../../../app/printing/printed-shelf.ts'
 import { MakingStopped } from '../../../app/printing/sheet-maker.ts'
 import { useWords } from '../../../app/session.tsx'
@@ -10,7 +11,6 @@ import { longDate } from '../../../words/figures/long-date.ts'
 import styles from '../state/printing.module.css'
 import type { Printing } from '../state/use-printing.ts'
 import type { Sheets } from '../state/use-sheets.ts'
-import { fitsSet, settingsOfSet } from './printed-choice.ts'
 
 /** Halaman pengganti: only the sheets that are not what was printed last, stamped, with their numbers kept. */
 export function ReplacePages(props: { readonly sheets: Sheets; readonly printing: Printing }) {

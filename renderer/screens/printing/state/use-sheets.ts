@@ -4,6 +4,8 @@ import {
   printChoiceOf,
   type SheetOrder,
 } from '../../../app/printing/print-choice.ts'
+import { asPrinted } from '../../../app/printing/printed-choice.ts'
+import { printedShelfOf } from '../../../app/printing/printed-shelf.ts'
 import {
   createSheetMaker,
   MakingStopped,
@@ -174,13 +176,14 @@ function useOrder(choice: PrintChoice): Ordered {
   const today = useToday()
   const on = useShownDate()
   const { language } = useWords()
-  const { grey: _, ...rest } = choice
-  const wanted = JSON.stringify(rest)
   const { proposals } = state
   const proposal =
     paperKind(choice.kind).about === 'proposal'
       ? (proposals.find(({ id }) => id === choice.proposalId) ?? proposals[0] ?? null)
       : null
+  const { sets } = useStore(printedShelfOf(useSession().open))
+  const { grey: _, ...rest } = asPrinted(choice, sets, proposal)
+  const wanted = JSON.stringify(rest)
   const options = useMemo(
     () =>
       proposal && paperKind(choice.kind).beside ? optionsBeside(proposals, proposal) : NO_OPTIONS,

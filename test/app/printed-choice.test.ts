@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
-import { FIRST_CHOICE } from '../../renderer/app/printing/print-choice.ts'
-import type { PrintedSet } from '../../renderer/domain/paper/printed-set.ts'
-import { day } from '../../renderer/domain/values/calendar-date.ts'
-import { WHOLE_VIEW } from '../../renderer/registers/vacancies/view.ts'
+import { FIRST_CHOICE, type PrintChoice } from '../../renderer/app/printing/print-choice.ts'
 import {
+  asPrinted,
   choiceOfSet,
   fitsSet,
   settingsOfSet,
-} from '../../renderer/screens/printing/printed/printed-choice.ts'
+} from '../../renderer/app/printing/printed-choice.ts'
+import type { PrintedSet } from '../../renderer/domain/paper/printed-set.ts'
+import type { Proposal } from '../../renderer/domain/proposal/proposal.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { WHOLE_VIEW } from '../../renderer/registers/vacancies/view.ts'
 
 const set: PrintedSet = {
   id: 'printed:1',
@@ -63,6 +65,25 @@ test('rows that would stand otherwise than then are no replacement, until they a
   // Drawings have no rows, and older sets do not tell.
   expect(fitsSet(chosen, set, null)).toBe(true)
   expect(fitsSet(chosen, { ...set, closeness: null }, 0)).toBe(true)
+})
+
+test('what was printed with the same settings is followed in its rows, and nothing else is', () => {
+  const asked = { ...now, ...settingsOfSet(set), closeness: null }
+  const proposal = { id: 'proposal:1', status: 'disetujui', versions: [{ no: 1 }, { no: 2 }] }
+  const followed = (choice: PrintChoice, sets: readonly PrintedSet[] = [set]) =>
+    asPrinted(choice, sets, proposal as unknown as Proposal).closeness
+  expect(followed(asked)).toBe(1)
+  expect(followed({ ...asked, versionNo: null })).toBe(1)
+  expect(followed({ ...asked, minType: 11 })).toBeNull()
+  expect(followed({ ...asked, paper: 'F4' })).toBeNull()
+  expect(
+    followed(asked, [
+      { ...set, sheet: 'telaahan' },
+      { ...set, versionNo: 3 },
+    ]),
+  ).toBeNull()
+  expect(followed({ ...asked, closeness: 0 })).toBe(0)
+  expect(followed(asked, [])).toBeNull()
 })
 
 test('showing a printed set again shows the version it was', () => {

@@ -1,9 +1,12 @@
-import type { PrintChoice } from '../../../app/printing/print-choice.ts'
-import type { PrintedSet } from '../../../domain/paper/printed-set.ts'
-import { paperKey, paperOfKey } from '../../../papers/order/paper-choice.ts'
-import type { PaperOption } from '../../../papers/order/paper-kind.ts'
-import { paperKind, type SheetKind } from '../../../papers/paper-table.ts'
-import { WHOLE_VIEW } from '../../../registers/vacancies/view.ts'
+import { lastPrinted, type PrintedSet } from '../../domain/paper/printed-set.ts'
+import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { versionPrinted } from '../../papers/make-sheets.ts'
+import { paperKey, paperOfKey } from '../../papers/order/paper-choice.ts'
+import type { PaperOption } from '../../papers/order/paper-kind.ts'
+import { paperKind, type SheetKind } from '../../papers/paper-table.ts'
+import { WHOLE_VIEW } from '../../registers/vacancies/view.ts'
+import type { PrintChoice } from './print-choice.ts'
+import { subjectOf } from './printed-shelf.ts'
 
 /** The choice a set was printed with. */
 export function choiceOfSet(set: PrintedSet): Partial<PrintChoice> {
@@ -37,6 +40,22 @@ export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
     mapRows: set.mapRows as PrintChoice['mapRows'],
     without: set.without,
   }
+}
+
+/**
+ * The choice with the rows of a text as they stood when the same was printed last, in this version or an earlier one:
+ * so only sheets of which something changed are others. `sets` in any order; `proposal` is what the paper is about.
+ */
+export function asPrinted(
+  choice: PrintChoice,
+  sets: readonly PrintedSet[],
+  proposal: Proposal | null,
+): PrintChoice {
+  if (choice.closeness !== null) return choice
+  const versionNo = proposal && versionPrinted(paperKind(choice.kind), proposal, choice)
+  const proposalId = proposal?.id ?? null
+  const last = lastPrinted(sets, subjectOf({ versionNo, proposalId }, choice))
+  return last && fitsSet(choice, last) ? { ...choice, closeness: last.closeness } : choice
 }
 
 /**
