@@ -63,21 +63,21 @@ export function integrityLines(words: Words, report: IntegrityReport): string[] 
   const isGood = damaged + lost + misfits.length === 0
   const differing = all.filter(({ told, held }) => held && held.sum !== told.sum)
   const changed = printed.filter(({ outcome }) => outcome === 'changed')
-  const bad = snapshots.flatMap(({ file, outcome }) =>
-    outcome === 'unreadable' || outcome === 'differs' || outcome === 'beyond'
-      ? [words('integrity.snapshot', { file, outcome: words(`integrity.snapshot-${outcome}`) })]
-      : [],
+  const others = snapshots.flatMap(({ file, outcome }) =>
+    outcome === 'whole' || outcome === 'found'
+      ? []
+      : [words('integrity.snapshot', { file, outcome: words(`integrity.snapshot-${outcome}`) })],
   )
-  const known = snapshots.length - bad.length
+  const known = snapshots.length - others.length
   return [
     isGood
       ? words('integrity.journal-whole', { lines: journal.lines })
-      : words('integrity.journal-damaged', { damaged, lost, misfits: misfits.length }),
+      : words('integrity.journal-damaged', { parts: amiss(words, journal) }),
     ...(misfits.length > 0 ? [words('integrity.misfits', { list: numbers(misfits) })] : []),
     snapshots.length > 0
       ? words('integrity.snapshots', { known, count: snapshots.length })
       : words('integrity.no-snapshots'),
-    ...bad,
+    ...others,
     ...(all.some(({ held }) => held !== null)
       ? [words(differing.length === 0 ? 'integrity.rows-whole' : 'integrity.rows-differ')]
       : [words('integrity.no-rows')]),
@@ -93,6 +93,16 @@ export function integrityLines(words: Words, report: IntegrityReport): string[] 
       words('integrity.printed-changed', { title, code, when: momentText(at, words.language) }),
     ),
   ]
+}
+
+/** What of the journal is not as it was written; nothing of what is. */
+function amiss(words: Words, { damaged, lost, misfits }: IntegrityReport['journal']): string {
+  const counts = [
+    ['integrity.lines-damaged', damaged],
+    ['integrity.entries-lost', lost],
+    ['integrity.entries-misfit', misfits.length],
+  ] as const
+  return counts.flatMap(([said, count]) => (count > 0 ? [words(said, { count })] : [])).join('; ')
 }
 
 /** So many numbers stand in a sentence. */

@@ -17,8 +17,10 @@ export const integrity = {
   'integrity.looked-at': 'What was looked at',
   'integrity.journal-whole':
     'Journal: {{lines}} lines, all as they were written and following one another.',
-  'integrity.journal-damaged':
-    'Journal: lines damaged or in the wrong place: {{damaged}}; entries lost: {{lost}}; entries that do not follow: {{misfits}}.',
+  'integrity.journal-damaged': 'Journal: {{parts}}.',
+  'integrity.lines-damaged': 'lines damaged or in the wrong place: {{count}}',
+  'integrity.entries-lost': 'entries lost: {{count}}',
+  'integrity.entries-misfit': 'entries that do not follow: {{count}}',
   'integrity.misfits': 'Entries that do not follow from the ones before them: numbers {{list}}.',
   'integrity.snapshots':
     'Snapshots: {{known}} of {{count}} can be opened and hold what the journal tells.',
@@ -26,6 +28,7 @@ export const integrity = {
   'integrity.snapshot': 'Snapshot {{file}}: {{outcome}}.',
   'integrity.snapshot-unreadable': 'cannot be opened',
   'integrity.snapshot-differs': 'it holds something else than the journal tells',
+  'integrity.snapshot-beginning': 'it stands in for earlier entries that cannot be read',
   'integrity.snapshot-beyond': 'it is newer than the journal in this folder',
   'integrity.rows-whole': 'The rows in the program are what the journal tells.',
   'integrity.rows-differ':

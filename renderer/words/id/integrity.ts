@@ -18,8 +18,10 @@ export const integrity = {
   'integrity.looked-at': 'Yang diperiksa',
   'integrity.journal-whole':
     'Riwayat: {{lines}} baris, semuanya seperti waktu ditulis dan bersambung.',
-  'integrity.journal-damaged':
-    'Riwayat: {{damaged}} baris rusak atau tidak pada tempatnya, {{lost}} catatan hilang, {{misfits}} catatan tidak bersambung.',
+  'integrity.journal-damaged': 'Riwayat: {{parts}}.',
+  'integrity.lines-damaged': '{{count}} baris rusak atau tidak pada tempatnya',
+  'integrity.entries-lost': '{{count}} catatan hilang',
+  'integrity.entries-misfit': '{{count}} catatan tidak bersambung',
   'integrity.misfits': 'Catatan yang tidak bersambung dengan catatan sebelumnya: nomor {{list}}.',
   'integrity.snapshots':
     'Cadangan: {{known}} dari {{count}} dapat dibuka dan sama dengan yang diceritakan riwayat.',
@@ -27,6 +29,7 @@ export const integrity = {
   'integrity.snapshot': 'Cadangan {{file}}: {{outcome}}.',
   'integrity.snapshot-unreadable': 'tidak dapat dibuka',
   'integrity.snapshot-differs': 'isinya berbeda dari yang diceritakan riwayat',
+  'integrity.snapshot-beginning': 'menggantikan catatan riwayat sebelumnya yang tidak terbaca',
   'integrity.snapshot-beyond': 'lebih baru daripada riwayat di folder ini',
   'integrity.rows-whole': 'Isi di program sama dengan yang diceritakan riwayat.',
   'integrity.rows-differ':
