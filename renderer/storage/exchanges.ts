@@ -1,6 +1,7 @@
 import type { PromiseExtended } from 'dexie'
 import type { StructureRecord } from '../domain/records/records.ts'
 import { GONE, type RegisterValue } from '../domain/sharing/register.ts'
+import { bothSeen, covers, namesSince, type Seen } from '../domain/sharing/seen.ts'
 import { settledSince } from '../domain/sharing/settled-since.ts'
 import type { SharedState } from '../domain/sharing/shared-state.ts'
 import type { StoredDocument } from '../domain/structure/journal/document-event.ts'
@@ -115,11 +116,27 @@ export async function exchangesTo(
   return { shares: later.reduce<StoredShares>(bothShares, first), parts: parts.length }
 }
 
+/** The batches there were at the exchange of that entry; null where what tells of them is lost. */
+export async function seenAt(
+  { journal }: Pick<BaganDatabase, 'journal'>,
+  last: number,
+): Promise<Seen | null> {
+  const later: Seen[] = []
+  for (let seq: number | null = last; seq !== null; ) {
+    const shared: Exchange | undefined = (await journal.get(seq))?.shared
+    if (!shared || (shared.previous ?? 0) >= seq) return null
+    if (!shared.fresh) return later.reduceRight(bothSeen, shared.seen)
+    later.push(shared.fresh)
+    seq = shared.previous
+  }
+  return null
+}
+
 /** What was told, and what a later exchange told of it anew. */
-function bothShares(earlier: StoredShares, later: StoredShares): StoredShares {
+function bothShares(earlier: StoredShares, later: Exchange): StoredShares {
   const told = new Set(later.stamps.map(([id]) => id))
   return {
-    seen: later.seen,
+    seen: later.fresh ? bothSeen(earlier.seen, later.fresh) : later.seen,
     beginnings: later.beginnings,
     stamps: over(earlier.stamps, later.stamps),
     graves: [...earlier.graves.filter(({ id }) => !told.has(id)), ...later.graves],
@@ -183,8 +200,10 @@ export function exchangeOf(
   const was = before.state
   const isNew = (id: string) => was.stamps.get(id) !== state.stamps.get(id)
   const stamps = all.stamps.filter(([id]) => isNew(id))
+  const isGrown = covers(state.seen, was.seen)
   return {
     ...all,
+    ...(isGrown ? { seen: {}, fresh: namesSince(was.seen, state.seen) } : {}),
     stamps,
     graves: all.graves.filter(({ id }) => isNew(id)),
     documents: all.documents.filter(([id]) => was.documents.get(id) !== state.documents.get(id)),

@@ -13,6 +13,7 @@ import {
   type DatabaseHouse,
   databaseName,
   type MetaRow,
+  type NoteRow,
 } from './database.ts'
 import { upgradeDocument, upgradeEntry, upgradeRecord } from './upgrades/upgrades.ts'
 
@@ -23,6 +24,8 @@ export interface OtherData {
   readonly journal: readonly unknown[]
   readonly documents: readonly StoredDocument[]
   readonly head: MetaRow | null
+  /** What the database knew of itself beside the office. */
+  readonly notes: readonly NoteRow[]
 }
 
 /** The moments between the steps of an upgrade, where a test may cut it off. */
@@ -82,8 +85,8 @@ export async function readOther(
     await database.open()
     const all = (name: string) =>
       database.tables.some((table) => table.name === name) ? database.table(name).toArray() : []
-    const [records, journal, documents, meta] = await Promise.all(
-      ['records', 'journal', 'documents', 'meta'].map(all),
+    const [records, journal, documents, meta, notes] = await Promise.all(
+      ['records', 'journal', 'documents', 'meta', 'notes'].map(all),
     )
     const head = (meta as MetaRow[] | undefined)?.find(({ key }) => key === 'head') ?? null
     return {
@@ -92,6 +95,7 @@ export async function readOther(
       journal: journal ?? [],
       documents: (documents ?? []) as StoredDocument[],
       head,
+      notes: (notes ?? []) as NoteRow[],
     }
   } finally {
     database.close()
@@ -131,6 +135,7 @@ export async function upgradeInto(
   ]
   await database.transaction('rw', [database.meta, database.notes, database.tray], async () => {
     await database.tray.bulkPut(kept)
+    await database.notes.bulkPut(older.notes.filter(({ key }) => key !== 'probe'))
     await database.notes.put({ key: 'upgraded', value: version })
     if (head) await database.meta.put({ ...head, v: DATA_VERSION })
   })

@@ -14,8 +14,10 @@ export const settledSchema: z.ZodType<readonly Settled[]> = z.array(
   z.strictObject({ id: z.string(), register: z.string().nullable() }),
 )
 
+const seen = z.record(z.string(), z.array(z.int()).min(1))
+
 const shares = z.strictObject({
-  seen: z.record(z.string(), z.array(z.int()).min(1)),
+  seen,
   beginnings: z.array(name).min(1),
   stamps: z.array(
     z.tuple([z.string(), z.record(z.string(), z.union([name, z.array(version).min(1)]))]),
@@ -38,4 +40,5 @@ export const sharedSchema: z.ZodType<StoredShares> = shares
 /** The same in a journal entry. */
 export const exchangeSchema: z.ZodType<Exchange> = shares.extend({
   previous: z.int().positive().nullable(),
+  fresh: z.exactOptional(seen),
 })

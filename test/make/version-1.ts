@@ -40,20 +40,26 @@ export interface OldData {
   readonly documents: readonly Row[]
   readonly journal: readonly Row[]
   readonly head: Row
+  /** What the database knew of itself, in versions that kept something. */
+  readonly notes?: readonly Row[]
 }
 
 /** Writes a database as the program of that name and time did. */
 export async function putDatabase(
   house: DatabaseHouse,
   name: string,
-  { records, documents, journal, head }: OldData,
+  { records, documents, journal, head, notes }: OldData,
 ): Promise<void> {
   const database = new Dexie(name, { ...house })
-  database.version(1).stores({ records: 'id', journal: 'seq', documents: 'id, kind', meta: 'key' })
+  database.version(1).stores({
+    ...{ records: 'id', journal: 'seq', documents: 'id, kind', meta: 'key' },
+    ...(notes ? { notes: 'key' } : {}),
+  })
   await database.table('records').bulkPut([...records])
   await database.table('documents').bulkPut([...documents])
   await database.table('journal').bulkPut([...journal])
   await database.table('meta').put({ key: 'head', ...head })
+  if (notes) await database.table('notes').bulkPut([...notes])
   database.close()
 }
 

@@ -8,7 +8,7 @@ import type { SharedState } from '../../domain/sharing/shared-state.ts'
 import type { Exchange } from '../../domain/structure/journal/exchange.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
-import { exchangeOf } from '../../storage/exchanges.ts'
+import { exchangeOf, seenAt } from '../../storage/exchanges.ts'
 import { type LaidBy, writeFolderFile } from '../../storage/folder-file.ts'
 import { sealForFolder } from '../../storage/folder-seal.ts'
 import {
@@ -98,18 +98,18 @@ interface ToldSince {
 
 /** What the exchanges after an entry told anew; null where that cannot be said, as one told all there is. */
 async function toldSince(
-  { journal }: BaganDatabase,
+  database: BaganDatabase,
   from: number,
   to: number,
 ): Promise<ToldSince | null> {
   const records = new Set<string>()
   const documents = new Set<string>()
   for (let seq: number | null = to; seq !== null && seq >= from; ) {
-    const shared: Exchange | undefined = (await journal.get(seq))?.shared
+    const shared: Exchange | undefined = (await database.journal.get(seq))?.shared
     if (!shared) return null
     if (seq === from) {
-      const ids = { records: [...records], documents: [...documents] }
-      return { seen: shared.seen, ids }
+      const seen = await seenAt(database, seq)
+      return seen && { seen, ids: { records: [...records], documents: [...documents] } }
     }
     for (const [id] of shared.stamps) records.add(id)
     for (const [id] of shared.documents) documents.add(id)

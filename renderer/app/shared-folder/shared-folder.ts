@@ -1,7 +1,8 @@
 import type { FolderFile } from '../../domain/sharing/folder-files.ts'
 import { ahead } from '../../domain/sharing/publishing.ts'
-import type { Seen } from '../../domain/sharing/seen.ts'
+import { NOTHING_SEEN, type Seen } from '../../domain/sharing/seen.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
+import { seenAt } from '../../storage/exchanges.ts'
 import { folderKey } from '../../storage/folder-seal.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
@@ -161,8 +162,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
 
   async function seenNow(): Promise<Seen> {
     const last = (await database.meta.get('head'))?.lastExchange
-    const entry = last === undefined ? undefined : await database.journal.get(last)
-    return entry?.shared?.seen ?? {}
+    return (last === undefined ? null : await seenAt(database, last)) ?? NOTHING_SEEN
   }
 
   async function newMemory(): Promise<FolderMemory> {

@@ -2,7 +2,7 @@ import type { Fields } from './form/field.ts'
 import { KINDS } from './kinds.ts'
 
 /** The last version that changed more than to bring fields and kinds; `storage/upgrades` tells what. */
-const LAST_STEP = 6
+const LAST_STEP = 7
 
 /**
  * The version of everything this program stores. It goes up by one with each change of what a stored row may hold: by

@@ -29,6 +29,18 @@ export function lastOf(seen: Seen, line: Line): number {
   return Math.abs(seen[line]?.at(-1) ?? 0)
 }
 
+/** What `later`, which has all of `earlier`, has besides: both together are `later` again. */
+export function namesSince(earlier: Seen, later: Seen): Seen {
+  const fresh = Object.entries(later).flatMap(([line, numbers]) => {
+    const before = earlier[line]
+    if (before === numbers) return []
+    const had = new Set(before)
+    const left = numbers.filter((number) => !had.has(number))
+    return left.length > 0 ? [[line, left] as const] : []
+  })
+  return Object.fromEntries(fresh)
+}
+
 /** What was seen and these batches. */
 export function withBatches(seen: Seen, names: Iterable<BatchName>): Seen {
   const added: Record<Line, number[]> = {}

@@ -145,6 +145,24 @@ describe('two laptops over files', () => {
     expect(Object.keys(unzipSync(copy))).toContain('shared.json')
   })
 
+  it('tells the names of batches by what is new, however many there are', async () => {
+    const { a } = await twoLaptops()
+    for (let no = 1; no <= 60; no++) {
+      await a.rename(`Bidang ${no}`)
+      await a.send()
+    }
+    await a.open.workspace.settled()
+    const entries = await a.open.database.journal.filter(({ shared }) => !!shared).toArray()
+    const sizes = entries.map(({ shared }) => JSON.stringify(shared?.seen).length)
+    expect(entries).toHaveLength(61)
+    // The first, and one of each fifty, tell all; the others a name.
+    expect(sizes.filter((size) => size > 2)).toHaveLength(2)
+    expect(JSON.stringify(entries.at(-1)).length).toBeLessThan(600)
+    expect(Object.values((await a.state()).seen).flat()).toHaveLength(61)
+    await a.again(true)
+    expect(Object.values((await a.state()).seen).flat()).toHaveLength(61)
+  })
+
   it('writes nothing of it where nobody shares: neither entry nor head', async () => {
     const alone = new Laptop('Sri', randomOf(1))
     await alone.begin({ records: smallOfficeRecords() })

@@ -10,6 +10,7 @@ import type { StoredDocument } from '../../../renderer/domain/structure/journal/
 import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { readBagan } from '../../../renderer/storage/bagan-file.ts'
 import { databaseName } from '../../../renderer/storage/database.ts'
+import { standingShares } from '../../../renderer/storage/exchanges.ts'
 import { loadDocuments, readDocuments } from '../../../renderer/storage/proposal-store.ts'
 import { damagedLines } from '../../../renderer/storage/story.ts'
 import { upgradeRecord } from '../../../renderer/storage/upgrades/upgrades.ts'
@@ -21,9 +22,10 @@ import {
   rowOfLine,
   rowsOf,
 } from '../../make/version-1.ts'
+import { done } from './office-laptop.ts'
 import { expectGoesOn, ID, LINES, old, type Told } from './old-computer.ts'
 
-describe.each([2, 3, 4, 5])('data of version %i', (version) => {
+describe.each([2, 3, 4, 5, 6])('data of version %i', (version) => {
   const told = fixtureJson<Told>(`v${version}/v${version}.json`)
   const bagan = fixture(`v${version}/v${version}.bagan`)
   const zip = unzipSync(fixture(`v${version}/v${version}-folder.zip`))
@@ -76,8 +78,37 @@ describe.each([2, 3, 4, 5])('data of version %i', (version) => {
   })
 
   it('has a journal that goes on after lines of earlier versions, every line chained or whole', () => {
-    expect(lines.filter((line) => !/"v":[2345]/.test(line)).length).toBe(LINES.length)
+    expect(lines.filter((line) => !/"v":[23456]/.test(line)).length).toBe(LINES.length)
     expect(lines.some((line) => line.includes(`"v":${version}`))).toBe(true)
     expect(damagedLines(lines)).toBe(0)
   })
+})
+
+it('what a database of version 6 knew of itself comes along: who writes here, and the folder', async () => {
+  const bagan = fixture('v6/v6.bagan')
+  const told = fixtureJson<Told>('v6/v6.json')
+  const zip = unzipSync(fixture('v6/v6-folder.zip'))
+  const path = Object.keys(zip).find((name) => name.endsWith('.jsonl')) ?? ''
+  const lines = linesOf(zip[path] ?? new Uint8Array())
+  const office = await old({ folder: false, database: false })
+  await putDatabase(office.place.house(), databaseName(ID, 6), {
+    records: rowsOf(bagan, 'records'),
+    documents: rowsOf(bagan, 'documents'),
+    journal: lines.map(rowOfLine),
+    head: told.database.head,
+    notes: [
+      { key: 'line', value: 'abc123abc123' },
+      { key: 'folder', value: '{}' },
+      { key: 'probe', value: 1 },
+    ],
+  })
+  const { database } = await office.open()
+  expect(await database.notes.toArray()).toEqual([
+    { key: 'folder', value: '{}' },
+    { key: 'line', value: 'abc123abc123' },
+    { key: 'upgraded', value: 6 },
+  ])
+  expect((await standingShares(database))?.shares.seen).toEqual(
+    done(await readBagan(bagan)).shared?.seen,
+  )
 })

@@ -11,7 +11,7 @@ import {
   valueIn,
 } from '../../../renderer/domain/sharing/register.ts'
 import { repair } from '../../../renderer/domain/sharing/repair.ts'
-import { covers } from '../../../renderer/domain/sharing/seen.ts'
+import { bothSeen, covers, namesSince } from '../../../renderer/domain/sharing/seen.ts'
 import type { SharedState } from '../../../renderer/domain/sharing/shared-state.ts'
 import type { Given } from '../../../renderer/domain/sharing/take.ts'
 import { takenBack } from '../../../renderer/domain/sharing/taken-back.ts'
@@ -187,8 +187,16 @@ export class Laptop {
     const { engine } = this.#world
     const { state, now, documents, settled } = this.disk
     const after = engine.close(state, { structure: now, documents, settled }, this.#name())
+    this.#keepsNames(after)
     this.#account()
     this.#write({ state: after, documents: new Map(), settled: [], touched: new Map() })
+  }
+
+  /** A journal tells the names of batches by what is new since the exchange before. */
+  #keepsNames({ seen }: SharedState): void {
+    const was = this.disk.state.seen
+    const read = bothSeen(was, namesSince(was, seen))
+    if (!covers(read, seen) || !covers(seen, read)) throw new Error('names are not kept')
   }
 
   /** @returns false where there is nothing to take */
@@ -200,6 +208,7 @@ export class Laptop {
     const own = this.disk.state
     const met = engine.merge(own, given.state, given.only)
     const { structure, change, repairs } = repair(met.state, met.change, RING)
+    this.#keepsNames(met.state)
     this.#write({ state: met.state, now: structure, knew: new Set([...this.disk.knew, ...knew]) })
     this.#touch(Object.keys(change))
     this.close()

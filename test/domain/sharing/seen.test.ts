@@ -12,7 +12,9 @@ import {
   foldedTo,
   hasSeen,
   lastOf,
+  NAMES_KEPT,
   NOTHING_SEEN,
+  namesSince,
   type Seen,
   withBatches,
 } from '../../../renderer/domain/sharing/seen.ts'
@@ -47,6 +49,25 @@ test('what either side has is what both have, in whatever order', () => {
 
 test('a side lacks what it was never given, also where it has later batches of that line', () => {
   expect(covers(seenOf([['a', 5]]), seenOf([['a', 3]]))).toBe(false)
+})
+
+test('what is new since an earlier exchange tells all there is, with what there was', () => {
+  fc.assert(
+    fc.property(names, names, fc.integer({ min: 1, max: 5 }), (a, b, kept) => {
+      const earlier = foldedTo(kept, seenOf(a))
+      const later = foldedTo(kept, bothSeen(earlier, seenOf(b)))
+      expect(bothSeen(earlier, namesSince(earlier, later))).toEqual(later)
+    }),
+  )
+})
+
+test('what is new of thousands of names is a few', () => {
+  const many = Array.from({ length: NAMES_KEPT + 1 }, (_, at) => ['a', at + 1] as const)
+  const earlier = seenOf(many)
+  const later = bothSeen(earlier, seenOf([['a', NAMES_KEPT + 2]]))
+  expect(JSON.stringify(later).length).toBeGreaterThan(8000)
+  expect(namesSince(earlier, later)).toEqual({ a: [-2, NAMES_KEPT + 2] })
+  expect(bothSeen(earlier, namesSince(earlier, later))).toEqual(later)
 })
 
 test('names of long ago are folded: all up to the last of them', () => {

@@ -95,6 +95,8 @@ const LEFT_BEHIND = [
   ['v4', 28, 'its folder alone', ['folder']],
   ['v5', 29, 'profile and folder', ['user-data', 'folder']],
   ['v5', 29, 'its folder alone', ['folder']],
+  ['v6', 30, 'profile and folder', ['user-data', 'folder']],
+  ['v6', 30, 'its folder alone', ['folder']],
 ] as const
 
 /** The oldest; each is brought up in the units, and here in the long form. */

@@ -35,4 +35,6 @@ export interface Settled {
 export interface Exchange extends StoredShares {
   /** The entry with the exchange before, of which this one tells what changed; null: this one tells all. */
   readonly previous: number | null
+  /** Batches there are since the exchange before, where that is all that is told of them; `seen` is empty then. */
+  readonly fresh?: StoredShares['seen']
 }
