@@ -60,7 +60,8 @@ function printed(proposal: Proposal) {
 async function damage({ open: { database, backups }, fake }: TestOffice): Promise<void> {
   const row = await database.records.get(IKP)
   if (row?.kind !== 'unit') throw new Error('no unit')
-  await database.records.put({ ...row, name: 'Asing' })
+  const strange = { ...row, name: 'Asing' }
+  await database.records.put(strange)
   await backups.take()
   const folder = fake.folder('uji')
   const cut = [...folder.snapshots.keys()][1] ?? ''
