@@ -1,7 +1,7 @@
 import { Button, Group, Tabs } from '@mantine/core'
 import { IconFolderOpen, IconInbox, IconSend } from '@tabler/icons-react'
 import { useSession, useViewPart, useWords } from '../../app/session.tsx'
-import lists from '../../parts/lists.module.css'
+import { ScreenHead } from '../../parts/screen-head.tsx'
 import frame from '../../parts/tabbed-screen.module.css'
 import { eachOf, useActions } from '../commands/use-actions.ts'
 import { useCommand } from '../commands/use-command.ts'
@@ -22,19 +22,15 @@ export function DataScreen() {
   })
   return (
     <div className={frame.screen}>
-      <header className={lists.head}>
-        <div>
-          <h1>{words('screen.data')}</h1>
-          <p>{words('data.lead')}</p>
-        </div>
+      <ScreenHead title={words('screen.data')} lead={words('data.lead')}>
         {tab === 'files' ? (
-          <Button leftSection={<IconFolderOpen size={16} />} onClick={openFiles} ml="auto">
+          <Button leftSection={<IconFolderOpen size={16} />} onClick={openFiles}>
             {words('data.open')}
           </Button>
         ) : (
           <SharingButtons />
         )}
-      </header>
+      </ScreenHead>
       <Tabs
         value={tab}
         onChange={(value) => show(value as (typeof TABS)[number])}
@@ -62,7 +58,7 @@ export function DataScreen() {
 function SharingButtons() {
   const [send, take] = [useCommand('sharing.send'), useCommand('sharing.take')]
   return (
-    <Group ml="auto" wrap="nowrap">
+    <Group gap="sm">
       {send && (
         <Button variant="default" leftSection={<IconSend size={16} />} onClick={send.run}>
           {send.label}

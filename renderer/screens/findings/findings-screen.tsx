@@ -3,14 +3,13 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSession, useShownDate, useStructurePart, useWords } from '../../app/session.tsx'
 import { childrenOf } from '../../domain/structure/structure.ts'
-import lists from '../../parts/lists.module.css'
+import { ScreenHead } from '../../parts/screen-head.tsx'
 import frame from '../../parts/tabbed-screen.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { eachOf, useActions } from '../commands/use-actions.ts'
 import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
-import styles from './findings.module.css'
 import { FindingsList } from './findings-list.tsx'
 import { RuleTableTab } from './rule-table-tab.tsx'
 import { TipeScoreTab } from './tipe-score-tab.tsx'
@@ -36,20 +35,16 @@ export function FindingsScreen() {
   const number = (value: number) => wholeNumber(value, words.language)
   return (
     <div className={frame.screen}>
-      <header className={`${lists.head} ${styles.head}`}>
-        <div>
-          <h1>{words('screen.temuan')}</h1>
-          <p>
-            {words('findings.lead', {
-              open: number(open.length),
-              accepted: number(accepted.length),
-              date: longDate(on, words.language),
-            })}
-          </p>
-        </div>
-        <span className={styles.spring} />
+      <ScreenHead
+        title={words('screen.temuan')}
+        lead={words('findings.lead', {
+          open: number(open.length),
+          accepted: number(accepted.length),
+          date: longDate(on, words.language),
+        })}
+      >
         <PrintButton />
-      </header>
+      </ScreenHead>
       <Tabs
         value={tab}
         onChange={(value) => setTab(value as Tab)}

@@ -4,14 +4,13 @@ import { useState } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
 import { type Proposal, versionInWork } from '../../domain/proposal/proposal.ts'
 import { ok, refuse } from '../../domain/values/result.ts'
-import lists from '../../parts/lists.module.css'
+import { ScreenHead } from '../../parts/screen-head.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import { eachOf, useActions } from '../commands/use-actions.ts'
 import { DetailsForm } from './details-form.tsx'
 import { ProposalAlert } from './proposal-alert.tsx'
 import { SheetsMenu } from './sheets-menu.tsx'
 import { BackToList } from './state/back-to-list.tsx'
-import styles from './state/proposals.module.css'
 import { StatusMark } from './state/status-mark.tsx'
 import { type Sides, useStep } from './state/use-proposals.ts'
 import { WaitsUntil } from './state/waits-until.tsx'
@@ -40,25 +39,23 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
   })
   return (
     <>
-      <header className={`${lists.head} ${styles.head}`}>
-        <BackToList />
-        <div>
-          <h1>
+      <ScreenHead
+        before={<BackToList />}
+        title={
+          <>
             {proposal.name} <StatusMark status={proposal.status} />{' '}
             <WaitsUntil proposal={proposal} />
-          </h1>
-          <p>
-            {[
-              words('proposal.version-of', { version: versionInWork(proposal) }),
-              `${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`.trim(),
-              proposal.author,
-              longDate(proposal.date, words.language).replaceAll(' ', NO_BREAK),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        </div>
-        <span className={styles.spring} />
+          </>
+        }
+        lead={[
+          words('proposal.version-of', { version: versionInWork(proposal) }),
+          `${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`.trim(),
+          proposal.author,
+          longDate(proposal.date, words.language).replaceAll(' ', NO_BREAK),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      >
         {sides.acts.length > 0 && <SheetsMenu proposalId={proposal.id} />}
         {looks && (
           <Button variant="default" onClick={look}>
@@ -92,7 +89,7 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
           </Button>
         )}
         {main && <Button onClick={main.run}>{words(main.label)}</Button>}
-      </header>
+      </ScreenHead>
       <ProposalAlert sides={sides} />
       {describing && <ChangeDetailsForm proposal={proposal} close={() => setDescribing(false)} />}
     </>

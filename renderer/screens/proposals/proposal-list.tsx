@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { PastStructure } from '../../domain/proposal/in-force/past.ts'
 import lists from '../../parts/lists.module.css'
+import { ScreenHead } from '../../parts/screen-head.tsx'
 import frame from '../../parts/tabbed-screen.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useActions } from '../commands/use-actions.ts'
@@ -27,19 +28,14 @@ export function ProposalList() {
   })
   return (
     <div className={frame.screen}>
-      <header className={`${lists.head} ${styles.head}`}>
-        <div>
-          <h1>{words('screen.usulan')}</h1>
-          <p>{words('proposal.lead')}</p>
-        </div>
-        <span className={styles.spring} />
+      <ScreenHead title={words('screen.usulan')} lead={words('proposal.lead')}>
         <Button variant="default" leftSection={<IconArrowsDiff size={16} />} onClick={compare}>
           {words('compare.open')}
         </Button>
         <Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
           {words('proposal.new')}
         </Button>
-      </header>
+      </ScreenHead>
       <div className={styles.scroll}>
         {proposals.length === 0 ? (
           <p className={lists.empty}>{words('proposal.none')}</p>

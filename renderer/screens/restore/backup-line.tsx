@@ -30,7 +30,6 @@ export function BackupButton({ main }: { readonly main: boolean }) {
   }
   return (
     <Button
-      className={styles.take ?? ''}
       variant={main ? 'filled' : 'default'}
       loading={busy}
       onClick={make}

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
-import lists from '../../parts/lists.module.css'
+import { ScreenHead } from '../../parts/screen-head.tsx'
 import frame from '../../parts/tabbed-screen.module.css'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { eachOf, useActions } from '../commands/use-actions.ts'
@@ -42,15 +42,18 @@ export function RiwayatScreen() {
   }
   return (
     <div className={frame.screen}>
-      <header className={lists.head}>
-        <div>
-          <h1>{words('screen.riwayat')}</h1>
-          <p>{words('journal.lead', { count })}</p>
-          {open.folder !== '' && <BackupLine />}
-          <NamelessLine />
-        </div>
+      <ScreenHead
+        title={words('screen.riwayat')}
+        lead={
+          <>
+            <p>{words('journal.lead', { count })}</p>
+            {open.folder !== '' && <BackupLine />}
+            <NamelessLine />
+          </>
+        }
+      >
         {open.folder !== '' && <BackupButton main={tab === 'changes' || tab === 'tray'} />}
-      </header>
+      </ScreenHead>
       <Tabs
         value={tab}
         onChange={(value) => setTab(value as Tab)}

@@ -27,14 +27,10 @@ export function NumbersTab(props: {
     setWish({ name, filter, column })
   const whole: SummaryFilter = { key: 'all', value: null }
   if (summary.whole.posts === 0) {
-    return (
-      <div className={styles.nothing}>
-        <EmptyStructure>{words('ringkasan.empty')}</EmptyStructure>
-      </div>
-    )
+    return <EmptyStructure>{words('ringkasan.empty')}</EmptyStructure>
   }
   return (
-    <>
+    <div className={styles.numbers}>
       <BarPatterns />
       <Tiles
         whole={summary.whole}
@@ -49,6 +45,6 @@ export function NumbersTab(props: {
         ))}
       </div>
       {wish && <PostListDialog wish={wish} scope={scope} onClose={() => setWish(null)} />}
-    </>
+    </div>
   )
 }

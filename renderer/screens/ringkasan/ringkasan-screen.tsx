@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, Tabs } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -8,6 +8,8 @@ import { staffingOf } from '../../domain/readings/staffing.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { get, subtree, unitsInOrder } from '../../domain/structure/structure.ts'
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
+import { ScreenHead } from '../../parts/screen-head.tsx'
+import frame from '../../parts/tabbed-screen.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { useActions, when } from '../commands/use-actions.ts'
@@ -45,25 +47,42 @@ export function RingkasanScreen() {
   const { posts } = scope ? table.total(scope) : table.whole
   const counted = tab === 'numbers' && posts > 0
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <div>
-          <h1>{(scope && get(structure, scope)?.name) ?? words('screen.ringkasan')}</h1>
-          {tab === 'numbers' && <Lead scope={scope} posts={posts} />}
-          {tab === 'numbers' && <Path scope={scope} onEnter={setEntered} />}
-        </div>
-        <SegmentedControl
-          aria-label={words('screen.ringkasan')}
-          value={tab}
-          data={Object.entries(TABS).map(([value, key]) => ({ value, label: words(key) }))}
-          onChange={(value) => view.set({ summary: value as typeof tab })}
-        />
+    <div className={frame.screen}>
+      <ScreenHead
+        title={(scope && get(structure, scope)?.name) ?? words('screen.ringkasan')}
+        lead={
+          <>
+            <Lead scope={scope} posts={posts} />
+            {tab === 'numbers' && <Path scope={scope} onEnter={setEntered} />}
+          </>
+        }
+      >
         {counted && <CopyButton scope={scope} />}
         {counted && <PetaMenu scope={scope} />}
-      </header>
-      {tab === 'today' && <TodayTab />}
-      {tab === 'numbers' && <NumbersTab scope={scope} onEnter={setEntered} />}
-      {tab === 'templates' && <TemplatesTab />}
+      </ScreenHead>
+      <Tabs
+        value={tab}
+        onChange={(value) => view.set({ summary: value as typeof tab })}
+        keepMounted={false}
+        className={frame.tabs ?? ''}
+      >
+        <Tabs.List aria-label={words('screen.ringkasan')}>
+          {Object.entries(TABS).map(([value, key]) => (
+            <Tabs.Tab key={value} value={value}>
+              {words(key)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="today">
+          <TodayTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="numbers">
+          <NumbersTab scope={scope} onEnter={setEntered} />
+        </Tabs.Panel>
+        <Tabs.Panel value="templates">
+          <TemplatesTab />
+        </Tabs.Panel>
+      </Tabs>
     </div>
   )
 }

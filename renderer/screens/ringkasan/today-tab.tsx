@@ -37,11 +37,7 @@ export function TodayTab() {
   const whole = staffingOf(useExpected(), on).whole
   const until = longDate(addDays(on, DUE_DAYS), words.language)
   if (structure.tables.post.size === 0 && rows?.length === 0) {
-    return (
-      <div className={styles.nothing}>
-        <EmptyStructure>{words('ringkasan.empty')}</EmptyStructure>
-      </div>
-    )
+    return <EmptyStructure>{words('ringkasan.empty')}</EmptyStructure>
   }
   return (
     <div className={styles.today}>

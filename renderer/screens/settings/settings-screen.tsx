@@ -16,6 +16,7 @@ import { LANGUAGES, languageOf } from '../../domain/values/language.ts'
 import { renameOffice, topUnit } from '../../domain/verbs/rename-office.ts'
 import { changeSetting } from '../../domain/verbs/setting-edits.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { ScreenHead } from '../../parts/screen-head.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { mannerOf } from '../../words/figures/spoken.ts'
 import { eachOf, useActions } from '../commands/use-actions.ts'
@@ -45,7 +46,7 @@ export function SettingsScreen() {
   )
   return (
     <div className={styles.screen}>
-      <h1>{words('screen.pengaturan')}</h1>
+      <ScreenHead title={words('screen.pengaturan')} />
       <div className={styles.columns}>
         {SETTING_GROUPS.map(({ title, keys }) => (
           <section key={title} className={styles.group}>

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core'
+import { Group, Tabs } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import {
   useSession,
@@ -13,6 +13,8 @@ import { VACANCY_TABS, type VacancyTab } from '../../app/view/view-state.ts'
 import { familyOf } from '../../domain/readings/post-family.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import type { RegisterRow } from '../../domain/vacancy/register/register.ts'
+import { ScreenHead } from '../../parts/screen-head.tsx'
+import frame from '../../parts/tabbed-screen.module.css'
 import { FIRST_VIEW } from '../../registers/vacancies/view.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { eachOf, useActions } from '../commands/use-actions.ts'
@@ -72,42 +74,43 @@ export function VacanciesScreen() {
     setChosen(key)
   }
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1>{words('vacancy.title')}</h1>
-        <span className={styles.asOf}>
-          {words('vacancy.as-of', { date: longDate(date, words.language) })}
-        </span>
-        <span className={styles.spring} />
+    <div className={frame.screen}>
+      <ScreenHead
+        title={words('vacancy.title')}
+        lead={words('vacancy.as-of', { date: longDate(date, words.language) })}
+      >
         <Group gap="sm" ref={setPlace} />
-        <div className={styles.tabs} role="tablist" aria-label={words('vacancy.title')}>
+      </ScreenHead>
+      <Tabs
+        value={tab}
+        onChange={(value) => setTab(value as VacancyTab)}
+        keepMounted={false}
+        className={`${frame.tabs} ${styles.tabs}`}
+      >
+        <Tabs.List aria-label={words('vacancy.title')}>
           {VACANCY_TABS.map((one) => (
-            <button
-              key={one}
-              type="button"
-              role="tab"
-              aria-selected={one === tab}
-              onClick={() => setTab(one)}
-            >
+            <Tabs.Tab key={one} value={one}>
               {words(`vacancy.tab-${one}`)}
-            </button>
+            </Tabs.Tab>
           ))}
-        </div>
-      </header>
-      <OfficeShownPlace value={officeShown}>
-        <TabHeadPlace value={place}>
-          {noPosts && OF_POSTS.has(tab) && (
-            <EmptyStructure>{words('vacancy.no-posts')}</EmptyStructure>
-          )}
-          {!noPosts && tab === 'register' && (
-            <RegisterTab store={store} chosen={chosen} onChoose={setChosen} onAsk={setAsking} />
-          )}
-          {!noPosts && tab === 'acting' && <ActingTab />}
-          {!noPosts && tab === 'road' && <RoadTab onAsk={() => setAsking('vacancy')} />}
-          {tab === 'freezes' && <FreezesTab />}
-          {tab === 'retirements' && <RetirementsTab />}
-        </TabHeadPlace>
-      </OfficeShownPlace>
+        </Tabs.List>
+        <Tabs.Panel value={tab}>
+          <OfficeShownPlace value={officeShown}>
+            <TabHeadPlace value={place}>
+              {noPosts && OF_POSTS.has(tab) && (
+                <EmptyStructure>{words('vacancy.no-posts')}</EmptyStructure>
+              )}
+              {!noPosts && tab === 'register' && (
+                <RegisterTab store={store} chosen={chosen} onChoose={setChosen} onAsk={setAsking} />
+              )}
+              {!noPosts && tab === 'acting' && <ActingTab />}
+              {!noPosts && tab === 'road' && <RoadTab onAsk={() => setAsking('vacancy')} />}
+              {tab === 'freezes' && <FreezesTab />}
+              {tab === 'retirements' && <RetirementsTab />}
+            </TabHeadPlace>
+          </OfficeShownPlace>
+        </Tabs.Panel>
+      </Tabs>
       {asking === 'vacancy' && <VacancyPicker onOpen={openSeat} onClose={() => setAsking(null)} />}
       {asking === 'history' && <HistoryPicker onClose={() => setAsking(null)} />}
     </div>

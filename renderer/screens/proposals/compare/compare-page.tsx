@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { compareStructures, strangers } from '../../../domain/comparison/compare.ts'
 import lists from '../../../parts/lists.module.css'
+import { ScreenHead } from '../../../parts/screen-head.tsx'
 import frame from '../../../parts/tabbed-screen.module.css'
 import { ChartsTab } from '../charts/charts-tab.tsx'
 import { BackToList } from '../state/back-to-list.tsx'
@@ -33,13 +34,11 @@ export function ComparePage() {
   )
   return (
     <div className={frame.screen}>
-      <header className={`${lists.head} ${styles.head}`}>
-        <BackToList />
-        <div>
-          <h1>{words('compare.title')}</h1>
-          <p>{words('compare.lead')}</p>
-        </div>
-      </header>
+      <ScreenHead
+        before={<BackToList />}
+        title={words('compare.title')}
+        lead={words('compare.lead')}
+      />
       <div className={own.sides}>
         <ComparePicker
           label={words('compare.a')}

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { overlayOf } from '../../../domain/acts/overlay.ts'
 import type { PastStructure } from '../../../domain/proposal/in-force/past.ts'
-import lists from '../../../parts/lists.module.css'
+import { ScreenHead } from '../../../parts/screen-head.tsx'
 import frame from '../../../parts/tabbed-screen.module.css'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { QueryFailed } from '../../help/query-failed.tsx'
@@ -10,7 +10,6 @@ import { useQuery } from '../../hooks/use-query.ts'
 import { ChartPair } from '../charts/chart-pair.tsx'
 import { BackToList } from '../state/back-to-list.tsx'
 import { basisText } from '../state/basis-text.ts'
-import styles from '../state/proposals.module.css'
 import { useShelf } from '../state/use-proposals.ts'
 
 /** A structure once in force, to look at: its chart, its legal basis, what ended it. */
@@ -34,19 +33,15 @@ export function PastPage({ past }: { readonly past: PastStructure }) {
   )
   return (
     <div className={frame.screen}>
-      <header className={`${lists.head} ${styles.head}`}>
-        <BackToList />
-        <div>
-          <h1>{past.name}</h1>
-          <p>
-            {words('past.lead', {
-              basis: basisText(words, past.basis) || '–',
-              until: longDate(past.until, words.language),
-              endedBy: `${words(`basis.${past.endedBy.kind}`)} ${past.endedBy.no}`,
-            })}
-          </p>
-        </div>
-      </header>
+      <ScreenHead
+        before={<BackToList />}
+        title={past.name}
+        lead={words('past.lead', {
+          basis: basisText(words, past.basis) || '–',
+          until: longDate(past.until, words.language),
+          endedBy: `${words(`basis.${past.endedBy.kind}`)} ${past.endedBy.no}`,
+        })}
+      />
       {query.state === 'failed' && <QueryFailed query={query} />}
       {drawing && <ChartPair drawing={drawing} form="overlay" goTo={null} caption={past.name} />}
     </div>
