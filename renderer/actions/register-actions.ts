@@ -13,7 +13,7 @@ const PAGE_OF_TAB = {
   retirements: 'retirement',
 } as const
 
-/** What can be done in Ringkasan, Kekosongan, Temuan and Riwayat, and with what becomes due. */
+/** What can be done in Ringkasan, Kekosongan, Perlu diperiksa and Riwayat, and with what becomes due. */
 export const REGISTER_ACTIONS = {
   'ringkasan.today': {
     word: 'ringkasan.tab-today',

@@ -30,7 +30,7 @@ it('minutes are filled in from what is known; lines only for the place and numbe
   expect(open.match(/Alasan:/g)).toHaveLength(1)
   expect(open).toContain('Perhatian: Golongan III/b')
   expect(open).toContain('14 perlu pengukuhan: Agus Setyabudi Hardiwinoto, S.Si.')
-  expect(open).toMatch(/kursi kosong sesudahnya/)
+  expect(open).toMatch(/formasi kosong sesudahnya/)
   expect(open).toContain('bertempat di ............................................, Contoh')
   expect(open).toContain('hasil pembahasan tiap butir dicatat')
   expect(open).not.toContain('belum diputus')

@@ -235,7 +235,7 @@ describe('the six sentences', () => {
     // Before: 1 × 2.000.000 + 3 × 1.000.000 = 5.000.000 a month, 60.000.000 a year; after: 4.000.000, 48.000.000.
     const next = paid(...settings, kelas('b', { kelas: 7, seats: 2 }))
     expect(cost(paid(...settings), next)).toBe(
-      'Biaya setahun. Tunjangan menurut kelas dan kebutuhan: semula Rp60.000.000, menjadi Rp48.000.000, selisih −Rp12.000.000 (Perwako 5/2018). Tidak terhitung: 2 kursi semula dan 2 sesudahnya tanpa kelas atau tanpa nilai tunjangan.',
+      'Biaya setahun. Tunjangan menurut kelas dan kebutuhan: semula Rp60.000.000, menjadi Rp48.000.000, selisih −Rp12.000.000 (Perwako 5/2018). Tidak terhitung: 2 formasi semula dan 2 sesudahnya tanpa kelas atau tanpa nilai tunjangan.',
     )
   })
 

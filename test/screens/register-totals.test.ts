@@ -6,8 +6,8 @@ import { wordsIn } from '../../renderer/words/words.ts'
 const totals = { seats: 2, acting: 0, blocked: 0, over: 0, meanDays: null }
 
 it('the foot of the register tells a number once, of how many where a filter leaves some out', () => {
-  expect(totalTexts(wordsIn('id'), totals, 26)).toEqual(['2 dari 26 kursi kosong'])
-  expect(totalTexts(wordsIn('id'), totals, 2)).toEqual(['2 kursi kosong'])
+  expect(totalTexts(wordsIn('id'), totals, 26)).toEqual(['2 dari 26 formasi kosong'])
+  expect(totalTexts(wordsIn('id'), totals, 2)).toEqual(['2 formasi kosong'])
   expect(totalTexts(wordsIn('en'), totals, 26)).toEqual(['2 of 26 vacant seats'])
 })
 

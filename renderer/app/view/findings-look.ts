@@ -21,7 +21,7 @@ export interface FindingListLook {
   readonly top: number
 }
 
-/** How "Temuan" is looked at: who went to a unit and comes back finds it as it was. */
+/** How "Perlu diperiksa" is looked at: who went to a unit and comes back finds it as it was. */
 export interface FindingsLook {
   /** The list that was shown. */
   readonly tab: 'open' | 'accepted'

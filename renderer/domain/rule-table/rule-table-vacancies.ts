@@ -128,7 +128,7 @@ export const VACANCIES = [
     null,
     'verified',
     null,
-    'Izin untuk kursi yang sudah ada pejabatnya; dipilih program',
+    'Izin untuk formasi yang sudah ada pejabatnya; dipilih program',
     { informs: true },
   ],
   [

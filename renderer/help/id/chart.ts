@@ -106,12 +106,12 @@ export const chart = {
     ],
   },
   'accept-finding': {
-    title: 'Memeriksa temuan dan menerimanya dengan alasan',
+    title: 'Memeriksa catatan dan menerimanya dengan alasan',
     find: 'temuan peringatan salah aturan melanggar kepatuhan terima alasan batas',
     steps: [
-      step`Buka ${'screen.temuan'}. Setiap temuan menyebut batas dan pasalnya; ${'findings.go-to'} menunjukkan unitnya, dan ${'findings.from'} menyebut data asalnya: klik untuk membukanya.`,
+      step`Buka ${'screen.temuan'}. Setiap catatan menyebut batas dan pasalnya; ${'findings.go-to'} menunjukkan unitnya, dan ${'findings.from'} menyebut data asalnya: klik untuk membukanya.`,
       step`Bila memang dikehendaki, tekan ${'findings.accept'}, isi ${'findings.reason'} dan ${'findings.by'}.`,
-      step`Angka aturan sendiri diubah di ${'findings.tab-rules'}. Temuan tidak pernah menghalangi pekerjaan.`,
+      step`Angka aturan sendiri diubah di ${'findings.tab-rules'}. Catatan tidak pernah menghalangi pekerjaan.`,
     ],
   },
   'tipe-score': {

@@ -214,7 +214,7 @@ export const papers = {
     find: 'hapus data pegawai pribadi uu pdp 27 2022 permintaan subjek data anonim tanpa nama nip tanggal lahir lupakan salinan serahkan',
     steps: [
       step`Tutup kantornya (${'shell.close-file'}). Di halaman awal buka menu pada barisnya, lalu ${'forget.menu'}`,
-      step`Pilih ${'forget.person'}. ${'forget.hand-out'} menulis semua yang tercatat: data diri, jabatan, ketidakhadiran, temuan, baris usulan, cetakan.`,
+      step`Pilih ${'forget.person'}. ${'forget.hand-out'} menulis semua yang tercatat: data diri, jabatan, ketidakhadiran, catatan pemeriksaan, baris usulan, cetakan.`,
       step`Untuk menghapus, ketik namanya dan tekan ${'forget.do'}. Keutuhan diperiksa dahulu; riwayat dimulai baru, dan jabatan yang pernah diisi tinggal tanpa nama. Ini tidak dapat dibatalkan.`,
       step`${'forget.written'}: salinan .bagan, tabel, PDF. ${'forget.delete'} menghapusnya satu per satu.`,
       step`Baca ${'erase.beyond'}: yang dikirim, yang tercetak, cadangan. ${'erase.save'} menyimpannya sebagai lembar.`,

@@ -24,7 +24,7 @@ export const acting = {
   group: 'staff',
   name: { id: 'Register Plt/Plh', en: 'Acting register' },
   lead: {
-    id: 'Satu baris per penugasan Plt, Plh, dan Pj, dengan batas akhir dan temuannya.',
+    id: 'Satu baris per penugasan Plt, Plh, dan Pj, dengan batas akhir dan catatannya.',
     en: 'One row for each Plt, Plh and Pj, with the last day and what is wrong.',
   },
   about: 'structure',

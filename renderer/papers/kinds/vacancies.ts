@@ -26,7 +26,7 @@ export const vacancies = {
   group: 'staff',
   name: { id: 'Daftar jabatan kosong', en: 'Vacant posts' },
   lead: {
-    id: 'Satu baris per kursi kosong, dengan sejak kapan dan siapa Plt-nya.',
+    id: 'Satu baris per formasi kosong, dengan sejak kapan dan siapa Plt-nya.',
     en: 'A row for each vacant seat, with since when and who acts.',
   },
   about: 'structure',

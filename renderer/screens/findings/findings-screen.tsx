@@ -18,7 +18,7 @@ import { useFindings } from './use-findings.ts'
 const TABS = ['open', 'accepted', 'rules', 'score'] as const
 type Tab = (typeof TABS)[number]
 
-/** "Temuan": what the rules find, what was accepted, the rules themselves as data, and the score of a tipe. */
+/** "Perlu diperiksa": what the rules find, what was accepted, the rules themselves as data, and the score of a tipe. */
 export function FindingsScreen() {
   const words = useWords()
   const on = useShownDate()

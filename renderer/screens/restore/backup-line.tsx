@@ -29,11 +29,7 @@ export function BackupButton({ main }: { readonly main: boolean }) {
     void take().finally(() => setBusy(false))
   }
   return (
-    <Button
-      variant={main ? 'filled' : 'default'}
-      loading={busy}
-      onClick={make}
-    >
+    <Button variant={main ? 'filled' : 'default'} loading={busy} onClick={make}>
       {words('restore.take')}
     </Button>
   )

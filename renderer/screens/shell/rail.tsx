@@ -1,6 +1,6 @@
 import { IconSitemap } from '@tabler/icons-react'
 import { useSession, useShownDate, useStructure, useView, useWords } from '../../app/session.tsx'
-import { structureCounts } from '../../domain/readings/structure-counts.ts'
+import { vacantLeading } from '../../domain/readings/vacant-leading.ts'
 import type { ScreenId } from '../../words/dictionary.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { useExpected } from '../hooks/use-expected.ts'
@@ -46,12 +46,12 @@ export function Rail() {
   )
 }
 
-/** The numbers beside the parts of the program in the rail; findings are counted when the editing rests. */
+/** The numbers beside the parts of the program in the rail, of what their screens list; findings are counted when the editing rests. */
 function useRailCounts(): Partial<Record<ScreenId, number>> {
   const structure = useStructure()
   const judged = useJudged(useSettled(structure, null))
   const date = useShownDate()
   const expected = useExpected()
-  const kekosongan = usePainted() ? structureCounts(expected, date).vacantSeats : 0
+  const kekosongan = usePainted() ? vacantLeading(expected, date) : 0
   return { kekosongan, temuan: judged?.open.length ?? 0 }
 }

@@ -69,7 +69,7 @@ export const fields: Translated<typeof indonesian> = {
   'field.eselon': 'Eselon',
   'field.kelas': 'Class',
   'field.seats': 'K (seats)',
-  'field.unnamed': 'B without names',
+  'field.unnamed': 'Holders without names',
   'field.reportsTo': 'Reports to',
   'field.frontTitle': 'Title before',
   'field.backTitle': 'Title after',

@@ -31,7 +31,7 @@ export const panel: Translated<typeof indonesian> = {
   'panel.kelas-n': 'class {{kelas}}',
   'panel.golongan-n': 'rank {{golongan}}',
   'panel.seats': 'K (seats)',
-  'panel.unnamed-field': 'B without names',
+  'panel.unnamed-field': 'Holders without names',
   'panel.seats-line': 'K {{seats}} · B {{holders}}',
   'panel.head': 'head',
   'panel.is-head': 'This post leads the unit',

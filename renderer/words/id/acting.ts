@@ -1,12 +1,12 @@
 /** Plt, Plh and Pj: who may, for how long; filling a post; records keyed in wrongly. */
 export const acting = {
-  'correction.open': 'Perbaiki',
-  'correction.title': 'Perbaiki catatan {{person}}',
+  'correction.open': 'Perbaiki data',
+  'correction.title': 'Perbaiki data jabatan {{person}}',
   'correction.last-day-hint':
     'Kosongkan bila masih menjabat; proses pengisian jabatannya ikut dihapus.',
   'correction.end-no': 'Nomor SK pemberhentian',
   'correction.end-date': 'Tanggal SK pemberhentian',
-  'correction.strike': 'Hapus catatan ini',
+  'correction.strike': 'Hapus data ini',
   'correction.strike-hint':
     'Untuk penugasan yang tidak pernah ada. Dapat diurungkan dengan Ctrl+Z.',
   'acting.plt': 'Plt. (pelaksana tugas)',
@@ -46,7 +46,7 @@ export const acting = {
   'absence.note': 'Catatan',
   'absence.keeps':
     'Jabatannya tetap: tidak menjadi lowong. Untuk menggantikannya sementara, tunjuk Plh.',
-  'absence.remove': 'Hapus catatan ini',
+  'absence.remove': 'Hapus data ini',
   'standing.gone': 'tidak bertugas lagi sejak {{on}} ({{why}})',
   'standing.goes': 'tidak bertugas lagi mulai {{on}} ({{why}})',
   'standing.overdue': 'seharusnya tidak bertugas lagi sejak {{on}} ({{why}})',
@@ -67,7 +67,7 @@ export const acting = {
     'Berakhir {{end}}. Perpanjangan: {{from}} sampai {{until}} (masa ke-{{term}}).',
   'vacancy.extend-until': 'Sampai (kosong: satu masa penuh)',
   'vacancy.extend-third':
-    'Plt. paling lama 3 bulan dan sekali diperpanjang 3 bulan{{basis}}. Perpanjangan ini melewatinya dan akan menjadi temuan.',
+    'Plt. paling lama 3 bulan dan sekali diperpanjang 3 bulan{{basis}}. Perpanjangan ini melewatinya dan akan tercatat di Perlu diperiksa.',
   'vacancy.end-acting': 'Akhiri',
   'vacancy.end-acting-title': 'Akhiri {{role}} {{person}}',
   'vacancy.leave-pick': 'Jabatan dan pejabatnya',
@@ -80,7 +80,7 @@ export const acting = {
   'vacancy.leave-acting-end': 'Rangkapannya ikut berakhir',
   'vacancy.leave-acting-stay': 'Tetap merangkap, dengan alasan',
   'vacancy.leave-acting-why': 'Alasan tetap merangkap',
-  'vacancy.leave-acting-why-missing': 'Isi alasannya: dicatat pada Temuan dan dicetak.',
+  'vacancy.leave-acting-why-missing': 'Isi alasannya: tercatat di Perlu diperiksa dan dicetak.',
   'vacancy.leave-acting-ends': 'Ikut berakhir {{date}}: {{list}}.',
   'vacancy.leave-acting-never': 'Batal, karena baru mulai sesudahnya: {{list}}.',
   'vacancy.leave-result-acting': 'Penugasan sebagai {{role}} {{post}} berakhir {{date}}.',
@@ -98,7 +98,7 @@ export const acting = {
   'vacancy.acting-nobody':
     'Tidak ada pejabat setingkat atau satu tingkat di bawah jabatan ini di perangkat daerah yang sama.',
   'vacancy.acting-despite':
-    'Pilihan ini akan menjadi temuan: {{reasons}}. Tetap dapat disimpan bila ada dasarnya.',
+    'Pilihan ini akan tercatat di Perlu diperiksa: {{reasons}}. Tetap dapat disimpan bila ada dasarnya.',
   'vacancy.acting-choose': 'Pilih pegawai lebih dahulu.',
   'vacancy.acting-submit': 'Tunjuk',
   'vacancy.acting-on-filled':
@@ -140,9 +140,9 @@ export const acting = {
   'hint-ladder': 'Melompati jenjang: dari eselon {{from}} ke {{to}}.',
   'hint-down': 'Turun eselon: dari {{from}} ke {{to}}.',
   'hint-acting-early': 'Jabatan ini baru kosong {{since}}; Plt. paling awal mulai pada hari itu.',
-  'hint-approval-filled': 'Kursi ini sudah diisi {{person}}.',
+  'hint-approval-filled': 'Formasi ini sudah diisi {{person}}.',
   'hint-approval-filled-unnamed':
-    'Semua kursi jabatan ini sudah terisi ({{unnamed}} pegawai tercatat sebagai jumlah, tanpa nama).',
+    'Semua formasi jabatan ini sudah terisi ({{unnamed}} pegawai tercatat sebagai jumlah, tanpa nama).',
   'hint-gone': 'Tidak bertugas lagi sejak {{on}}: {{why}}.',
   'hint-away': 'Sedang tidak bertugas sejak {{on}}: {{why}}.',
   'hint-goes': 'Tercatat tidak bertugas lagi mulai {{on}}: {{why}}.',
@@ -170,7 +170,7 @@ export const acting = {
   'hint-order-late': 'Tanggal SK {{decreeDate}} sesudah TMT {{tmt}}.',
   'hint-far': '{{on}} lebih dari setahun sesudah tanggal yang ditampilkan; periksa tahunnya.',
   'hint-acts-there':
-    '{{role}} {{person}} bertugas pada jabatan ini {{period}}. Dua penugasan sekaligus menjadi temuan: akhiri yang lama lebih dahulu.',
+    '{{role}} {{person}} bertugas pada jabatan ini {{period}}. Dua penugasan sekaligus tercatat di Perlu diperiksa: akhiri yang lama lebih dahulu.',
   'hint-acting-retires': '{{person}} pensiun mulai {{retires}}, padahal masanya sampai {{until}}.',
   'hint-overlap':
     'Masa ini bertumpang tindih dengan {{person}}, {{period}}: salah satu tanggalnya keliru.',

@@ -25,7 +25,7 @@ export const acts = {
   'act.details': 'Diubah',
   'act.reorder': 'Ganti urutan',
   'act.arrange': 'Gambar',
-  'act.accept': 'Temuan diterima',
+  'act.accept': 'Catatan diterima',
   'act.other': 'Data kantor',
   'letter.key': 'Huruf pada kotak',
   'letter.B': 'dibentuk',

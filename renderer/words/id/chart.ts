@@ -89,7 +89,7 @@ export const chart = {
   'chart.split-title': 'Pecah {{name}}',
   'chart.split-name': 'Nama unit baru',
   'chart.split-posts': 'Jabatan yang ikut ke unit baru',
-  'chart.split-seats': 'Kursi yang ikut (dari {{count}})',
+  'chart.split-seats': 'Formasi yang ikut (dari {{count}})',
   'chart.split-unnamed': 'Pegawai tanpa nama yang ikut (dari {{count}})',
   'chart.split-who': 'Siapa yang ikut?',
   'chart.split-shares': 'Ikut: K {{k}}, B {{b}}. Tetap di unit ini: K {{restK}}, B {{restB}}.',

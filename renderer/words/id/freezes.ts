@@ -31,7 +31,7 @@ export const freezes = {
   'freeze.running': 'berlaku',
   'freeze.past': 'lewat',
   'freeze.coming': 'akan datang',
-  'freeze.blocked': '{{count}} kursi kosong tertahan',
+  'freeze.blocked': '{{count}} formasi kosong tertahan',
   'freeze.edit': 'Ubah',
   'freeze.remove': 'Hapus',
   'freeze.result': 'Berlaku {{from}} sampai {{until}}.',

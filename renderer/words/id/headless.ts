@@ -33,7 +33,7 @@ export const headless = {
     'Tidak ada lembar yang ditulis: belum ada unit yang digambar pada tanggal itu.',
   'headless.written': '{{path}} ditulis.',
   'headless.inspect':
-    '{{file}}: bentuk {{preset}} ({{reason}}); {{units}} unit, {{posts}} jabatan, K {{seats}}, {{people}} pegawai, {{appointments}} penugasan, {{vacantSeats}} kursi kosong, {{abolished}} baris dihapus, {{roots}} puncak, {{problems}} catatan.',
+    '{{file}}: bentuk {{preset}} ({{reason}}); {{units}} unit, {{posts}} jabatan, K {{seats}}, {{people}} pegawai, {{appointments}} penugasan, {{vacantSeats}} formasi kosong, {{abolished}} baris dihapus, {{roots}} puncak, {{problems}} catatan.',
   'headless.notes': '{{file}}: {{count}} catatan saat dibaca. Lihat semuanya dengan bagan inspect.',
   'headless.nothing-to-restore':
     'Folder ini tidak berisi riwayat atau cadangan yang dapat dibaca. Pilih folder berkas kerja (yang berisi riwayat.jsonl).',
@@ -61,7 +61,7 @@ export const headless = {
   'headless.merge-left-out':
     '{{name}} adalah salinan yang tidak lengkap ({{leftOut}}), jadi tidak dapat digabungkan. Minta salinan lengkapnya.',
   'headless.merged':
-    '{{taken}} catatan diambil; {{clashes}} bentrok menunggu keputusan, {{repaired}} diperbaiki, {{findings}} temuan baru.',
+    '{{taken}} data diambil; {{clashes}} bentrok menunggu keputusan, {{repaired}} diperbaiki, {{findings}} catatan baru.',
   'headless.merge-there': 'tetap ada',
   'headless.merge-gone': 'dihapus',
   'headless.merge-document': 'diubah',
@@ -70,7 +70,7 @@ export const headless = {
   'headless.no-passphrase': 'Baris pertama {{path}} kosong; di situlah frasa sandi ditulis.',
   'headless.about-inspect': 'Apa yang dibawa sebuah impor, dan setiap catatan dengan selnya.',
   'headless.about-check':
-    'Temuan aturan SOTK, jabatan kosong, masa Plt, pensiun, dan siapa yang berhalangan, akan berhenti, atau sudah berhenti.',
+    'Yang perlu diperiksa menurut aturan SOTK, jabatan kosong, masa Plt, pensiun, dan siapa yang berhalangan, akan berhenti, atau sudah berhenti.',
   'headless.about-compare':
     'Perubahan bernomor dari A ke B; dengan --out sebagai kertas atau tabel.',
   'headless.about-export': 'Satu kertas, tabel, atau data menurut --what.',

@@ -19,7 +19,7 @@ export const importing = {
   'import.seats': 'Kebutuhan (K)',
   'import.people': 'Pegawai',
   'import.appointments': 'Penugasan',
-  'import.vacantSeats': 'Kursi kosong',
+  'import.vacantSeats': 'Formasi kosong',
   'import.tray':
     '{{count}} unit menunggu di “Belum ditempatkan”, bersama semua yang di bawahnya; tidak ada baris yang dibuang.',
   'import.no-tray': 'Setiap unit dan jabatan mendapat tempatnya.',

@@ -21,7 +21,7 @@ export const petaPaper = {
   'peta-paper.of-kelas': '(Kelas {{kelas}})',
   'peta-paper.whole': 'Jumlah seluruhnya',
   'peta-paper.totals':
-    'Kebutuhan (K) {{k}} · Bezetting (B) {{b}} · Selisih (B − K) {{diff}} {{word}} · kursi kosong {{vacant}}',
+    'Kebutuhan (K) {{k}} · Bezetting (B) {{b}} · Selisih (B − K) {{diff}} {{word}} · formasi kosong {{vacant}}',
   'peta-paper.sign': '−/+ = B − K: angka negatif berarti kurang pegawai.',
   'peta-paper.borders': 'Bingkai {{kinds}}.',
   'peta-paper.vacant': 'putus-putus: kosong',
@@ -30,13 +30,13 @@ export const petaPaper = {
   'peta-paper.as-of': 'Keadaan per {{date}}',
   'peta-paper.compliance-title': 'Lembar kepatuhan struktur organisasi',
   'peta-paper.summary':
-    '{{open}} temuan terbuka ({{warnings}} peringatan) dan {{accepted}} temuan yang diterima dengan alasan.',
+    '{{open}} catatan terbuka ({{warnings}} peringatan) dan {{accepted}} catatan yang diterima dengan alasan.',
   'peta-paper.summary-recalled':
-    '{{recalled}} di antara temuan terbuka memakai batas yang belum diverifikasi dengan naskah peraturannya.',
-  'peta-paper.open': 'Temuan terbuka',
-  'peta-paper.accepted': 'Temuan yang diterima dengan alasan',
+    '{{recalled}} di antara catatan terbuka memakai batas yang belum diverifikasi dengan naskah peraturannya.',
+  'peta-paper.open': 'Catatan terbuka',
+  'peta-paper.accepted': 'Catatan yang diterima dengan alasan',
   'peta-paper.none': 'Tidak ada.',
-  'peta-paper.finding': 'Temuan',
+  'peta-paper.finding': 'Catatan',
   'peta-paper.level': 'Tingkat',
   'peta-paper.warning': 'PERINGATAN',
   'peta-paper.info': 'catatan',

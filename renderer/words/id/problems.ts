@@ -202,8 +202,8 @@ export const problems = {
   'problem.limit-not-a-number': 'Batasnya bukan bilangan. Tulis bilangan 0 atau lebih.',
   'problem.limit-not-eselon': 'Tulis eselonnya, misalnya III.a; lebih dari satu: III.a / III.b.',
   'problem.limit-not-golongan': 'Tulis golongan terendah dan tertinggi, misalnya III/d–IV/a.',
-  'problem.reason-empty': 'Alasannya masih kosong. Tulis dahulu mengapa temuan ini diterima.',
-  'problem.acceptance-gone': 'Penerimaan itu sudah tidak ada. Pilih temuan lain.',
+  'problem.reason-empty': 'Alasannya masih kosong. Tulis dahulu mengapa catatan ini diterima.',
+  'problem.acceptance-gone': 'Penerimaan itu sudah tidak ada. Pilih catatan lain.',
   'problem.fact-not-a-number': 'Isinya bukan bilangan. Tulis bilangan 0 atau lebih.',
   'problem.tipe-score-open': 'Pilih skala {{count}} variabel lagi; sesudah itu skornya dihitung.',
   'problem.tipe-score-weights':

@@ -11,7 +11,7 @@ export const proposals = {
     '{{date}} masih akan datang. Usulan menunggu sampai hari itu dan baru diberlakukan sesudah diperiksa sekali lagi.',
   'in-force.close-siblings': 'Tarik juga pilihan lain yang belum berlaku: {{names}}',
   'in-force.closed-by': 'Ditarik karena “{{name}}” diberlakukan.',
-  'in-force.findings': 'Temuan aturan: {{before}} sekarang, {{after}} sesudahnya.',
+  'in-force.findings': 'Catatan menurut aturan: {{before}} sekarang, {{after}} sesudahnya.',
   'in-force.title': 'Usulan yang tanggal berlakunya sudah tiba',
   'in-force.today': 'Usulan “{{name}}” berlaku hari ini, {{date}} ({{decree}}).',
   'in-force.overdue': 'Usulan “{{name}}” seharusnya berlaku sejak {{date}} ({{decree}}).',

@@ -14,7 +14,7 @@ export const ringkasan = {
   'ringkasan.k-long': 'Kebutuhan',
   'ringkasan.b-long': 'Bezetting',
   'ringkasan.diff-long': 'Selisih',
-  'ringkasan.vacant-long': 'Kursi kosong',
+  'ringkasan.vacant-long': 'Formasi kosong',
   'ringkasan.word-kurang': 'KURANG',
   'ringkasan.word-sesuai': 'SESUAI',
   'ringkasan.word-lebih': 'LEBIH',
@@ -52,7 +52,7 @@ export const ringkasan = {
   'ringkasan.tab-numbers': 'Angka',
   'templates.open': 'Templat cabang…',
   'templates.lead':
-    'Unit mana pun (sebuah puskesmas, sebuah kelurahan) menjadi templat begitu salinannya dipasang. Ubah templatnya di bagan, lalu samakan salinannya.',
+    'Pasang salinan sebuah puskesmas atau kelurahan; unit yang disalin menjadi templatnya. Ubah templat di bagan, lalu samakan salinannya.',
   'templates.place': 'Pasang salinan…',
   'templates.place-title': 'Pasang salinan sebuah cabang',
   'templates.model': 'Templat',

@@ -140,9 +140,9 @@ export const rules = {
     '{{person}} ({{post}}): SPMT {{on}} mendahului pelantikan {{sworn}}.',
   'rule.approval-filled': 'Izin untuk jabatan yang sudah terisi',
   'finding.approval-filled':
-    'Proses pengisian {{post}} masih terbuka dengan izin Mendagri, padahal kursinya sudah diisi {{person}}.',
+    'Proses pengisian {{post}} masih terbuka dengan izin Mendagri, padahal formasinya sudah diisi {{person}}.',
   'finding.approval-filled-unnamed':
-    'Proses pengisian {{post}} masih terbuka dengan izin Mendagri, padahal semua kursinya sudah terisi ({{unnamed}} pegawai tercatat sebagai jumlah, tanpa nama).',
+    'Proses pengisian {{post}} masih terbuka dengan izin Mendagri, padahal semua formasinya sudah terisi ({{unnamed}} pegawai tercatat sebagai jumlah, tanpa nama).',
   'rule.eselon-down': 'Turun eselon',
   'finding.eselon-down': '{{person}} turun dari eselon {{from}} ke {{to}} ({{post}}) mulai {{on}}.',
   'rule.acting-two-posts': 'Rangkap dua jabatan',

@@ -119,7 +119,7 @@ export const settings = {
   'restore.stale-short': 'Cadangan terlambat',
   'settings.allowance': 'Tunjangan per kelas jabatan',
   'settings.allowance-lead':
-    'Untuk biaya pada ringkasan usulan: kursi dikali tunjangan kelasnya, setahun. Tanpa dasar hukumnya tidak ada angka yang dicetak.',
+    'Untuk biaya pada ringkasan usulan: formasi dikali tunjangan kelasnya, setahun. Tanpa dasar hukumnya tidak ada angka yang dicetak.',
   'settings.allowance-source': 'Dasar hukum tunjangan',
   'settings.allowances': 'Rupiah sebulan per kelas',
   'settings.allowances-hint': 'Satu baris per kelas; dapat ditempel dari Excel.',

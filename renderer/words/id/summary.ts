@@ -18,11 +18,11 @@ export const summary = {
   'summary.who': 'Pejabat.',
   'summary.who-none': 'Tidak ada pejabat yang kehilangan atau memperoleh jabatan.',
   'summary.vacant': 'Yang tetap kosong.',
-  'summary.vacant-none': 'Tidak ada kursi kosong sesudahnya (semula {{before}}).',
+  'summary.vacant-none': 'Tidak ada formasi kosong sesudahnya (semula {{before}}).',
   'summary.vacant-staff':
-    '{{count}} kursi kosong sesudahnya (semula {{before}}), tidak ada jabatan pimpinan di antaranya.',
+    '{{count}} formasi kosong sesudahnya (semula {{before}}), tidak ada jabatan pimpinan di antaranya.',
   'summary.vacant-some':
-    '{{count}} kursi kosong sesudahnya (semula {{before}}); jabatan pimpinan: {{named}}.',
+    '{{count}} formasi kosong sesudahnya (semula {{before}}); jabatan pimpinan: {{named}}.',
   'summary.limits': 'Batas tipe.',
   'summary.limits-kept': 'Tidak ada batas yang terlampaui, semula maupun menjadi{{of}}.',
   'summary.limits-met': 'Semua batas terpenuhi{{of}}; semula {{before}} terlampaui.',
@@ -33,6 +33,6 @@ export const summary = {
   'summary.cost-year':
     'Tunjangan menurut kelas dan kebutuhan: semula {{before}}, menjadi {{after}}, selisih {{change}} ({{source}}).',
   'summary.cost-without':
-    'Tidak terhitung: {{before}} kursi semula dan {{after}} sesudahnya tanpa kelas atau tanpa nilai tunjangan.',
+    'Tidak terhitung: {{before}} formasi semula dan {{after}} sesudahnya tanpa kelas atau tanpa nilai tunjangan.',
   'summary.and-more': '{{shown}}, dan {{count}} lainnya',
 } as const

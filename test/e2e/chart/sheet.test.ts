@@ -41,7 +41,10 @@ async function copied({ program, page }: Launched): Promise<string> {
 test('cells are edited, pasted, filled down and taken back, one step each', async ({ desk }) => {
   const launched = await desk.start({ args: ['demo'] })
   const { page } = launched
-  await page.getByRole('navigation', { name: 'Bagian program' }).getByText('Temuan').click()
+  await page
+    .getByRole('navigation', { name: 'Bagian program' })
+    .getByText('Perlu diperiksa')
+    .click()
   await openSheet(page)
   const seats = cell(page, 'Pengolah Data', 'seats').first()
   await seats.click()

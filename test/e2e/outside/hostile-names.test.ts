@@ -4,7 +4,16 @@ import { goTo } from '../rail.ts'
 import { storedRecords } from '../stored.ts'
 
 const SCREENS = [
-  ...['Ringkasan', 'Bagan', 'Lembar data', 'Kekosongan', 'Usulan', 'Cetak', 'Data', 'Temuan'],
+  ...[
+    'Ringkasan',
+    'Bagan',
+    'Lembar data',
+    'Kekosongan',
+    'Usulan',
+    'Cetak',
+    'Data',
+    'Perlu diperiksa',
+  ],
   ...['Riwayat', 'Pengaturan'],
 ]
 /** What would turn up in the page if a name were ever taken for a page. */

@@ -4,7 +4,15 @@ import { expect, test } from '../desk.ts'
 import { ready, saveAs } from '../papers.ts'
 import { goTo } from '../rail.ts'
 
-const SCREENS = ['Ringkasan', 'Lembar data', 'Kekosongan', 'Usulan', 'Data', 'Temuan', 'Riwayat']
+const SCREENS = [
+  'Ringkasan',
+  'Lembar data',
+  'Kekosongan',
+  'Usulan',
+  'Data',
+  'Perlu diperiksa',
+  'Riwayat',
+]
 
 /** Run by `no-packet.test.ts` in a network of its own, where what leaves is counted. */
 test('a whole session: the example, edits, a search, every screen, a PDF, a print, the end', async ({

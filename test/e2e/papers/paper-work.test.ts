@@ -12,7 +12,7 @@ test('papers are printed in one place, and work on them is seen and stopped on a
   await smallScreen(program)
 
   await test.step('other screens lead to their sheet on Cetak', async () => {
-    await goTo(page, 'Temuan')
+    await goTo(page, 'Perlu diperiksa')
     await page.getByRole('button', { name: 'Cetak lembar kepatuhan' }).click()
     await expect(page.getByRole('main', { name: 'Cetak' })).toBeVisible()
     await expect(page.getByRole('radio', { name: 'Kepatuhan' })).toBeChecked()
@@ -30,12 +30,12 @@ test('papers are printed in one place, and work on them is seen and stopped on a
     const strip = page.getByText(/^Membuat PDF dari \d+ lembar/)
     await expect(strip).toBeVisible()
     expect(await ended()).toBe(false)
-    await goTo(page, 'Temuan')
+    await goTo(page, 'Perlu diperiksa')
     await expect(strip).toBeVisible()
     await goTo(page, 'Cetak')
     await expect(page.locator('[data-sheet="1"] svg')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Simpan sebagai' })).toBeDisabled()
-    await goTo(page, 'Temuan')
+    await goTo(page, 'Perlu diperiksa')
     await page.getByRole('button', { name: 'Hentikan' }).click()
     await expect(strip).toHaveCount(0)
     await expect.poll(ended).toBe(true)

@@ -18,8 +18,8 @@ test('what the buttons, tabs and fields of a screen do is found with Ctrl+K ther
   await expect(page.getByRole('listbox')).toBeHidden()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  await goTo(page, 'Temuan')
-  await command(page, 'Temuan: Hitung tipe')
+  await goTo(page, 'Perlu diperiksa')
+  await command(page, 'Perlu diperiksa: Hitung tipe')
   await expect(page.getByRole('tab', { name: 'Hitung tipe' })).toHaveAttribute(
     'aria-selected',
     'true',

@@ -9,7 +9,7 @@ const WITHOUT_UNITS = [
   ['Ringkasan', 'Belum ada jabatan yang dihitung.'],
   ['Lembar data', 'Unit dan jabatan tampil di sini'],
   ['Kekosongan', 'Belum ada jabatan. Kekosongan dihitung dari jabatan'],
-  ['Temuan', 'Belum ada unit yang diperiksa.'],
+  ['Perlu diperiksa', 'Belum ada unit yang diperiksa.'],
   ['Cetak', 'Belum ada unit yang digambar.'],
 ] as const
 

@@ -68,7 +68,7 @@ function cutBesideRoom(page: Page): Promise<string[]> {
   )
 }
 
-test('a city opens on its offices, their names at 11 px or more, and one press opens an office; headings of Temuan stand over their columns, and what is over is not said to be to come', async ({
+test('a city opens on its offices, their names at 11 px or more, and one press opens an office; headings of Perlu diperiksa stand over their columns, and what is over is not said to be to come', async ({
   desk,
 }) => {
   const { page } = await desk.start({ args: ['city:7:400'] })
@@ -88,8 +88,11 @@ test('a city opens on its offices, their names at 11 px or more, and one press o
   await page.getByRole('button', { name: 'Buka cabang Dinas Kesehatan' }).click()
   await expect(box(page, 'Bidang Kesehatan Masyarakat')).toBeAttached()
 
-  await goTo(page, 'Temuan')
-  const lines = page.getByRole('table', { name: 'Temuan' }).locator('tbody').getByRole('row')
+  await goTo(page, 'Perlu diperiksa')
+  const lines = page
+    .getByRole('table', { name: 'Perlu diperiksa' })
+    .locator('tbody')
+    .getByRole('row')
   await expect(lines.first()).toContainText(/^[A-Z].* \(\d+\)$/)
   const row = lines.filter({ has: page.getByRole('button', { name: 'Terima…' }) }).first()
   await row.waitFor()
@@ -99,11 +102,11 @@ test('a city opens on its offices, their names at 11 px or more, and one press o
   expect(heading?.x).toBe(figure?.x)
 
   // Who goes to a unit and comes back finds the list as it was.
-  const search = page.getByRole('textbox', { name: 'Cari unit atau isi temuan' })
+  const search = page.getByRole('textbox', { name: 'Cari unit atau isi catatan' })
   await search.fill('Dinas Sosial')
   await row.getByRole('button', { name: 'Buka di bagan' }).click()
   await expect(page.getByRole('main', { name: 'Bagan' })).toBeVisible()
-  await goTo(page, 'Temuan')
+  await goTo(page, 'Perlu diperiksa')
   await expect(search).toHaveValue('Dinas Sosial')
 })
 

@@ -107,7 +107,7 @@ test('help beside the work: of each screen, in everyday words, by a refusal, a f
   })
 
   await test.step('a finding leads to the page that says what can be done about it', async () => {
-    await goTo(page, 'Temuan')
+    await goTo(page, 'Perlu diperiksa')
     const link = page
       .getByRole('main')
       .getByRole('button', { name: /^Bantuan: / })

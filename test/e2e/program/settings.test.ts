@@ -65,7 +65,7 @@ test('every control of the settings shows what it does', async ({ desk }) => {
 
   await test.step('rules, freezes and backups: the way to each', async () => {
     for (const [name, screen, tab] of [
-      ['Tabel aturan', 'Temuan', 'Aturan'],
+      ['Tabel aturan', 'Perlu diperiksa', 'Aturan'],
       ['Masa larangan dan hari libur', 'Kekosongan', 'Masa larangan'],
       ['Cadangan', 'Riwayat', /Pulihkan|Perubahan/],
     ] as const) {

@@ -99,7 +99,7 @@ test('a disk that fills in the middle of ten: what came before is safe, the rest
   expect(await barriers(page)).toEqual([])
 
   // It stands on every screen, and nothing new is begun before it is decided.
-  await page.getByRole('navigation').getByText('Temuan', { exact: true }).click()
+  await page.getByRole('navigation').getByText('Perlu diperiksa', { exact: true }).click()
   await expect(strip(page)).toBeVisible()
   await page.getByRole('navigation').getByText('Bagan', { exact: true }).click()
   await pick(page, 'Seksi Empat')

@@ -7,7 +7,15 @@ import { electronOnly } from '../engine.ts'
 import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
-const SCREENS = ['Ringkasan', 'Lembar data', 'Kekosongan', 'Usulan', 'Data', 'Temuan', 'Riwayat']
+const SCREENS = [
+  'Ringkasan',
+  'Lembar data',
+  'Kekosongan',
+  'Usulan',
+  'Data',
+  'Perlu diperiksa',
+  'Riwayat',
+]
 
 test('six thousand levels are told in a sentence on the chart and on paper, and break no screen', async ({
   desk,

@@ -23,7 +23,7 @@ test('a leaving keyed in with the wrong day is corrected, then found never to ha
   }
   const correct = async () => {
     const pane = page.getByRole('complementary', { name: POST })
-    await pane.getByRole('button', { name: /^Perbaiki catatan .*Teguh Wibisaputra/ }).click()
+    await pane.getByRole('button', { name: /^Perbaiki data jabatan .*Teguh Wibisaputra/ }).click()
     await expect(dialog.getByLabel(TMT, { exact: true })).toBeVisible()
   }
   await goTo(page, 'Kekosongan')

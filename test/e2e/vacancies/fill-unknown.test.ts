@@ -34,15 +34,15 @@ test('findings of one rule are grouped and accepted together, and one undo opens
 }) => {
   longOnly('the grouping in the units, one finding accepted in rules')
   const { page } = await desk.start({ args: ['city:7:60'] })
-  await goTo(page, 'Temuan')
+  await goTo(page, 'Perlu diperiksa')
   await page.getByRole('combobox', { name: 'Kelompokkan' }).click()
   await page.getByRole('option', { name: 'Kelompok: Aturan' }).click()
-  const tab = page.getByRole('tab', { name: /^Terbuka|^Temuan|\(\d+\)/ }).first()
+  const tab = page.getByRole('tab', { name: /^Terbuka|\(\d+\)/ }).first()
   const before = await tab.textContent()
   const accept = page.getByRole('button', { name: /^Terima semua \(/ }).first()
   const count = /\((\d+)\)/.exec((await accept.textContent()) ?? '')?.[1]
   await accept.click()
-  const dialog = page.getByRole('dialog', { name: `Terima ${count} temuan` })
+  const dialog = page.getByRole('dialog', { name: `Terima ${count} catatan` })
   await dialog.getByLabel(/^Alasan/).fill('Masa peralihan sampai 2027')
   await dialog.getByRole('button', { name: 'Terima' }).click()
   await expect(dialog).toHaveCount(0)

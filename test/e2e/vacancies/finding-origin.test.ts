@@ -5,7 +5,7 @@ test('a finding names the records it comes from, and by key leads to where they 
   example,
 }) => {
   const { page } = example
-  await goTo(page, 'Temuan')
+  await goTo(page, 'Perlu diperiksa')
   const row = page.getByRole('row').filter({ hasText: /Plt/ }).first()
   await expect(row.getByText('Dari', { exact: true })).toBeVisible()
   const [appointment] = await row.getByRole('button', { name: / · / }).all()

@@ -35,7 +35,7 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
     await families.getByText(/^Dilantik/).click()
     await page.getByRole('combobox', { name: 'Sebab' }).click()
     await page.getByRole('option', { name: 'Promosi' }).click()
-    const shown = page.locator('main footer').getByText(/^\d+ dari \d+ kursi kosong$/)
+    const shown = page.locator('main footer').getByText(/^\d+ dari \d+ formasi kosong$/)
     const picture = page.getByRole('img', { name: /^12 bulan terakhir/ })
     await expect(async () => {
       const count = Number.parseInt((await shown.textContent()) ?? '', 10)
@@ -60,8 +60,8 @@ test('a city: the register opens on what is sworn in, many are sworn in at once,
     await expect(page.locator('[data-column-id="above"]').first()).toHaveText(
       'Sekretariat · Dinas Sosial',
     )
-    await rail.getByRole('button', { name: /^Temuan/ }).click()
-    await page.getByRole('textbox', { name: 'Cari unit atau isi temuan' }).fill('plt sekretaris')
+    await rail.getByRole('button', { name: /^Perlu diperiksa/ }).click()
+    await page.getByRole('textbox', { name: 'Cari unit atau isi catatan' }).fill('plt sekretaris')
     const sekretaris = page.getByRole('row').filter({ hasText: 'Plt. Sekretaris (' })
     await expect(sekretaris.first()).toContainText(/Sekretariat · (Dinas|Inspektorat|Badan)/)
   })
