@@ -1,15 +1,34 @@
 import { existsSync, rmSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Program } from './program.ts'
+import { goTo } from './rail.ts'
 import { drawn } from './still.ts'
 
 /** Chooses a sheet and waits until the real one is shown. */
 export async function ready(page: Page, kind: string): Promise<void> {
-  await page.getByText(kind, { exact: true }).click()
+  await chooseKind(page, kind)
   await made(page)
   await expect(page.getByRole('button', { name: 'Cetak', exact: true }).last()).toBeEnabled()
   await expect(page.locator('[data-sheet="1"] svg')).toBeVisible()
+}
+
+/** Chooses a kind of sheet, whose group is opened where it is not. */
+export async function chooseKind(page: Page, kind: string): Promise<void> {
+  const group = page.locator('details').filter({ has: page.getByText(kind, { exact: true }) })
+  const one = group.locator('label').getByText(kind, { exact: true })
+  if (!(await one.isVisible())) await group.locator('summary').click()
+  await one.click()
+}
+
+/** The field below the list of proposals that takes the code of a printed sheet. */
+export async function codeField(page: Page): Promise<Locator> {
+  await goTo(page, 'Usulan')
+  const back = page.getByRole('button', { name: 'Kembali ke daftar usulan' })
+  const field = page.getByLabel('Kode pada lembar keputusan')
+  await expect(back.or(field)).toBeVisible()
+  if (await back.isVisible()) await back.click()
+  return field
 }
 
 /** Waits until what is shown is what was chosen last: until then the sheets before stand there. */

@@ -133,6 +133,8 @@ const preferencesSchema = z.object({
   firstHour: firstHourSchema,
   sheet: sheetPreferencesSchema,
   printing: printPreferencesSchema,
+  /** Kinds of paper that were printed or saved last, the newest first. */
+  recentPapers: z.array(z.string().max(40)).max(3).catch([]),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 

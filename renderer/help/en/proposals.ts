@@ -36,7 +36,7 @@ export const proposals: Record<keyof typeof id, PageText> = {
     title: 'Bring the outcome of the meeting back into the program',
     find: 'outcome meeting marks agree reject revise key in decision code sheet result results approve approved agreed',
     steps: [
-      step`Open the proposal, press ${'proposal.review'}, then ${'proposal.key-in'}. The code at the foot of the sheet finds it in ${'screen.cetak'}: ${'print.code'}.`,
+      step`Open the proposal, press ${'proposal.review'}, then ${'proposal.key-in'}. The code at the foot of the sheet opens it, too: ${'print.code'}, below the list of ${'screen.usulan'}.`,
       step`Type the marks by number at ${'decide.text'}, for instance: 1-4 S, 5 T, 6 R mend the name.`,
       step`Fill in ${'decide.by'}, then ${'decide.commit'}. What is to be revised waits for the next version.`,
     ],

@@ -35,7 +35,7 @@ export const proposals = {
     title: 'Membawa hasil rapat kembali ke program',
     find: 'hasil rapat tanda setuju tolak revisi masukkan keputusan kode lembar ketik balik',
     steps: [
-      step`Buka usulannya, tekan ${'proposal.review'}, lalu ${'proposal.key-in'}. Kode di kaki lembar menemukannya di ${'screen.cetak'}: ${'print.code'}.`,
+      step`Buka usulannya, tekan ${'proposal.review'}, lalu ${'proposal.key-in'}. Kode di kaki lembar juga membukanya: ${'print.code'}, di bawah daftar ${'screen.usulan'}.`,
       step`Ketik tanda menurut nomornya di ${'decide.text'}, misalnya: 1-4 S, 5 T, 6 R perbaiki nama.`,
       step`Isi ${'decide.by'}, lalu ${'decide.commit'}. Yang diminta diperbaiki menunggu pada versi berikutnya.`,
     ],

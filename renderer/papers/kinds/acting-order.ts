@@ -24,7 +24,7 @@ import { inBranch } from './register-page.ts'
 /** Surat Perintah Plt/Plh: no SK, no oath, no pelantikan (SE Kepala BKN 1/SE/I/2021). */
 export const actingOrder = {
   id: 'acting-order',
-  group: 'staff',
+  group: 'letter',
   name: { id: 'Surat Perintah Plt/Plh', en: 'Order for an acting holder' },
   about: 'structure',
   takes: ['day', 'unit', 'appointment'],

@@ -21,7 +21,7 @@ import {
 /** Every Plt, Plh and Pj of a day. */
 export const acting = {
   id: 'acting',
-  group: 'staff',
+  group: 'vacancy',
   name: { id: 'Register Plt/Plh', en: 'Acting register' },
   lead: {
     id: 'Satu baris per penugasan Plt, Plh, dan Pj, dengan batas akhir dan catatannya.',

@@ -12,7 +12,7 @@ import { branchText, filteredTable, inBranch, registerPage, shownBlock } from '.
  */
 export const appointments = {
   id: 'appointments',
-  group: 'staff',
+  group: 'list',
   name: { id: 'Riwayat jabatan (SIASN)', en: 'Appointments (SIASN)' },
   lead: {
     id: 'Satu baris per pengangkatan dengan kolom SIASN; dari awal pencatatan atau sejak suatu tanggal.',

@@ -22,7 +22,7 @@ import { inBranch } from './register-page.ts'
 /** Usul persetujuan tertulis Menteri for pelantikan inside a freeze, with the nominative list of the candidates. */
 export const approvalRequest = {
   id: 'approval-request',
-  group: 'staff',
+  group: 'letter',
   name: { id: 'Usul persetujuan pelantikan', en: 'Request for approval of inaugurations' },
   about: 'structure',
   takes: ['day', 'unit'],

@@ -15,7 +15,7 @@ import { filteredTable, inBranch, registerPage, shownBlock } from './register-pa
 /** What is overdue, and what ends or becomes due within thirty days: the card of the chart, whole. */
 export const attention = {
   id: 'attention',
-  group: 'staff',
+  group: 'vacancy',
   name: { id: 'Daftar perlu perhatian', en: 'Needs attention' },
   lead: {
     id: 'Satu baris per hal yang lewat atau jatuh tempo dalam 30 hari, menurut tanggal.',

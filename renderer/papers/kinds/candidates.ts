@@ -13,7 +13,7 @@ import { branchText, filteredTable, inBranch, registerPage, shownBlock } from '.
 /** Who may be considered for a vacant post, with what speaks for and against each. */
 export const candidates = {
   id: 'candidates',
-  group: 'staff',
+  group: 'list',
   name: { id: 'Daftar calon', en: 'Candidates' },
   lead: {
     id: 'Calon untuk satu jabatan atau setiap jabatan kosong yang dilantik, dengan yang mendukung dan yang perlu diperhatikan.',

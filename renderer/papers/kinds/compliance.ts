@@ -24,7 +24,7 @@ import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 /** Findings of the rules, what was accepted, and the rules this office changed. */
 export const compliance = {
   id: 'compliance',
-  group: 'staff',
+  group: 'list',
   name: { id: 'Kepatuhan', en: 'Compliance' },
   about: 'structure',
   takes: ['day'],

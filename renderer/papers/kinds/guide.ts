@@ -12,7 +12,7 @@ import type { StructureKind } from '../order/paper-kind.ts'
 /** Four sheets to lay beside the keyboard: what there is, the most frequent tasks, terms and keys. */
 export const guide = {
   id: 'guide',
-  group: 'data',
+  group: 'list',
   name: { id: 'Panduan singkat', en: 'Quick guide' },
   about: 'structure',
   takes: [],

@@ -26,7 +26,7 @@ import { nominativeCells, nominativeColumns } from './nominative.ts'
 /** All who are sworn in at one pelantikan, with the SK they share. */
 export const inaugurationList = {
   id: 'inauguration-list',
-  group: 'staff',
+  group: 'letter',
   name: { id: 'Daftar yang dilantik', en: 'List of those sworn in' },
   lead: {
     id: 'Satu baris per pejabat yang dilantik pada satu hari.',
@@ -43,7 +43,7 @@ export const inaugurationList = {
 /** The invitation to a pelantikan, which goes out in writing a working day before (Perka BKN 7/2017). */
 export const inaugurationInvitation = {
   id: 'inauguration-invitation',
-  group: 'staff',
+  group: 'letter',
   name: { id: 'Undangan pelantikan', en: 'Invitation to an inauguration' },
   about: 'structure',
   takes: ['day'],

@@ -29,7 +29,7 @@ import { branchText, filteredTable, inBranch, registerPage, shownBlock } from '.
 /** Formation at both ends of a span, what happened between, and who retires after it. */
 export const monthlyReport = {
   id: 'monthly-report',
-  group: 'staff',
+  group: 'list',
   name: { id: 'Laporan bulanan', en: 'Monthly report' },
   lead: {
     id: 'Formasi, terisi dan kosong di awal dan akhir masa, peristiwa di antaranya, dan yang akan pensiun.',

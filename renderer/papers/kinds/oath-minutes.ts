@@ -18,7 +18,7 @@ import {
 /** Berita acara pengambilan sumpah/janji jabatan of one who is sworn in (Perka BKN 7/2017; the oath of PP 11/2017). */
 export const oathMinutes = {
   id: 'oath-minutes',
-  group: 'staff',
+  group: 'letter',
   name: { id: 'Berita acara sumpah jabatan', en: 'Minutes of an oath' },
   about: 'structure',
   takes: ['day', 'unit', 'appointment', 'event'],

@@ -22,7 +22,7 @@ const USUAL_MAP: Horizon = 24
 /** How many seats turn vacant by office or eselon, month by month; beyond two years by quarter. */
 export const pensionMap = {
   id: 'pension-map',
-  group: 'staff',
+  group: 'vacancy',
   name: { id: 'Peta yang akan kosong', en: 'Map of vacancies to come' },
   lead: {
     id: 'Satu baris per perangkat daerah atau eselon, satu kolom per bulan atau triwulan.',

@@ -7,7 +7,7 @@ import type { StructureKind } from '../order/paper-kind.ts'
 /** The posts of each unit as boxes, with K, B and what is between them. */
 export const petaJabatan = {
   id: 'peta-jabatan',
-  group: 'staff',
+  group: 'chart',
   name: { id: 'Peta jabatan (bagan)', en: 'Post map (chart)' },
   about: 'structure',
   takes: ['unit', 'day'],

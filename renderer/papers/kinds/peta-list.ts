@@ -16,7 +16,7 @@ import { filteredTable } from './register-page.ts'
 /** The peta jabatan as a list. */
 export const petaList = {
   id: 'peta-list',
-  group: 'staff',
+  group: 'list',
   name: { id: 'Peta jabatan (daftar)', en: 'Post map (list)' },
   lead: {
     id: 'Satu baris per jabatan, dengan kelas, riil, kebutuhan, dan selisihnya.',

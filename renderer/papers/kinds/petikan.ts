@@ -18,7 +18,7 @@ import {
 /** What somebody appointed gets of the SK: its number and day, and what it says of him alone. */
 export const petikan = {
   id: 'petikan',
-  group: 'staff',
+  group: 'letter',
   name: { id: 'Petikan keputusan', en: 'Excerpt of a decree' },
   about: 'structure',
   takes: ['day', 'unit', 'appointment', 'event'],

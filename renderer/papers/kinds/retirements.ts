@@ -24,7 +24,7 @@ const USUAL_LIST: Horizon = 12
 /** Who is past the BUP, and every seat that turns vacant within one to five years. */
 export const retirements = {
   id: 'retirements',
-  group: 'staff',
+  group: 'vacancy',
   name: { id: 'Daftar yang akan kosong', en: 'To turn vacant' },
   lead: {
     id: 'Satu baris per pejabat yang melewati BUP atau akan meninggalkan jabatannya.',

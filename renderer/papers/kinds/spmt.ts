@@ -21,7 +21,7 @@ import {
 /** Surat Pernyataan Melaksanakan Tugas, signed by the superior once the holder is at work. */
 export const spmt = {
   id: 'spmt',
-  group: 'staff',
+  group: 'letter',
   name: { id: 'SPMT', en: 'Statement of duty' },
   about: 'structure',
   takes: ['day', 'unit', 'appointment', 'event'],

@@ -23,7 +23,7 @@ import {
 /** Every vacant seat of a day. */
 export const vacancies = {
   id: 'vacancies',
-  group: 'staff',
+  group: 'vacancy',
   name: { id: 'Daftar jabatan kosong', en: 'Vacant posts' },
   lead: {
     id: 'Satu baris per formasi kosong, dengan sejak kapan dan siapa Plt-nya.',

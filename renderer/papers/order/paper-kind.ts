@@ -19,8 +19,8 @@ import type { PaperChoice } from './paper-choice.ts'
 /** The same in both languages. */
 export type Said = Readonly<Record<Language, string>>
 
-/** Where a kind stands in the lists: with charts, papers of proposals, posts and people, or data alone. */
-export const PAPER_GROUPS = ['chart', 'proposal', 'staff', 'data'] as const
+/** Where a kind stands in the lists: charts, papers of proposals, vacancies, letters, reports; or data alone. */
+export const PAPER_GROUPS = ['chart', 'proposal', 'vacancy', 'letter', 'list', 'data'] as const
 export type PaperGroup = (typeof PAPER_GROUPS)[number]
 
 /** What can be chosen beside paper, type and version: one branch, the day, a family of posts, an eselon, how far ahead, from

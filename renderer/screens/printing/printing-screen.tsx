@@ -1,13 +1,13 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useWords } from '../../app/session.tsx'
+import { ScreenHead } from '../../parts/screen-head.tsx'
 import { useActions, when } from '../commands/use-actions.ts'
 import { ChoiceForm } from './fields/choice-form.tsx'
 import { KindList } from './fields/kind-list.tsx'
+import { PaperFields } from './fields/paper-fields.tsx'
 import { Preview } from './preview/preview.tsx'
 import { ProblemList } from './preview/problem-list.tsx'
-import { CodeField } from './printed/code-field.tsx'
 import { PrintedList } from './printed/printed-list.tsx'
 import { ReplacePages } from './printed/replace-pages.tsx'
 import { SaveMenu } from './save-menu.tsx'
@@ -32,8 +32,9 @@ export function PrintingScreen() {
       <Head sheets={sheets} printing={printing} />
       <div className={styles.body}>
         <div className={styles.side}>
-          <KindList choice={sheets.choice} choices={sheets.choices} />
+          <PaperFields sheets={sheets} />
           <ProblemList sheets={sheets} />
+          <KindList choice={sheets.choice} choices={sheets.choices} />
           <ChoiceForm sheets={sheets} />
         </div>
         <Preview sheets={sheets} />
@@ -46,7 +47,6 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
   const words = useWords()
   const { made, making } = sheets
   const { busy } = printing
-  const [said, setSaid] = useState<string | null>(null)
   const isEmpty = made?.document.sheets === 0
   const disabled = !made || isEmpty || making.state !== 'ready' || busy !== null
   const send = (way: Printing['print']) => {
@@ -63,14 +63,7 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
     'print.save-pdf': when(!disabled, () => void printing.save('pdf')),
   })
   return (
-    <header className={styles.head}>
-      <div>
-        <h1>{words('screen.cetak')}</h1>
-        <p role={said ? 'alert' : undefined} data-said={said !== null}>
-          {said ?? words('print.lead')}
-        </p>
-      </div>
-      <CodeField onSay={setSaid} />
+    <ScreenHead title={words('screen.cetak')} lead={words('print.lead')}>
       <PrintedList sheets={sheets} printing={printing} />
       <ReplacePages sheets={sheets} printing={printing} />
       <SaveMenu
@@ -79,7 +72,7 @@ function Head({ sheets, printing }: { readonly sheets: Sheets; readonly printing
         onSave={(format) => void printing.save(format)}
       />
       <PrintButton disabled={disabled} onPrint={print} onRead={() => send(printing.read)} />
-    </header>
+    </ScreenHead>
   )
 }
 

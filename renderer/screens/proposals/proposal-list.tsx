@@ -8,6 +8,7 @@ import { ScreenHead } from '../../parts/screen-head.tsx'
 import frame from '../../parts/tabbed-screen.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useActions } from '../commands/use-actions.ts'
+import { CodeField } from './code-field.tsx'
 import { NewProposalForm } from './new-proposal-form.tsx'
 import { ProposalTable } from './proposal-table.tsx'
 import { basisText } from './state/basis-text.ts'
@@ -40,7 +41,10 @@ export function ProposalList() {
         {proposals.length === 0 ? (
           <p className={lists.empty}>{words('proposal.none')}</p>
         ) : (
-          <ProposalTable proposals={proposals} />
+          <>
+            <ProposalTable proposals={proposals} />
+            <CodeField />
+          </>
         )}
         {unreadable.length > 0 && (
           <p className={styles.warning}>

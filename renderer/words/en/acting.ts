@@ -115,6 +115,7 @@ export const acting: Translated<typeof indonesian> = {
   'vacancy.fill-tmt-missing': 'Give the first day, or say that it is not known.',
   'vacancy.fill-tmt': 'TMT of the post',
   'vacancy.fill-sworn': 'Date of the oath',
+  'vacancy.fill-approval': 'Permit of the ministry, where there is one',
   'vacancy.fill-approval-no': "No. of the Minister's approval",
   'vacancy.fill-approval-date': 'Date of the approval',
   'vacancy.fill-kind': 'Kind of move',

@@ -80,6 +80,7 @@ export const data: Translated<typeof indonesian> = {
   'viewer.undecided': 'not decided yet',
   'viewer.made':
     'Made with Bagan SOTK on {{date}}. To be read only: this file fetches nothing and sends nothing.',
+  'data.further': 'Further',
   'data.group-read': 'To be read',
   'data.group-tables': 'Tables that open here again',
   'data.group-registers': 'Lists and registers',

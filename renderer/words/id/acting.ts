@@ -119,6 +119,7 @@ export const acting = {
   'vacancy.fill-tmt-missing': 'Isi TMT, atau tandai bahwa TMT belum diketahui.',
   'vacancy.fill-tmt': 'TMT jabatan',
   'vacancy.fill-sworn': 'Tanggal pelantikan',
+  'vacancy.fill-approval': 'Izin Mendagri, bila ada',
   'vacancy.fill-approval-no': 'Nomor izin Mendagri',
   'vacancy.fill-approval-date': 'Tanggal izin',
   'vacancy.fill-kind': 'Perpindahan',

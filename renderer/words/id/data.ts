@@ -79,6 +79,7 @@ export const data = {
   'viewer.undecided': 'belum diputus',
   'viewer.made':
     'Dibuat dengan Bagan SOTK pada {{date}}. Hanya untuk dibaca: berkas ini tidak mengambil dan tidak mengirim apa pun.',
+  'data.further': 'Lanjutan',
   'data.group-read': 'Untuk dibaca',
   'data.group-tables': 'Tabel yang dapat dibuka kembali di sini',
   'data.group-registers': 'Daftar dan register',

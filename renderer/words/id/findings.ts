@@ -4,7 +4,7 @@ export const findings = {
   'findings.recalled-long':
     'Angka atau pasal ini belum diverifikasi; cocokkan dengan naskah peraturannya sebelum dipakai.',
   'findings.warning': 'Peringatan',
-  'findings.info': 'Pemberitahuan',
+  'findings.info': 'Info',
   'findings.checked': '{{on}}: {{findings}} catatan, {{accepted}} diterima dengan alasan.',
   'findings.accepted-because': '(diterima: {{reason}})',
   'findings.lead':
@@ -15,7 +15,7 @@ export const findings = {
   'findings.tab-score': 'Hitung tipe',
   'findings.all': 'Semua',
   'findings.only-warnings': 'Peringatan',
-  'findings.only-notes': 'Pemberitahuan',
+  'findings.only-notes': 'Info',
   'findings.weight': 'Tingkat',
   'findings.rule': 'Aturan',
   'findings.any-rule': 'Semua aturan',

@@ -11,6 +11,7 @@ import { addBelow, box, saved } from '../chart.ts'
 import { type Desk, expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
 import { longOnly, longOr } from '../long-form.ts'
+import { codeField } from '../papers.ts'
 import { goTo } from '../rail.ts'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url))
@@ -61,10 +62,9 @@ async function expectCodesFound(page: Page, version: string): Promise<void> {
   const { proposals }: Told = JSON.parse(told)
   for (const { name, versions } of proposals) {
     for (const { fingerprint } of versions) {
-      await goTo(page, 'Cetak')
-      await page.getByLabel('Kode pada lembar keputusan').fill(fingerprint)
+      const field = await codeField(page)
+      await field.fill(fingerprint)
       await page.getByRole('button', { name: 'Buka isian' }).click()
-      await expect(page.getByRole('main', { name: 'Usulan' })).toBeVisible()
       await expect(page.getByRole('tablist', { name, exact: true })).toBeVisible()
     }
   }

@@ -7,7 +7,7 @@ import { box, pick, rename } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { retyped } from '../keys.ts'
 import { isLong, longOr } from '../long-form.ts'
-import { ready, saveAs, sheetsShown } from '../papers.ts'
+import { chooseKind, codeField, ready, saveAs, sheetsShown } from '../papers.ts'
 import { smallScreen } from '../program.ts'
 import { newProposal } from '../proposals.ts'
 import { goTo } from '../rail.ts'
@@ -40,7 +40,7 @@ test('every sheet is shown, saved and printed; only what changed is printed agai
     await ready(page, kind)
     await shot(page, kind.replace(/\W+/g, '-'))
   }
-  await page.getByText('Matriks semula–menjadi').click()
+  await chooseKind(page, 'Matriks semula–menjadi')
   await expect(page.getByText('Belum ada usulan.')).toBeVisible()
   // Nothing hidden in the list of sheets makes the work around it scroll.
   const over = await page
@@ -177,13 +177,12 @@ test('a proposal goes to the leaders on paper, and their marks come back by its 
   })
 
   await test.step('the code, typed, opens the page where its marks are keyed in', async () => {
-    const field = page.getByLabel('Kode pada lembar keputusan')
+    const field = await codeField(page)
     await field.fill('0000 0000')
     await field.press('Enter')
     await expect(page.getByText(/Tidak ada usulan dengan kode/)).toBeVisible()
     await field.fill(code.toLowerCase().replace('-', ' '))
     await field.press('Enter')
-    await expect(page.getByRole('main', { name: 'Usulan' })).toBeVisible()
     const decide = page.getByRole('tab', { name: 'Keputusan' })
     await expect(decide).toHaveAttribute('aria-selected', 'true')
     await page.getByLabel('Tanda pada lembar').fill(`${acts} T: belum perlu`)
@@ -214,10 +213,10 @@ test('a proposal goes to the leaders on paper, and their marks come back by its 
   })
 
   await test.step('the code of version 1 still leads to it, and says that it is not the latest', async () => {
-    const field = page.getByLabel('Kode pada lembar keputusan')
+    const field = await codeField(page)
     await field.fill(code)
     await field.press('Enter')
     await expect(page.getByText(/versi 1/).first()).toBeVisible()
-    await expect(page.getByRole('main', { name: 'Usulan' })).toBeVisible()
+    await expect(page.getByRole('tab', { name: 'Keputusan' })).toBeVisible()
   })
 })

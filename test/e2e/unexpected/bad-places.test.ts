@@ -5,6 +5,7 @@ import { startedAtHome } from '../box-double.ts'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
 import { longOnly } from '../long-form.ts'
+import { chooseKind } from '../papers.ts'
 import { goTo } from '../rail.ts'
 
 const SCREENS = [
@@ -34,7 +35,7 @@ test('six thousand levels are told in a sentence on the chart and on paper, and 
     await expect(page.getByText(/Bagian ini berhenti|Maximum call stack/)).toHaveCount(0)
   }
   await goTo(page, 'Cetak')
-  await page.getByText('Bagan (Lampiran)', { exact: true }).click()
+  await chooseKind(page, 'Bagan (Lampiran)')
   await expect(page.getByText(/Bagan digambar sampai 300 tingkat/)).toBeVisible()
 })
 

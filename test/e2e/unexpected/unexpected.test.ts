@@ -6,6 +6,7 @@ import { BREAKS, datesThrow, journalUnread, logIn, verbsThrow } from '../broken-
 import { pick, rename, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
+import { chooseKind } from '../papers.ts'
 import { goTo } from '../rail.ts'
 
 /** What may stand in no log: what was thrown says it. */
@@ -181,7 +182,7 @@ test('a worker that fails, and a call that throws, are told where they were aske
   })
   await expect.poll(() => logIn(desk.folder)).toMatch(/ worker:sheets RangeError ×1/)
   // The next order gets a worker of its own.
-  await page.getByText('Peta jabatan (daftar)', { exact: true }).click()
+  await chooseKind(page, 'Peta jabatan (daftar)')
   await expect(page.locator('[data-sheet="1"] svg')).toBeVisible()
 
   await program.electron.evaluate(({ shell }) => {

@@ -13,7 +13,6 @@ import { WithoutField } from '../../forms/fields/without-field.tsx'
 import styles from '../state/printing.module.css'
 import type { Sheets } from '../state/use-sheets.ts'
 import { DrawingFields } from './drawing-fields.tsx'
-import { PaperFields } from './paper-fields.tsx'
 import { ProposalFields } from './proposal-fields.tsx'
 import { RequestField } from './request-field.tsx'
 import { AppointmentField, HorizonField, PostField, RegisterField } from './staff-fields.tsx'
@@ -21,7 +20,7 @@ import { AppointmentField, HorizonField, PostField, RegisterField } from './staf
 /** What the form shows of the sheets. How far they are, and what else could be had, is none of it. */
 const SHOWN = ['choice', 'choices', 'source', 'order', 'made'] as const
 
-/** Paper, division, smallest type and whatever else the kind of sheet allows to choose. */
+/** Division, day and whatever else the kind of sheet allows to choose. */
 export const ChoiceForm = memo(Fields, ({ sheets: before }, { sheets: now }) =>
   SHOWN.every((part) => before[part] === now[part]),
 )
@@ -35,7 +34,6 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
   return (
     <div className={styles.form}>
       {about === 'proposal' && <ProposalFields sheets={sheets} />}
-      <PaperFields sheets={sheets} />
       {modes && (
         <SegmentedControl
           fullWidth

@@ -20,7 +20,7 @@ export function PaperFields({ sheets }: { readonly sheets: Sheets }) {
   const words = useWords()
   const own = choice.paper === 'own'
   return (
-    <>
+    <div className={styles.form}>
       <div className={styles.pair}>
         <Select
           id={FORM_FIELDS.paper}
@@ -34,7 +34,7 @@ export function PaperFields({ sheets }: { readonly sheets: Sheets }) {
       </div>
       {own && <OwnSize key={choice.ownPaper} sheets={sheets} />}
       <Turned sheets={sheets} />
-    </>
+    </div>
   )
 }
 

@@ -37,6 +37,9 @@ export interface Printing {
   markPrinted(): Promise<void>
 }
 
+/** So many kinds of paper stand above the others, because they were used last. */
+const MOST_RECENT = 3
+
 /** One for the window: its worker keeps the fonts open, and goes on whichever screen is shown. */
 const pdfWriter = createPdfWriter()
 
@@ -65,6 +68,10 @@ export function usePrinting(sheets: Sheets): Printing {
   const { made, order, source } = sheets
   const { kind } = order.choice
 
+  const used = () =>
+    preferences.set(({ recentPapers }) => ({
+      recentPapers: [kind, ...recentPapers.filter((one) => one !== kind)].slice(0, MOST_RECENT),
+    }))
   const remember = useCallback(
     async (pages: readonly number[]) => {
       if (!made) return
@@ -88,6 +95,7 @@ export function usePrinting(sheets: Sheets): Printing {
     if (answer.ok) {
       // The dialog closed without printing is no mishap: nothing went to paper, and nothing is said.
       if (!answer.value.printed) return
+      used()
       notifications.show({ message: words('print.sent', { count }) })
       await remember(pages)
     } else if (answer.code === 'no-print-dialog') {
@@ -107,6 +115,7 @@ export function usePrinting(sheets: Sheets): Printing {
     end(run)
     if (!opened) return
     if (opened.ok) {
+      used()
       notifications.show({ message: said, autoClose: 12_000 })
       await remember(pages)
     } else failed(opened)
@@ -145,6 +154,7 @@ export function usePrinting(sheets: Sheets): Printing {
       : file
     if (!saved.ok) failed(saved)
     else if ('value' in saved && saved.value) {
+      used()
       showSaved({ what, ...saved.value, isSecret: order.choice.without.length > 0 })
       // A sheet in a file is no printed set, but what the first hour asked for.
       preferences.set(({ firstHour }) => ({

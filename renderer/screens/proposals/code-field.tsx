@@ -1,28 +1,20 @@
 import { Button, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type FormEvent, useState } from 'react'
-import { useSession, useWords } from '../../../app/session.tsx'
-import { sheetToKeyIn } from '../../../domain/proposal/supplement/supplement.ts'
-import {
-  likeVersion,
-  versionOfFingerprint,
-} from '../../../domain/proposal/versions/find-version.ts'
-import { readFingerprint, typedDigits } from '../../../domain/structure/fingerprint.ts'
-import { useProposalView, useShelf } from '../../proposals/state/use-proposals.ts'
-import styles from '../state/printing.module.css'
+import { useWords } from '../../app/session.tsx'
+import { sheetToKeyIn } from '../../domain/proposal/supplement/supplement.ts'
+import { likeVersion, versionOfFingerprint } from '../../domain/proposal/versions/find-version.ts'
+import { readFingerprint, typedDigits } from '../../domain/structure/fingerprint.ts'
+import own from './proposal-table.module.css'
+import { useProposalView, useShelf } from './state/use-proposals.ts'
 
 /** The fingerprint of a signed sheet, typed or scanned, leads to the page where its marks are keyed in. */
-export function CodeField({ onSay }: { onSay(sentence: string | null): void }) {
+export function CodeField() {
   const words = useWords()
-  const { view } = useSession()
   const { state } = useShelf()
   const { view: proposals } = useProposalView()
   const [text, setText] = useState('')
-  const [wrong, setWrong] = useState(false)
-  function say(sentence: string | null) {
-    setWrong(sentence !== null)
-    onSay(sentence)
-  }
+  const [said, setSaid] = useState<string | null>(null)
   /** Why what was typed leads nowhere: a slip of the hand, another length, another file. */
   function whyNot(code: string | null) {
     const like = likeVersion(state.proposals, text)
@@ -39,7 +31,7 @@ export function CodeField({ onSay }: { onSay(sentence: string | null): void }) {
     event.preventDefault()
     const code = readFingerprint(text)
     const found = code && versionOfFingerprint(state.proposals, code)
-    if (!found) return say(whyNot(code))
+    if (!found) return setSaid(whyNot(code))
     const { proposal, versionNo, latest, renumbered } = found
     if (!latest) {
       const message = words(renumbered ? 'print.code-renumbered' : 'print.code-old', {
@@ -52,21 +44,19 @@ export function CodeField({ onSay }: { onSay(sentence: string | null): void }) {
     const open = !renumbered && sheetToKeyIn(proposal)?.version.no === versionNo
     const tab = open ? 'decide' : 'versions'
     proposals.set({ page: { kind: 'proposal', id: proposal.id }, tab })
-    view.set({ screen: 'usulan' })
   }
   return (
-    <form className={styles.code} onSubmit={submit}>
+    <form className={own.code} onSubmit={submit}>
       <TextInput
-        aria-label={words('print.code')}
-        title={words('print.code-hint')}
+        label={words('print.code')}
         placeholder={words('print.code-short')}
         value={text}
-        error={wrong}
+        error={said}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => {
           setText(event.currentTarget.value)
-          say(null)
+          setSaid(null)
         }}
       />
       <Button type="submit" variant="default" disabled={text.trim() === ''}>
