@@ -33,7 +33,11 @@ interface Way {
   readonly of: readonly Proposal[] | null
 }
 
-const GROUPS = [...EXPORT_GROUPS, 'copies'] as const
+const GROUPS = [
+  ...EXPORT_GROUPS.filter((group) => group !== 'programs'),
+  'copies',
+  'programs',
+] as const
 
 /** Everything that goes out, by what it is for. */
 export function ExportList() {
@@ -60,20 +64,31 @@ export function ExportList() {
         hint={words('without.hint')}
         onChange={(next) => leftOut.set({ without: next })}
       />
-      {GROUPS.map((group) => (
-        <section key={group} aria-labelledby={`data-${group}`}>
-          <h3 id={`data-${group}`} className={styles.subhead}>
-            {words(`data.group-${group}`)}
-          </h3>
-          <ul className={styles.list}>
+      {GROUPS.map((group) => {
+        const list = (
+          <ul className={styles.list} aria-label={words(`data.group-${group}`)}>
             {rows
               .filter((row) => row.group === group)
               .map((row) => (
                 <ExportRow key={row.id} row={row} />
               ))}
           </ul>
-        </section>
-      ))}
+        )
+        if (group !== 'programs') {
+          return (
+            <section key={group}>
+              <h3 className={styles.subhead}>{words(`data.group-${group}`)}</h3>
+              {list}
+            </section>
+          )
+        }
+        return (
+          <details key={group} className={styles.further}>
+            <summary>{`${words('data.further')}: ${words(`data.group-${group}`)}`}</summary>
+            {list}
+          </details>
+        )
+      })}
       {sealing && (
         <SealDialog
           onClose={() => setSealing(false)}

@@ -24,8 +24,8 @@ export interface DataExport {
   readonly group: ExportGroup
 }
 
-/** Tables whose columns another program knows. */
-const FOR_PROGRAMS: ReadonlySet<string> = new Set(['visio', 'siasn-unor'])
+/** A table that only one other program reads. */
+const FOR_PROGRAMS: ReadonlySet<string> = new Set(['visio'])
 
 /** What the Data screen saves: the structure, the registers, what other programs read, and proposals to be read. */
 export const EXPORTS: readonly DataExport[] = PAPERS.filter(isSavedHere)

@@ -6,7 +6,7 @@ import styles from './data.module.css'
 import { ExportList } from './export-list.tsx'
 import { useSaveExport } from './use-save-export.ts'
 
-const FORMS = ['listed', 'table', 'outline', 'people', 'siasn', 'uk'] as const
+const FORMS = ['listed', 'table', 'outline', 'people', 'siasn'] as const
 
 /** What comes in from other programs, and what goes out. */
 export function FilesTab() {
@@ -40,6 +40,10 @@ export function FilesTab() {
             </span>
           </li>
         </ul>
+        <details className={styles.further}>
+          <summary>{`${words('data.further')}: ${words('data.form-uk')}`}</summary>
+          <p>{words('data.form-uk-text')}</p>
+        </details>
       </section>
       <section className={styles.group}>
         <h2>{words('data.export')}</h2>

@@ -187,6 +187,7 @@ function Fields(props: {
       {tmtOf !== 'unknown' && (
         <FillPaperFields
           papers={papers}
+          posts={chain.flatMap(({ postId }) => get(structure, postId) ?? [])}
           tmtError={
             tmtOf === 'asked' ? (missing ? words('vacancy.fill-tmt-missing') : '') : undefined
           }

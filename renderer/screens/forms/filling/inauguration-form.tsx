@@ -97,7 +97,7 @@ export function InaugurationForm(props: {
       onClose={props.onClose}
       onSubmit={submit}
     >
-      <FillPaperFields papers={papers} onChange={setPapers} />
+      <FillPaperFields papers={papers} posts={seats.map(({ post }) => post)} onChange={setPapers} />
       <TextInput
         label={words('inauguration.place')}
         placeholder={words('inauguration.place-hint')}
