@@ -51,12 +51,15 @@ export function AppShell() {
   const screen = useViewPart((state) => state.screen)
   const trayOpen = useViewPart((state) => state.trayOpen)
   const panelOpen = useViewPart((state) => state.panelOpen)
+  const nothingChosen = useViewPart((state) => state.selection.length === 0)
   const proposalId = useViewPart((state) => state.proposalId)
   const helpOpen = useViewPart((state) => state.helpOpen)
   const words = useWords()
   const entry = SCREENS.find(({ id }) => id === screen) ?? SCREENS[0]
   if (!entry) return null
   const Screen = entry.component
+  // The sheet has no use for a panel that tells of nothing.
+  const hasPanel = entry.panel && panelOpen && !(screen === 'lembar' && nothingChosen)
   return (
     <div className={styles.frame} data-help={helpOpen || undefined}>
       <a className={styles.skip} href="#isi">
@@ -101,7 +104,7 @@ export function AppShell() {
           <Screen />
         </Guarded>
       </main>
-      {entry.panel && panelOpen && (
+      {hasPanel && (
         <aside className={styles.panel} aria-label={words('shell.panel')}>
           <Guarded>
             <DetailPanel />
