@@ -6,6 +6,7 @@ import type { FindingListLook } from '../../app/view/findings-look.ts'
 import { officesOf } from '../../domain/readings/offices.ts'
 import lists from '../../parts/lists.module.css'
 import { FINDINGS, ORIGIN, placeOf } from '../../registers/findings.ts'
+import { MANY_ROWS } from '../../registers/vacancies/choosable.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { type GridLine, GridRegister } from '../registers/grid-register.tsx'
@@ -90,14 +91,16 @@ export function FindingsList(props: {
   if (list.length === 0) return <p className={lists.empty}>{empty}</p>
   return (
     <>
-      <FindingFilters
-        list={list}
-        filter={filter}
-        count={shown.length}
-        grouping={grouping}
-        onGroup={(by) => change({ grouping: by })}
-        onChange={(wanted) => change({ filter: wanted })}
-      />
+      {(list.length >= MANY_ROWS || shown.length < list.length || chosen !== null) && (
+        <FindingFilters
+          list={list}
+          filter={filter}
+          count={shown.length}
+          grouping={grouping}
+          onGroup={(by) => change({ grouping: by })}
+          onChange={(wanted) => change({ filter: wanted })}
+        />
+      )}
       <GridRegister
         name={words('screen.temuan')}
         className={`${styles.list} ${places ? styles.places : ''}`}
