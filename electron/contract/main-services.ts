@@ -90,6 +90,7 @@ export interface SharedFolders {
   choose(id: string, title: string): Promise<string | null>
   folder(id: string): Promise<{ readonly folder: string; readonly computer: string } | null>
   leave(id: string): Promise<boolean>
+  handOver(id: string, to: string): Promise<boolean>
   list(id: string, group: string | null): Promise<readonly SharedGroup[]>
   read(id: string, place: Omit<SharedPlace, 'id'>): Promise<Uint8Array>
   write(id: string, place: Omit<SharedPlace, 'id'>, bytes: Uint8Array): Promise<void>

@@ -30,6 +30,8 @@ export interface SharedFolderCalls {
   sharedFolder(input: { id: string }): { folder: string; computer: string } | null
   /** It is kept no longer; what lies there stays. */
   leaveSharedFolder(input: { id: string }): boolean
+  /** It is kept for the office that takes the place of that one. */
+  handOverSharedFolder(input: { id: string; to: string }): boolean
   /** What lies there, of one office or of all. */
   listShared(input: { id: string; group: string | null }): readonly SharedGroup[]
   readShared(input: SharedPlace): Uint8Array
@@ -43,6 +45,7 @@ export const SHARED_FOLDER_CALLS = {
   chooseSharedFolder: 1,
   sharedFolder: 1,
   leaveSharedFolder: 1,
+  handOverSharedFolder: 1,
   listShared: 1,
   readShared: 1,
   writeShared: 1,

@@ -89,6 +89,11 @@ export function createSharedFolders({
       if (left !== undefined) await keep(others)
       return left !== undefined
     },
+    async handOver(id, to) {
+      const { [id]: folder, ...others } = await links()
+      if (folder !== undefined) await keep({ ...others, [to]: folder })
+      return folder !== undefined
+    },
     list: (id, group) =>
       within(id, async (folder) => {
         const names = group === null ? await namesIn(folder) : [{ name: group, isFolder: true }]

@@ -230,6 +230,10 @@ export function createCallHandlers(services: MainServices): CallHandlers {
     },
     sharedFolder: { parse: workspace, run: (input) => shared.folder(input.id) },
     leaveSharedFolder: { parse: workspace, run: (input) => shared.leave(input.id) },
+    handOverSharedFolder: {
+      parse: z.strictObject({ id, to: id }),
+      run: (input) => shared.handOver(input.id, input.to),
+    },
     listShared: {
       parse: z.strictObject({ id, group: group.nullable() }),
       run: (input) => shared.list(input.id, input.group),

@@ -82,6 +82,8 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'given-other-office': 'work-together',
   'given-spoilt': 'work-together',
   'given-left-out': 'work-together',
+  'given-erases': 'forget-person',
+  'given-erased-many': 'forget-person',
   'take-not-last': 'work-together',
   'settle-impossible': 'work-together',
   'logo-no-picture': 'letterhead',

@@ -9,6 +9,8 @@ export interface ForgottenFacts {
   /** Where the old story lay. */
   readonly folder: string
   readonly alsoIn: readonly string[]
+  /** The shared folder in which files of the office lie that could not be taken away; null where none do. */
+  readonly leftIn: string | null
   /** Paths of files saved from the program that are there still. */
   readonly written: readonly { readonly path: string; readonly at: string }[]
   /** ISO moment. */
@@ -26,9 +28,11 @@ export function forgottenLines(words: Words, { folder }: ForgottenFacts): string
 }
 
 /** What is left to be seen to, a sentence each. */
-export function leftToSeeTo(words: Words, { alsoIn }: ForgottenFacts): string[] {
+export function leftToSeeTo(words: Words, { alsoIn, leftIn }: ForgottenFacts): string[] {
   return [
+    ...(leftIn === null ? [] : [words('forget.left-in', { folder: leftIn })]),
     ...(alsoIn.length === 0 ? [] : [words('forget.also-in', { list: alsoIn.join(', ') })]),
+    words('forget.colleagues'),
     words('erase.not-copies'),
     words('erase.not-printed'),
     words('erase.not-backups'),

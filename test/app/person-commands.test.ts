@@ -70,7 +70,7 @@ describe('forget', () => {
     const bytes = files?.[0]?.bytes ?? new Uint8Array()
     expect(foundIn(textOfBytes(bytes), all)).toEqual([])
     const content = await readBagan(bytes)
-    expect(content.ok && content.value.records.length).toBe(199)
+    expect(content.ok && content.value.records.length).toBe(200)
     expect(content.ok && content.value.documents.length).toBe(11)
   })
 })

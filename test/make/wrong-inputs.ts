@@ -59,6 +59,7 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   chooseSharedFolder: { id: 'kota', title: 'Folder bersama' },
   sharedFolder: { id: 'kota' },
   leaveSharedFolder: { id: 'kota' },
+  handOverSharedFolder: { id: 'kota', to: 'kota-2' },
   listShared: { id: 'kota', group: GROUP },
   readShared: { id: 'kota', group: GROUP, line: 'a1', file: '12.lines' },
   writeShared: { id: 'kota', group: GROUP, line: 'a1', file: '12.base', bytes: BYTES },

@@ -1,31 +1,40 @@
 import type { CallResult, WrittenFile } from '../../../electron/contract/ipc-contract.ts'
-import {
-  type Forgetting,
-  type OfficeContent,
-  type Traces,
-  tracesOf,
-  withoutPerson,
-} from '../../domain/left-out/forgotten-person.ts'
+import { type Traces, tracesOf } from '../../domain/left-out/forgotten-person.ts'
 import type { PersonId } from '../../domain/records/records.ts'
+import { nextBatchName } from '../../domain/sharing/batch-name.ts'
+import type { Erased } from '../../domain/sharing/erased.ts'
+import { sourcesOf } from '../../domain/sharing/nameless-state.ts'
 import type { IntegrityReport } from '../../domain/structure/journal/integrity-report.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { textsOfBagan } from '../../storage/bagan-file.ts'
+import { DOCUMENT_TEXT } from '../../storage/erased-person.ts'
 import { deleteDatabases } from '../../storage/older-database.ts'
+import { sharedStateOf } from '../../storage/shared-content.ts'
 import { damagedLines } from '../../storage/story.ts'
+import { type HandedOver, handOverFolder, toHandOver } from '../shared-folder/hand-over-folder.ts'
 import type { Store } from '../view/store.ts'
 import type { Preferences } from '../view/view-state.ts'
+import { freshLine, HERE, neverExchanged, sharesFor } from '../workspace/exchange.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { coverOf, newestRecords, type Office } from './cabinet.ts'
 import { type ErasableStore, eraseTraces } from './erase-traces.ts'
+import { erasedHere, namelessOffice, sourcesIn, type WholeOffice } from './nameless-office.ts'
 import { beginNameless, openExisting, type Program } from './program.ts'
 
 export interface ForgetPlan {
   /** Not open in this window. */
   readonly office: Pick<Office, 'id' | 'name' | 'note'>
+  readonly people: readonly ToForget[]
+}
+
+/** Somebody who is made nameless. */
+export interface ToForget {
   readonly personId: PersonId
   /** What the person is called from now on. */
   readonly called: string
+  /** Where it was done on another copy: what says so; null where it begins here. */
+  readonly erased: Erased | null
 }
 
 export interface ForgetParts {
@@ -41,6 +50,8 @@ export interface Forgotten {
   readonly folder: string
   /** Names of other offices on this computer that hold the same person. */
   readonly alsoIn: readonly string[]
+  /** The shared folder in which files of this office lie that could not be taken away; null where none do. */
+  readonly leftIn: string | null
   /** Files saved from this program, which may hold the person. */
   readonly written: readonly WrittenFile[]
   /** ISO moment. */
@@ -65,9 +76,10 @@ export async function forgetPerson(
   const { office } = plan
   const read = await contentOf(program, plan, parts)
   if (!read.ok) return read
-  const { content, traces } = read.value
+  const { content, traces, folder } = read.value
   const fresh = await begun(program, content, plan)
   const trouble = await troubleOf(program, fresh, traces)
+  const leftIn = trouble === null ? await handOverFolder(program.desktop, folder, fresh) : null
   await fresh.close()
   if (trouble !== null) {
     await program.desktop.trashWorkspace({ id: fresh.id, forGood: true })
@@ -82,15 +94,21 @@ export async function forgetPerson(
   const gone = { office, folderGoes: 'gone' } as const
   const erased = await eraseTraces(program, preferences, store, gone, { except, ...progress })
   if (!erased.ok) return erased
-  return ok({ folder: erased.value.folder ?? '', alsoIn, written, at: erased.value.at })
+  return ok({ folder: erased.value.folder ?? '', alsoIn, leftIn, written, at: erased.value.at })
+}
+
+interface ToRewrite {
+  readonly content: WholeOffice & { readonly salt: string }
+  readonly traces: Traces
+  readonly folder: HandedOver
 }
 
 /** All an office holds, where it is whole and saved. */
 async function contentOf(
   program: Program,
-  { office, personId }: ForgetPlan,
+  { office, people }: ForgetPlan,
   { integrity }: ForgetParts,
-): Promise<Result<{ readonly content: OfficeContent; readonly traces: Traces }>> {
+): Promise<Result<ToRewrite>> {
   const opened = await openExisting(program, office.id).catch((error: Error) => error)
   if (opened instanceof Error) return refuse('office-failed', { reason: opened.message })
   try {
@@ -99,11 +117,20 @@ async function contentOf(
     const isSaved = (await workspace.settled()) && workspace.getState().saving.state === 'saved'
     const report = isSaved ? await integrity(opened) : null
     if (!report?.ok || !report.value.isWhole) return refuse('forget-not-whole')
-    const content = {
-      records: recordsOf(workspace.getState().structure),
-      documents: await database.documents.toArray(),
-    }
-    return ok({ content, traces: tracesOf(content, personId) })
+    // What was worked on is closed: the new story tells who wrote what without telling how it came.
+    const shared = await sharesFor(opened)
+    const { structure } = workspace.getState()
+    const records = recordsOf(structure)
+    const documents = await database.documents.toArray()
+    const state = shared
+      ? await sharedStateOf({ records, documents, shared })
+      : await neverExchanged(opened, structure, documents)
+    const sources = [records, documents, ...sourcesOf(state, DOCUMENT_TEXT)]
+    const all = people.map(({ personId }) => tracesOf(sources, personId))
+    const traces: Traces = { in: (text) => all.flatMap((one) => one.in(text)) }
+    const content = { records, documents, ...(shared ? { shared } : {}) }
+    const [salt = ''] = state.beginnings
+    return ok({ content: { ...content, salt }, traces, folder: await toHandOver(opened) })
   } finally {
     await opened.close()
   }
@@ -111,12 +138,23 @@ async function contentOf(
 
 async function begun(
   program: Program,
-  content: OfficeContent,
-  { office, personId, called }: ForgetPlan,
+  { salt, ...content }: ToRewrite['content'],
+  { office, people }: ForgetPlan,
 ): Promise<OpenWorkspace> {
-  const newEnd: Forgetting['newEnd'] = (kind) => program.newId(kind).slice(kind.length + 1)
-  const nameless = withoutPerson(content, { personId, called, newEnd })
-  return beginNameless(program, office.name, nameless)
+  const line = freshLine(HERE.chance)
+  const name = nextBatchName(line, 0, HERE.moment(), HERE.chance())
+  const sources = await sourcesIn(content)
+  const erased = await Promise.all(
+    people.map(({ personId, called, erased: elsewhere }) =>
+      elsewhere
+        ? [{ personId, erased: elsewhere }]
+        : erasedHere(sources, personId, { called, salt }),
+    ),
+  )
+  const nameless = await namelessOffice(content, erased.flat(), name)
+  const fresh = await beginNameless(program, office.name, nameless)
+  await fresh.database.notes.put({ key: 'line', value: line })
+  return fresh
 }
 
 /** Why the new story cannot take the place of the old one; null where it can. */

@@ -19,6 +19,7 @@ import {
   mergeStates,
   type SettledFor,
 } from '../files/merge-files.ts'
+import { bothAlike } from '../workspace/made-alike.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { outOption } from './out-option.ts'
 import { sealingPassphrase } from './secrets.ts'
@@ -36,10 +37,13 @@ export const merge: HeadlessCommand = async (context) => {
   const settle = settleOption(context)
   const passphrase = sealingPassphrase(secrets, words)
   const contents = await contentsOf(context)
-  const [mine, theirs] = [await sharedStateOf(contents[0]), await sharedStateOf(contents[1])]
-  if (!areOfOneOrganisation(mine, theirs)) {
+  const given = [await sharedStateOf(contents[0]), await sharedStateOf(contents[1])] as const
+  if (!areOfOneOrganisation(...given)) {
     throw new CommandRefused(words('headless.merge-other-office'))
   }
+  const alike = await bothAlike(...given)
+  if (!alike.ok) throw new CommandRefused(words.problem(alike.problem))
+  const [mine, theirs] = alike.value
   const isSound = isSoundState(mine) && isSoundState(theirs)
   const merged = isSound ? await mergeStates(mine, theirs, settle).catch(() => null) : null
   if (!merged) throw new CommandRefused(words.problem({ code: 'given-spoilt', params: {} }))

@@ -1,16 +1,18 @@
-import { withoutPerson } from '../../domain/left-out/forgotten-person.ts'
 import { personData } from '../../domain/proposal/person-data.ts'
 import { nipDigits } from '../../domain/ranks/nip.ts'
 import type { Person } from '../../domain/records/records.ts'
+import { nextBatchName } from '../../domain/sharing/batch-name.ts'
 import { all, type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { personPaper } from '../../papers/person-paper.ts'
 import { writeBagan } from '../../storage/bagan-file.ts'
 import { seal } from '../../storage/sealed-file.ts'
-import { freshId } from '../clock.ts'
+import { sharedStateOf } from '../../storage/shared-content.ts'
 import { fileName } from '../files/file-name.ts'
+import { erasedHere, namelessOffice, sourcesIn } from '../files/nameless-office.ts'
 import { besideForce } from '../files/on-record.ts'
 import type { InputContent } from '../files/read-input.ts'
 import { textPdf } from '../printing/text-pdf.ts'
+import { freshLine } from '../workspace/exchange.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
@@ -47,17 +49,17 @@ export const forget: HeadlessCommand = async (context) => {
   const passphrase = sealingPassphrase(secrets, words)
   const content: InputContent = readable(await openTogether(context), context)
   const { id } = personAsked(structureOf(content.records), context)
-  const { records, documents } = withoutPerson(content, {
-    personId: id,
-    called: words('forget.called'),
-    newEnd: (kind) => freshId(kind).slice(kind.length + 1),
-  })
+  const [salt = ''] = (await sharedStateOf(content)).beginnings
+  const called = words('forget.called')
+  const people = await erasedHere(await sourcesIn(content), id, { called, salt })
+  const line = freshLine(Math.random)
+  const office = await namelessOffice(content, people, nextBatchName(line, 0, Date.now(), 0))
   const name =
     path
       .split(/[\\/]/)
       .at(-1)
       ?.replace(/\.bagan$/, '') ?? ''
-  const plain = await writeBagan({ name, seq: 1, records, documents })
+  const plain = await writeBagan({ name, seq: 1, ...office })
   const bytes = passphrase === null ? plain : await seal(plain, passphrase)
   return { exitCode: 0, files: [{ path, bytes }] }
 }

@@ -11,8 +11,6 @@ import { diff, isEmpty } from '../../domain/structure/change.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
 import { exchangeOf } from '../../storage/exchanges.ts'
 import {
-  documentEvents,
-  documentsAfter,
   type ExchangeParts,
   earlier,
   filed,
@@ -21,6 +19,7 @@ import {
   type Standing,
   whenQuiet,
 } from '../workspace/exchange.ts'
+import { documentEvents, documentsAfter } from '../workspace/exchanged-documents.ts'
 import { readServed } from './read-served.ts'
 import { offerRest, type RefusedEntry, sendEntries } from './send-entries.ts'
 import {

@@ -8,6 +8,7 @@ export type FolderDesktop = Pick<
   | 'chooseSharedFolder'
   | 'sharedFolder'
   | 'leaveSharedFolder'
+  | 'handOverSharedFolder'
   | 'listShared'
   | 'readShared'
   | 'writeShared'

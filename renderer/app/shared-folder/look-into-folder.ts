@@ -1,3 +1,4 @@
+import { erasedIn, isAsErased } from '../../domain/sharing/erased.ts'
 import { chosenFrom, type FolderFile } from '../../domain/sharing/folder-files.ts'
 import type { Part } from '../../domain/sharing/part.ts'
 import { hasSeen, type Seen } from '../../domain/sharing/seen.ts'
@@ -9,7 +10,7 @@ import {
   readFolderFile,
 } from '../../storage/folder-file.ts'
 import { isSealedInFolder, unsealFromFolder } from '../../storage/folder-seal.ts'
-import { HERE, type TakenHere, takeAll } from '../workspace/exchange.ts'
+import { HERE, standingOf, type TakenHere, takeAll } from '../workspace/exchange.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { type FolderDesktop, FolderRefused, granted, nameIn } from './folder-access.ts'
 
@@ -70,12 +71,24 @@ export async function lookIntoFolder(
     const opened = await openFile(parts, file)
     if (typeof opened === 'string') {
       untaken.push({ file, trouble: opened })
+    } else if (opened && (await waitsForWhole(parts.office, opened.part))) {
+      step = choosing.next(null)
+      continue
     } else if (opened) {
       from.set(opened.part, file)
       people[file.line] = { officer: opened.officer, computer: opened.computer }
     }
     step = choosing.next(opened !== null && typeof opened !== 'string' ? opened.part : null)
   }
+}
+
+/** Only of a whole office it can be seen who in it was made nameless elsewhere. */
+async function waitsForWhole(office: LookingParts['office'], { only, state }: Part) {
+  const { structure } = office.workspace.getState()
+  if (only === null || erasedIn(structure).length + erasedIn(state.structure).length === 0) {
+    return false
+  }
+  return isAsErased((await standingOf(office)).state, state)
 }
 
 /** Null where it is gone by now. */

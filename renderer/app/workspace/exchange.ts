@@ -4,7 +4,6 @@ import { closeBatch, type OpenBatch, openStructure } from '../../domain/sharing/
 import { type KeptOption, keptOptions } from '../../domain/sharing/kept-options.ts'
 import type { OpenPlace } from '../../domain/sharing/merge.ts'
 import type { Part } from '../../domain/sharing/part.ts'
-import { GONE } from '../../domain/sharing/register.ts'
 import type { Repair } from '../../domain/sharing/repair.ts'
 import { areOfOneOrganisation } from '../../domain/sharing/same-organisation.ts'
 import { bothSeen, covers, lastOf, NOTHING_SEEN, type Seen } from '../../domain/sharing/seen.ts'
@@ -13,18 +12,12 @@ import { isSoundState } from '../../domain/sharing/sound-state.ts'
 import { type Given, type Taken, take } from '../../domain/sharing/take.ts'
 import { newWriting, type Written } from '../../domain/sharing/written-by.ts'
 import { type Change, squash } from '../../domain/structure/change.ts'
-import { documentAfter, kindOfDocument } from '../../domain/structure/journal/document-after.ts'
-import type {
-  DocumentEvent,
-  DocumentFields,
-  StoredDocument,
-} from '../../domain/structure/journal/document-event.ts'
+import type { StoredDocument } from '../../domain/structure/journal/document-event.ts'
 import type { StoredShares } from '../../domain/structure/journal/exchange.ts'
 import type { Label } from '../../domain/structure/journal/history.ts'
 import { recordsOf, type Structure } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { beginningName } from '../../storage/content-name.ts'
-import { documentOf } from '../../storage/document-value.ts'
 import { exchangeOf, type StandingShares, standingShares } from '../../storage/exchanges.ts'
 import {
   openOf,
@@ -37,6 +30,9 @@ import { sharedOfJournal } from '../../storage/shared-history.ts'
 import { journalFrom } from '../../storage/structure-store.ts'
 import { wordsIn } from '../../words/words.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
+import { erasedElsewhereOf } from './erased-elsewhere.ts'
+import { documentEvents, documentsAfter } from './exchanged-documents.ts'
+import { madeAlike } from './made-alike.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 import type { Filing } from './workspace.ts'
 
@@ -123,8 +119,8 @@ export async function sendState(
 
 /**
  * Takes what somebody gave: one entry with its records, its documents and who wrote them. Nothing is asked. Null where
- * there is nothing in it that is not here. Problems, nothing being written: `given-other-office`, `given-spoilt` (what it
- * says of who wrote what cannot be so).
+ * there is nothing in it that is not here. Problems, nothing being written: those of `madeAlike`, `given-other-office`,
+ * `given-spoilt` (what it says of who wrote what cannot be so).
  */
 export function takeGiven(
   office: Office,
@@ -148,15 +144,22 @@ export async function takeAll(
     let brought = NOTHING_SEEN
     const opened: OpenPlace[] = []
     const repairs: Repair[] = []
+    const whole: Structure[] = []
     let count = 0
     for (const one of given) {
       if (!areOfOneOrganisation(state, one.state)) return refuse('given-other-office')
       if (covers(state.seen, one.state.seen) || !covers(state.seen, one.since)) continue
+      const alike = await madeAlike(state, one, (people) =>
+        erasedElsewhereOf(office.workspace).set({ people }),
+      )
+      if (!alike.ok) return alike
+      const part = alike.value
+      if (!part) continue
       // What was open here is closed by now: of the two names only that of the repairs is given.
       const name = nameOn(line, state, parts)
       const names = { own: name, repairs: name }
       const taken = soundly(() =>
-        take(state, openStructure(state.structure), one, names, parts.ringText),
+        take(state, openStructure(state.structure), part, names, parts.ringText),
       )
       if (!taken) return refuse('given-spoilt')
       state = taken.state
@@ -164,6 +167,7 @@ export async function takeAll(
       brought = bothSeen(brought, one.state.seen)
       opened.push(...taken.opened)
       repairs.push(...taken.repairs)
+      if (!part.only) whole.push(part.state.structure)
       count++
     }
     if (count === 0) return ok(null)
@@ -179,7 +183,6 @@ export async function takeAll(
     const filing = { change, documents: events, shared }
     const done = await filed(office, takenLabel(from, records), 'take', filing, standing)
     if (!done.ok) return done
-    const whole = given.flatMap(({ only, state: { structure } }) => (only ? [] : [structure]))
     return ok({
       ...{ seq, state, change, documents: events.map(({ id }) => id), known: was.seen, brought },
       ...{ whole, from, records, opened, repairs, options: kept.options },
@@ -290,50 +293,15 @@ export async function beginLine(
   { database }: Pick<Office, 'database'>,
   { chance }: Pick<ExchangeParts, 'chance'>,
 ): Promise<Line> {
-  const letters = Array.from({ length: LINE_LETTERS }, () => Math.floor(chance() * 36).toString(36))
-  const value = letters.join('')
+  const value = freshLine(chance)
   await database.notes.put({ key: 'line', value })
   return value
 }
 
-/** What makes the documents those that are shown. */
-export function documentEvents(
-  documents: readonly StoredDocument[],
-  state: SharedState,
-  seq: number,
-): DocumentEvent[] {
-  const rows = new Map(documents.map((row) => [row.id, row]))
-  return [...writtenOver(valuesOf(documents), state)].map(([id, value]): DocumentEvent => {
-    if (value === GONE) return { type: 'drop', id }
-    const { data } = documentOf(rows.get(id) ?? { id, kind: kindOfDocument(id) }, value, seq)
-    const { seq: _, ...fields } = data as DocumentFields
-    return { type: 'put', id, data: fields }
-  })
-}
-
-/** Documents that are shown otherwise than they stand in their rows. */
-function* writtenOver(
-  rows: ReadonlyMap<string, string>,
-  { documents }: SharedState,
-): Generator<[string, string]> {
-  for (const [id, [shown]] of documents) {
-    if (shown && (rows.get(id) ?? GONE) !== shown.value) yield [id, shown.value]
-  }
-}
-
-/** The documents after these events. */
-export function documentsAfter(
-  documents: readonly StoredDocument[],
-  events: readonly DocumentEvent[],
-  seq: number,
-): StoredDocument[] {
-  const rows = new Map(documents.map((row) => [row.id, row]))
-  for (const event of events) {
-    const next = documentAfter(rows.get(event.id) ?? null, event, seq, () => [])
-    if (next) rows.set(event.id, next)
-    else rows.delete(event.id)
-  }
-  return [...rows.values()]
+/** A name no line has. @param chance 0 ≤ x < 1 each time */
+export function freshLine(chance: () => number): Line {
+  const letters = Array.from({ length: LINE_LETTERS }, () => Math.floor(chance() * 36).toString(36))
+  return letters.join('')
 }
 
 /**

@@ -8,14 +8,13 @@ import {
   type Person,
   type PersonId,
   RECORD_KINDS,
-  type RecordKind,
   type StructureRecord,
 } from '../records/records.ts'
 import type { StoredDocument } from '../structure/journal/document-event.ts'
 import { keptCodes } from '../structure/kept-codes.ts'
 import { mentionsOf } from '../structure/references.ts'
 import { emptied, holdsOf } from './hidden-field.ts'
-import { type TextSweep, textSweep } from './known-people.ts'
+import { textSweep } from './known-people.ts'
 import { isRecord, recordsIn } from './records-in.ts'
 
 /** All an office holds: its records, and its proposals, past structures and printed sets as plain data. */
@@ -25,11 +24,12 @@ export interface OfficeContent {
 }
 
 export interface Forgetting {
-  readonly personId: PersonId
+  /** All ids of the person, or of several. */
+  readonly people: ReadonlySet<PersonId>
   /** What the person is called from now on. */
   readonly called: string
-  /** The end of a new id, which says nothing and was never given before. */
-  newEnd(kind: RecordKind): string
+  /** Ids that tell the person (`tellingIds`) → what stands in their place and says nothing. */
+  readonly anew: ReadonlyMap<string, string>
 }
 
 /** What would tell a person, wherever it stood: for a search after they were made nameless. */
@@ -51,29 +51,24 @@ const STAYS: ReadonlySet<string> = new Set(['id', 'kind', 'name', 'status'])
  * time goes as a whole. Codes printed before stay those of their texts.
  */
 export function withoutPerson(content: OfficeContent, forgetting: Forgetting): OfficeContent {
-  const told = rewriterOf(content, forgetting)
+  const told = rewriterOf([content.records, content.documents], forgetting)
   return {
     records: content.records.flatMap((record) => told.record(record) ?? []),
-    documents: content.documents.map((document) => {
-      const { id, data } = document
-      const now = told.value(data)
-      const codes = isPlain(data) && isPlain(now) ? keptCodes(id, data, now, DATA_VERSION) : {}
-      const kept = Object.keys(codes).length > 0 && isPlain(now) ? { ...now, codes } : now
-      return { ...document, id: told.text(id), data: kept }
-    }),
+    documents: content.documents.map(told.document),
   }
 }
 
-/** What tells the person in that content. */
-export function tracesOf(content: OfficeContent, personId: PersonId): Traces {
-  const found = recordsIn([content.records, content.documents])
-  const { people, ids } = whoIs(found, personId)
+/** What tells the person in those values. */
+export function tracesOf(sources: readonly unknown[], personId: PersonId): Traces {
+  const found = recordsIn(sources)
+  const ids = new Set(oneWith(found, personId))
+  const people = recordsOfPeople(found, ids)
   const others = found.flatMap((one) =>
     one.kind === 'person' && !ids.has(one.id) ? [one.name.toLowerCase()] : [],
   )
   const isShared = ({ name }: Person) => others.some((one) => one.includes(name.toLowerCase()))
   const own = people.filter((one) => !isShared(one) && !isEverydayWord(found, one))
-  const ends = endsOf(found, ids).filter((end) => end.length >= LEAST_END)
+  const ends = [...ids].map(endOf).filter((end) => end.length >= LEAST_END)
   const sweeps = own.map((one) => ({
     name: one.name,
     sweep: textSweep([one], { names: true, nips: false }, () => ''),
@@ -88,49 +83,65 @@ export function tracesOf(content: OfficeContent, personId: PersonId): Traces {
   }
 }
 
-/** The person's records of any time, and the ids they stood under. */
-function whoIs(found: readonly StructureRecord[], personId: PersonId) {
-  const all = found.filter((one): one is Person => one.kind === 'person')
-  const nips = new Set(all.flatMap(({ id, nip }) => (id === personId && nip ? [nip] : [])))
-  const people = all.filter(({ id, nip }) => id === personId || (nip !== null && nips.has(nip)))
-  return { people, ids: new Set<string>([personId, ...people.map(({ id }) => id)]) }
+/** The ids one person stands under in those values: who bears the same NIP is the same person. */
+export function idsOfOne(sources: readonly unknown[], personId: PersonId): PersonId[] {
+  return oneWith(recordsIn(sources), personId)
 }
 
-/** Ends of the ids of the person, of what names them, and of what took its id from those. */
-function endsOf(found: readonly StructureRecord[], ids: ReadonlySet<string>): string[] {
-  const ends = new Set([...ids].map(endOf))
-  for (const record of found) {
-    if (record.kind === 'vacancy' || record.kind === 'override') continue
-    if (mentionsOf(record).some(({ id }) => ids.has(id))) ends.add(endOf(record.id))
-  }
-  return [...ends]
+function oneWith(found: readonly StructureRecord[], personId: PersonId): PersonId[] {
+  const all = found.filter((one): one is Person => one.kind === 'person')
+  const nips = new Set(all.flatMap(({ id, nip }) => (id === personId && nip ? [nip] : [])))
+  const same = all.filter(({ nip }) => nip !== null && nips.has(nip)).map(({ id }) => id)
+  return [...new Set([personId, ...same])]
+}
+
+/** The records of these people, of any time. */
+function recordsOfPeople(
+  found: readonly StructureRecord[],
+  ids: ReadonlySet<PersonId>,
+): readonly Person[] {
+  return found.filter((one): one is Person => one.kind === 'person' && ids.has(one.id))
 }
 
 function endOf(id: string): string {
   return id.slice(id.indexOf(':') + 1)
 }
 
-interface Rewriter {
+/** Makes one person nameless in whatever it is given. */
+export interface Rewriter {
   /** Null where nothing of it may stay. */
   record(record: StructureRecord): StructureRecord | null
+  document(document: StoredDocument): StoredDocument
   value(value: unknown): unknown
   text(text: string): string
 }
 
-function rewriterOf(content: OfficeContent, { personId, called, newEnd }: Forgetting): Rewriter {
-  const found = recordsIn([content.records, content.documents])
-  const { people, ids } = whoIs(found, personId)
+/** @param sources everything that tells how the person was called, and by what ids */
+export function rewriterOf(
+  sources: readonly unknown[],
+  { people: forgotten, called, anew }: Forgetting,
+): Rewriter {
+  const found = recordsIn(sources)
+  const people = recordsOfPeople(found, forgotten)
+  const ids: ReadonlySet<string> = forgotten
   const isEveryday = (one: Person) => isEverydayWord(found, one)
   const spoken = people.filter((one) => !isEveryday(one))
   const sweep = textSweep(spoken, { names: true, nips: false }, () => called)
   const alone = new Set(people.filter(isEveryday).flatMap((one) => [one.name, fullName(one)]))
   const nips = nipPattern(people)
-  const anew = newIdsOf(found, ids, sweep, newEnd)
   const named = (text: string) => text.replace(ID, (id) => anew.get(id) ?? id)
   const text = (given: string) => {
     if (alone.has(given)) return called
     const rest = named(given)
     return sweep.text(nips ? rest.replace(nips, '…') : rest)
+  }
+
+  function document(one: StoredDocument): StoredDocument {
+    const { id, data } = one
+    const now = value(data)
+    const codes = isPlain(data) && isPlain(now) ? keptCodes(id, data, now, DATA_VERSION) : {}
+    const kept = Object.keys(codes).length > 0 && isPlain(now) ? { ...now, codes } : now
+    return { ...one, id: text(id), data: kept }
   }
 
   function record(one: StructureRecord): StructureRecord | null {
@@ -190,7 +201,7 @@ function rewriterOf(content: OfficeContent, { personId, called, newEnd }: Forget
     )
   }
 
-  return { record, value, text }
+  return { record, document, value, text }
 }
 
 /** What an act says of one field. */
@@ -204,27 +215,32 @@ function withoutFacts(fields: readonly ActField[]): ActField[] {
   return fields.map(({ field }) => ({ field, from: null, to: null }))
 }
 
-function newIdsOf(
-  found: readonly StructureRecord[],
-  ids: ReadonlySet<string>,
-  sweep: TextSweep,
-  newEnd: Forgetting['newEnd'],
-): ReadonlyMap<string, string> {
-  const ends = endsOf(found, ids)
-  const long = ends.filter((end) => end.length >= LEAST_END)
-  const known = new Set(ends)
+/**
+ * Ids that were made of the person's name or NIP, or of an id of theirs: each with the person's id it goes with. Whether
+ * an id does is seen by itself and the person alone, so that two copies of an office find the same.
+ */
+export function tellingIds(
+  sources: readonly unknown[],
+  people: ReadonlySet<PersonId>,
+): ReadonlyMap<string, PersonId> {
+  const found = recordsIn(sources)
+  const spoken = recordsOfPeople(found, people).filter((one) => !isEverydayWord(found, one))
+  const sweep = textSweep(spoken, { names: true, nips: false }, () => '')
+  const own = [...people].sort()
   const mentioned = found.flatMap((record) => mentionsOf(record).map(({ id }) => id))
-  const anew = new Map<string, string>()
-  for (const id of new Set([...found.map((one) => one.id as string), ...mentioned, ...ids])) {
+  const telling = new Map<string, PersonId>(own.map((id) => [id, id]))
+  for (const id of new Set([...found.map((one) => one.id as string), ...mentioned])) {
     const kind = kindOfId(id)
-    if (kind === null || kind === 'setting' || kind === 'unit') continue
+    if (kind === null || kind === 'setting' || kind === 'unit' || telling.has(id)) continue
     const end = endOf(id)
-    const isMade = known.has(end) && kind !== 'post'
-    if (isMade || long.some((one) => end.includes(one)) || sweep.isTelling(end)) {
-      anew.set(id, `${kind}:${newEnd(kind)}`)
-    }
+    const of = own.find((one) => {
+      const part = endOf(one)
+      return part.length < LEAST_END ? kind !== 'post' && end === part : end.includes(part)
+    })
+    const by = of ?? (sweep.isTelling(end) ? own[0] : undefined)
+    if (by) telling.set(id, by)
   }
-  return anew
+  return telling
 }
 
 /** The NIPs of the person however their digits are parted; null where none is known. */

@@ -28,7 +28,24 @@ export function join(
   }
   keep(ours, theirs, theirsSeen)
   keep(theirs, ours, oursSeen)
+  if (held.size > 1) toldOnce(held)
   return [...held].map(([value, names]) => ({ value, batches: [...names].sort() })).sort(shownFirst)
+}
+
+/**
+ * A batch has one value. Where it is told in two ways somebody was made nameless in one of them, by a laptop that knew
+ * another name or another link: the shorter one stays, everywhere.
+ */
+function toldOnce(held: Map<RegisterValue, Set<BatchName>>): void {
+  const told = new Set<BatchName>()
+  const shorterFirst = [...held].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+  for (const [value, names] of shorterFirst) {
+    for (const name of names) {
+      if (told.has(name)) names.delete(name)
+      else told.add(name)
+    }
+    if (names.size === 0) held.delete(value)
+  }
 }
 
 /** The same choice everywhere, and never a clock's: what is there before what is gone, then the greater last name. */

@@ -3,7 +3,7 @@ import { apply, type Change, type Delta, sameRecord } from '../structure/change.
 import { get, recordsOf } from '../structure/structure.ts'
 import type { BatchName } from './batch-name.ts'
 import { bothBatches, join, sameBatches, stampOf } from './join.ts'
-import { PRESENCE, type Register, registersOf, THERE, withValue } from './register.ts'
+import { holdSame, PRESENCE, type Register, registersOf, THERE, withValue } from './register.ts'
 import { bothSeen, hasSeen, type Seen } from './seen.ts'
 import {
   bodyOf,
@@ -112,7 +112,8 @@ function metRecord(meeting: Meeting, id: string): Met | null {
   const [own, their] = [ours.stamps.get(id), theirs.stamps.get(id)]
   const isSame = sameStamps(own, their) && sameBatches(ours.beginnings, theirs.beginnings)
   const [mine, other] = [bodyOf(ours, id), bodyOf(theirs, id)]
-  if (isSame) return null
+  // The same batches, and yet not the same: somebody was made nameless on one side.
+  if (isSame && (!mine || !other || sameRecord(mine, other))) return null
   if (!mine || !other) return onlyOneHas(meeting, id, mine ? ours : theirs)
   if (sameBatches(ours.beginnings, theirs.beginnings)) {
     // One side never touched it: the other is as it is. Most records are so.
@@ -138,7 +139,7 @@ function metRecord(meeting: Meeting, id: string): Met | null {
   let record = mine
   for (const register of registersOf(mine.kind)) {
     const known = knownAlike(meeting, [own, their], register)
-    if (known !== undefined) {
+    if (known !== undefined && holdSame(mine, other, register)) {
       if (known !== null) stamps[register.name] = known
       continue
     }

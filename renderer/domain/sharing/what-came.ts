@@ -4,6 +4,7 @@ import { LAST_IMPORT } from '../records/kinds/setting.ts'
 import type { Change, Delta } from '../structure/change.ts'
 import { type Structure, withRecords } from '../structure/structure.ts'
 import type { BatchName } from './batch-name.ts'
+import { ERASED } from './erased.ts'
 import { hasSeen, type Seen } from './seen.ts'
 import type { RecordStamps, SharedState } from './shared-state.ts'
 import { lastWriting, type Written } from './written-by.ts'
@@ -40,7 +41,7 @@ export function whatCame(
 ): WhatCame {
   const change: Record<string, Delta> = {}
   for (const [id, delta] of Object.entries(taken)) {
-    if (!id.startsWith(LAST_IMPORT)) change[id] = delta
+    if (!id.startsWith(LAST_IMPORT) && !id.startsWith(ERASED)) change[id] = delta
   }
   const before = withRecords(
     after,

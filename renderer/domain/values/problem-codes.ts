@@ -82,6 +82,8 @@ interface ProblemValues {
   readonly 'given-other-office': never
   readonly 'given-spoilt': never
   readonly 'given-left-out': 'name'
+  readonly 'given-erases': 'count'
+  readonly 'given-erased-many': 'count'
   readonly 'take-not-last': never
   readonly 'settle-impossible': never
   readonly 'logo-no-picture': never

@@ -218,6 +218,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Choose the ${'forget.person'}. ${'forget.hand-out'} writes all that is on record: personal data, posts, absences, findings, lines of proposals, prints.`,
       step`To erase it type the name and press ${'forget.do'}. The office is checked first; its history begins anew, and the posts held stay without a name. This cannot be undone.`,
       step`${'forget.written'}: .bagan copies, tables, PDFs. ${'forget.delete'} deletes them one by one.`,
+      step`A colleague who takes from here is asked to erase it too (${'sharing.erased-here'} in ${'data.tab-sharing'}); nothing is taken there before. Old files of colleagues, whenever they are taken, come in without the person.`,
       step`Read ${'erase.beyond'}: what was sent, prints, backups. ${'erase.save'} keeps it as a sheet.`,
       step`Press ${'erase.restart'}. Without a window: bagan-sotk person and bagan-sotk forget.`,
     ],

@@ -217,6 +217,7 @@ export const papers = {
       step`Pilih ${'forget.person'}. ${'forget.hand-out'} menulis semua yang tercatat: data diri, jabatan, ketidakhadiran, catatan pemeriksaan, baris usulan, cetakan.`,
       step`Untuk menghapus, ketik namanya dan tekan ${'forget.do'}. Keutuhan diperiksa dahulu; riwayat dimulai baru, dan jabatan yang pernah diisi tinggal tanpa nama. Ini tidak dapat dibatalkan.`,
       step`${'forget.written'}: salinan .bagan, tabel, PDF. ${'forget.delete'} menghapusnya satu per satu.`,
+      step`Rekan yang mengambil dari sini diminta menghapusnya juga (${'sharing.erased-here'} di ${'data.tab-sharing'}); sebelum itu tidak ada yang diambilnya. Berkas lama dari rekan, kapan pun diambil, masuk tanpa orang itu.`,
       step`Baca ${'erase.beyond'}: yang dikirim, yang tercetak, cadangan. ${'erase.save'} menyimpannya sebagai lembar.`,
       step`Tekan ${'erase.restart'}. Tanpa jendela: bagan-sotk person dan bagan-sotk forget.`,
     ],

@@ -5,6 +5,7 @@ import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
 import { NamelessLine } from '../forms/nameless-line.tsx'
 import { ClashSection } from './clash-section.tsx'
+import { ErasedNote } from './erased-note.tsx'
 import { FolderSection } from './folder-section.tsx'
 import styles from './sharing.module.css'
 import { useSharingActs } from './use-sharing-acts.ts'
@@ -18,6 +19,7 @@ export function SharingTab() {
     <div className={styles.screen}>
       <p className={styles.lead}>{words('sharing.lead')}</p>
       <NamelessLine />
+      <ErasedNote />
       <State />
       <FolderSection />
       {look && <ClashSection look={look} />}

@@ -18,6 +18,7 @@ import { AppShell } from '../shell/app-shell.tsx'
 import { DayGuard } from '../shell/day-guard.tsx'
 import { useFocusKept } from '../shell/keys/use-focus-kept.ts'
 import { UnexpectedStrip } from '../unexpected/unexpected-strip.tsx'
+import { ForgetElsewhere } from './forget-elsewhere.tsx'
 import { HeldOffer } from './held-offer.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
 import { useFiles } from './use-files.ts'
@@ -61,6 +62,7 @@ export function Files(props: {
           </div>
           <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
           <Toasts />
+          <ForgetElsewhere acts={actions.forgetting} startAgain={actions.erasing.startAgain} />
           <WelcomeHelp
             desktop={program.desktop}
             preferences={preferences}

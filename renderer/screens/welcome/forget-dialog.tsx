@@ -44,7 +44,7 @@ export function ForgetDialog(props: Props) {
     told(forgotten.problem)
     onClose()
   }
-  if (done) return <Done facts={done} acts={acts} startAgain={props.startAgain} />
+  if (done) return <Forgotten facts={done} acts={acts} startAgain={props.startAgain} />
   return (
     <Dialog
       opened
@@ -156,7 +156,7 @@ function Fields(props: {
 }
 
 /** What was done, and the files that were saved before, each of which one press deletes. */
-function Done(props: {
+export function Forgotten(props: {
   readonly facts: ForgottenFacts
   readonly acts: ForgetActs
   startAgain(): void

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import type { Office } from '../../app/files/cabinet.ts'
-import { forgetPerson } from '../../app/files/forget-person.ts'
+import { type ForgetPlan, forgetPerson } from '../../app/files/forget-person.ts'
 import { actsAbout, type OfficeOnRecord, onRecord } from '../../app/files/on-record.ts'
 import type { Program } from '../../app/files/program.ts'
 import { createPdfWriter } from '../../app/printing/pdf-writer.ts'
@@ -32,6 +32,8 @@ export interface ForgetActs {
     format: 'pdf' | 'json',
   ): Promise<Failed | null>
   forget(office: Asked, personId: PersonId): Promise<Result<ForgottenFacts>>
+  /** The same of people who were made nameless on another copy of the office. */
+  forgetHere(plan: ForgetPlan): Promise<Result<ForgottenFacts>>
   /** Deletes a file that was saved from the program; answers why it could not, null where it is gone. */
   deleteFile(path: string): Promise<Failed | null>
   saveSheet(facts: ForgottenFacts): Promise<Failed | null>
@@ -54,6 +56,13 @@ export function useForgetting(program: Program, preferences: Store<Preferences>)
       const saved = await desktop.saveFile({ title, suggestedName, filters, bytes })
       return saved.ok ? null : saved
     }
+    async function forgetHere(plan: ForgetPlan): Promise<Result<ForgottenFacts>> {
+      const store = { indexedDB, settings: localStorage }
+      const done = await forgetPerson(program, preferences, store, plan, {
+        integrity: (open) => checkIntegrity(desktop, open, () => undefined),
+      })
+      return done.ok ? ok({ ...done.value, office: plan.office.name }) : done
+    }
     return {
       read: ({ id }) => onRecord(program, id),
       dataOf: ({ structure, beside }, personId) =>
@@ -66,14 +75,12 @@ export function useForgetting(program: Program, preferences: Store<Preferences>)
         const bytes = new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`)
         return save(words('person-data.title'), 'JSON', 'json', bytes)
       },
-      async forget(office, personId) {
-        const store = { indexedDB, settings: localStorage }
-        const plan = { office, personId, called: words('forget.called') }
-        const done = await forgetPerson(program, preferences, store, plan, {
-          integrity: (open) => checkIntegrity(desktop, open, () => undefined),
-        })
-        return done.ok ? ok({ ...done.value, office: office.name }) : done
-      },
+      forget: (office, personId) =>
+        forgetHere({
+          office,
+          people: [{ personId, called: words('forget.called'), erased: null }],
+        }),
+      forgetHere,
       async deleteFile(path) {
         const gone = await desktop.deleteWritten({ path })
         return gone.ok ? null : gone

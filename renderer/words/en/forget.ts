@@ -26,6 +26,10 @@ export const forget = {
     'Rows in the program’s database: written anew when the program opens again.',
   'forget.did-papers': 'PDFs opened from the program, passing files, caches.',
   'forget.also-in': 'Still in other offices on this computer: {{list}}. Do it there too.',
+  'forget.left-in':
+    'Old files of this computer are still in the shared folder {{folder}} and could not be deleted now. Delete them once the folder can be opened.',
+  'forget.colleagues':
+    'Copies of this office with colleagues: erased there once they take from here. Old files of theirs do not bring it back.',
   'forget.written': 'Files saved from this program',
   'forget.written-hint': 'They may hold the person. Those another program changed are not named.',
   'forget.delete-file': 'Delete {{name}}',

@@ -138,6 +138,10 @@ export const problems: Translated<typeof indonesian> = {
     'What this file says of who changed what cannot be so: it was altered outside of the program. Nothing was changed. Have your colleague save and send it again.',
   'problem.given-left-out':
     '{{name}} is a copy made without names or NIPs, so it cannot be brought together with what is here. Nothing was changed. Ask your colleague to use “Send to a colleague”.',
+  'problem.given-erases':
+    'Your colleague erased the data of an employee on request ({{count}} in all). Before taking, do the same here: open Data › Colleagues and press “Erase it here too”.',
+  'problem.given-erased-many':
+    'Your colleague erased the data of an employee on request, and more employees are known to one side alone than can be looked through ({{count}}). Nothing was changed. Give your colleague this office first, or ask for the newest file.',
   'problem.take-not-last':
     'Something was done or sent after that taking, so it cannot be undone any more. Change what came in as you would anything else.',
   'problem.settle-impossible':

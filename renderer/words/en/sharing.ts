@@ -52,6 +52,14 @@ export const sharing = {
   'sharing.from': '{{name}} {{when}}',
   'sharing.from-nobody': 'colleague {{when}}',
   'sharing.yesterday': 'yesterday {{time}}',
+  'sharing.erased': 'A colleague erased an employee’s data',
+  'sharing.erased-lead':
+    'A colleague erased an employee’s data on request (law 27/2022). What the colleague did can be taken once that data is erased here too.',
+  'sharing.erased-here': 'Erase it here too…',
+  'sharing.erased-who': 'Erased on this computer: {{list}}.',
+  'sharing.erased-removed':
+    'The employee is not in the chart any more; what is erased are the traces.',
+  'sharing.erased-do': 'Close the office and erase',
   'sharing.state': 'State',
   'sharing.state-sent': '{{count}} changes were not sent to anybody yet.',
   'sharing.state-sent_one': '1 change was not sent to anybody yet.',

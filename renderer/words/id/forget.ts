@@ -26,6 +26,10 @@ export const forget = {
   'forget.did-database': 'Baris di basis data program: ditulis ulang waktu program dibuka kembali.',
   'forget.did-papers': 'PDF yang dibuka dari program, berkas sementara, tembolok.',
   'forget.also-in': 'Masih ada di kantor lain pada komputer ini: {{list}}. Ulangi di sana.',
+  'forget.left-in':
+    'Di folder bersama {{folder}} masih ada berkas lama dari komputer ini yang tidak dapat dihapus sekarang. Hapus berkas itu setelah foldernya dapat dibuka.',
+  'forget.colleagues':
+    'Salinan kantor ini di rekan: terhapus di sana setelah mereka mengambil dari sini. Berkas lama dari mereka tidak membawanya kembali.',
   'forget.written': 'Berkas yang pernah disimpan dari program ini',
   'forget.written-hint':
     'Mungkin memuat pegawai itu. Yang sudah diubah program lain tidak disebut.',

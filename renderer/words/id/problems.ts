@@ -136,6 +136,10 @@ export const problems = {
     'Catatan siapa mengubah apa di berkas ini tidak mungkin benar; berkasnya diubah di luar program. Tidak ada yang berubah. Beri tahu rekan agar mengirimnya lagi.',
   'problem.given-left-out':
     '{{name}} adalah salinan tanpa nama atau NIP, jadi tidak dapat dipertemukan dengan yang di sini. Tidak ada yang berubah. Beri tahu rekan agar memakai “Kirim ke rekan”.',
+  'problem.given-erases':
+    'Rekan sudah menghapus data pegawai atas permintaannya ({{count}} orang). Sebelum mengambil, hapus juga di sini: buka Data › Rekan, tekan “Hapus di sini juga”.',
+  'problem.given-erased-many':
+    'Rekan sudah menghapus data seorang pegawai atas permintaannya, dan {{count}} pegawai hanya ada di satu pihak: terlalu banyak untuk dicari. Tidak ada yang berubah. Beri rekan dahulu berkas kantor ini, atau minta berkas rekan yang terbaru.',
   'problem.take-not-last':
     'Sesudah pengambilan itu sudah ada yang dikerjakan atau dikirim, jadi tidak dapat dibatalkan lagi. Ubah saja yang masuk seperti biasa.',
   'problem.settle-impossible':

@@ -49,6 +49,13 @@ export const sharing = {
   'sharing.from': '{{name}} {{when}}',
   'sharing.from-nobody': 'rekan {{when}}',
   'sharing.yesterday': 'kemarin {{time}}',
+  'sharing.erased': 'Data pegawai dihapus oleh rekan',
+  'sharing.erased-lead':
+    'Rekan menghapus data pegawai atas permintaannya (UU 27/2022). Pekerjaan rekan baru dapat diambil sesudah data itu dihapus di sini juga.',
+  'sharing.erased-here': 'Hapus di sini juga…',
+  'sharing.erased-who': 'Dihapus di komputer ini: {{list}}.',
+  'sharing.erased-removed': 'Pegawainya sudah tidak ada di bagan; yang dihapus adalah jejaknya.',
+  'sharing.erased-do': 'Tutup kantor dan hapus',
   'sharing.state': 'Keadaan',
   'sharing.state-sent': '{{count}} perubahan belum dikirim ke siapa pun.',
   'sharing.state-all-sent': 'Semua perubahan sudah dikirim.',

@@ -83,7 +83,7 @@ async function desk(broken: ReadonlySet<keyof Desktop> = new Set()) {
       program,
       preferences,
       { indexedDB, settings },
-      { office, personId: WHO, called: CALLED },
+      { office, people: [{ personId: WHO, called: CALLED, erased: null }] },
       { integrity: (open) => integrity(desktop, open) },
     )
   const strings = new Set([...privateStrings([person]), WHO, 'jalan melati'])
@@ -189,7 +189,7 @@ test('an office that is not whole is not touched', async () => {
     program,
     preferences,
     { indexedDB, settings },
-    { office, personId: WHO, called: CALLED },
+    { office, people: [{ personId: WHO, called: CALLED, erased: null }] },
     { integrity: async () => report },
   )
   expect(done).toMatchObject({ ok: false, problem: { code: 'forget-not-whole' } })

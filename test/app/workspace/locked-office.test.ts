@@ -208,7 +208,10 @@ test('no person is forgotten in it while it is locked: the new history would lie
     program,
     preferences,
     { indexedDB, settings: pageSettings() },
-    { office: { id, name: NAME, note: '' }, personId: 'person:x', called: 'x' },
+    {
+      office: { id, name: NAME, note: '' },
+      people: [{ personId: 'person:x', called: 'x', erased: null }],
+    },
     { integrity: () => Promise.reject(new Error('not asked')) },
   )
   expect(done).toMatchObject({ ok: false, problem: { code: 'forget-locked' } })

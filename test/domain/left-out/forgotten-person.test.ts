@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
+  idsOfOne,
   type OfficeContent,
+  tellingIds,
   tracesOf,
   withoutPerson,
 } from '../../../renderer/domain/left-out/forgotten-person.ts'
 import { versionOfFingerprint } from '../../../renderer/domain/proposal/versions/find-version.ts'
-import type { PersonId, StructureRecord } from '../../../renderer/domain/records/records.ts'
+import {
+  kindOfId,
+  type PersonId,
+  type StructureRecord,
+} from '../../../renderer/domain/records/records.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import type { Fingerprint } from '../../../renderer/domain/structure/fingerprint.ts'
 import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
@@ -20,8 +26,11 @@ import { holds, person, smallOfficeRecords, unit } from '../small-office.ts'
 const CALLED = '(dihapus atas permintaan)'
 
 function forget(content: OfficeContent, personId: PersonId): OfficeContent {
-  let no = 0
-  return withoutPerson(content, { personId, called: CALLED, newEnd: (kind) => `x${kind}${++no}y` })
+  const sources = [content.records, content.documents]
+  const people = new Set(idsOfOne(sources, personId))
+  const ids = [...tellingIds(sources, people).keys()]
+  const anew = new Map(ids.map((id, no) => [id, `${kindOfId(id)}:x${kindOfId(id)}${no}y`]))
+  return withoutPerson(content, { people, called: CALLED, anew })
 }
 
 const office = (...records: readonly StructureRecord[]): OfficeContent => ({
@@ -53,7 +62,7 @@ describe('a person who is forgotten', () => {
         (each) => !/^\d{4}-\d\d-\d\d$/.test(each) || !shared.includes(each),
       )
       expect([one.id, told]).toEqual([one.id, []])
-      expect(tracesOf(content, one.id).in(text)).toEqual([])
+      expect(tracesOf([content.records, content.documents], one.id).in(text)).toEqual([])
     }
   })
 
@@ -126,8 +135,8 @@ describe('a person who is forgotten', () => {
       one.kind === 'person' && !one.id.startsWith('person:x') ? [one.name] : [],
     )
     expect(names.filter((name) => name.includes('Siti'))).toEqual(['Siti Aminah'])
-    expect(tracesOf(content, 'person:a').in('Siti Aminah')).toEqual([])
-    expect(tracesOf(content, 'person:a').in(nip)).toEqual([nip])
+    expect(tracesOf([content.records, content.documents], 'person:a').in('Siti Aminah')).toEqual([])
+    expect(tracesOf([content.records, content.documents], 'person:a').in(nip)).toEqual([nip])
   })
 
   it('of a name that is a word of a unit leaves the unit its name', () => {
@@ -136,6 +145,8 @@ describe('a person who is forgotten', () => {
     expect(after.records.filter((one) => one.kind === 'unit')).toEqual(
       content.records.filter((one) => one.kind === 'unit'),
     )
-    expect(tracesOf(content, 'person:kata').in('Seksi Media')).toEqual([])
+    expect(tracesOf([content.records, content.documents], 'person:kata').in('Seksi Media')).toEqual(
+      [],
+    )
   })
 })

@@ -4,9 +4,11 @@ import type { RegisterValue } from '../../../renderer/domain/sharing/register.ts
 export interface Written {
   readonly no: number
   readonly knew: ReadonlySet<number>
+  /** Tokens of everybody who was nameless there by then. */
+  readonly nameless: ReadonlySet<string>
 }
 
-interface Write extends Written {
+export interface Write extends Written {
   readonly value: RegisterValue
 }
 
@@ -19,13 +21,13 @@ export class Account {
   #last = 0
 
   /** A batch begins: nothing it writes was known to anybody before. */
-  batch(knew: ReadonlySet<number>): Written {
+  batch(knew: ReadonlySet<number>, nameless: Iterable<string> = []): Written {
     this.#last++
-    return { no: this.#last, knew: new Set(knew) }
+    return { no: this.#last, knew: new Set(knew), nameless: new Set(nameless) }
   }
 
-  write({ no, knew }: Written, key: string, value: RegisterValue): void {
-    const write = { no, knew, value }
+  write(by: Written, key: string, value: RegisterValue): void {
+    const write = { ...by, value }
     const list = this.#writes.get(key)
     if (list) list.push(write)
     else this.#writes.set(key, [write])
@@ -34,9 +36,22 @@ export class Account {
   /**
    * By key, every value nobody has knowingly overwritten.
    * @param known batches somebody still has: what only lived on disks that were lost is known to nobody
+   * @param told key and value as they are told by now
    */
-  *held(known: ReadonlySet<number>): Generator<[key: string, values: ReadonlySet<RegisterValue>]> {
-    for (const [key, all] of this.#writes) {
+  *held(
+    known: ReadonlySet<number>,
+    told: (key: string, write: Write) => readonly [string, RegisterValue],
+  ): Generator<[key: string, values: ReadonlySet<RegisterValue>]> {
+    const byKey = new Map<string, Write[]>()
+    for (const [was, all] of this.#writes) {
+      for (const write of all) {
+        const [key, value] = told(was, write)
+        const list = byKey.get(key) ?? []
+        byKey.set(key, list)
+        list.push({ ...write, value })
+      }
+    }
+    for (const [key, all] of byKey) {
       const writes = all.filter(({ no }) => known.has(no))
       const standing = writes.filter(
         (one) => !writes.some((other) => other !== one && other.knew.has(one.no)),

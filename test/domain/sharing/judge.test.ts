@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keeping, SABOTAGES } from './engine.ts'
-import { type Judged, type Lives, livesOf } from './life.ts'
+import { type Lives, livesOf } from './life.ts'
+import { emptyJudged, type Judged } from './tally.ts'
 
 /** `BAGAN_LONG` plays the long form: as many lives of each sort as make a rare crossing likely. */
 const isLong = process.env.BAGAN_LONG !== undefined
@@ -26,22 +27,19 @@ const SORTS: readonly Lives[] = [
   { over: 'files', laptops: 2, desks: 'roles' },
   { over: 'folder', laptops: 3, desks: 'roles' },
   { over: 'files', laptops: 3, apart: true },
+  { over: 'files', laptops: 2, erases: true },
+  { over: 'files', laptops: 3, erases: true },
+  { over: 'folder', laptops: 3, erases: true },
+  { over: 'laid', laptops: 3, erases: true },
+  { over: 'hurt', laptops: 5, erases: true },
   { over: 'files', laptops: 3, setBack: false, engine: keeping(2) },
 ]
 
-function faultsIn({ lost, revenant, unequal, faulty, endless, crashed, examples }: Judged) {
-  return { lost, revenant, unequal, faulty, endless, crashed, examples }
+function faultsIn({ tally: _, ...faults }: Judged) {
+  return faults
 }
 
-const NONE = {
-  lost: 0,
-  revenant: 0,
-  unequal: 0,
-  faulty: 0,
-  endless: 0,
-  crashed: 0,
-  examples: [],
-}
+const NONE = faultsIn(emptyJudged())
 
 describe('several laptops, one organisation', () => {
   it.each(SORTS)(

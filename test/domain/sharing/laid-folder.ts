@@ -114,7 +114,8 @@ export class LaidFolder {
       const bytes = this.#files.get(path)?.bytes
       const opened = bytes && readFolderFile(bytes, step.value)
       if (opened?.ok) by.set(opened.value.part, path)
-      step = choosing.next(opened?.ok ? opened.value.part : null)
+      const isTaken = opened?.ok && !one.waitsForWhole(opened.value.part)
+      step = choosing.next(isTaken ? opened.value.part : null)
     }
   }
 

@@ -1,4 +1,6 @@
+import type { PersonId } from '../../../renderer/domain/records/records.ts'
 import type { BatchName, Line } from '../../../renderer/domain/sharing/batch-name.ts'
+import { erasedIn, erasedRecord, isAsErased } from '../../../renderer/domain/sharing/erased.ts'
 import { openValues, settlingChange } from '../../../renderer/domain/sharing/open-values.ts'
 import type { Published } from '../../../renderer/domain/sharing/publishing.ts'
 import {
@@ -18,10 +20,12 @@ import { takenBack } from '../../../renderer/domain/sharing/taken-back.ts'
 import { apply, type Change, invert, isEmpty } from '../../../renderer/domain/structure/change.ts'
 import { faultsOfChange } from '../../../renderer/domain/structure/faults.ts'
 import type { Settled } from '../../../renderer/domain/structure/journal/exchange.ts'
-import { get, type Structure } from '../../../renderer/domain/structure/structure.ts'
+import { all, get, type Structure } from '../../../renderer/domain/structure/structure.ts'
 import type { Random } from '../../../renderer/samples/random.ts'
 import type { Account } from './account.ts'
 import type { Engine } from './engine.ts'
+import { CALLED, erasedElsewhere, erasedOf, withoutPeople } from './nameless.ts'
+import type { Tally } from './tally.ts'
 import { type Side, wideEdit } from './wide-edit.ts'
 
 /** All that lies on a laptop's disk, so that a folder can be copied and a backup put back. */
@@ -47,28 +51,14 @@ interface Entry {
   readonly before: Disk | null
 }
 
-/** What a life was made of. */
-export interface Tally {
-  edits: number
-  documents: number
-  takes: number
-  opened: number
-  settled: number
-  repairs: number
-  undos: number
-  undonePartly: number
-  takesUndone: number
-  redos: number
-  copies: number
-  setBack: number
-}
-
 /** What all laptops of a life share: chance, the clock of the judge, the account, the engine that is judged. */
 export interface World {
   readonly random: Random
   readonly account: Account
   readonly engine: Engine
   readonly tally: Tally
+  /** Everybody somebody made nameless. */
+  readonly erased: Set<PersonId>
   /** A number that was never given before. */
   next(): number
 }
@@ -120,7 +110,10 @@ export class Laptop {
     const ids = [...new Set([...this.disk.state.documents.keys(), ...this.disk.documents.keys()])]
     const isOld = ids.length > 0 && random.chance(0.75)
     const id = isOld ? random.pick(ids) : `proposal:n${this.#world.next()}`
-    const value = random.chance(0.06) ? GONE : `draft ${this.#world.next()}`
+    const people = all(this.disk.now, 'person')
+    const about =
+      people.length > 0 && random.chance(0.3) ? ` tentang ${random.pick(people).id}` : ''
+    const value = random.chance(0.06) ? GONE : `draft ${this.#world.next()}${about}`
     this.#write({ documents: new Map(this.disk.documents).set(id, value) })
     this.#touch([id])
     tally.documents++
@@ -176,6 +169,29 @@ export class Laptop {
     this.#world.tally.redos++
   }
 
+  /** One person is made nameless, whoever it is: also in what was removed, in drafts, in what stands open. */
+  erase(): void {
+    const { random, tally, erased } = this.#world
+    const people = all(this.disk.now, 'person').filter(({ name }) => name !== CALLED)
+    if (people.length === 0) return
+    const { id } = random.pick(people)
+    this.close()
+    this.#makeNameless([id])
+    erased.add(id)
+    const note = erasedRecord(erasedOf(id))
+    if (this.#commit({ [note.id]: { before: null, after: note } })) tally.erased++
+  }
+
+  /** Begins a new story, in which nothing tells of before. */
+  #makeNameless(people: readonly PersonId[]): void {
+    if (people.length === 0) return
+    const state = withoutPeople(this.disk.state, people)
+    const line = `n${this.#world.next()}`
+    this.#write({ state, now: state.structure, line, published: null, laid: null })
+    this.#done = []
+    this.#undone = []
+  }
+
   /** Closes what is open: it goes out. */
   send(): Given & { readonly knew: ReadonlySet<number> } {
     this.close()
@@ -203,10 +219,16 @@ export class Laptop {
   take(given: Given, knew: ReadonlySet<number>): boolean {
     const { random, engine, tally } = this.#world
     if (covers(this.disk.state.seen, given.state.seen)) return false
-    const before = this.disk
+    if (this.waitsForWhole(given)) return false
+    let before = this.disk
     this.close()
+    // Who was made nameless there is made so here first.
+    const erased = erasedElsewhere(this.disk.state, given.state)
+    this.#makeNameless(erased)
+    if (erased.length > 0) before = this.disk
     const own = this.disk.state
-    const met = engine.merge(own, given.state, given.only)
+    const theirs = withoutPeople(given.state, erasedElsewhere(given.state, own))
+    const met = engine.merge(own, theirs, given.only)
     const { structure, change, repairs } = repair(met.state, met.change, RING)
     this.#keepsNames(met.state)
     this.#write({ state: met.state, now: structure, knew: new Set([...this.disk.knew, ...knew]) })
@@ -220,6 +242,11 @@ export class Laptop {
     this.#undone = []
     this.steps = 0
     return true
+  }
+
+  /** Of a part nobody sees who in it was made nameless elsewhere. */
+  waitsForWhole({ only, state }: Given): boolean {
+    return only !== null && isAsErased(this.disk.state, state)
   }
 
   #name(): BatchName {
@@ -254,7 +281,8 @@ export class Laptop {
     const { account } = this.#world
     const { state, now, documents, knew, touched } = this.disk
     if (touched.size === 0) return
-    const batch = account.batch(knew)
+    const tokens = erasedIn(now).map(({ token }) => token)
+    const batch = account.batch(knew, tokens)
     for (const [id, chosen] of touched) {
       if (chosen.has(DOCUMENT) || documents.has(id)) {
         const value = documents.get(id) ?? state.documents.get(id)?.[0]?.value ?? ''

@@ -20,11 +20,13 @@ import { faults } from '../../../renderer/domain/structure/faults.ts'
 import { get, recordsOf, type Structure } from '../../../renderer/domain/structure/structure.ts'
 import { randomOf } from '../../../renderer/samples/random.ts'
 import { smallOffice } from '../small-office.ts'
-import { Account } from './account.ts'
+import { Account, type Write } from './account.ts'
 import { ENGINE, type Engine } from './engine.ts'
 import { LaidFolder } from './laid-folder.ts'
-import { type Disk, Laptop, type Tally, type World } from './laptop.ts'
+import { type Disk, Laptop, type World } from './laptop.ts'
+import { Namelessness } from './nameless.ts'
 import { ServerLog } from './server-log.ts'
+import { emptyJudged, type Judged } from './tally.ts'
 import type { Side } from './wide-edit.ts'
 
 export interface Lives {
@@ -40,23 +42,8 @@ export interface Lives {
   readonly setBack?: boolean
   /** The last laptop began with another file of the same office. */
   readonly apart?: boolean
-}
-
-/** What came of lives: each of these is zero where the merge is right. */
-export interface Judged {
-  /** Values somebody should still hold and does not. */
-  lost: number
-  /** Values held that somebody has knowingly overwritten. */
-  revenant: number
-  /** Lives in which two laptops ended with another organisation. */
-  unequal: number
-  /** Lives that ended with an impossible structure. */
-  faulty: number
-  /** Lives in which exchanging did not come to an end. */
-  endless: number
-  crashed: number
-  readonly tally: Tally
-  readonly examples: string[]
+  /** People are made nameless. */
+  readonly erases?: boolean
 }
 
 const STEPS = 70
@@ -74,30 +61,7 @@ interface Published extends Part {
 
 /** Plays lives and judges each. The same numbers give the same lives. */
 export function livesOf(count: number, lives: Lives, from = 1): Judged {
-  const tally: Tally = {
-    edits: 0,
-    documents: 0,
-    takes: 0,
-    opened: 0,
-    settled: 0,
-    repairs: 0,
-    undos: 0,
-    undonePartly: 0,
-    takesUndone: 0,
-    redos: 0,
-    copies: 0,
-    setBack: 0,
-  }
-  const judged: Judged = {
-    lost: 0,
-    revenant: 0,
-    unequal: 0,
-    faulty: 0,
-    endless: 0,
-    crashed: 0,
-    tally,
-    examples: [],
-  }
+  const judged = emptyJudged()
   for (let seed = from; seed < from + count; seed++) {
     try {
       new Life(seed, lives, judged).live()
@@ -132,6 +96,7 @@ class Life {
       account: new Account(),
       engine: lives.engine ?? ENGINE,
       tally: judged.tally,
+      erased: new Set(),
       next: () => {
         number += random.between(1, 50)
         return number
@@ -176,6 +141,7 @@ class Life {
     else if (dice < 0.46) one.undo()
     else if (dice < 0.48) one.redo()
     else if (dice < 0.56) one.settle()
+    else if (dice < 0.565 && this.#lives.erases) one.erase()
     else if (dice < 0.58) one.saves.push(one.disk)
     else if (dice < 0.6) {
       if (!setBack || one.saves.length === 0) return
@@ -225,7 +191,7 @@ class Life {
     const giver = this.#laptops[from]
     if (!next || !giver || giver === one) return false
     // A part is for those who have all it was made from; others wait for the next whole one.
-    const isReadable = covers(one.disk.state.seen, next.since)
+    const isReadable = covers(one.disk.state.seen, next.since) && !one.waitsForWhole(next)
     let cursor = at + 1
     if (!isReadable) {
       const whole = list.findIndex(({ only }, no) => no > at && only === null)
@@ -294,18 +260,26 @@ class Life {
     // What lies in a folder nobody hurt is not lost with the laptop that laid it there.
     const laid = this.#lives.over === 'hurt' ? [] : this.#laid.knew
     const known = new Set([...laid, ...[first, ...rest].flatMap(({ knew }) => [...knew])])
-    for (const [key, values] of this.#world.account.held(known)) {
-      for (const disk of [first, ...rest]) this.#compare(disk, key, values)
+    const nameless = new Namelessness(first.now, this.#world.erased)
+    for (const disk of [first, ...rest]) if (nameless.isToldBy(disk)) this.#judged.told++
+    const told = (key: string, write: Write) => nameless.told(key, write, first.state)
+    for (const [key, values] of this.#world.account.held(known, told)) {
+      for (const disk of [first, ...rest]) this.#compare(disk, key, values, nameless)
     }
   }
 
-  #compare({ state, line }: Disk, key: string, values: ReadonlySet<RegisterValue>): void {
+  #compare(
+    { state, line }: Disk,
+    key: string,
+    values: ReadonlySet<RegisterValue>,
+    nameless: Namelessness,
+  ): void {
     const at = key.lastIndexOf('#')
     const [id, name] = [key.slice(0, at), key.slice(at + 1)]
     if (name !== PRESENCE && name !== 'document' && !get(state.structure, id)) return
     const versions =
       name === 'document' ? (state.documents.get(id) ?? []) : versionsOf(state, id, name)
-    const held = new Set(versions.map(({ value }) => value))
+    const held = new Set(versions.map(({ value }) => nameless.level(key, value)))
     if (name === PRESENCE && held.size === 0) held.add(GONE)
     const lost = [...values].filter((value) => !held.has(value))
     const revenant = [...held].filter((value) => !values.has(value))

@@ -144,7 +144,7 @@ async function forgottenAt(limit: number): Promise<Attempt> {
   await beginOffice(desk, ['A', WORK])
   const [program, settings] = [programAt(desk.folder), pageSettings()]
   const office = { id: OFFICE, name: OFFICE, note: '' }
-  const plan = { office, personId: WHO, called: '(dihapus)' } as const
+  const plan = { office, people: [{ personId: WHO, called: '(dihapus)', erased: null }] } as const
   const store = { indexedDB: house.indexedDB, settings }
   plugIn(limit)
   const told = await forgetPerson(program, createPreferences(settings), store, plan, {
