@@ -82,3 +82,58 @@ describe('a long table', () => {
     }
   })
 })
+
+describe('a list of many sheets', () => {
+  const columns = [
+    { head: 'No', share: 2, align: 'right' as const },
+    { head: 'Pegawai', share: 3 },
+    { head: 'Nomor dan tanggal SK', share: 5 },
+    { head: 'TMT', share: 3 },
+  ]
+  const rows = (from: number, decree: string) =>
+    Array.from({ length: 200 }, (_, at) => ({
+      cells: [
+        [String(from + at)],
+        ['Lestari Wira Wiryakusnandar Pramudyatama, S.Kom., M.Si.'],
+        [decree],
+        ['25 Sep 2011'],
+      ],
+    }))
+  const list = (decree: string): PaperText => ({
+    title: 'Riwayat jabatan',
+    landscape: false,
+    foot: '',
+    blocks: [
+      { kind: 'table', columns, rows: rows(1, decree) },
+      { kind: 'heading', text: 'Eselon IV' },
+      { kind: 'table', columns, rows: rows(201, '–') },
+    ],
+  })
+  const made = textDocument(list('–'), F4, 10, words)
+  const usual = textDocument(list('–'), F4, 10, words, 2)
+  /** Left edges of the cells of the first row of a sheet. */
+  const edges = (svg = '') =>
+    [...svg.matchAll(/<rect [^>]*x="([\d.]+)"/g)].slice(0, columns.length).map(([, x]) => x)
+
+  it('gives the room of columns that say nothing to those that are full', () => {
+    expect(usual.sheets).toBeGreaterThan(12)
+    expect(made.sheets).toBeLessThan(usual.sheets * 0.8)
+    expect(made.typePt).toBe(usual.typePt)
+    const said = made.svg.flatMap(saidOn)
+    expect(said.filter((line) => line === '25 Sep 2011')).toHaveLength(400)
+    expect(said.filter((line) => line === 'Nomor dan')).toHaveLength(0)
+    expect(said).toContain('Nomor dan tanggal SK')
+  })
+
+  it('has the same columns on every sheet and below every heading', () => {
+    const all = new Set(made.svg.map((svg) => edges(svg).join(' ')))
+    expect([...all]).toHaveLength(1)
+    expect([...all]).not.toEqual([edges(usual.svg[0]).join(' ')])
+  })
+
+  it('tears no number of a decree, however much room others want', () => {
+    const full = textDocument(list('Nomor 821.22/045/BKPSDM/2018'), F4, 10, words)
+    const said = full.svg.flatMap(saidOn).join(' ')
+    expect(said.match(/821\.22\/045\/BKPSDM\/2018/g)).toHaveLength(200)
+  })
+})

@@ -90,10 +90,7 @@ function candidateBlocks(
 ): PaperBlock[] {
   const shown = list.slice(0, ON_PAPER)
   const counts = { shown: words.whole(shown.length), count: words.whole(list.length) }
-  const more: PaperBlock[] =
-    shown.length < list.length
-      ? [{ kind: 'paragraph', text: words('candidate.shown', counts) }]
-      : []
+  const more = shown.length < list.length ? [words('candidate.shown', counts)] : []
   const pro = sharedBy(shown.map((one) => one.pro))
   const contra = sharedBy(shown.map((one) => one.contra)).filter((one) => !DATED.has(one))
   const shared = [
@@ -111,11 +108,14 @@ function candidateBlocks(
   const columns = toldColumns<CandidateRow>(CANDIDATES, choice.without).filter(
     ({ id }) => id !== 'facts' || known,
   )
-  const ofAll: PaperBlock[] =
-    shared.length > 0
-      ? [{ kind: 'paragraph', text: words('candidate.of-all', { points: shared.join('; ') }) }]
-      : []
-  return [...ofAll, paperTable(columns, rows, { structure, on, words }), ...more]
+  const ofAll = shared.length > 0 ? [words('candidate.of-all', { points: shared.join('; ') })] : []
+  // Said once above them: nothing of a post's list stands apart from it on the next sheet.
+  const said = [...more, ...ofAll].join(' ')
+  const table = paperTable(columns, rows, { structure, on, words })
+  return [
+    ...(said === '' ? [] : [{ kind: 'paragraph', text: said } as const]),
+    { ...table, together: true },
+  ]
 }
 
 /** What is said of every one of several: it stands once above the list. */

@@ -74,7 +74,8 @@ export function rowLines(
   })
 }
 
-const POINT = '• '
+/** Begins a line that hangs. */
+export const POINT = '• '
 
 /** The same of the column heads. */
 export function headLines(columns: readonly PaperColumn[], place: TablePlace): CellLines {

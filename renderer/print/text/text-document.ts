@@ -6,6 +6,7 @@ import { atFittingType } from '../plan/fitting-type.ts'
 import { documentOf } from '../sheet/document.ts'
 import type { TextStyle } from '../sheet/drawing.ts'
 import { EDGE, sheetFoot } from '../sheet/sheet-foot.ts'
+import { withFittedColumns } from './column-widths.ts'
 import { type LaidSheet, laidOut, type Piece, withinSheets } from './piece.ts'
 import type { SizedDocument } from './sized-document.ts'
 import { PAD } from './table-rows.ts'
@@ -13,15 +14,21 @@ import { blockPieces, type TextPlace } from './text-pieces.ts'
 
 /** How close rows and paragraphs may come, from the usual on. */
 const CLOSER = [
-  { pad: PAD, gaps: 1 },
-  { pad: 0.9, gaps: 1 },
-  { pad: 0.6, gaps: 1 },
-  { pad: 0.6, gaps: 0.7 },
+  { pad: PAD, gaps: 1, fitted: false },
+  { pad: 0.9, gaps: 1, fitted: false },
+  { pad: 0.6, gaps: 1, fitted: false },
+  { pad: 0.6, gaps: 0.7, fitted: false },
+  { pad: 0.6, gaps: 1, fitted: true },
 ] as const
 
-/** Sheets above which a list is set close, and which of these ways that is: rows nearer, parts as far apart as ever. */
+/**
+ * Sheets above which a list is set close, and which of these ways those are: rows nearer, parts as far apart as ever; and
+ * columns as wide as they need be.
+ */
 const LONG = 12
-const CLOSE = 2
+const OF_LONG = [2, 4] as const
+/** The last of those ways for what is not long. */
+const CLOSEST = 3
 /** Part of a last sheet that is written on, below which it is mostly white. */
 const MOSTLY_WHITE = 0.6
 /** Part of another sheet that is left white below its last piece: what stands together went to the next. */
@@ -97,12 +104,14 @@ function closedUp<T extends { fits: boolean; count: number; filled: number; whit
   if (wanted?.fits) return wanted
   const first = laid(0)
   if (first.fits && first.count > LONG) {
-    const close = laid(CLOSE)
-    return close.fits && close.count < first.count ? close : first
+    return OF_LONG.map((closeness) => laid(closeness)).reduce(
+      (best, one) => (one.fits && one.count < best.count ? one : best),
+      first,
+    )
   }
   const isFull = first.filled >= MOSTLY_WHITE && first.white < LEFT_WHITE
   if (!first.fits || first.count === 1 || isFull) return first
-  for (let closeness = 1; closeness < CLOSER.length; closeness++) {
+  for (let closeness = 1; closeness <= CLOSEST; closeness++) {
     const next = laid(closeness)
     if (next.fits && next.count < first.count) return next
   }
@@ -175,7 +184,7 @@ function laidText(
   closeness: number,
   least: number,
 ) {
-  const { pad, gaps } = CLOSER[closeness] ?? CLOSER[0]
+  const { pad, gaps, fitted } = CLOSER[closeness] ?? CLOSER[0]
   const sizePt = Math.max(least, minType)
   const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
   const width = paper.widthMm - 2 * EDGE
@@ -188,7 +197,10 @@ function laidText(
   const look = { leastPt, pad, gaps, logo, headings: titled ? 2 : 1 } as const
   const place: TextPlace = { x: EDGE, width, sizePt, most, ...look }
   const pieces = inCompany(
-    text.blocks.map((block) => ({ block, pieces: blockPieces(block, place) })),
+    (fitted ? withFittedColumns(text.blocks, place) : text.blocks).map((block) => ({
+      block,
+      pieces: blockPieces(block, place),
+    })),
     place.most,
   )
   const area = { firstTop: EDGE, top: EDGE, bottom }
