@@ -20,6 +20,8 @@ export interface ServerMember {
 export interface ServerBatch {
   readonly seq: number
   readonly name: string
+  /** When it came, in seconds since 1970; one that is added once more comes at another moment. */
+  readonly at: string
   /** The login that sent it. */
   readonly author: string
   /** Texts of JSON: what everybody sees, and by record or document what not everybody does. */

@@ -196,7 +196,7 @@ const ADD = 'select outcome, seq, detail from bagan.add_batch($1, $2, $3)'
 const ALIASES = 'select alias, id from bagan.alias where alias = any ($1)'
 /** Ids the server made at its door look like this; so do many that tell nothing. */
 const ALIAS = /[a-z]+:[0-9a-f]{20}/g
-const READ = `select b.seq, b.name, b.author, b.body::text as body,
+const READ = `select b.seq, b.name, extract(epoch from b.written_at)::text as at, b.author, b.body::text as body,
   coalesce((select json_object_agg(p.record, p.fields) from bagan.batch_private p where p.seq = b.seq), '{}')::text as secret,
   coalesce((select json_object_agg(d.id, d.value) from bagan.batch_document d where d.seq = b.seq), '{}')::text as documents
   from bagan.batch b where b.seq > $1 order by b.seq limit $2`

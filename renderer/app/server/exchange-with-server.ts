@@ -1,10 +1,10 @@
 import type { BatchName } from '../../domain/sharing/batch-name.ts'
 import { closeBatch, openStructure } from '../../domain/sharing/close-batch.ts'
 import { keptOptions } from '../../domain/sharing/kept-options.ts'
-import type { OpenPlace } from '../../domain/sharing/merge.ts'
+import { merge, type OpenPlace } from '../../domain/sharing/merge.ts'
 import type { Repair } from '../../domain/sharing/repair.ts'
 import { covers, hasSeen } from '../../domain/sharing/seen.ts'
-import { partOfBatch } from '../../domain/sharing/server-batch.ts'
+import { partOfBatch, standingNames } from '../../domain/sharing/server-batch.ts'
 import type { SharedState } from '../../domain/sharing/shared-state.ts'
 import { take } from '../../domain/sharing/take.ts'
 import { diff, isEmpty } from '../../domain/structure/change.ts'
@@ -64,7 +64,9 @@ async function exchanged(
   const isWhole = memory !== null && covers(standing.state.seen, memory.has)
   const read = await readSince(office, isWhole ? memory : null)
   const line = await lineOf(office, parts)
-  const own = await sendEntries(office, standing, read.memory, line)
+  // Whoever reads a new batch shall have what it builds on.
+  const lacking = await offerRest(office, knowing(standing.state, read), read.memory, line)
+  const own = await sendEntries(office, standing, lacking.memory, line)
   const others = await takeBatches(
     own.state,
     read,
@@ -80,18 +82,33 @@ async function exchanged(
       nameOn(line, state, parts),
     )
   }
-  const offered = await offerRest(office, state, { ...read.memory, has: own.has })
+  const offered = await offerRest(office, state, { ...lacking.memory, has: own.has }, line)
   const done = await fileExchange(office, standing, state, others.taken + own.refused.length > 0)
   if (!done.ok) return done
-  await keepServerMemory(office.database, offered.memory)
+  // What was added now is remembered once it was read: a server that is put back until then does not have it.
+  await keepServerMemory(office.database, { ...read.memory, home: offered.memory.home })
   return ok({
-    sent: own.sent + offered.sent,
+    sent: lacking.sent + own.sent + offered.sent,
     taken: others.taken,
     refused: own.refused,
     opened: others.opened,
     repairs: others.repairs,
     wasSetBack: read.wasSetBack,
   })
+}
+
+/** The state with what was read, so that nothing is offered that somebody has overwritten. It is written nowhere. */
+function knowing(state: SharedState, { batches, memory }: Read): SharedState {
+  if (standingNames(state).every((name) => hasSeen(memory.has, name))) return state
+  let known = state
+  for (const { row, aliases } of batches) {
+    const isNew = row.seq > 1 && !hasSeen(known.seen, row.name as BatchName)
+    const served = isNew ? readServed(row, aliases) : null
+    if (!served) continue
+    const part = partOfBatch(known, served)
+    known = merge(known, part.state, part.only).state
+  }
+  return known
 }
 
 async function takeBatches(

@@ -1,4 +1,9 @@
-import { type BatchName, type Line, nextBatchName } from '../../domain/sharing/batch-name.ts'
+import {
+  type BatchName,
+  type Line,
+  lineOf,
+  nextBatchName,
+} from '../../domain/sharing/batch-name.ts'
 import { closeBatch, NO_DOCUMENTS, type OpenBatch } from '../../domain/sharing/close-batch.ts'
 import { covers, hasSeen, lastOf, withBatches } from '../../domain/sharing/seen.ts'
 import {
@@ -144,13 +149,22 @@ function nameOfEntry(
 /** Names of batches as they are made; what a file of before began with is called otherwise. */
 const NAME = /^[a-z0-9]{1,40}\/\d{1,16}$/
 
-/** What is here and not there: repairs, what came by file, what a server lost that was put back to a backup. */
-export async function offerRest(office: JoinedOffice, state: SharedState, memory: ServerMemory) {
+/**
+ * What is here and not there: repairs, what came by file, what a server lost that was put back to a backup. Who does
+ * not see everything offers what they wrote themselves alone: of the rest they do not know all it said.
+ */
+export async function offerRest(
+  office: JoinedOffice,
+  state: SharedState,
+  memory: ServerMemory,
+  line: Line,
+) {
   let { has, home } = memory
   let sent = 0
   const left = new Set<string>([...state.beginnings, ...home])
   for (const name of standingNames(state)) {
     if (left.has(name) || hasSeen(has, name)) continue
+    if (!office.seesAll && lineOf(name) !== line) continue
     const served = standingBatch(state, name)
     // Of a batch that is not told whole nobody could say later what it was.
     const isWhole = office.seesAll || Object.keys(served.documents).length === 0

@@ -88,7 +88,7 @@ export async function readSince(office: JoinedOffice, known: ServerMemory | null
     )
     const isFirst = after === memory.seq - 1
     const [first] = rows
-    if (isFirst && first?.name !== memory.name) {
+    if (isFirst && !isSameBatch(memory, first)) {
       const anew = await readSince(office, null)
       return { ...anew, wasSetBack: true }
     }
@@ -97,9 +97,15 @@ export async function readSince(office: JoinedOffice, known: ServerMemory | null
     if (rows.length < PAGE) break
   }
   const last = batches.at(-1)?.row ?? memory
+  const { seq, name, at } = last
   const names = batches.map(({ row }) => row.name as BatchName)
   const has = withBatches(memory.has, names)
-  return { memory: { ...memory, seq: last.seq, name: last.name, has }, batches, wasSetBack: false }
+  return { memory: { ...memory, seq, name, at, has }, batches, wasSetBack: false }
+}
+
+/** After it was put back the same batch may have the same number again, and others before it. */
+function isSameBatch(known: ServerMemory, found: ServerBatch | undefined): boolean {
+  return found?.name === known.name && (known.at === undefined || found.at === known.at)
 }
 
 export async function added(

@@ -12,7 +12,9 @@ export interface ServerMemory {
   /** The last batch read: its number, and the name it had. */
   readonly seq: number
   readonly name: string
-  /** Batches that are there, or were in what it began with. */
+  /** When it came there. */
+  readonly at?: string | undefined
+  /** Batches that were read there, or were in what it began with. */
   readonly has: Seen
   /** Batches it refused, which stay here. */
   readonly home: readonly BatchName[]
@@ -21,6 +23,7 @@ export interface ServerMemory {
 const memorySchema = z.object({
   seq: z.int(),
   name: z.string(),
+  at: z.string().optional(),
   has: z.record(z.string(), z.array(z.int())),
   home: z.array(z.custom<BatchName>((one) => typeof one === 'string')),
 })

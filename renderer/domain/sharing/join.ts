@@ -1,12 +1,12 @@
 import type { BatchName } from './batch-name.ts'
 import { GONE, type RegisterValue, THERE } from './register.ts'
-import { hasSeen, type Seen } from './seen.ts'
+import { hasSeen, NOTHING_SEEN, type Seen } from './seen.ts'
 import type { Stamp, Version } from './shared-state.ts'
 
 /**
  * The values of one register after two sides met. A batch's value stays where both sides hold it, or where the side
  * that does not hold it does not know that batch: then it cannot have overwritten it knowingly. Equal values are one,
- * by all batches that wrote it. Throws where nothing would stay: one of the sides says it knows what it does not.
+ * by all batches that wrote it. Where nothing would stay, as each side says it knows what it does not hold, both stay.
  */
 export function join(
   ours: readonly Version[],
@@ -28,6 +28,10 @@ export function join(
   }
   keep(ours, theirs, theirsSeen)
   keep(theirs, ours, oursSeen)
+  if (held.size === 0) {
+    keep(ours, [], NOTHING_SEEN)
+    keep(theirs, [], NOTHING_SEEN)
+  }
   if (held.size > 1) toldOnce(held)
   return [...held].map(([value, names]) => ({ value, batches: [...names].sort() })).sort(shownFirst)
 }

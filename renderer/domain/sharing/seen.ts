@@ -44,7 +44,7 @@ export function namesSince(earlier: Seen, later: Seen): Seen {
 /** What was seen and these batches. */
 export function withBatches(seen: Seen, names: Iterable<BatchName>): Seen {
   const added: Record<Line, number[]> = {}
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const line = lineOf(name)
     added[line] = [...(added[line] ?? []), numberOf(name)]
   }

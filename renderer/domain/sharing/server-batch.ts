@@ -172,12 +172,13 @@ export function partOfBatch(ours: SharedState, batch: ServedBatch): Part {
   for (const [id, written] of Object.entries(batch.records)) {
     const kind = kindOfId(id)
     const base = bodyOf(ours, id)
-    if (!kind || (!base && (written.gone || written.still))) continue
+    if (!kind || (!base && written.gone)) continue
     const { set, rest, gone, still } = written
     const body = { ...(base ?? wholeRecord(id, kind, { ...rest })), ...set } as StructureRecord
     if (gone || (still && !get(ours.structure, id))) graves.set(id, body)
     else there.push(body)
-    const made = { [PRESENCE]: name, [MADE_BY]: name }
+    // Of what somebody else says that it is there the values come first.
+    const made = { ...(still ? {} : { [PRESENCE]: name }), [MADE_BY]: name }
     stamps.set(id, base ? writtenStamps(ours, body, written, name) : made)
   }
   const documents = Object.entries(batch.documents).map(

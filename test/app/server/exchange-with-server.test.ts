@@ -237,6 +237,43 @@ describe.skipIf(whyNoServer)('an office over its city’s server', { meta: { nee
     expect(wali.nameOf()).toBe('Bidang IKP Baru')
   })
 
+  test('a server put back to any moment lacks nothing that is on a laptop', async () => {
+    const [sri, agus, budi] = (await opened('sri', 'agus', 'budi')) as [
+      ServerDesk,
+      ServerDesk,
+      ServerDesk,
+    ]
+    await sri.rename('Bidang Sesaat')
+    await sri.exchange()
+    // She sent that after she had read; nobody read it since.
+    await putBackTo(1)
+    expect(await sri.exchange()).toMatchObject({ sent: 1 })
+    for (const one of [sri, agus, budi]) await one.exchange()
+    expect([agus.nameOf(), budi.nameOf()]).toEqual(['Bidang Sesaat', 'Bidang Sesaat'])
+    for (const name of ['Bidang Lama', 'Bidang Baru']) {
+      await sri.rename(name)
+      await sri.exchange()
+    }
+    for (const one of [sri, agus]) await one.exchange()
+    await putBackTo(2)
+    await budi.rename('Sekretariat Budi', 'unit:sek')
+    await budi.exchange()
+    // The newest batch comes back under the number it had, and there is another before it.
+    expect(await sri.exchange()).toMatchObject({ sent: 1, taken: 1 })
+    expect(await agus.exchange()).toMatchObject({ taken: 1, wasSetBack: true })
+    expect(agus.nameOf('unit:sek')).toBe('Sekretariat Budi')
+    await budi.exchange()
+    expect(budi.nameOf()).toBe('Bidang Baru')
+  })
+
+  async function putBackTo(seq: number): Promise<void> {
+    const later = ['batch_private', 'batch_document', 'batch'].map(
+      (table) => `delete from bagan.${table} where seq > ${seq};`,
+    )
+    const head = `update bagan.organisation set head = ${seq}`
+    await server.asAdmin([...later, head].join(' '), `kota${city}`)
+  }
+
   test.each(Array.from({ length: isLong ? 30 : 1 }, (_, at) => at + 1))(
     'three laptops over a server that is killed and put back to yesterday come together (%i)',
     async (seed) => {

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { closeBatch, openStructure } from '../../../renderer/domain/sharing/close-batch.ts'
+import { join } from '../../../renderer/domain/sharing/join.ts'
+import { merge } from '../../../renderer/domain/sharing/merge.ts'
+import { NOTHING_SEEN, withBatches } from '../../../renderer/domain/sharing/seen.ts'
+import { partOfBatch, standingBatch } from '../../../renderer/domain/sharing/server-batch.ts'
+import {
+  beginningOf,
+  type SharedState,
+  versionsOf,
+} from '../../../renderer/domain/sharing/shared-state.ts'
+import { apply } from '../../../renderer/domain/structure/change.ts'
+import { put } from '../../../renderer/domain/structure/edit.ts'
+import { get } from '../../../renderer/domain/structure/structure.ts'
+import { smallOffice, unit } from '../small-office.ts'
+
+const BEGUN = beginningOf(smallOffice(), new Map(), 'begin/1')
+const MADE = unit('baru', { parentId: 'unit:dinas', name: 'Bidang Baru' })
+
+function written(state: SharedState, name: `${string}/${number}`, record: typeof MADE) {
+  const structure = apply(state.structure, put(state.structure, [record]))
+  return closeBatch(state, openStructure(structure), name)
+}
+
+test('a record whose making is offered again and that was written since keeps who wrote what', () => {
+  const made = written(BEGUN, 'a/1', MADE)
+  const renamed = written(made, 'b/1', { ...MADE, name: 'Bidang Lain' })
+  let reader = BEGUN
+  for (const name of ['a/1', 'b/1'] as const) {
+    const { state, only } = partOfBatch(reader, standingBatch(renamed, name))
+    reader = merge(reader, state, only).state
+  }
+  expect(get(reader.structure, MADE.id)).toEqual({ ...MADE, name: 'Bidang Lain' })
+  for (const state of [reader, merge(renamed, reader).state, merge(reader, renamed).state]) {
+    expect(versionsOf(state, MADE.id, 'parentId').map(({ batches }) => batches)).toEqual([['a/1']])
+    expect(versionsOf(state, MADE.id, 'name').map(({ batches }) => batches)).toEqual([['b/1']])
+  }
+})
+
+test('where each side says it knows what it does not hold, neither value goes', () => {
+  const seen = withBatches(NOTHING_SEEN, ['a/1', 'b/1'])
+  const [a, b] = [
+    { batches: ['a/1'], value: '"A"' },
+    { batches: ['b/1'], value: '"B"' },
+  ] as const
+  expect(join([a], [b], seen, seen)).toEqual([b, a])
+})
