@@ -12,6 +12,10 @@ export interface FolderMemory {
   readonly key: string | null
   /** What was laid there last; all up to entry `seq` is in it. */
   readonly published: (Published & { readonly seq: number }) | null
+  /** The exchange up to which it was looked into; null before the first look. */
+  readonly looked: number | null
+  /** Something came otherwise than out of it and does not lie there yet. */
+  readonly isPassing: boolean
   /** Who laid something there, by line. */
   readonly people: Readonly<Record<string, LaidBy>>
 }
@@ -23,6 +27,8 @@ const memorySchema = z.object({
   published: z
     .object({ line: z.string(), number: z.int(), bytes: z.int(), seq: z.int() })
     .nullable(),
+  looked: z.int().nullable().default(null),
+  isPassing: z.boolean().default(true),
   people: z.record(z.string(), laidBy),
 })
 

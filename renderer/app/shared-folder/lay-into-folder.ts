@@ -42,7 +42,7 @@ export async function layIntoFolder(
   files: readonly FolderFile[],
 ): Promise<FolderMemory> {
   const { database, workspace, id } = office
-  const sent = await sendNamed(office)
+  const sent = await sendNamed(office, memory.isPassing)
   // Nothing can be written here just now, which is told where it is saved.
   if (!sent.ok) throw new FolderRefused(sent.problem.code, '', sent.problem)
   const { state, line } = sent.value
@@ -67,18 +67,24 @@ export async function layIntoFolder(
   if (gone.length > 0) await desktop.dropShared({ id, group, line, files: gone })
   await noteSent(database, seq)
   const laid = { line, number: wanted.number, bytes, seq }
-  return { ...memory, published: laid, people: { ...memory.people, [line]: laidBy } }
+  return {
+    ...memory,
+    published: laid,
+    isPassing: false,
+    people: { ...memory.people, [line]: laidBy },
+  }
 }
 
-/** Closes what is open; a line that never wrote anything has a name there all the same. */
+/** Closes what is open; what only passes on has a name of the line all the same. */
 async function sendNamed(
   office: Office,
+  isPassing: boolean,
 ): Promise<Result<{ readonly state: SharedState; readonly line: Line }>> {
   const sent = await sendState(office, HERE)
   if (!sent.ok) return sent
   const line = await lineOf(office, HERE)
   const { state } = sent.value
-  if (lastOf(state.seen, line) > 0) return ok({ state, line })
+  if (!isPassing && lastOf(state.seen, line) > 0) return ok({ state, line })
   return whenQuiet(office, async (standing) => {
     const name = nameOn(line, standing.state, HERE)
     const closed = closeBatch(standing.state, standing.open, name, standing.by)

@@ -1,5 +1,5 @@
 import type { FolderFile } from '../../domain/sharing/folder-files.ts'
-import { ahead } from '../../domain/sharing/publishing.ts'
+import { ahead, cameOtherwise } from '../../domain/sharing/publishing.ts'
 import { NOTHING_SEEN, type Seen } from '../../domain/sharing/seen.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { seenAt } from '../../storage/exchanges.ts'
@@ -96,7 +96,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     const [group] = granted(await desktop.listShared({ id, group: memory.group }))
     if (!group && memory.published) throw new FolderRefused('emptied')
     const files = filesIn(group)
-    const seen = await seenNow()
+    const seen = (await seenThen(await lastExchange())) ?? NOTHING_SEEN
     const line = await lineOf(office, HERE)
     const own = files.filter((file) => file.line === line)
     const isOther = await someIsWhole(memory, ahead(line, seen, own))
@@ -106,7 +106,12 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       seen,
       files,
     )
-    let next: FolderMemory = { ...memory, people: { ...memory.people, ...looked.people } }
+    let next: FolderMemory = {
+      ...memory,
+      looked: await lastExchange(),
+      isPassing: memory.isPassing || cameOtherwise(line, seen, await seenThen(memory.looked)),
+      people: { ...memory.people, ...looked.people },
+    }
     if (!isOther && !isChecked) await checkOwn(next, own)
     now.set({ waiting: looked.waiting, ...(looked.taken ? { taken: looked.taken } : {}) })
     if (next.key === null && looked.untaken.some(({ trouble }) => trouble === 'sealed')) {
@@ -117,6 +122,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       const laidBy = { officer: parts.officer(), computer: kept.computer }
       const lying = files.filter((file) => !spoilt.has(`${file.line}/${file.number}`))
       next = await layIntoFolder({ office, desktop, laidBy }, next, lying)
+      next = { ...next, looked: await lastExchange() }
       spoilt.clear()
     }
     if (JSON.stringify(next) !== JSON.stringify(memory)) {
@@ -132,8 +138,8 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
   }
 
   /** Whether something was done that does not lie there yet, or what was laid there is not as it was. */
-  async function hasNews({ published }: FolderMemory): Promise<boolean> {
-    if (!published || spoilt.size > 0) return true
+  async function hasNews({ published, isPassing }: FolderMemory): Promise<boolean> {
+    if (!published || isPassing || spoilt.size > 0) return true
     const { journal } = database
     const work = journal.where('seq').above(published.seq)
     return (await work.filter(({ kind }) => WORK.has(kind)).count()) > 0
@@ -160,15 +166,18 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     isChecked = true
   }
 
-  async function seenNow(): Promise<Seen> {
-    const last = (await database.meta.get('head'))?.lastExchange
-    return (last === undefined ? null : await seenAt(database, last)) ?? NOTHING_SEEN
+  async function lastExchange(): Promise<number | null> {
+    return (await database.meta.get('head'))?.lastExchange ?? null
+  }
+
+  async function seenThen(exchange: number | null): Promise<Seen | null> {
+    return exchange === null ? null : seenAt(database, exchange)
   }
 
   async function newMemory(): Promise<FolderMemory> {
     const key = null
     const group = await groupFor({ office, desktop, key })
-    return { group, key, published: null, people: {} }
+    return { group, key, published: null, looked: null, isPassing: true, people: {} }
   }
 
   function tell(error: unknown): void {

@@ -54,6 +54,23 @@ export function toPublish(
 }
 
 /**
+ * Whether something came since the folder was looked into that came otherwise (by file, from a server). It is passed on
+ * into the folder under a new name of one's own: who has an older one by another way need not have the rest.
+ * @param looked what was here when the last look was over; null where that is not known
+ */
+export function cameOtherwise(line: Line, seen: Seen, looked: Seen | null): boolean {
+  if (!looked) return true
+  const last = lastOf(looked, line)
+  return Object.entries(seen).some(([other, numbers]) =>
+    numbers.some((one) => {
+      const number = Math.abs(one)
+      const isOwnWork = other === line && number > last
+      return !isOwnWork && !hasSeen(looked, named(other, number))
+    }),
+  )
+}
+
+/**
  * Files of a line that its own laptop does not know. One that is what its name says means that somebody else goes on
  * under the same line: this computer was put back, or is one of two copies.
  */
