@@ -9,15 +9,17 @@ import type {
   Version,
 } from '../../../renderer/domain/sharing/shared-state.ts'
 import { get } from '../../../renderer/domain/structure/structure.ts'
+import { SERVER_RULES, type ServerRules } from './server-rules.ts'
 
 /** What is judged. */
 export interface Engine {
   readonly close: typeof closeBatch
   readonly merge: typeof merge
+  readonly server: ServerRules
 }
 
 /** The merge as the program has it. */
-export const ENGINE: Engine = { close: closeBatch, merge }
+export const ENGINE: Engine = { close: closeBatch, merge, server: SERVER_RULES }
 
 /** The same where only so many names a line are kept; then lines that went on in two ways need names of their own. */
 export function keeping(names: number): Engine {

@@ -1,7 +1,12 @@
 import type { BatchName } from '../../../renderer/domain/sharing/batch-name.ts'
 import { chosenFrom, type FolderFile } from '../../../renderer/domain/sharing/folder-files.ts'
 import { type Part, partSince, wholePart } from '../../../renderer/domain/sharing/part.ts'
-import { ahead, outlived, toPublish } from '../../../renderer/domain/sharing/publishing.ts'
+import {
+  ahead,
+  cameOtherwise,
+  outlived,
+  toPublish,
+} from '../../../renderer/domain/sharing/publishing.ts'
 import { lastOf, withBatches } from '../../../renderer/domain/sharing/seen.ts'
 import { readFolderFile, writeFolderFile } from '../../../renderer/storage/folder-file.ts'
 import type { Laptop, World } from './laptop.ts'
@@ -38,14 +43,16 @@ export class LaidFolder {
     this.#notAhead(one)
     one.close()
     const { line } = one.disk
-    if (lastOf(one.disk.state.seen, line) === 0) {
+    this.#hasPassed(one)
+    const since = one.disk.published?.seen ?? null
+    if (one.disk.isPassing || lastOf(one.disk.state.seen, line) === 0) {
       const name: BatchName = `${line}/${this.#world.next()}`
       const { state } = one.disk
       one.disk = { ...one.disk, state: { ...state, seen: withBatches(state.seen, [name]) } }
     }
     const { state, published, laid, knew } = one.disk
     const own = anew ? [] : this.#named().filter((file) => file.line === line)
-    const wanted = toPublish(line, state.seen, own, laid, published?.seen ?? null)
+    const wanted = toPublish(line, state.seen, own, laid, since)
     if (!wanted) return
     let bytes = laid?.line === line ? laid.bytes : 0
     for (const kind of wanted.kinds) {
@@ -58,7 +65,12 @@ export class LaidFolder {
       this.#files.set(pathOf(file), { bytes: written, knew })
       if (this.#isHurt && !anew && this.#world.random.chance(0.05)) return
     }
-    one.disk = { ...one.disk, published: state, laid: { line, number: wanted.number, bytes } }
+    one.disk = {
+      ...one.disk,
+      isPassing: false,
+      published: state,
+      laid: { line, number: wanted.number, bytes },
+    }
     for (const file of outlived(own, state.seen)) this.#files.delete(pathOf(file))
     one.steps++
   }
@@ -66,6 +78,7 @@ export class LaidFolder {
   /** @returns whether there was anything to take */
   read(one: Laptop, isAll: boolean): boolean {
     this.#notAhead(one)
+    this.#hasPassed(one)
     const { random } = this.#world
     // What others laid down arrives in any order.
     const files = this.#named().filter(() => isAll || random.chance(0.8))
@@ -75,6 +88,7 @@ export class LaidFolder {
       const { knew } = this.#files.get(by.get(part) ?? '') as Laid
       if (one.take(part, knew)) isTaken = true
     }
+    one.disk = { ...one.disk, looked: one.disk.state.seen }
     return isTaken
   }
 
@@ -117,6 +131,13 @@ export class LaidFolder {
       const isTaken = opened?.ok && !one.waitsForWhole(opened.value.part)
       step = choosing.next(isTaken ? opened.value.part : null)
     }
+  }
+
+  /** Before anything is taken: whether something came otherwise. */
+  #hasPassed(one: Laptop): void {
+    const { line, state, looked, isPassing } = one.disk
+    const isMore = cameOtherwise(line, state.seen, looked)
+    one.disk = { ...one.disk, isPassing: isPassing || isMore, looked: state.seen }
   }
 
   /** A laptop whose line went on without it begins another. */

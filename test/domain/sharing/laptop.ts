@@ -13,7 +13,7 @@ import {
   valueIn,
 } from '../../../renderer/domain/sharing/register.ts'
 import { repair } from '../../../renderer/domain/sharing/repair.ts'
-import { bothSeen, covers, namesSince } from '../../../renderer/domain/sharing/seen.ts'
+import { bothSeen, covers, namesSince, type Seen } from '../../../renderer/domain/sharing/seen.ts'
 import type { SharedState } from '../../../renderer/domain/sharing/shared-state.ts'
 import type { Given } from '../../../renderer/domain/sharing/take.ts'
 import { takenBack } from '../../../renderer/domain/sharing/taken-back.ts'
@@ -25,6 +25,7 @@ import type { Random } from '../../../renderer/samples/random.ts'
 import type { Account } from './account.ts'
 import type { Engine } from './engine.ts'
 import { CALLED, erasedElsewhere, erasedOf, withoutPeople } from './nameless.ts'
+import type { ServerMemory, Unanswered } from './server-memory.ts'
 import type { Tally } from './tally.ts'
 import { type Side, wideEdit } from './wide-edit.ts'
 
@@ -42,7 +43,15 @@ export interface Disk {
   readonly published: SharedState | null
   /** The same as a folder of files has it. */
   readonly laid: Published | null
+  /** What was here when the last look into it was over; and whether something came otherwise and is not there. */
+  readonly looked: Seen | null
+  readonly isPassing: boolean
   readonly cursors: ReadonlyMap<number, number>
+  /** Null before the city's server was read. */
+  readonly server: ServerMemory | null
+  readonly unanswered: readonly Unanswered[]
+  /** Whether the server hides nothing from who works here. */
+  readonly sees: boolean
 }
 
 /** What somebody did and can take back. `before`: the disk before a taking by hand. */
@@ -59,9 +68,21 @@ export interface World {
   readonly tally: Tally
   /** Everybody somebody made nameless. */
   readonly erased: Set<PersonId>
+  /** Batches of the account by the name they were given. */
+  readonly names: Map<BatchName, ReadonlySet<number>>
   /** A number that was never given before. */
   next(): number
 }
+
+/** A laptop that never gave anything to anybody. */
+export const NOTHING_GIVEN = {
+  published: null,
+  laid: null,
+  looked: null,
+  isPassing: false,
+  server: null,
+  unanswered: [],
+} as const
 
 const DOCUMENT = 'document'
 const RING = 'Membentuk lingkaran setelah digabungkan.'
@@ -70,6 +91,8 @@ const RING = 'Membentuk lingkaran setelah digabungkan.'
 export class Laptop {
   readonly #world: World
   readonly side: Side
+  /** Whether the server refuses nothing to who works here. */
+  readonly mayWriteAll: boolean
   readonly saves: Disk[] = []
   disk: Disk
   /** So much was done or sent since something was taken: then a taking is taken back no more. */
@@ -77,9 +100,10 @@ export class Laptop {
   #done: Entry[] = []
   #undone: Entry[] = []
 
-  constructor(world: World, side: Side, disk: Disk) {
+  constructor(world: World, side: Side, disk: Disk, mayWriteAll = true) {
     this.#world = world
     this.side = side
+    this.mayWriteAll = mayWriteAll
     this.disk = disk
   }
 
@@ -107,6 +131,7 @@ export class Laptop {
 
   draft(): void {
     const { random, tally } = this.#world
+    if (!this.disk.sees) return
     const ids = [...new Set([...this.disk.state.documents.keys(), ...this.disk.documents.keys()])]
     const isOld = ids.length > 0 && random.chance(0.75)
     const id = isOld ? random.pick(ids) : `proposal:n${this.#world.next()}`
@@ -151,7 +176,8 @@ export class Laptop {
     tally.undos++
     if (entry.before) {
       if (this.steps > 0) return
-      this.disk = entry.before
+      // What was read of a server stays remembered.
+      this.disk = { ...entry.before, server: this.disk.server }
       tally.takesUndone++
       return
     }
@@ -187,7 +213,7 @@ export class Laptop {
     if (people.length === 0) return
     const state = withoutPeople(this.disk.state, people)
     const line = `n${this.#world.next()}`
-    this.#write({ state, now: state.structure, line, published: null, laid: null })
+    this.#write({ state, now: state.structure, line, ...NOTHING_GIVEN })
     this.#done = []
     this.#undone = []
   }
@@ -202,10 +228,20 @@ export class Laptop {
   close(): void {
     const { engine } = this.#world
     const { state, now, documents, settled } = this.disk
-    const after = engine.close(state, { structure: now, documents, settled }, this.#name())
+    const name = this.#name()
+    const after = engine.close(state, { structure: now, documents, settled }, name)
     this.#keepsNames(after)
+    const { knew } = this.disk
     this.#account()
+    const fresh = [...this.disk.knew].filter((one) => !knew.has(one))
+    if (after !== state) this.#world.names.set(name, new Set(fresh))
     this.#write({ state: after, documents: new Map(), settled: [], touched: new Map() })
+  }
+
+  /** What was worked on and refused is as it was before. */
+  takeBackOpen(before: Disk): void {
+    const { structure } = before.state
+    this.disk = { ...before, now: structure, documents: new Map(), settled: [], touched: new Map() }
   }
 
   /** A journal tells the names of batches by what is new since the exchange before. */

@@ -37,6 +37,16 @@ test('a record whose making is offered again and that was written since keeps wh
   }
 })
 
+test('what is offered again does not bring back a record that was removed since', () => {
+  const made = written(BEGUN, 'a/1', MADE)
+  const record = { ...MADE, code: '02' }
+  const coded = written(made, 'b/1', record)
+  const structure = apply(coded.structure, { [MADE.id]: { before: record, after: null } })
+  const gone = closeBatch(coded, openStructure(structure), 'c/1')
+  const { state, only } = partOfBatch(gone, { ...standingBatch(gone, 'b/1'), name: 'd/1' })
+  expect(get(merge(gone, state, only).state.structure, MADE.id)).toBeUndefined()
+})
+
 test('where each side says it knows what it does not hold, neither value goes', () => {
   const seen = withBatches(NOTHING_SEEN, ['a/1', 'b/1'])
   const [a, b] = [

@@ -36,12 +36,14 @@ export interface Judged {
   endless: number
   /** Laptops on which something still tells of somebody who was made nameless. */
   told: number
+  /** Batches that are on the server more than once. */
+  twice: number
   crashed: number
   readonly tally: Tally
   readonly examples: string[]
 }
 
 export function emptyJudged(): Judged {
-  const none = { lost: 0, revenant: 0, unequal: 0, faulty: 0, endless: 0, told: 0, crashed: 0 }
-  return { ...none, tally: emptyTally(), examples: [] }
+  const none = { lost: 0, revenant: 0, unequal: 0, faulty: 0, endless: 0 }
+  return { ...none, told: 0, twice: 0, crashed: 0, tally: emptyTally(), examples: [] }
 }
