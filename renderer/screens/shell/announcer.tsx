@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { announce, announced } from '../../app/announced.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
-import type { WorkspaceState } from '../../app/workspace/workspace.ts'
-import type { StoredLabel } from '../../domain/structure/journal/history.ts'
+import type { Workspace } from '../../app/workspace/workspace.ts'
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
+import { placeOfActText } from '../../words/telling/where-text.ts'
+import type { Words } from '../../words/words.ts'
 import { showInPlace } from '../hooks/notice-in-place.ts'
 
 const SHOWN_MS = 4000
@@ -12,50 +14,72 @@ const SHOWN_MS = 4000
  * or done again is seen too, wherever it was made.
  */
 export function Announcer() {
-  const { text, turn } = useStore(announced)
+  const { list } = useStore(announced)
   useActsTold()
   return (
-    <div className="visually-hidden" role="status" data-announced={turn}>
-      {/* By turns in two places, so that the same words are new each time. */}
-      <span>{turn % 2 === 0 ? text : ''}</span>
-      <span>{turn % 2 === 1 ? text : ''}</span>
+    <div className="visually-hidden" role="log" data-announced={list.at(-1)?.turn ?? 0}>
+      {list.map(({ text, turn }) => (
+        <p key={turn}>{text}</p>
+      ))}
     </div>
   )
 }
 
 function useActsTold(): void {
-  const { workspace } = useSession()
+  const { workspace, open, view } = useSession()
   const words = useWords()
   useEffect(() => {
-    let before = workspace.getState()
-    return workspace.subscribe(() => {
-      const now = workspace.getState()
-      const act = actBetween(before, now)
-      before = now
-      if (!act) return
-      const what = words.label(act.label)
-      if (act.kind === 'edit') return announce(what)
-      const message = words(`shell.told-${act.kind}`, { what })
-      announce(message)
+    // A file may be written through another workspace, which shows the same entries.
+    const heard = new WeakSet<JournalEntry>()
+    function tell(entry: JournalEntry): void {
+      if (heard.has(entry)) return
+      heard.add(entry)
+      const told = toldOf(entry, words)
+      if (!told) return
+      const { selection } = view.get()
+      const place = placeOfActText(words, workspace.getState().structure, entry, selection)
+      announce([told.text, place].filter(Boolean).join('; '))
       // The announcer has said it already.
-      showInPlace('taken-back', { role: 'none', autoClose: SHOWN_MS, message })
-    })
-  }, [workspace, words])
+      if (told.seen) {
+        showInPlace('taken-back', { role: 'none', autoClose: SHOWN_MS, message: told.text })
+      }
+    }
+    const stops = [...new Set([workspace, open.workspace])].map((one) => onEachEntry(one, tell))
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [workspace, open, view, words])
 }
 
-interface Told {
-  readonly kind: 'edit' | 'undo' | 'redo'
-  readonly label: StoredLabel
+/** Hears of every entry in the moment it is shown. Answers how to stop. */
+function onEachEntry(workspace: Workspace, hear: (entry: JournalEntry) => void): () => void {
+  let { lastSeq: heard } = workspace.getState()
+  return workspace.subscribe(() => {
+    const { lastSeq, pending } = workspace.getState()
+    // What a disk refused has lost its number, and the next act may have it.
+    heard = Math.min(heard, lastSeq)
+    for (const entry of pending) {
+      if (entry.seq <= heard) continue
+      heard = entry.seq
+      hear(entry)
+    }
+  })
 }
 
-/** The act by which a state became the next; null where none was added, or it is none that undo knows. */
-function actBetween(before: WorkspaceState, now: WorkspaceState): Told | null {
-  if (now.lastSeq <= before.lastSeq) return null
-  const { done, undone } = now.history
-  if (undone.length > before.history.undone.length) {
-    return now.redoLabel && { kind: 'undo', label: now.redoLabel }
+/** What is said of an entry, and whether it is seen too; null for what says itself what it did. */
+function toldOf({ kind, label }: JournalEntry, words: Words) {
+  // An act in a proposal is heard there, under the name it has there.
+  if ('proposal' in label.params) return null
+  const what = words.label(label)
+  switch (kind) {
+    case 'edit':
+    case 'proposal':
+    case 'enact':
+      return { text: what, seen: false }
+    case 'undo':
+    case 'redo':
+      return { text: words(`shell.told-${kind}`, { what }), seen: true }
+    default:
+      return null
   }
-  if (done.at(-1) === before.history.done.at(-1)) return null
-  const kind = done.at(-1) === now.lastSeq ? 'edit' : 'redo'
-  return now.undoLabel && { kind, label: now.undoLabel }
 }

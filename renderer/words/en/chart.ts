@@ -38,6 +38,7 @@ export const chart: Translated<typeof indonesian> = {
   'chart.earlier-level': 'Move left',
   'chart.later-level': 'Move right',
   'chart.cut': 'Cut',
+  'chart.cut-said': '{{name}} cut. Choose where it goes, then paste.',
   'chart.paste': 'Paste below this unit',
   'chart.paste-before': 'Paste before this unit',
   'chart.paste-after': 'Paste after this unit',

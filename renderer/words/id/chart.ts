@@ -36,6 +36,7 @@ export const chart = {
   'chart.earlier-level': 'Geser ke kiri',
   'chart.later-level': 'Geser ke kanan',
   'chart.cut': 'Potong',
+  'chart.cut-said': '{{name}} dipotong. Pilih tujuannya, lalu tempel.',
   'chart.paste': 'Tempel di bawah unit ini',
   'chart.paste-before': 'Tempel sebelum unit ini',
   'chart.paste-after': 'Tempel sesudah unit ini',

@@ -1,3 +1,4 @@
+import { announce } from '../../../app/announced.ts'
 import { useSession, useWords } from '../../../app/session.tsx'
 import type { UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
@@ -48,6 +49,11 @@ export function useChartCommands(): void {
     const done = await act({ code: 'move-unit', params }, edit)
     if (done) ui.set({ cut: [] })
   }
+  const cut = () => {
+    ui.set({ cut: units })
+    const name = one ? nameOf(current) : words('chart.units', { count: units.length })
+    announce(words('chart.cut-said', { name }))
+  }
   // What is folded away goes with the unit it is folded into.
   const selectAll = () =>
     view.set(({ collapsed, selection }) => {
@@ -68,7 +74,7 @@ export function useChartCommands(): void {
     'chart.later': when(one, () => step(1)),
     'chart.earlier-level': when(one, () => step(-1)),
     'chart.later-level': when(one, () => step(1)),
-    'chart.cut': when(some, () => ui.set({ cut: units })),
+    'chart.cut': when(some, () => cut()),
     'chart.paste': when(some, () => void paste('below')),
     'chart.paste-after': when(some, () => void paste('after')),
     'chart.paste-before': when(some, () => void paste('before')),

@@ -18,6 +18,7 @@ import {
 } from '../../../domain/vacancy/events/fill-hints.ts'
 import { filledWithinHints } from '../../../domain/vacancy/events/filled-within.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { News } from '../../../parts/news.tsx'
 import { typedDate } from '../../../words/figures/format.ts'
 import { actingReasonText, hindranceText } from '../../../words/telling/standing-text.ts'
 import { useAct } from '../../hooks/use-act.ts'
@@ -153,9 +154,11 @@ function Fields(props: {
           ...filledWithinHints(structure, post, { from, until: until ?? end }),
         ]}
       />
-      {filled && role !== 'plh' && (
-        <p className={styles.result}>{words('vacancy.acting-on-filled')}</p>
-      )}
+      <News>
+        {filled && role !== 'plh' && (
+          <p className={styles.result}>{words('vacancy.acting-on-filled')}</p>
+        )}
+      </News>
       <CandidateList on={from} candidates={candidates} value={personId} onChange={setPersonId} />
       <PersonPicker
         label={words('vacancy.fill-known')}
@@ -165,13 +168,15 @@ function Fields(props: {
         error={missing && !personId ? words('vacancy.acting-choose') : undefined}
         onChange={setPersonId}
       />
-      {against.length > 0 && (
-        <p className={styles.result} role="status">
-          {words('vacancy.acting-despite', {
-            reasons: against.join('; '),
-          })}
-        </p>
-      )}
+      <News>
+        {against.length > 0 && (
+          <p className={styles.result}>
+            {words('vacancy.acting-despite', {
+              reasons: against.join('; '),
+            })}
+          </p>
+        )}
+      </News>
     </FormFrame>
   )
 }

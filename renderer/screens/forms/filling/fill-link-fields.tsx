@@ -11,6 +11,7 @@ import {
   freezeHints,
   seatHints,
 } from '../../../domain/vacancy/events/fill-hints.ts'
+import { News } from '../../../parts/news.tsx'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { numberName } from '../../../words/figures/person-number.ts'
 import { capital } from '../../../words/telling/code-word.ts'
@@ -179,14 +180,16 @@ function TypedFields(props: {
         value={statusOf(typed)}
         onChange={(status) => onChange({ ...typed, status: status as PersonStatus | null })}
       />
-      {known && (
-        <p className={styles.result} role="status">
-          {words('vacancy.fill-nip-known', { person: fullName(known) })}{' '}
-          <Button size="compact-xs" variant="default" onClick={() => props.onKnown(known.id)}>
-            {words('vacancy.fill-nip-choose', { person: fullName(known) })}
-          </Button>
-        </p>
-      )}
+      <News>
+        {known && (
+          <p className={styles.result}>
+            {words('vacancy.fill-nip-known', { person: fullName(known) })}{' '}
+            <Button size="compact-xs" variant="default" onClick={() => props.onKnown(known.id)}>
+              {words('vacancy.fill-nip-choose', { person: fullName(known) })}
+            </Button>
+          </p>
+        )}
+      </News>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useSession, useShownDate, useStructure, useWords } from '../../../app/s
 import { placeInCity } from '../../../domain/readings/names-told-apart.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
 import { dateVacancies } from '../../../domain/vacancy/road/case-edits.ts'
+import { News } from '../../../parts/news.tsx'
 import { seatText } from '../../../registers/vacancies/texts.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { FormFrame } from '../../forms/fields/form-frame.tsx'
@@ -126,22 +127,24 @@ export function UndatedForm(props: { readonly rows: readonly RegisterRow[]; onCl
           {words('vacancy.undated-more', { count: number(rows.length - DRAWN) })}
         </p>
       )}
-      {wrong.length > 0 && (
-        <p className={styles.unknown} role="status">
-          {words('vacancy.undated-wrong', {
-            count: number(wrong.length),
-            list: wrong.slice(0, NAMED).map(nameOf).join('; '),
-          })}
-        </p>
-      )}
-      {unknown.length > 0 && (
-        <p className={styles.unknown} role="status">
-          {words('vacancy.undated-unknown', {
-            count: number(unknown.length),
-            list: unknown.slice(0, NAMED).join('; '),
-          })}
-        </p>
-      )}
+      <News>
+        {wrong.length > 0 && (
+          <p className={styles.unknown}>
+            {words('vacancy.undated-wrong', {
+              count: number(wrong.length),
+              list: wrong.slice(0, NAMED).map(nameOf).join('; '),
+            })}
+          </p>
+        )}
+        {unknown.length > 0 && (
+          <p className={styles.unknown}>
+            {words('vacancy.undated-unknown', {
+              count: number(unknown.length),
+              list: unknown.slice(0, NAMED).join('; '),
+            })}
+          </p>
+        )}
+      </News>
     </FormFrame>
   )
 }
