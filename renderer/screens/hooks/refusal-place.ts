@@ -7,12 +7,18 @@ export interface Refusal {
   readonly page: PageId | null
 }
 
+/** A refusal as a form tells it; the same once more is told once more. */
+interface Told extends Refusal {
+  readonly turn: number
+}
+
 /** The forms that are open, the uppermost last. */
-const places: ((refusal: Refusal | null) => void)[] = []
+const places: ((refusal: Told | null) => void)[] = []
+let turn = 0
 
 /** Makes the form that is open the place where refusals are told, instead of a notice over its buttons. Answers the last. */
-export function useRefusalPlace(): Refusal | null {
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+export function useRefusalPlace(): Told | null {
+  const [refusal, setRefusal] = useState<Told | null>(null)
   // With the form itself: a form that has gone takes no sentence along.
   useLayoutEffect(() => {
     places.push(setRefusal)
@@ -24,6 +30,7 @@ export function useRefusalPlace(): Refusal | null {
 /** Tells the uppermost form what was refused, or that nothing is any more. Answers whether there is one. */
 export function tellForm(refusal: Refusal | null): boolean {
   const place = places.at(-1)
-  place?.(refusal)
+  turn++
+  place?.(refusal && { ...refusal, turn })
   return place !== undefined
 }

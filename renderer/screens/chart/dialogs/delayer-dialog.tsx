@@ -21,7 +21,7 @@ export function DelayerDialog(props: { readonly unitIds: readonly UnitId[]; onCl
       title={words('chart.delayer-title')}
       submit={words('chart.delayer-do', { count })}
       width={720}
-      disabled={count === 0 || missing}
+      lacks={(count === 0 && words('lacks.line')) || (missing && words('lacks.title'))}
       onClose={onClose}
       onSubmit={delayering.carryOut}
     >

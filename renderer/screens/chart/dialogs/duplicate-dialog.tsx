@@ -42,7 +42,7 @@ export function DuplicateDialog(props: { readonly unitId: UnitId; onClose(): voi
     <FormFrame
       title={words('chart.duplicate-title', { name: unit?.name ?? '' })}
       submit={words('chart.duplicate')}
-      disabled={name.trim() === ''}
+      lacks={name.trim() === '' && words('lacks.name')}
       onClose={onClose}
       onSubmit={duplicate}
     >

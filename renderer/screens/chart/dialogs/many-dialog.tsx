@@ -32,7 +32,7 @@ export function ManyDialog(props: { readonly unitIds: readonly UnitId[]; onClose
     <FormFrame
       title={words('chart.many-title', { count: unitIds.length })}
       submit={words('chart.many-do')}
-      disabled={nothing}
+      lacks={nothing && words('lacks.change')}
       onClose={onClose}
       onSubmit={change}
     >

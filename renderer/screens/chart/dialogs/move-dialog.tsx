@@ -27,7 +27,7 @@ export function MoveDialog(props: { readonly unitIds: readonly UnitId[]; onClose
       title={words('chart.move-title', { name })}
       submit={words('chart.move')}
       width={480}
-      disabled={!into || Boolean(problem)}
+      lacks={problem ? words.problem(problem) : !into && words('lacks.target')}
       onClose={onClose}
       onSubmit={() => act({ code: 'move-unit', params: { name } }, moveUnits(unitIds, into))}
     >

@@ -38,7 +38,7 @@ export function PlacePersonDialog(props: { readonly person: Person; onClose(): v
     <FormFrame
       title={words('chart.place-title', { name: fullName(person) })}
       submit={words('chart.place-next')}
-      disabled={!postId}
+      lacks={!postId && words('lacks.post')}
       onClose={onClose}
       onSubmit={() => {
         setChosen(true)

@@ -34,7 +34,7 @@ export function ReplaceDialog({ onClose }: { onClose(): void }) {
     <FormFrame
       title={words('chart.replace-title')}
       submit={words('chart.replace-do', { count: changed.length })}
-      disabled={changed.length === 0}
+      lacks={changed.length === 0 && words('lacks.match')}
       onClose={onClose}
       onSubmit={() =>
         act(

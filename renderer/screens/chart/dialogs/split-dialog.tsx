@@ -64,7 +64,7 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
     <FormFrame
       title={words('chart.split-title', { name: unit.name })}
       submit={words('chart.split')}
-      disabled={name.trim() === ''}
+      lacks={name.trim() === '' && words('lacks.name')}
       onClose={onClose}
       onSubmit={split}
     >

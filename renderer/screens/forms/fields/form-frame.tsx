@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { announce } from '../../../app/announced.ts'
 import { useWords } from '../../../app/session.tsx'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { useHelpDoor } from '../../hooks/help-door.ts'
@@ -13,6 +14,28 @@ function isChoice(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[role="option"], table button') !== null
 }
 
+/** Goes to the first field that is wrong, which says what is wrong with it. Answers whether there is one. */
+function goToWrong(form: HTMLFormElement): boolean {
+  const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]')
+  if (!wrong) return false
+  // Where the keyboard is there already, its sentence is said once more.
+  const told = wrong === document.activeElement && wrong.getAttribute('aria-describedby')
+  const sentences = told ? told.split(' ').map((id) => document.getElementById(id)) : []
+  if (sentences.length > 0) announce(sentences.map((one) => one?.textContent ?? '').join(' '))
+  wrong.focus()
+  return true
+}
+
+/** The first field in which nothing stands, else the first there is. */
+function fieldToFill(form: HTMLFormElement): HTMLElement | null {
+  const fields = [
+    ...form.querySelectorAll<HTMLInputElement>('input:not([type="hidden"]), textarea'),
+  ]
+  const isEmpty = ({ type, value, checked }: HTMLInputElement) =>
+    type === 'checkbox' || type === 'radio' ? !checked : value.trim() === ''
+  return fields.find(isEmpty) ?? fields[0] ?? null
+}
+
 const FRAME = { content: styles.frame ?? '', title: styles.title ?? '' }
 
 /**
@@ -24,7 +47,8 @@ export function FormFrame(props: {
   readonly title: string
   readonly submit: string
   readonly width?: number
-  readonly disabled?: boolean
+  /** What is still lacking, in a sentence: said where it is sent all the same. */
+  readonly lacks?: string | false
   /** What is written wrong in it stays back by itself, and does not hold back the rest. */
   readonly partial?: boolean
   /** Its usual answers stand there already: Enter takes them at once. */
@@ -46,14 +70,19 @@ export function FormFrame(props: {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     event.stopPropagation()
-    const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
+    const form = event.currentTarget
     if (busy) return
-    // The field says what is wrong with it.
-    if (wrong && !props.partial) return wrong.focus()
+    if (!props.partial && goToWrong(form)) return
+    if (props.lacks) {
+      tellForm({ text: props.lacks, page: null })
+      return fieldToFill(form)?.focus()
+    }
     setBusy(true)
     const done = await props.onSubmit()
     setBusy(false)
     if (done) props.onClose()
+    // What it was held back for stands at its field once that is drawn.
+    else requestAnimationFrame(() => form.isConnected && goToWrong(form))
   }
   return (
     <Dialog
@@ -63,8 +92,10 @@ export function FormFrame(props: {
       size={props.width ?? 560}
       classNames={FRAME}
     >
+      {/* What is done meanwhile is no news to a form that is about to go. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a choice taken by key is a click too */}
       <form
+        aria-busy={busy || undefined}
         onSubmit={(event) => void submit(event)}
         onChange={() => refused && tellForm(null)}
         onClick={(event) => refused && isChoice(event.target) && tellForm(null)}
@@ -73,7 +104,7 @@ export function FormFrame(props: {
           {props.children}
           <Group justify="flex-end" className={styles.foot}>
             {refused && (
-              <Alert color="red" title={words('shell.refused')} p="xs" w="100%">
+              <Alert key={refused.turn} color="red" title={words('shell.refused')} p="xs" w="100%">
                 <RefusalText
                   text={refused.text}
                   help={helpOf(refused, words)}
@@ -95,7 +126,7 @@ export function FormFrame(props: {
               aria-keyshortcuts="Control+Enter"
               data-autofocus={(props.ready && !props.careful) || undefined}
               loading={busy}
-              disabled={props.disabled ?? false}
+              {...(props.lacks ? { 'data-disabled': true, 'aria-disabled': true } : {})}
             >
               {props.submit}
             </Button>

@@ -52,7 +52,9 @@ export function AskForm(props: {
       title={words('permit.record')}
       submit={words('permit.record-submit', { count: taken.length })}
       width={620}
-      disabled={taken.length === 0 || askedOn === null}
+      lacks={
+        (taken.length === 0 && words('lacks.line')) || (askedOn === null && words('lacks.day'))
+      }
       onClose={onClose}
       onSubmit={submit}
     >

@@ -93,7 +93,7 @@ export function InaugurationForm(props: {
       title={words('inauguration.title')}
       submit={words('inauguration.submit', { count: people.length })}
       width={760}
-      disabled={people.length === 0}
+      lacks={people.length === 0 && words('lacks.person')}
       onClose={props.onClose}
       onSubmit={submit}
     >

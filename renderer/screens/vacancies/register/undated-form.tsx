@@ -77,7 +77,7 @@ export function UndatedForm(props: { readonly rows: readonly RegisterRow[]; onCl
       title={words('vacancy.undated-title')}
       submit={words('vacancy.undated-save', { count: number(dated.length) })}
       width={760}
-      disabled={dated.length === 0}
+      lacks={dated.length === 0 && words('lacks.day')}
       partial
       onClose={onClose}
       onSubmit={submit}

@@ -78,12 +78,15 @@ export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClo
     }
     return saved
   }
+  const lacks =
+    (taken.length === 0 && words('lacks.line')) ||
+    (isOath && !doneOn && !docDate && words('lacks.day'))
   return (
     <FormFrame
       title={words('road.many')}
       submit={words('road.many-submit', { count: taken.length })}
       width={680}
-      disabled={taken.length === 0 || (isOath && !doneOn && !docDate)}
+      lacks={lacks}
       onClose={onClose}
       onSubmit={submit}
     >
