@@ -37,7 +37,7 @@ export const CHART_ACTIONS = {
   'chart.replace': free('replace', 'mod+h', 'rename-unit'),
   'chart.select-all': free('select-all', 'mod+a', 'arrange-units'),
   'chart.menu': some('menu', 'shift+f10', 'add-unit'),
-  'chart.details': { ...free('details', 'f6', 'rename-unit'), inFields: true },
+  'chart.details': own('details', 'rename-unit'),
   'chart.map': own('map', 'look'),
   'chart.tray-toggle': own('tray-toggle', 'place-waiting'),
   'chart.copy-picture': {

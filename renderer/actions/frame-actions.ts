@@ -30,10 +30,12 @@ export const FRAME_ACTIONS = {
     word: 'where.am-i',
     key: 'f7',
     needs: 'need.unit',
-    help: 'find',
+    help: 'screen-reader',
     everyday: 'asked.where',
     inFields: true,
   },
+  'part.next': { word: 'part.next', key: 'f6', help: 'screen-reader', inFields: true },
+  'part.before': { word: 'part.before', key: 'shift+f6', help: 'screen-reader', inFields: true },
   undo: {
     word: 'shell.undo',
     key: 'mod+z',

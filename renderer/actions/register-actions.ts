@@ -65,12 +65,6 @@ export const REGISTER_ACTIONS = {
   'road.many': { ...vacancies('road.many', 'follow-vacancy'), way: ROAD },
   'freeze.add': { ...vacancies('freeze.add', 'note-freeze'), way: FREEZES },
   'permit.record': { ...vacancies('permit.record', 'note-freeze'), way: FREEZES },
-  'vacancy.details': {
-    ...vacancies('vacancy.details', 'follow-vacancy'),
-    key: 'f6',
-    needs: 'need.case',
-    inFields: true,
-  },
   'vacancy.pictures': {
     ...vacancies('vacancy.picture-show', 'follow-vacancy'),
     way: ['vacancy.tab-register'],

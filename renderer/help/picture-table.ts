@@ -12,6 +12,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   letterhead: 'settings.government',
   look: 'settings.text-size',
   find: 'shell.search-short',
+  'screen-reader': 'chart.form-outline',
   undo: 'shell.undo',
   'add-unit': 'chart.add-below',
   'rename-unit': 'chart.rename',

@@ -41,6 +41,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['look', (page) => goTo(page, words('screen.pengaturan'))],
     ['two-computers', (page) => goTo(page, words('screen.pengaturan'))],
     ['find', (page) => goTo(page, words('screen.bagan'))],
+    ['screen-reader', (page) => goTo(page, words('screen.bagan'))],
     ['add-unit', (page) => unit(page)],
     ['rename-unit', (page) => unit(page)],
     ['correct-record', (page) => unit(page)],

@@ -66,6 +66,18 @@ export const beginning: Record<keyof typeof id, PageText> = {
       step`F7 (${'where.am-i'}) says where the chosen unit stands: below what, in which place, and how many are vacant in it.`,
     ],
   },
+  'screen-reader': {
+    title: 'Work with a screen reader or without a mouse',
+    find: 'blind nvda jaws orca voice speech read aloud keyboard f6 f7 f1 hear accessibility',
+    steps: [
+      step`Open ${'screen.bagan'} and press Ctrl+L (${'chart.form-outline'}): the chart is read as a list in levels. Arrows move and open branches; typing a name goes there.`,
+      step`Each unit says its name, post, official or VACANT, K and B, line of command or coordination, its level, and its place among those beside it.`,
+      step`F7 (${'where.am-i'}) says where the chosen unit stands: below what, in which place, and how many are vacant in it.`,
+      step`F6 (${'part.next'}) goes round: menu, top bar, the screen, details, status line; Shift+F6 the other way. Ctrl+1 to Ctrl+9 open a screen at its heading.`,
+      step`What was done, undone or refused is said by itself. A wrong field gets the keyboard and says why; warnings are heard before saving.`,
+      step`Every command is in Ctrl+K. Insert adds a unit, F2 renames, Delete abolishes, Ctrl+Enter saves a form.`,
+    ],
+  },
   undo: {
     title: 'Undo a mistake',
     find: 'take back undo redo mistake wrong back ctrl z deleted revert',

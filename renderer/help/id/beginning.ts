@@ -65,6 +65,18 @@ export const beginning = {
       step`F7 (${'where.am-i'}) menyebut letak unit yang dipilih: di bawah apa, ke berapa, dan berapa yang kosong di dalamnya.`,
     ],
   },
+  'screen-reader': {
+    title: 'Bekerja dengan pembaca layar atau tanpa tetikus',
+    find: 'tunanetra buta netra nvda jaws orca suara dibacakan keyboard papan ketik f6 f7 f1 tombol dengar aksesibilitas',
+    steps: [
+      step`Buka ${'screen.bagan'} lalu tekan Ctrl+L (${'chart.form-outline'}): bagan dibaca sebagai daftar bertingkat. Panah berpindah dan membuka cabang; mengetik nama langsung ke sana.`,
+      step`Setiap unit menyebut nama, jabatan, pejabat atau KOSONG, K dan B, garis komando atau koordinasi, tingkat, serta ke berapa di antara yang sejajar.`,
+      step`F7 (${'where.am-i'}) menyebut letak unit yang dipilih: di bawah apa, ke berapa, dan berapa yang kosong di dalamnya.`,
+      step`F6 (${'part.next'}) berkeliling: menu, bilah atas, isi layar, rincian, baris keadaan; Shift+F6 sebaliknya. Ctrl+1 sampai Ctrl+9 membuka layar pada judulnya.`,
+      step`Yang baru dilakukan, diurungkan, atau ditolak dibacakan sendiri. Isian yang keliru mendapat fokus dan menyebut sebabnya; peringatan terdengar sebelum disimpan.`,
+      step`Setiap perintah ada di Ctrl+K. Insert menambah unit, F2 mengganti nama, Delete menghapus, Ctrl+Enter menyimpan isian.`,
+    ],
+  },
   undo: {
     title: 'Mengurungkan yang terlanjur',
     find: 'kembalikan balikkan salah hapus batal salah keliru kembali undo redo ctrl z terhapus',

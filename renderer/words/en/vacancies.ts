@@ -147,7 +147,6 @@ export const vacancies: Translated<typeof indonesian> = {
   'vacancy.file-pension-map': 'Map of vacancies to come',
   'vacancy.open-case': 'Open a case',
   'vacancy.case-none': 'There is no case for this seat yet.',
-  'vacancy.details': 'To the details of the seat and back',
   'vacancy.case-close': 'Close the details',
   'vacancy.go-chart': 'Show on the chart',
   'vacancy.name-acting': 'Name acting holder',

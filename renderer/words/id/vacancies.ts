@@ -141,7 +141,6 @@ export const vacancies = {
   'vacancy.file-pension-map': 'Peta yang akan kosong',
   'vacancy.open-case': 'Buka proses pengisian',
   'vacancy.case-none': 'Belum ada proses pengisian untuk formasi ini.',
-  'vacancy.details': 'Ke rincian formasi dan kembali',
   'vacancy.case-close': 'Tutup rincian',
   'vacancy.go-chart': 'Lihat di bagan',
   'vacancy.name-acting': 'Tunjuk Plt/Plh',

@@ -108,7 +108,7 @@ test('the outline is a tree: arrows, letters, Ctrl, Shift and Space', async ({ e
   await expect(page.getByRole('treeitem', { expanded: false })).toHaveCount(0)
   await keyboard.press('F6')
   await expect(page.getByRole('complementary').locator(':focus')).toBeVisible()
-  await keyboard.press('F6')
+  await keyboard.press('Shift+F6')
   await expect(page.getByRole('tree')).toBeFocused()
   await keyboard.press('Shift+F10')
   await expect(page.getByRole('menuitem', { name: 'Pecah unit' })).toBeVisible()

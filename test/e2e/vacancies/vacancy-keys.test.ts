@@ -35,7 +35,7 @@ test('a seat vacant already is found where a vacancy is noted, by keyboard alone
     await expect(pane).toContainText('Kosong sejak')
   })
 
-  await test.step('F6 leads into the details and back to the line, Esc closes them', async () => {
+  await test.step('F6 leads into the details, Shift+F6 back to the line, Esc closes them', async () => {
     await page.keyboard.press('F6')
     await expect(pane).toBeFocused()
     await page.keyboard.press('Escape')
@@ -44,7 +44,7 @@ test('a seat vacant already is found where a vacancy is noted, by keyboard alone
     await page.keyboard.press('F6')
     await expect(pane).toBeFocused()
     await page.keyboard.press('Tab')
-    await page.keyboard.press('F6')
+    await page.keyboard.press('Shift+F6')
     await expect(line).toBeFocused()
     await page.keyboard.press('F6')
     await page.keyboard.press('Escape')

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { allFindings } from '../../../domain/findings/all-findings.ts'
 import type { Post } from '../../../domain/records/records.ts'
@@ -9,7 +9,6 @@ import { get } from '../../../domain/structure/structure.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
 import { Tip } from '../../../parts/tip.tsx'
 import { anyFindingSentence } from '../../../words/telling/any-finding.ts'
-import { useActions, when } from '../../commands/use-actions.ts'
 import { ActingForm } from '../../forms/acting/acting-form.tsx'
 import { FillForm } from '../../forms/filling/fill-form.tsx'
 import styles from '../../forms/history/case.module.css'
@@ -20,22 +19,15 @@ import { CaseRoad } from './case-road.tsx'
 import { CaseState } from './case-state.tsx'
 
 /**
- * Everything about one vacant seat: state, who acts, the road, the history of the post, and what is wrong. F6 leads
- * into it and back to the line it was opened from, Esc closes it.
+ * Everything about one vacant seat: state, who acts, the road, the history of the post, and what is wrong. Esc
+ * closes it and leads back to the line it was opened from.
  */
 export function CasePane({ row, onClose }: { readonly row: RegisterRow; onClose(): void }) {
   const words = useWords()
   const goTo = useGoTo()
   const [form, setForm] = useState<'fill' | 'acting' | null>(null)
   const { post } = row
-  const pane = useRef<HTMLElement>(null)
   const [opener] = useState(() => document.activeElement)
-  useActions('vacancy.details', {
-    'vacancy.details': when(true, () => {
-      if (pane.current?.contains(document.activeElement)) giveBack(opener)
-      else pane.current?.focus()
-    }),
-  })
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     // A form over the pane and an open list of choices take Esc for themselves.
     const target = event.target as HTMLElement
@@ -47,13 +39,7 @@ export function CasePane({ row, onClose }: { readonly row: RegisterRow; onClose(
     giveBack(opener)
   }
   return (
-    <aside
-      ref={pane}
-      className={styles.pane}
-      aria-label={post.title}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <aside className={styles.pane} aria-label={post.title} tabIndex={-1} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         <h2>{post.title}</h2>
         <Tip label={words('vacancy.case-close')}>

@@ -21,7 +21,6 @@ export const needs = {
   'need.tree-order': 'Kembalikan lembar ke urutan bagan dahulu.',
   'need.posts': 'Belum ada jabatan yang dihitung.',
   'need.undated': 'Pada daftar ini semua kekosongan sudah bertanggal.',
-  'need.case': 'Buka satu kekosongan dahulu.',
   'need.register': 'Buka bagian Kekosongan yang berisi daftar dahulu.',
   'need.tray': 'Semua baris terbaca.',
   'need.folder': 'Folder kantor ini tidak terbaca sekarang.',
