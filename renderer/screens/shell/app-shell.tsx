@@ -33,7 +33,9 @@ import { DayStrip } from './day-strip.tsx'
 import { ExampleStrip } from './example-strip.tsx'
 import { FirstHourCard } from './first-hour-card.tsx'
 import { useKeyboard } from './keys/use-keyboard.ts'
+import { useParts } from './keys/use-parts.ts'
 import { useScreenFocus } from './keys/use-screen-focus.ts'
+import { useSelectionHome } from './keys/use-selection-home.ts'
 import { Palette } from './palette/palette.tsx'
 import { Rail } from './rail.tsx'
 import { SavedMark } from './saved-mark.tsx'
@@ -92,7 +94,7 @@ export function AppShell() {
           </Tip>
         )}
       </header>
-      <div className={styles.notice}>
+      <div className={styles.notice} data-part>
         <SavingTrouble />
         <UnexpectedStrip />
         <ExampleStrip />
@@ -138,6 +140,8 @@ function Commands() {
   useCleanedTold()
   useTypedOnClose()
   useScreenFocus()
+  useParts()
+  useSelectionHome()
   return null
 }
 

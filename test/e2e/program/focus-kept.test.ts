@@ -16,7 +16,7 @@ test('the keyboard stays where it was when what had it goes: a row, a screen, th
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
 
-  await test.step('a screen without a tree has it as soon as it is shown', async () => {
+  await test.step('a screen without a tree has it at its heading as soon as it is shown', async () => {
     for (const [key, screen] of [
       ['Control+1', 'Ringkasan'],
       ['Control+5', 'Usulan'],
@@ -24,7 +24,8 @@ test('the keyboard stays where it was when what had it goes: a row, a screen, th
       ['Control+4', 'Kekosongan'],
     ] as const) {
       await page.keyboard.press(key)
-      await expect(page.getByRole('main', { name: screen })).toBeFocused()
+      const main = page.getByRole('main', { name: screen })
+      await expect(main.getByRole('heading', { level: 1 })).toBeFocused()
     }
   })
 

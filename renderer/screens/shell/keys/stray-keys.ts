@@ -24,7 +24,7 @@ export function ownerOfStray(
   if (!(target instanceof Element) || OF_THE_WINDOW.has(key)) return null
   const isOf = (part: string) => target.closest(part) !== null
   const question = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].at(-1)
-  const nobody = target === document.body || target.localName === 'main'
+  const nobody = target === document.body || target.matches('main, main h1')
   const behind = nobody || (isOf('#root') && !isOf(IN_FRONT))
   if (question) return behind ? firstOf(question) : null
   if (!nobody || leftAlone) return null

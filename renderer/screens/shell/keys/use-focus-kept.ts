@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { screenHeading } from './screen-tree.ts'
 
 /** Where the keyboard was: at what, in which part of the window, as which of its controls. */
 interface Place {
@@ -55,7 +56,7 @@ export function useFocusKept(): void {
       const neighbour = at < 0 ? undefined : controls[Math.min(at, controls.length - 1)]
       const next = stays ? owner : neighbour
       moved = !stays && next !== undefined
-      ;(next ?? document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true })
+      ;(next ?? screenHeading())?.focus({ preventScroll: true })
     }
     function holdBack(event: KeyboardEvent) {
       if (moved && event.repeat) event.preventDefault()

@@ -1,37 +1,44 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useViewPart } from '../../../app/session.tsx'
-import { screenTree } from './screen-tree.ts'
+import { screenHeading, screenTree } from './screen-tree.ts'
 
 /** Longer than the frame's dialogs take to hand the keyboard back to where it was before them. */
 const AFTER_DIALOG_MS = 30
 
 /**
- * Gives the keyboard to the tree or grid of the screen, or to the screen itself where it has none: where somebody goes
- * to a unit, post or person, and where a screen is opened while nothing has it. So the arrow keys work after Ctrl+K
- * and Ctrl+1 … Ctrl+9. A field of the screen that was asked for keeps it.
+ * Gives the keyboard to the tree or grid of the screen, or to its heading where it has none: where somebody goes to a
+ * unit, post or person, and where a screen is opened. So the arrow keys work after Ctrl+K and Ctrl+1 … Ctrl+9, and who
+ * listens hears where he is. A field of the screen that was asked for keeps it, and help that is being read.
  */
 export function useScreenFocus(): void {
   const screen = useViewPart((state) => state.screen)
   const form = useViewPart((state) => state.chartForm)
   const wish = useViewPart(({ goTo }) => goTo?.wish ?? 0)
   const wished = useRef(wish)
+  const shown = useRef(screen)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen, another form and another wish each count
   useLayoutEffect(() => {
     const goes = wish !== wished.current
     wished.current = wish
+    const comes = screen !== shown.current
+    shown.current = screen
     const give = () => {
       const main = document.querySelector<HTMLElement>('main')
       const owner = document.activeElement
-      if (!goes && owner !== document.body && owner !== main) return
-      if (isAsked()) return
-      const screenItself = main?.contains(owner) ? null : main
-      const next = screenTree() ?? screenItself
+      const stays = owner !== document.body && owner !== main
+      if (isAsked() || (!goes && stays && !(comes && mayLeave(owner)))) return
+      const next = screenTree() ?? (comes || !main?.contains(owner) ? screenHeading() : null)
       next?.focus({ preventScroll: true })
     }
     give()
     const timer = setTimeout(give, AFTER_DIALOG_MS)
     return () => clearTimeout(timer)
   }, [screen, form, wish])
+}
+
+/** Another screen takes the keyboard from the bars around it; not from help, nor from what is in it already. */
+function mayLeave(owner: Element | null): boolean {
+  return !owner?.closest('main, aside, [role="menu"]')
 }
 
 /** True while a dialog has the keyboard. */
