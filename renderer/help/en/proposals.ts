@@ -34,10 +34,10 @@ export const proposals: Record<keyof typeof id, PageText> = {
   },
   'key-in-decision': {
     title: 'Bring the outcome of the meeting back into the program',
-    find: 'outcome meeting marks agree reject revise key in decision code sheet result results approve approved agreed',
+    find: 'outcome meeting marks agree decline reject revise key in decision code sheet result results approve approved agreed',
     steps: [
       step`Open the proposal, press ${'proposal.review'}, then ${'proposal.key-in'}. The code at the foot of the sheet opens it, too: ${'print.code'}, below the list of ${'screen.usulan'}.`,
-      step`Type the marks by number at ${'decide.text'}, for instance: 1-4 S, 5 T, 6 R mend the name.`,
+      step`Type the marks by number at ${'decide.text'}, for instance: 1-4 A, 5 D, 6 R mend the name.`,
       step`Fill in ${'decide.by'}, then ${'decide.commit'}. What is to be revised waits for the next version.`,
     ],
   },

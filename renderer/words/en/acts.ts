@@ -67,7 +67,7 @@ export const acts: Translated<typeof indonesian> = {
   'act.shell-left': '{{name}} is left empty: change {{leaving}} moves or abolishes all below it.',
   'act.shell-founded':
     '{{name}} is founded empty: change {{keeps}}, which would fill it, is not agreed to.',
-  'act.gap-rejected': 'Number {{acts}}: not here, rejected in version {{version}}.',
+  'act.gap-rejected': 'Number {{acts}}: not here, declined in version {{version}}.',
   'act.gap-revised':
     'Number {{acts}}: not here, sent back in version {{version}}, not proposed again yet.',
   'act.gap-fell': 'Number {{acts}}: not here, fell along in version {{version}}.',

@@ -52,7 +52,7 @@ export const codes: Translated<typeof indonesian> = {
   'status.berlaku': 'In force',
   'status.ditarik': 'Withdrawn',
   'mark.S': 'Agreed',
-  'mark.T': 'Rejected',
+  'mark.T': 'Declined',
   'mark.R': 'Revise',
   'cause.mutasi-keluar-provinsi': 'Moved to the province',
   'cause.mutasi-keluar-instansi': 'Moved to another institution',

@@ -196,13 +196,13 @@ export const problems: Translated<typeof indonesian> = {
   'problem.sk-number-empty': 'The number of the SK is missing. Fill it in first.',
   'problem.backdated-without-reason':
     'The day in force, {{on}}, is before that of the regulation, or past. Write down why under “Stages”, then put it in force again.',
-  'problem.act-unmarked': 'Changes {{acts}} have no mark yet. Give each number S, T or R.',
+  'problem.act-unmarked': 'Changes {{acts}} have no mark yet. Give each number A, D or R.',
   'problem.marks-unclear':
     'The marks are not clear yet: {{pieces}}. Correct or delete that first, then save again.',
   'problem.act-needs-others':
-    'Change {{act}} ({{name}}) cannot stand without changes {{others}}. Accept those too, or reject both.',
+    'Change {{act}} ({{name}}) cannot stand without changes {{others}}. Agree to those too, or decline both.',
   'problem.acts-fall-along':
-    'Changes {{acts}} fall as well because another was rejected. Agree that both fall, or change the marks.',
+    'Changes {{acts}} fall as well because another was declined. Agree that both fall, or change the marks.',
   'problem.post-is-full': '{{post}} has no free seat. Choose another post.',
   'problem.rule-gone': 'That row of the rule table does not exist. Choose another.',
   'problem.limit-not-a-number': 'The limit is not a number. Write a number from 0.',

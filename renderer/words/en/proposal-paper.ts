@@ -10,7 +10,7 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'proposal-paper.sheet-title': 'DECISION SHEET ON A REVISION OF THE ORGANISATION',
   'proposal-paper.change': 'Change',
   'proposal-paper.agree': 'Agree',
-  'proposal-paper.reject': 'Reject',
+  'proposal-paper.reject': 'Decline',
   'proposal-paper.revise': 'Revise',
   'proposal-paper.agree-all': 'Agreed as a whole',
   'proposal-paper.agree-all-rule':
@@ -77,11 +77,11 @@ export const proposalPaper: Translated<typeof indonesian> = {
     'The proposal holds {{acts}} changes; what was decided on each is written in the table below.',
   'minutes.basis': 'Basis: {{basis}}.',
   'minutes.count':
-    'The proposal holds {{acts}} changes: {{agreed}} agreed, {{rejected}} rejected, {{revised}} to be revised, {{open}} undecided.',
+    'The proposal holds {{acts}} changes: {{agreed}} agreed, {{rejected}} declined, {{revised}} to be revised, {{open}} undecided.',
   'proposal-paper.decision-column': 'Decision',
   'proposal-paper.undecided': 'undecided',
   'minutes.count-supplement':
-    'The supplementary sheet holds {{acts}} placings: {{agreed}} agreed, {{rejected}} rejected, {{revised}} to be revised, {{open}} undecided.',
+    'The supplementary sheet holds {{acts}} placings: {{agreed}} agreed, {{rejected}} declined, {{revised}} to be revised, {{open}} undecided.',
   'minutes.fallen':
     'Agreed items that fall along with those not agreed to: {{count}}; see the column Remark.',
   'minutes.falls': 'Falls along because item {{acts}} is not carried out.',

@@ -139,7 +139,7 @@ export const proposals: Translated<typeof indonesian> = {
   'decide.title': 'Key in the marks of the sheet',
   'decide.text': 'Marks on the sheet',
   'decide.hint':
-    'S agreed, T rejected, R revise. For example: 1 S, 2 T, 3 R: other name, 4-7 S. A remark with marks in it stands in quotes: 3 R: "like 4 S". Ctrl+Enter keeps them.',
+    'A agree, D decline, R revise, as the columns of the sheet begin. For example: 1 A, 2 D, 3 R: other name, 4-7 A. A remark with marks in it stands in quotes: 3 R: "like 4 A". Ctrl+Enter keeps them.',
   'decide.read': '{{count}} of {{of}} changes marked',
   'decide.missing': 'missing: {{acts}}',
   'decide.unknown': 'Number {{no}} is not on this sheet.',
@@ -147,7 +147,7 @@ export const proposals: Translated<typeof indonesian> = {
   'decide.turned': '{{first}}-{{last}} is read as {{last}} to {{first}}.',
   'decide.discard': 'Throw away what is not kept',
   'decide.unread':
-    'Line {{line}}: “{{text}}” is not understood. Write the number and S, T or R, such as 2 T.',
+    'Line {{line}}: “{{text}}” is not understood. Write the number and A, D or R, such as 2 D.',
   'decide.outcome': '{{count}} of {{of}} changes go into the next version.',
   'decide.outcome-all': 'All {{of}} changes are agreed to; no new version is needed.',
   'decide.falls': 'Change {{no}} falls because change {{because}} is not agreed to.',

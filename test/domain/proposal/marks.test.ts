@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readMarks, writtenMark } from '../../../renderer/domain/proposal/decision/marks.ts'
+import {
+  markLetter,
+  readMarks,
+  writtenMark,
+} from '../../../renderer/domain/proposal/decision/marks.ts'
 import { MARKS } from '../../../renderer/domain/proposal/proposal.ts'
+import { wordsIn } from '../../../renderer/words/words.ts'
 
 const known = new Set([1, 2, 3, 4, 5, 6, 7])
 const short = (text: string) =>
@@ -107,7 +112,7 @@ describe('marks keyed in', () => {
     fc.assert(
       fc.property(decisions, (list) => {
         const marks = list.map((decision, at) => ({ no: at + 1, ...decision }))
-        const read = readMarks(marks.map(writtenMark).join(', '), known)
+        const read = readMarks(marks.map((one) => writtenMark(one)).join(', '), known)
         expect(read).toEqual({ marks, unknown: [], twice: [], turned: [], unread: [] })
       }),
       { seed: 5, numRuns: 500 },
@@ -120,5 +125,32 @@ describe('marks keyed in', () => {
     )
     expect(writtenMark({ no: 3, mark: 'R', remark: 'gabung, 4 S' })).toBe('3 R: "gabung, 4 S"')
     expect(writtenMark({ no: 1, mark: 'S', remark: '' })).toBe('1 S')
+  })
+})
+
+describe('marks in English', () => {
+  const inEnglish = (text: string) => readMarks(text, known, 'en').marks.map(({ mark }) => mark)
+
+  test('are keyed by the letters the columns of the sheet begin with, or by their words', () => {
+    expect(inEnglish('1 A, 2 D, 3 R: other name')).toEqual(['S', 'T', 'R'])
+    expect(inEnglish('1 agree, 2 decline, 3 revise, 4 reject, 5 Agreed')).toEqual([
+      ...['S', 'T', 'R', 'T', 'S'],
+    ])
+    const words = wordsIn('en')
+    const heads = ['agree', 'reject', 'revise'] as const
+    const letters = MARKS.map((mark) => markLetter(mark, 'en'))
+    expect(heads.map((head) => words(`proposal-paper.${head}`)[0])).toEqual(letters)
+    expect(MARKS.map((mark) => words(`mark.${mark}`)[0])).toEqual(letters)
+    expect(new Set(letters).size).toBe(MARKS.length)
+  })
+
+  test('may be those of a sheet printed in Indonesian, of which none means another mark', () => {
+    expect(inEnglish('1 S, 2 T, 3 R, 4 setuju')).toEqual(['S', 'T', 'R', 'S'])
+    expect(readMarks('1 A, 2 D', known).marks).toEqual([])
+  })
+
+  test('are written as they are keyed in', () => {
+    expect(writtenMark({ no: 2, mark: 'T', remark: '' }, 'en')).toBe('2 D')
+    expect(writtenMark({ no: 3, mark: 'R', remark: 'one, 4 A' }, 'en')).toBe('3 R: "one, 4 A"')
   })
 })

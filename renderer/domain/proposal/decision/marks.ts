@@ -1,4 +1,5 @@
-import type { Decision, Mark } from '../proposal.ts'
+import { LANGUAGES, type Language } from '../../values/language.ts'
+import { type Decision, MARKS, type Mark } from '../proposal.ts'
 
 export interface ReadMark extends Decision {
   readonly no: number
@@ -35,10 +36,37 @@ export interface ReadMarks {
 }
 
 const NUMBERS = String.raw`\d+(?:\s*[-–]\s*\d+)?(?:\s*[,&+]\s*\d+(?:\s*[-–]\s*\d+)?)*`
-const ENTRY = new RegExp(
-  String.raw`(?<=^|[\s,;])(${NUMBERS})\s*(S|T|R|setuju|tolak|revisi)(?![\p{L}\p{N}])(\s*:)?`,
-  'giu',
-)
+
+/** How a mark is keyed in: by the letter its column on the sheet begins with, or by its word. */
+const SIGNS: Readonly<Record<Language, Readonly<Record<Mark, readonly [string, ...string[]]>>>> = {
+  id: { S: ['S', 'setuju'], T: ['T', 'tolak'], R: ['R', 'revisi'] },
+  en: {
+    S: ['A', 'agree', 'agreed'],
+    T: ['D', 'decline', 'declined', 'reject', 'rejected'],
+    R: ['R', 'revise'],
+  },
+}
+
+/** The letter a mark is keyed in by in a language: that of its column on the sheet. */
+export function markLetter(mark: Mark, language: Language): string {
+  return SIGNS[language][mark][0]
+}
+
+/** The mark of each sign: those of the language, and those of a sheet printed in Indonesian. */
+function signsOf(language: Language): ReadonlyMap<string, Mark> {
+  return new Map(
+    [LANGUAGES[0], language].flatMap((one) =>
+      MARKS.flatMap((mark) => SIGNS[one][mark].map((sign) => [sign.toLowerCase(), mark] as const)),
+    ),
+  )
+}
+
+function entryPattern(signs: ReadonlyMap<string, Mark>): RegExp {
+  return new RegExp(
+    String.raw`(?<=^|[\s,;])(${NUMBERS})\s*(${[...signs.keys()].join('|')})(?![\p{L}\p{N}])(\s*:)?`,
+    'giu',
+  )
+}
 /** A remark in quotation marks, from its colon on; a doubled one stands for itself. */
 const QUOTED = /^\s*(?:"((?:[^"]|"")*)"|“([^”]*)”)/u
 /** A number with another letter or none: it was meant as a mark. */
@@ -59,10 +87,14 @@ interface Entry {
  * Reads the marks of a decision sheet as they are keyed in: `1 S, 2 T, 3 R: nama diganti menjadi …`, also `1S 2T`,
  * `4-7 S`, `1,2,5 S` and `1 setuju`; commas, semicolons, spaces and new lines part them. What follows a letter up to
  * the next mark is its remark; after a colon only a comma, a semicolon or a new line ends it, and in quotation marks
- * (`3 R: "gabung, 4 S"`) nothing before the closing one.
+ * (`3 R: "gabung, 4 S"`) nothing before the closing one. In English `1 A, 2 D, 3 R`, as its sheet is headed.
  */
-export function readMarks(text: string, known: ReadonlySet<number>): ReadMarks {
-  const entries = entriesOf(text)
+export function readMarks(
+  text: string,
+  known: ReadonlySet<number>,
+  language: Language = LANGUAGES[0],
+): ReadMarks {
+  const entries = entriesOf(text, signsOf(language))
   const marks = new Map<number, ReadMark>()
   const unknown = new Set<number>()
   const twice = new Map<number, TwiceMarked>()
@@ -91,12 +123,14 @@ export function readMarks(text: string, known: ReadonlySet<number>): ReadMarks {
   }
 }
 
-function entriesOf(text: string): Entry[] {
+function entriesOf(text: string, signs: ReadonlyMap<string, Mark>): Entry[] {
   const entries: Entry[] = []
-  const entry = new RegExp(ENTRY)
+  const entry = entryPattern(signs)
   for (let found = entry.exec(text); found; found = entry.exec(text)) {
-    const [all, numbers = '', letter = '', colon = ''] = found
+    const [all, numbers = '', sign = '', colon = ''] = found
     const { index: start } = found
+    const mark = signs.get(sign.toLowerCase())
+    if (!mark) continue
     const before = entries.at(-1)
     const parted = /(^|[,;\n])[^\S\n]*$/.test(text.slice(before?.after ?? 0, start))
     if (before?.colon && before.quoted === null && !parted) {
@@ -110,7 +144,7 @@ function entriesOf(text: string): Entry[] {
     entry.lastIndex = after
     entries.push({
       ranges: rangesOf(numbers),
-      mark: (letter[0] ?? '').toUpperCase() as Mark,
+      mark,
       start,
       after,
       colon: colon !== '',
@@ -162,19 +196,23 @@ function numbersIn({ first, last }: WrittenRange): number[] {
 }
 
 /** A mark as one keys it in, `3 R: nama diganti`; quoted where its remark would be read as something else. */
-export function writtenMark({ no, mark, remark }: ReadMark): string {
-  if (remark === '') return `${no} ${mark}`
-  const plain = `${no} ${mark}: ${remark}`
+export function writtenMark(
+  { no, mark, remark }: ReadMark,
+  language: Language = LANGUAGES[0],
+): string {
+  const letter = markLetter(mark, language)
+  if (remark === '') return `${no} ${letter}`
+  const plain = `${no} ${letter}: ${remark}`
   const open = /["“]/u.test(remark)
-  return !open && isRead(plain, { no, mark, remark })
+  return !open && isRead(plain, { no, mark, remark }, language)
     ? plain
-    : `${no} ${mark}: "${remark.replaceAll('"', '""')}"`
+    : `${no} ${letter}: "${remark.replaceAll('"', '""')}"`
 }
 
 /** True where the text is read as that mark and nothing else, and ends before another that follows. */
-function isRead(text: string, { no, mark, remark }: ReadMark): boolean {
+function isRead(text: string, { no, mark, remark }: ReadMark, language: Language): boolean {
   const next = no + 1
-  const read = readMarks(`${text}, ${next} S`, new Set([no, next]))
+  const read = readMarks(`${text}, ${next} S`, new Set([no, next]), language)
   const [first, second] = read.marks
   return (
     read.marks.length === 2 &&

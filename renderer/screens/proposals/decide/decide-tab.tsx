@@ -28,6 +28,7 @@ import { type Marks, marksByKey, marksOfText, textOfMarks } from './marks-text.t
 export function DecideTab({ sides }: { readonly sides: Sides }) {
   const { proposal } = sides
   const words = useWords()
+  const { language } = words
   const step = useStep(proposal.id)
   const refused = useRefusal()
   const sheet = useMemo(() => sheetToKeyIn(proposal), [proposal])
@@ -37,8 +38,8 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const acts = useMemo(() => (version ? askedActs(version) : NO_ACTS), [version])
   const source = useActSource(version?.change ?? sides.change, sides.base)
   const recorded = useMemo(
-    () => textOfMarks(acts, version?.decisions ?? {}),
-    [acts, version?.decisions],
+    () => textOfMarks(acts, version?.decisions ?? {}, language),
+    [acts, version?.decisions, language],
   )
   const [typed, keep] = useKept('marks', `${proposal.id} ${version?.no}`)
   const text = typed ?? recorded
@@ -50,10 +51,10 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const [by, setBy] = useState(() => lastLeader(proposal) || leaderOf(sides.base))
   const [along, setAlong] = useState(false)
   const settled = useDeferredValue(text)
-  const read = useMemo(() => marksOfText(settled, acts), [settled, acts])
+  const read = useMemo(() => marksOfText(settled, acts, language), [settled, acts, language])
   const marks = useMemo(() => marksByKey(acts, read.marks), [acts, read])
   const commit = async () => {
-    const now = marksOfText(text, acts)
+    const now = marksOfText(text, acts, language)
     const { unknown, unread } = now
     if (unread.length > 0 || unknown.length > 0) {
       const pieces = [...unread.map(({ text: piece }) => piece), ...unknown]
@@ -74,18 +75,19 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
   const mark = useCallback(
     (act: FrozenAct, decision: Decision) =>
       setText((before) =>
-        textOfMarks(acts, {
-          ...marksByKey(acts, marksOfText(before, acts).marks),
-          [act.key]: decision,
-        }),
+        textOfMarks(
+          acts,
+          { ...marksByKey(acts, marksOfText(before, acts, language).marks), [act.key]: decision },
+          language,
+        ),
       ),
-    [acts, setText],
+    [acts, setText, language],
   )
   const restAgreed = () =>
     setText((before) => {
-      const given = marksByKey(acts, marksOfText(before, acts).marks)
+      const given = marksByKey(acts, marksOfText(before, acts, language).marks)
       const agreed = acts.map(({ key }) => [key, given[key] ?? AGREED] as const)
-      return textOfMarks(acts, Object.fromEntries(agreed))
+      return textOfMarks(acts, Object.fromEntries(agreed), language)
     })
   const outcome = useMemo(
     () => (open && !supplement ? outcomeOf(proposal, sides.base, marks) : null),

@@ -1,7 +1,8 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../../../app/session.tsx'
-import type { ReadMarks } from '../../../domain/proposal/decision/marks.ts'
+import { markLetter, type ReadMarks } from '../../../domain/proposal/decision/marks.ts'
+import type { Mark } from '../../../domain/proposal/proposal.ts'
 import lists from '../../../parts/lists.module.css'
 import styles from '../state/proposals.module.css'
 
@@ -28,7 +29,7 @@ export function Keying(props: {
   const keyedIn = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     // Who walks along the tabs with the arrow keys stays there; who came by "Masukkan keputusan" types at once.
-    if (document.activeElement === document.body) keyedIn.current?.focus()
+    if (!document.activeElement?.matches('[role="tab"]')) keyedIn.current?.focus()
   }, [])
   return (
     <section className={styles.keying} aria-label={words('decide.title')}>
@@ -78,11 +79,14 @@ export function Keying(props: {
 function ReadProblems({ read }: { readonly read: ReadMarks }) {
   const words = useWords()
   const { unknown, twice, turned, unread } = read
+  const letter = (mark: Mark) => markLetter(mark, words.language)
   const sentences = [
     ...unread.map(({ text, line }) => words('decide.unread', { text, line })),
     ...unknown.map((no) => words('decide.unknown', { no })),
     ...turned.map(({ first, last }) => words('decide.turned', { first, last })),
-    ...twice.map(({ no, first, last }) => words('decide.twice', { no, first, last })),
+    ...twice.map(({ no, first, last }) =>
+      words('decide.twice', { no, first: letter(first), last: letter(last) }),
+    ),
   ]
   return sentences.map((sentence) => (
     <p key={sentence} className={styles.warning}>
