@@ -42,6 +42,17 @@ describe('the file to read', () => {
     expect(new TextEncoder().encode(html).length).toBeLessThan(1_000_000)
   })
 
+  it('glues no two words where a name goes on in the next line, and says how a unit hangs', async () => {
+    const html = await structureViewer(structureOf(demoRecords()), wish)
+    const said = html
+      .replace(/<style>.*?<\/style>|<script>.*?<\/script>/gs, '')
+      .replace(/<[^>]+>/g, '')
+    expect(said).toContain('Kepala Dinas Komunikasi dan Informatika')
+    expect(said).not.toMatch(/danInformatika|dan(?=[A-Z])/)
+    expect(html.match(/<desc>garis koordinasi<\/desc>/g)?.length).toBeGreaterThan(0)
+    expect(html).toMatch(/<p>[^<]*· garis koordinasi/)
+  })
+
   it('keeps an NIP in one line, and says where a chart is too large for a sheet', async () => {
     const small = await structureViewer(structureOf(demoRecords()), wish)
     expect(small).toMatch(/NIP\u00a0\d{8}\u00a0\d{6}\u00a0\d\u00a0\d{3}/)

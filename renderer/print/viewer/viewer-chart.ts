@@ -138,7 +138,11 @@ function boxSvg(
   const rect = `<rect width="${width}" height="${round(height)}"/>`
   const second = look.includes('a') ? `<path d="M4 0V${round(height)}"/>` : ''
   const gone = look.includes('x') ? `<path d="M0 0L${width} ${round(height)}"/>` : ''
-  return `<a id="${box.id}" href="${box.href}" class="${look}" transform="translate(${round(x)} ${round(y)})">${rect}${second}${gone}<text>${text.join('')}</text></a>`
+  const unit = get(parts.toldFrom(box), unitId)
+  const hangs = unit?.line === 'koordinasi' && unit.parentId !== null
+  const told = hangs ? `<desc>${escaped(parts.words('line.koordinasi'))}</desc>` : ''
+  // A space between the lines: who listens or searches does not hear two words as one.
+  return `<a id="${box.id}" href="${box.href}" class="${look}" transform="translate(${round(x)} ${round(y)})">${told}${rect}${second}${gone}<text>${text.join(' ')}</text></a>`
 }
 
 /** Classes: `v` vacant, `a` acting, `c` new, `m` changed, `x` gone or stood here before. */

@@ -41,6 +41,7 @@ function sectionHtml(
   const facts = [
     capital(choiceWord(words, UNIT_TYPES, unit.type)),
     unit.code && words('viewer.code', { code: unit.code }),
+    !isWaiting && unit.parentId && unit.line === 'koordinasi' && words('line.koordinasi'),
     isWaiting ? unit.unplaced : staffingText(structure, id, on, words),
   ].filter(Boolean)
   const list = posts.map((post) => postHtml(post, words)).join('')
@@ -61,7 +62,7 @@ function postHtml({ post, held, people, state }: ViewedPost, words: Words): stri
     seats === 1 && held <= 1 ? null : `K ${words.whole(seats)} · B ${words.whole(held)}`,
   ].filter(Boolean)
   const rest = facts.length > 0 ? ` · ${escaped(facts.join(' · '))}` : ''
-  const names = people.map((text) => `<span>${escaped(text)}</span>`).join('')
+  const names = people.map((text) => `<span>${escaped(text)}</span>`).join(' ')
   const empty = state === '' ? '' : `<em>${escaped(state)}</em>`
-  return `<li${data}><b>${escaped(title)}</b>${rest}${names}${empty}</li>`
+  return `<li${data}><b>${escaped(title)}</b>${rest} ${names} ${empty}</li>`
 }

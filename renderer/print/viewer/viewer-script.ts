@@ -125,7 +125,7 @@ export const VIEWER_SCRIPT = `'use strict'
     if (begun || !svg) return
     begun = true
     for (const line of all('tspan', svg)) {
-      const room = line.closest('a').firstElementChild.getBBox().width - 14
+      const room = one('rect', line.closest('a')).getBBox().width - 14
       if (line.getComputedTextLength() <= room) continue
       line.setAttribute('textLength', room)
       line.setAttribute('lengthAdjust', 'spacingAndGlyphs')
@@ -199,6 +199,16 @@ export const VIEWER_SCRIPT = `'use strict'
       toMiddle(next)
     })
   }
+  // Wherever nothing else has them the arrow keys are the chart's.
+  document.addEventListener('keydown', (event) => {
+    const free = event.target === document.body || event.target === frame
+    if (!free || !WAYS[event.key] || event.ctrlKey || event.altKey || one('#chart').hidden) return
+    const box = boxes.find((other) => other.getAttribute('tabindex') === '0')
+    if (!box) return
+    event.preventDefault()
+    box.focus({ preventScroll: true })
+    toMiddle(box)
+  })
   function nearest(box, [dx, dy]) {
     const middle = (element) => {
       const { left, top, width, height } = element.getBoundingClientRect()
