@@ -10,6 +10,7 @@ import { BOX_MM } from '../../chart/view/geometry.ts'
 import { goToBox, openingCamera } from '../../drawing/camera.ts'
 import styles from '../../drawing/drawing.module.css'
 import type { ChartView } from './chart-view.ts'
+import { HeardTree } from './heard-tree.tsx'
 import { MarkedChart } from './marked-chart.tsx'
 
 /** More boxes than these are not all drawn: branches in which nothing changes are folded. */
@@ -76,6 +77,7 @@ export function ChartPair(props: {
   )
   return (
     <div className={styles.pair} data-form={form}>
+      <HeardTree drawing={drawing} {...(onNumber ? { onNumber } : {})} />
       {form === 'overlay' ? (
         chart('both', caption ?? words('charts.overlay'))
       ) : (
