@@ -55,7 +55,7 @@ it('keeps the place of a staffing that is told later, and says nothing of it', (
     ...counted,
     staffing: '\u00a0',
     shorter: [],
-    spoken: counted?.lines.join(', '),
+    spoken: [...(counted?.lines ?? []), 'garis komando'].join(', '),
   })
 })
 

@@ -2,6 +2,9 @@
 export const LANGUAGES = ['id', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** Names of units, posts and people, whatever language the screen or the paper speaks. */
+export const OF_NAMES: Language = LANGUAGES[0]
+
 /** Whether that is the code of a language of the program. */
 export function isLanguage(code: unknown): code is Language {
   return LANGUAGES.some((language) => language === code)

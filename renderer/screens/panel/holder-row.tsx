@@ -6,6 +6,7 @@ import { fullName } from '../../domain/records/full-name.ts'
 import type { Appointment } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { absenceOn } from '../../domain/tenure/standing.ts'
+import { OF_NAMES } from '../../domain/values/language.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { numberText } from '../../words/figures/person-number.ts'
 import { daysLeftText } from '../../words/telling/vacancy-words.ts'
@@ -44,7 +45,7 @@ export function HolderRow({ appointment }: { readonly appointment: Appointment }
     <div className={styles.holder} data-role={role} data-late={late}>
       <strong>
         {role !== 'definitif' && `${words(`role.${role}`)} `}
-        {fullName(person)}
+        <span lang={OF_NAMES}>{fullName(person)}</span>
       </strong>
       <div className={styles.small}>{rank.filter(Boolean).join(' · ')}</div>
       <div className={styles.small}>{dates.filter(Boolean).join(' ')}</div>

@@ -6,6 +6,7 @@ import type { Appointment, PostId } from '../../domain/records/records.ts'
 import { appointmentsOfPost, get, type Structure } from '../../domain/structure/structure.ts'
 import { comingTurns } from '../../domain/vacancy/coming/coming-turns.ts'
 import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
+import { OF_NAMES } from '../../domain/values/language.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { turnText } from '../../words/telling/vacancy-words.ts'
 import { useExpected } from '../hooks/use-expected.ts'
@@ -43,7 +44,7 @@ export function PostCard(props: {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <span>{post.title}</span>
+        <span lang={OF_NAMES}>{post.title}</span>
         <small className={styles.small}>{rank.filter(Boolean).join(' · ')}</small>
         <small className={styles.small}>
           {words('panel.seats-line', { seats: post.seats, holders })}

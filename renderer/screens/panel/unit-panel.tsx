@@ -5,6 +5,7 @@ import { useSession, useShownDate, useStructure, useWords } from '../../app/sess
 import { staffingWord, unitStaffing } from '../../domain/readings/staffing.ts'
 import type { PostId, Unit } from '../../domain/records/records.ts'
 import { pathUp, postsOf } from '../../domain/structure/structure.ts'
+import { OF_NAMES } from '../../domain/values/language.ts'
 import { addTitledPost } from '../../domain/verbs/post-edits.ts'
 import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import { UnitFindings } from '../findings/unit-findings.tsx'
@@ -50,7 +51,7 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
     <>
       <div className={styles.head}>
         {path.length > 0 && <div className={styles.path}>{path.join(' › ')}</div>}
-        <h2>{unit.name}</h2>
+        <h2 lang={OF_NAMES}>{unit.name}</h2>
         {unit.unplaced && <div className={styles.vacant}>{unit.unplaced}</div>}
       </div>
       {isMany ? [itself, itsPosts] : [itsPosts, itself]}

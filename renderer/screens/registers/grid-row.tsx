@@ -1,8 +1,19 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { OF_NAMES } from '../../domain/values/language.ts'
 import type { Telling } from '../../registers/column.ts'
 import { roomsOf, type ShownColumn } from '../../registers/told.ts'
 import { CellLines, type Slots } from './cell-lines.tsx'
 import styles from './registers.module.css'
+
+/** Columns in which names stand. */
+const NAMES: ReadonlySet<string> = new Set([
+  'post',
+  'unit',
+  'office',
+  'person',
+  'name',
+  'successor',
+])
 
 /** How the rows of a long register are told, and what can be done with one. */
 export interface GridRows<R> {
@@ -42,7 +53,7 @@ export function GridRow<R>(
       style={place}
     >
       {columns.map(({ id, width, tell }, at) => (
-        <td key={id} data-rooms={roomsOf(width)}>
+        <td key={id} lang={NAMES.has(id) ? OF_NAMES : undefined} data-rooms={roomsOf(width)}>
           {at === 0 && open && (
             <button
               type="button"

@@ -33,7 +33,12 @@ export function SheetHeader(props: {
   const [headers] = table.getHeaderGroups()
   return (
     <div role="row" className={styles.header} aria-rowindex={1}>
-      <span role="columnheader" className={styles.number} title={words('sheet.number')}>
+      <span
+        role="columnheader"
+        aria-colindex={1}
+        className={styles.number}
+        title={words('sheet.number')}
+      >
         {words('sheet.no')}
       </span>
       {headers?.headers.map((header, index) => {
@@ -46,6 +51,7 @@ export function SheetHeader(props: {
             role="columnheader"
             className={styles.heading}
             aria-colindex={index + 2}
+            aria-label={look.filters[id] ? `${name} (${words('sheet.filtered')})` : name}
             aria-sort={sorted ? (sorted.desc ? 'descending' : 'ascending') : 'none'}
             data-name={id === 'name'}
           >

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
+import { OF_NAMES } from '../../domain/values/language.ts'
 import type { Words } from '../../words/words.ts'
 import styles from './sheet.module.css'
 import { type SheetColumn, shownText } from './sheet-columns.ts'
@@ -69,6 +70,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
         key={column.id}
         id={cellId(index, at)}
         role="gridcell"
+        lang={NAMES.has(column.id) ? OF_NAMES : undefined}
         className={classOf(row, column, fixed, inRange && !filled, at === active, at === handle)}
         data-filled={(inRange && filled) || undefined}
         data-column={at}
@@ -105,13 +107,27 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
       aria-level={fold ? row.depth + 1 : undefined}
       aria-expanded={fold === 'open' || fold === 'folded' ? fold === 'open' : undefined}
     >
-      <span role="rowheader" className={styles.number} data-number>
+      <span
+        role="rowheader"
+        aria-colindex={1}
+        aria-label={rowName(row, index + 1)}
+        className={styles.number}
+        data-number
+      >
         {index + 1}
       </span>
       {cells}
     </div>
   )
 })
+
+/** What a row is called to who listens: its number, the unit or post, and who holds it. */
+function rowName({ post, unit, holderNames }: SheetRow, no: number): string {
+  return [`${no} ${post ? post.title : unit.name}`, post && holderNames].filter(Boolean).join(', ')
+}
+
+/** Columns in which names stand. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'above', 'holder'])
 
 /** Columns that show fields of another name. */
 const FIELDS: Readonly<Record<string, readonly [ofUnit: string, ofPost: string]>> = {

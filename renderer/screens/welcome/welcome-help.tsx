@@ -20,6 +20,7 @@ import { useBarred } from '../hooks/use-barred.ts'
 import { SCREENS } from '../shell/screen-table.ts'
 import { recentOffices } from '../shell/use-recent-offices.ts'
 import { useWindowMenu } from '../shell/use-window-menu.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import styles from './welcome-screen.module.css'
 
 /** Whether help is shown before any office is open, and at which page. */
@@ -93,7 +94,8 @@ export function WelcomeHelp(props: {
   const label = words(open ? 'help.close' : 'help.title')
   return (
     <>
-      <div className={styles.helpButton}>
+      <header className={styles.helpButton}>
+        <LanguageChoice preferences={preferences} />
         <Tip label={label} shortcut={shortcutText(ACTIONS.help.key)}>
           <ActionIcon
             ref={button}
@@ -104,7 +106,7 @@ export function WelcomeHelp(props: {
             <IconHelp size={18} />
           </ActionIcon>
         </Tip>
-      </div>
+      </header>
       {open && (
         <OpenHelp
           page={page}

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useShownDate, useWords } from '../../../app/session.tsx'
+import { OF_NAMES } from '../../../domain/values/language.ts'
 import { useExpected } from '../../hooks/use-expected.ts'
 import { useChartUiState } from '../state/chart-ui.ts'
 import type { OutlineRow } from '../state/outline-rows.ts'
@@ -57,12 +58,14 @@ export function OutlineItem(props: {
         {renaming === row.unitId ? (
           <UnitNameField unit={content.unit} className={styles.field} />
         ) : (
-          <span className={styles.text} title={content.unit.name}>
+          <span className={styles.text} lang={OF_NAMES} title={content.unit.name}>
             {content.unit.name}
           </span>
         )}
       </span>
-      <span className={styles.muted}>{content.post}</span>
+      <span className={styles.muted} lang={OF_NAMES}>
+        {content.post}
+      </span>
       <span className={styles.holder} data-state={content.state}>
         {[content.holder, content.second].filter(Boolean).join(' / ')}
         {content.state === 'acting-late' && ` ${content.detail}`}

@@ -60,7 +60,8 @@ export function boxContent(
   const staffing = isCounted ? counted : TO_COME
   const post = postLine(status, unit)
   const lines = [unit.name, post, led.holder, led.second, led.detail].filter(Boolean)
-  const spoken = [...lines, counted].filter(Boolean).join(', ')
+  const hangs = unit.parentId && words(`line.${unit.line}`)
+  const spoken = [...lines, counted, hangs].filter(Boolean).join(', ')
   return { unit, state: stateOf(status), post, ...led, staffing, shorter, lines, spoken }
 }
 

@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { useSession, useWords } from '../../../app/session.tsx'
+import { OF_NAMES } from '../../../domain/values/language.ts'
 import { UnitNameField } from '../state/unit-name-field.tsx'
 import type { BoxContent } from './box-content.ts'
 import { type BoxDetail, boxLines, footText } from './box-lines.ts'
@@ -19,6 +20,9 @@ export interface UnitBoxData extends Record<string, unknown> {
   readonly hiddenChildren: number
   readonly children: number
   readonly depth: number
+  /** Its place among those that hang beside it, from 1, and how many these are. */
+  readonly place: number
+  readonly beside: number
   /** How much is written in it, and how large. */
   readonly detail: BoxDetail
   /** What the proposal in work does to it. */
@@ -39,6 +43,8 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       id={`box-${unit.id}`}
       role="treeitem"
       aria-level={box.depth + 1}
+      aria-posinset={box.place}
+      aria-setsize={box.beside}
       aria-expanded={box.children > 0 ? !box.collapsed : undefined}
       tabIndex={-1}
       aria-selected={box.selected}
@@ -55,10 +61,15 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       {box.renaming ? (
         <UnitNameField unit={unit} className={`${styles.nameField} nodrag`} />
       ) : (
-        <Line className={styles.name} text={unit.name} lines={lines.name} />
+        <Line isName className={styles.name} text={unit.name} lines={lines.name} />
       )}
-      <Line className={styles.post} text={content.post} lines={lines.post} />
-      <Line className={styles.holder} text={content.holder} lines={lines.holder} />
+      <Line isName className={styles.post} text={content.post} lines={lines.post} />
+      <Line
+        isName={state === 'held'}
+        className={styles.holder}
+        text={content.holder}
+        lines={lines.holder}
+      />
       <Line className={styles.holder} text={content.second} lines={lines.second} />
       <Line className={styles.detail} text={content.detail} lines={lines.detail} />
       {lines.foot > 0 && <Foot box={box} />}
@@ -73,11 +84,12 @@ function Line(props: {
   readonly className: string | undefined
   readonly text: string
   readonly lines: number
+  readonly isName?: boolean
 }) {
-  const { className, text, lines } = props
+  const { className, text, lines, isName = false } = props
   if (text === '' || lines === 0) return null
   return (
-    <div className={className} title={text} data-lines={lines}>
+    <div className={className} lang={isName ? OF_NAMES : undefined} title={text} data-lines={lines}>
       {text}
     </div>
   )

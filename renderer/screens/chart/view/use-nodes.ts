@@ -57,6 +57,7 @@ export function useNodes(part: ShownPart): ShownNodes {
         ? node.data.content
         : boxContent(structure, box.unitId, date, words, isCounted)
       if (!content) continue
+      const beside = childrenOf(structure, content.unit.parentId)
       const data: UnitBoxData = {
         content: node && shallowEqual(node.data.content, content) ? node.data.content : content,
         selected: selected.has(box.unitId),
@@ -68,6 +69,8 @@ export function useNodes(part: ShownPart): ShownNodes {
         hiddenChildren: box.hiddenChildren,
         children: childrenOf(structure, box.unitId).length,
         depth: box.depth,
+        place: beside.indexOf(box.unitId) + 1,
+        beside: beside.length,
         mark: marks.get(box.unitId) ?? null,
         open: opened.has(box.unitId) ? words('sharing.mark') : null,
         detail: part.detail,
