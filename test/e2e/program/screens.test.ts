@@ -43,12 +43,15 @@ test('the first screen: no barriers', async ({ firstScreen }) => {
   expect(await barriers(page)).toEqual([])
 })
 
-/** What is selected, current or pressed and, where the system gives the colours, would not be seen to be so. */
+/**
+ * What is selected, current, pressed or chosen and, where the system gives the colours, would not be seen to be so; and
+ * boxes of vacant or acting heads that look like those of others.
+ */
 async function unseenWithoutColour(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ forcedColors: 'active' })
   const unseen = await page
     .locator(
-      '[aria-selected="true"], [aria-current="page"], [aria-current="true"], [aria-pressed="true"]:not(th *)',
+      '[aria-selected="true"], [aria-current]:not([aria-current="false"]), [aria-pressed="true"]:not(th *), .mantine-SegmentedControl-label[data-active]',
     )
     .evaluateAll((elements) =>
       elements
@@ -56,6 +59,16 @@ async function unseenWithoutColour(page: Page): Promise<readonly string[]> {
         .filter((element) => getComputedStyle(element).outlineStyle === 'none')
         .map((element) => element.outerHTML.slice(0, 120)),
     )
+  const alike = await page
+    .locator('[role="treeitem"]:is([data-state="vacant"], [data-state^="acting"])')
+    .evaluateAll((boxes) =>
+      boxes
+        .filter((box) => {
+          const { borderTopStyle, borderLeftStyle } = getComputedStyle(box)
+          return borderTopStyle !== 'dashed' && borderLeftStyle !== 'double'
+        })
+        .map((box) => box.outerHTML.slice(0, 120)),
+    )
   await page.emulateMedia({ forcedColors: 'none' })
-  return unseen
+  return [...unseen, ...alike]
 }
