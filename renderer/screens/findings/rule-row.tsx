@@ -12,6 +12,7 @@ import { typedDate } from '../../words/figures/format.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import { scopeText } from '../../words/telling/scope-text.ts'
+import { sourceText } from '../../words/telling/source-text.ts'
 import { useAct } from '../hooks/use-act.ts'
 
 /** A row of the rule table, each cell editable. Naming who checked it also dates it and marks it as read. */
@@ -28,6 +29,7 @@ export const RuleRow = memo(function RuleRow(props: {
   const change = (fields: RuleFields) =>
     void act({ code: 'change-rule', params: { name } }, changeRule(row.key, fields))
   const scope = scopeText(words, row.scope)
+  const source = row.source && sourceText(words, row.source)
   const named = (field: string) => `${field}: ${name} ${scope} ${row.tipe ?? ''}`.trim()
   return (
     <tr
@@ -63,7 +65,7 @@ export const RuleRow = memo(function RuleRow(props: {
           onCommit={(text) => change({ article: text.trim() === '' ? null : text.trim() })}
         />
       </td>
-      <td title={row.source ?? undefined}>{row.source ?? '–'}</td>
+      <td title={source ?? undefined}>{source ?? '–'}</td>
       <td>
         <Select
           aria-label={named(words('rules.state'))}

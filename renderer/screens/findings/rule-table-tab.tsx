@@ -7,6 +7,7 @@ import { type EffectiveRow, ruleTable } from '../../domain/rule-table/effective-
 import lists from '../../parts/lists.module.css'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { scopeText } from '../../words/telling/scope-text.ts'
+import { sourceText } from '../../words/telling/source-text.ts'
 import styles from './findings.module.css'
 import { RuleRow } from './rule-row.tsx'
 
@@ -36,7 +37,13 @@ export function RuleTableTab() {
   const wanted = folded(search)
   const shown = (recalledOnly ? recalled : rows).filter((row) => tells(row).includes(wanted))
   function tells({ rule, scope, tipe, article, source }: EffectiveRow): string {
-    const texts = [ruleTitle(words, rule), scopeText(words, scope), tipe, article, source]
+    const texts = [
+      ruleTitle(words, rule),
+      scopeText(words, scope),
+      tipe,
+      article,
+      source && sourceText(words, source),
+    ]
     return folded(texts.filter((text) => text !== null).join(' '))
   }
   const area = useRef<HTMLDivElement>(null)

@@ -1,6 +1,7 @@
 import type { Manner } from '../../form/manner.ts'
 import { inSingular } from './noun-for-one.ts'
 import { numberInWords, ordinal } from './number-in-words.ts'
+import { RULE_SOURCES } from './rule-sources.ts'
 
 /** How English writes numbers, days and times. */
 export const manner: Manner = {
@@ -10,6 +11,7 @@ export const manner: Manner = {
   clock: ':',
   csv: ',',
   smallWords: ['a', 'an', 'and', 'in', 'of', 'on', 'or', 'the', 'to'],
+  ruleSources: RULE_SOURCES,
   workbookLocale: '409',
   months:
     'January February March April May June July August September October November December'.split(
