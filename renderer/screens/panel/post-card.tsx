@@ -11,6 +11,7 @@ import { longDate } from '../../words/figures/long-date.ts'
 import { turnText } from '../../words/telling/vacancy-words.ts'
 import { useExpected } from '../hooks/use-expected.ts'
 import { HolderRow } from './holder-row.tsx'
+import { OpenBadge } from './open-note.tsx'
 import styles from './panel.module.css'
 import { PostActs } from './post-acts.tsx'
 import { PostFields } from './post-fields.tsx'
@@ -50,6 +51,7 @@ export function PostCard(props: {
           {words('panel.seats-line', { seats: post.seats, holders })}
           {post.head && ` · ${words('panel.head')}`}
         </small>
+        <OpenBadge postId={postId} />
         {vacant > 0 && (
           <Badge size="sm" variant="outline" color="orange" tt="none">
             {words('panel.vacant-seats', { count: vacant })}

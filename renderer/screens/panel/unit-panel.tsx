@@ -11,6 +11,7 @@ import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import { UnitFindings } from '../findings/unit-findings.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { useExpected } from '../hooks/use-expected.ts'
+import { OpenNote } from './open-note.tsx'
 import styles from './panel.module.css'
 import { PostCard } from './post-card.tsx'
 import { Section } from './section.tsx'
@@ -53,6 +54,7 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
         {path.length > 0 && <div className={styles.path}>{path.join(' › ')}</div>}
         <h2 lang={OF_NAMES}>{unit.name}</h2>
         {unit.unplaced && <div className={styles.vacant}>{unit.unplaced}</div>}
+        <OpenNote unitId={unit.id} />
       </div>
       {isMany ? [itself, itsPosts] : [itsPosts, itself]}
       <Section title={words('panel.findings')}>

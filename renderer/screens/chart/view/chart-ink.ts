@@ -17,6 +17,7 @@ function inkOf(theme: Theme): ChartInk {
     ink: token('--ink'),
     line: token('--line-strong'),
     accent: token('--accent'),
+    open: token('--amber'),
     fill: {
       held: token('--paper'),
       'no-head': token('--surface-2'),

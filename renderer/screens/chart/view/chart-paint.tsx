@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useSession, useShownDate, useStore } from '../../../app/session.tsx'
 import { headStatus } from '../../../domain/acting/head-status.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
-import { get } from '../../../domain/structure/structure.ts'
+import { openUnits } from '../../../domain/sharing/open-marks.ts'
+import { get, pathUp } from '../../../domain/structure/structure.ts'
+import { useOpenFields } from '../../sharing/use-sharing-look.ts'
 import styles from '../state/chart.module.css'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
 import { stateOf } from './box-content.ts'
@@ -37,6 +39,7 @@ export function ChartPaint({ chart, part }: { readonly chart: Chart; readonly pa
   const ink = useChartInk(theme)
   const stateAt = useStates(chart)
   const blocksAt = useBlocks(chart)
+  const open = useOpenBoxes(chart)
   const still = useMemo(() => new StillPicture(), [])
   const { overview } = part
 
@@ -74,11 +77,14 @@ export function ChartPaint({ chart, part }: { readonly chart: Chart; readonly pa
         stateOf: stateAt,
         nameOf: (unitId) => nameOf(chart, unitId),
         isSelected: (unitId) => selected.has(unitId),
+        isOpen: (unitId) => open.units.has(unitId),
       }
       paintBoxes(ctx, scene, viewport, ink)
       const scale = viewport.zoom * PX_PER_MM
       if (hasInitials(BOX_MM.width * scale, BOX_MM.height * scale)) return
-      paintBlocks(ctx, blocksAt(scale), scene.nameOf, viewport, ink)
+      const { nameOf: called } = scene
+      const told = { nameOf: called, isOpenWithin: (id: UnitId) => open.branches.has(id) }
+      paintBlocks(ctx, blocksAt(scale), told, viewport, ink)
     }
     function ask() {
       if (frame === 0) frame = requestAnimationFrame(paint)
@@ -99,7 +105,7 @@ export function ChartPaint({ chart, part }: { readonly chart: Chart; readonly pa
       clearTimeout(rest)
       cancelAnimationFrame(frame)
     }
-  }, [chart, overview, selection, ink, stateAt, blocksAt, still, store])
+  }, [chart, overview, selection, ink, stateAt, blocksAt, open, still, store])
   return <canvas ref={canvas} className={styles.paint} aria-hidden />
 }
 
@@ -126,6 +132,16 @@ function useBlocks(chart: Chart) {
       return blocks
     }
   }, [chart])
+}
+
+/** Units in which something waits to be decided on, and all they stand below. */
+function useOpenBoxes({ structure }: Chart) {
+  const open = useOpenFields()
+  return useMemo(() => {
+    const units = openUnits(structure, open)
+    const above = [...units].flatMap((id) => pathUp(structure, id).map((one) => one.id))
+    return { units, branches: new Set([...units, ...above]) }
+  }, [structure, open])
 }
 
 /** The form of each box on the day shown, found when it is first drawn. */

@@ -11,6 +11,8 @@ export interface ChartInk {
   readonly ink: string
   readonly line: string
   readonly accent: string
+  /** Of what waits to be decided on. */
+  readonly open: string
   readonly fill: Readonly<Record<BoxState, string>>
   readonly edge: Readonly<Record<BoxState, string>>
 }
@@ -21,6 +23,8 @@ export interface Scene {
   stateOf(unitId: UnitId): BoxState
   nameOf(unitId: UnitId): string
   isSelected(unitId: UnitId): boolean
+  /** Whether two wrote something of it differently, and nobody has decided yet. */
+  isOpen(unitId: UnitId): boolean
 }
 
 /** Smallest type that is still drawn, in pixels. */
@@ -94,7 +98,35 @@ export function paintBoxes(
   ctx.setLineDash([])
   paintSelection(ctx, scene, viewport, ink)
   paintNames(ctx, scene, viewport, ink)
+  for (const { unitId, ...box } of scene.boxes) {
+    if (scene.isOpen(unitId)) paintOpen(ctx, box, viewport, ink)
+  }
 }
+
+/** The mark of what waits to be decided on, in the lower right corner: a sign as long as there is room for it. */
+function paintOpen(
+  ctx: CanvasRenderingContext2D,
+  rect: Rect,
+  viewport: Viewport,
+  ink: ChartInk,
+): void {
+  const scale = viewport.zoom * PX_PER_MM
+  const right = (rect.x + rect.width) * scale + viewport.x
+  const bottom = (rect.y + rect.height) * scale + viewport.y
+  // However far away: a point that is seen.
+  const width = Math.max(3, Math.min(LINE, rect.width * scale))
+  const height = Math.max(3, Math.min(LINE + 1, rect.height * scale))
+  ctx.fillStyle = ink.open
+  ctx.fillRect(right - width, bottom - height, width, height)
+  if (width < LINE || height < LINE) return
+  ctx.fillStyle = ink.paper
+  ctx.font = `700 ${TYPE}px 'Source Sans 3'`
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'middle'
+  ctx.fillText('?', right - width / 2, bottom - height / 2)
+}
+
+type Rect = Pick<ChartBox, 'x' | 'y' | 'width' | 'height'>
 
 /** Below this many pixels a millimetre edges would cover the fills. */
 const BOX_EDGE = 4
@@ -176,14 +208,14 @@ function cut(text: string, letters: number): string {
 export function paintBlocks(
   ctx: CanvasRenderingContext2D,
   blocks: readonly BranchBlock[],
-  nameOf: (unitId: UnitId) => string,
+  { nameOf, isOpenWithin }: Pick<Scene, 'nameOf'> & { isOpenWithin(unitId: UnitId): boolean },
   viewport: Viewport,
   ink: ChartInk,
 ): void {
   const scale = viewport.zoom * PX_PER_MM
-  ctx.textAlign = 'center'
-  ctx.textBaseline = 'middle'
   for (const { unitId, rect, units } of blocks) {
+    ctx.textAlign = 'center'
+    ctx.textBaseline = 'middle'
     const width = rect.width * scale
     const height = rect.height * scale
     const x = rect.x * scale + viewport.x
@@ -201,6 +233,7 @@ export function paintBlocks(
     ctx.font = `600 ${type}px 'Source Sans 3'`
     const top = y + height / 2 - ((lines.length - 1) * line) / 2
     for (const [row, text] of lines.entries()) ctx.fillText(text, x + width / 2, top + row * line)
+    if (isOpenWithin(unitId)) paintOpen(ctx, rect, viewport, ink)
   }
 }
 
