@@ -181,7 +181,9 @@ export async function takeAll(
     const records = Object.keys(change).length
     const from = newWriting(was.seen, { seen: brought, writers: state.writers })
     const filing = { change, documents: events, shared }
-    const done = await filed(office, takenLabel(from, records), 'take', filing, standing)
+    const isNew = records + events.length + opened.length > 0
+    const label = isNew ? takenLabel(from, records) : metLabel(from)
+    const done = await filed(office, label, 'take', filing, standing)
     if (!done.ok) return done
     return ok({
       ...{ seq, state, change, documents: events.map(({ id }) => id), known: was.seen, brought },
@@ -195,6 +197,14 @@ function takenLabel({ by, at }: Written, count: number): Label {
   return by
     ? { code: 'take-copy-from', params: { ...params, name: by } }
     : { code: 'take-copy', params }
+}
+
+/** Somebody was met whose work is here already, or who has done nothing yet: only that is noted. */
+function metLabel({ by, at }: Written): Label {
+  const params = at ? { at } : {}
+  return by
+    ? { code: 'meet-copy-from', params: { ...params, name: by } }
+    : { code: 'meet-copy', params }
 }
 
 /** What sound sides come to; null where what was given cannot have been written by any program. */

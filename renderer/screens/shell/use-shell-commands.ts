@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { useDeferredValue, useEffect } from 'react'
 import { announce } from '../../app/announced.ts'
 import { fileName } from '../../app/files/file-name.ts'
@@ -32,8 +33,14 @@ export function useShellCommands(): void {
   const undoText = undoLabel ? words.label(undoLabel) : null
   const redoText = redoLabel ? words.label(redoLabel) : null
   async function take(step: 'undo' | 'redo') {
+    const isDecision = step === 'undo' && undoLabel?.code === 'settle-open'
+    const seq = workspace.getState().history.done.at(-1) ?? 0
     const result = await workspace[step]()
-    if (!result.ok) refused(result.problem)
+    if (!result.ok) return refused(result.problem)
+    if (!isDecision) return
+    // What others were told is a value written once more for them; nobody is asked again.
+    const sent = (await session.open.database.meta.get('head'))?.lastExchange ?? 0
+    if (sent > seq) notifications.show({ message: words('sharing.undone-sent'), autoClose: 8000 })
   }
   const chosen = useViewPart(({ selection }) => selection.length > 0)
   function where() {

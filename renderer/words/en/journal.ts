@@ -102,6 +102,8 @@ export const journal: Translated<typeof indonesian> = {
   'journal.removed': 'removed',
   'journal.more': 'and {{count}} more',
   'label.send-copy': 'send a copy to a colleague',
+  'label.meet-copy': 'note a colleague (nothing new)',
+  'label.meet-copy-from': 'note {{name}} as a colleague (nothing new)',
   'label.take-copy': 'take from a colleague ({{count}} records)',
   'label.take-copy_one': 'take from a colleague (1 record)',
   'label.take-copy-from': 'take from {{name}} ({{count}} records)',

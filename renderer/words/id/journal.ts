@@ -94,6 +94,8 @@ export const journal = {
   'journal.removed': 'dihapus',
   'journal.more': 'dan {{count}} data lain',
   'label.send-copy': 'kirim salinan kepada rekan',
+  'label.meet-copy': 'catat rekan (isinya sudah sama)',
+  'label.meet-copy-from': 'catat {{name}} sebagai rekan (isinya sudah sama)',
   'label.take-copy': 'ambil dari rekan ({{count}} data)',
   'label.take-copy-from': 'ambil dari {{name}} ({{count}} data)',
   'label.take-back': 'batalkan pengambilan dari rekan',

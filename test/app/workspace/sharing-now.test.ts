@@ -135,6 +135,24 @@ describe('an open value decided on', () => {
     expect((await now(b)).open).toEqual([])
   })
 
+  it('taken back after it went out is the value of before for everybody, and opens nothing again', async () => {
+    const { a, b } = await twoLaptops()
+    await short(a, 'Bidang A')
+    await short(b, 'Bidang B')
+    await b.take(await a.send())
+    const shown = get(b.structure, 'unit:ikp')?.shortName ?? ''
+    const other = shown === 'Bidang A' ? 'Bidang B' : 'Bidang A'
+    done(await settle(b, named(other)))
+    await a.take(await b.send())
+    expect(get(a.structure, 'unit:ikp')).toMatchObject({ shortName: other })
+    done(await b.open.workspace.undo())
+    expect(get(b.structure, 'unit:ikp')).toMatchObject({ shortName: shown })
+    expect((await now(b)).open).toEqual([])
+    await a.take(await b.send())
+    expect(get(a.structure, 'unit:ikp')).toMatchObject({ shortName: shown })
+    for (const one of [a, b]) expect((await now(one)).open).toEqual([])
+  })
+
   it('is one decision where one act wrote in several places, or something stays with what stands in it', async () => {
     const { a, b } = await twoLaptops()
     await a.rename('Bidang A')

@@ -81,6 +81,8 @@ interface LabelValues {
   readonly 'send-copy': never
   readonly 'take-copy': 'count' | 'at'
   readonly 'take-copy-from': 'name' | 'count' | 'at'
+  readonly 'meet-copy': 'at'
+  readonly 'meet-copy-from': 'name' | 'at'
   readonly 'take-back': 'count'
   readonly 'settle-open': 'count'
   readonly 'print-sheets': 'name' | 'count'
