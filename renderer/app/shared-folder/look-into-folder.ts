@@ -93,7 +93,12 @@ async function waitsForWhole(office: LookingParts['office'], { only, state }: Pa
 
 /** Null where it is gone by now. */
 export async function openFile(
-  { desktop, office, group, key }: Pick<LookingParts, 'desktop' | 'office' | 'group' | 'key'>,
+  {
+    desktop,
+    office,
+    group,
+    key,
+  }: Pick<LookingParts, 'desktop' | 'group' | 'key'> & { readonly office: { readonly id: string } },
   file: FolderFile,
 ): Promise<OpenedFile | FolderTrouble | null> {
   const { line } = file

@@ -77,6 +77,9 @@ interface ProblemValues {
   readonly 'folder-unusable': 'reason'
   readonly 'snapshot-unreadable': 'reason'
   readonly 'point-unreachable': 'seq'
+  readonly 'folder-no-office': never
+  readonly 'folder-office-torn': never
+  readonly 'folder-office-newer': never
   readonly 'bagan-spoilt': never
   readonly 'bagan-record': 'line' | 'field'
   readonly 'given-other-office': never

@@ -124,7 +124,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Then each works at their own computer. At any time: ${'sharing.send'} here, ${'sharing.take'} there, in any order; nobody is overwritten.`,
       step`Read what came in and from whom. ${'sharing.take-back'} undoes it, as long as nothing was done or sent after it.`,
       step`What two changed at once bears the mark ${'sharing.mark'} and waits below ${'sharing.clash-title'}: choose the value, then ${'sharing.clash-settle-none'}. It can be undone, goes out with the next file, and nobody is asked again.`,
-      step`A copy made without names or NIPs cannot be taken. Data of a person erased here must be erased at the colleague’s computer too before their file is taken, or it comes back.`,
+      step`A copy made without names or NIPs cannot be taken. Data of a person erased here is erased at the colleague’s computer too, before anything more is taken there.`,
     ],
   },
   restore: {
@@ -180,8 +180,8 @@ export const papers: Record<keyof typeof id, PageText> = {
     title: 'A shared folder: working together by itself',
     find: 'shared folder network lan smb nextcloud onedrive syncthing usb stick sync automatic two laptops together',
     steps: [
-      step`All laptops need this office first: once ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.send'}, and the others open it with ${'welcome.open'}.`,
-      step`On each laptop: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.folder-choose'}, and choose the same folder on the network, in Nextcloud, OneDrive or Syncthing. A stick that goes from hand to hand does as well.`,
+      step`On the first laptop: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.folder-choose'}, and choose a folder on the network, in Nextcloud, OneDrive or Syncthing. A stick that goes from hand to hand does as well.`,
+      step`On a colleague’s laptop: ${'welcome.folder'} on the first page, and choose the same folder; the office opens and goes on over it. Who has this office already uses ${'sharing.folder-choose'}.`,
       step`Choose ${'sharing.folder-seal'} where others can open that folder too, and type the same phrase on all laptops.`,
       step`The rest goes by itself: what is new is laid there once you rest for a moment and when the program is closed, what others did is taken every half minute. ${'sharing.folder-look'} does it at once.`,
       step`A folder that is gone, full or slow stops no work; what waited follows. Files that are not whole and copies a synchronising tool made are named below ${'sharing.folder-untaken'} and not taken.`,

@@ -123,7 +123,7 @@ export const papers = {
       step`Lalu setiap orang bekerja di komputernya. Kapan pun: ${'sharing.send'} di sini, ${'sharing.take'} di sana, dalam urutan apa pun; tidak ada yang tertimpa.`,
       step`Baca apa yang masuk dan dari siapa. ${'sharing.take-back'} mengembalikannya, selama belum ada yang dikerjakan atau dikirim sesudahnya.`,
       step`Yang diubah dua orang sekaligus bertanda ${'sharing.mark'} dan menunggu di bawah ${'sharing.clash-title'}: pilih nilainya, lalu ${'sharing.clash-settle-none'}. Itu dapat diurungkan, ikut terkirim, dan tidak ditanyakan lagi.`,
-      step`Salinan tanpa nama atau NIP tidak dapat diambil. Data pegawai yang dihapus di sini harus dihapus juga di komputer rekan sebelum berkasnya diambil, atau datanya datang lagi.`,
+      step`Salinan tanpa nama atau NIP tidak dapat diambil. Pegawai yang dibuat tanpa nama di sini menjadi tanpa nama juga di rekan, sebelum ia mengambil lagi.`,
     ],
   },
   restore: {
@@ -179,8 +179,8 @@ export const papers = {
     title: 'Folder bersama: berbagi tanpa mengirim berkas',
     find: 'folder bersama jaringan lan smb nextcloud onedrive syncthing flashdisk sinkron otomatis berbagi dua laptop bersamaan',
     steps: [
-      step`Semua laptop harus sudah punya kantor ini: satu kali ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.send'}, dan rekan membukanya dengan ${'welcome.open'}.`,
-      step`Di setiap laptop: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.folder-choose'}, dan pilih folder yang sama di jaringan, Nextcloud, OneDrive, atau Syncthing. Flashdisk yang dibawa bergantian juga bisa.`,
+      step`Di laptop pertama: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.folder-choose'}, dan pilih folder di jaringan, Nextcloud, OneDrive, atau Syncthing. Flashdisk yang dibawa bergantian juga bisa.`,
+      step`Di laptop rekan: ${'welcome.folder'} di halaman awal, dan pilih folder yang sama; kantornya terbuka dan seterusnya lewat folder itu. Yang sudah punya kantor ini memakai ${'sharing.folder-choose'}.`,
       step`Pilih ${'sharing.folder-seal'} bila orang lain juga dapat membuka folder itu, dan tulis frasa yang sama di semua laptop.`,
       step`Selebihnya berjalan sendiri: yang baru diletakkan sesudah Anda berhenti sebentar dan saat program ditutup, yang dari rekan diambil tiap setengah menit. ${'sharing.folder-look'} melakukannya seketika.`,
       step`Folder yang terlepas, penuh, atau lambat tidak menghentikan pekerjaan; yang tertunda menyusul. Berkas yang tidak utuh atau salinan alat penyelaras disebut di bawah ${'sharing.folder-untaken'} dan tidak diambil.`,

@@ -25,6 +25,7 @@ import { useFiles } from './use-files.ts'
 import { WelcomeHelp } from './welcome-help.tsx'
 import styles from './welcome-screen.module.css'
 import { WelcomeScreen } from './welcome-screen.tsx'
+import { WhichOfficeDialog } from './which-office-dialog.tsx'
 
 /** The choice of files, or the one that is open. */
 export function Files(props: {
@@ -71,6 +72,7 @@ export function Files(props: {
           />
         </>
       )}
+      <WhichOfficeDialog />
       {session && look && <LookOffer reason={error} onLook={look} onClose={files.dismiss} />}
       {held && (
         <HeldOffer

@@ -1,8 +1,10 @@
 import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { beginFromFolder } from '../../app/files/begin-from-folder.ts'
 import { trashOffice } from '../../app/files/cabinet.ts'
 import { CallFailed, CannotRead } from '../../app/files/cannot-read.ts'
 import { type FromFiles, openStarted } from '../../app/files/open-file.ts'
+import { askInWindow } from '../../app/files/passphrase-question.ts'
 import { reportOn } from '../../app/files/problem-report.ts'
 import {
   DEMO_ID,
@@ -15,6 +17,7 @@ import {
   openToFollow,
   type Program,
 } from '../../app/files/program.ts'
+import { askWhichOffice } from '../../app/files/which-office.ts'
 import { type Session, useWords } from '../../app/session.tsx'
 import { hearUnexpected, showReport } from '../../app/unexpected/unexpected.ts'
 import { begunWith } from '../../app/view/first-hour.ts'
@@ -221,6 +224,10 @@ export function useFiles(
       ...offices,
       openDemo: () => void show(openDemo(program)),
       openFiles: () => choose.current(),
+      openFolder: () => {
+        const title = wordsNow.current('welcome.folder')
+        void show(beginFromFolder(program, { title, ask: askInWindow, which: askWhichOffice }))
+      },
       openExisting: (id) => void show(openExisting(program, id)),
       lookAt: (id) => void show(openLocked(program, id)),
       follow: (id) => void show(openToFollow(program, id)),

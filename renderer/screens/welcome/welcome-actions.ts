@@ -11,6 +11,8 @@ export interface WelcomeActions extends OfficeActs {
   readonly locking: LockActs
   openDemo(): void
   openFiles(): void
+  /** Begins an office with what lies in a folder colleagues exchange over. */
+  openFolder(): void
   openExisting(id: string): void
   /** Opens it to be read alone. */
   lookAt(id: string): void

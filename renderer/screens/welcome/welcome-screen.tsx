@@ -1,5 +1,11 @@
 import { Alert, Button } from '@mantine/core'
-import { IconArrowRight, IconFilePlus, IconFolderOpen, IconSitemap } from '@tabler/icons-react'
+import {
+  IconArrowRight,
+  IconFilePlus,
+  IconFolderOpen,
+  IconSitemap,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
@@ -80,6 +86,13 @@ export function WelcomeScreen(props: {
             onClick={actions.openFiles}
           >
             {words('welcome.open-text')}
+          </Card>
+          <Card
+            icon={<IconUsers size={18} />}
+            name={words('welcome.folder')}
+            onClick={actions.openFolder}
+          >
+            {words('welcome.folder-text')}
           </Card>
           <Card
             icon={<IconSitemap size={18} />}

@@ -146,6 +146,12 @@ export const problems: Translated<typeof indonesian> = {
     'Something was done or sent after that taking, so it cannot be undone any more. Change what came in as you would anything else.',
   'problem.settle-impossible':
     'That choice is not possible yet: the structure could not be. Settle other clashes first, or choose the other value.',
+  'problem.folder-no-office':
+    'There is no office in that folder. Choose the one your colleagues use, or wait until it is copied and try again.',
+  'problem.folder-office-torn':
+    'The files of the office in that folder are not whole. They may still be on their way: try again in a while.',
+  'problem.folder-office-newer':
+    'The office in that folder was written by a newer version of the program. Install that version here too.',
   'problem.bagan-spoilt':
     'What this .bagan file holds does not fit its checksum: it was altered after it was saved. Choose another backup.',
   'problem.bagan-record':

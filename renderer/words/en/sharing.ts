@@ -67,6 +67,7 @@ export const sharing = {
   'sharing.state-from': 'Taken last: the work of {{name}} up to {{when}}.',
   'sharing.state-from-nobody': 'Taken last: the work of a colleague up to {{when}}.',
   'sharing.mark': 'CLASH',
+  'sharing.panel-open': '? CLASH: {{list}}. What is shown here is not the only value.',
   'sharing.paper-line':
     'Holds {{count}} entries still in a clash: written differently at two computers and waiting to be decided.',
   'sharing.paper-line_one':
@@ -92,6 +93,8 @@ export const sharing = {
   'sharing.clash-settle-none': 'Settle',
   'sharing.clash-settled': '{{count}} clashes settled.',
   'sharing.clash-settled_one': '1 clash settled.',
+  'sharing.undone-sent':
+    'That decision had been sent: the value is what it was before, goes out too, and the clash is not opened again.',
   'sharing.clash-left': '{{count}} cannot be settled that way yet, and stay open.',
   'sharing.clash-left_one': '1 cannot be settled that way yet, and stays open.',
   'sharing.clash-waits': '{{count}} waiting, {{chosen}} chosen',
@@ -100,7 +103,7 @@ export const sharing = {
     'A folder every laptop can open: a network folder, Nextcloud, OneDrive, Syncthing or a stick. What is new is laid there and taken by itself; nothing has to be sent.',
   'sharing.folder-choose': 'Choose a shared folder…',
   'sharing.folder-choose-lead':
-    'Each laptop writes only its own files there. Choose the same folder on all laptops. A colleague who does not have this office yet first opens it from a file of “Send to a colleague”.',
+    'Each laptop writes only its own files there. Choose the same folder on all laptops. A colleague who does not have this office yet opens it on the first page: “Open from a shared folder”.',
   'sharing.folder-seal': 'Lock with a passphrase',
   'sharing.folder-seal-hint':
     'The same phrase is typed on all laptops. Without one, whoever opens the folder can read names and NIPs.',

@@ -9,6 +9,10 @@ export const welcome: Translated<typeof indonesian> = {
     'An invented office of 2018 with vacant posts and who acts in them. Free to try; apart from your offices.',
   'welcome.new': 'Begin a new office',
   'welcome.new-text': 'Give its name, kind and type; the usual units are there at once.',
+  'welcome.folder': 'Open from a shared folder',
+  'welcome.folder-text': 'An office colleagues work on already over a network or cloud folder.',
+  'welcome.which-office': 'Which office?',
+  'welcome.which-office-lead': 'There are several offices in this folder.',
   'welcome.open': 'Open a file',
   'welcome.open-text':
     'A .bagan backup, or an Excel or CSV table: made by hand or by another program.',

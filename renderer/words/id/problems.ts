@@ -144,6 +144,12 @@ export const problems = {
     'Sesudah pengambilan itu sudah ada yang dikerjakan atau dikirim, jadi tidak dapat dibatalkan lagi. Ubah saja yang masuk seperti biasa.',
   'problem.settle-impossible':
     'Pilihan ini belum mungkin: bagannya akan menjadi mustahil. Putuskan bentrok lain dahulu, atau pilih nilai yang lain.',
+  'problem.folder-no-office':
+    'Di folder itu belum ada kantor. Pilih folder yang dipakai rekan, atau tunggu sampai folder itu selesai disalin lalu coba lagi.',
+  'problem.folder-office-torn':
+    'Berkas kantor di folder itu belum utuh. Mungkin masih disalin: tunggu sebentar, lalu coba lagi.',
+  'problem.folder-office-newer':
+    'Kantor di folder itu ditulis versi program yang lebih baru. Pasang versi itu juga di sini.',
   'problem.bagan-spoilt':
     'Isi berkas .bagan ini berubah di luar program setelah disimpan, atau rusak saat disalin. Pilih cadangan lain.',
   'problem.bagan-record':

@@ -62,6 +62,7 @@ export const sharing = {
   'sharing.state-from': 'Terakhir diambil: pekerjaan {{name}} sampai {{when}}.',
   'sharing.state-from-nobody': 'Terakhir diambil: pekerjaan rekan sampai {{when}}.',
   'sharing.mark': 'BENTROK',
+  'sharing.panel-open': '? BENTROK: {{list}}. Yang tampak di sini bukan satu-satunya nilai.',
   'sharing.paper-line':
     'Memuat {{count}} isian yang masih bentrok: ditulis berbeda di dua komputer dan menunggu keputusan.',
   'sharing.clash-title': 'Bentrok',
@@ -84,6 +85,8 @@ export const sharing = {
   'sharing.clash-settle': 'Putuskan {{count}} pilihan',
   'sharing.clash-settle-none': 'Putuskan',
   'sharing.clash-settled': '{{count}} bentrok diputuskan.',
+  'sharing.undone-sent':
+    'Keputusan itu sudah terkirim: nilainya kembali seperti sebelumnya, ikut terkirim, dan bentroknya tidak dibuka lagi.',
   'sharing.clash-left': '{{count}} belum mungkin diputuskan begitu, dan tetap terbuka.',
   'sharing.clash-waits': '{{count}} menunggu, {{chosen}} dipilih',
   'sharing.folder': 'Folder bersama',
@@ -91,7 +94,7 @@ export const sharing = {
     'Folder yang dapat dibuka semua laptop: folder jaringan, Nextcloud, OneDrive, Syncthing, atau flashdisk. Yang baru diletakkan dan diambil sendiri; tidak ada yang perlu dikirim.',
   'sharing.folder-choose': 'Pilih folder bersama…',
   'sharing.folder-choose-lead':
-    'Tiap laptop hanya menulis berkasnya sendiri di sana. Pilih folder yang sama di semua laptop. Rekan yang belum punya kantor ini membukanya dahulu dari berkas “Kirim ke rekan”.',
+    'Tiap laptop hanya menulis berkasnya sendiri di sana. Pilih folder yang sama di semua laptop. Rekan yang belum punya kantor ini membukanya di halaman awal: “Buka dari folder bersama”.',
   'sharing.folder-seal': 'Kunci dengan frasa sandi',
   'sharing.folder-seal-hint':
     'Frasa yang sama ditulis di semua laptop. Tanpa frasa, siapa pun yang membuka folder itu dapat membaca nama dan NIP.',

@@ -7,6 +7,10 @@ export const welcome = {
     'Dinas rekaan tahun 2018 dengan jabatan kosong dan Plt. Bebas dicoba; terpisah dari kantor sendiri.',
   'welcome.new': 'Mulai kantor baru',
   'welcome.new-text': 'Isi nama, jenis, dan tipe; unit yang lazim langsung tersedia.',
+  'welcome.folder': 'Buka dari folder bersama',
+  'welcome.folder-text': 'Kantor yang sudah dikerjakan rekan lewat folder jaringan atau awan.',
+  'welcome.which-office': 'Kantor yang mana?',
+  'welcome.which-office-lead': 'Di folder ini ada beberapa kantor.',
   'welcome.open': 'Buka berkas',
   'welcome.open-text':
     'Cadangan .bagan, atau tabel Excel dan CSV: buatan sendiri ataupun dari aplikasi lain.',
