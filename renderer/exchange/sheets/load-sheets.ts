@@ -1,3 +1,4 @@
+import { readBlock } from '../../domain/values/block-text.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { columnLetter } from '../read/table-sheet.ts'
@@ -7,12 +8,15 @@ import { textOfCsvCell } from './csv-cell.ts'
 import { decodeText } from './decode-text.ts'
 import { LIMITS, TooLarge } from './limits.ts'
 import type { BookSheet } from './package-book.ts'
+import { pastedRows } from './pasted-rows.ts'
 import { readCsv } from './read-csv.ts'
 import { readMarkup, readXls, readZipped } from './workbook.ts'
 
 export interface InputFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** A text that was copied: cells stand between tabs, whatever other signs are in it. */
+  readonly pasted?: true
 }
 
 type Unreadable =
@@ -39,7 +43,10 @@ export async function loadSheets(file: InputFile, problems: ProblemList): Promis
   return textSheets(file, problems)
 }
 
-async function textSheets({ name, bytes }: InputFile, problems: ProblemList): Promise<Sheet[]> {
+async function textSheets(
+  { name, bytes, pasted }: InputFile,
+  problems: ProblemList,
+): Promise<Sheet[]> {
   const decoded = decodeText(bytes)
   if (!decoded) return unreadable(name, 'unreadable-binary', problems)
   const { text } = decoded
@@ -48,10 +55,13 @@ async function textSheets({ name, bytes }: InputFile, problems: ProblemList): Pr
     const cell = { sheet: name, row: null, column: null, value: null }
     problems.add('encoding', 'warning', 'encoding-1252', cell)
   }
-  if (isMarkup(text)) return bookSheets(name, () => readMarkup(text), 'unreadable-xls', problems)
+  if (!pasted && isMarkup(text))
+    return bookSheets(name, () => readMarkup(text), 'unreadable-xls', problems)
   if (textCells(text, LIMITS.cells) > LIMITS.cells)
     return unreadable(name, 'too-large-cells', problems)
-  const { rows, brokenQuotes } = readCsv(text)
+  const { rows, brokenQuotes } = pasted
+    ? { rows: pastedRows(readBlock(text)), brokenQuotes: [] }
+    : readCsv(text)
   for (const row of brokenQuotes) {
     const cell = { sheet: name, row, column: null, value: null }
     problems.add('unreadable', 'warning', 'unreadable-quote', cell)

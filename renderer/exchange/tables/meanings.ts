@@ -27,7 +27,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   parent: [
     'idinduk', 'indukid', 'parentid', 'atasanid', 'idatasan', 'parentpositionid', 'parentposisiid', 'reportsto', 'managerid',
     'kodeinduk', 'indukunitid', 'parent', 'induk', 'atasan', 'manager', 'diatasanid', 'unitinduk', 'unitatasan', 'kodeatasan',
-    'parentnomor', 'idunitinduk', 'kodeunitinduk',
+    'parentnomor', 'idunitinduk', 'kodeunitinduk', 'unitdiatasnya', 'diatasnya', 'unitkerjadiatasnya', 'unitabove', 'above', 'dibawahunit', 'bagiandari',
   ],
   manager: [
     'manajer', 'namamanajer', 'namamanager', 'atasanlangsung', 'namaatasan', 'namaatasanlangsung', 'managername', 'supervisor', 'bertanggungjawabkepada', 'lapor', 'melaporkepada',

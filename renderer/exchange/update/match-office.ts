@@ -22,13 +22,20 @@ export interface MatchedFile {
 /** From this likeness on two units below one parent may be one. */
 const LIKE_ENOUGH = 0.4
 
-/** Finds what of the file the office has already: by id, code, NIP, a name only one bears, path, and last by likeness. */
-export function matchOffice(office: Structure, records: readonly StructureRecord[]): MatchedFile {
+/**
+ * Finds what of the file the office has already: by id, code, NIP, a name only one bears, path, and last, where `alike`,
+ * by likeness.
+ */
+export function matchOffice(
+  office: Structure,
+  records: readonly StructureRecord[],
+  alike = true,
+): MatchedFile {
   const file = structureOf(records)
   const ids = new Map<string, string>()
   matchPersons(office, file, ids)
   matchNames(office, file, ids)
-  const likely = matchUnits(office, file, ids)
+  const likely = matchUnits(office, file, ids, alike)
   for (const unit of all(file, 'unit')) {
     const ours = ids.get(unit.id)
     if (ours) matchPosts(office, file, [ours as UnitId, unit.id], ids)
@@ -88,7 +95,12 @@ function matchUnnumbered(office: Structure, file: Structure, ids: Map<string, st
   }
 }
 
-function matchUnits(office: Structure, file: Structure, ids: Map<string, string>): Set<string> {
+function matchUnits(
+  office: Structure,
+  file: Structure,
+  ids: Map<string, string>,
+  alike: boolean,
+): Set<string> {
   const codes = onlyOnes(all(office, 'unit'), ({ code }) => code)
   const fileCodes = onlyOnes(all(file, 'unit'), ({ code }) => code)
   const taken = new Set<string>()
@@ -125,7 +137,7 @@ function matchUnits(office: Structure, file: Structure, ids: Map<string, string>
       if (found) match(found.id, unit.id)
     }
     for (const unit of theirs) {
-      if (ids.has(unit.id)) continue
+      if (!alike || ids.has(unit.id)) continue
       const found = likest(
         office,
         file,

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react'
 import { useWords } from '../../app/session.tsx'
-import { blockText } from '../../app/view/block-text.ts'
+import { blockText } from '../../domain/values/block-text.ts'
 import { stepOfKey } from './cursor.ts'
 import { cellText, type SheetColumn } from './sheet-columns.ts'
 import { cellId } from './sheet-row-view.tsx'

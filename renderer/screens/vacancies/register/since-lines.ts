@@ -1,6 +1,6 @@
-import { readBlock } from '../../../app/view/block-text.ts'
 import { folded } from '../../../domain/readings/find.ts'
 import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
+import { readBlock } from '../../../domain/values/block-text.ts'
 import { type CalendarDate, parseTypedDate } from '../../../domain/values/calendar-date.ts'
 
 /** Texts of days by the keys of their seats, and lines of which nobody could say whose they are. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blockText, readBlock } from '../../../renderer/app/view/block-text.ts'
+import { blockText, readBlock } from '../../../renderer/domain/values/block-text.ts'
 
 describe('a block of cells on the clipboard', () => {
   it.each([
