@@ -13,7 +13,7 @@ export const CHART_ACTIONS = {
   'chart.earlier-level': one('earlier-level', 'alt+arrowleft', 'arrange-units'),
   'chart.later-level': one('later-level', 'alt+arrowright', 'arrange-units'),
   'chart.cut': some('cut', 'mod+x', 'move-unit'),
-  'chart.paste': some('paste', 'mod+v', 'move-unit'),
+  'chart.paste': { ...free('paste', 'ctrl+v', 'add-unit'), everyday: 'asked.chart.paste' },
   'chart.paste-after': some('paste-after', 'mod+shift+v', 'move-unit'),
   'chart.paste-before': { ...own('paste-before', 'move-unit'), needs: 'need.unit' },
   'chart.move-to': { ...some('move-to', 'mod+m', 'move-unit'), everyday: 'asked.chart.move-to' },

@@ -10,6 +10,8 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'unit-gone': 'find',
   'parent-gone': 'move-unit',
   'nothing-cut': 'move-unit',
+  'copied-unread': 'add-unit',
+  'copied-known': 'add-unit',
   'sibling-gone': 'move-unit',
   'post-gone': 'find',
   'absence-gone': 'record-absence',

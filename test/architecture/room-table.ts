@@ -57,7 +57,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens': [
     'hooks', 'commands', 'help', 'unexpected', 'forms', 'drawing', 'registers',
     'journal', 'sharing', 'data', 'findings', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
-    'vacancies', 'proposals', 'printing', 'restore', 'importing',
+    'vacancies', 'proposals', 'printing', 'restore', 'importing', 'pasting',
     'shell', 'welcome', '.',
   ],
   'renderer/screens/chart': ['state', 'view', 'gestures', 'outline', 'dialogs', '.'],

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/values/language.ts'
 import type { ImportWish } from '../../exchange/look/look.ts'
+import type { PastedPlace } from '../../exchange/look/pasted-look.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
 
@@ -11,6 +12,8 @@ export type ImportRequest =
       readonly files: readonly InputFile[]
       readonly language: Language
       readonly mappings: readonly Mapping[]
+      /** Of a text that was copied: where it is pasted. */
+      readonly place: PastedPlace | null
     }
   | { readonly type: 'read'; readonly job: number; readonly wish: ImportWish }
   /** The records of the last look. */

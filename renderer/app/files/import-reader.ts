@@ -1,6 +1,7 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { Language } from '../../domain/values/language.ts'
 import type { ImportWish } from '../../exchange/look/look.ts'
+import type { PastedPlace } from '../../exchange/look/pasted-look.ts'
 import type { ShownLook } from '../../exchange/look/preview.ts'
 import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
@@ -24,12 +25,13 @@ export class ReadingStopped extends Error {
 export interface ImportReader {
   /** Starts the worker, which reads a table of its own while the user still looks for a file. */
   warm(): void
-  /** Opens files and tells how they are understood. Rejects with `ReadingStopped` where it was broken off. */
+  /** Opens files, or a copied text with its place, and tells how they are understood. Rejects with `ReadingStopped` where it was broken off. */
   load(
     files: readonly InputFile[],
     language: Language,
     mappings: readonly Mapping[],
     onStage: (stage: ImportStage) => void,
+    place?: PastedPlace,
   ): Promise<ShownLook>
   /** Reads the open files as the wish says; an earlier wish that still runs is answered no more. */
   read(wish: ImportWish): Promise<ShownLook>
@@ -108,8 +110,8 @@ export function createImportReader(newWorker: () => Worker = importWorker): Impo
     warm() {
       if (!worker) ready().postMessage({ type: 'practise', job: ++count } satisfies ImportRequest)
     },
-    load: (files, language, mappings, onStage) =>
-      ask({ type: 'load', files, language, mappings }, [], onStage),
+    load: (files, language, mappings, onStage, place) =>
+      ask({ type: 'load', files, language, mappings, place: place ?? null }, [], onStage),
     read: (wish) => ask({ type: 'read', wish }),
     async take() {
       const records: StructureRecord[] = []

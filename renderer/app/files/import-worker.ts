@@ -7,6 +7,7 @@ import {
   lookAt,
   wishWithMappings,
 } from '../../exchange/look/look.ts'
+import { lookAtPasted, type PastedPlace } from '../../exchange/look/pasted-look.ts'
 import { type ShownLook, shownLook } from '../../exchange/look/preview.ts'
 import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import { practiceTable } from '../../exchange/sheets/practice-table.ts'
@@ -28,7 +29,8 @@ async function answerTo(request: ImportRequest): Promise<unknown> {
   if (request.type === 'load') {
     loaded = await loadFiles(request.files, request.language)
     say({ job, stage: 'understand' })
-    return shown(loaded, wishWithMappings(loaded, FIRST_WISH, request.mappings))
+    const wish = wishWithMappings(loaded, FIRST_WISH, request.mappings)
+    return request.place ? pasted(loaded, wish, request.place) : shown(loaded, wish)
   }
   if (!loaded) throw new Error('No files are open')
   return shown(loaded, request.wish)
@@ -39,6 +41,14 @@ async function practise(): Promise<null> {
   const own = await loadFiles([practiceTable()], 'id')
   packed(shownLook(await lookAt(own, FIRST_WISH)))
   return null
+}
+
+async function pasted(files: LoadedFiles, wish: ImportWish, place: PastedPlace) {
+  outcome = null
+  const found = await lookAtPasted(files, wish, place)
+  loaded = found.loaded
+  outcome = found.look.outcome
+  return shownLook(found.look)
 }
 
 async function shown(files: LoadedFiles, wish: ImportWish): Promise<ShownLook> {

@@ -9,6 +9,8 @@ interface ProblemValues {
   readonly 'unit-gone': never
   readonly 'parent-gone': never
   readonly 'nothing-cut': never
+  readonly 'copied-unread': never
+  readonly 'copied-known': never
   readonly 'sibling-gone': never
   readonly 'post-gone': never
   readonly 'person-gone': never

@@ -15,7 +15,8 @@ export interface PastedPlace {
   readonly under: string | null
 }
 
-const ABOVE = ['parent', 'above', 'manager'] as const
+const ABOVE: ReadonlySet<Meaning> = new Set(['parent', 'above', 'manager'])
+const isAbove = (one: Meaning) => ABOVE.has(one)
 
 /**
  * How a text that was copied is understood. It need not be a whole table: names alone are units, and what stands above
@@ -63,7 +64,7 @@ function withUnit(sheet: Sheet, under: string): Sheet {
 /** The table with a row at its end for each unit of the office that only its column of what is above names. */
 function withKnownAbove(sheet: Sheet, known: readonly string[]): Sheet {
   const columns = guessReading(sheet)?.columns ?? []
-  const above = columns.findIndex((one) => ABOVE.some((meaning) => meaning === one))
+  const above = columns.findIndex(isAbove)
   const named = columns.indexOf(columns.includes('unit') ? 'unit' : 'title')
   if (above < 0 || named < 0) return sheet
   const ours = new Map(known.map((name) => [headingKey(name), name]))
@@ -121,7 +122,7 @@ function headed(sheet: Sheet): Settled | null {
   const reading = guessReading(sheet)
   if (!reading) return null
   const { headerRow, columns } = reading
-  const above = columns.findIndex((one) => ABOVE.some((meaning) => meaning === one))
+  const above = columns.findIndex(isAbove)
   if (above >= 0) {
     const named = columns.map((one, place): Meaning => (place === above ? 'manager' : one))
     return { headerRow, columns: named, hierarchy: 'manager-names' }

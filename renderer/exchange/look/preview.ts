@@ -36,8 +36,8 @@ export function trayCount(records: readonly StructureRecord[]): number {
   return records.filter((record) => record.kind === 'unit' && record.unplaced !== null).length
 }
 
-/** A table has many posts to a unit: most records are no part of any box. */
-function drawnOf(records: readonly StructureRecord[]): StructureRecord[] {
+/** What boxes are drawn from: a table has many posts to a unit, and most records are no part of any box. */
+export function drawnOf(records: readonly StructureRecord[]): StructureRecord[] {
   const heads = new Set<string>()
   const holders = new Set<string>()
   for (const one of records) if (one.kind === 'post' && one.head) heads.add(one.id)
@@ -52,7 +52,8 @@ function drawnOf(records: readonly StructureRecord[]): StructureRecord[] {
   })
 }
 
-function countsOf(records: readonly StructureRecord[]): Record<UnitId, InUnit> {
+/** Posts and people of each unit that has any. */
+export function countsOf(records: readonly StructureRecord[]): Record<UnitId, InUnit> {
   const counts: Record<UnitId, { posts: number; people: number }> = {}
   const unitOf = new Map<string, UnitId>()
   for (const one of records) {

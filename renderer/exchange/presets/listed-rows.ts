@@ -1,12 +1,12 @@
 import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { ofKind } from '../names/guess-unit-type.ts'
 import { pointName, splitMark } from '../names/list-mark.ts'
+import { styleOf } from '../names/marker-depths.ts'
 import { gatheredLevel, isSectionText } from '../names/section-line.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import { cleanText, headingKey, type Sheet } from '../read/sheet.ts'
 import { type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
-import { styleOf } from '../tables/marker-depths.ts'
 import type { SkippedRow } from '../tables/table-reading.ts'
 
 /** A row of a list that is in the order of the chart. */

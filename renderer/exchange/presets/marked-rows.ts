@@ -1,10 +1,10 @@
 import { pointName, splitMark } from '../names/list-mark.ts'
+import { markerDepths } from '../names/marker-depths.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import { outlineDepths } from '../read/outline-depths.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import { type TableSheet, textAt } from '../read/table-sheet.ts'
-import { markerDepths } from '../tables/marker-depths.ts'
 import { withColumn } from '../tables/open-reading.ts'
 
 /**

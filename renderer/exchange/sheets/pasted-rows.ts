@@ -1,6 +1,6 @@
 import { splitMark } from '../names/list-mark.ts'
+import { styleOf } from '../names/marker-depths.ts'
 import { levelOfName } from '../names/unit-level.ts'
-import { styleOf } from '../tables/marker-depths.ts'
 
 type Rows = readonly (readonly string[])[]
 

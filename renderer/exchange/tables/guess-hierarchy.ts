@@ -1,10 +1,10 @@
 import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
+import { markerDepths } from '../names/marker-depths.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import { isStaffTitle } from '../read/post-row.ts'
 import { headingKey } from '../read/sheet.ts'
 import { codeParents, nested } from './code-parents.ts'
-import { markerDepths } from './marker-depths.ts'
 import { LEVELS, type Meaning } from './meanings.ts'
 import type { Hierarchy } from './table-reading.ts'
 

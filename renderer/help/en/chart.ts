@@ -5,10 +5,11 @@ import type { chart as id } from '../id/chart.ts'
 export const chart: Record<keyof typeof id, PageText> = {
   'add-unit': {
     title: 'Add a unit to the chart',
-    find: 'add new division section subsection box unit',
+    find: 'add new division section subsection box unit paste list table excel word copy many',
     steps: [
       step`In ${'screen.bagan'} choose the unit it belongs below, then press Insert or ${'chart.add-below'}.`,
       step`Fill in ${'chart.name'} and ${'chart.type'}, then Enter. ${'chart.add-after'} makes a unit beside it.`,
+      step`Many at once: copy a list or table in Excel or Word, choose the unit they belong below (or none), press Ctrl+V, look at the drawing, then ${'paste.accept'}.`,
     ],
   },
   'rename-unit': {

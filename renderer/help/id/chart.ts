@@ -4,10 +4,11 @@ import { type PageText, step } from '../form/page-text.ts'
 export const chart = {
   'add-unit': {
     title: 'Menambah unit pada bagan',
-    find: 'tambah bidang seksi subbagian uptd kotak baru sekretariat',
+    find: 'tambah bidang seksi subbagian uptd kotak baru sekretariat tempel daftar tabel excel word salin sekaligus',
     steps: [
       step`Di ${'screen.bagan'} pilih unit yang akan membawahinya, lalu tekan Insert atau ${'chart.add-below'}.`,
       step`Isi ${'chart.name'} dan ${'chart.type'}, lalu Enter. ${'chart.add-after'} membuat unit yang setingkat.`,
+      step`Banyak sekaligus: salin daftar atau tabel di Excel atau Word, pilih unit induknya (atau tidak satu pun), tekan Ctrl+V, periksa gambarnya, lalu ${'paste.accept'}.`,
     ],
   },
   'rename-unit': {

@@ -5,6 +5,7 @@ import { MENUS } from '../../actions/menus.ts'
 import { useViewPart, useWords } from '../../app/session.tsx'
 import { LEVELS_DRAWN } from '../../layout/blocks/sotk-layout.ts'
 import { CommandMenu } from '../commands/command-menu.tsx'
+import { useCommand } from '../commands/use-command.ts'
 import { ChartCanvas } from './chart-canvas.tsx'
 import { ChartToolbar } from './chart-toolbar.tsx'
 import { ChartDialogs } from './dialogs/chart-dialogs.tsx'
@@ -75,11 +76,16 @@ function TooDeep({ chart }: { readonly chart: Chart }) {
 function EmptyChart() {
   const words = useWords()
   const ui = useChartUi()
+  const paste = useCommand('chart.paste')
   return (
     <div className={styles.canvas}>
       <div className={styles.empty}>
         <p>{words('chart.empty')}</p>
-        <Button onClick={() => ui.set({ dialog: { kind: 'add', near: null, where: 'below' } })}>
+        <Button onClick={() => paste?.run()}>{words('paste.list')}</Button>
+        <Button
+          variant="default"
+          onClick={() => ui.set({ dialog: { kind: 'add', near: null, where: 'below' } })}
+        >
           {words('chart.add-first')}
         </Button>
       </div>

@@ -26,8 +26,10 @@ export const PreviewBox = memo(function PreviewBox(props: {
   /** 1: as large as on the chart itself. */
   readonly zoom: number
   readonly selected: boolean
+  /** It is new among others. */
+  readonly fresh?: boolean
 }) {
-  const { box, structure, on, zoom, selected } = props
+  const { box, structure, on, zoom, selected, fresh = false } = props
   const words = useWords()
   const content = boxContent(structure, box.unitId, on, words)
   if (!content) return null
@@ -40,7 +42,7 @@ export const PreviewBox = memo(function PreviewBox(props: {
   return (
     <g
       className={`${drawing.box} ${styles.box}`}
-      data-state="same"
+      data-state={fresh ? 'create' : 'same'}
       data-form={tray ? 'tray' : content.state}
       data-selected={selected}
     >

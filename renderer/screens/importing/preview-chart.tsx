@@ -37,8 +37,10 @@ export function PreviewChart(props: {
   readonly on: CalendarDate
   /** The unit a problem is about. */
   readonly shown: ShownUnit | null
+  /** Units that are new among others, and are marked. */
+  readonly fresh?: ReadonlySet<UnitId>
 }) {
-  const { structure, inUnit, on, shown } = props
+  const { structure, inUnit, on, shown, fresh } = props
   const words = useWords()
   const area = useRef<HTMLDivElement>(null)
   const [folded, setFolded] = useState(() => firstFolds(structure))
@@ -150,6 +152,7 @@ export function PreviewChart(props: {
               on={on}
               zoom={zoom}
               selected={box.unitId === at}
+              fresh={fresh?.has(box.unitId) ?? false}
             />
           ))}
         </svg>

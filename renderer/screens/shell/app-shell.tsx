@@ -9,7 +9,13 @@ import {
 import { useEffect } from 'react'
 import { ACTIONS } from '../../actions/action-table.ts'
 import { shortcutText } from '../../actions/shortcut-text.ts'
-import { useSession, useViewPart, useWords, useWorkspacePart } from '../../app/session.tsx'
+import {
+  useSession,
+  useStorePart,
+  useViewPart,
+  useWords,
+  useWorkspacePart,
+} from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { Toasts } from '../../parts/toasts.tsx'
 import { Tool } from '../commands/tool.tsx'
@@ -18,7 +24,9 @@ import { HelpButton } from '../help/help-button.tsx'
 import { HelpColumn } from '../help/help-column.tsx'
 import { useHelpCommands } from '../help/use-help-commands.ts'
 import { forgetOnLeaving } from '../hooks/refusal-notice.ts'
+import { shownPasted } from '../hooks/use-pasting.ts'
 import { DetailPanel } from '../panel/detail-panel.tsx'
+import { PasteReview } from '../pasting/paste-review.tsx'
 import { PaperWorkStrip } from '../printing/paper-work-strip.tsx'
 import { PastStrip } from '../proposals/past/past-strip.tsx'
 import { ProposalStrip } from '../proposals/proposal-strip.tsx'
@@ -56,6 +64,8 @@ export function AppShell() {
   const nothingChosen = useViewPart((state) => state.selection.length === 0)
   const proposalId = useViewPart((state) => state.proposalId)
   const helpOpen = useViewPart((state) => state.helpOpen)
+  const pasted = useStorePart(shownPasted, ({ now }) => now !== null && now.screen === screen)
+  useEffect(() => () => shownPasted.set({ now: null }), [])
   const words = useWords()
   const entry = SCREENS.find(({ id }) => id === screen) ?? SCREENS[0]
   if (!entry) return null
@@ -103,7 +113,7 @@ export function AppShell() {
       </div>
       <main className={styles.work} id="isi" tabIndex={-1} aria-label={words(`screen.${entry.id}`)}>
         <Guarded key={entry.id} heading={words(`screen.${entry.id}`)}>
-          <Screen />
+          {pasted ? <PasteReview /> : <Screen />}
         </Guarded>
       </main>
       {hasPanel && (

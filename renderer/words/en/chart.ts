@@ -11,7 +11,8 @@ export const chart: Translated<typeof indonesian> = {
   'outline.label': 'Outline of units',
   'chart.too-deep':
     'The chart is drawn down to {{levels}} levels. What lies deeper is in the data sheet and the list; check the parent column of the file it came from.',
-  'chart.empty': 'The structure is empty. Begin with the unit at the top.',
+  'chart.empty':
+    'The chart is still empty. Copy a list of units or a table of officials in Excel or Word, then press Ctrl+V here.',
   'chart.add-first': 'Add the first unit',
   'chart.add': 'Add',
   'chart.add-below': 'Add below',

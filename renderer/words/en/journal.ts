@@ -114,6 +114,7 @@ export const journal: Translated<typeof indonesian> = {
   'label.print-sheets': 'print {{name}} ({{count}} sheets)',
   'label.print-sheets_one': 'print {{name}} (1 sheet)',
   'label.change-cell': 'change {{name}}',
+  'label.paste-list': 'paste a list: {{units}} units, {{posts}} posts',
   'label.paste-cells': 'paste {{count}} cells',
   'label.paste-cells_one': 'paste 1 cell',
   'label.fill-cells': 'fill {{count}} cells down',

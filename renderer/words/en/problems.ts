@@ -8,7 +8,12 @@ export const problems: Translated<typeof indonesian> = {
   'problem.unit-gone':
     'That unit is no longer there; it may just have been abolished. Choose another.',
   'problem.parent-gone': 'That parent unit is no longer there. Choose another.',
-  'problem.nothing-cut': 'No unit was cut yet. Select it, then Cut (Ctrl+X).',
+  'problem.nothing-cut':
+    'There is nothing to paste yet. Cut a unit (Ctrl+X), or copy a list in Excel or Word.',
+  'problem.copied-unread':
+    'What was copied does not read as a list of units, posts or people yet. Copy it with its headings, or save it as a file and open it in Data.',
+  'problem.copied-known':
+    'Everything that was copied is on the chart already. Check that you copied the latest list.',
   'problem.sibling-gone': 'The unit beside it is no longer at that place. Choose another place.',
   'problem.post-gone':
     'That post is no longer there; it may just have been abolished. Choose another.',

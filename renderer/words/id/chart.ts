@@ -9,7 +9,8 @@ export const chart = {
   'outline.label': 'Daftar unit kerja',
   'chart.too-deep':
     'Bagan digambar sampai {{levels}} tingkat. Yang lebih dalam ada di Lembar data dan di tampilan daftar; periksa kolom induk berkas asalnya.',
-  'chart.empty': 'Struktur masih kosong. Mulai dari unit teratas.',
+  'chart.empty':
+    'Bagan masih kosong. Salin daftar unit atau tabel pejabat di Excel atau Word, lalu tekan Ctrl+V di sini.',
   'chart.add-first': 'Tambah unit pertama',
   'chart.add': 'Tambah',
   'chart.add-below': 'Tambah di bawah',

@@ -102,6 +102,7 @@ export const journal = {
   'label.settle-open': 'putuskan {{count}} bentrok',
   'label.print-sheets': 'cetak {{name}} ({{count}} lembar)',
   'label.change-cell': 'ubah {{name}}',
+  'label.paste-list': 'tempel daftar: {{units}} unit, {{posts}} jabatan',
   'label.paste-cells': 'tempel {{count}} sel',
   'label.fill-cells': 'isi {{count}} sel ke bawah',
   'label.clear-cells': 'kosongkan {{count}} sel',

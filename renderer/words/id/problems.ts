@@ -5,7 +5,12 @@ export const problems = {
   'problem.title-empty': 'Nama jabatan masih kosong. Isi nama jabatan lebih dahulu.',
   'problem.unit-gone': 'Unit itu sudah tidak ada; mungkin baru saja dihapus. Pilih unit lain.',
   'problem.parent-gone': 'Unit induk itu sudah tidak ada. Pilih unit induk lain.',
-  'problem.nothing-cut': 'Belum ada unit yang dipotong. Pilih unitnya, lalu Potong (Ctrl+X).',
+  'problem.nothing-cut':
+    'Belum ada yang dapat ditempel. Potong unit (Ctrl+X), atau salin daftar di Excel atau Word.',
+  'problem.copied-unread':
+    'Yang disalin belum terbaca sebagai daftar unit, jabatan, atau pegawai. Salin dengan judul kolomnya, atau simpan sebagai berkas dan buka lewat Data.',
+  'problem.copied-known':
+    'Semua yang disalin sudah ada di bagan. Periksa apakah daftar yang disalin sudah yang terbaru.',
   'problem.sibling-gone': 'Unit di sebelahnya sudah tidak ada di tempat itu. Pilih tempat lain.',
   'problem.post-gone':
     'Jabatan itu sudah tidak ada; mungkin baru saja dihapus. Pilih jabatan lain.',

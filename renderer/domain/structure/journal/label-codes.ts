@@ -87,6 +87,7 @@ interface LabelValues {
   readonly 'settle-open': 'count'
   readonly 'print-sheets': 'name' | 'count'
   readonly 'change-cell': 'name'
+  readonly 'paste-list': 'units' | 'posts'
   readonly 'paste-cells': 'count'
   readonly 'fill-cells': 'count'
   readonly 'clear-cells': 'count'

@@ -1,4 +1,5 @@
 import { announce } from '../../../app/announced.ts'
+import type { Copied } from '../../../app/files/copied.ts'
 import { useSession, useWords } from '../../../app/session.tsx'
 import type { UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
@@ -6,6 +7,8 @@ import { moveUnits } from '../../../domain/verbs/move-units.ts'
 import { reorderUnit } from '../../../domain/verbs/unit-edits.ts'
 import { useActions, when } from '../../commands/use-actions.ts'
 import { useAct, useRefusal } from '../../hooks/use-act.ts'
+import { usePasteEvent } from '../../hooks/use-paste-event.ts'
+import { usePaste } from '../../hooks/use-pasting.ts'
 import { type ChartDialog, useChartUi } from '../state/chart-ui.ts'
 import { outlineRows } from '../state/outline-rows.ts'
 import { changePane, menuPlace } from '../state/panes.ts'
@@ -22,6 +25,7 @@ export function useChartCommands(): void {
   const act = useAct()
   const refused = useRefusal()
   const copyPicture = useCopyPicture()
+  const pasteCopied = usePaste()
   const units = useSelectedUnits()
   const current = units.at(-1)
   const nameOf = (id: UnitId | undefined) =>
@@ -32,6 +36,16 @@ export function useChartCommands(): void {
   const step = (by: number) =>
     current &&
     void act({ code: 'reorder-unit', params: { name: nameOf(current) } }, reorderUnit(current, by))
+  /** What was cut here, else what was copied elsewhere. */
+  const pasteHere = async (copied: Copied | null) => {
+    if (ui.get().cut.length > 0 && current) return paste('below')
+    const read = copied ? null : await session.desktop.readClipboard({})
+    const found = copied ?? { text: read?.ok ? read.value.text : '', html: '' }
+    if (found.text.trim() === '' && found.html === '')
+      return refused({ code: 'nothing-cut', params: {} })
+    await pasteCopied(found, current ?? null)
+  }
+  usePasteEvent((copied) => void pasteHere(copied))
   const paste = async (where: 'below' | 'before' | 'after') => {
     const { cut } = ui.get()
     const [first] = cut
@@ -75,7 +89,7 @@ export function useChartCommands(): void {
     'chart.earlier-level': when(one, () => step(-1)),
     'chart.later-level': when(one, () => step(1)),
     'chart.cut': when(some, () => cut()),
-    'chart.paste': when(some, () => void paste('below')),
+    'chart.paste': () => void pasteHere(null),
     'chart.paste-after': when(some, () => void paste('after')),
     'chart.paste-before': when(some, () => void paste('before')),
     'chart.move-to': when(some, () => open({ kind: 'move', unitIds: units })),

@@ -28,6 +28,7 @@ export const asked: Translated<typeof indonesian> = {
   'asked.theme.dark': 'mode theme dark night',
   'asked.theme.contrast': 'mode theme contrast',
   'asked.chart.move-to': 'move',
+  'asked.chart.paste': 'paste list excel word',
   'asked.chart.merge': 'merge join',
   'asked.chart.split': 'split divide',
   'asked.chart.delayer': 'delayering',

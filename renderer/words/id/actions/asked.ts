@@ -27,6 +27,7 @@ export const asked = {
   'asked.theme.dark': 'mode tema theme gelap malam',
   'asked.theme.contrast': 'mode tema theme kontras tinggi mata',
   'asked.chart.move-to': 'pindah',
+  'asked.chart.paste': 'tempel daftar excel word salin',
   'asked.chart.merge': 'gabung lebur',
   'asked.chart.split': 'pecah bagi',
   'asked.chart.delayer': 'kjf fungsional seksi hilang penyetaraan penyederhanaan birokrasi',

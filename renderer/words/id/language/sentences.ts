@@ -23,6 +23,7 @@ import { journal } from '../journal.ts'
 import { letters } from '../letters.ts'
 import { lock } from '../lock.ts'
 import { panel } from '../panel.ts'
+import { paste } from '../paste.ts'
 import { petaPaper } from '../peta-paper.ts'
 import { printing } from '../printing.ts'
 import { problems } from '../problems.ts'
@@ -67,6 +68,7 @@ export const sentences = {
   ...needs,
   ...reports,
   ...panel,
+  ...paste,
   ...petaPaper,
   ...printing,
   ...problems,

@@ -1,0 +1,22 @@
+/** What is told before a copied list or table joins the office. */
+export const paste = {
+  'paste.name': 'Tempelan',
+  'paste.title': 'Yang ditempel akan menjadi begini',
+  'paste.review': 'Pratinjau tempelan',
+  'paste.new': '{{what}} baru',
+  'paste.under': 'di bawah {{name}}',
+  'paste.top': 'sebagai unit teratas',
+  'paste.units': '{{count}} unit',
+  'paste.posts': '{{count}} jabatan',
+  'paste.people': '{{count}} pegawai',
+  'paste.appointments': '{{count}} pejabat terisi',
+  'paste.accept': 'Tambahkan ke bagan',
+  'paste.cancel': 'Batal',
+  'paste.waiting': '{{count}} baris belum punya tempat',
+  'paste.waiting-hint': 'Menunggu di “Belum ditempatkan” di bawah bagan; tidak ada yang hilang.',
+  'paste.moved': '{{count}} unit pindah tempat',
+  'paste.held': '{{count}} nama tidak dimasukkan',
+  'paste.held-hint': 'Jabatannya sudah terisi. Catat pelantikan atau kepergiannya lebih dahulu.',
+  'paste.check': '{{count}} hal untuk diperiksa',
+  'paste.list': 'Tempel daftar',
+} as const
