@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../renderer/domain/structure/change.ts'
-import { get, postsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { postsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
-import { setCells } from '../../renderer/domain/verbs/bulk-edits.ts'
-import { withNewPosts } from '../../renderer/domain/verbs/new-posts.ts'
 import { removalOf, removeRows } from '../../renderer/domain/verbs/remove-rows.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
-import { addedRows, blockCells } from '../../renderer/screens/sheet/pasted-block.ts'
+import { blockCells } from '../../renderer/screens/sheet/pasted-block.ts'
 import { SHEET_COLUMNS } from '../../renderer/screens/sheet/sheet-columns.ts'
 import { sheetRows } from '../../renderer/screens/sheet/sheet-rows.ts'
-import { NO_CASES } from '../make/no-cases.ts'
 
 const ON = day('2018-10-04')
 const demo = structureOf(demoRecords())
@@ -37,27 +34,6 @@ describe('a block that is pasted', () => {
     expect(
       blockCells([['A'], ['']], at(rows.length - 1), rows, columns, textFor).outside,
     ).toBeNull()
-  })
-
-  it('brings new posts to the unit of the last row, in one step', () => {
-    const unit = rows.at(-1)?.original.unit
-    if (!unit) throw new Error('unreachable')
-    let next = 0
-    const added = addedRows([['Arsiparis'], ['  '], ['Pranata']], 0, columns, {
-      unit,
-      title: 'Jabatan baru',
-      newId: () => `post:new${next++}`,
-      textFor,
-    })
-    expect(added.posts).toHaveLength(2)
-    const edit = withNewPosts(
-      added.posts,
-      setCells(added.cells, { on: ON, spare: [], ...NO_CASES }),
-    )(demo)
-    if (!edit.ok) throw new Error(edit.problem.code)
-    const after = apply(demo, edit.value)
-    const titles = postsOf(after, unit.id).map((id) => get(after, id)?.title)
-    expect(titles.slice(-2)).toEqual(['Arsiparis', 'Pranata'])
   })
 })
 

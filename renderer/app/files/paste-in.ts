@@ -2,7 +2,6 @@ import type { UnitId } from '../../domain/records/records.ts'
 import {
   all,
   childrenOf,
-  EMPTY,
   get,
   recordsOf,
   type Structure,
@@ -12,6 +11,7 @@ import {
 import type { Language } from '../../domain/values/language.ts'
 import { countsOf, drawnOf } from '../../exchange/look/preview.ts'
 import type { ImportOutcome, ImportProblem } from '../../exchange/read/import-report.ts'
+import { findHeading } from '../../exchange/tables/find-heading.ts'
 import * as into from '../../exchange/update/paste-into.ts'
 import { type Copied, copiedFile } from './copied.ts'
 import { createImportReader } from './import-reader.ts'
@@ -81,4 +81,8 @@ export function drawnPasted({ after, under, fresh }: Pasted): Pick<Previewed, 'd
   return { drawn: recordsOf(structureOf(drawnOf(own))), inUnit }
 }
 
-export const NO_OFFICE = EMPTY
+/** Whether a block of cells begins with the headings of a table. */
+export function hasHeadings(block: readonly (readonly string[])[]): boolean {
+  const found = findHeading(block)
+  return found !== null && found.texts.filter((text) => text.trim() !== '').length > 1
+}

@@ -1,9 +1,6 @@
-import { NO_STAFFING } from '../../domain/readings/staffing.ts'
-import { postRecord } from '../../domain/records/record-makers.ts'
-import type { PostId, Unit } from '../../domain/records/records.ts'
 import type { CellEdit } from '../../domain/verbs/bulk-edits.ts'
-import type { NewPost } from '../../domain/verbs/new-posts.ts'
 import type { CellRange } from './cursor.ts'
+import type { PlacedLines } from './placed-lines.ts'
 import type { SheetColumn } from './sheet-columns.ts'
 import type { SheetRow } from './sheet-rows.ts'
 import type { SheetTableRow } from './use-sheet-table.ts'
@@ -20,10 +17,13 @@ export interface Outside {
   readonly cells: number
 }
 
-/** Asks what is to become of what has no room: only what fits, new rows in the unit of the last row, or nothing. */
-export type AskRoom = (
-  outside: Outside & { readonly unit: string },
-) => Promise<'fit' | 'rows' | 'nothing'>
+/** What has no room, and what would become of it as new rows. */
+export interface NoRoom extends Outside {
+  readonly placed: PlacedLines
+}
+
+/** Asks what is to become of what has no room: only what fits, new rows where they belong, or nothing. */
+export type AskRoom = (outside: NoRoom) => Promise<'fit' | 'rows' | 'nothing'>
 
 export interface BlockCells {
   readonly cells: readonly CellEdit[]
@@ -81,59 +81,5 @@ function outsideOf(block: Block, room: { rows: number; columns: number }): Outsi
     rows: Math.max(0, block.length - room.rows),
     columns: Math.max(0, width - room.columns),
     cells,
-  }
-}
-
-export interface AddedRows {
-  readonly posts: readonly NewPost[]
-  readonly cells: readonly CellEdit[]
-}
-
-export const NO_ROWS: AddedRows = { posts: [], cells: [] }
-
-/** The lines of a block that have no row, as new posts of a unit, each with its cells. Empty lines make none. */
-export function addedRows(
-  lines: Block,
-  left: number,
-  columns: readonly SheetColumn[],
-  parts: {
-    readonly unit: Unit
-    readonly title: string
-    newId(): PostId
-    readonly textFor: TextFor
-  },
-): AddedRows {
-  const posts: NewPost[] = []
-  const cells: CellEdit[] = []
-  for (const line of lines) {
-    if (line.every((text) => text.trim() === '')) continue
-    const id = parts.newId()
-    posts.push({ id, unitId: parts.unit.id, title: parts.title })
-    const row = rowOf(id, parts.unit, parts.title)
-    for (const [right, text] of line.entries()) {
-      const column = columns[left + right]
-      const field = column?.field(row)
-      const value = column && text.trim() !== '' ? parts.textFor(row, column, text) : null
-      if (field && value !== null) cells.push({ id, field, text: value })
-    }
-  }
-  return { posts, cells }
-}
-
-function rowOf(id: PostId, unit: Unit, title: string): SheetRow {
-  return {
-    id,
-    unit,
-    post: postRecord({ id, unitId: unit.id, order: 0, title, head: false, category: 'pelaksana' }),
-    depth: 0,
-    office: '',
-    above: unit.name,
-    staffing: NO_STAFFING,
-    holders: [],
-    holderNames: '',
-    acting: '',
-    appointment: null,
-    vacantSince: null,
-    coming: [],
   }
 }

@@ -10,7 +10,7 @@ import { fieldName } from '../../words/telling/field-name.ts'
 import { turnText } from '../../words/telling/vacancy-words.ts'
 import { plainText } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
-import type { SheetRow } from './sheet-rows.ts'
+import { isBlank, type SheetRow } from './sheet-rows.ts'
 
 type Field = CellEdit['field']
 
@@ -175,7 +175,7 @@ export function columnName(id: string, words: Words): string {
 
 /** Text of a cell as it is copied and typed: a number without points, as a spreadsheet takes it. */
 export function cellText(row: SheetRow, column: SheetColumn, words: Words): string {
-  const value = column.value(row, words)
+  const value = isBlank(row) ? undefined : column.value(row, words)
   if (value === undefined) return ''
   if (column.id === 'difference' && typeof value === 'number') {
     return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0'
@@ -187,7 +187,7 @@ export function cellText(row: SheetRow, column: SheetColumn, words: Words): stri
 /** Text of a cell as it is read: numbers as everywhere on the screen, `1.807`. */
 export function shownText(row: SheetRow, column: SheetColumn, words: Words): string {
   const value = column.value(row, words)
-  if (typeof value !== 'number') return cellText(row, column, words)
+  if (isBlank(row) || typeof value !== 'number') return cellText(row, column, words)
   return (column.id === 'difference' ? difference : wholeNumber)(value, words.language)
 }
 

@@ -6,7 +6,7 @@ import { OF_NAMES } from '../../domain/values/language.ts'
 import type { Words } from '../../words/words.ts'
 import styles from './sheet.module.css'
 import { type SheetColumn, shownText } from './sheet-columns.ts'
-import type { SheetRow } from './sheet-rows.ts'
+import { isBlank, type SheetRow } from './sheet-rows.ts'
 
 export const ROW_HEIGHT = 28
 
@@ -57,9 +57,11 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
     onFold,
   } = props
   const { post, unit } = row
+  const blank = isBlank(row)
   const cells = columns.map((column, at) => {
     const inRange = left !== null && right !== null && at >= left && at <= right
-    const text = shownText(row, column, words)
+    const text =
+      blank && column.id === 'name' ? words('sheet.blank') : shownText(row, column, words)
     const note = column.note(row, words)
     const isOpen = open.size > 0 && isOneOf(open, column, post !== null)
     const mark = isOpen ? words('sharing.mark') : ''
@@ -101,7 +103,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
       className={styles.row}
       style={{ top }}
       data-row={index}
-      data-kind={post ? 'post' : unit.unplaced === null ? 'unit' : 'tray'}
+      data-kind={blank ? 'blank' : post ? 'post' : unit.unplaced === null ? 'unit' : 'tray'}
       aria-rowindex={index + 2}
       aria-selected={left !== null}
       aria-level={fold ? row.depth + 1 : undefined}

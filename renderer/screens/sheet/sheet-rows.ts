@@ -1,7 +1,13 @@
 import { actingOn } from '../../domain/acting/acting.ts'
 import { cityOfficeOf } from '../../domain/readings/offices.ts'
-import { postStaffing, type Staffing, staffingOf } from '../../domain/readings/staffing.ts'
+import {
+  NO_STAFFING,
+  postStaffing,
+  type Staffing,
+  staffingOf,
+} from '../../domain/readings/staffing.ts'
 import { fullName } from '../../domain/records/full-name.ts'
+import { postRecord } from '../../domain/records/record-makers.ts'
 import type {
   Appointment,
   Person,
@@ -46,6 +52,40 @@ export interface SheetRow {
   readonly vacantSince: CalendarDate | null
   /** What is decided for the post after the day. */
   readonly coming: readonly Turn[]
+}
+
+/** The empty row at the end of the sheet: what is typed or pasted there is a new unit or post. */
+export const BLANK_ROW: PostId = 'post:blank-row'
+
+export function isBlank({ id }: Pick<SheetRow, 'id'>): boolean {
+  return id === BLANK_ROW
+}
+
+/** A row of no record yet, of that unit; of a post where one is given. */
+export function rowWithout(unit: Unit, post: Post | null): SheetRow {
+  return {
+    id: post?.id ?? unit.id,
+    unit,
+    post,
+    depth: 0,
+    office: '',
+    above: unit.name,
+    staffing: NO_STAFFING,
+    holders: [],
+    holderNames: '',
+    acting: '',
+    appointment: null,
+    vacantSince: null,
+    coming: [],
+  }
+}
+
+/** The rows with an empty one at their end. */
+export function withBlank(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const last = rows.at(-1)
+  if (!last) return rows
+  const given = { id: BLANK_ROW, unitId: last.unit.id, order: 0, title: '', head: false } as const
+  return [...rows, rowWithout(last.unit, postRecord({ ...given, category: 'pelaksana' }))]
 }
 
 interface Kept {

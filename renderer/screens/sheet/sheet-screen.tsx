@@ -2,10 +2,12 @@ import { useDeferredValue, useMemo } from 'react'
 import { useShownDate, useWords } from '../../app/session.tsx'
 import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { useExpected } from '../hooks/use-expected.ts'
+import { usePasteEvent } from '../hooks/use-paste-event.ts'
+import { usePaste } from '../hooks/use-pasting.ts'
 import { matching } from './matching-rows.ts'
 import styles from './sheet.module.css'
 import { SheetGrid } from './sheet-grid.tsx'
-import { sheetRows } from './sheet-rows.ts'
+import { sheetRows, withBlank } from './sheet-rows.ts'
 import { SheetToolbar } from './sheet-toolbar.tsx'
 import { useSheetFolds } from './use-sheet-folds.ts'
 import { useSheetLook } from './use-sheet-look.ts'
@@ -22,17 +24,34 @@ export function SheetScreen() {
   const shown = useMemo(() => matching(rows, search, look.kind), [rows, search, look.kind])
   const folds = useSheetFolds(shown)
   const asTree = isInTreeOrder(look)
-  const table = useSheetTable(asTree ? folds.rows : shown, look, acts)
+  const listed = useMemo(
+    () => (asTree ? withBlank(folds.rows) : shown),
+    [asTree, folds.rows, shown],
+  )
+  const table = useSheetTable(listed, look, acts)
   const { rows: filtered } = table.getFilteredRowModel()
   return (
     <div className={styles.screen}>
       <h1 className="visually-hidden">{words('screen.lembar')}</h1>
-      <SheetToolbar look={look} acts={acts} shown={filtered.length} total={rows.length} />
+      <SheetToolbar
+        look={look}
+        acts={acts}
+        shown={filtered.length - (asTree ? listed.length - folds.rows.length : 0)}
+        total={rows.length}
+      />
       {rows.length === 0 ? (
-        <EmptyStructure>{words('sheet.empty')}</EmptyStructure>
+        <EmptySheet />
       ) : (
         <SheetGrid table={table} look={look} acts={acts} folds={asTree ? folds : null} />
       )}
     </div>
   )
+}
+
+/** Before there is a row: what is pasted is the first of it. */
+function EmptySheet() {
+  const words = useWords()
+  const paste = usePaste()
+  usePasteEvent((copied) => void paste(copied, null))
+  return <EmptyStructure>{words('sheet.empty')}</EmptyStructure>
 }

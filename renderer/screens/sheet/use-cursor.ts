@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession, useViewPart } from '../../app/session.tsx'
 import { type CellRange, type Cursor, moved, placeOf, rangeOf, type Step } from './cursor.ts'
+import { BLANK_ROW } from './sheet-rows.ts'
 import type { SheetTableRow } from './use-sheet-table.ts'
 
 /** So many selected rows are told to the other screens; more than that nobody acts on one by one. */
@@ -48,7 +49,8 @@ export function useCursor(
         .slice(range.top, Math.min(range.bottom + 1, range.top + MOST_SELECTED))
         .filter((row) => row.id === row.original.id && row.id !== next.active.row)
         .map(({ id }) => id)
-      view.set({ selection: [...list, next.active.row] })
+      // The empty row at the end is nothing another screen could show.
+      view.set({ selection: [...list, next.active.row].filter((id) => id !== BLANK_ROW) })
     },
     [view],
   )

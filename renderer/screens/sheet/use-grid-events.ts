@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { blockText } from '../../domain/values/block-text.ts'
+import { copiedOf } from '../hooks/use-paste-event.ts'
 import { stepOfKey } from './cursor.ts'
 import { cellText, type SheetColumn } from './sheet-columns.ts'
 import { cellId } from './sheet-row-view.tsx'
+import { isBlank } from './sheet-rows.ts'
 import type { SheetCursor } from './use-cursor.ts'
 import { usePointerRange } from './use-pointer-range.ts'
 import type { SheetEdits } from './use-sheet-edits.ts'
@@ -92,7 +94,7 @@ export function useGridEvents(parts: Parts) {
     if (!range || !event.clipboardData) return
     const block = rows
       .slice(range.top, range.bottom + 1)
-      .filter((row) => row.id === row.original.id)
+      .filter((row) => row.id === row.original.id && !isBlank(row.original))
       .map(({ original }) =>
         columns
           .slice(range.left, range.right + 1)
@@ -103,9 +105,9 @@ export function useGridEvents(parts: Parts) {
   }
   function onPaste(event: ClipboardEvent) {
     if (!cursor.range || !event.clipboardData) return
-    const text = event.clipboardData.getData('text/plain')
+    const copied = copiedOf(event.clipboardData)
     event.preventDefault()
-    if (text !== '') void edits.paste(text, cursor.range)
+    if (copied.text !== '') void edits.paste(copied, cursor.range)
   }
   function onCut(event: ClipboardEvent) {
     onCopy(event)

@@ -6,6 +6,7 @@ import { addTitledPost } from '../../domain/verbs/post-edits.ts'
 import { addUnit } from '../../domain/verbs/unit-edits.ts'
 import { useActions, when } from '../commands/use-actions.ts'
 import { useAct } from '../hooks/use-act.ts'
+import { isBlank } from './sheet-rows.ts'
 import type { SheetCursor } from './use-cursor.ts'
 import type { SheetEdits } from './use-sheet-edits.ts'
 import type { SheetFolds } from './use-sheet-folds.ts'
@@ -70,15 +71,16 @@ export function useSheetCommands(parts: {
   }
   async function paste() {
     const read = await desktop.readClipboard({})
-    if (read.ok && read.value.text !== '' && range) await edits.paste(read.value.text, range)
+    if (read.ok && read.value.text !== '' && range)
+      await edits.paste({ text: read.value.text, html: '' }, range)
   }
   function remove() {
     const chosen = range ? rows.slice(range.top, range.bottom + 1) : []
-    const ids = chosen.filter(({ id, original }) => id === original.id)
+    const ids = chosen.filter(({ id, original }) => id === original.id && !isBlank(original))
     if (ids.length > 0) onRemove(ids.map(({ original }) => original.id))
   }
   const some = range !== null
-  const post = row?.original.post
+  const post = row && !isBlank(row.original) ? row.original.post : null
   const unitId = row && row.id === row.original.id ? row.original.unit.id : null
   const fold = (close: boolean) =>
     when(folds !== null && unitId !== null, () => unitId && folds?.fold(unitId, close))

@@ -45,7 +45,17 @@ export const sheet: Translated<typeof indonesian> = {
   'sheet.room-rows': '{{count}} rows',
   'sheet.room-columns': '{{count}} columns',
   'sheet.room-and': ' and ',
-  'sheet.room-offer': 'The missing rows can be added as {{count}} new posts of {{unit}}.',
+  'sheet.room-offer': 'The missing rows can be added: new units {{units}}, new posts {{posts}}.',
+  'sheet.room-unplaced':
+    '{{count}} rows get no place: the unit above them is not there, or there more than once:',
+  'sheet.room-unplaced_one':
+    '1 row gets no place: the unit above it is not there, or there more than once:',
+  'sheet.room-line': 'row {{line}}: {{name}} (unit above: {{above}})',
+  'sheet.added': 'Added: units {{units}}, posts {{posts}}.',
+  'sheet.added-left':
+    'Added: units {{units}}, posts {{posts}}; {{count}} rows without a place are left out.',
+  'sheet.added-left_one':
+    'Added: units {{units}}, posts {{posts}}; 1 row without a place is left out.',
   'sheet.room-columns-hint':
     'Columns cannot be added. Show the ones that are hidden, or paste from a column further left.',
   'sheet.room-fit': 'Fill only what fits',
@@ -63,7 +73,9 @@ export const sheet: Translated<typeof indonesian> = {
   'sheet.rows-of': '{{shown}} of {{total}} rows',
   'sheet.no': 'No',
   'sheet.number': 'Row number',
-  'sheet.empty': 'Units and posts show here as a spreadsheet. Add a unit on the chart.',
+  'sheet.blank': 'Type or paste here',
+  'sheet.empty':
+    'Units and posts show here as a spreadsheet. Paste a list from Excel or Word (Ctrl+V), or add a unit on the chart.',
   'sheet.pasted': '{{count}} cells set.',
   'sheet.pasted_one': '1 cell set.',
   'sheet.pasted-skipped':

@@ -43,7 +43,13 @@ export const sheet = {
   'sheet.room-columns': '{{count}} kolom',
   'sheet.room-and': ' dan ',
   'sheet.room-offer':
-    'Baris yang kurang dapat ditambah sebagai {{count}} jabatan baru di {{unit}}.',
+    'Baris yang kurang dapat ditambah: {{units}} unit dan {{posts}} jabatan baru.',
+  'sheet.room-unplaced':
+    '{{count}} baris tidak mendapat tempat, karena unit di atasnya tidak ada atau lebih dari satu:',
+  'sheet.room-line': 'baris {{line}}: {{name}} (unit di atasnya: {{above}})',
+  'sheet.added': '{{units}} unit dan {{posts}} jabatan ditambah.',
+  'sheet.added-left':
+    '{{units}} unit dan {{posts}} jabatan ditambah; {{count}} baris tanpa tempat dilewati.',
   'sheet.room-columns-hint':
     'Kolom yang kurang tidak dapat ditambah. Tampilkan kolom yang tersembunyi, atau tempel mulai dari kolom yang lebih kiri.',
   'sheet.room-fit': 'Isi yang muat saja',
@@ -61,7 +67,9 @@ export const sheet = {
   'sheet.rows-of': '{{shown}} dari {{total}} baris',
   'sheet.no': 'No',
   'sheet.number': 'Nomor baris',
-  'sheet.empty': 'Unit dan jabatan tampil di sini sebagai lembar kerja. Tambah unit pada Bagan.',
+  'sheet.blank': 'Ketik atau tempel di sini',
+  'sheet.empty':
+    'Unit dan jabatan tampil di sini sebagai lembar kerja. Tempel daftar dari Excel atau Word (Ctrl+V), atau tambah unit pada Bagan.',
   'sheet.pasted': '{{count}} sel diisi.',
   'sheet.pasted-skipped':
     '{{count}} sel diisi; {{skipped}} sel yang dihitung atau bukan untuk baris itu dilewati.',

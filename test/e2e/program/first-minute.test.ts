@@ -4,6 +4,7 @@ import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { confirm } from '../keys.ts'
 import { smallScreen } from '../program.ts'
+import { goTo } from '../rail.ts'
 
 /** As a spreadsheet copies it: a title, merged bidang, an NIP with blanks and one made a number. */
 const TABLE = [
@@ -42,7 +43,7 @@ test('a pasted table is a Lampiran and a list of vacancies within a minute, six 
     presses++
     await page.keyboard.press(key)
   }
-  const click = async (role: 'button' | 'menuitem' | 'link', name: RegExp | string) => {
+  const click = async (role: 'button' | 'menuitem', name: RegExp | string) => {
     presses++
     await page.getByRole(role, { name }).click()
     await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -51,31 +52,32 @@ test('a pasted table is a Lampiran and a list of vacancies within a minute, six 
   await press('Control+v')
   const accept = page.getByRole('button', { name: 'Tambahkan ke bagan' })
   await expect(accept).toBeFocused()
-  await expect(page.getByText(/^7 unit, 7 jabatan, 4 pegawai baru/)).toBeVisible()
-  await expect(page.getByText(/1\.97504E\+17/)).toBeVisible()
+  const main = page.getByRole('main')
+  await expect(main.getByText(/^7 unit, 7 jabatan, 4 pegawai baru/)).toBeVisible()
+  await expect(main.getByText(/1\.97504E\+17/)).toBeVisible()
   expect(await barriers(page)).toEqual([])
   expect(await cutTexts(page)).toEqual([])
   await press('Enter')
   await expect(box(page, 'Seksi Lanjut Usia')).toContainText('KOSONG')
 
-  await click('link', 'Cetak')
+  await click('button', /^Cetak/)
   await click('button', 'Simpan sebagai')
   await click('menuitem', 'PDF')
   await expect(page.getByText(/lampiran\.pdf/)).toBeVisible()
-  await click('link', /^Kekosongan/)
+  await click('button', /^Kekosongan/)
   for (const post of ['Kepala Subbagian Keuangan', 'Kepala Bidang Rehabilitasi Sosial']) {
-    await expect(page.getByRole('main').getByText(post).first()).toBeVisible()
+    await expect(main.getByText(post).first()).toBeVisible()
   }
   expect(presses).toBe(6)
   expect(Date.now() - began).toBeLessThan(60_000)
 
   // More of it joins the unit it is pasted at; what is there already is known, and one undo takes it back.
-  await page.getByRole('link', { name: 'Bagan' }).click()
+  await goTo(page, 'Bagan')
   await pick(page, 'Bidang Rehabilitasi Sosial')
   await program.clipboard.write('• Seksi Bencana\n• Seksi Lanjut Usia')
   await page.keyboard.press('Control+v')
   await expect(
-    page.getByText('1 unit, 1 jabatan baru, di bawah Bidang Rehabilitasi Sosial'),
+    main.getByText('1 unit, 1 jabatan baru, di bawah Bidang Rehabilitasi Sosial'),
   ).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(accept).toHaveCount(0)
@@ -85,4 +87,19 @@ test('a pasted table is a Lampiran and a list of vacancies within a minute, six 
   await expect(box(page, 'Seksi Bencana')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(box(page, 'Seksi Bencana')).toHaveCount(0)
+
+  // The sheet always has an empty last row: what is pasted there goes where its column of what is above says.
+  await goTo(page, 'Lembar data')
+  await page.getByRole('treegrid').focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Home')
+  await program.clipboard.write(
+    'Analis Anak\tSeksi Rehabilitasi Anak\tPelaksana\nAnalis Jauh\tBidang Lain\tPelaksana',
+  )
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText('baris 2: Analis Jauh (unit di atasnya: Bidang Lain)')).toBeVisible()
+  await confirm(page, 'Enter')
+  const row = page.getByRole('row').filter({ hasText: 'Analis Anak' })
+  await expect(row).toContainText('Seksi Rehabilitasi Anak')
+  await expect(page.getByRole('row').filter({ hasText: 'Analis Jauh' })).toHaveCount(0)
 })
