@@ -23,6 +23,8 @@ export interface Office {
   /** The name of the one box at the top of its chart; empty where it is not known. */
   readonly top: string
   readonly note: string
+  /** The name of the files it began with; empty where it began without any. */
+  readonly from: string
   readonly putAway: boolean
   readonly isExample: boolean
   /** Whether it is locked: null where it is not. */
@@ -52,6 +54,7 @@ function officeOf({ id, folder, changedAt, seal }: WorkspaceFolder, cover?: Offi
     seal,
     top: cover?.top ?? '',
     note: cover?.note ?? '',
+    from: seal === null ? (cover?.from?.name ?? '') : '',
     putAway: cover?.putAway ?? false,
     isExample: id === DEMO_ID,
     lastWork: changedAt,
@@ -78,6 +81,7 @@ export function coverOf(
     openedAt,
     putAway: before?.putAway ?? false,
     note: before?.note ?? '',
+    from: before?.from ?? null,
   }
 }
 

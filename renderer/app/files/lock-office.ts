@@ -65,7 +65,7 @@ export async function lockOffice(
 
 /** Of the cover of a locked office its name is kept, so that it is found, and the note that tells it apart. */
 export function nameAlone<C extends Preferences['offices'][string]>(cover: C): C {
-  return { ...cover, government: '', top: '', units: 0 }
+  return { ...cover, government: '', top: '', units: 0, from: null }
 }
 
 /** Puts another passphrase in the place of one, or of a forgotten one by the code. Problems: those of `openLock`. */

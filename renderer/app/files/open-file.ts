@@ -95,17 +95,24 @@ function remembering(content: InputContent): InputContent {
 
 /**
  * Opens what the program was started with: a sample by its name, or a file. `ask` shows a table that is not understood
- * surely enough. Throws an Error with a sentence.
+ * surely enough, and asks about a file that is `known`: opened before. Throws an Error with a sentence.
  */
 export async function openStarted(
   program: Program,
   open: string,
   words: Words,
-  ask: (files: readonly FileBytes[]) => Promise<FromFiles | null>,
+  {
+    ask,
+    known,
+  }: {
+    ask(files: readonly FileBytes[]): Promise<FromFiles | null>
+    known(files: readonly FileBytes[]): Promise<boolean>
+  },
 ): Promise<FromFiles | null> {
   const sample = openSample(program, open)
   if (sample) return { opened: await sample, notice: null }
   const file = answered(await program.desktop.readStartFile({ path: open }))
+  if (await known([file])) return ask([file])
   if (!isBagan(file) && file.bytes.length > AT_ONCE) return ask([file])
   const options = { preset: 'auto', words, on: civilToday(), ...AT_WINDOW } as const
   const content = await readInput([file], options)

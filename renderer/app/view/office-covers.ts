@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+/** Files by their names and a sum of what they hold. */
+const fromSchema = z.object({ name: z.string(), sum: z.string() })
+export type OpenedFrom = z.infer<typeof fromSchema>
+
 /**
  * What this computer knows of an office without opening it. Not the office's own data: a cover that is lost is made
  * again from the office.
@@ -16,6 +20,8 @@ const coverSchema = z.object({
   putAway: z.boolean().catch(false),
   /** A remark that tells it from another of the same name; never printed. */
   note: z.string().catch(''),
+  /** The files it began with; null where it began without any. */
+  from: fromSchema.nullable().catch(null),
 })
 export type OfficeCover = z.infer<typeof coverSchema>
 

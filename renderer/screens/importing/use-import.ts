@@ -48,6 +48,12 @@ export interface Importing {
   cancel(): void
 }
 
+/**
+ * Asks what is to become of files that were opened before: their office is open now and is brought up to date by the
+ * window of the import, or has been (`taken`); they are opened as ever; or nothing.
+ */
+type AskAgain = (files: readonly ChosenFile[]) => Promise<'update' | 'taken' | 'apart' | 'cancel'>
+
 /** One for the window: what it has practised serves whichever screen asks for a file. */
 const reader = createImportReader()
 
@@ -62,6 +68,7 @@ export const warmReader = () => reader.warm()
 export function useImport(
   program: Program,
   show: (opening: Promise<FromFiles | null>) => void,
+  again: AskAgain,
 ): Importing {
   const words = useWords()
   const now = useRef(words)
@@ -74,10 +81,14 @@ export function useImport(
   )
   const [reading, setReading] = useState(false)
   const [stage, setStage] = useState(0)
+  const [toUpdate, setToUpdate] = useState(false)
 
   const shown = useCallback(
     async (files: readonly ChosenFile[]): Promise<FromFiles | null> => {
       if (files.length === 0) return null
+      const choice = await again(files)
+      if (choice === 'cancel' || choice === 'taken') return null
+      setToUpdate(choice === 'update')
       const backup = await openBackup(program, files, now.current)
       if (backup) return backup
       setReading(true)
@@ -97,7 +108,7 @@ export function useImport(
       }
       return null
     },
-    [program],
+    [program, again],
   )
   useDroppedFiles((files) => show(files.then(shown)))
   const close = useCallback(() => {
@@ -153,7 +164,8 @@ export function useImport(
     }),
     [program, show, shown, look, close, cancel],
   )
-  const firstStep: ImportStep = look && !isSure(look) ? 'table' : 'preview'
+  const sure: ImportStep = toUpdate ? 'update' : 'preview'
+  const firstStep: ImportStep = look && !isSure(look) ? 'table' : sure
   return useMemo(
     () => ({ look, firstStep, reading, stage, outcome, ask: shown, ...actions }),
     [look, firstStep, reading, stage, outcome, shown, actions],

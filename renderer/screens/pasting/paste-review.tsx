@@ -91,7 +91,7 @@ function Told(props: {
   if (list.length === 0) return null
   return (
     <section>
-      <h3>{words(title, { count: list.length })}</h3>
+      <h2>{words(title, { count: list.length })}</h2>
       {hint && <p>{hint}</p>}
       <ul>
         {[...new Set(list)].slice(0, MOST).map((text) => (

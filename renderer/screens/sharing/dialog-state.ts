@@ -14,9 +14,16 @@ export interface TakenReport {
 interface Dialogs {
   readonly sending: boolean
   readonly report: TakenReport | null
+  /** A file that was opened again, to bring this office up to date. */
+  readonly given: { readonly name: string; readonly bytes: Uint8Array } | null
   /** Of the shared folder. */
   readonly folder: 'choose' | 'passphrase' | null
 }
 
 /** Which of the forms of sharing is open. */
-export const sharingDialogs = createStore<Dialogs>({ sending: false, report: null, folder: null })
+export const sharingDialogs = createStore<Dialogs>({
+  sending: false,
+  report: null,
+  given: null,
+  folder: null,
+})

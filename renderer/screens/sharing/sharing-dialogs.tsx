@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useSession, useStore } from '../../app/session.tsx'
 import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
 import { useActions, when } from '../commands/use-actions.ts'
@@ -11,7 +11,7 @@ import { useKeptSharingLook, useSharingLook } from './use-sharing-look.ts'
 
 /** What can be done with colleagues on every screen, and the forms it opens. */
 export function SharingDialogs() {
-  const { sending, report } = useStore(sharingDialogs)
+  const { sending, report, given } = useStore(sharingDialogs)
   const { folder } = useSession()
   const look = useSharingLook()
   const isByItself = useStore(folder?.now ?? NO_FOLDER).folder !== null
@@ -19,6 +19,13 @@ export function SharingDialogs() {
   useKeptSharingLook()
   // What one office was told is no matter of the next.
   useEffect(() => () => sharingDialogs.set({ sending: false, report: null }), [])
+  const take = useRef(acts.takeFile)
+  take.current = acts.takeFile
+  useEffect(() => {
+    if (!given) return
+    sharingDialogs.set({ given: null })
+    void take.current(given)
+  }, [given])
   useActions('sharing', {
     'sharing.send': () => sharingDialogs.set({ sending: true }),
     'sharing.take': () => void acts.take(),

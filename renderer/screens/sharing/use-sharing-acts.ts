@@ -13,11 +13,15 @@ import { useAllSaved } from '../hooks/use-all-saved.ts'
 import { useSaveAs } from '../hooks/use-save-as.ts'
 import { sharingDialogs, type TakenReport } from './dialog-state.ts'
 
+type GivenFile = Parameters<typeof readGiven>[0]
+
 interface SharingActs {
   /** Writes the file a colleague takes where the user says; answers when that is done or refused. */
   send(passphrase: string | null): Promise<void>
   /** Asks for a file, takes what it brings, and tells it. */
   take(): Promise<void>
+  /** Takes what that file brings, and tells it. */
+  takeFile(file: GivenFile): Promise<void>
   /** Takes the last taking back. */
   takeBack(): Promise<void>
   /** Leads to what two wrote differently. */
@@ -58,7 +62,10 @@ export function useSharingActs(): SharingActs {
     })
     if (!chosen.ok) return failed(chosen)
     const [file] = chosen.value
-    if (!file) return
+    if (file) await takeFile(file)
+  }
+
+  async function takeFile(file: GivenFile) {
     const given = await readGiven(file)
     if (!given.ok) return refused(given.problem)
     const done = await takeGiven(open, given.value, HERE)
@@ -90,6 +97,7 @@ export function useSharingActs(): SharingActs {
   return {
     send,
     take,
+    takeFile,
     takeBack: back,
     decide() {
       sharingDialogs.set({ report: null })

@@ -18,6 +18,7 @@ import { AppShell } from '../shell/app-shell.tsx'
 import { DayGuard } from '../shell/day-guard.tsx'
 import { useFocusKept } from '../shell/keys/use-focus-kept.ts'
 import { UnexpectedStrip } from '../unexpected/unexpected-strip.tsx'
+import { AgainDialog } from './again-dialog.tsx'
 import { ForgetElsewhere } from './forget-elsewhere.tsx'
 import { HeldOffer } from './held-offer.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
@@ -89,6 +90,7 @@ export function Files(props: {
         onCreate={actions.newOffice}
         preferences={preferences}
       />
+      {files.again && <AgainDialog question={files.again} />}
       <ImportDialog importing={importing} session={session} desktop={program.desktop} on={today} />
     </HelpDoor>
   )

@@ -26,7 +26,7 @@ export interface RowActs {
 /** One office of the cabinet: opened by a click, everything else in its menu. */
 export function OfficeRow({ office, acts }: { readonly office: Office; readonly acts: RowActs }) {
   const words = useWords()
-  const { name, note, government, id, units, isExample, putAway, seal } = office
+  const { name, note, government, from, units, isExample, putAway, seal } = office
   const item = (word: Parameters<typeof words>[0], run: () => void, color?: string) => (
     <Menu.Item onClick={run} {...(color ? { color } : {})}>
       {words(word)}
@@ -55,7 +55,9 @@ export function OfficeRow({ office, acts }: { readonly office: Office; readonly 
             </Badge>
           )}
         </span>
-        <small className={styles.place}>{[government, id].filter(Boolean).join(' · ')}</small>
+        <small className={styles.place}>
+          {[government, from && words('office.from', { name: from })].filter(Boolean).join(' · ')}
+        </small>
         <span className={styles.figure}>
           {units === null
             ? ''

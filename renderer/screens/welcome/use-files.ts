@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { beginFromFolder } from '../../app/files/begin-from-folder.ts'
+import { civilToday } from '../../app/clock.ts'
 import { trashOffice } from '../../app/files/cabinet.ts'
 import { CallFailed, CannotRead } from '../../app/files/cannot-read.ts'
 import { type FromFiles, openStarted } from '../../app/files/open-file.ts'
@@ -30,6 +31,7 @@ import type { HeldInFile } from '../../app/workspace/restore-points.ts'
 import { heldFirst } from '../../app/workspace/workspace.ts'
 import type { PageId } from '../../help/page-table.ts'
 import { pageOfFailure, pageOfProblem } from '../../help/problem-pages.ts'
+import { shortDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import { REFUSED, showRefusal } from '../hooks/refusal-notice.ts'
 import type { Refusal } from '../hooks/refusal-place.ts'
@@ -38,6 +40,7 @@ import { keepCover } from './keep-cover.ts'
 import { mendedNotice, openedNotice } from './mended-notice.ts'
 import { leaveSession, sessionOf } from './session-of.ts'
 import { useClosedOffices } from './use-closed-offices.ts'
+import { type AgainQuestion, useOpenedBefore } from './use-opened-before.ts'
 import { useSealedAtEnd } from './use-sealed-at-end.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
 import { CLOSED_HELP, type WelcomeHelpState } from './welcome-help.tsx'
@@ -74,6 +77,8 @@ export function useFiles(
   readonly making: boolean
   setMaking(making: boolean): void
   readonly importing: ReturnType<typeof useImport>
+  /** Files that were opened before, and what is asked about them; null where none wait. */
+  readonly again: AgainQuestion | null
   /** Help as it is shown while no office is open. */
   readonly help: WelcomeHelpState
   setHelp(change: (before: WelcomeHelpState) => WelcomeHelpState): void
@@ -98,11 +103,12 @@ export function useFiles(
     return session ? leaveSession(session) : undefined
   }, [])
   const choose = useRef(() => {})
-  const again = useRef((_: OpenWorkspace) => {})
+  const openAgain = useRef((_: OpenWorkspace) => {})
   const read = useRef((_: NewerData) => {})
   const reset = useRef(async () => {})
   const enter = useRef((_: string) => {})
   const apart = useRef((_: HeldInFile) => {})
+  const remember = useRef((_: string) => {})
   const taken = useRef((_: string) => {})
   const [making, setMaking] = useState(false)
   const offices = useClosedOffices(program, preferences)
@@ -153,7 +159,7 @@ export function useFiles(
         tell('read', notice.current)
         notice.current = null
         if (opened.ready) preferences.set({ lastWorkspace: opened.id })
-        void opened.ready?.then(() => again.current(opened))
+        void opened.ready?.then(() => openAgain.current(opened))
         tell('opened', openedNotice(opened, wordsNow.current))
         void opened.checked.then((found) => {
           if (!found) return
@@ -184,7 +190,7 @@ export function useFiles(
     },
     [program, preferences, close, leave, mayLeave, openHelp],
   )
-  again.current = (opened) => {
+  openAgain.current = (opened) => {
     if (shown.current?.open === opened) void show(openExisting(program, opened.id))
   }
   reset.current = async () => {
@@ -211,14 +217,28 @@ export function useFiles(
       show(
         reading.then((read) => {
           notice.current = read?.notice ?? null
+          if (read) remember.current(read.opened.id)
           return read?.opened ?? null
         }),
       ),
     [show],
   )
-  const importing = useImport(program, showRead)
+  const before = useOpenedBefore(
+    program,
+    preferences,
+    useCallback((id) => show(openExisting(program, id)), [program, show]),
+  )
+  remember.current = (id) =>
+    before.remember(id, (count) =>
+      wordsNow.current('again.note', {
+        count,
+        on: shortDate(civilToday(), wordsNow.current.language),
+      }),
+    )
+  const importing = useImport(program, showRead, before.ask)
   choose.current = importing.choose
   const { ask } = importing
+  const { known } = before
   const actions = useMemo<WelcomeActions>(
     () => ({
       ...offices,
@@ -252,10 +272,10 @@ export function useFiles(
     if (started.current) return
     started.current = true
     const { lastWorkspace } = preferences.get()
-    if (open !== null) void showRead(openStarted(program, open, wordsNow.current, ask))
+    if (open !== null) void showRead(openStarted(program, open, wordsNow.current, { ask, known }))
     else if (lastWorkspace) void show(openExisting(program, lastWorkspace))
     else setState({ ...IDLE, session: null })
-  }, [open, preferences, program, show, showRead, ask])
+  }, [open, preferences, program, show, showRead, ask, known])
   useLayoutEffect(
     () =>
       program.desktop.onCommand((command) => {
@@ -267,9 +287,11 @@ export function useFiles(
         if (command === 'file.new' && !shown.current) return setMaking(true)
         if (command === 'file.open' && !shown.current) return choose.current()
         if (!command.startsWith(OPEN)) return
-        void showRead(openStarted(program, command.slice(OPEN.length), wordsNow.current, ask))
+        void showRead(
+          openStarted(program, command.slice(OPEN.length), wordsNow.current, { ask, known }),
+        )
       }),
-    [program, showRead, ask],
+    [program, showRead, ask, known],
   )
   const stayed = useCallback(() => {
     shown.current = null
@@ -279,13 +301,26 @@ export function useFiles(
   useEffect(() => {
     const look = () => {
       const opened = shown.current?.open
-      if (opened) void changedElsewhere(program, opened).then((is) => is && again.current(opened))
+      if (opened)
+        void changedElsewhere(program, opened).then((is) => is && openAgain.current(opened))
     }
     window.addEventListener('focus', look)
     return () => window.removeEventListener('focus', look)
   }, [program])
   const dismiss = useCallback(() => setState({ ...IDLE, session: shown.current }), [])
-  return { ...state, dismiss, actions, making, setMaking, importing, help, setHelp, openHelp }
+  const again = before.question
+  return {
+    ...state,
+    dismiss,
+    actions,
+    making,
+    setMaking,
+    importing,
+    again,
+    help,
+    setHelp,
+    openHelp,
+  }
 }
 
 /** Whether it is a refusal that was thought of. */

@@ -50,7 +50,8 @@ export function useOffices(program: Program, preferences: Store<Preferences>): O
     const cover = (id: string, change: Partial<OfficeCover> | null) => {
       const { [id]: before, ...others } = preferences.get().offices
       if (change === null) preferences.set({ offices: others })
-      else preferences.set({ offices: { ...others, [id]: { ...EMPTY, ...before, ...change } } })
+      else
+        preferences.set({ offices: { ...others, [id]: { ...EMPTY_COVER, ...before, ...change } } })
     }
     return {
       async listOffices() {
@@ -105,7 +106,7 @@ export function useOffices(program: Program, preferences: Store<Preferences>): O
   }, [program, preferences])
 }
 
-const EMPTY: OfficeCover = {
+export const EMPTY_COVER: OfficeCover = {
   name: '',
   government: '',
   units: 0,
@@ -113,4 +114,5 @@ const EMPTY: OfficeCover = {
   openedAt: '',
   putAway: false,
   note: '',
+  from: null,
 }

@@ -57,6 +57,12 @@ export const welcome = {
   'first.proposal': 'Buat usulan perubahan',
   'first.proposal-how':
     'Ubah struktur di rancangan; yang berlaku tidak tersentuh sampai diputuskan.',
+  'office.from': 'dari {{name}}',
+  'again.title': 'Berkas ini pernah dibuka',
+  'again.text': '{{file}} sudah menjadi kantor “{{name}}” di komputer ini, terakhir dibuka {{on}}.',
+  'again.update': 'Perbarui kantor itu',
+  'again.apart': 'Buka salinan terpisah',
+  'again.note': 'salinan {{count}}, {{on}}',
   'office.go-on': 'Lanjutkan',
   'office.open': 'Buka',
   'office.acts': 'Menu {{name}}',

@@ -40,7 +40,7 @@ const folder = (id: string, changedAt: string | null) => ({
 
 describe('the cabinet', () => {
   it('lists what was used last first, worked on or only opened', () => {
-    const cover = { government: '', units: 1, top: '', putAway: false, note: '' }
+    const cover = { government: '', units: 1, top: '', putAway: false, note: '', from: null }
     const covers = {
       b: { ...cover, name: 'B', openedAt: '2026-11-26T09:00:00.000+07:00' },
       a: { ...cover, name: 'A', openedAt: '2026-11-01T09:00:00.000+07:00' },
@@ -63,7 +63,7 @@ describe('the cabinet', () => {
   it('reads past a cover that is damaged', () => {
     const whole = { name: 'A', government: '', units: 1, openedAt: '', putAway: true, note: 'x' }
     expect(officeCoversSchema.parse({ a: whole, b: { name: 3 } })).toEqual({
-      a: { ...whole, top: '' },
+      a: { ...whole, top: '', from: null },
     })
     expect(officeCoversSchema.parse('nothing')).toEqual({})
   })

@@ -34,6 +34,7 @@ async function desk() {
       openedAt: '',
       putAway: false,
       note: '',
+      from: null,
     }
     preferences.set({ offices: { ...preferences.get().offices, [opened.id]: cover } })
     settings.setItem(`bagan-folded-${opened.id}`, '{}')

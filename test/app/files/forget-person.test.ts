@@ -72,6 +72,7 @@ async function desk(broken: ReadonlySet<keyof Desktop> = new Set()) {
     openedAt: '',
     putAway: false,
     note: '',
+    from: null,
   }
   preferences.set({
     offices: { [opened.id]: cover },

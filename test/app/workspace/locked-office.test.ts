@@ -42,7 +42,7 @@ async function locked() {
   const preferences = createPreferences(settings)
   const cover = { name: NAME, government: 'Pemerintah Kota Contoh', units: 9, top: 'Kepala' }
   preferences.set({
-    offices: { [id]: { ...cover, openedAt: '', putAway: false, note: '' } },
+    offices: { [id]: { ...cover, openedAt: '', putAway: false, note: '', from: null } },
     lastWorkspace: id,
   })
   const store = { indexedDB, settings }

@@ -73,6 +73,19 @@ test('a file named on the command line, and another one by a second start', asyn
   await expect(box(page, 'Bidang Satu')).toBeVisible()
   expect((await startAgain(desk.folder, [second])).code).toBe(0)
   await expect(box(page, 'Bidang Dua')).toBeVisible()
+
+  // The same file again: its office is brought up to date, or there is one more, told by words.
+  await startAgain(desk.folder, [first])
+  const again = page.getByRole('dialog', { name: 'Berkas ini pernah dibuka' })
+  await expect(again).toContainText('satu.csv sudah menjadi kantor “Dinas Satu”')
+  await again.getByRole('button', { name: 'Perbarui kantor itu' }).click()
+  await expect(box(page, 'Bidang Satu')).toBeVisible()
+  await expect(page.getByRole('tab', { name: 'Perbarui berkas ini' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await startAgain(desk.folder, [first])
+  await again.getByRole('button', { name: 'Buka salinan terpisah' }).click()
+  await expect(page.getByRole('button', { name: /^Dinas Satu · salinan 2, / })).toBeVisible()
 })
 
 const MANIFEST = { format: 'bagan', version: 99, name: 'x', seq: 1 }
