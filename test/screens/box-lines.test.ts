@@ -5,12 +5,14 @@ import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { boxContent } from '../../renderer/screens/chart/view/box-content.ts'
 import {
   type BoxDetail,
+  boxHeight,
   boxLines,
   detailAt,
   footText,
   READABLE_ZOOM,
   TYPE,
   typeProperties,
+  USUAL_HEIGHT,
 } from '../../renderer/screens/chart/view/box-lines.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 
@@ -28,6 +30,21 @@ describe('the lines of a box', () => {
     for (let zoom = READABLE_ZOOM; zoom <= 1; zoom += 0.01) {
       expect(TYPE[detailAt(zoom)].name.type * zoom).toBeGreaterThanOrEqual(11)
     }
+  })
+
+  it('are as many for the name as it needs, with the numbers and the fold still there', () => {
+    const name =
+      'Bidang Pengendalian Penduduk, Penyuluhan, Penggerakan, Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana'
+    const [root] = contents
+    if (!root) throw new Error('no box')
+    const long = { ...root, unit: { ...root.unit, name } }
+    const height = boxHeight(name)
+    expect(height).toBeGreaterThan(USUAL_HEIGHT)
+    const lines = boxLines(long, 'whole', false, height)
+    expect(lines.name).toBe(2 + (height - USUAL_HEIGHT) / TYPE.whole.name.line)
+    expect(lines).toMatchObject({ post: 1, foot: 1 })
+    expect(lines.holder).toBeGreaterThan(0)
+    expect(boxHeight('Bidang Data')).toBe(USUAL_HEIGHT)
   })
 
   it('have the sizes the style sheet reads', () => {

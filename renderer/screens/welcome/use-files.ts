@@ -226,7 +226,12 @@ export function useFiles(
   const before = useOpenedBefore(
     program,
     preferences,
-    useCallback((id) => show(openExisting(program, id)), [program, show]),
+    useCallback(
+      async (id) => {
+        if (shown.current?.open.id !== id) await show(openExisting(program, id))
+      },
+      [program, show],
+    ),
   )
   remember.current = (id) =>
     before.remember(id, (count) =>

@@ -103,7 +103,12 @@ test('the same table again updates the file, and asks where both have changed', 
   )
   await goTo(page, 'Data')
   await choose(program, page, write(desk, 'daftar.csv', second))
-  await page.getByRole('tab', { name: 'Perbarui berkas ini' }).click()
+  // It was opened before: its office is brought up to date.
+  await page.getByRole('button', { name: 'Perbarui kantor itu' }).click()
+  await expect(page.getByRole('tab', { name: 'Perbarui berkas ini' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   const list = page.getByRole('region', { name: 'Perbedaan' }).getByRole('listitem')
   await expect(list).toHaveCount(2)
   const clash = list.filter({ hasText: 'bentrok' })

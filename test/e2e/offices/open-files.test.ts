@@ -85,6 +85,7 @@ test('a file named on the command line, and another one by a second start', asyn
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await startAgain(desk.folder, [first])
   await again.getByRole('button', { name: 'Buka salinan terpisah' }).click()
+  await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
   await expect(page.getByRole('button', { name: /^Dinas Satu · salinan 2, / })).toBeVisible()
 })
 

@@ -88,18 +88,20 @@ test('a pasted table is a Lampiran and a list of vacancies within a minute, six 
   await page.keyboard.press('Control+z')
   await expect(box(page, 'Seksi Bencana')).toHaveCount(0)
 
-  // The sheet always has an empty last row: what is pasted there goes where its column of what is above says.
+  // The sheet always has an empty last row; what cannot be placed is shown before anything is added.
   await goTo(page, 'Lembar data')
   await page.getByRole('treegrid').focus()
   await page.keyboard.press('Control+End')
-  await page.keyboard.press('Home')
   await program.clipboard.write(
-    'Analis Anak\tSeksi Rehabilitasi Anak\tPelaksana\nAnalis Jauh\tBidang Lain\tPelaksana',
+    'Unit\tUnit di atasnya\nSeksi Data\tBidang Rehabilitasi Sosial\nSeksi Jauh\tBidang Lain',
   )
   await page.keyboard.press('Control+v')
-  await expect(page.getByText('baris 2: Analis Jauh (unit di atasnya: Bidang Lain)')).toBeVisible()
-  await confirm(page, 'Enter')
-  const row = page.getByRole('row').filter({ hasText: 'Analis Anak' })
-  await expect(row).toContainText('Seksi Rehabilitasi Anak')
-  await expect(page.getByRole('row').filter({ hasText: 'Analis Jauh' })).toHaveCount(0)
+  await expect(main.getByText('1 baris belum punya tempat')).toBeVisible()
+  await expect(main.getByText(/“Bidang Lain” dari “Seksi Jauh”/)).toBeVisible()
+  await page.keyboard.press('Enter')
+  const row = page.getByRole('row').filter({ hasText: 'Seksi Data' }).first()
+  await expect(row).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'Ketik atau tempel di sini' })).toHaveCount(
+    1,
+  )
 })

@@ -70,7 +70,13 @@ interface Size {
 }
 
 /** What has room between the edges of a box, in pixels at 100 %; what acts has a double edge. */
-const ROOM = { width: 197.5, acting: 194.5, height: 79 }
+const ROOM = { width: 197.5, acting: 194.5 }
+/** Above the lines and below them. */
+const EDGES = 5
+/** A box whose name has two lines at most, in pixels at 100 %. */
+export const USUAL_HEIGHT = 84
+/** Lines of a name such a box has room for. */
+const USUAL_LINES = 2
 
 /** Before the number of units below, so that it can be hit. */
 const FOLD = 12
@@ -91,7 +97,12 @@ type Part = keyof BoxLines
  * Shares the lines of a box among its parts: what tells the unit and its state first, then what has room; and what
  * would be cut takes another line while one is free.
  */
-export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boolean): BoxLines {
+export function boxLines(
+  content: BoxContent,
+  detail: BoxDetail,
+  isFolded: boolean,
+  height: number = USUAL_HEIGHT,
+): BoxLines {
   const sizes = TYPE[detail]
   const isFar = detail !== 'whole' && detail !== 'some'
   const isFarthest = detail === 'name' || detail === 'far'
@@ -120,30 +131,46 @@ export function boxLines(content: BoxContent, detail: BoxDetail, isFolded: boole
     // From afar the numbers are too small to be read; that something is folded away is still told.
     foot: isFolded || (!isFarthest && content.staffing !== '') || detail === 'whole' ? 1 : 0,
   }
+  const most = 3 + grownLines(height)
   const given = { name: 0, post: 0, holder: 0, second: 0, detail: 0, foot: 0 }
-  let rest = ROOM.height
+  let rest = height - EDGES
   const give = (part: Part, upTo: number) => {
     while (given[part] < Math.min(upTo, wanted[part]) && of[part].line <= rest) {
       given[part]++
       rest -= of[part].line
     }
   }
-  give('name', isFarthest && !isFolded ? 3 : 2)
+  const few = isFarthest && !isFolded ? 3 : 2
+  give('name', few + grownLines(height))
   if (isFolded) give('foot', 1)
   // The whole name goes before who holds the post, not before that nobody does.
-  if (isFar && content.state === 'held') give('name', 3)
+  if (isFar && content.state === 'held') give('name', most)
   give('holder', 1)
   if (content.state === 'acting-late') give('detail', 1)
-  if (isFar) give('name', 3)
+  if (isFar) give('name', most)
   if (detail === 'whole') give('post', 1)
   give('second', 1)
   give('detail', 1)
   give('foot', 1)
-  give('name', 3)
+  give('name', most)
   give('holder', 2)
   give('second', 2)
   give('post', detail === 'whole' ? 2 : 1)
   return given
+}
+
+/** By how many lines of the name a box is higher than the usual one. */
+function grownLines(height: number): number {
+  return Math.round((height - USUAL_HEIGHT) / TYPE.whole.name.line)
+}
+
+/** How high the box of a unit is, in pixels at 100 %: its whole name shows there, and all that stands below it. */
+export function boxHeight(name: string): number {
+  const { type, line } = TYPE.whole.name
+  const wide = (word: string) => faceWidth(word, type, 600)
+  // The double edge of an acting head takes room of the name.
+  const lines = linesOf(name.toUpperCase(), wide, ROOM.acting)
+  return USUAL_HEIGHT + Math.max(0, lines - USUAL_LINES) * line
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { ChartShape, View } from '../../../app/view/view-state.ts'
-import type { UnitId } from '../../../domain/records/records.ts'
+import type { Unit, UnitId } from '../../../domain/records/records.ts'
 import { childrenOf, type Structure } from '../../../domain/structure/structure.ts'
 import { BlockShelf } from '../../../layout/blocks/block-shelf.ts'
 import { type ChartOptions, SCREEN_GAPS } from '../../../layout/blocks/chart-options.ts'
 import { arrangeChart } from '../../../layout/blocks/sotk-layout.ts'
-import { BOX_MM, fitting, type Size } from './geometry.ts'
+import { boxHeight, USUAL_HEIGHT } from './box-lines.ts'
+import { BOX_MM, fitting, PX_PER_MM, type Size } from './geometry.ts'
 
 /** As it is set out before the room is known. */
 export const USUAL_SHAPE: ChartShape = { aspect: 1.6, wideSecretariat: false }
@@ -42,6 +43,19 @@ export function shapeForRoom(
   return best
 }
 
+const sizes = new WeakMap<Unit, Size>()
+
+/** As high as the name of the unit needs, in millimetres. */
+function sizeOf(unit: Unit | undefined): Size {
+  if (!unit) return BOX_MM
+  const known = sizes.get(unit)
+  if (known) return known
+  const height = boxHeight(unit.name)
+  const size = height === USUAL_HEIGHT ? BOX_MM : { ...BOX_MM, height: height / PX_PER_MM }
+  sizes.set(unit, size)
+  return size
+}
+
 /** How the chart on the screen is laid out in that shape. */
 export function shapeOptions(
   structure: Structure,
@@ -50,12 +64,26 @@ export function shapeOptions(
 ): ChartOptions {
   return {
     tops: childrenOf(structure, null),
-    boxSize: BOX_MM,
+    boxSize: (id) => sizeOf(structure.tables.unit.get(id)),
     gaps: SCREEN_GAPS,
     collapsed,
     aspect,
     wideSecretariat,
   }
+}
+
+/** What stands beside the chart: the rail and the details; above and below it: the bars and the line of numbers. */
+const BESIDE = 196 + 340
+const ABOVE_AND_BELOW = 117
+
+/**
+ * The room a chart has in this window with the details beside it. It is set out for that whatever happens to be open, so
+ * that it looks the same whenever it is opened. `room`: what it has now, where there is no window.
+ */
+function roomOfWindow(room: Size): Size {
+  if (typeof window === 'undefined') return room
+  const [width, height] = [window.innerWidth - BESIDE, window.innerHeight - ABOVE_AND_BELOW]
+  return width > 0 && height > 0 ? { width, height } : room
 }
 
 /** Sets the chart out for its room; true where that is another shape than it has, so that it is laid out anew. */
@@ -65,7 +93,7 @@ export function setOutFor(
   room: Size,
 ): boolean {
   const collapsed = view.get().collapsed as ReadonlySet<UnitId>
-  const next = shapeForRoom(structure, collapsed, room)
+  const next = shapeForRoom(structure, collapsed, roomOfWindow(room))
   const same = next.aspect === shape.aspect && next.wideSecretariat === shape.wideSecretariat
   view.set({ chartShape: same ? shape : next })
   return !same

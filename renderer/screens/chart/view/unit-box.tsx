@@ -25,6 +25,8 @@ export interface UnitBoxData extends Record<string, unknown> {
   readonly beside: number
   /** How much is written in it, and how large. */
   readonly detail: BoxDetail
+  /** In pixels at 100 %. */
+  readonly height: number
   /** What the proposal in work does to it. */
   readonly mark: DraftMark | null
   /** The word for a value two wrote differently; null where none is. */
@@ -36,8 +38,11 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
   const box = data as UnitBoxData
   const { content } = box
   const { unit, state } = content
-  const { detail, collapsed } = box
-  const lines = useMemo(() => boxLines(content, detail, collapsed), [content, detail, collapsed])
+  const { detail, collapsed, height } = box
+  const lines = useMemo(
+    () => boxLines(content, detail, collapsed, height),
+    [content, detail, collapsed, height],
+  )
   return (
     <div
       id={`box-${unit.id}`}
@@ -50,6 +55,7 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       aria-selected={box.selected}
       aria-label={[box.mark?.text, content.spoken, box.open].filter(Boolean).join(', ')}
       className={styles.box}
+      style={{ height }}
       data-state={state}
       data-line={unit.line}
       data-selected={box.selected}
@@ -89,7 +95,13 @@ function Line(props: {
   const { className, text, lines, isName = false } = props
   if (text === '' || lines === 0) return null
   return (
-    <div className={className} lang={isName ? OF_NAMES : undefined} title={text} data-lines={lines}>
+    <div
+      className={className}
+      lang={isName ? OF_NAMES : undefined}
+      title={text}
+      data-lines={lines}
+      style={lines > 1 ? { WebkitLineClamp: lines } : undefined}
+    >
       {text}
     </div>
   )

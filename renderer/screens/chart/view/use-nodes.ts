@@ -74,6 +74,7 @@ export function useNodes(part: ShownPart): ShownNodes {
         mark: marks.get(box.unitId) ?? null,
         open: opened.has(box.unitId) ? words('sharing.mark') : null,
         detail: part.detail,
+        height: Math.round(box.height * PX_PER_MM),
       }
       next.set(box.unitId, node && sameNode(node, box, data) ? node : nodeOf(box, data))
     }
@@ -124,7 +125,7 @@ interface Kept {
 }
 
 function nodeOf(box: ChartBox, data: UnitBoxData): UnitNode {
-  const size = { width: 216, height: 84 }
+  const size = { width: 216, height: data.height }
   return {
     id: box.unitId,
     type: 'unit',
