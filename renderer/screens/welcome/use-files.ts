@@ -1,9 +1,8 @@
 import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { beginFromFolder } from '../../app/files/begin-from-folder.ts'
 import { civilToday } from '../../app/clock.ts'
+import { beginFromFolder } from '../../app/files/begin-from-folder.ts'
 import { trashOffice } from '../../app/files/cabinet.ts'
-import { CallFailed, CannotRead } from '../../app/files/cannot-read.ts'
 import { type FromFiles, openStarted } from '../../app/files/open-file.ts'
 import { askInWindow } from '../../app/files/passphrase-question.ts'
 import { reportOn } from '../../app/files/problem-report.ts'
@@ -30,7 +29,6 @@ import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import type { HeldInFile } from '../../app/workspace/restore-points.ts'
 import { heldFirst } from '../../app/workspace/workspace.ts'
 import type { PageId } from '../../help/page-table.ts'
-import { pageOfFailure, pageOfProblem } from '../../help/problem-pages.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import { REFUSED, showRefusal } from '../hooks/refusal-notice.ts'
@@ -38,6 +36,7 @@ import type { Refusal } from '../hooks/refusal-place.ts'
 import { useImport } from '../importing/use-import.ts'
 import { keepCover } from './keep-cover.ts'
 import { mendedNotice, openedNotice } from './mended-notice.ts'
+import { isSaid, refusalOf } from './opening-refusal.ts'
 import { leaveSession, sessionOf } from './session-of.ts'
 import { useClosedOffices } from './use-closed-offices.ts'
 import { type AgainQuestion, useOpenedBefore } from './use-opened-before.ts'
@@ -326,21 +325,6 @@ export function useFiles(
     setHelp,
     openHelp,
   }
-}
-
-/** Whether it is a refusal that was thought of. */
-function isSaid(error: unknown): boolean {
-  return [CannotOpen, CannotRead, CallFailed].some((known) => error instanceof known)
-}
-
-/** Why something could not be opened, and where help goes on. */
-function refusalOf(error: unknown, words: Words): Refusal {
-  if (error instanceof CannotOpen) {
-    return { text: words.problem(error.problem), page: pageOfProblem(error.problem.code) }
-  }
-  const text = (error as Error).message
-  if (error instanceof CannotRead) return { text, page: error.isTable ? 'import-table' : 'restore' }
-  return { text, page: error instanceof CallFailed ? pageOfFailure(error.code) : 'open-file' }
 }
 
 /** Notices about the file that is open: one of each kind, and none of them outlives it. */
