@@ -1,6 +1,6 @@
 import { Button, Group, Radio } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { announce } from '../../app/announced.ts'
 import { useSession, useToday, useWords } from '../../app/session.tsx'
 import { type Decided, settleOpen } from '../../app/workspace/settle-open.ts'
@@ -15,6 +15,8 @@ import styles from './sharing.module.css'
 
 /** So many rows fill any screen; the others are drawn once these are seen. */
 const AT_ONCE = 40
+
+const TITLE = 'bentrok'
 
 type Chosen = Readonly<Record<string, RegisterValue>>
 const NONE: Chosen = {}
@@ -40,15 +42,17 @@ export function ClashSection({ look }: { readonly look: SharingNow }) {
   })
   if (rows.length === 0) {
     return (
-      <section className={styles.group} aria-labelledby="bentrok">
-        <h2 id="bentrok">{words('sharing.clash-title')}</h2>
+      <section className={styles.group} aria-labelledby={TITLE}>
+        <h2 id={TITLE} tabIndex={-1}>
+          {words('sharing.clash-title')}
+        </h2>
         <p>{words('sharing.clash-none')}</p>
       </section>
     )
   }
   return (
-    <section className={styles.group} aria-labelledby="bentrok">
-      <h2 id="bentrok">{`${words('sharing.clash-title')} (${rows.length})`}</h2>
+    <section className={styles.group} aria-labelledby={TITLE}>
+      <h2 id={TITLE} tabIndex={-1}>{`${words('sharing.clash-title')} (${rows.length})`}</h2>
       <p>{words('sharing.clash-lead')}</p>
       <Sides rows={rows} choose={(next) => setChosen({ ...picked, ...next })} />
       <table className={`${lists.table} ${styles.clashes}`}>
@@ -111,6 +115,8 @@ function useSettle(look: SharingNow, count: number, decided: readonly Decided[],
     announce(message)
     notifications.show({ message, autoClose: 8000 })
     await lookAtSharing(open)
+    // The row and the button it was decided with are gone.
+    document.getElementById(TITLE)?.focus()
   }
 }
 
@@ -168,6 +174,7 @@ function Row(props: {
   const { row, chosen, choose } = props
   const { key, id, name, office, what, beside, choices } = row
   const goTo = useGoTo()
+  const about = useId()
   const isShown = id.startsWith('unit:') || id.startsWith('post:')
   const radio = (one: ToldChoice) => (
     <Radio
@@ -176,11 +183,12 @@ function Row(props: {
       checked={chosen === one.key}
       onChange={() => choose(one.key)}
       label={<Told told={one} />}
+      aria-describedby={about}
     />
   )
   return (
     <tr aria-label={`${name}, ${what}`}>
-      <td>
+      <td id={about}>
         {isShown ? (
           <button type="button" className={styles.link} onClick={() => goTo(id)}>
             {name}

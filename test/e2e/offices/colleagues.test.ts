@@ -54,11 +54,13 @@ test('two who work on one office bring it together by files, and decide once', a
     await expect(sri.page.getByRole('heading', { name: 'Bentrok (1)' })).toBeVisible()
     expect(await barriers(sri.page)).toEqual([])
     const choice = sri.page.getByRole('radio', { name: /^Seksi Data Agus/ })
+    await expect(choice).toHaveAccessibleDescription(/Seksi Data/)
     await choice.focus()
     await sri.page.keyboard.press('Space')
     await expect(choice).toBeChecked()
     await sri.page.getByRole('button', { name: 'Putuskan 1 pilihan' }).press('Enter')
     await expect(sri.page.getByText('Tidak ada yang menunggu keputusan.')).toBeVisible()
+    await expect(sri.page.getByRole('heading', { name: 'Bentrok' })).toBeFocused()
   })
 
   await test.step('the other one has it by its name, and is not asked', async () => {
