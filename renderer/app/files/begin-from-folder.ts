@@ -138,7 +138,7 @@ async function begunWith(program: Program, found: Found): Promise<OpenWorkspace>
   const records = recordsOf(state.structure)
   const shared = sharedContent(state, documents)
   const opened = await beginFile(program, name, { records, documents, shared })
-  await keepMemory(opened.database, { group, key, published: null, people })
+  await keepMemory(opened.database, { group, key, people, ...NEVER_THERE })
   return opened
 }
 

@@ -20,6 +20,9 @@ export interface FolderMemory {
   readonly people: Readonly<Record<string, LaidBy>>
 }
 
+/** Nothing was laid there from here, nor looked for. */
+export const NEVER_THERE = { published: null, looked: null, isPassing: true } as const
+
 const laidBy = z.object({ officer: z.string(), computer: z.string() })
 const memorySchema = z.object({
   group: z.string(),

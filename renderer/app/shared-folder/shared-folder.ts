@@ -11,7 +11,13 @@ import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { lookAtSharing } from '../workspace/sharing-now.ts'
 import { type FolderDesktop, FolderRefused, filesIn, granted, nameIn } from './folder-access.ts'
 import { groupFor } from './folder-group.ts'
-import { dropMemory, type FolderMemory, keepMemory, readMemory } from './folder-memory.ts'
+import {
+  dropMemory,
+  type FolderMemory,
+  keepMemory,
+  NEVER_THERE,
+  readMemory,
+} from './folder-memory.ts'
 import { colleaguesOf, type FolderNow, NONE, strangeIn } from './folder-now.ts'
 import { layIntoFolder } from './lay-into-folder.ts'
 import { lookIntoFolder, openFile, type Untaken } from './look-into-folder.ts'
@@ -177,7 +183,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
   async function newMemory(): Promise<FolderMemory> {
     const key = null
     const group = await groupFor({ office, desktop, key })
-    return { group, key, published: null, looked: null, isPassing: true, people: {} }
+    return { group, key, people: {}, ...NEVER_THERE }
   }
 
   function tell(error: unknown): void {
