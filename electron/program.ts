@@ -119,7 +119,9 @@ export function createProgram(parts: ProgramParts): Program {
       },
       async trash(id, forGood) {
         const folder = await workspaces.trash(id, forGood)
-        await shared.leave(id)
+        // What cannot be read of them now is told where it is asked for.
+        await shared.leave(id).catch(() => false)
+        await servers.leave(id).catch(() => false)
         // Whose office a paper was of stands nowhere: with one, all that were opened go.
         papers.sweep()
         return folder

@@ -103,6 +103,8 @@ export interface CityServers {
   joined(id: string): Promise<ServerAddress | null>
   open(id: string, password: string | null): Promise<ServerMember>
   leave(id: string): Promise<boolean>
+  share(id: string, to: string): Promise<boolean>
+  rest(id: string): Promise<boolean>
   begin(id: string, beginning: Omit<CallInput<'beginServer'>, 'id'>): Promise<number>
   beginning(id: string): Promise<ServerBeginning>
   batches(id: string, after: number, most: number): Promise<ServerPage>

@@ -74,6 +74,10 @@ export interface ServerCalls {
   /** @param input.password null: as the system keeps it for this user */
   openServer(input: { id: string; password: string | null }): ServerMember
   leaveServer(input: { id: string }): boolean
+  /** Another office of this computer, begun with what lies there, has the same server from now on. */
+  shareServer(input: { id: string; to: string }): boolean
+  /** The office is closed: its connection is. It stays joined. */
+  restServer(input: { id: string }): boolean
   beginServer(input: {
     id: string
     name: string
@@ -101,6 +105,8 @@ export const SERVER_CALLS = {
   joinedServer: 1,
   openServer: 1,
   leaveServer: 1,
+  shareServer: 1,
+  restServer: 1,
   beginServer: 1,
   readBeginning: 1,
   readBatches: 1,

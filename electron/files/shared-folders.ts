@@ -6,11 +6,10 @@ import { createQueue } from '../contract/in-turn.ts'
 import type { SharedFolders } from '../contract/main-services.ts'
 import type { SharedGroup, SharedLine } from '../contract/shared-folder-calls.ts'
 import { LARGEST } from './documents.ts'
-import { OWN_FILE } from './own-rights.ts'
-import { safeWrite, syncFolder, writeThrough } from './safe-write.ts'
+import { createKeptLinks } from './kept-links.ts'
+import { syncFolder, writeThrough } from './safe-write.ts'
 
-const LINKS = 'folder-bersama.json'
-const linksSchema = z.record(z.string(), z.string())
+const LINKS = 'folder-bersama'
 
 export const SHARED_GROUP = /^bagan-[a-z0-9]{8}$/
 export const SHARED_LINE = /^[a-z0-9]{1,40}$/
@@ -38,28 +37,14 @@ export function createSharedFolders({
   computer,
   choose,
 }: SharedFolderParts): SharedFolders {
-  const kept = join(userData, LINKS)
+  const kept = createKeptLinks(userData, LINKS, z.string())
   const inTurn = createQueue()
   let since: number | null = null
 
-  async function links(): Promise<Record<string, string>> {
-    const text = await readFile(kept, 'utf8').catch(() => '{}')
-    try {
-      return linksSchema.catch({}).parse(JSON.parse(text))
-    } catch {
-      return {}
-    }
-  }
-
-  async function keep(next: Readonly<Record<string, string>>): Promise<void> {
-    const bytes = Buffer.from(`${JSON.stringify(next, null, 1)}\n`)
-    await safeWrite(kept, bytes, { keepPrevious: false, rights: OWN_FILE })
-  }
-
   /** Work in the folder of an office; it has to be there, and is never made. */
   async function within<T>(id: string, work: (folder: string) => Promise<T>): Promise<T> {
-    const folder = (await links())[id]
-    if (folder === undefined) throw new Failure('bad-input', id)
+    const folder = await kept.of(id)
+    if (folder === null) throw new Failure('bad-input', id)
     if (since !== null && Date.now() - since > SLOW_MS) throw new Failure('folder-slow', folder)
     return inTurn(async () => {
       since = Date.now()
@@ -77,22 +62,19 @@ export function createSharedFolders({
   return {
     async choose(id, title) {
       const folder = await choose(title)
-      if (folder !== null) await keep({ ...(await links()), [id]: folder })
+      if (folder !== null) await kept.keep(id, folder)
       return folder
     },
     async folder(id) {
-      const folder = (await links())[id]
-      return folder === undefined ? null : { folder, computer }
+      const folder = await kept.of(id)
+      return folder === null ? null : { folder, computer }
     },
-    async leave(id) {
-      const { [id]: left, ...others } = await links()
-      if (left !== undefined) await keep(others)
-      return left !== undefined
-    },
+    leave: (id) => kept.drop(id),
     async handOver(id, to) {
-      const { [id]: folder, ...others } = await links()
-      if (folder !== undefined) await keep({ ...others, [to]: folder })
-      return folder !== undefined
+      const folder = await kept.of(id)
+      if (folder === null) return false
+      await kept.keep(to, folder)
+      return kept.drop(id)
     },
     list: (id, group) =>
       within(id, async (folder) => {

@@ -263,6 +263,11 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       run: (input) => servers.open(input.id, input.password),
     },
     leaveServer: { parse: workspace, run: (input) => servers.leave(input.id) },
+    shareServer: {
+      parse: z.strictObject({ id, to: id }),
+      run: (input) => servers.share(input.id, input.to),
+    },
+    restServer: { parse: workspace, run: (input) => servers.rest(input.id) },
     beginServer: {
       parse: z.strictObject({ id, name: shortText, records: json, open: json, shares: json }),
       run: ({ id: of, ...beginning }) => servers.begin(of, beginning),

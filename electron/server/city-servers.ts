@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Client } from 'pg'
 import { z } from 'zod'
 import { Failure } from '../contract/failure.ts'
 import { createQueue } from '../contract/in-turn.ts'
 import type { CityServers } from '../contract/main-services.ts'
 import type { ServerAnswer, ServerMember } from '../contract/server-calls.ts'
-import { OWN_FILE } from '../files/own-rights.ts'
-import { safeWrite } from '../files/safe-write.ts'
+import { createKeptLinks } from '../files/kept-links.ts'
 import { type Access, connect, serverFailure } from './connect.ts'
 
-const LINKS = 'server-kota.json'
+const LINKS = 'server-kota'
 const linkSchema = z.object({
   host: z.string(),
   port: z.int(),
@@ -20,8 +17,6 @@ const linkSchema = z.object({
   /** As the system hides it for this user; null where it cannot. */
   password: z.string().nullable(),
 })
-const linksSchema = z.record(z.string(), linkSchema)
-type Link = z.infer<typeof linkSchema>
 
 /** Where the system keeps a secret for this user alone. */
 export interface Vault {
@@ -44,25 +39,11 @@ export interface CityServerParts {
  * is ever opened. One question at a time on one connection, which is made when something is asked and listens then.
  */
 export function createCityServers({ userData, vault, heard }: CityServerParts): CityServers {
-  const kept = join(userData, LINKS)
+  const kept = createKeptLinks(userData, LINKS, linkSchema)
   const inTurn = createQueue()
   const open = new Map<string, Client>()
   /** Given since the program began, where the system keeps none. */
   const given = new Map<string, string>()
-
-  async function links(): Promise<Record<string, Link>> {
-    const text = await readFile(kept, 'utf8').catch(() => '{}')
-    try {
-      return linksSchema.catch({}).parse(JSON.parse(text))
-    } catch {
-      return {}
-    }
-  }
-
-  async function keep(next: Readonly<Record<string, Link>>): Promise<void> {
-    const bytes = Buffer.from(`${JSON.stringify(next, null, 1)}\n`)
-    await safeWrite(kept, bytes, { keepPrevious: false, rights: OWN_FILE })
-  }
 
   async function opened(id: string, access: Access): Promise<Client> {
     const client = await connect(access)
@@ -83,7 +64,7 @@ export function createCityServers({ userData, vault, heard }: CityServerParts): 
   }
 
   async function accessOf(id: string): Promise<Access> {
-    const link = (await links())[id]
+    const link = await kept.of(id)
     if (!link) throw new Failure('bad-input', id)
     const password = given.get(id) ?? (link.password === null ? null : vault.show(link.password))
     if (password === null) throw new Failure('server-ask-password', link.host)
@@ -114,7 +95,7 @@ export function createCityServers({ userData, vault, heard }: CityServerParts): 
       try {
         const member = await memberOf(client)
         const link = { ...address, ca, password: vault.hide(password) }
-        await keep({ ...(await links()), [id]: link })
+        await kept.keep(id, link)
         given.set(id, password)
         return member
       } catch (error) {
@@ -123,7 +104,7 @@ export function createCityServers({ userData, vault, heard }: CityServerParts): 
       }
     },
     async joined(id) {
-      const link = (await links())[id]
+      const link = await kept.of(id)
       if (!link) return null
       const { host, port, database, login } = link
       return { host, port, database, login }
@@ -134,18 +115,32 @@ export function createCityServers({ userData, vault, heard }: CityServerParts): 
         given.set(id, password)
       }
       try {
-        return await asking(id, memberOf)
+        const member = await asking(id, memberOf)
+        const link = password === null ? null : await kept.of(id)
+        if (link && password !== null)
+          await kept.keep(id, { ...link, password: vault.hide(password) })
+        return member
       } catch (error) {
         if (password !== null) given.delete(id)
         throw error
       }
     },
+    async share(id, to) {
+      const link = await kept.of(id)
+      if (!link) throw new Failure('bad-input', id)
+      await kept.keep(to, link)
+      const password = given.get(id)
+      if (password !== undefined) given.set(to, password)
+      return true
+    },
+    async rest(id) {
+      await inTurn(() => close(id))
+      return true
+    },
     async leave(id) {
       await close(id)
       given.delete(id)
-      const { [id]: left, ...others } = await links()
-      if (left !== undefined) await keep(others)
-      return left !== undefined
+      return kept.drop(id)
     },
     begin: (id, { name, records, open: told, shares }) =>
       asking(id, async (client) => {

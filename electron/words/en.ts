@@ -25,6 +25,8 @@ export const english: MainWords = {
       '“{about}” cannot be read or written. The disk may be faulty or gone; choose another folder, then try again.',
     'folder-slow':
       'The folder “{about}” does not answer yet. Work goes on here; the folder is tried again later.',
+    'links-set-aside':
+      'What this computer noted of shared folders or city servers was damaged and was put aside as “{about}”. No work is lost; choose the folder or the server again.',
     'server-away':
       'The city’s server “{about}” does not answer. Work goes on here and is sent once the server answers again.',
     'server-no-tls':

@@ -24,6 +24,8 @@ export const indonesian = {
       '“{about}” tidak dapat dibaca atau ditulis. Disknya mungkin rusak atau terlepas; pilih folder lain, lalu coba lagi.',
     'folder-slow':
       'Folder “{about}” belum menjawab. Pekerjaan di sini berjalan terus; folder itu dicoba lagi nanti.',
+    'links-set-aside':
+      'Catatan komputer ini tentang folder bersama atau server kota rusak dan disisihkan sebagai “{about}”. Tidak ada pekerjaan yang hilang; pilih lagi folder atau servernya.',
     'server-away':
       'Server kota “{about}” tidak menjawab. Pekerjaan di sini berjalan terus dan dikirim begitu server menjawab lagi.',
     'server-no-tls':

@@ -192,6 +192,7 @@ export const OF_FAILURE: Readonly<Record<FailureCode, PageId | null>> = {
   'in-use': 'not-saved',
   'disk-failed': 'not-saved',
   'folder-slow': 'shared-folder',
+  'links-set-aside': 'shared-folder',
   'server-away': 'two-computers',
   'server-no-tls': 'two-computers',
   'server-certificate': 'two-computers',

@@ -73,6 +73,8 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   joinedServer: { id: 'kota' },
   openServer: { id: 'kota', password: 'rahasia' },
   leaveServer: { id: 'kota' },
+  shareServer: { id: 'kota', to: 'desa' },
+  restServer: { id: 'kota' },
   beginServer: { id: 'kota', name: 'a/1', records: '[]', open: '{}', shares: '{}' },
   readBeginning: { id: 'kota' },
   readBatches: { id: 'kota', after: 0, most: 500 },

@@ -24,15 +24,24 @@ function Section({ folder }: { readonly folder: SharedFolder }) {
   return (
     <section className={styles.group} aria-labelledby="folder-bersama">
       <h2 id="folder-bersama">{words('sharing.folder')}</h2>
-      {now.folder === null ? <Unlinked /> : <Linked now={now} folder={folder} />}
+      {now.folder === null ? (
+        <Unlinked trouble={now.trouble} />
+      ) : (
+        <Linked now={now} folder={folder} />
+      )}
     </section>
   )
 }
 
-function Unlinked() {
+function Unlinked({ trouble }: { readonly trouble: Trouble | null }) {
   const words = useWords()
   return (
     <>
+      {trouble && (
+        <p role="note" className={styles.open}>
+          {trouble.message || troubleText(words, trouble)}
+        </p>
+      )}
       <p className={styles.lead}>{words('sharing.folder-lead')}</p>
       <Button
         size="compact-sm"
