@@ -89,6 +89,7 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'folder-office-newer': 'shared-folder',
   'given-erases': 'forget-person',
   'given-erased-many': 'forget-person',
+  'office-in-part': 'work-together',
   'take-not-last': 'work-together',
   'settle-impossible': 'work-together',
   'logo-no-picture': 'letterhead',

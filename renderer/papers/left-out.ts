@@ -18,6 +18,8 @@ import type { PaperChoice } from './order/paper-choice.ts'
 interface Wish {
   readonly choice: Pick<PaperChoice, 'without'>
   readonly language: Language
+  /** What the office lacks itself, where it is only a part of one. */
+  readonly part?: string | null
 }
 
 /** Takes out what the choice leaves out; null where it leaves out nothing. */
@@ -31,8 +33,8 @@ export function redactionFor(
 }
 
 /** The sentence that says on the export what was left out; empty for nothing. */
-export function leftOutLine({ choice, language }: Wish): string {
-  return leftOutText(wordsIn(language), leftOutBy(choice.without))
+export function leftOutLine({ choice, language, part }: Wish): string {
+  return leftOutText(wordsIn(language), leftOutBy(choice.without), part)
 }
 
 /** The choice with ids as the redacted structure calls them. */

@@ -57,6 +57,8 @@ export interface PaperWish {
   readonly today: CalendarDate
   /** Ids of what waits to be decided on, where two wrote it differently. */
   readonly open?: readonly string[]
+  /** What the office lacks, where it is only a part of one. */
+  readonly part?: string | null
 }
 
 /** The same of a kind that has sheets. */

@@ -21,17 +21,20 @@ export interface CopyWish {
 
 /**
  * Everything on disk of an open file: the structure in force, its proposals and the past ones; of an office that is
- * shared also who wrote what, so that a copy goes out as any other does.
+ * shared also who wrote what, so that a copy goes out as any other does. A part of an office says that it is one.
  */
 export async function contentOf(open: OpenWorkspace, name: string): Promise<BaganContent> {
-  const { database, workspace } = open
+  const { database, workspace, part } = open
   await workspace.settled()
-  const shared = await sharesFor(open)
+  const shared = part === null ? await sharesFor(open) : null
   const [{ structure, lastSeq }, documents] = await Promise.all([
     loadStructure(database),
     database.documents.toArray(),
   ])
-  const content = { name, seq: lastSeq, records: recordsOf(structure), documents }
+  const content = {
+    ...{ name, seq: lastSeq, records: recordsOf(structure), documents },
+    ...(part === null ? {} : { leftOut: part }),
+  }
   return shared ? { ...content, shared } : content
 }
 
@@ -53,6 +56,6 @@ async function plainCopy(content: BaganContent, { words, without }: CopyWish): P
     ...told,
     records: records.flatMap((record) => redaction.record(record) ?? []),
     documents: documents.map(data),
-    leftOut: leftOutLine(wish),
+    leftOut: [content.leftOut, leftOutLine(wish)].filter(Boolean).join(' '),
   })
 }

@@ -137,13 +137,16 @@ export const renamedLabel = (name: string) => ({ code: 'rename-office', params: 
 
 /** A second office with the same content and proposals, whose journal begins with the copying; answers its name. */
 export async function copyOffice(program: Program, id: string): Promise<Result<OfficeCopy>> {
-  return whileOpen(program, id, async ({ database }) => {
+  return whileOpen(program, id, async ({ database, part }) => {
     const [{ structure }, documents] = await Promise.all([
       loadStructure(database),
       database.documents.toArray(),
     ])
     const name = fileName(structure, id)
-    const copy = await beginCopy(program, name, { records: recordsOf(structure), documents })
+    const copy = await beginCopy(program, name, {
+      ...{ records: recordsOf(structure), documents },
+      ...(part === null ? {} : { leftOut: part }),
+    })
     await copy.close()
     return ok({ id: copy.id, cover: coverOf(structure, copy.id, undefined, program.now()) })
   })

@@ -19,6 +19,7 @@ export interface ForColleague {
 
 /**
  * The whole office with who wrote what, for somebody who works on it too: what is open is closed for it.
+ * Problem: `office-in-part`.
  * @param passphrase null: everybody can read it
  */
 export async function fileForColleague(
@@ -26,6 +27,8 @@ export async function fileForColleague(
   name: string,
   passphrase: string | null,
 ): Promise<Result<ForColleague>> {
+  const { part } = open
+  if (part !== null) return refuse('office-in-part', { part })
   const sent = await sendState(open, HERE)
   if (!sent.ok) return sent
   const content = await contentOf(open, name)
@@ -36,9 +39,13 @@ export async function fileForColleague(
 
 /**
  * What a colleague's file gives; the person at the window is asked for its passphrase. Problems: those of `readBagan` and
- * of sealed files, `given-left-out` (a copy made without names or NIPs), `given-spoilt`.
+ * of sealed files, `office-in-part` (ours is none that takes files), `given-left-out` (a copy made without names or NIPs), `given-spoilt`.
  */
-export async function readGiven(file: Pick<FileBytes, 'name' | 'bytes'>): Promise<Result<Given>> {
+export async function readGiven(
+  { part }: Pick<OpenWorkspace, 'part'>,
+  file: Pick<FileBytes, 'name' | 'bytes'>,
+): Promise<Result<Given>> {
+  if (part !== null) return refuse('office-in-part', { part })
   const opened = await unlocked(file, askInWindow, unlockInWindow)
   const read = opened.ok ? await readBagan(opened.value) : opened
   if (!read.ok) return read

@@ -76,8 +76,8 @@ export async function forgetPerson(
   const { office } = plan
   const read = await contentOf(program, plan, parts)
   if (!read.ok) return read
-  const { content, traces, folder } = read.value
-  const fresh = await begun(program, content, plan)
+  const { content, part, traces, folder } = read.value
+  const fresh = await begun(program, content, part, plan)
   const trouble = await troubleOf(program, fresh, traces)
   const leftIn = trouble === null ? await handOverFolder(program.desktop, folder, fresh) : null
   await fresh.close()
@@ -99,6 +99,8 @@ export async function forgetPerson(
 
 interface ToRewrite {
   readonly content: WholeOffice & { readonly salt: string }
+  /** What it lacks of the whole office; null of a whole one. */
+  readonly part: string | null
   readonly traces: Traces
   readonly folder: HandedOver
 }
@@ -113,7 +115,7 @@ async function contentOf(
   if (opened instanceof Error) return refuse('office-failed', { reason: opened.message })
   try {
     if (opened.isLocked) return refuse('forget-locked')
-    const { workspace, database } = opened
+    const { workspace, database, part } = opened
     const isSaved = (await workspace.settled()) && workspace.getState().saving.state === 'saved'
     const report = isSaved ? await integrity(opened) : null
     if (!report?.ok || !report.value.isWhole) return refuse('forget-not-whole')
@@ -130,7 +132,8 @@ async function contentOf(
     const traces: Traces = { in: (text) => all.flatMap((one) => one.in(text)) }
     const content = { records, documents, ...(shared ? { shared } : {}) }
     const [salt = ''] = state.beginnings
-    return ok({ content: { ...content, salt }, traces, folder: await toHandOver(opened) })
+    const folder = await toHandOver(opened)
+    return ok({ content: { ...content, salt }, part, traces, folder })
   } finally {
     await opened.close()
   }
@@ -139,6 +142,7 @@ async function contentOf(
 async function begun(
   program: Program,
   { salt, ...content }: ToRewrite['content'],
+  part: string | null,
   { office, people }: ForgetPlan,
 ): Promise<OpenWorkspace> {
   const line = freshLine(HERE.chance)
@@ -152,7 +156,10 @@ async function begun(
     ),
   )
   const nameless = await namelessOffice(content, erased.flat(), name)
-  const fresh = await beginNameless(program, office.name, nameless)
+  const fresh = await beginNameless(program, office.name, {
+    ...nameless,
+    ...(part === null ? {} : { leftOut: part }),
+  })
   await fresh.database.notes.put({ key: 'line', value: line })
   return fresh
 }

@@ -15,7 +15,7 @@ export interface HeldCopy extends BaganContent {
 
 /** The whole file as it would be with what is held; the structure comes from memory, whatever the disk says. */
 export async function heldCopy(
-  { database, workspace }: Pick<OpenWorkspace, 'database' | 'workspace'>,
+  { database, workspace, part }: Pick<OpenWorkspace, 'database' | 'workspace' | 'part'>,
   name: string,
 ): Promise<HeldCopy> {
   const { structure, lastSeq, held } = workspace.getState()
@@ -40,6 +40,7 @@ export async function heldCopy(
   return {
     ...{ name, seq: lastSeq + (held?.entries.length ?? 0) },
     ...{ records: [...records.values()], documents: [...documents.values()] },
+    ...(part === null ? {} : { leftOut: part }),
     hasProposals: rows !== null,
   }
 }

@@ -30,6 +30,8 @@ export interface InputContent extends ImportOutcome {
   readonly brought?: BaganContent['brought']
   /** Who wrote what of it; only a `.bagan` file that was shared tells. */
   readonly shared?: StoredShares
+  /** What a copy was made without, in a sentence. */
+  readonly leftOut?: string
 }
 
 export type InputPreset = PresetName | 'auto' | 'bagan'
@@ -109,7 +111,10 @@ async function readBackup(
     ]
     const report = { ...made.report, problems }
     const told = await sharedIn(content.value)
-    return { ...made, report, reason: words('import.reason-bagan'), documents, brought, ...told }
+    const { leftOut } = content.value
+    const part = leftOut ? { leftOut } : {}
+    const reason = words('import.reason-bagan')
+    return { ...made, report, reason, documents, brought, ...told, ...part }
   }
   const message = words.problem(content.problem)
   const problem = {

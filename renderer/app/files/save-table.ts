@@ -18,6 +18,8 @@ export interface TableAt {
   readonly words: Words
   /** What is not told of people. */
   readonly without: readonly PrivateFact[]
+  /** What the office lacks, where it is only a part of one. */
+  readonly part?: string | null
 }
 
 /** Asks where to, and writes the table there; the value is null where the user cancels. */
@@ -27,9 +29,9 @@ export function saveTable(
   format: 'xlsx' | 'csv',
   at: TableAt,
 ): Promise<CallResult<{ path: string; previous: string | null } | null>> {
-  const { structure, on, words } = at
+  const { structure, on, words, part = null } = at
   const { language } = words
-  const line = leftOutLine({ choice: at, language })
+  const line = leftOutLine({ choice: at, language, part })
   const shown = tableWithout(table, at)
   const titled = titledTable(shown, structure, { on, language }, line)
   return desktop.saveFile({

@@ -17,9 +17,16 @@ export const copy: HeadlessCommand = async (context) => {
       .split(/[\\/]/)
       .at(-1)
       ?.replace(/\.bagan$/, '') ?? ''
-  const { records, documents, shared } = content
+  const { records, documents, shared, leftOut } = content
   const bytes = await copyBytes(
-    { name, seq: 1, records, documents, ...(shared ? { shared } : {}) },
+    {
+      name,
+      seq: 1,
+      records,
+      documents,
+      ...(shared ? { shared } : {}),
+      ...(leftOut ? { leftOut } : {}),
+    },
     { words, without: withoutOption(context), passphrase },
   )
   const files = [{ path, bytes }]

@@ -59,7 +59,8 @@ export const forget: HeadlessCommand = async (context) => {
       .split(/[\\/]/)
       .at(-1)
       ?.replace(/\.bagan$/, '') ?? ''
-  const plain = await writeBagan({ name, seq: 1, ...office })
+  const part = content.leftOut ? { leftOut: content.leftOut } : {}
+  const plain = await writeBagan({ name, seq: 1, ...office, ...part })
   const bytes = passphrase === null ? plain : await seal(plain, passphrase)
   return { exitCode: 0, files: [{ path, bytes }] }
 }

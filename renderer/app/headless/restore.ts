@@ -1,6 +1,7 @@
 import { DATA_VERSION } from '../../domain/records/data-version.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
 import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
+import { partIn } from '../../storage/office-part.ts'
 import { seal } from '../../storage/sealed-file.ts'
 import { sharedContent } from '../../storage/shared-content.ts'
 import { sharedOfJournal } from '../../storage/shared-history.ts'
@@ -27,7 +28,7 @@ export const restore: HeadlessCommand = async (context) => {
     const params = { version: story.newer, known: DATA_VERSION }
     throw new CommandRefused(words.problem({ code: 'data-newer', params }))
   }
-  const { stored, lost } = await furthestOf(story, await snapshotsIn(context))
+  const { stored, lost, entries } = await furthestOf(story, await snapshotsIn(context))
   if (stored.lastSeq === lost) throw new CommandRefused(words('headless.nothing-to-restore'))
   const seq = stored.lastSeq - lost
   const name =
@@ -36,12 +37,13 @@ export const restore: HeadlessCommand = async (context) => {
       .at(-1)
       ?.replace(/\.bagan$/, '') ?? 'berkas'
   const passphrase = sealingPassphrase(context.secrets, words)
+  const part = partIn(entries[0])
   const plain = await writeBagan({
     name,
     seq,
     records: recordsOf(stored.structure),
     documents: stored.documents ?? [],
-    ...(await sharedIn(story, stored, lost)),
+    ...(part === null ? await sharedIn(story, stored, lost) : { leftOut: part }),
   })
   const bytes = passphrase === null ? plain : await seal(plain, passphrase)
   const key = lost > 0 ? 'headless.restored-partly' : 'headless.restored'
@@ -65,8 +67,9 @@ async function snapshotsIn({ files }: HeadlessContext): Promise<SnapshotSource[]
   for (const { name, bytes } of files) {
     const content = name.endsWith('.bagan') ? await readBagan(bytes) : null
     if (!content?.ok) continue
-    const { seq, records, documents } = content.value
-    found.push({ seq, read: async () => ({ records, documents }) })
+    const { seq, records, documents, leftOut } = content.value
+    const part = leftOut ? { leftOut } : {}
+    found.push({ seq, read: async () => ({ records, documents, ...part }) })
   }
   return found.sort((a, b) => b.seq - a.seq)
 }

@@ -44,7 +44,7 @@ export interface SharedFolder {
 }
 
 export interface SharedFolderParts {
-  readonly office: Pick<OpenWorkspace, 'id' | 'database' | 'workspace' | 'isLocked'>
+  readonly office: Pick<OpenWorkspace, 'id' | 'database' | 'workspace' | 'isLocked' | 'part'>
   readonly desktop: FolderDesktop
   /** ISO moment. */
   now(): string
@@ -95,6 +95,10 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     isLinked = kept !== null
     // What a disk here refused is decided on first.
     if (kept === null || !(await workspace.settled())) return
+    if (office.part !== null) {
+      const problem = { code: 'office-in-part', params: { part: office.part } } as const
+      throw new FolderRefused(problem.code, '', problem)
+    }
     const memory = (await readMemory(database)) ?? (await newMemory())
     now.set({ isSealed: memory.key !== null })
     // What nobody reads here without its passphrase is laid nowhere else to be read.

@@ -19,6 +19,8 @@ export interface Readable {
   readonly name: string
   readonly records: readonly StructureRecord[]
   readonly documents: readonly StoredDocument[]
+  /** What it lacks of the whole office, as a sentence. */
+  readonly leftOut?: string
 }
 
 /** An office that another program has open: on another computer, or under another user. */

@@ -1,4 +1,5 @@
 import { recordsOf } from '../../domain/structure/structure.ts'
+import { partIn } from '../../storage/office-part.ts'
 import { readStory } from '../../storage/story.ts'
 import { CannotOpen, type HeldElsewhere, heldProblem } from './newer-data.ts'
 import { openToRead } from './open-to-read.ts'
@@ -21,9 +22,16 @@ export async function openElsewhere(
   }
   const lines = await parts.desktop.readJournal({ id, fromSeq: 1 })
   const story = readStory(lines.ok ? lines.value : [])
-  const { stored, lost } = await restorationOf(story, await snapshotSources({ ...parts, id }))
+  const { stored, lost, entries } = await restorationOf(
+    story,
+    await snapshotSources({ ...parts, id }),
+  )
   if (stored.lastSeq === lost) throw new CannotOpen(heldProblem(holder))
   const records = recordsOf(stored.structure)
-  const content = { name: id, records, documents: stored.documents ?? [] }
+  const part = partIn(entries[0])
+  const content = {
+    ...{ name: id, records, documents: stored.documents ?? [] },
+    ...(part === null ? {} : { leftOut: part }),
+  }
   return openToRead(content, heldProblem(holder), parts)
 }

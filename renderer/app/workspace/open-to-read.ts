@@ -13,7 +13,7 @@ import { readOnlyWorkspace } from './read-only-workspace.ts'
  * Neither the data nor its folder is touched.
  */
 export async function openToRead(
-  { name, records, documents }: Readable,
+  { name, records, documents, leftOut }: Readable,
   problem: Problem,
   parts: OpenParts,
 ): Promise<OpenWorkspace> {
@@ -27,6 +27,7 @@ export async function openToRead(
     database,
     workspace: await readOnlyWorkspace(structure, 0, problem, { tryAgain: null }),
     backups: NO_BACKUPS,
+    part: leftOut ?? null,
     isLocked: false,
     tray: async () => [],
     ready: null,

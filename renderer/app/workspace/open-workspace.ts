@@ -10,16 +10,17 @@ import { type Label, NO_HISTORY } from '../../domain/structure/journal/history.t
 import { ok } from '../../domain/values/result.ts'
 import { BaganDatabase, type Brought, type TrayRow } from '../../storage/database.ts'
 import { memoryDatabase } from '../../storage/memory-database.ts'
+import { labelOfPart, officePart, partIn } from '../../storage/office-part.ts'
 import type { UpgradeMoment } from '../../storage/older-database.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
 import { trayRows } from '../../storage/unreadable-rows.ts'
-import { hearUnexpected } from '../unexpected/unexpected.ts'
-import { type Backups, createBackups, isStale, NO_BACKUPS } from './backups.ts'
+import { type Backups, createBackups, NO_BACKUPS } from './backups.ts'
 import { type BroughtUp, bringUp } from './bring-up.ts'
 import { checkJournal } from './check-journal.ts'
 import { checkStory } from './check-story.ts'
 import { type HeldKeeper, NOTHING_HELD, stillHeld } from './held-acts.ts'
 import { snapshotsInMemory, storyInMemory } from './in-memory.ts'
+import { after, everyHour, type Later } from './later.ts'
 import { type LockParts, type Sitting, sitDown, standUp } from './locked-office.ts'
 import { bothTold, type Mended, type Told } from './mended.ts'
 import { CannotOpen, NewerData } from './newer-data.ts'
@@ -43,6 +44,8 @@ export interface OpenWorkspace extends Told {
   /** Values that are not as they were stored: out of range, or damaged. */
   readonly brought: readonly Brought[]
   readonly backups: Backups
+  /** What it lacks of the whole office, as a sentence; null of a whole one. */
+  readonly part: string | null
   /** It is a locked office: its database is in memory, and it is sealed when it is closed. */
   readonly isLocked: boolean
   /** Rows that could not be read, kept as they were found. */
@@ -180,6 +183,7 @@ async function opened(
   { from, dropOlder, brought: upgraded }: BroughtUp,
 ): Promise<Omit<OpenWorkspace, 'ready'>> {
   const { desktop, now, snapshots: maker = IN_PAGE, held: keeper = NOTHING_HELD } = parts
+  const part = await officePart(database)
   const backups = createBackups({
     ...{ database, desktop, id, maker },
     settled: () => workspace.settled(),
@@ -226,6 +230,7 @@ async function opened(
     aside,
     checked: check.done,
     backups,
+    part,
     isLocked: false,
     tray: () => trayRows(database, now()),
     async close() {
@@ -271,6 +276,7 @@ async function openWithoutFolder(
     database,
     workspace: await readOnlyWorkspace(structure, lastSeq, problem, { tryAgain }),
     backups: NO_BACKUPS,
+    part: await officePart(database),
     isLocked: false,
     tray: () => trayRows(database, now()),
     ready,
@@ -281,53 +287,20 @@ async function openWithoutFolder(
   }
 }
 
-interface Later<T> {
-  readonly done: Promise<T | null>
-  stop(): void
-}
-
-/** Work a little later; null where it was stopped before, or could not be done, which is told. */
-function after<T>(ms: number, work: () => Promise<T | null>): Later<T> {
-  let stop = () => {}
-  let isOver = false
-  const done = new Promise<T | null>((resolve) => {
-    const failed = (error: unknown) => {
-      // An office that was closed meanwhile has no database any more: nothing is lost by it.
-      if (!isOver) hearUnexpected('later', error, 'worker')
-      resolve(null)
-    }
-    const timer = setTimeout(() => work().then(resolve, failed), ms)
-    stop = () => {
-      isOver = true
-      clearTimeout(timer)
-      resolve(null)
-    }
-  })
-  return { done, stop: () => stop() }
-}
-
-const HOUR_MS = 60 * 60 * 1000
-
-/** A program that is never closed has its daily snapshot too. */
-function everyHour(backups: Backups, lastSeq: () => number, now: () => string): Later<never> {
-  const timer = setInterval(() => {
-    if (isStale(backups.get(), lastSeq(), now())) void backups.take()
-  }, HOUR_MS)
-  return { done: Promise.resolve(null), stop: () => clearInterval(timer) }
-}
-
 /** What a new workspace begins with. */
 export interface Beginning {
   readonly records: readonly StructureRecord[]
   readonly documents?: readonly StoredDocument[]
   /** Who wrote what of it, where it was shared before. */
   readonly shared?: StoredShares
+  /** What it lacks of the whole office, as a sentence. */
+  readonly leftOut?: string
 }
 
 /** A new workspace that begins with these; its first journal entry is their coming, which undo does not take back. */
 export async function createWorkspaceWith(
   id: string,
-  { records, documents = [], shared }: Beginning,
+  { records, documents = [], shared, leftOut }: Beginning,
   label: Label,
   parts: OpenParts,
 ): Promise<OpenWorkspace> {
@@ -337,9 +310,10 @@ export async function createWorkspaceWith(
   )
   const told = shared ? { shared: { ...shared, previous: null } } : {}
   const content = () => ok({ change, documents: documents.map(comingOf), ...told })
-  const result = await open.workspace.file(label, 'begin', content, 'saved')
+  const first = labelOfPart(label, leftOut)
+  const result = await open.workspace.file(first, 'begin', content, 'saved')
   if (!result.ok) throw new CannotOpen(result.problem)
-  return open
+  return { ...open, part: partIn({ label: first }) }
 }
 
 /** A document from elsewhere: the steps its own undo knew are in another journal. */

@@ -9,6 +9,7 @@ import {
   STORY_START,
   startingAt,
 } from '../../domain/structure/journal/replay.ts'
+import { labelOfPart } from '../../storage/office-part.ts'
 import { placeholder, type Story } from '../../storage/story.ts'
 import type { Stored } from '../../storage/structure-store.ts'
 
@@ -24,6 +25,8 @@ export interface SnapshotContent {
   readonly documents?: readonly StoredDocument[]
   /** Who wrote what of it, where it was shared. */
   readonly shared?: StoredShares
+  /** What it lacks of the whole office, as a sentence. */
+  readonly leftOut?: string
 }
 
 export interface Restoration {
@@ -47,17 +50,17 @@ export async function restorationOf(
   snapshots: readonly SnapshotSource[],
 ): Promise<Restoration> {
   let reached = replay(read, STORY_START, older)
-  let shared: StoredShares | undefined
+  let held: SnapshotContent | undefined
   if (reached.seq < read.length || read.length === 0) {
     const further = await fromSnapshots(read, snapshots, reached.seq, older)
-    if (further) [reached, shared] = [further.reached, further.shared]
+    if (further) [reached, held] = [further.reached, further.content]
   }
   if (reached.seq < read.length) reached = allTheSame(read, reached, older)
   const lastSeq = Math.max(reached.seq, read.length)
-  const entries = withShares(
+  const entries = withHeld(
     Array.from({ length: lastSeq }, (_, index) => read[index] ?? missing(read, index)),
     read,
-    shared,
+    held,
   )
   const { structure, history, misfits } = reached
   const documents = [...reached.documents.values()]
@@ -87,7 +90,7 @@ export async function furthestOf(
   )
   return {
     stored: { structure, lastSeq: seq, lastSum: null, history, documents: [...documents.values()] },
-    entries: withShares([...restored.entries, ...missed], story.entries, further.shared),
+    entries: withHeld([...restored.entries, ...missed], story.entries, further.content),
     lost: 0,
     misfits: [],
   }
@@ -101,6 +104,17 @@ function allTheSame(
 ): Reached {
   const reached = replay(read, strict, older, 'do')
   return faults(reached.structure).length === 0 ? reached : strict
+}
+
+/** With what the snapshot tells in the place of entries that are lost: that it is a part of an office, who wrote what. */
+function withHeld(
+  entries: readonly JournalEntry[],
+  read: readonly (JournalEntry | null)[],
+  held: SnapshotContent | undefined,
+): readonly JournalEntry[] {
+  const [first, ...others] = withShares(entries, read, held?.shared)
+  if (!first || read[0] || !held?.leftOut) return first ? [first, ...others] : entries
+  return [{ ...first, label: labelOfPart(first.label, held.leftOut) }, ...others]
 }
 
 /**
@@ -130,14 +144,12 @@ async function fromSnapshots(
   snapshots: readonly SnapshotSource[],
   beyond: number,
   older: Story['older'],
-): Promise<{ readonly reached: Reached; readonly shared?: StoredShares } | null> {
+): Promise<{ readonly reached: Reached; readonly content: SnapshotContent } | null> {
   for (const snapshot of snapshots) {
     if (snapshot.seq <= beyond) continue
     const content = await snapshot.read()
     if (!content) continue
-    const { shared } = content
-    const reached = replay(read, startingAt(snapshot.seq, content), older)
-    return shared ? { reached, shared } : { reached }
+    return { reached: replay(read, startingAt(snapshot.seq, content), older), content }
   }
   return null
 }

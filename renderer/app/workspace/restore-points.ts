@@ -5,6 +5,7 @@ import type { StoredDocument } from '../../domain/structure/journal/document-eve
 import { type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { readBagan } from '../../storage/bagan-file.ts'
+import { partIn } from '../../storage/office-part.ts'
 import { readStory } from '../../storage/story.ts'
 import { journalFrom } from '../../storage/structure-store.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
@@ -43,6 +44,8 @@ export async function asideOf(
 export interface HeldInFile {
   readonly structure: Structure
   readonly documents: readonly StoredDocument[]
+  /** What it lacks of the whole office, as a sentence. */
+  readonly leftOut?: string
 }
 
 /** What a journal that was set aside adds up to, as far as it can be read. */
@@ -53,10 +56,14 @@ export async function heldInJournal(
 ): Promise<Result<HeldInFile>> {
   const lines = await desktop.readAside({ id, file })
   if (!lines.ok) return refuse('snapshot-unreadable', { reason: lines.message })
-  const { stored, lost } = await restorationOf(readStory(lines.value), [])
+  const { stored, lost, entries } = await restorationOf(readStory(lines.value), [])
   // A finished part of a long journal alone tells nothing.
   if (stored.lastSeq === lost) return refuse('snapshot-unreadable', { reason: file })
-  return ok({ structure: stored.structure, documents: stored.documents ?? [] })
+  const part = partIn(entries[0])
+  return ok({
+    ...{ structure: stored.structure, documents: stored.documents ?? [] },
+    ...(part === null ? {} : { leftOut: part }),
+  })
 }
 
 /** What that snapshot holds. Problems: `snapshot-unreadable`, or why the file cannot be read. */
@@ -69,8 +76,8 @@ export async function heldInSnapshot(
   if (!bytes.ok) return refuse('snapshot-unreadable', { reason: bytes.message })
   const content = await readBagan(bytes.value)
   if (!content.ok) return content
-  const { records, documents } = content.value
-  return ok({ structure: structureOf(records), documents })
+  const { records, documents, leftOut } = content.value
+  return ok({ structure: structureOf(records), documents, ...(leftOut ? { leftOut } : {}) })
 }
 
 /**

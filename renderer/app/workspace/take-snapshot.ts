@@ -2,6 +2,7 @@ import type { StructureRecord } from '../../domain/records/records.ts'
 import { writeBagan } from '../../storage/bagan-file.ts'
 import type { BaganDatabase } from '../../storage/database.ts'
 import { standingShares } from '../../storage/exchanges.ts'
+import { officePart } from '../../storage/office-part.ts'
 import { wholeOf } from '../../storage/structure-store.ts'
 
 /** A `.bagan` file of what a database held at one moment. */
@@ -20,12 +21,15 @@ export interface SnapshotMaker {
 /** Reads everything in one transaction, so that records, documents, number and who wrote what belong together. */
 export async function takeSnapshot(database: BaganDatabase, id: string): Promise<Snapshot> {
   const tables = [database.records, database.documents, database.meta, database.journal]
-  const [{ seq, records, documents }, standing] = await database.transaction('r', tables, () =>
-    Promise.all([wholeOf(database), standingShares(database)]),
+  const [{ seq, records, documents }, standing, part] = await database.transaction(
+    'r',
+    tables,
+    () => Promise.all([wholeOf(database), standingShares(database), officePart(database)]),
   )
   const content = { name: id, seq, records: sorted(records), documents }
   const shares = standing ? { shared: standing.shares } : {}
-  return { seq, bytes: await writeBagan({ ...content, ...shares }) }
+  const leftOut = part === null ? {} : { leftOut: part }
+  return { seq, bytes: await writeBagan({ ...content, ...shares, ...leftOut }) }
 }
 
 /** By id, as the same structure is written everywhere. */

@@ -89,6 +89,7 @@ interface ProblemValues {
   readonly 'given-left-out': 'name'
   readonly 'given-erases': 'count'
   readonly 'given-erased-many': 'count'
+  readonly 'office-in-part': 'part'
   readonly 'take-not-last': never
   readonly 'settle-impossible': never
   readonly 'logo-no-picture': never

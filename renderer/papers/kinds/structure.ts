@@ -83,8 +83,10 @@ export const popolo = {
   about: 'structure',
   takes: [],
   data: {
-    json: (all, { choice, words }) =>
-      new TextEncoder().encode(popoloJson(all, leftOutText(words, leftOutBy(choice.without)))),
+    json: (all, { choice, words, part }) =>
+      new TextEncoder().encode(
+        popoloJson(all, leftOutText(words, leftOutBy(choice.without), part)),
+      ),
   },
 } as const satisfies StructureKind
 
@@ -138,8 +140,9 @@ export const org = {
   },
 } as const satisfies StructureKind
 
-function graphOf(all: Structure, { choice, on, words }: PaperOrder): readonly Statement[] {
-  return orgGraph(all, on, leftOutText(words, leftOutBy(choice.without)))
+function graphOf(all: Structure, order: PaperOrder): readonly Statement[] {
+  const { choice, on, words, part } = order
+  return orgGraph(all, on, leftOutText(words, leftOutBy(choice.without), part))
 }
 
 export const drawio = {
@@ -153,12 +156,12 @@ export const drawio = {
   about: 'structure',
   takes: ['day'],
   data: {
-    drawio(all, { choice, on, words }) {
+    drawio(all, { choice, on, words, part }) {
       const shown = {
         vacant: words('data.vacant'),
         unnamed: words('data.unnamed'),
         whole: words('data.whole'),
-        leftOut: leftOutText(words, leftOutBy(choice.without)),
+        leftOut: leftOutText(words, leftOutBy(choice.without), part),
       }
       return new TextEncoder().encode(drawioXml(all, on, shown))
     },

@@ -38,8 +38,8 @@ export const viewerProposal = {
   },
 } as const satisfies ProposalKind
 
-function wishOf({ choice, on, today, words }: PaperOrder): ViewerWish {
-  const leftOut = leftOutText(words, leftOutBy(choice.without))
+function wishOf({ choice, on, today, words, part }: PaperOrder): ViewerWish {
+  const leftOut = leftOutText(words, leftOutBy(choice.without), part)
   return { unitId: choice.unitId, on, today, words, leftOut }
 }
 

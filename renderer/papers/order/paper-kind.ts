@@ -60,6 +60,8 @@ export interface PaperOrder {
   readonly words: Words
   /** Of a kind that shows both ends of its span: the structure of the eve, where another stood then. */
   readonly former?: FormerStructure | null
+  /** What the office lacks, where it is only a part of one. */
+  readonly part?: string | null
 }
 
 /** A paper that is drawn, and what its planner has to say where there is one. */

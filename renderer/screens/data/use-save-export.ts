@@ -43,7 +43,8 @@ export function useSaveExport(): SaveExport {
       const documents = kind.about === 'file' ? await open.database.documents.toArray() : []
       const source = { structure, live, proposal: proposal ?? null, documents }
       const choice = { ...USUAL_PAPER, ...leftOutOf(open).get() }
-      const wish = { choice, language: words.language, on, today: today(), open: waiting }
+      const { part } = open
+      const wish = { choice, language: words.language, on, today: today(), open: waiting, part }
       const bytes = await paperFile(kind, format, source, wish)
       const name = proposal ? proposal.name : `${title} - ${what}`
       const file = { name, label: formatName(format), extension: format }

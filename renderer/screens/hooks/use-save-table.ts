@@ -19,7 +19,9 @@ export function useSaveTable(): (table: Table, format: 'xlsx' | 'csv') => Promis
   return async (table, format) => {
     if (!(await allSaved())) return
     const { without } = leftOutOf(open).get()
-    const saved = await saveTable(desktop, table, format, { structure, on, words, without })
+    const { part } = open
+    const at = { structure, on, words, without, part }
+    const saved = await saveTable(desktop, table, format, at)
     if (!saved.ok) return failed(saved)
     if (saved.value === null) return
     showSaved({ what: table.name, ...saved.value, isSecret: false })

@@ -66,7 +66,7 @@ export function useSharingActs(): SharingActs {
   }
 
   async function takeFile(file: GivenFile) {
-    const given = await readGiven(file)
+    const given = await readGiven(open, file)
     if (!given.ok) return refused(given.problem)
     const done = await takeGiven(open, given.value, HERE)
     if (!done.ok) return refused(done.problem)

@@ -147,6 +147,8 @@ export const problems: Translated<typeof indonesian> = {
     'Your colleague erased the data of an employee on request ({{count}} in all). Before taking, do the same here: open Data › Colleagues and press “Erase it here too”.',
   'problem.given-erased-many':
     'Your colleague erased the data of an employee on request, and more employees are known to one side alone than can be looked through ({{count}}). Nothing was changed. Give your colleague this office first, or ask for the newest file.',
+  'problem.office-in-part':
+    '{{part}} So this office is not brought together over files or a shared folder: what is not shown here would seem removed. Nothing was changed. Ask for the complete copy where that is what you need.',
   'problem.take-not-last':
     'Something was done or sent after that taking, so it cannot be undone any more. Change what came in as you would anything else.',
   'problem.settle-impossible':

@@ -145,6 +145,8 @@ export const problems = {
     'Rekan sudah menghapus data pegawai atas permintaannya ({{count}} orang). Sebelum mengambil, hapus juga di sini: buka Data › Rekan, tekan “Hapus di sini juga”.',
   'problem.given-erased-many':
     'Rekan sudah menghapus data seorang pegawai atas permintaannya, dan {{count}} pegawai hanya ada di satu pihak: terlalu banyak untuk dicari. Tidak ada yang berubah. Beri rekan dahulu berkas kantor ini, atau minta berkas rekan yang terbaru.',
+  'problem.office-in-part':
+    '{{part}} Karena itu kantor ini tidak dipertemukan lewat berkas atau folder bersama: yang tidak tampak di sini akan dikira dihapus. Tidak ada yang berubah. Pakai salinan lengkapnya bila itu yang diperlukan.',
   'problem.take-not-last':
     'Sesudah pengambilan itu sudah ada yang dikerjakan atau dikirim, jadi tidak dapat dibatalkan lagi. Ubah saja yang masuk seperti biasa.',
   'problem.settle-impossible':

@@ -1,9 +1,16 @@
 import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
 import type { Words } from '../words.ts'
 
-/** What was left out, as it stands on the export itself: `Tidak dicantumkan: NIP, tanggal lahir.` Empty for nothing. */
-export function leftOutText(words: Words, facts: readonly PrivateFact[]): string {
-  if (facts.length === 0) return ''
+/**
+ * What was left out, as it stands on the export itself: `Tidak dicantumkan: NIP, tanggal lahir.` Empty for nothing.
+ * @param part a sentence on what the office it is made of lacks itself, where it is only a part of one
+ */
+export function leftOutText(
+  words: Words,
+  facts: readonly PrivateFact[],
+  part: string | null = null,
+): string {
   const what = facts.map((fact) => words(`without.${fact}`)).join(', ')
-  return words('without.said', { what })
+  const said = what === '' ? '' : words('without.said', { what })
+  return [part, said].filter(Boolean).join(' ')
 }

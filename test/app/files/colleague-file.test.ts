@@ -20,7 +20,7 @@ async function fileOf(laptop: Laptop, passphrase: string | null = null): Promise
 async function answerOf(laptop: Laptop, bytes: Uint8Array): Promise<string | null> {
   const { open, parts } = laptop
   const before = open.workspace.getState().lastSeq
-  const given = await readGiven({ name: 'rekan.bagan', bytes })
+  const given = await readGiven({ part: null }, { name: 'rekan.bagan', bytes })
   const taken = given.ok ? await takeGiven(open, given.value, parts) : given
   await open.workspace.settled()
   expect(open.workspace.getState().lastSeq).toBe(before + (taken.ok && taken.value ? 1 : 0))

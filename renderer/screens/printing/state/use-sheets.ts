@@ -194,6 +194,7 @@ function useOrder(choice: PrintChoice): Ordered {
     () => ({ structure, live, proposal, options, former }),
     [structure, live, proposal, options, former],
   )
+  const { part } = useSession().open
   const waiting = JSON.stringify([...useOpenFields().keys()])
   const order = useMemo(
     (): SheetOrder => ({
@@ -202,8 +203,9 @@ function useOrder(choice: PrintChoice): Ordered {
       on,
       today,
       open: JSON.parse(waiting) as readonly string[],
+      part,
     }),
-    [wanted, language, on, today, waiting],
+    [wanted, language, on, today, waiting, part],
   )
   return { source, order, barred }
 }
