@@ -7,6 +7,7 @@ import type { Language } from '../domain/values/language.ts'
 import { type Words, wordsIn } from '../words/words.ts'
 import { hearClock } from './clock.ts'
 import { type Command, type CommandRegistry, offer } from './commands.ts'
+import type { CityServer } from './server/city-server.ts'
 import type { SharedFolder } from './shared-folder/shared-folder.ts'
 import type { Store } from './view/store.ts'
 import type { Preferences, View, ViewState } from './view/view-state.ts'
@@ -30,6 +31,8 @@ export interface Session {
   readonly homeDay: CalendarDate | null
   /** The folder the office is exchanged over, linked or not; null where the office is only looked at. */
   readonly folder: SharedFolder | null
+  /** The city's server it is exchanged over, joined or not; null where the office is only looked at. */
+  readonly server: CityServer | null
   /** The civil date on this computer now: for what is done. What is drawn asks `useToday`. */
   today(): CalendarDate
   /** Asks for other files and shows what they would bring before one opens. */
@@ -38,6 +41,10 @@ export interface Session {
   newOffice(): void
   /** The example as it was at first; what was tried in it goes to the system's trash. */
   resetExample(): void
+  /** Asks for a city's server, and opens an office with what lies there. */
+  fetchOffice(): void
+  /** Begins this office anew with what one's job on the city's server shows; what is open goes for good. */
+  beginAnew(): void
   /** Opens another office of this computer. */
   openOffice(id: string): void
   /** Opens what a file of this office holds as an office of its own. */

@@ -99,6 +99,8 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'not-saved': [['riwayat', 'data', 'bagan']],
   backup: [['riwayat', 'data']],
   'shared-folder': [['data']],
+  'city-server': [['data', 'welcome']],
+  'set-up-server': [['data']],
   integrity: [['riwayat', 'data']],
   'two-computers': [['pengaturan', 'welcome']],
   'forget-person': [['welcome', 'data']],

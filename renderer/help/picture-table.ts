@@ -70,6 +70,8 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'not-saved': 'shell.retry',
   backup: 'restore.take',
   'shared-folder': 'sharing.folder-choose',
+  'city-server': 'sharing.server-join',
+  'set-up-server': 'sharing.server-ca-choose',
   integrity: 'integrity.start',
   'two-computers': 'settings.officer',
   'forget-person': 'forget.menu',

@@ -89,6 +89,8 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['restore', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
     ['backup', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
     ['shared-folder', (page) => tab(page, 'data', 'data.tab-sharing')],
+    ['city-server', (page) => tab(page, 'data', 'data.tab-sharing')],
+    ['set-up-server', serverForm],
     ['integrity', (page) => tab(page, 'riwayat', 'restore.tab-integrity')],
     ['not-saved', unsaved],
     ['problem-report', openReport],
@@ -191,6 +193,11 @@ async function tab(
 ) {
   await goTo(page, words(`screen.${screen}`))
   await page.getByRole('tab', { name: words(key) }).click()
+}
+
+async function serverForm(page: Page) {
+  await tab(page, 'data', 'data.tab-sharing')
+  await page.getByRole('button', { name: words('sharing.server-join') }).click()
 }
 
 async function numbersMenu(page: Page, key: WordKey) {

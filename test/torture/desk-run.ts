@@ -7,6 +7,7 @@ import type { DeskParts, DeskTrial } from './desk/desk-trial.ts'
 import { diskTrials } from './desk/disk-trials.ts'
 import { fileTrials } from './desk/file-trials.ts'
 import { secretTrials } from './desk/secret-trials.ts'
+import { serverTrials } from './desk/server-trials.ts'
 import { sharingTrials } from './desk/sharing-trials.ts'
 import { storyTrials } from './desk/story-trials.ts'
 import { versionTrials } from './desk/version-trials.ts'
@@ -64,6 +65,7 @@ function trialsOf(parts: DeskParts): DeskTrial[] {
     ...diskTrials(parts),
     ...secretTrials(parts),
     ...sharingTrials(parts),
+    ...serverTrials(parts),
     dayTrial(parts, parts.most < 10 ? SHORT_DAY : LONG_DAY),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { RecordId, RecordKind, Tipe, UnitType } from '../../domain/records/records.ts'
 import type { Label } from '../../domain/structure/journal/history.ts'
+import type { LabelValuesOf } from '../../domain/structure/journal/label-codes.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
 import { newOfficeRecords } from '../../domain/templates/office-template.ts'
 import { day } from '../../domain/values/calendar-date.ts'
@@ -99,13 +100,23 @@ export function beginNameless(
   return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
 }
 
+/** Begins an office with what lies on a city's server; the entry says what its officer does not see, and as whom. */
+export function beginServed(
+  program: Program,
+  id: string,
+  content: Beginning,
+  params: LabelValuesOf<'from-server'>,
+): Promise<OpenWorkspace> {
+  return createWorkspaceWith(id, content, { code: 'from-server', params }, partsOf(program))
+}
+
 /** Begins an office with what a file in the folder of another holds. */
 export function openApart(
   program: Program,
-  { structure, documents }: HeldInFile,
+  { structure, ...held }: HeldInFile,
 ): Promise<OpenWorkspace> {
   const name = fileName(structure, '')
-  return beginFile(program, name, { records: recordsOf(structure), documents })
+  return beginFile(program, name, { records: recordsOf(structure), ...held })
 }
 
 /** Opens a file that is on this computer already. */

@@ -3,12 +3,13 @@ import { closeBatch, openStructure } from '../../domain/sharing/close-batch.ts'
 import { keptOptions } from '../../domain/sharing/kept-options.ts'
 import { merge, type OpenPlace } from '../../domain/sharing/merge.ts'
 import type { Repair } from '../../domain/sharing/repair.ts'
+import { areOfOneOrganisation } from '../../domain/sharing/same-organisation.ts'
 import { covers, hasSeen } from '../../domain/sharing/seen.ts'
 import { partOfBatch, standingNames } from '../../domain/sharing/server-batch.ts'
 import type { SharedState } from '../../domain/sharing/shared-state.ts'
 import { take } from '../../domain/sharing/take.ts'
 import { diff, isEmpty } from '../../domain/structure/change.ts'
-import { ok, type Result } from '../../domain/values/result.ts'
+import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { exchangeOf } from '../../storage/exchanges.ts'
 import {
   type ExchangeParts,
@@ -63,6 +64,10 @@ async function exchanged(
   // A taking that was taken back, or a copy of before put in place: what is missing is read once more.
   const isWhole = memory !== null && covers(standing.state.seen, memory.has)
   const read = await readSince(office, isWhole ? memory : null)
+  // A server of that address may be another city's by now: nothing is taken from it, or sent there.
+  if (read.begun && !areOfOneOrganisation(standing.state, read.begun)) {
+    return refuse('given-other-office')
+  }
   const line = await lineOf(office, parts)
   // Whoever reads a new batch shall have what it builds on.
   const lacking = await offerRest(office, knowing(standing.state, read), read.memory, line)

@@ -61,7 +61,9 @@ export function answered<T>(result: Called<T>): T {
 export async function beginningOf({
   desktop,
   id,
-}: JoinedOffice): Promise<{ begun: SharedState; memory: ServerMemory }> {
+}: Pick<JoinedOffice, 'id'> & {
+  readonly desktop: Pick<Desktop, 'readBeginning'>
+}): Promise<{ begun: SharedState; memory: ServerMemory }> {
   const beginning = answered(await desktop.readBeginning({ id }))
   const begun = readBegun(beginning)
   if (!begun) throw new Stopped('bagan-newer', '')
@@ -75,11 +77,13 @@ export interface Read {
     readonly aliases: ServerPage['aliases']
   }[]
   readonly wasSetBack: boolean
+  /** What it began with, where that was asked for. */
+  readonly begun: SharedState | null
 }
 
 /** What came to the server since it was last read; all of it where it is not the server that was read. */
 export async function readSince(office: JoinedOffice, known: ServerMemory | null): Promise<Read> {
-  const memory = known ?? (await beginningOf(office)).memory
+  const { memory, begun } = known ? { memory: known, begun: null } : await beginningOf(office)
   const batches: Read['batches'][number][] = []
   // The last one known comes once more: its number alone does not say that it is the same.
   for (let after = memory.seq - 1; ; ) {
@@ -100,7 +104,7 @@ export async function readSince(office: JoinedOffice, known: ServerMemory | null
   const { seq, name, at } = last
   const names = batches.map(({ row }) => row.name as BatchName)
   const has = withBatches(memory.has, names)
-  return { memory: { ...memory, seq, name, at, has }, batches, wasSetBack: false }
+  return { memory: { ...memory, seq, name, at, has }, batches, wasSetBack: false, begun }
 }
 
 /** After it was put back the same batch may have the same number again, and others before it. */

@@ -18,6 +18,8 @@ export interface ServerMemory {
   readonly has: Seen
   /** Batches it refused, which stay here. */
   readonly home: readonly BatchName[]
+  /** What one was there last. */
+  readonly job?: string | undefined
 }
 
 const memorySchema = z.object({
@@ -26,6 +28,7 @@ const memorySchema = z.object({
   at: z.string().optional(),
   has: z.record(z.string(), z.array(z.int())),
   home: z.array(z.custom<BatchName>((one) => typeof one === 'string')),
+  job: z.string().optional(),
 })
 
 /** Null where nothing is remembered. */
@@ -40,4 +43,8 @@ export function keepServerMemory(
   memory: ServerMemory,
 ): Promise<void> {
   return keepNote(database, 'server', memory)
+}
+
+export async function dropServerMemory({ notes }: Pick<BaganDatabase, 'notes'>): Promise<void> {
+  await notes.delete('server')
 }

@@ -7,6 +7,16 @@ import {
   WINDOWS_NIGHTLY,
   WINDOWS_SCRIPT,
 } from '../form/scheduled-lines.ts'
+import {
+  SERVER_BACKUP,
+  SERVER_CERTIFICATES,
+  SERVER_CONF,
+  SERVER_HBA,
+  SERVER_INIT,
+  SERVER_INSTALL,
+  SERVER_MEMBERS,
+  SERVER_RESTORE,
+} from '../form/server-lines.ts'
 import type { papers as id } from '../id/papers.ts'
 
 /** Paper, tables and backups. */
@@ -186,6 +196,45 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`The rest goes by itself: what is new is laid there once you rest for a moment and when the program is closed, what others did is taken every half minute. ${'sharing.folder-look'} does it at once.`,
       step`A folder that is gone, full or slow stops no work; what waited follows. Files that are not whole and copies a synchronising tool made are named below ${'sharing.folder-untaken'} and not taken.`,
       step`${'sharing.folder-leave'} ends it on this laptop; what lies in the folder stays there.`,
+    ],
+  },
+  'city-server': {
+    title: 'The city server: joined at once, everybody as far as their job goes',
+    find: 'city server postgresql database join connect network it office rights job login password ca file together live',
+    steps: [
+      step`Ask the IT office for the server’s name, the database, your login name, your password and the CA file.`,
+      step`The organisation office comes first: open its office, then ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.server-join'}. All of that office is sent to the server.`,
+      step`Everybody else: ${'sharing.server-fetch'} on the first page or in ${'data.tab-sharing'}. A new office is made from what is on the server, as far as you may see it.`,
+      step`The rest goes by itself. Without a network work goes on here and follows later; ${'sharing.server-look'} tries it at once.`,
+      step`What is beyond your job is refused by the server, taken back here, and named with the reason below ${'sharing.server-refused'}.`,
+      step`Offices and leaders do not see everything. Copies, tables and papers of theirs say so, and are not brought together over files or a folder.`,
+      step`${'sharing.server-leave'} ends it on this computer; what is on the server stays there.`,
+    ],
+  },
+  'set-up-server': {
+    title: 'Set up, back up and restore the city server (IT office)',
+    find: 'it office administrator set up install city server postgresql tls certificate ca member rights backup restore dump init member check',
+    steps: [
+      step`It takes PostgreSQL 15 or newer with TLS, and a database for this alone. No other program is installed on the server.`,
+      step`Install PostgreSQL, make a certificate in the server’s name, switch TLS on, and allow hostssl connections from the city’s network only.`,
+      step`Set the database up and enter the members. Their jobs: organisation changes everything, personnel what concerns people, office its own branch, leader only sees.`,
+      step`Give every member their password and the file ca.crt, which they choose with ${'sharing.server-ca-choose'}. The key ca.key is not handed out.`,
+      step`Back it up every night. Where the server breaks, restore it on a new one of the same name: twenty minutes will do.`,
+      step`What was lost since the backup is sent again by the laptops that still have it. While the server is down everybody goes on working.`,
+      step`Change somebody’s job by running server member again; their program fetches the office anew as that job sees it.`,
+    ],
+    typed: [
+      { what: 'Installing, with a password for the administrator', lines: SERVER_INSTALL },
+      { what: 'Certificates', lines: SERVER_CERTIFICATES },
+      { what: 'postgresql.conf', lines: SERVER_CONF },
+      { what: 'pg_hba.conf', lines: SERVER_HBA },
+      {
+        what: 'Setting up (the administrator’s password is in the file sandi)',
+        lines: SERVER_INIT,
+      },
+      { what: 'Members, their passwords, and the check', lines: SERVER_MEMBERS },
+      { what: 'A backup every night', lines: SERVER_BACKUP },
+      { what: 'Restoring on a new server', lines: SERVER_RESTORE },
     ],
   },
   integrity: {

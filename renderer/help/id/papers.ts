@@ -7,6 +7,16 @@ import {
   WINDOWS_NIGHTLY,
   WINDOWS_SCRIPT,
 } from '../form/scheduled-lines.ts'
+import {
+  SERVER_BACKUP,
+  SERVER_CERTIFICATES,
+  SERVER_CONF,
+  SERVER_HBA,
+  SERVER_INIT,
+  SERVER_INSTALL,
+  SERVER_MEMBERS,
+  SERVER_RESTORE,
+} from '../form/server-lines.ts'
 
 /** Kertas, tabel, dan cadangan. */
 export const papers = {
@@ -185,6 +195,42 @@ export const papers = {
       step`Selebihnya berjalan sendiri: yang baru diletakkan sesudah Anda berhenti sebentar dan saat program ditutup, yang dari rekan diambil tiap setengah menit. ${'sharing.folder-look'} melakukannya seketika.`,
       step`Folder yang terlepas, penuh, atau lambat tidak menghentikan pekerjaan; yang tertunda menyusul. Berkas yang tidak utuh atau salinan alat penyelaras disebut di bawah ${'sharing.folder-untaken'} dan tidak diambil.`,
       step`${'sharing.folder-leave'} menghentikannya di laptop ini; yang sudah ada di folder tetap di sana.`,
+    ],
+  },
+  'city-server': {
+    title: 'Server kota: tersambung langsung, tiap orang sebatas tugasnya',
+    find: 'server kota postgresql basis data sambung tersambung jaringan kota diskominfo hak tugas nama masuk kata sandi berkas ca bersama langsung',
+    steps: [
+      step`Minta kepada Diskominfo: nama server, basis data, nama masuk, kata sandi, dan berkas CA.`,
+      step`Bagian Organisasi yang pertama: buka kantornya, lalu ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.server-join'}. Seluruh kantor itu dikirim ke server.`,
+      step`Yang lain: ${'sharing.server-fetch'} di halaman awal atau di ${'data.tab-sharing'}. Kantor baru dibuat dari yang ada di server, sebatas yang boleh dilihat.`,
+      step`Sesudah itu berjalan sendiri. Tanpa sambungan, pekerjaan di sini berjalan terus dan menyusul; ${'sharing.server-look'} mencobanya seketika.`,
+      step`Yang di luar tugas ditolak server, dibatalkan di sini, dan disebut di bawah ${'sharing.server-refused'} beserta sebabnya.`,
+      step`Perangkat daerah dan pimpinan tidak melihat semuanya. Salinan, tabel, dan kertas dari kantor mereka menyebutkannya, dan tidak dipertemukan lewat berkas atau folder.`,
+      step`${'sharing.server-leave'} menghentikannya di komputer ini; yang sudah ada di server tetap di sana.`,
+    ],
+  },
+  'set-up-server': {
+    title: 'Siapkan, cadangkan, dan pulihkan server kota (Diskominfo)',
+    find: 'diskominfo pengelola siapkan pasang server kota postgresql tls sertifikat ca anggota hak cadangan pulihkan dump restore init member check',
+    steps: [
+      step`Diperlukan PostgreSQL 15 atau lebih baru dengan TLS, dan satu basis data hanya untuk ini. Tidak ada program lain yang dipasang di server.`,
+      step`Pasang PostgreSQL, buat sertifikat atas nama servernya, nyalakan TLS, dan izinkan hanya sambungan hostssl dari jaringan kota.`,
+      step`Siapkan basis datanya dan daftarkan anggota. Tugasnya: organisation mengubah semuanya, personnel urusan pegawai, office cabangnya sendiri, leader hanya melihat.`,
+      step`Beri tiap anggota kata sandinya dan berkas ca.crt, yang dipilihnya dengan ${'sharing.server-ca-choose'}. Kunci ca.key tidak ikut dibagikan.`,
+      step`Cadangkan setiap malam. Bila server itu tidak dapat dipakai lagi, pulihkan di server baru dengan nama yang sama: dua puluh menit cukup.`,
+      step`Yang hilang sejak cadangan dikirim lagi sendiri oleh laptop yang masih memilikinya. Selama server mati semua orang tetap bekerja.`,
+      step`Ubah tugas seseorang dengan menjalankan server member lagi; programnya mengambil ulang kantor menurut tugas yang baru.`,
+    ],
+    typed: [
+      { what: 'Memasang, dengan kata sandi pengelola', lines: SERVER_INSTALL },
+      { what: 'Sertifikat', lines: SERVER_CERTIFICATES },
+      { what: 'postgresql.conf', lines: SERVER_CONF },
+      { what: 'pg_hba.conf', lines: SERVER_HBA },
+      { what: 'Menyiapkan (kata sandi pengelola ada di berkas sandi)', lines: SERVER_INIT },
+      { what: 'Anggota, kata sandinya, dan pemeriksaan', lines: SERVER_MEMBERS },
+      { what: 'Cadangan setiap malam', lines: SERVER_BACKUP },
+      { what: 'Pemulihan di server baru', lines: SERVER_RESTORE },
     ],
   },
   integrity: {

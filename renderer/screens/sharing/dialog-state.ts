@@ -18,6 +18,8 @@ interface Dialogs {
   readonly given: { readonly name: string; readonly bytes: Uint8Array } | null
   /** Of the shared folder. */
   readonly folder: 'choose' | 'passphrase' | null
+  /** Of the city's server. */
+  readonly server: 'join' | 'password' | null
 }
 
 /** Which of the forms of sharing is open. */
@@ -26,4 +28,5 @@ export const sharingDialogs = createStore<Dialogs>({
   report: null,
   given: null,
   folder: null,
+  server: null,
 })

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react'
+import { NO_SERVER } from '../../app/server/server-now.ts'
 import { useSession, useStore } from '../../app/session.tsx'
 import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
 import { useActions, when } from '../commands/use-actions.ts'
+import { useRefusal } from '../hooks/use-act.ts'
 import { sharingDialogs } from './dialog-state.ts'
 import { FolderDialogs } from './folder-dialogs.tsx'
 import { SendDialog } from './send-dialog.tsx'
+import { ServerDialogs } from './server-dialogs.tsx'
 import { TakenDialog } from './taken-dialog.tsx'
 import { useSharingActs } from './use-sharing-acts.ts'
 import { useKeptSharingLook, useSharingLook } from './use-sharing-look.ts'
@@ -12,9 +15,16 @@ import { useKeptSharingLook, useSharingLook } from './use-sharing-look.ts'
 /** What can be done with colleagues on every screen, and the forms it opens. */
 export function SharingDialogs() {
   const { sending, report, given } = useStore(sharingDialogs)
-  const { folder } = useSession()
+  const { folder, server, open } = useSession()
   const look = useSharingLook()
-  const isByItself = useStore(folder?.now ?? NO_FOLDER).folder !== null
+  const isOverFolder = useStore(folder?.now ?? NO_FOLDER).folder !== null
+  const isByItself = useStore(server?.now ?? NO_SERVER).address !== null || isOverFolder
+  const refused = useRefusal()
+  // A part of an office is brought together with nothing but its server.
+  const whole = (act: () => void) => () => {
+    if (open.part === null) act()
+    else refused({ code: 'office-in-part', params: { part: open.part } })
+  }
   const acts = useSharingActs()
   useKeptSharingLook()
   // What one office was told is no matter of the next.
@@ -27,8 +37,8 @@ export function SharingDialogs() {
     void take.current(given)
   }, [given])
   useActions('sharing', {
-    'sharing.send': () => sharingDialogs.set({ sending: true }),
-    'sharing.take': () => void acts.take(),
+    'sharing.send': whole(() => sharingDialogs.set({ sending: true })),
+    'sharing.take': whole(() => void acts.take()),
     'sharing.take-back': when(
       (look?.canTakeBack ?? false) && !isByItself,
       () => void acts.takeBack(),
@@ -37,6 +47,7 @@ export function SharingDialogs() {
   return (
     <>
       {folder && <FolderDialogs folder={folder} />}
+      {server && <ServerDialogs server={server} />}
       {sending && (
         <SendDialog onSend={acts.send} onClose={() => sharingDialogs.set({ sending: false })} />
       )}

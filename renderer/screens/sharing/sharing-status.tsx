@@ -1,3 +1,4 @@
+import { NO_SERVER } from '../../app/server/server-now.ts'
 import { useSaving, useSession, useStore, useToday, useWords } from '../../app/session.tsx'
 import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
 import { clockTime } from '../../words/figures/format.ts'
@@ -9,8 +10,10 @@ import { useSharingLook } from './use-sharing-look.ts'
  * nothing of it for who works alone.
  */
 export function SharingStatus() {
-  const { view, folder } = useSession()
+  const { view, folder, server } = useSession()
   const isStuck = useStore(folder?.now ?? NO_FOLDER).trouble !== null
+  const over = useStore(server?.now ?? NO_SERVER)
+  const isServerStuck = over.address !== null && (over.trouble ?? over.unsentBeforeAnew) !== null
   const look = useSharingLook()
   const saving = useSaving()
   const words = useWords()
@@ -29,6 +32,9 @@ export function SharingStatus() {
         : words('sharing.from-nobody', { when })),
     decisions.length > 0 && words('sharing.clashes', { count: decisions.length }),
     isStuck && words('sharing.folder-trouble'),
+    isServerStuck && words('sharing.server-trouble'),
+    over.refused.length > 0 &&
+      words('sharing.server-refused-count', { count: over.refused.length }),
   ]
   return (
     <button

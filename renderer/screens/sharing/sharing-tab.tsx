@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
+import { NO_SERVER } from '../../app/server/server-now.ts'
 import { useSession, useStore, useToday, useWords } from '../../app/session.tsx'
 import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
@@ -7,6 +8,7 @@ import { NamelessLine } from '../forms/nameless-line.tsx'
 import { ClashSection } from './clash-section.tsx'
 import { ErasedNote } from './erased-note.tsx'
 import { FolderSection } from './folder-section.tsx'
+import { ServerSection } from './server-section.tsx'
 import styles from './sharing.module.css'
 import { useSharingActs } from './use-sharing-acts.ts'
 import { useSharingLook } from './use-sharing-look.ts'
@@ -14,14 +16,17 @@ import { useSharingLook } from './use-sharing-look.ts'
 /** "Rekan": how the office stands with those who work on it too, and what two wrote differently. */
 export function SharingTab() {
   const words = useWords()
+  const { open } = useSession()
   const look = useSharingLook()
   return (
     <div className={styles.screen}>
       <p className={styles.lead}>{words('sharing.lead')}</p>
       <NamelessLine />
       <ErasedNote />
+      {open.part !== null && <p role="note">{open.part}</p>}
       <State />
       <FolderSection />
+      <ServerSection />
       {look && <ClashSection look={look} />}
     </div>
   )
@@ -31,8 +36,9 @@ function State() {
   const words = useWords()
   const today = useToday()
   const look = useSharingLook()
-  const { folder } = useSession()
-  const isByItself = useStore(folder?.now ?? NO_FOLDER).folder !== null
+  const { folder, server } = useSession()
+  const isOverFolder = useStore(folder?.now ?? NO_FOLDER).folder !== null
+  const isByItself = useStore(server?.now ?? NO_SERVER).address !== null || isOverFolder
   const acts = useSharingActs()
   if (!look) return <p className={styles.lead}>{words('sharing.alone')}</p>
   const { unsent, taken } = look

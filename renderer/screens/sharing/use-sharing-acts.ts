@@ -13,7 +13,7 @@ import { useAllSaved } from '../hooks/use-all-saved.ts'
 import { useSaveAs } from '../hooks/use-save-as.ts'
 import { sharingDialogs, type TakenReport } from './dialog-state.ts'
 
-type GivenFile = Parameters<typeof readGiven>[0]
+type GivenFile = Parameters<typeof readGiven>[1]
 
 interface SharingActs {
   /** Writes the file a colleague takes where the user says; answers when that is done or refused. */

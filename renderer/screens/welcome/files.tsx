@@ -14,6 +14,7 @@ import type { Refusal } from '../hooks/refusal-place.ts'
 import { ImportDialog } from '../importing/import-dialog.tsx'
 import { PastProvider } from '../proposals/past/past-provider.tsx'
 import { ProposalProvider } from '../proposals/state/proposal-provider.tsx'
+import { ServerForm } from '../sharing/server-form.tsx'
 import { AppShell } from '../shell/app-shell.tsx'
 import { DayGuard } from '../shell/day-guard.tsx'
 import { useFocusKept } from '../shell/keys/use-focus-kept.ts'
@@ -91,6 +92,14 @@ export function Files(props: {
         preferences={preferences}
       />
       {files.again && <AgainDialog question={files.again} />}
+      {files.fetching && (
+        <ServerForm
+          kind="fetch"
+          desktop={program.desktop}
+          onSubmit={actions.newFromServer}
+          onClose={() => files.setFetching(false)}
+        />
+      )}
       <ImportDialog importing={importing} session={session} desktop={program.desktop} on={today} />
     </HelpDoor>
   )

@@ -1,6 +1,8 @@
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
 import { DEMO_DATE, DEMO_ID, type Program } from '../../app/files/program.ts'
+import { type CityServer, createCityServer } from '../../app/server/city-server.ts'
+import { NO_SERVER_NOW } from '../../app/server/server-now.ts'
 import type { Session } from '../../app/session.tsx'
 import { createSharedFolder, type SharedFolder } from '../../app/shared-folder/shared-folder.ts'
 import { rememberFolded } from '../../app/view/folded-branches.ts'
@@ -18,7 +20,14 @@ export function sessionOf(
   open: OpenWorkspace,
   acts: Pick<
     Session,
-    'closeFile' | 'openFiles' | 'newOffice' | 'openOffice' | 'openApart' | 'resetExample'
+    | 'closeFile'
+    | 'openFiles'
+    | 'newOffice'
+    | 'openOffice'
+    | 'openApart'
+    | 'resetExample'
+    | 'fetchOffice'
+    | 'beginAnew'
   >,
 ): Session {
   const view = createView()
@@ -38,6 +47,7 @@ export function sessionOf(
     newId: program.newId,
     homeDay,
     folder: folderOf(program, open),
+    server: serverOf(program, open, acts.beginAnew),
     today: () => civilToday(),
     ...acts,
   }
@@ -45,12 +55,37 @@ export function sessionOf(
 
 /** The folder an office is exchanged over; none of one that is only looked at. */
 function folderOf({ desktop, now, officer }: Program, open: OpenWorkspace): SharedFolder | null {
-  if (open.workspace.getState().saving.state === 'read-only') return null
+  if (isOnlyLookedAt(open) || open.part !== null) return null
   return createSharedFolder({ office: open, desktop, now, officer: () => officer?.() ?? '' })
 }
 
-/** Lets the office go: what is new is laid into its folder first, as far as that does not take long. */
-export async function leaveSession({ open, folder }: Session): Promise<void> {
-  await folder?.close()
+/** The city's server it is exchanged over; none of one that is only looked at. */
+function serverOf(
+  { desktop, now }: Program,
+  open: OpenWorkspace,
+  anew: () => void,
+): CityServer | null {
+  return isOnlyLookedAt(open) ? null : createCityServer({ office: open, desktop, now, anew })
+}
+
+function isOnlyLookedAt({ workspace }: OpenWorkspace): boolean {
+  return workspace.getState().saving.state === 'read-only'
+}
+
+/** What is new goes into its folder and to its server, as far as that does not take long. */
+export async function sendLast({ folder, server }: Session): Promise<void> {
+  await Promise.all([folder?.close(), server?.close()])
+}
+
+/** Whether something is in its folder or on its server not yet. */
+export function hasUnsent({ folder, server }: Session): boolean {
+  const { address, hasNews } = server?.now.get() ?? NO_SERVER_NOW
+  return (folder?.now.get().hasNews ?? false) || (address !== null && hasNews)
+}
+
+/** Lets the office go, and sends what is new first. */
+export async function leaveSession(session: Session): Promise<void> {
+  const { open } = session
+  await sendLast(session)
   await open.close()
 }

@@ -18,6 +18,7 @@ import {
   type Program,
 } from '../../app/files/program.ts'
 import { askWhichOffice } from '../../app/files/which-office.ts'
+import type { ServerLogin } from '../../app/server/city-server.ts'
 import { type Session, useWords } from '../../app/session.tsx'
 import { hearUnexpected, showReport } from '../../app/unexpected/unexpected.ts'
 import { begunWith } from '../../app/view/first-hour.ts'
@@ -38,6 +39,7 @@ import { keepCover } from './keep-cover.ts'
 import { mendedNotice, openedNotice } from './mended-notice.ts'
 import { isSaid, refusalOf } from './opening-refusal.ts'
 import { leaveSession, sessionOf } from './session-of.ts'
+import { useCityOffice } from './use-city-office.ts'
 import { useClosedOffices } from './use-closed-offices.ts'
 import { type AgainQuestion, useOpenedBefore } from './use-opened-before.ts'
 import { useSealedAtEnd } from './use-sealed-at-end.ts'
@@ -75,6 +77,9 @@ export function useFiles(
   /** Whether name and kind of a new office are asked for. */
   readonly making: boolean
   setMaking(making: boolean): void
+  /** Whether a city's server is asked for. */
+  readonly fetching: boolean
+  setFetching(fetching: boolean): void
   readonly importing: ReturnType<typeof useImport>
   /** Files that were opened before, and what is asked about them; null where none wait. */
   readonly again: AgainQuestion | null
@@ -108,8 +113,11 @@ export function useFiles(
   const enter = useRef((_: string) => {})
   const apart = useRef((_: HeldInFile) => {})
   const remember = useRef((_: string) => {})
+  const anew = useRef(async () => {})
   const taken = useRef((_: string) => {})
   const [making, setMaking] = useState(false)
+  const city = useCityOffice()
+  const { fetching, setFetching } = city
   const offices = useClosedOffices(program, preferences)
 
   /** What was shown is on both disks, or its refusal is told and settled first. */
@@ -172,6 +180,8 @@ export function useFiles(
           resetExample: () => void reset.current(),
           openOffice: (id) => enter.current(id),
           openApart: (held) => apart.current(held),
+          fetchOffice: () => setFetching(true),
+          beginAnew: () => void anew.current(),
         })
         reportOn(opened)
         covers.current = keepCover(program, preferences, opened)
@@ -187,7 +197,7 @@ export function useFiles(
         setState({ ...IDLE, session: shown.current, error: refusal, look })
       }
     },
-    [program, preferences, close, leave, mayLeave, openHelp],
+    [program, preferences, close, leave, mayLeave, openHelp, setFetching],
   )
   openAgain.current = (opened) => {
     if (shown.current?.open === opened) void show(openExisting(program, opened.id))
@@ -210,6 +220,10 @@ export function useFiles(
     notice.current = wordsNow.current('held-elsewhere.taken')
     void show(openToFollow(program, id))
   }
+  const ofCity = { program, shown, words: wordsNow, notice, close, show }
+  anew.current = () => city.anew(ofCity)
+  const fetched = useRef((login: ServerLogin) => city.fetch(ofCity, login))
+  fetched.current = (login) => city.fetch(ofCity, login)
   read.current = (newer) => void show(Promise.resolve(openNewer(program, newer)))
   const showRead = useCallback(
     (reading: Promise<FromFiles | null>) =>
@@ -257,6 +271,8 @@ export function useFiles(
       follow: (id) => void show(openToFollow(program, id)),
       takeOver: (id) => void show(openExisting(program, id, true)),
       makeOffice: () => setMaking(true),
+      fetchOffice: () => setFetching(true),
+      newFromServer: (login) => fetched.current(login),
       newOffice: (office) => {
         setMaking(false)
         void show(
@@ -268,7 +284,7 @@ export function useFiles(
         )
       },
     }),
-    [program, preferences, show, offices],
+    [program, preferences, show, offices, setFetching],
   )
 
   const started = useRef(false)
@@ -313,18 +329,8 @@ export function useFiles(
   }, [program])
   const dismiss = useCallback(() => setState({ ...IDLE, session: shown.current }), [])
   const again = before.question
-  return {
-    ...state,
-    dismiss,
-    actions,
-    making,
-    setMaking,
-    importing,
-    again,
-    help,
-    setHelp,
-    openHelp,
-  }
+  const forms = { making, setMaking, fetching, setFetching, importing, again }
+  return { ...state, ...forms, dismiss, actions, help, setHelp, openHelp }
 }
 
 /** Notices about the file that is open: one of each kind, and none of them outlives it. */

@@ -2,11 +2,11 @@ import { type RefObject, useEffect } from 'react'
 import type { Program } from '../../app/files/program.ts'
 import type { Session } from '../../app/session.tsx'
 import { isOpenLocked, sealing } from '../../app/workspace/locked-office.ts'
-import { leaveSession } from './session-of.ts'
+import { hasUnsent, leaveSession, sendLast } from './session-of.ts'
 
 /**
- * The window is closed while a locked office is open, or something is not in the shared folder yet: that is sealed, or
- * laid there as far as it does not take long, and the window closes after it.
+ * The window is closed while a locked office is open, or something is not in the shared folder or on the city's server yet: that is
+ * sealed, or sent there as far as it does not take long, and the window closes after it.
  * @param stayed it could not be sealed, which is told in a window that stays
  */
 export function useSealedAtEnd(
@@ -21,7 +21,7 @@ export function useSealedAtEnd(
       await desktop.reportState({ busy: true, saved: true })
       try {
         if (isOpenLocked()) await leaveSession(session)
-        else await session.folder?.close()
+        else await sendLast(session)
       } finally {
         // Whatever went wrong is told; the window can be closed all the same.
         await desktop.reportState({ busy: false, saved: true })
@@ -32,7 +32,7 @@ export function useSealedAtEnd(
     }
     function onBeforeUnload(event: BeforeUnloadEvent) {
       const session = shown.current
-      if (!session || !(isOpenLocked() || session.folder?.now.get().hasNews)) return
+      if (!session || !(isOpenLocked() || hasUnsent(session))) return
       event.preventDefault()
       event.returnValue = true
       if (isEnding) return

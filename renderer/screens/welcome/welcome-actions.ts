@@ -1,4 +1,6 @@
 import type { NewOffice } from '../../app/files/program.ts'
+import type { ServerLogin } from '../../app/server/city-server.ts'
+import type { Trouble } from '../../app/shared-folder/folder-now.ts'
 import type { EraseActs } from './use-erasing.ts'
 import type { ForgetActs } from './use-forgetting.ts'
 import type { LockActs } from './use-locking.ts'
@@ -23,4 +25,8 @@ export interface WelcomeActions extends OfficeActs {
   /** Asks for name and kind. */
   makeOffice(): void
   newOffice(office: NewOffice): void
+  /** Asks for a city's server. */
+  fetchOffice(): void
+  /** Opens an office with what lies there; answers why not, null where it is open. */
+  newFromServer(login: ServerLogin): Promise<Trouble | null>
 }

@@ -3,6 +3,7 @@ import {
   IconArrowRight,
   IconFilePlus,
   IconFolderOpen,
+  IconServer,
   IconSitemap,
   IconUsers,
 } from '@tabler/icons-react'
@@ -102,6 +103,15 @@ export function WelcomeScreen(props: {
             {words('welcome.demo-text')}
           </Card>
         </div>
+        <Button
+          mt="sm"
+          variant="subtle"
+          leftSection={<IconServer size={16} aria-hidden />}
+          title={words('sharing.server-fetch-text')}
+          onClick={actions.fetchOffice}
+        >
+          {words('sharing.server-fetch')}
+        </Button>
         {query.state === 'failed' && <QueryFailed query={query} />}
         {offices && <Cabinet offices={offices} actions={actions} onChange={again} />}
         {strange.length > 0 && <StrangeList folders={strange} actions={actions} onChange={again} />}

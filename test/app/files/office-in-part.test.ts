@@ -13,13 +13,19 @@ import { createSharedFolder } from '../../../renderer/app/shared-folder/shared-f
 import { openElsewhere } from '../../../renderer/app/workspace/open-elsewhere.ts'
 import type { OpenWorkspace } from '../../../renderer/app/workspace/open-workspace.ts'
 import { heldInSnapshot, snapshotsOf } from '../../../renderer/app/workspace/restore-points.ts'
+import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
+import { leftOutLine } from '../../../renderer/papers/left-out.ts'
+import { USUAL_PAPER } from '../../../renderer/papers/order/paper-choice.ts'
+import { paperFile } from '../../../renderer/papers/paper-file.ts'
+import { paperKind } from '../../../renderer/papers/paper-table.ts'
 import { readBagan } from '../../../renderer/storage/bagan-file.ts'
 import { deleteDatabases } from '../../../renderer/storage/older-database.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
 import { smallOfficeRecords } from '../../domain/small-office.ts'
 import { createFakeDesktop } from '../../make/fake-desktop.ts'
+import { textOfBytes } from '../../make/private-strings.ts'
 import { run } from '../merge-desk.ts'
 import { done } from '../workspace/office-laptop.ts'
 
@@ -123,6 +129,25 @@ describe('an office seen only in part', () => {
     await folder.close()
     expect(open.workspace.getState().lastSeq).toBe(before)
     await open.close()
+  })
+
+  it('says so on what is made of it: a table, data for other programs, a paper', async () => {
+    const structure = structureOf(smallOfficeRecords())
+    const on = day('2026-11-30')
+    const source = { structure, live: structure, proposal: null, documents: [] }
+    const wish = { choice: USUAL_PAPER, language: 'id', on, today: on, part: PART } as const
+    for (const [id, format] of [
+      ['vacancies', 'csv'],
+      ['popolo', 'json'],
+      ['drawio', 'drawio'],
+      ['org', 'ttl'],
+    ] as const) {
+      const bytes = await paperFile(paperKind(id), format, source, wish)
+      expect(textOfBytes(bytes ?? new Uint8Array()), id).toContain(PART.toLowerCase())
+    }
+    expect(leftOutLine({ choice: { without: ['nip'] }, language: 'id', part: PART })).toBe(
+      `${PART} Tidak dicantumkan: NIP.`,
+    )
   })
 
   it('is merged with nothing, and stays one in what commands make of it', async () => {

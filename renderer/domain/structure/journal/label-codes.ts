@@ -46,6 +46,7 @@ interface LabelValues {
   readonly 'open-file': 'name'
   readonly 'remove-rows': 'count'
   readonly 'copy-office': 'name'
+  readonly 'from-server': 'name' | 'part' | 'job' | 'office'
   readonly 'rename-office': 'name'
   readonly 'new-office': 'name'
   readonly 'add-unit': 'name'

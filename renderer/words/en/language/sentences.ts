@@ -6,6 +6,7 @@ import { needs } from '../actions/needs.ts'
 import { acts } from '../acts.ts'
 import { chart } from '../chart.ts'
 import { chartPaper } from '../chart-paper.ts'
+import { cityServer } from '../city-server.ts'
 import { codes } from '../codes.ts'
 import { comparison } from '../comparison.ts'
 import { data } from '../data.ts'
@@ -80,6 +81,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...rules,
   ...settings,
   ...sharing,
+  ...cityServer,
   ...sheet,
   ...shell,
   ...summary,

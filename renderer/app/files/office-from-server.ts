@@ -1,0 +1,113 @@
+import type { ServerMember } from '../../../electron/contract/server-calls.ts'
+import { recordsOf } from '../../domain/structure/structure.ts'
+import { deleteDatabases } from '../../storage/older-database.ts'
+import { sharedContent } from '../../storage/shared-content.ts'
+import type { Words } from '../../words/words.ts'
+import type { ServerLogin } from '../server/city-server.ts'
+import { exchangeWithServer } from '../server/exchange-with-server.ts'
+import { beginningOf, type JoinedOffice, Stopped } from '../server/server-door.ts'
+import { keepServerMemory } from '../server/server-memory.ts'
+import { granted, ServerRefused, seenAs, seesAll } from '../server/server-now.ts'
+import type { Trouble } from '../shared-folder/folder-now.ts'
+import { HERE } from '../workspace/exchange.ts'
+import { documentEvents, documentsAfter } from '../workspace/exchanged-documents.ts'
+import type { OpenWorkspace } from '../workspace/open-workspace.ts'
+import { beginServed, freshId, type Program } from './program.ts'
+
+/** What became of it: an office that is open, or why there is none. */
+export type FromServer =
+  | { readonly ok: true; readonly opened: OpenWorkspace }
+  | { readonly ok: false; readonly trouble: Trouble }
+
+/**
+ * *Ambil kantor dari server kota*: an office that is on no disk here begins with what lies there, as far as one's job
+ * shows it, and has joined that server. Where it cannot be begun nothing is kept.
+ */
+export function officeFromServer(
+  program: Program,
+  login: ServerLogin,
+  words: Words,
+): Promise<FromServer> {
+  const { desktop } = program
+  const asked = freshId(program, 'server')
+  return answering(async () => {
+    const { address, ca, password } = login
+    const member = granted(await desktop.joinServer({ id: asked, address, ca, password }))
+    try {
+      return await begunWith(program, asked, member, words)
+    } finally {
+      await desktop.leaveServer({ id: asked })
+    }
+  })
+}
+
+/** The same of an office that has joined already, and whose job shows something else by now. It stays as it is. */
+export function officeAnew(program: Program, from: string, words: Words): Promise<FromServer> {
+  return answering(async () => {
+    const member = granted(await program.desktop.openServer({ id: from, password: null }))
+    return begunWith(program, from, member, words)
+  })
+}
+
+/**
+ * The office another was begun in the place of, closed by now, goes for good: its folder, its backups, its database.
+ * Answers what could not be taken away, in a sentence; null where it is gone.
+ */
+export async function eraseReplaced(
+  { desktop }: Program,
+  { id, database }: OpenWorkspace,
+): Promise<string | null> {
+  const gone = await desktop.trashWorkspace({ id, forGood: true })
+  if (!gone.ok) return gone.message
+  await deleteDatabases(id, database.house)
+  return null
+}
+
+async function begunWith(
+  program: Program,
+  from: string,
+  member: ServerMember,
+  words: Words,
+): Promise<OpenWorkspace> {
+  const { desktop } = program
+  if (member.head === 0) {
+    throw new ServerRefused({ code: 'server-nothing-begun', message: '', problem: null })
+  }
+  const id = freshId(program, member.organisation)
+  granted(await desktop.shareServer({ id: from, to: id }))
+  try {
+    const isWhole = seesAll(member)
+    const { begun, memory } = await beginningOf({ id, desktop })
+    const documents = documentsAfter([], documentEvents([], begun, 1), 1)
+    const content = {
+      ...{ records: recordsOf(begun.structure), documents },
+      shared: sharedContent(begun, documents),
+    }
+    const part = isWhole ? {} : { part: partText(words, member), ...seenAs(member) }
+    const opened = await beginServed(program, id, content, { name: member.organisation, ...part })
+    await keepServerMemory(opened.database, { ...memory, job: member.job })
+    const office: JoinedOffice = { ...opened, desktop, seesAll: isWhole }
+    // Where that is cut off it goes on with the office that is open.
+    await exchangeWithServer(office, HERE)
+    return opened
+  } catch (error) {
+    await desktop.leaveServer({ id })
+    throw error
+  }
+}
+
+/** What somebody of that job does not see. */
+function partText(words: Words, { job }: ServerMember): string {
+  return words(job === 'office' ? 'sharing.server-part-office' : 'sharing.server-part-leader')
+}
+
+async function answering(work: () => Promise<OpenWorkspace>): Promise<FromServer> {
+  try {
+    return { ok: true, opened: await work() }
+  } catch (error) {
+    if (error instanceof ServerRefused) return { ok: false, trouble: error.trouble }
+    if (!(error instanceof Stopped)) throw error
+    const { code, message } = error
+    return { ok: false, trouble: { code, message, problem: null } }
+  }
+}

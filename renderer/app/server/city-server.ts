@@ -1,0 +1,292 @@
+import type { ServerAddress, ServerMember } from '../../../electron/contract/server-calls.ts'
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
+import type { Trouble } from '../shared-folder/folder-now.ts'
+import { hearUnexpected } from '../unexpected/unexpected.ts'
+import { createStore, type Store } from '../view/store.ts'
+import { HERE } from '../workspace/exchange.ts'
+import type { OpenWorkspace } from '../workspace/open-workspace.ts'
+import { lookAtSharing, noteSent } from '../workspace/sharing-now.ts'
+import { exchangeWithServer } from './exchange-with-server.ts'
+import { beginOnServer, joinServerWith } from './join-server.ts'
+import type { JoinedOffice, ServerOutcome } from './server-door.ts'
+import { dropServerMemory, keepServerMemory, readServerMemory } from './server-memory.ts'
+import {
+  granted,
+  isSeenOtherwise,
+  NO_SERVER_NOW,
+  type ServerDesktop,
+  type ServerNow,
+  ServerRefused,
+  seesAll,
+} from './server-now.ts'
+
+/** How somebody gets to a city's server. */
+export interface ServerLogin {
+  readonly address: ServerAddress
+  /** The authority that signed its certificate, as PEM. */
+  readonly ca: string
+  readonly password: string
+}
+
+export interface CityServer {
+  readonly now: Store<ServerNow>
+  /**
+   * This office is exchanged over that server from now on: the organisation's first laptop lays it there, others join
+   * it with what lies there. Answers why not, nothing being changed then; null where it is joined.
+   */
+  join(login: ServerLogin): Promise<Trouble | null>
+  givePassword(password: string): Promise<void>
+  /** Uses it no more; what lies there stays, and so does all that is here. */
+  leave(): Promise<void>
+  /** Sends and takes now. Resolves when that is over, however it went. */
+  exchange(): Promise<void>
+  /** The same, as it does by itself: none is begun while another is under way. */
+  look(): void
+  /** Something was called out: it is asked once more, also where an exchange is under way. */
+  heard(): void
+  /** What was refused has been read. */
+  forgetRefused(): void
+  /** No more exchanges; what is new is sent, unless that takes too long. */
+  close(): Promise<void>
+}
+
+export interface CityServerParts {
+  readonly office: Pick<OpenWorkspace, 'id' | 'database' | 'workspace' | 'part' | 'isLocked'>
+  readonly desktop: ServerDesktop
+  /** ISO moment. */
+  now(): string
+  /** The office is to be begun anew with what the job shows by now; this one is closed and goes. */
+  anew(): void
+  /** Milliseconds; the usual ones where none are given. */
+  readonly pace?: Partial<Pace>
+}
+
+interface Pace {
+  /** After so long without an edit what is new is sent. */
+  readonly restMs: number
+  /** A server that calls nothing out, or was away, is asked so often. */
+  readonly lookMs: number
+  /** No longer does the end wait for it. */
+  readonly endMs: number
+}
+
+const PACE: Pace = { restMs: 2000, lookMs: 30_000, endMs: 3000 }
+
+/** So long a server whose last number is the same is taken for what it was. */
+const READ_MS = 10 * 60_000
+
+const WORK: ReadonlySet<JournalEntry['kind']> = new Set([
+  ...(['edit', 'undo', 'redo', 'proposal', 'enact', 'begin'] as const),
+])
+
+/**
+ * The city's server an office is exchanged over, for as long as the office is open. Nothing waits for it: what cannot be
+ * sent or read now is told, and tried again. An office that has none asks nobody but this computer.
+ */
+export function createCityServer(parts: CityServerParts): CityServer {
+  const { office, desktop } = parts
+  const { id, database, workspace } = office
+  const pace = { ...PACE, ...parts.pace }
+  const now = createStore<ServerNow>(NO_SERVER_NOW)
+  let isLinked = true
+  let isClosed = false
+  let running: Promise<void> | null = null
+  let isCalled = false
+  let readAt = 0
+  let lastSeq = workspace.getState().lastSeq
+  let resting: ReturnType<typeof setTimeout> | undefined
+
+  const joinedAs = (member: ServerMember): JoinedOffice => ({
+    ...{ id, database, workspace, desktop },
+    seesAll: seesAll(member),
+  })
+
+  async function round(): Promise<void> {
+    const address = granted(await desktop.joinedServer({ id }))
+    now.set({ address })
+    isLinked = address !== null
+    // What a disk here refused is decided on first.
+    if (address === null || !(await workspace.settled())) return
+    const member = granted(await desktop.openServer({ id, password: null }))
+    now.set({ member })
+    const first = await database.journal.get(1)
+    const isAnew = isSeenOtherwise(first, member)
+    if (!isAnew) now.set({ unsentBeforeAnew: null })
+    // Under the ids of one who saw everything nothing is sent by one who does not.
+    if (isAnew && office.part === null) return beginAnew(await unsent())
+    const { lastSeq: upTo } = workspace.getState()
+    if (!isAnew && (await isQuiet(member))) return now.set({ exchangedAt: parts.now() })
+    await exchanged(member, upTo)
+    if (isAnew) beginAnew(0)
+  }
+
+  /** Nothing was done here since the last exchange, and nothing there: a large office is not gone through for it. */
+  async function isQuiet({ head, job }: ServerMember): Promise<boolean> {
+    const { hasNews, trouble, exchangedAt } = now.get()
+    if (hasNews || trouble !== null || exchangedAt === null) return false
+    // The number alone does not say that it is the same server: now and then it is read all the same.
+    if (Date.now() - readAt > READ_MS) return false
+    const memory = await readServerMemory(database)
+    return memory?.seq === head && memory.job === job
+  }
+
+  async function exchanged(member: ServerMember, upTo: number): Promise<void> {
+    const done = await exchangeWithServer(joinedAs(member), HERE)
+    if (!done.ok) throw refusedBy(done)
+    const { sent, taken, refused, wasSetBack } = done.value
+    const before = now.get()
+    const memory = await readServerMemory(database)
+    const jobBefore = memory?.job && memory.job !== member.job ? memory.job : before.jobBefore
+    if (memory && memory.job !== member.job)
+      await keepServerMemory(database, { ...memory, job: member.job })
+    await noteSent(database, upTo)
+    const { turn } = before.came
+    readAt = Date.now()
+    now.set({
+      ...{ trouble: null, exchangedAt: parts.now(), jobBefore },
+      hasNews: workspace.getState().lastSeq > upTo + (sent + taken + refused.length > 0 ? 1 : 0),
+      refused: [...refused, ...before.refused],
+      came: taken > 0 ? { batches: taken, turn: turn + 1 } : before.came,
+      wasSetBack: wasSetBack || before.wasSetBack,
+    })
+    await lookAtSharing(office)
+  }
+
+  /** Where there is something nobody was given, or the office is locked, it waits for whoever works here. */
+  function beginAnew(count: number): void {
+    if (count > 0 || office.isLocked) now.set({ unsentBeforeAnew: count })
+    else if (!isClosed) parts.anew()
+  }
+
+  async function unsent(): Promise<number> {
+    const last = (await database.meta.get('head'))?.lastExchange ?? 0
+    const work = database.journal.where('seq').above(last)
+    return work.filter(({ kind }) => WORK.has(kind)).count()
+  }
+
+  function tell(error: unknown): void {
+    // An office that was closed meanwhile has no database any more: the next start goes on.
+    if (isClosed) return
+    if (!(error instanceof ServerRefused)) hearUnexpected('query:server', error, null)
+    const trouble =
+      error instanceof ServerRefused
+        ? error.trouble
+        : { code: 'unexpected', message: '', problem: null }
+    now.set({ trouble })
+  }
+
+  /** One exchange, however it goes; once more where something was called out meanwhile. */
+  async function once(): Promise<void> {
+    do {
+      isCalled = false
+      await round().catch(tell)
+    } while (isCalled && !isClosed && now.get().trouble === null)
+  }
+
+  function exchange(): Promise<void> {
+    const turn = (running ?? Promise.resolve()).then(once)
+    running = turn
+    void turn.then(() => {
+      if (running === turn) running = null
+    })
+    return turn
+  }
+
+  function look(): void {
+    if (isLinked && !running) void exchange()
+  }
+
+  async function tryJoin({ address, ca, password }: ServerLogin): Promise<void> {
+    if (office.part !== null) {
+      const problem = { code: 'office-in-part', params: { part: office.part } } as const
+      throw new ServerRefused({ code: problem.code, message: '', problem })
+    }
+    const member = granted(await desktop.joinServer({ id, address, ca, password }))
+    const refuse = (code: string) => new ServerRefused({ code, message: '', problem: null })
+    try {
+      if (!seesAll(member)) throw refuse('server-in-part')
+      if (member.head === 0 && member.job !== 'organisation') throw refuse('server-nothing-begun')
+      await dropServerMemory(database)
+      const join = member.head === 0 ? beginOnServer : joinServerWith
+      const done = await join(joinedAs(member), HERE)
+      if (!done.ok) throw refusedBy(done)
+      now.set({ ...NO_SERVER_NOW, address, member })
+    } catch (error) {
+      await desktop.leaveServer({ id })
+      throw error
+    }
+  }
+
+  function heard(): void {
+    if (running) isCalled = true
+    else look()
+  }
+
+  const looking = setInterval(look, pace.lookMs)
+  const leaveWorkspace = workspace.subscribe(() => {
+    const { lastSeq: last } = workspace.getState()
+    if (last === lastSeq) return
+    lastSeq = last
+    if (!isLinked) return
+    now.set({ hasNews: true })
+    clearTimeout(resting)
+    resting = setTimeout(heard, pace.restMs)
+  })
+  look()
+
+  return {
+    now,
+    async join(login) {
+      await running
+      try {
+        await tryJoin(login)
+        isLinked = true
+        void exchange()
+        return null
+      } catch (error) {
+        if (error instanceof ServerRefused) return error.trouble
+        hearUnexpected('query:server', error, null)
+        return { code: 'unexpected', message: '', problem: null }
+      }
+    },
+    async givePassword(password) {
+      await running
+      try {
+        granted(await desktop.openServer({ id, password }))
+        await exchange()
+      } catch (error) {
+        tell(error)
+      }
+    },
+    async leave() {
+      await desktop.leaveServer({ id })
+      await running
+      await dropServerMemory(database)
+      isLinked = false
+      now.set(NO_SERVER_NOW)
+    },
+    exchange,
+    look,
+    heard,
+    forgetRefused: () => now.set({ refused: [] }),
+    async close() {
+      clearInterval(looking)
+      clearTimeout(resting)
+      leaveWorkspace()
+      const { address, hasNews } = now.get()
+      if (address !== null && hasNews) await Promise.race([exchange(), after(pace.endMs)])
+      isClosed = true
+      if (address !== null) void desktop.restServer({ id })
+    },
+  }
+}
+
+type Refused = Extract<ServerOutcome<unknown>, { readonly ok: false }>
+
+function refusedBy({ code, message }: Refused): ServerRefused {
+  return new ServerRefused({ code, message, problem: null })
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
