@@ -11,9 +11,11 @@ export type Target =
  */
 export type Meaning =
   | { readonly is: 'heading'; readonly level: 1 | 2 }
-  | { readonly is: 'paragraph' }
+  /** `isName`: it names a unit, a post or people, whatever language the paper speaks. */
+  | { readonly is: 'paragraph'; readonly isName?: true }
   | { readonly is: 'list' }
-  | { readonly is: 'item' }
+  /** `hangs`: by which line it hangs below the one before it, where that is drawn and not written. */
+  | { readonly is: 'item'; readonly hangs?: string }
   /** What stands before an item and tells it from others: its number, its letter. */
   | { readonly is: 'label' }
   | { readonly is: 'table' }
@@ -32,6 +34,7 @@ export type Meaning =
   | { readonly is: 'foot' }
 
 export const PARAGRAPH: Meaning = { is: 'paragraph' }
+export const NAME: Meaning = { is: 'paragraph', isName: true }
 export const LIST: Meaning = { is: 'list' }
 export const ITEM: Meaning = { is: 'item' }
 export const LABEL: Meaning = { is: 'label' }

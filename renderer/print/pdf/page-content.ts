@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/values/language.ts'
 import type {
   Colour,
   Group,
@@ -11,7 +12,7 @@ import type {
 import type { Meaning } from '../marks/meaning.ts'
 import { areaIn, lengthIn, type Matrix, movedBy, placedIn, pointIn } from './matrix.ts'
 import { boxPath, linePath, pathPath } from './outline-path.ts'
-import { num, nums, place } from './pdf-values.ts'
+import { num, nums, text as pdfText, place } from './pdf-values.ts'
 import type { SetRun, TextSetter } from './set-text.ts'
 import { type Element, elementOf, type StructureTree } from './structure-tree.ts'
 
@@ -19,6 +20,8 @@ import { type Element, elementOf, type StructureTree } from './structure-tree.ts
 export interface PageTools {
   readonly setter: TextSetter
   readonly tree: StructureTree
+  /** Of the document. */
+  readonly language: Language
   /** The name of a picture in the page's resources; null where it is none. */
   pictureName(picture: PictureMark): string | null
   /** Makes a link of that element. */
@@ -186,18 +189,26 @@ export function pageContent(
     }
     const parent = typeof owner === 'string' ? section : owner
     const area = is.is === 'figure' ? boundsOf(marks, onPage(m)) : null
-    const { type, entries } = elementOf(is, area)
+    const { type, entries } = elementOf(is, area, tools.language)
     const element = tree.child(parent, type, entries)
-    if (is.is === 'item') item(marks, m, element)
+    if (is.is === 'item') item(marks, m, element, is.hangs)
     else draw(marks, m, element)
     if (is.is === 'link') tools.link(element, is, areaIn(onPage(m), is.area))
   }
 
   /** What stands up to the label is no part of what the item says. */
-  function item(marks: readonly Mark[], m: Matrix, element: Element): void {
+  function item(
+    marks: readonly Mark[],
+    m: Matrix,
+    element: Element,
+    hangs: string | undefined,
+  ): void {
     const label = marks.findLastIndex((one) => one.kind === 'group' && one.is?.is === 'label')
     draw(marks.slice(0, label + 1), m, element)
-    draw(marks.slice(label + 1), m, tree.child(element, 'LBody'))
+    const body = tree.child(element, 'LBody')
+    // Said where nothing is written: content without a sign.
+    if (hangs) mark(tree.child(tree.child(body, 'P'), 'Span', { ActualText: pdfText(hangs) }))
+    draw(marks.slice(label + 1), m, body)
   }
 
   draw(sheet.marks, matrix, 'adornment')

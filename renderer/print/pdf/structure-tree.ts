@@ -1,3 +1,4 @@
+import { type Language, OF_NAMES } from '../../domain/values/language.ts'
 import type { Meaning } from '../marks/meaning.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { array, dict, num, nums, ref, text } from './pdf-values.ts'
@@ -155,12 +156,15 @@ function written(
 export function elementOf(
   meaning: Exclude<Meaning, { readonly is: 'foot' }>,
   area: readonly number[] | null,
+  language: Language,
 ): { readonly type: string; readonly entries?: Readonly<Record<string, string>> } {
   switch (meaning.is) {
     case 'heading':
       return { type: `H${meaning.level}` }
-    case 'paragraph':
-      return { type: 'P' }
+    case 'paragraph': {
+      const isForeign = meaning.isName && language !== OF_NAMES
+      return { type: 'P', ...(isForeign ? { entries: { Lang: text(OF_NAMES) } } : {}) }
+    }
     case 'list':
       return { type: 'L' }
     case 'item':

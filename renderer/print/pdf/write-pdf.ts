@@ -96,6 +96,7 @@ function drawPage(parts: Parts, sheet: Sheet, bookmarks: Bookmark[]): DrawnPage 
   const content = pageContent(sheet, id, pageMatrix(heightMm), section, {
     setter,
     tree,
+    language: order.document.language,
     pictureName: (picture) => pictureName(parts, picture, pictures),
     link: (element, { to, words }, area) => addLink(parts, page, element, { to, words, area }),
     place: (group, matrix) => addPlace(page, own, group, matrix),

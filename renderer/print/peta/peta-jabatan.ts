@@ -220,14 +220,14 @@ function petaSheet(parts: PetaSheetParts): SheetMarks {
   }
 }
 
-function drawingMarks({ sheet, plan, lookOf }: PetaSheetParts): Mark {
+function drawingMarks({ sheet, plan, lookOf, words }: PetaSheetParts): Mark {
   const mm = plan.basePt * MM_PER_PT
   return {
     kind: 'group',
     place: { x: sheet.x, y: sheet.y, scale: sheet.scale },
     marks: [
       ...lineMarks(sheet.layout.lines, mm),
-      ...boxList(sheet.layout, (box) => {
+      ...boxList(sheet.layout, words, (box) => {
         const planned = sheet.boxes.get(box.unitId)
         return planned ? petaBoxDrawing({ box, planned, look: lookOf(box.unitId), mm }) : null
       }),

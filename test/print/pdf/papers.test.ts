@@ -202,20 +202,6 @@ it('the sign of an act leads to what the unit becomes where the unit itself is g
   expect([...before.matchAll(/"is":"link"/g)].length).toBeGreaterThan(2)
 })
 
-it('the signs of acts are heard as words, and the number of each once', async () => {
-  const { root } = await pdfRead(samplePaper('before-after', 'id'))
-  const heard: string[] = []
-  const visit = ({ type, dict, children }: Tagged) => {
-    if (type === 'Span') heard.push(wordsIn(dict, 'ActualText'))
-    children.forEach(visit)
-  }
-  visit(root)
-  expect(heard).toEqual(
-    expect.arrayContaining(['Perubahan 1', 'Perubahan 14–17; juga: Pegawai ditempatkan']),
-  )
-  expect(heard.filter((words) => !/^Perubahan \d[\d–, ]*(; juga: .+)?$/.test(words))).toEqual([])
-})
-
 describe('what is drawn', () => {
   it.each(SAMPLE_PAPERS)(
     'of %s is on the PDF where it is on the drawing, to a tenth of a millimetre',

@@ -1,4 +1,5 @@
 import type { ChartBox, ChartLayout } from '../../../layout/blocks/chart-layout.ts'
+import type { Words } from '../../../words/words.ts'
 import { type Mark, meant } from '../../marks/mark.ts'
 import { LIST } from '../../marks/meaning.ts'
 
@@ -10,9 +11,13 @@ const BOOKMARKED = 1
 
 /**
  * The boxes of a chart as a list in a list, a branch after its unit, as a person reads it. A box whose parent is not
- * drawn begins a branch of its own.
+ * drawn begins a branch of its own; one that hangs by a line of coordination says so.
  */
-export function boxList(layout: ChartLayout, drawingOf: (box: ChartBox) => BoxDrawing): Mark[] {
+export function boxList(
+  layout: ChartLayout,
+  words: Words,
+  drawingOf: (box: ChartBox) => BoxDrawing,
+): Mark[] {
   const drawn = new Map<
     string,
     { readonly box: ChartBox; readonly drawing: NonNullable<BoxDrawing> }
@@ -22,7 +27,9 @@ export function boxList(layout: ChartLayout, drawingOf: (box: ChartBox) => BoxDr
     if (drawing) drawn.set(box.unitId, { box, drawing })
   }
   const parents = new Map<string, string>()
-  for (const { parentId, childIds } of layout.lines) {
+  const apart = new Set<string>()
+  for (const { parentId, childIds, kind } of layout.lines) {
+    if (kind === 'koordinasi') for (const id of childIds) apart.add(id)
     if (drawn.has(parentId)) for (const id of childIds) parents.set(id, parentId)
   }
   const children = new Map<string | null, string[]>()
@@ -43,7 +50,7 @@ export function boxList(layout: ChartLayout, drawingOf: (box: ChartBox) => BoxDr
       return [
         {
           kind: 'group',
-          is: { is: 'item' },
+          is: { is: 'item', ...(apart.has(id) ? { hangs: words('line.koordinasi') } : {}) },
           at: { name: id, area: { x, y, width, height } },
           ...(depth <= BOOKMARKED ? { bookmark: drawing.title } : {}),
           marks: [...drawing.marks, ...listBelow(id, depth + 1)],

@@ -1,8 +1,8 @@
 import type { UnitId } from '../../../domain/records/records.ts'
-import type { SetBox, TextLine } from '../../../layout/text/box-text.ts'
+import type { SetBox, TextLine, TextRole } from '../../../layout/text/box-text.ts'
 import type { Area } from '../../marks/area.ts'
 import { type Mark, meant } from '../../marks/mark.ts'
-import { PARAGRAPH } from '../../marks/meaning.ts'
+import { NAME, PARAGRAPH } from '../../marks/meaning.ts'
 
 /**
  * The lines of a box as paragraphs, each part of its text one; where a part says on which sheet the branch goes on, it
@@ -18,12 +18,15 @@ export function boxParagraphs(
     const marks = part.flatMap(drawnLine)
     const [first] = part
     const last = part.at(-1)
-    if (!first?.to || !last) return meant(PARAGRAPH, marks)
+    if (!first?.to || !last) return meant(first && NAMES.has(first.role) ? NAME : PARAGRAPH, marks)
     const words = part.map(({ text }) => text).join(' ')
     const to = { sheet: first.to.sheet, name: unitId }
     return meant(PARAGRAPH, [meant({ is: 'link', to, area: areaOf(first, last), words }, marks)])
   })
 }
+
+/** What names a unit, a post or people. */
+const NAMES: ReadonlySet<TextRole> = new Set<TextRole>(['name', 'was', 'title', 'holder'])
 
 function partsOf(lines: readonly TextLine[]): TextLine[][] {
   const parts: TextLine[][] = []

@@ -111,7 +111,7 @@ function drawingMarks(parts: ChartSheetParts): Mark {
     place: { x: sheet.x, y: sheet.y, scale: sheet.scale },
     marks: [
       ...lineMarks(sheet.layout.lines, mm),
-      ...boxList(sheet.layout, (box) => {
+      ...boxList(sheet.layout, words, (box) => {
         const planned = sheet.boxes.get(box.unitId)
         if (!planned) return null
         const facing = facingOf?.(box.unitId) ?? null

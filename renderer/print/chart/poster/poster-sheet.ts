@@ -55,7 +55,7 @@ function tileMarks(parts: PosterSheetParts, tile: Tile): Mark {
     if (!planned) return null
     return boxDrawing({ box, planned, look: lookOf(box.unitId), mm, version: 0, words })
   }
-  const drawn = boxList(sheet.layout, (box) => (isWhole(box, tile) ? drawingOf(box) : null))
+  const drawn = boxList(sheet.layout, words, (box) => (isWhole(box, tile) ? drawingOf(box) : null))
   const begun = sheet.layout.boxes.flatMap((box) =>
     isGluedOver(box, tile) ? underGlue(drawingOf(box)?.marks ?? [], tile) : [],
   )

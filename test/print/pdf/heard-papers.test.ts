@@ -1,0 +1,57 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Language } from '../../../renderer/domain/values/language.ts'
+import type { PaperFonts } from '../../../renderer/print/pdf/paper-fonts.ts'
+import { writePdf } from '../../../renderer/print/pdf/write-pdf.ts'
+import { SAMPLE_CREATOR, SAMPLE_MOMENT, samplePaper } from '../../make/sample-papers.ts'
+import { testFonts } from '../../make/test-fonts.ts'
+import { readPdf, type Tagged, wordsIn } from './read-pdf.ts'
+
+let fonts: PaperFonts
+
+beforeAll(async () => {
+  fonts = await testFonts()
+})
+
+function read(kind: 'chart' | 'before-after', language: Language) {
+  const document = samplePaper(kind, language)
+  return readPdf(writePdf({ document, fonts, creator: SAMPLE_CREATOR, createdAt: SAMPLE_MOMENT }))
+}
+
+const HANGS = { id: 'garis koordinasi', en: 'line of coordination' } as const
+
+/** What is said in the stead of signs. */
+function saidFor({ root }: Awaited<ReturnType<typeof readPdf>>): string[] {
+  const heard: string[] = []
+  const visit = ({ type, dict, children }: Tagged) => {
+    if (type === 'Span') heard.push(wordsIn(dict, 'ActualText'))
+    children.forEach(visit)
+  }
+  visit(root)
+  return heard
+}
+
+it('the signs of acts are heard as words, and the number of each once', async () => {
+  const said = saidFor(await read('before-after', 'id'))
+  const heard = said.filter((words) => words !== HANGS.id)
+  expect(heard).toEqual(
+    expect.arrayContaining(['Perubahan 1', 'Perubahan 14–17; juga: Pegawai ditempatkan']),
+  )
+  expect(heard.filter((words) => !/^Perubahan \d[\d–, ]*(; juga: .+)?$/.test(words))).toEqual([])
+})
+
+it.each(['id', 'en'] as const)(
+  'a box that hangs by a line of coordination says so, and names say their language (%s)',
+  async (language) => {
+    const pdf = await read('chart', language)
+    expect(saidFor(pdf)).toContain(HANGS[language])
+    const foreign: string[] = []
+    const visit = ({ type, dict, children }: Tagged) => {
+      if (type === 'P') foreign.push(wordsIn(dict, 'Lang'))
+      children.forEach(visit)
+    }
+    visit(pdf.root)
+    const marked = foreign.filter((one) => one === 'id').length
+    if (language === 'id') expect(marked).toBe(0)
+    else expect(marked).toBeGreaterThan(40)
+  },
+)
