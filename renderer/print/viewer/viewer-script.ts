@@ -201,7 +201,7 @@ export const VIEWER_SCRIPT = `'use strict'
   }
   // Wherever nothing else has them the arrow keys are the chart's.
   document.addEventListener('keydown', (event) => {
-    const free = event.target === document.body || event.target === frame
+    const free = event.target === document.body || event.target === frame || links.includes(event.target)
     if (!free || !WAYS[event.key] || event.ctrlKey || event.altKey || one('#chart').hidden) return
     const box = boxes.find((other) => other.getAttribute('tabindex') === '0')
     if (!box) return

@@ -51,6 +51,11 @@ test('a structure saved to be read opens in any browser, and is found, walked an
   })
 
   await links.getByRole('link', { name: 'Bagan', exact: true }).click()
+  await reader.keyboard.press('ArrowDown')
+  await expect(reader.locator('.b:focus')).toHaveCount(1)
+  await expect(
+    reader.getByRole('link', { name: /Komunikasi dan Informatika/ }).first(),
+  ).toBeVisible()
   const top = reader.locator('#c1')
   await top.focus()
   await reader.keyboard.press('ArrowDown')
