@@ -32,8 +32,11 @@ export function useSheetCommands(parts: {
   const act = useAct()
   const { range } = cursor
   const row = cursor.cursor && rows.find(({ id }) => id === cursor.cursor?.active.row)
+  /** What is added is named next: the cell stands in the first column, that of the names. */
+  const toName = () => cursor.active && cursor.select(cursor.active.row, 0)
   async function addRow() {
     if (!row) return
+    toName()
     const { unit } = row.original
     const id = newId('post')
     const title = words('sheet.new-post')
@@ -45,6 +48,7 @@ export function useSheetCommands(parts: {
   }
   async function addBelow() {
     if (!row) return
+    toName()
     const { structure } = workspace.getState()
     const { unit } = row.original
     const type = likelyTypes(structure, unit.id)[0] ?? 'generic'
