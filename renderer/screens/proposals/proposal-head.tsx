@@ -43,8 +43,9 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
         before={<BackToList />}
         title={
           <>
-            {proposal.name} <StatusMark status={proposal.status} />{' '}
-            <WaitsUntil proposal={proposal} />
+            {proposal.name}
+            <span className="visually-hidden">, </span>
+            <StatusMark status={proposal.status} /> <WaitsUntil proposal={proposal} />
           </>
         }
         lead={[

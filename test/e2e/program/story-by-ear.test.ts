@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../desk.ts'
 import { type Ear, listen } from '../ear.ts'
 import { keyOf } from '../keys.ts'
@@ -14,6 +15,18 @@ async function ask(ear: Ear, name: string): Promise<void> {
   await ear.type(name)
   await ear.isOn(new RegExp(`^${name}.* option .*selected`))
   await ear.press('Enter')
+}
+
+/** Tab by Tab, until the keyboard is on what is read so. */
+async function onto(ear: Ear, text: RegExp): Promise<void> {
+  for (let press = 0; press < 20 && !text.test(await ear.on()); press++) await ear.press('Tab')
+  await ear.isOn(text)
+}
+
+/** Undoes as soon as that is offered: on a slow machine a moment after the act. */
+async function undo(page: Page, ear: Ear): Promise<void> {
+  await expect(page.getByRole('button', { name: /^Urungkan: / })).toBeEnabled()
+  await ear.press(keyOf('undo'))
 }
 
 async function onTheList(ear: Ear): Promise<void> {
@@ -37,7 +50,7 @@ test('a unit is added, undone and asked about by ear; a form says what it lacks'
   await ear.press('Enter')
   await ear.hears(/^tambah Subbagian Arsip$/)
   await ear.isOn(/^Subbagian Arsip, .*KOSONG.* 3 of 4/)
-  await ear.press(keyOf('undo'))
+  await undo(page, ear)
   await ear.hears(/^Diurungkan: tambah Subbagian Arsip$/)
   await ear.isOn(/^Subbagian Keuangan, .* 2 of 3/)
   await ear.press('ArrowDown')
@@ -134,6 +147,13 @@ test('a blind officer’s whole path: vacancy, Plt, its extension, a proposal to
     await ear.isOn(/GANTI NAMA .*Seksi Persandian, Seksi Sandi, /)
     await ask(ear, 'Kembali ke usulan')
     await ear.isOn(/^Penataan.* heading/)
+    await ask(ear, 'Usulan: Sebelum dan sesudah')
+    await onto(ear, /treeitem/)
+    await ear.press('End')
+    await ear.press('ArrowUp')
+    await ear.isOn(/^Seksi Keamanan Informasi; garis komando .*level 3 \| 3 of 3/)
+    await ear.press('ArrowUp')
+    await ear.isOn(/^Seksi Sandi; 1 GANTI NAMA; semula Seksi Persandian; .* 2 of 3/)
     await ask(ear, 'Ajukan usulan')
     await ear.hears(/^ajukan Penataan$/)
     await ask(ear, 'Tandai ditelaah')
@@ -148,6 +168,21 @@ test('a blind officer’s whole path: vacancy, Plt, its extension, a proposal to
     await ear.hears(/1 dari 1 perubahan bertanda/)
     await ear.press('Control+Enter')
     await ear.hears(/^putuskan Penataan$/)
+  })
+
+  await test.step('in the sheet a post is added at its name, and undone with the cell kept', async () => {
+    await ear.press('Control+3')
+    await ear.isOn(/^Lembar data \| treegrid|gridcell/)
+    await ask(ear, 'Subbagian Keuangan')
+    await ear.isOn(/gridcell .*Subbagian Keuangan; Unit \/ Jabatan/)
+    await ear.press('ArrowRight')
+    await ear.isOn(/^Subbagian .*: \d+ Subbagian Keuangan; Jenis/)
+    await ear.press(keyOf('sheet.add-post'))
+    await ear.hears(/tambah jabatan Jabatan baru/)
+    await ear.isOn(/^Jabatan baru .*Unit \/ Jabatan/)
+    await undo(page, ear)
+    await ear.hears(/Diurungkan: tambah jabatan/)
+    await ear.isOn(/gridcell .*Unit \/ Jabatan/)
   })
 
   await test.step('a paper is a file', async () => {
