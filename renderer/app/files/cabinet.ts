@@ -195,7 +195,8 @@ function failedToSave({ workspace }: OpenWorkspace): Result<never> {
   return reason === null ? refuse('not-saved-database') : refuse('not-saved', { reason })
 }
 
-async function whileOpen<T>(
+/** Does something with an office that is not open, and closes it. */
+export async function whileOpen<T>(
   program: Program,
   id: string,
   work: (opened: OpenWorkspace) => Promise<Result<T>>,

@@ -128,6 +128,8 @@ const preferencesSchema = z.object({
   lastWorkspace: z.string().nullable().catch(null),
   /** Who works on this computer, as other computers are told. */
   officer: z.string().max(100).catch(''),
+  /** ISO moment all offices were last saved in one file; null: never. */
+  backedUpAt: z.string().nullable().catch(null),
   offices: officeCoversSchema,
   letterhead: letterheadSchema,
   firstHour: firstHourSchema,

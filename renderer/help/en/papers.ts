@@ -183,7 +183,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     steps: [
       step`Everything is saved by itself, in the folder of the file too: ${'shell.reveal'}. Daily backups lie in it. When the computer is shut down, what is being typed is saved as well.`,
       step`A backup right now: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,
-      step`Save a copy elsewhere now and then: ${'shell.save-copy'}`,
+      step`Save a copy elsewhere now and then: ${'shell.save-copy'}. All offices in one archive: ${'office.back-up-all'} on the first page, which also says when that was last done.`,
     ],
   },
   'shared-folder': {

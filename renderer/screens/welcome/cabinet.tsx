@@ -4,6 +4,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import type { Office } from '../../app/files/cabinet.ts'
+import { CallFailed } from '../../app/files/cannot-read.ts'
 import { useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -17,6 +18,7 @@ import { ChangeLockDialog, DropLockDialog, LockDialog } from './lock-dialogs.tsx
 import { OfficeRow, type RowActs } from './office-row.tsx'
 import { toldApart, trashText } from './office-told.ts'
 import type { WelcomeActions } from './welcome-actions.ts'
+import { workDay } from './work-day.ts'
 
 /** So many offices stand there before they are looked for by name. */
 const MANY = 8
@@ -93,6 +95,7 @@ export function Cabinet(props: {
     <section className={styles.cabinet}>
       <div className={styles.head}>
         <h2>{words('welcome.files')}</h2>
+        {offices.length > 1 && <BackUpAll offices={offices} actions={actions} />}
         {offices.length > MANY && (
           <TextInput
             aria-label={words('office.find')}
@@ -172,6 +175,49 @@ export function Cabinet(props: {
 interface Locking {
   readonly Dialog: typeof LockDialog
   readonly office: Office
+}
+
+/** All offices as one file, and when that was last done. */
+function BackUpAll(props: {
+  readonly offices: readonly Office[]
+  readonly actions: WelcomeActions
+}) {
+  const { offices, actions } = props
+  const words = useWords()
+  const failed = useFailure()
+  const last = actions.lastBackUp()
+  const [busy, setBusy] = useState(false)
+  async function backUp() {
+    setBusy(true)
+    try {
+      const own = offices.filter(({ isExample }) => !isExample)
+      const saved = await actions.backUpAll(own, words)
+      if (!saved) return
+      const { count, path, left } = saved
+      const message = [
+        words('office.backed-up', { count, path }),
+        left.length > 0 && words('office.back-up-left', { names: left.join(', ') }),
+      ]
+      notifications.show({ message: message.filter(Boolean).join(' '), autoClose: 12_000 })
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      failed(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <span className={styles.backUp}>
+      <small>
+        {last === null
+          ? words('office.never-backed-up')
+          : words('office.last-backed-up', { on: workDay(last, words) })}
+      </small>
+      <Button variant="default" size="xs" loading={busy} onClick={() => void backUp()}>
+        {words('office.back-up-all')}
+      </Button>
+    </span>
+  )
 }
 
 /** Where its folder is now, and that what the program wrote of it can go too. */

@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { civilToday } from '../../app/clock.ts'
+import { type AllBackedUp, backupOfAll } from '../../app/files/backup-all.ts'
 import {
   copyOffice,
   type Office,
@@ -19,6 +21,7 @@ import type { OfficeCover } from '../../app/view/office-covers.ts'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
+import type { Words } from '../../words/words.ts'
 
 /** The offices, and the folders among theirs that hold none or cannot be read. */
 export interface OnThisComputer {
@@ -38,10 +41,19 @@ export interface OfficeActs {
   rename(office: Office, name: string, note: string, withTop: boolean): Promise<Result<unknown>>
   copy(office: Office, note: string): Promise<Result<unknown>>
   putAway(office: Office, away: boolean): void
+  /** ISO moment all were last saved in one file; null: never. */
+  lastBackUp(): string | null
+  /** Saves all offices in one file where the user says; null where the user gave up. */
+  backUpAll(offices: readonly Office[], words: Words): Promise<BackedUp | null>
   /** Answers where it lay. */
   trash(office: Office): Promise<Result<string>>
   /** Answers why its folder could not be shown; null where it was. */
   reveal(office: Office): Promise<{ readonly code: string; readonly message: string } | null>
+}
+
+/** Where the copy of all lies, how many are in it, and which are not. */
+export interface BackedUp extends Pick<AllBackedUp, 'count' | 'left'> {
+  readonly path: string
 }
 
 export function useOffices(program: Program, preferences: Store<Preferences>): OfficeActs {
@@ -93,6 +105,20 @@ export function useOffices(program: Program, preferences: Store<Preferences>): O
       },
       putAway: ({ id, name, units, government, top }, putAway) =>
         cover(id, { name, government, top, units: units ?? 0, putAway }),
+      lastBackUp: () => preferences.get().backedUpAt,
+      async backUpAll(offices, words) {
+        const { bytes, count, left } = await backupOfAll(program, offices)
+        const saved = await desktop.saveFile({
+          title: words('office.back-up-all'),
+          suggestedName: `${words('office.back-up-name', { on: civilToday() })}.zip`,
+          filters: [{ name: words('office.back-up-file'), extensions: ['zip'] }],
+          bytes,
+        })
+        if (!saved.ok) throw new CallFailed(saved.code, saved.message)
+        if (!saved.value) return null
+        preferences.set({ backedUpAt: program.now() })
+        return { path: saved.value.path, count, left }
+      },
       async trash({ id }) {
         const gone = await trashOffice(program, id)
         if (gone.ok) cover(id, null)
