@@ -44,6 +44,7 @@ export const CHART_ACTIONS = {
     ...free('copy-picture', 'mod+shift+c', 'copy-picture'),
     everyday: 'asked.chart.copy-picture',
   },
+  'chart.print': { ...free('print', 'mod+p', 'print-lampiran'), everyday: 'asked.chart.print' },
   'chart.abolish': {
     ...some('abolish', 'delete', 'abolish-unit'),
     everyday: 'asked.chart.abolish',

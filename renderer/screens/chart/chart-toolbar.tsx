@@ -5,6 +5,7 @@ import {
   IconEdit,
   IconMinus,
   IconPlus,
+  IconPrinter,
   IconRowInsertBottom,
   IconTrash,
   IconUserQuestion,
@@ -36,7 +37,6 @@ export function ChartToolbar() {
       <span className={styles.divider} />
       <ArrangeMenu />
       <MoreMenu />
-      <span className={styles.divider} />
       <Tip label={words('chart.only-vacancies')}>
         <ActionIcon
           variant={onlyVacancies ? 'light' : 'subtle'}
@@ -48,6 +48,7 @@ export function ChartToolbar() {
           <IconUserQuestion size={16} />
         </ActionIcon>
       </Tip>
+      <Tool id="chart.print" icon={<IconPrinter size={16} />} />
       <span className={styles.divider} />
       {chartForm === 'chart' && (
         <>

@@ -130,6 +130,7 @@ export const chart: Translated<typeof indonesian> = {
   'chart.menu': 'Menu of the unit',
   'chart.details': 'Details of the unit',
   'chart.tray-toggle': 'Unplaced (open or close)',
+  'chart.print': 'Print the chart',
   'chart.copy-picture': 'Copy as picture',
   'chart.copied': 'The picture of the chart is in the clipboard.',
   'chart.drop-below': 'below {{name}}',

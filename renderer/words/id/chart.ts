@@ -121,6 +121,7 @@ export const chart = {
   'chart.menu': 'Menu unit',
   'chart.details': 'Rincian unit',
   'chart.tray-toggle': 'Belum ditempatkan (buka atau tutup)',
+  'chart.print': 'Cetak bagan',
   'chart.copy-picture': 'Salin sebagai gambar',
   'chart.copied': 'Gambar bagan sudah disalin; tempelkan pada dokumen lain.',
   'chart.drop-below': 'di bawah {{name}}',

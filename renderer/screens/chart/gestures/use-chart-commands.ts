@@ -9,6 +9,7 @@ import { useActions, when } from '../../commands/use-actions.ts'
 import { useAct, useRefusal } from '../../hooks/use-act.ts'
 import { usePasteEvent } from '../../hooks/use-paste-event.ts'
 import { usePaste } from '../../hooks/use-pasting.ts'
+import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { type ChartDialog, useChartUi } from '../state/chart-ui.ts'
 import { outlineRows } from '../state/outline-rows.ts'
 import { changePane, menuPlace } from '../state/panes.ts'
@@ -26,6 +27,7 @@ export function useChartCommands(): void {
   const refused = useRefusal()
   const copyPicture = useCopyPicture()
   const pasteCopied = usePaste()
+  const showSheets = useShowSheets()
   const units = useSelectedUnits()
   const current = units.at(-1)
   const nameOf = (id: UnitId | undefined) =>
@@ -104,6 +106,7 @@ export function useChartCommands(): void {
     'chart.details': () => changePane(view),
     'chart.map': () => preferences.set(({ chartMap }) => ({ chartMap: !chartMap })),
     'chart.tray-toggle': () => view.set(({ trayOpen }) => ({ trayOpen: !trayOpen })),
+    'chart.print': () => showSheets({ kind: 'chart' }),
     'chart.copy-picture': () => void copyPicture(current),
     'chart.abolish': when(some, () => open({ kind: 'abolish', unitIds: units })),
   })

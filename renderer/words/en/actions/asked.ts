@@ -32,6 +32,7 @@ export const asked: Translated<typeof indonesian> = {
   'asked.chart.merge': 'merge join',
   'asked.chart.split': 'split divide',
   'asked.chart.delayer': 'delayering',
+  'asked.chart.print': 'print appendix pdf paper',
   'asked.chart.copy-picture': 'word powerpoint picture image',
   'asked.chart.abolish': 'delete remove',
   'asked.vacancy.add': 'leave vacant retire',

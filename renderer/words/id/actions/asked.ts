@@ -31,6 +31,7 @@ export const asked = {
   'asked.chart.merge': 'gabung lebur',
   'asked.chart.split': 'pecah bagi',
   'asked.chart.delayer': 'kjf fungsional seksi hilang penyetaraan penyederhanaan birokrasi',
+  'asked.chart.print': 'cetak lampiran pdf kertas',
   'asked.chart.copy-picture': 'gambar word powerpoint',
   'asked.chart.abolish': 'hapus bubarkan',
   'asked.vacancy.add': 'akhiri penugasan pindah mutasi pensiun meninggal berhenti lowong',
