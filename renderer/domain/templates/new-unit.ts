@@ -33,10 +33,12 @@ export function likelyTypes(structure: Structure, parentId: UnitId | null): Unit
   for (const type of siblings) {
     if (type && type !== 'sekretariat') counts.set(type, (counts.get(type) ?? 0) + 1)
   }
+  // An office has one functional group; another is chosen, not proposed.
+  const isProposed = (type: UnitType) => type !== 'kjf' || !siblings.includes('kjf')
   const often = [...counts].sort((a, b) => b[1] - a[1]).map(([type]) => type)
   const parent = parentId && get(structure, parentId)
   const usual = parent ? (BELOW[parent.type] ?? ['generic']) : ['dinas' as const]
-  return [...new Set([...often, ...usual, 'generic' as const])]
+  return [...new Set([...often, ...usual, 'generic' as const])].filter(isProposed)
 }
 
 export interface UnitWish {

@@ -6,6 +6,7 @@ import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import type { Tipe, UnitType } from '../../domain/records/records.ts'
 import { OFFICE_KINDS, tipesOf } from '../../domain/templates/office-kinds.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 
 interface Props {
@@ -39,12 +40,19 @@ function Fields({ preferences, onClose, onCreate }: Props) {
   const [tipe, setTipe] = useState<Tipe | null>('A')
   const [after2021, setAfter2021] = useState(true)
   const [missing, setMissing] = useState(false)
+  const [chosen, setChosen] = useState(false)
 
   const tipes = tipesOf(kind)
   function choose(next: UnitType) {
     setKind(next)
     const [first] = tipesOf(next)
     if (tipe === null || !tipesOf(next).includes(tipe)) setTipe(first ?? null)
+  }
+  /** "Badan …" is a badan, as long as nobody has chosen another kind. */
+  function typeName(text: string) {
+    setName(text)
+    const told = OFFICE_KINDS.find((one) => one === guessUnitType(text))
+    if (told && told !== 'generic' && told !== kind && !chosen) choose(told)
   }
   function onSubmit(event: FormEvent) {
     event.preventDefault()
@@ -62,7 +70,7 @@ function Fields({ preferences, onClose, onCreate }: Props) {
           data-autofocus
           value={name}
           error={missing && name.trim() === '' ? words('welcome.name-missing') : undefined}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => typeName(event.currentTarget.value)}
         />
         <TextInput
           label={words('welcome.government')}
@@ -82,7 +90,10 @@ function Fields({ preferences, onClose, onCreate }: Props) {
             label={words('welcome.kind')}
             data={OFFICE_KINDS.map((value) => ({ value, label: words(`type.${value}`) }))}
             value={kind}
-            onChange={(value) => choose((value ?? 'dinas') as UnitType)}
+            onChange={(value) => {
+              setChosen(true)
+              choose((value ?? 'dinas') as UnitType)
+            }}
           />
           <Select
             label={words('welcome.tipe')}

@@ -121,6 +121,7 @@ export const acting: Translated<typeof indonesian> = {
   'vacancy.fill-kind': 'Kind of move',
   'vacancy.fill-link': '{{at}}. {{post}}',
   'vacancy.fill-old-post': '{{person}} leaves {{post}}, which is vacant from {{date}}.',
+  'vacancy.fill-old-filled': '{{person}} leaves {{post}}, which {{next}} fills at once.',
   'vacancy.fill-continue': 'Fill {{post}} too',
   'vacancy.fill-remove': 'Remove the last link',
   'vacancy.fill-acting-ends': '{{role}} {{post}} ({{person}}) ends on {{date}}.',

@@ -126,6 +126,7 @@ export const acting = {
   'vacancy.fill-link': '{{at}}. {{post}}',
   'vacancy.fill-old-post':
     '{{person}} meninggalkan {{post}}; jabatan itu menjadi kosong mulai {{date}}.',
+  'vacancy.fill-old-filled': '{{person}} meninggalkan {{post}}, yang sekaligus diisi {{next}}.',
   'vacancy.fill-continue': 'Isi juga {{post}}',
   'vacancy.fill-remove': 'Hapus jabatan terakhir dari rangkaian',
   'vacancy.fill-acting-ends': 'Masa {{role}} {{post}} ({{person}}) berakhir {{date}}.',

@@ -149,6 +149,7 @@ function Fields(props: {
           papers={papers}
           alone={chain.length === 1}
           missing={missing}
+          others={chain.filter((one) => one !== link)}
           leaving={chain.flatMap(({ personId: one }) => (one === null ? [] : [one]))}
           onChange={(changed) =>
             setChain(chain.slice(0, at + 1).map((one, index) => (index === at ? changed : one)))

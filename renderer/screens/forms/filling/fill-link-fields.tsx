@@ -41,6 +41,8 @@ interface Props {
   readonly missing: boolean
   /** Whoever leaves a post in the same chain. */
   readonly leaving: readonly PersonId[]
+  /** The other links of the chain. */
+  readonly others: readonly FillLink[]
   onChange(link: FillLink): void
 }
 
@@ -108,6 +110,9 @@ function OldPost(
   const structure = useStructure()
   const words = useWords()
   const { link, post, oldPost, papers, onChange } = props
+  const next = props.others.find(({ postId }) => postId === oldPost.id)
+  const follower = next && personOf(structure, next, 'person:typed')
+  const told = { person: props.name, post: postOfOffice(structure, oldPost) }
   return (
     <>
       <Select
@@ -120,11 +125,9 @@ function OldPost(
         onChange={(value) => onChange({ ...link, cause: value as FillLink['cause'] })}
       />
       <p className={styles.result}>
-        {words('vacancy.fill-old-post', {
-          person: props.name,
-          post: postOfOffice(structure, oldPost),
-          date: longDate(papers.tmt, words.language),
-        })}
+        {follower
+          ? words('vacancy.fill-old-filled', { ...told, next: follower.name })
+          : words('vacancy.fill-old-post', { ...told, date: longDate(papers.tmt, words.language) })}
       </p>
     </>
   )
