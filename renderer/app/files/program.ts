@@ -59,6 +59,8 @@ export interface NewOffice {
   readonly tipe: Tipe | null
   /** With functional groups instead of sections. */
   readonly after2021: boolean
+  /** Only the unit at the top. */
+  readonly alone?: boolean
   /** Settings taken over from the office before, by key. */
   readonly letterhead?: Readonly<Record<string, string>>
 }

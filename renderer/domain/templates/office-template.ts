@@ -24,6 +24,8 @@ export interface NewOfficeInput {
   readonly tipe: Tipe | null
   /** With functional groups instead of sections. */
   readonly after2021: boolean
+  /** Only the unit at the top: all others are brought from a list. */
+  readonly alone?: boolean
   /** Settings taken over from another office of the same government, by key. */
   readonly letterhead?: Readonly<Record<string, string>>
   newId<K extends RecordKind>(kind: K): RecordId<K>
@@ -46,7 +48,7 @@ export function newOfficeRecords(input: NewOfficeInput): StructureRecord[] {
     type: input.kind,
     name: input.name,
     ...(input.tipe ? { tipe: input.tipe } : {}),
-    children: officeUnits(choice),
+    children: input.alone ? [] : officeUnits(choice),
   }
   const records = unitsOf(top, { input, choice, region: government.region }, null, 0, [])
   return [...records, ...settingsOf(input, government)]

@@ -9,7 +9,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
     steps: [
       step`Choose ${'welcome.new'} on the first page, or ${'shell.file-new'} in the menu of the office’s name at the top left.`,
       step`Fill in ${'welcome.name'}, then choose ${'welcome.kind'}, ${'welcome.tipe'} and ${'welcome.shape'}.`,
-      step`Press ${'welcome.create'}: the usual units are in ${'screen.bagan'} at once and only need their names.`,
+      step`Press ${'welcome.create'}: the usual units are in ${'screen.bagan'} at once and only need their names. With a list in Excel or Word, choose ${'welcome.shape-alone'} and paste the list in ${'screen.bagan'} with Ctrl+V.`,
     ],
   },
   example: {

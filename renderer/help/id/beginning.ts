@@ -8,7 +8,7 @@ export const beginning = {
     steps: [
       step`Pilih ${'welcome.new'} pada halaman awal, atau ${'shell.file-new'} pada menu nama kantor di kiri atas.`,
       step`Isi ${'welcome.name'}, lalu pilih ${'welcome.kind'}, ${'welcome.tipe'}, dan ${'welcome.shape'}.`,
-      step`Tekan ${'welcome.create'}: unit yang lazim langsung ada di ${'screen.bagan'}, tinggal diganti namanya.`,
+      step`Tekan ${'welcome.create'}: unit yang lazim langsung ada di ${'screen.bagan'}, tinggal diganti namanya. Punya daftarnya di Excel atau Word? Pilih ${'welcome.shape-alone'}, lalu tempel daftarnya di ${'screen.bagan'} dengan Ctrl+V.`,
     ],
   },
   example: {

@@ -15,6 +15,9 @@ interface Props {
   onCreate(office: NewOffice): void
 }
 
+/** How a new office begins: today's usual form, that of before, or its top alone for a list to be pasted. */
+const SHAPES = ['2021', '2018', 'alone'] as const
+
 /** Name, kind and tipe of a new office. */
 export function NewOfficeForm({ opened, ...props }: Props & { readonly opened: boolean }) {
   const words = useWords()
@@ -38,7 +41,7 @@ function Fields({ preferences, onClose, onCreate }: Props) {
   const canTakeOver = letterhead !== null && government.trim() === known
   const [kind, setKind] = useState<UnitType>('dinas')
   const [tipe, setTipe] = useState<Tipe | null>('A')
-  const [after2021, setAfter2021] = useState(true)
+  const [shape, setShape] = useState<(typeof SHAPES)[number]>('2021')
   const [missing, setMissing] = useState(false)
   const [chosen, setChosen] = useState(false)
 
@@ -58,7 +61,8 @@ function Fields({ preferences, onClose, onCreate }: Props) {
     event.preventDefault()
     if (name.trim() === '') return setMissing(true)
     if (officer.trim() !== '') preferences.set({ officer: officer.trim().slice(0, 100) })
-    const office = { name: name.trim(), government: government.trim(), kind, tipe, after2021 }
+    const shaped = { after2021: shape !== '2018', alone: shape === 'alone' }
+    const office = { name: name.trim(), government: government.trim(), kind, tipe, ...shaped }
     onCreate(canTakeOver && takesOver ? { ...office, letterhead: letterhead.values } : office)
   }
   return (
@@ -113,12 +117,9 @@ function Fields({ preferences, onClose, onCreate }: Props) {
         </Group>
         <Select
           label={words('welcome.shape')}
-          data={[
-            { value: '2021', label: words('welcome.shape-2021') },
-            { value: '2018', label: words('welcome.shape-2018') },
-          ]}
-          value={after2021 ? '2021' : '2018'}
-          onChange={(value) => setAfter2021(value === '2021')}
+          data={SHAPES.map((value) => ({ value, label: words(`welcome.shape-${value}`) }))}
+          value={shape}
+          onChange={(value) => setShape(SHAPES.find((one) => one === value) ?? '2021')}
         />
         {isAsked && (
           <TextInput

@@ -31,6 +31,7 @@ export const welcome: Translated<typeof indonesian> = {
   'welcome.shape': 'Shape',
   'welcome.shape-2018': 'The older shape: with sections (before delayering)',
   'welcome.shape-2021': 'Today’s shape: with functional groups',
+  'welcome.shape-alone': 'Only the unit at the top: the rest is pasted from Excel or Word',
   'welcome.create': 'Make the structure',
   'welcome.name-missing': 'Give the name of the office first.',
   'welcome.opening': 'Opening…',

@@ -29,6 +29,7 @@ export const welcome = {
   'welcome.shape': 'Bentuk',
   'welcome.shape-2018': 'Bentuk lama: dengan seksi (sebelum penyederhanaan)',
   'welcome.shape-2021': 'Bentuk sekarang: dengan kelompok jabatan fungsional',
+  'welcome.shape-alone': 'Unit teratas saja: susunannya ditempel dari Excel atau Word',
   'welcome.create': 'Buat struktur',
   'welcome.name-missing': 'Isi nama kantor lebih dahulu.',
   'welcome.opening': 'Membuka…',

@@ -51,6 +51,12 @@ describe('a new office', () => {
           }
   })
 
+  it('may begin with its top and head alone, for a list to be pasted', () => {
+    const structure = office({ alone: true })
+    expect(all(structure, 'unit').map(({ name }) => name)).toEqual(['Dinas Kesehatan Kota Contoh'])
+    expect(all(structure, 'post')).toHaveLength(1)
+  })
+
   it('of 2018 and tipe A has 3 subbagian, 4 bidang and 12 seksi with eselon and kelas', () => {
     const structure = office({})
     expect([
