@@ -13,7 +13,8 @@ begin
   if p_id is null or p_id ~ '^[a-z]+:[0-9a-f]{20}$'
      or not (coalesce((select tells from bagan.kind where kind = k), false) or p_id ~ '[0-9]{18}')
     then return p_id; end if;
-  select alias into found_alias from bagan.alias where owner = p_owner and id = p_id;
+  -- A name has a collation of its own, which would be the parameter's too: no index would be used.
+  select alias into found_alias from bagan.alias where owner = p_owner and id = p_id collate "default";
   if found then return found_alias; end if;
   insert into bagan.alias values (p_owner, p_id, k || ':' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 20), p_seq)
     returning alias into found_alias;

@@ -225,6 +225,18 @@ describe.skipIf(whyNoServer)(
       }
     })
 
+    test('what stands for an id is found by its index, however many there are', async () => {
+      const { rows } = (
+        (await server.asAdmin(`begin; set local enable_seqscan = off;
+          select bagan.alias_of('person:' || no, '', 1) from generate_series(1, 50) no;
+          select seq_scan::int, idx_scan::int from pg_stat_xact_user_tables where relname = 'alias';
+          rollback`)) as unknown as readonly pg.QueryResult[]
+      )[3] as pg.QueryResult
+      // A small table is read whole where that is as quick: here it is not to be.
+      expect(rows).toEqual([{ seq_scan: 0, idx_scan: expect.any(Number) }])
+      expect(rows[0].idx_scan).toBeGreaterThanOrEqual(50)
+    })
+
     test('whoever is no member does not get in, nor does anybody of another city', async () => {
       await server.asAdmin(`create role luar login password 'sandi-luar'`)
       await expect(connected(server.access('luar'))).rejects.toMatchObject({ code: '42501' })
