@@ -27,6 +27,11 @@ export interface Trouble {
   readonly problem: Problem | null
 }
 
+/** The folder is well: what lies there waits until somebody is made nameless here too. */
+export function waitsForErasing({ code }: Trouble): boolean {
+  return code === 'given-erases'
+}
+
 /** How an office stands with its shared folder. */
 export interface FolderNow {
   /** Where it is on this computer; null where the office has none. */

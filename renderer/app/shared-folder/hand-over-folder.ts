@@ -1,7 +1,7 @@
 import type { Line } from '../../domain/sharing/batch-name.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { type FolderDesktop, filesIn, nameIn } from './folder-access.ts'
-import { type FolderMemory, keepMemory, readMemory } from './folder-memory.ts'
+import { type FolderMemory, keepMemory, NEVER_THERE, readMemory } from './folder-memory.ts'
 
 /** How an office stands with its shared folder, while another takes its place. */
 export interface HandedOver {
@@ -32,7 +32,7 @@ export async function handOverFolder(
   if (folder === undefined) return null
   await desktop.handOverSharedFolder({ id, to: to.id })
   if (!memory) return null
-  await keepMemory(to.database, { ...memory, published: null })
+  await keepMemory(to.database, { ...memory, ...NEVER_THERE })
   if (line === null) return null
   const { group } = memory
   const list = await desktop.listShared({ id: to.id, group })

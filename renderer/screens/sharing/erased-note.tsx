@@ -61,7 +61,7 @@ function Asked({ onClose }: { onClose(): void }) {
       <p>{words('forget.what')}</p>
       <p>{words('forget.warn')}</p>
       <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" data-autofocus onClick={onClose}>
           {words('shell.cancel')}
         </Button>
         <Button color="red" onClick={erase}>

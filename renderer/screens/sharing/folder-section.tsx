@@ -1,6 +1,11 @@
 import { Button, Group, Table } from '@mantine/core'
 import { useSession, useStore, useToday, useWords } from '../../app/session.tsx'
-import type { Colleague, FolderNow, Trouble } from '../../app/shared-folder/folder-now.ts'
+import {
+  type Colleague,
+  type FolderNow,
+  type Trouble,
+  waitsForErasing,
+} from '../../app/shared-folder/folder-now.ts'
 import type { Untaken } from '../../app/shared-folder/look-into-folder.ts'
 import { NEEDS_PASSPHRASE, type SharedFolder } from '../../app/shared-folder/shared-folder.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
@@ -177,9 +182,11 @@ function untakenText(words: Words, { path, trouble, problem }: Untaken): string 
 }
 
 /** Why the folder cannot be used, and that nothing is lost by it. */
-function troubleText(words: Words, { code, message, problem }: Trouble): string {
+function troubleText(words: Words, trouble: Trouble): string {
+  const { code, message, problem } = trouble
   if (code === 'emptied') return words('sharing.folder-trouble-emptied')
   if (code === NEEDS_PASSPHRASE) return words('sharing.folder-trouble-passphrase')
+  if (waitsForErasing(trouble)) return words('sharing.erased-folder')
   if (code === 'folder-slow') return words('sharing.folder-trouble-slow')
   const said = problem ? words.problem(problem) : message
   if (!said) return words('sharing.folder-trouble-unexpected')

@@ -1,6 +1,6 @@
 import { NO_SERVER } from '../../app/server/server-now.ts'
 import { useSaving, useSession, useStore, useToday, useWords } from '../../app/session.tsx'
-import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
+import { NO_FOLDER, waitsForErasing } from '../../app/shared-folder/folder-now.ts'
 import { clockTime } from '../../words/figures/format.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
 import { useSharingLook } from './use-sharing-look.ts'
@@ -11,7 +11,7 @@ import { useSharingLook } from './use-sharing-look.ts'
  */
 export function SharingStatus() {
   const { view, folder, server } = useSession()
-  const isStuck = useStore(folder?.now ?? NO_FOLDER).trouble !== null
+  const { trouble } = useStore(folder?.now ?? NO_FOLDER)
   const over = useStore(server?.now ?? NO_SERVER)
   const isServerStuck = over.address !== null && (over.trouble ?? over.unsentBeforeAnew) !== null
   const look = useSharingLook()
@@ -31,7 +31,7 @@ export function SharingStatus() {
         ? words('sharing.from', { name: taken.by, when })
         : words('sharing.from-nobody', { when })),
     decisions.length > 0 && words('sharing.clashes', { count: decisions.length }),
-    isStuck && words('sharing.folder-trouble'),
+    trouble && words(waitsForErasing(trouble) ? 'sharing.erased-waits' : 'sharing.folder-trouble'),
     isServerStuck && words('sharing.server-trouble'),
     over.refused.length > 0 &&
       words('sharing.server-refused-count', { count: over.refused.length }),

@@ -55,8 +55,11 @@ export const sharing = {
   'sharing.erased': 'A colleague erased an employee’s data',
   'sharing.erased-lead':
     'A colleague erased an employee’s data on request (law 27/2022). What the colleague did can be taken once that data is erased here too.',
+  'sharing.erased-waits': 'taking waits for an employee’s data to be erased',
+  'sharing.erased-folder':
+    'What lies in this folder waits until the employee’s data is erased here too. What you do here stays saved and follows.',
   'sharing.erased-here': 'Erase it here too…',
-  'sharing.erased-who': 'Erased on this computer: {{list}}.',
+  'sharing.erased-who': 'Erased on this computer: {{list}}',
   'sharing.erased-removed':
     'The employee is not in the chart any more; what is erased are the traces.',
   'sharing.erased-do': 'Close the office and erase',

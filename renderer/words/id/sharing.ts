@@ -52,8 +52,11 @@ export const sharing = {
   'sharing.erased': 'Data pegawai dihapus oleh rekan',
   'sharing.erased-lead':
     'Rekan menghapus data pegawai atas permintaannya (UU 27/2022). Pekerjaan rekan baru dapat diambil sesudah data itu dihapus di sini juga.',
+  'sharing.erased-waits': 'pengambilan menunggu penghapusan data pegawai',
+  'sharing.erased-folder':
+    'Yang ada di folder ini menunggu sampai data pegawai itu dihapus di sini juga. Pekerjaan di sini tetap tersimpan dan menyusul.',
   'sharing.erased-here': 'Hapus di sini juga…',
-  'sharing.erased-who': 'Dihapus di komputer ini: {{list}}.',
+  'sharing.erased-who': 'Dihapus di komputer ini: {{list}}',
   'sharing.erased-removed': 'Pegawainya sudah tidak ada di bagan; yang dihapus adalah jejaknya.',
   'sharing.erased-do': 'Tutup kantor dan hapus',
   'sharing.state': 'Keadaan',
