@@ -182,7 +182,7 @@ export const papers = {
     steps: [
       step`Semua tersimpan sendiri, juga di folder berkas: ${'shell.reveal'}. Cadangan harian ada di dalamnya. Saat komputer dimatikan, yang sedang diketik ikut tersimpan.`,
       step`Satu cadangan sekarang juga: ${'screen.riwayat'} › ${'restore.tab-restore'} › ${'restore.take'}.`,
-      step`Simpan salinan di tempat lain sekali-sekali: ${'shell.save-copy'}. Semua kantor dalam satu arsip: ${'office.back-up-all'} pada halaman awal, yang juga menyebut kapan terakhir dilakukan.`,
+      step`Simpan salinan di tempat lain sekali-sekali: ${'shell.save-copy'}. Semua kantor dalam satu berkas zip: ${'office.back-up-all'} pada halaman awal, yang juga menyebut kapan terakhir dilakukan.`,
     ],
   },
   'shared-folder': {
