@@ -4,7 +4,7 @@ import { DESK_ACTS, type DeskAct, rename } from './desk-acts.ts'
 import { newHouse } from './desk-database.ts'
 import { type DeskParts, type DeskTrial, someOf } from './desk-trial.ts'
 import { AFTER_A_CUT, type AfterACut, cutInto, recordDisk } from './disk-record.ts'
-import { isUnplugged, plugIn, writings } from './plug.ts'
+import { atRest, isUnplugged, plugIn, writings } from './plug.ts'
 import { UPGRADES } from './version-trials.ts'
 
 /** What is left when the power goes: of a kill all that was written, of a power cut what the disk was asked to keep. */
@@ -63,6 +63,7 @@ async function runUntil(act: DeskAct, limit: number): Promise<Cut> {
   await act.run(desk, confirm).catch((error: unknown) => {
     if (!isUnplugged()) throw error
   })
+  await atRest()
   return { desk, held }
 }
 
@@ -84,11 +85,12 @@ async function cutAt(
   const place = `${confirmed} confirmed, ended at writing ${limit}`
   try {
     const open = await deskAt(folder, { house }).open(act.office)
-    const found = whole.lastIndexOf(await heldBy(open))
+    const there = await heldBy(open)
+    const found = whole.lastIndexOf(there)
     const isEnough = !act.isBehind || left === 'killed' || confirmed > 0
     if (found < confirmed && isEnough) {
       await close(open)
-      const what = found < 0 ? 'something else' : `step ${found}`
+      const what = found < 0 ? `something else (${difference(there, whole)})` : `step ${found}`
       return { lost: Math.max(1, confirmed - found), trouble: `${what} is there, ${place}` }
     }
     const trouble = whole[0] === undefined || found === 0 ? null : await goesOn(open)
@@ -98,6 +100,25 @@ async function cutAt(
     return { lost: confirmed, trouble: `it does not open: ${(error as Error).message}, ${place}` }
   }
 }
+
+/** Where what is there parts from what is most like it, so that a run of hours need not be made again to see it. */
+function difference(there: string, whole: readonly string[]): string {
+  const agree = (other: string) => {
+    let at = 0
+    while (at < there.length && there[at] === other[at]) at++
+    return at
+  }
+  const [like = 0] = whole.map((_, step) => step).sort((a, b) => agreeAt(b) - agreeAt(a))
+  function agreeAt(step: number): number {
+    return agree(whole[step] ?? '')
+  }
+  const from = Math.max(0, agreeAt(like) - AROUND)
+  const part = (text: string) => text.slice(from, from + 2 * AROUND)
+  return `${part(there)} for ${part(whole[like] ?? '')} of step ${like}`
+}
+
+/** So many signs before and after a difference are told. */
+const AROUND = 60
 
 /** One more edit is saved. */
 async function goesOn(open: Parameters<typeof rename>[0]): Promise<string | null> {

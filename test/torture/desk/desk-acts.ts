@@ -22,7 +22,7 @@ export type Confirm = (open: OpenWorkspace) => Promise<void>
 /** Something a program does that may end at any of its writings. */
 export interface DeskAct {
   readonly name: string
-  /** The folder is behind at first: until a step is confirmed it alone is not enough. */
+  /** The folder is behind or damaged at first: until a step is confirmed it alone is not enough. */
   readonly isBehind?: true
   /** The office it is about, where it is another than usual. */
   readonly office?: string
@@ -118,6 +118,7 @@ export const DESK_ACTS: readonly DeskAct[] = [
   },
   {
     name: 'a damaged journal is written anew',
+    isBehind: true,
     async prepare(desk) {
       const held = await beginOffice(desk, ['A', 'B', 'C'])
       const lines = readFileSync(journalOf(desk), 'utf8').split('\n')

@@ -3,7 +3,16 @@
 import * as fs from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { syncedFile, syncedFolder, writtenAnew } from './disk-record.ts'
-import { isFull, isLast, isUnplugged, slowMs, Unplugged, writing } from './plug.ts'
+import {
+  isFull,
+  isGone,
+  isLast,
+  isUnplugged,
+  slowMs,
+  Unplugged,
+  underWay,
+  writing,
+} from './plug.ts'
 
 export type FileHandle = fs.FileHandle
 
@@ -19,7 +28,7 @@ const noRoom = () => Object.assign(new Error('ENOSPC: no space left on device'),
 async function counted<T>(work: () => Promise<T>, takesRoom = true): Promise<T> {
   writing(noRoom, takesRoom)
   if (slowMs() > 0) await wait(slowMs())
-  return work()
+  return underWay(work())
 }
 
 export const chmod: typeof fs.chmod = (...given) => counted(() => fs.chmod(...given), false)
@@ -28,7 +37,7 @@ export const rename: typeof fs.rename = (...given) => counted(() => fs.rename(..
 
 export const rm: typeof fs.rm = (path, options) => {
   // What a program does on its way out is not done by one that is gone.
-  if (isUnplugged() && !isFull()) return Promise.reject(new Unplugged())
+  if (isGone() || (isUnplugged() && !isFull())) return Promise.reject(new Unplugged())
   return counted(() => fs.rm(path, options), false)
 }
 
@@ -51,6 +60,7 @@ export async function open(
     () => true,
     () => false,
   )
+  if (!isThere && isGone()) throw new Unplugged()
   if (!isThere && isUnplugged()) throw isFull() ? noRoom() : new Unplugged()
   const file = await fs.open(path, flags, mode)
   if (!isThere) await writtenAnew(path)
