@@ -88,8 +88,9 @@ export class Ways {
       ]
       goesOn = went.includes(true)
     }
-    const takers = this.#with('files')
-    for (const file of this.#files) for (const one of takers) one.take(file, file.knew)
+    // Where not everybody has files, what only an old one holds would be with some alone.
+    const all = this.#with('files').length === this.#laptops.length ? this.#files : []
+    for (const file of all) for (const one of this.#laptops) one.take(file, file.knew)
     for (const one of this.#laptops) one.close()
     return goesOn
   }
