@@ -76,8 +76,19 @@ const OF_WORDS: ReadonlySet<PaperBlock['kind']> = new Set<PaperBlock['kind']>([
   'signatures',
 ])
 
+/** True of a letter, whatever is attached to it. */
 function isWords({ blocks }: PaperText): boolean {
-  return blocks.every(({ kind }) => OF_WORDS.has(kind))
+  return blocks.slice(0, attachedFrom(blocks)).every(({ kind }) => OF_WORDS.has(kind))
+}
+
+function isTable(blocks: readonly PaperBlock[]): boolean {
+  return blocks.some(({ kind }) => !OF_WORDS.has(kind))
+}
+
+/** Where what is attached begins, on a sheet of its own; the end where nothing is. */
+function attachedFrom(blocks: readonly PaperBlock[]): number {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.newSheet === true)
+  return at < 0 ? blocks.length : at
 }
 
 /** Words alone are set in the largest type of a letter that takes no further sheet. */
@@ -186,6 +197,7 @@ function laidText(
 ) {
   const { pad, gaps, fitted } = CLOSER[closeness] ?? CLOSER[0]
   const sizePt = Math.max(least, minType)
+  const usualPt = Math.max(LEAST_TYPE, minType)
   const foot: TextStyle = { sizePt: Math.max(LEAST_FOOT, minType), bold: false, family: 'sans' }
   const width = paper.widthMm - 2 * EDGE
   const pageWord = (no: number, count: number) => words('proposal-paper.page', { no, count })
@@ -196,10 +208,13 @@ function laidText(
   const leastPt = Math.max(LEAST_FOOT, minType)
   const look = { leastPt, pad, gaps, logo, headings: titled ? 2 : 1 } as const
   const place: TextPlace = { x: EDGE, width, sizePt, most, ...look }
+  // A letter may be larger than tables are.
+  const attached = attachedFrom(text.blocks)
+  const attachedPt = isTable(text.blocks.slice(attached)) ? Math.min(sizePt, usualPt) : sizePt
   const pieces = inCompany(
-    (fitted ? withFittedColumns(text.blocks, place) : text.blocks).map((block) => ({
+    (fitted ? withFittedColumns(text.blocks, place) : text.blocks).map((block, at) => ({
       block,
-      pieces: blockPieces(block, place),
+      pieces: blockPieces(block, at < attached ? place : { ...place, sizePt: attachedPt }),
     })),
     place.most,
   )
