@@ -68,13 +68,15 @@ it.each([6, 8, 10, 12])(
   },
 )
 
-it('four bidang of an office of a city stand in one row on an upright sheet too', () => {
-  const city = structureOf(cityRecords(7, 400))
+const city = structureOf(cityRecords(7, 400))
+
+/** Of each office of four bidang whether they stand level; and the boxes of all sheets. */
+function offices(paper: 'F4' | 'A4', upright: boolean, minType: number) {
   const { plan } = planChart(city, {
     on: SAMPLE_DAY,
-    paper: sheetPaper('F4', true),
+    paper: sheetPaper(paper, upright),
     mode: 'unit',
-    minType: 8,
+    minType,
     language: 'id',
     content: 'units',
     initials: false,
@@ -89,8 +91,28 @@ it('four bidang of an office of a city stand in one row on an upright sheet too'
     tops.set(key, [...(tops.get(key) ?? []), Math.round(box.y * 10)])
   }
   const four = [...tops.values()].filter((ys) => ys.length === 4)
-  const level = four.filter((ys) => new Set(ys).size === 1)
+  return { plan, boxes, four, level: four.filter((ys) => new Set(ys).size === 1) }
+}
+
+it('four bidang of an office of a city stand in one row on an upright sheet too', () => {
+  const { boxes, four, level } = offices('F4', true, 8)
   expect(four.length).toBeGreaterThan(6)
   expect(level.length / four.length).toBeGreaterThan(0.6)
   expect(new Set(boxes.map(({ box }) => Math.round(box.width * 10))).size).toBe(1)
 })
+
+it.each([
+  ['F4', true, 9, 20],
+  ['F4', false, 8, 21],
+  ['F4', false, 9, 23],
+  ['A4', true, 8, 19],
+  ['A4', false, 8, 21],
+] as const)(
+  'where sheets have widths of their own, all offices of four have them in one row: %s, upright %s, %i pt',
+  (paper, upright, minType, sheets) => {
+    const { plan, four, level } = offices(paper, upright, minType)
+    expect(level).toHaveLength(four.length)
+    expect([plan.sheets.length, plan.keepsType]).toEqual([sheets, true])
+    expect(new Set(plan.sheets.map(({ scale }) => scale)).size).toBe(1)
+  },
+)

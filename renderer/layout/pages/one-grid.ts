@@ -23,6 +23,11 @@ interface Sheets {
   readonly sheets: readonly PlannedSheet[]
 }
 
+/** What stands on sheets. */
+interface Drawn {
+  readonly sheets: readonly Pick<PlannedSheet, 'layout'>[]
+}
+
 /** How a plan is made; null where that does not keep the type, or that scale. */
 interface GridWays<P> {
   /** Without a grid. */
@@ -82,7 +87,7 @@ export function onOneGrid<P extends Sheets>(
 const ONE_ROW = 6
 
 /** How often so few brothers stand in several rows, as if some were below the others; a list is no row. */
-export function brokenRows({ tables }: Structure, { sheets }: Sheets): number {
+export function brokenRows({ tables }: Structure, { sheets }: Drawn): number {
   let broken = 0
   for (const { layout } of sheets) {
     const brothers = new Map<string, ChartBox[]>()

@@ -129,10 +129,17 @@ function atEase(found: Cut, setting: PageSetting, options: PlanOptions): Cut {
   const own = { ...setting, stepped: grid !== null }
   const drawn = typeof grid === 'number' ? { ...own, oneWidth: grid } : own
   const maxType = scale * setting.minType
+  const brokenOn = (fit: Fit) => brokenRows(setting.structure, { sheets: [fit] })
   const setAt = (least: number) => {
     const fits = pages.map((fit, at) => {
-      const one = { ...own, oneWidth: fit.boxWidth, maxType }
-      return plainestFit(one, fit.page, way.area(at === 0), least) ?? fit
+      let best = fit
+      for (const oneWidth of widthsFor(fit, pages, grid)) {
+        if (brokenOn(best) === 0) break
+        const one = { ...own, oneWidth, maxType }
+        const set = plainestFit(one, fit.page, way.area(at === 0), least)
+        if (set && brokenOn(set) < brokenOn(best)) best = set
+      }
+      return best
     })
     return inOne(planned(drawn, options, way, fits), scale)
   }
@@ -146,6 +153,16 @@ function atEase(found: Cut, setting: PageSetting, options: PlanOptions): Cut {
     fewest = Math.min(fewest, broken)
   }
   return best
+}
+
+/** Narrower boxes a sheet may have where more of its bidang then stand in one row, in type sizes. */
+const NARROWER = [13, 12, 10.5] as const
+
+/** The width of a sheet's boxes; where sheets have widths of their own, also those of others and narrower ones. */
+function widthsFor({ boxWidth }: Fit, pages: readonly Fit[], grid: GridWidth | null) {
+  if (typeof grid === 'number') return [boxWidth]
+  const all = [boxWidth, ...pages.map((one) => one.boxWidth), ...NARROWER]
+  return [...new Set(all.filter((width) => width <= boxWidth))].sort((a, b) => b - a)
 }
 
 function inOne(found: Cut, most?: number): Cut {
