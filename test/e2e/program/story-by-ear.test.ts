@@ -124,6 +124,15 @@ test('a blind officer’s whole path: vacancy, Plt, its extension, a proposal to
     await ear.hears(/^tunjuk Plt\. Dimas Arya .*Sekretaris/)
   })
 
+  await test.step('her term is prolonged; the form has said until when before it is sent', async () => {
+    await ask(ear, 'Kekosongan: Plt/Plh')
+    await onto(ear, /^Perpanjang \| button .*\(Plt\. Nurul Hidayah .*Kepala Seksi/)
+    await ear.press('Enter')
+    await ear.isOn(/in dialog Perpanjang Plt\. Nurul .*\(.*sampai/)
+    await ear.press('Control+Enter')
+    await ear.hears(/perpanjang.*Nurul/)
+  })
+
   await test.step('a proposal is made, changed on the list, handed in and decided', async () => {
     await ear.press('Control+5')
     await ear.isOn(/^Usulan \| heading/)

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
+import { fullName } from '../../../domain/records/full-name.ts'
 import { actingTable } from '../../../papers/kinds/acting.ts'
 import { inBranch } from '../../../papers/kinds/register-page.ts'
 import { ACTING, type ActingRow, actingRows } from '../../../registers/acting.ts'
@@ -68,19 +69,34 @@ function ActingButtons({ row }: { readonly row: ActingRow }) {
   const show = useShowSheets()
   const [form, setForm] = useState<'extend' | 'end' | null>(null)
   const { id: appointmentId, role } = row.appointment
+  // Heard behind the word of each button, which is the same in every row.
+  const whose = [row.person && `${words(`role.${role}`)} ${fullName(row.person)}`, row.post?.title]
+    .filter(Boolean)
+    .join(', ')
   return (
     <>
       {role !== 'plh' && (
-        <Button size="compact-xs" variant="default" onClick={() => setForm('extend')}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-description={whose}
+          onClick={() => setForm('extend')}
+        >
           {words('vacancy.extend')}
         </Button>
       )}{' '}
-      <Button size="compact-xs" variant="default" onClick={() => setForm('end')}>
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-description={whose}
+        onClick={() => setForm('end')}
+      >
         {words('vacancy.end-acting')}
       </Button>{' '}
       <Button
         size="compact-xs"
         variant="default"
+        aria-description={whose}
         onClick={() => show({ kind: 'acting-order', appointmentId })}
       >
         {words('letter.print-order')}
