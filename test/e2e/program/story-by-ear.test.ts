@@ -126,6 +126,7 @@ test('a blind officer’s whole path: vacancy, Plt, its extension, a proposal to
 
   await test.step('her term is prolonged; the form has said until when before it is sent', async () => {
     await ask(ear, 'Kekosongan: Plt/Plh')
+    await ear.hears(/^Kekosongan: Plt\/Plh$/)
     await onto(ear, /^Perpanjang \| button .*\(Plt\. Nurul Hidayah .*Kepala Seksi/)
     await ear.press('Enter')
     await ear.isOn(/in dialog Perpanjang Plt\. Nurul .*\(.*sampai/)

@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { announce } from '../../../app/announced.ts'
 import { useSession, useViewPart, useWords } from '../../../app/session.tsx'
 import styles from './palette.module.css'
 import { type Choice, usePaletteChoices } from './use-palette-choices.ts'
@@ -45,6 +46,8 @@ function PaletteBody({ onClose }: { onClose(): void }) {
     if (!choice) return
     onClose()
     choice.run()
+    // The keyboard stays where it was, and nothing else would say that another tab is shown.
+    if (choice.key.includes('.tab-')) announce(choice.text)
   }
   // Enter was pressed before the list of what is typed was there: it takes the first of that list.
   useEffect(() => {
