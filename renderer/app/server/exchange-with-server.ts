@@ -23,6 +23,7 @@ import {
 import { documentEvents, documentsAfter } from '../workspace/exchanged-documents.ts'
 import { readServed } from './read-served.ts'
 import { offerRest, type RefusedEntry, sendEntries } from './send-entries.ts'
+import { servedNameless } from './served-nameless.ts'
 import {
   type JoinedOffice,
   type Read,
@@ -135,7 +136,7 @@ async function takeBatches(
     const met = take(
       state,
       openStructure(state.structure),
-      partOfBatch(state, served),
+      partOfBatch(state, await servedNameless(state, served)),
       names,
       ringText,
     )

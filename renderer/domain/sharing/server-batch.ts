@@ -5,6 +5,7 @@ import { kindOfId, type RecordKind, type StructureRecord } from '../records/reco
 import type { Change } from '../structure/change.ts'
 import { get, type Structure, structureOf } from '../structure/structure.ts'
 import { type BatchName, numberOf } from './batch-name.ts'
+import { ERASED } from './erased.ts'
 import type { Part } from './part.ts'
 import {
   GONE,
@@ -55,6 +56,14 @@ export interface ServedBatch {
   readonly documentsBeside?: Readonly<Record<string, readonly BatchName[]>>
 }
 
+/**
+ * What an import keeps for itself; and who was made nameless: over a server nobody could do it with all there is, and who
+ * only had the note would be taken for one who did.
+ */
+export function staysHere(id: string): boolean {
+  return id.startsWith(LAST_IMPORT) || id.startsWith(ERASED)
+}
+
 /** Whether a batch tells nothing. */
 export function tellsNothing({ records, documents }: ServedBatch): boolean {
   return Object.keys(records).length + Object.keys(documents).length === 0
@@ -72,7 +81,7 @@ export function servedBatch(before: SharedState, after: SharedState, name: Batch
   const records: Record<string, WrittenRecord> = {}
   for (const [id, stamps] of after.stamps) {
     const body = bodyOf(after, id)
-    if (before.stamps.get(id) === stamps || !body || id.startsWith(LAST_IMPORT)) continue
+    if (before.stamps.get(id) === stamps || !body || staysHere(id)) continue
     overwrites(versionsOf(before, id, PRESENCE))
     const all = Object.entries(fieldsOf(body))
     const written = registersOf(body.kind).filter((register) => stamps[register.name] === name)
@@ -104,7 +113,7 @@ export function standingBatch(state: SharedState, name: BatchName): ServedBatch 
   const records: Record<string, WrittenRecord> = {}
   for (const [id, stamps] of state.stamps) {
     const body = bodyOf(state, id)
-    if (!body || id.startsWith(LAST_IMPORT) || !JSON.stringify(stamps).includes(name)) continue
+    if (!body || staysHere(id) || !JSON.stringify(stamps).includes(name)) continue
     const set: Record<string, FieldValue> = {}
     const beside: Record<string, readonly BatchName[]> = {}
     const written = (register: string) => {
