@@ -238,6 +238,12 @@ export class Laptop {
     this.#write({ state: after, documents: new Map(), settled: [], touched: new Map() })
   }
 
+  /** What was sent before is there; what was done to these since is open. */
+  hasSent({ state, knew }: Unanswered, ids: readonly string[]): void {
+    this.disk = { ...this.disk, state, knew }
+    this.#touch(ids)
+  }
+
   /** What was worked on and refused is as it was before. */
   takeBackOpen(before: Disk): void {
     const { structure } = before.state

@@ -94,8 +94,9 @@ export class ServerLog {
     const sent: Unanswered[] = []
     for (const again of one.disk.unanswered) {
       if (again.from !== one.disk.state) break
-      this.#add(rules.served(again.from, again.state, ownName(one, again.state)), has)
-      one.disk = { ...one.disk, state: again.state, knew: again.knew }
+      const served = rules.served(again.from, again.state, ownName(one, again.state))
+      this.#add(served, has)
+      one.hasSent(again, Object.keys(served.records))
       sent.push(again)
     }
     const before = one.disk
