@@ -23,6 +23,9 @@ export function personPaper(words: Words, data: PersonData, facts: PersonFacts):
   const title = words('person-data.title')
   const { person } = data
   const long = longDate(facts.on, words.language)
+  const parts = partsOf(words, data, long)
+  // What is not held is told too, in one place.
+  const empty = parts.flatMap(([text, items]) => (items.length === 0 ? [text] : []))
   return {
     title: `${title} ${person.name}`,
     landscape: false,
@@ -33,40 +36,20 @@ export function personPaper(words: Words, data: PersonData, facts: PersonFacts):
       ownFacts(words, data, facts),
       { kind: 'heading', text: words('person-data.posts') },
       posts(words, data),
-      ...listed(words, 'person-data.absences', absences(words, data)),
-      ...listed(
-        words,
-        'person-data.candidacies',
-        data.candidacies.map(({ post }) => post.title),
+      ...parts.flatMap(([text, items]): PaperBlock[] =>
+        items.length > 0
+          ? [
+              { kind: 'heading', text },
+              { kind: 'list', items, numbered: false },
+            ]
+          : [],
       ),
-      { kind: 'heading', text: words('person-data.findings', { date: long }) },
-      listOr(
-        words,
-        data.findings.map((finding) => anyFindingSentence(words, finding)),
-      ),
-      ...listed(
-        words,
-        'person-data.accepted',
-        data.accepted.map(({ reason, on }) => `${shortDate(on, words.language)}: ${reason}`),
-      ),
-      ...listed(
-        words,
-        'person-data.proposals',
-        data.proposals.map((line) => words('person-data.line', { ...line })),
-      ),
-      ...listed(words, 'person-data.pasts', data.pasts),
-      ...listed(
-        words,
-        'person-data.printed',
-        data.printed.map((set) => `${set.title}, ${momentText(set.at, words.language)}`),
-      ),
-      ...listed(
-        words,
-        'person-data.acts',
-        data.acts.map(({ at, by, label }) =>
-          [momentText(at, words.language), words.label(label), by].filter(Boolean).join(' · '),
-        ),
-      ),
+      ...(empty.length > 0
+        ? [
+            { kind: 'heading', text: words('person-data.nothing') } as const,
+            { kind: 'paragraph', text: `${empty.join('; ')}.` } as const,
+          ]
+        : []),
     ],
   }
 }
@@ -86,10 +69,10 @@ function posts(words: Words, { posts: held }: PersonData): PaperBlock {
     kind: 'table',
     columns: [
       { head: words('vacancy.col-post'), share: 5 },
-      { head: words('field.role'), share: 2.3 },
+      { head: words('field.role'), share: 2 },
       { head: words('field.from'), share: 2 },
       { head: words('field.until'), share: 2 },
-      { head: words('vacancy.decree-no'), share: 3 },
+      { head: words('vacancy.decree-no'), share: 3.6 },
     ],
     rows: held.map(({ title, place, held: { role, from, until, decreeNo, decreeDate } }) => ({
       cells: [
@@ -112,15 +95,37 @@ function absences(words: Words, data: PersonData): string[] {
   )
 }
 
-type Heading =
-  `person-data.${'absences' | 'acts' | 'candidacies' | 'accepted' | 'proposals' | 'pasts' | 'printed'}`
-
-function listed(words: Words, head: Heading, items: readonly string[]): PaperBlock[] {
-  return [{ kind: 'heading', text: words(head) }, listOr(words, items)]
-}
-
-function listOr(words: Words, items: readonly string[]): PaperBlock {
-  return items.length === 0
-    ? { kind: 'paragraph', text: words('person-data.none') }
-    : { kind: 'list', items, numbered: false }
+/** What else is held: what it is, and a line for each. `on`: the day of the findings. */
+function partsOf(
+  words: Words,
+  data: PersonData,
+  on: string,
+): readonly (readonly [head: string, items: readonly string[]])[] {
+  return [
+    [words('person-data.absences'), absences(words, data)],
+    [words('person-data.candidacies'), data.candidacies.map(({ post }) => post.title)],
+    [
+      words('person-data.findings', { date: on }),
+      data.findings.map((finding) => anyFindingSentence(words, finding)),
+    ],
+    [
+      words('person-data.accepted'),
+      data.accepted.map(({ reason, on: day }) => `${shortDate(day, words.language)}: ${reason}`),
+    ],
+    [
+      words('person-data.proposals'),
+      data.proposals.map((line) => words('person-data.line', { ...line })),
+    ],
+    [words('person-data.pasts'), data.pasts],
+    [
+      words('person-data.printed'),
+      data.printed.map((set) => `${set.title}, ${momentText(set.at, words.language)}`),
+    ],
+    [
+      words('person-data.acts'),
+      data.acts.map(({ at, by, label }) =>
+        [momentText(at, words.language), words.label(label), by].filter(Boolean).join(' · '),
+      ),
+    ],
+  ]
 }

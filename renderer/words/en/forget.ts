@@ -36,7 +36,7 @@ export const forget = {
   'forget.delete': 'Delete',
   'forget.sheet': 'Record of erasing a person’s data',
   'person-data.title': 'Data of a person',
-  'person-data.none': 'None.',
+  'person-data.nothing': 'Nothing is held',
   'person-data.facts': 'Personal data',
   'person-data.posts': 'Posts and appointments',
   'person-data.absences': 'Absences',

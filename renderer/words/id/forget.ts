@@ -37,7 +37,7 @@ export const forget = {
   'forget.delete': 'Hapus',
   'forget.sheet': 'Berita penghapusan data pegawai',
   'person-data.title': 'Data pegawai',
-  'person-data.none': 'Tidak ada.',
+  'person-data.nothing': 'Tidak ada yang tercatat',
   'person-data.facts': 'Data diri',
   'person-data.posts': 'Jabatan dan penugasan',
   'person-data.absences': 'Ketidakhadiran',
