@@ -32,7 +32,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   letterhead: [['pengaturan', 'cetak'], ['lampiran'], 'guide'],
   look: [['pengaturan', 'welcome']],
   find: [['ringkasan', 'bagan', 'lembar']],
-  'screen-reader': [['bagan', 'pengaturan', 'lembar']],
+  'screen-reader': [['pengaturan', 'bagan', 'lembar']],
   undo: [['riwayat', 'bagan', 'lembar'], [], 'guide'],
   'add-unit': [['bagan'], [], 'guide'],
   'rename-unit': [['bagan']],
