@@ -1,6 +1,7 @@
 import { hasHeadings } from '../../app/files/paste-in.ts'
 import { POST_CATEGORIES, UNIT_TYPES } from '../../domain/records/form/choices.ts'
 import type { UnitType } from '../../domain/records/records.ts'
+import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import type { Words } from '../../words/words.ts'
 import type { SheetColumn } from './sheet-columns.ts'
 
@@ -28,6 +29,9 @@ export function isList(
   if (lines.length < 2) return false
   if (hasHeadings(lines)) return true
   if (columns?.[0]?.id !== 'name') return false
+  // Posts alone are of the unit above.
+  const told = lines.flat().some((text) => guessUnitType(text.trim()) !== 'generic')
+  if (!told) return false
   const kind = columns.findIndex(({ id }) => id === 'kind')
   const texts = lines.flatMap((line) => line[kind]?.trim() || [])
   const kinds = texts.filter((text) => isKind(text, words))

@@ -46,6 +46,8 @@ test('a block longer than the sheet says what would be lost, and new rows take i
   await grid.focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Control+End')
+  // Above the empty row, which has room for anything.
+  await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Home')
   await program.clipboard.write('Arsiparis\nPranata\nBendahara')
   // The menu's own paste takes the same way as the keys.
