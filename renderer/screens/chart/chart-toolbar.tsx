@@ -49,7 +49,6 @@ export function ChartToolbar() {
         </ActionIcon>
       </Tip>
       <Tool id="chart.print" icon={<IconPrinter size={16} />} />
-      <span className={styles.divider} />
       {chartForm === 'chart' && (
         <>
           <Tool id="chart.zoom-out" icon={<IconMinus size={16} />} />
