@@ -87,6 +87,14 @@ test('two windows over one folder come together by themselves, also where both w
     sri = await desk.start({ args: ['demo'] })
   })
 
+  await test.step('a third begins from the folder itself', async () => {
+    const wati = await desk.startApart()
+    await wati.program.chooseFiles([shared])
+    await wati.page.getByRole('button', { name: 'Buka dari folder bersama' }).click()
+    await expect(wati.page.getByText('Seksi Data Sri Tiga').first()).toBeVisible()
+    await wati.program.close()
+  })
+
   await test.step('what is strange there is told; the folder is left', async () => {
     const [group = ''] = readdirSync(shared)
     writeFileSync(join(shared, group, 'Catatan rapat.docx'), '')
