@@ -11,6 +11,7 @@ import { granted, ServerRefused, seenAs, seesAll } from '../server/server-now.ts
 import type { Trouble } from '../shared-folder/folder-now.ts'
 import { HERE } from '../workspace/exchange.ts'
 import { documentEvents, documentsAfter } from '../workspace/exchanged-documents.ts'
+import { CannotOpen } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { beginServed, freshId, type Program } from './program.ts'
 
@@ -106,6 +107,10 @@ async function answering(work: () => Promise<OpenWorkspace>): Promise<FromServer
     return { ok: true, opened: await work() }
   } catch (error) {
     if (error instanceof ServerRefused) return { ok: false, trouble: error.trouble }
+    if (error instanceof CannotOpen) {
+      const { problem } = error
+      return { ok: false, trouble: { code: problem.code, message: '', problem } }
+    }
     if (!(error instanceof Stopped)) throw error
     const { code, message } = error
     return { ok: false, trouble: { code, message, problem: null } }

@@ -76,7 +76,7 @@ test('two windows over one city’s server come together by themselves, each as 
 
     await test.step('what is beyond the job is taken back and told', async () => {
       await rename(agus.page, 'Seksi Persandian', 'Seksi Persandian Agus')
-      await expect(agus.page.getByText(/ditolak server kota dan dibatalkan di sini/)).toBeVisible({
+      await expect(agus.page.locator('#refused-by-server')).toBeVisible({
         timeout: 20_000,
       })
       await expect(agus.page.getByText('Seksi Persandian Agus')).toBeHidden()
