@@ -39,7 +39,7 @@ export const petaPaper = {
   'peta-paper.finding': 'Catatan',
   'peta-paper.level': 'Tingkat',
   'peta-paper.warning': 'PERINGATAN',
-  'peta-paper.info': 'catatan',
+  'peta-paper.info': 'info',
   'peta-paper.found': 'Ditemukan',
   'peta-paper.limit': 'Batas',
   'peta-paper.article': 'Pasal',
