@@ -84,7 +84,7 @@ it('a list of candidates says once what is said of all of them', () => {
   )?.id
   const { blocks } = candidates.text(demo, order(DEMO_DAY, { postId: postId ?? null }))
   const [ofAll = ''] = paragraphs(blocks)
-  expect(ofAll).toMatch(/^Berlaku bagi semua calon berikut: .*TMT golongan tidak tercatat.*\.$/)
+  expect(ofAll).toMatch(/Berlaku bagi semua calon berikut: .*TMT golongan tidak tercatat.*\.$/)
   const rest = JSON.stringify(blocks.filter(({ kind }) => kind === 'table'))
   expect(rest).not.toContain('TMT golongan tidak tercatat')
 })

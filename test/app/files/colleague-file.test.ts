@@ -4,6 +4,7 @@ import { copyBytes } from '../../../renderer/app/files/backup.ts'
 import { fileForColleague, readGiven } from '../../../renderer/app/files/colleague-file.ts'
 import { passphraseQuestion } from '../../../renderer/app/files/passphrase-question.ts'
 import { takeGiven } from '../../../renderer/app/workspace/exchange.ts'
+import { openValues } from '../../../renderer/domain/sharing/open-values.ts'
 import type { StoredShares } from '../../../renderer/domain/structure/journal/exchange.ts'
 import { readBagan, writeBagan, writeBaganOf } from '../../../renderer/storage/bagan-file.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
@@ -109,13 +110,17 @@ describe('a file of a colleague', () => {
       }))
     expect(await answerOf(b, await open('{"no":'))).toBe('given-spoilt')
     expect(await answerOf(b, await open('[7]'))).toBe('given-spoilt')
-    // It claims to have all that was done here, and holds none of it.
+    // It claims to have all that was done here, and holds none of it: nothing goes, both are asked about.
     const mine = (await b.state()).seen
     const claims = await restamped(bytes, (shares) => ({
       ...shares,
       seen: { ...shares.seen, ...mine, zzzzzzzzzzzz: [1] },
       stamps: shares.stamps.filter(([id]) => id !== 'unit:ikp'),
     }))
-    expect(await answerOf(b, claims)).toBe('given-spoilt')
+    expect(await answerOf(b, claims)).toBeNull()
+    const [clash, ...others] = openValues(await b.state())
+    expect(others).toEqual([])
+    expect(clash?.id).toBe('unit:ikp')
+    expect(JSON.stringify(clash)).toContain('Bidang B')
   })
 })

@@ -269,7 +269,8 @@ describe('a journal line that cannot be read', () => {
 
   it('is bridged by a snapshot where the database is lost as well, and later lines follow', async () => {
     const office = await officeWithEdits()
-    // The first start may have taken one before the edits.
+    // The first start took one meanwhile, which may still be under way.
+    await office.open.backups.ensure()
     office.fake.folder('uji').snapshots.clear()
     const opened = await office.reopen()
     await expect.poll(() => office.fake.folder('uji').snapshots.size).toBe(1)
