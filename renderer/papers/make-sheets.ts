@@ -162,7 +162,8 @@ export function bodyOf(
     ...drawing,
     document: documentWith(drawing.document, line, wish.choice.minType),
   }
-  const body = stamped ?? (text && stampedText(setText(text, wish), line, wish))
+  const body =
+    stamped ?? (text && stampedText(setText(text, wish, bound.proposal !== null), line, wish))
   return body && { ...body, text: text && lyingAs(text, wish) }
 }
 
@@ -273,10 +274,16 @@ export function bindPaper<S>(
   }
 }
 
-function setText(text: PaperText, { choice, language }: PaperWish): DrawnPaper {
+function setText(
+  text: PaperText,
+  { choice, language }: PaperWish,
+  isOfVersions: boolean,
+): DrawnPaper {
   const { minType, closeness } = choice
   const sheet = choicePaper(choice, !text.landscape)
-  return { document: textDocument(text, sheet, minType, wordsIn(language), closeness) }
+  return {
+    document: textDocument(text, sheet, minType, wordsIn(language), closeness, isOfVersions),
+  }
 }
 
 /** The text as its sheet lies. */

@@ -27,6 +27,8 @@ const CLOSER = [
  */
 const LONG = 12
 const OF_LONG = [2, 4] as const
+/** Those that leave columns as they are. */
+const OF_VERSIONS = [2] as const
 /** The last of those ways for what is not long. */
 const CLOSEST = 3
 /** Part of a last sheet that is written on, below which it is mostly white. */
@@ -42,7 +44,8 @@ const LEAST_FOOT = 9
 /**
  * A paper of running text and tables on as many sheets as it needs, each with its foot and page number. Where a piece
  * of it is larger than a sheet, its type is smaller than asked for. With `closeness` its rows stand as they did when
- * it was printed, so that a sheet of which nothing changed is the same again.
+ * it was printed, so that a sheet of which nothing changed is the same again; so that a change of one row moves nothing
+ * on other sheets, a paper of a proposal's versions (`isOfVersions`) keeps the columns it is given.
  */
 export function textDocument(
   text: PaperText,
@@ -50,11 +53,12 @@ export function textDocument(
   minType: number,
   words: Words,
   closeness: number | null = null,
+  isOfVersions = false,
 ): SizedDocument {
   const { laid, ...type } = atFittingType(minType, LEAST_FOOT, (points) => {
     const set = (at: number, leastPt = LEAST_TYPE) =>
       laidText(text, paper, points, words, at, leastPt)
-    const usual = closedUp(set, closeness)
+    const usual = closedUp(set, closeness, isOfVersions ? OF_VERSIONS : OF_LONG)
     return isWords(text) ? largest(usual, (leastPt) => set(0, leastPt)) : usual
   })
   // A copy would draw what is drawn only when it is asked for.
@@ -110,15 +114,15 @@ function largest<T extends { fits: boolean; count: number }>(
 function closedUp<T extends { fits: boolean; count: number; filled: number; white: number }>(
   laid: (closeness: number) => T,
   asked: number | null,
+  ofLong: readonly number[],
 ): T {
   const wanted = asked === null ? null : laid(asked)
   if (wanted?.fits) return wanted
   const first = laid(0)
   if (first.fits && first.count > LONG) {
-    return OF_LONG.map((closeness) => laid(closeness)).reduce(
-      (best, one) => (one.fits && one.count < best.count ? one : best),
-      first,
-    )
+    return ofLong
+      .map((closeness) => laid(closeness))
+      .reduce((best, one) => (one.fits && one.count < best.count ? one : best), first)
   }
   const isFull = first.filled >= MOSTLY_WHITE && first.white < LEFT_WHITE
   if (!first.fits || first.count === 1 || isFull) return first
