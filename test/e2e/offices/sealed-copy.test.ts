@@ -13,7 +13,7 @@ test('a copy is sealed with a passphrase typed twice, and opens with it alone', 
   await goTo(page, 'Data')
   await page.getByRole('button', { name: 'Simpan Salinan .bagan sebagai .bagan terkunci' }).click()
   const sealing = page.getByRole('dialog', { name: 'Salinan terkunci' })
-  await expect(sealing.getByText('tidak dapat dipulihkan')).toBeVisible()
+  await expect(sealing.getByRole('note').getByText('tidak dapat dipulihkan')).toBeVisible()
   const first = sealing.getByRole('textbox', { name: 'Frasa sandi', exact: true })
   const second = sealing.getByRole('textbox', { name: 'Frasa sandi sekali lagi' })
   const save = sealing.getByRole('button', { name: 'Kunci dan simpan' })

@@ -94,7 +94,7 @@ async function printedElsewhere(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sudah dicetak' }).click()
   await expect(page.getByText(/Belum ada lembar yang dicetak/)).toBeVisible()
   await page.getByRole('button', { name: 'Catat lembar ini sebagai sudah dicetak' }).click()
-  await expect(page.getByText(/MATRIKS PERUBAHAN SUSUNAN ORGANISASI ·/)).toBeVisible()
+  await expect(page.locator('li').getByText(/MATRIKS PERUBAHAN SUSUNAN ORGANISASI ·/)).toBeVisible()
   await page.keyboard.press('Escape')
 }
 
