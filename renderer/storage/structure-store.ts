@@ -158,6 +158,7 @@ export async function commitEntry(
       // Where the head is known all is asked for at once: each answer waited for costs a way to the disk process and
       // back. The rows are read before they are written; what does not fit takes the whole transaction back.
       const held = known?.lastSeq === entry.seq - 1 ? known : await fits
+      const kept = await recordsToKeep(database, entry, before)
       const { puts, drops } = sidesOf(entry.change, ids)
       const history = advance(held?.history ?? NO_HISTORY, entry)
       const exchange = entry.shared ? entry.seq : held?.lastExchange
@@ -172,22 +173,28 @@ export async function commitEntry(
         journal.add(entry),
         meta.put(written),
       ])
-      await commitDocuments(database, entry, before)
+      await commitDocuments(database, entry, kept)
     },
   )
   if (written) heads.set(database, written)
 }
 
+/** The structure an entry puts on record, as it is before its change is written; nothing where it keeps none. */
+async function recordsToKeep(
+  { records }: BaganDatabase,
+  { documents = [] }: JournalEntry,
+  before: Structure | undefined,
+): Promise<readonly StructureRecord[]> {
+  if (!documents.some(({ type }) => type === 'keep')) return []
+  return before ? recordsOf(before) : records.toArray()
+}
+
 async function commitDocuments(
   database: BaganDatabase,
   entry: JournalEntry,
-  before: Structure | undefined,
+  records: readonly StructureRecord[],
 ): Promise<void> {
   const { documents = [], seq } = entry
-  if (documents.length === 0) return
-  const keeps = documents.some(({ type }) => type === 'keep')
-  const held = before ? () => recordsOf(before) : () => database.records.toArray()
-  const records = keeps ? await held() : []
   for (const event of documents) {
     const document = (await database.documents.get(event.id)) ?? null
     const next = documentAfter(document, event, seq, () => records)

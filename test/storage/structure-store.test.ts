@@ -64,6 +64,22 @@ describe('writing an entry', () => {
     expect(await journalFrom(database, 2)).toEqual([])
   })
 
+  it('keeps the structure as it was before, given or not, as where a line of the folder is taken over', async () => {
+    await commitEntry(database, entry(1, begun))
+    const renamed = put(office, [unit('ikp', { parentId: 'unit:dinas', name: 'Bidang Baru' })])
+    const documents = [{ type: 'keep', id: 'past:1', data: {} }] as const
+    await commitEntry(database, entry(2, renamed, { documents }))
+    await commitEntry(database, entry(3, invert(renamed)))
+    const given = entry(4, renamed, { documents: [{ ...documents[0], id: 'past:2' }] })
+    await commitEntry(database, given, undefined, office)
+    for (const id of ['past:1', 'past:2']) {
+      const kept = (await database.documents.get(id))?.data as
+        | { records: StructureRecord[] }
+        | undefined
+      expect(recordsOf(structureOf(kept?.records ?? [])), id).toEqual(recordsOf(office))
+    }
+  })
+
   it('is refused out of turn: two windows on one file', async () => {
     await expect(commitEntry(database, entry(2, begun))).rejects.toThrow('journal:2')
     await commitEntry(database, entry(1, begun))
