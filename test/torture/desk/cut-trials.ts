@@ -4,7 +4,7 @@ import { DESK_ACTS, type DeskAct, rename } from './desk-acts.ts'
 import { newHouse } from './desk-database.ts'
 import { type DeskParts, type DeskTrial, someOf } from './desk-trial.ts'
 import { AFTER_A_CUT, type AfterACut, cutInto, recordDisk } from './disk-record.ts'
-import { atRest, isUnplugged, plugIn, writings } from './plug.ts'
+import { atRest, isUnplugged, plugIn, pullOut, writings } from './plug.ts'
 import { UPGRADES } from './version-trials.ts'
 
 /** What is left when the power goes: of a kill all that was written, of a power cut what the disk was asked to keep. */
@@ -17,6 +17,8 @@ interface Cut {
   readonly desk: Desk
   /** What was held at the beginning and after each step that was confirmed. */
   readonly held: readonly string[]
+  /** How often it wrote. */
+  readonly count: number
 }
 
 /** Every act, ended at its writings one by one, and seen in each way its disks may look afterwards. */
@@ -35,7 +37,7 @@ function cutTrial(act: DeskAct, left: Left, parts: DeskParts): DeskTrial {
     async run(add) {
       const whole = await runUntil(act, Number.POSITIVE_INFINITY)
       // The first point that is tried is right after the last word.
-      const count = writings()
+      const { count } = whole
       const points = someOf(
         Array.from({ length: count }, (_, at) => at),
         parts,
@@ -63,8 +65,10 @@ async function runUntil(act: DeskAct, limit: number): Promise<Cut> {
   await act.run(desk, confirm).catch((error: unknown) => {
     if (!isUnplugged()) throw error
   })
+  const count = writings()
+  pullOut()
   await atRest()
-  return { desk, held }
+  return { desk, held, count }
 }
 
 async function cutAt(

@@ -60,6 +60,11 @@ export const atRest = (): Promise<unknown> => done
 
 /** Who asks lost its power, whether or not there is power again. */
 export const isGone = (): boolean => runsIn.getStore()?.isGone === true
+/** Takes the power away now: what the program still does in the background is not done. */
+export function pullOut(): void {
+  plug.limit = Math.min(plug.limit, plug.count - 1)
+}
+
 /** Writings since the program was plugged in. */
 export const writings = (): number => plug.count
 /** There was a writing for which it was not enough. */
