@@ -89,7 +89,7 @@ test('the whole story in a city by keyboard alone: drawn, left vacant, proposed,
   })
 
   await test.step('what is undone far from where it was done is said and seen', async () => {
-    const said = page.locator('[data-announced]')
+    const said = page.locator('[data-announced] > p').last()
     await expect.poll(() => page.title()).toMatch(/^Cetak · .+ — Bagan SOTK$/)
     await page.keyboard.press(keyOf('undo'))
     await expect(said).toContainText(/^Diurungkan: /)
