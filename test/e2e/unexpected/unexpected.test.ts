@@ -98,6 +98,7 @@ test('a list that cannot be read says so and reads again; it never says there is
   await page.getByText('Riwayat', { exact: true }).last().click()
   await expect(failed).toBeVisible()
   await page.getByRole('tab').first().click()
+  await expect(failed).toBeVisible()
   await whole()
   await failed.getByRole('button', { name: 'Coba lagi' }).click()
   await expect(page.getByRole('list', { name: 'Riwayat' }).getByRole('button')).toHaveCount(1)
