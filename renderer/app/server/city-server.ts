@@ -1,9 +1,9 @@
 import type { ServerAddress, ServerMember } from '../../../electron/contract/server-calls.ts'
-import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import type { Trouble } from '../shared-folder/folder-now.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
 import { HERE } from '../workspace/exchange.ts'
+import { createRounds, type Pace, WORK } from '../workspace/exchange-rounds.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { lookAtSharing, noteSent } from '../workspace/sharing-now.ts'
 import { exchangeWithServer } from './exchange-with-server.ts'
@@ -61,23 +61,10 @@ export interface CityServerParts {
   readonly pace?: Partial<Pace>
 }
 
-interface Pace {
-  /** After so long without an edit what is new is sent. */
-  readonly restMs: number
-  /** A server that calls nothing out, or was away, is asked so often. */
-  readonly lookMs: number
-  /** No longer does the end wait for it. */
-  readonly endMs: number
-}
-
 const PACE: Pace = { restMs: 2000, lookMs: 30_000, endMs: 3000 }
 
 /** So long a server whose last number is the same is taken for what it was. */
 const READ_MS = 10 * 60_000
-
-const WORK: ReadonlySet<JournalEntry['kind']> = new Set([
-  ...(['edit', 'undo', 'redo', 'proposal', 'enact', 'begin'] as const),
-])
 
 /**
  * The city's server an office is exchanged over, for as long as the office is open. Nothing waits for it: what cannot be
@@ -90,11 +77,8 @@ export function createCityServer(parts: CityServerParts): CityServer {
   const now = createStore<ServerNow>(NO_SERVER_NOW)
   let isLinked = true
   let isClosed = false
-  let running: Promise<void> | null = null
   let isCalled = false
   let readAt = 0
-  let lastSeq = workspace.getState().lastSeq
-  let resting: ReturnType<typeof setTimeout> | undefined
 
   const joinedAs = (member: ServerMember): JoinedOffice => ({
     ...{ id, database, workspace, desktop },
@@ -183,19 +167,6 @@ export function createCityServer(parts: CityServerParts): CityServer {
     } while (isCalled && !isClosed && now.get().trouble === null)
   }
 
-  function exchange(): Promise<void> {
-    const turn = (running ?? Promise.resolve()).then(once)
-    running = turn
-    void turn.then(() => {
-      if (running === turn) running = null
-    })
-    return turn
-  }
-
-  function look(): void {
-    if (isLinked && !running) void exchange()
-  }
-
   async function tryJoin({ address, ca, password }: ServerLogin): Promise<void> {
     if (office.part !== null) {
       const problem = { code: 'office-in-part', params: { part: office.part } } as const
@@ -218,26 +189,29 @@ export function createCityServer(parts: CityServerParts): CityServer {
   }
 
   function heard(): void {
-    if (running) isCalled = true
-    else look()
+    if (rounds.isUnderWay()) isCalled = true
+    else rounds.look()
   }
 
-  const looking = setInterval(look, pace.lookMs)
-  const leaveWorkspace = workspace.subscribe(() => {
-    const { lastSeq: last } = workspace.getState()
-    if (last === lastSeq) return
-    lastSeq = last
-    if (!isLinked) return
-    now.set({ hasNews: true })
-    clearTimeout(resting)
-    resting = setTimeout(heard, pace.restMs)
+  const rounds = createRounds({
+    workspace,
+    pace,
+    round: once,
+    isLinked: () => isLinked,
+    edited: () => {
+      if (isLinked) now.set({ hasNews: true })
+    },
+    rested: () => {
+      if (isLinked) heard()
+    },
   })
-  look()
+  const exchange = () => rounds.begin()
+  rounds.look()
 
   return {
     now,
     async join(login) {
-      await running
+      await rounds.over()
       try {
         await tryJoin(login)
         isLinked = true
@@ -250,7 +224,7 @@ export function createCityServer(parts: CityServerParts): CityServer {
       }
     },
     async givePassword(password) {
-      await running
+      await rounds.over()
       try {
         granted(await desktop.openServer({ id, password }))
         await exchange()
@@ -260,21 +234,18 @@ export function createCityServer(parts: CityServerParts): CityServer {
     },
     async leave() {
       await desktop.leaveServer({ id })
-      await running
+      await rounds.over()
       await dropServerMemory(database)
       isLinked = false
       now.set(NO_SERVER_NOW)
     },
     exchange,
-    look,
+    look: rounds.look,
     heard,
     forgetRefused: () => now.set({ refused: [] }),
     async close() {
-      clearInterval(looking)
-      clearTimeout(resting)
-      leaveWorkspace()
       const { address, hasNews } = now.get()
-      if (address !== null && hasNews) await Promise.race([exchange(), after(pace.endMs)])
+      await rounds.close(address !== null && hasNews)
       isClosed = true
       if (address !== null) void desktop.restServer({ id })
     },
@@ -285,8 +256,4 @@ type Refused = Extract<ServerOutcome<unknown>, { readonly ok: false }>
 
 function refusedBy({ code, message }: Refused): ServerRefused {
   return new ServerRefused({ code, message, problem: null })
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

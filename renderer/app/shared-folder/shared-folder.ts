@@ -1,12 +1,12 @@
 import type { FolderFile } from '../../domain/sharing/folder-files.ts'
 import { ahead, cameOtherwise } from '../../domain/sharing/publishing.ts'
 import { NOTHING_SEEN, type Seen } from '../../domain/sharing/seen.ts'
-import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { seenAt } from '../../storage/exchanges.ts'
 import { folderKey } from '../../storage/folder-seal.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
 import { beginLine, HERE, lineOf } from '../workspace/exchange.ts'
+import { createRounds, type Pace, WORK } from '../workspace/exchange-rounds.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { lookAtSharing } from '../workspace/sharing-now.ts'
 import { type FolderDesktop, FolderRefused, filesIn, granted, nameIn } from './folder-access.ts'
@@ -53,20 +53,7 @@ export interface SharedFolderParts {
   readonly pace?: Partial<Pace>
 }
 
-interface Pace {
-  /** After so long without an edit what is new is laid down. */
-  readonly restMs: number
-  /** A network folder tells nobody what comes: it is looked into so often. */
-  readonly lookMs: number
-  /** No longer does the end wait for it. */
-  readonly endMs: number
-}
-
 const PACE: Pace = { restMs: 20_000, lookMs: 30_000, endMs: 3000 }
-
-const WORK: ReadonlySet<JournalEntry['kind']> = new Set([
-  ...(['edit', 'undo', 'redo', 'proposal', 'enact', 'begin'] as const),
-])
 
 /**
  * The folder through which an office is exchanged, for as long as the office is open. Nothing waits for it: what
@@ -84,10 +71,6 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
   /** As far as is known: whoever works alone is not asked again. */
   let isLinked = true
   let isClosed = false
-  let running: Promise<void> | null = null
-  let editedAt = 0
-  let lastSeq = workspace.getState().lastSeq
-  let resting: ReturnType<typeof setTimeout> | undefined
 
   async function round(isAtRest: boolean): Promise<void> {
     const kept = granted(await desktop.sharedFolder({ id }))
@@ -211,22 +194,8 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     }
   }
 
-  function exchange(isAtRest = true): Promise<void> {
-    const turn = (running ?? Promise.resolve()).then(() => once(isAtRest))
-    running = turn
-    void turn.then(() => {
-      if (running === turn) running = null
-    })
-    return turn
-  }
-
-  /** One that hangs is not asked for again and again. */
-  function look(): void {
-    if (isLinked && !running) void exchange(Date.now() - editedAt >= pace.restMs)
-  }
-
   async function givePassphrase(passphrase: string): Promise<void> {
-    await running
+    await rounds.over()
     try {
       const memory = (await readMemory(database)) ?? (await newMemory())
       const key = await folderKey(passphrase, memory.group)
@@ -250,17 +219,18 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     if (files.length > 0) granted(await desktop.dropShared({ id, group, line, files }))
   }
 
-  const looking = setInterval(look, pace.lookMs)
-  const leaveWorkspace = workspace.subscribe(() => {
-    const { lastSeq: last } = workspace.getState()
-    if (last === lastSeq) return
-    lastSeq = last
-    if (isLinked) now.set({ hasNews: true })
-    editedAt = Date.now()
-    clearTimeout(resting)
-    resting = setTimeout(look, pace.restMs)
+  const rounds = createRounds({
+    workspace,
+    pace,
+    round: once,
+    isLinked: () => isLinked,
+    edited: () => {
+      if (isLinked) now.set({ hasNews: true })
+    },
+    rested: () => rounds.look(),
   })
-  look()
+  const exchange = () => rounds.begin()
+  rounds.look()
 
   return {
     now,
@@ -269,7 +239,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       if (!chosen.ok) tell(new FolderRefused(chosen.code, chosen.message))
       if (!chosen.ok || chosen.value === null) return false
       // What was laid into another folder lies not in this one.
-      await running
+      await rounds.over()
       await dropMemory(database)
       refused.clear()
       if (passphrase === null) await exchange()
@@ -279,27 +249,22 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     givePassphrase,
     async leave() {
       await desktop.leaveSharedFolder({ id })
-      await running
+      await rounds.over()
       await dropMemory(database)
       isLinked = false
       now.set(NONE)
     },
-    exchange: () => exchange(),
-    look,
+    exchange,
+    look: rounds.look,
     async layAnew() {
-      await running
+      await rounds.over()
       const memory = await readMemory(database)
       if (memory) await keepMemory(database, { ...memory, published: null })
       await exchange()
     },
     async close() {
-      clearInterval(looking)
-      clearTimeout(resting)
-      leaveWorkspace()
       const { folder, hasNews: isBehind } = now.get()
-      if (folder !== null && isBehind) {
-        await Promise.race([exchange(), after(pace.endMs)])
-      }
+      await rounds.close(folder !== null && isBehind)
       isClosed = true
     },
   }
@@ -310,7 +275,3 @@ export const NEEDS_PASSPHRASE = 'needs-passphrase'
 
 /** A folder on the network is told to be slow once it has not answered for so long. */
 const SLOW_MS = 10_000
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
-}
