@@ -2,11 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type CityServer, createCityServer } from '../../../renderer/app/server/city-server.ts'
 import { initSql, memberSql } from '../../../renderer/app/server/server-sql.ts'
 import { HERE, sendState } from '../../../renderer/app/workspace/exchange.ts'
-import {
-  createWorkspaceWith,
-  type OpenWorkspace,
-} from '../../../renderer/app/workspace/open-workspace.ts'
-import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
+import { createWorkspaceWith } from '../../../renderer/app/workspace/open-workspace.ts'
+import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { sharedContent } from '../../../renderer/storage/shared-content.ts'
 import {
@@ -15,43 +12,24 @@ import {
   type CityServer as Postgres,
   whyNoServer,
 } from '../../make/city-server.ts'
-import { type Attempt, FINE } from '../row.ts'
-import { close, type Desk, deskAt, heldBy, newFolder, OFFICE } from './desk.ts'
+import type { Attempt } from '../row.ts'
+import { close, type Desk, deskAt, newFolder, OFFICE } from './desk.ts'
 import { begun, done } from './desk-acts.ts'
 import { newHouse } from './desk-database.ts'
 import { type DeskParts, type DeskTrial, someOf } from './desk-trial.ts'
 import { isUnplugged, plugIn, writings } from './plug.ts'
+import { bothHave, LABEL, type Laptop, NEVER, STEPS, UNITS } from './two-laptops.ts'
 
-/** Of two laptops that have joined one city's server; each renames a unit of its own again and again. */
-interface Side {
+/** Of two laptops that have joined one city's server. */
+interface Side extends Laptop {
   readonly desk: Desk
   readonly access: Access
-  readonly unit: 'unit:ikp' | 'unit:egov'
-  readonly open: OpenWorkspace
   readonly server: CityServer
-  /** Names it was told are saved, in their order. */
-  readonly saved: string[]
 }
 
 type Pair = readonly [Side, Side]
 
-const LABEL = { code: 'rename-unit', params: { from: '', to: '' } } as const
-/** What is exchanged is asked for. */
-const NEVER = { restMs: 2 ** 30, lookMs: 2 ** 30, endMs: 1000 }
-const UNITS = ['unit:ikp', 'unit:egov'] as const
 const LOGINS = ['sri', 'agus'] as const
-/** Who does what, one after the other: a name is written, or what is new is exchanged. */
-const STEPS: readonly (readonly [side: 0 | 1, name: string | null])[] = [
-  [0, 'A1'],
-  [0, null],
-  [1, 'B1'],
-  [1, null],
-  [0, 'A2'],
-  [1, 'B2'],
-  [0, null],
-  [1, null],
-  [0, null],
-]
 
 /** Two laptops of one office over its city's server: they are ended, and it is. */
 export function serverTrials(parts: DeskParts): DeskTrial[] {
@@ -202,37 +180,22 @@ const ROUNDS = 6
 
 /** Both come together: what either was told is saved, or something later, is on both. */
 async function together(pair: Pair, place: string): Promise<Attempt> {
-  const confirmed = pair.reduce((sum, { saved }) => sum + saved.length, 0)
   for (let round = 0; round < ROUNDS; round++) {
     for (const { server } of pair) {
       await server.exchange()
       if (server.now.get().trouble) await wait(200)
     }
   }
-  const lost = pair.flatMap(({ open }) =>
-    pair.filter((side) => !isKept(open, side)).map(({ unit, saved }) => `${unit} ${saved.at(-1)}`),
-  )
   const troubles = pair.flatMap(({ server }) => server.now.get().trouble ?? [])
   const refused = pair.flatMap(({ server }) => server.now.get().refused)
-  const held = await Promise.all(pair.map(({ open }) => heldBy(open)))
+  const attempt = await bothHave(pair, place, [
+    ...(refused.length > 0 ? [`${refused.length} refused`] : []),
+    ...troubles.map(({ code }) => `${code} is told`),
+  ])
   for (const { server, open, desk } of pair) {
     await server.close()
     await desk.real.servers.closeAll()
     await close(open)
   }
-  const where = `${place}, ${confirmed} confirmed`
-  if (lost.length > 0)
-    return { lost: lost.length, trouble: `${lost.join()} is not there, ${where}` }
-  if (held[0] !== held[1]) return { lost: 0, trouble: `the two differ, ${where}` }
-  if (refused.length > 0) return { lost: 0, trouble: `${refused.length} refused, ${where}` }
-  const [told] = troubles
-  return told ? { lost: 0, trouble: `${told.code} is told, ${where}` } : { ...FINE, confirmed }
-}
-
-/** Whether the last name that was saved is there, or one written after it. */
-function isKept({ workspace }: OpenWorkspace, { unit, saved }: Side): boolean {
-  const names = STEPS.flatMap(([no, name]) => (name && UNITS[no] === unit ? [name] : []))
-  const held = get(workspace.getState().structure, unit) as { readonly name: string } | undefined
-  const last = saved.at(-1)
-  return last === undefined || names.indexOf(held?.name ?? '') >= names.indexOf(last)
+  return attempt
 }

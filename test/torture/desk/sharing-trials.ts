@@ -11,16 +11,17 @@ import {
   createWorkspaceWith,
   type OpenWorkspace,
 } from '../../../renderer/app/workspace/open-workspace.ts'
-import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
+import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { readBagan, writeBagan } from '../../../renderer/storage/bagan-file.ts'
 import { sharedContent, sharedStateOf } from '../../../renderer/storage/shared-content.ts'
-import { type Attempt, FINE } from '../row.ts'
-import { close, type Desk, deskAt, heldBy, newFolder, OFFICE } from './desk.ts'
+import type { Attempt } from '../row.ts'
+import { close, type Desk, deskAt, newFolder, OFFICE } from './desk.ts'
 import { begun, done } from './desk-acts.ts'
 import { newHouse } from './desk-database.ts'
 import { type DeskParts, type DeskTrial, someOf } from './desk-trial.ts'
 import { isUnplugged, plugIn, writings } from './plug.ts'
+import { bothHave, LABEL, type Laptop, NEVER, STEPS, UNITS } from './two-laptops.ts'
 
 /** Two laptops, and the folder they share. */
 interface Pair {
@@ -28,39 +29,15 @@ interface Pair {
   readonly sides: readonly [Side, Side]
 }
 
-/** One of them; each renames a unit of its own again and again. */
-interface Side {
+/** One of them. */
+interface Side extends Laptop {
   readonly desk: Desk
-  readonly unit: 'unit:ikp' | 'unit:egov'
   open: OpenWorkspace
   folder: SharedFolder | null
-  /** Names it was told are saved, in their order. */
-  readonly saved: string[]
 }
 
 /** How two laptops give each other what is new. */
 type Way = 'over one folder' | 'by files'
-
-const LABEL = { code: 'rename-unit', params: { from: '', to: '' } } as const
-/** What is exchanged is asked for. */
-const NEVER = { restMs: 2 ** 30, lookMs: 2 ** 30, endMs: 1000 }
-const UNITS = ['unit:ikp', 'unit:egov'] as const
-/** Who does what, one after the other: a name is written, or what is new is exchanged. */
-const STEPS: readonly (readonly [side: 0 | 1, name: string | null])[] = [
-  ...([
-    [0, 'A1'],
-    [0, null],
-    [1, 'B1'],
-    [1, null],
-  ] as const),
-  ...([
-    [0, 'A2'],
-    [1, 'B2'],
-    [0, null],
-    [1, null],
-    [0, null],
-  ] as const),
-]
 
 /** Two laptops of one office, ended, without room or without their folder wherever that may be. */
 export function sharingTrials(parts: DeskParts): DeskTrial[] {
@@ -216,35 +193,15 @@ async function exchange({ shared, sides }: Pair, side: Side, way: Way): Promise<
 /** Both come together: what either was told is saved, or something later, is on both. */
 async function together(pair: Pair, way: Way, place: string): Promise<Attempt> {
   const { sides } = pair
-  const confirmed = sides.reduce((sum, { saved }) => sum + saved.length, 0)
-  const lostAt = () =>
-    sides.flatMap(({ open }) =>
-      sides
-        .filter((side) => !isKept(open, side))
-        .map(({ unit, saved }) => `${unit} ${saved.at(-1)}`),
-    )
   for (let round = 0; round < 3; round++) {
     for (const side of sides) await exchange(pair, side, way)
   }
-  const lost = lostAt()
   const troubles = sides.flatMap(({ folder }) => folder?.now.get().trouble ?? [])
-  const held = await Promise.all(sides.map(({ open }) => heldBy(open)))
+  const told = troubles.map(({ code }) => `${code} is told`)
+  const attempt = await bothHave(sides, place, told)
   for (const side of sides) {
     await side.folder?.close()
     await close(side.open)
   }
-  const where = `${place}, ${confirmed} confirmed`
-  if (lost.length > 0)
-    return { lost: lost.length, trouble: `${lost.join()} is not there, ${where}` }
-  if (held[0] !== held[1]) return { lost: 0, trouble: `the two differ, ${where}` }
-  const [told] = troubles
-  return told ? { lost: 0, trouble: `${told.code} is told, ${where}` } : { ...FINE, confirmed }
-}
-
-/** Whether the last name that was saved is there, or one written after it. */
-function isKept({ workspace }: OpenWorkspace, { unit, saved }: Side): boolean {
-  const names = STEPS.flatMap(([no, name]) => (name && UNITS[no] === unit ? [name] : []))
-  const held = get(workspace.getState().structure, unit) as { readonly name: string } | undefined
-  const last = saved.at(-1)
-  return last === undefined || names.indexOf(held?.name ?? '') >= names.indexOf(last)
+  return attempt
 }
