@@ -1,21 +1,8 @@
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { goTo } from '../rail.ts'
+import { goTo, SCREENS } from '../rail.ts'
 import { storedRecords } from '../stored.ts'
 
-const SCREENS = [
-  ...[
-    'Ringkasan',
-    'Bagan',
-    'Lembar data',
-    'Kekosongan',
-    'Usulan',
-    'Cetak',
-    'Data',
-    'Perlu diperiksa',
-  ],
-  ...['Riwayat', 'Pengaturan'],
-]
 /** What would turn up in the page if a name were ever taken for a page. */
 const TAGS = 'main script, img[src="x"], [onerror], [onload], iframe, object, embed'
 
