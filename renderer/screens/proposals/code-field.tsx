@@ -51,7 +51,8 @@ export function CodeField() {
         label={words('print.code')}
         placeholder={words('print.code-short')}
         value={text}
-        error={said}
+        error={said !== null}
+        aria-describedby={said ? 'code-said' : undefined}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => {
@@ -62,6 +63,11 @@ export function CodeField() {
       <Button type="submit" variant="default" disabled={text.trim() === ''}>
         {words('print.code-open')}
       </Button>
+      {said && (
+        <p id="code-said" role="alert">
+          {said}
+        </p>
+      )}
     </form>
   )
 }
