@@ -26,12 +26,20 @@ const AT_ONCE = 1000
 /**
  * The database of a locked office: in memory alone, so that none of its rows is ever in the engine's files. On the disk
  * it has its journal, which every edit is in before it is told as saved.
+ * @param notes where there are no rows, since its journal does not tell them
  */
-export async function memoryDatabase(id: string, rows: PackedRows | null): Promise<BaganDatabase> {
+export async function memoryDatabase(
+  id: string,
+  rows: PackedRows | null,
+  notes: readonly NoteRow[] = [],
+): Promise<BaganDatabase> {
   const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb')
   const database = new BaganDatabase(id, { indexedDB: new IDBFactory(), IDBKeyRange })
   await database.open()
-  if (rows === null) return database
+  if (rows === null) {
+    await database.notes.bulkPut([...notes])
+    return database
+  }
   const { records, journal } = rows
   const left = {
     ...rows,

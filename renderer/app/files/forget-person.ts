@@ -9,6 +9,7 @@ import { recordsOf } from '../../domain/structure/structure.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { textsOfBagan } from '../../storage/bagan-file.ts'
 import { DOCUMENT_TEXT } from '../../storage/erased-person.ts'
+import type { Lock } from '../../storage/locked-office.ts'
 import { deleteDatabases } from '../../storage/older-database.ts'
 import { sharedStateOf } from '../../storage/shared-content.ts'
 import { damagedLines } from '../../storage/story.ts'
@@ -16,9 +17,11 @@ import { type HandedOver, handOverFolder, toHandOver } from '../shared-folder/ha
 import type { Store } from '../view/store.ts'
 import type { Preferences } from '../view/view-state.ts'
 import { freshLine, HERE, neverExchanged, sharesFor } from '../workspace/exchange.ts'
+import { lockOf, sealing } from '../workspace/locked-office.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { coverOf, newestRecords, type Office } from './cabinet.ts'
 import { type ErasableStore, eraseTraces } from './erase-traces.ts'
+import { nameAlone } from './lock-office.ts'
 import { erasedHere, namelessOffice, sourcesIn, type WholeOffice } from './nameless-office.ts'
 import { beginNameless, openExisting, type Program } from './program.ts'
 
@@ -63,7 +66,8 @@ export interface Forgotten {
  * history first; then a new story begins with all it holds but the person, is written to both disks, read back and
  * searched; only then the old story goes for good, with its journal, snapshots and what was set aside, and the store of
  * this computer is written anew at the next start. Cut off at any moment the old story is whole, or the new one is.
- * Problems: `forget-not-whole`, `forget-locked`, `forget-not-proved`, `held-elsewhere` (nothing is changed then), and those of
+ * The new story of a locked office is locked from its first line on, under the same passphrase.
+ * Problems: `forget-not-whole`, `forget-not-proved`, `held-elsewhere` (nothing is changed then), and those of
  * `eraseTraces` (both stories are there then).
  */
 export async function forgetPerson(
@@ -76,15 +80,18 @@ export async function forgetPerson(
   const { office } = plan
   const read = await contentOf(program, plan, parts)
   if (!read.ok) return read
-  const { content, part, traces, folder } = read.value
-  const fresh = await begun(program, content, part, plan)
+  const { traces, folder } = read.value
+  const fresh = await begun(program, read.value, plan)
   const trouble = await troubleOf(program, fresh, traces)
   const leftIn = trouble === null ? await handOverFolder(program.desktop, folder, fresh) : null
   await fresh.close()
-  if (trouble !== null) {
+  const reason = trouble ?? notSealed(fresh)
+  if (reason !== null) {
+    if (trouble === null)
+      await program.desktop.handOverSharedFolder({ id: fresh.id, to: office.id })
     await program.desktop.trashWorkspace({ id: fresh.id, forGood: true })
     await deleteDatabases(fresh.id, { indexedDB: store.indexedDB, IDBKeyRange })
-    return refuse('forget-not-proved', { reason: trouble })
+    return refuse('forget-not-proved', { reason })
   }
   keepPlace(program, preferences, office, fresh)
   const alsoIn = await othersWith(program, preferences, traces, [office.id, fresh.id])
@@ -103,6 +110,8 @@ interface ToRewrite {
   readonly part: string | null
   readonly traces: Traces
   readonly folder: HandedOver
+  /** Of a locked office. */
+  readonly lock: Lock | null
 }
 
 /** All an office holds, where it is whole and saved. */
@@ -114,7 +123,6 @@ async function contentOf(
   const opened = await openExisting(program, office.id).catch((error: Error) => error)
   if (opened instanceof Error) return refuse('office-failed', { reason: opened.message })
   try {
-    if (opened.isLocked) return refuse('forget-locked')
     const { workspace, database, part } = opened
     const isSaved = (await workspace.settled()) && workspace.getState().saving.state === 'saved'
     const report = isSaved ? await integrity(opened) : null
@@ -133,7 +141,8 @@ async function contentOf(
     const content = { records, documents, ...(shared ? { shared } : {}) }
     const [salt = ''] = state.beginnings
     const folder = await toHandOver(opened)
-    return ok({ content: { ...content, salt }, part, traces, folder })
+    const lock = opened.isLocked ? lockOf(office.id) : null
+    return ok({ content: { ...content, salt }, part, traces, folder, lock })
   } finally {
     await opened.close()
   }
@@ -141,8 +150,7 @@ async function contentOf(
 
 async function begun(
   program: Program,
-  { salt, ...content }: ToRewrite['content'],
-  part: string | null,
+  { content: { salt, ...content }, part, lock }: ToRewrite,
   { office, people }: ForgetPlan,
 ): Promise<OpenWorkspace> {
   const line = freshLine(HERE.chance)
@@ -156,10 +164,8 @@ async function begun(
     ),
   )
   const nameless = await namelessOffice(content, erased.flat(), name)
-  const fresh = await beginNameless(program, office.name, {
-    ...nameless,
-    ...(part === null ? {} : { leftOut: part }),
-  })
+  const leftOut = part === null ? {} : { leftOut: part }
+  const fresh = await beginNameless(program, office.name, { ...nameless, ...leftOut }, lock)
   await fresh.database.notes.put({ key: 'line', value: line })
   return fresh
 }
@@ -187,6 +193,12 @@ async function troubleOf(
   return texts.some((text) => traces.in(text).length > 0) ? 'traces' : null
 }
 
+/** Why a locked one could not be sealed; it lies open then. */
+function notSealed({ id, isLocked }: OpenWorkspace): string | null {
+  const { failed } = sealing.get()
+  return isLocked && failed?.id === id ? failed.reason : null
+}
+
 /** The new one stands in the cabinet where the old one stood. */
 function keepPlace(
   program: Program,
@@ -196,7 +208,8 @@ function keepPlace(
 ): void {
   const { offices } = preferences.get()
   const { structure } = fresh.workspace.getState()
-  const cover = coverOf(structure, fresh.id, offices[id], program.now())
+  const whole = coverOf(structure, fresh.id, offices[id], program.now())
+  const cover = fresh.isLocked ? nameAlone(whole) : whole
   preferences.set({ offices: { ...offices, [fresh.id]: cover } })
 }
 

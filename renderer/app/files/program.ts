@@ -6,6 +6,7 @@ import { recordsOf } from '../../domain/structure/structure.ts'
 import { newOfficeRecords } from '../../domain/templates/office-template.ts'
 import { day } from '../../domain/values/calendar-date.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
+import type { Lock } from '../../storage/locked-office.ts'
 import type { HeldKeeper } from '../workspace/held-acts.ts'
 import type { LockQuestion } from '../workspace/locked-office.ts'
 import { HeldElsewhere, type NewerData } from '../workspace/newer-data.ts'
@@ -92,14 +93,19 @@ export function beginCopy(
   return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
 }
 
-/** Begins an office anew in which somebody is nameless; the entry says no more than that. */
+/**
+ * Begins an office anew in which somebody is nameless; the entry says no more than that.
+ * @param lock of the one it takes the place of; null where that is not locked
+ */
 export function beginNameless(
   program: Program,
   name: string,
   content: Beginning,
+  lock: Lock | null,
 ): Promise<OpenWorkspace> {
   const label: Label = { code: 'forget-person', params: {} }
-  return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
+  const parts = { ...partsOf(program), ...(lock ? { lock } : {}) }
+  return createWorkspaceWith(freshId(program, name), content, label, parts)
 }
 
 /** Begins an office with what lies on a city's server; the entry says what its officer does not see, and as whom. */

@@ -1,8 +1,8 @@
 import type { CallResult, Desktop, OfficeFile } from '../../../electron/contract/ipc-contract.ts'
-import type { BaganDatabase } from '../../storage/database.ts'
+import type { BaganDatabase, NoteRow } from '../../storage/database.ts'
 import { type Lock, openLock } from '../../storage/locked-office.ts'
 import { type PackedRows, packRows } from '../../storage/memory-database.ts'
-import { lockContent, unlockContent } from '../../storage/office-content.ts'
+import { lockContent, type OfficeContent, unlockContent } from '../../storage/office-content.ts'
 import { createStore } from '../view/store.ts'
 import { CannotOpen } from './newer-data.ts'
 
@@ -18,6 +18,8 @@ export interface Sitting {
   readonly lock: Lock
   /** What its database held when it was closed; null where its files alone tell. */
   readonly rows: PackedRows | null
+  /** What it knew of itself where its rows are of an older version: the lines of its journal do not tell it. */
+  readonly notes: readonly NoteRow[]
   /** It was open when the program ended: its files lay plain until now. */
   readonly wasLeftOpen: boolean
 }
@@ -26,6 +28,8 @@ export interface LockParts {
   readonly desktop: Pick<Desktop, 'sealState' | 'readSeal' | 'unsealOffice'>
   /** Nobody can be asked where there is none: a locked office is refused then. */
   readonly lockQuestion?: LockQuestion
+  /** Of an office that is begun as a locked one, in the place of another: nobody is asked. */
+  readonly lock?: Lock
 }
 
 /** What closing a locked office comes to, for who waits for it. */
@@ -55,14 +59,14 @@ export async function sitDown(id: string, parts: LockParts): Promise<Sitting | n
   const known = open.get(id)
   if (known && state.value === 'open') {
     known.times++
-    return { lock: known.lock, rows: null, wasLeftOpen: false }
+    return { lock: known.lock, ...NOTHING, wasLeftOpen: false }
   }
   const bytes = answerOf(await desktop.readSeal({ id })) ?? new Uint8Array()
-  const lock = await lockFor(id, bytes, parts)
+  const lock = parts.lock ?? (await lockFor(id, bytes, parts))
   const wasLeftOpen = state.value === 'open'
-  const rows = wasLeftOpen ? null : await unpack(id, lock, bytes, desktop)
+  const held = wasLeftOpen ? NOTHING : await unpack(id, lock, bytes, desktop)
   open.set(id, { lock, times: 1 })
-  return { lock, rows, wasLeftOpen }
+  return { lock, ...held, wasLeftOpen }
 }
 
 async function lockFor(id: string, bytes: Uint8Array, { lockQuestion }: LockParts): Promise<Lock> {
@@ -76,6 +80,23 @@ async function lockFor(id: string, bytes: Uint8Array, { lockQuestion }: LockPart
   }
 }
 
+const NOTHING = { rows: null, notes: [] } as const
+
+/** A new office is a locked one before there is anything in it, so that a kill never leaves it open to everybody. */
+export async function beginLocked(
+  id: string,
+  desktop: Pick<Desktop, 'sealOffice'>,
+  lock: Lock,
+): Promise<void> {
+  const bytes = await lockContent(lock, { files: [], rows: null })
+  answerOf(await desktop.sealOffice({ id, bytes, lastSeq: 0 }))
+}
+
+/** The lock of a locked office that is open in this page; null of every other. */
+export function lockOf(id: string): Lock | null {
+  return open.get(id)?.lock ?? null
+}
+
 /** As the folder has it. */
 const JOURNAL = 'riwayat.jsonl'
 
@@ -84,12 +105,12 @@ async function unpack(
   lock: Lock,
   bytes: Uint8Array,
   desktop: LockParts['desktop'],
-): Promise<PackedRows | null> {
+): Promise<Pick<OfficeContent, 'rows' | 'notes'>> {
   const found = await unlockContent(lock, bytes)
   if (!found.ok) throw new CannotOpen(found.problem)
-  const { files, rows } = found.value
+  const { files, rows, notes } = found.value
   answerOf(await desktop.unsealOffice({ id, files }))
-  return rows
+  return { rows, notes }
 }
 
 /** All there is of an office: its database, and the files of its folder. */

@@ -21,7 +21,7 @@ import { checkStory } from './check-story.ts'
 import { type HeldKeeper, NOTHING_HELD, stillHeld } from './held-acts.ts'
 import { snapshotsInMemory, storyInMemory } from './in-memory.ts'
 import { after, everyHour, type Later } from './later.ts'
-import { type LockParts, type Sitting, sitDown, standUp } from './locked-office.ts'
+import { beginLocked, type LockParts, type Sitting, sitDown, standUp } from './locked-office.ts'
 import { bothTold, type Mended, type Told } from './mended.ts'
 import { CannotOpen, NewerData } from './newer-data.ts'
 import { type ClaimParts, claimOffice } from './office-claim.ts'
@@ -59,7 +59,7 @@ export interface OpenWorkspace extends Told {
   close(): Promise<void>
 }
 
-export interface OpenParts extends ClaimParts, Pick<LockParts, 'lockQuestion'> {
+export interface OpenParts extends ClaimParts, Pick<LockParts, 'lockQuestion' | 'lock'> {
   readonly desktop: Desktop
   now(): string
   /** Where the database comes from; the browser's own by default. */
@@ -97,6 +97,7 @@ export function databaseOf(id: string, { openDatabase }: Pick<OpenParts, 'openDa
 export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenWorkspace> {
   const release = await claimOffice(id, parts)
   try {
+    if (parts.lock) await beginLocked(id, parts.desktop, parts.lock)
     const sitting = await sitDown(id, parts)
     if (!sitting) return await openClaimed(id, parts, release)
     return await openUnlocked(id, sitting, parts, release)
@@ -109,12 +110,12 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
 /** A locked office for which the passphrase was given; it is sealed again where it cannot be opened. */
 async function openUnlocked(
   id: string,
-  { rows, wasLeftOpen }: Sitting,
+  { rows, notes, wasLeftOpen }: Sitting,
   parts: OpenParts,
   release: () => Promise<void>,
 ): Promise<OpenWorkspace> {
   const { desktop, snapshots = IN_PAGE } = parts
-  const database = await memoryDatabase(id, rows)
+  const database = await memoryDatabase(id, rows, notes)
   const inMemory: OpenParts = {
     ...parts,
     openDatabase: () => database,

@@ -38,7 +38,6 @@ interface ProblemValues {
   readonly 'held-elsewhere': 'computer'
   readonly 'trash-behind': never
   readonly 'forget-not-whole': never
-  readonly 'forget-locked': never
   readonly 'forget-not-proved': 'reason'
   readonly 'office-locked': never
   readonly 'locked-elsewhere': 'computer'

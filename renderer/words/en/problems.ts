@@ -63,8 +63,6 @@ export const problems: Translated<typeof indonesian> = {
     'This office was opened to be read. Press “Open for work” above to change it.',
   'problem.trash-behind':
     'The folder of this office does not hold every change yet, so nothing was deleted. Open it until it says “Saved”, then try again.',
-  'problem.forget-locked':
-    'This office is locked, and its new history would be open. Remove the lock, erase the data of the person, then lock it again. Nothing has changed.',
   'problem.forget-not-whole':
     'The data of this office is not whole, or not saved yet. Open it, press Check integrity in its history, then try again. Nothing has changed.',
   'problem.forget-not-proved':

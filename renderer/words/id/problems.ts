@@ -58,8 +58,6 @@ export const problems = {
     'Kantor ini dibuka untuk dibaca saja. Tekan “Buka untuk dikerjakan” di atas untuk mengubahnya.',
   'problem.trash-behind':
     'Folder kantor ini belum memuat semua perubahan, jadi tidak ada yang dihapus. Buka kantor itu sampai tertulis “Tersimpan”, lalu coba lagi.',
-  'problem.forget-locked':
-    'Kantor ini terkunci, dan riwayat barunya akan terbuka. Lepas kuncinya, hapus data pegawai itu, lalu kunci lagi. Tidak ada yang berubah.',
   'problem.forget-not-whole':
     'Data kantor ini tidak utuh atau belum tersimpan. Buka kantornya, tekan Periksa keutuhan di Riwayat, lalu coba lagi. Tidak ada yang berubah.',
   'problem.forget-not-proved':

@@ -2,14 +2,16 @@ import 'fake-indexeddb/auto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { IDBFactory } from 'fake-indexeddb'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { freshId } from '../../../renderer/app/clock.ts'
-import { forgetPerson } from '../../../renderer/app/files/forget-person.ts'
 import { changeLock, dropLock, lockOffice } from '../../../renderer/app/files/lock-office.ts'
 import { newOffice, openExisting, type Program } from '../../../renderer/app/files/program.ts'
 import { createPreferences } from '../../../renderer/app/view/view-state.ts'
 import { isOpenLocked, sealing } from '../../../renderer/app/workspace/locked-office.ts'
+import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
 import { renameOffice } from '../../../renderer/domain/verbs/rename-office.ts'
+import { lockBytes, openLock, unlockBytes } from '../../../renderer/storage/locked-office.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { pageSettings } from '../../make/page-settings.ts'
 import { createRealDesktop } from '../../make/real-desktop.ts'
@@ -201,19 +203,29 @@ test('where it cannot be locked it is as it was, and the store too', async () =>
   await opened.close()
 })
 
-test('no person is forgotten in it while it is locked: the new history would lie open', async () => {
-  const { own, id, program, preferences, typed } = await locked()
+test('where its rows are of an older version, what its database knew of itself is kept', async () => {
+  const { id, own, program, typed } = await locked()
   typed.push(PHRASE)
-  const done = await forgetPerson(
-    program,
-    preferences,
-    { indexedDB, settings: pageSettings() },
-    {
-      office: { id, name: NAME, note: '' },
-      people: [{ personId: 'person:x', called: 'x', erased: null }],
-    },
-    { integrity: () => Promise.reject(new Error('not asked')) },
-  )
-  expect(done).toMatchObject({ ok: false, problem: { code: 'forget-locked' } })
-  expect(readdirSync(own)).toEqual(['cadangan', 'kantor.kunci'])
+  const opened = await openExisting(program, id)
+  const { lastSeq } = opened.workspace.getState()
+  const folder = { key: 'folder', value: '{"group":"bagan-12345678"}' } as const
+  await opened.database.notes.bulkPut([folder, { key: 'line', value: 'sri1' }])
+  await opened.close()
+
+  // As a program with older data would have left it.
+  const seal = join(own, 'kantor.kunci')
+  const lock = await openLock(readFileSync(seal), PHRASE)
+  if (!lock.ok) throw new Error(lock.problem.code)
+  const plain = await unlockBytes(lock.value, readFileSync(seal))
+  if (!plain.ok) throw new Error(plain.problem.code)
+  const files = unzipSync(plain.value)
+  const rows = JSON.parse(strFromU8(files['isi.json'] ?? new Uint8Array()))
+  files['isi.json'] = strToU8(JSON.stringify({ ...rows, v: DATA_VERSION - 1 }))
+  writeFileSync(seal, await lockBytes(lock.value, zipSync(files, { level: 0 })))
+
+  typed.push(PHRASE)
+  const again = await openExisting(program, id)
+  expect(again.workspace.getState().lastSeq).toBe(lastSeq)
+  expect(await again.database.notes.toArray()).toEqual([folder, { key: 'line', value: 'sri1' }])
+  await again.close()
 })
