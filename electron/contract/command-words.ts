@@ -71,7 +71,7 @@ export const OPTIONS = {
   'password-file': 'FILE',
   name: 'TEXT',
   login: 'LOGIN',
-  job: 'organisation|personnel|office|leader',
+  job: 'organisation|personnel|office|leader|none',
   json: '',
   lang: 'id|en',
   'user-data': 'FOLDER',

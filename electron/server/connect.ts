@@ -44,8 +44,11 @@ export async function connect({ login, ca, ...access }: Access): Promise<Client>
 
 const BY_CODE: Readonly<Record<string, FailureCode>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'server-other-name',
+  CERT_HAS_EXPIRED: 'server-expired',
+  CERT_NOT_YET_VALID: 'server-expired',
   '28P01': 'server-password',
-  '28000': 'server-no-tls',
+  // Before anybody is asked for a password: the network or the login is not let in.
+  '28000': 'server-shut',
   '42501': 'server-no-rights',
   '3D000': 'server-no-rights',
   '42P01': 'server-not-set-up',

@@ -33,6 +33,10 @@ export const english: MainWords = {
       'The server “{about}” offers no encrypted connection (TLS), so it is not used. Ask whoever runs it to turn that on.',
     'server-certificate':
       'The certificate of the server “{about}” is not signed by the chosen CA file, so it is not trusted. Ask whoever runs it for the right CA file.',
+    'server-expired':
+      'The certificate of the server “{about}” is not valid on this day. Check the date of this computer; if it is right, ask whoever runs it to renew the certificate.',
+    'server-shut':
+      'The server “{about}” takes no connections from this network or for this login. Ask whoever runs it to allow it (pg_hba.conf).',
     'server-other-name':
       'The server’s certificate does not name “{about}”. Enter the name of the server exactly as you were given it.',
     'server-password':
@@ -40,7 +44,7 @@ export const english: MainWords = {
     'server-ask-password':
       'The password for the server “{about}” is not kept on this computer. Enter it once more.',
     'server-no-rights':
-      'This login is no member on the server “{about}”. Ask whoever runs it to make it one.',
+      'This login is no member in that database of the server “{about}”. Check the name of the database, or ask whoever runs it to make it a member.',
     'server-not-set-up':
       'The server “{about}” is not set up for Bagan SOTK. Ask whoever runs it to run “server init”.',
     'server-not-begun':

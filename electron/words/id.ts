@@ -32,6 +32,10 @@ export const indonesian = {
       'Server “{about}” tidak menawarkan sambungan terenkripsi (TLS), jadi tidak dipakai. Minta Diskominfo mengaktifkannya.',
     'server-certificate':
       'Sertifikat server “{about}” tidak ditandatangani oleh berkas CA yang dipilih, jadi server itu tidak dipercaya. Minta berkas CA yang benar kepada Diskominfo.',
+    'server-expired':
+      'Sertifikat server “{about}” tidak berlaku pada tanggal ini. Periksa tanggal komputer ini; bila benar, minta Diskominfo memperbarui sertifikatnya.',
+    'server-shut':
+      'Server “{about}” tidak menerima sambungan dari jaringan ini atau untuk nama masuk ini. Minta Diskominfo mengizinkannya (pg_hba.conf).',
     'server-other-name':
       'Sertifikat server tidak menyebut nama “{about}”. Isikan nama server persis seperti yang diberikan Diskominfo.',
     'server-password':
@@ -39,7 +43,7 @@ export const indonesian = {
     'server-ask-password':
       'Kata sandi untuk server “{about}” tidak tersimpan di komputer ini. Isikan sekali lagi.',
     'server-no-rights':
-      'Nama masuk ini bukan anggota di server “{about}”. Minta Diskominfo mendaftarkannya.',
+      'Nama masuk ini bukan anggota di basis data itu di server “{about}”. Periksa nama basis datanya, atau minta Diskominfo mendaftarkannya.',
     'server-not-set-up':
       'Server “{about}” belum disiapkan untuk Bagan SOTK. Minta Diskominfo menjalankan “server init”.',
     'server-not-begun':

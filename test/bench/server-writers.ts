@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import { initSql, memberSql } from '../../renderer/app/server/server-sql.ts'
+import { memberSql } from '../../renderer/app/server/member-sql.ts'
+import { initSql } from '../../renderer/app/server/server-sql.ts'
 import {
   childrenOf,
   recordsOf,

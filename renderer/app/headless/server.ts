@@ -1,5 +1,6 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
-import { CHECK_CODES, CHECK_SQL, initSql, JOBS, type Job, memberSql } from '../server/server-sql.ts'
+import { JOBS, memberSql, NO_JOB, noMemberSql, UNITS_SQL } from '../server/member-sql.ts'
+import { CHECK_CODES, CHECK_SQL, initSql } from '../server/server-sql.ts'
 import {
   CommandRefused,
   type HeadlessAnswer,
@@ -20,29 +21,52 @@ export const server: HeadlessCommand = async (context) => {
   if ((what !== 'init' && what !== 'member') || more !== undefined) {
     throw new CommandRefused(words('headless.server-what'))
   }
-  const sql = what === 'init' ? initSql(needed(context, what, 'name')) : memberOf(context)
+  const isInit = what === 'init'
+  const sql = isInit ? initSql(needed(context, what, 'name')) : await memberOf(context)
   if (!args.options.has('server')) {
     const path = args.options.get('out')
     if (path === undefined || path === '-') return { exitCode: 0, stdout: sql }
     return { exitCode: 0, files: [{ path, bytes: new TextEncoder().encode(sql) }] }
   }
   await carriedOut(context, what, sql)
-  say(words('headless.server-done', { server: hostOf(context) }))
+  const done = isInit ? 'done' : args.options.get('job') === NO_JOB ? 'member-gone' : 'member-done'
+  const login = args.options.get('login') ?? ''
+  say(words(`headless.server-${done}`, { server: hostOf(context), login }))
   return { exitCode: 0 }
 }
 
-function memberOf(context: HeadlessContext): string {
+async function memberOf(context: HeadlessContext): Promise<string> {
   const { args, words } = context
   const given = needed(context, 'member', 'job')
   const job = JOBS.find((one) => one === given)
-  if (!job) {
-    const params = { option: 'job', value: given, known: JOBS.join(', ') }
+  if (!job && given !== NO_JOB) {
+    const params = { option: 'job', value: given, known: [...JOBS, NO_JOB].join(', ') }
     throw new CommandRefused(words('headless.no-choice', params))
   }
   const login = needed(context, 'member', 'login')
-  const office = job === 'office' ? needed(context, 'member', 'unit') : null
+  if (!job) return noMemberSql(login)
+  const office = job === 'office' ? await unitOf(context) : null
   const fullName = args.options.get('name') || login
-  return memberSql({ login, job: job satisfies Job, office, fullName })
+  return memberSql({ login, job, office, fullName })
+}
+
+/** The id of the unit that is meant: by its name where it is on the server, else as it is given. */
+async function unitOf(context: HeadlessContext): Promise<string> {
+  const { args, words } = context
+  const unit = needed(context, 'member', 'unit')
+  const isId = unit.startsWith('unit:')
+  const rows = args.options.has('server') ? await carriedOut(context, 'member', UNITS_SQL) : []
+  const isMeant = isId
+    ? ([id]: readonly string[]) => id === unit
+    : ([, name = '']: readonly string[]) => name.toLowerCase() === unit.toLowerCase()
+  const meant = rows.filter(isMeant)
+  const [found, second] = meant
+  if (found?.[0] && !second) return found[0]
+  // Before the organisation is there nobody can know.
+  if (isId && rows.length === 0) return unit
+  const why = second ? 'twice' : rows.length === 0 ? 'early' : 'unknown'
+  const ids = meant.map(([id]) => id).join(', ')
+  throw new CommandRefused(words(`headless.server-unit-${why}`, { unit, ids }))
 }
 
 /** Exit code 1 where something is to be put right. */

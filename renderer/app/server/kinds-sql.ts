@@ -64,3 +64,8 @@ function list(values: readonly string[]): string {
 export function text(value: string): string {
   return `'${value.replaceAll("'", "''")}'`
 }
+
+/** All of it, or nothing. */
+export function inOneGo(sql: string): string {
+  return `begin;\n${sql}\ncommit;\n`
+}

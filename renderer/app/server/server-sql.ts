@@ -1,19 +1,6 @@
 import { BATCHES_SQL } from './batches-sql.ts'
-import { kindsSql, text } from './kinds-sql.ts'
+import { inOneGo, kindsSql, text } from './kinds-sql.ts'
 import { TABLES_SQL } from './tables-sql.ts'
-
-/** What somebody is to a city's server. */
-export const JOBS = ['organisation', 'personnel', 'office', 'leader'] as const
-export type Job = (typeof JOBS)[number]
-
-export interface Member {
-  /** The name of the login, which has to be there or is made without a password. */
-  readonly login: string
-  readonly job: Job
-  /** Id of the unit whose branch an `office` writes; null for every other job. */
-  readonly office: string | null
-  readonly fullName: string
-}
 
 /**
  * What sets a server up; run again it brings an older one up to date and loses nothing. For an administrator of the
@@ -26,19 +13,6 @@ insert into bagan.organisation (name) values (${text(organisation)})
   on conflict (alone) do update set name = excluded.name;`)
 }
 
-/** What makes a member of a login, or gives a member another job. */
-export function memberSql({ login, job, office, fullName }: Member): string {
-  const values = [login, job, office, fullName].map((one) => (one === null ? 'null' : text(one)))
-  return inOneGo(`do $$ begin
-  if not exists (select from pg_roles where rolname = ${text(login)}) then
-    execute format('create role %I login', ${text(login)}); end if;
-  execute format('grant bagan_member to %I', ${text(login)});
-  execute format('grant connect on database %I to %I', current_database(), ${text(login)});
-end $$;
-insert into bagan.member (login, job, office, full_name) values (${values.join(', ')})
-  on conflict (login) do update set job = excluded.job, office = excluded.office, full_name = excluded.full_name;`)
-}
-
 /** What can be wrong with a server. */
 export const CHECK_CODES = [
   'connect-public',
@@ -46,6 +20,7 @@ export const CHECK_CODES = [
   'password-form',
   'member-above',
   'member-without-login',
+  'member-without-unit',
   'nobody-of-organisation',
   'not-begun',
   'gap',
@@ -61,12 +36,10 @@ union all select 'member-above', m.login::text from bagan.member m join pg_roles
   where r.rolsuper or r.rolbypassrls or r.rolcreaterole or pg_has_role(m.login, 'bagan_owner', 'member')
 union all select 'member-without-login', m.login::text from bagan.member m
   where not exists (select from pg_roles r where r.rolname = m.login and r.rolcanlogin)
+union all select 'member-without-unit', m.login::text from bagan.member m, bagan.organisation o
+  where o.head > 0 and m.office is not null and not exists (select from bagan.place p where p.id = m.office and p.is_there)
 union all select 'nobody-of-organisation', '' where not exists (select from bagan.member where job = 'organisation')
 union all select 'not-begun', '' from bagan.organisation where head = 0
 union all select 'gap', (o.head - count(b.seq))::text from bagan.organisation o left join bagan.batch b on true
   group by o.head having o.head <> count(b.seq)
 order by 1, 2`
-
-function inOneGo(sql: string): string {
-  return `begin;\n${sql}\ncommit;\n`
-}

@@ -81,12 +81,21 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-name': 'the name of the organisation (init), or the member’s full name (member)',
   'headless.option-login': 'the member’s login on the server',
   'headless.option-job':
-    'the member’s job: organisation (the secretariat), personnel (HR), office (one office, with --unit), leader (reads only)',
+    'the member’s job: organisation (the secretariat), personnel (HR), office (one office, with --unit), leader (reads only), none (no member any more)',
   'headless.server-what': 'Say what is wanted: server init, server member or server check.',
   'headless.server-needs': 'The command server {{what}} needs --{{option}}.',
   'headless.server-url':
     'The address “{{value}}” is not understood. Write it like postgres://postgres@server.city.go.id/bagan.',
   'headless.server-done': 'The server {{server}} is set up.',
+  'headless.server-member-done': '{{login}} is a member on {{server}}.',
+  'headless.server-member-gone':
+    '{{login}} is no member on {{server}} any more; what they did stays.',
+  'headless.server-unit-unknown':
+    'There is no unit “{{unit}}” on the server. Write its name as it stands on the chart.',
+  'headless.server-unit-twice':
+    'More than one unit on the server is called “{{unit}}”. Give them different names on the chart, or give its id: {{ids}}.',
+  'headless.server-unit-early':
+    'The unit “{{unit}}” cannot be found by its name yet: its organisation is not on the server. Make the member after the organisation office has joined (with --server).',
   'headless.server-sound': 'Server {{server}}: nothing has to be put right.',
   'headless.server-connect-public':
     'Every login of this server can get into the database {{about}}; run server init.',
@@ -95,6 +104,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.server-member-above':
     '{{about}} can go past what a member may do; use another login without an administrator’s rights.',
   'headless.server-member-without-login': '{{about}} is a member, but cannot log in.',
+  'headless.server-member-without-unit':
+    'The unit of {{about}} is not on the server; run server member again with the right --unit.',
   'headless.server-nobody-of-organisation': 'There is no member with the job organisation yet.',
   'headless.server-not-begun': 'The organisation was not sent to the server yet.',
   'headless.server-gap': '{{about}} batches are missing on the server; restore it from a backup.',

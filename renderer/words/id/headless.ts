@@ -85,12 +85,21 @@ export const headless = {
   'headless.option-name': 'nama organisasi (init), atau nama lengkap anggota (member)',
   'headless.option-login': 'nama masuk anggota di server',
   'headless.option-job':
-    'tugas anggota: organisation (Bagian Organisasi), personnel (Kepegawaian), office (perangkat daerah, dengan --unit), leader (pimpinan, hanya membaca)',
+    'tugas anggota: organisation (Bagian Organisasi), personnel (Kepegawaian), office (perangkat daerah, dengan --unit), leader (pimpinan, hanya membaca), none (bukan anggota lagi)',
   'headless.server-what': 'Sebutkan yang diminta: server init, server member, atau server check.',
   'headless.server-needs': 'Perintah server {{what}} memerlukan --{{option}}.',
   'headless.server-url':
     'Alamat “{{value}}” tidak dikenali. Tulis seperti postgres://postgres@server.kota.go.id/bagan.',
   'headless.server-done': 'Server {{server}} sudah disiapkan.',
+  'headless.server-member-done': '{{login}} terdaftar di {{server}}.',
+  'headless.server-member-gone':
+    '{{login}} bukan anggota lagi di {{server}}; yang sudah dikerjakannya tetap.',
+  'headless.server-unit-unknown':
+    'Di server tidak ada unit “{{unit}}”. Tulis namanya persis seperti di bagan.',
+  'headless.server-unit-twice':
+    'Lebih dari satu unit di server bernama “{{unit}}”. Beri nama yang berbeda di bagan, atau sebutkan id-nya: {{ids}}.',
+  'headless.server-unit-early':
+    'Unit “{{unit}}” belum dapat dicari menurut namanya: organisasinya belum ada di server. Daftarkan sesudah Bagian Organisasi menyambung (dengan --server).',
   'headless.server-sound': 'Server {{server}}: tidak ada yang perlu diperbaiki.',
   'headless.server-connect-public':
     'Basis data {{about}} dapat dimasuki setiap nama masuk di server ini; jalankan server init.',
@@ -99,6 +108,8 @@ export const headless = {
   'headless.server-member-above':
     '{{about}} dapat melewati hak anggotanya; pakai nama masuk lain tanpa hak pengelola.',
   'headless.server-member-without-login': '{{about}} terdaftar, tetapi tidak dapat masuk.',
+  'headless.server-member-without-unit':
+    'Unit milik {{about}} tidak ada di server; jalankan server member lagi dengan --unit yang benar.',
   'headless.server-nobody-of-organisation': 'Belum ada anggota dengan tugas organisation.',
   'headless.server-not-begun': 'Organisasi belum dikirim ke server.',
   'headless.server-gap': 'Ada {{about}} kiriman yang hilang dari server; pulihkan dari cadangan.',

@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { CHECK_SQL, initSql, memberSql } from '../../../renderer/app/server/server-sql.ts'
+import { memberSql } from '../../../renderer/app/server/member-sql.ts'
+import { CHECK_SQL, initSql } from '../../../renderer/app/server/server-sql.ts'
 import { smallOfficeRecords } from '../../domain/small-office.ts'
 import {
   type CityServer,

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { initSql, memberSql } from '../../../renderer/app/server/server-sql.ts'
+import { memberSql } from '../../../renderer/app/server/member-sql.ts'
+import { initSql } from '../../../renderer/app/server/server-sql.ts'
 import { HERE } from '../../../renderer/app/workspace/exchange.ts'
 import { settleOpen } from '../../../renderer/app/workspace/settle-open.ts'
 import { takeBack } from '../../../renderer/app/workspace/take-back.ts'

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { initSql, memberSql } from '../../../renderer/app/server/server-sql.ts'
+import { memberSql } from '../../../renderer/app/server/member-sql.ts'
+import { initSql } from '../../../renderer/app/server/server-sql.ts'
 import { KINDS } from '../../../renderer/domain/records/kinds.ts'
 import type { RecordKind } from '../../../renderer/domain/records/records.ts'
 import {

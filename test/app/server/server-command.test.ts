@@ -15,6 +15,20 @@ import {
 } from '../../make/city-server.ts'
 import { testPrinter } from '../../make/test-printer.ts'
 
+const NIP = '198001012005011001'
+const PERSON = `person:${NIP}`
+/** Two offices; the second one has a head. */
+const CITY = [
+  { id: 'unit:kota', kind: 'unit', parentId: null, name: 'Kota' },
+  { id: 'unit:a', kind: 'unit', parentId: 'unit:kota', name: 'Dinas Sosial Lama' },
+  { id: 'unit:b', kind: 'unit', parentId: 'unit:kota', name: 'Dinas Lain' },
+  { id: 'unit:s1', kind: 'unit', parentId: 'unit:a', name: 'Sekretariat' },
+  { id: 'unit:s2', kind: 'unit', parentId: 'unit:b', name: 'Sekretariat' },
+  { id: 'post:b', kind: 'post', unitId: 'unit:b', title: 'Kepala' },
+  { id: PERSON, kind: 'person', name: 'Budi', nip: NIP },
+  { id: 'appointment:b', kind: 'appointment', postId: 'post:b', personId: PERSON },
+]
+
 async function run(...words: string[]) {
   const said: string[] = []
   const printer = testPrinter()
@@ -67,6 +81,7 @@ describe('server', () => {
     [['member', '--login', 'x', '--job', 'raja'], 'organisation, personnel, office, leader'],
     [['member', '--login', 'x', '--job', 'office'], 'needs --unit'],
     [['member', '--job', 'leader'], 'needs --login'],
+    [['member', '--login', 'x', '--job', 'office', '--unit', 'Dinas Sosial'], 'cannot be found'],
     [['check'], 'needs --server'],
     [['check', '--server', 'kota'], 'is not understood'],
     [['check', '--server', 'postgres://a@b/c'], 'needs --ca'],
@@ -134,5 +149,62 @@ describe.skipIf(whyNoServer)('server on a server', { meta: { needs: NEEDS } }, (
       ...there().slice(4),
     )
     expect(wrong.exitCode).toBe(2)
+  })
+
+  test('an office is found by its name, sees its own people however late it comes, and can be ended', async () => {
+    await server.database('bagan2')
+    const city = [
+      '--server',
+      `postgres://kepala@localhost:${server.port}/bagan2`,
+      ...there().slice(2),
+    ]
+    const member = (login: string, ...more: string[]) =>
+      run('member', '--login', login, ...more, ...city)
+    const office = (unit: string) => member('dinas', '--job', 'office', '--unit', unit)
+    await run('init', '--name', 'Kota Contoh', ...city)
+    const early = await office('Dinas Sosial')
+    expect([early.exitCode, early.said]).toEqual([2, expect.stringContaining('cannot be found')])
+    expect((await member('bo2', '--job', 'organisation')).said).toContain('bo2 is a member on')
+    await server.asAdmin(`alter role bo2 password 'sandi-bo2'`)
+    const bo = await connected(server.access('bo2', 'bagan2'))
+    await bo.query(`select bagan.begin('a/1', $1, '{"seen": {}, "stamps": []}', '{}')`, [
+      JSON.stringify(CITY),
+    ])
+    const renamed = {
+      'unit:a': { set: { name: 'Dinas Pangan' } },
+      'unit:b': { set: { name: 'Dinas Sosial' } },
+    }
+    const batch = { name: 'b/1', by: null, over: [], records: renamed }
+    await bo.query(`select bagan.add_batch(1, 'a/1', $1)`, [JSON.stringify(batch)])
+    await bo.end()
+    for (const [unit, sentence] of [
+      ['Dinas Sosial Lama', 'no unit'],
+      ['unit:tidak', 'no unit'],
+      ['Sekretariat', 'unit:s1, unit:s2'],
+    ] as const) {
+      const refused = await office(unit)
+      expect([refused.exitCode, refused.said]).toEqual([2, expect.stringContaining(sentence)])
+    }
+    expect((await office('dinas sosial')).exitCode).toBe(0)
+    await server.asAdmin(`alter role dinas password 'sandi-dinas'`)
+    const dinas = await connected(server.access('dinas', 'bagan2'))
+    dinas.on('error', () => undefined)
+    const { rows } = await dinas.query('select fields from bagan.begun_private')
+    expect(rows).toEqual([{ fields: expect.objectContaining({ nip: NIP }) }])
+    await server.asAdmin(
+      `update bagan.member set office = 'unit:x' where login = 'dinas'`,
+      'bagan2',
+    )
+    expect((await run('check', ...city)).said).toContain('The unit of dinas is not on the server')
+
+    expect((await member('dinas', '--job', 'none')).said).toContain('no member on')
+    await expect(dinas.query('select 1')).rejects.toThrow()
+    await expect(connected(server.access('dinas', 'bagan2'))).rejects.toMatchObject({
+      code: '42501',
+    })
+    expect((await run('check', ...city)).exitCode).toBe(0)
+    // Nothing holds the login any more.
+    await server.asAdmin('drop role dinas', 'bagan2')
+    expect((await member('dinas', '--job', 'none')).exitCode).toBe(0)
   })
 })

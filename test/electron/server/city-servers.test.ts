@@ -3,7 +3,8 @@ import { createServer, Socket } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createCityServers, type Vault } from '../../../electron/server/city-servers.ts'
-import { initSql, memberSql } from '../../../renderer/app/server/server-sql.ts'
+import { memberSql } from '../../../renderer/app/server/member-sql.ts'
+import { initSql } from '../../../renderer/app/server/server-sql.ts'
 import {
   type Access,
   type CityServer,

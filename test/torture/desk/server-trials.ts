@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type CityServer, createCityServer } from '../../../renderer/app/server/city-server.ts'
-import { initSql, memberSql } from '../../../renderer/app/server/server-sql.ts'
+import { memberSql } from '../../../renderer/app/server/member-sql.ts'
+import { initSql } from '../../../renderer/app/server/server-sql.ts'
 import { HERE, sendState } from '../../../renderer/app/workspace/exchange.ts'
 import { createWorkspaceWith } from '../../../renderer/app/workspace/open-workspace.ts'
 import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
