@@ -56,7 +56,10 @@ export function DataScreen() {
 }
 
 function SharingButtons() {
+  const { open } = useSession()
   const [send, take] = [useCommand('sharing.send'), useCommand('sharing.take')]
+  // A part of an office is brought together with its server alone.
+  if (open.part !== null) return null
   return (
     <Group gap="sm">
       {send && (

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import type { FindingFilter } from '../../app/view/findings-look.ts'
 import { type AnyFinding, allFindings } from '../../domain/findings/all-findings.ts'
+import { findingsOfPart } from '../../domain/findings/findings-of-part.ts'
 import { folded } from '../../domain/readings/find.ts'
 import { cityOfficeOf } from '../../domain/readings/offices.ts'
 import type { Override, Unit, UnitId } from '../../domain/records/records.ts'
@@ -26,8 +27,10 @@ export function useFindings(): {
   const structure = useStructure()
   const on = useShownDate()
   const words = useWords()
+  const isPart = useSession().open.part !== null
   return useMemo(() => {
-    const { open, accepted } = allFindings(structure, on)
+    const found = allFindings(structure, on)
+    const { open, accepted } = isPart ? findingsOfPart(found) : found
     const shown = (finding: AnyFinding, override: Override | null): ShownFinding => {
       const row = findingRow(words, finding, override)
       const path = finding.unitId ? pathUp(structure, finding.unitId) : []
@@ -42,7 +45,7 @@ export function useFindings(): {
       open: open.map((finding) => shown(finding, null)),
       accepted: accepted.map(({ finding, override }) => shown(finding, override)),
     }
-  }, [structure, on, words])
+  }, [structure, on, words, isPart])
 }
 
 /** Findings of one unit, worked out when the editing rests; null while they are worked out for the first time. */

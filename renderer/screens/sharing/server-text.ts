@@ -1,6 +1,6 @@
 import type { RefusedEntry } from '../../app/server/send-entries.ts'
 import type { ServerNow } from '../../app/server/server-now.ts'
-import type { Trouble } from '../../app/shared-folder/folder-now.ts'
+import type { Trouble } from '../../app/workspace/exchange-trouble.ts'
 import { kindOfId, type RecordId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { recordName } from '../../words/telling/record-title.ts'
@@ -38,7 +38,8 @@ export function jobText(
   structure: Structure,
 ): string {
   const known = JOBS.find((one) => one === job)
-  const name = office === null ? '' : nameOf(words, office, structure)
+  const unit = office === null ? undefined : get(structure, office as RecordId)
+  const name = unit?.kind === 'unit' ? unit.name : (office ?? '')
   return known ? words(`sharing.server-job-${known}`, { name }) : job
 }
 

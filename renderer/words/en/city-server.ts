@@ -38,7 +38,7 @@ export const cityServer = {
   'sharing.server-job-personnel':
     'Personnel. Sees everything; may change people, fillings, cases, absences, terms, holidays and retirement ages.',
   'sharing.server-job-office':
-    'Office {{name}}. May change what is in its branch and its own people. NIPs, dates of birth and remarks are shown of its own people only; proposals and what was removed are not shown, and proposals made here are not sent.',
+    'Office: {{name}}. May change what is in its branch and its own people. NIPs, dates of birth and remarks are shown of its own people only; proposals and what was removed are not shown, and proposals made here are not sent.',
   'sharing.server-job-leader':
     'Leader. Only sees, without NIPs, dates of birth, remarks, proposals and what was removed; the server takes nothing that is changed here.',
   'sharing.server-name-organisation': 'organisation',
@@ -66,7 +66,7 @@ export const cityServer = {
   'sharing.server-refused-other': '{{act}}: the server does not know it. Tell the IT office.',
   'sharing.server-refused-read': 'I have read this',
   'sharing.server-set-back':
-    'The city server had been put back to a backup. What it lacked was sent again from here.',
+    'The city server had been put back to a backup. What it lacked is sent again by the laptops that still have it.',
   'sharing.server-job-changed':
     'Your job on the city server changed from {{before}} to {{after}}. What you may see stays the same.',
   'sharing.server-anew':

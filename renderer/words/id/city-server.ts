@@ -38,7 +38,7 @@ export const cityServer = {
   'sharing.server-job-personnel':
     'Kepegawaian. Melihat semuanya; boleh mengubah pegawai, penugasan, proses pengisian, cuti, masa tugas, hari libur dan batas usia pensiun.',
   'sharing.server-job-office':
-    'Perangkat daerah {{name}}. Boleh mengubah isi cabangnya dan pegawainya sendiri. NIP, tanggal lahir dan catatan hanya tampak untuk pegawai sendiri; usulan dan yang sudah dihapus tidak tampak, dan usulan yang dibuat di sini tidak terkirim.',
+    'Perangkat daerah: {{name}}. Boleh mengubah isi cabangnya dan pegawainya sendiri. NIP, tanggal lahir dan catatan hanya tampak untuk pegawai sendiri; usulan dan yang sudah dihapus tidak tampak, dan usulan yang dibuat di sini tidak terkirim.',
   'sharing.server-job-leader':
     'Pimpinan. Hanya melihat, tanpa NIP, tanggal lahir, catatan, usulan dan yang sudah dihapus; yang diubah di sini tidak diterima server.',
   'sharing.server-name-organisation': 'Organisasi',
@@ -66,7 +66,7 @@ export const cityServer = {
   'sharing.server-refused-other': '{{act}}: tidak dikenali server. Beritahukan Diskominfo.',
   'sharing.server-refused-read': 'Sudah dibaca',
   'sharing.server-set-back':
-    'Server kota ternyata dipulihkan dari cadangan. Yang kurang di sana sudah dikirim lagi dari sini.',
+    'Server kota ternyata dipulihkan dari cadangan. Yang kurang di sana dikirim lagi oleh laptop yang masih memilikinya.',
   'sharing.server-job-changed':
     'Tugas Anda di server kota berubah dari {{before}} menjadi {{after}}. Yang boleh Anda lihat tetap sama.',
   'sharing.server-anew':

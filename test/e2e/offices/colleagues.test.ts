@@ -48,7 +48,9 @@ test('two who work on one office bring it together by files, and decide once', a
 
   await test.step('one clash is decided on by keyboard', async () => {
     const taken = await take(sri, second, 'Diambil dari Agus')
-    await expect(taken.getByText('1 hal diubah di dua tempat')).toBeVisible()
+    await expect(
+      taken.getByRole('note').filter({ hasText: '1 hal diubah di dua tempat' }),
+    ).toBeVisible()
     await expect(taken.getByRole('button', { name: 'Putuskan bentrok' })).toBeFocused()
     await sri.page.keyboard.press('Enter')
     await expect(sri.page.getByRole('heading', { name: 'Bentrok (1)' })).toBeVisible()
