@@ -7,9 +7,9 @@ import type { ServerLogin } from '../server/city-server.ts'
 import { exchangeWithServer } from '../server/exchange-with-server.ts'
 import { beginningOf, type JoinedOffice, Stopped } from '../server/server-door.ts'
 import { keepServerMemory } from '../server/server-memory.ts'
-import { granted, ServerRefused, seenAs, seesAll } from '../server/server-now.ts'
-import type { Trouble } from '../shared-folder/folder-now.ts'
+import { seenAs, seesAll } from '../server/server-now.ts'
 import { HERE } from '../workspace/exchange.ts'
+import { ExchangeRefused, granted, type Trouble, troubleOf } from '../workspace/exchange-trouble.ts'
 import { documentEvents, documentsAfter } from '../workspace/exchanged-documents.ts'
 import { CannotOpen } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
@@ -72,7 +72,7 @@ async function begunWith(
 ): Promise<OpenWorkspace> {
   const { desktop } = program
   if (member.head === 0) {
-    throw new ServerRefused({ code: 'server-nothing-begun', message: '', problem: null })
+    throw new ExchangeRefused('server-nothing-begun')
   }
   const id = freshId(program, member.organisation)
   granted(await desktop.shareServer({ id: from, to: id }))
@@ -106,7 +106,8 @@ async function answering(work: () => Promise<OpenWorkspace>): Promise<FromServer
   try {
     return { ok: true, opened: await work() }
   } catch (error) {
-    if (error instanceof ServerRefused) return { ok: false, trouble: error.trouble }
+    const known = troubleOf(error)
+    if (known) return { ok: false, trouble: known }
     if (error instanceof CannotOpen) {
       const { problem } = error
       return { ok: false, trouble: { code: problem.code, message: '', problem } }

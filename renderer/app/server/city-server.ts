@@ -1,9 +1,15 @@
 import type { ServerAddress, ServerMember } from '../../../electron/contract/server-calls.ts'
-import type { Trouble } from '../shared-folder/folder-now.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
 import { HERE } from '../workspace/exchange.ts'
 import { createRounds, type Pace, WORK } from '../workspace/exchange-rounds.ts'
+import {
+  ExchangeRefused,
+  granted,
+  type Trouble,
+  troubleOf,
+  UNEXPECTED,
+} from '../workspace/exchange-trouble.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { lookAtSharing, noteSent } from '../workspace/sharing-now.ts'
 import { exchangeWithServer } from './exchange-with-server.ts'
@@ -11,12 +17,10 @@ import { beginOnServer, joinServerWith } from './join-server.ts'
 import type { JoinedOffice, ServerOutcome } from './server-door.ts'
 import { dropServerMemory, keepServerMemory, readServerMemory } from './server-memory.ts'
 import {
-  granted,
   isSeenOtherwise,
   NO_SERVER_NOW,
   type ServerDesktop,
   type ServerNow,
-  ServerRefused,
   seesAll,
 } from './server-now.ts'
 
@@ -75,9 +79,6 @@ export function createCityServer(parts: CityServerParts): CityServer {
   const { id, database, workspace } = office
   const pace = { ...PACE, ...parts.pace }
   const now = createStore<ServerNow>(NO_SERVER_NOW)
-  let isLinked = true
-  let isClosed = false
-  let isCalled = false
   let readAt = 0
 
   const joinedAs = (member: ServerMember): JoinedOffice => ({
@@ -88,7 +89,7 @@ export function createCityServer(parts: CityServerParts): CityServer {
   async function round(): Promise<void> {
     const address = granted(await desktop.joinedServer({ id }))
     now.set({ address })
-    isLinked = address !== null
+    rounds.link(address !== null)
     // What a disk here refused is decided on first.
     if (address === null || !(await workspace.settled())) return
     const member = granted(await desktop.openServer({ id, password: null }))
@@ -139,7 +140,7 @@ export function createCityServer(parts: CityServerParts): CityServer {
   /** Where there is something nobody was given, or the office is locked, it waits for whoever works here. */
   function beginAnew(count: number): void {
     if (count > 0 || office.isLocked) now.set({ unsentBeforeAnew: count })
-    else if (!isClosed) parts.anew()
+    else if (!rounds.isClosed()) parts.anew()
   }
 
   async function unsent(): Promise<number> {
@@ -148,35 +149,16 @@ export function createCityServer(parts: CityServerParts): CityServer {
     return work.filter(({ kind }) => WORK.has(kind)).count()
   }
 
-  function tell(error: unknown): void {
-    // An office that was closed meanwhile has no database any more: the next start goes on.
-    if (isClosed) return
-    if (!(error instanceof ServerRefused)) hearUnexpected('query:server', error, null)
-    const trouble =
-      error instanceof ServerRefused
-        ? error.trouble
-        : { code: 'unexpected', message: '', problem: null }
-    now.set({ trouble })
-  }
-
-  /** One exchange, however it goes; once more where something was called out meanwhile. */
-  async function once(): Promise<void> {
-    do {
-      isCalled = false
-      await round().catch(tell)
-    } while (isCalled && !isClosed && now.get().trouble === null)
-  }
-
   async function tryJoin({ address, ca, password }: ServerLogin): Promise<void> {
     if (office.part !== null) {
       const problem = { code: 'office-in-part', params: { part: office.part } } as const
-      throw new ServerRefused({ code: problem.code, message: '', problem })
+      throw new ExchangeRefused(problem.code, '', problem)
     }
     const member = granted(await desktop.joinServer({ id, address, ca, password }))
-    const refuse = (code: string) => new ServerRefused({ code, message: '', problem: null })
     try {
-      if (!seesAll(member)) throw refuse('server-in-part')
-      if (member.head === 0 && member.job !== 'organisation') throw refuse('server-nothing-begun')
+      if (!seesAll(member)) throw new ExchangeRefused('server-in-part')
+      if (member.head === 0 && member.job !== 'organisation')
+        throw new ExchangeRefused('server-nothing-begun')
       await dropServerMemory(database)
       const join = member.head === 0 ? beginOnServer : joinServerWith
       const done = await join(joinedAs(member), HERE)
@@ -188,23 +170,7 @@ export function createCityServer(parts: CityServerParts): CityServer {
     }
   }
 
-  function heard(): void {
-    if (rounds.isUnderWay()) isCalled = true
-    else rounds.look()
-  }
-
-  const rounds = createRounds({
-    workspace,
-    pace,
-    round: once,
-    isLinked: () => isLinked,
-    edited: () => {
-      if (isLinked) now.set({ hasNews: true })
-    },
-    rested: () => {
-      if (isLinked) heard()
-    },
-  })
+  const rounds = createRounds({ workspace, pace, over: 'server', now, round })
   const exchange = () => rounds.begin()
   rounds.look()
 
@@ -214,13 +180,13 @@ export function createCityServer(parts: CityServerParts): CityServer {
       await rounds.over()
       try {
         await tryJoin(login)
-        isLinked = true
+        rounds.link(true)
         void exchange()
         return null
       } catch (error) {
-        if (error instanceof ServerRefused) return error.trouble
-        hearUnexpected('query:server', error, null)
-        return { code: 'unexpected', message: '', problem: null }
+        const known = troubleOf(error)
+        if (!known) hearUnexpected('query:server', error, null)
+        return known ?? UNEXPECTED
       }
     },
     async givePassword(password) {
@@ -229,24 +195,23 @@ export function createCityServer(parts: CityServerParts): CityServer {
         granted(await desktop.openServer({ id, password }))
         await exchange()
       } catch (error) {
-        tell(error)
+        rounds.tell(error)
       }
     },
     async leave() {
       await desktop.leaveServer({ id })
       await rounds.over()
       await dropServerMemory(database)
-      isLinked = false
+      rounds.link(false)
       now.set(NO_SERVER_NOW)
     },
     exchange,
     look: rounds.look,
-    heard,
+    heard: rounds.heard,
     forgetRefused: () => now.set({ refused: [] }),
     async close() {
       const { address, hasNews } = now.get()
       await rounds.close(address !== null && hasNews)
-      isClosed = true
       if (address !== null) void desktop.restServer({ id })
     },
   }
@@ -254,6 +219,6 @@ export function createCityServer(parts: CityServerParts): CityServer {
 
 type Refused = Extract<ServerOutcome<unknown>, { readonly ok: false }>
 
-function refusedBy({ code, message }: Refused): ServerRefused {
-  return new ServerRefused({ code, message, problem: null })
+function refusedBy({ code, message }: Refused): ExchangeRefused {
+  return new ExchangeRefused(code, message)
 }

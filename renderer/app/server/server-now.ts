@@ -1,9 +1,9 @@
-import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
+import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { ServerAddress, ServerMember } from '../../../electron/contract/server-calls.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { partIn } from '../../storage/office-part.ts'
-import type { Trouble } from '../shared-folder/folder-now.ts'
 import { createStore, type Store } from '../view/store.ts'
+import type { Trouble } from '../workspace/exchange-trouble.ts'
 import type { RefusedEntry } from './send-entries.ts'
 
 /** What a page asks of the main process for a city's server. */
@@ -71,21 +71,4 @@ export function isSeenOtherwise(
   if (partIn(first) === null) return !seesAll(member)
   const { job, office = null } = first?.label.params ?? {}
   return job !== member.job || office !== member.office
-}
-
-/** What a call answered. Throws `ServerRefused`. */
-export function granted<T>(result: CallResult<T>): T {
-  if (!result.ok) throw new ServerRefused({ ...result, problem: null })
-  return result.value
-}
-
-/** The server cannot be used just now, or not as it was asked. */
-export class ServerRefused extends Error {
-  readonly trouble: Trouble
-
-  constructor({ code, message, problem }: Trouble) {
-    super(message)
-    this.name = 'ServerRefused'
-    this.trouble = { code, message, problem }
-  }
 }

@@ -1,8 +1,9 @@
 import { type BatchName, lineOf } from '../../domain/sharing/batch-name.ts'
 import { areOfOneOrganisation } from '../../domain/sharing/same-organisation.ts'
 import { standingOf } from '../workspace/exchange.ts'
+import { granted } from '../workspace/exchange-trouble.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
-import { type FolderDesktop, filesIn, granted } from './folder-access.ts'
+import { type FolderDesktop, filesIn } from './folder-access.ts'
 import { openFile } from './look-into-folder.ts'
 
 const SIGNS = 8

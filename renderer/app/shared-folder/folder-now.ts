@@ -1,8 +1,8 @@
 import { momentOf } from '../../domain/sharing/batch-name.ts'
 import type { FolderFile } from '../../domain/sharing/folder-files.ts'
-import type { Problem } from '../../domain/values/result.ts'
 import { createStore, type Store } from '../view/store.ts'
 import type { TakenHere } from '../workspace/exchange.ts'
+import type { Trouble } from '../workspace/exchange-trouble.ts'
 import type { SharedGroup } from './folder-access.ts'
 import type { FolderMemory } from './folder-memory.ts'
 import type { Untaken } from './look-into-folder.ts'
@@ -16,15 +16,6 @@ export interface Colleague {
   /** ISO moment of the last thing laid there, as the clock there had it. */
   readonly at: string
   readonly isOwn: boolean
-}
-
-/** Why a folder could not be used. */
-export interface Trouble {
-  readonly code: string
-  /** A sentence of the system's; empty where the code says it. */
-  readonly message: string
-  /** What the program itself refused. */
-  readonly problem: Problem | null
 }
 
 /** The folder is well: what lies there waits until somebody is made nameless here too. */

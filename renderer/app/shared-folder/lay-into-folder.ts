@@ -21,8 +21,9 @@ import {
   sendState,
   whenQuiet,
 } from '../workspace/exchange.ts'
+import { ExchangeRefused, granted } from '../workspace/exchange-trouble.ts'
 import { noteSent } from '../workspace/sharing-now.ts'
-import { type FolderDesktop, FolderRefused, granted, nameIn } from './folder-access.ts'
+import { type FolderDesktop, nameIn } from './folder-access.ts'
 import type { FolderMemory } from './folder-memory.ts'
 
 export interface LayingParts {
@@ -33,7 +34,7 @@ export interface LayingParts {
 
 /**
  * Lays what is new of this line into the folder, as one file or two. Answers what is remembered of it then.
- * Throws `FolderRefused`; what was not laid down then goes with the next.
+ * Throws `ExchangeRefused`; what was not laid down then goes with the next.
  * @param files what lies there
  */
 export async function layIntoFolder(
@@ -44,7 +45,7 @@ export async function layIntoFolder(
   const { database, workspace, id } = office
   const sent = await sendNamed(office, memory.isPassing)
   // Nothing can be written here just now, which is told where it is saved.
-  if (!sent.ok) throw new FolderRefused(sent.problem.code, '', sent.problem)
+  if (!sent.ok) throw new ExchangeRefused(sent.problem.code, '', sent.problem)
   const { state, line } = sent.value
   const seq = (await database.meta.get('head'))?.lastExchange ?? workspace.getState().lastSeq
   const { published, group, key } = memory

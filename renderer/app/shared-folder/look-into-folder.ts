@@ -11,8 +11,9 @@ import {
 } from '../../storage/folder-file.ts'
 import { isSealedInFolder, unsealFromFolder } from '../../storage/folder-seal.ts'
 import { HERE, standingOf, type TakenHere, takeAll } from '../workspace/exchange.ts'
+import { ExchangeRefused, granted } from '../workspace/exchange-trouble.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
-import { type FolderDesktop, FolderRefused, granted, nameIn } from './folder-access.ts'
+import { type FolderDesktop, nameIn } from './folder-access.ts'
 
 /** Something that lies in the folder and was not taken. */
 export interface Untaken {
@@ -42,7 +43,7 @@ export interface LookingParts {
   readonly refused: Map<string, Untaken>
 }
 
-/** Takes everything in a folder that is not here, as one entry. Throws `FolderRefused`. */
+/** Takes everything in a folder that is not here, as one entry. Throws `ExchangeRefused`. */
 export async function lookIntoFolder(
   parts: LookingParts,
   seen: Seen,
@@ -125,14 +126,15 @@ async function takeParts(
   if (parts.length === 0) return null
   const all = await takeAll(office, parts, HERE)
   if (all.ok) return all.value
-  if (!ofTheGiven.has(all.problem.code)) throw new FolderRefused(all.problem.code, '', all.problem)
+  if (!ofTheGiven.has(all.problem.code))
+    throw new ExchangeRefused(all.problem.code, '', all.problem)
   let last: TakenHere | null = null
   for (const part of parts) {
     const taken = await takeAll(office, [part], HERE)
     const file = from.get(part)
     if (taken.ok) last = taken.value ?? last
     else if (!ofTheGiven.has(taken.problem.code))
-      throw new FolderRefused(taken.problem.code, '', taken.problem)
+      throw new ExchangeRefused(taken.problem.code, '', taken.problem)
     else if (file) {
       const path = pathOf(file)
       refused.set(path, { path, trouble: 'refused', problem: taken.problem })

@@ -3,13 +3,13 @@ import { ahead, cameOtherwise } from '../../domain/sharing/publishing.ts'
 import { NOTHING_SEEN, type Seen } from '../../domain/sharing/seen.ts'
 import { seenAt } from '../../storage/exchanges.ts'
 import { folderKey } from '../../storage/folder-seal.ts'
-import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
 import { beginLine, HERE, lineOf } from '../workspace/exchange.ts'
 import { createRounds, type Pace, WORK } from '../workspace/exchange-rounds.ts'
+import { ExchangeRefused, granted } from '../workspace/exchange-trouble.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { lookAtSharing } from '../workspace/sharing-now.ts'
-import { type FolderDesktop, FolderRefused, filesIn, granted, nameIn } from './folder-access.ts'
+import { type FolderDesktop, filesIn, nameIn } from './folder-access.ts'
 import { groupFor } from './folder-group.ts'
 import {
   dropMemory,
@@ -68,26 +68,23 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
   /** Own files that turned out not to be as they were laid. */
   const spoilt = new Set<string>()
   let isChecked = false
-  /** As far as is known: whoever works alone is not asked again. */
-  let isLinked = true
-  let isClosed = false
 
   async function round(isAtRest: boolean): Promise<void> {
     const kept = granted(await desktop.sharedFolder({ id }))
     now.set({ folder: kept?.folder ?? null })
-    isLinked = kept !== null
+    rounds.link(kept !== null)
     // What a disk here refused is decided on first.
     if (kept === null || !(await workspace.settled())) return
     if (office.part !== null) {
       const problem = { code: 'office-in-part', params: { part: office.part } } as const
-      throw new FolderRefused(problem.code, '', problem)
+      throw new ExchangeRefused(problem.code, '', problem)
     }
     const memory = (await readMemory(database)) ?? (await newMemory())
     now.set({ isSealed: memory.key !== null })
     // What nobody reads here without its passphrase is laid nowhere else to be read.
-    if (memory.key === null && office.isLocked) throw new FolderRefused(NEEDS_PASSPHRASE)
+    if (memory.key === null && office.isLocked) throw new ExchangeRefused(NEEDS_PASSPHRASE)
     const [group] = granted(await desktop.listShared({ id, group: memory.group }))
-    if (!group && memory.published) throw new FolderRefused('emptied')
+    if (!group && memory.published) throw new ExchangeRefused('emptied')
     const files = filesIn(group)
     const seen = (await seenThen(await lastExchange())) ?? NOTHING_SEEN
     const line = await lineOf(office, HERE)
@@ -109,7 +106,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     now.set({ waiting: looked.waiting, ...(looked.taken ? { taken: looked.taken } : {}) })
     if (next.key === null && looked.untaken.some(({ trouble }) => trouble === 'sealed')) {
       await keepMemory(database, next)
-      throw new FolderRefused(NEEDS_PASSPHRASE)
+      throw new ExchangeRefused(NEEDS_PASSPHRASE)
     }
     if (isAtRest && (isOther || (await hasNews(next)))) {
       const laidBy = { officer: parts.officer(), computer: kept.computer }
@@ -173,22 +170,11 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     return { group, key, people: {}, ...NEVER_THERE }
   }
 
-  function tell(error: unknown): void {
-    // An office that was closed meanwhile has no database any more: the next start goes on.
-    if (isClosed) return
-    if (!(error instanceof FolderRefused)) hearUnexpected('query:folder', error, null)
-    const { code, message, problem } =
-      error instanceof FolderRefused ? error : new FolderRefused('unexpected')
-    now.set({ trouble: { code, message, problem } })
-  }
-
-  /** One exchange, however it goes: what went wrong is told. */
-  async function once(isAtRest: boolean): Promise<void> {
-    const slow = setTimeout(() => tell(new FolderRefused('folder-slow')), SLOW_MS)
+  /** One exchange; one that takes long is told to be slow meanwhile. */
+  async function slowly(isAtRest: boolean): Promise<void> {
+    const slow = setTimeout(() => rounds.tell(new ExchangeRefused('folder-slow')), SLOW_MS)
     try {
       await round(isAtRest)
-    } catch (error) {
-      tell(error)
     } finally {
       clearTimeout(slow)
     }
@@ -203,7 +189,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       await exchange()
       await dropPlain()
     } catch (error) {
-      tell(error)
+      rounds.tell(error)
     }
   }
 
@@ -219,16 +205,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     if (files.length > 0) granted(await desktop.dropShared({ id, group, line, files }))
   }
 
-  const rounds = createRounds({
-    workspace,
-    pace,
-    round: once,
-    isLinked: () => isLinked,
-    edited: () => {
-      if (isLinked) now.set({ hasNews: true })
-    },
-    rested: () => rounds.look(),
-  })
+  const rounds = createRounds({ workspace, pace, over: 'folder', now, round: slowly })
   const exchange = () => rounds.begin()
   rounds.look()
 
@@ -236,7 +213,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     now,
     async choose(title, passphrase) {
       const chosen = await desktop.chooseSharedFolder({ id, title })
-      if (!chosen.ok) tell(new FolderRefused(chosen.code, chosen.message))
+      if (!chosen.ok) rounds.tell(new ExchangeRefused(chosen.code, chosen.message))
       if (!chosen.ok || chosen.value === null) return false
       // What was laid into another folder lies not in this one.
       await rounds.over()
@@ -251,7 +228,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       await desktop.leaveSharedFolder({ id })
       await rounds.over()
       await dropMemory(database)
-      isLinked = false
+      rounds.link(false)
       now.set(NONE)
     },
     exchange,
@@ -265,7 +242,6 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     async close() {
       const { folder, hasNews: isBehind } = now.get()
       await rounds.close(folder !== null && isBehind)
-      isClosed = true
     },
   }
 }

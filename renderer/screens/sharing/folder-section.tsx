@@ -3,11 +3,11 @@ import { useSession, useStore, useToday, useWords } from '../../app/session.tsx'
 import {
   type Colleague,
   type FolderNow,
-  type Trouble,
   waitsForErasing,
 } from '../../app/shared-folder/folder-now.ts'
 import type { Untaken } from '../../app/shared-folder/look-into-folder.ts'
 import { NEEDS_PASSPHRASE, type SharedFolder } from '../../app/shared-folder/shared-folder.ts'
+import type { Trouble } from '../../app/workspace/exchange-trouble.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
 import type { Words } from '../../words/words.ts'
 import { sharingDialogs } from './dialog-state.ts'

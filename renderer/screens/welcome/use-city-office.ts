@@ -4,7 +4,7 @@ import { openExisting, type Program } from '../../app/files/program.ts'
 
 import type { ServerLogin } from '../../app/server/city-server.ts'
 import type { Session } from '../../app/session.tsx'
-import type { Trouble } from '../../app/shared-folder/folder-now.ts'
+import type { Trouble } from '../../app/workspace/exchange-trouble.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import type { Words } from '../../words/words.ts'
 import { showRefusal } from '../hooks/refusal-notice.ts'

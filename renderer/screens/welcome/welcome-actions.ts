@@ -1,6 +1,6 @@
 import type { NewOffice } from '../../app/files/program.ts'
 import type { ServerLogin } from '../../app/server/city-server.ts'
-import type { Trouble } from '../../app/shared-folder/folder-now.ts'
+import type { Trouble } from '../../app/workspace/exchange-trouble.ts'
 import type { EraseActs } from './use-erasing.ts'
 import type { ForgetActs } from './use-forgetting.ts'
 import type { LockActs } from './use-locking.ts'
