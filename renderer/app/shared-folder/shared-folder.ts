@@ -29,7 +29,10 @@ export interface SharedFolder {
    * @param passphrase seals what is laid there, the same on all laptops; null: whoever reads the folder reads it
    */
   choose(title: string, passphrase: string | null): Promise<boolean>
-  /** Gives the passphrase of what lies there, or seals it from now on: what this laptop laid there plain goes. */
+  /**
+   * Gives the passphrase of what lies there, or seals it from now on: what this laptop laid there plain goes. One that
+   * opens nothing of it is told, and nothing is laid there.
+   */
   givePassphrase(passphrase: string): Promise<void>
   /** Uses it no more; what lies there stays. */
   leave(): Promise<void>
@@ -180,17 +183,34 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     }
   }
 
-  async function givePassphrase(passphrase: string): Promise<void> {
+  /** @param isNew it may be another one than that of what lies there by now */
+  async function sealWith(passphrase: string, isNew: boolean): Promise<void> {
     await rounds.over()
     try {
       const memory = (await readMemory(database)) ?? (await newMemory())
       const key = await folderKey(passphrase, memory.group)
+      if (!isNew && !(await opensSealed(memory.group, key)))
+        throw new ExchangeRefused(WRONG_PASSPHRASE)
       await keepMemory(database, { ...memory, key, published: null })
       await exchange()
       await dropPlain()
     } catch (error) {
       rounds.tell(error)
     }
+  }
+
+  /** Whether that key opens anything others laid there sealed; so it does where nobody did. */
+  async function opensSealed(group: string, key: string): Promise<boolean> {
+    const line = await lineOf(office, HERE)
+    const [found] = granted(await desktop.listShared({ id, group }))
+    let isSealed = false
+    for (const file of filesIn(found).filter((one) => one.line !== line)) {
+      const open = (by: string | null) => openFile({ desktop, office, group, key: by }, file)
+      if ((await open(null)) !== 'sealed') continue
+      if ((await open(key)) !== 'sealed') return true
+      isSealed = true
+    }
+    return !isSealed
   }
 
   /** Of what this laptop laid there before only the last is left, which is sealed. */
@@ -220,10 +240,10 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       await dropMemory(database)
       refused.clear()
       if (passphrase === null) await exchange()
-      else await givePassphrase(passphrase)
+      else await sealWith(passphrase, true)
       return true
     },
-    givePassphrase,
+    givePassphrase: (passphrase) => sealWith(passphrase, false),
     async leave() {
       await desktop.leaveSharedFolder({ id })
       await rounds.over()
@@ -245,6 +265,9 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     },
   }
 }
+
+/** The passphrase that was given opens nothing that lies there. */
+export const WRONG_PASSPHRASE = 'wrong-passphrase'
 
 /** What lies there is sealed, or the office is a locked one. */
 export const NEEDS_PASSPHRASE = 'needs-passphrase'

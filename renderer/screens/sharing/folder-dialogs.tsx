@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, PasswordInput } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
-import type { SharedFolder } from '../../app/shared-folder/shared-folder.ts'
+import { type SharedFolder, WRONG_PASSPHRASE } from '../../app/shared-folder/shared-folder.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useNewPassphrase } from '../forms/fields/new-passphrase.tsx'
 import { sharingDialogs } from './dialog-state.ts'
+import { SecretDialog } from './secret-dialog.tsx'
 import styles from './sharing.module.css'
 import { useKeptFolder } from './use-folder-acts.ts'
 
@@ -55,7 +56,14 @@ function ChooseDialog({ folder, onClose }: FormProps) {
           />
         )}
         {isSealed && fields}
-        <Buttons busy={busy} isFirst={!isSealed} label="folder-choose-do" onClose={onClose} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {words('passphrase.cancel')}
+          </Button>
+          <Button type="submit" loading={busy} {...(isSealed ? {} : { 'data-autofocus': true })}>
+            {words('sharing.folder-choose-do')}
+          </Button>
+        </Group>
       </form>
     </Dialog>
   )
@@ -64,48 +72,18 @@ function ChooseDialog({ folder, onClose }: FormProps) {
 /** Asks for the passphrase of what lies there. */
 function PassphraseDialog({ folder, onClose }: FormProps) {
   const words = useWords()
-  const [typed, setTyped] = useState('')
-  const [busy, setBusy] = useState(false)
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    if (typed === '') return
-    setBusy(true)
-    await folder.givePassphrase(typed)
-    onClose()
-  }
   return (
-    <Dialog opened onClose={onClose} title={words('sharing.folder-passphrase-title')} size={520}>
-      <form onSubmit={(event) => void submit(event)} className={styles.form}>
-        <p>{words('sharing.folder-passphrase-lead')}</p>
-        <PasswordInput
-          data-autofocus
-          label={words('passphrase.field')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Buttons busy={busy} isFirst={false} label="folder-passphrase-do" onClose={onClose} />
-      </form>
-    </Dialog>
-  )
-}
-
-function Buttons(props: {
-  readonly busy: boolean
-  /** The keyboard begins on it. */
-  readonly isFirst: boolean
-  readonly label: 'folder-choose-do' | 'folder-passphrase-do'
-  onClose(): void
-}) {
-  const { busy, isFirst, label, onClose } = props
-  const words = useWords()
-  return (
-    <Group justify="flex-end">
-      <Button variant="default" onClick={onClose}>
-        {words('passphrase.cancel')}
-      </Button>
-      <Button type="submit" loading={busy} {...(isFirst ? { 'data-autofocus': true } : {})}>
-        {words(`sharing.${label}`)}
-      </Button>
-    </Group>
+    <SecretDialog
+      title={words('sharing.folder-passphrase-title')}
+      lead={words('sharing.folder-passphrase-lead')}
+      label={words('passphrase.field')}
+      action={words('sharing.folder-passphrase-do')}
+      onSubmit={async (passphrase) => {
+        await folder.givePassphrase(passphrase)
+        const isWrong = folder.now.get().trouble?.code === WRONG_PASSPHRASE
+        return isWrong ? words('sharing.folder-trouble-wrong') : null
+      }}
+      onClose={onClose}
+    />
   )
 }

@@ -6,7 +6,11 @@ import {
   waitsForErasing,
 } from '../../app/shared-folder/folder-now.ts'
 import type { Untaken } from '../../app/shared-folder/look-into-folder.ts'
-import { NEEDS_PASSPHRASE, type SharedFolder } from '../../app/shared-folder/shared-folder.ts'
+import {
+  NEEDS_PASSPHRASE,
+  type SharedFolder,
+  WRONG_PASSPHRASE,
+} from '../../app/shared-folder/shared-folder.ts'
 import type { Trouble } from '../../app/workspace/exchange-trouble.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
 import type { Words } from '../../words/words.ts'
@@ -66,7 +70,10 @@ function Linked({ now, folder }: { readonly now: FolderNow; readonly folder: Sha
   const { trouble, lookedAt, hasNews, taken, isSealed } = now
   const when = lookedAt ? recentMoment(words, lookedAt, today) : ''
   const isEmptied = trouble?.code === 'emptied'
-  const asksPhrase = trouble?.code === NEEDS_PASSPHRASE || now.untaken.some(isSealedOtherwise)
+  const asksPhrase =
+    trouble?.code === NEEDS_PASSPHRASE ||
+    trouble?.code === WRONG_PASSPHRASE ||
+    now.untaken.some(isSealedOtherwise)
   const phrase = (
     <Button
       size="compact-sm"
@@ -185,6 +192,7 @@ function untakenText(words: Words, { path, trouble, problem }: Untaken): string 
 function troubleText(words: Words, trouble: Trouble): string {
   const { code, message, problem } = trouble
   if (code === 'emptied') return words('sharing.folder-trouble-emptied')
+  if (code === WRONG_PASSPHRASE) return words('sharing.folder-trouble-wrong')
   if (code === NEEDS_PASSPHRASE) return words('sharing.folder-trouble-passphrase')
   if (waitsForErasing(trouble)) return words('sharing.erased-folder')
   if (code === 'folder-slow') return words('sharing.folder-trouble-slow')

@@ -1,12 +1,10 @@
-import { Button, Group, PasswordInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, useState } from 'react'
 import type { CityServer } from '../../app/server/city-server.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
-import { Dialog } from '../../parts/dialog.tsx'
 import { sharingDialogs } from './dialog-state.ts'
+import { SecretDialog } from './secret-dialog.tsx'
 import { ServerForm } from './server-form.tsx'
-import styles from './sharing.module.css'
+import { asksPassword, serverTroubleText } from './server-text.ts'
 import { useKeptServer } from './use-server-acts.ts'
 
 /** The forms of the city's server, on every screen. */
@@ -39,36 +37,19 @@ function PasswordDialog(props: { readonly server: CityServer; onClose(): void })
   const { server, onClose } = props
   const words = useWords()
   const { address } = useStore(server.now)
-  const [typed, setTyped] = useState('')
-  const [busy, setBusy] = useState(false)
   if (!address) return null
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    if (typed === '') return
-    setBusy(true)
-    await server.givePassword(typed)
-    onClose()
-  }
   return (
-    <Dialog opened onClose={onClose} title={words('sharing.server-password-title')} size={480}>
-      <form onSubmit={(event) => void submit(event)} className={styles.form}>
-        <p>{words('sharing.server-password-lead', { ...address })}</p>
-        <PasswordInput
-          size="xs"
-          data-autofocus
-          label={words('sharing.server-password')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {words('passphrase.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {words('sharing.server-password-do')}
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+    <SecretDialog
+      title={words('sharing.server-password-title')}
+      lead={words('sharing.server-password-lead', { ...address })}
+      label={words('sharing.server-password')}
+      action={words('sharing.server-password-do')}
+      onSubmit={async (password) => {
+        await server.givePassword(password)
+        const { trouble } = server.now.get()
+        return asksPassword(trouble) ? serverTroubleText(words, trouble) : null
+      }}
+      onClose={onClose}
+    />
   )
 }

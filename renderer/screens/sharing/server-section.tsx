@@ -5,7 +5,7 @@ import { useSession, useStore, useStructure, useToday, useWords } from '../../ap
 import { recentMoment } from '../../words/telling/recent-moment.ts'
 import { PageLink } from '../help/page-link.tsx'
 import { sharingDialogs } from './dialog-state.ts'
-import { jobName, jobText, refusedText, serverTroubleText } from './server-text.ts'
+import { asksPassword, jobName, jobText, refusedText, serverTroubleText } from './server-text.ts'
 import styles from './sharing.module.css'
 import { useServerActs } from './use-server-acts.ts'
 
@@ -60,9 +60,6 @@ function NotJoined({ now }: { readonly now: ServerNow }) {
   )
 }
 
-/** Troubles a password mends. */
-const PASSWORD: readonly string[] = ['server-ask-password', 'server-password']
-
 function Joined({ now, server }: { readonly now: ServerNow; readonly server: CityServer }) {
   const words = useWords()
   const today = useToday()
@@ -70,7 +67,6 @@ function Joined({ now, server }: { readonly now: ServerNow; readonly server: Cit
   const { leave } = useServerActs(server)
   const { address, member, trouble, exchangedAt, hasNews, jobBefore, wasSetBack } = now
   const when = exchangedAt ? recentMoment(words, exchangedAt, today) : ''
-  const asksPassword = trouble !== null && PASSWORD.includes(trouble.code)
   return (
     <>
       <p className={styles.path}>{address && words('sharing.server-where', { ...address })}</p>
@@ -98,7 +94,7 @@ function Joined({ now, server }: { readonly now: ServerNow; readonly server: Cit
       <Anew now={now} />
       <NotTaken now={now} server={server} />
       <Group gap="xs" mt="sm">
-        {asksPassword && (
+        {asksPassword(trouble) && (
           <Button size="compact-sm" onClick={() => sharingDialogs.set({ server: 'password' })}>
             {words('sharing.server-password-give')}
           </Button>

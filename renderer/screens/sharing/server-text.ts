@@ -16,6 +16,11 @@ const TOLD = [
   'bagan-newer',
 ] as const
 
+/** Whether a password mends it. */
+export function asksPassword(trouble: Trouble | null): trouble is Trouble {
+  return trouble?.code === 'server-ask-password' || trouble?.code === 'server-password'
+}
+
 /** Why a city's server cannot be used, and that nothing is lost by it. */
 export function serverTroubleText(words: Words, { code, message, problem }: Trouble): string {
   if (problem) return words.problem(problem)

@@ -158,7 +158,7 @@ export const problems: Translated<typeof indonesian> = {
   'problem.folder-office-newer':
     'The office in that folder was written by a newer version of the program. Install that version here too.',
   'problem.bagan-spoilt':
-    'What this .bagan file holds does not fit its checksum: it was altered after it was saved. Choose another backup.',
+    'What this .bagan file holds does not fit its checksum: it was altered after it was saved. Choose another backup, or ask for the file once more.',
   'problem.bagan-record':
     'Line {{line}} of this .bagan file is not known (“{{field}}”). Choose another backup.',
   'problem.logo-no-picture':

@@ -153,6 +153,8 @@ export const sharing = {
     'What was laid into this folder is gone: it was emptied, or another stick is plugged in. Nothing is written until you decide.',
   'sharing.folder-trouble-passphrase':
     'What lies in this folder is locked. Type its passphrase; nothing is taken or laid there before.',
+  'sharing.folder-trouble-wrong':
+    'That passphrase does not open what lies in this folder. Nothing was taken or laid there; type the one your colleagues use.',
   'sharing.folder-trouble-slow':
     'This folder does not answer yet. Work goes on here and follows later.',
   'sharing.folder-trouble-unexpected':

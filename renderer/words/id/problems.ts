@@ -156,7 +156,7 @@ export const problems = {
   'problem.folder-office-newer':
     'Kantor di folder itu ditulis versi program yang lebih baru. Pasang versi itu juga di sini.',
   'problem.bagan-spoilt':
-    'Isi berkas .bagan ini berubah di luar program setelah disimpan, atau rusak saat disalin. Pilih cadangan lain.',
+    'Isi berkas .bagan ini berubah di luar program setelah disimpan, atau rusak saat disalin. Pilih cadangan lain, atau minta berkasnya sekali lagi.',
   'problem.bagan-record':
     'Baris {{line}} berkas .bagan ini tidak dikenali (bagian “{{field}}”). Pilih cadangan lain.',
   'problem.logo-no-picture':

@@ -143,6 +143,8 @@ export const sharing = {
     'Yang pernah diletakkan di folder ini tidak ada lagi: isinya dihapus, atau flashdisk lain yang terpasang. Tidak ada yang ditulis sampai Anda memutuskan.',
   'sharing.folder-trouble-passphrase':
     'Yang ada di folder ini dikunci. Tulis frasa sandinya; sebelum itu tidak ada yang diambil atau diletakkan.',
+  'sharing.folder-trouble-wrong':
+    'Frasa sandi itu tidak membuka yang ada di folder ini. Tidak ada yang diambil atau diletakkan; tulis frasa yang dipakai rekan.',
   'sharing.folder-trouble-slow':
     'Folder ini belum menjawab. Pekerjaan di sini berjalan terus dan menyusul nanti.',
   'sharing.folder-trouble-unexpected':

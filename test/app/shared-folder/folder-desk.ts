@@ -20,6 +20,8 @@ import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import type { Random } from '../../../renderer/samples/random.ts'
 import { sharedContent } from '../../../renderer/storage/shared-content.ts'
 import { wideEdit } from '../../domain/sharing/wide-edit.ts'
+import { smallOfficeRecords } from '../../domain/small-office.ts'
+import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { createDatabasePlace } from '../../make/fake-database.ts'
 import { createRealDesktop, type RealDesktop } from '../../make/real-desktop.ts'
 
@@ -170,4 +172,16 @@ export function putBack(image: ReadonlyMap<string, Uint8Array>): void {
 export function done<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problem.code)
   return result.value
+}
+
+/** Two laptops with the same office over one folder. */
+export async function twoDesks() {
+  const shared = temporaryFolder()
+  const a = new FolderDesk('Sri', temporaryFolder(), shared)
+  const b = new FolderDesk('Agus', temporaryFolder(), shared)
+  await a.begin({ records: smallOfficeRecords() })
+  await b.begin(await a.content())
+  await a.choose()
+  await b.choose()
+  return { a, b, shared }
 }

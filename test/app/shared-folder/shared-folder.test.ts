@@ -12,18 +12,7 @@ import { describe, expect, it, test } from 'vitest'
 import { openValues } from '../../../renderer/domain/sharing/open-values.ts'
 import { smallOfficeRecords } from '../../domain/small-office.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
-import { FolderDesk, imageOf, putBack } from './folder-desk.ts'
-
-async function twoDesks() {
-  const shared = temporaryFolder()
-  const a = new FolderDesk('Sri', temporaryFolder(), shared)
-  const b = new FolderDesk('Agus', temporaryFolder(), shared)
-  await a.begin({ records: smallOfficeRecords() })
-  await b.begin(await a.content())
-  await a.choose()
-  await b.choose()
-  return { a, b, shared }
-}
+import { FolderDesk, imageOf, putBack, twoDesks } from './folder-desk.ts'
 
 const kindOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
 const newest = (paths: readonly string[], kind: string) =>
@@ -278,52 +267,6 @@ describe('a folder that cannot be used', () => {
     expect(other.now).toMatchObject({ trouble: null, untaken: [], waiting: [] })
     expect(other.now.colleagues).toHaveLength(1)
     expect(a.now.colleagues).toHaveLength(2)
-  })
-})
-
-describe('a folder with a passphrase', () => {
-  it('tells nothing to who has not got it, and brings together those who have', async () => {
-    const shared = temporaryFolder()
-    const [a, b] = [
-      new FolderDesk('Sri', temporaryFolder(), shared),
-      new FolderDesk('Agus', temporaryFolder(), shared),
-    ]
-    await a.begin({ records: smallOfficeRecords() })
-    await b.begin(await a.content())
-    await a.choose('kunci bersama')
-    await a.rename('Bidang Rahasia')
-    await a.folder.exchange()
-    for (const path of a.files()) {
-      expect(readFileSync(path, 'latin1').startsWith('BAGAN-BERSAMA-KUNCI 1 ')).toBe(true)
-    }
-    await b.choose()
-    expect(b.now.trouble).toMatchObject({ code: 'needs-passphrase' })
-    expect(linesOf(b.files())).toHaveLength(1)
-    await b.folder.givePassphrase('kunci lain')
-    expect(b.now.untaken.map(({ trouble }) => trouble)).toContain('sealed')
-    expect(b.nameOf('unit:ikp')).not.toBe('Bidang Rahasia')
-    await b.folder.givePassphrase('kunci bersama')
-    expect(b.now).toMatchObject({ trouble: null, untaken: [], isSealed: true })
-    await b.again()
-    await b.rename('Egov', 'unit:egov')
-    await b.folder.exchange()
-    await a.folder.exchange()
-    expect(a.records).toEqual(b.records)
-  })
-
-  it('leaves nothing plain of a laptop that is given one later', async () => {
-    const { a, b } = await twoDesks()
-    await a.rename('Bidang A')
-    await a.folder.exchange()
-    await b.folder.exchange()
-    await a.folder.givePassphrase('kunci')
-    await b.folder.givePassphrase('kunci')
-    await b.rename('Egov', 'unit:egov')
-    await b.folder.exchange()
-    await a.folder.exchange()
-    expect(a.records).toEqual(b.records)
-    for (const path of a.files())
-      expect(readFileSync(path, 'latin1')).toMatch(/^BAGAN-BERSAMA-KUNCI /)
   })
 })
 
