@@ -35,6 +35,7 @@ import { lockProgram, lockSession } from './window/lockdown.ts'
 import { refuseStart } from './window/refuse-start.ts'
 import { openMainWindow, showMenu } from './window/run-window.ts'
 import { onSessionEnd } from './window/session-end.ts'
+import { systemLanguage } from './window/system-language.ts'
 import { createSystemShell } from './window/system-shell.ts'
 import { createVault } from './window/system-vault.ts'
 import { createPageTeller } from './window/tell-page.ts'
@@ -214,7 +215,11 @@ function run(): void {
   const { gate, state, sweep } = createProgram({
     line,
     folders,
-    platform: { version: app.getVersion(), platform: process.platform },
+    platform: {
+      version: app.getVersion(),
+      platform: process.platform,
+      systemLanguage: systemLanguage(process.env, () => app.getPreferredSystemLanguages()),
+    },
     system: createSystemShell(() => window),
     printer: createPrinter(createPrintWindow(PAGE_FOLDER, () => window)),
     startFiles,

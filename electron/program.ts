@@ -27,7 +27,7 @@ import { createProgramState, type KnownState, type StateListeners } from './wind
 export interface ProgramParts {
   readonly line: CommandLine
   readonly folders: ProgramFolders
-  readonly platform: Pick<ProgramInfo, 'version' | 'platform'>
+  readonly platform: Pick<ProgramInfo, 'version' | 'platform' | 'systemLanguage'>
   readonly system: SystemShell
   readonly printer: Printer
   readonly startFiles: StartFiles
@@ -77,7 +77,8 @@ const ROOM = 1024 * 1024
 export function createProgram(parts: ProgramParts): Program {
   const { line, folders, platform, system, printer, startFiles, listeners } = parts
   const { log, engine, broken, progress, now, exit, server } = parts
-  const language = languageOf(line.language)
+  const spoken = line.mode === 'window' ? platform.systemLanguage : null
+  const language = languageOf(line.language ?? spoken)
   const state = createProgramState(language, listeners)
   const documents = createDocuments(folders.data)
   const workspaces = createWorkspaces({

@@ -18,7 +18,7 @@ import type { Program } from './app/files/program.ts'
 import { putStoreBack } from './app/files/rewrite-store.ts'
 import { listenToPage } from './app/unexpected/listen.ts'
 import { hearUnexpected, keepNotesWith } from './app/unexpected/unexpected.ts'
-import { createPreferences } from './app/view/view-state.ts'
+import { createPreferences, keepsLanguage } from './app/view/view-state.ts'
 import { heldIn } from './app/workspace/held-acts.ts'
 import { WORKER_SNAPSHOTS } from './app/workspace/snapshots.ts'
 import { STORY_IN_WORKER } from './app/workspace/story-checker.ts'
@@ -29,6 +29,8 @@ import { showLastPage } from './screens/unexpected/last-page.ts'
 // The page's security policy forbids code made from text, so the schemas run interpreted.
 z.config({ jitless: true })
 
+/** Before anything of this start is kept. */
+const wasChosen = keepsLanguage(localStorage)
 const preferences = createPreferences(localStorage)
 const root = document.getElementById('root') ?? document.body
 
@@ -60,8 +62,9 @@ async function start(): Promise<void> {
     // From here on it is a start like any other.
     return location.reload()
   }
-  const { language } = info.value
+  const { language, systemLanguage } = info.value
   if (isLanguage(language)) preferences.set({ language })
+  else if (!wasChosen) preferences.set({ language: systemLanguage })
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
   // Where the scroll lock of dialogs looks for the nonce of its style element.
   Object.assign(window, { __webpack_nonce__: nonce })

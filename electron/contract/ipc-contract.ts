@@ -19,6 +19,8 @@ export interface ProgramInfo {
   readonly dataFolder: string
   /** `id` or `en` from the command line, or null. */
   readonly language: string | null
+  /** What the system speaks, of the languages of the program: the one it begins in until one is chosen. */
+  readonly systemLanguage: Language
   /** What the program was started to open: `demo`, a file's path, or null. */
   readonly open: string | null
   /** The page's store was taken away, and what it held waits to be put back: see `carryStore`. */

@@ -81,6 +81,7 @@ describe('the worker that writes PDFs', () => {
     const info = {
       version: '0.1.0',
       platform: '',
+      systemLanguage: 'id' as const,
       dataFolder: '',
       language: null,
       open: null,

@@ -9,6 +9,9 @@ import { ENGINE } from './engine.ts'
 import type { Program } from './program.ts'
 import { startAgainOnChromium, startOnChromium } from './second-engine/chromium-program.ts'
 
+// What tests, trials and measures read is Indonesian, whatever the system they run on speaks.
+process.env.BAGAN_LOCALE = 'id'
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The running program and its window. */
@@ -26,6 +29,8 @@ export interface LaunchOptions {
   readonly folder?: string
   /** `demo`, or a file to open. */
   readonly args?: readonly string[]
+  /** What the system speaks; Indonesian where a test does not say. */
+  readonly locale?: string
 }
 
 /** A new, empty folder for one user's data. */
@@ -40,7 +45,9 @@ const WINDOW_MS = 30_000
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const folder = options.folder ?? freshFolder()
   const start = ENGINE === 'chromium' ? startOnChromium : startOnElectron
-  const { program, page } = await start(folder, options.args ?? [])
+  const { locale } = options
+  const env = { ...process.env, ...(locale === undefined ? {} : { BAGAN_LOCALE: locale }) }
+  const { program, page } = await start(folder, options.args ?? [], env)
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
@@ -55,11 +62,12 @@ export async function shown(page: Page): Promise<void> {
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: WINDOW_MS })
 }
 
-async function startOnElectron(folder: string, args: readonly string[]) {
+async function startOnElectron(folder: string, args: readonly string[], env: NodeJS.ProcessEnv) {
   const electron = await _electron.launch({
     executablePath: electronPath(),
     args: launchArguments(folder, args),
     cwd: folder,
+    env: env as Record<string, string>,
     timeout: WINDOW_MS,
   })
   try {

@@ -140,6 +140,11 @@ const preferencesSchema = z.object({
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
+/** Whether a language of an earlier start is kept: it stays, whatever the system speaks. */
+export function keepsLanguage(storage: Pick<Storage, 'getItem'>): boolean {
+  return z.object({ language: z.enum(LANGUAGES) }).safeParse(keptJson(storage, PREFERENCES)).success
+}
+
 /** The preferences as they were kept; written back at each change, and those of the beginning where unreadable. */
 export function createPreferences(
   storage: Pick<Storage, 'getItem' | 'setItem'>,

@@ -43,8 +43,12 @@ interface Started {
 const running = new Map<string, Wire>()
 
 /** Starts the main process in Node and its page in the system's Chromium. */
-export async function startOnChromium(folder: string, args: readonly string[]) {
-  const started = await start(folder, args)
+export async function startOnChromium(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+) {
+  const started = await start(folder, args, env)
   running.set(folder, started.wire)
   void started.ended.then(() => running.delete(folder))
   return { program: chromiumProgram(started), page: started.page }
@@ -55,7 +59,7 @@ export async function startAgainOnChromium(folder: string, args: readonly string
   const line = readCommandLine(args, { ...startPlace(folder), hasWindow: true })
   if (line.mode === 'refused') return { code: 2, said: line.refusal }
   if (line.mode === 'headless') {
-    const { child, ended } = await start(folder, args)
+    const { child, ended } = await start(folder, args, process.env)
     let said = ''
     child.stderr?.on('data', (text) => {
       said += text
@@ -66,10 +70,14 @@ export async function startAgainOnChromium(folder: string, args: readonly string
   return { code: 0, said: phrase('second-instance', line.language ?? 'id') }
 }
 
-async function start(folder: string, args: readonly string[]): Promise<Started> {
+async function start(
+  folder: string,
+  args: readonly string[],
+  own: NodeJS.ProcessEnv,
+): Promise<Started> {
   const child = fork(MAIN_PROCESS, [`--user-data=${folder}`, ...args], {
     cwd: folder,
-    env: { ...process.env, BAGAN_PAGE: PAGE_FOLDER, BAGAN_VERSION: programVersion() },
+    env: { ...own, BAGAN_PAGE: PAGE_FOLDER, BAGAN_VERSION: programVersion() },
     execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

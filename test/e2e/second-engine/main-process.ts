@@ -15,6 +15,7 @@ import { createProgram } from '../../../electron/program.ts'
 import { guardClose } from '../../../electron/window/close-guard.ts'
 import { menuTemplate } from '../../../electron/window/menu.ts'
 import { answerPage, PAGE_ORIGIN } from '../../../electron/window/page-answers.ts'
+import { systemLanguage } from '../../../electron/window/system-language.ts'
 import { packed, unpacked } from './call-bytes.ts'
 import { paperWindowOver } from './paper-over-wire.ts'
 import { windowOver } from './window-over-wire.ts'
@@ -77,7 +78,13 @@ const settingsLater = afterwards(QUIET_MS, () => void wire.ask('note-settings'))
 const { gate, state } = createProgram({
   line,
   folders,
-  platform: { version, platform: process.platform },
+  platform: {
+    version,
+    platform: process.platform,
+    systemLanguage: systemLanguage(process.env, () => [
+      Intl.DateTimeFormat().resolvedOptions().locale,
+    ]),
+  },
   system,
   printer: createPrinter(paperWindowOver(wire)),
   startFiles,
