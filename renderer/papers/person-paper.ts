@@ -68,7 +68,7 @@ function posts(words: Words, { posts: held }: PersonData): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { head: words('vacancy.col-post'), share: 5 },
+      { head: words('vacancy.col-post'), share: 5, names: true },
       { head: words('field.role'), share: 2 },
       { head: words('field.from'), share: 2 },
       { head: words('field.until'), share: 2 },

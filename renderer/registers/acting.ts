@@ -60,6 +60,7 @@ export const ACTING = [
     json: ({ appointment: { role } }) => ({ role }),
   }),
   column('person', {
+    names: true,
     head: 'vacancy.col-person',
     holds: 'name',
     screen: {
@@ -85,6 +86,7 @@ export const ACTING = [
     cell: { tell: ({ person }) => person?.nip ?? '' },
   }),
   column('post', {
+    names: true,
     head: 'vacancy.col-post',
     holds: 'name',
     screen: {
@@ -103,6 +105,7 @@ export const ACTING = [
     json: ({ appointment: { postId }, post }) => ({ postId, post: post?.title ?? '' }),
   }),
   column('unit', {
+    names: true,
     head: 'vacancy.col-unit',
     holds: 'open',
     cell: {
@@ -113,6 +116,7 @@ export const ACTING = [
     }),
   }),
   column('office', {
+    names: true,
     head: 'vacancy.group-office',
     holds: 'open',
     cell: { tell: ({ post }, { structure }) => officeName(structure, post?.unitId) },

@@ -90,6 +90,7 @@ const ASKED = [
     cell: { tell: ({ person }) => person.nip ?? '' },
   }),
   column('person', {
+    names: true,
     head: 'letter.name',
     holds: 'name',
     cell: { tell: ({ person }) => fullName(person) },
@@ -99,7 +100,12 @@ const ASKED = [
     holds: 'open',
     cell: { tell: ({ post }) => KIND[post.category] },
   }),
-  column('post', { head: 'siasn.post', holds: 'open', cell: { tell: ({ post }) => post.title } }),
+  column('post', {
+    names: true,
+    head: 'siasn.post',
+    holds: 'open',
+    cell: { tell: ({ post }) => post.title },
+  }),
   column('eselon', {
     head: 'vacancy.col-eselon',
     holds: 'open',
@@ -175,11 +181,13 @@ export const APPOINTMENTS = [
     paper: { share: 1, align: 'right', tell: (_row, _telling, no) => [String(no)] },
   }),
   column('who', {
+    names: true,
     head: 'vacancy.col-person',
     holds: 'name',
     paper: { share: 5, lead: true, tell: ({ person }) => [fullName(person), ...nipLines(person)] },
   }),
   column('place', {
+    names: true,
     head: 'paper.post-unit',
     holds: 'open',
     paper: {

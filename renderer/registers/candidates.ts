@@ -39,6 +39,7 @@ export const CANDIDATES = [
     cell: { tell: ({ post }, { structure }) => postOfOffice(structure, post) },
   }),
   column('person', {
+    names: true,
     head: 'vacancy.col-person',
     holds: 'name',
     paper: {
@@ -54,6 +55,7 @@ export const CANDIDATES = [
     cell: { tell: ({ person }) => person.nip ?? '' },
   }),
   column('post', {
+    names: true,
     head: 'candidate.own-post',
     holds: 'open',
     paper: {

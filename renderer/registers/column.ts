@@ -100,6 +100,8 @@ export interface ColumnParts<R> {
   readonly head: Head
   /** What it tells of people, as fields do; a column that says nothing is left out with anything of them. */
   readonly holds?: Holds
+  /** Names of units, posts or people stand in it, which are Indonesian whatever the rest is. */
+  readonly names?: boolean
   readonly sort?: (a: R, b: R) => number
   readonly filter?: ColumnFilter<R>
   readonly group?: ColumnGroup<R>

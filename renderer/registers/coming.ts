@@ -24,6 +24,7 @@ export const COMING = [
     paper: { share: 1, align: 'right', tell: (_row, _telling, no) => [String(no)] },
   }),
   column('person', {
+    names: true,
     head: 'vacancy.col-person',
     holds: 'name',
     screen: {
@@ -48,6 +49,7 @@ export const COMING = [
     json: ({ person: { nip } }) => ({ nip }),
   }),
   column('post', {
+    names: true,
     head: 'vacancy.col-post',
     holds: 'open',
     screen: {
@@ -70,12 +72,14 @@ export const COMING = [
     json: ({ post }) => ({ post: post.title }),
   }),
   column('unit', {
+    names: true,
     head: 'vacancy.col-unit',
     holds: 'open',
     cell: { tell: ({ post }, { structure }) => nameToldApart(structure, post.unitId) },
     json: ({ post }, { structure }) => ({ unit: get(structure, post.unitId)?.name ?? '' }),
   }),
   column('office', {
+    names: true,
     head: 'vacancy.group-office',
     holds: 'open',
     cell: { tell: ({ post }, { structure }) => officeName(structure, post.unitId) },
@@ -154,6 +158,7 @@ export const COMING = [
     json: ({ recorded }) => ({ recorded }),
   }),
   column('successor', {
+    names: true,
     head: 'vacancy.col-successor',
     holds: 'name',
     screen: {

@@ -109,6 +109,7 @@ export const DUE = [
     cell: { tell: ({ due }, { structure, words }) => dueMatter(words, structure, due) },
   }),
   column('post', {
+    names: true,
     head: 'vacancy.col-post',
     holds: 'open',
     screen: {
@@ -123,6 +124,7 @@ export const DUE = [
     cell: { tell: ({ post }) => post?.title ?? '' },
   }),
   column('unit', {
+    names: true,
     head: 'vacancy.col-unit',
     holds: 'open',
     cell: {
@@ -130,6 +132,7 @@ export const DUE = [
     },
   }),
   column('office', {
+    names: true,
     head: 'vacancy.group-office',
     holds: 'open',
     cell: { tell: ({ post }, { structure }) => officeName(structure, post?.unitId) },
@@ -141,6 +144,7 @@ export const DUE = [
     cell: { tell: ({ post }) => post?.eselon ?? '' },
   }),
   column('person', {
+    names: true,
     head: 'vacancy.col-person',
     holds: 'name',
     paper: {

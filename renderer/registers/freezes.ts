@@ -27,6 +27,7 @@ const column = columnsOf<FreezeRow>()
 /** Masa larangan pelantikan. */
 export const FREEZES = [
   column('name', {
+    names: true,
     head: 'freeze.name',
     holds: 'text',
     screen: {

@@ -37,6 +37,7 @@ export const EVENTS = [
     cell: { tell: ({ cause }, { words }) => (cause ? words(`cause.${cause}`) : '') },
   }),
   column('person', {
+    names: true,
     head: 'vacancy.col-person',
     holds: 'name',
     paper: { share: 5, lead: true, tell: ({ person }) => [fullName(person)] },
@@ -48,6 +49,7 @@ export const EVENTS = [
     cell: { tell: ({ person }) => person.nip ?? '' },
   }),
   column('post', {
+    names: true,
     head: 'vacancy.col-post',
     holds: 'open',
     paper: {
@@ -58,6 +60,7 @@ export const EVENTS = [
     cell: { tell: ({ post }) => post.title },
   }),
   column('office', {
+    names: true,
     head: 'vacancy.group-office',
     holds: 'open',
     cell: { tell: ({ post }, { structure }) => officeName(structure, post.unitId) },

@@ -15,6 +15,7 @@ export const PERMITS = [
     paper: { share: 1, align: 'right', tell: (_row, _telling, no) => [String(no)] },
   }),
   column('post', {
+    names: true,
     head: 'vacancy.col-post',
     holds: 'text',
     screen: {
@@ -36,6 +37,7 @@ export const PERMITS = [
     }),
   }),
   column('office', {
+    names: true,
     head: 'vacancy.group-office',
     holds: 'open',
     cell: { tell: ({ post }, { structure }) => (post ? officeName(structure, post.unitId) : '') },

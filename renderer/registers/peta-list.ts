@@ -41,12 +41,14 @@ export const PETA_LIST = [
     cell: { tell: ({ post }, _, no) => (post ? no : '') },
   }),
   column('post', {
+    names: true,
     head: 'peta-paper.post',
     holds: 'open',
     paper: { share: 6, tell: ({ post }, { words }) => [post?.title ?? words('peta-paper.whole')] },
     cell: { tell: ({ post }, { words }) => post?.title ?? words('peta-paper.whole') },
   }),
   column('unit', {
+    names: true,
     head: 'peta-paper.unit',
     holds: 'open',
     paper: {
@@ -59,6 +61,7 @@ export const PETA_LIST = [
     cell: { tell: ({ post }, { structure }) => (post && get(structure, post.unitId)?.name) ?? '' },
   }),
   column('office', {
+    names: true,
     head: 'vacancy.group-office',
     holds: 'open',
     cell: {

@@ -16,6 +16,7 @@ export const RETIREES = [
     paper: { share: 1, align: 'right', tell: (_row, _telling, no) => [String(no)] },
   }),
   column('person', {
+    names: true,
     head: 'vacancy.col-person',
     holds: 'name',
     paper: { share: 5, lead: true, tell: ({ person }) => [fullName(person), ...nipLines(person)] },
@@ -27,6 +28,7 @@ export const RETIREES = [
     cell: { tell: ({ person }) => person.nip ?? '' },
   }),
   column('post', {
+    names: true,
     head: 'vacancy.col-post',
     holds: 'open',
     paper: {
@@ -37,6 +39,7 @@ export const RETIREES = [
     cell: { tell: ({ post }) => post.title },
   }),
   column('office', {
+    names: true,
     head: 'vacancy.group-office',
     holds: 'open',
     cell: { tell: ({ post }, { structure }) => officeName(structure, post.unitId) },

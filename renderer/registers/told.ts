@@ -40,12 +40,15 @@ export function paperTable<R>(
   telling: Telling,
   isStrong?: (row: R) => boolean,
 ): PaperTable {
-  const told = columns.flatMap(({ head, paper }) => (paper ? [{ head, ...paper }] : []))
+  const told = columns.flatMap(({ head, names, paper }) =>
+    paper ? [{ head, names, ...paper }] : [],
+  )
   return {
     kind: 'table',
-    columns: told.map(({ head, share, align }) => ({
+    columns: told.map(({ head, names, share, align }) => ({
       head: headOf(head, telling.words),
       share,
+      ...(names ? { names } : {}),
       ...(align ? { align } : {}),
     })),
     rows: rows.map((row, at) => {
@@ -98,14 +101,15 @@ export function jsonRow<R, C extends Column<R>>(
 export interface ShownColumn<R> extends ScreenPart<R> {
   readonly id: string
   readonly head: Head
+  readonly names: boolean
   /** The column whose order its heading asks for; null where nothing can be put in order by it. */
   readonly sorts: string | null
 }
 
 /** The columns a screen shows, whatever room it has. */
 export function shownColumns<R>(columns: readonly Column<R>[]): readonly ShownColumn<R>[] {
-  return columns.flatMap(({ id, head, sort, screen }) =>
-    screen ? [{ id, head, sorts: screen.sortedBy ?? (sort ? id : null), ...screen }] : [],
+  return columns.flatMap(({ id, head, names = false, sort, screen }) =>
+    screen ? [{ id, head, names, sorts: screen.sortedBy ?? (sort ? id : null), ...screen }] : [],
   )
 }
 

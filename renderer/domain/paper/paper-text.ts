@@ -57,6 +57,8 @@ export interface PaperColumn {
   readonly head: string
   readonly share: number
   readonly align?: 'left' | 'center' | 'right'
+  /** Names of units, posts or people stand in it, which are Indonesian whatever the paper speaks. */
+  readonly names?: boolean
 }
 
 /** A line that begins with `• ` hangs: what follows on further lines stands below the text, not below the point. */

@@ -73,7 +73,7 @@ function withoutBlocks(structure: Structure, posts: readonly Post[], words: Word
       kind: 'table',
       columns: [
         { head: words('paper.no'), share: 1, align: 'right' },
-        { head: words('vacancy.col-post'), share: 9 },
+        { head: words('vacancy.col-post'), share: 9, names: true },
         { head: words('vacancy.col-eselon'), share: 1.6 },
       ],
       rows: posts.map((post, at) => ({

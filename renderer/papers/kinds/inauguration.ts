@@ -70,7 +70,10 @@ function listText(structure: Structure, { on, words }: PaperOrder): PaperText {
     { kind: 'fields', rows: eventRows(event, words) },
     {
       kind: 'table',
-      columns: [...nominativeColumns(words), { head: words('letter.sworn-post'), share: 5 }],
+      columns: [
+        ...nominativeColumns(words),
+        { head: words('letter.sworn-post'), share: 5, names: true },
+      ],
       rows: event.people.map(({ person, post, from }, at) => ({
         leads: [1, 4],
         cells: [

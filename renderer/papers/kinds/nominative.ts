@@ -9,9 +9,9 @@ import type { Words } from '../../words/words.ts'
 export function nominativeColumns(words: Words): PaperColumn[] {
   return [
     { head: words('paper.no'), share: 1.2, align: 'right' },
-    { head: words('letter.name-nip'), share: 5 },
+    { head: words('letter.name-nip'), share: 5, names: true },
     { head: words('letter.rank'), share: 3 },
-    { head: words('letter.old-post'), share: 5 },
+    { head: words('letter.old-post'), share: 5, names: true },
   ]
 }
 

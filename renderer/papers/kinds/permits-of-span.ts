@@ -59,7 +59,7 @@ export function permitBlocks(
           {
             kind: 'table',
             columns: [
-              { head: words('vacancy.group-office'), share: 4 },
+              { head: words('vacancy.group-office'), share: 4, names: true },
               ...heads.map((head) => ({ head, ...right })),
             ],
             rows: [

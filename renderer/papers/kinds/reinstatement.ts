@@ -91,7 +91,10 @@ function listText(paper: ProposalPaper, { words }: PaperOrder): PaperText {
       ? [
           {
             kind: 'table' as const,
-            columns: [...nominativeColumns(words), { head: words('letter.sworn-post'), share: 5 }],
+            columns: [
+              ...nominativeColumns(words),
+              { head: words('letter.sworn-post'), share: 5, names: true },
+            ],
             rows: rows.map(({ fate: { person }, was, is }, at) => ({
               leads: [1, 4],
               cells: [...nominativeCells(at + 1, person, told(was, base), words), told(is)],

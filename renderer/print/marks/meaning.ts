@@ -5,14 +5,16 @@ export type Target =
   | { readonly sheet: number; readonly name?: string }
   | { readonly sheet?: undefined; readonly name: string }
 
+/** It names a unit, a post or people, in Indonesian whatever language the paper speaks. */
+type IsName = true
+
 /**
  * What a group of marks is to a reader. Lines, boxes and paths in it are adornment, but for those of a figure or a box
  * to tick. What no group gives a meaning is adornment too.
  */
 export type Meaning =
   | { readonly is: 'heading'; readonly level: 1 | 2 }
-  /** `isName`: it names a unit, a post or people, whatever language the paper speaks. */
-  | { readonly is: 'paragraph'; readonly isName?: true }
+  | { readonly is: 'paragraph'; readonly isName?: IsName }
   | { readonly is: 'list' }
   /** `hangs`: by which line it hangs below the one before it, where that is drawn and not written. */
   | { readonly is: 'item'; readonly hangs?: string }
@@ -21,8 +23,8 @@ export type Meaning =
   | { readonly is: 'table' }
   /** `of`: rows with the same one stand in one table. */
   | { readonly is: 'row'; readonly of?: string }
-  | { readonly is: 'head'; readonly scope: 'column' | 'row' }
-  | { readonly is: 'cell' }
+  | { readonly is: 'head'; readonly scope: 'column' | 'row'; readonly isName?: IsName }
+  | { readonly is: 'cell'; readonly isName?: IsName }
   | { readonly is: 'figure'; readonly words: string }
   /** Signs that stand for words: who hears the paper hears these instead. */
   | { readonly is: 'said'; readonly words: string }
@@ -39,6 +41,6 @@ export const LIST: Meaning = { is: 'list' }
 export const ITEM: Meaning = { is: 'item' }
 export const LABEL: Meaning = { is: 'label' }
 export const COLUMN_HEAD: Meaning = { is: 'head', scope: 'column' }
-export const ROW_HEAD: Meaning = { is: 'head', scope: 'row' }
-export const CELL: Meaning = { is: 'cell' }
+export const ROW_HEAD = { is: 'head', scope: 'row' } as const satisfies Meaning
+export const CELL = { is: 'cell' } as const satisfies Meaning
 export const FOOT: Meaning = { is: 'foot' }

@@ -152,6 +152,14 @@ function written(
   return `<<${K}/P ${idOf(parent)}${Pg}${more}/S /${type}>>`
 }
 
+/** Of a name in a paper of another language: that it is Indonesian. */
+function foreign(
+  { isName }: { readonly isName?: true },
+  language: Language,
+): Readonly<Record<string, string>> {
+  return isName && language !== OF_NAMES ? { Lang: text(OF_NAMES) } : {}
+}
+
 /** What a meaning is called in the tree, and what else is said of it. `area`: what a figure takes of the page. */
 export function elementOf(
   meaning: Exclude<Meaning, { readonly is: 'foot' }>,
@@ -161,10 +169,8 @@ export function elementOf(
   switch (meaning.is) {
     case 'heading':
       return { type: `H${meaning.level}` }
-    case 'paragraph': {
-      const isForeign = meaning.isName && language !== OF_NAMES
-      return { type: 'P', ...(isForeign ? { entries: { Lang: text(OF_NAMES) } } : {}) }
-    }
+    case 'paragraph':
+      return { type: 'P', entries: foreign(meaning, language) }
     case 'list':
       return { type: 'L' }
     case 'item':
@@ -177,10 +183,11 @@ export function elementOf(
       return { type: 'TR' }
     case 'head': {
       const scope = meaning.scope === 'row' ? '/Row' : '/Column'
-      return { type: 'TH', entries: { A: dict({ O: '/Table', Scope: scope }) } }
+      const A = dict({ O: '/Table', Scope: scope })
+      return { type: 'TH', entries: { A, ...foreign(meaning, language) } }
     }
     case 'cell':
-      return { type: 'TD' }
+      return { type: 'TD', entries: foreign(meaning, language) }
     case 'figure': {
       const place = area ? { BBox: array([nums(area)]) } : {}
       const A = dict({ O: '/Layout', Placement: '/Block', ...place })

@@ -35,8 +35,8 @@ export function summaryText(
         {
           kind: 'table',
           columns: [
-            { head: words('chart-paper.before'), share: 1 },
-            { head: words('chart-paper.after'), share: 1 },
+            { head: words('chart-paper.before'), share: 1, names: true },
+            { head: words('chart-paper.after'), share: 1, names: true },
           ],
           rows: summaryRows(scope, words, 1).map(({ depth, before, after }) => ({
             cells: [cell(before, depth), cell(after, depth)],

@@ -127,7 +127,9 @@ export function rowPiece(
         const anchor = align === 'left' ? 'start' : align === 'center' ? 'middle' : 'end'
         const word = namesActs?.columns.includes(index) && !ground ? namesActs.word : null
         const texts = cellTexts(lines[index] ?? [], style, { x, top: pad, anchor }, word)
-        return meant(ground ? COLUMN_HEAD : index === named ? ROW_HEAD : CELL, texts)
+        if (ground) return meant(COLUMN_HEAD, texts)
+        const is = index === named ? ROW_HEAD : CELL
+        return meant(columns[index]?.names ? { ...is, isName: true } : is, texts)
       })
       const row = { ...meant({ is: 'row', of }, [...boxes, ...cells]), place: { x: 0, y: top } }
       if (act === undefined || ground) return [row]

@@ -35,6 +35,7 @@ export const VACANCIES = [
     paper: { share: 1, align: 'right', tell: (_row, _telling, no) => [String(no)] },
   }),
   column('post', {
+    names: true,
     head: 'vacancy.col-post',
     holds: 'open',
     sort: (a, b) => byText(a.post.title, b.post.title),
@@ -68,6 +69,7 @@ export const VACANCIES = [
     json: ({ post }) => ({ postId: post.id, post: post.title }),
   }),
   column('unit', {
+    names: true,
     head: 'vacancy.col-unit',
     holds: 'open',
     cell: { tell: ({ unit }) => unit },
@@ -77,6 +79,7 @@ export const VACANCIES = [
     }),
   }),
   column('office', {
+    names: true,
     head: 'vacancy.group-office',
     holds: 'open',
     group: {
@@ -287,6 +290,7 @@ export const VACANCIES = [
     json: ({ waitsFor }) => waitJson(waitsFor),
   }),
   column('candidate', {
+    names: true,
     head: 'vacancy.col-candidate',
     holds: 'name',
     sort: (a, b) => byText(a.candidateName ?? '~', b.candidateName ?? '~'),

@@ -5,16 +5,6 @@ import { roomsOf, type ShownColumn } from '../../registers/told.ts'
 import { CellLines, type Slots } from './cell-lines.tsx'
 import styles from './registers.module.css'
 
-/** Columns in which names stand. */
-const NAMES: ReadonlySet<string> = new Set([
-  'post',
-  'unit',
-  'office',
-  'person',
-  'name',
-  'successor',
-])
-
 /** How the rows of a long register are told, and what can be done with one. */
 export interface GridRows<R> {
   readonly telling: Telling
@@ -52,8 +42,8 @@ export function GridRow<R>(
       className={styles.row}
       style={place}
     >
-      {columns.map(({ id, width, tell }, at) => (
-        <td key={id} lang={NAMES.has(id) ? OF_NAMES : undefined} data-rooms={roomsOf(width)}>
+      {columns.map(({ id, names, width, tell }, at) => (
+        <td key={id} lang={names ? OF_NAMES : undefined} data-rooms={roomsOf(width)}>
           {at === 0 && open && (
             <button
               type="button"

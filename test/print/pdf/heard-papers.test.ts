@@ -2,7 +2,12 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Language } from '../../../renderer/domain/values/language.ts'
 import type { PaperFonts } from '../../../renderer/print/pdf/paper-fonts.ts'
 import { writePdf } from '../../../renderer/print/pdf/write-pdf.ts'
-import { SAMPLE_CREATOR, SAMPLE_MOMENT, samplePaper } from '../../make/sample-papers.ts'
+import {
+  SAMPLE_CREATOR,
+  SAMPLE_MOMENT,
+  type SamplePaper,
+  samplePaper,
+} from '../../make/sample-papers.ts'
 import { testFonts } from '../../make/test-fonts.ts'
 import { readPdf, type Tagged, wordsIn } from './read-pdf.ts'
 
@@ -12,7 +17,7 @@ beforeAll(async () => {
   fonts = await testFonts()
 })
 
-function read(kind: 'chart' | 'before-after', language: Language) {
+function read(kind: SamplePaper, language: Language) {
   const document = samplePaper(kind, language)
   return readPdf(writePdf({ document, fonts, creator: SAMPLE_CREATOR, createdAt: SAMPLE_MOMENT }))
 }
@@ -53,5 +58,22 @@ it.each(['id', 'en'] as const)(
     const marked = foreign.filter((one) => one === 'id').length
     if (language === 'id') expect(marked).toBe(0)
     else expect(marked).toBeGreaterThan(40)
+  },
+)
+
+it.each(['vacancies', 'acting', 'nominative', 'matrix'] as const)(
+  'the cells of a table in English in which names stand say that they are Indonesian: %s',
+  async (kind) => {
+    const pdf = await read(kind, 'en')
+    const rows: string[][] = []
+    const visit = ({ type, children }: Tagged) => {
+      if (type === 'TR') rows.push(children.map(({ dict }) => wordsIn(dict, 'Lang')))
+      children.forEach(visit)
+    }
+    visit(pdf.root)
+    const told = rows.map((row) => row.join(','))
+    // The heads of the columns and what stands beside the names are English.
+    expect(told.filter((row) => row.includes('id')).length).toBeGreaterThan(0)
+    expect(rows.flat().filter((language) => language === '').length).toBeGreaterThan(rows.length)
   },
 )
