@@ -14,6 +14,8 @@ export interface Command {
   readonly shortcut: string | null
   /** Why it may not now, in a sentence; null where it may. */
   readonly obstacle: string | null
+  /** Whether it may after all: asked in the moment it is taken, where what is drawn may be behind. */
+  mayNow?(): boolean
   /** What it is also asked for by. */
   readonly everyday: EverydayKey | null
   /** The page of help about it. */
@@ -118,7 +120,7 @@ export function commandOfKey(
   const pressed = shortcutOf(press)
   return commands.find(
     (command) =>
-      command.obstacle === null &&
+      (command.obstacle === null || command.mayNow?.() === true) &&
       (within === null ||
         command.inFields === true ||
         (within === 'dialog' && command.inDialogs === true)) &&

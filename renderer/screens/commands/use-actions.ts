@@ -21,7 +21,11 @@ interface Doing {
 }
 
 /** The same for one that may not always: the table says why not. */
-type WhenItMay = Omit<Doing, 'may'> & { readonly may: boolean }
+type WhenItMay = Omit<Doing, 'may'> & {
+  readonly may: boolean
+  /** Asked in the moment it is taken, where what is drawn may still be behind: a key can follow an edit at once. */
+  mayNow?(): boolean
+}
 
 /** What a screen does for each action it offers; of one that may not always it has to say when. */
 export type Acts = {
@@ -51,7 +55,8 @@ export function useActions(group: string, acts: Acts): void {
     const action = actionOf(id)
     const doing: Doing | WhenItMay = typeof act === 'function' ? { run: act } : act
     const { label = nameOf(action, words), may = true, run } = doing
-    return { id, action, label, may, run }
+    const { mayNow } = doing as Partial<WhenItMay>
+    return { id, action, label, may, run, ...(mayNow ? { mayNow } : {}) }
   })
   useOffers(group, offers)
 }
@@ -74,6 +79,7 @@ interface Offer {
   readonly action: Omit<Action, 'word'>
   readonly label: string
   readonly may: boolean
+  mayNow?(): boolean
   run(): void
 }
 
@@ -93,17 +99,19 @@ export function useOffers(group: string, offers: readonly Offer[]): void {
         const action = offer()?.action
         if (!action) return []
         const { key, except, needs, help, everyday = null, inFields, inDialogs } = action
+        const mayNow = () => offer()?.mayNow?.() === true
         const obstacle = may || !needs ? null : words(needs)
         const command: Command = {
           id,
           label,
           shortcut: key && !except?.some((one) => one === screen) ? key : null,
           obstacle,
+          mayNow,
           everyday,
           page: help,
           ...(inFields ? { inFields } : {}),
           ...(inDialogs ? { inDialogs } : {}),
-          run: () => (obstacle === null ? offer()?.run() : barred(obstacle, help)),
+          run: () => (obstacle === null || mayNow() ? offer()?.run() : barred(obstacle, help)),
         }
         return [command]
       }),

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useDeferredValue, useEffect } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { announce } from '../../app/announced.ts'
 import { fileName } from '../../app/files/file-name.ts'
 import {
@@ -32,10 +32,16 @@ export function useShellCommands(): void {
   const reveal = useReveal()
   const undoText = undoLabel ? words.label(undoLabel) : null
   const redoText = redoLabel ? words.label(redoLabel) : null
+  /** Steps on their way: what the next one will find is not shown yet. */
+  const taking = useRef(0)
+  const mayNow = (label: 'undoLabel' | 'redoLabel') => () =>
+    taking.current > 0 || workspace.getState()[label] !== null
   async function take(step: 'undo' | 'redo') {
+    const { undoLabel, history } = workspace.getState()
     const isDecision = step === 'undo' && undoLabel?.code === 'settle-open'
-    const seq = workspace.getState().history.done.at(-1) ?? 0
-    const result = await workspace[step]()
+    const seq = history.done.at(-1) ?? 0
+    taking.current++
+    const result = await workspace[step]().finally(() => taking.current--)
     if (!result.ok) return refused(result.problem)
     if (!isDecision) return
     // What others were told is a value written once more for them; nobody is asked again.
@@ -56,11 +62,13 @@ export function useShellCommands(): void {
     undo: {
       may: undoText !== null,
       label: undoText ? words('shell.undo-named', { what: undoText }) : words('shell.undo'),
+      mayNow: mayNow('undoLabel'),
       run: () => void take('undo'),
     },
     redo: {
       may: redoText !== null,
       label: redoText ? words('shell.redo-named', { what: redoText }) : words('shell.redo'),
+      mayNow: mayNow('redoLabel'),
       run: () => void take('redo'),
     },
     find: () => view.set({ paletteOpen: true }),

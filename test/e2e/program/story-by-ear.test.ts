@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { expect, test } from '../desk.ts'
 import { type Ear, listen } from '../ear.ts'
 import { keyOf } from '../keys.ts'
@@ -21,12 +20,6 @@ async function ask(ear: Ear, name: string): Promise<void> {
 async function onto(ear: Ear, text: RegExp): Promise<void> {
   for (let press = 0; press < 20 && !text.test(await ear.on()); press++) await ear.press('Tab')
   await ear.isOn(text)
-}
-
-/** Undoes as soon as that is offered: on a slow machine a moment after the act. */
-async function undo(page: Page, ear: Ear): Promise<void> {
-  await expect(page.getByRole('button', { name: /^Urungkan: / })).toBeEnabled()
-  await ear.press(keyOf('undo'))
 }
 
 async function onTheList(ear: Ear): Promise<void> {
@@ -50,7 +43,7 @@ test('a unit is added, undone and asked about by ear; a form says what it lacks'
   await ear.press('Enter')
   await ear.hears(/^tambah Subbagian Arsip$/)
   await ear.isOn(/^Subbagian Arsip, .*KOSONG.* 3 of 4/)
-  await undo(page, ear)
+  await ear.press(keyOf('undo'))
   await ear.hears(/^Diurungkan: tambah Subbagian Arsip$/)
   await ear.isOn(/^Subbagian Keuangan, .* 2 of 3/)
   await ear.press('ArrowDown')
@@ -190,7 +183,7 @@ test('a blind officer’s whole path: vacancy, Plt, its extension, a proposal to
     await ear.press(keyOf('sheet.add-post'))
     await ear.hears(/tambah jabatan Jabatan baru/)
     await ear.isOn(/^Jabatan baru .*Unit \/ Jabatan/)
-    await undo(page, ear)
+    await ear.press(keyOf('undo'))
     await ear.hears(/Diurungkan: tambah jabatan/)
     await ear.isOn(/gridcell .*Unit \/ Jabatan/)
   })
