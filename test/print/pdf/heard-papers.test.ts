@@ -61,7 +61,7 @@ it.each(['id', 'en'] as const)(
   },
 )
 
-it.each(['vacancies', 'acting', 'nominative', 'matrix'] as const)(
+it.each(['vacancies', 'acting', 'peta-list', 'matrix'] as const)(
   'the cells of a table in English in which names stand say that they are Indonesian: %s',
   async (kind) => {
     const pdf = await read(kind, 'en')
