@@ -230,6 +230,41 @@ test('the demo and another way of it lie on two sheets, what follows told with i
   expect(ofOther).toEqual(ofOther?.map(() => ['tetap']))
 })
 
+test('of several units that one option takes together each is told that becomes something of its own', () => {
+  const { live: office, proposal } = sampleProposal()
+  const change = drafted(
+    office,
+    abolishUnits(['unit:persandian']),
+    moveUnit('unit:kemitraan', 'unit:statistik'),
+  )
+  const options = [proposal, { ...newProposal({ ...given, id: 'proposal:b' }), change }].map(
+    (one, at) => ({
+      letter: at === 0 ? 'A' : 'B',
+      paper: proposalPaper(one, office, null, given.date),
+    }),
+  )
+  const [first] = options
+  if (!first) throw new Error('no options')
+  const { blocks } = optionsText({ ...first.paper, options }, wordsIn('id'))
+  const table = blocks.find((block) => block.kind === 'table')
+  const beside = (side: number, line: string) =>
+    table?.rows.find(({ cells }) => cells[side]?.[0]?.startsWith(line) && cells[0]?.[0] !== '')
+  const [gone, moved] = [beside(3, 'DIHAPUS'), beside(3, 'PINDAH')]
+  const taking = (name: string) =>
+    table?.rows.find(({ cells }) => cells[1]?.includes(name) && /^PENYETARAAN/.test(`${cells[2]}`))
+  expect(taking('Seksi Persandian')?.cells[3]).toEqual([
+    `Seksi Persandian: dihapus lewat perubahan ${gone?.act}`,
+    'yang lain tetap',
+  ])
+  expect(taking('Seksi Persandian')?.leads).toContain(3)
+  expect(taking('Seksi Kemitraan Komunikasi Publik')?.cells[3]).toEqual([
+    `Seksi Kemitraan Komunikasi Publik: pindah lewat perubahan ${moved?.act}`,
+    'yang lain tetap',
+  ])
+  expect(taking('Seksi Pusat Data')?.cells[3]).toEqual(['tetap'])
+  expect(gone?.cells[2]).toEqual([`penyetaraan lewat perubahan ${taking('Seksi Persandian')?.act}`])
+})
+
 describe('options of a city', () => {
   const city = structureOf(cityRecords(7, 400))
   const of = (letter: string, change: Change) => {
@@ -247,6 +282,26 @@ describe('options of a city', () => {
     const told = lines.filter(({ text }) => text.startsWith('Dinas Perhubungan'))
     expect(new Set(told.map(({ depth }) => depth))).toEqual(new Set([1]))
     expect(lines.filter(({ depth }) => depth === 0)).toHaveLength(1)
+  })
+
+  test('an office that one option moves and the other abolishes is "tetap" in neither', () => {
+    const [differing] = blocks.filter((block) => block.kind === 'table')
+    const gone = differing?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIHAPUS'))
+    const moved = differing?.rows.find(({ cells }) => cells[2]?.[0]?.startsWith('GANTI URUTAN'))
+    expect(moved?.cells[3]).toEqual([`dihapus lewat perubahan ${gone?.act}`])
+    expect(gone?.cells[2]).toEqual([
+      `Dinas Perhubungan: ganti urutan lewat perubahan ${moved?.act}`,
+      'yang lain tetap',
+    ])
+  })
+
+  test('numbers of kelas stand in the order of kelas, whichever option changes them', () => {
+    const recap = blocks.filter((block) => block.kind === 'table').at(-1)
+    const kelas = (recap?.rows ?? []).flatMap(
+      ({ cells }) => /kelas (\d+)/.exec(cells[0]?.[0] ?? '')?.[1] ?? [],
+    )
+    expect(kelas.length).toBeGreaterThan(2)
+    expect(kelas).toEqual(kelas.toSorted((a, b) => Number(b) - Number(a)))
   })
 
   test('an office that goes whole is named with the number of what is below it', () => {

@@ -13,6 +13,7 @@ import { moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { makeSheets } from '../../renderer/papers/make-sheets.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
+import { recapRows } from '../../renderer/print/proposal/recap.ts'
 import { type SummaryRow, summaryRows } from '../../renderer/print/proposal/summary-rows.ts'
 import { type SummaryScope, summaryScopes } from '../../renderer/print/proposal/summary-scopes.ts'
 import { summarySentences } from '../../renderer/print/proposal/summary-sentences.ts'
@@ -237,6 +238,15 @@ describe('the six sentences', () => {
     expect(cost(paid(...settings), next)).toBe(
       'Biaya setahun. Tunjangan menurut kelas dan kebutuhan: semula Rp60.000.000, menjadi Rp48.000.000, selisih −Rp12.000.000 (Perwako 5/2018). Tidak terhitung: 2 formasi semula dan 2 sesudahnya tanpa kelas atau tanpa nilai tunjangan.',
     )
+  })
+
+  it('count who is placed as holding the post once all is done, whatever their first day', () => {
+    const { live, proposal } = sampleProposal()
+    const paper = proposalPaper(proposal, live, null, SAMPLE_DAY)
+    // The twelve heads begin in their new posts in 2021: their seats are not vacant because of that.
+    expect(said(paper)[3]).toMatch(/26 formasi kosong sesudahnya \(semula 26\)/)
+    const rows = recapRows(paper, words)
+    expect(rows.at(-1)).toEqual({ label: 'Bezetting (B)', before: 66, after: 66 })
   })
 
   it('print no figure without a source', () => {

@@ -25,15 +25,7 @@ export interface OptionRows {
  * What only follows from another act is no row of its own, unless another option does something else to it.
  */
 export function rowsOf(options: readonly OptionPaper[], words: Words): OptionRows {
-  const order: string[] = []
-  for (const { paper } of options) {
-    let at = 0
-    for (const { key } of paper.acts) {
-      const known = order.indexOf(key)
-      if (known < 0) order.splice(at, 0, key)
-      at = (known < 0 ? at : known) + 1
-    }
-  }
+  const order = allInOrder(options.map(({ paper }) => paper.acts.map(({ key }) => key)))
   const acts = options.map(({ paper }) => new Map(paper.acts.map((act) => [act.key, act])))
   const all = order.map((key) => acts.map((own) => own.get(key)))
   const isAlike = (row: Row) => {
@@ -56,6 +48,20 @@ export function rowsOf(options: readonly OptionPaper[], words: Words): OptionRow
     return false
   })
   return { rows, along, alike: all.filter(isAlike) }
+}
+
+/** Each once, in the order of the first list that has it; those of later lists stand behind their neighbour. */
+export function allInOrder(lists: readonly (readonly string[])[]): string[] {
+  const order: string[] = []
+  for (const list of lists) {
+    let at = 0
+    for (const one of list) {
+      const known = order.indexOf(one)
+      if (known < 0) order.splice(at, 0, one)
+      at = (known < 0 ? at : known) + 1
+    }
+  }
+  return order
 }
 
 export function keyOf(row: Row): string {

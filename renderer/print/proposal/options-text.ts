@@ -12,7 +12,15 @@ import { type OptionPaper, openAgain, type ProposalPaper } from '../heads/propos
 import { clashLines } from './gap-blocks.ts'
 import { chartsOf } from './option-charts.ts'
 import { type Instead, insteadIn } from './option-instead.ts'
-import { keyOf, type OptionRows, type Row, rowsOf, shortSides, sourceOf } from './option-rows.ts'
+import {
+  allInOrder,
+  keyOf,
+  type OptionRows,
+  type Row,
+  rowsOf,
+  shortSides,
+  sourceOf,
+} from './option-rows.ts'
 import { recapRows } from './recap.ts'
 
 /**
@@ -210,7 +218,7 @@ function rowText(
               ...alongLines(along.get(act.key) ?? [], at, words),
               ...relationLines(words, relations[at]?.get(act.key)),
             ]
-          : [without[at]?.text ?? ''],
+          : (without[at]?.lines ?? ['']),
       ),
     ],
   }
@@ -227,7 +235,7 @@ function alongLines(rows: readonly Row[], at: number, words: Words): string[] {
 /** The numbers in force and of each option, where one of them changes them; a number that one of them has stands for all. */
 function recapOf(options: readonly OptionPaper[], words: Words): PaperRow[] {
   const counted = options.map(({ paper }) => recapRows(paper, words))
-  const labels = [...new Set(counted.flatMap((rows) => rows.map(({ label }) => label)))]
+  const labels = allInOrder(counted.map((rows) => rows.map(({ label }) => label)))
   return labels.flatMap((label) => {
     const found = counted.map((rows) => rows.find((row) => row.label === label))
     const base = found.find((row) => row !== undefined)?.before ?? 0

@@ -1,4 +1,5 @@
 import type { PaperTable } from '../../domain/paper/paper-text.ts'
+import { withBegun } from '../../domain/proposal/people/begun.ts'
 import { peopleCounts } from '../../domain/proposal/people/people-counts.ts'
 import { NONE, type Totals, totalsOf } from '../../domain/proposal/totals.ts'
 import { ESELONS } from '../../domain/records/form/choices.ts'
@@ -12,15 +13,18 @@ export interface RecapRow {
   readonly after: number
 }
 
-/** Both sides, and the day the numbers are those of. */
-type Sides = Pick<ProposalPaper, 'base' | 'next' | 'date'>
+/** Both sides, the day the numbers are those of, and the change between them, where there is one. */
+type Sides = Pick<ProposalPaper, 'base' | 'next' | 'date'> & Partial<Pick<ProposalPaper, 'change'>>
 
 /**
  * The numbers of the office before and after: units and the functional groups among them, posts by eselon, by each
  * kelas that changes, K and B.
  */
-export function recapRows({ base, next, date }: Sides, words: Words): readonly RecapRow[] {
-  const [was, is] = [totalsOf(base, date), totalsOf(next, date)]
+export function recapRows(
+  { base, next, change = {}, date }: Sides,
+  words: Words,
+): readonly RecapRow[] {
+  const [was, is] = [totalsOf(base, date), totalsOf(withBegun(next, change, date), date)]
   const row = (label: string, count: (totals: Totals) => number): RecapRow => {
     return { label, before: count(was), after: count(is) }
   }
@@ -50,10 +54,7 @@ export function recapRows({ base, next, date }: Sides, words: Words): readonly R
 }
 
 /** What becomes of people, in numbers, as the tab of the proposal tells it. */
-export function recapPeople(
-  { base, next, change, date }: Sides & Pick<ProposalPaper, 'change'>,
-  words: Words,
-): string {
+export function recapPeople({ base, next, change, date }: Required<Sides>, words: Words): string {
   return peopleText(words, peopleCounts(base, next, change, date))
 }
 

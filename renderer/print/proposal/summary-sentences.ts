@@ -1,5 +1,6 @@
 import type { ActKind } from '../../domain/acts/act.ts'
 import { unnamedLeft } from '../../domain/acts/unnamed-left.ts'
+import { withBegun } from '../../domain/proposal/people/begun.ts'
 import { FATES, type Fate, fatesOf } from '../../domain/proposal/people/fates.ts'
 import { allowancesOf, yearlyCost } from '../../domain/readings/allowances.ts'
 import { KELAS } from '../../domain/records/form/ranges.ts'
@@ -122,9 +123,13 @@ function nameOf({ kind, person, to }: Fate, next: Structure): string {
   return post ? `${fullName(person)}: ${post.title}` : fullName(person)
 }
 
-function vacantText({ date }: ProposalPaper, { base, next }: SummaryScope, words: Words): string {
+function vacantText(
+  { change, date }: ProposalPaper,
+  { base, next }: SummaryScope,
+  words: Words,
+): string {
   const was = emptySeatsOn(base, date).length
-  const seats = emptySeatsOn(next, date)
+  const seats = emptySeatsOn(withBegun(next, change, date), date)
   const led = [...new Set(seats.map(({ post }) => post))].filter(({ eselon }) => eselon !== null)
   const counts = { count: seats.length, before: was }
   if (seats.length === 0) return words('summary.vacant-none', counts)

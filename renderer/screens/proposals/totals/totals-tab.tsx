@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useShownDate, useWords } from '../../../app/session.tsx'
 import { allFindings } from '../../../domain/findings/all-findings.ts'
+import { withBegun } from '../../../domain/proposal/people/begun.ts'
 import {
   compareEselon,
   compareKelas,
@@ -21,24 +22,27 @@ interface Row {
   readonly after: number
 }
 
-interface Shown extends Pick<Sides, 'base' | 'next'> {
+interface Shown extends Pick<Sides, 'base' | 'next'>, Partial<Pick<Sides, 'change'>> {
   /** The day each side is counted on; the day shown where it is not given. */
   readonly baseOn?: CalendarDate
   readonly nextOn?: CalendarDate
 }
 
+const NO_CHANGE: NonNullable<Shown['change']> = {}
+
 /** The numbers of the office before and after: units, posts, K, B, eselon, kelas, findings of the rules. */
 export function TotalsTab({ sides }: { readonly sides: Shown }) {
   const words = useWords()
   const shown = useShownDate()
-  const { base, next, baseOn = shown, nextOn = shown } = sides
+  const { base, next, change = NO_CHANGE, baseOn = shown, nextOn = shown } = sides
   const [was, is] = useMemo(
     () => [allFindings(base, baseOn), allFindings(next, nextOn)],
     [base, next, baseOn, nextOn],
   )
   const [found, finds] = [was.open, is.open]
   const groups = useMemo(() => {
-    const [before, after] = [totalsOf(base, baseOn), totalsOf(next, nextOn)]
+    const settled = withBegun(next, change, nextOn)
+    const [before, after] = [totalsOf(base, baseOn), totalsOf(settled, nextOn)]
     const whole: Row[] = [
       { label: words('totals.units'), before: before.units, after: after.units },
       { label: words('totals.groups'), before: before.groups, after: after.groups },
@@ -77,7 +81,7 @@ export function TotalsTab({ sides }: { readonly sides: Shown }) {
     function kelasLabel(key: string): string {
       return key === NONE ? words('totals.no-kelas') : words('totals.kelas', { kelas: key })
     }
-  }, [base, next, baseOn, nextOn, found, finds, words])
+  }, [base, next, change, baseOn, nextOn, found, finds, words])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.scroll} aria-label={words('proposal.tab-totals')} tabIndex={0}>
