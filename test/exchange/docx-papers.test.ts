@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import qrcode from 'qrcode-generator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PaperTable, PaperText } from '../../renderer/domain/paper/paper-text.ts'
+import { docxBlock } from '../../renderer/exchange/docx/docx-blocks.ts'
 import { type ProposalPaper, proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { pdfPages } from '../headless/pdf-text.ts'
 import { PROPOSAL_PAPERS, proposalDocx, proposalText } from '../make/proposal-sheets.ts'
@@ -118,6 +119,36 @@ describe('the code of a decision sheet', () => {
     const said = parts(body('decision-sheet'), 'w:p').find((one) => one.includes('<w:drawing>'))
     expect(said).toContain(`QR ${paper.fingerprint}`)
     expect(textOf(said ?? '')).toContain(paper.fingerprint)
+  })
+})
+
+describe('what is signed', () => {
+  it('stands in Word with the numbers and the code above it: nobody signs a bare page', () => {
+    const xml = body('decision-sheet')
+    const from = xml.indexOf(`<w:tbl>${parts(xml, 'w:tbl').at(-2)?.slice('<w:tbl>'.length) ?? ''}`)
+    const until = xml.lastIndexOf('<w:tbl>')
+    expect(from).toBeGreaterThan(0)
+    const between = parts(xml.slice(from, until), 'w:p')
+    expect(between.some((one) => textOf(one) === 'Bezetting (B)')).toBe(true)
+    expect(between.some((one) => one.includes('<w:drawing>'))).toBe(true)
+    expect(between.filter((one) => !one.includes('<w:keepNext/>')).map(textOf)).toEqual([])
+  })
+})
+
+describe('an outline in Word', () => {
+  it('is set in by its levels, and a line that goes on hangs there', () => {
+    const block = {
+      kind: 'table',
+      columns: [{ head: 'Semula', share: 1 }],
+      rows: [{ cells: [['\u00a0\u00a0\u00a0\u00a0Seksi Pusat Data · PENYETARAAN 6']] }],
+    } as const
+    const [table] = docxBlock(block, 100)
+    const xml = JSON.stringify(table)
+    expect(xml).toContain('Seksi Pusat Data')
+    expect(xml).not.toContain('\u00a0\u00a0Seksi')
+    // Four signs of 58 twips, and the hang of 130.
+    expect(xml).toMatch(/362/)
+    expect(xml).toMatch(/hanging/)
   })
 })
 

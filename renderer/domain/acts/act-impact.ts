@@ -37,10 +37,11 @@ export function impactOfChange(base: Structure, change: Change, whole: Change = 
   const count = (key: Eselon | null | undefined, step: number) => {
     if (key) eselon[key] = (eselon[key] ?? 0) + step
   }
-  for (const { before, after } of Object.values(change)) {
+  for (const delta of Object.values(change)) {
+    const { before, after } = delta
     if ((after ?? before)?.kind === 'unit') {
       units += Number(after !== null) - Number(before !== null)
-      groups += Number(isGroup(after)) - Number(isGroup(before))
+      groups += groupsMore(delta)
     }
     if (before?.kind === 'appointment' && holdsOn(NO_CHANGE, before)) {
       const { personId } = before
@@ -69,6 +70,27 @@ export function impactOfChange(base: Structure, change: Change, whole: Change = 
     eselon: Object.fromEntries(moved),
     persons: [...persons],
   }
+}
+
+/**
+ * Acts with the functional groups among their units, which those frozen before they were counted leave out; the same
+ * list where nothing is missing.
+ */
+export function withGroups<A extends Act & { readonly impact: Impact }>(
+  acts: readonly A[],
+  change: Change,
+): readonly A[] {
+  const counted = acts.map((act) => {
+    if (act.impact.groups !== undefined) return act
+    const deltas = Object.values(changeOfAtoms(change, act.atoms))
+    const groups = deltas.reduce((sum, delta) => sum + groupsMore(delta), 0)
+    return groups === 0 ? act : { ...act, impact: { ...act.impact, groups } }
+  })
+  return counted.every((act, at) => act === acts[at]) ? acts : counted
+}
+
+function groupsMore({ before, after }: Change[string]): number {
+  return Number(isGroup(after)) - Number(isGroup(before))
 }
 
 function isGroup(record: StructureRecord | null): boolean {

@@ -69,14 +69,19 @@ export function docxBlock(block: PaperBlock, width: number, keepsNext = false): 
           }),
       )
     case 'code':
-      return [codeLine(block)]
+      return [codeLine(block, keepsNext)]
     case 'blank':
       return [
         new Paragraph({ children: [run(`(${block.hint})`, { italics: true })] }),
         ...Array.from({ length: block.lines }, () => new Paragraph({})),
       ]
-    case 'table':
-      return [docxTable(block, width), new Paragraph({ spacing: { after: 40 } })]
+    case 'table': {
+      const keeps = keepsNext && block.together === true
+      return [
+        docxTable(block, width, keeps),
+        new Paragraph({ keepNext: keeps, spacing: { after: 40 } }),
+      ]
+    }
     case 'outlines':
       return [docxTable(outlineTable(block), width), new Paragraph({ spacing: { after: 40 } })]
     case 'bars':
@@ -96,13 +101,17 @@ function outlineTable({ sides }: PaperOutlines): PaperTable {
 }
 
 /** The QR code as a picture any word processor draws, with the code and what it is for beside it. */
-function codeLine({ code, use }: PaperBlock & { readonly kind: 'code' }): Paragraph {
+function codeLine(
+  { code, use }: PaperBlock & { readonly kind: 'code' },
+  keepsNext: boolean,
+): Paragraph {
   const drawn = qrcode(0, 'M')
   drawn.addData(code, 'Alphanumeric')
   drawn.make()
   const gif = drawn.createDataURL(4, 4)
   return new Paragraph({
     keepLines: true,
+    keepNext: keepsNext,
     spacing: { before: 160, after: 160 },
     children: [
       new ImageRun({

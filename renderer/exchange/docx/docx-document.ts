@@ -52,11 +52,17 @@ export async function docxOf(text: PaperText, page: DocxPage): Promise<Uint8Arra
       },
       footers: { default: foot(text.foot, page, width, letters.length > 1) },
       children: blocks.flatMap((block, at): FileChild[] =>
-        docxBlock(block, width, KEPT.includes(blocks[at + 1]?.kind ?? '')),
+        docxBlock(block, width, keepsNext(blocks, at)),
       ),
     })),
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
+}
+
+/** True of what must not stand on the page before: what leads to a table, and what is signed, a code between them. */
+function keepsNext(blocks: readonly PaperBlock[], at: number): boolean {
+  const next = blocks[at + 1]?.kind
+  return next === 'code' ? keepsNext(blocks, at + 1) : next !== undefined && KEPT.includes(next)
 }
 
 /** The blocks of each letter, which has its own pages; all of a paper that is no letters. */

@@ -23,11 +23,21 @@ const ALIGN = {
 const TICK = 44
 /** Twips: about as wide as `• ` in 10.5 pt. */
 const HANG = 130
+/** A sign of these is so many twips wide; they stand for the level where nothing is drawn. */
+const SET_IN = /^\u00a0+/
+const LEVEL = 58
 /** Twips: 4 mm, by which what only follows from the row above is set in. */
 const UNDER = 227
 
-/** A table with fixed columns; its head stands again on each page and no row is cut by one. */
-export function docxTable({ columns, rows, together }: PaperTable, width: number): Table {
+/**
+ * A table with fixed columns; its head stands again on each page and no row is cut by one. `keepsNext`: what follows
+ * stands on the page of one that is kept together.
+ */
+export function docxTable(
+  { columns, rows, together }: PaperTable,
+  width: number,
+  keepsNext = false,
+): Table {
   const total = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => Math.round((width * MM * share) / total))
   const head: PaperRow = { strong: true, cells: columns.map((column) => [column.head]) }
@@ -41,7 +51,7 @@ export function docxTable({ columns, rows, together }: PaperTable, width: number
       ...rows.map((row, at) =>
         rowOf(row, columns, widths, {
           isHead: false,
-          keepsNext: together === true && at < rows.length - 1,
+          keepsNext: together === true && (keepsNext || at < rows.length - 1),
         }),
       ),
     ],
@@ -70,7 +80,7 @@ function rowOf(
                 keepNext: keepsNext,
                 ...indentOf(text, under.includes(at) ? UNDER : 0),
                 children: [
-                  run(text, {
+                  run(text.replace(SET_IN, ''), {
                     bold: strong || (line === 0 && leads.includes(at)),
                     ...(text === '☐' ? { size: TICK } : {}),
                   }),
@@ -82,8 +92,10 @@ function rowOf(
   })
 }
 
-/** A line that begins with a point hangs. */
+/** A line that begins with a point hangs, and so does one of an outline, at the level it is set in by. */
 function indentOf(text: string, left: number) {
+  const level = SET_IN.exec(text)?.[0].length ?? 0
+  if (level > 0) return { indent: { left: left + level * LEVEL + HANG, hanging: HANG } }
   if (text.startsWith('• ')) return { indent: { left: left + HANG, hanging: HANG } }
   return left > 0 ? { indent: { left } } : {}
 }

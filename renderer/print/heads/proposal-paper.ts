@@ -1,3 +1,4 @@
+import { withGroups } from '../../domain/acts/act-impact.ts'
 import { carryOver } from '../../domain/proposal/carry/carry.ts'
 import {
   type Decision,
@@ -71,7 +72,9 @@ export function proposalPaper(
     proposal,
     versionNo: no,
     change,
-    acts: version?.acts ?? actsWithNotes(proposal, carried ? live : base, change),
+    acts: version
+      ? withGroups(version.acts, change)
+      : actsWithNotes(proposal, carried ? live : base, change),
     decisions: version ? decisionsOn(proposal, version) : {},
     ...(version?.asks ? { asks: version.asks } : {}),
     fingerprint: codeOf(proposal, no, change),

@@ -8,6 +8,7 @@ import {
 } from '../../../app/proposals/proposal-shelf.ts'
 import { useSession, useStore } from '../../../app/session.tsx'
 import { tellUnexpected } from '../../../app/unexpected/unexpected.ts'
+import { withGroups } from '../../../domain/acts/act-impact.ts'
 import { type Carried, carryOver } from '../../../domain/proposal/carry/carry.ts'
 import type { FrozenAct, Proposal, ProposalId } from '../../../domain/proposal/proposal.ts'
 import { actsWithNotes, type Signed } from '../../../domain/proposal/road/road.ts'
@@ -60,17 +61,23 @@ export function useSides(proposal: Proposal): Sides {
     if (former) return enactedSides(proposal, former)
     if (status === 'ditarik') return withdrawnSides(proposal, live)
     const carried = carryOver(change, live)
-    const frozen = status === 'draf' ? undefined : versions.at(-1)?.acts
+    const frozen = status === 'draf' ? undefined : frozenActs(versions)
     const acts = frozen ?? actsWithNotes({ notes, versions }, live, carried.change, carried.next)
     return { ...carried, proposal, base: live, acts }
   }, [former, change, live, notes, versions, status, proposal])
+}
+
+/** Acts of the latest version as they stand on its papers. */
+function frozenActs(versions: Proposal['versions']): readonly FrozenAct[] | undefined {
+  const version = versions.at(-1)
+  return version && withGroups(version.acts, version.change)
 }
 
 /** Before and after of a proposal that is in force: the structure it ended, and what it made of that. */
 function enactedSides(proposal: Proposal, base: Structure): Sides {
   const { change, versions } = proposal
   const next = apply(base, change)
-  const acts = versions.at(-1)?.acts ?? []
+  const acts = frozenActs(versions) ?? []
   return { proposal, base, next, change, acts, ...STILL }
 }
 
@@ -81,7 +88,7 @@ const STILL = { clashes: [], faults: [], moved: false, stranded: [] } as const
 function withdrawnSides(proposal: Proposal, live: Structure): Sides {
   const { change, versions } = proposal
   const sides = sidesAsWritten(change, live)
-  const acts = versions.at(-1)?.acts ?? actsWithNotes(proposal, sides.base, change, sides.next)
+  const acts = frozenActs(versions) ?? actsWithNotes(proposal, sides.base, change, sides.next)
   return { proposal, ...sides, change, acts, ...STILL }
 }
 
