@@ -107,6 +107,15 @@ function Linked({ now, folder }: { readonly now: FolderNow; readonly folder: Sha
           </Button>
         )}
         {asksPhrase && phrase}
+        {trouble?.code === 'not-found' && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => sharingDialogs.set({ folder: 'choose' })}
+          >
+            {words('sharing.folder-choose')}
+          </Button>
+        )}
         <Button size="compact-sm" variant="default" onClick={() => void folder.exchange()}>
           {words('sharing.folder-look')}
         </Button>

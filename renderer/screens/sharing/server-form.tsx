@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, PasswordInput, TextInput } from '@mantine/core'
+import { Button, Group, Input, NumberInput, PasswordInput, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { ServerLogin } from '../../app/server/city-server.ts'
 import type { Session } from '../../app/session.tsx'
@@ -109,13 +109,12 @@ export function ServerForm(props: {
           <span>{ca?.name ?? words('sharing.server-ca-none')}</span>
         </section>
         {tried && ca === null && (
-          <p role="alert" className={styles.open}>
-            {words('sharing.server-ca-missing')}
-          </p>
+          <Input.Error role="alert">{words('sharing.server-ca-missing')}</Input.Error>
         )}
         {refusal && (
           <p role="alert" className={styles.open}>
-            {refusal} <PageLink id="city-server" />
+            {`${refusal}\u00a0`}
+            <PageLink id="city-server" />
           </p>
         )}
         <Group justify="flex-end">

@@ -40,7 +40,8 @@ function NotJoined({ now }: { readonly now: ServerNow }) {
         </p>
       )}
       <p className={styles.lead}>
-        {words('sharing.server-lead')} <PageLink id="city-server" />
+        {`${words('sharing.server-lead')}\u00a0`}
+        <PageLink id="city-server" />
       </p>
       <Group gap="xs">
         {open.part === null && (

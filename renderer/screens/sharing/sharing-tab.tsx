@@ -25,9 +25,9 @@ export function SharingTab() {
       <ErasedNote />
       {open.part !== null && <p role="note">{open.part}</p>}
       <State />
+      {look && <ClashSection look={look} />}
       <FolderSection />
       <ServerSection />
-      {look && <ClashSection look={look} />}
     </div>
   )
 }

@@ -74,7 +74,8 @@ test('two who work on one office bring it together by files, and decide once', a
     await expect(agus.page.getByText('Tidak ada yang menunggu keputusan.')).toBeVisible()
     await expect(agus.page.getByRole('contentinfo')).toContainText('Sri')
     await goTo(agus.page, 'Riwayat')
-    await expect(agus.page.getByRole('button', { name: /ambil dari Sri/i })).toBeVisible()
+    // What was decided on is what he had: nothing of his changes.
+    await expect(agus.page.getByRole('button', { name: /Catat Sri sebagai rekan/ })).toBeVisible()
   })
 })
 
