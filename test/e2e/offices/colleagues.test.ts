@@ -75,7 +75,7 @@ test('two who work on one office bring it together by files, and decide once', a
     await expect(agus.page.getByRole('contentinfo')).toContainText('Sri')
     await goTo(agus.page, 'Riwayat')
     // What was decided on is what he had: nothing of his changes.
-    await expect(agus.page.getByRole('button', { name: /Catat Sri sebagai rekan/ })).toBeVisible()
+    await expect(agus.page.getByRole('button', { name: /catat Sri sebagai rekan/i })).toBeVisible()
   })
 })
 

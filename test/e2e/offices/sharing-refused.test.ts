@@ -12,16 +12,11 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { copyBytes } from '../../../renderer/app/files/backup.ts'
 import { memberSql } from '../../../renderer/app/server/member-sql.ts'
 import { initSql } from '../../../renderer/app/server/server-sql.ts'
-import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 import { readBagan, writeBagan, writeBaganOf } from '../../../renderer/storage/bagan-file.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
-import {
-  type CityServer,
-  connected,
-  lineTo,
-  openCityServer,
-  whyNoServer,
-} from '../../make/city-server.ts'
+import { ServerDesk } from '../../app/server/server-desk.ts'
+import { unit } from '../../domain/small-office.ts'
+import { type CityServer, lineTo, openCityServer, whyNoServer } from '../../make/city-server.ts'
 import { rename, saved } from '../chart.ts'
 import { call, send, toColleagues } from '../colleagues.ts'
 import { expect, test } from '../desk.ts'
@@ -132,7 +127,7 @@ test('a server that is not the city’s, or not reached, is told; a cut loses no
   writeFileSync(ca, server.ca)
   writeFileSync(otherCa, server.otherCa)
   try {
-    await setUp(server)
+    await setUp(server, join(desk.folder, 'kota-lain'))
     const sri = await desk.start({ args: ['demo'] })
     await call(sri.page, 'Sri')
     const before = journalIn(desk.folder)
@@ -239,7 +234,7 @@ async function choose({ page, program }: Launched, folder: string, phrase: strin
   await expect(dialog).toBeHidden()
 }
 
-async function setUp(server: CityServer): Promise<void> {
+async function setUp(server: CityServer, folder: string): Promise<void> {
   for (const [database, members] of [
     ['bagan', { sri: 'organisation', wali: 'leader' }],
     ['lain', { lain: 'organisation' }],
@@ -252,14 +247,9 @@ async function setUp(server: CityServer): Promise<void> {
     }
   }
   await server.asAdmin(`create role tamu login password 'sandi-tamu'`)
-  const other = await connected(server.access('lain', 'lain'))
-  const top = demoRecords().find((one) => one.kind === 'unit' && one.parentId === null)
-  const unit = { ...top, id: 'unit:lain', name: 'Kota Lain' }
-  const open = { seen: { a: [1] }, stamps: [] }
-  const shares = { seen: { a: [1] }, stamps: [], graves: [], documents: [] }
-  const begun = ['a/1', ...[[unit], open, shares].map((one) => JSON.stringify(one))]
-  await other.query('select bagan.begin($1, $2, $3, $4)', begun)
-  await other.end()
+  const other = new ServerDesk(folder, server.access('lain', 'lain'))
+  await other.begin({ records: [unit('lain')] })
+  await other.close()
 }
 
 interface Filled {
