@@ -20,7 +20,7 @@ export function ErasedNote() {
   return (
     <section className={styles.group} aria-label={words('sharing.erased')}>
       <p role="note" className={styles.open}>
-        {`${words('sharing.erased-lead')}\u00a0`}
+        {words('sharing.erased-lead')}
         <PageLink id="forget-person" />
       </p>
       <Button size="compact-sm" onClick={() => setAsking(true)}>

@@ -113,8 +113,7 @@ export function ServerForm(props: {
         )}
         {refusal && (
           <p role="alert" className={styles.open}>
-            {`${refusal}\u00a0`}
-            <PageLink id="city-server" />
+            {refusal} <PageLink id="city-server" />
           </p>
         )}
         <Group justify="flex-end">

@@ -39,10 +39,7 @@ function NotJoined({ now }: { readonly now: ServerNow }) {
           {serverTroubleText(words, now.trouble)}
         </p>
       )}
-      <p className={styles.lead}>
-        {`${words('sharing.server-lead')}\u00a0`}
-        <PageLink id="city-server" />
-      </p>
+      <p className={styles.lead}>{words('sharing.server-lead')}</p>
       <Group gap="xs">
         {open.part === null && (
           <Button
@@ -56,6 +53,7 @@ function NotJoined({ now }: { readonly now: ServerNow }) {
         <Button size="compact-sm" variant="default" onClick={fetchOffice}>
           {words('sharing.server-fetch')}
         </Button>
+        <PageLink id="city-server" />
       </Group>
     </>
   )
