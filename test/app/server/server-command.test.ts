@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { takeApart } from '../../../electron/contract/command-words.ts'
 import { runServerSql } from '../../../electron/server/run-sql.ts'
 import { answerTo } from '../../../renderer/app/headless/run-command.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import * as lines from '../../../renderer/help/form/server-lines.ts'
 import {
   type CityServer,
   connected,
@@ -91,6 +93,24 @@ describe('server', () => {
     const { exitCode, said } = await run(...words)
     expect(exitCode).toBe(2)
     expect(said).toContain(sentence)
+  })
+})
+
+describe('the page for whoever runs the server', () => {
+  const typed = Object.values(lines)
+    .flat()
+    .filter((line) => line.startsWith('bagan-sotk '))
+
+  test.each(typed)('%s is understood', async (line) => {
+    const [, ...words] = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(
+      ([, quoted, bare]) => quoted ?? bare ?? '',
+    )
+    const { positional, options, strange } = takeApart(words)
+    expect(strange).toEqual([])
+    expect([...options.keys()].slice(-3)).toEqual(['server', 'ca', 'password-file'])
+    // It is carried out as far as the file of the authority, which is not there.
+    const { said } = await run(...positional.slice(1), ...words.slice(positional.length))
+    expect(said).toBe('not-found: ca.crt')
   })
 })
 

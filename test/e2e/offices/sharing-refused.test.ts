@@ -247,6 +247,7 @@ async function setUp(server: CityServer, folder: string): Promise<void> {
     }
   }
   await server.asAdmin(`create role tamu login password 'sandi-tamu'`)
+  mkdirSync(folder)
   const other = new ServerDesk(folder, server.access('lain', 'lain'))
   await other.begin({ records: [unit('lain')] })
   await other.close()
