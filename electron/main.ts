@@ -73,6 +73,9 @@ const startFiles = createStartFiles()
 let window: BrowserWindow | null = null
 /** Tells the window's page of what went wrong, as soon as it hears. */
 let tellPage: (command: string) => void = () => undefined
+/** What is still done when the last window is gone. */
+let rest = async (): Promise<void> => undefined
+let isRested = false
 let isBroken = false
 const progress = createProgressLine(isHeadless ? process.stderr : { write: () => true }, (took) =>
   said('at-work', String(took)),
@@ -197,6 +200,12 @@ function start(): void {
     else hear(noteOfGone(type, reason), type === 'GPU' ? 'screen' : 'main')
   })
   app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (isRested) return
+    isRested = true
+    event.preventDefault()
+    void rest().finally(() => app.quit())
+  })
   void app
     .whenReady()
     .then(run)
@@ -212,7 +221,7 @@ function run(): void {
   const menuLater = afterwards(QUIET_MS, () => showMenu(state, send))
   // The page's small settings (which file was open) outlive a power cut too.
   const flushLater = afterwards(QUIET_MS, () => session.defaultSession.flushStorageData())
-  const { gate, state, sweep } = createProgram({
+  const program = createProgram({
     line,
     folders,
     platform: {
@@ -246,6 +255,8 @@ function run(): void {
     now,
     exit,
   })
+  const { gate, state, sweep } = program
+  rest = program.rest
   process.on('exit', sweep)
   openGate(gate, (frame) => isOwnFrame(frame, window))
   const mainFolder = __dirname

@@ -11,6 +11,7 @@ import { createDocuments } from './files/documents.ts'
 import { createFileDialogs, type SystemShell } from './files/file-dialogs.ts'
 import { createOpenedPapers } from './files/opened-papers.ts'
 import type { ProgramFolders } from './files/program-folders.ts'
+import { createSecondCopies } from './files/second-copies.ts'
 import { createSharedFolders } from './files/shared-folders.ts'
 import type { StartFiles } from './files/start-files.ts'
 import type { UnexpectedLog } from './files/unexpected-log.ts'
@@ -54,7 +55,12 @@ export interface Program {
   readonly state: KnownState
   /** Takes away what must not outlast the program; to be called at its end. */
   sweep(): void
+  /** Brings to an end what would be better done before the program ends; no longer than a few seconds. */
+  rest(): Promise<void>
 }
+
+/** No longer the end waits for the second copies. */
+const COPY_MS = 4000
 
 /** A sign of an open office is given so often. */
 const BEAT_MS = 60_000
@@ -99,14 +105,14 @@ export function createProgram(parts: ProgramParts): Program {
   const papers = createOpenedPapers(join(folders.userData, 'kertas'))
   if (line.mode === 'window') papers.sweep()
   if (line.open !== null) startFiles.allow(line.open)
-  const shared = createSharedFolders({
-    userData: folders.userData,
-    computer: hostname(),
-    async choose(title) {
-      const asked = { title, filters: [], many: false, folders: true } as const
-      return (await system.chooseFiles(asked))[0] ?? null
-    },
-  })
+  async function choose(title: string): Promise<string | null> {
+    const asked = { title, filters: [], many: false, folders: true } as const
+    return (await system.chooseFiles(asked))[0] ?? null
+  }
+  const onThisComputer = { userData: folders.userData, computer: hostname(), choose }
+  const shared = createSharedFolders(onThisComputer)
+  const second = createSecondCopies({ ...onThisComputer, documents, language: state.language })
+  if (line.mode === 'window') second.begin()
   const handlers = createCallHandlers({
     carried: createCarriedStore(folders.userData),
     hasRoom: () => canWrite(folders.userData, ROOM),
@@ -117,12 +123,19 @@ export function createProgram(parts: ProgramParts): Program {
         // What was opened from it is plain.
         papers.sweep()
         await workspaces.seal(id, bytes, lastSeq)
+        second.written()
+      },
+      async writeSnapshot(id, snapshot) {
+        const written = await workspaces.writeSnapshot(id, snapshot)
+        second.written()
+        return written
       },
       async trash(id, forGood) {
         const folder = await workspaces.trash(id, forGood)
         // What cannot be read of them now is told where it is asked for.
         await shared.leave(id).catch(() => false)
         await servers.leave(id).catch(() => false)
+        if (forGood) await second.dropOffice(id).catch(() => undefined)
         // Whose office a paper was of stands nowhere: with one, all that were opened go.
         papers.sweep()
         return folder
@@ -130,8 +143,7 @@ export function createProgram(parts: ProgramParts): Program {
     },
     dialogs: createFileDialogs({ documents, papers, system, written }),
     written,
-    shared,
-    servers,
+    ...{ shared, second, servers },
     printer,
     state,
     headless: createHeadlessRun({
@@ -165,5 +177,10 @@ export function createProgram(parts: ProgramParts): Program {
     void servers.closeAll()
     workspaces.releaseAll()
   }
-  return { gate: { handlers, language: state.language, log: keep }, state, sweep }
+  return {
+    gate: { handlers, language: state.language, log: keep },
+    state,
+    sweep,
+    rest: () => second.end(COPY_MS),
+  }
 }

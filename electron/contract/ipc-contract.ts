@@ -1,5 +1,6 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
 import type { PageMenu } from './page-menu.ts'
+import { SECOND_COPY_CALLS, type SecondCopyCalls } from './second-copy-calls.ts'
 import { SERVER_CALLS, type ServerCalls } from './server-calls.ts'
 import { SHARED_FOLDER_CALLS, type SharedFolderCalls } from './shared-folder-calls.ts'
 import type { ProblemFacts, UnexpectedNote } from './unexpected.ts'
@@ -25,6 +26,12 @@ export interface ProgramInfo {
   readonly open: string | null
   /** The page's store was taken away, and what it held waits to be put back: see `carryStore`. */
   readonly carried: boolean
+}
+
+/** A copied text, and the same as a web page where the program it comes from gave one. */
+export interface ClipboardContent {
+  readonly text: string
+  readonly html: string
 }
 
 /** A workspace's folder on disk. */
@@ -134,7 +141,7 @@ export interface HeadlessJob {
   readonly files: readonly (FileBytes & { readonly error: string | null })[]
 }
 
-export interface DesktopCalls extends SharedFolderCalls, ServerCalls {
+export interface DesktopCalls extends SharedFolderCalls, SecondCopyCalls, ServerCalls {
   programInfo(input: Record<string, never>): ProgramInfo
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
   /** What lies among the offices' folders and is none that can be opened as it lies. */
@@ -242,8 +249,8 @@ export interface DesktopCalls extends SharedFolderCalls, ServerCalls {
   reportState(input: { busy: boolean; saved: boolean }): boolean
   /** What the page offers in the menu of the window. */
   reportMenu(input: PageMenu): boolean
-  /** The text on the clipboard, for a menu's own paste; empty where there is none. */
-  readClipboard(input: Record<string, never>): { text: string }
+  /** What is on the clipboard, for a menu's own paste: its text, and the same as a web page; empty where there is none. */
+  readClipboard(input: Record<string, never>): ClipboardContent
   /** How large everything in the window is, in percent. */
   setTextSize(input: { percent: number }): boolean
   /** The language of menu and dialogs. */
@@ -341,5 +348,6 @@ export const CALL_NAMES = Object.keys({
   headlessSay: 1,
   headlessDone: 1,
   ...SHARED_FOLDER_CALLS,
+  ...SECOND_COPY_CALLS,
   ...SERVER_CALLS,
 } satisfies Record<CallName, 1>) as readonly CallName[]

@@ -3,6 +3,7 @@ import type {
   AsideInfo,
   CallInput,
   CallValue,
+  ClipboardContent,
   FileBytes,
   HeadlessJob,
   LockHolder,
@@ -15,6 +16,7 @@ import type {
   WrittenFile,
 } from './ipc-contract.ts'
 import type { PageMenu } from './page-menu.ts'
+import type { SecondCopies } from './second-copy-calls.ts'
 import type {
   KnownBatch,
   ServerAddress,
@@ -97,6 +99,14 @@ export interface SharedFolders {
   drop(id: string, place: Omit<SharedPlace, 'id' | 'file'>, files: readonly string[]): Promise<void>
 }
 
+/** Copies of all offices in a folder on another disk; null where none was named. */
+export interface SecondCopyKeeper {
+  choose(title: string): Promise<SecondCopies | null>
+  state(): Promise<SecondCopies | null>
+  copyNow(): Promise<SecondCopies | null>
+  leave(): Promise<boolean>
+}
+
 /** Cities' own servers; an office without one is refused with `bad-input`, and nothing is asked. */
 export interface CityServers {
   join(id: string, address: ServerAddress, ca: string, password: string): Promise<ServerMember>
@@ -120,7 +130,7 @@ export interface FileDialogs {
   openPdf(name: string, bytes: Uint8Array): Promise<{ path: string }>
   reveal(id: string): Promise<boolean>
   revealOffices(): Promise<boolean>
-  clipboardText(): Promise<string>
+  clipboard(): Promise<ClipboardContent>
 }
 
 export interface Printer {
@@ -163,6 +173,7 @@ export interface MainServices {
   readonly dialogs: FileDialogs
   readonly written: WrittenFiles
   readonly shared: SharedFolders
+  readonly second: SecondCopyKeeper
   readonly servers: CityServers
   readonly printer: Printer
   readonly state: ProgramState

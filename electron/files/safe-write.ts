@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import {
   copyFile,
   link,
+  lstat,
   mkdir,
   open,
   readdir,
@@ -119,6 +120,20 @@ export async function makeFolder(path: string): Promise<void> {
   for (let made = first && path; made; made = made === first ? undefined : dirname(made)) {
     await syncFolder(dirname(made))
   }
+}
+
+/**
+ * Makes one folder of the program's own among what is somebody else's, where it is not there. No link is followed,
+ * wherever somebody made it lead. The folder above it has to be there.
+ */
+export async function makeOwn(path: string, rights = 0o777): Promise<void> {
+  await mkdir(path, { mode: rights }).then(
+    () => syncFolder(dirname(path)),
+    (error) => {
+      if (error.code !== 'EEXIST') throw error
+    },
+  )
+  if (!(await lstat(path)).isDirectory()) throw new Failure('in-the-way', path)
 }
 
 /** What file systems answer that know no fsync of a folder (shares, some sticks): there is nothing to wait for. */

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { about, Failure } from '../contract/failure.ts'
@@ -7,7 +7,7 @@ import type { SharedFolders } from '../contract/main-services.ts'
 import type { SharedGroup, SharedLine } from '../contract/shared-folder-calls.ts'
 import { LARGEST } from './documents.ts'
 import { createKeptLinks } from './kept-links.ts'
-import { syncFolder, writeThrough } from './safe-write.ts'
+import { makeOwn, syncFolder, writeThrough } from './safe-write.ts'
 
 const LINKS = 'folder-bersama'
 
@@ -107,14 +107,6 @@ export function createSharedFolders({
         for (const file of files) await rm(join(folder, group, line, file), { force: true })
       }),
   }
-}
-
-/** One folder of ours; no link is followed, wherever somebody else made it lead. */
-async function makeOwn(path: string): Promise<void> {
-  await mkdir(path).catch((error) => {
-    if (error.code !== 'EEXIST') throw error
-  })
-  if (!(await lstat(path)).isDirectory()) throw new Failure('in-the-way', path)
 }
 
 /** At every moment the file is not there or whole; what a kill left beside it goes. */

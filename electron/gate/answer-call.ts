@@ -2,7 +2,7 @@ import type { Language } from '../../renderer/domain/values/language.ts'
 import { asFailure, Failure } from '../contract/failure.ts'
 import type { CallName, CallResult } from '../contract/ipc-contract.ts'
 import { failureSentence } from '../contract/words.ts'
-import type { CallHandlers } from './call-handlers.ts'
+import type { CallHandlers } from './call-forms.ts'
 
 export interface GateParts {
   readonly handlers: CallHandlers

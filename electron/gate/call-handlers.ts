@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../../renderer/domain/values/language.ts'
-import type { CallInput, CallName, CallValue } from '../contract/ipc-contract.ts'
 import type { MainServices } from '../contract/main-services.ts'
 import { ACCELERATOR_FORM, COMMAND_FORM } from '../contract/page-menu.ts'
 import {
@@ -10,28 +9,15 @@ import {
   WHAT_FORM,
   WHERE_FORM,
 } from '../contract/unexpected.ts'
-import { WORKSPACE_ID } from '../files/documents.ts'
 import { isOfficeFile } from '../files/office-seal.ts'
 import { ASIDE_FILE } from '../files/set-aside.ts'
-import { SHARED_FILE, SHARED_GROUP, SHARED_LINE } from '../files/shared-folders.ts'
 import { SNAPSHOT_FILE } from '../files/snapshots.ts'
+import { bytes, type CallHandlers, id, nothing, shortText, workspace } from './call-forms.ts'
+import { folderCalls } from './folder-calls.ts'
 
-/** One handler a call: a missing one does not compile, and `run` never sees input of another form. */
-export type CallHandlers = {
-  readonly [N in CallName]: {
-    readonly parse: z.ZodType<CallInput<N>>
-    run(input: CallInput<N>): CallValue<N> | Promise<CallValue<N>>
-  }
-}
-
-const nothing = z.strictObject({})
-const id = z.string().regex(WORKSPACE_ID)
-const workspace = z.strictObject({ id })
 const seq = z.int().min(1)
 const sum = z.string().regex(/^[0-9a-f]{8}$/)
-const bytes = z.instanceof(Uint8Array)
 const oneLine = z.string().regex(/^[^\n\r]+$/)
-const shortText = z.string().max(1000)
 const name = z.string().min(1).max(255)
 /** Of a folder that lies among those of the offices. */
 const folderName = name.regex(/^[^./\\\0][^/\\\0]*$/)
@@ -71,10 +57,6 @@ const pageMenu = z.strictObject({
     files: z.array(z.strictObject({ id, name: shortText })).max(20),
   }),
 })
-const group = z.string().regex(SHARED_GROUP)
-const sharedLine = z.string().regex(SHARED_LINE)
-const sharedFile = z.string().regex(SHARED_FILE)
-const sharedPlace = z.strictObject({ id, group, line: sharedLine, file: sharedFile })
 const address = z.strictObject({
   host: z
     .string()
@@ -93,7 +75,7 @@ const job = z.exactOptional(jobName)
 
 /** The total table of calls. */
 export function createCallHandlers(services: MainServices): CallHandlers {
-  const { workspaces, dialogs, printer, state, headless, shared, servers } = services
+  const { workspaces, dialogs, printer, state, headless, servers } = services
   return {
     programInfo: {
       parse: nothing,
@@ -224,35 +206,7 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       parse: z.strictObject({ paths: z.array(path).max(1000) }),
       run: (input) => services.written.forget(input.paths),
     },
-    chooseSharedFolder: {
-      parse: z.strictObject({ id, title: shortText }),
-      run: (input) => shared.choose(input.id, input.title),
-    },
-    sharedFolder: { parse: workspace, run: (input) => shared.folder(input.id) },
-    leaveSharedFolder: { parse: workspace, run: (input) => shared.leave(input.id) },
-    handOverSharedFolder: {
-      parse: z.strictObject({ id, to: id }),
-      run: (input) => shared.handOver(input.id, input.to),
-    },
-    listShared: {
-      parse: z.strictObject({ id, group: group.nullable() }),
-      run: (input) => shared.list(input.id, input.group),
-    },
-    readShared: { parse: sharedPlace, run: ({ id: of, ...place }) => shared.read(of, place) },
-    writeShared: {
-      parse: sharedPlace.extend({ bytes }),
-      run: async ({ id: of, bytes: whole, ...place }) => {
-        await shared.write(of, place, whole)
-        return true
-      },
-    },
-    dropShared: {
-      parse: z.strictObject({ id, group, line: sharedLine, files: z.array(sharedFile).max(1000) }),
-      run: async ({ id: of, files, ...place }) => {
-        await shared.drop(of, place, files)
-        return true
-      },
-    },
+    ...folderCalls(services),
     joinServer: {
       parse: z.strictObject({ id, address, ca: z.string().max(100_000), password }),
       run: (input) => servers.join(input.id, input.address, input.ca, input.password),
@@ -311,7 +265,7 @@ export function createCallHandlers(services: MainServices): CallHandlers {
     reportMenu: { parse: pageMenu, run: (input) => state.reportMenu(input) },
     readClipboard: {
       parse: nothing,
-      run: async () => ({ text: await dialogs.clipboardText() }),
+      run: () => dialogs.clipboard(),
     },
     setTextSize: {
       parse: z.strictObject({ percent: z.int().min(50).max(300) }),

@@ -26,7 +26,11 @@ export const english: MainWords = {
     'folder-slow':
       'The folder “{about}” does not answer yet. Work goes on here; the folder is tried again later.',
     'links-set-aside':
-      'What this computer noted of shared folders or city servers was damaged and was put aside as “{about}”. No work is lost; choose the folder or the server again.',
+      'What this computer noted of shared folders, second copies or city servers was damaged and was put aside as “{about}”. No work is lost; choose the folder or the server again.',
+    'copies-within':
+      '“{about}” lies in the folder of the offices themselves. Choose a folder on another disk, such as a stick or a folder of the network.',
+    'copies-gone':
+      'The copies in “{about}” are gone. Its disk may not be connected: connect it, or press Copy now to begin there anew.',
     'server-away':
       'The city’s server “{about}” does not answer. Work goes on here and is sent once the server answers again.',
     'server-no-tls':

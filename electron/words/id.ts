@@ -25,7 +25,11 @@ export const indonesian = {
     'folder-slow':
       'Folder “{about}” belum menjawab. Pekerjaan di sini berjalan terus; folder itu dicoba lagi nanti.',
     'links-set-aside':
-      'Catatan komputer ini tentang folder bersama atau server kota rusak dan disisihkan sebagai “{about}”. Tidak ada pekerjaan yang hilang; pilih lagi folder atau servernya.',
+      'Catatan komputer ini tentang folder bersama, salinan kedua, atau server kota rusak dan disisihkan sebagai “{about}”. Tidak ada pekerjaan yang hilang; pilih lagi folder atau servernya.',
+    'copies-within':
+      '“{about}” ada di dalam folder kantor sendiri. Pilih folder di disk lain, misalnya flashdisk atau folder jaringan.',
+    'copies-gone':
+      'Salinan di “{about}” tidak ada lagi. Mungkin disknya belum terpasang; pasang, atau tekan Salin sekarang untuk memulai lagi di sana.',
     'server-away':
       'Server kota “{about}” tidak menjawab. Pekerjaan di sini berjalan terus dan dikirim begitu server menjawab lagi.',
     'server-no-tls':

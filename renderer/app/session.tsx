@@ -7,6 +7,7 @@ import type { Language } from '../domain/values/language.ts'
 import { type Words, wordsIn } from '../words/words.ts'
 import { hearClock } from './clock.ts'
 import { type Command, type CommandRegistry, offer } from './commands.ts'
+import type { SecondCopy } from './second-copy/second-copy.ts'
 import type { CityServer } from './server/city-server.ts'
 import type { SharedFolder } from './shared-folder/shared-folder.ts'
 import type { Store } from './view/store.ts'
@@ -33,6 +34,8 @@ export interface Session {
   readonly folder: SharedFolder | null
   /** The city's server it is exchanged over, joined or not; null where the office is only looked at. */
   readonly server: CityServer | null
+  /** Copies on another disk; null where the office is only looked at. */
+  readonly second: SecondCopy | null
   /** The civil date on this computer now: for what is done. What is drawn asks `useToday`. */
   today(): CalendarDate
   /** Asks for other files and shows what they would bring before one opens. */

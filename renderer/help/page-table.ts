@@ -98,6 +98,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   restore: [['riwayat', 'welcome'], [], 'guide'],
   'not-saved': [['riwayat', 'data', 'bagan']],
   backup: [['riwayat', 'data']],
+  'second-copy': [['pengaturan', 'riwayat']],
   'shared-folder': [['data']],
   'city-server': [['data', 'welcome']],
   'set-up-server': [['data']],

@@ -69,6 +69,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   restore: 'restore.do',
   'not-saved': 'shell.retry',
   backup: 'restore.take',
+  'second-copy': 'second.choose',
   'shared-folder': 'sharing.folder-choose',
   'city-server': 'sharing.server-join',
   'set-up-server': 'sharing.server-ca-choose',

@@ -193,6 +193,8 @@ export const OF_FAILURE: Readonly<Record<FailureCode, PageId | null>> = {
   'disk-failed': 'not-saved',
   'folder-slow': 'shared-folder',
   'links-set-aside': 'shared-folder',
+  'copies-within': 'second-copy',
+  'copies-gone': 'second-copy',
   'server-away': 'city-server',
   'server-no-tls': 'set-up-server',
   'server-certificate': 'city-server',

@@ -46,6 +46,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'unexpected',
     'workspace',
     'shared-folder',
+    'second-copy',
     'server',
     '.',
     'files',

@@ -88,6 +88,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['work-together', (page) => tab(page, 'data', 'data.tab-sharing')],
     ['restore', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
     ['backup', (page) => tab(page, 'riwayat', 'restore.tab-restore')],
+    ['second-copy', (page) => goTo(page, words('screen.pengaturan'))],
     ['shared-folder', (page) => tab(page, 'data', 'data.tab-sharing')],
     ['city-server', (page) => tab(page, 'data', 'data.tab-sharing')],
     ['set-up-server', serverForm],

@@ -64,6 +64,10 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   readShared: { id: 'kota', group: GROUP, line: 'a1', file: '12.lines' },
   writeShared: { id: 'kota', group: GROUP, line: 'a1', file: '12.base', bytes: BYTES },
   dropShared: { id: 'kota', group: GROUP, line: 'a1', files: ['12.lines'] },
+  chooseSecondCopy: { title: 'Salinan kedua' },
+  secondCopies: {},
+  copySecondNow: {},
+  leaveSecondCopy: {},
   joinServer: {
     id: 'kota',
     address: ADDRESS,

@@ -187,6 +187,17 @@ export const papers = {
       step`Simpan salinan di tempat lain sekali-sekali: ${'shell.save-copy'}. Semua kantor dalam satu berkas zip: ${'office.back-up-all'} pada halaman awal, yang juga menyebut kapan terakhir dilakukan.`,
     ],
   },
+  'second-copy': {
+    title: 'Salinan kedua di disk lain, dibuat sendiri',
+    find: 'salinan kedua otomatis disk lain hardisk eksternal nas cadangan di luar kantor',
+    steps: [
+      step`Buka ${'screen.pengaturan'}, bagian ${'second.title'}, lalu ${'second.choose'}: satu kali, di flashdisk atau folder jaringan.`,
+      step`Sesudah itu berjalan sendiri: sesudah bekerja, waktu kantor ditutup, dan setiap hari. Disk yang dilepas ditunggu; tidak ada pekerjaan yang tertahan.`,
+      step`Lihat di ${'screen.riwayat'} kapan terakhir disalin. Yang lebih lama dari seminggu disebut di baris bawah.`,
+      step`Yang ditulis hanya folder “Salinan Bagan SOTK” di sana, satu folder tiap kantor, paling banyak 22 salinan; berkas lain tidak disentuh. Kantor yang berkata sandi tersalin terkunci.`,
+      step`Mengambilnya kembali di komputer mana pun: buka berkas .bagan yang terbaru dari sana dengan ${'welcome.open'}. Yang terkunci: salin foldernya ke folder kantor (${'office.reveal'}), lalu buka dari halaman awal.`,
+    ],
+  },
   'shared-folder': {
     title: 'Folder bersama: berbagi tanpa mengirim berkas',
     find: 'folder bersama jaringan lan smb nextcloud onedrive syncthing flashdisk sinkron otomatis berbagi dua laptop bersamaan',

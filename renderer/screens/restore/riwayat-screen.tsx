@@ -9,6 +9,7 @@ import { NamelessLine } from '../forms/nameless-line.tsx'
 import { QueryFailed } from '../help/query-failed.tsx'
 import { useQuery } from '../hooks/use-query.ts'
 import { JournalTab } from '../journal/journal-tab.tsx'
+import { SecondCopyLine } from '../settings/second-copy-line.tsx'
 import { BackupButton, BackupLine } from './backup-line.tsx'
 import { IntegrityTab } from './integrity-tab.tsx'
 import { RestoreTab } from './restore-tab.tsx'
@@ -48,6 +49,7 @@ export function RiwayatScreen() {
           <>
             <p>{words('journal.lead', { count })}</p>
             {open.folder !== '' && <BackupLine />}
+            <SecondCopyLine />
             <NamelessLine />
           </>
         }

@@ -27,6 +27,7 @@ import { ElsewhereGroup } from './elsewhere-group.tsx'
 import { InitialsPreview, LetterheadPreview } from './letterhead-preview.tsx'
 import { LogoField } from './logo-field.tsx'
 import { PaperGroup } from './paper-group.tsx'
+import { SecondCopyGroup } from './second-copy-group.tsx'
 import styles from './settings.module.css'
 import { focusSetting, useAskedField } from './use-asked-field.ts'
 
@@ -62,6 +63,7 @@ export function SettingsScreen() {
         ))}
         <PaperGroup />
         <AllowanceGroup />
+        <SecondCopyGroup />
         <ElsewhereGroup />
         <Computer />
       </div>

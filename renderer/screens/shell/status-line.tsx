@@ -10,6 +10,7 @@ import { usePainted } from '../hooks/use-painted.ts'
 import { usePeopleToPlace } from '../hooks/use-people-to-place.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import { useBackups } from '../restore/use-backups.ts'
+import { useLateCopy } from '../settings/second-copy-line.tsx'
 import { SharingStatus } from '../sharing/sharing-status.tsx'
 import styles from './app-shell.module.css'
 
@@ -30,6 +31,7 @@ function Told() {
   const tray = useUnplaced(date)
   const { stale, trouble } = useBackups()
   const overdue = stale || trouble !== null
+  const isLate = useLateCopy()
   return (
     <>
       <span>{words('shell.status-units', { count: number(counts.units) })}</span>
@@ -51,6 +53,11 @@ function Told() {
       {overdue && (
         <button type="button" data-bad="true" onClick={() => view.set({ screen: 'riwayat' })}>
           {words('restore.stale-short')}
+        </button>
+      )}
+      {isLate && (
+        <button type="button" onClick={() => view.set({ screen: 'riwayat' })}>
+          {words('second.late-short')}
         </button>
       )}
       <SharingStatus />

@@ -1,6 +1,7 @@
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
 import { DEMO_DATE, DEMO_ID, type Program } from '../../app/files/program.ts'
+import { createSecondCopy } from '../../app/second-copy/second-copy.ts'
 import { type CityServer, createCityServer } from '../../app/server/city-server.ts'
 import { NO_SERVER_NOW } from '../../app/server/server-now.ts'
 import type { Session } from '../../app/session.tsx'
@@ -48,6 +49,9 @@ export function sessionOf(
     homeDay,
     folder: folderOf(program, open),
     server: serverOf(program, open, acts.beginAnew),
+    second: isOnlyLookedAt(open)
+      ? null
+      : createSecondCopy({ office: open, desktop: program.desktop }),
     today: () => civilToday(),
     ...acts,
   }
@@ -72,15 +76,16 @@ function isOnlyLookedAt({ workspace }: OpenWorkspace): boolean {
   return workspace.getState().saving.state === 'read-only'
 }
 
-/** What is new goes into its folder and to its server, as far as that does not take long. */
-export async function sendLast({ folder, server }: Session): Promise<void> {
-  await Promise.all([folder?.close(), server?.close()])
+/** What is new goes into its folder, to its server, and to the second copy, as far as that does not take long. */
+export async function sendLast({ folder, server, second }: Session): Promise<void> {
+  await Promise.all([folder?.close(), server?.close(), second?.close()])
 }
 
-/** Whether something is in its folder or on its server not yet. */
-export function hasUnsent({ folder, server }: Session): boolean {
+/** Whether something is in its folder, on its server or in its second copy not yet. */
+export function hasUnsent({ folder, server, second }: Session): boolean {
   const { address, hasNews } = server?.now.get() ?? NO_SERVER_NOW
-  return (folder?.now.get().hasNews ?? false) || (address !== null && hasNews)
+  const isBehind = second?.now.get().isBehind ?? false
+  return isBehind || (folder?.now.get().hasNews ?? false) || (address !== null && hasNews)
 }
 
 /** Lets the office go, and sends what is new first. */

@@ -35,6 +35,7 @@ import { proposals } from '../proposals.ts'
 import { reports } from '../reports.ts'
 import { ringkasan } from '../ringkasan.ts'
 import { rules } from '../rules.ts'
+import { secondCopy } from '../second-copy.ts'
 import { settings } from '../settings.ts'
 import { sharing } from '../sharing.ts'
 import { sheet } from '../sheet.ts'
@@ -79,6 +80,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...proposals,
   ...ringkasan,
   ...rules,
+  ...secondCopy,
   ...settings,
   ...sharing,
   ...cityServer,

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { MainServices } from '../contract/main-services.ts'
+import type { SecondCopyCalls } from '../contract/second-copy-calls.ts'
+import type { SharedFolderCalls } from '../contract/shared-folder-calls.ts'
+import { SHARED_FILE, SHARED_GROUP, SHARED_LINE } from '../files/shared-folders.ts'
+import { bytes, type CallHandlers, id, nothing, shortText, workspace } from './call-forms.ts'
+
+const group = z.string().regex(SHARED_GROUP)
+const sharedLine = z.string().regex(SHARED_LINE)
+const sharedFile = z.string().regex(SHARED_FILE)
+const sharedPlace = z.strictObject({ id, group, line: sharedLine, file: sharedFile })
+
+/** Of folders the user named besides the offices' own: those that are shared, and that of the second copies. */
+export function folderCalls({
+  shared,
+  second,
+}: Pick<MainServices, 'shared' | 'second'>): Pick<
+  CallHandlers,
+  keyof SharedFolderCalls | keyof SecondCopyCalls
+> {
+  return {
+    chooseSharedFolder: {
+      parse: z.strictObject({ id, title: shortText }),
+      run: (input) => shared.choose(input.id, input.title),
+    },
+    sharedFolder: { parse: workspace, run: (input) => shared.folder(input.id) },
+    leaveSharedFolder: { parse: workspace, run: (input) => shared.leave(input.id) },
+    handOverSharedFolder: {
+      parse: z.strictObject({ id, to: id }),
+      run: (input) => shared.handOver(input.id, input.to),
+    },
+    listShared: {
+      parse: z.strictObject({ id, group: group.nullable() }),
+      run: (input) => shared.list(input.id, input.group),
+    },
+    readShared: { parse: sharedPlace, run: ({ id: of, ...place }) => shared.read(of, place) },
+    writeShared: {
+      parse: sharedPlace.extend({ bytes }),
+      run: async ({ id: of, bytes: whole, ...place }) => {
+        await shared.write(of, place, whole)
+        return true
+      },
+    },
+    dropShared: {
+      parse: z.strictObject({ id, group, line: sharedLine, files: z.array(sharedFile).max(1000) }),
+      run: async ({ id: of, files, ...place }) => {
+        await shared.drop(of, place, files)
+        return true
+      },
+    },
+    chooseSecondCopy: {
+      parse: z.strictObject({ title: shortText }),
+      run: (input) => second.choose(input.title),
+    },
+    secondCopies: { parse: nothing, run: () => second.state() },
+    copySecondNow: { parse: nothing, run: () => second.copyNow() },
+    leaveSecondCopy: { parse: nothing, run: () => second.leave() },
+  }
+}

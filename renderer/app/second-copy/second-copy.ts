@@ -1,0 +1,121 @@
+import type { CallResult, CallValue, Desktop } from '../../../electron/contract/ipc-contract.ts'
+import { createStore, type Store } from '../view/store.ts'
+import { createRounds, type Pace } from '../workspace/exchange-rounds.ts'
+import type { OpenWorkspace } from '../workspace/open-workspace.ts'
+
+/** What the main process tells of them. */
+export type SecondCopies = NonNullable<CallValue<'secondCopies'>>
+
+/** What the screens tell of the second copies. */
+export interface SecondCopyNow {
+  /** Null where no folder was named. */
+  readonly copies: SecondCopies | null
+  /** Why a folder was not taken, in a sentence; null where none was refused. */
+  readonly refused: string | null
+  readonly isBusy: boolean
+  /** Something was done since what was copied last. */
+  readonly isBehind: boolean
+}
+
+/** The second copies, as far as the office that is open takes part: it gives what is copied. */
+export interface SecondCopy {
+  readonly now: Store<SecondCopyNow>
+  /** Asks for the folder, and copies for the first time. */
+  choose(title: string): Promise<void>
+  /** Copies what is there now. */
+  copyNow(): Promise<void>
+  leave(): Promise<void>
+  /** Gives what is new, unless that takes too long. */
+  close(): Promise<void>
+}
+
+export interface SecondCopyParts {
+  readonly office: Pick<OpenWorkspace, 'workspace' | 'backups'>
+  readonly desktop: Pick<
+    Desktop,
+    'chooseSecondCopy' | 'secondCopies' | 'copySecondNow' | 'leaveSecondCopy'
+  >
+  /** Milliseconds; the usual ones where none are given. */
+  readonly pace?: Partial<Pace>
+}
+
+const PACE: Pace = { restMs: 120_000, lookMs: 60_000, endMs: 3000 }
+
+/** Without a word on a copy for so long somebody is to know. */
+export const LATE_DAYS = 7
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Whether the last copy of an office is so old, or there is none, and that matters by now. */
+export function isLate(copies: SecondCopies, id: string, now: string): boolean {
+  const at = copies.offices.find((one) => one.id === id)?.at ?? null
+  if (at === null) return copies.trouble !== null
+  return copies.trouble !== null && Date.parse(now) - Date.parse(at) > LATE_DAYS * DAY_MS
+}
+
+/**
+ * Makes a snapshot of the office that is open when hands rest and at its end, where a folder for second copies was
+ * named: the main process copies the newest one of every office there. Without such a folder nothing is done.
+ */
+export function createSecondCopy({ office, desktop, pace }: SecondCopyParts): SecondCopy {
+  const { workspace, backups } = office
+  const now = createStore<SecondCopyNow>({
+    ...{ copies: null, refused: null, isBusy: false, isBehind: false },
+  })
+
+  const tell = (answer: CallResult<SecondCopies | null>) =>
+    now.set(
+      answer.ok
+        ? { copies: answer.value, refused: null }
+        : // What this computer notes of them cannot be read: nothing is copied, and that is told.
+          { refused: answer.message },
+    )
+
+  async function round(isAtRest: boolean): Promise<void> {
+    tell(await desktop.secondCopies({}))
+    const { last } = backups.get()
+    const isUsed = now.get().copies !== null
+    const isBehind = isUsed && last !== null && last.seq !== workspace.getState().lastSeq
+    now.set({ isBehind })
+    if (!isBehind || !isAtRest) return
+    if (await backups.ensure()) now.set({ isBehind: false })
+  }
+
+  const rounds = createRounds({
+    workspace,
+    pace: { ...PACE, ...pace },
+    round,
+    isLinked: () => true,
+    edited: () => {
+      if (now.get().copies !== null) now.set({ isBehind: true })
+    },
+    rested: () => rounds.look(),
+  })
+  rounds.look()
+
+  async function busy(work: () => Promise<CallResult<SecondCopies | null>>): Promise<void> {
+    now.set({ isBusy: true })
+    const answer = await work()
+    // A dialog that was closed changes nothing.
+    if (!answer.ok || answer.value !== null) tell(answer)
+    now.set({ isBusy: false })
+  }
+
+  return {
+    now,
+    choose: (title) =>
+      busy(async () => {
+        await backups.ensure()
+        return desktop.chooseSecondCopy({ title })
+      }),
+    copyNow: () =>
+      busy(async () => {
+        await backups.ensure()
+        return desktop.copySecondNow({})
+      }),
+    async leave() {
+      await desktop.leaveSecondCopy({})
+      now.set({ copies: null, refused: null, isBehind: false })
+    },
+    close: () => rounds.close(now.get().copies !== null && now.get().isBehind),
+  }
+}
