@@ -4,6 +4,7 @@ import type { Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { ChartBox } from '../../layout/blocks/chart-layout.ts'
 import { boxContent } from '../chart/view/box-content.ts'
+import { grownLines } from '../chart/view/box-lines.ts'
 import { PX_PER_MM } from '../chart/view/geometry.ts'
 import drawing from '../drawing/drawing.module.css'
 import styles from './importing.module.css'
@@ -54,7 +55,10 @@ export const PreviewBox = memo(function PreviewBox(props: {
           height={(height - 2 * PAD) * PX_PER_MM}
         >
           <div className={drawing.boxText} style={{ fontSize: size, lineHeight: LINE }}>
-            <span className={drawing.boxName} style={{ WebkitLineClamp: near ? 2 : lines }}>
+            <span
+              className={drawing.boxName}
+              style={{ WebkitLineClamp: near ? 2 + grownLines(height * PX_PER_MM) : lines }}
+            >
               {unit.name}
             </span>
             {near && content.post && <span className={styles.boxLine}>{content.post}</span>}

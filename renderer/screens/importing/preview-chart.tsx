@@ -8,7 +8,8 @@ import { SCREEN_GAPS } from '../../layout/blocks/chart-options.ts'
 import { layoutChart } from '../../layout/blocks/sotk-layout.ts'
 import { type Direction, neighbour } from '../chart/gestures/neighbour.ts'
 import { boxContent } from '../chart/view/box-content.ts'
-import { BOX_MM, PX_PER_MM } from '../chart/view/geometry.ts'
+import { PX_PER_MM } from '../chart/view/geometry.ts'
+import { boxSizes } from '../chart/view/room-shape.ts'
 import { type Camera, fitCamera, goToBox, zoomed } from '../drawing/camera.ts'
 import drawing from '../drawing/drawing.module.css'
 import { DrawingTools } from '../drawing/drawing-tools.tsx'
@@ -51,7 +52,7 @@ export function PreviewChart(props: {
     () =>
       layoutChart(structure, {
         tops: topsOf(structure),
-        boxSize: BOX_MM,
+        boxSize: boxSizes(structure),
         gaps: SCREEN_GAPS,
         collapsed: folded,
         aspect: 1,

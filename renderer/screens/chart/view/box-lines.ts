@@ -1,5 +1,5 @@
 import type { BoxContent } from './box-content.ts'
-import { faceWidth, type Weight } from './face-width.ts'
+import { faceWidth, steadyWidth, type Weight } from './face-width.ts'
 
 /**
  * How large the text of a box is set, so that a name is read at 11 px on the screen: the further away, the larger the
@@ -148,8 +148,15 @@ export function boxLines(
   give('holder', 1)
   if (content.state === 'acting-late') give('detail', 1)
   if (isFar) give('name', most)
-  if (detail === 'whole') give('post', 1)
   give('second', 1)
+  if (detail === 'whole') {
+    give('foot', 1)
+    // Who holds it stands there with the whole name before the NIP, which the details tell too.
+    give('holder', 2)
+    give('second', 2)
+    if (isActing) give('detail', 1)
+    give('post', 1)
+  }
   give('detail', 1)
   give('foot', 1)
   give('name', most)
@@ -160,14 +167,17 @@ export function boxLines(
 }
 
 /** By how many lines of the name a box is higher than the usual one. */
-function grownLines(height: number): number {
+export function grownLines(height: number): number {
   return Math.round((height - USUAL_HEIGHT) / TYPE.whole.name.line)
 }
 
-/** How high the box of a unit is, in pixels at 100 %: its whole name shows there, and all that stands below it. */
+/**
+ * How high the box of a unit is, in pixels at 100 %: its whole name shows there, and all that stands below it. Measured
+ * without the window's own face, which may come after the first chart.
+ */
 export function boxHeight(name: string): number {
   const { type, line } = TYPE.whole.name
-  const wide = (word: string) => faceWidth(word, type, 600)
+  const wide = (word: string) => steadyWidth(word, type, 600)
   // The double edge of an acting head takes room of the name.
   const lines = linesOf(name.toUpperCase(), wide, ROOM.acting)
   return USUAL_HEIGHT + Math.max(0, lines - USUAL_LINES) * line

@@ -10,6 +10,11 @@ const kept = new Map<string, number>()
 const loaded = new Set<string>()
 let pen: CanvasText | null = null
 
+/** About the same, the same everywhere and always: what is set out by it looks the same at every opening. */
+export function steadyWidth(text: string, type: number, weight: Weight): number {
+  return textWidth(text, { family: 'sans', bold: weight > 400 }) * type * NARROWER
+}
+
 /**
  * Width in pixels of a text in the program's own face, as the window sets it. Where there is no window, or the face
  * has not come yet, that of a slightly wider one: a line is rather given too many than too few.
@@ -19,9 +24,7 @@ export function faceWidth(text: string, type: number, weight: Weight): number {
   const key = `${font} ${text}`
   const known = kept.get(key)
   if (known !== undefined) return known
-  if (!isLoaded(font)) {
-    return textWidth(text, { family: 'sans', bold: weight > 400 }) * type * NARROWER
-  }
+  if (!isLoaded(font)) return steadyWidth(text, type, weight)
   pen ??= new OffscreenCanvas(1, 1).getContext('2d')
   if (!pen) throw new Error('A drawing without paper has no pen')
   ;(pen as OffscreenCanvasRenderingContext2D).font = font

@@ -45,6 +45,11 @@ export function shapeForRoom(
 
 const sizes = new WeakMap<Unit, Size>()
 
+/** How large the box of each unit is in every drawing of the screen, in millimetres. */
+export function boxSizes(structure: Structure): (id: UnitId) => Size {
+  return (id) => sizeOf(structure.tables.unit.get(id))
+}
+
 /** As high as the name of the unit needs, in millimetres. */
 function sizeOf(unit: Unit | undefined): Size {
   if (!unit) return BOX_MM
@@ -64,7 +69,7 @@ export function shapeOptions(
 ): ChartOptions {
   return {
     tops: childrenOf(structure, null),
-    boxSize: (id) => sizeOf(structure.tables.unit.get(id)),
+    boxSize: boxSizes(structure),
     gaps: SCREEN_GAPS,
     collapsed,
     aspect,

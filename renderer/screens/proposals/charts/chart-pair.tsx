@@ -6,7 +6,7 @@ import { childrenOf } from '../../../domain/structure/structure.ts'
 import type { ChartBox, ChartLayout } from '../../../layout/blocks/chart-layout.ts'
 import { SCREEN_GAPS } from '../../../layout/blocks/chart-options.ts'
 import { layoutChart } from '../../../layout/blocks/sotk-layout.ts'
-import { BOX_MM } from '../../chart/view/geometry.ts'
+import { boxSizes } from '../../chart/view/room-shape.ts'
 import { goToBox, openingCamera } from '../../drawing/camera.ts'
 import styles from '../../drawing/drawing.module.css'
 import type { ChartView } from './chart-view.ts'
@@ -35,7 +35,7 @@ export function ChartPair(props: {
     const marked = new Set<UnitId>([...marks.keys(), ...former])
     return layoutChart(structure, {
       tops: childrenOf(structure, null),
-      boxSize: BOX_MM,
+      boxSize: boxSizes(structure),
       gaps: SCREEN_GAPS,
       collapsed: many ? unmarkedBranches(structure, marked) : new Set(),
     })

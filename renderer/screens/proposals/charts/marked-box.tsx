@@ -4,6 +4,7 @@ import { type BoxMark, unitOfBox } from '../../../domain/acts/overlay.ts'
 import type { Unit } from '../../../domain/records/records.ts'
 import { get, headOf } from '../../../domain/structure/structure.ts'
 import type { ChartBox } from '../../../layout/blocks/chart-layout.ts'
+import { grownLines } from '../../chart/view/box-lines.ts'
 import { PX_PER_MM } from '../../chart/view/geometry.ts'
 import styles from '../../drawing/drawing.module.css'
 import type { ChartView } from './chart-view.ts'
@@ -46,7 +47,13 @@ export const MarkedBox = memo(function MarkedBox(props: {
             {zoom < FAR ? (
               <FarText unit={unit} box={box} zoom={zoom} whole={mark?.act === 'rename'} />
             ) : (
-              <NearText unit={unit} eselon={eselon} mark={mark} formerName={formerName} />
+              <NearText
+                unit={unit}
+                lines={NEAR_LINES + grownLines(height * PX_PER_MM)}
+                eselon={eselon}
+                mark={mark}
+                formerName={formerName}
+              />
             )}
           </foreignObject>
           {mark && <Badge x={x} y={y} zoom={zoom} text={mark.numbers.join(',')} />}
@@ -97,17 +104,23 @@ function FarText(props: {
 const LINE = 1.1
 const LETTER = 0.6
 
+/** Of the name, in a box of the usual height. */
+const NEAR_LINES = 3
+
 function NearText(props: {
   readonly unit: Unit
+  readonly lines: number
   readonly eselon: string | null
   readonly mark: BoxMark | undefined
   readonly formerName: string | null
 }) {
-  const { unit, eselon, mark, formerName } = props
+  const { unit, lines, eselon, mark, formerName } = props
   const words = useWords()
   return (
     <div className={styles.boxText}>
-      <span className={styles.boxName}>{unit.name}</span>
+      <span className={styles.boxName} style={{ WebkitLineClamp: lines }}>
+        {unit.name}
+      </span>
       {eselon && <span className={styles.boxPost}>{eselon}</span>}
       {mark && (
         <span className={styles.boxMark}>
