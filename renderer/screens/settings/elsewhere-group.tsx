@@ -33,7 +33,7 @@ export function ElsewhereGroup() {
           </span>
           <Button
             variant="default"
-            aria-label={words(`settings.go-${id}`)}
+            aria-label={`${words('settings.go')}: ${words(`settings.go-${id}`)}`}
             onClick={() => go(screen, command)}
           >
             {words('settings.go')}
