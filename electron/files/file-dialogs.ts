@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
-import type { FileFilter } from '../contract/ipc-contract.ts'
+import type { ClipboardContent, FileFilter } from '../contract/ipc-contract.ts'
 import type { FileDialogs, WrittenFiles } from '../contract/main-services.ts'
 import { type Documents, readFileBytes } from './documents.ts'
 import type { OpenedPapers } from './opened-papers.ts'
@@ -17,7 +17,7 @@ export interface SystemShell {
   open(path: string): Promise<boolean>
   /** Rejects where the system has no trash. */
   trash(path: string): Promise<void>
-  clipboardText(): Promise<string>
+  clipboard(): Promise<ClipboardContent>
 }
 
 export interface ChooseOptions {
@@ -85,7 +85,7 @@ export function createFileDialogs({
       if (!(await system.open(path))) throw new Failure('no-viewer', path)
       return { path }
     },
-    clipboardText: () => system.clipboardText(),
+    clipboard: () => system.clipboard(),
     async revealOffices() {
       if (!(await system.open(documents.folder))) throw new Failure('no-viewer', documents.folder)
       return true

@@ -32,10 +32,28 @@ export function createSystemShell(window: () => BrowserWindow | null): SystemShe
     },
     open: async (path) => (await shell.openPath(path)) === '',
     trash: (path) => shell.trashItem(path),
-    clipboardText: async () => clipboard.readText(),
+    clipboard: async () => ({
+      text: await clipboard.readText(),
+      // The text alone tells enough where the page cannot be had.
+      html: await copiedPage().catch(() => ''),
+    }),
   }
 }
 
 function mutable({ name, extensions }: Filter): FileFilter {
   return { name, extensions: [...extensions] }
+}
+
+/** Of Electron before the clipboard was that of a page. */
+interface OlderClipboard {
+  readHTML?(): string
+}
+
+/** What is copied as a web page; empty where it is none. */
+async function copiedPage(): Promise<string> {
+  const older = clipboard as OlderClipboard
+  if (older.readHTML) return older.readHTML()
+  const items = await clipboard.read()
+  const item = items.find(({ types }) => types.includes('text/html'))
+  return item ? (await item.getType('text/html')).text() : ''
 }

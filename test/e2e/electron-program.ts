@@ -100,6 +100,15 @@ function clipboardOf(electron: ElectronApplication): Clipboard {
   return {
     read: () => electron.evaluate(({ clipboard }) => clipboard.readText()),
     write: (text) => electron.evaluate(({ clipboard }, given) => clipboard.writeText(given), text),
+    writePage: (text, html) =>
+      electron.evaluate(
+        async ({ clipboard, ClipboardItem }, given) => {
+          const older = clipboard as unknown as { write(given: unknown): Promise<void> }
+          const parts = { 'text/plain': given.text, 'text/html': given.html }
+          await older.write('readHTML' in clipboard ? given : [new ClipboardItem(parts)])
+        },
+        { text, html },
+      ),
     clear: () => electron.evaluate(({ clipboard }) => clipboard.clear()),
     pictureWidth: () =>
       electron.evaluate((all) => {

@@ -37,6 +37,8 @@ export interface Program {
 export interface Clipboard {
   read(): Promise<string>
   write(text: string): Promise<void>
+  /** A text that is a web page too, as spreadsheets and word processors copy. */
+  writePage(text: string, html: string): Promise<void>
   clear(): Promise<void>
   /** Of the picture on it, in pixels; 0 where there is none. */
   pictureWidth(): Promise<number>

@@ -75,8 +75,7 @@ export function useSheetCommands(parts: {
   }
   async function paste() {
     const read = await desktop.readClipboard({})
-    if (read.ok && read.value.text !== '' && range)
-      await edits.paste({ text: read.value.text, html: '' }, range)
+    if (read.ok && read.value.text !== '' && range) await edits.paste(read.value, range)
   }
   function remove() {
     const chosen = range ? rows.slice(range.top, range.bottom + 1) : []

@@ -220,6 +220,20 @@ function clipboardOf(page: Page): Clipboard {
   return {
     read: () => clipboardText(page),
     write,
+    writePage: (text, html) =>
+      withClipboard(page, () =>
+        page.evaluate(
+          async (given) => {
+            const of = (type: string, part: string) => new Blob([part], { type })
+            const parts = {
+              'text/plain': of('text/plain', given.text),
+              'text/html': of('text/html', given.html),
+            }
+            await navigator.clipboard.write([new ClipboardItem(parts)])
+          },
+          { text, html },
+        ),
+      ),
     clear: () => write(''),
     pictureWidth: () =>
       withClipboard(page, () =>

@@ -68,7 +68,7 @@ const system: SystemShell = {
   choosePlace: (options) => wire.ask('choose-place', options),
   open: (path) => wire.ask('open', path),
   trash: (path) => wire.ask('trash', path),
-  clipboardText: () => wire.ask('clipboard'),
+  clipboard: () => wire.ask('clipboard'),
 }
 const zoomLater = afterwards(0, () => void wire.ask('zoom', textSize))
 let textSize = 100

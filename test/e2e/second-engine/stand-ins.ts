@@ -46,7 +46,7 @@ export function createStandIns(window: () => { context: BrowserContext; page: Pa
       held.asked += 1
       return held.answer ?? never()
     },
-    clipboard: () => clipboardText(window().page),
+    clipboard: () => clipboardContent(window().page),
     command: (command: string) =>
       window().page.evaluate(
         (given) => (window as unknown as HearingWindow).hearCommand(given),
@@ -93,6 +93,22 @@ export async function withClipboard<T>(page: Page, work: () => Promise<T>): Prom
   } finally {
     await context.clearPermissions()
   }
+}
+
+/** The text, and the page as it was given: what a browser would take out of it stays. */
+function clipboardContent(page: Page) {
+  return withClipboard(page, () =>
+    page.evaluate(async () => {
+      const wish = { unsanitized: ['text/html'] }
+      const read = navigator.clipboard.read as (wish: unknown) => Promise<ClipboardItems>
+      const items = await read.call(navigator.clipboard, wish)
+      const of = async (type: string) => {
+        const item = items.find(({ types }) => types.includes(type))
+        return item ? (await item.getType(type)).text() : ''
+      }
+      return { text: await of('text/plain'), html: await of('text/html') }
+    }),
+  )
 }
 
 export function clipboardText(page: Page): Promise<string> {

@@ -27,7 +27,7 @@ describe('a file saved over another', () => {
         choosePlace: async () => join(folder, 'kota.bagan'),
         open: async (path) => opened.push(path) > 0,
         trash: async () => undefined,
-        clipboardText: async () => '',
+        clipboard: async () => ({ text: '', html: '' }),
       },
     })
   }

@@ -42,7 +42,7 @@ export function useChartCommands(): void {
   const pasteHere = async (copied: Copied | null) => {
     if (ui.get().cut.length > 0 && current) return paste('below')
     const read = copied ? null : await session.desktop.readClipboard({})
-    const found = copied ?? { text: read?.ok ? read.value.text : '', html: '' }
+    const found = copied ?? (read?.ok ? read.value : { text: '', html: '' })
     if (found.text.trim() === '' && found.html === '')
       return refused({ code: 'nothing-cut', params: {} })
     await pasteCopied(found, current ?? null)
