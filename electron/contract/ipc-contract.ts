@@ -1,4 +1,5 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
+import type { ClipboardContent } from './clipboard-content.ts'
 import type { PageMenu } from './page-menu.ts'
 import { SECOND_COPY_CALLS, type SecondCopyCalls } from './second-copy-calls.ts'
 import { SERVER_CALLS, type ServerCalls } from './server-calls.ts'
@@ -26,12 +27,6 @@ export interface ProgramInfo {
   readonly open: string | null
   /** The page's store was taken away, and what it held waits to be put back: see `carryStore`. */
   readonly carried: boolean
-}
-
-/** A copied text, and the same as a web page where the program it comes from gave one. */
-export interface ClipboardContent {
-  readonly text: string
-  readonly html: string
 }
 
 /** A workspace's folder on disk. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
+import type { ClipboardContent } from './clipboard-content.ts'
 import type {
   AsideInfo,
   CallInput,
   CallValue,
-  ClipboardContent,
   FileBytes,
   HeadlessJob,
   LockHolder,
