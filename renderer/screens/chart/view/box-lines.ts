@@ -1,5 +1,5 @@
 import type { BoxContent } from './box-content.ts'
-import { faceWidth, steadyWidth, type Weight } from './face-width.ts'
+import { faceWidth, nameWidth, type Weight } from './face-width.ts'
 
 /**
  * How large the text of a box is set, so that a name is read at 11 px on the screen: the further away, the larger the
@@ -177,7 +177,7 @@ export function grownLines(height: number): number {
  */
 export function boxHeight(name: string): number {
   const { type, line } = TYPE.whole.name
-  const wide = (word: string) => steadyWidth(word, type, 600)
+  const wide = (word: string) => nameWidth(word, type)
   // The double edge of an acting head takes room of the name.
   const lines = linesOf(name.toUpperCase(), wide, ROOM.acting)
   return USUAL_HEIGHT + Math.max(0, lines - USUAL_LINES) * line
