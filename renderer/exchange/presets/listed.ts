@@ -9,7 +9,7 @@ import { unitOfTitle } from '../names/unit-of-title.ts'
 import type { Draft } from '../read/draft.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
 import type { ProblemList } from '../read/problem-list.ts'
-import { headingKey } from '../read/sheet.ts'
+import { headingKey, inOneLine } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
 import { cellAt, type TableSheet } from '../read/table-sheet.ts'
 import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
@@ -203,7 +203,8 @@ function openUnit(reading: Reading, row: number, unit: UnitToOpen): void {
   const { one, parentId, before } = opened(reading, unit)
   if (before) return
   if (parentId === null) reading.roots++
-  const { id, name, type } = one
+  const { id, type } = one
+  const name = inOneLine(one.name)
   reading.records.push(unitRecord({ id, parentId, order: row, name, type }))
 }
 
@@ -295,7 +296,8 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
       return
     }
     const note = (told && plainText(cell, 'note')) || null
-    records.push(unitRecord({ id, parentId, order: cell.row.number, name, type, note }))
+    const order = cell.row.number
+    records.push(unitRecord({ id, parentId, order, name: inOneLine(name), type, note }))
     if (alone) unled.push({ one, cell })
     else if (told) addPost(reading, cell, id, title)
     else if (HEADED.some((meaning) => cell.table.columns.has(meaning)))

@@ -33,6 +33,11 @@ export function cleanText(text: string): string {
     .trim()
 }
 
+/** A name that was broken within its cell, in one line. */
+export function inOneLine(name: string): string {
+  return name.includes('\n') ? name.replace(/\s*\n\s*/g, ' ') : name
+}
+
 /** Nothing needs to be left out: most words of names are such. */
 const PLAIN_KEY = /^[a-z0-9]*$/
 

@@ -11,6 +11,7 @@ import { isSectionText } from '../names/section-line.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import { holderRecords, holderText, nameIsHolder } from './holder-records.ts'
 import { type CellReader, countOf, kelasOf, plainText, roleAndTitle } from './parse-cells.ts'
+import { inOneLine } from './sheet.ts'
 import type { StableIds } from './stable-ids.ts'
 import { cellAt } from './table-sheet.ts'
 
@@ -54,7 +55,7 @@ function holderAlone(cell: CellReader): string {
 /** A unit, its head post where the table knows of posts or holders, and whoever holds it. */
 export function unitRecords(cell: CellReader, place: UnitPlace, ids: StableIds): StructureRecord[] {
   const { table, row } = cell
-  const name = unitNameOf(cell)
+  const name = inOneLine(unitNameOf(cell))
   const type = guessUnitType(name)
   const unit = unitRecord({
     id: place.unitId,
