@@ -6,7 +6,7 @@ import styles from './data.module.css'
 import { ExportList } from './export-list.tsx'
 import { useSaveExport } from './use-save-export.ts'
 
-const FORMS = ['listed', 'table', 'outline', 'people', 'siasn'] as const
+const FORMS = ['listed', 'table', 'outline', 'people', 'siasn', 'uk'] as const
 
 /** What comes in from other programs, and what goes out. */
 export function FilesTab() {
@@ -19,13 +19,7 @@ export function FilesTab() {
       <section className={styles.group}>
         <h2>{words('data.import')}</h2>
         <p>{words('data.import-lead')}</p>
-        <ul className={styles.list} aria-label={words('data.forms')}>
-          {FORMS.map((form) => (
-            <li key={form}>
-              <b>{words(`data.form-${form}`)}</b>
-              <p>{words(`data.form-${form}-text`)}</p>
-            </li>
-          ))}
+        <ul className={styles.list} aria-label={words('data.import')}>
           <li>
             <b>{words('data.blank')}</b>
             <p>{words('data.blank-text')}</p>
@@ -41,8 +35,15 @@ export function FilesTab() {
           </li>
         </ul>
         <details className={styles.further}>
-          <summary>{`${words('data.further')}: ${words('data.form-uk')}`}</summary>
-          <p>{words('data.form-uk-text')}</p>
+          <summary>{words('data.forms')}</summary>
+          <ul className={styles.list} aria-label={words('data.forms')}>
+            {FORMS.map((form) => (
+              <li key={form}>
+                <b>{words(`data.form-${form}`)}</b>
+                <p>{words(`data.form-${form}-text`)}</p>
+              </li>
+            ))}
+          </ul>
         </details>
       </section>
       <section className={styles.group}>

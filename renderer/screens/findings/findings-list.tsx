@@ -110,7 +110,7 @@ export function FindingsList(props: {
         heights={{ row: height, group: GROUP }}
         room={narrow ? 'narrow' : 'usual'}
         acts={{
-          width: '192px',
+          width: '216px',
           head: words('findings.accept'),
           draw: (row) => <FindingActs shown={row} onAccept={(one) => setAccepting([one])} />,
         }}

@@ -20,11 +20,13 @@ export function TemplatesTab() {
     <div className={styles.templates}>
       <div className={styles.templatesHead}>
         <p className={styles.muted}>{words('templates.lead')}</p>
-        <Checkbox
-          label={words('templates.seats')}
-          checked={seats}
-          onChange={(event) => setSeats(event.currentTarget.checked)}
-        />
+        {uses.length > 0 && (
+          <Checkbox
+            label={words('templates.seats')}
+            checked={seats}
+            onChange={(event) => setSeats(event.currentTarget.checked)}
+          />
+        )}
         <Button
           leftSection={<IconCopyPlus size={14} aria-hidden />}
           onClick={() => setPlacing(true)}

@@ -31,8 +31,8 @@ export function OwnAges() {
     if (done) setTitle('')
   }
   return (
-    <section className={styles.section}>
-      <h2>{words('retire.own-ages')}</h2>
+    <details className={styles.section} open={rows.length > 0}>
+      <summary>{words('retire.own-ages')}</summary>
       <p>{words('retire.own-hint')}</p>
       <form onSubmit={(event) => void add(event)}>
         <Group gap="sm" align="flex-end" mb="sm">
@@ -78,6 +78,6 @@ export function OwnAges() {
           ))}
         </tbody>
       </table>
-    </section>
+    </details>
   )
 }

@@ -19,6 +19,7 @@ import {
 import { pensionMapTable } from '../../../papers/kinds/pension-map.ts'
 import { comingTable, notCountedLines } from '../../../papers/kinds/retirements.ts'
 import { EmptyState } from '../../../parts/empty-state.tsx'
+import { MANY_ROWS } from '../../../registers/vacancies/choosable.ts'
 import { type RegisterView, WHOLE_VIEW } from '../../../registers/vacancies/view.ts'
 import { viewText } from '../../../registers/vacancies/view-text.ts'
 import { EselonSelect, OfficeFilter } from '../../forms/fields/list-filters.tsx'
@@ -67,6 +68,8 @@ export function RetirementsTab() {
   const map = form === 'list' ? null : pensionMap(structure, ahead, form, date, horizon)
   const shown = viewText(words, structure, register)
   const nobody = structure.tables.appointment.size === 0
+  // Filters and a map are for a list that is looked through; what is chosen can be chosen otherwise.
+  const isMany = counted.length >= MANY_ROWS || form !== 'list' || eselon !== 'all'
   const [ending, setEnding] = useState<Coming | null>(null)
   const [correcting, setCorrecting] = useState<Coming | null>(null)
   return (
@@ -89,18 +92,23 @@ export function RetirementsTab() {
           }
         />
       </TabHead>
-      <div className={styles.toolbar} style={{ alignItems: 'center' }}>
-        <SegmentedControl
-          size="xs"
-          aria-label={words('coming.by')}
-          value={form}
-          data={[
-            { value: 'list', label: words('coming.list') },
-            { value: 'office', label: `${words('coming.map')}: ${words('vacancy.group-office')}` },
-            { value: 'eselon', label: `${words('coming.map')}: ${words('vacancy.col-eselon')}` },
-          ]}
-          onChange={(value) => setForm(value as typeof form)}
-        />
+      <div className={styles.toolbar} style={{ alignItems: 'center' }} hidden={nobody}>
+        {isMany && (
+          <SegmentedControl
+            size="xs"
+            aria-label={words('coming.by')}
+            value={form}
+            data={[
+              { value: 'list', label: words('coming.list') },
+              {
+                value: 'office',
+                label: `${words('coming.map')}: ${words('vacancy.group-office')}`,
+              },
+              { value: 'eselon', label: `${words('coming.map')}: ${words('vacancy.col-eselon')}` },
+            ]}
+            onChange={(value) => setForm(value as typeof form)}
+          />
+        )}
         <Select
           w={120}
           aria-label={words('coming.horizon')}
@@ -112,7 +120,7 @@ export function RetirementsTab() {
           }))}
           onChange={(months) => setHorizon(Number(months) as Horizon)}
         />
-        <EselonSelect bare width={130} value={eselon} onChange={setEselon} />
+        {isMany && <EselonSelect bare width={130} value={eselon} onChange={setEselon} />}
         <FamilyTabs value={family} counts={countsOf(counted)} onChange={setFamily} />
       </div>
       <section
