@@ -83,12 +83,14 @@ export function createSecondCopy({ office, desktop, pace }: SecondCopyParts): Se
   const rounds = createRounds({
     workspace,
     pace: { ...PACE, ...pace },
-    round,
-    isLinked: () => true,
-    edited: () => {
-      if (now.get().copies !== null) now.set({ isBehind: true })
+    over: 'copies',
+    // Why a copy could not be made is told by the main process, which makes it.
+    now: {
+      set({ hasNews }) {
+        if (hasNews && now.get().copies !== null) now.set({ isBehind: true })
+      },
     },
-    rested: () => rounds.look(),
+    round,
   })
   rounds.look()
 

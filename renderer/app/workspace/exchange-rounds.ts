@@ -29,7 +29,7 @@ export interface RoundsParts {
   readonly workspace: OpenWorkspace['workspace']
   readonly pace: Pace
   /** What is exchanged over, as notes of what nobody expected call it. */
-  readonly over: 'folder' | 'server'
+  readonly over: 'folder' | 'server' | 'copies'
   /** What screens see of it. */
   readonly now: { set(told: Partial<Told>): void }
   /** One exchange; throws where there can be none just now. At rest nothing was done for a while. */

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { PDFDocument } from 'pdf-lib'
+import { writeBagan } from '../../../renderer/storage/bagan-file.ts'
+import { smallOfficeRecords } from '../../domain/small-office.ts'
 import { ukPair } from '../../make/uk-organogram.ts'
 import { box, pick, saved } from '../chart.ts'
 import { type Desk, expect, test } from '../desk.ts'
@@ -87,6 +89,31 @@ test('a file named on the command line, and another one by a second start', asyn
   await again.getByRole('button', { name: 'Buka salinan terpisah' }).click()
   await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
   await expect(page.getByRole('button', { name: /^Dinas Satu · salinan 2, / })).toBeVisible()
+})
+
+test('a .bagan that comes again brings its own office up to date, in one step that undo takes back', async ({
+  desk,
+}) => {
+  const bagan = (name: string) => {
+    const records = smallOfficeRecords().map((one) =>
+      one.id === 'unit:egov' ? { ...one, name } : one,
+    )
+    return writeBagan({ name: 'Dinas', seq: 1, records, documents: [] })
+  }
+  const file = write(desk, 'dinas.bagan', await bagan('Bidang Lama'))
+  const { page } = await desk.start({ args: [file] })
+  await expect(box(page, 'Bidang Lama')).toBeVisible()
+
+  write(desk, 'dinas.bagan', await bagan('Bidang Baru'))
+  await startAgain(desk.folder, [file])
+  const again = page.getByRole('dialog', { name: 'Berkas ini pernah dibuka' })
+  await again.getByRole('button', { name: 'Perbarui kantor itu' }).click()
+  await page.getByRole('button', { name: /^Terapkan 1 perubahan/ }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(box(page, 'Bidang Baru')).toBeVisible()
+  await expect(box(page, 'Bidang Lama')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(box(page, 'Bidang Lama')).toBeVisible()
 })
 
 const MANIFEST = { format: 'bagan', version: 99, name: 'x', seq: 1 }
