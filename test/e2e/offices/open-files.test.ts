@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { PDFDocument } from 'pdf-lib'
-import { writeBagan } from '../../../renderer/storage/bagan-file.ts'
-import { smallOfficeRecords } from '../../domain/small-office.ts'
 import { ukPair } from '../../make/uk-organogram.ts'
-import { box, pick, saved } from '../chart.ts'
+import { box, pick, rename, saved } from '../chart.ts'
+import { call, send } from '../colleagues.ts'
 import { type Desk, expect, test } from '../desk.ts'
 import { retyped } from '../keys.ts'
 import { startAgain } from '../launch.ts'
@@ -91,29 +90,29 @@ test('a file named on the command line, and another one by a second start', asyn
   await expect(page.getByRole('button', { name: /^Dinas Satu · salinan 2, / })).toBeVisible()
 })
 
-test('a .bagan that comes again brings its own office up to date, in one step that undo takes back', async ({
+test('a .bagan that comes again brings its own office up to date, as what a colleague sends', async ({
   desk,
 }) => {
-  const bagan = (name: string) => {
-    const records = smallOfficeRecords().map((one) =>
-      one.id === 'unit:egov' ? { ...one, name } : one,
-    )
-    return writeBagan({ name: 'Dinas', seq: 1, records, documents: [] })
-  }
-  const file = write(desk, 'dinas.bagan', await bagan('Bidang Lama'))
-  const { page } = await desk.start({ args: [file] })
-  await expect(box(page, 'Bidang Lama')).toBeVisible()
+  const file = join(desk.folder, 'dinas.bagan')
+  const sri = await desk.start({ args: ['demo'] })
+  await call(sri.page, 'Sri')
+  await send(sri, file)
+  const agus = await desk.startApart({ args: [file] })
+  await expect(box(agus.page, 'Seksi Persandian')).toBeVisible()
 
-  write(desk, 'dinas.bagan', await bagan('Bidang Baru'))
-  await startAgain(desk.folder, [file])
-  const again = page.getByRole('dialog', { name: 'Berkas ini pernah dibuka' })
+  await goTo(sri.page, 'Bagan')
+  await rename(sri.page, 'Seksi Persandian', 'Seksi Sandi Negara')
+  await saved(sri.page)
+  await send(sri, file)
+  await startAgain(agus.folder, [file])
+  const again = agus.page.getByRole('dialog', { name: 'Berkas ini pernah dibuka' })
   await again.getByRole('button', { name: 'Perbarui kantor itu' }).click()
-  await page.getByRole('button', { name: /^Terapkan 1 perubahan/ }).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(box(page, 'Bidang Baru')).toBeVisible()
-  await expect(box(page, 'Bidang Lama')).toHaveCount(0)
-  await page.keyboard.press('Control+z')
-  await expect(box(page, 'Bidang Lama')).toBeVisible()
+  const came = agus.page.getByRole('dialog', { name: 'Diambil dari Sri' })
+  await expect(came.getByRole('listitem').filter({ hasText: 'Seksi Sandi Negara' })).toBeVisible()
+  await agus.page.keyboard.press('Enter')
+  await expect(agus.page.getByRole('dialog')).toHaveCount(0)
+  await expect(box(agus.page, 'Seksi Sandi Negara')).toBeVisible()
+  await expect(box(agus.page, 'Seksi Persandian')).toHaveCount(0)
 })
 
 const MANIFEST = { format: 'bagan', version: 99, name: 'x', seq: 1 }

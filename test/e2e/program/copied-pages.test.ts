@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { box, saved } from '../chart.ts'
+import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 
 /** As a spreadsheet puts it on the clipboard: a cell merged over rows, a line broken in a cell, a cell drawn in. */
@@ -57,14 +57,14 @@ test('what a copied page tells more than its text is read, and its text where it
   const pages = [...PAGES, ...PLAIN.map(([what, html]) => [what, html, TEXT] as const)]
   for (const [what, html, text] of pages) {
     await test.step(what, async () => {
-      await box(page, 'Dinas Sosial').click()
+      await pick(page, 'Dinas Sosial')
       await pasted(page, { text, html })
       await accepted(page)
     })
   }
 
   // The same by the menu's own act, which asks the main process.
-  await box(page, 'Dinas Sosial').click()
+  await pick(page, 'Dinas Sosial')
   const [, html = '', text = ''] = PAGES[0] ?? []
   await program.clipboard.writePage(text, html)
   await box(page, 'Dinas Sosial').click({ button: 'right' })

@@ -70,7 +70,7 @@ test('every control of the settings shows what it does', async ({ desk }) => {
       ['Cadangan', 'Riwayat', /Pulihkan|Perubahan/],
     ] as const) {
       await goTo(page, 'Pengaturan')
-      await page.getByRole('button', { name, exact: true }).click()
+      await page.getByRole('button', { name: `Buka: ${name}`, exact: true }).click()
       await expect(page.getByRole('main', { name: screen })).toBeVisible()
       await expect(page.getByRole('tab', { name: tab, selected: true })).toBeVisible()
     }
