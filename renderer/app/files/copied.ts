@@ -24,11 +24,23 @@ export function copiedFile({ text, html }: Copied, name: string): InputFile | nu
 
 function rowsOfPage(html: string): string[][] | null {
   if (!/<(table|ol|ul)\b|mso-list/i.test(html)) return null
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(withoutLooks(html), 'text/html')
   const tables = [...page.querySelectorAll('table')].filter((one) => !one.closest('td, th'))
   if (tables.length > 0) return tables.flatMap(rowsOfTable)
   return pointsOf(page)
 }
+
+/**
+ * A page whose looks are only read: the policy of this window would refuse each style of it, aloud. They stand under a
+ * name that does nothing.
+ */
+function withoutLooks(html: string): string {
+  return html
+    .replace(/<style\b[\s\S]*?<\/style>/gi, '')
+    .replace(/<[^<>]+>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${LOOKS}=`))
+}
+
+const LOOKS = 'data-looks'
 
 function rowsOfTable(table: HTMLTableElement): string[][] {
   const grid: (string | undefined)[][] = []
@@ -64,7 +76,7 @@ function textOfCell(cell: HTMLElement): string {
 
 /** How often a spreadsheet has drawn a cell in. */
 function indentOf(cell: HTMLElement): number {
-  const style = cell.getAttribute('style') ?? ''
+  const style = cell.getAttribute(LOOKS) ?? ''
   return Number(/mso-char-indent-count:\s*(\d+)/i.exec(style)?.[1] ?? 0)
 }
 
@@ -86,7 +98,7 @@ function pointsOf(page: Document): string[][] | null {
 }
 
 function levelOf(line: HTMLElement): number | null {
-  const word = /mso-list:\s*\S+\s+level(\d+)/i.exec(line.getAttribute('style') ?? '')?.[1]
+  const word = /mso-list:\s*\S+\s+level(\d+)/i.exec(line.getAttribute(LOOKS) ?? '')?.[1]
   if (word) return Number(word)
   if (line.localName !== 'li') return null
   let level = 0
@@ -102,6 +114,6 @@ function levelOf(line: HTMLElement): number | null {
 /** Without the lists within it, and without the mark a word processor has written out. */
 function ownText(line: HTMLElement): string {
   const copy = line.cloneNode(true) as HTMLElement
-  for (const part of copy.querySelectorAll('ol, ul, [style*="mso-list:Ignore"]')) part.remove()
+  for (const part of copy.querySelectorAll(`ol, ul, [${LOOKS}*="mso-list:Ignore"]`)) part.remove()
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
