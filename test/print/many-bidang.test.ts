@@ -2,8 +2,10 @@ import { expect, it } from 'vitest'
 import { unitRecord } from '../../renderer/domain/records/record-makers.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import type { ChartBox } from '../../renderer/layout/blocks/chart-layout.ts'
+import { brokenRows } from '../../renderer/layout/pages/one-grid.ts'
+import type { ChartSheetOptions } from '../../renderer/print/chart/chart-options.ts'
 import { planChart } from '../../renderer/print/chart/plan/chart-plan.ts'
-import { sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
+import { type SheetPaperName, sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
 import { SAMPLE_DAY } from '../make/sample-proposal.ts'
 
@@ -70,18 +72,20 @@ it.each([6, 8, 10, 12])(
 
 const city = structureOf(cityRecords(7, 400))
 
-/** Of each office of four bidang whether they stand level; and the boxes of all sheets. */
-function offices(paper: 'F4' | 'A4', upright: boolean, minType: number) {
-  const { plan } = planChart(city, {
+function wish(paper: SheetPaperName, upright: boolean, minType: number): ChartSheetOptions {
+  return {
     on: SAMPLE_DAY,
     paper: sheetPaper(paper, upright),
     mode: 'unit',
     minType,
     language: 'id',
     content: 'units',
-    initials: false,
-    drawn: undefined,
-  })
+  }
+}
+
+/** Of each office of four bidang whether they stand level; and the boxes of all sheets. */
+function offices(paper: SheetPaperName, upright: boolean, minType: number) {
+  const { plan } = planChart(city, wish(paper, upright, minType))
   const boxes = plan.sheets.flatMap(({ no, layout }) => layout.boxes.map((box) => ({ no, box })))
   const tops = new Map<string, number[]>()
   for (const { no, box } of boxes) {
@@ -94,25 +98,45 @@ function offices(paper: 'F4' | 'A4', upright: boolean, minType: number) {
   return { plan, boxes, four, level: four.filter((ys) => new Set(ys).size === 1) }
 }
 
-it('four bidang of an office of a city stand in one row on an upright sheet too', () => {
-  const { boxes, four, level } = offices('F4', true, 8)
-  expect(four.length).toBeGreaterThan(6)
-  expect(level.length / four.length).toBeGreaterThan(0.6)
-  expect(new Set(boxes.map(({ box }) => Math.round(box.width * 10))).size).toBe(1)
-})
-
 it.each([
-  ['F4', true, 9, 20],
-  ['F4', false, 8, 21],
+  ['F4', true, 8, 19],
+  ['F4', true, 9, 21],
+  ['F4', true, 10, 23],
+  ['F4', false, 8, 22],
   ['F4', false, 9, 23],
   ['A4', true, 8, 19],
-  ['A4', false, 8, 21],
+  ['A4', true, 9, 22],
+  ['A4', false, 8, 22],
+  ['A3', true, 10, 19],
 ] as const)(
-  'where sheets have widths of their own, all offices of four have them in one row: %s, upright %s, %i pt',
+  'all offices of four bidang of a city have them in one row, in one type, boxes of one width: %s, upright %s, %i pt',
   (paper, upright, minType, sheets) => {
-    const { plan, four, level } = offices(paper, upright, minType)
+    const { plan, boxes, four, level } = offices(paper, upright, minType)
+    expect(four.length).toBeGreaterThan(6)
     expect(level).toHaveLength(four.length)
     expect([plan.sheets.length, plan.keepsType]).toEqual([sheets, true])
     expect(new Set(plan.sheets.map(({ scale }) => scale)).size).toBe(1)
+    expect(new Set(boxes.map(({ box }) => Math.round(box.width * 10))).size).toBe(1)
+    expect(brokenRows(city, plan)).toBe(0)
   },
 )
+
+it.each([8, 9, 10])('no office of a set has ten bidang two by two, at %i pt', (minType) => {
+  const top = unitRecord({ id: 'unit:kota', name: 'Kota', type: 'pemda', parentId: null, order: 0 })
+  const parts = [4, 10, 6, 4].flatMap((bidang, at) =>
+    [...office(bidang).tables.unit.values()].map((unit) => ({
+      ...unit,
+      id: `${unit.id}-of-${at}` as const,
+      parentId: unit.parentId ? (`${unit.parentId}-of-${at}` as const) : top.id,
+      order: unit.parentId ? unit.order : at,
+    })),
+  )
+  const { plan } = planChart(structureOf([top, ...parts]), wish('F4', true, minType))
+  expect(plan.sheets.length).toBeGreaterThan(3)
+  expect(new Set(plan.sheets.map(({ scale }) => scale)).size).toBe(1)
+  const ten = plan.sheets.flatMap(({ layout }) =>
+    layout.boxes.filter(({ unitId, depth }) => depth > 0 && /^unit:b\d+-of-1$/.test(unitId)),
+  )
+  expect(ten).toHaveLength(10)
+  expect(Math.min(...rowsOf(ten).slice(0, -1))).toBeGreaterThanOrEqual(4)
+})

@@ -1,11 +1,11 @@
-import type { Unit } from '../../domain/records/records.ts'
+import type { Unit, UnitType } from '../../domain/records/records.ts'
 import { assemble } from './assemble.ts'
 import { type Block, leafBlock, type Size, slotOf } from './block.ts'
 import type { BlockParts, BlockShelf, ShapedGroup } from './block-shelf.ts'
 import type { Branch } from './branches.ts'
 import { type BranchArrangement, besideGap, type ChartGaps } from './chart-options.ts'
 import { lampiranForm } from './lampiran-form.ts'
-import { cellsOf, type Shape, shapesFor, sizeOf, strain } from './shape.ts'
+import { cellsOf, leastInRow, type Shape, shapesFor, sizeOf, strain } from './shape.ts'
 
 /** What decides how one branch is laid out, beside the blocks of its children. */
 export interface BranchInput {
@@ -18,6 +18,8 @@ export interface BranchInput {
   readonly style: BranchArrangement
   /** Children below the unit only, whatever its kind. */
   readonly plain: boolean
+  /** Few children in one row, however wide that is, or in one list. */
+  readonly oneRow: boolean
   readonly gaps: ChartGaps
   /** Width ÷ height the whole strives for; after the first those of which it is asked whether they change anything. */
   readonly aspects: readonly number[]
@@ -51,7 +53,7 @@ function partsOf(input: BranchInput, blockOf: (branch: Branch) => Block): BlockP
   const used = sideSize(box, left, right, gaps)
   for (const group of form.groups) {
     const blocks = group.map(blockOf)
-    const { shape, size } = choose(blocks, input, form.inRows, used)
+    const { shape, size } = choose(blocks, input, form.inRows, group[0]?.unit.type, used)
     groups.push({ shape, blocks })
     used.width = Math.max(used.width, size.width)
     used.height += size.height
@@ -88,12 +90,15 @@ function choose(
   blocks: readonly Block[],
   input: BranchInput,
   inRows: boolean,
+  type: UnitType | undefined,
   used: Size,
 ): { shape: Shape; size: Size } {
   const leaves = blocks.every((block) => block.children.length === 0)
-  const shapes = shapesFor(blocks, leaves, input.style, inRows).map((shape) => {
+  const least = input.oneRow ? leastInRow(blocks.length, type) : 0
+  const isFree = least > 0 && least < blocks.length
+  const shapes = shapesFor(blocks, leaves, input.style, inRows, least).map((shape) => {
     const size = sizeOf(shape, blocks, input.gaps)
-    const strained = strain(shape, blocks.length, leaves, inRows)
+    const strained = strain(shape, blocks.length, leaves, inRows && !isFree)
     const width = Math.max(used.width, size.width)
     return { shape, size, strained, width, height: used.height + size.height }
   })

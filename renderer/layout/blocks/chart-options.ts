@@ -49,6 +49,8 @@ export interface ChartOptions {
   readonly arrangementOf?: (unitId: UnitId) => BranchArrangement
   /** Nothing beside a stem and no rows of an office's form: children below their unit only. */
   readonly plain?: boolean
+  /** Few brothers stand in one row, however wide that is, or in one list. */
+  readonly oneRow?: boolean
   /** What is below a sekretariat stands in a row, not in a list, where nobody has arranged it: less high, wider. */
   readonly wideSecretariat?: boolean
   /** Width ÷ height the automatic choice strives for; 1.6 where it is left out. */

@@ -1,3 +1,5 @@
+import { OFFICE_TYPES } from '../../domain/readings/offices.ts'
+import type { UnitType } from '../../domain/records/records.ts'
 import type { Block, Size } from './block.ts'
 import { type Cell, columnCells, type Hang, levelRows, singleCell } from './cell.ts'
 import type { BranchArrangement, ChartGaps } from './chart-options.ts'
@@ -17,20 +19,25 @@ export function cellsOf(shape: Shape, blocks: readonly Block[], gaps: ChartGaps)
   return rows
 }
 
-/** The shapes worth trying. A branch the user has arranged has one, or one per number of columns. */
+/**
+ * The shapes worth trying. A branch the user has arranged has one, or one per number of columns.
+ * @param least so many stand in the longest of several rows, and few in no list of two columns; 0 where any shape does
+ */
 export function shapesFor(
   blocks: readonly Block[],
   leaves: boolean,
   style: BranchArrangement,
   inRows: boolean,
+  least: number,
 ): readonly Shape[] {
   const { arrangement } = style
   if (arrangement === 'spread') return [rowsOf(blocks.length, style.columns ?? blocks.length)]
   if (arrangement !== 'auto') return hungLists(blocks.length, leaves, style)
-  const key = blocks.length * 4 + (leaves ? 2 : 0) + (inRows ? 1 : 0)
+  const key = (blocks.length * 4 + (leaves ? 2 : 0) + (inRows ? 1 : 0)) * 8 + least
   const known = automatic.get(key)
   if (known) return known
-  const shapes = automaticShapes(blocks.length, leaves, inRows)
+  const all = automaticShapes(blocks.length, leaves, inRows)
+  const shapes = least > 0 ? all.filter((shape) => isLevel(shape, blocks.length, least)) : all
   automatic.set(key, shapes)
   return shapes
 }
@@ -66,7 +73,7 @@ export function sizeOf(shape: Shape, blocks: readonly Block[], gaps: ChartGaps):
 /** So many bidang, seksi or asisten of an office stand in one row on every Lampiran … */
 const ONE_ROW = 4
 /** … and up to so many where there is room for it; more may need a second. */
-const RATHER_ONE_ROW = 6
+export const RATHER_ONE_ROW = 6
 
 /**
  * How much harder a shape is to read than a plain row, as a factor on its area. In an office's form a second row
@@ -87,6 +94,23 @@ export function strain(shape: Shape, count: number, leaves: boolean, inRows: boo
 function rowsOf(count: number, perRow: number): Shape {
   return { kind: 'rows', perRow: Math.max(1, Math.min(count, perRow)) }
 }
+
+function isLevel(shape: Shape, count: number, least: number): boolean {
+  if (shape.kind === 'rows') return shape.perRow >= Math.min(count, least)
+  return (shape.columns === 1 && shape.hang !== 'both') || count > RATHER_ONE_ROW
+}
+
+/**
+ * Where rows are kept whole, so many brothers stand in the longest of theirs: few bidang all in one, of many, and of
+ * UPTD below them, as many as usually are in one. Offices stand as their city has room.
+ */
+export function leastInRow(count: number, type: UnitType | undefined): number {
+  if (type === undefined || OFFICE_TYPES.has(type)) return 1
+  return Math.min(count, BELOW_ROWS.has(type) || count > RATHER_ONE_ROW ? ONE_ROW : count)
+}
+
+/** They stand in a row of their own below the bidang. */
+const BELOW_ROWS: ReadonlySet<UnitType> = new Set(['uptd', 'kelurahan'])
 
 /** One row, then two, three … An even number in a row leaves the stem a straight way down. */
 function wrappedRows(count: number): Shape[] {

@@ -151,6 +151,7 @@ class BlockMaker {
         children,
         style: children.length === 0 ? AUTO : this.#styleOf(unit.id),
         plain: this.#options.plain ?? false,
+        oneRow: this.#options.oneRow ?? false,
         gaps: this.#options.gaps,
         aspects: this.#aspects,
         swayed: this.#sway,

@@ -51,10 +51,9 @@ export function fitPage(
   atLeast = 1,
   plain = false,
 ): Fit | null {
-  const { oneWidth } = setting
-  const widths = oneWidth ? [oneWidth] : plain ? PLAIN_WIDTHS : WIDTHS
+  const widths = setting.widths ?? (plain ? PLAIN_WIDTHS : WIDTHS)
   const found = largestFit(setting, page, area, atLeast, plain, widths)
-  if (found || plain || oneWidth) return found
+  if (found || plain || setting.widths) return found
   const last = [...(setting.signs ? BETWEEN : []), ...(page.tops.length < 2 ? [] : LAST_WIDTHS)]
   return last.length === 0 ? null : largestFit(setting, page, area, atLeast, plain, last)
 }
@@ -81,14 +80,14 @@ function largestFit(
   return best
 }
 
-/** The page in the plainest variant that reaches that scale, boxes of the one width of the setting; null where none does. */
+/** The page in the plainest variant that reaches that scale, boxes as wide as the setting says; null where none does. */
 export function plainestFit(
   setting: PageSetting,
   page: PageContent,
   area: PageArea,
   atLeast: number,
 ): Fit | null {
-  const widths = setting.oneWidth ? [setting.oneWidth] : WIDTHS
+  const widths = setting.widths ?? WIDTHS
   const worth = (scale: number) => scale >= atLeast - 1e-9
   for (const { fit } of fitsFor(setting, page, area, atLeast, false, widths, worth)) {
     if (worth(fit.scale)) return fit
@@ -262,6 +261,7 @@ function arrangedAs(
       ? () => AUTO
       : arrangementFrom(structure, depths, variant.hangFrom),
     plain: variant.plain,
+    oneRow: setting.oneRow ?? false,
     aspect: variant.aspect * (area.width / area.height),
     otherAspects: otherAspects.map((aspect) => aspect * (area.width / area.height)),
   }

@@ -1,7 +1,10 @@
+import { OFFICE_TYPES } from '../../domain/readings/offices.ts'
+import type { UnitType } from '../../domain/records/records.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import type { ChartBox } from '../blocks/chart-layout.ts'
+import { leastInRow, RATHER_ONE_ROW } from '../blocks/shape.ts'
 import { widthOn } from './page-boxes.ts'
-import { type PageContent, unitsOn } from './page-content.ts'
+import { type PageContent, type ShownUnit, unitsOn } from './page-content.ts'
 import type { PageSetting } from './page-setting.ts'
 import { MM_PER_PT } from './paper.ts'
 import type { PlannedSheet } from './sheet-plan.ts'
@@ -9,15 +12,26 @@ import type { PlannedSheet } from './sheet-plan.ts'
 /** So much smaller type may be for one grid, and nobody sees it; so much at most. */
 const NEARLY = 0.97
 const LEAST = 0.9
-/** For so many sheets one more may be needed: what is leafed through lies on one grid. */
+/** For so many sheets one more may be needed: what is leafed through lies on one grid … */
 const ONE_MORE_OF = 12
+/** … and for so many where every row is whole then too. */
+const ONE_MORE_IN_ROWS = 7
 /** Points; larger type is asked for to be read from afar, and as large as can be comes before a grid. */
 const FROM_AFAR = 12.5
 /** Widths tried beside those the sheets have by themselves, in type sizes; the likeliest first. */
 const OTHERS = [14.5, 16, 13, 18, 12, 20] as const
+/** Parts of the width at which few brothers have just room in one row; narrower boxes are higher. */
+const OF_A_ROW = [1, 0.9, 0.95, 0.85] as const
+/** Type sizes between brothers in a row, and what a list below one stands out at its side. */
+const BETWEEN = 1.1
+const ASIDE = 2.1
 /** Units of a structure that is cut into sheets once, as that takes so long; and how many widths are tried on these. */
 const LARGE = 300
 const FEW = 2
+/** So many sheets are a set, in which rows are kept whole; of one office on two or three each is as full as can be. */
+const SET = 4
+/** Units of which one set more takes so long that none is cut for whole rows. */
+const MANY = 600
 
 interface Sheets {
   readonly sheets: readonly PlannedSheet[]
@@ -38,19 +52,21 @@ interface GridWays<P> {
   readonly sameSheets: (plan: P, width: number, atLeast: number) => P | null
   /** Cut anew, in no larger type than at that scale. */
   readonly anew: (width: number, most: number) => P | null
+  /** Cut anew, few brothers always in one row. */
+  readonly inRows: (width: number) => P | null
 }
 
 /**
  * Several sheets on one grid: rows of all of them at whole steps of half a line below the first (`evenPage`), and boxes
- * of one width where that costs no sheet, but for one in a dozen, and no more than a tenth of the type; the width at
- * which bidang stand in one row.
+ * of one width at which bidang stand in one row, where that costs no more than one sheet in seven and a tenth of the
+ * type; else of one width where that costs one in a dozen, else of a width for each sheet.
  * @param most millimetres no box may be wider than
  */
 export function onOneGrid<P extends Sheets>(
   setting: PageSetting,
   page: PageContent,
   most: number,
-  { plainly, inSteps, sameSheets, anew }: GridWays<P>,
+  { plainly, inSteps, sameSheets, anew, inRows }: GridWays<P>,
 ): P {
   if (setting.minType > FROM_AFAR) return plainly()
   const shown = unitsOn(setting.structure, page)
@@ -74,6 +90,10 @@ export function onOneGrid<P extends Sheets>(
     best = even
     fewest = broken
   }
+  const isLevel = best !== null && fewest === 0
+  const isWanted = !isLevel && count >= SET && shown.length <= MANY
+  const whole = isWanted ? wholeRows(setting, shown, most, plan, inRows) : null
+  if (whole) return whole
   const allowed = count + Math.floor(count / ONE_MORE_OF)
   for (const width of best || large ? [] : widths) {
     const even = anew(width, was)
@@ -83,26 +103,78 @@ export function onOneGrid<P extends Sheets>(
   return best ?? plan
 }
 
-/** As many brothers of one kind stand in one row on a Lampiran, where there is room for them. */
-const ONE_ROW = 6
+/** Boxes of one width in rows that are all whole; null where that costs too many sheets. */
+function wholeRows<P extends Sheets>(
+  setting: PageSetting,
+  shown: readonly ShownUnit[],
+  most: number,
+  plan: P,
+  inRows: (width: number) => P | null,
+): P | null {
+  const count = plan.sheets.length
+  const allowed = count + Math.floor(count / ONE_MORE_IN_ROWS)
+  const least = Math.max(1, scaleOf(plan) * LEAST)
+  const nearly = Math.max(1, scaleOf(plan) * NEARLY)
+  const room = rowWidth(setting, shown, most)
+  const widths = OF_A_ROW.map((part) => widthOn(setting, shown, room * part, most))
+  let best: P | null = null
+  for (const width of new Set(widths)) {
+    const even = inRows(width)
+    if (!even || even.sheets.length > allowed || scaleOf(even) < least - 1e-9) continue
+    if (brokenRows(setting.structure, even) > 0) continue
+    if (!best || isBetter(even, best)) best = even
+    if (best.sheets.length <= count && scaleOf(best) >= nearly) break
+  }
+  return best
+}
 
-/** How often so few brothers stand in several rows, as if some were below the others; a list is no row. */
+/** The width at which the longest row of an office's few has just room, each with a list below it; in type sizes. */
+function rowWidth({ structure, minType }: PageSetting, shown: readonly ShownUnit[], most: number) {
+  const units = structure.tables.unit
+  const brothers = new Map<string, { readonly type: UnitType; count: number }>()
+  for (const { unitId } of shown) {
+    const unit = units.get(unitId)
+    const above = unit?.parentId && units.get(unit.parentId)
+    if (!unit || !above || !OFFICE_TYPES.has(above.type)) continue
+    const key = `${unit.parentId} ${unit.type}`
+    const known = brothers.get(key)
+    if (known) known.count++
+    else brothers.set(key, { type: unit.type, count: 1 })
+  }
+  const rows = [...brothers.values()].filter(({ type, count }) => leastInRow(count, type) === count)
+  const longest = Math.max(1, ...rows.map(({ count }) => count))
+  return (most / (minType * MM_PER_PT) - BETWEEN * (longest - 1)) / longest - ASIDE
+}
+
+/** How often few brothers stand in several rows, as if some were below the others; a list is no row. */
 export function brokenRows({ tables }: Structure, { sheets }: Drawn): number {
   let broken = 0
   for (const { layout } of sheets) {
     const brothers = new Map<string, ChartBox[]>()
     for (const box of layout.boxes) {
+      // What goes on from another sheet hangs on no line here.
+      if (box.depth === 0) continue
       const unit = tables.unit.get(box.unitId)
       const key = `${unit?.parentId} ${unit?.type}`
       brothers.set(key, [...(brothers.get(key) ?? []), box])
     }
     for (const boxes of brothers.values()) {
-      const rows = new Set(boxes.map(({ y }) => Math.round(y * 10))).size
-      const columns = new Set(boxes.map(({ x }) => Math.round(x * 10))).size
-      if (boxes.length <= ONE_ROW && rows > 1 && columns > 1) broken++
+      const type = tables.unit.get(boxes[0]?.unitId ?? '')?.type
+      if (isBroken(boxes, leastInRow(boxes.length, type))) broken++
     }
   }
   return broken
+}
+
+function isBroken(boxes: readonly ChartBox[], least: number): boolean {
+  if (boxes.length > RATHER_ONE_ROW) return false
+  const columns = new Set(boxes.map(({ x }) => Math.round(x * 10)))
+  const rows = new Map<number, number>()
+  for (const { y } of boxes) {
+    const row = Math.round(y * 10)
+    rows.set(row, (rows.get(row) ?? 0) + 1)
+  }
+  return rows.size > 1 && columns.size > 1 && Math.max(...rows.values()) < least
 }
 
 /** One sheet needs no grid; several have it where it costs none. */

@@ -14,8 +14,13 @@ export interface PageArea {
   readonly corners: readonly { readonly side: 'left' | 'right'; width: number; height: number }[]
 }
 
-/** The width of every box in type sizes, or the width each sheet has by itself. */
-export type GridWidth = number | 'each'
+/** What all sheets of a set have alike, beside their rows. */
+export interface SheetGrid {
+  /** The widths boxes may have, in type sizes, of a sheet one; empty: each sheet has its own. */
+  readonly widths: readonly number[]
+  /** Few brothers stand in one row on every sheet. */
+  readonly oneRow: boolean
+}
 
 /** What all sheets of one plan share. */
 export interface PageSetting {
@@ -27,8 +32,10 @@ export interface PageSetting {
   readonly maxType: number
   /** Rows stand at whole steps of half a line below the first, on every sheet of a set. */
   readonly stepped?: boolean
-  /** The width of every box, in type sizes, where all sheets have one; else each sheet has its own. */
-  readonly oneWidth?: number
+  /** The widths boxes may have, in type sizes; else each sheet has its own. */
+  readonly widths?: readonly number[]
+  /** Few brothers stand in one row, however wide that is. */
+  readonly oneRow?: boolean
   /** Rings stand above the boxes. */
   readonly signs: boolean
   /** The branches made so far: pages are tried in many ways, and most ways share most branches. */

@@ -1,5 +1,5 @@
 import type { UnitId } from '../../domain/records/records.ts'
-import type { GridWidth, PageArea } from './page-setting.ts'
+import type { PageArea, SheetGrid } from './page-setting.ts'
 import type { Paper } from './paper.ts'
 import type { PlanMemory } from './plan-memory.ts'
 import type { PosterWay } from './poster.ts'
@@ -27,7 +27,7 @@ export interface PlanOptions extends Drawings {
   /** All sheets in the type of the fullest, on one grid. */
   readonly oneType?: boolean
   /** That grid; looked for where it is left out. */
-  readonly grid?: GridWidth
+  readonly grid?: SheetGrid
   /** Rings stand above the boxes. */
   readonly signs?: boolean
   readonly words: NoteWords

@@ -8,7 +8,7 @@ import { keptType } from './kept-type.ts'
 import { brokenRows, onOneGrid } from './one-grid.ts'
 import { inOneScale } from './one-type.ts'
 import type { PageContent } from './page-content.ts'
-import type { GridWidth, PageArea, PageSetting } from './page-setting.ts'
+import type { PageArea, PageSetting, SheetGrid } from './page-setting.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { posterSheets } from './poster.ts'
 import type { Picture } from './poster-picture.ts'
@@ -20,7 +20,7 @@ interface Planned {
   readonly basePt: number
   readonly cover: Cover
   readonly picture: Picture | null
-  readonly grid: GridWidth | null
+  readonly grid: SheetGrid | null
 }
 
 /** With how it was cut. */
@@ -98,21 +98,29 @@ function onGrid(setting: PageSetting, options: PlanOptions, page: PageContent): 
   const tops = page.tops.map(({ unitId }) => unitId)
   const { grid, paper, areaOf } = options
   const stepped = { ...setting, stepped: true }
-  const anew = (oneWidth: number, most?: number) => {
-    const found = cutKept({ ...stepped, oneWidth }, options, tops)
+  const cutAs = (one: SheetGrid, most?: number) => {
+    const found = cutKept({ ...stepped, ...settingAs(one) }, options, tops)
     return found && atEase(inOne(found, most), setting, options)
   }
   const plainly = () => atEase(inOne(cutSheets(setting, options, tops)), setting, options)
   const inSteps = () => atEase(inOne(cutSheets(stepped, options, tops)), setting, options)
-  if (grid === 'each') return inSteps()
-  const known = grid && anew(grid)
+  if (grid && grid.widths.length === 0) return inSteps()
+  const known = grid && cutAs(grid)
   if (known) return known
-  const sameSheets = (plan: Cut, oneWidth: number, atLeast: number) => {
-    const found = refitted(plan, { ...stepped, oneWidth }, options, atLeast)
+  const sameSheets = (plan: Cut, width: number, atLeast: number) => {
+    const found = refitted(plan, { ...stepped, widths: [width] }, options, atLeast)
     return found && atEase(inOne(found), setting, options)
   }
+  const anew = (width: number, most: number) => cutAs({ widths: [width], oneRow: false }, most)
+  // Two versions on one sheet each want their room: there no row is bought with it.
+  const alone = (options.drawings ?? 1) === 1
+  const inRows = (width: number) => (alone ? cutAs({ widths: [width], oneRow: true }) : null)
   const { width } = areaOf(paper, false)
-  return onOneGrid(setting, page, width, { plainly, inSteps, sameSheets, anew })
+  return onOneGrid(setting, page, width, { plainly, inSteps, sameSheets, anew, inRows })
+}
+
+function settingAs({ widths, oneRow }: SheetGrid): Pick<PageSetting, 'widths' | 'oneRow'> {
+  return widths.length === 0 ? { oneRow } : { widths, oneRow }
 }
 
 /** Part of the type that is kept at least where less breaks fewer rows; what was asked for always is. */
@@ -127,17 +135,19 @@ function atEase(found: Cut, setting: PageSetting, options: PlanOptions): Cut {
   const scale = Math.min(...found.sheets.map((sheet) => sheet.scale))
   if (pages.length < 2 || scale < 1 - 1e-9) return found
   const own = { ...setting, stepped: grid !== null }
-  const drawn = typeof grid === 'number' ? { ...own, oneWidth: grid } : own
+  const drawn = grid ? { ...own, ...settingAs(grid) } : own
   const maxType = scale * setting.minType
   const brokenOn = (fit: Fit) => brokenRows(setting.structure, { sheets: [fit] })
   const setAt = (least: number) => {
     const fits = pages.map((fit, at) => {
       let best = fit
-      for (const oneWidth of widthsFor(fit, pages, grid)) {
-        if (brokenOn(best) === 0) break
-        const one = { ...own, oneWidth, maxType }
-        const set = plainestFit(one, fit.page, way.area(at === 0), least)
-        if (set && brokenOn(set) < brokenOn(best)) best = set
+      for (const oneRow of [true, false]) {
+        for (const width of widthsFor(fit, pages, grid)) {
+          if (brokenOn(best) === 0) return best
+          const one = { ...own, widths: [width], oneRow, maxType }
+          const set = plainestFit(one, fit.page, way.area(at === 0), least)
+          if (set && brokenOn(set) < brokenOn(best)) best = set
+        }
       }
       return best
     })
@@ -159,8 +169,8 @@ function atEase(found: Cut, setting: PageSetting, options: PlanOptions): Cut {
 const NARROWER = [13, 12, 10.5] as const
 
 /** The width of a sheet's boxes; where sheets have widths of their own, also those of others and narrower ones. */
-function widthsFor({ boxWidth }: Fit, pages: readonly Fit[], grid: GridWidth | null) {
-  if (typeof grid === 'number') return [boxWidth]
+function widthsFor({ boxWidth }: Fit, pages: readonly Fit[], grid: SheetGrid | null) {
+  if (grid && grid.widths.length > 0) return [boxWidth]
   const all = [boxWidth, ...pages.map((one) => one.boxWidth), ...NARROWER]
   return [...new Set(all.filter((width) => width <= boxWidth))].sort((a, b) => b - a)
 }
@@ -226,10 +236,14 @@ function planned(setting: PageSetting, options: PlanOptions, way: Way, pages: re
     basePt: setting.minType,
     cover,
     picture: null,
-    grid: setting.oneWidth ?? (setting.stepped ? 'each' : null),
+    grid: gridOf(setting),
     way,
     pages,
   }
+}
+
+function gridOf({ stepped, widths = [], oneRow = false }: PageSetting): SheetGrid | null {
+  return stepped ? { widths, oneRow } : null
 }
 
 /** A sheet without a drawing. */

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../domain/records/records.ts'
 import type { ChartLayout } from '../blocks/chart-layout.ts'
 import type { SetBox } from '../text/box-text.ts'
-import type { GridWidth, PageArea } from './page-setting.ts'
+import type { PageArea, SheetGrid } from './page-setting.ts'
 import type { Paper } from './paper.ts'
 import type { Picture } from './poster-picture.ts'
 
@@ -85,7 +85,7 @@ export interface SheetPlan {
   /** The whole of a poster; null in the other modes. */
   readonly picture: Picture | null
   /** The grid its sheets lie on; null of one sheet, and where type is to be read from afar. */
-  readonly grid: GridWidth | null
+  readonly grid: SheetGrid | null
   /** One after another, as they are found: some take as long as the plan itself. */
   readonly alternatives: () => Iterable<Alternative>
 }
