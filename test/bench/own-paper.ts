@@ -22,7 +22,11 @@ const LIMIT_MS = 300_000
 /** Chooses what is printed from now on. */
 export async function choosePaper({ page }: OwnWindow, kind: string): Promise<void> {
   await page.getByRole('navigation').getByText('Cetak', { exact: true }).click()
-  await page.getByText(kind, { exact: true }).click()
+  // One group of papers is open at a time, and what was saved last stands above them once more.
+  const group = page.locator('fieldset details').filter({ hasText: kind })
+  const name = group.getByText(kind, { exact: true })
+  if (!(await name.isVisible())) await group.locator('summary').click()
+  await name.click()
   await shown({ page }, 1)
 }
 
