@@ -26,7 +26,7 @@ export const posts: Record<keyof typeof id, PageText> = {
     find: 'today due overdue to do future vacant retirement plan map forecast next year',
     steps: [
       step`${'screen.ringkasan'} › ${'ringkasan.tab-today'} gathers what is overdue and what becomes due within 30 days; the button at the end of a line opens its form.`,
-      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} and choose ${'coming.horizon'}; ${'vacancy.group-office'} and ${'vacancy.col-eselon'} filter it.`,
+      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} and choose ${'coming.horizon'}. From ten rows on ${'vacancy.group-office'} and ${'vacancy.col-eselon'} filter it.`,
       step`${'coming.map'} sums them up over time; ${'vacancy.export'} prints or saves it.`,
     ],
   },

@@ -25,7 +25,7 @@ export const posts = {
     find: 'hari ini tugas tindak lanjut tenggat jatuh tempo akan kosong pensiun rencana peta kekosongan tahun depan proyeksi',
     steps: [
       step`${'screen.ringkasan'} › ${'ringkasan.tab-today'} mengumpulkan yang sudah lewat dan yang jatuh tempo dalam 30 hari; tombol di ujung baris membuka formulirnya.`,
-      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} dan pilih ${'coming.horizon'}; ${'vacancy.group-office'} dan ${'vacancy.col-eselon'} menyaringnya.`,
+      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} dan pilih ${'coming.horizon'}. Mulai sepuluh baris, ${'vacancy.group-office'} dan ${'vacancy.col-eselon'} menyaringnya.`,
       step`${'coming.map'} menjumlahkannya per waktu; ${'vacancy.export'} mencetak atau menyimpannya.`,
     ],
   },

@@ -92,7 +92,10 @@ export function RetirementsTab() {
           }
         />
       </TabHead>
-      <div className={styles.toolbar} style={{ alignItems: 'center' }} hidden={nobody}>
+      <div
+        className={styles.toolbar}
+        style={{ alignItems: 'center', display: nobody ? 'none' : 'flex' }}
+      >
         {isMany && (
           <SegmentedControl
             size="xs"
