@@ -38,7 +38,6 @@ interface Report {
   readonly taken: number
   readonly clashes: readonly Clash[]
   readonly repaired: readonly { code: string; ids: readonly string[] }[]
-  readonly options: readonly { id: string; optionId: string }[]
   readonly findings: readonly { rule: string }[]
 }
 

@@ -52,34 +52,37 @@ export const merge: HeadlessCommand = async (context) => {
   const findings = found.map((one) => jsonRow(FINDINGS, findingRow(words, one, null), telling))
   const plain = await writeBagan(contentOfState(merged.state, contents))
   const bytes = passphrase === null ? plain : await seal(plain, passphrase)
-  const files = [{ path, bytes }]
   const report = { ...mergeReport(merged), findings }
   if (args.options.has('json')) {
-    return { exitCode: 0, files, stdout: `${JSON.stringify(report, null, 2)}\n` }
+    return { exitCode: 0, files: [{ path, bytes }], stdout: `${JSON.stringify(report, null, 2)}\n` }
   }
-  context.say(
-    [
-      words('headless.merged', {
-        taken: report.taken,
-        clashes: report.clashes.length,
-        repaired: report.repaired.length,
-        findings: findings.length,
-      }),
-      ...clashLines(merged.state, context),
-      ...findings.map(({ message }) => `- ${message}`),
-    ].join('\n'),
-  )
-  return { exitCode: 0, files }
+  // Told once the file stands on the disk.
+  const said = [
+    words('headless.written', { path }),
+    words('headless.merged', {
+      taken: report.taken,
+      clashes: report.clashes.length,
+      repaired: report.repaired.length,
+      findings: findings.length,
+    }),
+    ...clashLines(merged.state, context),
+    ...findings.map(({ message }) => `- ${message}`),
+  ].join('\n')
+  return { exitCode: 0, files: [{ path, bytes, said }] }
 }
 
-/** What came of it, as other programs read it. `taken`: changed records; `fields` null asks whether it is there. */
+/**
+ * What came of it, as other programs read it. `taken`: changed records; `fields` null asks whether it is there. That a
+ * proposal written twice was kept as an option of the other stands with the repairs.
+ */
 function mergeReport({ state, change, repairs, options }: MergedFiles) {
   const clashes = openValues(state).map(({ id, fields, choices }) => ({
     id,
     fields,
     values: choices.map((choice) => ({ value: told(choice), ...writtenBy(state, choice.batches) })),
   }))
-  return { taken: Object.keys(change).length, clashes, repaired: repairs, options }
+  const kept = options.map(({ id, optionId }) => ({ code: 'kept-option', ids: [id, optionId] }))
+  return { taken: Object.keys(change).length, clashes, repaired: [...repairs, ...kept] }
 }
 
 /** A document is there or gone: what stands in it is no question. */
