@@ -1,3 +1,4 @@
+import { changesNote } from '../../domain/sharing/erased.ts'
 import { takenBack } from '../../domain/sharing/taken-back.ts'
 import { apply, type Change, invert, isEmpty } from '../../domain/structure/change.ts'
 import type { Edit } from '../../domain/structure/edit.ts'
@@ -157,6 +158,7 @@ export async function createWorkspace(parts: WorkspaceParts): Promise<Workspace>
 
   /** `named`: what undo and redo will be called, where an older entry must be read for it. */
   function write(draft: Draft, named?: StepLabels): Result<Change> {
+    if (changesNote(draft.change)) return refuse('act-failed')
     const structure = apply(state.structure, draft.change)
     const [fault] = faultsOfChange(structure, draft.change)
     return fault ? refuseFault(fault) : written(draft, structure, named)

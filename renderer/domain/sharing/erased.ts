@@ -1,5 +1,6 @@
 import { settingRecord } from '../records/record-makers.ts'
 import type { Setting } from '../records/records.ts'
+import { type Change, sameRecord } from '../structure/change.ts'
 import { all, get, type Structure } from '../structure/structure.ts'
 import { PRESENCE } from './register.ts'
 import { hasSeen } from './seen.ts'
@@ -22,6 +23,13 @@ export const ERASED = 'setting:erased.'
 
 export function erasedRecord({ token, salt, called }: Erased): Setting {
   return settingRecord(`erased.${token}`, JSON.stringify([salt, called]))
+}
+
+/** Whether a change writes over a note or takes it away: no work of anybody does, and nobody could be found by it then. */
+export function changesNote(change: Change): boolean {
+  return Object.entries(change).some(
+    ([id, { before, after }]) => id.startsWith(ERASED) && before && !sameRecord(before, after),
+  )
 }
 
 /** Everybody who was made nameless. */

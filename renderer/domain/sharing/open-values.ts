@@ -5,6 +5,7 @@ import { put } from '../structure/edit.ts'
 import { faultsOfChange } from '../structure/faults.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import type { BatchName } from './batch-name.ts'
+import { ERASED } from './erased.ts'
 import type { OpenPlace } from './merge.ts'
 import {
   fieldsIn,
@@ -36,7 +37,7 @@ export interface Choice {
 export function openValues(state: SharedState): OpenValue[] {
   const open: OpenValue[] = []
   for (const [id, stamps] of state.stamps) {
-    if (id.startsWith(LAST_IMPORT)) continue
+    if (id.startsWith(LAST_IMPORT) || id.startsWith(ERASED)) continue
     for (const [register, stamp] of Object.entries(stamps)) {
       if (register === MADE_BY || typeof stamp === 'string' || stamp.length < 2) continue
       const value = openRegister(state, id, register)

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../renderer/domain/records/records.ts'
 import type { BatchName, Line } from '../../../renderer/domain/sharing/batch-name.ts'
-import { erasedIn, erasedRecord, isAsErased } from '../../../renderer/domain/sharing/erased.ts'
+import { changesNote, erasedIn, isAsErased } from '../../../renderer/domain/sharing/erased.ts'
 import { openValues, settlingChange } from '../../../renderer/domain/sharing/open-values.ts'
 import type { Published } from '../../../renderer/domain/sharing/publishing.ts'
 import {
@@ -24,7 +24,7 @@ import { all, get, type Structure } from '../../../renderer/domain/structure/str
 import type { Random } from '../../../renderer/samples/random.ts'
 import type { Account } from './account.ts'
 import type { Engine } from './engine.ts'
-import { CALLED, erasedElsewhere, erasedOf, withoutPeople } from './nameless.ts'
+import { CALLED, erasedElsewhere, noteOf, withoutPeople } from './nameless.ts'
 import type { ServerMemory, Unanswered } from './server-memory.ts'
 import type { Tally } from './tally.ts'
 import { type Side, wideEdit } from './wide-edit.ts'
@@ -204,16 +204,17 @@ export class Laptop {
     this.close()
     this.#makeNameless([id])
     erased.add(id)
-    const note = erasedRecord(erasedOf(id))
-    if (this.#commit({ [note.id]: { before: null, after: note } })) tally.erased++
+    tally.erased++
   }
 
-  /** Begins a new story, in which nothing tells of before. */
+  /** Begins a new story, in which nothing tells of before, and which begins with a note of each. */
   #makeNameless(people: readonly PersonId[]): void {
     if (people.length === 0) return
     const state = withoutPeople(this.disk.state, people)
     const line = `n${this.#world.next()}`
     this.#write({ state, now: state.structure, line, ...NOTHING_GIVEN })
+    this.#commit(noteOf(people, this.disk.now))
+    this.close()
     this.#done = []
     this.#undone = []
   }
@@ -303,7 +304,7 @@ export class Laptop {
   /** @returns false where nothing changes, or the outcome would be impossible */
   #commit(change: Change): boolean {
     const next = isEmpty(change) ? null : apply(this.disk.now, change)
-    if (!next || faultsOfChange(next, change).length > 0) return false
+    if (!next || changesNote(change) || faultsOfChange(next, change).length > 0) return false
     this.#write({ now: next })
     this.#touch(Object.keys(change))
     return true

@@ -8,7 +8,12 @@ import {
   RECORD_KINDS,
   type StructureRecord,
 } from '../../../renderer/domain/records/records.ts'
-import { type Erased, erasedIn, erasedUnknownTo } from '../../../renderer/domain/sharing/erased.ts'
+import {
+  type Erased,
+  erasedIn,
+  erasedRecord,
+  erasedUnknownTo,
+} from '../../../renderer/domain/sharing/erased.ts'
 import {
   type DocumentText,
   peopleOnlyIn,
@@ -22,7 +27,8 @@ import {
   withValue,
 } from '../../../renderer/domain/sharing/register.ts'
 import { bodyOf, type SharedState } from '../../../renderer/domain/sharing/shared-state.ts'
-import type { Structure } from '../../../renderer/domain/structure/structure.ts'
+import type { Change } from '../../../renderer/domain/structure/change.ts'
+import { get, type Structure } from '../../../renderer/domain/structure/structure.ts'
 import { textDigits } from '../../../renderer/domain/values/text-hash.ts'
 import type { Write } from './account.ts'
 
@@ -37,6 +43,14 @@ const TEXT: DocumentText = {
 /** What says that a person was made nameless; quick, as nobody guesses in a life. */
 export function erasedOf(personId: PersonId): Erased {
   return { token: textDigits(`hapus ${personId}`), salt: 's', called: CALLED }
+}
+
+/** What notes that they are nameless, for whoever takes the office. */
+export function noteOf(people: readonly PersonId[], now: Structure): Change {
+  const notes = people.map((id) => erasedRecord(erasedOf(id)))
+  return Object.fromEntries(
+    notes.map((note) => [note.id, { before: get(now, note.id) ?? null, after: note }]),
+  )
 }
 
 /** What a name or an id becomes. */
