@@ -30,15 +30,22 @@ export async function handOverFolder(
   const kept = await desktop.sharedFolder({ id })
   const folder = kept.ok ? kept.value?.folder : undefined
   if (folder === undefined) return null
+  // Cut off after this it is done again: as long as the other has the folder its files can be found.
+  const isClear = !memory || line === null || (await isTakenAway(desktop, id, memory.group, line))
   await desktop.handOverSharedFolder({ id, to: to.id })
-  if (!memory) return null
-  await keepMemory(to.database, { ...memory, ...NEVER_THERE })
-  if (line === null) return null
-  const { group } = memory
-  const list = await desktop.listShared({ id: to.id, group })
-  if (!list.ok) return folder
+  if (memory) await keepMemory(to.database, { ...memory, ...NEVER_THERE })
+  return isClear ? null : folder
+}
+
+async function isTakenAway(
+  desktop: FolderDesktop,
+  id: string,
+  group: string,
+  line: Line,
+): Promise<boolean> {
+  const list = await desktop.listShared({ id, group })
+  if (!list.ok) return false
   const files = filesIn(list.value[0]).filter((file) => file.line === line)
-  if (files.length === 0) return null
-  const gone = await desktop.dropShared({ id: to.id, group, line, files: files.map(nameIn) })
-  return gone.ok ? null : folder
+  if (files.length === 0) return true
+  return (await desktop.dropShared({ id, group, line, files: files.map(nameIn) })).ok
 }
