@@ -5,11 +5,13 @@ import { clearFolders } from './desk/desk.ts'
 import { countDatabases } from './desk/desk-database.ts'
 import type { DeskParts, DeskTrial } from './desk/desk-trial.ts'
 import { diskTrials } from './desk/disk-trials.ts'
+import { erasedTrials } from './desk/erased-trials.ts'
 import { fileTrials } from './desk/file-trials.ts'
 import { secretTrials } from './desk/secret-trials.ts'
 import { serverTrials } from './desk/server-trials.ts'
 import { sharingTrials } from './desk/sharing-trials.ts'
 import { storyTrials } from './desk/story-trials.ts'
+import { togetherTrials } from './desk/together-trials.ts'
 import { versionTrials } from './desk/version-trials.ts'
 import { type Row, Table } from './row.ts'
 
@@ -66,6 +68,8 @@ function trialsOf(parts: DeskParts): DeskTrial[] {
     ...secretTrials(parts),
     ...sharingTrials(parts),
     ...serverTrials(parts),
+    ...togetherTrials(parts),
+    ...erasedTrials(parts),
     dayTrial(parts, parts.most < 10 ? SHORT_DAY : LONG_DAY),
   ]
 }

@@ -26,6 +26,25 @@ export function someOf<T>(list: readonly T[], { random, most }: DeskParts): read
   })
 }
 
+/** What is tried until its end, or until a writing; tells how many writings there were. */
+export type Until = (limit: number, wrote: (count: number) => void) => Promise<Attempt>
+
+/** The first runs to its end and tells how many writings there are; then it is killed at so many of them. */
+export function cutAnywhere(what: string, parts: DeskParts, until: Until): DeskTrial {
+  return {
+    fault: `at any writing: ${what}: killed`,
+    async run(add) {
+      let count = 0
+      const wrote = (now: number) => {
+        count = now
+      }
+      add(await until(Number.POSITIVE_INFINITY, wrote))
+      const points = Array.from({ length: count }, (_, at) => at)
+      for (const limit of someOf(points, parts)) add(await until(limit, wrote))
+    },
+  }
+}
+
 /** One that is tried once. */
 export function once(
   fault: string,
