@@ -115,7 +115,7 @@ export interface CityServers {
   leave(id: string): Promise<boolean>
   share(id: string, to: string): Promise<boolean>
   rest(id: string): Promise<boolean>
-  begin(id: string, beginning: Omit<CallInput<'beginServer'>, 'id'>): Promise<number>
+  begin(id: string, beginning: Omit<CallInput<'beginServer'>, 'id'>): Promise<number | null>
   beginning(id: string): Promise<ServerBeginning>
   batches(id: string, after: number, most: number): Promise<ServerPage>
   add(id: string, knew: KnownBatch, batch: string): Promise<ServerAnswer>

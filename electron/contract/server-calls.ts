@@ -14,6 +14,8 @@ export interface ServerMember {
   readonly office: string | null
   /** Number of its last batch; 0 where nothing was begun. */
   readonly head: number
+  /** Name of what it began with; null where nothing was. Begun anew it gives the same numbers again. */
+  readonly first: string | null
 }
 
 /** A batch as it lies there, as far as the reader may see it. */
@@ -60,6 +62,14 @@ export interface KnownBatch {
   readonly name: string
 }
 
+/** What a beginning takes the place of. */
+export interface InsteadOf {
+  /** The last batch that was read there. */
+  readonly knew: KnownBatch
+  /** Ids of people who are nameless in what is laid. */
+  readonly people: readonly string[]
+}
+
 export interface ServerCalls {
   /** Keeps the server for that office once it has answered; no socket was opened before. */
   joinServer(input: {
@@ -78,13 +88,18 @@ export interface ServerCalls {
   shareServer(input: { id: string; to: string }): boolean
   /** The office is closed: its connection is. It stays joined. */
   restServer(input: { id: string }): boolean
+  /**
+   * The organisation's own laptop lays all there is. What lay there before stays what it was, and its number is answered;
+   * with `instead` it goes for good, unless something came that the caller had not read: null then.
+   */
   beginServer(input: {
     id: string
     name: string
     records: string
     open: string
     shares: string
-  }): number
+    instead: InsteadOf | null
+  }): number | null
   readBeginning(input: { id: string }): ServerBeginning
   readBatches(input: { id: string; after: number; most: number }): ServerPage
   addBatch(input: { id: string; knew: KnownBatch; batch: string }): ServerAnswer

@@ -223,7 +223,10 @@ export function createCallHandlers(services: MainServices): CallHandlers {
     },
     restServer: { parse: workspace, run: (input) => servers.rest(input.id) },
     beginServer: {
-      parse: z.strictObject({ id, name: shortText, records: json, open: json, shares: json }),
+      parse: z.strictObject({
+        ...{ id, name: shortText, records: json, open: json, shares: json },
+        instead: z.strictObject({ knew, people: z.array(shortText).max(100_000) }).nullable(),
+      }),
       run: ({ id: of, ...beginning }) => servers.begin(of, beginning),
     },
     readBeginning: { parse: workspace, run: (input) => servers.beginning(input.id) },

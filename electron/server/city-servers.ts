@@ -142,11 +142,17 @@ export function createCityServers({ userData, vault, heard }: CityServerParts): 
       given.delete(id)
       return kept.drop(id)
     },
-    begin: (id, { name, records, open: told, shares }) =>
+    begin: (id, { name, records, open: told, shares, instead }) =>
       asking(id, async (client) => {
-        const values = [name, records, told, shares]
-        const { rows } = await client.query('select bagan.begin($1, $2, $3, $4) as seq', values)
-        return Number(rows[0].seq)
+        const laid = [name, records, told, shares]
+        const { rows } = await (instead === null
+          ? client.query(BEGIN, laid)
+          : client.query(BEGIN_ANEW, [
+              ...[instead.knew.seq, instead.knew.name, ...laid],
+              JSON.stringify(instead.people),
+            ]))
+        const { seq } = rows[0]
+        return seq === null ? null : Number(seq)
       }),
     beginning: (id) =>
       asking(id, async (client) => {
@@ -187,6 +193,8 @@ export function createCityServers({ userData, vault, heard }: CityServerParts): 
 }
 
 const HEAD = 'select head from bagan.organisation'
+const BEGIN = 'select bagan.begin($1, $2, $3, $4) as seq'
+const BEGIN_ANEW = 'select bagan.begin_anew($1, $2, $3, $4, $5, $6, $7) as seq'
 const ADD = 'select outcome, seq, detail from bagan.add_batch($1, $2, $3)'
 const ALIASES = 'select alias, id from bagan.alias where alias = any ($1)'
 /** Ids the server made at its door look like this; so do many that tell nothing. */
@@ -209,8 +217,8 @@ async function aliasesIn(client: Client, texts: readonly string[]): Promise<[str
 }
 
 async function memberOf(client: Client): Promise<ServerMember> {
-  const { rows } = await client.query(`select o.name as organisation, o.head, m.job, m.office
-    from bagan.me() m, bagan.organisation o`)
+  const { rows } = await client.query(`select o.name as organisation, o.head, m.job, m.office,
+    (select b.name from bagan.batch b where b.seq = 1) as first from bagan.me() m, bagan.organisation o`)
   const [row] = rows
   if (!row?.job) throw new Failure('server-no-rights', client.host)
   await client.query('listen bagan')

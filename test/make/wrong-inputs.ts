@@ -79,7 +79,10 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   leaveServer: { id: 'kota' },
   shareServer: { id: 'kota', to: 'desa' },
   restServer: { id: 'kota' },
-  beginServer: { id: 'kota', name: 'a/1', records: '[]', open: '{}', shares: '{}' },
+  beginServer: {
+    ...{ id: 'kota', name: 'a/1', records: '[]', open: '{}', shares: '{}' },
+    instead: { knew: { seq: 1, name: 'a/1' }, people: ['person:a'] },
+  },
   readBeginning: { id: 'kota' },
   readBatches: { id: 'kota', after: 0, most: 500 },
   addBatch: { id: 'kota', knew: { seq: 1, name: 'a/1' }, batch: '{}' },

@@ -84,6 +84,7 @@ export async function forgetPerson(
   const fresh = await begun(program, read.value, plan)
   const trouble = await troubleOf(program, fresh, traces)
   const leftIn = trouble === null ? await handOverFolder(program.desktop, folder, fresh) : null
+  if (trouble === null && part === null) await handOverServer(program, office, fresh)
   await fresh.close()
   const reason = trouble ?? notSealed(fresh)
   if (reason !== null) {
@@ -168,6 +169,18 @@ async function begun(
   const fresh = await beginNameless(program, office.name, { ...nameless, ...leftOut }, lock)
   await fresh.database.notes.put({ key: 'line', value: line })
   return fresh
+}
+
+/** The office that takes the place of another goes on with its city's server: the first exchange reads it anew. */
+async function handOverServer(
+  { desktop }: Program,
+  { id }: ForgetPlan['office'],
+  { id: to }: Pick<OpenWorkspace, 'id'>,
+): Promise<void> {
+  const joined = await desktop.joinedServer({ id })
+  if (!joined.ok || joined.value === null) return
+  await desktop.shareServer({ id, to })
+  await desktop.leaveServer({ id })
 }
 
 /** Why the new story cannot take the place of the old one; null where it can. */

@@ -4,7 +4,7 @@
  * it overwrote (\`over\`). Nothing is refused for being late: what two wrote is joined by whoever reads.
  */
 export const BATCHES_SQL = `
--- What follows is called by the two functions below alone, as the owner.
+-- What follows is called by the functions below alone, as the owner.
 -- The same id for everybody who may not read it; made at the door, once.
 create or replace function bagan.alias_of(p_id text, p_owner name, p_seq bigint) returns text
   language plpgsql as $$
@@ -139,16 +139,14 @@ exception
   when sqlstate 'BG002' then get stacked diagnostics detail = pg_exception_detail; outcome := 'refused'; seq := null; detail := 'right ' || detail;
 end $$;
 
--- Once, by the organisation: all there is. p_open: what everybody is told of who wrote what; p_shares: all of it.
-create or replace function bagan.begin(p_name text, p_records jsonb, p_open jsonb, p_shares jsonb) returns bigint
-  language plpgsql security definer set search_path = bagan, pg_temp as $$
+-- Lays a beginning; called by the two functions below alone. Ids that are known keep what stands for them.
+create or replace function bagan.lay(p_name text, p_records jsonb, p_open jsonb, p_shares jsonb) returns void
+  language plpgsql as $$
 begin
-  if (bagan.me()).job is distinct from 'organisation' then raise exception 'refused' using errcode = 'BG002'; end if;
-  perform 1 from bagan.organisation where head = 0 for update;
-  if not found then return (select head from bagan.organisation); end if;
   insert into bagan.alias select '', r->>'id', (r->>'kind') || ':' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 20), 1
     from jsonb_array_elements(p_records) r join bagan.kind k on k.kind = r->>'kind'
-    where (k.tells or r->>'id' ~ '[0-9]{18}') and not r->>'id' ~ '^[a-z]+:[0-9a-f]{20}$';
+    where (k.tells or r->>'id' ~ '[0-9]{18}') and not r->>'id' ~ '^[a-z]+:[0-9a-f]{20}$'
+    on conflict (owner, id) do nothing;
   analyze bagan.alias;
   create temp table come on commit drop as
     with given as (
@@ -162,7 +160,8 @@ begin
     select g.id, g.kind, g.hangs_on, g.data || coalesce(l.links, '{}') as data,
       bagan.private_of(g.told, g.data || coalesce(l.links, '{}')) as hidden
     from given g left join linked l using (id);
-  insert into bagan.place select id, kind, data->>hangs_on, case when kind = 'appointment' then data->>'personId' end, null, true from come;
+  insert into bagan.place select id, kind, data->>hangs_on, case when kind = 'appointment' then data->>'personId' end, null, true from come
+    on conflict (id) do update set hangs_on = excluded.hangs_on, holder = excluded.holder, is_there = true;
   analyze bagan.place;
   insert into bagan.begun select id, bagan.without(data, hidden) from come;
   -- The same as office_of, of all at once.
@@ -173,7 +172,9 @@ begin
         where not exists (select from bagan.member m where m.office = p.id))
     select id, office from below;
   insert into at_office select distinct on (p.holder) p.holder, o.office from bagan.place p left join at_office o using (id)
-    where p.holder is not null order by p.holder, p.id;
+    where p.holder is not null and p.is_there order by p.holder, p.id;
+  insert into at_office select p.id, p.maker from bagan.place p where p.maker is not null and p.is_there
+    and not exists (select from at_office known where known.id = p.id);
   insert into at_office select p.id, o.office from bagan.place p join at_office o on o.id = p.hangs_on
     where not exists (select from at_office known where known.id = p.id);
   insert into bagan.begun_private select c.id, o.office, c.hidden from come c left join at_office o using (id) where c.hidden <> '{}';
@@ -182,9 +183,59 @@ begin
   insert into bagan.begun_shares (shares) values (p_shares);
   insert into bagan.batch values (1, p_name, session_user, clock_timestamp(), '{"records": {}, "over": [], "by": null}');
   update bagan.organisation set head = 1;
+  analyze bagan.batch, bagan.begun, bagan.begun_private, bagan.begun_stamps, bagan.begun_shares, bagan.alias, bagan.place;
+end $$;
+
+-- Once, by the organisation: all there is. p_open: what everybody is told of who wrote what; p_shares: all of it.
+create or replace function bagan.begin(p_name text, p_records jsonb, p_open jsonb, p_shares jsonb) returns bigint
+  language plpgsql security definer set search_path = bagan, pg_temp as $$
+begin
+  if (bagan.me()).job is distinct from 'organisation' then raise exception 'refused' using errcode = 'BG002'; end if;
+  perform 1 from bagan.organisation where head = 0 for update;
+  if not found then return (select head from bagan.organisation); end if;
+  perform bagan.lay(p_name, p_records, p_open, p_shares);
+  return 1;
+end $$;
+
+-- By the organisation, once somebody was made nameless: what it has takes the place of all that came, which goes for
+-- good. Null, nothing being changed, where something came that the caller had not read. p_people: who is nameless there.
+-- Truncated and not deleted: what is deleted lies in the files of the tables until somebody sweeps them.
+create or replace function bagan.begin_anew(p_knew bigint, p_knew_name text, p_name text, p_records jsonb, p_open jsonb, p_shares jsonb, p_people jsonb)
+  returns bigint language plpgsql security definer set search_path = bagan, pg_temp set lock_timeout = '10s' as $$
+declare one record;
+begin
+  if (bagan.me()).job is distinct from 'organisation' then raise exception 'refused' using errcode = 'BG002'; end if;
+  perform 1 from bagan.organisation where head = p_knew for update;
+  if not found or not exists (select from bagan.batch b where b.seq = p_knew and b.name = p_knew_name) then return null; end if;
+  create temp table named on commit drop as
+    select distinct m[1] as id from (values (p_records::text), (p_shares::text)) t (told), regexp_matches(told, '"([a-z]+:[^"]+)"', 'g') m;
+  analyze named;
+  create temp table kept_alias on commit drop as select a.* from bagan.alias a where a.owner = '' and a.id in (select id from named);
+  -- An office's own ids of what is still there, but for those of somebody who is nameless, and of what they held.
+  insert into kept_alias select a.* from bagan.alias a where a.owner <> '' and a.alias in (select id from named);
+  create temp table known on commit drop as select id from named union select alias from kept_alias;
+  analyze known;
+  create temp table nameless on commit drop as select value as id from jsonb_array_elements_text(p_people)
+    union select p.id from bagan.place p where p.kind = 'person' and p.id not in (select id from known);
+  delete from kept_alias k using bagan.place p where k.owner <> '' and p.id = k.alias
+    and exists (select from nameless n where n.id in (p.id, p.holder, p.hangs_on));
+  create temp table kept_place on commit drop as
+    select p.id, p.kind, p.hangs_on, p.holder, p.maker, false as is_there from bagan.place p where p.id in (select id from known);
+  truncate bagan.batch, bagan.batch_private, bagan.batch_document, bagan.begun, bagan.begun_private, bagan.begun_stamps,
+    bagan.begun_shares, bagan.alias, bagan.place;
+  -- What the server noted of how values are spread holds values; of an empty table it would stay.
+  for one in select format('alter table bagan.%I alter column %I type %s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod)) as sql
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where (c.relname, a.attname) in (('batch', 'body'), ('batch_private', 'fields'), ('batch_private', 'record'), ('batch_document', 'id'),
+        ('batch_document', 'value'), ('begun_private', 'fields')) and c.relnamespace = 'bagan'::regnamespace
+  loop execute one.sql; end loop;
+  insert into bagan.alias select * from kept_alias;
+  insert into bagan.place select * from kept_place;
+  perform bagan.lay(p_name, p_records, p_open, p_shares);
+  perform pg_notify('bagan', '1');
   return 1;
 end $$;
 
 revoke all on all functions in schema bagan from public;
-grant execute on function bagan.add_batch, bagan.begin, bagan.me, bagan.sees_all, bagan.own_office, bagan.is_member to bagan_member;
+grant execute on function bagan.add_batch, bagan.begin, bagan.begin_anew, bagan.me, bagan.sees_all, bagan.own_office, bagan.is_member to bagan_member;
 `

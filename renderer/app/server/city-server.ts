@@ -12,6 +12,7 @@ import {
 } from '../workspace/exchange-trouble.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { lookAtSharing, noteSent } from '../workspace/sharing-now.ts'
+import { cleanServer, namedThere } from './cleaned-server.ts'
 import { exchangeWithServer } from './exchange-with-server.ts'
 import { beginOnServer, joinServerWith } from './join-server.ts'
 import type { JoinedOffice, ServerOutcome } from './server-door.ts'
@@ -67,6 +68,9 @@ export interface CityServerParts {
 
 const PACE: Pace = { restMs: 2000, lookMs: 30_000, endMs: 3000 }
 
+/** As often it is tried in one exchange to take away what lies there of somebody who is nameless. */
+const CLEAN_TRIES = 3
+
 /** So long a server whose last number is the same is taken for what it was. */
 const READ_MS = 10 * 60_000
 
@@ -96,39 +100,65 @@ export function createCityServer(parts: CityServerParts): CityServer {
     now.set({ member })
     const first = await database.journal.get(1)
     const isAnew = isSeenOtherwise(first, member)
-    if (!isAnew) now.set({ unsentBeforeAnew: null })
+    if (!isAnew && !now.get().isReplaced) now.set({ unsentBeforeAnew: null })
     // Under the ids of one who saw everything nothing is sent by one who does not.
     if (isAnew && office.part === null) return beginAnew(await unsent())
     const { lastSeq: upTo } = workspace.getState()
     if (!isAnew && (await isQuiet(member))) return now.set({ exchangedAt: parts.now() })
     await exchanged(member, upTo)
     if (isAnew) beginAnew(0)
+    else await cleaned(member)
+  }
+
+  /** What lies there of somebody who is nameless here goes, also where the server was put back to before that. */
+  async function cleaned(member: ServerMember): Promise<void> {
+    const { structure } = workspace.getState()
+    const count = namedThere({ structure }, await readServerMemory(database))
+    now.set({ namedThere: count })
+    if (count === 0 || member.job !== 'organisation' || office.part !== null) return
+    for (let left = CLEAN_TRIES; left > 0 && !rounds.isClosed(); left--) {
+      const done = await cleanServer(joinedAs(member), HERE)
+      if (!done.ok) throw refusedBy(done)
+      if (done.value) return now.set({ namedThere: 0, wasCleaned: true })
+      // Something came there since, if only what was sent from here.
+      await exchanged(member, workspace.getState().lastSeq)
+    }
   }
 
   /** Nothing was done here since the last exchange, and nothing there: a large office is not gone through for it. */
-  async function isQuiet({ head, job }: ServerMember): Promise<boolean> {
+  async function isQuiet({ head, first, job }: ServerMember): Promise<boolean> {
     const { hasNews, trouble, exchangedAt } = now.get()
     if (hasNews || trouble !== null || exchangedAt === null) return false
     // The number alone does not say that it is the same server: now and then it is read all the same.
     if (Date.now() - readAt > READ_MS) return false
     const memory = await readServerMemory(database)
-    return memory?.seq === head && memory.job === job
+    if (namedThere(workspace.getState(), memory) > 0 && job === 'organisation') return false
+    return memory?.seq === head && memory.first === first && memory.job === job
   }
 
   async function exchanged(member: ServerMember, upTo: number): Promise<void> {
     const done = await exchangeWithServer(joinedAs(member), HERE)
     if (!done.ok) throw refusedBy(done)
-    const { sent, taken, refused, wasSetBack } = done.value
+    const { sent, taken, refused, wasSetBack, replaced } = done.value
     const before = now.get()
+    if (replaced === 'anew') {
+      now.set({ trouble: null, isReplaced: true, refused })
+      return beginAnew(refused.length)
+    }
+    if (replaced) {
+      now.set({ refused: [...refused, ...before.refused] })
+      throw new ExchangeRefused(replaced.code, '', replaced)
+    }
     const memory = await readServerMemory(database)
     const jobBefore = memory?.job && memory.job !== member.job ? memory.job : before.jobBefore
-    if (memory && memory.job !== member.job)
-      await keepServerMemory(database, { ...memory, job: member.job })
+    const first = memory?.first ?? member.first ?? undefined
+    if (memory && (memory.job !== member.job || memory.first !== first))
+      await keepServerMemory(database, { ...memory, job: member.job, first })
     await noteSent(database, upTo)
     const { turn } = before.came
     readAt = Date.now()
     now.set({
-      ...{ trouble: null, exchangedAt: parts.now(), jobBefore },
+      ...{ trouble: null, exchangedAt: parts.now(), jobBefore, isReplaced: false },
       hasNews: workspace.getState().lastSeq > upTo + (sent + taken + refused.length > 0 ? 1 : 0),
       refused: [...refused, ...before.refused],
       came: taken > 0 ? { batches: taken, turn: turn + 1 } : before.came,
@@ -219,6 +249,6 @@ export function createCityServer(parts: CityServerParts): CityServer {
 
 type Refused = Extract<ServerOutcome<unknown>, { readonly ok: false }>
 
-function refusedBy({ code, message }: Refused): ExchangeRefused {
-  return new ExchangeRefused(code, message)
+function refusedBy({ code, message, problem }: Refused): ExchangeRefused {
+  return new ExchangeRefused(code, message, problem ?? null)
 }

@@ -1,7 +1,8 @@
-import type { BatchName } from '../../domain/sharing/batch-name.ts'
+import type { BatchName, Line } from '../../domain/sharing/batch-name.ts'
 import { closeBatch, openStructure } from '../../domain/sharing/close-batch.ts'
 import { keptOptions } from '../../domain/sharing/kept-options.ts'
 import { merge, type OpenPlace } from '../../domain/sharing/merge.ts'
+import { type Part, wholePart } from '../../domain/sharing/part.ts'
 import type { Repair } from '../../domain/sharing/repair.ts'
 import { areOfOneOrganisation } from '../../domain/sharing/same-organisation.ts'
 import { covers, hasSeen } from '../../domain/sharing/seen.ts'
@@ -9,8 +10,9 @@ import { partOfBatch, standingNames } from '../../domain/sharing/server-batch.ts
 import type { SharedState } from '../../domain/sharing/shared-state.ts'
 import { take } from '../../domain/sharing/take.ts'
 import { diff, isEmpty } from '../../domain/structure/change.ts'
-import { ok, type Result, refuse } from '../../domain/values/result.ts'
+import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
 import { exchangeOf } from '../../storage/exchanges.ts'
+import { erasedElsewhereOf } from '../workspace/erased-elsewhere.ts'
 import {
   type ExchangeParts,
   earlier,
@@ -21,6 +23,8 @@ import {
   whenQuiet,
 } from '../workspace/exchange.ts'
 import { documentEvents, documentsAfter } from '../workspace/exchanged-documents.ts'
+import { madeAlike } from '../workspace/made-alike.ts'
+import { isBegunLater, tellsOfErased } from './cleaned-server.ts'
 import { readServed } from './read-served.ts'
 import { offerRest, type RefusedEntry, sendEntries } from './send-entries.ts'
 import { servedNameless } from './served-nameless.ts'
@@ -32,7 +36,7 @@ import {
   Stopped,
   stopping,
 } from './server-door.ts'
-import { keepServerMemory, readServerMemory } from './server-memory.ts'
+import { keepServerMemory, readServerMemory, type ServerMemory } from './server-memory.ts'
 
 export interface ServerExchange {
   readonly sent: number
@@ -43,6 +47,11 @@ export interface ServerExchange {
   readonly repairs: readonly Repair[]
   /** The server had been put back to a backup; what it lacked was offered again. */
   readonly wasSetBack: boolean
+  /**
+   * Somebody was made nameless there, and what lies there is another beginning. What tells nothing of them was sent, and
+   * nothing was taken: an office that sees a part is to be begun anew, of another the problem says what is to be done here.
+   */
+  readonly replaced: 'anew' | Problem | null
 }
 
 /**
@@ -70,12 +79,36 @@ async function exchanged(
     return refuse('given-other-office')
   }
   const line = await lineOf(office, parts)
+  if (!office.seesAll && read.begun && isBegunLater(memory, read.memory)) {
+    const known = { begun: read.begun, memory: read.memory }
+    const { state: _, ...sent } = await sendUntold(office, standing, known, line)
+    return ok({ ...NOTHING_TAKEN, ...sent, replaced: 'anew' })
+  }
+  // Before anything is sent: who was made nameless there has to be so here first.
+  const beginning = await beginningFor(office, standing.state, read)
+  if (!beginning.ok) {
+    const { begun } = read
+    if (!begun || beginning.problem.code !== 'given-erases') return beginning
+    const { state, ...sent } = await sendUntold(
+      office,
+      standing,
+      { begun, memory: read.memory },
+      line,
+    )
+    // What was not sent is closed, so that it goes once it tells nothing.
+    const open = { ...standing.open, structure: state.structure, settled: [] }
+    const closed = closeBatch(state, open, nameOn(line, state, parts), standing.by)
+    const done = await fileExchange(office, standing, closed, sent.refused.length > 0)
+    return done.ok ? ok({ ...NOTHING_TAKEN, ...sent, replaced: beginning.problem }) : done
+  }
   // Whoever reads a new batch shall have what it builds on.
-  const lacking = await offerRest(office, knowing(standing.state, read), read.memory, line)
+  const known = await knowing(standing.state, read)
+  const lacking = await offerRest(office, known, read.memory, line)
   const own = await sendEntries(office, standing, lacking.memory, line)
   const others = await takeBatches(
     own.state,
     read,
+    beginning.value,
     (state) => nameOn(line, state, parts),
     parts.ringText,
   )
@@ -99,19 +132,47 @@ async function exchanged(
     refused: own.refused,
     opened: others.opened,
     repairs: others.repairs,
-    wasSetBack: read.wasSetBack,
+    wasSetBack: read.wasSetBack && !isBegunLater(memory, read.memory),
+    replaced: null,
   })
 }
 
+const NOTHING_TAKEN = { taken: 0, opened: [], repairs: [], wasSetBack: false } as const
+
+/** What it began with, where it was read and holds what is not here, with everybody nameless in it who is so here. */
+async function beginningFor(
+  { workspace, seesAll }: JoinedOffice,
+  here: SharedState,
+  { begun }: Read,
+): Promise<Result<Part | null>> {
+  if (!begun || !seesAll) return ok(null)
+  const alike = await madeAlike(here, wholePart(begun), (people) =>
+    erasedElsewhereOf(workspace).set({ people }),
+  )
+  return alike.ok && covers(here.seen, begun.seen) ? ok(null) : alike
+}
+
+/** What tells nothing of those who are nameless there. */
+async function sendUntold(
+  office: JoinedOffice,
+  standing: Standing,
+  { begun, memory }: { readonly begun: SharedState; readonly memory: ServerMemory },
+  line: Line,
+) {
+  const isLeft = tellsOfErased(standing.state, begun)
+  const { state, sent, refused } = await sendEntries(office, standing, memory, line, isLeft)
+  return { state, sent, refused }
+}
+
 /** The state with what was read, so that nothing is offered that somebody has overwritten. It is written nowhere. */
-function knowing(state: SharedState, { batches, memory }: Read): SharedState {
+async function knowing(state: SharedState, { batches, memory }: Read): Promise<SharedState> {
   if (standingNames(state).every((name) => hasSeen(memory.has, name))) return state
   let known = state
   for (const { row, aliases } of batches) {
     const isNew = row.seq > 1 && !hasSeen(known.seen, row.name as BatchName)
     const served = isNew ? readServed(row, aliases) : null
     if (!served) continue
-    const part = partOfBatch(known, served)
+    const part = partOfBatch(known, await servedNameless(known, served))
     known = merge(known, part.state, part.only).state
   }
   return known
@@ -120,6 +181,7 @@ function knowing(state: SharedState, { batches, memory }: Read): SharedState {
 async function takeBatches(
   begun: SharedState,
   { batches }: Read,
+  beginning: Part | null,
   nameFor: (state: SharedState) => BatchName,
   ringText: string,
 ) {
@@ -127,23 +189,21 @@ async function takeBatches(
   const repairs: Repair[] = []
   let state = begun
   let taken = 0
-  for (const { row, aliases } of batches) {
-    if (row.seq === 1 || hasSeen(state.seen, row.name as BatchName)) continue
-    const served = readServed(row, aliases)
-    if (!served) throw new Stopped('bagan-newer', '')
+  const takePart = (part: Part) => {
     const name = nameFor(state)
     const names = { own: name, repairs: name }
-    const met = take(
-      state,
-      openStructure(state.structure),
-      partOfBatch(state, await servedNameless(state, served)),
-      names,
-      ringText,
-    )
+    const met = take(state, openStructure(state.structure), part, names, ringText)
     state = met.state
     opened.push(...met.opened)
     repairs.push(...met.repairs)
     taken++
+  }
+  if (beginning) takePart(beginning)
+  for (const { row, aliases } of batches) {
+    if (row.seq === 1 || hasSeen(state.seen, row.name as BatchName)) continue
+    const served = readServed(row, aliases)
+    if (!served) throw new Stopped('bagan-newer', '')
+    takePart(partOfBatch(state, await servedNameless(state, served)))
   }
   return { state, taken, opened, repairs }
 }

@@ -1,4 +1,6 @@
 import { wholePart } from '../../domain/sharing/part.ts'
+import type { SharedState } from '../../domain/sharing/shared-state.ts'
+import type { StoredShares } from '../../domain/structure/journal/exchange.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
 import { sharedContent } from '../../storage/shared-content.ts'
@@ -28,9 +30,8 @@ export function beginOnServer(
     answered(
       await desktop.beginServer({
         ...{ id, name },
-        records: JSON.stringify(recordsOf(state.structure)),
-        open: JSON.stringify(openShares(shares, state.structure)),
-        shares: JSON.stringify(shares),
+        ...beginningText(state, shares),
+        instead: null,
       }),
     )
     return joined(office, parts)
@@ -43,6 +44,15 @@ export function joinServerWith(
   parts: ExchangeParts,
 ): Promise<ServerOutcome<true>> {
   return stopping(() => joined(office, parts))
+}
+
+/** All there is, as it is laid on a server. */
+export function beginningText({ structure }: SharedState, shares: StoredShares) {
+  return {
+    records: JSON.stringify(recordsOf(structure)),
+    open: JSON.stringify(openShares(shares, structure)),
+    shares: JSON.stringify(shares),
+  }
 }
 
 async function joined(office: JoinedOffice, parts: ExchangeParts): Promise<Result<true>> {

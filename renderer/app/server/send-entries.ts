@@ -33,18 +33,25 @@ import type { ServerMemory } from './server-memory.ts'
 export interface RefusedEntry {
   readonly seq: number
   readonly label: StoredLabel
-  /** `right <id>`, `malformed <id>`, `reads-only`, or `depends` where it built on one that was refused. */
+  /** `right <id>`, `malformed <id>`, `reads-only`, `depends` where it built on one that was refused, or `erased`. */
   readonly detail: string
 }
 
+/** Whether work tells of somebody. */
+export type Telling = (change: Change, label: StoredLabel) => boolean
+
 type Beside = Pick<OpenBatch, 'documents' | 'settled'>
 
-/** Every entry since the last exchange as a batch of its own; closed where the server has it. */
+/**
+ * Every entry since the last exchange as a batch of its own; closed where the server has it.
+ * @param isLeft which must not go there, as they tell of somebody who is nameless there by now; no document goes then
+ */
 export async function sendEntries(
   office: JoinedOffice,
   standing: Standing,
   memory: ServerMemory,
   line: Line,
+  isLeft: Telling | null = null,
 ) {
   const { before, structure, lastSeq, open } = standing
   const from = before?.seq ?? lastSeq
@@ -63,6 +70,10 @@ export async function sendEntries(
     const fitted = fittedChange(state.structure, change)
     const next = fitted && apply(state.structure, fitted)
     const { seq, label, by } = entry
+    if (isLeft?.(change, label)) {
+      refused.push({ seq, label, detail: 'erased' })
+      return
+    }
     if (!fitted || !next || faultsOfChange(next, fitted).length > 0) {
       refused.push({ seq, label, detail: 'depends' })
       return
@@ -93,9 +104,10 @@ export async function sendEntries(
   const last = all.at(-1) ?? (await office.database.journal.get(lastSeq))
   // What no entry tells (an office that was begun from a copy), and what proposals became.
   const rest = refused.length === 0 ? diff(state.structure, structure) : {}
-  const beside = office.seesAll
-    ? { ...open, settled: open.settled.filter(({ register }) => register === null) }
-    : { documents: NO_DOCUMENTS, settled: [] }
+  const beside =
+    office.seesAll && !isLeft
+      ? { ...open, settled: open.settled.filter(({ register }) => register === null) }
+      : { documents: NO_DOCUMENTS, settled: [] }
   const isMore = beside.documents.size + beside.settled.length > 0
   if (last && (isMore || !isEmpty(rest))) await offer(last, rest, beside)
   return { state, has, sent, refused }

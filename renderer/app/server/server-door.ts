@@ -5,10 +5,11 @@ import type {
   ServerPage,
 } from '../../../electron/contract/server-calls.ts'
 import type { BatchName } from '../../domain/sharing/batch-name.ts'
+import { erasedIn } from '../../domain/sharing/erased.ts'
 import { withBatches } from '../../domain/sharing/seen.ts'
 import type { ServedBatch } from '../../domain/sharing/server-batch.ts'
 import type { SharedState } from '../../domain/sharing/shared-state.ts'
-import type { Result } from '../../domain/values/result.ts'
+import type { Problem, Result } from '../../domain/values/result.ts'
 import type { Office } from '../workspace/exchange.ts'
 import { FORM, readBegun } from './read-served.ts'
 import type { ServerMemory } from './server-memory.ts'
@@ -24,7 +25,13 @@ export interface JoinedOffice extends Office {
 
 export type ServerOutcome<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: string; readonly message: string }
+  | {
+      readonly ok: false
+      readonly code: string
+      readonly message: string
+      /** What the program itself refused. */
+      readonly problem?: Problem
+    }
 
 /** So many batches are asked for at once. */
 const PAGE = 500
@@ -42,7 +49,9 @@ export class Stopped extends Error {
 export async function stopping<T>(work: () => Promise<Result<T>>): Promise<ServerOutcome<T>> {
   try {
     const done = await work()
-    return done.ok ? done : { ok: false, code: done.problem.code, message: '' }
+    if (done.ok) return done
+    const { problem } = done
+    return { ok: false, code: problem.code, message: '', problem }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
     return { ok: false, code: error.code, message: error.message }
@@ -67,7 +76,9 @@ export async function beginningOf({
   const beginning = answered(await desktop.readBeginning({ id }))
   const begun = readBegun(beginning)
   if (!begun) throw new Stopped('bagan-newer', '')
-  return { begun, memory: { seq: 1, name: beginning.name, has: begun.seen, home: [] } }
+  const { name } = beginning
+  const erased = erasedIn(begun.structure).map(({ token }) => token)
+  return { begun, memory: { seq: 1, name, has: begun.seen, first: name, erased, home: [] } }
 }
 
 export interface Read {

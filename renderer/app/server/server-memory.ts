@@ -16,6 +16,10 @@ export interface ServerMemory {
   readonly at?: string | undefined
   /** Batches that were read there, or were in what it began with. */
   readonly has: Seen
+  /** What it began with, by name: a later beginning took the place of all before. */
+  readonly first?: string | undefined
+  /** Who was made nameless in what it began with: tokens of the notes. */
+  readonly erased?: readonly string[] | undefined
   /** Batches it refused, which stay here. */
   readonly home: readonly BatchName[]
   /** What one was there last. */
@@ -27,6 +31,8 @@ const memorySchema = z.object({
   name: z.string(),
   at: z.string().optional(),
   has: z.record(z.string(), z.array(z.int())),
+  first: z.string().optional(),
+  erased: z.array(z.string()).optional(),
   home: z.array(z.custom<BatchName>((one) => typeof one === 'string')),
   job: z.string().optional(),
 })

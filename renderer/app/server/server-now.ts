@@ -38,15 +38,22 @@ export interface ServerNow {
   readonly came: { readonly batches: number; readonly turn: number }
   /** It had been put back to a backup; what it lacked was offered again. */
   readonly wasSetBack: boolean
+  /** So many people are nameless here whose data lies there still: the organisation's laptop takes it away. */
+  readonly namedThere: number
+  /** What lay there of people who are nameless here was taken away by this laptop since the office was opened. */
+  readonly wasCleaned: boolean
   /** The job one had there until now; null where it is the same. */
   readonly jobBefore: string | null
-  /** The job one has now shows other things: so many acts that were not sent wait until the office is taken anew. */
+  /** Somebody was made nameless there, so that the office is to be begun anew. */
+  readonly isReplaced: boolean
+  /** The job one has now shows other things, or it is replaced: so many acts that were not sent wait until the office is taken anew. */
   readonly unsentBeforeAnew: number | null
 }
 
 export const NO_SERVER_NOW: ServerNow = {
   ...{ address: null, member: null, trouble: null, exchangedAt: null, hasNews: false },
   ...{ refused: [], came: { batches: 0, turn: 0 }, wasSetBack: false },
+  ...{ namedThere: 0, wasCleaned: false, isReplaced: false },
   ...{ jobBefore: null, unsentBeforeAnew: null },
 }
 

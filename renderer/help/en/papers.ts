@@ -236,6 +236,8 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`A backup is made every night, one for each day of the week (1 Monday … 7 Sunday). Copy its folder to another machine.`,
       step`Restoring on the same server takes the commands below and no more. On a server that replaces it: install first, make a certificate with the old CA, and use the same server name. An error that a role is there already does not matter.`,
       step`What was lost since the backup is sent again by the laptops that still have it. While the server is down everybody goes on working.`,
+      step`After a new version is installed run server init again: what is there stays, and what is new is added.`,
+      step`Where a person’s data was erased on request, the organisation office’s laptop puts what is without them in the place of all that database held. Then delete the backups from before that day and archived WAL, and make a new backup. A server restored from an old backup is cleaned again once that laptop is connected.`,
     ],
     typed: [
       {
@@ -287,6 +289,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`To erase it type the name and press ${'forget.do'}. The office is checked first; its history begins anew, and the posts held stay without a name. This cannot be undone.`,
       step`${'forget.written'}: .bagan copies, tables, PDFs. ${'forget.delete'} deletes them one by one.`,
       step`A colleague who takes from here is asked to erase it too (${'sharing.erased-here'} in ${'data.tab-sharing'}); nothing is taken there before. Old files of colleagues, whenever they are taken, come in without the person.`,
+      step`An office that has joined the city server: once the organisation office erases the person on its laptop, they are gone from the server too. Colleagues who see everything are asked to do the same; offices and leaders fetch theirs again by themselves.`,
       step`Read ${'erase.beyond'}: what was sent, prints, backups. ${'erase.save'} keeps it as a sheet.`,
       step`Press ${'erase.restart'}. Without a window: bagan-sotk person and bagan-sotk forget.`,
     ],

@@ -235,6 +235,8 @@ export const papers = {
       step`Cadangan dibuat setiap malam, satu untuk tiap hari dalam sepekan (1 Senin … 7 Minggu). Salin foldernya ke mesin lain.`,
       step`Pemulihan di server yang sama memakai perintah di bawah saja. Di server pengganti: pasang dahulu, buat sertifikat dengan CA yang lama, dan pakai nama server yang sama. Galat bahwa suatu peran sudah ada tidak apa-apa.`,
       step`Yang hilang sejak cadangan dikirim lagi sendiri oleh laptop yang masih memilikinya. Selama server mati semua orang tetap bekerja.`,
+      step`Sesudah pemasangan versi baru, jalankan server init lagi: isinya tetap, dan yang baru ditambahkan.`,
+      step`Bila data seorang pegawai dihapus atas permintaannya, laptop Bagian Organisasi menggantikan isi basis data itu dengan yang tanpa orang itu. Sesudahnya hapus cadangan dari sebelum hari itu dan arsip WAL, lalu cadangkan lagi. Server yang dipulihkan dari cadangan lama dibersihkan lagi begitu laptop itu tersambung.`,
     ],
     typed: [
       { what: 'Di server: memasang, dengan kata sandi pengelola', lines: SERVER_INSTALL },
@@ -280,6 +282,7 @@ export const papers = {
       step`Untuk menghapus, ketik namanya dan tekan ${'forget.do'}. Keutuhan diperiksa dahulu; riwayat dimulai baru, dan jabatan yang pernah diisi tinggal tanpa nama. Ini tidak dapat dibatalkan.`,
       step`${'forget.written'}: salinan .bagan, tabel, PDF. ${'forget.delete'} menghapusnya satu per satu.`,
       step`Rekan yang mengambil dari sini diminta menghapusnya juga (${'sharing.erased-here'} di ${'data.tab-sharing'}); sebelum itu tidak ada yang diambilnya. Berkas lama dari rekan, kapan pun diambil, masuk tanpa orang itu.`,
+      step`Kantor yang tersambung ke server kota: begitu Bagian Organisasi menghapusnya di laptopnya, orang itu hilang juga dari server. Rekan yang melihat semuanya diminta menghapusnya juga; perangkat daerah dan pimpinan mengambil kantornya lagi dengan sendirinya.`,
       step`Baca ${'erase.beyond'}: yang dikirim, yang tercetak, cadangan. ${'erase.save'} menyimpannya sebagai lembar.`,
       step`Tekan ${'erase.restart'}. Tanpa jendela: bagan-sotk person dan bagan-sotk forget.`,
     ],

@@ -90,6 +90,13 @@ function Joined({ now, server }: { readonly now: ServerNow; readonly server: Cit
         </p>
       )}
       {wasSetBack && <p role="note">{words('sharing.server-set-back')}</p>}
+      {now.wasCleaned && <p role="note">{words('sharing.server-cleaned')}</p>}
+      {now.namedThere > 0 && !trouble && (
+        <p role="note" className={styles.open}>
+          {words('sharing.server-named-there', { count: now.namedThere })}{' '}
+          <PageLink id="forget-person" />
+        </p>
+      )}
       <Anew now={now} />
       <NotTaken now={now} server={server} />
       <Group gap="xs" mt="sm">
@@ -109,7 +116,10 @@ function Joined({ now, server }: { readonly now: ServerNow; readonly server: Cit
   )
 }
 
-/** The job shows other things by now, and something was not sent, or the office is locked: who works here decides when. */
+/**
+ * The job shows other things by now, or somebody was made nameless there, and something was not sent, or the office is
+ * locked: who works here decides when.
+ */
 function Anew({ now }: { readonly now: ServerNow }) {
   const { open, beginAnew } = useSession()
   const words = useWords()
@@ -118,7 +128,9 @@ function Anew({ now }: { readonly now: ServerNow }) {
   return (
     <div className={styles.lines}>
       <p role="note" className={styles.open}>
-        {words('sharing.server-anew', { count, job: jobName(words, member.job) })}{' '}
+        {now.isReplaced
+          ? words('sharing.server-replaced', { count })
+          : words('sharing.server-anew', { count, job: jobName(words, member.job) })}{' '}
         {open.isLocked && words('sharing.server-anew-locked')}
       </p>
       <Button size="compact-sm" onClick={beginAnew}>

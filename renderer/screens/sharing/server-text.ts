@@ -23,10 +23,10 @@ export function asksPassword(trouble: Trouble | null): trouble is Trouble {
 
 /** Why a city's server cannot be used, and that nothing is lost by it. */
 export function serverTroubleText(words: Words, { code, message, problem }: Trouble): string {
-  if (problem) return words.problem(problem)
   const known = TOLD.find((one) => one === code)
   if (known && (message === '' || known === 'bagan-newer'))
     return words(`sharing.server-trouble-${known}`)
+  if (problem) return words.problem(problem)
   return message || words('sharing.server-trouble-unexpected')
 }
 
@@ -56,7 +56,7 @@ export function refusedText(
 ): string {
   const act = words.label(label)
   const [why, id = ''] = detail.split(' ')
-  if (why === 'depends' || why === 'reads-only')
+  if (why === 'depends' || why === 'reads-only' || why === 'erased')
     return words(`sharing.server-refused-${why}`, { act })
   if (why !== 'right') return words('sharing.server-refused-other', { act })
   return words('sharing.server-refused-right', { act, name: nameOf(words, id, structure) })

@@ -32,7 +32,12 @@ export function SharingStatus() {
         : words('sharing.from-nobody', { when })),
     decisions.length > 0 && words('sharing.clashes', { count: decisions.length }),
     trouble && words(waitsForErasing(trouble) ? 'sharing.erased-waits' : 'sharing.folder-trouble'),
-    isServerStuck && words('sharing.server-trouble'),
+    isServerStuck &&
+      words(
+        over.trouble && waitsForErasing(over.trouble)
+          ? 'sharing.erased-waits'
+          : 'sharing.server-trouble',
+      ),
     over.refused.length > 0 &&
       words('sharing.server-refused-count', { count: over.refused.length }),
   ]

@@ -49,7 +49,8 @@ export function useCityOffice() {
       const refuse = (text: string) =>
         showRefusal({ text, page: 'city-server' }, words.current, () => undefined)
       if (!made.ok) return refuse(serverTroubleText(words.current, made.trouble))
-      const job = session.server?.now.get().member?.job ?? ''
+      const told = session.server?.now.get()
+      const job = told?.member?.job ?? ''
       await close()
       // What a disk refused is decided on first, and what was done meanwhile is sent or told first.
       if (shown.current !== null || workspace.getState().lastSeq !== lastSeq) {
@@ -58,9 +59,9 @@ export function useCityOffice() {
         if (shown.current === null) await show(openExisting(program, id))
         return
       }
-      const message = words.current('sharing.server-anew-done', {
-        job: jobName(words.current, job),
-      })
+      const message = told?.isReplaced
+        ? words.current('sharing.server-replaced-done')
+        : words.current('sharing.server-anew-done', { job: jobName(words.current, job) })
       notice.current = (await eraseReplaced(program, session.open)) ?? message
       await show(Promise.resolve(made.opened))
     } finally {

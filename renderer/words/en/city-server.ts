@@ -64,11 +64,20 @@ export const cityServer = {
   'sharing.server-refused-reads-only': '{{act}}: your job only sees.',
   'sharing.server-refused-depends': '{{act}}: it needs other work that was refused.',
   'sharing.server-refused-other': '{{act}}: the server does not know it. Tell the IT office.',
+  'sharing.server-refused-erased': '{{act}}: concerns a person whose data was erased.',
   'sharing.server-refused-read': 'I have read this',
   'sharing.server-set-back':
     'The city server had been put back to a backup. What it lacked is sent again by the laptops that still have it.',
   'sharing.server-job-changed':
     'Your job on the city server changed from {{before}} to {{after}}. What you may see stays the same.',
+  'sharing.server-cleaned':
+    'The person whose data was erased here is gone from the city server too. The IT office deletes its backups.',
+  'sharing.server-named-there':
+    'Erased here, but still on the city server: {{count}} people. Only the organisation office can erase them there, by erasing the same people on its laptop.',
+  'sharing.server-replaced':
+    'Personal data was erased on the city server, so this office has to be fetched again. Not sent, as they concern that person: {{count}} acts; write down first what is still needed. Once it is fetched again, this copy is deleted from this computer.',
+  'sharing.server-replaced-done':
+    'Personal data was erased on the city server. This office was fetched again, and the copy before it was deleted from this computer.',
   'sharing.server-anew':
     'Your job on the city server is now {{job}}, which sees other things. {{count}} acts here were not sent and cannot be sent any more with that job; write them down first if you need them. Once it is fetched again, this copy is deleted from this computer.',
   'sharing.server-anew-locked':

@@ -64,11 +64,20 @@ export const cityServer = {
   'sharing.server-refused-reads-only': '{{act}}: tugas Anda hanya melihat.',
   'sharing.server-refused-depends': '{{act}}: bergantung pada pekerjaan lain yang ditolak.',
   'sharing.server-refused-other': '{{act}}: tidak dikenali server. Beritahukan Diskominfo.',
+  'sharing.server-refused-erased': '{{act}}: menyangkut pegawai yang datanya sudah dihapus.',
   'sharing.server-refused-read': 'Sudah dibaca',
   'sharing.server-set-back':
     'Server kota ternyata dipulihkan dari cadangan. Yang kurang di sana dikirim lagi oleh laptop yang masih memilikinya.',
   'sharing.server-job-changed':
     'Tugas Anda di server kota berubah dari {{before}} menjadi {{after}}. Yang boleh Anda lihat tetap sama.',
+  'sharing.server-cleaned':
+    'Pegawai yang datanya dihapus di sini sudah hilang juga dari server kota. Cadangan servernya dihapus Diskominfo.',
+  'sharing.server-named-there':
+    '{{count}} pegawai sudah dihapus di sini, tetapi datanya masih ada di server kota. Hanya Bagian Organisasi yang dapat menghapusnya di sana: dengan menghapus pegawai yang sama di laptopnya.',
+  'sharing.server-replaced':
+    'Data pegawai sudah dihapus di server kota, jadi kantor ini perlu diambil lagi. {{count}} pekerjaan menyangkut pegawai itu dan tidak dikirim; catat dahulu bila masih perlu. Sesudah diambil lagi, salinan ini dihapus dari komputer ini.',
+  'sharing.server-replaced-done':
+    'Data pegawai sudah dihapus di server kota. Kantor ini diambil lagi, dan salinan yang lama dihapus dari komputer ini.',
   'sharing.server-anew':
     'Tugas Anda di server kota kini {{job}}, yang melihat hal lain. {{count}} pekerjaan di sini belum terkirim dan tidak dapat dikirim lagi dengan tugas itu; catat dahulu bila masih perlu. Sesudah diambil lagi, salinan ini dihapus dari komputer ini.',
   'sharing.server-anew-locked': 'Kantor yang diambil lagi belum terkunci; kunci lagi sesudahnya.',

@@ -63,8 +63,12 @@ export class CityDesk {
     return this.server.now.get()
   }
 
+  get structure() {
+    return this.open.workspace.getState().structure
+  }
+
   get records() {
-    const { structure } = this.open.workspace.getState()
+    const { structure } = this
     return recordsOf(structure).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   }
 

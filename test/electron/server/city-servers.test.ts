@@ -43,7 +43,13 @@ describe('an office that has joined no server', () => {
       servers.beginning('kota'),
       servers.batches('kota', 0, 10),
       servers.add('kota', { seq: 1, name: 'a/1' }, '{}'),
-      servers.begin('kota', { name: 'a/1', records: '[]', open: '{}', shares: '{}' }),
+      servers.begin('kota', {
+        name: 'a/1',
+        records: '[]',
+        open: '{}',
+        shares: '{}',
+        instead: null,
+      }),
     ]
     for (const one of await Promise.allSettled(asked)) {
       expect(one).toMatchObject({ status: 'rejected', reason: { code: 'bad-input' } })
@@ -82,6 +88,7 @@ describe.skipIf(whyNoServer)('a city’s own server', { meta: { needs: NEEDS } }
       job: 'organisation',
       office: null,
       head: 0,
+      first: null,
     })
     expect(await servers.joined('kota')).toMatchObject({ host: 'localhost', login: 'bo' })
     expect(readFileSync(join(userData, 'server-kota.json'), 'utf8')).not.toContain('sandi-bo')
@@ -145,7 +152,13 @@ describe.skipIf(whyNoServer)('a city’s own server', { meta: { needs: NEEDS } }
     await join_(other)
     const none = JSON.stringify({ seen: {}, stamps: [] })
     expect(
-      await other.begin('kota', { name: 'a/1', records: '[]', open: none, shares: '{}' }),
+      await other.begin('kota', {
+        name: 'a/1',
+        records: '[]',
+        open: none,
+        shares: '{}',
+        instead: null,
+      }),
     ).toBe(1)
     expect(await servers.beginning('kota')).toMatchObject({
       name: 'a/1',
