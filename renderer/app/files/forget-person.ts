@@ -84,7 +84,6 @@ export async function forgetPerson(
   const fresh = await begun(program, read.value, plan)
   const trouble = await troubleOf(program, fresh, traces)
   const leftIn = trouble === null ? await handOverFolder(program.desktop, folder, fresh) : null
-  if (trouble === null && part === null) await handOverServer(program, office, fresh)
   await fresh.close()
   const reason = trouble ?? notSealed(fresh)
   if (reason !== null) {
@@ -94,6 +93,7 @@ export async function forgetPerson(
     await deleteDatabases(fresh.id, { indexedDB: store.indexedDB, IDBKeyRange })
     return refuse('forget-not-proved', { reason })
   }
+  if (read.value.part === null) await handOverServer(program, office, fresh)
   keepPlace(program, preferences, office, fresh)
   const alsoIn = await othersWith(program, preferences, traces, [office.id, fresh.id])
   const written = await writtenFiles(program, traces)
