@@ -61,7 +61,7 @@ export const posts: Record<keyof typeof id, PageText> = {
     ],
   },
   'appoint-acting': {
-    title: 'Name an acting official (Plt, Plh)',
+    title: 'Name an acting holder (Plt, Plh)',
     find: 'leave training plt plh acting temporary stand in deputy name order appoint vacancy',
     steps: [
       step`Choose the post in ${'screen.kekosongan'} or in the chart, then ${'vacancy.name-acting'}.`,
@@ -97,7 +97,7 @@ export const posts: Record<keyof typeof id, PageText> = {
     ],
   },
   'end-acting': {
-    title: 'End or replace an acting official',
+    title: 'End or replace an acting holder',
     find: 'end plt plh acting replace stop withdraw expired overdue',
     steps: [
       step`Open ${'screen.kekosongan'} › ${'vacancy.tab-acting'} and press ${'vacancy.end-acting'} at the name.`,

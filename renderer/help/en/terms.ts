@@ -9,7 +9,7 @@ export const terms: Record<keyof typeof id, TermText> = {
   },
   tipe: {
     name: 'Type A, B, C',
-    text: 'How large an office is by its workload score: 20% general, 80% technical variables. The type sets how many divisions and sections it may have.',
+    text: 'How large an office is by its workload score: 20% general, 80% technical variables. The type sets how many departments and sections it may have.',
   },
   eselon: {
     name: 'Eselon (echelon)',
@@ -53,7 +53,7 @@ export const terms: Record<keyof typeof id, TermText> = {
   },
   pengukuhan: {
     name: 'Pengukuhan (reinstalment)',
-    text: 'A new oath for somebody whose post changed its name, place or echelon while the person stays.',
+    text: 'A new oath for somebody whose post changed its name, place or eselon while the person stays.',
   },
   freeze: {
     name: 'Masa larangan (freeze)',

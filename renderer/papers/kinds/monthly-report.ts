@@ -33,7 +33,7 @@ export const monthlyReport = {
   name: { id: 'Laporan bulanan', en: 'Monthly report' },
   lead: {
     id: 'Formasi, terisi dan kosong di awal dan akhir masa, peristiwa di antaranya, dan yang akan pensiun.',
-    en: 'Formation, filled and vacant at both ends of a span, what happened between, and who retires.',
+    en: 'Seats, filled and vacant at both ends of a span, what happened between, and who retires.',
   },
   about: 'structure',
   takes: ['day', 'span', 'unit'],

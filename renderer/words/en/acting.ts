@@ -23,7 +23,7 @@ export const acting: Translated<typeof indonesian> = {
   'reason.same-level': 'same level',
   'reason.one-level-up': 'the vacant post is one level higher',
   'reason.jenjang-fits': 'functional level fits',
-  'reason.same-branch': 'same division',
+  'reason.same-branch': 'same department',
   'reason.level-too-low': 'the vacant post is more than one level above theirs',
   'reason.level-too-high': 'the vacant post is below their level',
   'reason.jenjang-too-low': 'functional level is not high enough',

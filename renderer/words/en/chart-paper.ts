@@ -19,7 +19,7 @@ export const chartPaper: Translated<typeof indonesian> = {
   'chart-paper.komando': 'Line of command',
   'chart-paper.koordinasi': 'Line of coordination',
   'chart-paper.vacant': 'Vacant post',
-  'chart-paper.acting': 'Held by an acting official (Plt./Plh./Pj.)',
+  'chart-paper.acting': 'Held by an acting holder (Plt./Plh./Pj.)',
   'chart-paper.overdue': 'Acting term has run out',
   'chart-paper.tag': 'Continued from another sheet',
   'chart-paper.numbered': 'Number on the decision sheet',

@@ -123,7 +123,7 @@ export const data: Translated<typeof indonesian> = {
   'blank.sheet': 'Units and posts',
   'blank.help': 'Guide',
   'blank.code': 'Code',
-  'blank.code-note': '1 for the office, 1.1 for a division, 1.1.1 for a section.',
+  'blank.code-note': '1 for the office, 1.1 for a department, 1.1.1 for a section.',
   'blank.code-example': 'Example',
   'blank.unit': 'Unit Name',
   'blank.unit-note': 'The unit. Leave it empty in rows of other posts.',
@@ -131,7 +131,7 @@ export const data: Translated<typeof indonesian> = {
   'blank.title': 'Title',
   'blank.title-note': 'The post that heads the unit, or another post in it.',
   'blank.title-example': 'Kepala Bidang Statistik',
-  'blank.eselon': 'Echelon',
+  'blank.eselon': 'Eselon',
   'blank.eselon-note': 'Choose from the list; empty for posts without an eselon.',
   'blank.eselon-example': 'III.b',
   'blank.kelas': 'Kelas',
@@ -158,7 +158,7 @@ export const data: Translated<typeof indonesian> = {
   'blank.line-1':
     'One row for one unit, from the top down; fill in the first sheet. The example is passed over when it is read and may be deleted.',
   'blank.line-2':
-    'The code tells the tree: 1 for the office, 1.1 for a secretariat or division, 1.1.1 for a section.',
+    'The code tells the tree: 1 for the office, 1.1 for a secretariat or department, 1.1.1 for a section.',
   'blank.line-3':
     'The title is that of the head of the unit. Other posts have rows of their own below their unit, with a longer code and no unit name.',
   'blank.line-4':

@@ -212,7 +212,8 @@ export const importing: Translated<typeof indonesian> = {
   'import.hierarchy-indentation-text': 'A name drawn further in is below the one above it.',
   'import.hierarchy-indentation-needs': 'Needs a column Unit.',
   'import.hierarchy-level-columns': 'A column for each level',
-  'import.hierarchy-level-columns-text': 'Office, division and section have columns of their own.',
+  'import.hierarchy-level-columns-text':
+    'Office, department and section have columns of their own.',
   'import.hierarchy-level-columns-needs': 'Needs columns Level 1 and Level 2.',
   'import.hierarchy-unit-kinds': 'Kinds of units',
   'import.hierarchy-unit-kinds-text': 'The order of the rows and their kind: Dinas, Bidang, Seksi.',

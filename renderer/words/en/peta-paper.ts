@@ -23,12 +23,12 @@ export const petaPaper: Translated<typeof indonesian> = {
   'peta-paper.of-kelas': '(Class {{kelas}})',
   'peta-paper.whole': 'All together',
   'peta-paper.totals':
-    'Needed (K) {{k}} · held (B) {{b}} · difference (B − K) {{diff}} {{word}} · empty seats {{vacant}}',
+    'Needed (K) {{k}} · held (B) {{b}} · difference (B − K) {{diff}} {{word}} · vacant seats {{vacant}}',
   'peta-paper.sign': '−/+ = B − K: a negative number means people are missing.',
   'peta-paper.borders': 'Frames: {{kinds}}.',
   'peta-paper.vacant': 'dashed: vacant',
-  'peta-paper.acting': 'double line: held by an acting official',
-  'peta-paper.overdue': 'heavy double line: an acting official whose term has run out',
+  'peta-paper.acting': 'double line: held by an acting holder',
+  'peta-paper.overdue': 'heavy double line: an acting holder whose term has run out',
   'peta-paper.as-of': 'As of {{date}}',
   'peta-paper.compliance-title': 'Compliance of the organisation structure',
   'peta-paper.summary':

@@ -142,9 +142,9 @@ export const problems: Translated<typeof indonesian> = {
   'problem.given-left-out':
     '{{name}} is a copy made without names or NIPs, so it cannot be brought together with what is here. Nothing was changed. Ask your colleague to use “Send to a colleague”.',
   'problem.given-erases':
-    'Your colleague erased the data of an employee on request ({{count}} in all). Before taking, do the same here: open Data › Colleagues and press “Erase it here too”.',
+    'Your colleague erased a person’s data on request ({{count}} in all). Before taking, do the same here: open Data › Colleagues and press “Erase it here too”.',
   'problem.given-erased-many':
-    'Your colleague erased the data of an employee on request, and more employees are known to one side alone than can be looked through ({{count}}). Nothing was changed. Give your colleague this office first, or ask for the newest file.',
+    'Your colleague erased a person’s data on request, and more people are known to one side alone than can be looked through ({{count}}). Nothing was changed. Give your colleague this office first, or ask for the newest file.',
   'problem.office-in-part':
     '{{part}} So this office is not brought together over files or a shared folder: what is not shown here would seem removed. Nothing was changed. Ask for the complete copy where that is what you need.',
   'problem.take-not-last':

@@ -2,7 +2,7 @@
 export const reports = {
   'report.monthly': 'Monthly staff report',
   'report.span': '{{from}} to {{until}}',
-  'report.formation': 'Formation, filled and vacant',
+  'report.formation': 'Seats, filled and vacant',
   'report.key': 'Eselon / kind of post',
   'report.seats-at': 'Seats on {{date}}',
   'report.filled-at': 'Filled on {{date}}',

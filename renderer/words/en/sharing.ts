@@ -52,16 +52,16 @@ export const sharing = {
   'sharing.from': '{{name}} {{when}}',
   'sharing.from-nobody': 'colleague {{when}}',
   'sharing.yesterday': 'yesterday {{time}}',
-  'sharing.erased': 'A colleague erased an employee’s data',
+  'sharing.erased': 'A colleague erased a person’s data',
   'sharing.erased-lead':
-    'A colleague erased an employee’s data on request (law 27/2022). What the colleague did can be taken once that data is erased here too.',
-  'sharing.erased-waits': 'taking waits for an employee’s data to be erased',
+    'A colleague erased a person’s data on request (law 27/2022). What the colleague did can be taken once that data is erased here too.',
+  'sharing.erased-waits': 'taking waits for a person’s data to be erased',
   'sharing.erased-folder':
-    'What lies in this folder waits until the employee’s data is erased here too. What you do here stays saved and follows.',
+    'What lies in this folder waits until the person’s data is erased here too. What you do here stays saved and follows.',
   'sharing.erased-here': 'Erase it here too…',
   'sharing.erased-who': 'Erased on this computer: {{list}}',
   'sharing.erased-removed':
-    'The employee is not in the chart any more; what is erased are the traces.',
+    'The person is not in the chart any more; what is erased are the traces.',
   'sharing.erased-do': 'Close the office and erase',
   'sharing.state': 'State',
   'sharing.state-sent': '{{count}} changes were not sent to anybody yet.',

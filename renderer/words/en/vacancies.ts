@@ -242,7 +242,7 @@ export const vacancies: Translated<typeof indonesian> = {
   'due-matter.target': 'Target of the oath',
   'due-matter.swearing': '{{days}} working days for the oath after the decree',
   'due-matter.oath': 'Oath not on record; {{days}} working days after the decree',
-  'due.part-people': 'Findings on holders and acting officials',
+  'due.part-people': 'Findings on holders and acting holders',
   'due.part-late': 'Overdue',
   'due.part-soon': 'Within {{days}} days',
   'due.col-on': 'Date',
