@@ -5,6 +5,7 @@ import { forgetMapping, keptMappings, nameMapping } from '../../app/files/kept-m
 import { mappingSettles } from '../../app/files/mapping-files.ts'
 import { useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { useLacks } from '../hooks/use-lacks.ts'
 import styles from './importing.module.css'
 
 /** The mappings this computer remembers: that of this table gets a name, another is used or forgotten. */
@@ -26,14 +27,17 @@ export function MappingNames(props: {
   // Told in the dialog: in a small window a notice lies over its field.
   const [named, setNamed] = useState('')
   const { mapping } = sheet
+  const lacking = useLacks(name.trim() === '' && words('import.mapping-lacks'))
   const keep = (event: FormEvent) => {
     event.preventDefault()
-    const given = name.trim()
-    if (!mapping || given === '') return
-    nameMapping(localStorage, mapping, given)
-    setNamed(given)
-    setKept(keptMappings(localStorage))
-    setName('')
+    lacking.send(() => {
+      const given = name.trim()
+      if (!mapping) return
+      nameMapping(localStorage, mapping, given)
+      setNamed(given)
+      setKept(keptMappings(localStorage))
+      setName('')
+    })
   }
   return (
     <Dialog
@@ -50,10 +54,12 @@ export function MappingNames(props: {
             label={words('import.mapping-name')}
             maxLength={120}
             value={name}
+            ref={lacking.field}
+            error={lacking.error}
             onChange={(event) => setName(event.currentTarget.value)}
             data-autofocus
           />
-          <Button type="submit" disabled={!mapping || name.trim() === ''}>
+          <Button type="submit" disabled={!mapping} {...lacking.button}>
             {words('import.mapping-keep')}
           </Button>
         </Group>

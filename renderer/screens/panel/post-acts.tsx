@@ -1,12 +1,12 @@
-import { Button, Group, Menu, Stack } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
 import type { Post, UnitId } from '../../domain/records/records.ts'
 import { appointmentsOfPost } from '../../domain/structure/structure.ts'
 import { abolishPost, movePost, reorderPost } from '../../domain/verbs/post-edits.ts'
-import { Dialog } from '../../parts/dialog.tsx'
 import { ActingForm } from '../forms/acting/acting-form.tsx'
+import { FormFrame } from '../forms/fields/form-frame.tsx'
 import { UnitPicker } from '../forms/fields/unit-picker.tsx'
 import { FillForm } from '../forms/filling/fill-form.tsx'
 import { PostHistoryDialog } from '../forms/history/post-history-dialog.tsx'
@@ -89,24 +89,20 @@ function MovePostDialog(props: {
   const { post, onClose, onMove } = props
   const words = useWords()
   const [into, setInto] = useState<UnitId | null>(null)
+  const lacks = (!into || into === post.unitId) && words('lacks.target')
   function move() {
-    if (!into) return
-    onMove(into)
-    onClose()
+    if (into) onMove(into)
+    return true
   }
   return (
-    <Dialog opened onClose={onClose} title={words('panel.move-post-title', { name: post.title })}>
-      <Stack gap="md">
-        <UnitPicker label={words('panel.move-post-into')} value={into} onChange={setInto} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {words('shell.cancel')}
-          </Button>
-          <Button disabled={!into || into === post.unitId} onClick={move}>
-            {words('chart.move')}
-          </Button>
-        </Group>
-      </Stack>
-    </Dialog>
+    <FormFrame
+      title={words('panel.move-post-title', { name: post.title })}
+      submit={words('chart.move')}
+      lacks={lacks}
+      onClose={onClose}
+      onSubmit={move}
+    >
+      <UnitPicker label={words('panel.move-post-into')} value={into} onChange={setInto} />
+    </FormFrame>
   )
 }

@@ -1,5 +1,6 @@
 import { Button, Radio } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
+import { announce } from '../../app/announced.ts'
 import { useWords } from '../../app/session.tsx'
 import type { Act } from '../../domain/acts/act.ts'
 import { actOfClash } from '../../domain/proposal/carry/judged-clashes.ts'
@@ -16,6 +17,7 @@ import { type ActSource, namingOf } from '../../words/telling/act-records.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { valueText } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
+import { GREY } from '../hooks/use-lacks.ts'
 import { ActNumber } from './acts/act-number.tsx'
 import styles from './state/proposals.module.css'
 import { useActSource } from './state/use-act-source.ts'
@@ -33,7 +35,16 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
   const open = clashes.filter((clash) => !chosen[clashKey(clash)]).length
   const source = useActSource(change, base)
   const subjects = useSubjects(sides)
+  const table = useRef<HTMLTableElement>(null)
+  /** To the first clash of which no side is chosen, which is said. */
+  function toOpen() {
+    announce(words('clash.lacks'))
+    const rows = [...(table.current?.tBodies[0]?.rows ?? [])]
+    const row = rows.find((one) => !one.querySelector('input:checked'))
+    row?.querySelector<HTMLInputElement>('input')?.focus()
+  }
   async function commit() {
+    if (open > 0) return toOpen()
     const label = { code: 'proposal-clashes', params: { name: proposal.name } } as const
     const note = words('clash.decided-again')
     const choices = Object.fromEntries(
@@ -49,7 +60,7 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
   return (
     <div className={styles.scroll}>
       <p className={styles.notice}>{words('clash.lead')}</p>
-      <table className={`${lists.table} ${styles.table}`}>
+      <table ref={table} className={`${lists.table} ${styles.table}`}>
         <thead>
           <tr>
             <th>{words('clash.what')}</th>
@@ -93,8 +104,14 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
         </tbody>
       </table>
       <div className={styles.foot}>
-        <span className={lists.muted}>{words('clash.open', { count: open })}</span>
-        <Button disabled={open > 0} onClick={() => void commit()}>
+        <span id="clash-open" className={lists.muted}>
+          {words('clash.open', { count: open })}
+        </span>
+        <Button
+          aria-describedby="clash-open"
+          {...(open > 0 ? GREY : {})}
+          onClick={() => void commit()}
+        >
           {words('clash.settle')}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { sheetToKeyIn } from '../../domain/proposal/supplement/supplement.ts'
 import { likeVersion, versionOfFingerprint } from '../../domain/proposal/versions/find-version.ts'
@@ -15,6 +15,7 @@ export function CodeField() {
   const { view: proposals } = useProposalView()
   const [text, setText] = useState('')
   const [said, setSaid] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
   /** Why what was typed leads nowhere: a slip of the hand, another length, another file. */
   function whyNot(code: string | null) {
     const like = likeVersion(state.proposals, text)
@@ -29,6 +30,10 @@ export function CodeField() {
   }
   function submit(event: FormEvent) {
     event.preventDefault()
+    if (text.trim() === '') {
+      setSaid(words('print.code-lacks'))
+      return field.current?.focus()
+    }
     const code = readFingerprint(text)
     const found = code && versionOfFingerprint(state.proposals, code)
     if (!found) return setSaid(whyNot(code))
@@ -51,6 +56,7 @@ export function CodeField() {
         label={words('print.code')}
         placeholder={words('print.code-short')}
         value={text}
+        ref={field}
         error={said !== null}
         aria-describedby={said ? 'code-said' : undefined}
         autoComplete="off"
@@ -60,7 +66,7 @@ export function CodeField() {
           setSaid(null)
         }}
       />
-      <Button type="submit" variant="default" disabled={text.trim() === ''}>
+      <Button type="submit" variant="default">
         {words('print.code-open')}
       </Button>
       {said && (

@@ -10,6 +10,7 @@ import lists from '../../parts/lists.module.css'
 import { useActions, when } from '../commands/use-actions.ts'
 import { useRefusal } from '../hooks/use-act.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
+import { GREY } from '../hooks/use-lacks.ts'
 import { type ClashRow, clashRows, type ToldChoice } from './clash-rows.ts'
 import styles from './sharing.module.css'
 
@@ -37,6 +38,11 @@ export function ClashSection({ look }: { readonly look: SharingNow }) {
   )
   const decided = chosen.flatMap((one) => one.decided)
   const settle = useSettle(look, chosen.length, decided, () => setChosen(NONE))
+  /** To the first clash, where nothing is chosen yet, which is said. */
+  function toRows(button: HTMLElement) {
+    announce(words('sharing.clash-lacks'))
+    button.closest('section')?.querySelector<HTMLInputElement>('tbody input')?.focus()
+  }
   useActions('sharing.clashes', {
     'sharing.settle': when(decided.length > 0, () => void settle()),
   })
@@ -84,7 +90,10 @@ export function ClashSection({ look }: { readonly look: SharingNow }) {
               {words('sharing.clash-clear')}
             </Button>
           )}
-          <Button disabled={decided.length === 0} onClick={() => void settle()}>
+          <Button
+            {...(decided.length === 0 ? GREY : {})}
+            onClick={(event) => (decided.length > 0 ? void settle() : toRows(event.currentTarget))}
+          >
             {decided.length > 0
               ? words('sharing.clash-settle', { count: chosen.length })
               : words('sharing.clash-settle-none')}

@@ -12,6 +12,7 @@ import { momentText } from '../../words/figures/moment-text.ts'
 import { PageLink } from '../help/page-link.tsx'
 import { QueryFailed } from '../help/query-failed.tsx'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
+import { useLacks } from '../hooks/use-lacks.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import styles from './cabinet.module.css'
 import { toldApart } from './office-told.ts'
@@ -90,6 +91,9 @@ function Fields(props: {
   const [typed, setTyped] = useState('')
   const data = chosen ? acts.dataOf(read, chosen) : null
   const name = data?.person.name ?? ''
+  const noName = chosen !== null && typed.trim() !== name && words('forget.lacks-name')
+  const person = useLacks(!chosen && words('forget.lacks-person'))
+  const naming = useLacks(noName)
   const serving = data?.posts.filter(({ held }) => held.until === null).map(({ title }) => title)
   async function handOut(format: 'pdf' | 'json'): Promise<void> {
     const trouble = data && (await acts.handOut(office, read, data, format))
@@ -100,6 +104,8 @@ function Fields(props: {
       <Select
         label={words('forget.person')}
         placeholder={words('forget.person-hint')}
+        ref={person.field}
+        error={person.error}
         data-autofocus
         searchable
         limit={50}
@@ -133,6 +139,8 @@ function Fields(props: {
             label={words('forget.type', { name })}
             disabled={isWorking}
             value={typed}
+            ref={naming.field}
+            error={naming.error}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         </>
@@ -145,8 +153,11 @@ function Fields(props: {
         <Button
           color="red"
           loading={isWorking}
-          disabled={!chosen || name === '' || typed.trim() !== name}
-          onClick={() => chosen && props.onForget(chosen)}
+          {...person.button}
+          {...naming.button}
+          onClick={() =>
+            person.send(() => naming.send(() => chosen && name !== '' && props.onForget(chosen)))
+          }
         >
           {words('forget.do')}
         </Button>

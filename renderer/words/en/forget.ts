@@ -6,6 +6,7 @@ export const forget = {
     'For a request by law 27/2022: hand out all that is on record about somebody, or erase it.',
   'forget.person': 'Person',
   'forget.person-hint': 'Type a name or an NIP',
+  'forget.lacks-person': 'Choose the person first.',
   'forget.hand-out': 'Save the data (PDF)…',
   'forget.hand-out-json': 'Save the data (JSON)…',
   'forget.what':
@@ -14,6 +15,7 @@ export const forget = {
   'forget.warn':
     'This cannot be undone. The history of this office begins anew; the old one, its snapshots and what was set aside are removed for good. It is checked first; cut off halfway, the old data or the new is whole.',
   'forget.type': 'Type the name of the person to go on: {{name}}',
+  'forget.lacks-name': 'Type that name exactly as it is written here.',
   'forget.do': 'Erase the person’s data',
   'forget.working': 'Checking, and writing the new history …',
   'forget.called': '(erased on request)',

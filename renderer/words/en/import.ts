@@ -165,6 +165,7 @@ export const importing: Translated<typeof indonesian> = {
   'import.mapping': 'Mapping',
   'import.mapping-names': 'Named mappings…',
   'import.mapping-name': 'Name of the mapping',
+  'import.mapping-lacks': 'Name the mapping first.',
   'import.mapping-keep': 'Remember',
   'import.mapping-named': 'The mapping of this table is remembered as “{{name}}”.',
   'import.mapping-list': 'Remembered on this computer',

@@ -154,6 +154,7 @@ export const printing: Translated<typeof indonesian> = {
   'print.mend-chart': 'Open the chart',
   'print.code': 'Code on the decision sheet',
   'print.code-short': '7F3A-92C1',
+  'print.code-lacks': 'Type the code of the sheet first.',
   'print.code-open': 'Open the page for keying in',
   'print.code-wrong': 'A code has 8 digits or letters A–F, for example 7F3A-92C1.',
   'print.code-short-of':

@@ -102,6 +102,7 @@ export const proposalTabs: Translated<typeof indonesian> = {
   'people.no-free-post': 'No free post matches.',
   'people.leave': 'or why without a post',
   'people.leave-reason': 'Why {{name}} gets no post now',
+  'people.leave-lacks': 'Fill in the reason first.',
   'people.leave-do': 'No post',
   'fate.loses': 'Lose their post',
   'fate.loses-lead':

@@ -170,6 +170,7 @@ export const proposals: Translated<typeof indonesian> = {
   'clash.there': 'stays',
   'clash.nothing': 'nothing',
   'clash.open': '{{count}} to choose',
+  'clash.lacks': 'Choose a side for every clash first.',
   'clash.settle': 'Use these',
   'versions.none':
     'No version yet. Version 1 comes when the proposal is handed in; its text then stands.',

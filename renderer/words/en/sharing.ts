@@ -94,6 +94,7 @@ export const sharing = {
   'sharing.clash-clear': 'Clear the choice',
   'sharing.clash-settle': 'Settle {{count}} chosen',
   'sharing.clash-settle-none': 'Settle',
+  'sharing.clash-lacks': 'Choose a value of a clash first.',
   'sharing.clash-settled': '{{count}} clashes settled.',
   'sharing.clash-settled_one': '1 clash settled.',
   'sharing.undone-sent':

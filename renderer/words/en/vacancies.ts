@@ -67,6 +67,7 @@ export const vacancies: Translated<typeof indonesian> = {
   'vacancy.views': 'Views',
   'vacancy.view-save': 'Save this view…',
   'vacancy.view-name': 'Name of the view',
+  'vacancy.view-lacks': 'Name the view first.',
   'vacancy.view-delete': 'Delete the view {{name}}',
   'vacancy.view-reset': 'Back to the first view',
   'vacancy.no-eselon': 'No eselon',

@@ -6,6 +6,7 @@ export const forget = {
     'Untuk permintaan pegawai menurut UU 27/2022: serahkan semua yang tercatat tentangnya, atau hapus datanya.',
   'forget.person': 'Pegawai',
   'forget.person-hint': 'Ketik nama atau NIP',
+  'forget.lacks-person': 'Pilih pegawainya lebih dahulu.',
   'forget.hand-out': 'Simpan datanya (PDF)…',
   'forget.hand-out-json': 'Simpan datanya (JSON)…',
   'forget.what':
@@ -15,6 +16,7 @@ export const forget = {
   'forget.warn':
     'Tidak dapat dibatalkan. Riwayat perubahan kantor ini dimulai baru; riwayat lama, cadangan, dan yang disisihkan dihapus untuk seterusnya. Keutuhan diperiksa dahulu; bila terputus di tengah, data lama atau data baru tetap utuh.',
   'forget.type': 'Ketik nama pegawai untuk melanjutkan: {{name}}',
+  'forget.lacks-name': 'Ketik nama itu persis seperti tertulis di sini.',
   'forget.do': 'Hapus data pegawai',
   'forget.working': 'Memeriksa keutuhan dan menulis riwayat baru …',
   'forget.called': '(dihapus atas permintaan)',

@@ -156,6 +156,7 @@ export const importing = {
   'import.mapping': 'Pemetaan',
   'import.mapping-names': 'Pemetaan bernama…',
   'import.mapping-name': 'Nama pemetaan',
+  'import.mapping-lacks': 'Isi nama pemetaannya lebih dahulu.',
   'import.mapping-keep': 'Simpan',
   'import.mapping-named': 'Pemetaan tabel ini disimpan dengan nama “{{name}}”.',
   'import.mapping-list': 'Yang tersimpan di komputer ini',

@@ -138,6 +138,7 @@ export const printing = {
   'print.mend-chart': 'Buka bagan',
   'print.code': 'Kode pada lembar keputusan',
   'print.code-short': '7F3A-92C1',
+  'print.code-lacks': 'Ketik kode lembarnya lebih dahulu.',
   'print.code-open': 'Buka isian',
   'print.code-wrong': 'Kode terdiri atas 8 angka dan huruf A–F, misalnya 7F3A-92C1.',
   'print.code-short-of':

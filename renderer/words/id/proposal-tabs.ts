@@ -93,6 +93,7 @@ export const proposalTabs = {
   'people.no-free-post': 'Tidak ada jabatan kosong yang cocok dengan ketikan itu.',
   'people.leave': 'atau alasan tanpa jabatan',
   'people.leave-reason': 'Alasan {{name}} belum diberi jabatan',
+  'people.leave-lacks': 'Isi alasannya lebih dahulu.',
   'people.leave-do': 'Tanpa jabatan',
   'fate.loses': 'Kehilangan jabatan',
   'fate.loses-lead':

@@ -165,6 +165,7 @@ export const proposals = {
   'clash.there': 'tetap ada',
   'clash.nothing': 'kosong',
   'clash.open': '{{count}} belum dipilih',
+  'clash.lacks': 'Pilih satu sisi untuk setiap bentrok lebih dahulu.',
   'clash.settle': 'Pakai pilihan ini',
   'versions.none': 'Belum ada versi. Versi 1 terbentuk saat usulan diajukan; teksnya lalu tetap.',
   'versions.submitted': 'diajukan',

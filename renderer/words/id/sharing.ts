@@ -87,6 +87,7 @@ export const sharing = {
   'sharing.clash-clear': 'Kosongkan pilihan',
   'sharing.clash-settle': 'Putuskan {{count}} pilihan',
   'sharing.clash-settle-none': 'Putuskan',
+  'sharing.clash-lacks': 'Pilih nilai sebuah bentrok lebih dahulu.',
   'sharing.clash-settled': '{{count}} bentrok diputuskan.',
   'sharing.undone-sent':
     'Keputusan itu sudah terkirim: nilainya kembali seperti sebelumnya, ikut terkirim, dan bentroknya tidak dibuka lagi.',

@@ -63,6 +63,7 @@ export const vacancies = {
   'vacancy.views': 'Tampilan',
   'vacancy.view-save': 'Simpan tampilan ini…',
   'vacancy.view-name': 'Nama tampilan',
+  'vacancy.view-lacks': 'Isi nama tampilannya lebih dahulu.',
   'vacancy.view-delete': 'Hapus tampilan {{name}}',
   'vacancy.view-reset': 'Kembali ke tampilan awal',
   'vacancy.no-eselon': 'Tanpa eselon',

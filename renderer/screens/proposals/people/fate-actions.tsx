@@ -8,6 +8,7 @@ import { placingHints } from '../../../domain/proposal/people/placing-hints.ts'
 import type { Post, PostId } from '../../../domain/records/records.ts'
 import { all, get } from '../../../domain/structure/structure.ts'
 import { HintList } from '../../forms/fields/hint-list.tsx'
+import { useLacks } from '../../hooks/use-lacks.ts'
 import styles from '../state/proposals.module.css'
 import type { Sides } from '../state/use-proposals.ts'
 import { placeOf } from './place-of.ts'
@@ -90,6 +91,8 @@ function Deciding(props: {
   const words = useWords()
   const placing = usePlacing(sides.proposal)
   const [reason, setReason] = useState('')
+  const lacking = useLacks(reason.trim() === '' && words('people.leave-lacks'))
+  const leave = () => lacking.send(() => void placing.leave(fate.person, reason.trim()))
   const choices = useMemo(() => {
     const opened = openings.map(({ post }) => post)
     const known = new Set<string>(opened.map(({ id }) => id))
@@ -136,16 +139,14 @@ function Deciding(props: {
         aria-label={words('people.leave-reason', { name: fate.person.name })}
         placeholder={words('people.leave')}
         value={reason}
+        ref={lacking.field}
+        error={lacking.error}
         onChange={(event) => setReason(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && reason.trim()) placing.leave(fate.person, reason.trim())
+          if (event.key === 'Enter') leave()
         }}
       />
-      <Button
-        variant="default"
-        disabled={reason.trim() === ''}
-        onClick={() => placing.leave(fate.person, reason.trim())}
-      >
+      <Button variant="default" {...lacking.button} onClick={leave}>
         {words('people.leave-do')}
       </Button>
     </div>

@@ -5,6 +5,7 @@ import { useWords } from '../../../app/session.tsx'
 import type { SavedViews } from '../../../app/view/saved-views.ts'
 import type { Store } from '../../../app/view/store.ts'
 import { FIRST_VIEW } from '../../../registers/vacancies/view.ts'
+import { useLacks } from '../../hooks/use-lacks.ts'
 
 /** Saved views of the register: choose one, save this one by name, delete one. */
 export function ViewsMenu(props: {
@@ -14,10 +15,10 @@ export function ViewsMenu(props: {
   const words = useWords()
   const { store, views } = props
   const [name, setName] = useState('')
+  const lacking = useLacks(name.trim() === '' && words('vacancy.view-lacks'))
 
   function save() {
     const kept = views.named.filter((one) => one.name !== name.trim())
-    if (name.trim() === '') return
     store.set({ named: [...kept, { name: name.trim(), view: views.current }] })
     setName('')
   }
@@ -49,7 +50,7 @@ export function ViewsMenu(props: {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            save()
+            lacking.send(save)
           }}
         >
           <Group p="sm" gap="var(--space-tight)" align="flex-end" wrap="nowrap">
@@ -57,9 +58,11 @@ export function ViewsMenu(props: {
               label={words('vacancy.view-save')}
               placeholder={words('vacancy.view-name')}
               value={name}
+              ref={lacking.field}
+              error={lacking.error}
               onChange={(event) => setName(event.currentTarget.value)}
             />
-            <Button type="submit" variant="default" disabled={name.trim() === ''}>
+            <Button type="submit" variant="default" {...lacking.button}>
               {words('panel.save')}
             </Button>
           </Group>

@@ -1,0 +1,63 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../desk.ts'
+import { command } from '../keys.ts'
+import { goTo } from '../rail.ts'
+
+/** Pressed too early: the keyboard is in the field, which says why. */
+async function refused(button: Locator, field: Locator, why: string): Promise<void> {
+  await button.focus()
+  await button.press('Enter')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveAccessibleDescription(new RegExp(why))
+}
+
+/** Leaves what was opened. */
+async function close(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+test('small forms that are sent too early say at their field what they lack', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+
+  await test.step('a view of the register without a name', async () => {
+    await goTo(page, 'Kekosongan')
+    await page.getByRole('button', { name: 'Tampilan', exact: true }).click()
+    await refused(
+      page.getByRole('menu').getByRole('button', { name: 'Simpan' }),
+      page.getByRole('textbox', { name: 'Simpan tampilan ini…' }),
+      'Isi nama tampilannya lebih dahulu',
+    )
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a post that is to move nowhere', async () => {
+    await goTo(page, 'Bagan')
+    await page.getByRole('treeitem', { name: /^Subbagian Keuangan/ }).click()
+    const panel = page.getByRole('complementary', { name: 'Rincian' })
+    await panel.getByRole('button', { name: 'Perintah jabatan lainnya' }).first().click()
+    await page.getByRole('menuitem', { name: 'Pindah ke unit lain…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Pindahkan', exact: true }).press('Enter')
+    await expect(dialog).toContainText('Pilih dahulu unit tujuannya.')
+    await expect(dialog.locator(':focus')).toBeVisible()
+    await close(page)
+  })
+
+  await test.step('somebody is forgotten: nobody chosen, then the name not typed', async () => {
+    await command(page, 'Tutup berkas')
+    const row = page.getByRole('listitem').filter({ hasText: 'Dinas Komunikasi' })
+    await row.getByRole('button', { name: /^Menu/ }).click()
+    await page.getByRole('menuitem', { name: 'Data seorang pegawai…' }).click()
+    const dialog = page.getByRole('dialog', { name: /^Data seorang pegawai/ })
+    const person = dialog.getByRole('combobox', { name: 'Pegawai' })
+    const doIt = dialog.getByRole('button', { name: 'Hapus data pegawai' })
+    await refused(doIt, person, 'Pilih pegawainya lebih dahulu')
+    await person.fill('Sri')
+    await page.getByRole('option').first().click()
+    const name = dialog.getByRole('textbox', { name: /^Ketik nama pegawai/ })
+    await name.fill('Sri')
+    await refused(doIt, name, 'persis seperti tertulis')
+  })
+})
