@@ -10,9 +10,9 @@ import { asAtFirst, expectOnlyLookedAt, type LookedAt, openedOnce } from './look
 export interface Desk {
   readonly folder: string
   /** Starts the program on this desk's data. */
-  start(options?: Pick<LaunchOptions, 'args' | 'locale'>): Promise<Launched>
+  start(options?: Omit<LaunchOptions, 'folder'>): Promise<Launched>
   /** Starts another one on data of its own, as at a second computer. */
-  startApart(options?: Pick<LaunchOptions, 'args' | 'locale'>): Promise<Launched>
+  startApart(options?: Omit<LaunchOptions, 'folder'>): Promise<Launched>
 }
 
 interface Looks {
@@ -50,7 +50,7 @@ export const test = base.extend<{ desk: Desk } & Looks, OfWorker>({
     const folder = freshFolder()
     const apart: string[] = []
     const started: Launched[] = []
-    async function startOn(data: string, options: Pick<LaunchOptions, 'args' | 'locale'> = {}) {
+    async function startOn(data: string, options: Omit<LaunchOptions, 'folder'> = {}) {
       const launched = await launch({ ...options, folder: data })
       started.push(launched)
       return launched

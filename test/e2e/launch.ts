@@ -31,6 +31,10 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   /** What the system speaks; Indonesian where a test does not say. */
   readonly locale?: string
+  /** What else stands in its environment. */
+  readonly env?: Readonly<Record<string, string>>
+  /** For the engine itself. */
+  readonly switches?: readonly string[]
 }
 
 /** A new, empty folder for one user's data. */
@@ -45,9 +49,10 @@ const WINDOW_MS = 30_000
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const folder = options.folder ?? freshFolder()
   const start = ENGINE === 'chromium' ? startOnChromium : startOnElectron
-  const { locale } = options
-  const env = { ...process.env, ...(locale === undefined ? {} : { BAGAN_LOCALE: locale }) }
-  const { program, page } = await start(folder, options.args ?? [], env)
+  const { locale, switches = [] } = options
+  const spoken = locale === undefined ? {} : { BAGAN_LOCALE: locale }
+  const env = { ...process.env, ...spoken, ...options.env }
+  const { program, page } = await start(folder, options.args ?? [], env, switches)
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
@@ -62,10 +67,15 @@ export async function shown(page: Page): Promise<void> {
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: WINDOW_MS })
 }
 
-async function startOnElectron(folder: string, args: readonly string[], env: NodeJS.ProcessEnv) {
+async function startOnElectron(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  switches: readonly string[],
+) {
   const electron = await _electron.launch({
     executablePath: electronPath(),
-    args: launchArguments(folder, args),
+    args: [...switches, ...launchArguments(folder, args)],
     cwd: folder,
     env: env as Record<string, string>,
     timeout: WINDOW_MS,
