@@ -49,10 +49,19 @@ const SPOKEN: Readonly<Record<string, readonly (readonly [begins: string, spoken
 /** A secretary whose title does not say of what: of whatever office it is. */
 const ANY_SECRETARY = 'sekdis sekban sekcam'
 
-/** The everyday short forms of a name that is folded already, put apart by blanks: "kasubag kasubbag"; '' for none. */
+/** Short forms of what a name says anywhere in it. */
+const WITHIN = [
+  [/\bkepala\b.*\btata usaha\b/, 'ktu'],
+  [/\btata usaha\b/, 'tu'],
+] as const
+
+/** The everyday short forms of a name that is folded already, put apart by blanks: "kasubag kasubbag ktu tu"; '' for none. */
 export function spokenOf(name: string): string {
   if (name === 'sekretaris') return ANY_SECRETARY
   const space = name.indexOf(' ')
   const forms = SPOKEN[space === -1 ? name : name.slice(0, space)]
-  return forms?.find(([begins]) => name.startsWith(begins))?.[1] ?? ''
+  const begun = forms?.find(([begins]) => name.startsWith(begins))?.[1] ?? ''
+  if (!name.includes('tata usaha')) return begun
+  const within = WITHIN.flatMap(([said, spoken]) => (said.test(name) ? spoken : []))
+  return [begun, ...within].filter(Boolean).join(' ')
 }

@@ -1,11 +1,12 @@
 import { asksFor } from '../../../actions/asks-for.ts'
 import { type Command, commandsCalled } from '../../../app/commands.ts'
+import type { FoundActing } from '../../../domain/acting/find-acting.ts'
 import type { Found, Match } from '../../../domain/readings/find.ts'
 import { findPages } from '../../../help/find-help.ts'
 import type { HelpPage } from '../../../help/page-table.ts'
 
 type Answer =
-  | { readonly place: Found }
+  | { readonly place: Found | FoundActing }
   | { readonly command: Command }
   | { readonly page: HelpPage }
 
@@ -18,7 +19,7 @@ const MOST_PAGES = 8
  */
 export function answersTo(
   query: string,
-  found: readonly Found[],
+  found: readonly (Found | FoundActing)[],
   commands: readonly Command[],
 ): readonly Answer[] {
   // Where nothing is asked, what cannot be done is not offered.

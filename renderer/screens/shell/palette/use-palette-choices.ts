@@ -9,6 +9,7 @@ import {
   useView,
   useWords,
 } from '../../../app/session.tsx'
+import { type FoundActing, findActing } from '../../../domain/acting/find-acting.ts'
 import { type Found, find } from '../../../domain/readings/find.ts'
 import { placeInCity, postInCity } from '../../../domain/readings/names-told-apart.ts'
 import { nameOf } from '../../../domain/records/record-name.ts'
@@ -36,7 +37,7 @@ export interface Choice {
   run(): void
 }
 
-type Place = Omit<Found, 'match'>
+type Place = Omit<Found, 'match'> & Partial<Pick<FoundActing, 'post' | 'role'>>
 
 const LIMIT = 40
 
@@ -65,7 +66,9 @@ export function usePaletteChoices(query: string): readonly Choice[] {
   )
   return useMemo(() => {
     const recently = query.trim() === '' ? recent : []
-    const answers = answersTo(query, find(structure, query, LIMIT), commands).flatMap((answer) => {
+    const acting = findActing(structure, query, date).slice(0, LIMIT)
+    const places = [...acting, ...find(structure, query, LIMIT)]
+    const answers = answersTo(query, places, commands).flatMap((answer) => {
       if ('place' in answer) return placeChoices(structure, answer.place, date, words, goTo)
       if ('command' in answer) return commandChoice(answer.command)
       const { page } = answer
@@ -119,7 +122,7 @@ function recentChoice(structure: Structure, id: string, run: () => void): Choice
   return { ...placeChoice(structure, found, run), group: 'shell.recent' }
 }
 
-/** A place; a person at each post held on the day, at the own one first. */
+/** A place; a person at each post held on the day, at the own one first; who acts at the post acted on. */
 function placeChoices(
   structure: Structure,
   place: Place,
@@ -128,12 +131,18 @@ function placeChoices(
   goTo: (id: string) => void,
 ): Choice[] {
   const record = get(structure, place.id as string)
-  const found = record?.kind === 'person' ? foundAt(structure, record.id, on) : []
+  const { post, role } = place
+  const found =
+    post && role
+      ? [{ post, role }]
+      : record?.kind === 'person'
+        ? foundAt(structure, record.id, on)
+        : []
   const whole = placeChoice(structure, place, () => goTo(place.id))
   if (found.length === 0) return [whole]
   return found.map(({ post, role }, at) => ({
     ...whole,
-    key: at === 0 ? whole.key : `${whole.key} ${post.id}`,
+    key: at === 0 && !place.post ? whole.key : `${whole.key} ${post.id}`,
     detail: `${role === 'definitif' ? '' : `${words(`role.${role}`)} `}${postInCity(structure, post)}`,
     run: () => goTo(post.id),
   }))
