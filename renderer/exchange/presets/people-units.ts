@@ -3,7 +3,7 @@ import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
-import { headingKey } from '../read/sheet.ts'
+import { headingKey, inOneLine } from '../read/sheet.ts'
 import type { StableIds } from '../read/stable-ids.ts'
 import { isOfOffice, sameOffice } from './office-in.ts'
 
@@ -169,7 +169,8 @@ function placed(
       )
         problems.add('unknown-parent', 'warning', 'place-top', unit.cell, { name: unit.name })
     }
-    const { id, name, order } = unit
+    const { id, order } = unit
+    const name = inOneLine(unit.name)
     return unitRecord({ id, parentId, order, name, type: guessUnitType(name), unplaced })
   })
   return { records: withoutRings(records), roots }

@@ -8,6 +8,7 @@ import {
 } from '../../domain/values/calendar-date.ts'
 import { readNip } from './nip-cell.ts'
 import type { ProblemList } from './problem-list.ts'
+import { inOneLine } from './sheet.ts'
 import { cellAt, type TableRow, type TableSheet, textAt } from './table-sheet.ts'
 
 const SERIAL_ZERO = day('1899-12-30')
@@ -137,8 +138,8 @@ export function roleAndName(text: string): { readonly role: Role; readonly name:
 const VACANT_BUT =
   /^(?:(?:kosong|lowong|vacant)\b|[-–—])[\s,;:/–-]*\(?\s*((?:plt|plh|pj)\b[^()]*)\)?\s*$/i
 
-/** `Plt. Kepala Bidang` → the post, and that its holder acts. */
+/** `Plt. Kepala Bidang` → the post, in one line, and that its holder acts. */
 export function roleAndTitle(text: string): { readonly role: Role; readonly title: string } {
   const { role, name } = roleAndName(text)
-  return { role, title: name }
+  return { role, title: inOneLine(name) }
 }

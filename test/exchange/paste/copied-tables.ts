@@ -177,4 +177,16 @@ export const COPIED_TABLES: readonly CopiedText[] = [
       '  Seksi Fakir Miskin [*Kepala Seksi Fakir Miskin]',
     ],
   },
+  {
+    what: 'units and titles broken within their cells',
+    text: lines(
+      'Unit Kerja\tJabatan\tNama',
+      '"Bidang Rehabilitasi\nSosial"\t"Kepala Bidang\nRehabilitasi Sosial"\tBudi',
+      '"Bidang Rehabilitasi\nSosial"\t"Analis Rehabilitasi\nSosial"\tSiti',
+      '"Bidang Rehabilitasi\nSosial"\t"Analis Rehabilitasi\nSosial"\tWati',
+    ),
+    chart: [
+      'Bidang Rehabilitasi Sosial [*Kepala Bidang Rehabilitasi Sosial: Budi; Analis Rehabilitasi Sosial ×2: Siti + Wati]',
+    ],
+  },
 ]
