@@ -53,6 +53,25 @@ export function isLate(copies: SecondCopies, id: string, now: string): boolean {
 }
 
 /**
+ * The offices whose last copy is so old, or is missing, though they were worked on since or the last try brought nothing:
+ * what is told where none of them is open.
+ */
+export function lateOffices(
+  { offices, trouble }: SecondCopies,
+  /** When each was worked on last; ISO moments. */
+  worked: ReadonlyMap<string, string | null>,
+  now: string,
+): readonly string[] {
+  const isOld = (at: string) => Date.parse(now) - Date.parse(at) > LATE_DAYS * DAY_MS
+  return offices.flatMap(({ id, at }) => {
+    const last = worked.get(id)
+    if (!last) return []
+    const isBehind = trouble !== null || at === null || Date.parse(last) > Date.parse(at)
+    return isBehind && isOld(at ?? last) ? id : []
+  })
+}
+
+/**
  * Makes a snapshot of the office that is open when hands rest and at its end, where a folder for second copies was
  * named: the main process copies the newest one of every office there. Without such a folder nothing is done.
  */

@@ -14,6 +14,7 @@ import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
 import { EraseDialog } from './erase-dialog.tsx'
 import { ForgetDialog } from './forget-dialog.tsx'
+import { LateCopies } from './late-copies.tsx'
 import { ChangeLockDialog, DropLockDialog, LockDialog } from './lock-dialogs.tsx'
 import { OfficeRow, type RowActs } from './office-row.tsx'
 import { toldApart, trashText } from './office-told.ts'
@@ -105,6 +106,7 @@ export function Cabinet(props: {
           />
         )}
       </div>
+      <LateCopies offices={offices} actions={actions} />
       {offices.length === 0 && <p className={styles.empty}>{words('welcome.files-empty')}</p>}
       {offices.length > 0 && near.length === 0 && (
         <p className={styles.empty}>

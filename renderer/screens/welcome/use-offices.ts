@@ -17,6 +17,7 @@ import {
   strangeFolders,
   takeIn,
 } from '../../app/files/strange-folders.ts'
+import type { SecondCopies } from '../../app/second-copy/second-copy.ts'
 import type { OfficeCover } from '../../app/view/office-covers.ts'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
@@ -43,6 +44,8 @@ export interface OfficeActs {
   putAway(office: Office, away: boolean): void
   /** ISO moment all were last saved in one file; null: never. */
   lastBackUp(): string | null
+  /** What is known of their copies on another disk; null where no folder was named for them. `at`: the moment it was asked. */
+  secondCopies(): Promise<{ readonly copies: SecondCopies; readonly at: string } | null>
   /** Saves all offices in one file where the user says; null where the user gave up. */
   backUpAll(offices: readonly Office[], words: Words): Promise<BackedUp | null>
   /** Answers where it lay. */
@@ -105,6 +108,11 @@ export function useOffices(program: Program, preferences: Store<Preferences>): O
       },
       putAway: ({ id, name, units, government, top }, putAway) =>
         cover(id, { name, government, top, units: units ?? 0, putAway }),
+      async secondCopies() {
+        const known = await desktop.secondCopies({})
+        // What cannot be told of them stands in the settings of an office.
+        return known.ok && known.value ? { copies: known.value, at: program.now() } : null
+      },
       lastBackUp: () => preferences.get().backedUpAt,
       async backUpAll(offices, words) {
         const { bytes, count, left } = await backupOfAll(program, offices)

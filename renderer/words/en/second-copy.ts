@@ -17,5 +17,9 @@ export const secondCopy: Translated<typeof indonesian> = {
   'second.offices': '{{done}} of {{count}} offices copied.',
   'second.same-disk':
     'This folder lies on the same disk as the offices: where that disk breaks, both are lost. A stick or a folder of the network is safer.',
+  'second.late-offices':
+    'Second copy: {{count}} offices have not been copied to {{folder}} for more than a week.',
+  'second.late-offices_one':
+    'Second copy: one office has not been copied to {{folder}} for more than a week.',
   'second.late-short': 'Second copy overdue',
 }

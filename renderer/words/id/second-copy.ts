@@ -14,5 +14,7 @@ export const secondCopy = {
   'second.offices': '{{done}} dari {{count}} kantor tersalin.',
   'second.same-disk':
     'Folder ini ada di disk yang sama dengan kantornya: bila disknya rusak, keduanya hilang. Lebih aman di flashdisk atau folder jaringan.',
+  'second.late-offices':
+    'Salinan kedua: {{count}} kantor sudah lebih dari seminggu belum tersalin lagi ke {{folder}}.',
   'second.late-short': 'Salinan kedua terlambat',
 } as const

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { barriers, cutTexts } from '../barriers.ts'
@@ -63,6 +63,40 @@ test('a folder is named once; copies are made by themselves, and it is said when
   const other = await desk.startApart({ args: [newest] })
   const name = ENGINE === 'electron' ? 'Seksi Sandi Negara' : 'Seksi Sandi'
   await expect(other.page.getByText(name, { exact: true }).first()).toBeVisible()
+})
+
+test('the first page says that offices have not been copied for more than a week', async ({
+  desk,
+}) => {
+  const stick = join(desk.folder, 'flashdisk')
+  mkdirSync(stick)
+  const { page, program } = await desk.start()
+  await page.getByRole('button', { name: /^Mulai kantor baru/ }).click()
+  await page.getByLabel('Nama kantor').fill('Dinas Sosial')
+  await page.keyboard.press('Enter')
+  await goTo(page, 'Pengaturan')
+  await program.chooseFiles([stick])
+  await copiesOf(page).getByRole('button', { name: 'Pilih folder di disk lain' }).click()
+  await expect(copiesOf(page)).toContainText('1 dari 1 kantor tersalin.')
+  await page.getByRole('button', { name: /^Dinas Sosial/ }).click()
+  await page.getByRole('menuitem', { name: 'Tutup berkas' }).click()
+  const late = page.getByRole('note').filter({ hasText: 'Salinan kedua' })
+  await expect(page.getByRole('list', { name: 'Kantor' })).toContainText('Dinas Sosial')
+  await expect(late).toHaveCount(0)
+  await program.askToClose()
+  await program.gone()
+
+  // The disk was taken away on the first of September.
+  renameSync(stick, `${stick}-dilepas`)
+  const kept = join(desk.folder, 'salinan-kedua.json')
+  const day = '"2018-09-01T01:00:00.000Z"'
+  writeFileSync(kept, readFileSync(kept, 'utf8').replace(/"\d{4}-\d\d-\d\dT[^"]*"/g, day))
+  const again = await desk.start()
+  await expect(again.page.getByRole('note').filter({ hasText: 'Salinan kedua' })).toContainText(
+    /1 kantor sudah lebih dari seminggu belum tersalin lagi ke .*flashdisk/,
+  )
+  expect(await barriers(again.page)).toEqual([])
+  expect(await cutTexts(again.page)).toEqual([])
 })
 
 const copiesOf = (page: Page) => page.locator('#salinan-kedua')
