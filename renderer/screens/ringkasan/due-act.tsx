@@ -1,20 +1,21 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
-import type { VacancyTab } from '../../app/view/view-state.ts'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { actingRegister } from '../../domain/acting/acting.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { type Due, isWrittenDown } from '../../domain/vacancy/coming/due-soon.ts'
+import { afterSwearing } from '../../domain/vacancy/road/after-swearing.ts'
 import type { WordKey } from '../../words/dictionary.ts'
 import { EndActingForm } from '../forms/acting/end-acting-form.tsx'
 import { ExtendForm } from '../forms/acting/extend-form.tsx'
 import { FillForm } from '../forms/filling/fill-form.tsx'
+import { OwedForm } from '../forms/filling/owed-form.tsx'
+import { FreezeForm } from '../forms/freeze-form.tsx'
 import { CorrectForm } from '../forms/history/correct-form.tsx'
 import { LeaveForm } from '../forms/leave-form.tsx'
 
-/** What settles something that is due: its form, or the list it is settled in. */
+/** What settles something that is due: its form. */
 export function DueAct({ due }: { readonly due: Due }) {
-  const { view } = useSession()
   const words = useWords()
   const structure = useStructure()
   const [form, setForm] = useState<'usual' | 'end' | null>(null)
@@ -22,12 +23,10 @@ export function DueAct({ due }: { readonly due: Due }) {
   // A Plh is not extended.
   const ends = due.kind === 'acting' && subject?.kind === 'appointment'
   const isAbsence = ends && subject.role === 'plh'
-  const tab = TABS[due.kind]
-  const press = () => (tab ? view.set({ screen: 'kekosongan', vacancyTab: tab }) : setForm('usual'))
   return (
     <>
       {!isAbsence && (
-        <Button size="compact-xs" variant="default" onClick={press}>
+        <Button size="compact-xs" variant="default" onClick={() => setForm('usual')}>
           {words(isWrittenDown(structure, due) ? 'correction.open' : WORDS[due.kind])}
         </Button>
       )}{' '}
@@ -51,9 +50,6 @@ const WORDS: Readonly<Record<Due['kind'], WordKey>> = {
   oath: 'today.oath',
 }
 
-/** What is settled for many at once, in a list of "Kekosongan". */
-const TABS: Readonly<Partial<Record<Due['kind'], VacancyTab>>> = { freeze: 'freezes', oath: 'road' }
-
 function DueForm(props: { readonly due: Due; readonly ends: boolean; onClose(): void }) {
   const { due, ends, onClose } = props
   const structure = useStructure()
@@ -63,7 +59,10 @@ function DueForm(props: { readonly due: Due; readonly ends: boolean; onClose(): 
   const subject = get(structure, subjectId)
   if (subject?.kind === 'vacancy')
     return postId && <FillForm postId={postId} vacancyId={subject.id} onClose={onClose} />
+  if (subject?.kind === 'freeze') return <FreezeForm freeze={subject} onClose={onClose} />
   if (subject?.kind !== 'appointment') return null
+  if (kind === 'oath')
+    return <OwedForm owed={afterSwearing(structure, on)} of={subject.id} onClose={onClose} />
   if (kind === 'acting') {
     const acting = actingRegister(structure, on).find(
       ({ appointment: { id } }) => id === subject.id,

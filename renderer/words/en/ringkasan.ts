@@ -50,7 +50,7 @@ export const ringkasan: Translated<typeof indonesian> = {
   'today.later': 'Until {{date}} ({{count}})',
   'today.decide': 'Fill the post…',
   'today.oath': 'Note the swearing-in…',
-  'today.freeze': 'See the freeze',
+  'today.freeze': 'Change the freeze…',
   'today.acts': 'What to do',
   'ringkasan.tab-numbers': 'Numbers',
   'templates.open': 'Branch templates…',

@@ -47,7 +47,7 @@ export const ringkasan = {
   'today.later': 'Sampai {{date}} ({{count}})',
   'today.decide': 'Isi jabatan…',
   'today.oath': 'Catat pelantikan…',
-  'today.freeze': 'Lihat masa larangan',
+  'today.freeze': 'Ubah masa larangan…',
   'today.acts': 'Tindakan',
   'ringkasan.tab-numbers': 'Angka',
   'templates.open': 'Templat cabang…',

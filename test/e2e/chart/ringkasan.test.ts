@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { longOnly } from '../long-form.ts'
@@ -38,6 +38,54 @@ test('each number of the summary leads to its posts, and from there to the chart
   expect(listed).toBeGreaterThan(0)
   expect(listed).toBeLessThanOrEqual(count)
 })
+
+test('every row of today is one press from its form: a freeze, an oath', async ({ desk }) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  const dialog = page.getByRole('dialog')
+  await test.step('a freeze gets its last day; whoever has an SK waits for the oath', async () => {
+    await goTo(page, 'Kekosongan')
+    await page.getByRole('tab', { name: 'Masa larangan' }).click()
+    await page
+      .getByRole('row', { name: /Pilkada/ })
+      .getByRole('button', { name: 'Ubah' })
+      .click()
+    await typed(dialog.getByLabel('Sampai (boleh kosong)'), '20/10/2018')
+    await dialog.getByRole('button', { name: 'Simpan' }).click()
+    await expect(dialog).toHaveCount(0)
+    await page.getByRole('tab', { name: 'Daftar kosong' }).click()
+    await page.getByRole('button', { name: 'Kepala Subbagian Tata Usaha' }).first().click()
+    await page.getByRole('complementary').getByRole('button', { name: 'Isi jabatan' }).click()
+    await dialog.getByRole('combobox', { name: 'Calon' }).fill('Lukman Hakimudin')
+    await page.getByRole('option', { name: 'Lukman Hakimudin' }).first().click()
+    await typed(dialog.getByLabel('TMT jabatan', { exact: true }), '3/9/2018')
+    await typed(dialog.getByLabel('Nomor SK', { exact: true }), '821/77/BKD')
+    await typed(dialog.getByLabel('Tanggal SK', { exact: true }), '3/9/2018')
+    await dialog.getByRole('button', { name: 'Isi jabatan' }).click()
+    await expect(dialog).toHaveCount(0)
+  })
+  await goTo(page, 'Ringkasan')
+  const row = (text: RegExp) => page.getByRole('row', { name: text })
+  await row(/Pilkada/)
+    .getByRole('button', { name: 'Ubah masa larangan…' })
+    .click()
+  await expect(dialog.getByLabel('Sampai (boleh kosong)')).toHaveValue('20/10/2018')
+  await page.keyboard.press('Escape')
+  await row(/Lukman Hakimudin/)
+    .getByRole('button', { name: 'Catat pelantikan…' })
+    .click()
+  await expect(dialog.getByRole('radio', { name: 'Pelantikan' })).toBeChecked()
+  await expect(dialog.getByRole('checkbox', { name: /^Lukman Hakimudin/ })).toBeChecked()
+  await dialog.getByRole('button', { name: 'Catat 1 pejabat' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(row(/Lukman Hakimudin/)).toHaveCount(0)
+  await expect(page.getByRole('main', { name: 'Ringkasan' })).toBeVisible()
+})
+
+/** Types into a field and leaves it, as a date has to be. */
+async function typed(field: Locator, text: string): Promise<void> {
+  await field.fill(text)
+  await field.press('Tab')
+}
 
 test('a branch is placed many times and kept in step', async ({ desk }) => {
   longOnly('templates in the units')

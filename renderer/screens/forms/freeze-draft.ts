@@ -1,7 +1,7 @@
-import { freezeRecord } from '../../../domain/records/record-makers.ts'
-import type { Freeze, FreezeId } from '../../../domain/records/records.ts'
-import { FREEZE_SCOPE, freezeOf } from '../../../domain/vacancy/freezes/freeze-edits.ts'
-import { addMonths, type CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { freezeRecord } from '../../domain/records/record-makers.ts'
+import type { Freeze, FreezeId } from '../../domain/records/records.ts'
+import { FREEZE_SCOPE, freezeOf } from '../../domain/vacancy/freezes/freeze-edits.ts'
+import { addMonths, type CalendarDate } from '../../domain/values/calendar-date.ts'
 
 export const WINDOWS = ['before-election', 'after-swearing', 'acting-head', 'other'] as const
 export type FreezeWindow = (typeof WINDOWS)[number]

@@ -11,18 +11,25 @@ import {
 import { eventKey } from '../../../domain/vacancy/road/event-of.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
-import { CalendarField } from '../../forms/fields/calendar-field.tsx'
-import { FormFrame } from '../../forms/fields/form-frame.tsx'
-import styles from '../../forms/fields/forms.module.css'
-import { HintList } from '../../forms/fields/hint-list.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
+import { CalendarField } from '../fields/calendar-field.tsx'
+import { FormFrame } from '../fields/form-frame.tsx'
+import styles from '../fields/forms.module.css'
+import { HintList } from '../fields/hint-list.tsx'
 
 /** The steps that are left once somebody is in the post by its SK. */
 const STAGES = ['pelantikan', 'spmt', 'siasn'] as const satisfies readonly VacancyStage[]
 
-/** Oath, SPMT or SIASN of many at once: one number and day, one act. Whoever is next for the step is chosen already. */
-export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClose(): void }) {
+/**
+ * Oath, SPMT or SIASN of many at once: one number and day, one act. Whoever is next for the step is chosen already; where
+ * it is opened for an appointment, whoever took up a post with it.
+ */
+export function OwedForm(props: {
+  readonly owed: readonly AfterSwearing[]
+  readonly of?: AppointmentId
+  onClose(): void
+}) {
   const { newId } = useSession()
   const structure = useStructure()
   const shown = useShownDate()
@@ -31,10 +38,13 @@ export function OwedForm(props: { readonly owed: readonly AfterSwearing[]; onClo
   const show = useShowSheets()
   const { owed, onClose } = props
   const nextFor = (one: VacancyStage) => owed.filter((each) => isNext(each, one))
+  const together = eventsOf(owed).find(([, group]) => idsOf(group).has(props.of ?? NOBODY))?.[1]
+  const first = (one: VacancyStage) =>
+    together ? together.filter((each) => isNext(each, one)) : nextFor(one)
   const [stage, setStage] = useState<(typeof STAGES)[number]>(
-    STAGES.find((one) => nextFor(one).length > 0) ?? 'spmt',
+    () => STAGES.find((one) => first(one).length > 0) ?? 'spmt',
   )
-  const [chosen, setChosen] = useState<ReadonlySet<AppointmentId>>(() => idsOf(nextFor(stage)))
+  const [chosen, setChosen] = useState<ReadonlySet<AppointmentId>>(() => idsOf(first(stage)))
   const [docNo, setDocNo] = useState('')
   const [docDate, setDocDate] = useState<CalendarDate | null>(null)
   const [doneOn, setDoneOn] = useState<CalendarDate | null>(shown)
@@ -191,6 +201,9 @@ function isNext({ next }: AfterSwearing, stage: VacancyStage): boolean {
 
 /** Of a seat that never had a case: nothing is written down of it yet. */
 const NO_CASE: VacancyId = 'vacancy:'
+
+/** The form is opened for nobody. */
+const NOBODY: AppointmentId = 'appointment:'
 
 /** So many things to look at are named; the rest is more of the same. */
 const HINTS = 4
