@@ -55,6 +55,17 @@ describe('search in help', () => {
     ['batalkan perubahan', 'undo'],
     ['simpeg', 'import-table'],
     ['export ke word', 'copy-picture'],
+    ['wali kota menolak', 'key-in-decision'],
+    ['kepala dinas cuti', 'appoint-acting'],
+    ['jabatan kosong lama', 'print-vacancies'],
+    ['flashdisk hilang', 'restore'],
+    ['tidak bisa print', 'print-lampiran'],
+    ['komputer baru', 'copy-to-computer'],
+    ['plt habis masa', 'extend-acting'],
+    ['pegawai meninggal', 'official-moves'],
+    ['gelar salah', 'correct-record'],
+    ['bkd minta daftar kosong', 'print-vacancies'],
+    ['tambah seksi', 'add-unit'],
     ['warna gelap', 'look'],
   ])('finds “%s” in everyday words', (query, id) => {
     expect(firstThree(query)).toContain(id)

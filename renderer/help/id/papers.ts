@@ -24,7 +24,7 @@ import {
 export const papers = {
   'print-lampiran': {
     title: 'Mencetak bagan sebagai Lampiran',
-    find: 'cetak lampiran bagan print perwako perbup struktur kertas f4 a3 pdf',
+    find: 'cetak lampiran bagan tidak bisa print printer perwako perbup struktur kertas f4 a3 pdf',
     steps: [
       step`Isi kepala Lampiran di ${'screen.pengaturan'} › ${'settings.decree'}.`,
       step`Buka ${'screen.cetak'}, pilih lembarnya di bawah ${'print.group-chart'}, lalu ${'print.paper'} dan ${'print.turned'}.`,
@@ -58,7 +58,7 @@ export const papers = {
   },
   'print-vacancies': {
     title: 'Mencetak daftar jabatan kosong',
-    find: 'daftar kosong lowong laporan register plt cetak excel bkpsdm perlu perhatian tenggat jatuh tempo lewat',
+    find: 'daftar jabatan kosong lama lowong laporan register plt cetak excel bkpsdm perlu perhatian tenggat jatuh tempo lewat',
     steps: [
       step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-register'} dan saring seperlunya.`,
       step`Tekan ${'vacancy.export'} › ${'vacancy.export-pdf'} atau ${'vacancy.export-xlsx'}.`,
@@ -140,7 +140,7 @@ export const papers = {
   },
   restore: {
     title: 'Memulihkan cadangan',
-    find: 'kembalikan kantor terhapus cadangan backup pulihkan kembali rusak hilang kemarin restore riwayat disisihkan tak terbaca diperbaiki',
+    find: 'kembalikan data kantor flashdisk terhapus cadangan backup pulihkan kembali rusak hilang kemarin restore riwayat disisihkan tak terbaca diperbaiki',
     steps: [
       step`Buka ${'screen.riwayat'} › ${'restore.tab-restore'} dan pilih keadaan di bawah ${'restore.snapshots'} atau ${'restore.journal'}.`,
       step`Baca apa yang akan berubah, lalu ${'restore.do'}. Itu satu langkah yang dapat diurungkan.`,

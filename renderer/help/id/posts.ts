@@ -61,7 +61,7 @@ export const posts = {
   },
   'appoint-acting': {
     title: 'Menunjuk Plt atau Plh',
-    find: 'cuti diklat haji sakit plt plh pelaksana tugas harian pengganti sementara surat perintah tunjuk',
+    find: 'kepala dinas cuti diklat haji sakit plt plh pelaksana tugas harian pengganti sementara surat perintah tunjuk',
     steps: [
       step`Pilih jabatannya di ${'screen.kekosongan'} atau di bagan, lalu ${'vacancy.name-acting'}.`,
       step`Pilih pegawai di bawah ${'vacancy.acting-may'}; yang tidak dapat disebut beserta alasannya.`,

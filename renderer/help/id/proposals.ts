@@ -33,7 +33,7 @@ export const proposals = {
   },
   'key-in-decision': {
     title: 'Membawa hasil rapat kembali ke program',
-    find: 'hasil rapat tanda setuju tolak revisi masukkan keputusan kode lembar ketik balik',
+    find: 'hasil rapat wali kota bupati sekda tanda setuju tolak menolak ditolak revisi masukkan keputusan kode lembar ketik balik',
     steps: [
       step`Buka usulannya, tekan ${'proposal.review'}, lalu ${'proposal.key-in'}. Kode di kaki lembar juga membukanya: ${'print.code'}, di bawah daftar ${'screen.usulan'}.`,
       step`Ketik tanda menurut nomornya di ${'decide.text'}, misalnya: 1-4 S, 5 T, 6 R perbaiki nama.`,
