@@ -24,6 +24,15 @@ it('is, below the last row, what names units and is not laid out as the sheet is
   expect(isList([['Arsiparis'], ['Pranata']], SHEET_COLUMNS, words)).toBe(false)
 })
 
+it('is posts with their unit beside them, where the column of what is above is hidden as at first', () => {
+  const shown = SHEET_COLUMNS.filter(({ id }) => id !== 'above')
+  const block = [
+    ['Arsiparis', 'Seksi Data'],
+    ['Pranata Komputer', 'Seksi Arsip'],
+  ]
+  expect(isList(block, shown, words)).toBe(true)
+})
+
 it('knows a kind of unit by its word in the language of the window', () => {
   expect(typeCalled('Seksi', words)).toBe('seksi')
   expect(typeCalled('Pelaksana', words)).toBeNull()
