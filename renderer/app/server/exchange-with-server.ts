@@ -6,7 +6,7 @@ import { type Part, wholePart } from '../../domain/sharing/part.ts'
 import type { Repair } from '../../domain/sharing/repair.ts'
 import { areOfOneOrganisation } from '../../domain/sharing/same-organisation.ts'
 import { covers, hasSeen } from '../../domain/sharing/seen.ts'
-import { partOfBatch, standingNames } from '../../domain/sharing/server-batch.ts'
+import { partOfBatch, standingNames, tellsNothing } from '../../domain/sharing/server-batch.ts'
 import type { SharedState } from '../../domain/sharing/shared-state.ts'
 import { take } from '../../domain/sharing/take.ts'
 import { diff, isEmpty } from '../../domain/structure/change.ts'
@@ -203,7 +203,10 @@ async function takeBatches(
     if (row.seq === 1 || hasSeen(state.seen, row.name as BatchName)) continue
     const served = readServed(row, aliases)
     if (!served) throw new Stopped('bagan-newer', '')
-    takePart(partOfBatch(state, await servedNameless(state, served)))
+    const part = partOfBatch(state, await servedNameless(state, served))
+    // That there was one of which nothing stands is known from now on, and nothing else came.
+    if (tellsNothing(served)) state = merge(state, part.state, part.only).state
+    else takePart(part)
   }
   return { state, taken, opened, repairs }
 }

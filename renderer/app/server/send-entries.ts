@@ -9,6 +9,8 @@ import { covers, hasSeen, lastOf, withBatches } from '../../domain/sharing/seen.
 import {
   fittedChange,
   servedBatch,
+  spentBatch,
+  spentNames,
   standingBatch,
   standingNames,
   tellsNothing,
@@ -161,6 +163,9 @@ function nameOfEntry(
 /** Names of batches as they are made; what a file of before began with is called otherwise. */
 const NAME = /^[a-z0-9]{1,40}\/\d{1,16}$/
 
+/** So many names of what was overwritten go in one exchange; the others in the next. */
+const MOST_SPENT = 200
+
 /**
  * What is here and not there: repairs, what came by file, what a server lost that was put back to a backup. Who does
  * not see everything offers what they wrote themselves alone: of the rest they do not know all it said.
@@ -174,7 +179,8 @@ export async function offerRest(
   let { has, home } = memory
   let sent = 0
   const left = new Set<string>([...state.beginnings, ...home])
-  for (const name of standingNames(state)) {
+  const standing = standingNames(state)
+  for (const name of standing) {
     if (left.has(name) || hasSeen(has, name)) continue
     if (!office.seesAll && lineOf(name) !== line) continue
     const served = standingBatch(state, name)
@@ -187,6 +193,16 @@ export async function offerRest(
       has = withBatches(has, [name])
       sent++
     }
+  }
+  const isThere = (name: BatchName) => state.beginnings.includes(name) || hasSeen(has, name)
+  const spent = office.seesAll ? spentNames(state, standing).filter((name) => !isThere(name)) : []
+  // Only after all that stands here: who reads the name of one has what was written over it.
+  const isAllThere =
+    spent.length > 0 &&
+    standing.every((name) => isThere(name) || tellsNothing(standingBatch(state, name)))
+  for (const name of isAllThere ? spent.filter((one) => NAME.test(one)).slice(0, MOST_SPENT) : []) {
+    const { outcome } = await added(office, memory, spentBatch(name))
+    if (outcome !== 'refused') has = withBatches(has, [name])
   }
   return { memory: { ...memory, has, home }, sent }
 }

@@ -148,11 +148,10 @@ export function standingBatch(state: SharedState, name: BatchName): ServedBatch 
     documents[id] = version.value
     documentsBeside[id] = versionsBy(versions).filter((one) => one !== name)
   }
-  const over = Object.entries(state.seen).flatMap(([line, numbers]) =>
-    numbers.flatMap((one): BatchName[] => (one > 0 ? [`${line}/${one}`] : [])),
-  )
   const by = state.writers.get(name) ?? null
-  const left = over.filter((one) => one !== name).sort()
+  const left = namesIn(state)
+    .filter((one) => one !== name)
+    .sort()
   return { name, by, over: left, records, documents, documentsBeside }
 }
 
@@ -165,6 +164,27 @@ export function standingNames(state: SharedState): BatchName[] {
   for (const versions of state.documents.values())
     for (const one of versionsBy(versions)) names.add(one)
   return [...names].sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1))
+}
+
+/**
+ * Batches of which nothing stands any more: all they wrote was overwritten knowingly. Whoever has all that stands here
+ * knows that too once he is told their names, and is asked nothing where one of them comes late by another way.
+ */
+export function spentNames(state: SharedState, standing: readonly BatchName[]): BatchName[] {
+  const left = new Set([...standing, ...state.beginnings])
+  return namesIn(state).filter((name) => !left.has(name))
+}
+
+/** A batch of which no more is told than that there was one. */
+export function spentBatch(name: BatchName): ServedBatch {
+  return { name, by: null, over: [], records: {}, documents: {} }
+}
+
+/** What is known by its own name, and not as "all up to". */
+function namesIn({ seen }: SharedState): BatchName[] {
+  return Object.entries(seen).flatMap(([line, numbers]) =>
+    numbers.flatMap((one): BatchName[] => (one > 0 ? [`${line}/${one}`] : [])),
+  )
 }
 
 function versionsBy(stamp: RecordStamps[string] | undefined): readonly BatchName[] {

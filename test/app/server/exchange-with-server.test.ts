@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { memberSql } from '../../../renderer/app/server/member-sql.ts'
 import { initSql } from '../../../renderer/app/server/server-sql.ts'
-import { HERE } from '../../../renderer/app/workspace/exchange.ts'
+import { HERE, takeGiven } from '../../../renderer/app/workspace/exchange.ts'
 import { settleOpen } from '../../../renderer/app/workspace/settle-open.ts'
 import { takeBack } from '../../../renderer/app/workspace/take-back.ts'
 import { openValues } from '../../../renderer/domain/sharing/open-values.ts'
@@ -188,6 +188,21 @@ describe.skipIf(whyNoServer)('an office over its city’s server', { meta: { nee
     expect(agus.nameOf()).toBe('Bidang Kembali')
     expect(sri.records).toEqual(agus.records)
     expect(openValues(await sri.state())).toEqual([])
+  })
+
+  test('what was overwritten before it came there is not asked about where a file brings it late', async () => {
+    const [sri, agus] = (await opened('sri', 'agus')) as [ServerDesk, ServerDesk]
+    await sri.rename('Bidang Lama')
+    const old = await sri.state()
+    await sri.rename('Bidang Baru')
+    await sri.state()
+    await sri.exchange()
+    expect(await agus.exchange()).toMatchObject({ taken: 1 })
+    done(await takeGiven(agus.open, { state: old, only: null }, HERE))
+    expect(agus.nameOf()).toBe('Bidang Baru')
+    expect(openValues(await agus.state())).toEqual([])
+    expect(await sri.exchange()).toMatchObject({ sent: 0, taken: 0 })
+    expect(await agus.exchange()).toMatchObject({ sent: 0, taken: 0 })
   })
 
   test('an entry that is refused is told and taken back, and those beside it are sent', async () => {

@@ -3,7 +3,13 @@ import { closeBatch, openStructure } from '../../../renderer/domain/sharing/clos
 import { join } from '../../../renderer/domain/sharing/join.ts'
 import { merge } from '../../../renderer/domain/sharing/merge.ts'
 import { NOTHING_SEEN, withBatches } from '../../../renderer/domain/sharing/seen.ts'
-import { partOfBatch, standingBatch } from '../../../renderer/domain/sharing/server-batch.ts'
+import {
+  partOfBatch,
+  spentBatch,
+  spentNames,
+  standingBatch,
+  standingNames,
+} from '../../../renderer/domain/sharing/server-batch.ts'
 import {
   beginningOf,
   type SharedState,
@@ -45,6 +51,24 @@ test('what is offered again does not bring back a record that was removed since'
   const gone = closeBatch(coded, openStructure(structure), 'c/1')
   const { state, only } = partOfBatch(gone, { ...standingBatch(gone, 'b/1'), name: 'd/1' })
   expect(get(merge(gone, state, only).state.structure, MADE.id)).toBeUndefined()
+})
+
+test('what was overwritten before it came to the server is not open again where it comes late', () => {
+  const ikp = get(BEGUN.structure, 'unit:ikp') as typeof MADE
+  const old = written(BEGUN, 'a/1', { ...ikp, name: 'Bidang Lama' })
+  const renamed = written(old, 'b/1', { ...ikp, name: 'Bidang Baru' })
+  const standing = standingNames(renamed)
+  expect([standing, spentNames(renamed, standing)]).toEqual([['b/1'], ['a/1']])
+  let reader = BEGUN
+  for (const served of [standingBatch(renamed, 'b/1'), spentBatch('a/1')]) {
+    const { state, only } = partOfBatch(reader, served)
+    reader = merge(reader, state, only).state
+  }
+  for (const { state } of [merge(reader, old), merge(old, reader)]) {
+    expect(versionsOf(state, 'unit:ikp', 'name')).toEqual([
+      { batches: ['b/1'], value: '["Bidang Baru"]' },
+    ])
+  }
 })
 
 test('where each side says it knows what it does not hold, neither value goes', () => {

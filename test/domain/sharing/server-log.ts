@@ -2,6 +2,8 @@ import { type BatchName, lineOf } from '../../../renderer/domain/sharing/batch-n
 import { hasSeen, lastOf } from '../../../renderer/domain/sharing/seen.ts'
 import {
   type ServedBatch,
+  spentBatch,
+  spentNames,
   standingNames,
   tellsNothing,
 } from '../../../renderer/domain/sharing/server-batch.ts'
@@ -131,24 +133,38 @@ export class ServerLog {
     const { state, sees } = one.disk
     if (hasSeen(state.seen, served.name)) return
     const { server: rules } = this.#world.engine
-    one.take(rules.part(state, sees ? served : maskedBatch(served)), is)
+    const part = rules.part(state, sees ? served : maskedBatch(served))
+    if (!tellsNothing(served)) {
+      one.take(part, is)
+      return
+    }
+    // Nothing here is otherwise but that it is known.
+    one.close()
+    const met = this.#world.engine.merge(one.disk.state, part.state, part.only)
+    one.disk = { ...one.disk, state: met.state, knew: new Set([...one.disk.knew, ...is]) }
   }
 
   #offer(one: Laptop, state: SharedState, has: Set<BatchName>, home: ReadonlySet<BatchName>): void {
     const { line, sees } = one.disk
-    for (const name of standingNames(state)) {
+    const standing = standingNames(state)
+    for (const name of standing) {
       if (has.has(name) || home.has(name) || state.beginnings.includes(name)) continue
       // Who does not see all cannot tell what others wrote.
       if (!sees && lineOf(name) !== line) continue
       this.#add(this.#world.engine.server.standing(state, name), has)
       one.steps++
     }
+    const isThere = (name: BatchName) => has.has(name) || state.beginnings.includes(name)
+    if (!sees || !standing.every(isThere)) return
+    for (const name of spentNames(state, standing).filter((other) => !isThere(other))) {
+      this.#add(spentBatch(name), has, true)
+    }
   }
 
-  #add(served: ServedBatch, has: Set<BatchName>): void {
+  #add(served: ServedBatch, has: Set<BatchName>, isSpent = false): void {
     const { engine, names } = this.#world
     has.add(served.name)
-    if (tellsNothing(served)) return
+    if (tellsNothing(served) && !isSpent) return
     const isKnown = this.#rows.some((row) => row.served.name === served.name)
     if (engine.server.isNameLookedAt && isKnown) return
     if (!engine.server.isKept(served)) return
