@@ -1,3 +1,4 @@
+import { ERASED } from '../../domain/sharing/erased.ts'
 import type { FolderFile } from '../../domain/sharing/folder-files.ts'
 import { ahead, cameOtherwise } from '../../domain/sharing/publishing.ts'
 import { NOTHING_SEEN, type Seen } from '../../domain/sharing/seen.ts'
@@ -105,6 +106,8 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       isPassing: memory.isPassing || cameOtherwise(line, seen, await seenThen(memory.looked)),
       people: { ...memory.people, ...looked.people },
     }
+    // Parts laid down before can be read by nobody who knows of the same person: who in them is it only a whole one says.
+    if (await isNoteNew(next)) next = { ...next, published: null }
     if (!isOther && !isChecked) await checkOwn(next, own)
     now.set({ waiting: looked.waiting, ...(looked.taken ? { taken: looked.taken } : {}) })
     if (next.key === null && looked.untaken.some(({ trouble }) => trouble === 'sealed')) {
@@ -136,6 +139,14 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
     const { journal } = database
     const work = journal.where('seq').above(published.seq)
     return (await work.filter(({ kind }) => WORK.has(kind)).count()) > 0
+  }
+
+  /** Whether it came to be known, since something was laid there, that somebody was made nameless elsewhere. */
+  async function isNoteNew({ published }: FolderMemory): Promise<boolean> {
+    if (!published) return false
+    const later = database.journal.where('seq').above(published.seq)
+    const isNote = (id: string) => id.startsWith(ERASED)
+    return (await later.filter(({ change }) => Object.keys(change).some(isNote)).count()) > 0
   }
 
   async function someIsWhole({ group, key }: FolderMemory, files: readonly FolderFile[]) {

@@ -1,4 +1,5 @@
 import type { BatchName } from '../../../renderer/domain/sharing/batch-name.ts'
+import { erasedUnknownTo } from '../../../renderer/domain/sharing/erased.ts'
 import { chosenFrom, type FolderFile } from '../../../renderer/domain/sharing/folder-files.ts'
 import { type Part, partSince, wholePart } from '../../../renderer/domain/sharing/part.ts'
 import {
@@ -52,7 +53,8 @@ export class LaidFolder {
     }
     const { state, published, laid, knew } = one.disk
     const own = anew ? [] : this.#named().filter((file) => file.line === line)
-    const wanted = toPublish(line, state.seen, own, laid, since)
+    const isNoteNew = published !== null && erasedUnknownTo(published, state).length > 0
+    const wanted = toPublish(line, state.seen, own, isNoteNew ? null : laid, since)
     if (!wanted) return
     let bytes = laid?.line === line ? laid.bytes : 0
     for (const kind of wanted.kinds) {
