@@ -1,4 +1,5 @@
 import { randomOf } from '../../renderer/samples/random.ts'
+import { begunTrials } from './desk/begun-trials.ts'
 import { cutTrials } from './desk/cut-trials.ts'
 import { dayTrial } from './desk/day-trial.ts'
 import { clearFolders } from './desk/desk.ts'
@@ -70,6 +71,7 @@ function trialsOf(parts: DeskParts): DeskTrial[] {
     ...serverTrials(parts),
     ...togetherTrials(parts),
     ...erasedTrials(parts),
+    ...begunTrials(parts),
     dayTrial(parts, parts.most < 10 ? SHORT_DAY : LONG_DAY),
   ]
 }

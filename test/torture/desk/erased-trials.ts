@@ -40,13 +40,14 @@ export function erasedTrials(parts: DeskParts): DeskTrial[] {
 }
 
 /** A computer whose databases are the page's own, one at a time. */
-interface Computer {
+export interface Computer {
   readonly folder: string
   readonly house: DatabaseHouse
   readonly unit: 'unit:ikp' | 'unit:egov'
 }
 
-function programOn({ folder, house }: Computer): Program {
+/** The program on it, as if it had just been started. */
+export function programOn({ folder, house }: Pick<Computer, 'folder' | 'house'>): Program {
   Object.assign(globalThis, { indexedDB: house.indexedDB, IDBKeyRange })
   const { desktop } = createRealDesktop(folder, 'MEJA')
   return { desktop, newId: freshId, now: () => new Date().toISOString() }

@@ -69,12 +69,17 @@ export function serverTrials(parts: DeskParts): DeskTrial[] {
 
 type Add = Parameters<DeskTrial['run']>[0]
 
-function overServer(
+function overServer(fault: string, run: (postgres: Postgres, add: Add) => Promise<void>) {
+  return withServer(`two laptops over a city's server, ${fault}`, run)
+}
+
+/** A trial for which there is a server of its own; skipped where there can be none. */
+export function withServer(
   fault: string,
   run: (postgres: Postgres, add: Add) => Promise<void>,
 ): DeskTrial {
   return {
-    fault: `two laptops over a city's server, ${fault}`,
+    fault,
     async run(add) {
       if (whyNoServer !== null) return add({ skipped: `needs ${whyNoServer}` })
       plugIn()
@@ -96,9 +101,8 @@ function standingStill(postgres: Postgres, work: () => void): void {
 
 let cities = 0
 
-/** One office on two laptops that have joined. What comes after is counted. */
-async function newPair(postgres: Postgres): Promise<Pair> {
-  plugIn()
+/** A city with two members who see everything; answers its database. */
+export async function newCity(postgres: Postgres): Promise<string> {
   const city = `kota${++cities}`
   await postgres.database(city)
   await postgres.asAdmin(initSql('Kota'), city)
@@ -109,6 +113,13 @@ async function newPair(postgres: Postgres): Promise<Pair> {
     )
     await postgres.asAdmin(`alter role ${login} password 'sandi-${login}'`, city)
   }
+  return city
+}
+
+/** One office on two laptops that have joined. What comes after is counted. */
+async function newPair(postgres: Postgres): Promise<Pair> {
+  plugIn()
+  const city = await newCity(postgres)
   const [first, second] = LOGINS.map((computer) => ({ computer }))
   const one = deskAt(await newFolder(), first)
   const other = deskAt(await newFolder(), second)
