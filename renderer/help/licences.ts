@@ -12,6 +12,7 @@ export const LICENCES: readonly (readonly [part: string, licence: string])[] = [
   ['@tabler/icons-react', 'MIT'],
   ['@tanstack/react-table', 'MIT'],
   ['@tanstack/react-virtual', 'MIT'],
+  ['@xmldom/xmldom', 'MIT'],
   ['@xyflow/react', 'MIT'],
   ['d3-flextree', 'WTFPL'],
   ['dayjs', 'MIT'],

@@ -18,6 +18,8 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'pictures',
     'names',
     'read',
+    'word',
+    'regulation',
     'sheets',
     'tables',
     'presets',

@@ -65,6 +65,7 @@ export function importSheets(
   for (const sheet of sheets) {
     if (used.has(sheet) || settled.get(sheet.name) === null) continue
     if (isGuideSheet(sheet)) noteGuide(sheet, problems)
+    else if (understood.preset === 'regulation') noteAnnex(sheet, problems)
     else notePassedOver(sheet, problems)
   }
   return outcome(file, understood.preset, draft, tables, problems, options)
@@ -229,6 +230,12 @@ function holdsNothing({ firstRow, lastRow, skipped }: ReadingOf['reading']): boo
 function noteGuide({ name, rows }: Sheet, problems: ProblemList): void {
   const row = rows.findIndex((cells) => cells.some((cell) => cell.trim() !== '')) + 1
   problems.pass({ sheet: name, row, reason: 'guide' })
+}
+
+/** Beside the text of a regulation its tables are not read. */
+function noteAnnex({ name }: Sheet, problems: ProblemList): void {
+  const cell = { sheet: name, row: null, column: null, value: null }
+  problems.add('unreadable', 'warning', 'regulation-annex', cell)
 }
 
 function notePassedOver(sheet: Sheet, problems: ProblemList): void {

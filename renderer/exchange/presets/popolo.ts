@@ -21,7 +21,7 @@ import { type PopoloFile, popoloSchema } from './popolo-schema.ts'
 /** Whether the bytes are a JSON object that may be Popolo: never a table. */
 export function isPopolo(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 64)).replace(/^\ufeff/, '')
-  return /^\s*\{/.test(start)
+  return /^\s*\{(?!\\rtf)/.test(start)
 }
 
 /** Popolo: organizations, posts, persons and memberships, by their ids. */

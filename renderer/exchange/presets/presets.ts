@@ -9,6 +9,7 @@ import { ownOtherTable } from './own-others.ts'
 import { ownPeopleTable, ownPostTable, ownUnitTable, readOwnTables } from './own-tables.ts'
 import { positionsTable, readPositions } from './positions-table.ts'
 import { WAYS, type Way } from './read-readings.ts'
+import { readRegulations, regulationOf } from './regulation.ts'
 import { ukOrganogram } from './uk-organogram.ts'
 
 /** A form whose headings leave nothing to guess. */
@@ -53,6 +54,14 @@ export const FIXED_FORMS = [
         sheets.map(positionsTable).filter((one) => one !== null),
         problems,
       ),
+  },
+  {
+    preset: 'regulation',
+    name: { id: 'Teks peraturan (susunan organisasi)', en: 'Text of a regulation (structure)' },
+    headings: null,
+    table: () => null,
+    knows: (sheet: Sheet) => regulationOf(sheet) !== null,
+    read: readRegulations,
   },
 ] as const satisfies readonly Form[]
 

@@ -9,6 +9,8 @@ export interface Sheet {
   readonly hiddenColumns?: readonly number[]
   /** Numbers of rows whose holder shares the post of an earlier row with the same id: the user has said so. */
   readonly shared?: ReadonlySet<number>
+  /** Lines of a text, a cell each, and no table. */
+  readonly lines?: true
   /** Cells drawn as one; the text stands in the first of them. */
   readonly merges?: readonly Merge[]
 }

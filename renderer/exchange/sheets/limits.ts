@@ -1,24 +1,8 @@
 import { Unzip, UnzipPassThrough, unzipSync } from 'fflate'
+import { LIMITS, TooLarge } from '../read/limits.ts'
 import { type CellCounter, odsCells, xlsxCells } from './count-cells.ts'
 
-/** What is read at most: more is refused before the work is begun. */
-export const LIMITS = {
-  bytes: 100 * 1024 * 1024,
-  unpackedBytes: 1024 * 1024 * 1024,
-  cells: 2_000_000,
-  /** Columns to the right of it hold nothing of a table; what stands there is told and left out. */
-  columns: 1000,
-} as const
-
-/** Thrown where a file is larger than what is read; `what` names the limit. */
-export class TooLarge extends Error {
-  readonly what: 'unpacked' | 'cells'
-  constructor(what: 'unpacked' | 'cells') {
-    super(`The workbook is larger than the limit of ${what}`)
-    this.name = 'TooLarge'
-    this.what = what
-  }
-}
+export { LIMITS, TooLarge }
 
 /** The unpacked parts of a workbook by their path. */
 export type WorkbookParts = Readonly<Record<string, Uint8Array>>

@@ -2,6 +2,8 @@ import { readBlock } from '../../domain/values/block-text.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { columnLetter } from '../read/table-sheet.ts'
+import { regulationIn } from '../regulation/is-regulation.ts'
+import { zipKind } from '../word/zip-kind.ts'
 import { cleanCells } from './clean-cells.ts'
 import { textCells } from './count-cells.ts'
 import { textOfCsvCell } from './csv-cell.ts'
@@ -25,22 +27,69 @@ type Unreadable =
   | 'unreadable-xls'
   | 'unreadable-xlsx'
   | 'unreadable-password'
+  | 'unreadable-docx'
+  | 'unreadable-doc'
+  | 'unreadable-odt'
+  | 'unreadable-rtf'
   | 'too-large-bytes'
+  | 'too-large-word'
   | 'too-large-unpacked'
   | 'too-large-cells'
 
-/** The sheets of a CSV text or of an XLSX, XLS or ODS workbook; none, and a problem, where the bytes are neither. */
+type Damaged = 'unreadable-xlsx' | 'unreadable-xls' | 'unreadable-docx'
+
+/** `{\rtf` */
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66]
+
+/** The sheets of a CSV text, of an XLSX, XLS or ODS workbook or of a Word document; none, and a problem, where the bytes are neither. */
 export async function loadSheets(file: InputFile, problems: ProblemList): Promise<Sheet[]> {
   const { name, bytes } = file
   if (bytes.length === 0) return unreadable(name, 'unreadable-empty', problems)
   if (bytes.length > LIMITS.bytes) return unreadable(name, 'too-large-bytes', problems)
-  if (startsWith(bytes, [0x50, 0x4b])) {
-    return bookSheets(name, () => readZipped(bytes), 'unreadable-xlsx', problems)
-  }
+  if (startsWith(bytes, [0x50, 0x4b])) return zippedSheets(file, problems)
+  if (startsWith(bytes, RTF)) return unreadable(name, 'unreadable-rtf', problems)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    if (isOldWord(bytes)) return unreadable(name, 'unreadable-doc', problems)
     return bookSheets(name, () => readXls(bytes), 'unreadable-xls', problems)
   }
   return textSheets(file, problems)
+}
+
+async function zippedSheets({ name, bytes }: InputFile, problems: ProblemList): Promise<Sheet[]> {
+  const kind = zipKindOf(bytes)
+  if (kind === 'text-document') return unreadable(name, 'unreadable-odt', problems)
+  if (kind === 'word')
+    return bookSheets(name, () => wordSheets(name, bytes, problems), 'unreadable-docx', problems)
+  const damaged = /\.docx?$/i.test(name) ? 'unreadable-docx' : 'unreadable-xlsx'
+  return bookSheets(name, () => readZipped(bytes), damaged, problems)
+}
+
+/** The reader of documents is loaded with the first one. */
+async function wordSheets(
+  name: string,
+  bytes: Uint8Array,
+  problems: ProblemList,
+): Promise<BookSheet[]> {
+  const { documentSheets } = await import('./document-sheets.ts')
+  return documentSheets(name, bytes, problems)
+}
+
+function zipKindOf(bytes: Uint8Array): ReturnType<typeof zipKind> {
+  try {
+    return zipKind(bytes)
+  } catch {
+    return 'other'
+  }
+}
+
+/** An old Word file: the name of its text among the parts of the file, in letters of two bytes. */
+function isOldWord(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-16le')
+  for (let at = 0; at + 128 <= bytes.length; at += 128) {
+    if (bytes[at] !== 0x57 || bytes[at + 2] !== 0x6f) continue
+    if (text.decode(bytes.subarray(at, at + 24)) === 'WordDocument') return true
+  }
+  return false
 }
 
 async function textSheets(
@@ -57,6 +106,11 @@ async function textSheets(
   }
   if (!pasted && isMarkup(text))
     return bookSheets(name, () => readMarkup(text), 'unreadable-xls', problems)
+  const lines = text.split(/\r\n?|\n/)
+  if (regulationIn(lines)) {
+    const cells = lines.map((line) => [line])
+    return [{ name, rows: cleanCells(name, cells, problems), lines: true }]
+  }
   if (textCells(text, LIMITS.cells) > LIMITS.cells)
     return unreadable(name, 'too-large-cells', problems)
   const { rows, brokenQuotes } = pasted
@@ -78,7 +132,7 @@ function isMarkup(text: string): boolean {
 async function bookSheets(
   file: string,
   open: () => BookSheet[] | Promise<BookSheet[]>,
-  damaged: 'unreadable-xlsx' | 'unreadable-xls',
+  damaged: Damaged,
   problems: ProblemList,
 ): Promise<Sheet[]> {
   const read = await opened(open, damaged)
@@ -94,7 +148,7 @@ async function bookSheets(
 
 async function opened(
   open: () => BookSheet[] | Promise<BookSheet[]>,
-  damaged: Unreadable,
+  damaged: Damaged,
 ): Promise<BookSheet[] | Unreadable> {
   try {
     return await open()

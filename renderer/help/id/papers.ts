@@ -82,10 +82,11 @@ export const papers = {
     ],
   },
   'import-table': {
-    title: 'Mengimpor tabel Excel atau CSV',
-    find: 'impor masuk simpeg excel csv siasn eformasi duk nominatif tabel ambil data unggah jumlah tanda tangan spasi ejaan dicoret dilewati',
+    title: 'Mengimpor tabel Excel, CSV, atau Word',
+    find: 'word docx dokumen lampiran peraturan perwali perbup pasal impor masuk simpeg excel csv siasn eformasi duk nominatif tabel ambil data unggah jumlah tanda tangan spasi ejaan dicoret dilewati',
     steps: [
       step`Buka ${'screen.data'} › ${'data.open'}, atau seret berkasnya ke jendela.`,
+      step`Dokumen Word (.docx) memberi setiap tabelnya; teks peraturan (.txt, .docx, atau ditempel) memberi susunannya. Yang tidak dibaca disebut.`,
       step`Di ${'import.step-table'} periksa judul dan arti setiap kolom; di ${'import.step-hierarchy'} cara susunannya dibaca. Tanpa kolom jenis jabatan, jenisnya dibaca dari nama jabatan; yang meragukan disebut pada catatan.`,
       step`Yang dicoret (jumlah, tanda tangan, “Jabatan Pelaksana:”) tidak dibaca; tekan nomor baris untuk memakainya.`,
       step`Di ${'import.step-preview'} perbaiki ${'import.problem-list'} (spasi, ejaan, id ganda, nama kembar) dengan tombolnya, lalu ${'import.accept'}.`,

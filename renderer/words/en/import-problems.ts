@@ -83,11 +83,34 @@ export const importProblems: Translated<typeof indonesian> = {
     'A letter was lost before this file was made ({{cell}}). Correct the letter.',
   'import-problem.unreadable-empty': '{{sheet}} is empty. Choose another file.',
   'import-problem.unreadable-binary':
-    '{{sheet}} is no CSV text, no XLSX, XLS, ODS or .bagan file. Choose another file.',
+    '{{sheet}} is no CSV text, no XLSX, XLS, ODS, DOCX or .bagan file. Choose another file.',
   'import-problem.unreadable-xlsx':
     '{{sheet}} cannot be opened as XLSX or ODS; the file is damaged. Open it, save it again as .xlsx, and try once more.',
   'import-problem.unreadable-xls':
     '{{sheet}} cannot be opened as an old Excel file (.xls); the file is damaged. Save it again as .xlsx or CSV, and try once more.',
+  'import-problem.unreadable-docx':
+    '{{sheet}} cannot be opened as a Word document (.docx); the file is damaged or cut off. Open it in Word, save it again as .docx, and try once more.',
+  'import-problem.unreadable-doc':
+    '{{sheet}} is an old Word document (.doc). Open it in Word or LibreOffice, save it as .docx, and open that file.',
+  'import-problem.unreadable-odt':
+    '{{sheet}} is an OpenDocument text (.odt). Open it in LibreOffice, save it as .docx, and open that file.',
+  'import-problem.unreadable-rtf':
+    '{{sheet}} is an RTF document. Open it in Word or LibreOffice, save it as .docx, and open that file.',
+  'import-problem.too-large-word':
+    'The text of {{sheet}} is larger than 48 MB, the most that is read. Copy the part you need into a new document and open that one.',
+  'import-problem.word-table': 'Table {{number}}',
+  'import-problem.word-text': 'Text',
+  'import-problem.word-aside':
+    'Outside of the tables of {{sheet}} there are paragraphs that are not read ({{count}}), beginning with “{{text}}”. Where you need them, copy and paste them.',
+  'import-problem.word-unread':
+    'Not read of {{sheet}}: {{parts}}. Where you need it, make it plain text or a table in Word and open it again.',
+  'import-problem.word-deleted': 'texts deleted with changes tracked: {{count}}',
+  'import-problem.word-hidden': 'hidden texts: {{count}}',
+  'import-problem.word-boxes': 'text boxes: {{count}}',
+  'import-problem.word-headers': 'headers, footers or notes: {{count}}',
+  'import-problem.word-pictures': 'pictures: {{count}}',
+  'import-problem.word-nested':
+    '{{sheet}} has tables within cells of other tables ({{count}}); they are read as the text of those cells. Look at these cells.',
   'import-problem.unreadable-password':
     '{{sheet}} is protected by a password. Open it in Excel, take the password away, save it, and try once more.',
   'import-problem.too-large-bytes':
@@ -128,6 +151,32 @@ export const importProblems: Translated<typeof indonesian> = {
     'A quotation mark is not closed properly ({{at}}). What follows may have run together; check this row.',
   'import-problem.unreadable-header':
     '{{sheet}} has column headings only and no rows. Choose another file.',
+  'import-problem.reason-regulation':
+    'text of a regulation: the structure is read from “Susunan organisasi … terdiri atas”; it names no holders, so they are not known, not vacant. Look at the chart',
+  'import-problem.regulation-closing':
+    'What stands behind the last article, beginning with “{{value}}” ({{at}}), is not read. Where another structure stands there, copy and paste that part alone.',
+  'import-problem.regulation-unused':
+    'Articles that add no unit: {{count}} (Pasal {{articles}}); duties, functions and procedures are not brought in. Keep the text itself.',
+  'import-problem.regulation-article-twice':
+    'Article {{value}} is there twice ({{at}}). Both are read; correct the number.',
+  'import-problem.regulation-mark-twice':
+    'The mark “{{value}}” is there twice in its list ({{at}}). It is read as the next point; look at its place.',
+  'import-problem.regulation-mark-skipped':
+    'The mark “{{value}}” does not follow the one before ({{at}}). It is read in its order; see whether a point is missing.',
+  'import-problem.regulation-point':
+    '“{{value}}” is not understood as the name of a unit ({{at}}) and is not brought in. Add it yourself where it is one.',
+  'import-problem.regulation-kind-unknown':
+    'The name “{{value}}” does not tell what kind of unit it is ({{at}}). It comes in as another kind; set its kind.',
+  'import-problem.regulation-office-unnamed':
+    'The text does not give the whole name of its office ({{at}}). It is called “{{value}}”; rename it.',
+  'import-problem.regulation-second-list':
+    'The structure of “{{value}}” is there twice ({{at}}). The first is read; remove one of them.',
+  'import-problem.regulation-uptd-unnamed':
+    '“{{value}}” does not say which UPTD it is ({{at}}). It comes in as one unit without a head; put the UPTDs there are in its place.',
+  'import-problem.regulation-more':
+    '{{sheet}} has more points of this kind ({{count}}), beginning with “{{first}}”. Look at these rows.',
+  'import-problem.regulation-annex':
+    '{{sheet}} is not read: the structure is taken from the text of the articles. To read the table, choose another form in the step “Table and columns”.',
   'import-problem.reason-headings': 'columns {{headings}} found',
   'import-problem.reason-siasn-unor': 'columns DiatasanId and NamaUnor were found',
   'import-problem.reason-table': 'an id and a parent id column were found',

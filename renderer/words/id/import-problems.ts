@@ -82,11 +82,34 @@ export const importProblems = {
     'Ada huruf yang rusak sebelum berkas ini dibuat ({{cell}}). Perbaiki hurufnya.',
   'import-problem.unreadable-empty': '{{sheet}} kosong. Pilih berkas lain.',
   'import-problem.unreadable-binary':
-    '{{sheet}} bukan berkas teks CSV, XLSX, XLS, ODS ataupun .bagan. Pilih berkas lain.',
+    '{{sheet}} bukan berkas teks CSV, XLSX, XLS, ODS, DOCX ataupun .bagan. Pilih berkas lain.',
   'import-problem.unreadable-xlsx':
     '{{sheet}} tidak dapat dibuka sebagai XLSX atau ODS; berkasnya rusak. Buka dan simpan ulang sebagai .xlsx, lalu coba lagi.',
   'import-problem.unreadable-xls':
     '{{sheet}} tidak dapat dibuka sebagai berkas Excel lama (.xls); berkasnya rusak. Simpan ulang sebagai .xlsx atau CSV, lalu coba lagi.',
+  'import-problem.unreadable-docx':
+    '{{sheet}} tidak dapat dibuka sebagai dokumen Word (.docx); berkasnya rusak atau terpotong. Buka dengan Word, simpan ulang sebagai .docx, lalu coba lagi.',
+  'import-problem.unreadable-doc':
+    '{{sheet}} adalah dokumen Word lama (.doc). Buka dengan Word atau LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
+  'import-problem.unreadable-odt':
+    '{{sheet}} adalah dokumen OpenDocument (.odt). Buka dengan LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
+  'import-problem.unreadable-rtf':
+    '{{sheet}} adalah dokumen RTF. Buka dengan Word atau LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
+  'import-problem.too-large-word':
+    'Teks dokumen {{sheet}} lebih besar daripada 48 MB, yang paling besar yang dibaca. Salin bagian yang diperlukan ke dokumen baru, lalu buka dokumen itu.',
+  'import-problem.word-table': 'Tabel {{number}}',
+  'import-problem.word-text': 'Teks',
+  'import-problem.word-aside':
+    'Di luar tabel pada {{sheet}} ada {{count}} paragraf yang tidak dibaca, mulai “{{text}}”. Bila isinya diperlukan, salin paragraf itu lalu tempel.',
+  'import-problem.word-unread':
+    'Yang tidak dibaca dari {{sheet}}: {{parts}}. Bila isinya diperlukan, jadikan teks atau tabel biasa di Word, lalu buka lagi.',
+  'import-problem.word-deleted': '{{count}} teks yang dihapus dengan lacak perubahan',
+  'import-problem.word-hidden': '{{count}} teks tersembunyi',
+  'import-problem.word-boxes': '{{count}} kotak teks',
+  'import-problem.word-headers': '{{count}} kepala halaman, kaki halaman, atau catatan',
+  'import-problem.word-pictures': '{{count}} gambar',
+  'import-problem.word-nested':
+    'Ada {{count}} tabel di dalam sel tabel lain pada {{sheet}}; isinya dibaca sebagai teks sel itu. Periksa sel tersebut.',
   'import-problem.unreadable-password':
     '{{sheet}} dilindungi kata sandi. Buka dengan Excel, hapus kata sandinya, simpan, lalu coba lagi.',
   'import-problem.too-large-bytes':
@@ -127,6 +150,32 @@ export const importProblems = {
     'Tanda kutip tidak ditutup dengan benar ({{at}}). Isi sesudahnya mungkin tergabung; periksa baris ini.',
   'import-problem.unreadable-header':
     '{{sheet}} hanya berisi judul kolom, tanpa baris isi. Pilih berkas lain.',
+  'import-problem.reason-regulation':
+    'teks peraturan: susunan dibaca dari “Susunan organisasi … terdiri atas”; pejabat tidak disebut di sana, maka belum diketahui dan bukan kosong. Periksa pada bagan',
+  'import-problem.regulation-closing':
+    'Yang ada sesudah pasal terakhir, mulai “{{value}}” ({{at}}), tidak dibaca. Bila di situ ada susunan lain, salin dan tempel bagian itu saja.',
+  'import-problem.regulation-unused':
+    '{{count}} pasal tidak menambah unit (Pasal {{articles}}): tugas, fungsi, dan tata kerja belum dibawa. Simpan teks aslinya.',
+  'import-problem.regulation-article-twice':
+    'Pasal {{value}} tertulis dua kali ({{at}}). Keduanya dibaca; perbaiki nomornya.',
+  'import-problem.regulation-mark-twice':
+    'Tanda “{{value}}” tertulis dua kali pada rinciannya ({{at}}). Dibaca sebagai butir berikutnya; periksa tempatnya.',
+  'import-problem.regulation-mark-skipped':
+    'Tanda “{{value}}” tidak menyambung tanda sebelumnya ({{at}}). Dibaca menurut urutannya; periksa apakah ada butir yang hilang.',
+  'import-problem.regulation-point':
+    '“{{value}}” bukan nama unit yang dipahami ({{at}}) dan tidak dibawa. Tambahkan sendiri bila perlu.',
+  'import-problem.regulation-kind-unknown':
+    'Jenis unit “{{value}}” tidak dikenal dari namanya ({{at}}). Dibawa sebagai unit lain; tetapkan jenisnya.',
+  'import-problem.regulation-office-unnamed':
+    'Teks ini tidak menyebut nama lengkap perangkat daerahnya ({{at}}). Dinamai “{{value}}”; ganti namanya.',
+  'import-problem.regulation-second-list':
+    'Susunan organisasi “{{value}}” tertulis dua kali ({{at}}). Yang pertama yang dibaca; buang salah satunya.',
+  'import-problem.regulation-uptd-unnamed':
+    '“{{value}}” tidak menyebut UPTD yang mana ({{at}}). Dibawa sebagai satu unit tanpa kepala; ganti dengan UPTD yang ada.',
+  'import-problem.regulation-more':
+    'Masih ada {{count}} butir sejenis di {{sheet}}, mulai “{{first}}”. Periksa barisnya.',
+  'import-problem.regulation-annex':
+    '{{sheet}} tidak dibaca: susunan diambil dari teks pasal. Agar tabelnya yang dibaca, pilih bentuk lain pada langkah “Tabel dan kolom”.',
   'import-problem.reason-headings': 'kolom {{headings}} ditemukan',
   'import-problem.reason-siasn-unor': 'kolom DiatasanId dan NamaUnor ditemukan',
   'import-problem.reason-table': 'kolom id dan id atasan ditemukan',

@@ -139,6 +139,7 @@ export const COPIED_LISTS: readonly CopiedText[] = [
       '  UPTD [*Kepala UPTD]',
       '  Kelompok Jabatan Fungsional',
     ],
+    problems: ['10 missing-value'],
   },
   {
     what: 'bullets of two kinds, the office among them',
