@@ -28,6 +28,13 @@ for (const theme of longOr(['light', 'dark', 'contrast'], isTried)) {
       if (theme === 'light') {
         expect.soft(await cutTexts(page), screen).toEqual([])
         expect.soft(await unseenWithoutColour(page), screen).toEqual([])
+        // The first is shown already.
+        for (const tab of (await page.locator('main [role="tab"]').all()).slice(1)) {
+          await tab.click()
+          await expect(tab).toHaveAttribute('aria-selected', 'true')
+          const name = `${screen}, ${await tab.textContent()}`
+          expect.soft(await unseenWithoutColour(page), name).toEqual([])
+        }
       }
       if (theme === 'dark') expect.soft(await foreignGreys(page), screen).toEqual([])
     }
@@ -44,21 +51,33 @@ test('the first screen: no barriers', async ({ firstScreen }) => {
 })
 
 /**
- * What is selected, current, pressed or chosen and, where the system gives the colours, would not be seen to be so; and
- * boxes of vacant or acting heads that look like those of others.
+ * What is selected, current, pressed or chosen and, where the system gives the colours, looks like those beside it that
+ * are not, or has no frame where nothing is beside it; and boxes of vacant or acting heads that look like those of others.
  */
 async function unseenWithoutColour(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ forcedColors: 'active' })
   const unseen = await page
     .locator(
-      '[aria-selected="true"], [aria-current]:not([aria-current="false"]), [aria-pressed="true"]:not(th *), .mantine-SegmentedControl-label[data-active]',
+      '[aria-selected="true"], [aria-current]:not([aria-current="false"]), [aria-pressed="true"]:not(th *), [data-chosen="true"], .mantine-SegmentedControl-label[data-active]',
     )
-    .evaluateAll((elements) =>
-      elements
+    .evaluateAll((elements) => {
+      const frame = (element: Element) => {
+        const look = getComputedStyle(element)
+        return [look.outline, look.borderStyle, look.borderWidth].join()
+      }
+      const others = (element: Element) =>
+        [...(element.parentElement?.parentElement?.querySelectorAll(element.localName) ?? [])]
+          .filter((other) => other.className === element.className)
+          .filter((other) => !elements.includes(other as HTMLElement))
+      return elements
         .filter((element) => element.checkVisibility())
-        .filter((element) => getComputedStyle(element).outlineStyle === 'none')
-        .map((element) => element.outerHTML.slice(0, 120)),
-    )
+        .filter(
+          (element) =>
+            getComputedStyle(element).outlineStyle === 'none' ||
+            others(element).some((other) => frame(other) === frame(element)),
+        )
+        .map((element) => element.outerHTML.slice(0, 120))
+    })
   const alike = await page
     .locator('[role="treeitem"]:is([data-state="vacant"], [data-state^="acting"])')
     .evaluateAll((boxes) =>
