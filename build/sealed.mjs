@@ -113,7 +113,7 @@ function runsNoScript(executable, display) {
   try {
     for (const { args, env } of tries) {
       spawnSync(executable, [...sandboxSwitches(), `--user-data=${folder}`, ...args], {
-        env: { ...display, ...env },
+        env: { ...display, BAGAN_LOCALE: 'id', ...env },
         // The first opens its window and would stay.
         timeout: 8000,
         killSignal: 'SIGKILL',
@@ -141,7 +141,7 @@ function runsNoFolder(executable, display) {
     const script = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, 'x'); process.exit(0)`
     writeFileSync(join(planted, 'main.js'), script)
     spawnSync(executable, [...sandboxSwitches(), 'help'], {
-      env: display,
+      env: { ...display, BAGAN_LOCALE: 'id' },
       timeout: 8000,
       killSignal: 'SIGKILL',
       stdio: 'ignore',

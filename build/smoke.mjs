@@ -25,7 +25,8 @@ export async function seeItRun(executable, args = [], look = async () => {}) {
     executable,
     [...sandboxSwitches(), ...args, `--user-data=${data}`, 'demo'],
     {
-      env: display.env,
+      // What is read of it is Indonesian, whatever the system speaks.
+      env: { ...display.env, BAGAN_LOCALE: 'id' },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   )
