@@ -54,6 +54,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open ${'screen.pengaturan'}, part ${'settings.computer'}.`,
       step`Choose ${'settings.text-size'} (up to 200%), ${'settings.theme'} or ${'settings.language'}. You see it at once.`,
+      step`The first time the program is opened, its first page asks for the language; the one chosen follows that of the system: English where the system is in English, else Indonesian.`,
     ],
   },
   find: {

@@ -12,7 +12,7 @@ export const terms: Record<keyof typeof id, TermText> = {
     text: 'How large an office is by its workload score: 20% general, 80% technical variables. The type sets how many departments and sections it may have.',
   },
   eselon: {
-    name: 'Eselon (echelon)',
+    name: 'Eselon (rank of a post)',
     text: 'Level of a structural post, from I.a to IV.b: high leadership I and II, administrators III, supervisors IV.',
   },
   kelas: {

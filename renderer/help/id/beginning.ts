@@ -53,6 +53,7 @@ export const beginning = {
     steps: [
       step`Buka ${'screen.pengaturan'}, bagian ${'settings.computer'}.`,
       step`Pilih ${'settings.text-size'} (sampai 200%), ${'settings.theme'}, atau ${'settings.language'}. Akibatnya langsung tampak.`,
+      step`Saat program pertama kali dibuka, bahasanya ditanyakan di halaman pertama; yang terpilih mengikuti bahasa sistem komputer: Inggris bila sistemnya berbahasa Inggris, selain itu Indonesia.`,
     ],
   },
   find: {
