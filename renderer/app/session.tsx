@@ -4,7 +4,7 @@ import type { RecordId, RecordKind } from '../domain/records/records.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import type { Language } from '../domain/values/language.ts'
-import { type Words, wordsIn } from '../words/words.ts'
+import { namedIn, type Words, wordsIn } from '../words/words.ts'
 import { hearClock } from './clock.ts'
 import { type Command, type CommandRegistry, offer } from './commands.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
@@ -151,6 +151,11 @@ export const LanguageContext = createContext<Language>('id')
 
 export function useWords(): Words {
   return wordsIn(use(LanguageContext))
+}
+
+/** The words for what `Told` shows: they know which of a sentence are names. */
+export function useNamed(): Words {
+  return namedIn(use(LanguageContext))
 }
 
 /**

@@ -156,7 +156,8 @@ export const FINDINGS = [
         wide: 'minmax(150px, 1fr)',
       },
       tell(row, { structure, words }) {
-        const { sentence, override } = row
+        const { finding, override } = row
+        const sentence = anyFindingSentence(words, finding)
         const reason = override ? reasonText(override, words) : ''
         const place = placeOf(structure, row)
         const title = [sentence, reason, place].filter(Boolean).join(' ')

@@ -1,12 +1,13 @@
 import type { StoredLabel } from '../domain/structure/journal/history.ts'
 import { parseIsoDate } from '../domain/values/calendar-date.ts'
-import { LANGUAGES, type Language } from '../domain/values/language.ts'
+import { LANGUAGES, type Language, OF_NAMES } from '../domain/values/language.ts'
 import type { Problem } from '../domain/values/result.ts'
 import { withoutUnseen } from '../domain/values/unseen-signs.ts'
 import { DICTIONARY, type WordKey } from './dictionary.ts'
 import { longDate } from './figures/long-date.ts'
 import { mannerOf } from './figures/spoken.ts'
 import { difference, wholeNumber } from './figures/whole-number.ts'
+import { asSaid, marked } from './named.ts'
 
 /** The values of a sentence, by the name that stands in `{{}}`. */
 export type Params = Readonly<Record<string, string | number>>
@@ -28,25 +29,44 @@ export function wordsIn(language: Language): Words {
   return WORDS[language]
 }
 
-const WORDS = Object.fromEntries(
-  LANGUAGES.map((language) => [language, wordsMade(language)]),
-) as Readonly<Record<Language, Words>>
+/** The same, with signs around the names in its sentences where they are of another language; see `named`. */
+export function namedIn(language: Language): Words {
+  return NAMED[language]
+}
+
+const WORDS = inEach(wordsMade)
+const NAMED = inEach((language) =>
+  language === OF_NAMES ? WORDS[language] : wordsMade(language, true),
+)
+
+function inEach(made: (language: Language) => Words): Readonly<Record<Language, Words>> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, made(language)])) as Readonly<
+    Record<Language, Words>
+  >
+}
 
 /** Of numbers that say their sign. */
 const MINUS = '−'
 
-function wordsMade(language: Language): Words {
+function wordsMade(language: Language, isNamed = false): Words {
   const sentences: Readonly<Record<string, string>> = DICTIONARY[language]
   const plurals = new Intl.PluralRules(language)
-  const said = (key: string, params: Params = {}) => {
+  const said = (key: string, params: Params = {}, ofAct = false) => {
     const count = Number(String(params.count).replace(MINUS, '-'))
     const ofCount = Number.isInteger(count) ? sentences[`${key}_${plurals.select(count)}`] : null
-    return filled(ofCount ?? sentences[key] ?? key, params, language)
+    const sentence = ofCount ?? sentences[key] ?? key
+    if (!isNamed) return filled(sentence, params, language, (_, value) => withoutUnseen(value))
+    const put = (slot: string, value: string) => marked(slot, value, ofAct)
+    return asSaid(filled(sentence, params, language, put))
   }
   return Object.assign((key: WordKey, params?: Params) => said(key, params), {
     language,
     label: ({ code, params }: StoredLabel) =>
-      said(Object.hasOwn(sentences, `label.${code}`) ? `label.${code}` : 'journal.unknown', params),
+      said(
+        Object.hasOwn(sentences, `label.${code}`) ? `label.${code}` : 'journal.unknown',
+        params,
+        true,
+      ),
     problem: ({ code, params }: Problem) =>
       said(`problem.${code}`, saidValues(params, sentences, language)),
     whole: (value: number) => wholeNumber(value, language),
@@ -55,14 +75,17 @@ function wordsMade(language: Language): Words {
 }
 
 /** The sentence with its `{{values}}` put in; whole numbers are written 1.234 in Indonesian, 1,234 in English. */
-function filled(sentence: string, params: Params, language: Language): string {
+function filled(
+  sentence: string,
+  params: Params,
+  language: Language,
+  put: (slot: string, value: string) => string,
+): string {
   const isOne = (name: string) => String(params[name]) === '1'
   const counted = mannerOf(language).counted(sentence, isOne)
   return counted.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = params[name] ?? ''
-    return Number.isInteger(value)
-      ? wholeNumber(Number(value), language)
-      : withoutUnseen(String(value))
+    return Number.isInteger(value) ? wholeNumber(Number(value), language) : put(name, String(value))
   })
 }
 

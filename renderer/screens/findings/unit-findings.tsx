@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@mantine/core'
 import { useState } from 'react'
-import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
+import { useNamed, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import type { SourceState as State } from '../../domain/records/form/choices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { basisInForce } from '../../domain/rule-table/basis-in-force.ts'
@@ -8,9 +8,10 @@ import { withdrawAcceptance } from '../../domain/rule-table/rule-edits.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { PAGE_OF_RULE } from '../../help/finding-pages.ts'
 import lists from '../../parts/lists.module.css'
-import { figure, ruleTitle } from '../../words/telling/any-finding.ts'
+import { anyFindingSentence, figure, ruleTitle } from '../../words/telling/any-finding.ts'
 import { capital } from '../../words/telling/code-word.ts'
 import { PageLink } from '../help/page-link.tsx'
+import { Told } from '../hooks/told.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
 import styles from './findings.module.css'
@@ -45,8 +46,9 @@ export function UnitFindings({ unitId }: { readonly unitId: UnitId }) {
 
 function UnitFinding(props: { readonly shown: ShownFinding; onAccept(): void }) {
   const { shown, onAccept } = props
-  const { finding, sentence, override } = shown
+  const { finding, override } = shown
   const words = useWords()
+  const named = useNamed()
   const act = useAct()
   const article = basisInForce(finding.article, useShownDate())
   const reopen = (id: NonNullable<typeof override>['id']) =>
@@ -56,7 +58,9 @@ function UnitFinding(props: { readonly shown: ShownFinding; onAccept(): void }) 
     )
   return (
     <li className={styles.unitItem} data-severity={override ? 'info' : finding.severity}>
-      <div>{sentence}</div>
+      <div>
+        <Told text={anyFindingSentence(named, finding)} />
+      </div>
       <div className={styles.unitFoot}>
         {finding.limit !== null && (
           <span>{`${words('findings.limit')}: ${figure(words, finding.limit)}`}</span>

@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useSession, useShownDate, useWords } from '../../app/session.tsx'
+import { useNamed, useSession, useShownDate, useWords } from '../../app/session.tsx'
 import { ABSENCE_REASONS, type AbsenceReason } from '../../domain/records/form/choices.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import { absenceRecord } from '../../domain/records/record-makers.ts'
@@ -24,6 +24,7 @@ export function AbsenceForm(props: {
   const { newId } = useSession()
   const shown = useShownDate()
   const words = useWords()
+  const named = useNamed()
   const act = useAct()
   const [draft, setDraft] = useState(
     props.absence ??
@@ -41,7 +42,7 @@ export function AbsenceForm(props: {
   }
   return (
     <FormFrame
-      title={words('absence.title', { person: fullName(person) })}
+      title={named('absence.title', { person: fullName(person) })}
       submit={words('absence.record')}
       width={520}
       onClose={onClose}

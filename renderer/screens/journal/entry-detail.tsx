@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core'
-import { useStructure, useWords } from '../../app/session.tsx'
+import { useNamed, useStructure, useWords } from '../../app/session.tsx'
 import { officeOfRecord } from '../../domain/readings/office-of-record.ts'
 import { LAST_IMPORT } from '../../domain/records/kinds/setting.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { type Change, type Delta, differingFields } from '../../domain/structure/change.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { get } from '../../domain/structure/structure.ts'
+import { OF_NAMES } from '../../domain/values/language.ts'
 import lists from '../../parts/lists.module.css'
 import { momentText } from '../../words/figures/moment-text.ts'
+import { unmarked } from '../../words/named.ts'
 import { fieldText, namingOf } from '../../words/telling/act-records.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { recordName } from '../../words/telling/record-title.ts'
 import { NOTHING } from '../../words/telling/value-text.ts'
+import { Told } from '../hooks/told.tsx'
 import styles from './journal.module.css'
 
 const SHOWN = 200
@@ -25,14 +28,17 @@ export function EntryDetail(props: {
 }) {
   const { entry, title, onRestore } = props
   const words = useWords()
+  const named = useNamed()
   const structure = useStructure()
   const change = toldBy(entry)
   const naming = namingOf(words, change, structure)
   const deltas = Object.entries(change).filter(([id]) => !id.startsWith(LAST_IMPORT))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className={styles.detail} aria-label={title} tabIndex={0}>
-      <h2>{title}</h2>
+    <section className={styles.detail} aria-label={unmarked(title)} tabIndex={0}>
+      <h2>
+        <Told text={title} />
+      </h2>
       <p className={lists.muted}>
         {words('journal.who', {
           when: momentText(entry.at, words.language),
@@ -62,7 +68,7 @@ export function EntryDetail(props: {
             fieldsOf(delta).map(([field, before, after]) => (
               <tr key={`${id}.${field}`}>
                 <td>
-                  {nameOf(delta)}
+                  <Told text={nameOf(delta)} />
                   {officeOf(delta)}
                 </td>
                 <td>{field}</td>
@@ -79,14 +85,20 @@ export function EntryDetail(props: {
 
   function nameOf({ before, after }: Delta): string {
     const record = after ?? before
-    return record ? recordName(words, naming, record) : ''
+    return record ? recordName(named, naming, record) : ''
   }
   /** In a city every office has its Sekretariat. */
   function officeOf({ before, after }: Delta) {
     const record = after ?? before
     const find = (id: string) => change[id]?.after ?? change[id]?.before ?? get(structure, id)
     const office = record && officeOfRecord(structure, record, find)
-    return office && <div className={lists.muted}>{office.name}</div>
+    return (
+      office && (
+        <div className={lists.muted} lang={OF_NAMES}>
+          {office.name}
+        </div>
+      )
+    )
   }
   function fieldsOf({ before, after }: Delta): [string, string, string][] {
     if (!before || !after) {

@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
+import { useNamed, useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import { numbersOf } from '../../app/workspace/read-journal.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { momentText } from '../../words/figures/moment-text.ts'
 import type { Words } from '../../words/words.ts'
 import { QueryFailed } from '../help/query-failed.tsx'
+import { Told } from '../hooks/told.tsx'
 import { useListKeys } from '../hooks/use-list-keys.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { EntryDetail } from './entry-detail.tsx'
@@ -25,6 +26,7 @@ export function JournalTab(props: {
   const { open } = useSession()
   const lastSeq = useWorkspacePart('lastSeq')
   const words = useWords()
+  const named = useNamed()
   const ask = useCallback(() => numbersOf(open, lastSeq), [open, lastSeq])
   const listed = useQuery('journal', ask)
   const numbers = listed.state === 'read' ? listed.value : NO_NUMBERS
@@ -81,7 +83,7 @@ export function JournalTab(props: {
                   >
                     <span>{seq}</span>
                     <span>{one && momentText(one.at, words.language)}</span>
-                    <span>{one && entryTitle(one, words)}</span>
+                    <span>{one && <Told text={entryTitle(one, named)} />}</span>
                     <span>{one?.by}</span>
                     <span>{one && sizeOf(one, words)}</span>
                   </button>
@@ -94,7 +96,7 @@ export function JournalTab(props: {
       {entry && (
         <EntryDetail
           entry={entry}
-          title={entryTitle(entry, words)}
+          title={entryTitle(entry, named)}
           onRestore={onRestore && entry.seq < lastSeq ? () => onRestore(entry.seq) : null}
         />
       )}

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useStructure, useWords } from '../../app/session.tsx'
+import { useNamed, useStructure, useWords } from '../../app/session.tsx'
 import type { Post, UnitId } from '../../domain/records/records.ts'
 import { appointmentsOfPost } from '../../domain/structure/structure.ts'
 import { abolishPost, movePost, reorderPost } from '../../domain/verbs/post-edits.ts'
@@ -88,6 +88,7 @@ function MovePostDialog(props: {
 }) {
   const { post, onClose, onMove } = props
   const words = useWords()
+  const named = useNamed()
   const [into, setInto] = useState<UnitId | null>(null)
   const lacks = (!into || into === post.unitId) && words('lacks.target')
   function move() {
@@ -96,7 +97,7 @@ function MovePostDialog(props: {
   }
   return (
     <FormFrame
-      title={words('panel.move-post-title', { name: post.title })}
+      title={named('panel.move-post-title', { name: post.title })}
       submit={words('chart.move')}
       lacks={lacks}
       onClose={onClose}

@@ -1,8 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { OF_NAMES } from '../../domain/values/language.ts'
 import type { Telling } from '../../registers/column.ts'
 import { roomsOf, type ShownColumn } from '../../registers/told.ts'
-import { CellLines, type Slots } from './cell-lines.tsx'
+import { CellLines, namedTelling, type Slots } from './cell-lines.tsx'
 import styles from './registers.module.css'
 
 /** How the rows of a long register are told, and what can be done with one. */
@@ -33,6 +32,7 @@ export function GridRow<R>(
     props
   const name = nameOf(row)
   const slots = slotsOf?.(row)
+  const named = namedTelling(telling)
   return (
     <tr
       ref={measure}
@@ -43,7 +43,7 @@ export function GridRow<R>(
       style={place}
     >
       {columns.map(({ id, names, width, tell }, at) => (
-        <td key={id} lang={names ? OF_NAMES : undefined} data-rooms={roomsOf(width)}>
+        <td key={id} data-rooms={roomsOf(width)}>
           {at === 0 && open && (
             <button
               type="button"
@@ -54,7 +54,7 @@ export function GridRow<R>(
               onClick={() => open.run(row)}
             />
           )}
-          <CellLines lines={tell(row, telling, index + 1)} slots={slots} />
+          <CellLines lines={tell(row, named, index + 1)} slots={slots} names={names} />
         </td>
       ))}
       {acts && <td className={styles.acts}>{acts.draw(row)}</td>}

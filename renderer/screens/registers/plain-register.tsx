@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Column, Telling } from '../../registers/column.ts'
 import { headOf, shownColumns, widthIn } from '../../registers/told.ts'
-import { CellLines } from './cell-lines.tsx'
+import { CellLines, namedTelling } from './cell-lines.tsx'
 import styles from './registers.module.css'
 
 /** What can be done with a row, in a last column of its own. */
@@ -24,6 +24,7 @@ export function PlainRegister<R>(props: {
   isLate?(row: R): boolean
 }) {
   const { columns, rows, telling, even = false, acts, keyOf, isLate } = props
+  const named = namedTelling(telling)
   const shown = shownColumns(columns)
   return (
     <table className={`${styles.plain} ${even ? styles.even : ''}`}>
@@ -42,9 +43,9 @@ export function PlainRegister<R>(props: {
       <tbody>
         {rows.map((row, at) => (
           <tr key={keyOf(row)} data-late={isLate?.(row)}>
-            {shown.map(({ id, keep, tell }) => (
+            {shown.map(({ id, names, keep, tell }) => (
               <td key={id} data-keep={keep}>
-                <CellLines lines={tell(row, telling, at + 1)} />
+                <CellLines lines={tell(row, named, at + 1)} names={names} />
               </td>
             ))}
             <td className={styles.acts}>{acts.draw(row)}</td>

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 import { announce, announced } from '../../app/announced.ts'
-import { useSession, useStore, useWords } from '../../app/session.tsx'
+import { useNamed, useSession, useStore } from '../../app/session.tsx'
 import type { Workspace } from '../../app/workspace/workspace.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { placeOfActText } from '../../words/telling/where-text.ts'
 import type { Words } from '../../words/words.ts'
 import { showInPlace } from '../hooks/notice-in-place.ts'
+import { Told } from '../hooks/told.tsx'
 
 const SHOWN_MS = 4000
 
@@ -19,7 +20,9 @@ export function Announcer() {
   return (
     <div className="visually-hidden" role="log" data-announced={list.at(-1)?.turn ?? 0}>
       {list.map(({ text, turn }) => (
-        <p key={turn}>{text}</p>
+        <p key={turn}>
+          <Told text={text} />
+        </p>
       ))}
     </div>
   )
@@ -27,7 +30,7 @@ export function Announcer() {
 
 function useActsTold(): void {
   const { workspace, open, view } = useSession()
-  const words = useWords()
+  const words = useNamed()
   useEffect(() => {
     // A file may be written through another workspace, which shows the same entries.
     const heard = new WeakSet<JournalEntry>()
@@ -41,7 +44,11 @@ function useActsTold(): void {
       announce([told.text, place].filter(Boolean).join('; '))
       // The announcer has said it already.
       if (told.seen) {
-        showInPlace('taken-back', { role: 'none', autoClose: SHOWN_MS, message: told.text })
+        showInPlace('taken-back', {
+          role: 'none',
+          autoClose: SHOWN_MS,
+          message: <Told text={told.text} />,
+        })
       }
     }
     const stops = [...new Set([workspace, open.workspace])].map((one) => onEachEntry(one, tell))

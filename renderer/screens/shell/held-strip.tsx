@@ -1,12 +1,13 @@
 import { Button, Group } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useSession, useWords } from '../../app/session.tsx'
+import { useNamed, useSession, useWords } from '../../app/session.tsx'
 import type { Failed } from '../../app/workspace/saving.ts'
 import type { Held } from '../../app/workspace/shown-acts.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useSaveHeld } from '../data/use-save-export.ts'
 import { PageLink } from '../help/page-link.tsx'
+import { Told } from '../hooks/told.tsx'
 import { entryTitle } from '../journal/entry-title.ts'
 import styles from './app-shell.module.css'
 
@@ -75,13 +76,15 @@ export function HeldStrip(props: { readonly held: Held; readonly failed: Failed 
 }
 
 function HeldList({ held, label }: { readonly held: Held; readonly label: string }) {
-  const words = useWords()
+  const named = useNamed()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.heldList} aria-label={label} tabIndex={0}>
       <ol>
         {held.entries.map((entry) => (
-          <li key={entry.seq}>{entryTitle(entry, words)}</li>
+          <li key={entry.seq}>
+            <Told text={entryTitle(entry, named)} />
+          </li>
         ))}
       </ol>
     </section>

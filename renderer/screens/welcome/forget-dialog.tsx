@@ -2,7 +2,7 @@ import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import type { Office } from '../../app/files/cabinet.ts'
 import type { OfficeOnRecord } from '../../app/files/on-record.ts'
-import { useWords } from '../../app/session.tsx'
+import { useNamed, useWords } from '../../app/session.tsx'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { PersonId } from '../../domain/records/records.ts'
 import { all } from '../../domain/structure/structure.ts'
@@ -11,6 +11,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { momentText } from '../../words/figures/moment-text.ts'
 import { PageLink } from '../help/page-link.tsx'
 import { QueryFailed } from '../help/query-failed.tsx'
+import { Told } from '../hooks/told.tsx'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import { useLacks } from '../hooks/use-lacks.ts'
 import { useQuery } from '../hooks/use-query.ts'
@@ -32,6 +33,7 @@ interface Props {
 export function ForgetDialog(props: Props) {
   const { office, acts, onClose, onChange } = props
   const words = useWords()
+  const named = useNamed()
   const told = useRefusal()
   const ask = useCallback(() => acts.read(office), [acts, office])
   const query = useQuery('forget', ask)
@@ -51,7 +53,7 @@ export function ForgetDialog(props: Props) {
       opened
       onClose={isWorking ? () => undefined : onClose}
       withCloseButton={!isWorking}
-      title={words('forget.title', { name: toldApart(office) })}
+      title={<Told text={named('forget.title', { name: toldApart(office) })} />}
       size={620}
     >
       <p className={styles.said}>

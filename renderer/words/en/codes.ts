@@ -27,6 +27,7 @@ export const codes: Translated<typeof indonesian> = {
   'value.yes': 'yes',
   'value.no': 'no',
   'value.unknown': 'other',
+  'value.record': '{{kind}} {{name}}',
   'value.gone': 'one that is no more',
   'value.removed': 'removed',
   'value.picture': 'picture',

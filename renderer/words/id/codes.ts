@@ -25,6 +25,7 @@ export const codes = {
   'value.yes': 'ya',
   'value.no': 'tidak',
   'value.unknown': 'lainnya',
+  'value.record': '{{kind}} {{name}}',
   'value.gone': 'yang sudah tidak ada',
   'value.removed': 'dihapus',
   'value.picture': 'gambar',

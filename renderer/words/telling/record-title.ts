@@ -16,7 +16,8 @@ export function recordTitle(words: Words, naming: Naming, record: StructureRecor
 /** The kind of a record and its title: "Hari libur Maulid Nabi"; a setting is called by its own name alone. */
 export function recordName(words: Words, naming: Naming, record: StructureRecord): string {
   const title = recordTitle(words, naming, record)
-  return record.kind === 'setting' ? title : `${words(`kind.${record.kind}`)} ${title}`.trim()
+  if (record.kind === 'setting') return title
+  return words('value.record', { kind: words(`kind.${record.kind}`), name: title }).trim()
 }
 
 /** Kinds whose title is no field and no other record. */

@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'react'
-import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import {
+  useNamed,
+  useSession,
+  useShownDate,
+  useStructure,
+  useWords,
+} from '../../../app/session.tsx'
 import type { UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { abolishUnits, abolitionOf } from '../../../domain/verbs/abolish.ts'
@@ -17,6 +23,7 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
   const { view } = useSession()
   const structure = useStructure()
   const words = useWords()
+  const named = useNamed()
   const act = useAct()
   const on = useShownDate()
   const [heirId, setHeirId] = useState<UnitId | null>(null)
@@ -42,7 +49,7 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
   }
   return (
     <FormFrame
-      title={words('chart.abolish-title', { name })}
+      title={named('chart.abolish-title', { name })}
       submit={words('chart.abolish')}
       width={440}
       danger

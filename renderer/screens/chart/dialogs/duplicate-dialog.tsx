@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useSession, useStructure, useWords } from '../../../app/session.tsx'
+import { useNamed, useSession, useStructure, useWords } from '../../../app/session.tsx'
 import type { UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { duplicateBranch } from '../../../domain/verbs/duplicate-branch.ts'
@@ -15,6 +15,7 @@ export function DuplicateDialog(props: { readonly unitId: UnitId; onClose(): voi
   const { newId } = useSession()
   const structure = useStructure()
   const words = useWords()
+  const named = useNamed()
   const act = useAct()
   const showNew = useShowNew()
   const unit = get(structure, unitId)
@@ -40,7 +41,7 @@ export function DuplicateDialog(props: { readonly unitId: UnitId; onClose(): voi
   }
   return (
     <FormFrame
-      title={words('chart.duplicate-title', { name: unit?.name ?? '' })}
+      title={named('chart.duplicate-title', { name: unit?.name ?? '' })}
       submit={words('chart.duplicate')}
       lacks={name.trim() === '' && words('lacks.name')}
       onClose={onClose}

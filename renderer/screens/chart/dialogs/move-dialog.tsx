@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useStructure, useWords } from '../../../app/session.tsx'
+import { useNamed, useStructure, useWords } from '../../../app/session.tsx'
 import type { UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { moveUnits } from '../../../domain/verbs/move-units.ts'
@@ -13,6 +13,7 @@ export function MoveDialog(props: { readonly unitIds: readonly UnitId[]; onClose
   const { unitIds, onClose } = props
   const structure = useStructure()
   const words = useWords()
+  const named = useNamed()
   const act = useAct()
   const [into, setInto] = useState<UnitId | null>(null)
   const [first] = unitIds
@@ -24,7 +25,7 @@ export function MoveDialog(props: { readonly unitIds: readonly UnitId[]; onClose
 
   return (
     <FormFrame
-      title={words('chart.move-title', { name })}
+      title={named('chart.move-title', { name })}
       submit={words('chart.move')}
       width={480}
       lacks={problem ? words.problem(problem) : !into && words('lacks.target')}

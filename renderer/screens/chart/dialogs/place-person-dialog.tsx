@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { useNamed, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { folded } from '../../../domain/readings/find.ts'
 import { vacantPosts } from '../../../domain/readings/staffing.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
@@ -17,6 +17,7 @@ export function PlacePersonDialog(props: { readonly person: Person; onClose(): v
   const structure = useStructure()
   const on = useShownDate()
   const words = useWords()
+  const named = useNamed()
   const [query, setQuery] = useState('')
   const [postId, setPostId] = useState<PostId | null>(null)
   const [chosen, setChosen] = useState(false)
@@ -36,7 +37,7 @@ export function PlacePersonDialog(props: { readonly person: Person; onClose(): v
   if (chosen && postId) return <FillForm postId={postId} personId={person.id} onClose={onClose} />
   return (
     <FormFrame
-      title={words('chart.place-title', { name: fullName(person) })}
+      title={named('chart.place-title', { name: fullName(person) })}
       submit={words('chart.place-next')}
       lacks={!postId && words('lacks.post')}
       onClose={onClose}

@@ -1,6 +1,12 @@
 import { Checkbox, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import {
+  useNamed,
+  useSession,
+  useShownDate,
+  useStructure,
+  useWords,
+} from '../../../app/session.tsx'
 import type { Post, PostId, UnitId } from '../../../domain/records/records.ts'
 import {
   appointmentsOfPost,
@@ -22,6 +28,7 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
   const structure = useStructure()
   const on = useShownDate()
   const words = useWords()
+  const named = useNamed()
   const act = useAct()
   const showNew = useShowNew()
   const [name, setName] = useState('')
@@ -62,7 +69,7 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
   }
   return (
     <FormFrame
-      title={words('chart.split-title', { name: unit.name })}
+      title={named('chart.split-title', { name: unit.name })}
       submit={words('chart.split')}
       lacks={name.trim() === '' && words('lacks.name')}
       onClose={onClose}

@@ -1,6 +1,12 @@
 import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import {
+  useNamed,
+  useSession,
+  useShownDate,
+  useStructure,
+  useWords,
+} from '../../../app/session.tsx'
 import { appointActing, replaceActing } from '../../../domain/acting/acting-edits.ts'
 import { type ActingRole, termEnd, termMonths } from '../../../domain/acting/acting-term.ts'
 import { judge, speaksAgainst, whoMayAct } from '../../../domain/acting/who-may-act.ts'
@@ -60,6 +66,7 @@ function Fields(props: {
   const structure = useStructure()
   const shown = useShownDate()
   const words = useWords()
+  const named = useNamed()
   const act = useAct()
   const [from, setFrom] = useState<CalendarDate>(props.first ?? shown)
   const { room, terms } = timelineOf(structure, post)
@@ -117,7 +124,7 @@ function Fields(props: {
   }
   return (
     <FormFrame
-      title={words('vacancy.acting-title', { post: postOfOffice(structure, post) })}
+      title={named('vacancy.acting-title', { post: postOfOffice(structure, post) })}
       submit={words('vacancy.acting-submit')}
       width={640}
       onClose={onClose}

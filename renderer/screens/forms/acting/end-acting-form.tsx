@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { useNamed, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import type { ActingNow } from '../../../domain/acting/acting.ts'
 import { endActing } from '../../../domain/acting/acting-edits.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
@@ -14,6 +14,7 @@ export function EndActingForm(props: { readonly acting: ActingNow; onClose(): vo
   const structure = useStructure()
   const shown = useShownDate()
   const words = useWords()
+  const named = useNamed()
   const act = useAct()
   const { appointment, until } = props.acting
   const [last, setLast] = useState(until && until < shown ? until : shown)
@@ -22,7 +23,7 @@ export function EndActingForm(props: { readonly acting: ActingNow; onClose(): vo
   const role = words(`role.${appointment.role}`)
   return (
     <FormFrame
-      title={words('vacancy.end-acting-title', { role, person: fullName(person) })}
+      title={named('vacancy.end-acting-title', { role, person: fullName(person) })}
       submit={words('vacancy.end-acting')}
       width={420}
       onClose={props.onClose}

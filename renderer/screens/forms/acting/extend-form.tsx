@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSession, useStructure, useWords } from '../../../app/session.tsx'
+import { useNamed, useSession, useStructure, useWords } from '../../../app/session.tsx'
 import type { ActingNow } from '../../../domain/acting/acting.ts'
 import { extendActing } from '../../../domain/acting/acting-edits.ts'
 import { termEnd, termMonths } from '../../../domain/acting/acting-term.ts'
@@ -28,6 +28,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
   const { newId } = useSession()
   const structure = useStructure()
   const words = useWords()
+  const named = useNamed()
   const act = useAct()
   const [order, setOrder] = useState(NO_ORDER)
   const [last, setLast] = useState<CalendarDate | null>(null)
@@ -44,7 +45,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
   const long = (date: CalendarDate) => longDate(date, words.language)
   return (
     <FormFrame
-      title={words('vacancy.extend-title', { role, person: fullName(person) })}
+      title={named('vacancy.extend-title', { role, person: fullName(person) })}
       submit={words('vacancy.extend')}
       onClose={props.onClose}
       onSubmit={() =>

@@ -7,6 +7,7 @@ import { useHelpDoor } from '../../hooks/help-door.ts'
 import { helpOf } from '../../hooks/refusal-notice.ts'
 import { tellForm, useRefusalPlace } from '../../hooks/refusal-place.ts'
 import { RefusalText } from '../../hooks/refusal-text.tsx'
+import { Told } from '../../hooks/told.tsx'
 import styles from './form-frame.module.css'
 
 /** A choice of a list or a day of a calendar, which change the form without an event of their own. */
@@ -88,7 +89,7 @@ export function FormFrame(props: {
     <Dialog
       opened
       onClose={props.onClose}
-      title={props.title}
+      title={<Told text={props.title} />}
       size={props.width ?? 560}
       classNames={FRAME}
     >

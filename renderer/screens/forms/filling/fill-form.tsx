@@ -1,6 +1,12 @@
 import { Button, Checkbox, Group } from '@mantine/core'
 import { useState } from 'react'
-import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import {
+  useNamed,
+  useSession,
+  useShownDate,
+  useStructure,
+  useWords,
+} from '../../../app/session.tsx'
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import { appointmentRecord } from '../../../domain/records/record-makers.ts'
 import type { PersonId, Post, PostId, Vacancy, VacancyId } from '../../../domain/records/records.ts'
@@ -58,6 +64,7 @@ function Fields(props: {
   const structure = useStructure()
   const shown = useShownDate()
   const words = useWords()
+  const named = useNamed()
   const act = useAct()
   const [held] = useState(() => caseOf(structure, post, props.vacancyId))
   const [chain, setChain] = useState<readonly FillLink[]>(() => [
@@ -131,7 +138,7 @@ function Fields(props: {
 
   return (
     <FormFrame
-      title={words('vacancy.fill-title', { post: postOfOffice(structure, post) })}
+      title={named('vacancy.fill-title', { post: postOfOffice(structure, post) })}
       submit={
         chain.length === 1
           ? words('vacancy.fill-submit')

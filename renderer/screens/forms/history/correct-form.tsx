@@ -1,6 +1,6 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
+import { useNamed, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { isActing } from '../../../domain/acting/acting-term.ts'
 import { VACANCY_CAUSES } from '../../../domain/records/form/choices.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
@@ -26,6 +26,7 @@ export function CorrectForm(props: { readonly appointment: Appointment; onClose(
   const structure = useStructure()
   const shown = useShownDate()
   const words = useWords()
+  const named = useNamed()
   const act = useAct()
   const [draft, setDraft] = useState<AppointmentFields>(appointment)
   const person = get(structure, appointment.personId)
@@ -39,7 +40,7 @@ export function CorrectForm(props: { readonly appointment: Appointment; onClose(
   }
   return (
     <FormFrame
-      title={words('correction.title', { person: fullName(person) })}
+      title={named('correction.title', { person: fullName(person) })}
       submit={words('panel.save')}
       onClose={onClose}
       onSubmit={() =>

@@ -12,6 +12,7 @@ import {
 } from 'react'
 import { announce } from '../../../app/announced.ts'
 import { useSession, useViewPart, useWords } from '../../../app/session.tsx'
+import { OF_NAMES } from '../../../domain/values/language.ts'
 import styles from './palette.module.css'
 import { type Choice, usePaletteChoices } from './use-palette-choices.ts'
 
@@ -151,8 +152,12 @@ function ChoiceList(props: {
               onTake(choice)
             }}
           >
-            <span className={styles.text}>{choice.text}</span>
-            <span className={styles.detail}>{choice.detail}</span>
+            <span className={styles.text} lang={choice.names?.text && OF_NAMES}>
+              {choice.text}
+            </span>
+            <span className={styles.detail} lang={choice.names?.detail ? OF_NAMES : undefined}>
+              {choice.detail}
+            </span>
           </div>
         </div>
       ))}

@@ -30,6 +30,8 @@ export interface Choice {
   readonly group: WordKey
   readonly text: string
   readonly detail: string
+  /** What is found is a name, and where it is others; in the detail not where it begins with a role. */
+  readonly names?: { readonly text: true; readonly detail: boolean }
   /** An action that may not be done now; `detail` says why, and so does choosing it. */
   readonly barred?: boolean
   /** The page of help about it. */
@@ -144,6 +146,7 @@ function placeChoices(
     ...whole,
     key: at === 0 && !place.post ? whole.key : `${whole.key} ${post.id}`,
     detail: `${role === 'definitif' ? '' : `${words(`role.${role}`)} `}${postInCity(structure, post)}`,
+    names: { text: true, detail: role === 'definitif' },
     run: () => goTo(post.id),
   }))
 }
@@ -154,6 +157,7 @@ function placeChoice(structure: Structure, found: Place, run: () => void): Choic
     group: `shell.found-${found.kind}`,
     text: found.text,
     detail: detailOf(structure, found),
+    names: { text: true, detail: true },
     run,
   }
 }
