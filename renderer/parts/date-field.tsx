@@ -1,9 +1,10 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { useTyped } from './use-typed.ts'
 
 interface Props<D extends string>
   extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
+  readonly ref?: Ref<HTMLInputElement>
   readonly value: D | null
   /** What a date looks like in the field. */
   write(date: D): string

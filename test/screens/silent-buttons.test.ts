@@ -9,7 +9,6 @@ const SCREENS = join(import.meta.dirname, '../../renderer/screens')
  * there is nothing it could be done with, and no field in which something is missing.
  */
 const OUT_OF_REACH: Readonly<Record<string, string>> = {
-  'importing/import-dialog.tsx': 'a table is being read, or cannot be: its problems stand above',
   'importing/mapping-names.tsx':
     'the table has no columns, or a kept mapping does not fit: said beside it',
   'importing/sheet-grid.tsx': 'the first or the last page of rows is shown',
@@ -19,8 +18,6 @@ const OUT_OF_REACH: Readonly<Record<string, string>> = {
   'printing/printing-screen.tsx': 'the paper is being made',
   'printing/save-menu.tsx': 'the paper is being made',
   'proposals/decide/keying.tsx': 'every mark is keyed in',
-  'proposals/road/enact-form.tsx': 'its day is set, or what waits is told above it',
-  'proposals/road/sk-form.tsx': 'what stands there is kept already',
   'restore/restore-preview.tsx': 'nothing differs from what is there',
   'ringkasan/number-cells.tsx': 'there is no post to go to',
   'ringkasan/template-card.tsx': 'no copy has gone its own way',
@@ -29,7 +26,7 @@ const OUT_OF_REACH: Readonly<Record<string, string>> = {
   'shell/top-bar-file.tsx': 'today is shown already',
   'welcome/erase-dialog.tsx': 'it is at work',
   'welcome/forget-dialog.tsx': 'it is at work',
-  'welcome/lock-dialogs.tsx': 'it is at work, or its code was not kept yet, which is told above',
+  'welcome/lock-dialogs.tsx': 'it is at work',
 }
 
 /** Every button written with `disabled`, by its file: the tag up to its end, and what it depends on. */

@@ -1,8 +1,9 @@
-import { Button, Group, PasswordInput } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { passphraseQuestion } from '../../app/files/passphrase-question.ts'
 import { useStore, useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { PasswordField } from '../../parts/password-field.tsx'
 import { useNewPassphrase } from './fields/new-passphrase.tsx'
 import styles from './fields/without-field.module.css'
 
@@ -26,7 +27,7 @@ export function PassphraseQuestion() {
     <Dialog opened onClose={() => end(null)} title={words('passphrase.open')} size={440}>
       <form onSubmit={submit} className={styles.form}>
         <p>{words('passphrase.open-lead', { file })}</p>
-        <PasswordInput
+        <PasswordField
           data-autofocus
           label={words('passphrase.field')}
           value={typed}

@@ -9,8 +9,8 @@ export const GREY = { 'data-disabled': true, 'aria-disabled': true } as const
  * lacks, and the keyboard is there.
  * @param lacks what is still lacking, in a sentence; false where nothing is
  */
-export function useLacks(lacks: string | false) {
-  const field = useRef<HTMLInputElement>(null)
+export function useLacks<T extends HTMLElement = HTMLInputElement>(lacks: string | false) {
+  const field = useRef<T>(null)
   const [asked, setAsked] = useState(false)
   function send(run: () => void): void {
     setAsked(lacks !== false)

@@ -9,6 +9,7 @@ import { useHelpDoor } from '../hooks/help-door.ts'
 import { helpOf } from '../hooks/refusal-notice.ts'
 import { tellForm, useRefusalPlace } from '../hooks/refusal-place.ts'
 import { RefusalText } from '../hooks/refusal-text.tsx'
+import { GREY } from '../hooks/use-lacks.ts'
 import { HierarchyStep } from './hierarchy-step.tsx'
 import styles from './importing.module.css'
 import { PreviewStep } from './preview-step.tsx'
@@ -78,6 +79,14 @@ function ShownImport(props: {
     ...STEPS.filter((one) => one === 'preview' || sheets.length > 0),
     ...(session ? (['update'] as const) : []),
   ]
+  const updating =
+    !reading && update.known ? !update.worth && update.lacks : words('import.reading')
+  const accepting = reading
+    ? words('import.reading')
+    : !outcome.readable && words('import.lacks-table')
+  // Pressed too early the dialog says what is lacking.
+  const said = (lacks: string | false, run: () => void) => () =>
+    lacks ? void tellForm({ text: lacks, page: null }) : run()
   const turn = (value: string | null) => {
     tellForm(null)
     setStep(value as ImportStep)
@@ -138,13 +147,13 @@ function ShownImport(props: {
             {words('shell.cancel')}
           </Button>
           {step === 'update' ? (
-            <Button disabled={reading || !update.worth} onClick={update.take}>
+            <Button {...(updating ? GREY : {})} onClick={said(updating, update.take)}>
               {update.differences.length === 0
                 ? words('import.remember')
                 : words('import.update', { count: update.taken.size })}
             </Button>
           ) : (
-            <Button disabled={reading || !outcome.readable} onClick={accept} data-autofocus>
+            <Button {...(accepting ? GREY : {})} onClick={said(accepting, accept)} data-autofocus>
               {words('import.accept')}
             </Button>
           )}

@@ -26,6 +26,8 @@ export interface ImportUpdate {
   nameOf(value: string | number | boolean): string
   /** Whether there is something to bring: what is ticked, or that a table which says the same was read. */
   readonly worth: boolean
+  /** Why there is nothing, in a sentence. */
+  readonly lacks: string
   /** Brings what is ticked into the file that is open. */
   take(): void
 }
@@ -68,6 +70,7 @@ export function useImportUpdate(
     differences: found?.differences ?? [],
     again: found?.again ?? false,
     worth: taken.size > 0 || (found !== null && !found.again && found.differences.length === 0),
+    lacks: words(found?.differences.length ? 'import.lacks-line' : 'import.lacks-news'),
     taken,
     toggle: (key) => {
       tellForm(null)

@@ -1,7 +1,8 @@
-import { Button, Group, PasswordInput } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { PasswordField } from '../../parts/password-field.tsx'
 import styles from './sharing.module.css'
 
 /** Asks for what opens a folder or a server, until it does. */
@@ -32,7 +33,7 @@ export function SecretDialog(props: {
     <Dialog opened onClose={onClose} title={title} size={520}>
       <form onSubmit={(event) => void submit(event)} className={styles.form}>
         <p>{lead}</p>
-        <PasswordInput
+        <PasswordField
           data-autofocus
           label={label}
           value={typed}

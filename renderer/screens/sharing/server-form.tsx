@@ -1,10 +1,11 @@
-import { Button, Group, Input, NumberInput, PasswordInput, TextInput } from '@mantine/core'
+import { Button, Group, Input, NumberInput, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { ServerLogin } from '../../app/server/city-server.ts'
 import type { Session } from '../../app/session.tsx'
 import { useWords } from '../../app/session.tsx'
 import type { Trouble } from '../../app/workspace/exchange-trouble.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { PasswordField } from '../../parts/password-field.tsx'
 import { PageLink } from '../help/page-link.tsx'
 import { serverTroubleText } from './server-text.ts'
 import styles from './sharing.module.css'
@@ -94,7 +95,7 @@ export function ServerForm(props: {
             error={missing(login)}
             onChange={(event) => setLogin(event.currentTarget.value)}
           />
-          <PasswordInput
+          <PasswordField
             size="xs"
             label={words('sharing.server-password')}
             value={password}

@@ -1,13 +1,16 @@
-import { Button, Group, PasswordInput, Stack } from '@mantine/core'
+import { Button, Group, Input, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { Office } from '../../app/files/cabinet.ts'
 import type { Locked } from '../../app/files/lock-office.ts'
-import { useWords } from '../../app/session.tsx'
+import { useNamed, useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { PasswordField } from '../../parts/password-field.tsx'
 import { useNewPassphrase } from '../forms/fields/new-passphrase.tsx'
 import { PageLink } from '../help/page-link.tsx'
+import { Told } from '../hooks/told.tsx'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
+import { useLacks } from '../hooks/use-lacks.ts'
 import styles from './cabinet.module.css'
 import { toldApart } from './office-told.ts'
 import type { LockActs } from './use-locking.ts'
@@ -23,6 +26,7 @@ interface LockDialogProps {
 /** *Kunci kantor*: asks for a passphrase, locks, and shows the recovery code, once. */
 export function LockDialog({ office, acts, onClose, onChange }: LockDialogProps) {
   const words = useWords()
+  const named = useNamed()
   const told = useRefusal()
   const { fields, take } = useNewPassphrase()
   const [working, setWorking] = useState<{ readonly done: number; readonly of: number } | null>(
@@ -48,7 +52,7 @@ export function LockDialog({ office, acts, onClose, onChange }: LockDialogProps)
       opened
       onClose={working ? () => undefined : onClose}
       withCloseButton={!working}
-      title={words('lock.title', { name: toldApart(office) })}
+      title={<Told text={named('lock.title', { name: toldApart(office) })} />}
       size={520}
     >
       <form onSubmit={submit}>
@@ -90,9 +94,12 @@ function LockedDialog(props: {
 }) {
   const { office, locked, acts } = props
   const words = useWords()
+  const named = useNamed()
   const failed = useFailure()
   const [busy, setBusy] = useState(false)
   const [opened, setOpened] = useState(false)
+  const lacking = useLacks<HTMLButtonElement>(!opened && words('lock.sheet-lacks'))
+  const why = useId()
   async function open(): Promise<void> {
     const trouble = await acts.openSheet({ office: toldApart(office), ...locked })
     if (trouble) failed(trouble)
@@ -103,13 +110,20 @@ function LockedDialog(props: {
       opened
       onClose={() => undefined}
       withCloseButton={false}
-      title={words('lock.done', { name: toldApart(office) })}
+      title={<Told text={named('lock.done', { name: toldApart(office) })} />}
       size={520}
     >
       <p className={styles.said}>{words('lock.code-lead')}</p>
       <p className={styles.code}>{locked.code}</p>
+      {lacking.error && (
+        <Input.Error id={why} size="sm" mt="sm">
+          {lacking.error}
+        </Input.Error>
+      )}
       <Group justify="flex-end" mt="md">
         <Button
+          ref={lacking.field}
+          aria-describedby={lacking.error ? why : undefined}
           variant={opened ? 'default' : 'filled'}
           data-autofocus
           loading={busy}
@@ -122,8 +136,8 @@ function LockedDialog(props: {
         </Button>
         <Button
           variant={opened ? 'filled' : 'default'}
-          disabled={!opened}
-          onClick={acts.startAgain}
+          {...lacking.button}
+          onClick={() => lacking.send(acts.startAgain)}
         >
           {words('erase.restart')}
         </Button>
@@ -135,16 +149,22 @@ function LockedDialog(props: {
 /** Another passphrase for a locked office, by the one it has or by its recovery code. */
 export function ChangeLockDialog({ office, acts, onClose, onChange }: LockDialogProps) {
   const words = useWords()
+  const named = useNamed()
   const told = useRefusal()
   const { fields, take } = useNewPassphrase(false)
   const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
   const [isWrong, setWrong] = useState(false)
+  const old = useLacks(typed === '' && words('lock.old-lacks'))
   async function change(next: string): Promise<void> {
     setBusy(true)
     const changed = await acts.change(office, typed, next)
     setBusy(false)
-    if (!changed.ok && changed.problem.code === 'bagan-passphrase-wrong') return setWrong(true)
+    if (!changed.ok && changed.problem.code === 'bagan-passphrase-wrong') {
+      setWrong(true)
+      old.field.current?.focus()
+      return
+    }
     if (changed.ok) {
       notifications.show({ message: words('lock.changed', { name: toldApart(office) }) })
     } else told(changed.problem)
@@ -153,23 +173,26 @@ export function ChangeLockDialog({ office, acts, onClose, onChange }: LockDialog
   }
   function submit(event: FormEvent) {
     event.preventDefault()
-    const next = take()
-    if (next !== null && typed !== '' && !busy) void change(next)
+    old.send(() => {
+      const next = take()
+      if (next !== null && !busy) void change(next)
+    })
   }
   return (
     <Dialog
       opened
       onClose={onClose}
-      title={words('lock.change-title', { name: toldApart(office) })}
+      title={<Told text={named('lock.change-title', { name: toldApart(office) })} />}
       size={480}
     >
       <form onSubmit={submit}>
         <Stack gap="sm">
-          <PasswordInput
+          <PasswordField
             data-autofocus
             label={words('lock.old')}
             value={typed}
-            error={isWrong && words('passphrase.wrong')}
+            ref={old.field}
+            error={old.error || (isWrong && words('passphrase.wrong'))}
             onChange={(event) => {
               setWrong(false)
               setTyped(event.currentTarget.value)
@@ -193,6 +216,7 @@ export function ChangeLockDialog({ office, acts, onClose, onChange }: LockDialog
 /** Says what it means to take a lock off; the passphrase is asked for when the office is opened for it. */
 export function DropLockDialog({ office, acts, onClose, onChange }: LockDialogProps) {
   const words = useWords()
+  const named = useNamed()
   const told = useRefusal()
   async function drop(): Promise<void> {
     onClose()
@@ -206,7 +230,7 @@ export function DropLockDialog({ office, acts, onClose, onChange }: LockDialogPr
     <Dialog
       opened
       onClose={onClose}
-      title={words('lock.drop-title', { name: toldApart(office) })}
+      title={<Told text={named('lock.drop-title', { name: toldApart(office) })} />}
       size={480}
     >
       <p className={styles.said}>{words('lock.drop-lead')}</p>

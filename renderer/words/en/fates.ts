@@ -22,6 +22,8 @@ export const fates: Translated<typeof indonesian> = {
   'placing.take-back': 'Take the placing back',
   'placing.when-enacted': 'Placed and not decided on: {{names}}',
   'placing.wait': 'Wait until the supplementary sheet is decided',
+  'placing.lacks':
+    'The supplementary sheet is not decided yet. Decide it first, or choose to put it in force without them.',
   'placing.vacant':
     'Put it in force without them: the posts stay vacant, and the persons get none for now',
   'placing.vacant-for': 'Why no post for now',
@@ -31,6 +33,8 @@ export const fates: Translated<typeof indonesian> = {
   'decide.outcome-supplement': '{{count}} of {{of}} placings are agreed to.',
   'decide.not-placed': 'Placing {{acts}} is given up; the person waits for another decision.',
   'in-force.past': '{{date}} is past.',
+  'in-force.same-day':
+    'The proposal is scheduled for that day already. Fill in another day to change it.',
   'in-force.why': 'Why it is backdated',
   'in-force.backdated-decree':
     'In force since {{on}}, before the date of its regulation ({{date}}). Reason: {{reason}}',
@@ -65,6 +69,8 @@ export const fates: Translated<typeof indonesian> = {
   'sk.no': 'Number of the SK',
   'sk.date': 'Date of the SK',
   'sk.keep': 'Keep the SK',
+  'sk.lacks': 'Fill in the number of the SK first.',
+  'sk.same': 'This number and date are kept already. Change one of them to keep it again.',
   'sk.written': 'Kept with {{count}} officials.',
   'sk.written_one': 'Kept with 1 official.',
 }

@@ -37,6 +37,10 @@ export const importing: Translated<typeof indonesian> = {
   'import.error': 'To the tray',
   'import.warning': 'Check',
   'import.accept': 'Open as a new file',
+  'import.lacks-news': 'Nothing differs from the file that is open.',
+  'import.lacks-line': 'Tick at least one difference first.',
+  'import.lacks-table':
+    'This table cannot be read yet. Tell its row of headings and its column of unit names in the first step.',
   'import.title': 'Import {{file}}',
   'import.reading': 'Reading files…',
   'import.stage-open': 'Step {{step}} of {{steps}}: opening the file',

@@ -16,8 +16,10 @@ export const lock = {
   'lock.code-lead':
     'This recovery code opens the office when its passphrase is forgotten. It is shown once; print the sheet and keep it elsewhere than this computer.',
   'lock.sheet-open': 'Open the sheet to print',
+  'lock.sheet-lacks': 'Open the recovery sheet first: this code cannot be seen again.',
   'lock.change-title': 'Change the passphrase of {{name}}',
   'lock.old': 'The passphrase now, or the recovery code',
+  'lock.old-lacks': 'Type the passphrase of now or the recovery code first.',
   'lock.change-do': 'Change',
   'lock.changed': 'The passphrase of {{name}} is changed. The recovery sheet stays good.',
   'lock.drop-title': 'Take the lock off {{name}}',

@@ -15,6 +15,8 @@ export const fates = {
   'placing.take-back': 'Batalkan penempatan',
   'placing.when-enacted': 'Penempatan yang belum diputus: {{names}}',
   'placing.wait': 'Tunggu sampai lembar tambahannya diputus',
+  'placing.lacks':
+    'Lembar tambahan belum diputus. Putuskan dahulu, atau pilih memberlakukan tanpa mereka.',
   'placing.vacant':
     'Berlakukan tanpa penempatan itu: jabatannya tetap kosong, dan orangnya belum diberi jabatan',
   'placing.vacant-for': 'Alasan belum diberi jabatan',
@@ -24,6 +26,8 @@ export const fates = {
   'decide.outcome-supplement': '{{count}} dari {{of}} penempatan disetujui.',
   'decide.not-placed': 'Penempatan nomor {{acts}} dilepas; orangnya menunggu keputusan lain.',
   'in-force.past': '{{date}} sudah lewat.',
+  'in-force.same-day':
+    'Usulan ini sudah dijadwalkan pada tanggal itu. Isi tanggal lain untuk mengubahnya.',
   'in-force.why': 'Alasan berlaku surut',
   'in-force.backdated-decree':
     'Berlaku sejak {{on}}, lebih awal dari tanggal peraturannya ({{date}}). Alasan: {{reason}}',
@@ -50,5 +54,7 @@ export const fates = {
   'sk.no': 'Nomor SK',
   'sk.date': 'Tanggal SK',
   'sk.keep': 'Simpan SK',
+  'sk.lacks': 'Isi nomor SK lebih dahulu.',
+  'sk.same': 'Nomor dan tanggal ini sudah disimpan. Ubah salah satunya untuk menyimpannya lagi.',
   'sk.written': 'Tercatat pada {{count}} pejabat.',
 } as const

@@ -33,6 +33,10 @@ export const importing = {
   'import.error': 'Belum ditempatkan',
   'import.warning': 'Periksa',
   'import.accept': 'Buka sebagai berkas baru',
+  'import.lacks-news': 'Tidak ada yang berbeda dari berkas yang terbuka.',
+  'import.lacks-line': 'Centang dahulu paling sedikit satu perbedaan.',
+  'import.lacks-table':
+    'Tabel ini belum dapat dibaca. Tentukan dahulu baris judul dan kolom nama unit pada langkah pertama.',
   'import.title': 'Impor {{file}}',
   'import.reading': 'Membaca berkas…',
   'import.stage-open': 'Langkah {{step}} dari {{steps}}: membuka berkas',

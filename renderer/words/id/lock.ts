@@ -16,8 +16,10 @@ export const lock = {
   'lock.code-lead':
     'Kode pemulihan ini membuka kantor bila frasa sandinya lupa. Hanya ditunjukkan sekali; cetak lembarnya dan simpan di tempat lain daripada komputer ini.',
   'lock.sheet-open': 'Buka lembar untuk dicetak',
+  'lock.sheet-lacks': 'Buka lembar pemulihannya dahulu: kode ini tidak dapat dilihat lagi.',
   'lock.change-title': 'Ganti frasa sandi {{name}}',
   'lock.old': 'Frasa sandi sekarang, atau kode pemulihan',
+  'lock.old-lacks': 'Isi frasa sandi sekarang atau kode pemulihan lebih dahulu.',
   'lock.change-do': 'Ganti',
   'lock.changed': 'Frasa sandi {{name}} sudah diganti. Lembar pemulihan yang lama tetap berlaku.',
   'lock.drop-title': 'Lepas kunci {{name}}',

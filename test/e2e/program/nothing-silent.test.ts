@@ -41,5 +41,29 @@ test('small forms that are sent too early say at their field what they lack', as
     const name = dialog.getByRole('textbox', { name: /^Ketik nama pegawai/ })
     await name.fill('Sri')
     await refused(doIt, name, 'persis seperti tertulis')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  })
+
+  await test.step('an office is locked: no passphrase, another one again, its code not kept', async () => {
+    const row = page.getByRole('listitem').filter({ hasText: 'Dinas Komunikasi' })
+    await row.getByRole('button', { name: /^Menu/ }).click()
+    await page.getByRole('menuitem', { name: 'Kunci kantor…' }).click()
+    const dialog = page.getByRole('dialog', { name: /^Kunci / })
+    const doIt = dialog.getByRole('button', { name: 'Kunci kantor' })
+    const [first, again] = [
+      dialog.locator('input[type="password"]').first(),
+      dialog.locator('input[type="password"]').last(),
+    ]
+    await refused(doIt, first, 'huruf')
+    await first.fill('kata sandi yang panjang')
+    await refused(doIt, again, 'berbeda|sama')
+    await again.fill('kata sandi yang panjang')
+    await again.press('Enter')
+    const locked = page.getByRole('dialog', { name: /terkunci$/ })
+    await locked.getByRole('button', { name: 'Tutup dan buka kembali' }).press('Enter')
+    const sheet = locked.getByRole('button', { name: 'Buka lembar untuk dicetak' })
+    await expect(sheet).toBeFocused()
+    await expect(sheet).toHaveAccessibleDescription(/^Buka lembar pemulihannya dahulu/)
   })
 })

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { type CalendarDate, parseTypedDate } from '../../../domain/values/calendar-date.ts'
 import { DateField } from '../../../parts/date-field.tsx'
@@ -6,6 +7,7 @@ import { typedDate } from '../../../words/figures/format.ts'
 /** A date of the calendar typed as in Indonesia: 4/10/2018, 4-10-18, 4 Oktober 2018. */
 export function CalendarField(props: {
   readonly id?: string
+  readonly ref?: Ref<HTMLInputElement>
   readonly label: string
   readonly value: CalendarDate | null
   onCommit(date: CalendarDate | null): void

@@ -1,12 +1,13 @@
-import { PasswordInput } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { announce } from '../../../app/announced.ts'
 import { useWords } from '../../../app/session.tsx'
 import { LEAST_PASSPHRASE } from '../../../domain/values/sealing.ts'
+import { PasswordField } from '../../../parts/password-field.tsx'
 
 /** A new passphrase, typed twice. */
 export interface NewPassphrase {
   readonly fields: ReactNode
-  /** Null where it is too short or was typed otherwise the second time, which the fields then say. */
+  /** Null where it is too short or was typed otherwise the second time: said at the field, where the keyboard then is. */
   take(): string | null
 }
 
@@ -18,27 +19,38 @@ export function useNewPassphrase(isFirst = true): NewPassphrase {
   const [tried, setTried] = useState(false)
   const isShort = [...first].length < LEAST_PASSPHRASE
   const differs = first.normalize('NFC') !== second.normalize('NFC')
+  const firstField = useRef<HTMLInputElement>(null)
+  const secondField = useRef<HTMLInputElement>(null)
+  const tooShort = words('passphrase.short', { count: LEAST_PASSPHRASE })
+  const otherwise = words('passphrase.differs')
   const fields = (
     <>
-      <PasswordInput
+      <PasswordField
+        ref={firstField}
         {...(isFirst ? { 'data-autofocus': true } : {})}
         label={words('passphrase.field')}
         description={words('passphrase.hint')}
         value={first}
-        error={tried && isShort && words('passphrase.short', { count: LEAST_PASSPHRASE })}
+        error={tried && isShort && tooShort}
         onChange={(event) => setFirst(event.currentTarget.value)}
       />
-      <PasswordInput
+      <PasswordField
+        ref={secondField}
         label={words('passphrase.again')}
         value={second}
-        error={tried && !isShort && differs && words('passphrase.differs')}
+        error={tried && !isShort && differs && otherwise}
         onChange={(event) => setSecond(event.currentTarget.value)}
       />
     </>
   )
   function take(): string | null {
     setTried(true)
-    return isShort || differs ? null : first
+    if (!isShort && !differs) return first
+    const { current: wrong } = isShort ? firstField : secondField
+    // Where the keyboard is there already nothing else would be said.
+    if (wrong === document.activeElement) announce(isShort ? tooShort : otherwise)
+    wrong?.focus()
+    return null
   }
   return { fields, take }
 }

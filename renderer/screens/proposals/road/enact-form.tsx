@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, TextInput } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useToday, useWords } from '../../../app/session.tsx'
 import { presentSince } from '../../../domain/proposal/in-force/past.ts'
 import { openPlacings } from '../../../domain/proposal/people/open-placings.ts'
@@ -9,6 +9,7 @@ import { get } from '../../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
+import { useLacks } from '../../hooks/use-lacks.ts'
 import { useOutlook } from '../decide/use-outlook.ts'
 import styles from '../state/proposals.module.css'
 import { useKept } from '../state/use-kept.ts'
@@ -41,16 +42,10 @@ export function EnactForm(props: {
   const why = backdating(proposal, on, coming ? on : today)
   const waits = placed.length > 0 && vacantFor === null
   const set = proposal.inForceFrom === on
-  const unanswered = why !== null && reason.trim() === ''
-  const [asked, setAsked] = useState(false)
-  const reasonField = useRef<HTMLInputElement>(null)
-  async function commit(event: FormEvent) {
-    event.preventDefault()
-    if (unanswered) {
-      setAsked(true)
-      reasonField.current?.focus()
-      return
-    }
+  const placing = useLacks(!coming && waits && words('placing.lacks'))
+  const day = useLacks(coming && set && words('in-force.same-day'))
+  const answer = useLacks(why !== null && reason.trim() === '' && words('findings.reason-missing'))
+  async function commit() {
     if (!coming) {
       const more = { reason, ...(vacantFor === null ? {} : { vacantFor }) }
       await enact(on, signer, more, closing ? siblings : [])
@@ -70,12 +65,20 @@ export function EnactForm(props: {
   }
   return (
     // What is missing is said by the program: the runtime would say it in the language of the system.
-    <form noValidate onSubmit={(event) => void commit(event)}>
+    <form
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        placing.send(() => day.send(() => answer.send(() => void commit())))
+      }}
+    >
       <OutlookLines sides={sides} on={on} showPeople={() => view.set({ tab: 'people' })} />
       {!coming && placed.length > 0 && (
         <OpenPlacingsChoice
           names={placed.flatMap(({ personId }) => get(sides.next, personId)?.name ?? [])}
           vacantFor={vacantFor}
+          first={placing.field}
+          error={placing.error}
           onChange={(next: VacantFor) => type({ vacantFor: next })}
         />
       )}
@@ -92,24 +95,26 @@ export function EnactForm(props: {
           })}
         />
       )}
-      <Group gap="sm" align={asked && unanswered ? 'center' : 'flex-end'}>
+      <Group gap="sm" align={day.error || answer.error ? 'center' : 'flex-end'}>
         <CalendarField
           label={words('road.in-force-from')}
           value={on}
+          ref={day.field}
+          error={day.error || undefined}
           onCommit={(date) => type({ on: date ?? today })}
         />
         {why && (
           <TextInput
             label={words('in-force.why')}
             required
-            ref={reasonField}
-            error={asked && unanswered && words('findings.reason-missing')}
+            ref={answer.field}
+            error={answer.error}
             w={420}
             value={reason}
             onChange={(event) => type({ reason: event.currentTarget.value })}
           />
         )}
-        <Button type="submit" loading={busy} disabled={coming ? set : waits}>
+        <Button type="submit" loading={busy} {...placing.button} {...day.button}>
           {words(buttonWord())}
         </Button>
       </Group>

@@ -1,4 +1,5 @@
 import { Radio, TextInput } from '@mantine/core'
+import type { Ref } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import styles from '../state/proposals.module.css'
 
@@ -9,18 +10,22 @@ export type VacantFor = string | null
 export function OpenPlacingsChoice(props: {
   readonly names: readonly string[]
   readonly vacantFor: VacantFor
+  /** The first of its choices. */
+  readonly first: Ref<HTMLInputElement>
+  readonly error: string | false
   onChange(vacantFor: VacantFor): void
 }) {
-  const { names, vacantFor, onChange } = props
+  const { names, vacantFor, first, error, onChange } = props
   const words = useWords()
   return (
     <div className={styles.choices}>
       <Radio.Group
         label={words('placing.when-enacted', { names: names.join(', ') })}
         value={vacantFor === null ? 'wait' : 'vacant'}
+        error={error}
         onChange={(value) => onChange(value === 'wait' ? null : words('placing.vacant-reason'))}
       >
-        <Radio mt="xs" value="wait" label={words('placing.wait')} />
+        <Radio ref={first} mt="xs" value="wait" label={words('placing.wait')} />
         <Radio mt="xs" value="vacant" label={words('placing.vacant')} />
       </Radio.Group>
       {vacantFor !== null && (

@@ -6,6 +6,7 @@ import type { Proposal } from '../../../domain/proposal/proposal.ts'
 import lists from '../../../parts/lists.module.css'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
 import { useRefusal } from '../../hooks/use-act.ts'
+import { useLacks } from '../../hooks/use-lacks.ts'
 import styles from '../state/proposals.module.css'
 import { useLive, useStep } from '../state/use-proposals.ts'
 
@@ -21,8 +22,8 @@ export function SkForm({ proposal }: { readonly proposal: Proposal }) {
   const [date, setDate] = useState(proposal.sk?.date ?? null)
   const kept = proposal.sk?.no === no.trim() && proposal.sk.date === date
   const written = inForce && proposal.sk ? appointedBy(proposal, live) : []
-  async function commit(event: FormEvent) {
-    event.preventDefault()
+  const lacking = useLacks(lacks())
+  async function keep() {
     const label = { code: 'proposal-sk', params: { name: proposal.name } } as const
     const sk = { no, date }
     if (inForce) {
@@ -35,16 +36,23 @@ export function SkForm({ proposal }: { readonly proposal: Proposal }) {
     <section className={styles.section} aria-label={words('sk.title')}>
       <h2>{words('sk.title')}</h2>
       <p className={lists.muted}>{words('sk.lead')}</p>
-      <form onSubmit={(event) => void commit(event)}>
-        <Group gap="sm" align="flex-end">
+      <form
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault()
+          lacking.send(() => void keep())
+        }}
+      >
+        <Group gap="sm" align={lacking.error ? 'center' : 'flex-end'}>
           <TextInput
             label={words('sk.no')}
             w={280}
             value={no}
+            ref={lacking.field}
+            error={lacking.error}
             onChange={(event) => setNo(event.currentTarget.value)}
           />
           <CalendarField label={words('sk.date')} value={date} onCommit={setDate} />
-          <Button type="submit" variant="default" disabled={kept}>
+          <Button type="submit" variant="default" {...lacking.button}>
             {words('sk.keep')}
           </Button>
           {kept && written.length > 0 && (
@@ -54,4 +62,9 @@ export function SkForm({ proposal }: { readonly proposal: Proposal }) {
       </form>
     </section>
   )
+
+  function lacks(): string | false {
+    if (no.trim() === '') return words('sk.lacks')
+    return kept && words('sk.same')
+  }
 }
