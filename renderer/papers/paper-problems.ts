@@ -1,3 +1,4 @@
+import { reasonsOf } from '../domain/acts/acts-under.ts'
 import { LOGO_SETTING, logoFrom } from '../domain/paper/letterhead-logo.ts'
 import type { UnitId } from '../domain/records/records.ts'
 import {
@@ -203,7 +204,7 @@ function proposalProblems(
   }
   const open = acts.filter(({ key }) => !decisions[key]).length
   if (watches.has('undecided') && open > 0) tell('undecided', { count: open })
-  const silent = acts.filter(({ reason }) => reason.trim() === '').length
+  const silent = [...reasonsOf(acts, paper.base).values()].filter((reason) => reason === '').length
   if (watches.has('no-reason') && silent > 0) tell('no-reason', { count: silent })
   return found
 }

@@ -23,10 +23,11 @@ describe('what was told with a proposal stands in its telaahan', () => {
 
   it('reasons by the numbers of their acts, and lines for those without one', () => {
     const blocks = told((no) => (no <= 3 ? 'Beban kerja rendah.' : no === 5 ? 'Digabung' : ''))
-    expect(texts(blocks)).toContain('Perubahan 1–3: Beban kerja rendah.')
+    // The fourth only follows from the third.
+    expect(texts(blocks)).toContain('Perubahan 1–4: Beban kerja rendah.')
     expect(texts(blocks)).toContain('Perubahan 5: Digabung.')
     const last = paper.acts.length
-    expect(hints(blocks)[0]).toBe(`Uraikan alasan perubahan 4, 6–${last}.`)
+    expect(hints(blocks)[0]).toBe(`Uraikan alasan perubahan 6–${last}.`)
   })
 
   it('no line to write a reason on where every act has one', () => {

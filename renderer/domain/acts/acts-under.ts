@@ -92,3 +92,22 @@ export function actsUnder(acts: readonly Placed[], base: Structure): ReadonlySet
   }
   return under
 }
+
+/** Why an act is proposed: what is typed with it, else with the act it only follows from; empty where nothing is. */
+export function reasonsOf(
+  acts: readonly (Placed & { readonly reason: string })[],
+  base: Structure,
+): ReadonlyMap<string, string> {
+  const above = onlyNeeds(bonds(acts, base))
+  const own = new Map(acts.map(({ key, reason }) => [key, reason.trim().replace(/[.;]+$/, '')]))
+  const reasonOf = (key: string): string => {
+    const seen = new Set<string>()
+    for (let at: string | undefined = key; at !== undefined && !seen.has(at); at = above.get(at)) {
+      seen.add(at)
+      const reason = own.get(at)
+      if (reason) return reason
+    }
+    return ''
+  }
+  return new Map(acts.map(({ key }) => [key, reasonOf(key)]))
+}

@@ -1,4 +1,5 @@
 import type { ActKind } from '../../domain/acts/act.ts'
+import { reasonsOf } from '../../domain/acts/acts-under.ts'
 import { unnamedLeft } from '../../domain/acts/unnamed-left.ts'
 import { withBegun } from '../../domain/proposal/people/begun.ts'
 import { FATES, type Fate, fatesOf } from '../../domain/proposal/people/fates.ts'
@@ -34,7 +35,7 @@ export function summaryTold(
 ): Readonly<Record<(typeof QUESTIONS)[number], string>> {
   return {
     what: whatText(paper, scope, words),
-    why: whyText(scope, words),
+    why: whyText(paper, scope, words),
     who: whoText(paper, scope, words),
     vacant: vacantText(paper, scope, words),
     limits: limitText(paper, scope, words),
@@ -80,13 +81,15 @@ function whatText(
 }
 
 /** The reasons typed with the acts, the one that is given for most of them first. */
-function whyText({ acts }: SummaryScope, words: Words): string {
+function whyText(paper: ProposalPaper, { acts }: SummaryScope, words: Words): string {
+  // What an act of this part follows from may be an act of another.
+  const given = reasonsOf(paper.acts, paper.base)
   const reasons = new Map<string, number>()
-  for (const { reason } of acts) {
-    const text = reason.trim().replace(/[.;]+$/, '')
+  for (const { key } of acts) {
+    const text = given.get(key) ?? ''
     if (text !== '') reasons.set(text, (reasons.get(text) ?? 0) + 1)
   }
-  const silent = acts.filter(({ reason }) => reason.trim() === '').length
+  const silent = acts.filter(({ key }) => !given.get(key)).length
   if (reasons.size === 0) return words('summary.why-none', { count: silent })
   const sorted = [...reasons].sort(([, a], [, b]) => b - a).map(([text]) => text)
   const told = namedOf(sorted, words, '; ')

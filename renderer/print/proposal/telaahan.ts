@@ -1,4 +1,5 @@
 import { headStatus } from '../../domain/acting/head-status.ts'
+import { reasonsOf } from '../../domain/acts/acts-under.ts'
 import type { PaperBlock, PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
 import { totalsOf } from '../../domain/proposal/totals.ts'
 import { allowancesOf } from '../../domain/readings/allowances.ts'
@@ -105,10 +106,11 @@ function assumptionsOf(paper: ProposalPaper, words: Words): string[] {
 }
 
 /** The reasons typed with the acts, each with the numbers it is for; lines for those nobody gave one. */
-function analysisBlocks({ acts }: ProposalPaper, words: Words): PaperBlock[] {
+function analysisBlocks({ acts, base }: ProposalPaper, words: Words): PaperBlock[] {
   const byReason = new Map<string, number[]>()
-  for (const { reason, no } of acts) {
-    const text = reason.trim().replace(/[.;]+$/, '')
+  const reasons = reasonsOf(acts, base)
+  for (const { key, no } of acts) {
+    const text = reasons.get(key) ?? ''
     byReason.set(text, [...(byReason.get(text) ?? []), no])
   }
   const silent = byReason.get('') ?? []

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { actsOf } from '../../../renderer/domain/acts/acts.ts'
-import { actsUnder } from '../../../renderer/domain/acts/acts-under.ts'
+import { actsUnder, reasonsOf } from '../../../renderer/domain/acts/acts-under.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { abolishUnits } from '../../../renderer/domain/verbs/abolish.ts'
@@ -44,4 +44,31 @@ it('an office that goes into another stands above its group that goes into that 
     '2 merge Kelompok Jabatan Fungsional',
   ])
   expect([...actsUnder(acts, city)]).toEqual([acts[1]?.key])
+})
+
+it('an act without a reason of its own has that of the act it only follows from', () => {
+  const because = (key: string, reason: string, ...needs: string[]) => ({
+    ...act(key, ...needs),
+    reason,
+  })
+  const acts = [
+    because('a', ' Beban kerja rendah. '),
+    because('b', '', 'a'),
+    because('c', '', 'b'),
+    because('d', 'Digabung', 'a'),
+    because('e', '', 'a', 'b'),
+    because('f', '', 'g'),
+    because('g', '', 'f'),
+    because('h', '', 'x'),
+  ]
+  expect(Object.fromEntries(reasonsOf(acts, live))).toEqual({
+    a: 'Beban kerja rendah',
+    b: 'Beban kerja rendah',
+    c: 'Beban kerja rendah',
+    d: 'Digabung',
+    e: '',
+    f: '',
+    g: '',
+    h: '',
+  })
 })
