@@ -91,9 +91,10 @@ export function onOneGrid<P extends Sheets>(
     fewest = broken
   }
   const isLevel = best !== null && fewest === 0
-  const isWanted = !isLevel && count >= SET && shown.length <= MANY
+  const isWanted = count >= SET && shown.length <= MANY
   const whole = isWanted ? wholeRows(setting, shown, most, plan, inRows) : null
-  if (whole) return whole
+  // Level already, only in smaller type: cut anew it may be larger.
+  if (whole && !(isLevel && best && !isBetter(whole, best))) return whole
   const allowed = count + Math.floor(count / ONE_MORE_OF)
   for (const width of best || large ? [] : widths) {
     const even = anew(width, was)

@@ -50,7 +50,7 @@ describe('all sheets of a Lampiran', () => {
   )
 
   it.each([
-    ['F4', true, 8, 13],
+    ['F4', true, 8, 13.3],
     ['A3', true, 9, 14.5],
   ] as const)('of a city have boxes of one width too on %s', (paper, upright, minType, width) => {
     const { sheets, grid } = planOf(city, paper, upright, minType, 'units')
