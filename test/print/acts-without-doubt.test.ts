@@ -201,7 +201,7 @@ describe('an act that has to do with others', () => {
     })
     const sheet = said('decision-sheet', submitted(change))
     expect(sheet).toContain(`Perlu perubahan ${moves.join(', ')}.`)
-    expect(sheet).toContain(`Diperlukan perubahan ${gone}.`)
+    expect(sheet).toContain(`Diperlukan oleh perubahan ${gone}.`)
     expect(sheet).toContain(`Nama “Bidang Aptika” diberikan oleh perubahan ${renamed}.`)
     const word = JSON.stringify(
       proposalText('decision-sheet', proposalPaper(submitted(change), live, null, on), {

@@ -57,7 +57,7 @@ export const acts = {
   'act.placed-before': '{{name}} sebelum {{other}}',
   'act.swapped': '{{name}} bertukar tempat dengan {{other}}',
   'act.needs': 'Perlu perubahan {{acts}}.',
-  'act.wanted': 'Diperlukan perubahan {{acts}}.',
+  'act.wanted': 'Diperlukan oleh perubahan {{acts}}.',
   'act.name-given': 'Nama “{{name}}” diberikan oleh perubahan {{no}}.',
   'act.shell':
     'Bila perubahan {{leaving}} disetujui tanpa perubahan {{keeps}}, {{name}} tinggal tanpa isi.',
