@@ -258,6 +258,56 @@ describe('before and after of a city', () => {
     expect(founded).not.toContain('ke Dinas Sosial')
   })
 
+  const given = (marks: string, name: string) =>
+    Number(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(marks)?.[1] ?? 0)
+  const rects = (svg: string) =>
+    [...svg.matchAll(/<rect ([^>]*)>/g)].map(([, marks = '']) => ({
+      x: given(marks, 'x'),
+      y: given(marks, 'y'),
+      width: given(marks, 'width'),
+      height: given(marks, 'height'),
+      radius: given(marks, 'rx'),
+    }))
+  const circles = (svg: string) =>
+    [...svg.matchAll(/<circle ([^>]*)>/g)].map(([, marks = '']) => {
+      const radius = given(marks, 'r')
+      const [x, y] = [given(marks, 'cx') - radius, given(marks, 'cy') - radius]
+      return { x, y, width: 2 * radius, height: 2 * radius, radius }
+    })
+
+  it('has no ring of an act on the lower edge of a box', () => {
+    const found = made('before-after').document.svg.map((svg) => {
+      const all = [...rects(svg), ...circles(svg)]
+      const rings = all.filter(({ height, radius }) => Math.abs(height - 2 * radius) < 0.01)
+      const [{ height = 0 } = {}] = rings
+      const boxes = all.filter((box) => !rings.includes(box) && box.height > height)
+      const crossed = rings.filter((ring) =>
+        boxes.some(
+          ({ x, y, width, height }) =>
+            x < ring.x + ring.width &&
+            x + width > ring.x &&
+            y < ring.y &&
+            y + height > ring.y &&
+            y + height < ring.y + ring.height,
+        ),
+      )
+      return { rings: rings.length, crossed: crossed.length }
+    })
+    expect(found.reduce((sum, { rings }) => sum + rings, 0)).toBeGreaterThan(20)
+    expect(found.filter(({ crossed }) => crossed > 0)).toEqual([])
+  })
+
+  it('has its legend clear of the rule above the foot', () => {
+    for (const svg of made('before-after').document.svg) {
+      const [, rule = ''] = /<line x1="12" y1="([^"]*)"/.exec(svg) ?? []
+      const samples = rects(svg).filter(({ x, height }) => x === 12 && height < 5)
+      expect(samples.length).toBeGreaterThan(0)
+      for (const { y, height } of samples) {
+        expect(Number(rule) - y - height).toBeGreaterThan(1.5)
+      }
+    }
+  })
+
   it('has one size of type on all its sheets', () => {
     const sizes = made('before-after').document.svg.map((svg) => {
       const [, scale = 0] = svg.match(/scale\(([\d.]+)\)/) ?? []

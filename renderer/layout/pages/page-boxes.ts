@@ -1,7 +1,7 @@
 import { OFFICE_TYPES } from '../../domain/readings/offices.ts'
 import type { Unit, UnitId } from '../../domain/records/records.ts'
 import { type Size, slotOf } from '../blocks/block.ts'
-import type { ChartGaps } from '../blocks/chart-options.ts'
+import { besideGap, type ChartGaps } from '../blocks/chart-options.ts'
 import { LINE, PAD_Y } from '../text/box-text.ts'
 import { isTag, type PageContent, type ShownUnit } from './page-content.ts'
 import type { PageSetting, Variant } from './page-setting.ts'
@@ -172,7 +172,7 @@ function gapsOnGrid(mm: number, signs: boolean): ChartGaps {
   return {
     ...usual,
     level: onto(usual.level),
-    beside: onto(usual.level / 2),
+    beside: onto(besideGap(usual)),
     stack: onto(usual.stack),
     top: onto(usual.top),
   }
@@ -184,6 +184,8 @@ function gapsFor(mm: number, signs: boolean): ChartGaps {
     sibling: 1.1 * mm,
     level: (signs ? 2.6 : 2.2) * mm,
     stack: (signs ? 2 : 0.8) * mm,
+    // A ring stands above what is beside a stem too.
+    ...(signs ? { beside: 2 * mm } : {}),
     indent: 1.3 * mm,
     side: 2 * mm,
     top: 3 * mm,

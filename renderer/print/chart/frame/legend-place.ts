@@ -11,10 +11,13 @@ import { SAMPLE } from './chart-legend.ts'
 /** Line under line: heading and items, in type sizes. */
 const LINE = 1.5
 
+/** From the base of the foot up to that of the last item: clear of the rule above the foot. */
+const ABOVE_FOOT = 2.2
+
 /** Base line of the legend's heading, in millimetres: the items end above the foot of the sheet. */
 export function legendTop({ paper, margins, type }: ChartFrame, items: number): number {
   const mm = type * MM_PER_PT
-  return paper.heightMm - margins.bottom - LINE * mm * items - 1.6 * mm
+  return paper.heightMm - margins.bottom - LINE * mm * items - ABOVE_FOOT * mm
 }
 
 /** What the legend covers; null where there is none. */
