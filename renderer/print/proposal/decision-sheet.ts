@@ -26,7 +26,7 @@ import {
 import { logoMark } from '../sheet/logo-mark.ts'
 import { qrMark } from '../sheet/qr-mark.ts'
 import { EDGE, pageMark, type SheetFoot, toBase } from '../sheet/sheet-foot.ts'
-import { gap, laidOut, type Piece, withinSheets } from '../text/piece.ts'
+import { gap, laidOut, type Piece, withinSheets, withoutWidows } from '../text/piece.ts'
 import type { SizedDocument } from '../text/sized-document.ts'
 import { bewareLines, marksBefore, sheetOf, sheetTitle, supplementAbout } from './asked-acts.ts'
 import { endPieces, linesPiece } from './decision-end.ts'
@@ -147,8 +147,9 @@ function laidRows(
   const area = { firstTop, top, bottom }
   const sheets = laidOut(pieces, area)
   const title = `${sheetTitle(paper, words)} · ${paper.proposal.name}`
-  const draw = () =>
-    documentOf({
+  const draw = () => {
+    const evened = withoutWidows(sheets, pieces, area)
+    return documentOf({
       title,
       paper: sheet,
       language: words.language,
@@ -159,7 +160,7 @@ function laidRows(
       sheetAt: (at) => {
         const page = words('proposal-paper.page', { no: at + 1, count: sheets.length })
         const header = headers[Math.min(at, 1)]
-        const marks = gathered(sheets[at]?.marks ?? [])
+        const marks = gathered(evened[at]?.marks() ?? [])
         return {
           label: `${title}, ${page}`,
           bookmark: page,
@@ -167,6 +168,7 @@ function laidRows(
         }
       },
     })
+  }
   return {
     closeness,
     fits: actsHaveRoom(place, words) && withinSheets(sheets, area),

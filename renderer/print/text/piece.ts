@@ -31,37 +31,50 @@ export interface PieceArea {
   readonly bottom: number
 }
 
-/** A sheet that was laid: its marks, where its last piece ends, and the letter that begins on it. */
+/** A sheet that was laid: where its last piece ends, and the letter that begins on it. */
 export interface LaidSheet {
-  readonly marks: readonly Mark[]
+  /** Drawn when they are asked for. */
+  readonly marks: () => readonly Mark[]
   readonly end: number
   readonly letter: string | null
+  /** It begins with what stands first on a sheet of its own, or is the first of all. */
+  readonly begins: boolean
 }
 
-/** Lays pieces on as many sheets as they need. */
-export function laidOut(pieces: readonly Piece[], area: PieceArea): readonly LaidSheet[] {
+/** Lays pieces on as many sheets as they need. `early`: by how much less of a sheet is written on, in millimetres. */
+export function laidOut(
+  pieces: readonly Piece[],
+  area: PieceArea,
+  early: ReadonlyMap<number, number> = new Map(),
+): readonly LaidSheet[] {
   const sheets: LaidSheet[] = []
-  let sheet = { marks: [] as Mark[], end: area.firstTop, letter: null as string | null }
+  const begun = (end: number, begins: boolean) => {
+    const placed: [Piece, number][] = []
+    const marks = () => placed.flatMap(([piece, top]) => piece.draw(top))
+    return { placed, marks, end, letter: null as string | null, begins }
+  }
+  let sheet = begun(area.firstTop, true)
   let fresh = true
   const put = (piece: Piece) => {
-    sheet.marks.push(...piece.draw(sheet.end))
+    sheet.placed.push([piece, sheet.end])
     sheet.end += piece.height
   }
   const worth = (area.bottom - area.top) * WORTH_FILLING
-  const turn = () => {
+  const turn = (begins = false) => {
     sheets.push(sheet)
-    sheet = { marks: [], end: area.top, letter: null }
+    sheet = begun(area.top, begins)
     fresh = true
   }
   const lay = (piece: Piece, needed: number): void => {
-    const full = !fresh && (piece.first === true || sheet.end + needed > area.bottom)
-    if (full && (!piece.space || piece.keepsNext)) turn()
+    const bottom = area.bottom - (early.get(sheets.length) ?? 0)
+    const full = !fresh && (piece.first === true || sheet.end + needed > bottom)
+    if (full && (!piece.space || piece.keepsNext)) turn(piece.first === true)
     const alone = fresh && sheets.length > 0
     if (piece.space && (alone || (full && !piece.keepsNext))) return
     if (alone && piece.again) put(piece.again)
     fresh = false
     sheet.letter ??= piece.letter ?? null
-    const room = area.bottom - sheet.end
+    const room = area.bottom - (early.get(sheets.length) ?? 0) - sheet.end
     const parts = piece.height > room && piece.cut?.(room, alone)
     put(parts ? parts[0] : piece)
     if (!parts) return
@@ -71,6 +84,45 @@ export function laidOut(pieces: readonly Piece[], area: PieceArea): readonly Lai
   for (const [index, piece] of pieces.entries()) lay(piece, neededFrom(pieces, index, worth))
   sheets.push(sheet)
   return sheets
+}
+
+/** So much of a last sheet is written on at least, where the one before can give it. */
+const LEAST_LAST = 1 / 3
+/** Millimetres by which the sheet before ends earlier, from one attempt to the next. */
+const EARLIER = 5
+
+/**
+ * The same sheets, the last of what goes on over several with a third of it written on at least: it takes from the one
+ * before, which ends earlier. As they are where that would take a sheet more.
+ */
+export function withoutWidows(
+  sheets: readonly LaidSheet[],
+  pieces: readonly Piece[],
+  area: PieceArea,
+): readonly LaidSheet[] {
+  const early = new Map<number, number>()
+  let best = sheets
+  for (const at of sheets.keys()) {
+    if (sheets[at]?.begins || !(sheets[at + 1]?.begins ?? true)) continue
+    let fullest = filledOf(sheets[at], area)
+    for (let by = EARLIER; fullest < LEAST_LAST && by < area.bottom - area.top; by += EARLIER) {
+      const set = laidOut(pieces, area, new Map([...early, [at - 1, by]]))
+      if (set.length !== sheets.length || !withinSheets(set, area)) break
+      const filled = filledOf(set[at], area)
+      // What gives keeps more than what takes.
+      if (filled > filledOf(set[at - 1], area)) break
+      if (filled <= fullest) continue
+      fullest = filled
+      best = set
+      early.set(at - 1, by)
+    }
+  }
+  return best
+}
+
+/** Part of a sheet that is written on. */
+function filledOf(sheet: LaidSheet | undefined, { top, bottom }: PieceArea): number {
+  return sheet ? (sheet.end - top) / (bottom - top) : 0
 }
 
 /** True where no piece was larger than its sheet. */

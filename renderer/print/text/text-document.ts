@@ -7,7 +7,7 @@ import { documentOf } from '../sheet/document.ts'
 import type { TextStyle } from '../sheet/drawing.ts'
 import { EDGE, sheetFoot } from '../sheet/sheet-foot.ts'
 import { withFittedColumns } from './column-widths.ts'
-import { type LaidSheet, laidOut, type Piece, withinSheets } from './piece.ts'
+import { type LaidSheet, laidOut, type Piece, withinSheets, withoutWidows } from './piece.ts'
 import type { SizedDocument } from './sized-document.ts'
 import { PAD } from './table-rows.ts'
 import { blockPieces, type TextPlace } from './text-pieces.ts'
@@ -226,8 +226,9 @@ function laidText(
   const sheets = laidOut(pieces, area)
   const letterhead = text.blocks.find((block) => block.kind === 'letterhead')
   const numbered = pagesOf(sheets)
-  const draw = () =>
-    documentOf({
+  const draw = () => {
+    const evened = withoutWidows(sheets, pieces, area)
+    return documentOf({
       title: text.title,
       paper,
       language: words.language,
@@ -245,10 +246,11 @@ function laidText(
         return {
           label: [text.title, letter, page].filter(Boolean).join(', '),
           bookmark: letter && no === 1 ? letter : page,
-          marks: [...gathered(sheets[at]?.marks ?? []), ...feet.marks(page)],
+          marks: [...gathered(evened[at]?.marks() ?? []), ...feet.marks(page)],
         }
       },
     })
+  }
   const last = sheets.at(-1)?.end ?? EDGE
   return {
     closeness,
