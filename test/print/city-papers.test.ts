@@ -1,87 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
-import { postRecord } from '../../renderer/domain/records/record-makers.ts'
 import { changeRule } from '../../renderer/domain/rule-table/rule-edits.ts'
 import { RULE_TABLE } from '../../renderer/domain/rule-table/rule-table.ts'
-import { apply, type Change, squash } from '../../renderer/domain/structure/change.ts'
-import type { Edit } from '../../renderer/domain/structure/edit.ts'
-import { type Structure, structureOf } from '../../renderer/domain/structure/structure.ts'
-import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { apply } from '../../renderer/domain/structure/change.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
-import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
-import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
-import { splitUnit } from '../../renderer/domain/verbs/split-unit.ts'
-import { moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
+import { renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { makeSheets } from '../../renderer/papers/make-sheets.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import type { SheetKind } from '../../renderer/papers/paper-table.ts'
 import { LEGEND_ITEMS } from '../../renderer/print/chart/legend-items.ts'
 import { writePdf } from '../../renderer/print/pdf/write-pdf.ts'
-import { cityRecords } from '../../renderer/samples/city.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { pdfPages } from '../headless/pdf-text.ts'
 import { testFonts } from '../make/test-fonts.ts'
+import { city, drafted, ON, proposal } from './city-proposal.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { uaFaults } from './pdf/ua-faults.ts'
-
-const ON = day('2018-10-04')
-const city = structureOf(cityRecords(7, 400))
-
-function drafted(structure: Structure, edits: readonly Edit[]): Change {
-  let now = structure
-  let total: Change = {}
-  for (const edit of edits) {
-    const made = edit(now)
-    if (!made.ok) throw new Error(made.problem.code)
-    total = squash(total, made.value)
-    now = apply(now, made.value)
-  }
-  return total
-}
-
-const {
-  kind: _kind,
-  order: _order,
-  ...deputy
-} = postRecord({
-  id: 'post:kebudayaan',
-  unitId: 'unit:68',
-  order: 0,
-  title: 'Kepala Dinas Kebudayaan',
-  head: true,
-  category: 'jpt',
-  eselon: 'II.b',
-})
-
-/** Two offices merge, one is split, one moves among its siblings, a bidang and a post get another name. */
-const change = drafted(city, [
-  mergeUnits({ from: ['unit:210'], into: 'unit:170', on: ON, basis: null }),
-  splitUnit({
-    unitId: 'unit:68',
-    part: { id: 'unit:kebudayaan', name: 'Dinas Kebudayaan', type: 'dinas' },
-    head: deputy,
-    postIds: [],
-    childIds: ['unit:86', 'unit:92'],
-    on: ON,
-    basis: null,
-  }),
-  moveUnit('unit:300', 'unit:1', { before: 'unit:126' }),
-  renameUnit('unit:136', 'Bidang Jalan dan Jembatan'),
-  changePost('post:18-1', { title: 'Analis Kebijakan Ahli Madya', kelas: 12 }),
-])
-
-const proposal = {
-  ...newProposal({
-    id: 'proposal:kota',
-    name: 'Penataan 2019',
-    basisKind: 'perwako',
-    basis: '',
-    author: 'Kepala Bagian Organisasi',
-    date: ON,
-    at: '',
-  }),
-  change,
-}
 
 const known = new Map<SheetKind, ReturnType<typeof madeAnew>>()
 
@@ -256,56 +189,6 @@ describe('before and after of a city', () => {
       .filter((sheet) => /Dinas Kebudayaan Kotak \S+ · dari/.test(sheet))
       .join(' ')
     expect(founded).not.toContain('ke Dinas Sosial')
-  })
-
-  const given = (marks: string, name: string) =>
-    Number(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(marks)?.[1] ?? 0)
-  const rects = (svg: string) =>
-    [...svg.matchAll(/<rect ([^>]*)>/g)].map(([, marks = '']) => ({
-      x: given(marks, 'x'),
-      y: given(marks, 'y'),
-      width: given(marks, 'width'),
-      height: given(marks, 'height'),
-      radius: given(marks, 'rx'),
-    }))
-  const circles = (svg: string) =>
-    [...svg.matchAll(/<circle ([^>]*)>/g)].map(([, marks = '']) => {
-      const radius = given(marks, 'r')
-      const [x, y] = [given(marks, 'cx') - radius, given(marks, 'cy') - radius]
-      return { x, y, width: 2 * radius, height: 2 * radius, radius }
-    })
-
-  it('has no ring of an act on the lower edge of a box', () => {
-    const found = made('before-after').document.svg.map((svg) => {
-      const all = [...rects(svg), ...circles(svg)]
-      const rings = all.filter(({ height, radius }) => Math.abs(height - 2 * radius) < 0.01)
-      const [{ height = 0 } = {}] = rings
-      const boxes = all.filter((box) => !rings.includes(box) && box.height > height)
-      const crossed = rings.filter((ring) =>
-        boxes.some(
-          ({ x, y, width, height }) =>
-            x < ring.x + ring.width &&
-            x + width > ring.x &&
-            y < ring.y &&
-            y + height > ring.y &&
-            y + height < ring.y + ring.height,
-        ),
-      )
-      return { rings: rings.length, crossed: crossed.length }
-    })
-    expect(found.reduce((sum, { rings }) => sum + rings, 0)).toBeGreaterThan(20)
-    expect(found.filter(({ crossed }) => crossed > 0)).toEqual([])
-  })
-
-  it('has its legend clear of the rule above the foot', () => {
-    for (const svg of made('before-after').document.svg) {
-      const [, rule = ''] = /<line x1="12" y1="([^"]*)"/.exec(svg) ?? []
-      const samples = rects(svg).filter(({ x, height }) => x === 12 && height < 5)
-      expect(samples.length).toBeGreaterThan(0)
-      for (const { y, height } of samples) {
-        expect(Number(rule) - y - height).toBeGreaterThan(1.5)
-      }
-    }
   })
 
   it('has one size of type on all its sheets', () => {

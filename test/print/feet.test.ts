@@ -25,10 +25,17 @@ function saidOn(svg: string): Said[] {
   })
 }
 
-describe.each(['id', 'en'] as const)('the foot of every paper (%s)', (language) => {
+const FORMS = [
+  ['id', 'F4', 8],
+  ['en', 'F4', 8],
+  ['id', 'A4', 10],
+  ['en', 'A3', 9],
+] as const
+
+describe.each(FORMS)('the foot of every paper (%s, %s, %i pt)', (language, paper, minType) => {
   it.each(SHEET_KINDS)('has page and code where all others have them: %s', (kind) => {
-    const wish = sampleWish(kind, language)
-    const made = makeSheets(SAMPLE_SOURCE, wish)
+    const wish = sampleWish(kind, language, minType)
+    const made = makeSheets(SAMPLE_SOURCE, { ...wish, choice: { ...wish.choice, paper } })
     if (!made) throw new Error(kind)
     const { document } = made
     const { widthMm, heightMm } = document.paper
