@@ -1,3 +1,5 @@
+import { saidVacant } from './vacant-words.ts'
+
 /** What the name column of a post says. */
 export type HolderCell = 'vacant' | 'abolished' | 'undisclosed' | 'blank' | 'name'
 
@@ -20,8 +22,6 @@ const VACANT = new Set([
 /** What a cell says, and nothing else, of a unit or post that is no more. */
 const SAID_ABOLISHED =
   /^(post)?(eliminated|dihapus|dihapuskan|telahdihapus|sudahdihapus|nonaktif|dinonaktifkan|tidakaktif|inactive|abolished|deleted)$/
-/** "Kosong", "Lowong (pensiun)", but not "Kosong (Plt. Budi)", which names somebody. */
-const SAID_VACANT = /^(kosong|lowong)(?!.*(plt|plh|pj))/
 
 /**
  * Reads a name cell. `Vacant`, `'Eliminated'` and `N/D` come in many spellings and quotation marks; `N/D` is a
@@ -31,7 +31,7 @@ export function holderCell(text: string): HolderCell {
   const key = text.toLowerCase().replace(/[^\p{L}]/gu, '')
   if (key === '') return 'blank'
   if (/^(post)?elim/.test(key)) return 'abolished'
-  if (/^(currently|post)?vacan/.test(key) || VACANT.has(key) || SAID_VACANT.test(key)) {
+  if (/^(currently|post)?vacan/.test(key) || VACANT.has(key) || saidVacant(text)) {
     return 'vacant'
   }
   return UNDISCLOSED.has(key) ? 'undisclosed' : 'name'

@@ -1,3 +1,5 @@
+import { titleWithoutRole } from './role-words.ts'
+
 /** Beginnings of a head's title → how the name of the unit begins; the first that fits wins. */
 const BY_TITLE: readonly (readonly [RegExp, string])[] = [
   [/^kepala sub ?-?bag(ian)?\b\.?|^kasub[ -]?b?ag\b\.?/i, 'Subbagian'],
@@ -25,10 +27,7 @@ const SHORT_HEAD = /^ka\b\.?\s*(?=(sub|bid|bag|sie|seksi|dinas|badan|uptd?|puske
 
 /** "Kasubbag Umum" → "Subbagian Umum", "Kepala Bidang IKP" → "Bidang IKP"; null for a post that leads no unit. */
 export function unitOfTitle(title: string): string | null {
-  const text = title
-    .replace(/^(plt|plh|pj)\b[.\s]*/i, '')
-    .replace(SHORT_HEAD, 'Kepala ')
-    .trim()
+  const text = titleWithoutRole(title).rest.replace(SHORT_HEAD, 'Kepala ').trim()
   const found = BY_TITLE.find(([pattern]) => pattern.test(text))
   if (!found) return null
   const unit = text.replace(found[0], found[1]).replace(/\s+/g, ' ').trim()

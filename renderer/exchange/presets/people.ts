@@ -13,7 +13,8 @@ import { wordsIn } from '../../words/words.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import type { Draft } from '../read/draft.ts'
-import { holderRecords, holderText } from '../read/holder-records.ts'
+import { holderRecords } from '../read/holder-records.ts'
+import { holderText } from '../read/holders-in.ts'
 import { type CellReader, plainText, roleAndTitle } from '../read/parse-cells.ts'
 import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
@@ -190,8 +191,8 @@ function addHolder(
 
 /** One more of a post that is there: it has one more seat. */
 function addSeat({ ids, records }: Reading, cell: CellReader, { id, at }: PostPlace): void {
-  records.push(...holderRecords(cell, id, ids))
   const post = records[at] as Post
+  records.push(...holderRecords(cell, id, ids, post.seats + 1))
   records[at] = { ...post, seats: post.seats + 1 }
   records.push(...vacancyOf(cell, id, post.seats + 1))
 }

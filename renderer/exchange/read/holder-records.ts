@@ -1,5 +1,9 @@
 import { readGolongan } from '../../domain/records/cell-values.ts'
-import { appointmentRecord, personRecord } from '../../domain/records/record-makers.ts'
+import {
+  appointmentRecord,
+  personRecord,
+  vacancyRecord,
+} from '../../domain/records/record-makers.ts'
 import type {
   Person,
   PersonId,
@@ -8,46 +12,33 @@ import type {
   StructureRecord,
 } from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
-import { holderCell, nameAndRank, namesWithNips, plainName } from '../names/holder-name.ts'
-import { splitMark } from '../names/list-mark.ts'
-import { readNip } from './nip-cell.ts'
-import {
-  type CellReader,
-  dateOf,
-  nipOf,
-  plainText,
-  roleAndName,
-  roleAndTitle,
-  termOf,
-} from './parse-cells.ts'
+import { nameAndRank } from '../names/holder-name.ts'
+import type { SaidVacant } from '../names/vacant-words.ts'
+import { type Holder, holdersIn, holderText, nameIsHolder } from './holders-in.ts'
+import { type CellReader, dateOf, plainText, roleAndTitle, termOf } from './parse-cells.ts'
 import type { ProblemCell } from './problem-list.ts'
 import type { StableIds } from './stable-ids.ts'
-import { cellAt, textAt } from './table-sheet.ts'
+import { cellAt } from './table-sheet.ts'
 
-/** The cell that names who holds a post. */
-export function holderText({ table, row }: CellReader): string {
-  return textAt(table, row, nameIsHolder({ table }) ? 'name' : 'holder')
-}
-
-/** A plain "Nama" beside a column of posts is the holder's. */
-export function nameIsHolder({ table }: Pick<CellReader, 'table'>): boolean {
-  return table.columns.has('title') && table.columns.has('name') && !table.columns.has('holder')
-}
-
-/** Persons a row names, each with the appointment to the post; without one where `postId` is null. */
+/**
+ * Persons a row names, each with the appointment to the post; without one where `postId` is null. A cause the cell
+ * tells is kept with the vacancy of the seat.
+ */
 export function holderRecords(
   cell: CellReader,
   postId: PostId | null,
   ids: StableIds,
+  seat = 1,
 ): StructureRecord[] {
   const beside = ACTING.map((meaning) => roleIn(plainText(cell, meaning))).find(
     (one) => one !== null,
   )
   const titled = beside ?? roleAndTitle(plainText(cell, 'title')).role
-  return [...holdersIn(cell), ...actingIn(cell)].flatMap((holder) => {
-    const { name: written, nip, note } = holder
-    const { role: said, name } = roleAndName(plainName(written))
-    const role = said === 'definitif' ? (holder.role ?? titled) : said
+  const { holders, vacant, byPost } = holdersIn(cell)
+  if (postId !== null) for (const one of byPost) ids.actsFor({ ...one, postId })
+  const records = holders.flatMap((holder) => {
+    const { name, nip, note } = holder
+    const role = holder.role ?? titled
     const before = nip ? ids.personBefore(nip, name) : undefined
     const personId = before ?? ids.freshPerson(nip ?? name)
     ids.rememberPerson(nip, name, personId)
@@ -71,6 +62,24 @@ export function holderRecords(
     })
     return [...person, appointment]
   })
+  if (postId === null || vacant === null) return records
+  cell.problems.vacate(postId)
+  return [...records, ...caseOf(cell, vacant, postId, seat)]
+}
+
+/** Columns that tell the case of a vacancy themselves. */
+const CASE = ['vacantSince', 'vacancyCause', 'vacancyStage', 'targetDate'] as const
+
+function caseOf(
+  { table }: CellReader,
+  { cause, note }: SaidVacant,
+  postId: PostId,
+  seat: number,
+): StructureRecord[] {
+  const told = CASE.some((one) => table.columns.has(one))
+  if (told || (cause === null && note === null)) return []
+  const id = `vacancy:${postId.slice('post:'.length)}.${seat}` as const
+  return [vacancyRecord({ id, postId, seat, since: null, cause, note })]
 }
 
 /** The cell that names a holder: their column, or that of who acts. */
@@ -88,58 +97,6 @@ function roleIn(text: string): Role | null {
   if (key === 'plt' || key === 'pelaksanatugas') return 'plt'
   if (key === 'plh' || key === 'pelaksanaharian') return 'plh'
   return key === 'pj' || key === 'penjabat' ? 'pj' : null
-}
-
-interface Holder {
-  readonly name: string
-  readonly nip: string | null
-  readonly note: string | null
-  /** What their column says of them. */
-  readonly role?: Role
-  /** Told in the column of those who act. */
-  readonly acts?: true
-}
-
-/** Who acts, in a table that has a column of its own for them. */
-function actingIn(cell: CellReader): Holder[] {
-  const text = plainText(cell, 'acting')
-  if (holderCell(text) !== 'name') return []
-  const [both] = namesWithNips(text)
-  if (both) return [{ ...both, note: null, role: 'plt', acts: true }]
-  // Where nobody else is named the NIP of the row is theirs.
-  const alone = holderCell(holderText(cell)) !== 'name' || /^[-–—]$/.test(holderText(cell))
-  const own = alone ? nipOf(cell, 'nip') : { nip: null, note: null }
-  return [{ name: text, ...own, role: 'plt', acts: true }]
-}
-
-function holdersIn(cell: CellReader): Holder[] {
-  const { rest: text } = nameAndRank(holderText(cell))
-  const both = namesWithNips(text)
-  if (both.length > 0) {
-    return both.map(({ name, nip }) => {
-      const read = readNip(nip)
-      if (read.kind !== 'spoilt') return { name, nip, note: null }
-      const meaning = nameIsHolder(cell) ? 'name' : 'holder'
-      const where = { ...cellAt(cell.table, cell.row, meaning), value: nip }
-      cell.problems.add('bad-number', 'warning', 'spoilt-nip', where)
-      return { name, nip: null, note: null }
-    })
-  }
-  const listed = listedNames(text)
-  if (listed.length > 1) return listed.map((name) => ({ name, nip: null, note: null }))
-  const kind = holderCell(text)
-  if (kind === 'name' && !/^[-–—]$/.test(text)) return [{ name: text, ...nipOf(cell, 'nip') }]
-  if (kind !== 'blank' || !cell.table.columns.has('nip')) return []
-  if (plainText(cell, 'acting') !== '') return []
-  const { nip } = nipOf(cell, 'nip')
-  return nip ? [{ name: cell.problems.say('unnamed-person', { nip }), nip, note: null }] : []
-}
-
-/** "1. Sri Mulyani", "2. Tono Raharjo" in the lines of one cell; none where a line bears no mark. */
-function listedNames(text: string): string[] {
-  if (!text.includes('\n')) return []
-  const lines = text.split('\n').map((line) => splitMark(line.trim()))
-  return lines.every(({ mark }) => /^\(?\d/.test(mark)) ? lines.map(({ name }) => name) : []
 }
 
 function personOf(

@@ -89,6 +89,8 @@ export interface ImportOutcome {
   readonly readable: boolean
   /** Units and posts that the report does not count: second uses of an id, boxes that only hold rows. */
   readonly uncounted?: ReadonlySet<string>
+  /** Posts of which the file says in words that nobody holds them. */
+  readonly saidVacant?: ReadonlySet<string>
   /** Proposals and past structures of a whole workbook, not checked yet. */
   readonly stored?: readonly unknown[]
 }

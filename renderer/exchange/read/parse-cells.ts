@@ -6,6 +6,7 @@ import {
   day,
   parseTypedDate,
 } from '../../domain/values/calendar-date.ts'
+import { titleWithoutRole } from '../names/role-words.ts'
 import { readNip } from './nip-cell.ts'
 import type { ProblemList } from './problem-list.ts'
 import { inOneLine } from './sheet.ts'
@@ -125,21 +126,8 @@ export function nipOf(
   return { nip: null, note: spoilt ? null : cell.problems.say('nip-note', { value: text }) }
 }
 
-/** `Plt. Budi` → acting, Budi; `Kosong (Plt. Budi)` says the same. */
-export function roleAndName(text: string): { readonly role: Role; readonly name: string } {
-  const [, inside] = VACANT_BUT.exec(text) ?? []
-  const match = /^(plt|plh|pj)\b[.:\s]*(?=\S)/i.exec(inside ?? text)
-  if (!match?.[1]) return { role: 'definitif', name: text }
-  const name = (inside ?? text).slice(match[0].length).trim()
-  return { role: match[1].toLowerCase() as Role, name }
-}
-
-/** "Kosong (Plt. Budi)", "Lowong / Plt. Budi": vacant, and who acts. */
-const VACANT_BUT =
-  /^(?:(?:kosong|lowong|vacant)\b|[-–—])[\s,;:/–-]*\(?\s*((?:plt|plh|pj)\b[^()]*)\)?\s*$/i
-
-/** `Plt. Kepala Bidang` → the post, in one line, and that its holder acts. */
+/** `Plt. Kepala Bidang`, `Kepala Bidang (Plt)` → the post, in one line, and that its holder acts. */
 export function roleAndTitle(text: string): { readonly role: Role; readonly title: string } {
-  const { role, name } = roleAndName(text)
-  return { role, title: inOneLine(name) }
+  const { role, rest } = titleWithoutRole(text)
+  return { role: role ?? 'definitif', title: inOneLine(rest) }
 }

@@ -1,3 +1,4 @@
+import type { PostId } from '../../domain/records/records.ts'
 import type { Language } from '../../domain/values/language.ts'
 import type { ImportProblem, ImportProblemCode, PassedRow } from './import-report.ts'
 import { type ImportParams, type ImportWord, importSentence } from './import-words.ts'
@@ -12,7 +13,10 @@ export type ProblemCell = Pick<
 export interface ProblemList {
   readonly language: Language
   readonly list: readonly ImportProblem[]
-  /** Notes a problem and answers its sentence. `{{at}}`, `{{column}}` and `{{value}}` are those of the cell. */
+  /**
+   * Notes a problem. `{{at}}`, `{{column}}` and `{{value}}` are those of the cell. Answers its sentence as it may be
+   * kept with a record: without the name of the file, under which the same list comes again.
+   */
   add(
     code: ImportProblemCode,
     severity: ImportProblem['severity'],
@@ -23,9 +27,15 @@ export interface ProblemList {
   /** Rows that are neither a unit, a post nor a person, in the order they were found. */
   readonly passed: readonly PassedRow[]
   pass(row: PassedRow): void
+  /** Posts of which the file says in words that nobody holds them. */
+  readonly vacant: ReadonlySet<PostId>
+  vacate(postId: PostId): void
   /** Other words of the import in the same language. */
   say(word: ImportWord, params?: ImportParams): string
 }
+
+/** Between the name of a file and that of one of its sheets. */
+export const SHEET_MARK = ' › '
 
 /** `noted`: problems that were found before. */
 export function createProblemList(
@@ -34,6 +44,7 @@ export function createProblemList(
 ): ProblemList {
   const list: ImportProblem[] = [...noted]
   const passed: PassedRow[] = []
+  const vacant = new Set<PostId>()
   const say = (word: ImportWord, params: ImportParams = {}) =>
     importSentence(language, word, params)
   return {
@@ -41,21 +52,27 @@ export function createProblemList(
     list,
     passed,
     pass: (row) => void passed.push(row),
+    vacant,
+    vacate: (postId) => void vacant.add(postId),
     say,
     add(code, severity, word, cell, params = {}) {
-      const { sheet, row, column, value } = cell
-      const at = row === null ? sheet : say('at', { sheet, row })
-      const message = say(word, {
-        at,
-        cell: column === null || column === '' ? at : say('cell', { at, column }),
-        sheet,
-        row: row ?? '',
-        column: column ?? '',
-        value: value ?? '',
-        ...params,
-      })
+      const { row, column, value } = cell
+      const sentence = (sheet: string): string => {
+        const at = row === null ? sheet : say('at', { sheet, row })
+        return say(word, {
+          at,
+          cell: column === null || column === '' ? at : say('cell', { at, column }),
+          sheet,
+          row: row ?? '',
+          column: column ?? '',
+          value: value ?? '',
+          ...params,
+        })
+      }
+      const message = sentence(cell.sheet)
       list.push({ code, severity, ...cell, message })
-      return message
+      if (severity !== 'error') return message
+      return sentence(cell.sheet.split(SHEET_MARK)[1] ?? say('this-table'))
     },
   }
 }

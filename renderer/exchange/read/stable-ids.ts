@@ -1,6 +1,7 @@
 import type { Person, PersonId, StructureRecord } from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
 import { textDigits } from '../../domain/values/text-hash.ts'
+import { type ActsFor, actingByPost } from './acts-for.ts'
 import type { ProblemCell, ProblemList } from './problem-list.ts'
 import { headingKey } from './sheet.ts'
 
@@ -21,7 +22,9 @@ export interface StableIds {
   toldAgain(person: Person): void
   /** Remembers who only acts and has no NIP: another row may tell who that is. */
   supposed(id: PersonId, name: string, cell: ProblemCell): void
-  /** The records with everybody once, and with all that the rows told of them; who is one by name alone is told. */
+  /** Remembers a post whom the holder of another acts for. */
+  actsFor(told: ActsFor): void
+  /** The records with everybody once, with all that the rows told of them, and who acts by his post; what is likely only is told. */
   everybodyOnce(records: readonly StructureRecord[], problems: ProblemList): StructureRecord[]
 }
 
@@ -31,6 +34,7 @@ export function createStableIds(): StableIds {
   const named = new Map<string, PersonId | Set<PersonId>>()
   const nips = new Map<PersonId, string>()
   const again: Person[] = []
+  const byPost: ActsFor[] = []
   const acting = new Map<PersonId, { readonly name: string; readonly cell: ProblemCell }>()
   function fresh(kind: string, text: string): string {
     const part = idPart(text)
@@ -57,6 +61,7 @@ export function createStableIds(): StableIds {
       else named.set(key, before === undefined || before === id ? id : new Set([before, id]))
     },
     toldAgain: (person) => void again.push(person),
+    actsFor: (told) => void byPost.push(told),
     supposed: (id, name, cell) => void acting.set(id, { name, cell }),
     everybodyOnce(records, problems) {
       const same = new Map<string, PersonId>()
@@ -75,7 +80,10 @@ export function createStableIds(): StableIds {
         same.set(id, one)
         problems.add('missing-value', 'warning', 'same-person', cell, { name })
       }
-      return once(records, again, same)
+      const whole = once(records, again, same)
+      const freshAppointment = (text: string) => fresh('appointment', text)
+      whole.push(...actingByPost(byPost, whole, freshAppointment, problems))
+      return whole
     },
   }
 }

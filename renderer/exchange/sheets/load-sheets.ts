@@ -1,5 +1,5 @@
 import { readBlock } from '../../domain/values/block-text.ts'
-import type { ProblemList } from '../read/problem-list.ts'
+import { type ProblemList, SHEET_MARK } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { columnLetter } from '../read/table-sheet.ts'
 import { regulationIn } from '../regulation/is-regulation.ts'
@@ -139,7 +139,7 @@ async function bookSheets(
   if (typeof read === 'string') return unreadable(file, read, problems)
   if (read.every(isEmpty)) return unreadable(file, 'unreadable-empty', problems)
   return read.map((sheet) => {
-    const name = read.length === 1 ? file : `${file} › ${sheet.name}`
+    const name = read.length === 1 ? file : `${file}${SHEET_MARK}${sheet.name}`
     noteUnseen(name, sheet, problems)
     const { beyond: _beyond, ...content } = sheet
     return { ...content, name, rows: cleanCells(name, sheet.rows, problems) }

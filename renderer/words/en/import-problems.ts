@@ -4,6 +4,7 @@ import type { importProblems as indonesian } from '../id/import-problems.ts'
 export const importProblems: Translated<typeof indonesian> = {
   'import-problem.cell': '{{at}}, column {{column}}',
   'import-problem.at': '{{sheet}}, row {{row}}',
+  'import-problem.this-table': 'this table',
   'import-problem.loop':
     'The reporting line runs in a circle: {{path}} (rows {{rows}} of {{sheet}}). All of these rows wait in the tray; correct the parent of one of them.',
   'import-problem.loop-duplicate':
@@ -57,6 +58,18 @@ export const importProblems: Translated<typeof indonesian> = {
     'Of what kind “{{name}}” ({{cell}}) is, its title does not tell; it is noted as Other. Write its kind, or choose it afterwards.',
   'import-problem.same-person':
     '“{{name}}” ({{cell}}) has no NIP and is taken for the person of that name in another row. Write the NIP where it is somebody else.',
+  'import-problem.holder-odd':
+    '“{{value}}” ({{cell}}) does not look like a name. The post is taken without a holder; write the name, or VACANT where it is vacant.',
+  'import-problem.holder-left':
+    '“{{value}}” ({{cell}}) names somebody who left. The post is taken as vacant, and those words are kept in the note of the vacancy; write the name alone where the person still holds it.',
+  'import-problem.holder-words':
+    '“{{value}}” ({{cell}}) has other words beside a name. Taken as the holder: {{name}}; check it, and write VACANT where that was meant.',
+  'import-problem.nip-of-whom':
+    '{{cell}}: NIP “{{value}}” does not give one for each of the {{count}} names. The names are taken without NIP; write one NIP for each.',
+  'import-problem.acts-by-post':
+    '“{{value}}” ({{cell}}) was read as {{name}}, who holds {{title}}. Write the name where somebody else is meant.',
+  'import-problem.acts-unknown':
+    '“{{value}}” ({{cell}}) points to the holder of {{title}}, whom this file does not have or not only once. Write the name of the person.',
   'import-problem.namesakes':
     '“{{name}}” ({{cell}}) has no NIP, and {{count}} people in this file bear that name{{others}}. Noted as a person apart; choose the one that is meant, or write the NIP behind the name.',
   'import-problem.place-guessed':

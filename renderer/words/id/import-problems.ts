@@ -2,6 +2,7 @@
 export const importProblems = {
   'import-problem.cell': '{{at}}, kolom {{column}}',
   'import-problem.at': '{{sheet}}, baris {{row}}',
+  'import-problem.this-table': 'tabel ini',
   'import-problem.loop':
     'Hubungan atasan melingkar: {{path}} (baris {{rows}} pada {{sheet}}). Semua baris itu menunggu di “Belum ditempatkan”; perbaiki atasan salah satunya.',
   'import-problem.loop-duplicate':
@@ -56,6 +57,18 @@ export const importProblems = {
     'Jenis jabatan “{{name}}” ({{cell}}) tidak diketahui dari namanya; dicatat sebagai Lainnya. Tulis jenis jabatannya, atau pilih sesudah dibuka.',
   'import-problem.same-person':
     '“{{name}}” ({{cell}}) tanpa NIP dianggap orang yang sama dengan pemilik nama itu pada baris lain. Tulis NIP-nya bila orang lain.',
+  'import-problem.holder-odd':
+    '“{{value}}” ({{cell}}) tidak seperti nama orang. Jabatannya dicatat tanpa pejabat; tulis namanya, atau KOSONG bila memang kosong.',
+  'import-problem.holder-left':
+    '“{{value}}” ({{cell}}) menyebut orang yang sudah tidak menjabat. Jabatannya dicatat kosong dan tulisan itu disimpan pada catatan kekosongan; tulis nama saja bila ia masih menjabat.',
+  'import-problem.holder-words':
+    '“{{value}}” ({{cell}}) memuat kata lain di samping nama. Dicatat sebagai pejabat: {{name}}; periksa, dan tulis KOSONG bila maksudnya kosong.',
+  'import-problem.nip-of-whom':
+    '{{cell}}: NIP “{{value}}” tidak sebanyak nama pejabatnya ({{count}}). Nama dicatat tanpa NIP; tulis satu NIP untuk tiap nama.',
+  'import-problem.acts-by-post':
+    '“{{value}}” ({{cell}}) dibaca sebagai {{name}}, pejabat {{title}}. Tulis namanya bila orang lain.',
+  'import-problem.acts-unknown':
+    '“{{value}}” ({{cell}}) menunjuk pejabat {{title}}, yang tidak ada dalam berkas ini atau tidak hanya satu. Tulis nama orangnya.',
   'import-problem.namesakes':
     '“{{name}}” ({{cell}}) tanpa NIP, sedangkan {{count}} orang dalam berkas ini bernama sama{{others}}. Dicatat sebagai orang tersendiri; pilih yang dimaksud, atau tulis NIP-nya di belakang nama.',
   'import-problem.place-guessed':
