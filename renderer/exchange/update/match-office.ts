@@ -4,6 +4,7 @@ import { folded } from '../../domain/readings/find.ts'
 import type { Person, Post, StructureRecord, Unit, UnitId } from '../../domain/records/records.ts'
 import {
   all,
+  appointmentsOfPost,
   childrenOf,
   get,
   postsOf,
@@ -17,6 +18,8 @@ export interface MatchedFile {
   readonly file: Structure
   /** Units known only by their likeness to one of another name: whether they are the same is asked. */
   readonly likely: ReadonlySet<string>
+  /** Ids of the file → those of the office. */
+  readonly ids: ReadonlyMap<string, string>
 }
 
 /** From this likeness on two units below one parent may be one. */
@@ -40,7 +43,32 @@ export function matchOffice(
     const ours = ids.get(unit.id)
     if (ours) matchPosts(office, file, [ours as UnitId, unit.id], ids)
   }
-  return { file: adoptIds(office, file, ids), likely }
+  return { file: adoptIds(office, file, ids), likely: withHeads(office, likely), ids }
+}
+
+/** A unit that may be another is renamed together with its head, or neither is: the title is asked as the name is. */
+function withHeads(office: Structure, likely: ReadonlySet<string>): Set<string> {
+  const heads = [...likely].flatMap((id) =>
+    postsOf(office, id as UnitId).filter((post) => get(office, post)?.head),
+  )
+  return new Set([...likely, ...heads])
+}
+
+/** Whether both are led by the same person, of whom the file tells that it is the same. */
+function sameHead(
+  [office, file]: readonly [Structure, Structure],
+  [ours, theirs]: readonly [UnitId, UnitId],
+  ids: ReadonlyMap<string, string>,
+): boolean {
+  const leads = (structure: Structure, unit: UnitId): string[] =>
+    postsOf(structure, unit)
+      .filter((post) => get(structure, post)?.head)
+      .flatMap((post) => appointmentsOfPost(structure, post))
+      .flatMap((id) => get(structure, id) ?? [])
+      .filter(({ role, until }) => role === 'definitif' && until === null)
+      .map(({ personId }) => personId)
+  const held = new Set(leads(office, ours))
+  return leads(file, theirs).some((person) => held.has((ids.get(person) ?? '') as never))
 }
 
 /**
@@ -146,7 +174,7 @@ function matchUnits(
       )
       if (!found) continue
       match(found.id, unit.id)
-      likely.add(found.id)
+      if (!sameHead([office, file], [found.id, unit.id], ids)) likely.add(found.id)
     }
     for (const child of childrenOf(file, pair[1])) {
       const known = ids.get(child)

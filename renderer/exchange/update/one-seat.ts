@@ -1,9 +1,10 @@
 import { postInCity } from '../../domain/readings/names-told-apart.ts'
-import type { Appointment, PostId, StructureRecord } from '../../domain/records/records.ts'
+import type { Appointment, PostId } from '../../domain/records/records.ts'
 import { apply, type Change } from '../../domain/structure/change.ts'
 import { appointmentsOfPost, get, type Structure } from '../../domain/structure/structure.ts'
 import type { Problem } from '../../domain/values/result.ts'
 import type { Difference } from './differences.ts'
+import { holding } from './leave-seats.ts'
 
 /**
  * Who is new on a post without a free seat comes together with whoever left it: both are ticked, also where no file
@@ -65,10 +66,4 @@ export function secondHolder(office: Structure, change: Change): Problem | null 
 
 function holdersOf(structure: Structure, postId: PostId): Appointment[] {
   return appointmentsOfPost(structure, postId).flatMap((id) => holding(get(structure, id)) ?? [])
-}
-
-/** A definitive appointment without a last day; null for any other record. */
-function holding(record: StructureRecord | undefined): Appointment | null {
-  if (record?.kind !== 'appointment') return null
-  return record.role === 'definitif' && record.until === null ? record : null
 }

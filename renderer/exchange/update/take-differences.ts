@@ -1,7 +1,7 @@
 import type { Appointment, StructureRecord } from '../../domain/records/records.ts'
 import { type Change, changeOf, type Delta } from '../../domain/structure/change.ts'
 import { referrersOf } from '../../domain/structure/references.ts'
-import { get, type Structure } from '../../domain/structure/structure.ts'
+import { get, type Structure, vacanciesOf } from '../../domain/structure/structure.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { Difference, Fields } from './differences.ts'
 
@@ -105,12 +105,26 @@ function takeOut(
   }
 }
 
-/** The appointment with its last day: that before the file's holder of the post begins. */
+/**
+ * The appointment with its last day: that before the file's holder of the post begins, or before the person begins
+ * elsewhere; and with the cause the file tells of the vacancy.
+ */
 function ended(file: Structure, record: Appointment, on: CalendarDate): Appointment {
   if (record.until !== null) return record
   const next = (file.groups.appointmentsOfPost.get(record.postId) ?? [])
     .map((id) => file.tables.appointment.get(id))
     .find((one) => one?.role === record.role && one.personId !== record.personId)
-  const until = addDays(next?.from ?? on, -1)
-  return { ...record, until: record.from !== null && until < record.from ? record.from : until }
+  const moved = (file.groups.appointmentsOfPerson.get(record.personId) ?? [])
+    .map((id) => file.tables.appointment.get(id))
+    .find((one) => one?.postId !== record.postId && one?.role === record.role)
+  const starts = [next?.from, moved?.from].filter((one) => one != null).sort()
+  const until = addDays(starts[0] ?? on, -1)
+  const cause = vacanciesOf(file, record.postId)
+    .flatMap((id) => get(file, id) ?? [])
+    .find((one) => one.closedOn === null)?.cause
+  return {
+    ...record,
+    until: record.from !== null && until < record.from ? record.from : until,
+    endCause: record.endCause ?? cause ?? null,
+  }
 }

@@ -5,7 +5,8 @@ import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { ImportOutcome, TableTold } from '../read/import-report.ts'
 import { type Difference, differencesOf, SEATS_COUNTED, toldRecords } from './differences.ts'
-import { lastImportId, lastImportOf, lastImportRecord } from './last-import.ts'
+import { lastImportOf, lastImportRecord } from './last-import.ts'
+import { withVacated } from './leave-seats.ts'
 import { matchOffice } from './match-office.ts'
 import { matchRest } from './match-rest.ts'
 import { withLeavers } from './one-seat.ts'
@@ -13,13 +14,15 @@ import { takeDifferences } from './take-differences.ts'
 
 /** A file compared with the office it may update. */
 export interface Update {
-  /** Name of the file, by which its next import is known. */
+  /** Name of the file. */
   readonly name: string
   readonly office: Structure
   /** The file under the ids of the office. */
   readonly file: Structure
   readonly differences: readonly Difference[]
-  /** Whether a file of this name was imported before. */
+  /** Where the office keeps what it told the last time. */
+  readonly keptIn: `setting:${string}`
+  /** Whether it was imported before, under whatever name. */
   readonly again: boolean
 }
 
@@ -37,8 +40,9 @@ export function updateOf(office: Structure, name: string, outcome: ImportOutcome
   const names = records.some(({ kind }) => kind === 'person')
   const matched = matchOffice(office, records)
   const file = matchRest(office, matched.file, !names)
-  const { likely } = matched
-  const last = lastImportOf(office, name)
+  const { likely, ids } = matched
+  const vacant = new Set([...(outcome.saidVacant ?? [])].map((id) => ids.get(id) ?? id))
+  const { id: keptIn, last } = lastImportOf(office, name, file)
   const told = new Set(
     tables.flatMap(({ columns, hierarchy }) => [
       ...Object.keys(columns).flatMap((meaning) => TOLD[meaning] ?? []),
@@ -46,11 +50,10 @@ export function updateOf(office: Structure, name: string, outcome: ImportOutcome
       ...(hierarchy === 'none' ? [] : ['unit.parentId', SEATS_COUNTED]),
     ]),
   )
-  const listed = [...records, ...(last?.values() ?? [])]
-  const whole = wholeKinds(tables, listed)
+  const whole = wholeKinds(tables, records, [...(last?.values() ?? [])])
   const found = differencesOf({ office, file, likely, last, told, whole })
-  const differences = withLeavers(office, file, found)
-  return { name, office, file, differences, again: last !== null }
+  const differences = withLeavers(office, file, withVacated(office, file, found, vacant))
+  return { name, office, file, differences, keptIn, again: last !== null }
 }
 
 /**
@@ -60,12 +63,14 @@ export function updateOf(office: Structure, name: string, outcome: ImportOutcome
 function wholeKinds(
   tables: readonly TableTold[],
   told: readonly StructureRecord[],
+  lastTold: readonly StructureRecord[],
 ): ReadonlySet<StructureRecord['kind']> {
   const cases = ({ columns }: TableTold) =>
     ['vacantSince', 'vacancyCause', 'vacancyStage'].some((one) => one in columns)
   if (tables.length > 0 && tables.every(cases)) return new Set(['vacancy'])
-  const kinds = new Set(told.map(({ kind }) => kind))
-  if (!tables.some(cases)) kinds.delete('vacancy')
+  const kinds = new Set([...told, ...lastTold].map(({ kind }) => kind))
+  if (!tables.some(cases) && !lastTold.some(({ kind }) => kind === 'vacancy'))
+    kinds.delete('vacancy')
   return kinds
 }
 
@@ -76,13 +81,13 @@ function isPlaced({ kind }: StructureRecord): boolean {
 
 /** One change with the ticked differences and with what the file told, for the next time. */
 export function updateChange(
-  { name, office, file, differences }: Update,
+  { name, keptIn, office, file, differences }: Update,
   taken: ReadonlySet<string>,
   on: CalendarDate,
 ): Change {
   const ticked = differences.filter(({ key }) => taken.has(key))
   const change = withLengthened(office, takeDifferences(office, file, ticked, on))
-  const before = get(office, lastImportId(name)) ?? null
-  const after = lastImportRecord(name, toldRecords(file))
+  const before = get(office, keptIn) ?? null
+  const after = lastImportRecord(name, toldRecords(file), keptIn)
   return squash(change, changeOf([[after.id, { before, after }]]))
 }

@@ -173,7 +173,9 @@ describe('a file that comes again', () => {
 
   it('knows units whose codes were issued anew by their path, and asks where only the likeness tells', async () => {
     const office = await begun()
-    const anew = FIRST.replaceAll(/^1/gm, '7').replace('Seksi Statistik', 'Seksi Statistik Sosial')
+    const anew = FIRST.replaceAll(/^1/gm, '7')
+      .replace('Seksi Statistik', 'Seksi Statistik Sosial')
+      .replace('Rina,198001012005012001', 'Sinta,198501012010012001')
     const found = await update(office, anew)
     expect(all(found.file, 'unit').map(({ id }) => id)).toEqual(
       all(office, 'unit').map(({ id }) => id),
