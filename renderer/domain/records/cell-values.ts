@@ -1,13 +1,16 @@
 import { ESELONS } from './form/choices.ts'
 import type { Eselon } from './records.ts'
 
-/** `IIb`, `II/b`, `II.B`, `Eselon II b` → `II.b`; null for everything else. */
+/** `IIb`, `II/b`, `II.B`, `Eselon II b`, `Es. III-B`, `3b` → `II.b`, `III.b`; null for everything else. */
 export function readEselon(text: string): Eselon | null {
-  const match = /^(?:eselon\s*)?(iv|v|i{1,3})[\s./-]*([ab])$/i.exec(text.trim())
+  const match = /^(?:(?:eselon|esl?)\b[\s.]*)?(iv|v|i{1,3}|[1-5])[\s./-]*([ab])$/i.exec(text.trim())
   if (!match?.[1] || !match[2]) return null
-  const written = `${match[1].toUpperCase()}.${match[2].toLowerCase()}`
+  const level = ROMAN[Number(match[1])] ?? match[1].toUpperCase()
+  const written = `${level}.${match[2].toLowerCase()}`
   return ESELONS.find((one) => one === written) ?? null
 }
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V']
 
 /** `IIId`, `III d`, `Penata Tk. I (III/d)`, `Pembina / IV.a` → `III/d`, `IV/a`; otherwise the text as it stands, null where blank. */
 export function readGolongan(text: string): string | null {

@@ -10,7 +10,7 @@ import { titleWithoutRole } from '../names/role-words.ts'
 import { readNip } from './nip-cell.ts'
 import type { ProblemList } from './problem-list.ts'
 import { inOneLine } from './sheet.ts'
-import { cellAt, type TableRow, type TableSheet, textAt } from './table-sheet.ts'
+import { cellAt, headingAt, type TableRow, type TableSheet, textAt } from './table-sheet.ts'
 
 const SERIAL_ZERO = day('1899-12-30')
 
@@ -38,16 +38,35 @@ export function countOf(cell: CellReader, meaning: string, otherwise: number): n
   if (text === '') return otherwise
   const plain = text.replace(/\s*(orang|org|pegawai|formasi|jabatan)\.?$/i, '')
   const value = Number(plain.replace(/\s|\.(?=\d{3}\b)/g, '').replace(',', '.'))
-  if (fits('post', 'seats', Math.ceil(value))) return Math.ceil(value)
+  const used = Math.ceil(value)
+  if (fits('post', 'seats', used)) {
+    if (used !== value) noteRounded(cell, meaning, used)
+    return used
+  }
   noteBadNumber(cell, meaning, otherwise)
   return otherwise
+}
+
+function noteRounded(cell: CellReader, meaning: string, used: number): void {
+  const where = cellAt(cell.table, cell.row, meaning)
+  cell.problems.add('bad-number', 'warning', 'rounded', where, { used })
+}
+
+/** The figures of a row that are no whole numbers, as they stand there, for the note of its post; null: none. */
+export function brokenCounts(cell: CellReader): string | null {
+  const told = (['seats', 'filled'] as const).flatMap((meaning) => {
+    const text = plainText(cell, meaning)
+    if (!/\d[.,]\d/.test(text) || /[.,](?:0+|\d{3})\b/.test(text)) return []
+    return [`${headingAt(cell.table, meaning)}: ${text}`]
+  })
+  return told.length > 0 ? told.join('; ') : null
 }
 
 /** Kelas jabatan 1–17, or null. */
 export function kelasOf(cell: CellReader, meaning: string): number | null {
   const text = plainText(cell, meaning)
   if (text === '') return null
-  const value = Number(/^(?:kelas\s*)?(\d+)$/i.exec(text)?.[1])
+  const value = Number(/^(?:kelas\s*)?(\d+)(?:[.,]0+)?$/i.exec(text)?.[1])
   if (fits('post', 'kelas', value)) return value
   noteBadNumber(cell, meaning, '-')
   return null

@@ -11,7 +11,14 @@ import { isSectionText } from '../names/section-line.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import { holderRecords } from './holder-records.ts'
 import { holderText, nameIsHolder } from './holders-in.ts'
-import { type CellReader, countOf, kelasOf, plainText, roleAndTitle } from './parse-cells.ts'
+import {
+  brokenCounts,
+  type CellReader,
+  countOf,
+  kelasOf,
+  plainText,
+  roleAndTitle,
+} from './parse-cells.ts'
 import { inOneLine } from './sheet.ts'
 import type { StableIds } from './stable-ids.ts'
 import { cellAt } from './table-sheet.ts'
@@ -109,13 +116,14 @@ export function postRecords(
       kelas: kelasOf(cell, 'kelas'),
       seats,
       unnamed: unnamedOf(cell, holder.length > 0, seats),
+      note: brokenCounts(cell),
     }),
     ...holder,
   ]
 }
 
 function categoryOf(cell: CellReader, title: string): Post['category'] {
-  const text = plainText(cell, 'category').toLowerCase()
+  const text = (plainText(cell, 'category') || plainText(cell, 'eselon')).toLowerCase()
   if (/fungsional umum|^jfu|pelaksana/.test(text)) return 'pelaksana'
   if (/fungsional|functional|^jf/.test(text)) return 'fungsional'
   if (/pelaksana|^staff$/.test(text)) return 'pelaksana'

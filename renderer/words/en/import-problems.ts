@@ -82,6 +82,8 @@ export const importProblems: Translated<typeof indonesian> = {
     'The post “{{value}}” names no unit ({{cell}}). The person is kept without an appointment; give the post its unit.',
   'import-problem.bad-record':
     'This row is no whole {{name}} and was not brought in: complete this cell.',
+  'import-problem.rounded':
+    '“{{value}}” is no whole number ({{cell}}). Rounded up to {{used}}; the figure itself is kept in the note of the post.',
   'import-problem.bad-number':
     '“{{value}}” is not a usable number ({{cell}}). {{used}} is used; correct the number.',
   'import-problem.spoilt-nip':

@@ -81,6 +81,8 @@ export const importProblems = {
     'Jabatan “{{value}}” tidak menyebut unitnya ({{cell}}). Pegawainya dicatat tanpa penugasan; tetapkan jabatannya.',
   'import-problem.bad-record':
     'Baris ini bukan data {{name}} yang utuh dan tidak dibawa masuk: lengkapi sel ini.',
+  'import-problem.rounded':
+    '“{{value}}” bukan bilangan bulat ({{cell}}). Dibulatkan ke atas menjadi {{used}}; angka aslinya disimpan pada catatan jabatan.',
   'import-problem.bad-number':
     '“{{value}}” bukan angka yang dapat dipakai ({{cell}}). Dipakai {{used}}; perbaiki angkanya.',
   'import-problem.spoilt-nip':
