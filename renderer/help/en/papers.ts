@@ -90,7 +90,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`A Word document (.docx) gives each of its tables; the text of a regulation (.txt, .docx, or pasted) gives its structure. What is not read is told.`,
       step`In ${'import.step-table'} look at the headings and the meaning of each column; in ${'import.step-hierarchy'} at how the tree is read. Without a column of kinds, the title of a post tells its kind; what stays unsure is told.`,
       step`What is struck (sums, signatures, “Jabatan Pelaksana:”) is not read; press the number of a row to use it after all.`,
-      step`The column of holders is read by its words: “Budi (Plt)”, “KOSONG”, “Pensiun”, “dijabat Plt Sekretaris”, two names with “;” or “/”. The cause of a vacancy is kept; what looks like no name is asked among the remarks.`,
+      step`A holder’s cell may say “Budi (Plt)”, “Pensiun”, “KOSONG” or two names; what looks like no name is asked.`,
       step`In ${'import.step-preview'} put ${'import.problem-list'} (spaces, spelling, repeated ids, namesakes) right with their buttons, then ${'import.accept'}.`,
     ],
   },
@@ -100,7 +100,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open the office, then ${'screen.data'} › ${'data.open'} and choose the new table.`,
       step`Choose ${'import.step-update'}: each difference can be ticked. A person is known by NIP, then by name and day of birth. What you changed yourself is marked as a clash.`,
-      step`Next month's list may bear another name: it is known by its units, posts and columns. A row that says KOSONG lets the old holder go, and who moved holds the new post alone.`,
+      step`Next month’s list may bear another name. KOSONG lets the old holder go.`,
       step`Carry out what is ticked. One Ctrl+Z undoes all of it.`,
     ],
   },

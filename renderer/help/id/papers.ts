@@ -89,7 +89,7 @@ export const papers = {
       step`Dokumen Word (.docx) memberi setiap tabelnya; teks peraturan (.txt, .docx, atau ditempel) memberi susunannya. Yang tidak dibaca disebut.`,
       step`Di ${'import.step-table'} periksa judul dan arti setiap kolom; di ${'import.step-hierarchy'} cara susunannya dibaca. Tanpa kolom jenis jabatan, jenisnya dibaca dari nama jabatan; yang meragukan disebut pada catatan.`,
       step`Yang dicoret (jumlah, tanda tangan, “Jabatan Pelaksana:”) tidak dibaca; tekan nomor baris untuk memakainya.`,
-      step`Kolom pejabat dibaca menurut katanya: “Budi (Plt)”, “KOSONG”, “Pensiun”, “dijabat Plt Sekretaris”, dua nama dengan “;” atau “/”. Sebab kekosongan disimpan; yang tidak seperti nama ditanyakan pada catatan.`,
+      step`Sel pejabat boleh berbunyi “Budi (Plt)”, “Pensiun”, “KOSONG”, atau dua nama; yang tidak seperti nama ditanyakan.`,
       step`Di ${'import.step-preview'} perbaiki ${'import.problem-list'} (spasi, ejaan, id ganda, nama kembar) dengan tombolnya, lalu ${'import.accept'}.`,
     ],
   },
@@ -99,7 +99,7 @@ export const papers = {
     steps: [
       step`Buka kantornya, lalu ${'screen.data'} › ${'data.open'} dan pilih tabel yang baru.`,
       step`Pilih ${'import.step-update'}: setiap perbedaan dapat dicentang. Pegawai dikenali dari NIP, lalu dari nama dan tanggal lahir. Yang Anda ubah sendiri ditandai bentrok.`,
-      step`Daftar bulan berikutnya boleh bernama lain: ia dikenali dari unit, jabatan, dan kolomnya. Baris KOSONG melepas pemegang lama, dan yang pindah hanya memegang jabatan barunya.`,
+      step`Daftar bulan berikutnya boleh bernama lain. KOSONG melepas pemegang lama.`,
       step`Terapkan yang dicentang. Satu Ctrl+Z mengurungkan semuanya.`,
     ],
   },
