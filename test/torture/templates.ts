@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { unzipSync } from 'fflate'
 import { SEGMENT_LINES } from '../../electron/files/disk-journal.ts'
+import { LOCK_NAME } from '../../electron/files/office-lock.ts'
 import { recordsOf } from '../../renderer/domain/structure/structure.ts'
 import { writeBagan } from '../../renderer/storage/bagan-file.ts'
 import { establishedOf } from '../bench/large-proposal.ts'
@@ -45,13 +46,16 @@ export class Templates {
   readonly #folders = new Map<TemplateName, Promise<string>>()
   readonly #expected = new Map<TemplateName, Promise<Expected>>()
 
-  /** A copy for one trial; whoever asks removes it. */
+  /**
+   * A copy for one trial; whoever asks removes it. It does not say that it is open: the number of the process that made
+   * it may be another's by now, and a copy in another place would ask before it opens.
+   */
   async copy(name: TemplateName): Promise<string> {
     const from = await this.#made(name)
     const folder = freshFolder()
     cpSync(from, folder, {
       recursive: true,
-      filter: (path) => !basename(path).startsWith('Singleton'),
+      filter: (path) => !basename(path).startsWith('Singleton') && basename(path) !== LOCK_NAME,
     })
     return folder
   }
