@@ -29,7 +29,6 @@ export const FRAME_ACTIONS = {
   where: {
     word: 'where.am-i',
     key: 'f7',
-    needs: 'need.unit',
     help: 'screen-reader',
     everyday: 'asked.where',
     inFields: true,

@@ -64,7 +64,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
       step`Press Ctrl+K, or ${'shell.search-short'} at the top.`,
       step`Type part of a name, a NIP, or a command in everyday words; Enter opens it.`,
       step`A command of another screen names that screen. What cannot be done yet is grey and says why; F1 on its line opens its help.`,
-      step`F7 (${'where.am-i'}) says where the chosen unit stands: below what, in which place, and how many are vacant in it.`,
+      step`F7 (${'where.am-i'}) says where the chosen unit stands: below what, in which place, and how many are vacant in it; where none is chosen, the screen and the office.`,
     ],
   },
   'screen-reader': {
@@ -73,7 +73,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open ${'screen.bagan'} and press Ctrl+L (${'chart.form-outline'}): the chart is read as a list in levels. Arrows move and open branches; typing a name goes there.`,
       step`Each unit says its name, post, official or VACANT, K and B, line of command or coordination, its level, and its place among those beside it.`,
-      step`F7 (${'where.am-i'}) says where the chosen unit stands: below what, in which place, and how many are vacant in it.`,
+      step`F7 (${'where.am-i'}) says where the chosen unit stands: below what, in which place, and how many are vacant in it; where none is chosen, the screen and the office.`,
       step`F6 (${'part.next'}) goes round: menu, top bar, the screen, details, status line; Shift+F6 the other way. Ctrl+1 to Ctrl+9 open a screen at its heading.`,
       step`What was done, undone or refused is said by itself. A wrong field gets the keyboard and says why; warnings are heard before saving.`,
       step`Every command is in Ctrl+K. Insert adds a unit, F2 renames, Delete abolishes, Ctrl+Enter saves a form.`,

@@ -63,7 +63,7 @@ export const beginning = {
       step`Tekan Ctrl+K, atau ${'shell.search-short'} di atas.`,
       step`Ketik sebagian nama, NIP, atau perintah dengan kata sehari-hari; Enter membukanya.`,
       step`Perintah layar lain menyebut layarnya. Yang belum dapat dilakukan tampil abu-abu beserta alasannya; F1 pada barisnya membuka bantuannya.`,
-      step`F7 (${'where.am-i'}) menyebut letak unit yang dipilih: di bawah apa, ke berapa, dan berapa yang kosong di dalamnya.`,
+      step`F7 (${'where.am-i'}) menyebut letak unit yang dipilih: di bawah apa, ke berapa, dan berapa yang kosong di dalamnya; bila belum ada yang dipilih, layar dan kantornya.`,
     ],
   },
   'screen-reader': {
@@ -72,7 +72,7 @@ export const beginning = {
     steps: [
       step`Buka ${'screen.bagan'} lalu tekan Ctrl+L (${'chart.form-outline'}): bagan dibaca sebagai daftar bertingkat. Panah berpindah dan membuka cabang; mengetik nama langsung ke sana.`,
       step`Setiap unit menyebut nama, jabatan, pejabat atau KOSONG, K dan B, garis komando atau koordinasi, tingkat, serta ke berapa di antara yang sejajar.`,
-      step`F7 (${'where.am-i'}) menyebut letak unit yang dipilih: di bawah apa, ke berapa, dan berapa yang kosong di dalamnya.`,
+      step`F7 (${'where.am-i'}) menyebut letak unit yang dipilih: di bawah apa, ke berapa, dan berapa yang kosong di dalamnya; bila belum ada yang dipilih, layar dan kantornya.`,
       step`F6 (${'part.next'}) berkeliling: menu, bilah atas, isi layar, rincian, baris keadaan; Shift+F6 sebaliknya. Ctrl+1 sampai Ctrl+9 membuka layar pada judulnya.`,
       step`Yang baru dilakukan, diurungkan, atau ditolak dibacakan sendiri. Isian yang keliru mendapat fokus dan menyebut sebabnya; peringatan terdengar sebelum disimpan.`,
       step`Setiap perintah ada di Ctrl+K. Insert menambah unit, F2 mengganti nama, Delete menghapus, Ctrl+Enter menyimpan isian.`,

@@ -77,7 +77,11 @@ export function RuleTableTab() {
         <span role="status">{words('findings.count', { count: shown.length })}</span>
       </div>
       <div className={styles.list} ref={area}>
-        <table className={`${lists.table} ${styles.table}`} aria-rowcount={shown.length + 1}>
+        <table
+          aria-label={words('findings.tab-rules')}
+          aria-rowcount={shown.length + 1}
+          className={`${lists.table} ${styles.table}`}
+        >
           <thead>
             <tr>
               {HEADS.map((head) => (

@@ -57,7 +57,7 @@ export function TipeScoreTab() {
           onChange={(id) => setChosen(id as UnitId | null)}
         />
         <h2>{words('score.general')}</h2>
-        <table>
+        <table aria-label={words('score.general')}>
           <ScoreHeads />
           <tbody>
             {GENERAL_VARIABLES.map((name) => (
@@ -72,7 +72,7 @@ export function TipeScoreTab() {
           </tbody>
         </table>
         <h2>{words('score.technical')}</h2>
-        <table>
+        <table aria-label={words('score.technical')}>
           <ScoreHeads />
           <tbody>
             {technical.map((variable, index) => (

@@ -50,7 +50,7 @@ export function EntryDetail(props: {
           {words('restore.back-here')}
         </Button>
       )}
-      <table hidden={deltas.length === 0}>
+      <table aria-label={unmarked(title)} hidden={deltas.length === 0}>
         <colgroup>
           <col className={styles.what} />
           <col className={styles.field} />

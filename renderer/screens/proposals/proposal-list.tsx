@@ -72,7 +72,7 @@ function PastList({
       {pasts.length === 0 ? (
         <p className={lists.muted}>{words('past.none')}</p>
       ) : (
-        <table className={`${lists.table} ${styles.table}`}>
+        <table aria-labelledby="past-structures" className={`${lists.table} ${styles.table}`}>
           <thead>
             <tr>
               <th>{words('past.structure')}</th>

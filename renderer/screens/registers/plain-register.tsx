@@ -14,6 +14,8 @@ export interface RowActs<R> {
 
 /** A short register as one table. */
 export function PlainRegister<R>(props: {
+  /** What who listens hears of it first. */
+  readonly name: string
   readonly columns: readonly Column<R>[]
   readonly rows: readonly R[]
   readonly telling: Telling
@@ -23,11 +25,11 @@ export function PlainRegister<R>(props: {
   keyOf(row: R): string
   isLate?(row: R): boolean
 }) {
-  const { columns, rows, telling, even = false, acts, keyOf, isLate } = props
+  const { name, columns, rows, telling, even = false, acts, keyOf, isLate } = props
   const named = namedTelling(telling)
   const shown = shownColumns(columns)
   return (
-    <table className={`${styles.plain} ${even ? styles.even : ''}`}>
+    <table aria-label={name} className={`${styles.plain} ${even ? styles.even : ''}`}>
       <thead>
         <tr>
           {shown.map(({ id, head, keep, width }) => (

@@ -18,7 +18,7 @@ export function CountTable(props: {
   if (rows.length === 0) return null
   const most = Math.max(1, ...rows.map(({ k, b }) => Math.max(k, b)))
   return (
-    <table className={`${styles.table} ${styles.aligned}`}>
+    <table aria-label={words(`ringkasan.by-${by}`)} className={`${styles.table} ${styles.aligned}`}>
       <thead>
         <tr>
           <th scope="col" className={styles.countName}>

@@ -51,6 +51,7 @@ export function TodayTab() {
           <section key={part}>
             <h2>{words(`today.${part}`, { count: due.length, date: until })}</h2>
             <PlainRegister
+              name={words(`today.${part}`, { count: due.length, date: until })}
               columns={DUE}
               rows={due}
               telling={telling}

@@ -6,10 +6,13 @@ import {
   IconPlus,
   IconSearch,
 } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
+import type { Words } from '../../words/words.ts'
 import { ActionButton, Tool } from '../commands/tool.tsx'
+import { useFoundSaid } from '../hooks/use-found-said.ts'
 import styles from './sheet.module.css'
 import { columnName, SHEET_COLUMNS } from './sheet-columns.ts'
 import { ROW_KINDS, type RowKind, type SheetLook, type SheetLookActs } from './use-sheet-look.ts'
@@ -31,6 +34,10 @@ export function SheetToolbar(props: {
     shown: wholeNumber(shown, language),
     total: wholeNumber(total, language),
   })
+  useFoundSaid(
+    useMemo(() => [look.sort, look.group], [look.sort, look.group]),
+    orderText(look, words),
+  )
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={words('sheet.tools')}>
       <TextInput
@@ -81,6 +88,16 @@ export function SheetToolbar(props: {
       <ActionButton id="sheet.add-post" icon={<IconPlus size={16} />} />
     </div>
   )
+}
+
+/** "Menurut Eselon, menaik; per Jenis": how the rows stand, to who does not see the arrow in a heading. */
+function orderText({ sort, group }: SheetLook, words: Words): string {
+  const order = sort
+    ? words(sort.desc ? 'sheet.sorted-down' : 'sheet.sorted-up', {
+        name: columnName(sort.id, words),
+      })
+    : words('sheet.unsorted')
+  return group ? `${order}; ${words('sheet.group-of', { name: columnName(group, words) })}` : order
 }
 
 function ColumnChoice({ look, acts }: { readonly look: SheetLook; readonly acts: SheetLookActs }) {

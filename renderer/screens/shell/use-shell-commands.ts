@@ -11,7 +11,7 @@ import {
 } from '../../app/session.tsx'
 import type { Saving } from '../../app/workspace/saving.ts'
 import { whereText } from '../../words/telling/where-text.ts'
-import { useActions, useOffers, when } from '../commands/use-actions.ts'
+import { useActions, useOffers } from '../commands/use-actions.ts'
 import { useSaveCopy } from '../data/use-save-export.ts'
 import { showInPlace } from '../hooks/notice-in-place.ts'
 import { useRefusal } from '../hooks/use-act.ts'
@@ -48,13 +48,16 @@ export function useShellCommands(): void {
     const sent = (await session.open.database.meta.get('head'))?.lastExchange ?? 0
     if (sent > seq) notifications.show({ message: words('sharing.undone-sent'), autoClose: 8000 })
   }
-  const chosen = useViewPart(({ selection }) => selection.length > 0)
   function where() {
     const { structure } = workspace.getState()
     const { selection, date } = view.get()
     const unitId = unitOf(structure, selection.at(-1) ?? '')
-    if (!unitId) return
-    const message = whereText(words, structure, unitId, date ?? session.today())
+    const message = unitId
+      ? whereText(words, structure, unitId, date ?? session.today())
+      : words('where.screen', {
+          screen: words(`screen.${view.get().screen}`),
+          office: fileName(structure, session.open.id),
+        })
     announce(message)
     showInPlace('where', { role: 'none', message })
   }
@@ -72,7 +75,7 @@ export function useShellCommands(): void {
       run: () => void take('redo'),
     },
     find: () => view.set({ paletteOpen: true }),
-    where: when(chosen, where),
+    where,
     templates: () => view.set({ screen: 'ringkasan', summary: 'templates' }),
     'file.new': session.newOffice,
     'file.open': session.openFiles,

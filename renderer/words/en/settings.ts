@@ -123,12 +123,12 @@ export const settings: Translated<typeof indonesian> = {
   'restore.tray-kept': 'cannot be opened yet; kept in its place as it is',
   'restore.tray-gone': 'nothing; enter it again where it is needed',
   'restore.stale-short': 'Snapshot overdue',
-  'settings.allowance': 'Allowance by kelas',
+  'settings.allowance': 'Allowance by class',
   'settings.allowance-lead':
-    'For what a proposal costs on its summary: seats times the allowance of their kelas, a year. Without its legal basis no figure is printed.',
+    'For what a proposal costs on its summary: seats times the allowance of their class, a year. Without its legal basis no figure is printed.',
   'settings.allowance-source': 'Legal basis of the allowance',
-  'settings.allowances': 'Rupiah a month by kelas',
-  'settings.allowances-hint': 'A kelas a line; it can be pasted from a spreadsheet.',
-  'settings.allowances-read': '{{count}} kelas read.',
+  'settings.allowances': 'Rupiah a month by class',
+  'settings.allowances-hint': 'A class a line; it can be pasted from a spreadsheet.',
+  'settings.allowances-read': 'Classes read: {{count}}.',
   'settings.allowances-unread': 'Lines that cannot be read: {{lines}}',
 }

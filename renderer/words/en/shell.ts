@@ -28,6 +28,7 @@ export const shell: Translated<typeof indonesian> = {
   'part.before': 'To the part of the screen before',
   'where.am-i': 'Where am I?',
   'where.below': '{{name}}, below {{path}}',
+  'where.screen': '{{screen}}, {{office}}; no unit is selected',
   'where.top': '{{name}}, at the top',
   'where.moved-below': 'below {{name}}',
   'where.nth': 'number {{at}} of {{all}}',

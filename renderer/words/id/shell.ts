@@ -26,6 +26,7 @@ export const shell = {
   'part.before': 'Ke bagian layar sebelumnya',
   'where.am-i': 'Di mana saya?',
   'where.below': '{{name}}, di bawah {{path}}',
+  'where.screen': '{{screen}}, {{office}}; belum ada unit yang dipilih',
   'where.top': '{{name}}, paling atas',
   'where.moved-below': 'di bawah {{name}}',
   'where.nth': 'ke-{{at}} dari {{all}}',

@@ -75,6 +75,30 @@ test('a unit is added, undone and asked about by ear; a form says what it lacks'
   await ear.isOn(/^Kekosongan \| heading/)
 })
 
+test('how the sheet is sorted is heard; the last unit gone, the keyboard is at the heading, and F7 says the screen', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  const ear = await listen(page)
+  await ear.press('Control+3')
+  await ear.isOn(/^Lembar data \| treegrid/)
+  const heading = page.getByRole('columnheader', { name: 'Jenis' })
+  await heading.getByRole('button', { name: 'Jenis', exact: true }).click()
+  await ear.hears(/Menurut Jenis, menaik$/)
+  await heading.getByRole('button', { name: 'Jenis', exact: true }).click()
+  await ear.hears(/Menurut Jenis, menurun$/)
+
+  await ear.press('Control+2')
+  await ear.isOn(/^Bagan organisasi/)
+  await ear.press('Control+a', 'Delete')
+  await ear.isOn(/^Batal \| button .*in dialog Hapus/)
+  await ear.press('Control+Enter')
+  await ear.hears(/^hapus /)
+  await ear.isOn(/^Bagan \| heading/)
+  await ear.press(keyOf('where'))
+  await ear.hears(/^Bagan, .*; belum ada unit yang dipilih$/)
+})
+
 test('a blind officer’s whole path: vacancy, Plt, its extension, a proposal to its marks, a paper', async ({
   desk,
 }) => {

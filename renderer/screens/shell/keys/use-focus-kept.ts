@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { screenHeading } from './screen-tree.ts'
+import { screenHeading, screenTree } from './screen-tree.ts'
 
 /** Where the keyboard was: at what, in which part of the window, as which of its controls. */
 interface Place {
@@ -11,6 +11,7 @@ interface Place {
 const PARTS = 'main, aside, header, nav, [data-part]'
 const CONTROLS =
   'button, input, select, textarea, summary, a[href], [tabindex="0"], [role="tree"], [role="treegrid"]'
+const TREES = '[role="tree"], [role="treegrid"]'
 const NOTICES = '.mantine-Notifications-root'
 const QUESTION = '[role="dialog"][aria-modal="true"]'
 /** What is clicked in these leads on from where the keyboard was: the entry of a menu opens a dialog and is gone. */
@@ -54,7 +55,9 @@ export function useFocusKept(): void {
       const { owner, at } = place
       const stays = controls.includes(owner)
       const neighbour = at < 0 ? undefined : controls[Math.min(at, controls.length - 1)]
-      const next = stays ? owner : neighbour
+      // The last unit went, and the whole tree with it: no button beside it is where somebody was.
+      const instead = owner.matches(TREES) && !question ? (screenTree() ?? screenHeading()) : null
+      const next = stays ? owner : (instead ?? neighbour)
       moved = !stays && next !== undefined
       ;(next ?? screenHeading())?.focus({ preventScroll: true })
     }

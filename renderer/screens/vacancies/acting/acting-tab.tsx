@@ -47,6 +47,7 @@ export function ActingTab() {
           </div>
         ) : (
           <PlainRegister
+            name={words('vacancy.tab-acting')}
             columns={ACTING}
             rows={rows}
             telling={telling}

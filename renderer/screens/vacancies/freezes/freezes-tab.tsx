@@ -62,6 +62,7 @@ export function FreezesTab() {
           </div>
         ) : (
           <PlainRegister
+            name={words('vacancy.tab-freezes')}
             columns={FREEZES}
             rows={rows}
             telling={telling}
@@ -102,6 +103,7 @@ function PermitList({ telling }: { readonly telling: Telling }) {
       </p>
       {rows.length > 0 && (
         <PlainRegister
+          name={words('permit.list')}
           columns={PERMITS}
           rows={rows}
           telling={telling}

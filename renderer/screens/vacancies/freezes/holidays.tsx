@@ -49,7 +49,7 @@ export function Holidays() {
         </Group>
       </form>
       {list.length === 0 && <p>{words('freeze.holiday-empty')}</p>}
-      <table className={tables.plain}>
+      <table aria-label={words('freeze.holidays')} className={tables.plain}>
         <tbody>
           {list.map((holiday) => (
             <tr key={holiday.id}>

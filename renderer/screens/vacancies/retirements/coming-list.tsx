@@ -14,6 +14,7 @@ export function ComingList(props: {
   const { words } = telling
   return (
     <PlainRegister
+      name={words('vacancy.tab-retirements')}
       columns={COMING}
       rows={props.list}
       telling={telling}

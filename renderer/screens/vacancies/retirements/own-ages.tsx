@@ -57,7 +57,7 @@ export function OwnAges() {
         </Group>
       </form>
       {rows.length === 0 && <p>{words('retire.own-empty')}</p>}
-      <table className={tables.plain}>
+      <table aria-label={words('retire.own-ages')} className={tables.plain}>
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>

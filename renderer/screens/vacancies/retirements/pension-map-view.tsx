@@ -27,7 +27,7 @@ export function PensionMapView(props: { readonly map: PensionMap; readonly by: M
         />
       </div>
       <div className={styles.area}>
-        <table className={styles.map}>
+        <table aria-label={mapRowsHead(by, words)} className={styles.map}>
           <thead>
             <tr>
               <th>{mapRowsHead(by, words)}</th>
