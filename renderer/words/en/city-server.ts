@@ -57,9 +57,12 @@ export const cityServer = {
   'sharing.server-leave': 'Leave the server',
   'sharing.server-left': 'The city server was left; what is there and here stays.',
   'sharing.server-came': 'From the city server: {{count}} acts of colleagues.',
+  'sharing.server-came_one': 'From the city server: 1 act of a colleague.',
   'sharing.server-refused': 'Refused by the server and taken back here',
   'sharing.server-refused-told':
     '{{count}} acts were refused by the city server and taken back here. The reasons are in Data › Colleagues.',
+  'sharing.server-refused-told_one':
+    '1 act was refused by the city server and taken back here. The reason is in Data › Colleagues.',
   'sharing.server-refused-right': '{{act}}: your job does not reach {{name}}.',
   'sharing.server-refused-reads-only': '{{act}}: your job only sees.',
   'sharing.server-refused-depends': '{{act}}: it needs other work that was refused.',
@@ -73,13 +76,19 @@ export const cityServer = {
   'sharing.server-cleaned':
     'The person whose data was erased here is gone from the city server too. The IT office deletes its backups.',
   'sharing.server-named-there':
-    'Erased here, but still on the city server: {{count}} people. Only the organisation office can erase them there, by erasing the same people on its laptop.',
+    'The data of {{count}} people was erased here, but is still on the city server. Only the organisation office can erase it there, by erasing the data of the same people on its laptop.',
+  'sharing.server-named-there_one':
+    'The data of 1 person was erased here, but is still on the city server. Only the organisation office can erase it there, by erasing the data of the same person on its laptop.',
   'sharing.server-replaced':
     'Personal data was erased on the city server, so this office has to be fetched again. Not sent, as they concern that person: {{count}} acts; write down first what is still needed. Once it is fetched again, this copy is deleted from this computer.',
+  'sharing.server-replaced_one':
+    'Personal data was erased on the city server, so this office has to be fetched again. Not sent, as it concerns that person: 1 act; write it down first if you still need it. Once it is fetched again, this copy is deleted from this computer.',
   'sharing.server-replaced-done':
     'Personal data was erased on the city server. This office was fetched again, and the copy before it was deleted from this computer.',
   'sharing.server-anew':
     'Your job on the city server is now {{job}}, which sees other things. {{count}} acts here were not sent and cannot be sent any more with that job; write them down first if you need them. Once it is fetched again, this copy is deleted from this computer.',
+  'sharing.server-anew_one':
+    'Your job on the city server is now {{job}}, which sees other things. 1 act here was not sent and cannot be sent any more with that job; write it down first if you need it. Once it is fetched again, this copy is deleted from this computer.',
   'sharing.server-anew-locked':
     'The office that is fetched again is not locked yet; lock it again after that.',
   'sharing.server-anew-do': 'Fetch again from the server',

@@ -73,7 +73,7 @@ export const cityServer = {
   'sharing.server-cleaned':
     'Pegawai yang datanya dihapus di sini sudah hilang juga dari server kota. Cadangan servernya dihapus Diskominfo.',
   'sharing.server-named-there':
-    '{{count}} pegawai sudah dihapus di sini, tetapi datanya masih ada di server kota. Hanya Bagian Organisasi yang dapat menghapusnya di sana: dengan menghapus pegawai yang sama di laptopnya.',
+    'Ada {{count}} pegawai yang datanya dihapus di sini, tetapi masih ada di server kota. Hanya Bagian Organisasi yang dapat menghapusnya di sana: dengan menghapus data pegawai yang sama di laptopnya.',
   'sharing.server-replaced':
     'Data pegawai sudah dihapus di server kota, jadi kantor ini perlu diambil lagi. {{count}} pekerjaan menyangkut pegawai itu dan tidak dikirim; catat dahulu bila masih perlu. Sesudah diambil lagi, salinan ini dihapus dari komputer ini.',
   'sharing.server-replaced-done':
