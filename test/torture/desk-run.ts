@@ -8,6 +8,7 @@ import type { DeskParts, DeskTrial } from './desk/desk-trial.ts'
 import { diskTrials } from './desk/disk-trials.ts'
 import { erasedTrials } from './desk/erased-trials.ts'
 import { fileTrials } from './desk/file-trials.ts'
+import { joinedTrials } from './desk/joined-trials.ts'
 import { secretTrials } from './desk/secret-trials.ts'
 import { serverTrials } from './desk/server-trials.ts'
 import { sharingTrials } from './desk/sharing-trials.ts'
@@ -72,6 +73,7 @@ function trialsOf(parts: DeskParts): DeskTrial[] {
     ...togetherTrials(parts),
     ...erasedTrials(parts),
     ...begunTrials(parts),
+    ...joinedTrials(parts),
     dayTrial(parts, parts.most < 10 ? SHORT_DAY : LONG_DAY),
   ]
 }

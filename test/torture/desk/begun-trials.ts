@@ -40,7 +40,8 @@ export function begunTrials(parts: DeskParts): DeskTrial[] {
   return parts.short ? [parts.random.pick(trials)] : trials
 }
 
-function cutServer(
+/** What is cut over a server of its own: first to its end, then at so many of its writings. */
+export function cutServer(
   what: string,
   parts: DeskParts,
   until: (postgres: Postgres, ...given: Parameters<Until>) => Promise<Attempt>,
@@ -57,19 +58,20 @@ function cutServer(
 }
 
 /** How an office is exchanged: over a folder, or a server. */
-interface Link {
+export interface Link {
   exchange(): Promise<void>
   close(): Promise<void>
   trouble(): string | undefined
 }
 
-interface Side {
+/** One of two that come together. */
+export interface Side {
   readonly open: OpenWorkspace
   readonly link: Link
 }
 
 /** Whoever asks plugs in again, as it is its own that goes on. */
-async function cut(limit: number, work: () => Promise<unknown>): Promise<number> {
+export async function cut(limit: number, work: () => Promise<unknown>): Promise<number> {
   plugIn(limit)
   await work().catch((error: unknown) => {
     if (!isUnplugged()) throw error
@@ -78,7 +80,12 @@ async function cut(limit: number, work: () => Promise<unknown>): Promise<number>
   return writings()
 }
 
-async function write({ workspace }: OpenWorkspace, unit: (typeof UNITS)[number], name: string) {
+/** Gives a unit another name, and waits until that is saved. */
+export async function write(
+  { workspace }: OpenWorkspace,
+  unit: (typeof UNITS)[number],
+  name: string,
+) {
   done(await workspace.run(LABEL, renameUnit(unit, name)))
   await workspace.settled()
 }
@@ -98,7 +105,7 @@ async function offices(computer: Pick<Desk, 'folder' | 'house'>): Promise<OpenWo
 }
 
 /** What both wrote is on both. */
-async function met(sides: readonly [Side, Side], place: string): Promise<Attempt> {
+export async function met(sides: readonly [Side, Side], place: string): Promise<Attempt> {
   await write(sides[0].open, MINE, 'Dari A')
   await write(sides[1].open, THEIRS, 'Dari B')
   for (let round = 0; round < ROUNDS; round++) for (const { link } of sides) await link.exchange()
@@ -175,7 +182,8 @@ function onFolder(computer: Pick<Desk, 'folder' | 'house'>, shared: string) {
   return { ...program, desktop: real.desktop }
 }
 
-function loginOf({ ca, password, user: login, ...address }: Access): ServerLogin {
+/** How a window logs in there. */
+export function loginOf({ ca, password, user: login, ...address }: Access): ServerLogin {
   return { address: { ...address, login }, ca, password }
 }
 
@@ -184,7 +192,7 @@ interface Joined extends Side {
 }
 
 /** An office on a computer with its server, which it joins where it has not. */
-async function joinedAt(
+export async function joinedAt(
   office: OpenWorkspace,
   real: Desk['real'],
   login: ServerLogin,
