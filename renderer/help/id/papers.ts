@@ -143,7 +143,7 @@ export const papers = {
   },
   restore: {
     title: 'Memulihkan cadangan',
-    find: 'kembalikan data kantor flashdisk terhapus cadangan backup pulihkan kembali rusak hilang kemarin restore riwayat disisihkan tak terbaca diperbaiki',
+    find: 'kembalikan data kantor flashdisk terhapus cadangan backup pulihkan kembali rusak hilang kemarin restore riwayat arsip disisihkan tak terbaca diperbaiki',
     steps: [
       step`Buka ${'screen.riwayat'} › ${'restore.tab-restore'} dan pilih keadaan di bawah ${'restore.snapshots'} atau ${'restore.journal'}.`,
       step`Baca apa yang akan berubah, lalu ${'restore.do'}. Itu satu langkah yang dapat diurungkan.`,
