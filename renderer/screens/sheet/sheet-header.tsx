@@ -101,7 +101,7 @@ function MenuButton({ name, ...rest }: { readonly name: string; onClick?(): void
   )
 }
 
-/** Only the menu that is open is there. */
+/** Only the menu that is open is there. The key that opens it goes on to the document and must not close it as one outside. */
 function ColumnMenu(props: {
   readonly id: string
   readonly look: SheetLook
@@ -113,7 +113,13 @@ function ColumnMenu(props: {
   const words = useWords()
   const grouped = look.group === id
   return (
-    <Menu opened onClose={onClose} position="bottom-start" width={230}>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      width={230}
+      clickOutsideEvents={['mousedown', 'touchstart']}
+    >
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <TextInput

@@ -181,3 +181,20 @@ test('the selection is shared with the chart, and the sheet is searched, sorted 
   await page.getByRole('option', { name: 'Per Eselon' }).click()
   await expect(page.getByRole('row', { name: /Eselon: II\.b/ })).toBeVisible()
 })
+
+test('Alt+↓ opens the menu of the column, and its filter can be typed at once', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await openSheet(page)
+  await page.getByRole('row').nth(5).locator('[data-column-id="name"]').click()
+  await page.keyboard.press('Alt+ArrowDown')
+  const filter = page.getByRole('textbox', { name: 'Hanya yang memuat', exact: true })
+  await expect(filter).toBeFocused()
+  await still(page)
+  await page.keyboard.type('Bidang')
+  await expect(filter).toHaveValue('Bidang')
+  await page.keyboard.press('Enter')
+  await expect(filter).toBeHidden()
+  await expect(page.getByRole('columnheader', { name: /\(disaring\)$/ })).toBeVisible()
+})
