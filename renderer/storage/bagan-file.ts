@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { DATA_VERSION } from '../domain/records/data-version.ts'
 import { recordProblem } from '../domain/records/record-problem.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
-import type { StoredShares } from '../domain/structure/journal/exchange.ts'
+import { type StoredShares, sharesAlone } from '../domain/structure/journal/exchange.ts'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
 import { broughtDocuments, broughtRows } from './brought.ts'
 import { checksum } from './checksum.ts'
@@ -86,7 +86,7 @@ export async function writeBaganOf(version: number, content: ToWrite): Promise<U
 export function zippedBagan(content: ToWrite, version: number = DATA_VERSION): Uint8Array {
   const records = linesOf(content.records)
   const documents = linesOf(content.documents ?? [])
-  const shared = content.shared ? JSON.stringify(content.shared) : null
+  const shared = content.shared ? JSON.stringify(sharesAlone(content.shared)) : null
   const manifest = {
     format: 'bagan',
     version,

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import type { BatchName } from '../domain/sharing/batch-name.ts'
-import type { Exchange, Settled, StoredShares } from '../domain/structure/journal/exchange.ts'
+import {
+  type Exchange,
+  type Settled,
+  type StoredShares,
+  sharesAlone,
+} from '../domain/structure/journal/exchange.ts'
 import { recordSchema } from './record-schema.ts'
 
 const name = z.custom<BatchName>(
@@ -34,8 +39,13 @@ const shares = z.strictObject({
   ),
 })
 
-/** Who wrote what, in a file beside its records and documents. */
+/**
+ * Who wrote what, in a file beside its records and documents. Of an office just fetched from a server files once held
+ * what its entry says besides; that is left out.
+ */
 export const sharedSchema: z.ZodType<StoredShares> = shares
+  .extend({ previous: z.exactOptional(z.null()) })
+  .transform(sharesAlone)
 
 /** The same in a journal entry. */
 export const exchangeSchema: z.ZodType<Exchange> = shares.extend({

@@ -8,6 +8,7 @@ import {
 } from '../../renderer/domain/records/record-makers.ts'
 import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import { readBagan, writeBagan } from '../../renderer/storage/bagan-file.ts'
+import { checksum } from '../../renderer/storage/checksum.ts'
 
 const records: StructureRecord[] = [
   unitRecord({ id: 'unit:a', parentId: null, order: 0, name: 'Dinas “Ü”', type: 'dinas' }),
@@ -65,5 +66,29 @@ describe('a .bagan file', () => {
     expect(await codeOf(await writeBagan({ name: 'x', seq: 1, records: twice }))).toBe(
       'bagan-record',
     )
+  })
+
+  it('tells who wrote what and nothing of an entry, whatever it was given with, and reads what once told both', async () => {
+    const shared = {
+      seen: { a: [1] },
+      beginnings: ['a/1'],
+      stamps: [],
+      graves: [],
+      documents: [],
+      writers: [],
+    }
+    const fetched = { ...content, shared: { ...shared, previous: null } }
+    const alone = { ok: true, value: { ...content, shared } }
+    expect(await readBagan(await writeBagan(fetched))).toEqual(alone)
+    const parts = unzipSync(await writeBagan(fetched))
+    const told = JSON.stringify(fetched.shared)
+    const manifest = JSON.parse(new TextDecoder().decode(parts['manifest.json']))
+    const sums = { ...manifest.sums, shared: checksum(told) }
+    const older = zipSync({
+      ...parts,
+      'manifest.json': strToU8(JSON.stringify({ ...manifest, sums })),
+      'shared.json': strToU8(told),
+    })
+    expect(await readBagan(older)).toEqual(alone)
   })
 })

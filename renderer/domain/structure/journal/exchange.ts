@@ -38,3 +38,9 @@ export interface Exchange extends StoredShares {
   /** Batches there are since the exchange before, where that is all that is told of them; `seen` is empty then. */
   readonly fresh?: StoredShares['seen']
 }
+
+/** Who wrote what, without what an entry of the journal says besides: a file has no entry before it. */
+export function sharesAlone(told: StoredShares & Partial<Exchange>): StoredShares {
+  const { previous, fresh, ...shares } = told
+  return shares
+}
