@@ -46,8 +46,8 @@ describe.each(FORMS)('the foot of every paper (%s, %s, %i pt)', (language, paper
       expect(pages.length).toBe(document.svg.length > 1 ? 1 : pages.length)
       for (const page of pages) {
         expect(page.anchor).toBe('end')
-        expect(page.x).toBeCloseTo(widthMm - EDGE, 2)
-        expect(page.y).toBeCloseTo(heightMm - EDGE, 2)
+        expect(page.x).toBeCloseTo(widthMm - EDGE, 1)
+        expect(page.y).toBeCloseTo(heightMm - EDGE, 1)
       }
       const words = said.filter(({ y }) => Math.abs(y - (heightMm - EDGE)) < 0.01)
       const left = words.filter(({ anchor }) => anchor !== 'end')
