@@ -170,7 +170,7 @@ function outcome(
     reason: asked === 'auto' ? problems.say(...reasonOf(preset)) : problems.say('reason-asked'),
     readable: records.length > 0,
     uncounted,
-    saidVacant: problems.vacant,
+    saidVacant: [...problems.vacant],
     ...(documents ? { stored: documents } : {}),
   }
 }

@@ -90,7 +90,7 @@ export interface ImportOutcome {
   /** Units and posts that the report does not count: second uses of an id, boxes that only hold rows. */
   readonly uncounted?: ReadonlySet<string>
   /** Posts of which the file says in words that nobody holds them. */
-  readonly saidVacant?: ReadonlySet<string>
+  readonly saidVacant?: readonly string[]
   /** Proposals and past structures of a whole workbook, not checked yet. */
   readonly stored?: readonly unknown[]
 }
