@@ -22,7 +22,8 @@ function asJson({ tables, passedOver, ...report }: ImportReport) {
   const rowsOf = (sheet: string) =>
     passedOver.filter((one) => one.sheet === sheet).map(({ row, reason }) => ({ row, reason }))
   const all = tables.map((table) => ({ table, passedOver: rowsOf(table.sheet) }))
-  return { ...report, table: tables[0] ?? null, passedOver, tables: all }
+  const problems = report.problems.map(({ kept: _kept, ...told }) => told)
+  return { ...report, problems, table: tables[0] ?? null, passedOver, tables: all }
 }
 
 function summary(report: ImportReport, reason: string, words: Words): string {

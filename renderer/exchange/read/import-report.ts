@@ -33,6 +33,8 @@ export interface ImportProblem {
   readonly rows?: readonly number[]
   /** A sentence: what, where, what to do. */
   readonly message: string
+  /** Of an error: the sentence as it is kept with the row that waits, without the name of the file. */
+  readonly kept?: string
 }
 
 /**

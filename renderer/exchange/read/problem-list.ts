@@ -70,9 +70,13 @@ export function createProblemList(
         })
       }
       const message = sentence(cell.sheet)
-      list.push({ code, severity, ...cell, message })
-      if (severity !== 'error') return message
-      return sentence(cell.sheet.split(SHEET_MARK)[1] ?? say('this-table'))
+      if (severity !== 'error') {
+        list.push({ code, severity, ...cell, message })
+        return message
+      }
+      const kept = sentence(cell.sheet.split(SHEET_MARK)[1] ?? say('this-table'))
+      list.push({ code, severity, ...cell, message, kept })
+      return kept
     },
   }
 }

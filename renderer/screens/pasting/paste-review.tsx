@@ -54,7 +54,7 @@ function Body(props: { readonly pasted: Pasted; readonly told: ReadCopied['probl
   const structure = useMemo(() => structureOf(drawn), [drawn])
   const marked = fresh.size < structure.tables.unit.size ? fresh : NONE
   const why = new Set(waiting.map((one) => one.why))
-  const problems = told.filter(({ message }) => !why.has(message))
+  const problems = told.filter(({ message, kept }) => !why.has(kept ?? message))
   const alone = waiting.length + moved.length + held.length + problems.length === 0
   return (
     <div className={styles.body} data-alone={alone}>
