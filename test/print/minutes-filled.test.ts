@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
-import { proposalText } from '../make/proposal-sheets.ts'
+import { proposalDocument, proposalText } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()
@@ -39,3 +39,22 @@ it('minutes are filled in from what is known; lines only for the place and numbe
   expect(decided).toContain('Selasa tanggal dua puluh bulan November tahun dua ribu delapan belas')
   expect(decided).toContain('1 disetujui, 0 ditolak, 0 direvisi, 16 belum diputus')
 })
+
+it.each(['F4', 'A4', 'A3'] as const)(
+  'who signs minutes finds the sums on the same sheet, whatever type they are set in (%s)',
+  (sheet) => {
+    const { acts } = paper
+    const told: string[] = []
+    for (const minType of [8, 10, 11, 12]) {
+      for (const many of [1, 2, 3, acts.length]) {
+        const some = { ...paper, acts: acts.slice(0, many) }
+        const choice = { portrait: null, language: 'id', paper: sheet, minType } as const
+        const { svg } = proposalDocument('berita-acara', some, choice)
+        const last = svg.at(-1) ?? ''
+        if (last.includes('>Demikian')) told.push(`${minType} ${many} ${svg.length}`)
+        expect([minType, many, last.includes('>Menjadi<')]).toEqual([minType, many, true])
+      }
+    }
+    expect(told).toHaveLength(16)
+  },
+)

@@ -143,16 +143,15 @@ interface SetBlock {
  * closes and the sums before it, so that no sheet is signed that says nothing, nor advises without its conclusion.
  */
 function inCompany(blocks: readonly SetBlock[], most: number): Piece[] {
-  const closing = closingFrom(blocks)
+  const closing = Math.min(closingFrom(blocks), sumsAt(blocks))
   return blocks.flatMap(({ block, pieces }, at) => {
     const after = blocks.slice(at + 1)
     const next = after[0]?.block.kind
-    const sums = block.kind === 'table' && block.together && isClosing(after)
     const rest = [...pieces, ...after.flatMap((one) => one.pieces)]
     const fits = rest.reduce((sum, { height }) => sum + height, 0) <= most
     const leads = next === 'table' && block.kind === 'paragraph'
     const closes = at >= closing && next !== undefined && next !== 'signatures'
-    if (leads || ((sums || closes) && fits)) return pieces.map(keepingNext)
+    if (leads || (closes && fits)) return pieces.map(keepingNext)
     if (next !== 'signatures') return pieces
     // Of what is longer than a sheet only the end stands with who signs.
     const from = fits ? 0 : pieces.findLastIndex(({ space }) => !space)
@@ -171,6 +170,15 @@ function closingFrom(blocks: readonly SetBlock[]): number {
   const kinds = blocks.slice(from).map(({ block }) => block.kind)
   const isWords = kinds.slice(0, -1).every((kind) => kind === 'heading' || kind === 'paragraph')
   return isWords && kinds.at(-1) === 'signatures' ? from : blocks.length
+}
+
+/** Where the sums stand below which a paper ends with a sentence or two and who signs; behind all where there are none. */
+function sumsAt(blocks: readonly SetBlock[]): number {
+  const at = blocks.findIndex(
+    ({ block }, one) =>
+      block.kind === 'table' && block.together && isClosing(blocks.slice(one + 1)),
+  )
+  return at < 0 ? blocks.length : at
 }
 
 /** True of a paper's end: a sentence or two, and who signs. */
