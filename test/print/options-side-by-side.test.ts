@@ -6,16 +6,17 @@ import { apply, type Change } from '../../renderer/domain/structure/change.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { removeAppointment } from '../../renderer/domain/verbs/appointment-edits.ts'
+import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
 import { addUnit, moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { optionsText } from '../../renderer/print/proposal/options-text.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
-import { cityRecords } from '../../renderer/samples/city.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { drafted, given, live } from '../domain/proposal/small-reform.ts'
 import { holds, unit } from '../domain/small-office.ts'
 import { sampleProposal } from '../make/sample-proposal.ts'
+import { city, drafted as cityDrafted, ON, proposal } from './city-proposal.ts'
 
 describe('the options of a matter under one numbering', () => {
   const rename = renameUnit('unit:egov', 'Bidang Aptika')
@@ -251,7 +252,9 @@ test('of several units that one option takes together each is told that becomes 
     table?.rows.find(({ cells }) => cells[side]?.[0]?.startsWith(line) && cells[0]?.[0] !== '')
   const [gone, moved] = [beside(3, 'DIHAPUS'), beside(3, 'PINDAH')]
   const taking = (name: string) =>
-    table?.rows.find(({ cells }) => cells[1]?.includes(name) && /^PENYETARAAN/.test(`${cells[2]}`))
+    table?.rows.find(
+      ({ cells }) => `${cells[1]}`.includes(name) && /^PENYETARAAN/.test(`${cells[2]}`),
+    )
   expect(taking('Seksi Persandian')?.cells[3]).toEqual([
     `Seksi Persandian: dihapus lewat perubahan ${gone?.act}`,
     'yang lain tetap',
@@ -266,7 +269,6 @@ test('of several units that one option takes together each is told that becomes 
 })
 
 describe('options of a city', () => {
-  const city = structureOf(cityRecords(7, 400))
   const of = (letter: string, change: Change) => {
     const draft = { ...newProposal({ ...given, id: `proposal:${letter}` }), change }
     return { letter, paper: proposalPaper(draft, city, null, given.date) }
@@ -293,6 +295,36 @@ describe('options of a city', () => {
       `Dinas Perhubungan: ganti urutan lewat perubahan ${moved?.act}`,
       'yang lain tetap',
     ])
+  })
+
+  test('of five offices lie on two sheets, what goes along named once and the sums in halves', () => {
+    const other = of(
+      'B',
+      cityDrafted(city, [
+        mergeUnits({ from: ['unit:170'], into: 'unit:210', on: ON, basis: null }),
+        abolishUnits(['unit:300']),
+        renameUnit('unit:68', 'Dinas Pendidikan, Kebudayaan, Pemuda dan Olahraga'),
+        renameUnit('unit:136', 'Bidang Jalan'),
+        moveUnit('unit:86', 'unit:126'),
+      ]),
+    )
+    const options = [of('A', proposal.change), other]
+    const words = wordsIn('id')
+    const text = optionsText({ ...first.paper, options }, words)
+    expect(textDocument(text, paperOf('F4', true), 8, words).sheets).toBe(2)
+    const [differing] = text.blocks.filter((block) => block.kind === 'table')
+    const merged = differing?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIGABUNG'))
+    expect(merged?.cells[1]).toEqual([
+      'Dinas Sosial',
+      'Sekretariat; Bidang Rehabilitasi Sosial; Bidang Perlindungan Sosial; Bidang Pemberdayaan Sosial; UPTD Rumah Singgah',
+    ])
+    expect(merged?.cells[3]?.slice(1)).toEqual([
+      'Dinas Pemberdayaan Perempuan dan Perlindungan Anak (Pemerintah Kota Contoh)',
+      'Kepala Dinas Sosial dihapus',
+      expect.stringMatching(/^Beserta 1 perubahan/),
+    ])
+    const split = differing?.rows.find(({ cells }) => cells[2]?.[0]?.startsWith('DIPECAH'))
+    expect(split?.cells[2]?.slice(1)).toEqual([expect.stringMatching(/^keluar menjadi /)])
   })
 
   test('numbers of kelas stand in the order of kelas, whichever option changes them', () => {

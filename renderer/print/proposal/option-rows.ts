@@ -2,6 +2,7 @@ import { isBundle } from '../../domain/acts/act-bundles.ts'
 import { followed } from '../../domain/acts/acts-under.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import { actLine } from '../../words/telling/act-line.ts'
+import { postLines, splitLines } from '../../words/telling/act-parts-text.ts'
 import { type ActSource, actSource } from '../../words/telling/act-records.ts'
 import type { Words } from '../../words/words.ts'
 import type { OptionPaper } from '../heads/proposal-paper.ts'
@@ -73,11 +74,25 @@ export function sourceOf(option: OptionPaper | undefined, words: Words): ActSour
   return actSource(words, option.paper.change, option.paper.base)
 }
 
-/** What an act was and becomes without the posts of the units it brings or takes: each has its matrix for these. */
+/**
+ * What an act was and becomes without the posts of the units it brings or takes, what stays with a unit that is split,
+ * and what only goes along under its name: each option has its matrix for these.
+ */
 export function shortSides(act: FrozenAct, source: ActSource, words: Words): ActSides {
   const { before, after } = actSides(act, source, words)
   if (act.subject !== 'unit' || isBundle(act)) return { before, after }
-  return { before: unitsOf(before, act, words), after: unitsOf(after, act, words) }
+  const stays = act.act === 'split' ? splitLines(words, act)?.at(-1) : undefined
+  const [first = '', ...rest] = after.filter((line) => line !== stays)
+  const said = new Set(before)
+  const fresh = [first, ...rest.filter((line) => !said.has(line))]
+  return { before: unitsOf(before, act, words), after: unitsOf(fresh, act, words) }
+}
+
+function runOn(lines: readonly string[], apart: ReadonlySet<string>): string[] {
+  const names = lines.filter((line) => !apart.has(line))
+  if (names.length <= LISTED) return [...lines]
+  const [first = '', ...along] = names
+  return [first, along.join('; '), ...lines.filter((line) => apart.has(line))]
 }
 
 function isNoPost(line: string): boolean {
@@ -87,10 +102,16 @@ function isNoPost(line: string): boolean {
 /** So many units an act takes or brings stand by name. */
 const MOST_NAMES = 6
 
-/** Without the posts; of a branch that goes or comes whole its head, and how many are below it. */
+/** Lines of names one below another; more run on in one paragraph. */
+const LISTED = 2
+
+/**
+ * Without the posts, the names of what comes or goes along in one paragraph; of a branch that goes or comes whole its
+ * head, and how many are below it.
+ */
 function unitsOf(lines: readonly string[], act: FrozenAct, words: Words): string[] {
   const units = lines.filter(isNoPost)
   const whole = act.act === 'abolish' || act.act === 'create'
-  if (!whole || units.length <= MOST_NAMES) return units
+  if (!whole || units.length <= MOST_NAMES) return runOn(units, new Set(postLines(words, act)))
   return [...units.slice(0, 1), words('summary.with-below', { count: units.length - 1 })]
 }

@@ -71,8 +71,10 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
         halves: true,
         columns: [
           { head: words('proposal-paper.item'), share: 4 },
-          { head: words('options-paper.base'), share: 2.4, align: 'right' },
-          ...columns.map((column) => ({ ...column, share: 2, align: 'right' as const })),
+          { head: words('options-paper.base'), share: 2.2, align: 'right' },
+          ...columns.map(({ head }) => {
+            return { head: head.replaceAll(' ', '\u00a0'), share: 2.2, align: 'right' as const }
+          }),
         ],
         rows: recapOf(options, words),
       },

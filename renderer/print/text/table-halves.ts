@@ -8,14 +8,14 @@ import { type CellLines, headLines, rowLines, rowPiece, type TablePlace } from '
 /** Millimetres between the halves of a table. */
 const BETWEEN = 6
 
-/** A table in halves beside one another, all on one sheet; null where a head or a number would be broken. */
+/** A table in halves beside one another, all on one sheet; null where a word of a head or a number would be broken. */
 export function halfPieces({ columns, rows }: PaperTable, place: TablePlace): Piece[] | null {
   const width = (place.width - BETWEEN) / 2
   const sides = [0, width + BETWEEN].map((x) => ({ ...place, x: place.x + x, width }))
   const heads = headLines(columns, { ...place, width })
   const lines = rows.map((row) => rowLines(row, columns, { ...place, width }, place.style))
-  if (heads.some((cell) => cell.length > 1) || lines.some((row) => isBroken(row, columns)))
-    return null
+  const torn = heads.some((cell, at) => isTorn(cell, columns[at]?.head ?? ''))
+  if (torn || lines.some((row) => isBroken(row, columns))) return null
   const middle = Math.ceil(lines.length / 2)
   const center = columns.map((column): PaperColumn => ({ ...column, align: 'center' }))
   const strong = { ...place.style, bold: true }
@@ -25,6 +25,11 @@ export function halfPieces({ columns, rows }: PaperTable, place: TablePlace): Pi
     .map((row, at) => [row, ...lines.slice(middle + at, middle + at + 1)])
     .map((pair) => besideEachOther(pair, sides, columns, place.style, false))
   return [head, ...body].map((piece, at) => ({ ...piece, keepsNext: at < middle }))
+}
+
+/** True of a head of more than two lines, or one that is broken within a word. */
+function isTorn(cell: CellLines[number], head: string): boolean {
+  return cell.length > 2 || cell.map(({ text }) => text.trim()).join(' ') !== head
 }
 
 /** True where a number, or what else does not run from the left, takes more than one line. */
