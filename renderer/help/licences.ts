@@ -25,6 +25,7 @@ export const LICENCES: readonly (readonly [part: string, licence: string])[] = [
   ['fontkit', 'MIT'],
   ['n3', 'MIT'],
   ['papaparse', 'MIT'],
+  ['pdfjs-dist', 'Apache-2.0'],
   ['pg', 'MIT'],
   ['qrcode-generator', 'MIT'],
   ['react', 'MIT'],

@@ -11,7 +11,15 @@ interface Rule {
 
 const REACT = ['react', 'react-dom']
 const MANTINE = ['@mantine/', '@tabler/icons-react', 'dayjs']
-const EXCHANGE_FORMATS = ['papaparse', '@e965/xlsx', '@xmldom/xmldom', 'docx', 'fflate', 'n3']
+const EXCHANGE_FORMATS = [
+  'papaparse',
+  '@e965/xlsx',
+  '@xmldom/xmldom',
+  'docx',
+  'fflate',
+  'n3',
+  'pdfjs-dist',
+]
 /** What both sides of the process border hold to. */
 const CONTRACTS = ['ipc-contract', 'command-words', 'server-calls', 'unexpected'].map(
   (name) => `electron/contract/${name}.ts`,

@@ -19,6 +19,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'names',
     'read',
     'word',
+    'pdf',
     'regulation',
     'sheets',
     'tables',

@@ -11,8 +11,8 @@ export const LIMITS = {
 
 /** Thrown where a file is larger than what is read; `what` names the limit. */
 export class TooLarge extends Error {
-  readonly what: 'unpacked' | 'cells' | 'word'
-  constructor(what: 'unpacked' | 'cells' | 'word') {
+  readonly what: 'unpacked' | 'cells' | 'word' | 'pages'
+  constructor(what: 'unpacked' | 'cells' | 'word' | 'pages') {
     super(`The workbook is larger than the limit of ${what}`)
     this.name = 'TooLarge'
     this.what = what

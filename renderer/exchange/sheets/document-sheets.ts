@@ -1,23 +1,16 @@
-import { LIMITS } from '../read/limits.ts'
 import type { ProblemList } from '../read/problem-list.ts'
-import { columnLetter } from '../read/table-sheet.ts'
 import { regulationIn } from '../regulation/is-regulation.ts'
 import {
   lineText,
   type WordBlock,
   type WordContent,
   type WordLine,
-  type WordTable,
   wordBlocks,
 } from '../word/word-blocks.ts'
 import { unpackWord, type WordParts } from '../word/word-package.ts'
+import { type DocumentBlock, isLayout, linesOf, tablesIn } from './block-sheets.ts'
 import type { BookSheet } from './package-book.ts'
 import { pastedRows } from './pasted-rows.ts'
-
-/** So many lines above a table are its title. */
-const TITLE_LINES = 8
-/** A longer line is no title. */
-const TITLE_LENGTH = 200
 
 /**
  * The tables of a Word document, each with the lines above it as its title; a document without tables gives its lines,
@@ -32,80 +25,29 @@ export function documentSheets(
   const content = wordBlocks(parts)
   noteUnread(file, parts, content, problems)
   const blocks = content.blocks.flatMap((block): WordBlock[] =>
-    isLayout(block) ? linesOf(block) : [block],
+    isLayout(block)
+      ? linesOf(block).map(({ text }) => ({ kind: 'line', text, list: null }))
+      : [block],
   )
   const lines = blocks.filter((block) => block.kind === 'line')
   const text = lines.map((line) => [lineText(line).replaceAll('\t', ' ')])
   if (regulationIn(text.map(([line = '']) => line))) {
     const name = problems.say('word-text')
-    return [{ name, rows: text, lines: true, beyond: null }, ...tablesIn(null, blocks, problems)]
+    return [
+      { name, rows: text, lines: true, beyond: null },
+      ...tablesIn(null, told(blocks), problems),
+    ]
   }
   if (!blocks.some((block) => block.kind === 'table')) {
     return [{ name: problems.say('word-text'), rows: listRows(lines), beyond: null }]
   }
-  return tablesIn(file, blocks, problems)
+  return tablesIn(file, told(blocks), problems)
 }
 
-/** `file`: where what stands outside of the tables is not read; null where it is. */
-function tablesIn(
-  file: string | null,
-  blocks: readonly WordBlock[],
-  problems: ProblemList,
-): BookSheet[] {
-  const sheets: BookSheet[] = []
-  const aside: string[] = []
-  let above: string[] = []
-  for (const block of blocks) {
-    if (block.kind === 'line') {
-      const text = lineText(block).trim()
-      if (text !== '') above.push(text)
-      continue
-    }
-    const near = above.slice(-TITLE_LINES)
-    const long = near.findLastIndex((text) => text.length > TITLE_LENGTH)
-    const title = near.slice(long + 1)
-    aside.push(...above.slice(0, above.length - title.length))
-    above = []
-    sheets.push(sheetOf(title, block, problems.say('word-table', { number: sheets.length + 1 })))
-  }
-  aside.push(...above)
-  if (file !== null && aside.length > 0) {
-    const cell = { sheet: file, row: null, column: null, value: null }
-    const params = { count: aside.length, text: cut(aside[0] ?? '') }
-    problems.add('unreadable', 'warning', 'word-aside', cell, params)
-  }
-  return sheets
-}
-
-function sheetOf(title: readonly string[], table: WordTable, name: string): BookSheet {
-  const down = title.length
-  return {
-    name,
-    rows: [...title.map((text) => [text]), ...table.rows],
-    merges: table.merges.map((one) => ({
-      ...one,
-      firstRow: one.firstRow + down,
-      lastRow: one.lastRow + down,
-    })),
-    beyond: table.wider ? `${columnLetter(LIMITS.columns)}1` : null,
-  }
-}
-
-/** A table that only sets text side by side or in a frame: "Menimbang | : | a. bahwa …". */
-function isLayout(block: WordBlock): block is WordTable {
-  if (block.kind !== 'table') return false
-  const filled = block.rows.filter((row) => row.some((text) => text !== ''))
-  const wide = filled.some((row) => row.filter((text) => text !== '').length > 1)
-  if (filled.length < 2 || !wide) return true
-  return filled.some(([first = '']) => /^(menimbang|mengingat|menetapkan)\b\s*:?$/i.test(first))
-}
-
-function linesOf({ rows }: WordTable): WordLine[] {
-  return rows.flatMap((row) =>
-    row
-      .filter((text) => text !== '')
-      .flatMap((text) => text.split('\n'))
-      .map((text): WordLine => ({ kind: 'line', text, list: null })),
+/** The blocks with the marks of their lists as text. */
+function told(blocks: readonly WordBlock[]): DocumentBlock[] {
+  return blocks.map((block) =>
+    block.kind === 'table' ? block : { kind: 'line', text: lineText(block) },
   )
 }
 
@@ -153,8 +95,4 @@ function noteUnread(
 /** What a part of a document says, roughly: only whether it says anything is asked. */
 function textIn(xml: string): string {
   return [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)/g)].map(([, text]) => text).join(' ')
-}
-
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

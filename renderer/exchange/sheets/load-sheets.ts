@@ -1,4 +1,5 @@
 import { readBlock } from '../../domain/values/block-text.ts'
+import { UnreadPdf } from '../pdf/unread-pdf.ts'
 import { type ProblemList, SHEET_MARK } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { columnLetter } from '../read/table-sheet.ts'
@@ -31,22 +32,27 @@ type Unreadable =
   | 'unreadable-doc'
   | 'unreadable-odt'
   | 'unreadable-rtf'
+  | 'unreadable-pdf'
+  | 'unreadable-pdf-locked'
+  | 'unreadable-scan'
+  | 'too-large-pages'
   | 'too-large-bytes'
   | 'too-large-word'
   | 'too-large-unpacked'
   | 'too-large-cells'
 
-type Damaged = 'unreadable-xlsx' | 'unreadable-xls' | 'unreadable-docx'
+type Damaged = 'unreadable-xlsx' | 'unreadable-xls' | 'unreadable-docx' | 'unreadable-pdf'
 
 /** `{\rtf` */
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66]
 
-/** The sheets of a CSV text, of an XLSX, XLS or ODS workbook or of a Word document; none, and a problem, where the bytes are neither. */
+/** The sheets of a CSV text, of an XLSX, XLS or ODS workbook, of a Word document or a PDF; none, and a problem, where the bytes are neither. */
 export async function loadSheets(file: InputFile, problems: ProblemList): Promise<Sheet[]> {
   const { name, bytes } = file
   if (bytes.length === 0) return unreadable(name, 'unreadable-empty', problems)
   if (bytes.length > LIMITS.bytes) return unreadable(name, 'too-large-bytes', problems)
   if (startsWith(bytes, [0x50, 0x4b])) return zippedSheets(file, problems)
+  if (isPdf(bytes)) return pdfTables(file, problems)
   if (startsWith(bytes, RTF)) return unreadable(name, 'unreadable-rtf', problems)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (isOldWord(bytes)) return unreadable(name, 'unreadable-doc', problems)
@@ -62,6 +68,17 @@ async function zippedSheets({ name, bytes }: InputFile, problems: ProblemList): 
     return bookSheets(name, () => wordSheets(name, bytes, problems), 'unreadable-docx', problems)
   const damaged = /\.docx?$/i.test(name) ? 'unreadable-docx' : 'unreadable-xlsx'
   return bookSheets(name, () => readZipped(bytes), damaged, problems)
+}
+
+/** Where a PDF says what it is: some programs write a few bytes before it. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+}
+
+/** The reader of PDFs is loaded with the first one. */
+function pdfTables({ name, bytes }: InputFile, problems: ProblemList): Promise<Sheet[]> {
+  const open = async () => (await import('./pdf-sheets.ts')).pdfSheets(name, bytes, problems)
+  return bookSheets(name, open, 'unreadable-pdf', problems)
 }
 
 /** The reader of documents is loaded with the first one. */
@@ -154,6 +171,7 @@ async function opened(
     return await open()
   } catch (error) {
     if (error instanceof TooLarge) return `too-large-${error.what}`
+    if (error instanceof UnreadPdf) return error.why
     return /password|encrypt/i.test((error as Error).message) ? 'unreadable-password' : damaged
   }
 }

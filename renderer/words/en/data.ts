@@ -6,7 +6,7 @@ export const data: Translated<typeof indonesian> = {
   'data.open': 'Open files…',
   'data.import': 'In',
   'data.import-lead':
-    'Choose one .bagan file, or tables (XLSX, XLS, ODS, CSV, DOCX) that together make one organisation; they can be dropped on this window as well. You see how the table is understood, can change whatever was guessed, and open it as a new file or update this one.',
+    'Choose one .bagan file, or tables (XLSX, XLS, ODS, CSV, DOCX, PDF) that together make one organisation; they can be dropped on this window as well. You see how the table is understood, can change whatever was guessed, and open it as a new file or update this one.',
   'data.forms': 'Forms that are known',
   'data.form-listed': 'A list of units made by hand',
   'data.form-listed-text':

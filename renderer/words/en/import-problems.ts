@@ -98,7 +98,7 @@ export const importProblems: Translated<typeof indonesian> = {
     'A letter was lost before this file was made ({{cell}}). Correct the letter.',
   'import-problem.unreadable-empty': '{{sheet}} is empty. Choose another file.',
   'import-problem.unreadable-binary':
-    '{{sheet}} is no CSV text, no XLSX, XLS, ODS, DOCX or .bagan file. Choose another file.',
+    '{{sheet}} is no CSV text, no XLSX, XLS, ODS, DOCX, PDF or .bagan file. Choose another file.',
   'import-problem.unreadable-xlsx':
     '{{sheet}} cannot be opened as XLSX or ODS; the file is damaged. Open it, save it again as .xlsx, and try once more.',
   'import-problem.unreadable-xls':
@@ -111,6 +111,20 @@ export const importProblems: Translated<typeof indonesian> = {
     '{{sheet}} is an OpenDocument text (.odt). Open it in LibreOffice, save it as .docx, and open that file.',
   'import-problem.unreadable-rtf':
     '{{sheet}} is an RTF document. Open it in Word or LibreOffice, save it as .docx, and open that file.',
+  'import-problem.unreadable-pdf':
+    '{{sheet}} cannot be opened as a PDF; the file is damaged or cut off. Ask for the file again, or for its table as .xlsx.',
+  'import-problem.unreadable-pdf-locked':
+    '{{sheet}} is a PDF with a password. Open it in a PDF reader, save it without a password, then open that file.',
+  'import-problem.unreadable-scan':
+    '{{sheet}} is a scan or a picture: it holds no text to read. Ask for the original (.xlsx or .docx), or make text of it with an OCR program first.',
+  'import-problem.too-large-pages':
+    '{{sheet}} has more than 2,000 pages, the most that is read. Save the pages you need as a PDF of their own and open that one.',
+  'import-problem.pdf-unread': 'Not read of {{sheet}}: {{parts}}.',
+  'import-problem.pdf-feet': 'lines of page headers and footers: {{count}}',
+  'import-problem.pdf-headings': 'table headings repeated: {{count}}',
+  'import-problem.pdf-aslant': 'texts that do not stand upright: {{count}}',
+  'import-problem.pdf-pictures':
+    'Pages of {{sheet}} that are pictures only and cannot be read: {{count}} (page {{pages}}). Type what they hold, or ask for the original.',
   'import-problem.too-large-word':
     'The text of {{sheet}} is larger than 48 MB, the most that is read. Copy the part you need into a new document and open that one.',
   'import-problem.word-table': 'Table {{number}}',

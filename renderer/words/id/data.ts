@@ -4,7 +4,7 @@ export const data = {
   'data.open': 'Buka berkas…',
   'data.import': 'Impor',
   'data.import-lead':
-    'Pilih satu .bagan, atau tabel (XLSX, XLS, ODS, CSV, DOCX) yang bersama-sama membentuk satu organisasi; boleh juga diseret ke jendela ini. Cara tabelnya dipahami ditampilkan lebih dahulu dan dapat diubah; sesudah itu dibuka sebagai berkas baru atau memperbarui berkas ini.',
+    'Pilih satu .bagan, atau tabel (XLSX, XLS, ODS, CSV, DOCX, PDF) yang bersama-sama membentuk satu organisasi; boleh juga diseret ke jendela ini. Cara tabelnya dipahami ditampilkan lebih dahulu dan dapat diubah; sesudah itu dibuka sebagai berkas baru atau memperbarui berkas ini.',
   'data.forms': 'Bentuk yang dikenali',
   'data.form-listed': 'Daftar unit buatan sendiri',
   'data.form-listed-text':

@@ -97,7 +97,7 @@ export const importProblems = {
     'Ada huruf yang rusak sebelum berkas ini dibuat ({{cell}}). Perbaiki hurufnya.',
   'import-problem.unreadable-empty': '{{sheet}} kosong. Pilih berkas lain.',
   'import-problem.unreadable-binary':
-    '{{sheet}} bukan berkas teks CSV, XLSX, XLS, ODS, DOCX ataupun .bagan. Pilih berkas lain.',
+    '{{sheet}} bukan berkas teks CSV, XLSX, XLS, ODS, DOCX, PDF ataupun .bagan. Pilih berkas lain.',
   'import-problem.unreadable-xlsx':
     '{{sheet}} tidak dapat dibuka sebagai XLSX atau ODS; berkasnya rusak. Buka dan simpan ulang sebagai .xlsx, lalu coba lagi.',
   'import-problem.unreadable-xls':
@@ -110,6 +110,20 @@ export const importProblems = {
     '{{sheet}} adalah dokumen OpenDocument (.odt). Buka dengan LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
   'import-problem.unreadable-rtf':
     '{{sheet}} adalah dokumen RTF. Buka dengan Word atau LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
+  'import-problem.unreadable-pdf':
+    '{{sheet}} tidak dapat dibuka sebagai PDF; berkasnya rusak atau terpotong. Minta ulang berkasnya, atau minta tabelnya sebagai .xlsx.',
+  'import-problem.unreadable-pdf-locked':
+    '{{sheet}} adalah PDF berkata sandi. Buka dengan pembaca PDF, simpan tanpa kata sandi, lalu buka berkas itu.',
+  'import-problem.unreadable-scan':
+    '{{sheet}} adalah hasil pindai atau gambar: tidak ada teks yang dapat dibaca. Minta berkas aslinya (.xlsx atau .docx), atau ubah dulu menjadi teks dengan program OCR.',
+  'import-problem.too-large-pages':
+    '{{sheet}} lebih tebal daripada 2.000 halaman, yang paling banyak yang dibaca. Simpan halaman yang diperlukan sebagai PDF tersendiri, lalu buka berkas itu.',
+  'import-problem.pdf-unread': 'Yang tidak dibaca dari {{sheet}}: {{parts}}.',
+  'import-problem.pdf-feet': '{{count}} baris kepala dan kaki halaman',
+  'import-problem.pdf-headings': '{{count}} baris judul tabel yang berulang',
+  'import-problem.pdf-aslant': '{{count}} teks yang tidak tegak',
+  'import-problem.pdf-pictures':
+    '{{count}} halaman {{sheet}} hanya gambar dan tidak dapat dibaca (halaman {{pages}}). Ketik isinya, atau minta berkas aslinya.',
   'import-problem.too-large-word':
     'Teks dokumen {{sheet}} lebih besar daripada 48 MB, yang paling besar yang dibaca. Salin bagian yang diperlukan ke dokumen baru, lalu buka dokumen itu.',
   'import-problem.word-table': 'Tabel {{number}}',
