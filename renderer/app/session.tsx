@@ -46,8 +46,11 @@ export interface Session {
   resetExample(): void
   /** Asks for a city's server, and opens an office with what lies there. */
   fetchOffice(): void
-  /** Begins this office anew with what one's job on the city's server shows; what is open goes for good. */
-  beginAnew(): void
+  /**
+   * Begins this office anew with what one's job on the city's server shows; what is open goes for good. Answers whether
+   * that was done.
+   */
+  beginAnew(): Promise<boolean>
   /** Opens another office of this computer. */
   openOffice(id: string): void
   /** Opens what a file of this office holds as an office of its own. */

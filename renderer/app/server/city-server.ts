@@ -60,8 +60,11 @@ export interface CityServerParts {
   readonly desktop: ServerDesktop
   /** ISO moment. */
   now(): string
-  /** The office is to be begun anew with what the job shows by now; this one is closed and goes. */
-  anew(): void
+  /**
+   * The office is to be begun anew with what the job shows by now; this one is closed and goes. Answers whether that was
+   * done: until it answers, and where it was, it is not asked again.
+   */
+  anew(): Promise<boolean>
   /** Milliseconds; the usual ones where none are given. */
   readonly pace?: Partial<Pace>
 }
@@ -84,6 +87,8 @@ export function createCityServer(parts: CityServerParts): CityServer {
   const pace = { ...PACE, ...parts.pace }
   const now = createStore<ServerNow>(NO_SERVER_NOW)
   let readAt = 0
+  let isAskedAnew = false
+  let isLeaving = false
 
   const joinedAs = (member: ServerMember): JoinedOffice => ({
     ...{ id, database, workspace, desktop },
@@ -169,8 +174,16 @@ export function createCityServer(parts: CityServerParts): CityServer {
 
   /** Where there is something nobody was given, or the office is locked, it waits for whoever works here. */
   function beginAnew(count: number): void {
-    if (count > 0 || office.isLocked) now.set({ unsentBeforeAnew: count })
-    else if (!rounds.isClosed()) parts.anew()
+    if (count > 0 || office.isLocked) return now.set({ unsentBeforeAnew: count })
+    if (isAskedAnew || isLeaving) return
+    isAskedAnew = true
+    const answered = (isDone: boolean) => {
+      isAskedAnew = isDone
+    }
+    void parts.anew().then(answered, (error) => {
+      answered(false)
+      hearUnexpected('query:server', error, null)
+    })
   }
 
   async function unsent(): Promise<number> {
@@ -240,6 +253,7 @@ export function createCityServer(parts: CityServerParts): CityServer {
     heard: rounds.heard,
     forgetRefused: () => now.set({ refused: [] }),
     async close() {
+      isLeaving = true
       const { address, hasNews } = now.get()
       await rounds.close(address !== null && hasNews)
       if (address !== null) void desktop.restServer({ id })

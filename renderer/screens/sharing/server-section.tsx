@@ -133,7 +133,7 @@ function Anew({ now }: { readonly now: ServerNow }) {
           : words('sharing.server-anew', { count, job: jobName(words, member.job) })}{' '}
         {open.isLocked && words('sharing.server-anew-locked')}
       </p>
-      <Button size="compact-sm" onClick={beginAnew}>
+      <Button size="compact-sm" onClick={() => void beginAnew()}>
         {words('sharing.server-anew-do')}
       </Button>
     </div>

@@ -67,7 +67,7 @@ function folderOf({ desktop, now, officer }: Program, open: OpenWorkspace): Shar
 function serverOf(
   { desktop, now }: Program,
   open: OpenWorkspace,
-  anew: () => void,
+  anew: Session['beginAnew'],
 ): CityServer | null {
   return isOnlyLookedAt(open) ? null : createCityServer({ office: open, desktop, now, anew })
 }

@@ -37,33 +37,39 @@ export function useCityOffice() {
   }
 
   /** In the place of the one that is open, whose officer sees something else by now; that one goes for good. */
-  async function anew(parts: CityOfficeParts): Promise<void> {
+  async function anew(parts: CityOfficeParts): Promise<boolean> {
     const { program, shown, words, notice, close, show } = parts
     const session = shown.current
-    if (!session || isAnew.current) return
+    if (!session || isAnew.current) return false
     isAnew.current = true
     try {
       const { id, workspace } = session.open
       const { lastSeq } = workspace.getState()
+      const isTold = (session.server?.now.get().unsentBeforeAnew ?? 0) > 0
       const made = await officeAnew(program, id, words.current)
-      const refuse = (text: string) =>
+      if (!made.ok) {
+        const text = serverTroubleText(words.current, made.trouble)
         showRefusal({ text, page: 'city-server' }, words.current, () => undefined)
-      if (!made.ok) return refuse(serverTroubleText(words.current, made.trouble))
+        return false
+      }
       const told = session.server?.now.get()
       const job = told?.member?.job ?? ''
       await close()
-      // What a disk refused is decided on first, and what was done meanwhile is sent or told first.
-      if (shown.current !== null || workspace.getState().lastSeq !== lastSeq) {
+      // What a disk refused is decided on first, and what was done meanwhile is sent or told first. So is what was done
+      // before and did not go with the end, unless it was told that it goes.
+      const isUnsent = !isTold && (session.server?.now.get().hasNews ?? false)
+      if (shown.current !== null || isUnsent || workspace.getState().lastSeq !== lastSeq) {
         await made.opened.close()
         await eraseReplaced(program, made.opened)
         if (shown.current === null) await show(openExisting(program, id))
-        return
+        return false
       }
       const message = told?.isReplaced
         ? words.current('sharing.server-replaced-done')
         : words.current('sharing.server-anew-done', { job: jobName(words.current, job) })
       notice.current = (await eraseReplaced(program, session.open)) ?? message
       await show(Promise.resolve(made.opened))
+      return true
     } finally {
       isAnew.current = false
     }

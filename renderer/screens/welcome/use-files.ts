@@ -113,7 +113,7 @@ export function useFiles(
   const enter = useRef((_: string) => {})
   const apart = useRef((_: HeldInFile) => {})
   const remember = useRef((_: string) => {})
-  const anew = useRef(async () => {})
+  const anew = useRef(async () => false)
   const taken = useRef((_: string) => {})
   const [making, setMaking] = useState(false)
   const city = useCityOffice()
@@ -181,7 +181,7 @@ export function useFiles(
           openOffice: (id) => enter.current(id),
           openApart: (held) => apart.current(held),
           fetchOffice: () => setFetching(true),
-          beginAnew: () => void anew.current(),
+          beginAnew: () => anew.current(),
         })
         reportOn(opened)
         covers.current = keepCover(program, preferences, opened)

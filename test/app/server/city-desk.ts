@@ -34,6 +34,8 @@ export class CityDesk {
   readonly pace: typeof NEVER
   /** So often it was said that the office is to be begun anew. */
   anew = 0
+  /** Whether what was said so is done. */
+  goes = true
   #open: OpenWorkspace | null = null
   #server: CityServer | null = null
 
@@ -75,7 +77,10 @@ export class CityDesk {
   begin(open: OpenWorkspace): void {
     this.#open = open
     const { desktop, now } = this.program
-    const anew = () => void this.anew++
+    const anew = async () => {
+      this.anew++
+      return this.goes
+    }
     this.#server = createCityServer({ office: open, desktop, now, anew, pace: this.pace })
   }
 

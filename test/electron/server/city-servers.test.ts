@@ -171,7 +171,7 @@ describe.skipIf(whyNoServer)('a city’s own server', { meta: { needs: NEEDS } }
       outcome: 'written',
       seq: 2,
     })
-    await vi.waitFor(() => expect(heard).toEqual(['kota']))
+    await vi.waitFor(() => expect(heard).toEqual(['kota']), 10_000)
     server.stop('immediate')
     await expect(servers.batches('kota', 0, 10)).rejects.toMatchObject({ code: 'server-away' })
     server.start()

@@ -198,7 +198,7 @@ export async function joinedAt(
   login: ServerLogin,
 ): Promise<Joined> {
   const { desktop } = real
-  const parts = { now: () => new Date().toISOString(), anew: () => undefined, pace: NEVER }
+  const parts = { now: () => new Date().toISOString(), anew: async () => false, pace: NEVER }
   const server = createCityServer({ office, desktop, ...parts })
   await server.givePassword(login.password)
   if (server.now.get().address === null || server.now.get().trouble) {

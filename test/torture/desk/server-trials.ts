@@ -149,7 +149,7 @@ async function sideAt(desk: Desk, rest: Pick<Side, 'access' | 'unit' | 'saved'>)
   const open = await desk.open()
   await open.checked
   const { desktop, now } = desk.parts
-  const anew = () => undefined
+  const anew = async () => false
   const server = createCityServer({ office: open, desktop, now, anew, pace: NEVER })
   return { desk, ...rest, open, server }
 }
