@@ -29,7 +29,18 @@ let root = ''
 export async function recordDisk(folder: string): Promise<void> {
   record = { files: new Map(), folders: new Map() }
   root = folder
-  await allIsThere(folder)
+  // A snapshot that is still written gets its own name meanwhile: it is looked for again under that.
+  while (!(await isAllThere(folder)));
+}
+
+async function isAllThere(folder: string): Promise<boolean> {
+  try {
+    await allIsThere(folder)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
 }
 
 async function allIsThere(folder: string): Promise<void> {
