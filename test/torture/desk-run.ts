@@ -6,6 +6,7 @@ import { clearFolders } from './desk/desk.ts'
 import { countDatabases } from './desk/desk-database.ts'
 import type { DeskParts, DeskTrial } from './desk/desk-trial.ts'
 import { diskTrials } from './desk/disk-trials.ts'
+import { erasedServerTrials } from './desk/erased-server-trials.ts'
 import { erasedTrials } from './desk/erased-trials.ts'
 import { fileTrials } from './desk/file-trials.ts'
 import { joinedTrials } from './desk/joined-trials.ts'
@@ -72,6 +73,7 @@ function trialsOf(parts: DeskParts): DeskTrial[] {
     ...serverTrials(parts),
     ...togetherTrials(parts),
     ...erasedTrials(parts),
+    ...erasedServerTrials(parts),
     ...begunTrials(parts),
     ...joinedTrials(parts),
     dayTrial(parts, parts.most < 10 ? SHORT_DAY : LONG_DAY),

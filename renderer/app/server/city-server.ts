@@ -174,8 +174,9 @@ export function createCityServer(parts: CityServerParts): CityServer {
 
   /** Where there is something nobody was given, or the office is locked, it waits for whoever works here. */
   function beginAnew(count: number): void {
-    if (count > 0 || office.isLocked) return now.set({ unsentBeforeAnew: count })
-    if (isAskedAnew || isLeaving) return
+    const isWaiting = count > 0 || office.isLocked
+    if (isWaiting) now.set({ unsentBeforeAnew: count })
+    if (isWaiting || isAskedAnew || isLeaving) return
     isAskedAnew = true
     const answered = (isDone: boolean) => {
       isAskedAnew = isDone

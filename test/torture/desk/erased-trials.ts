@@ -28,8 +28,8 @@ import { cutAnywhere, type DeskParts, type DeskTrial, type Until } from './desk-
 import { isUnplugged, plugIn, writings } from './plug.ts'
 import { LABEL, NEVER } from './two-laptops.ts'
 
-const WHO = 'person:tanpa'
-const CALLED = '(dihapus)'
+export const WHO = 'person:tanpa'
+export const CALLED = '(dihapus)'
 const ROUNDS = 3
 
 /** Somebody is made nameless in an office that has a shared folder, which goes over to the office that takes its place. */
@@ -88,7 +88,8 @@ async function twoComputers(shared: string): Promise<readonly [Computer, Compute
   return [one, other]
 }
 
-async function forgetOn(
+/** Makes those people nameless in an office of that computer; answers whether it was done. */
+export async function forgetOn(
   computer: Computer,
   id: string,
   people: readonly ToForget[],
