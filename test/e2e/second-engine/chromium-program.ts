@@ -95,7 +95,7 @@ async function start(
     isEnding = true
     await window?.context.close().catch(() => undefined)
     await stand.papers.end()
-    child.kill()
+    await endOf(child, wire)
     ended.settle(code)
   }
   child.once('exit', (code) => ready.fail(new Error(`the main process ended with ${code}`)))
@@ -131,6 +131,20 @@ async function start(
   await settings.bringBack(page)
   await page.goto(`http://${HOST}/${isHeadless ? 'headless' : 'index'}.html`)
   return { child, wire, context, page, stand, ended: ended.promise }
+}
+
+/** The main process ends as it does by itself: it lets its offices go. After a power cut it is gone already. */
+async function endOf(child: ChildProcess, wire: Wire): Promise<void> {
+  if (!child.killed && child.connected) {
+    const over = new Promise((resolve) => child.once('exit', resolve))
+    void wire.ask('end').catch(() => undefined)
+    await Promise.race([over, patience()])
+  }
+  child.kill()
+}
+
+function patience(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())
 }
 
 /** A command's profile is made and thrown away; a window's lies with the data. */
@@ -195,8 +209,7 @@ function chromiumProgram({ child, wire, context, page, stand, ended }: Started):
     async close() {
       // Where it has ended already nobody hears that any more.
       void wire.ask('close').catch(() => undefined)
-      const patience = new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())
-      await Promise.race([ended, patience])
+      await Promise.race([ended, patience()])
       await context.close()
       child.kill()
     },

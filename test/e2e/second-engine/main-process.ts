@@ -60,6 +60,8 @@ const wire = createWire(process, {
     startFiles.allow(path)
     return send(`open:${path}`)
   },
+  // As Electron's main process ends.
+  end: () => rest().finally(() => process.exit()),
 })
 const send = (command: string) => void wire.ask('command', command)
 
@@ -75,7 +77,7 @@ let textSize = 100
 /** As long after a change as Electron writes the page's small settings. */
 const QUIET_MS = 300
 const settingsLater = afterwards(QUIET_MS, () => void wire.ask('note-settings'))
-const { gate, state } = createProgram({
+const { gate, state, sweep, rest } = createProgram({
   line,
   folders,
   platform: {
@@ -106,6 +108,7 @@ const { gate, state } = createProgram({
   now,
   exit: (code) => void wire.ask('exit', code),
 })
+process.on('exit', sweep)
 const window = windowOver(wire)
 guardClose(window, {
   state: state.page,
