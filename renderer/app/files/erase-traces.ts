@@ -91,11 +91,12 @@ export function forgetOffice(
   settings: Pick<Storage, 'removeItem'>,
   { id, name }: Pick<Office, 'id' | 'name'>,
 ): void {
-  const { offices, lastWorkspace, letterhead, firstHour } = preferences.get()
+  const { offices, unforgotten, lastWorkspace, letterhead, firstHour } = preferences.get()
   const { [id]: cover, ...others } = offices
+  const { [id]: _, ...unforgottenElsewhere } = unforgotten
   const isItsLetterhead = letterhead !== null && [name, cover?.name].includes(letterhead.from)
   preferences.set({
-    offices: others,
+    ...{ offices: others, unforgotten: unforgottenElsewhere },
     ...(lastWorkspace === id ? { lastWorkspace: null } : {}),
     ...(isItsLetterhead ? { letterhead: null } : {}),
     ...(firstHour?.office === id ? { firstHour: { ...firstHour, office: '', closed: true } } : {}),

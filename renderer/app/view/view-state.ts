@@ -11,6 +11,7 @@ import { officeCoversSchema } from './office-covers.ts'
 import { printPreferencesSchema } from './print-preferences.ts'
 import { sheetPreferencesSchema } from './sheet-preferences.ts'
 import { createStore, type Store } from './store.ts'
+import { unforgottenSchema } from './unforgotten.ts'
 
 export const THEMES = ['light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
@@ -131,6 +132,7 @@ const preferencesSchema = z.object({
   /** ISO moment all offices were last saved in one file; null: never. */
   backedUpAt: z.string().nullable().catch(null),
   offices: officeCoversSchema,
+  unforgotten: unforgottenSchema,
   letterhead: letterheadSchema,
   firstHour: firstHourSchema,
   sheet: sheetPreferencesSchema,

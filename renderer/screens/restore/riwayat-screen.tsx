@@ -6,6 +6,7 @@ import frame from '../../parts/tabbed-screen.module.css'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { eachOf, useActions } from '../commands/use-actions.ts'
 import { NamelessLine } from '../forms/nameless-line.tsx'
+import { UnforgottenLine } from '../forms/unforgotten-line.tsx'
 import { QueryFailed } from '../help/query-failed.tsx'
 import { useQuery } from '../hooks/use-query.ts'
 import { JournalTab } from '../journal/journal-tab.tsx'
@@ -51,6 +52,7 @@ export function RiwayatScreen() {
             {open.folder !== '' && <BackupLine />}
             <SecondCopyLine />
             <NamelessLine />
+            <UnforgottenLine />
           </>
         }
       >

@@ -5,6 +5,7 @@ import { useSession, useStore, useToday, useWords } from '../../app/session.tsx'
 import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
 import { NamelessLine } from '../forms/nameless-line.tsx'
+import { UnforgottenLine } from '../forms/unforgotten-line.tsx'
 import { ClashSection } from './clash-section.tsx'
 import { ErasedNote } from './erased-note.tsx'
 import { FolderSection } from './folder-section.tsx'
@@ -22,6 +23,7 @@ export function SharingTab() {
     <div className={styles.screen}>
       <p className={styles.lead}>{words('sharing.lead')}</p>
       <NamelessLine />
+      <UnforgottenLine />
       <ErasedNote />
       {open.part !== null && <p role="note">{open.part}</p>}
       <State />

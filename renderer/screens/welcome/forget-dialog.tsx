@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import type { Office } from '../../app/files/cabinet.ts'
 import type { OfficeOnRecord } from '../../app/files/on-record.ts'
@@ -6,13 +6,15 @@ import { useNamed, useWords } from '../../app/session.tsx'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { PersonId } from '../../domain/records/records.ts'
 import { all } from '../../domain/structure/structure.ts'
+import type { Problem } from '../../domain/values/result.ts'
+import { pageOfProblem } from '../../help/problem-pages.ts'
 import { type ForgottenFacts, forgottenLines, leftToSeeTo } from '../../papers/forgotten-paper.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { momentText } from '../../words/figures/moment-text.ts'
 import { PageLink } from '../help/page-link.tsx'
 import { QueryFailed } from '../help/query-failed.tsx'
 import { Told } from '../hooks/told.tsx'
-import { useFailure, useRefusal } from '../hooks/use-act.ts'
+import { useFailure } from '../hooks/use-act.ts'
 import { useLacks } from '../hooks/use-lacks.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import styles from './cabinet.module.css'
@@ -34,18 +36,19 @@ export function ForgetDialog(props: Props) {
   const { office, acts, onClose, onChange } = props
   const words = useWords()
   const named = useNamed()
-  const told = useRefusal()
   const ask = useCallback(() => acts.read(office), [acts, office])
   const query = useQuery('forget', ask)
   const [isWorking, setWorking] = useState(false)
+  const [refused, setRefused] = useState<Problem | null>(null)
   const [done, setDone] = useState<ForgottenFacts | null>(null)
   async function forget(personId: PersonId): Promise<void> {
     setWorking(true)
+    setRefused(null)
     const forgotten = await acts.forget(office, personId)
     onChange()
     if (forgotten.ok) return setDone(forgotten.value)
-    told(forgotten.problem)
-    onClose()
+    setRefused(forgotten.problem)
+    setWorking(false)
   }
   if (done) return <Forgotten facts={done} acts={acts} startAgain={props.startAgain} />
   return (
@@ -74,7 +77,18 @@ export function ForgetDialog(props: Props) {
           onForget={(id) => void forget(id)}
         />
       )}
+      {refused && <NotForgotten problem={refused} />}
     </Dialog>
+  )
+}
+
+/** Why nobody was made nameless: it stays until it is read. */
+export function NotForgotten({ problem }: { readonly problem: Problem }) {
+  const words = useWords()
+  return (
+    <Alert color="red" title={words('shell.refused')} p="xs" mt="md">
+      {words.problem(problem)} <PageLink id={pageOfProblem(problem.code) ?? 'forget-person'} />
+    </Alert>
   )
 }
 

@@ -7,6 +7,7 @@ import type { Program } from '../../app/files/program.ts'
 import { createPdfWriter } from '../../app/printing/pdf-writer.ts'
 import { useWords } from '../../app/session.tsx'
 import type { Store } from '../../app/view/store.ts'
+import { noteUnforgotten } from '../../app/view/unforgotten.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import { checkIntegrity } from '../../app/workspace/check-integrity.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
@@ -61,6 +62,7 @@ export function useForgetting(program: Program, preferences: Store<Preferences>)
       const done = await forgetPerson(program, preferences, store, plan, {
         integrity: (open) => checkIntegrity(desktop, open, () => undefined),
       })
+      noteUnforgotten(preferences, plan.office.id, done.ok ? null : done.problem)
       return done.ok ? ok({ ...done.value, office: plan.office.name }) : done
     }
     return {

@@ -17,6 +17,8 @@ export const forget = {
   'forget.type': 'Type the name of the person to go on: {{name}}',
   'forget.lacks-name': 'Type that name exactly as it is written here.',
   'forget.do': 'Erase the person’s data',
+  'forget.not-done': 'A person’s data was not erased ({{when}}).',
+  'forget.not-done-read': 'I have read this',
   'forget.working': 'Checking, and writing the new history …',
   'forget.called': '(erased on request)',
   'forget.done': 'The person’s data is erased; the program has to be opened again',

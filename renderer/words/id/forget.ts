@@ -18,6 +18,8 @@ export const forget = {
   'forget.type': 'Ketik nama pegawai untuk melanjutkan: {{name}}',
   'forget.lacks-name': 'Ketik nama itu persis seperti tertulis di sini.',
   'forget.do': 'Hapus data pegawai',
+  'forget.not-done': 'Data seorang pegawai belum dihapus ({{when}}).',
+  'forget.not-done-read': 'Sudah dibaca',
   'forget.working': 'Memeriksa keutuhan dan menulis riwayat baru …',
   'forget.called': '(dihapus atas permintaan)',
   'forget.done': 'Data pegawai dihapus; tinggal membuka kembali program',
