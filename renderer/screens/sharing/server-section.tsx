@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import type { CityServer } from '../../app/server/city-server.ts'
 import type { ServerNow } from '../../app/server/server-now.ts'
 import { useSession, useStore, useStructure, useToday, useWords } from '../../app/session.tsx'
+import { waitsForErasing } from '../../app/shared-folder/folder-now.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
 import { PageLink } from '../help/page-link.tsx'
 import { sharingDialogs } from './dialog-state.ts'
@@ -78,11 +79,14 @@ function Joined({ now, server }: { readonly now: ServerNow; readonly server: Cit
           })}
         </p>
       )}
-      {trouble ? (
+      {trouble && (
         <p role="note" className={styles.open}>
-          {serverTroubleText(words, trouble)}
+          {waitsForErasing(trouble)
+            ? words('sharing.server-erased-waits')
+            : serverTroubleText(words, trouble)}
         </p>
-      ) : (
+      )}
+      {!trouble && now.unsentBeforeAnew === null && (
         <p>
           {exchangedAt === null
             ? words('sharing.server-never')
@@ -129,9 +133,13 @@ function Anew({ now }: { readonly now: ServerNow }) {
     <div className={styles.lines}>
       <p role="note" className={styles.open}>
         {now.isReplaced
-          ? words('sharing.server-replaced', { count })
-          : words('sharing.server-anew', { count, job: jobName(words, member.job) })}{' '}
-        {open.isLocked && words('sharing.server-anew-locked')}
+          ? words('sharing.server-replaced')
+          : words('sharing.server-anew', { job: jobName(words, member.job) })}{' '}
+        {count > 0 &&
+          words(now.isReplaced ? 'sharing.server-replaced-unsent' : 'sharing.server-anew-unsent', {
+            count,
+          })}{' '}
+        {words('sharing.server-anew-after')} {open.isLocked && words('sharing.server-anew-locked')}
       </p>
       <Button size="compact-sm" onClick={() => void beginAnew()}>
         {words('sharing.server-anew-do')}

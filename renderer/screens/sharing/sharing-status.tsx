@@ -1,4 +1,4 @@
-import { NO_SERVER } from '../../app/server/server-now.ts'
+import { NO_SERVER, type ServerNow } from '../../app/server/server-now.ts'
 import { useSaving, useSession, useStore, useToday, useWords } from '../../app/session.tsx'
 import { NO_FOLDER, waitsForErasing } from '../../app/shared-folder/folder-now.ts'
 import { clockTime } from '../../words/figures/format.ts'
@@ -13,7 +13,7 @@ export function SharingStatus() {
   const { view, folder, server } = useSession()
   const { trouble } = useStore(folder?.now ?? NO_FOLDER)
   const over = useStore(server?.now ?? NO_SERVER)
-  const isServerStuck = over.address !== null && (over.trouble ?? over.unsentBeforeAnew) !== null
+  const serverWaits = over.address === null ? null : waitingFor(over)
   const look = useSharingLook()
   const saving = useSaving()
   const words = useWords()
@@ -32,12 +32,7 @@ export function SharingStatus() {
         : words('sharing.from-nobody', { when })),
     decisions.length > 0 && words('sharing.clashes', { count: decisions.length }),
     trouble && words(waitsForErasing(trouble) ? 'sharing.erased-waits' : 'sharing.folder-trouble'),
-    isServerStuck &&
-      words(
-        over.trouble && waitsForErasing(over.trouble)
-          ? 'sharing.erased-waits'
-          : 'sharing.server-trouble',
-      ),
+    serverWaits && words(serverWaits),
     over.refused.length > 0 &&
       words('sharing.server-refused-count', { count: over.refused.length }),
   ]
@@ -50,4 +45,10 @@ export function SharingStatus() {
       {parts.filter(Boolean).join(' · ')}
     </button>
   )
+}
+
+/** Why nothing goes over the city's server just now; null where it does. */
+function waitingFor({ trouble, unsentBeforeAnew }: ServerNow) {
+  if (trouble) return waitsForErasing(trouble) ? 'sharing.erased-waits' : 'sharing.server-trouble'
+  return unsentBeforeAnew === null ? null : 'sharing.server-anew-waits'
 }

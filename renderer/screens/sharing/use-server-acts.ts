@@ -6,6 +6,8 @@ import { useSession, useStore, useWords } from '../../app/session.tsx'
 
 /** How the main process says that something came to the server of an office. */
 const HEARD = 'server:'
+/** The notice of what the server did not take. */
+const REFUSED = 'refused-by-server'
 
 /** What can be done with the city's server beside sending and taking. */
 export function useServerActs(server: CityServer) {
@@ -34,7 +36,7 @@ export function useKeptServer(server: CityServer): void {
     const more = refused.length - told.current.refused
     if (more > 0) {
       const message = words('sharing.server-refused-told', { count: more })
-      notifications.show({ id: 'refused-by-server', message, color: 'orange', autoClose: false })
+      notifications.show({ id: REFUSED, message, color: 'orange', autoClose: false })
       announce(message)
     }
     told.current = { turn, refused: refused.length }
@@ -48,6 +50,8 @@ export function useKeptServer(server: CityServer): void {
     return () => {
       window.removeEventListener('focus', look)
       stop()
+      // Where its reasons can be read no more it says nothing.
+      notifications.hide(REFUSED)
     }
   }, [desktop, open, server])
 }

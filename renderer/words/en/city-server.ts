@@ -80,21 +80,28 @@ export const cityServer = {
   'sharing.server-named-there_one':
     'The data of 1 person was erased here, but is still on the city server. Only the organisation office can erase it there, by erasing the data of the same person on its laptop.',
   'sharing.server-replaced':
-    'Personal data was erased on the city server, so this office has to be fetched again. Not sent, as they concern that person: {{count}} acts; write down first what is still needed. Once it is fetched again, this copy is deleted from this computer.',
-  'sharing.server-replaced_one':
-    'Personal data was erased on the city server, so this office has to be fetched again. Not sent, as it concerns that person: 1 act; write it down first if you still need it. Once it is fetched again, this copy is deleted from this computer.',
+    'Personal data was erased on the city server, so this office has to be fetched again.',
+  'sharing.server-replaced-unsent':
+    'Not sent, as they concern that person: {{count}} acts; write down first what is still needed.',
+  'sharing.server-replaced-unsent_one':
+    'Not sent, as it concerns that person: 1 act; write it down first if you still need it.',
   'sharing.server-replaced-done':
     'Personal data was erased on the city server. This office was fetched again, and the copy before it was deleted from this computer.',
-  'sharing.server-anew':
-    'Your job on the city server is now {{job}}, which sees other things. {{count}} acts here were not sent and cannot be sent any more with that job; write them down first if you need them. Once it is fetched again, this copy is deleted from this computer.',
-  'sharing.server-anew_one':
-    'Your job on the city server is now {{job}}, which sees other things. 1 act here was not sent and cannot be sent any more with that job; write it down first if you need it. Once it is fetched again, this copy is deleted from this computer.',
+  'sharing.server-anew': 'Your job on the city server is now {{job}}, which sees other things.',
+  'sharing.server-anew-unsent':
+    '{{count}} acts here were not sent and cannot be sent any more with that job; write them down first if you need them.',
+  'sharing.server-anew-unsent_one':
+    '1 act here was not sent and cannot be sent any more with that job; write it down first if you need it.',
+  'sharing.server-anew-after': 'Once it is fetched again, this copy is deleted from this computer.',
   'sharing.server-anew-locked':
     'The office that is fetched again is not locked yet; lock it again after that.',
   'sharing.server-anew-do': 'Fetch again from the server',
   'sharing.server-anew-done':
     'Your job on the city server is now {{job}}. The office was fetched again as that job sees it, and the old copy was deleted from this computer.',
   'sharing.server-refused-count': '{{count}} refused by the server',
+  'sharing.server-anew-waits': 'this office waits to be fetched again',
+  'sharing.server-erased-waits':
+    'Taking from the city server waits until the person’s data is erased here too.',
   'sharing.server-trouble': 'the city server cannot be used',
   'sharing.server-trouble-server-away':
     'The city server does not answer. Work here goes on and is sent once it answers again.',

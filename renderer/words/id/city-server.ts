@@ -75,16 +75,23 @@ export const cityServer = {
   'sharing.server-named-there':
     'Ada {{count}} pegawai yang datanya dihapus di sini, tetapi masih ada di server kota. Hanya Bagian Organisasi yang dapat menghapusnya di sana: dengan menghapus data pegawai yang sama di laptopnya.',
   'sharing.server-replaced':
-    'Data pegawai sudah dihapus di server kota, jadi kantor ini perlu diambil lagi. {{count}} pekerjaan menyangkut pegawai itu dan tidak dikirim; catat dahulu bila masih perlu. Sesudah diambil lagi, salinan ini dihapus dari komputer ini.',
+    'Data pegawai sudah dihapus di server kota, jadi kantor ini perlu diambil lagi.',
+  'sharing.server-replaced-unsent':
+    '{{count}} pekerjaan menyangkut pegawai itu dan tidak dikirim; catat dahulu bila masih perlu.',
   'sharing.server-replaced-done':
     'Data pegawai sudah dihapus di server kota. Kantor ini diambil lagi, dan salinan yang lama dihapus dari komputer ini.',
-  'sharing.server-anew':
-    'Tugas Anda di server kota kini {{job}}, yang melihat hal lain. {{count}} pekerjaan di sini belum terkirim dan tidak dapat dikirim lagi dengan tugas itu; catat dahulu bila masih perlu. Sesudah diambil lagi, salinan ini dihapus dari komputer ini.',
+  'sharing.server-anew': 'Tugas Anda di server kota kini {{job}}, yang melihat hal lain.',
+  'sharing.server-anew-unsent':
+    '{{count}} pekerjaan di sini belum terkirim dan tidak dapat dikirim lagi dengan tugas itu; catat dahulu bila masih perlu.',
+  'sharing.server-anew-after': 'Sesudah diambil lagi, salinan ini dihapus dari komputer ini.',
   'sharing.server-anew-locked': 'Kantor yang diambil lagi belum terkunci; kunci lagi sesudahnya.',
   'sharing.server-anew-do': 'Ambil lagi dari server',
   'sharing.server-anew-done':
     'Tugas Anda di server kota kini {{job}}. Kantor diambil lagi menurut tugas itu, dan salinan yang lama dihapus dari komputer ini.',
   'sharing.server-refused-count': '{{count}} ditolak server',
+  'sharing.server-anew-waits': 'kantor menunggu diambil lagi',
+  'sharing.server-erased-waits':
+    'Pengambilan dari server kota menunggu data pegawai dihapus di sini juga.',
   'sharing.server-trouble': 'server kota tidak dapat dipakai',
   'sharing.server-trouble-server-away':
     'Server kota tidak menjawab. Pekerjaan di sini berjalan terus dan dikirim begitu server menjawab lagi.',
