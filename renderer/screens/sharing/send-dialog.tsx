@@ -4,11 +4,14 @@ import { useSession, useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useNewPassphrase } from '../forms/fields/new-passphrase.tsx'
 import { NamelessLine } from '../forms/nameless-line.tsx'
+import { RefusalAlert } from '../hooks/refusal-alert.tsx'
+import { tellForm, useRefusalPlace } from '../hooks/refusal-place.ts'
 import styles from './sharing.module.css'
 
 /** Says what the file holds, and asks whether it is locked. */
 export function SendDialog(props: {
-  onSend(passphrase: string | null): Promise<void>
+  /** Answers whether it was sent: the dialog stays with why it was not. */
+  onSend(passphrase: string | null): Promise<boolean>
   onClose(): void
 }) {
   const { onSend, onClose } = props
@@ -18,13 +21,16 @@ export function SendDialog(props: {
   const [sealed, setSealed] = useState(open.isLocked)
   const [busy, setBusy] = useState(false)
   const { fields, take } = useNewPassphrase()
+  const refused = useRefusalPlace()
   async function submit(event: FormEvent) {
     event.preventDefault()
     const passphrase = sealed ? take() : null
     if (sealed && passphrase === null) return
+    tellForm(null)
     setBusy(true)
-    await onSend(passphrase)
-    onClose()
+    const isSent = await onSend(passphrase)
+    setBusy(false)
+    if (isSent) onClose()
   }
   return (
     <Dialog opened onClose={onClose} title={words('sharing.send-title')} size={520}>
@@ -39,6 +45,7 @@ export function SendDialog(props: {
         />
         {sealed && fields}
         <Group justify="flex-end">
+          <RefusalAlert refused={refused} />
           <Button variant="default" onClick={onClose}>
             {words('passphrase.cancel')}
           </Button>

@@ -17,7 +17,7 @@ type GivenFile = Parameters<typeof readGiven>[1]
 
 interface SharingActs {
   /** Writes the file a colleague takes where the user says; answers when that is done or refused. */
-  send(passphrase: string | null): Promise<void>
+  send(passphrase: string | null): Promise<boolean>
   /** Asks for a file, takes what it brings, and tells it. */
   take(): Promise<void>
   /** Takes what that file brings, and tells it. */
@@ -37,11 +37,15 @@ export function useSharingActs(): SharingActs {
   const allSaved = useAllSaved()
   const saveAs = useSaveAs()
 
-  async function send(passphrase: string | null) {
-    if (!(await allSaved())) return
+  /** Answers whether it was. */
+  async function send(passphrase: string | null): Promise<boolean> {
+    if (!(await allSaved())) return false
     const office = fileName(open.workspace.getState().structure, open.id)
     const made = await fileForColleague(open, office, passphrase)
-    if (!made.ok) return refused(made.problem)
+    if (!made.ok) {
+      refused(made.problem)
+      return false
+    }
     const { officer } = preferences.get()
     const name = officer
       ? words('sharing.send-name-by', { office, name: officer })
@@ -51,6 +55,7 @@ export function useSharingActs(): SharingActs {
     const saved = await saveAs(words('sharing.send-what'), file, bytes, passphrase !== null)
     if (saved) await noteSent(open.database, seq)
     await lookAtSharing(open)
+    return saved
   }
 
   async function take() {

@@ -1,12 +1,10 @@
-import { Alert, Button, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { announce } from '../../../app/announced.ts'
 import { useWords } from '../../../app/session.tsx'
 import { Dialog } from '../../../parts/dialog.tsx'
-import { useHelpDoor } from '../../hooks/help-door.ts'
-import { helpOf } from '../../hooks/refusal-notice.ts'
+import { RefusalAlert } from '../../hooks/refusal-alert.tsx'
 import { tellForm, useRefusalPlace } from '../../hooks/refusal-place.ts'
-import { RefusalText } from '../../hooks/refusal-text.tsx'
 import { Told } from '../../hooks/told.tsx'
 import styles from './form-frame.module.css'
 
@@ -66,7 +64,6 @@ export function FormFrame(props: {
   const words = useWords()
   const [busy, setBusy] = useState(false)
   const refused = useRefusalPlace()
-  const openHelp = useHelpDoor()
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -104,15 +101,7 @@ export function FormFrame(props: {
         <Stack gap="md">
           {props.children}
           <Group justify="flex-end" className={styles.foot}>
-            {refused && (
-              <Alert key={refused.turn} color="red" title={words('shell.refused')} p="xs" w="100%">
-                <RefusalText
-                  text={refused.text}
-                  help={helpOf(refused, words)}
-                  onHelp={() => refused.page && openHelp(refused.page)}
-                />
-              </Alert>
-            )}
+            <RefusalAlert refused={refused} />
             <Button
               variant="default"
               data-autofocus={props.careful || undefined}
