@@ -10,10 +10,10 @@ import {
 import { join } from 'node:path'
 import { startedAtHome } from '../e2e/box-double.ts'
 import { addBelow, rename } from '../e2e/chart.ts'
+import { type SmallDisk, withDisk } from '../make/small-disk.ts'
 import { compared, sameSoon } from './copy-trials.ts'
 import type { KillParts } from './hurt.ts'
 import { type Attempt, FINE, type Trial } from './row.ts'
-import { type SmallDisk, withDisk } from './small-disk.ts'
 import { EDITED, JOURNAL, WORKSPACE } from './templates.ts'
 import { cleared, Victim } from './victim.ts'
 

@@ -17,6 +17,8 @@ import { wordsIn } from '../../../renderer/words/words.ts'
 import { ServerDesk } from '../../app/server/server-desk.ts'
 import { unit } from '../../domain/small-office.ts'
 import { type CityServer, lineTo, openCityServer, whyNoServer } from '../../make/city-server.ts'
+import { NO_SMALL_DISK, smallDisk } from '../../make/small-disk.ts'
+import { barriers } from '../barriers.ts'
 import { rename, saved } from '../chart.ts'
 import { call, send, toColleagues } from '../colleagues.ts'
 import { expect, test } from '../desk.ts'
@@ -110,6 +112,67 @@ test('a folder that is gone, was emptied, or is sealed otherwise is told, and no
     await expect(together(agus)).toBeVisible()
   })
   await agus.program.close()
+})
+
+test('a shared folder that is full or may only be read is told, what is done stays, and goes once it can', async ({
+  desk,
+}) => {
+  longOnly('the same of the app in test/app/shared-folder')
+  test.setTimeout(180_000)
+  const disk = smallDisk(4)
+  if (!disk) return test.skip(true, NO_SMALL_DISK)
+  try {
+    const file = join(desk.folder, 'rekan.bagan')
+    const sri = await desk.start({ args: ['demo'] })
+    await call(sri.page, 'Sri')
+    await send(sri, file)
+    const agus = await desk.startApart({ args: [file] })
+    await choose(sri, disk.folder, null)
+    await expect(together(sri)).toBeVisible()
+    await choose(agus, disk.folder, null)
+    await expect(together(agus)).toBeVisible()
+    const refused = [
+      [disk.fill, disk.empty, 'Seksi Penuh', /tidak cukup ruang|penuh/i],
+      [
+        () => disk.readOnly(true),
+        () => disk.readOnly(false),
+        'Seksi Baca Saja',
+        /Tidak ada izin untuk membaca atau menulis/,
+      ],
+    ] as const
+    let before = 'Seksi Pusat Data'
+    for (const [hurt, heal, name, sentence] of refused) {
+      hurt()
+      await goTo(sri.page, 'Bagan')
+      await rename(sri.page, before, name)
+      await saved(sri.page)
+      await update(sri)
+      await expect(sri.page.getByRole('note').filter({ hasText: sentence })).toBeVisible()
+      await expect(sri.page.getByText(/tetap tersimpan/).first()).toBeVisible()
+      await expect(sri.page.getByRole('contentinfo')).toContainText('folder bersama tidak dapat')
+      expect(await barriers(sri.page)).toEqual([])
+      // A file for a colleague goes there no more than that, and is not half there.
+      const there = readdirSync(disk.folder).sort()
+      await sri.program.chooseSavePath(join(disk.folder, 'kiriman.bagan'))
+      await sri.page.getByRole('button', { name: 'Kirim ke rekan…' }).click()
+      const sending = sri.page.getByRole('dialog', { name: 'Kirim ke rekan' })
+      await sending.getByRole('button', { name: 'Simpan berkas…' }).click()
+      await expect(sending.getByRole('alert')).toContainText(sentence)
+      await sending.getByRole('button', { name: 'Batal' }).click()
+      expect(readdirSync(disk.folder).sort()).toEqual(there)
+      heal()
+      await update(sri)
+      await expect(together(sri)).toBeVisible()
+      await update(agus)
+      await goTo(agus.page, 'Bagan')
+      await expect(agus.page.getByText(name).first()).toBeVisible()
+      before = name
+    }
+    await agus.program.close()
+    await sri.program.close()
+  } finally {
+    disk.close()
+  }
 })
 
 test('a server that is not the city’s, or not reached, is told; a cut loses nothing', async ({
@@ -212,6 +275,11 @@ async function sendSealed({ page, program }: Launched, path: string): Promise<vo
     await field.fill('kopi pahit pagi')
   await dialog.getByRole('button', { name: 'Simpan berkas…' }).click()
   await expect.poll(() => existsSync(path)).toBe(true)
+}
+
+async function update({ page }: Launched): Promise<void> {
+  await toColleagues(page)
+  await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
 }
 
 /** Every line of the journal of the one office there. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freshFolder } from '../e2e/launch.ts'
 
 /** A disk of its own, that can be filled, closed to writing and taken away. */
 export interface SmallDisk {
@@ -12,12 +12,13 @@ export interface SmallDisk {
   close(): void
 }
 
-const REASON = 'only root on Linux may mount a small disk'
+/** Why there can be none. */
+export const NO_SMALL_DISK = 'only root on Linux may mount a small disk'
 
 /** Null where this user may not mount one. */
 export function smallDisk(megabytes: number): SmallDisk | null {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return null
-  const folder = freshFolder()
+  const folder = mkdtempSync(join(tmpdir(), 'bagan-disk-'))
   const mount = (...args: string[]) => execFileSync('mount', args, { stdio: 'pipe' })
   try {
     mount('-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder)
@@ -47,7 +48,7 @@ export async function withDisk<T>(
   work: (disk: SmallDisk) => Promise<T>,
 ): Promise<T | { readonly skipped: string }> {
   const disk = smallDisk(megabytes)
-  if (!disk) return { skipped: REASON }
+  if (!disk) return { skipped: NO_SMALL_DISK }
   try {
     return await work(disk)
   } finally {
