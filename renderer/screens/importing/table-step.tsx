@@ -1,8 +1,9 @@
 import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportLook, ImportWish, SettledTable } from '../../app/files/import-terms.ts'
-import { INPUT_PRESETS, inputPresetName } from '../../app/files/read-input.ts'
+import { INPUT_PRESETS, type InputPreset, inputPresetName } from '../../app/files/read-input.ts'
 import { type Session, useWords } from '../../app/session.tsx'
+import { JSON_FORMS, type JsonForm } from '../../exchange/presets/json-forms.ts'
 import styles from './importing.module.css'
 import { MappingMenu } from './mapping-menu.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
@@ -115,6 +116,11 @@ function SureLine({ look, name }: { readonly look: ImportLook; readonly name: st
   )
 }
 
+/** Forms that are no tables. */
+function isNoTable(preset: InputPreset): preset is 'bagan' | JsonForm {
+  return preset === 'bagan' || JSON_FORMS.some((form) => form === preset)
+}
+
 /** The form the files are read as; another one begins anew with what is settled. */
 function FormSelect(props: {
   readonly look: ImportLook
@@ -122,7 +128,7 @@ function FormSelect(props: {
 }) {
   const { look, change } = props
   const words = useWords()
-  const forms = INPUT_PRESETS.filter((preset) => preset !== 'bagan' && preset !== 'popolo')
+  const forms = INPUT_PRESETS.filter((preset) => !isNoTable(preset))
   return (
     <NativeSelect
       size="sm"

@@ -189,7 +189,9 @@ export const importProblems: Translated<typeof indonesian> = {
   'import-problem.beyond':
     '{{sheet}} holds something far to the right, from {{cell}} on. Only the first {{columns}} columns are read.',
   'import-problem.unreadable-json':
-    '{{sheet}} is no whole Popolo file: the list organizations with id and name is missing or damaged. Choose another file.',
+    '{{sheet}} is no JSON file that is known (Popolo, Organigramm-Tool, JSON-LD of Bagan SOTK), or it is damaged. Choose another file, or ask for the table as .xlsx.',
+  'import-problem.json-posts':
+    'Memberships without a post: {{count}}; their posts were made from role and unit, such as “{{title}}” in {{unit}}. Check the titles.',
   'import-problem.unknown-json':
     '“{{name}}” points to “{{value}}”, which the file does not have ({{at}}, list {{column}}). It was left out.',
   'import-problem.unsure-table':
@@ -243,6 +245,8 @@ export const importProblems: Translated<typeof indonesian> = {
   'import-problem.reason-people':
     'a list of persons; the tree is read from the names of units and posts. Check it on the chart',
   'import-problem.reason-popolo': 'a Popolo file',
+  'import-problem.reason-organigramm': 'a file of the Organigramm-Tool',
+  'import-problem.reason-org': 'linked data (JSON-LD) of Bagan SOTK',
   'import-problem.reason-outline': 'a column of hierarchical codes was found, and no parent column',
   'import-problem.reason-listed':
     'there is no id or code column; places are read from the order of the rows and the kind of unit (Dinas, Bidang, Seksi). Check them on the chart',

@@ -189,7 +189,9 @@ export const importProblems = {
   'import-problem.beyond':
     '{{sheet}} masih berisi sesuatu jauh di kanan, mulai {{cell}}. Hanya {{columns}} kolom pertama yang dibaca.',
   'import-problem.unreadable-json':
-    '{{sheet}} bukan berkas Popolo yang utuh: daftar organizations dengan id dan name tidak ada atau rusak. Pilih berkas lain.',
+    '{{sheet}} bukan berkas JSON yang dikenal (Popolo, Organigramm-Tool, JSON-LD Bagan SOTK), atau berkasnya rusak. Pilih berkas lain, atau minta tabelnya sebagai .xlsx.',
+  'import-problem.json-posts':
+    '{{count}} keanggotaan tanpa jabatan: jabatannya dibuat dari peran dan unitnya, misalnya “{{title}}” pada {{unit}}. Periksa nama jabatannya.',
   'import-problem.unknown-json':
     '“{{name}}” menunjuk “{{value}}” yang tidak ada dalam berkas ({{at}}, daftar {{column}}). Bagian ini tidak dibawa.',
   'import-problem.unsure-table':
@@ -243,6 +245,8 @@ export const importProblems = {
   'import-problem.reason-people':
     'daftar pegawai; susunan unit dibaca dari nama unit dan jabatan. Periksa pada bagan',
   'import-problem.reason-popolo': 'berkas Popolo',
+  'import-problem.reason-organigramm': 'berkas Organigramm-Tool',
+  'import-problem.reason-org': 'data bertaut (JSON-LD) dari Bagan SOTK',
   'import-problem.reason-outline': 'kolom kode berjenjang ditemukan, tanpa kolom atasan',
   'import-problem.reason-listed':
     'tidak ada kolom id atau kode; susunan dibaca dari urutan baris dan jenis unit (Dinas, Bidang, Seksi). Periksa pada bagan',
