@@ -1,9 +1,8 @@
 import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportLook, ImportWish, SettledTable } from '../../app/files/import-terms.ts'
-import { INPUT_PRESETS, type InputPreset, inputPresetName } from '../../app/files/read-input.ts'
+import { inputPresetName, TABLE_PRESETS } from '../../app/files/read-input.ts'
 import { type Session, useWords } from '../../app/session.tsx'
-import { JSON_FORMS, type JsonForm } from '../../exchange/presets/json-forms.ts'
 import styles from './importing.module.css'
 import { MappingMenu } from './mapping-menu.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
@@ -116,11 +115,6 @@ function SureLine({ look, name }: { readonly look: ImportLook; readonly name: st
   )
 }
 
-/** Forms that are no tables. */
-function isNoTable(preset: InputPreset): preset is 'bagan' | JsonForm {
-  return preset === 'bagan' || JSON_FORMS.some((form) => form === preset)
-}
-
 /** The form the files are read as; another one begins anew with what is settled. */
 function FormSelect(props: {
   readonly look: ImportLook
@@ -128,15 +122,17 @@ function FormSelect(props: {
 }) {
   const { look, change } = props
   const words = useWords()
-  const forms = INPUT_PRESETS.filter((preset) => !isNoTable(preset))
   return (
     <NativeSelect
       size="sm"
       label={words('import.form')}
-      data={forms.map((preset) => ({ value: preset, label: inputPresetName(preset, words) }))}
+      data={TABLE_PRESETS.map((preset) => ({
+        value: preset,
+        label: inputPresetName(preset, words),
+      }))}
       value={look.wish.preset}
       onChange={(event) => {
-        const preset = forms.find((one) => one === event.currentTarget.value)
+        const preset = TABLE_PRESETS.find((one) => one === event.currentTarget.value)
         if (preset) change({ ...look.wish, preset, settled: {} })
       }}
     />
