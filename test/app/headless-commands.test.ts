@@ -45,7 +45,7 @@ describe('inspect', () => {
     const report = JSON.parse(stdout ?? '')
     expect(Object.keys(report)).toEqual([
       ...['file', 'preset', 'units', 'posts', 'seats', 'people', 'appointments', 'vacantSeats'],
-      ...['abolished', 'roots', 'problems', 'table', 'passedOver', 'tables'],
+      ...['abolished', 'roots', 'problems', 'receipt', 'table', 'passedOver', 'tables'],
     ])
     expect(report.table).toEqual({
       sheet: 'a.csv',
@@ -55,6 +55,10 @@ describe('inspect', () => {
       sure: 0.8,
     })
     expect(report.passedOver).toEqual([])
+    expect(report.receipt).toMatchObject({
+      counts: { taken: 7, changed: 0, guessed: 0, left: 1, silent: 0 },
+      unused: 0,
+    })
     expect(report).toMatchObject({ file: 'a.csv', preset: 'table', units: 3, roots: 1 })
     expect(report.problems).toMatchObject([
       { code: 'unknown-parent', severity: 'error', sheet: 'a.csv', row: 4, value: '9' },

@@ -24,6 +24,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'sheets',
     'tables',
     'presets',
+    'receipt',
     'look',
     'update',
     'write',

@@ -3,30 +3,9 @@ import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import { faults } from '../../renderer/domain/structure/faults.ts'
 import { get, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { importFiles } from '../../renderer/exchange/look/import-files.ts'
-import { CITY_TABLES } from '../make/office-tables/cities.ts'
-import { DESK_LISTS } from '../make/office-tables/desk-lists.ts'
+import { OFFICE_TABLES } from '../make/office-tables/all-tables.ts'
 import { DESK_TABLES } from '../make/office-tables/desks.ts'
-import { GROUP_TABLES } from '../make/office-tables/groups.ts'
-import { KIND_TABLES } from '../make/office-tables/kinds.ts'
-import { LIST_TABLES } from '../make/office-tables/lists.ts'
-import { MARKED_TABLES } from '../make/office-tables/marked.ts'
 import { officeTableBytes } from '../make/office-tables/office-table.ts'
-import { REMARK_TABLES } from '../make/office-tables/remarks.ts'
-import { SECTION_TABLES } from '../make/office-tables/sections.ts'
-import { TREE_TABLES } from '../make/office-tables/trees.ts'
-
-const OFFICE_TABLES = [
-  ...TREE_TABLES,
-  ...REMARK_TABLES,
-  ...LIST_TABLES,
-  ...SECTION_TABLES,
-  ...MARKED_TABLES,
-  ...GROUP_TABLES,
-  ...CITY_TABLES,
-  ...DESK_TABLES,
-  ...DESK_LISTS,
-  ...KIND_TABLES,
-]
 
 describe('tables as offices keep them', () => {
   it.each(OFFICE_TABLES.map((table) => [table.name, table] as const))('%s', async (name, table) => {

@@ -24,6 +24,7 @@ import { officeTableBytes } from '../make/office-tables/office-table.ts'
 import { REMARK_TABLES } from '../make/office-tables/remarks.ts'
 import { TREE_TABLES } from '../make/office-tables/trees.ts'
 import { jpegOf, pngOf } from '../make/pictures.ts'
+import { silentCells } from '../make/silent-cells.ts'
 import { ukPair } from '../make/uk-organogram.ts'
 import { mutateBytes, mutateJson, mutateText, token } from './mutate.ts'
 
@@ -50,10 +51,15 @@ function strFromText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }
 
-/** What was taken from a file is a structure's record, whatever the file held. */
+/** What was taken from a file is a structure's record, whatever the file held, and every cell is accounted for. */
 async function readTable(name: string, bytes: Uint8Array): Promise<void> {
-  const { records } = await importFiles([{ name, bytes }], { preset: 'auto', language: 'id' })
+  const { records, report } = await importFiles([{ name, bytes }], {
+    preset: 'auto',
+    language: 'id',
+  })
   expectRecords(records)
+  const [silent] = silentCells(report.receipt)
+  if (silent) throw new Error(`A cell ended as nothing without a line: ${silent}`)
 }
 
 function expectRecords(records: readonly StructureRecord[]): void {

@@ -4,7 +4,6 @@ import { structureOf } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { countRecords } from '../../exchange/look/count-import.ts'
-import { JSON_FORMS } from '../../exchange/presets/json-forms.ts'
 import { PRESET_NAMES, type PresetName, presetName } from '../../exchange/presets/presets.ts'
 import type { ImportOutcome, ImportReport } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
@@ -37,10 +36,6 @@ export interface InputContent extends ImportOutcome {
 
 export type InputPreset = PresetName | 'auto' | 'bagan'
 export const INPUT_PRESETS: readonly InputPreset[] = ['auto', ...PRESET_NAMES, 'bagan']
-/** Forms of tables: what is no table leaves nothing to choose. */
-export const TABLE_PRESETS = (['auto', ...PRESET_NAMES] as const).filter(
-  (preset) => !JSON_FORMS.some((form) => form === preset),
-)
 
 /** What a form of input is called in the list of forms. */
 export function inputPresetName(preset: Exclude<InputPreset, 'bagan'>, words: Words): string {
@@ -195,7 +190,7 @@ function reportOf(
     (one) => one.kind === 'unit' && one.parentId === null && one.unplaced === null,
   )
   const counts = countRecords(records, new Set(), on)
-  const told = { problems: [], tables: [], passedOver: [] }
+  const told = { problems: [], tables: [], passedOver: [], receipt: null }
   return { file, preset: 'bagan', ...counts, abolished: 0, roots: roots.length, ...told }
 }
 

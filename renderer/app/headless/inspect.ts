@@ -27,7 +27,13 @@ function asJson({ tables, passedOver, ...report }: ImportReport) {
 }
 
 function summary(report: ImportReport, reason: string, words: Words): string {
-  const { problems, tables: _tables, passedOver: _passedOver, ...counts } = report
+  const {
+    problems,
+    tables: _tables,
+    passedOver: _passedOver,
+    receipt: _receipt,
+    ...counts
+  } = report
   const head = words('headless.inspect', { ...counts, reason, problems: problems.length })
   return [head, ...sentencesOf(report)].join('\n')
 }

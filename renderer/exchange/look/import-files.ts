@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/values/language.ts'
-import { isJson, readJson } from '../presets/json-forms.ts'
+import { isPopolo, readPopolo } from '../presets/popolo.ts'
 import { type PresetName, reasonOf } from '../presets/presets.ts'
 import { type ReadingOf, readReadings, unitsByName } from '../presets/read-readings.ts'
 import type { Draft } from '../read/draft.ts'
@@ -7,6 +7,7 @@ import type { ImportOutcome, TableTold } from '../read/import-report.ts'
 import { createProblemList, type ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { columnLetter, headingAt, textAt } from '../read/table-sheet.ts'
+import { type Imported, type ReadSheet, receiptOf } from '../receipt/make-receipt.ts'
 import { isGuideSheet } from '../sheets/guide-sheet.ts'
 import { type InputFile, loadSheets } from '../sheets/load-sheets.ts'
 import { type Mapping, settledBy } from '../tables/mapping.ts'
@@ -24,9 +25,17 @@ export interface ImportOptions {
   readonly settled?: SettledSheets
   /** Sheets are read as it says; those without its headings are left out. */
   readonly mapping?: Mapping | null
+  /** Cells as the file has them, by sheet, row and column, where the user has typed over them. */
+  readonly typed?: ReadonlyMap<string, string>
+  /** False: what became of the cells is not asked for. */
+  readonly receipt?: boolean
 }
 
 const NOTHING_SETTLED: SettledSheets = new Map()
+const NOTHING_TYPED: ReadonlyMap<string, string> = new Map()
+
+/** What of the files are cells, and how each sheet was read. */
+type Cells = Pick<Imported, 'sheets' | 'read' | 'typed'>
 
 /**
  * Reads files that belong together (sheets of one workbook, senior and junior posts) as one organisation. Never
@@ -38,9 +47,8 @@ export async function importFiles(
 ): Promise<ImportOutcome> {
   const problems = createProblemList(options.language)
   const file = files.map(({ name }) => name).join(' + ')
-  if (files.length === 1 && files[0] && isJson(files[0].bytes)) {
-    const { preset, draft } = readJson(files[0], problems)
-    return outcome(file, preset, draft, [], problems, options)
+  if (files.length === 1 && files[0] && isPopolo(files[0].bytes)) {
+    return outcome(file, 'popolo', readPopolo(files[0], problems), [], problems, options)
   }
   const sheets: Sheet[] = []
   for (const one of files) sheets.push(...(await loadSheets(one, problems)))
@@ -62,14 +70,15 @@ export function importSheets(
     else noteUnknown(sheets, guessed, options.preset, problems)
     return nothing(file, options.preset === 'auto' ? 'none' : options.preset, guessed, problems)
   }
-  const { tables, used, draft } = readUnderstood(understood, problems)
+  const { tables, used, draft, read } = readUnderstood(understood, problems)
   for (const sheet of sheets) {
     if (used.has(sheet) || settled.get(sheet.name) === null) continue
     if (isGuideSheet(sheet)) noteGuide(sheet, problems)
     else if (understood.preset === 'regulation') noteAnnex(sheet, problems)
     else notePassedOver(sheet, problems)
   }
-  return outcome(file, understood.preset, draft, tables, problems, options)
+  const cells = { sheets, read, typed: options.typed ?? NOTHING_TYPED }
+  return outcome(file, understood.preset, draft, tables, problems, options, cells)
 }
 
 function settledOf(sheets: readonly Sheet[], { settled, mapping }: ImportOptions): SettledSheets {
@@ -86,6 +95,7 @@ interface Read {
   readonly draft: Draft
   readonly tables: readonly TableTold[]
   readonly used: ReadonlySet<Sheet>
+  readonly read: readonly ReadSheet[]
 }
 
 function readUnderstood(understood: Understood, problems: ProblemList): Read {
@@ -95,7 +105,11 @@ function readUnderstood(understood: Understood, problems: ProblemList): Read {
       const table = form.table(sheet)
       return table ? [toldOfTable(table)] : []
     })
-    return { draft: form.read(sheets, problems), tables, used: new Set(sheets) }
+    const read = sheets.map((sheet): ReadSheet => {
+      const table = form.table(sheet)
+      return table ? { sheet, form: table } : { sheet, lines: true }
+    })
+    return { draft: form.read(sheets, problems), tables, used: new Set(sheets), read }
   }
   const { way, tables, people } = understood
   const draft = readReadings(way, tables, problems)
@@ -106,9 +120,15 @@ function readUnderstood(understood: Understood, problems: ProblemList): Read {
     noteSpelling(one, problems)
   }
   const used = new Set(all.map(({ sheet }) => sheet))
-  if (people.length === 0) return { draft, tables: told, used }
+  const read = [
+    ...tables.map((one): ReadSheet => ({ ...one, way })),
+    ...people.map((one): ReadSheet => ({ ...one, way: 'people' })),
+  ]
+  if (people.length === 0) return { draft, tables: told, used, read }
   const more = readReadings('people', people, problems, unitsByName(draft))
-  return { draft: { ...draft, records: joined(draft, more) }, tables: told, used }
+  const renamed = renamedIds(draft, more)
+  for (const { sheet } of people) problems.made.rename(sheet.name, renamed)
+  return { draft: { ...draft, records: joined(draft, more, renamed) }, tables: told, used, read }
 }
 
 /** The columns with surplus blanks, each told once with all its cells. */
@@ -135,11 +155,20 @@ function noteSpelling({ sheet, reading }: ReadingOf, problems: ProblemList): voi
   }
 }
 
-/** Both drafts, the ids of the second made different where the first has them. */
-function joined(first: Draft, second: Draft): Draft['records'] {
+/** The ids of the second draft that the first has too, each with another one. */
+function renamedIds(first: Draft, second: Draft): ReadonlyMap<string, string> {
   const taken = new Set(first.records.map(({ id }) => id as string))
   const renamed = new Map<string, string>()
   for (const { id } of second.records) if (taken.has(id)) renamed.set(id, `${id}~2`)
+  return renamed
+}
+
+/** Both drafts, the ids of the second made different where the first has them. */
+function joined(
+  first: Draft,
+  second: Draft,
+  renamed: ReadonlyMap<string, string>,
+): Draft['records'] {
   const ownIds = new Set(second.records.map(({ id }) => id as string))
   const more = second.records.map((record) => {
     const copy: Record<string, unknown> = { ...record }
@@ -157,7 +186,8 @@ function outcome(
   { records, uncounted, abolished, roots, documents }: Draft,
   tables: readonly TableTold[],
   problems: ProblemList,
-  { preset: asked }: ImportOptions,
+  { preset: asked, receipt: wanted = true }: ImportOptions,
+  cells: Cells | null = null,
 ): ImportOutcome {
   if (records.length === 0) {
     const cell = { sheet: file, row: null, column: null, value: null }
@@ -165,8 +195,10 @@ function outcome(
   }
   const counts = countRecords(records, uncounted, null)
   const told = { problems: inOrder(problems), tables, passedOver: problems.passed }
+  const { vacantSeats } = counts
+  const receipt = wanted && cells && receiptOf({ ...cells, file, records, vacantSeats, problems })
   return {
-    report: { file, preset, ...counts, abolished, roots, ...told },
+    report: { file, preset, ...counts, abolished, roots, ...told, receipt: receipt || null },
     records,
     reason: asked === 'auto' ? problems.say(...reasonOf(preset)) : problems.say('reason-asked'),
     readable: records.length > 0,
@@ -186,7 +218,7 @@ function nothing(
   const tables = guessed.map(({ sheet, reading }) => toldOfReading(sheet, reading))
   const told = { problems: inOrder(problems), tables, passedOver: problems.passed }
   return {
-    report: { file, preset, ...counts, abolished: 0, roots: 0, ...told },
+    report: { file, preset, ...counts, abolished: 0, roots: 0, ...told, receipt: null },
     records: [],
     reason: problems.say('reason-none'),
     readable: false,

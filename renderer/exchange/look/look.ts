@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/values/language.ts'
-import { isJson } from '../presets/json-forms.ts'
+import { isPopolo } from '../presets/popolo.ts'
 import { FIXED_FORMS, type PresetName } from '../presets/presets.ts'
 import type { ImportOutcome, ImportProblem } from '../read/import-report.ts'
 import { createProblemList } from '../read/problem-list.ts'
@@ -15,7 +15,7 @@ import { importFiles, importSheets } from './import-files.ts'
 /** Files whose sheets are open, to be read again and again as the user settles what they mean. */
 export interface LoadedFiles {
   readonly name: string
-  /** JSON, which has no sheets. */
+  /** Popolo, which has no sheets. */
   readonly files: readonly InputFile[]
   readonly sheets: readonly Sheet[]
   /** What was noted when they were opened. */
@@ -91,11 +91,11 @@ export async function loadFiles(
   const name = files.map((file) => file.name).join(' + ')
   const problems = createProblemList(language)
   const [only] = files
-  const json = files.length === 1 && only !== undefined && isJson(only.bytes)
+  const popolo = files.length === 1 && only !== undefined && isPopolo(only.bytes)
   const sheets: Sheet[] = []
-  if (!json) for (const file of files) sheets.push(...(await loadSheets(file, problems)))
+  if (!popolo) for (const file of files) sheets.push(...(await loadSheets(file, problems)))
   // What became sheets, or was refused, is read no more from its bytes.
-  return { name, files: json ? files : [], sheets, noted: problems.list, language }
+  return { name, files: popolo ? files : [], sheets, noted: problems.list, language }
 }
 
 /** The wish with what kept mappings settle of sheets nothing was said of; by places alone no table is known. */
@@ -126,8 +126,25 @@ export async function lookAt(loaded: LoadedFiles, wish: ImportWish): Promise<Imp
   const sheets = loaded.sheets.map((sheet) => edited(sheet, wish.edits))
   const problems = createProblemList(language, noted)
   const settled = new Map(Object.entries(wish.settled))
-  const outcome = importSheets(name, sheets, problems, { preset: wish.preset, language, settled })
+  const typed = typedOver(loaded.sheets, wish.edits)
+  const options = { preset: wish.preset, language, settled, typed }
+  const outcome = importSheets(name, sheets, problems, options)
   return { sheets: sheets.map((sheet) => sheetLook(sheet, wish, outcome)), outcome, wish }
+}
+
+/** What the file has where the user has typed something else. */
+function typedOver(
+  sheets: readonly Sheet[],
+  edits: readonly ImportEdit[],
+): ReadonlyMap<string, string> {
+  const typed = new Map<string, string>()
+  for (const edit of edits) {
+    if ('shares' in edit) continue
+    const { sheet, row, column } = edit
+    const cells = sheets.find(({ name }) => name === sheet)?.rows[row - 1]
+    typed.set(`${sheet} ${row} ${column}`, cells?.[column] ?? '')
+  }
+  return typed
 }
 
 function edited(sheet: Sheet, edits: readonly ImportEdit[]): Sheet {

@@ -66,7 +66,7 @@ export function nameAndRank(text: string): { readonly rest: string; readonly ran
 export function nameWithNip(text: string): { readonly name: string; readonly nip: string } | null {
   const match = /^(.*?)[\s/,–-]*(?:NIP\b[.:\s]*)?((?:\d[\s.]?){17}\d)$/is.exec(text.trim())
   const [, name = '', digits = ''] = match ?? []
-  return match && name !== '' ? { name, nip: digits.replace(/\D/g, '') } : null
+  return match && /\p{L}/u.test(name) ? { name, nip: digits.replace(/\D/g, '') } : null
 }
 
 /** 18 digits, however they are spaced. */

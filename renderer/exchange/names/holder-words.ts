@@ -179,5 +179,5 @@ const SHORT_POST =
 function isName(text: string): boolean {
   const { name } = splitName(text)
   if (!/\p{L}/u.test(name) || /[?!=<>@#]/.test(name)) return false
-  return !NO_NAME.test(name) && !/^\d/.test(name)
+  return !NO_NAME.test(name) && !/^(\d|nip\b)/i.test(name)
 }

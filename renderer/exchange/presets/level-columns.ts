@@ -2,7 +2,7 @@ import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { ofKind } from '../names/guess-unit-type.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
-import { headingKey } from '../read/sheet.ts'
+import { headingKey, nameKey } from '../read/sheet.ts'
 import { type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { LEVELS, meaningOfHeading } from '../tables/meanings.ts'
 import { kindDepths, type ListedRow, unitNamed } from './listed-rows.ts'
@@ -42,7 +42,7 @@ interface RowUnits {
 function unitsOf(table: TableSheet, row: TableRow, { path, texts, inside }: RowUnits): ListedRow[] {
   const last = texts.findLastIndex((text) => text !== '')
   const above = texts.flatMap((unit, column): ListedRow[] => {
-    const key = headingKey(unit)
+    const key = nameKey(unit)
     if (unit === '' || column >= last || path[column] === key) return []
     path.length = column
     path[column] = key
@@ -52,7 +52,7 @@ function unitsOf(table: TableSheet, row: TableRow, { path, texts, inside }: RowU
   const title = textAt(table, row, 'title')
   const head = title === '' || unitOfTitle(title) !== null || textAt(table, row, 'eselon') !== ''
   const unit = texts[last] ?? ''
-  if (last >= 0) path.splice(last, path.length, headingKey(unit))
+  if (last >= 0) path.splice(last, path.length, nameKey(unit))
   return [...above, { row, unit, depth: depthOf(last, unit) + inside, head, mark: '' }]
 }
 

@@ -9,7 +9,7 @@ import { unitOfTitle } from '../names/unit-of-title.ts'
 import type { Draft } from '../read/draft.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
 import type { ProblemList } from '../read/problem-list.ts'
-import { headingKey, inOneLine } from '../read/sheet.ts'
+import { inOneLine, nameKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
 import { cellAt, type TableSheet } from '../read/table-sheet.ts'
 import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
@@ -111,11 +111,17 @@ function takeRow(reading: Reading, table: TableSheet, listed: ListedRow): void {
   const { row, unit, depth, head } = listed
   const cell: CellReader = { table, row, problems: reading.problems }
   if (listed.line) {
-    openUnit(reading, row.number, { name: unit, depth, headless: true, mark: listed.mark })
+    const id = openUnit(reading, row.number, {
+      name: unit,
+      depth,
+      headless: true,
+      mark: listed.mark,
+    })
+    reading.problems.made.note(table.name, row.number, id)
     return
   }
   const title = plainText(cell, 'title')
-  const key = headingKey(unit)
+  const key = nameKey(unit)
   const written = title || headIn(cell)
   const led = ledByRow(reading, cell, unit, written)
   if (led) {
@@ -199,13 +205,14 @@ interface Opened {
 }
 
 /** Makes the unit the open one of its depth; a record of it where it was not named before, and no post. */
-function openUnit(reading: Reading, row: number, unit: UnitToOpen): void {
+function openUnit(reading: Reading, row: number, unit: UnitToOpen): UnitId {
   const { one, parentId, before } = opened(reading, unit)
-  if (before) return
+  if (before) return one.id
   if (parentId === null) reading.roots++
   const { id, type } = one
   const name = inOneLine(one.name)
   reading.records.push(unitRecord({ id, parentId, order: row, name, type }))
+  return id
 }
 
 function opened({ ids, known, open, sinceKind }: Reading, unit: UnitToOpen): Opened {
@@ -213,7 +220,7 @@ function opened({ ids, known, open, sinceKind }: Reading, unit: UnitToOpen): Ope
   sinceKind.push(depth)
   while (open.length > 0 && (open.at(-1)?.depth ?? -1) >= depth) open.pop()
   const parentId = open.at(-1)?.id ?? null
-  const key = headingKey(name)
+  const key = nameKey(name)
   const path = `${parentId} ${key}`
   const before = known.get(path)
   const id = before ?? (ids.fresh('unit', name) as UnitId)
@@ -282,6 +289,7 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
     headless: !told || alone,
   })
   const { id, type } = one
+  cell.problems.made.note(cell.table.name, cell.row.number, id)
   if (before) {
     if (title !== '') addPost(reading, cell, id, title)
     else if (!told) return
@@ -290,14 +298,15 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
   } else {
     if (parentId === null) reading.roots++
     noteGathered(reading, cell, name, parentId)
+    const code = (told && plainText(cell, 'code')) || null
     if (told && unit.head && !alone) {
-      const place = { unitId: id, parentId, unplaced: null, code: null }
+      const place = { unitId: id, parentId, unplaced: null, code }
       records.push(...unitRecords(withUnit(cell, name), place, ids))
       return
     }
     const note = (told && plainText(cell, 'note')) || null
     const order = cell.row.number
-    records.push(unitRecord({ id, parentId, order, name: inOneLine(name), type, note }))
+    records.push(unitRecord({ id, parentId, order, name: inOneLine(name), type, code, note }))
     if (alone) unled.push({ one, cell })
     else if (told) addPost(reading, cell, id, title)
     else if (HEADED.some((meaning) => cell.table.columns.has(meaning)))

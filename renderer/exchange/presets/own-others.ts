@@ -66,6 +66,7 @@ function recordsIn(
     const given = fieldsOf({ table, row }, columns, kind, problems)
     const record = madeRecord(kind, { ...given } as never) as StructureRecord
     const before = byId.get(record.id)
+    problems.made.note(table.name, row.number, record.id)
     if (before?.kind === 'setting' && record.kind === 'setting') {
       byId.set(record.id, { ...before, value: before.value + (record.value ?? '') })
       continue

@@ -92,6 +92,7 @@ function unitsIn(
     const unplaced = place?.unplaced ?? given.unplaced ?? null
     if (place?.parent === null && unplaced === null) roots++
     const parentId = place?.parent ? (`unit:${place.parent}` as const) : null
+    problems.made.note(at.table.name, at.row.number, `unit:${id}`)
     const base = { order: at.row.number, name: id, type: 'generic' as const, ...given }
     return unitRecord({ ...base, id: `unit:${id}`, parentId, unplaced })
   })
@@ -102,6 +103,7 @@ function unitsIn(
       name: strayName(at, 'name', problems),
       type: 'generic' as const,
     }
+    problems.made.note(at.table.name, at.row.number, strayUnit(at))
     return unitRecord({
       ...base,
       ...given,
@@ -158,6 +160,7 @@ function postsIn(
     }
     const given = fieldsIn<ReturnType<typeof postRecord>>(at, POST_TABLE, 'post', problems)
     const base = { order: row.number, title: id, head: false, category: 'other' as const }
+    problems.made.note(table.name, row.number, `post:${id}`)
     records.push(postRecord({ ...base, ...given, id: `post:${id}`, unitId }))
   }
   for (const at of strays) {
@@ -168,6 +171,7 @@ function postsIn(
     const base = { order, title, head: false, category: 'other' as const }
     const unplaced = at.message
     const id = `post:row-${order}` as const
+    problems.made.note(at.table.name, order, id)
     records.push(
       unitRecord({ id: box, parentId: null, order, name: title, type: 'generic', unplaced }),
       postRecord({ ...base, ...given, id, unitId: box }),
@@ -204,6 +208,7 @@ function peopleIn(
       const at = { table, row }
       const id = textAt(table, row, 'id') || `row-${row.number}`
       const personId = `person:${id}` as const
+      problems.made.note(table.name, row.number, personId)
       if (!seen.has(personId)) {
         seen.add(personId)
         const given = fieldsIn<ReturnType<typeof personRecord>>(
@@ -231,6 +236,7 @@ function peopleIn(
         'appointment.',
       )
       const own = textAt(table, row, 'appointment.id') || `${id}.${post}.${row.number}`
+      problems.made.note(table.name, row.number, `appointment:${own}`)
       const from = given.from ?? null
       records.push(
         appointmentRecord({

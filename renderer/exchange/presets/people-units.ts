@@ -3,7 +3,7 @@ import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
-import { headingKey, inOneLine } from '../read/sheet.ts'
+import { inOneLine, nameKey } from '../read/sheet.ts'
 import type { StableIds } from '../read/stable-ids.ts'
 import { isOfOffice, sameOffice } from './office-in.ts'
 
@@ -58,10 +58,10 @@ export function createPeopleUnits(
   const units = new Map<string, readonly ListedUnit[]>()
   const all: ListedUnit[] = []
   const keyOf = (name: string) =>
-    headingKey(office !== null && isOfOffice(name, office) ? office : name)
+    nameKey(office !== null && isOfOffice(name, office) ? office : name)
   return {
     unit(name, parent, order, cell, of = '') {
-      const there = knownOf(known.get(headingKey(name)) ?? [], of, cell, problems)
+      const there = knownOf(known.get(nameKey(name)) ?? [], of, cell, problems)
       if (there) return there.id
       const key = keyOf(name)
       const alike = units.get(key) ?? []

@@ -17,7 +17,8 @@ import { holderRecords } from '../read/holder-records.ts'
 import { holderText } from '../read/holders-in.ts'
 import { type CellReader, plainText, roleAndTitle } from '../read/parse-cells.ts'
 import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
-import { headingKey } from '../read/sheet.ts'
+import { OF_PERSON, withRemark } from '../read/remarks.ts'
+import { headingKey, nameKey } from '../read/sheet.ts'
 import { createStableIds, type StableIds } from '../read/stable-ids.ts'
 import { cellAt, type TableRow, type TableSheet } from '../read/table-sheet.ts'
 import { postRecords } from '../read/unit-row.ts'
@@ -26,7 +27,6 @@ import { passOver } from '../tables/pass-over.ts'
 import { sameOffice } from './office-in.ts'
 import { type PlacedTitle, pathOf, titleAndPlace } from './people-places.ts'
 import { createPeopleUnits, isOffice, type KnownUnits, type PeopleUnits } from './people-units.ts'
-import { vacancyOf } from './vacancy-cells.ts'
 
 /** A post and where it stands among the records. */
 interface PostPlace {
@@ -143,6 +143,7 @@ function openSection(reading: Reading, name: string, row: number, where: Problem
   const { units, ofLine } = reading
   const below = isOffice(name) ? null : ofLine
   const id = units.unit(name, below?.id ?? null, row, where, below?.name)
+  reading.problems.made.note(where.sheet, row, id)
   reading.section = id
   if (isOffice(name)) reading.ofLine = { name, id }
 }
@@ -159,12 +160,19 @@ function standTogether({ columns, rows }: TableSheet): boolean {
 /** A line that holds the name of a unit and nothing else: a heading over the persons below it. */
 function sectionOf({ row }: { readonly row: TableRow }): string | null {
   const texts = row.cells.filter((text) => text !== '')
-  const [text = ''] = texts.map((one) => one.replace(/^([A-Z]|[IVX]+|\d+)[.)]\s*/, ''))
-  const lone = texts.filter((one) => /\p{L}{3}/u.test(one)).length === 1 && texts.length <= 2
-  const long = texts.find((one) => /\p{L}{3}/u.test(one))?.replace(/^([A-Z]|[IVX]+|\d+)[.)]\s*/, '')
-  if (!lone || !long) return null
-  return guessUnitType(long) !== 'generic' ? (text === long ? text : long) : null
+  const word = texts.at(-1) ?? ''
+  if (!isWord(word) || texts.length > 2 || (texts.length === 2 && !MARK.test(texts[0] ?? '')))
+    return null
+  const name = word.replace(/^([A-Z]|[IVX]+|\d+)[.)]\s*/, '')
+  return guessUnitType(name) !== 'generic' ? name : null
 }
+
+function isWord(text: string): boolean {
+  return /\p{L}{3}/u.test(text)
+}
+
+/** The number or mark before the name of such a line. */
+const MARK = /^\(?[\dA-Za-z]{1,4}[.)]*$/
 
 function addHolder(
   reading: Reading,
@@ -177,14 +185,15 @@ function addHolder(
   const { unitId: told, head } = placeOf(reading, cell, written)
   const unitId = told ?? (asAbove ? reading.above : null)
   reading.above = unitId
+  if (unitId !== null) problems.made.note(cell.table.name, cell.row.number, unitId)
   if (unitId === null) {
     const where = cellAt(cell.table, cell.row, 'title')
     if (title !== '') problems.add('missing-value', 'warning', 'no-unit-for-post', where)
-    records.push(...holderRecords(cell, null, ids))
+    records.push(...withRemark(holderRecords(cell, null, ids), cell, OF_PERSON))
     return
   }
   const named = roleAndTitle(title).title || problems.say('untitled-post')
-  const before = posts.get(`${unitId} ${headingKey(named)}`)
+  const before = posts.get(`${unitId} ${nameKey(named)}`)
   if (before && !head) addSeat(reading, cell, before)
   else addPost(reading, cell, { unitId, title: named, head })
 }
@@ -192,9 +201,15 @@ function addHolder(
 /** One more of a post that is there: it has one more seat. */
 function addSeat({ ids, records }: Reading, cell: CellReader, { id, at }: PostPlace): void {
   const post = records[at] as Post
-  records.push(...holderRecords(cell, id, ids, post.seats + 1))
-  records[at] = { ...post, seats: post.seats + 1 }
-  records.push(...vacancyOf(cell, id, post.seats + 1))
+  cell.problems.made.note(cell.table.name, cell.row.number, id)
+  const made = holderRecords(cell, id, ids, post.seats + 1)
+  const [whole, ...more] = withRemark(
+    [{ ...post, seats: post.seats + 1 }, ...made],
+    cell,
+    OF_PERSON,
+  )
+  if (whole) records[at] = whole
+  records.push(...more)
 }
 
 /** A new post; a unit has one head. */
@@ -205,16 +220,15 @@ function addPost(
 ): void {
   const { unitId, title, head } = post
   const taken = head && posts.has(`${unitId} head`)
-  const made = postRecords(cell, { unitId, title, head: head && !taken }, ids)
+  const made = postRecords(cell, { unitId, title, head: head && !taken }, ids, [])
   const index = made.findIndex((one) => one.kind === 'post')
   if (index >= 0) {
     const place = { id: made[index]?.id as PostId, at: records.length + index }
-    posts.set(`${unitId} ${headingKey(title)}`, place)
+    posts.set(`${unitId} ${nameKey(title)}`, place)
     if (head) posts.set(`${unitId} head`, place)
-    made.push(...vacancyOf(cell, place.id, 1))
     noteKind(unsure, cell, made[index] as Post)
   }
-  records.push(...made)
+  records.push(...withRemark(made, cell, OF_PERSON))
 }
 
 /** Where no column tells the kind of a post, its title does; one that leaves it open is told once. */

@@ -49,6 +49,7 @@ export function readPositions(tables: readonly TableSheet[], problems: ProblemLi
   for (const [id, at] of units) {
     const { parent = null, unplaced = null } = placed.get(id) ?? {}
     const name = unitName({ ...at, problems }, id)
+    problems.made.note(at.table.name, at.row.number, unitId(id))
     records.push(
       unitRecord({
         id: unitId(id),
@@ -143,6 +144,7 @@ function strayRecords(
   ids: StableIds,
 ): StructureRecord[] {
   const name = titleOf(cell)
+  cell.problems.made.note(cell.table.name, cell.row.number, box)
   return [
     unitRecord({
       id: box,

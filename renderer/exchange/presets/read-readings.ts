@@ -2,9 +2,10 @@ import type { Unit, UnitId } from '../../domain/records/records.ts'
 import type { Draft } from '../read/draft.ts'
 import { outlineDepths } from '../read/outline-depths.ts'
 import type { ProblemList } from '../read/problem-list.ts'
-import { cleanText, headingKey, type Sheet } from '../read/sheet.ts'
+import { cleanText, nameKey, type Sheet } from '../read/sheet.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
 import { codeParents, nested } from '../tables/code-parents.ts'
+import { LEVELS } from '../tables/meanings.ts'
 import { openReading, withColumn } from '../tables/open-reading.ts'
 import { passOver } from '../tables/pass-over.ts'
 import type { TableReading } from '../tables/table-reading.ts'
@@ -31,14 +32,20 @@ export interface ReadingOf {
 export const WAYS = ['table', 'outline', 'listed', 'managers', 'people'] as const
 export type Way = (typeof WAYS)[number]
 
-const BY_ORDER = ['parent', 'manager'] as const
+const BY_ORDER = ['parent', 'manager', 'above'] as const
 /** What names the unit above is of no use where the order, codes or kinds tell it. */
 const UNUSED: Readonly<Record<Way, readonly string[]>> = {
-  table: ['manager'],
-  managers: ['parent'],
+  table: ['manager', 'above'],
+  managers: ['parent', 'above'],
   outline: BY_ORDER,
   listed: BY_ORDER,
-  people: BY_ORDER,
+  people: ['parent', 'manager'],
+}
+
+/** The meanings a table of that reading is not read by, though a column has them. */
+export function unusedIn(way: Way, { hierarchy }: TableReading): readonly string[] {
+  const levels = way !== 'people' && hierarchy !== 'level-columns'
+  return levels ? [...UNUSED[way], ...LEVELS] : UNUSED[way]
 }
 
 /** How a table of that reading is read. */
@@ -74,7 +81,10 @@ export function readReadings(
 ): Draft {
   const opened = tables.map(({ sheet, reading }) => openReading(sheet, reading))
   for (const [at, one] of tables.entries()) notePassed(one, opened[at], problems)
-  for (const table of opened) noteUnread(table, problems, UNUSED[way])
+  for (const [at, { reading }] of tables.entries()) {
+    const table = opened[at]
+    if (table) noteUnread(table, problems, unusedIn(way, reading))
+  }
   const office = officeOf(tables)
   if (way === 'listed') {
     const listed = tables.flatMap((one, at) => listedTable(one, opened[at]))
@@ -159,7 +169,7 @@ export function unitsByName({ records }: Draft): KnownUnits {
   const units = new Map(records.flatMap((one) => (one.kind === 'unit' ? [[one.id, one]] : [])))
   const names = new Map<string, KnownUnit[]>()
   for (const { id, name } of units.values()) {
-    const key = headingKey(name)
+    const key = nameKey(name)
     const unit = { id, office: officeAbove(id, units) }
     const alike = names.get(key)
     if (alike) alike.push(unit)

@@ -102,6 +102,7 @@ function peopleWithoutPost(
     const named = holderCell(text) === 'name'
     const name = named ? plainName(text) : problems.say('undisclosed', { row: row.number })
     const id = ids.freshPerson(name)
+    problems.made.note(table.name, row.number, id)
     return personRecord({ id, name, status: 'other', note: problems.say('not-in-post') })
   })
 }

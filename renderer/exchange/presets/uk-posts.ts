@@ -31,9 +31,15 @@ export function seniorRecords(
   const name = titleOf(table, first, problems)
   const postId = ids.fresh('post', code) as PostId
   const holders = holdersOf(table, unit.rows, name, problems)
+  const note = (id: string) => {
+    for (const { number } of unit.rows) problems.made.note(table.name, number, id)
+  }
+  note(unitId)
+  note(postId)
   const people = [...new Set(holders.names)].flatMap((holder) => {
     const personId = ids.freshPerson(holder)
     const id = ids.fresh('appointment', `${code}.${holder}`) as `appointment:${string}`
+    note(id)
     return [
       personRecord({ id: personId, name: holder, status: 'other' }),
       appointmentRecord({ id, personId, postId, from: null }),
@@ -77,8 +83,10 @@ export function juniorRecord(
   const title = titleOf(table, row, problems)
   const seats = seatsOf(table, row, problems)
   const grade = textAt(table, row, 'grade')
+  const id = ids.fresh('post', `${owner}.${title}.${grade}`) as PostId
+  problems.made.note(table.name, row.number, id)
   return postRecord({
-    id: ids.fresh('post', `${owner}.${title}.${grade}`) as PostId,
+    id,
     unitId,
     order: row.number,
     title,

@@ -1,9 +1,5 @@
 import { readGolongan } from '../../domain/records/cell-values.ts'
-import {
-  appointmentRecord,
-  personRecord,
-  vacancyRecord,
-} from '../../domain/records/record-makers.ts'
+import { appointmentRecord, personRecord } from '../../domain/records/record-makers.ts'
 import type {
   Person,
   PersonId,
@@ -12,13 +8,21 @@ import type {
   StructureRecord,
 } from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
-import { nameAndRank } from '../names/holder-name.ts'
-import type { SaidVacant } from '../names/vacant-words.ts'
+import { nameAndRank, saysAbolished } from '../names/holder-name.ts'
+import { saidVacant } from '../names/vacant-words.ts'
 import { type Holder, holdersIn, holderText, nameIsHolder } from './holders-in.ts'
-import { type CellReader, dateOf, plainText, roleAndTitle, termOf } from './parse-cells.ts'
+import {
+  type CellReader,
+  dateOf,
+  noteUnknown,
+  plainText,
+  roleAndTitle,
+  termOf,
+} from './parse-cells.ts'
 import type { ProblemCell } from './problem-list.ts'
 import type { StableIds } from './stable-ids.ts'
 import { cellAt } from './table-sheet.ts'
+import { vacancyOf } from './vacancy-cells.ts'
 
 /**
  * Persons a row names, each with the appointment to the post; without one where `postId` is null. A cause the cell
@@ -34,20 +38,27 @@ export function holderRecords(
     (one) => one !== null,
   )
   const titled = beside ?? roleAndTitle(plainText(cell, 'title')).role
+  const { made } = cell.problems
+  const note = (id: string) => made.note(cell.table.name, cell.row.number, id)
   const { holders, vacant, byPost } = holdersIn(cell)
-  if (postId !== null) for (const one of byPost) ids.actsFor({ ...one, postId })
+  for (const one of byPost) {
+    if (postId !== null) ids.actsFor({ ...one, postId })
+    else
+      cell.problems.add('missing-value', 'warning', 'acts-unknown', one.cell, { title: one.title })
+  }
   const records = holders.flatMap((holder) => {
-    const { name, nip, note } = holder
+    const { name, nip } = holder
     const role = holder.role ?? titled
     const before = nip ? ids.personBefore(nip, name) : undefined
     const personId = before ?? ids.freshPerson(nip ?? name)
     ids.rememberPerson(nip, name, personId)
-    const told = personOf(cell, personId, name, nip, note)
+    const told = personOf(cell, personId, { ...holder, role })
     const person = before ? [] : [told]
     if (before) ids.toldAgain(told)
     else if (role !== 'definitif' && !nip) {
       ids.supposed(personId, name, nameCell(cell, { ...holder, name }))
     }
+    note(personId)
     if (postId === null) return person
     const suffix = `${postId.slice('post:'.length)}.${personId.slice('person:'.length)}`
     const appointment = appointmentRecord({
@@ -60,26 +71,12 @@ export function holderRecords(
       decreeDate: dateOf(cell, 'decreeDate'),
       swornOn: dateOf(cell, 'swornOn'),
     })
+    note(appointment.id)
     return [...person, appointment]
   })
-  if (postId === null || vacant === null) return records
-  cell.problems.vacate(postId)
-  return [...records, ...caseOf(cell, vacant, postId, seat)]
-}
-
-/** Columns that tell the case of a vacancy themselves. */
-const CASE = ['vacantSince', 'vacancyCause', 'vacancyStage', 'targetDate'] as const
-
-function caseOf(
-  { table }: CellReader,
-  { cause, note }: SaidVacant,
-  postId: PostId,
-  seat: number,
-): StructureRecord[] {
-  const told = CASE.some((one) => table.columns.has(one))
-  if (told || (cause === null && note === null)) return []
-  const id = `vacancy:${postId.slice('post:'.length)}.${seat}` as const
-  return [vacancyRecord({ id, postId, seat, since: null, cause, note })]
+  if (postId === null) return records
+  if (vacant !== null) cell.problems.vacate(postId)
+  return [...records, ...vacancyOf(cell, postId, seat, vacant)]
 }
 
 /** The cell that names a holder: their column, or that of who acts. */
@@ -102,9 +99,7 @@ function roleIn(text: string): Role | null {
 function personOf(
   cell: CellReader,
   id: PersonId,
-  name: string,
-  nip: string | null,
-  note: string | null,
+  { name, nip, note, role }: Omit<Holder, 'role'> & { readonly role: Role },
 ): Person {
   const split = splitName(name)
   const contract = termOf(cell, 'contract')
@@ -115,11 +110,11 @@ function personOf(
     backTitle: plainText(cell, 'backTitle') || split.backTitle,
     nip,
     birthDate: dateOf(cell, 'birthDate'),
-    sex: sexOf(plainText(cell, 'sex')),
+    sex: sexIn(cell),
     golongan: readGolongan(
       plainText(cell, 'golongan') || (nameAndRank(holderText(cell)).rank ?? ''),
     ),
-    status: statusOf(plainText(cell, 'status'), nip, contract),
+    status: statusOf(statusIn(cell, role), nip, contract),
     note,
     golonganSince: dateOf(cell, 'golonganSince'),
     education: toldIn(cell, 'education'),
@@ -138,22 +133,65 @@ const NOTHING =
 /** What a cell tells of a person; null where it says that there is nothing. */
 function toldIn(cell: CellReader, meaning: string): string | null {
   const text = plainText(cell, meaning).trim()
-  return NOTHING.test(text) ? null : text
+  return isNothing(text) ? null : text
 }
 
-function sexOf(text: string): Person['sex'] {
+/** Whether a text says that there is nothing: "tidak ada", "nihil". */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text)
+}
+
+function sexIn(cell: CellReader): Person['sex'] {
+  const text = plainText(cell, 'sex')
+  const sex = sexOf(text)
+  if (text !== '' && sex === null) noteUnknown(cell, 'sex')
+  return sex
+}
+
+function statusIn(cell: CellReader, role: Role): Person['status'] | null {
+  const text = plainText(cell, 'status')
+  const status = statusTold(text)
+  if (text === '' || status !== null) return status
+  if (!tellsOfPost(text)) noteUnknown(cell, 'status')
+  else if (role === 'definitif' && saidVacant(text)) {
+    const where = cellAt(cell.table, cell.row, 'status')
+    cell.problems.add('missing-value', 'warning', 'status-held', where)
+  }
+  return status
+}
+
+/** Whether a status is that of the post or of its holder there: "Definitif", "Plt", "Kosong", "Terisi". */
+export function tellsOfPost(text: string): boolean {
+  return (
+    roleIn(text) !== null || saidVacant(text) !== null || HELD.test(text) || saysAbolished(text)
+  )
+}
+
+const HELD = /^(definitif|terisi|isi|aktif|active|filled)$/i
+
+/** The sex a cell tells; null for any other text. */
+export function sexOf(text: string): Person['sex'] {
   if (/^(l|lk|lki|laki|pria|m|male|1)\b/i.test(text)) return 'male'
   return /^(p|pr|perempuan|wanita|f|female|2)\b/i.test(text) ? 'female' : null
 }
 
+/** The kind of a person a cell tells; null for any other text. */
+export function statusTold(text: string): Person['status'] | null {
+  if (/pppk|p3k/i.test(text)) return 'pppk'
+  if (OTHERS.test(text)) return 'other'
+  return /pns|^asn$/i.test(text) ? 'pns' : null
+}
+
+/** Who works for an office and is no civil servant. */
+const OTHERS = /\bnon[ -]?(asn|pns)\b|\bhonor|\bthl\b|\bptt\b|\bgtt\b|\btkk\b|outsourc|\bkontrak\b/i
+
 /** Where it is not said: whoever has a contract is a PPPK. */
 function statusOf(
-  text: string,
+  told: Person['status'] | null,
   nip: string | null,
   { from, until }: ReturnType<typeof termOf>,
 ): Person['status'] {
-  if (/pppk|p3k/i.test(text)) return 'pppk'
-  if (/pns|cpns/i.test(text)) return 'pns'
+  if (told) return told
   if (from !== null || until !== null) return 'pppk'
   return nip ? 'pns' : 'other'
 }

@@ -58,7 +58,29 @@ export function holdersIn(cell: CellReader): RowHolders {
   const acts = !definitive && all.some(({ role }) => role === 'plt' || role === 'pj')
   const said = own.vacant ?? (acts ? { cause: null, note: null } : null)
   const vacant = definitive ? null : said
+  if (all.length === 0) noteNipOfNobody(cell)
   return { holders: all, vacant, byPost: [...own.byPost, ...acting.byPost] }
+}
+
+/** A NIP beside a post nobody holds is nobody's; a blank name beside one is told as such. */
+function noteNipOfNobody(cell: CellReader): void {
+  if (readNip(plainText(cell, 'nip')).kind === 'blank') return
+  const { problems, table, row } = cell
+  problems.add('missing-value', 'warning', 'nip-of-nobody', cellAt(table, row, 'nip'))
+}
+
+/** Where names stand with their NIPs, another one in its own column is told. */
+function noteOtherNip(cell: CellReader, named: readonly { readonly nip: string }[]): void {
+  const digits = plainText(cell, 'nip').replace(/\D/g, '')
+  if (plainText(cell, 'nip') === '' || named.some(({ nip }) => digits.includes(nip))) return
+  const { problems, table, row } = cell
+  problems.add('missing-value', 'warning', 'nip-twice', cellAt(table, row, 'nip'))
+}
+
+/** Signs that are no name, and no sign of an empty cell either. */
+function noteSigns(cell: CellReader, text: string, where: ProblemCell): void {
+  if (/\p{L}/u.test(text) || !/[^-–—.…_\s0]/.test(text)) return
+  cell.problems.add('missing-value', 'warning', 'holder-odd', { ...where, value: text })
 }
 
 const NOBODY: RowHolders = { holders: [], vacant: null, byPost: [] }
@@ -66,9 +88,19 @@ const NOBODY: RowHolders = { holders: [], vacant: null, byPost: [] }
 function ownHolders(cell: CellReader): RowHolders {
   const { rest: text } = nameAndRank(holderText(cell))
   const both = namesWithNips(text)
-  if (both.length > 0) return { ...NOBODY, holders: both.map((one) => withNip(cell, one)) }
-  if (saysNothing(text)) return { ...NOBODY, holders: unnamed(cell) }
-  if (holderCell(text) === 'undisclosed' || saysAbolished(text)) return NOBODY
+  if (both.length > 0) {
+    noteOtherNip(cell, both)
+    return { ...NOBODY, holders: both.map((one) => withNip(cell, one)) }
+  }
+  if (saysNothing(text)) {
+    noteSigns(cell, text, ownCell(cell, text))
+    return { ...NOBODY, holders: unnamed(cell) }
+  }
+  if (holderCell(text) === 'undisclosed') return NOBODY
+  if (saysAbolished(text)) {
+    cell.problems.add('missing-value', 'warning', 'abolished-kept', ownCell(cell, text))
+    return NOBODY
+  }
   const read = readWords(cell, text, ownCell(cell, text))
   const vacant = read.vacant ?? (holderCell(text) === 'vacant' ? { cause: null, note: null } : null)
   return { ...read, vacant, holders: withOwnNips(cell, read.holders) }
@@ -138,7 +170,10 @@ function unnamed(cell: CellReader): Holder[] {
 /** Who acts, in a table that has a column of its own for them. */
 function actingIn(cell: CellReader): RowHolders {
   const text = plainText(cell, 'acting')
-  if (saysNothing(text)) return NOBODY
+  if (saysNothing(text)) {
+    noteSigns(cell, text, { ...cellAt(cell.table, cell.row, 'acting'), value: text })
+    return NOBODY
+  }
   const mark = { acts: true } as const
   const [both] = namesWithNips(text)
   if (both) {

@@ -1,4 +1,5 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
+import type { Receipt } from './import-receipt.ts'
 
 export type ImportProblemCode =
   | 'loop'
@@ -20,6 +21,8 @@ export interface ImportProblem {
   readonly code: ImportProblemCode
   /** error: the row waits in the tray "belum ditempatkan" (or nothing of the file was readable); warning: it has its place. */
   readonly severity: 'error' | 'warning'
+  /** The sentence it is told by, without its values: problems of one word are of one kind. */
+  readonly word?: string
   readonly sheet: string
   /** As a spreadsheet counts: the first row is 1, a cell with line breaks is one row. Null where no row is meant. */
   readonly row: number | null
@@ -61,6 +64,8 @@ export interface ImportReport {
   readonly tables: readonly TableTold[]
   /** Every row of the tables that is neither a unit, a post nor a person. */
   readonly passedOver: readonly PassedRow[]
+  /** What became of every cell; null where nothing was read from cells. */
+  readonly receipt: Receipt | null
 }
 
 /** A row that is passed over, and why: `total`, `signature`, `title` … */

@@ -32,12 +32,18 @@ export function plainText({ table, row }: CellReader, meaning: string): string {
   return text.length <= LONGEST_BLANK && /^(null|n\/a|-|–|—)$/i.test(text) ? '' : text
 }
 
+/** A number as a table has it: `1.200`, `2,4`, `3 orang`; null for any other text. */
+export function readNumber(text: string): number | null {
+  const plain = text.replace(/\s*(orang|org|pegawai|formasi|jabatan)\.?$/i, '')
+  const value = Number(plain.replace(/\s|\.(?=\d{3}\b)/g, '').replace(',', '.'))
+  return Number.isFinite(value) && text !== '' ? value : null
+}
+
 /** A number of holders; `otherwise` where the cell is blank or, noted as a problem, no number. */
 export function countOf(cell: CellReader, meaning: string, otherwise: number): number {
   const text = plainText(cell, meaning)
   if (text === '') return otherwise
-  const plain = text.replace(/\s*(orang|org|pegawai|formasi|jabatan)\.?$/i, '')
-  const value = Number(plain.replace(/\s|\.(?=\d{3}\b)/g, '').replace(',', '.'))
+  const value = readNumber(text) ?? Number.NaN
   const used = Math.ceil(value)
   if (fits('post', 'seats', used)) {
     if (used !== value) noteRounded(cell, meaning, used)
@@ -72,6 +78,12 @@ export function kelasOf(cell: CellReader, meaning: string): number | null {
   return null
 }
 
+/** Notes a cell whose words nobody foresaw: nothing is taken of it. */
+export function noteUnknown(cell: CellReader, meaning: string): void {
+  const where = cellAt(cell.table, cell.row, meaning)
+  cell.problems.add('missing-value', 'warning', 'unknown-value', where)
+}
+
 function noteBadNumber(cell: CellReader, meaning: string, used: string | number): void {
   const where = cellAt(cell.table, cell.row, meaning)
   cell.problems.add('bad-number', 'warning', 'bad-number', where, { used })
@@ -81,7 +93,7 @@ function noteBadNumber(cell: CellReader, meaning: string, used: string | number)
 export function dateOf(cell: CellReader, meaning: string): CalendarDate | null {
   const text = plainText(cell, meaning)
   if (text === '') return null
-  const date = dateIn(text)
+  const date = readDate(text)
   if (!date) noteBadDate(cell, meaning)
   return date
 }
@@ -109,12 +121,22 @@ export function termOf(
   if (last === undefined || more !== undefined || cell.table.columns.has(ends)) {
     return { from: dateOf(cell, begins), until: dateOf(cell, ends) }
   }
-  const [from, until] = [dateIn(first), dateIn(last)]
+  const [from, until] = [readDate(first), readDate(last)]
   if ((!from && first !== '') || (!until && !OPEN.test(last))) noteBadDate(cell, begins)
   return { from, until }
 }
 
-function dateIn(text: string): CalendarDate | null {
+/** The first and the last day a cell tells of a term. */
+export function splitTerm(text: string): {
+  readonly from: CalendarDate | null
+  readonly until: CalendarDate | null
+} {
+  const [first = '', last = ''] = text.split(TO)
+  return { from: readDate(first), until: readDate(last) }
+}
+
+/** A date as people and other programs write it; null for any other text. */
+export function readDate(text: string): CalendarDate | null {
   const plain = text.replace(/^tmt\b[.:\s]*/i, '').replace(/[T ]\d{2}:\d{2}.*$/, '')
   return parseTypedDate(plain) ?? dateOfSerial(text)
 }

@@ -2,6 +2,7 @@ import type { PostId } from '../../domain/records/records.ts'
 import type { Language } from '../../domain/values/language.ts'
 import type { ImportProblem, ImportProblemCode, PassedRow } from './import-report.ts'
 import { type ImportParams, type ImportWord, importSentence } from './import-words.ts'
+import { createProvenance, type Provenance } from './provenance.ts'
 
 /** Where something stands, as a spreadsheet shows it. */
 export type ProblemCell = Pick<
@@ -30,6 +31,8 @@ export interface ProblemList {
   /** Posts of which the file says in words that nobody holds them. */
   readonly vacant: ReadonlySet<PostId>
   vacate(postId: PostId): void
+  /** What each row became. */
+  readonly made: Provenance
   /** Other words of the import in the same language. */
   say(word: ImportWord, params?: ImportParams): string
 }
@@ -54,6 +57,7 @@ export function createProblemList(
     pass: (row) => void passed.push(row),
     vacant,
     vacate: (postId) => void vacant.add(postId),
+    made: createProvenance(),
     say,
     add(code, severity, word, cell, params = {}) {
       const { row, column, value } = cell
@@ -71,11 +75,11 @@ export function createProblemList(
       }
       const message = sentence(cell.sheet)
       if (severity !== 'error') {
-        list.push({ code, severity, ...cell, message })
+        list.push({ code, severity, word, ...cell, message })
         return message
       }
       const kept = sentence(cell.sheet.split(SHEET_MARK)[1] ?? say('this-table'))
-      list.push({ code, severity, ...cell, message, kept })
+      list.push({ code, severity, word, ...cell, message, kept })
       return kept
     },
   }

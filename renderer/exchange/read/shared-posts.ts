@@ -3,6 +3,7 @@ import type { SharingRow } from './first-rows.ts'
 import { holderRecords } from './holder-records.ts'
 import { countOf } from './parse-cells.ts'
 import type { ProblemList } from './problem-list.ts'
+import { OF_PERSON, withRemark } from './remarks.ts'
 import type { StableIds } from './stable-ids.ts'
 
 /** The post each row became, so that a later row of its id can share it. */
@@ -25,8 +26,9 @@ export function createSharedPosts(): SharedPosts {
       const post = at === undefined ? undefined : (records[at] as Post)
       if (at === undefined || !post) return
       const cell = { table, row, problems }
+      problems.made.note(table.name, row.number, post.id)
       records[at] = { ...post, seats: post.seats + countOf(cell, 'seats', 1) }
-      records.push(...holderRecords(cell, post.id, ids))
+      records.push(...withRemark(holderRecords(cell, post.id, ids), cell, OF_PERSON))
     },
   }
 }

@@ -48,3 +48,8 @@ export function headingKey(text: string): string {
   const lower = text.toLowerCase()
   return PLAIN_KEY.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+/** A name as it is compared: its letters and digits; one that has none is compared as it stands. */
+export function nameKey(text: string): string {
+  return headingKey(text) || text.trim()
+}

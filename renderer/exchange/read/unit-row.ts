@@ -1,7 +1,6 @@
 import { categoryOfEselon } from '../../domain/ranks/eselon.ts'
 import { headTitle } from '../../domain/ranks/head-title.ts'
 import { kindOfTitle } from '../../domain/ranks/title-category.ts'
-import { readEselon } from '../../domain/records/cell-values.ts'
 import { postRecord, unitRecord } from '../../domain/records/record-makers.ts'
 import type { Post, PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
@@ -9,6 +8,7 @@ import { holderCell } from '../names/holder-name.ts'
 import { withoutDashes } from '../names/list-mark.ts'
 import { isSectionText } from '../names/section-line.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
+import { eselonTold, saysNoEselon } from './eselon-cell.ts'
 import { holderRecords } from './holder-records.ts'
 import { holderText, nameIsHolder } from './holders-in.ts'
 import {
@@ -16,9 +16,11 @@ import {
   type CellReader,
   countOf,
   kelasOf,
+  noteUnknown,
   plainText,
   roleAndTitle,
 } from './parse-cells.ts'
+import { OF_POST, type RemarkOrder, withRemark } from './remarks.ts'
 import { inOneLine } from './sheet.ts'
 import type { StableIds } from './stable-ids.ts'
 import { cellAt } from './table-sheet.ts'
@@ -75,12 +77,13 @@ export function unitRecords(cell: CellReader, place: UnitPlace, ids: StableIds):
     note: plainText(cell, 'note') || null,
     unplaced: place.unplaced,
   })
+  cell.problems.made.note(table.name, row.number, unit.id)
   const said = ['title', 'holder', 'nip', 'filled', 'seats', 'eselon'].some((one) =>
     table.columns.has(one),
   )
   const title = plainText(cell, 'title') || (said ? headTitle(name, type, null) : null)
   if (!title || isGroup(cell, title)) return [unit]
-  return [unit, ...postRecords(cell, { unitId: unit.id, title, head: true }, ids)]
+  return [unit, ...postRecords(cell, { unitId: unit.id, title, head: true }, ids, [])]
 }
 
 /** A box that only gathers posts of a kind: nobody holds "Pelaksana", and it has no seat. */
@@ -94,16 +97,18 @@ export function postRecords(
   cell: CellReader,
   post: Pick<Post, 'unitId' | 'title' | 'head'>,
   ids: StableIds,
+  remarks: RemarkOrder = OF_POST,
 ): StructureRecord[] {
   const { row } = cell
   const { title } = roleAndTitle(post.title)
   const owner = post.unitId.slice('unit:'.length)
   const postId = ids.fresh('post', post.head ? owner : `${owner}.${title}`) as PostId
-  const eselon = readEselon(plainText(cell, 'eselon'))
+  cell.problems.made.note(cell.table.name, row.number, postId)
+  const eselon = eselonOf(cell)
   const holder = holderRecords(cell, postId, ids)
   const held = holder.filter((one) => one.kind === 'appointment' && one.role === 'definitif')
   const seats = countOf(cell, 'seats', Math.max(1, held.length))
-  return [
+  const made = [
     postRecord({
       // Field by field: spread, it takes a tenth of a whole import.
       unitId: post.unitId,
@@ -120,17 +125,35 @@ export function postRecords(
     }),
     ...holder,
   ]
+  return withRemark(made, cell, remarks)
 }
 
 function categoryOf(cell: CellReader, title: string): Post['category'] {
-  const text = (plainText(cell, 'category') || plainText(cell, 'eselon')).toLowerCase()
+  const written = plainText(cell, 'category')
+  const told = categoryTold(written || plainText(cell, 'eselon'))
+  if (written !== '' && told === null) noteUnknown(cell, 'category')
+  return told ?? kindOfTitle(title)?.category ?? 'other'
+}
+
+/** The eselon of a row; words that are none, and tell no kind of post either, are noted. */
+function eselonOf(cell: CellReader): Post['eselon'] {
+  const text = plainText(cell, 'eselon')
+  const told = eselonTold(text)
+  if (text === '' || told !== null || saysNoEselon(text) || categoryTold(text) !== null) return told
+  noteUnknown(cell, 'eselon')
+  return null
+}
+
+/** The kind of post a cell tells; null for any other text. */
+export function categoryTold(written: string): Post['category'] | null {
+  const text = written.toLowerCase()
   if (/fungsional umum|^jfu|pelaksana/.test(text)) return 'pelaksana'
   if (/fungsional|functional|^jf/.test(text)) return 'fungsional'
   if (/pelaksana|^staff$/.test(text)) return 'pelaksana'
   if (/pengawas|^supervisor$/.test(text)) return 'pengawas'
   if (/administrator/.test(text)) return 'administrator'
   if (/^jpt\b|pimpinan tinggi|senior leader/.test(text)) return 'jpt'
-  return kindOfTitle(title)?.category ?? 'other'
+  return null
 }
 
 /** A column of numbers tells B; a column of names tells whether somebody is there; without both nothing is known. */

@@ -31,7 +31,7 @@ export function nameColumns(
   nameLevels(texts, contents, meanings)
   const known = meanings.filter((one) => one !== null).length
   const headed = texts.filter((text) => text !== '').length
-  const columns = settleNames(meanings, contents)
+  const columns = withoutFigures(settleNames(meanings, contents), contents)
   if (heading === null) nameByContent(columns, contents)
   else nameTheUnheaded(columns, contents, texts)
   nameTheCombined(columns, contents)
@@ -126,6 +126,18 @@ function settleNames(
     if (taken.has(meaning)) return 'ignored'
     taken.add(meaning)
     return meaning
+  })
+}
+
+/** "Pegawai" over figures counts them and names nobody. */
+function withoutFigures(
+  columns: readonly Meaning[],
+  contents: readonly ColumnContent[],
+): Meaning[] {
+  return columns.map((one, at) => {
+    const texts = contents[at]?.texts ?? []
+    const figures = texts.length > 0 && texts.every((text) => /^\d{1,4}$/.test(text))
+    return figures && (one === 'holder' || one === 'acting') ? 'ignored' : one
   })
 }
 

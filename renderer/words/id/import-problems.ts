@@ -63,6 +63,16 @@ export const importProblems = {
     '“{{value}}” ({{cell}}) menyebut orang yang sudah tidak menjabat. Jabatannya dicatat kosong dan tulisan itu disimpan pada catatan kekosongan; tulis nama saja bila ia masih menjabat.',
   'import-problem.holder-words':
     '“{{value}}” ({{cell}}) memuat kata lain di samping nama. Dicatat sebagai pejabat: {{name}}; periksa, dan tulis KOSONG bila maksudnya kosong.',
+  'import-problem.unknown-value':
+    '{{cell}}: “{{value}}” tidak dikenal; sel ini tidak dipakai. Betulkan selnya bila ada artinya.',
+  'import-problem.nip-of-nobody':
+    '{{cell}}: NIP {{value}} tidak dipakai, karena baris ini tidak menyebut pejabat. Isi namanya, atau kosongkan NIP-nya.',
+  'import-problem.nip-twice':
+    '{{cell}}: NIP {{value}} tidak dipakai, karena sel nama sudah menyebut NIP lain. Sisakan satu.',
+  'import-problem.status-held':
+    '{{cell}}: status “{{value}}” bertentangan dengan pejabat yang disebut di baris ini; pejabatnya yang dipakai.',
+  'import-problem.abolished-kept':
+    '{{cell}}: “{{value}}” menyatakan baris ini dihapus, tetapi isinya tetap diambil. Lewati barisnya bila memang sudah tidak ada.',
   'import-problem.nip-of-whom':
     '{{cell}}: NIP “{{value}}” tidak sebanyak nama pejabatnya ({{count}}). Nama dicatat tanpa NIP; tulis satu NIP untuk tiap nama.',
   'import-problem.acts-by-post':
@@ -110,37 +120,6 @@ export const importProblems = {
     '{{sheet}} adalah dokumen OpenDocument (.odt). Buka dengan LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
   'import-problem.unreadable-rtf':
     '{{sheet}} adalah dokumen RTF. Buka dengan Word atau LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
-  'import-problem.unreadable-kind-picture':
-    '{{sheet}} adalah gambar atau foto. Minta berkas aslinya (.xlsx atau .docx), atau ubah dulu menjadi teks dengan program OCR.',
-  'import-problem.unreadable-kind-video': '{{sheet}} adalah video, bukan tabel. Pilih berkas lain.',
-  'import-problem.unreadable-kind-sound':
-    '{{sheet}} adalah rekaman suara, bukan tabel. Pilih berkas lain.',
-  'import-problem.unreadable-kind-archive':
-    '{{sheet}} adalah arsip (zip, rar, 7z, atau sejenisnya). Keluarkan isinya, lalu buka berkas di dalamnya.',
-  'import-problem.unreadable-kind-presentation':
-    '{{sheet}} adalah presentasi. Salin tabelnya dari presentasi itu, lalu tempel di sini.',
-  'import-problem.unreadable-kind-drawing':
-    '{{sheet}} adalah gambar teknik atau diagram. Dari Visio, ekspor datanya sebagai .xlsx; dari program lain minta daftarnya sebagai tabel.',
-  'import-problem.unreadable-kind-mail':
-    '{{sheet}} adalah surel, kontak, atau agenda. Simpan lampirannya, lalu buka lampiran itu.',
-  'import-problem.unreadable-kind-database':
-    '{{sheet}} adalah basis data. Ekspor tabelnya sebagai .xlsx atau CSV, lalu buka berkas itu.',
-  'import-problem.unreadable-kind-apple-numbers':
-    '{{sheet}} dibuat dengan Numbers. Di Numbers pilih Berkas › Ekspor › Excel, lalu buka berkas itu.',
-  'import-problem.unreadable-kind-apple-pages':
-    '{{sheet}} dibuat dengan Pages atau Keynote. Di program itu pilih Berkas › Ekspor › Word, lalu buka berkas itu.',
-  'import-problem.unreadable-kind-ebook':
-    '{{sheet}} adalah buku elektronik, bukan tabel. Pilih berkas lain.',
-  'import-problem.unreadable-kind-program':
-    '{{sheet}} adalah program, bukan tabel. Jangan dibuka bila asalnya tidak jelas; pilih berkas lain.',
-  'import-problem.unreadable-kind-shortcut':
-    '{{sheet}} hanya pintasan ke berkas lain. Buka berkas yang ditujunya.',
-  'import-problem.unreadable-kind-cloud-link':
-    '{{sheet}} hanya tautan ke dokumen daring. Buka dokumen itu di peramban, unduh sebagai .xlsx, lalu buka unduhannya.',
-  'import-problem.unreadable-kind-font':
-    '{{sheet}} adalah huruf (font), bukan tabel. Pilih berkas lain.',
-  'import-problem.unreadable-kind-certificate':
-    '{{sheet}} adalah sertifikat atau kunci, bukan tabel. Pilih berkas lain.',
   'import-problem.unreadable-pdf':
     '{{sheet}} tidak dapat dibuka sebagai PDF; berkasnya rusak atau terpotong. Minta ulang berkasnya, atau minta tabelnya sebagai .xlsx.',
   'import-problem.unreadable-pdf-locked':
@@ -189,9 +168,7 @@ export const importProblems = {
   'import-problem.beyond':
     '{{sheet}} masih berisi sesuatu jauh di kanan, mulai {{cell}}. Hanya {{columns}} kolom pertama yang dibaca.',
   'import-problem.unreadable-json':
-    '{{sheet}} bukan berkas JSON yang dikenal (Popolo, Organigramm-Tool, JSON-LD Bagan SOTK), atau berkasnya rusak. Pilih berkas lain, atau minta tabelnya sebagai .xlsx.',
-  'import-problem.json-posts':
-    '{{count}} keanggotaan tanpa jabatan: jabatannya dibuat dari peran dan unitnya, misalnya “{{title}}” pada {{unit}}. Periksa nama jabatannya.',
+    '{{sheet}} bukan berkas Popolo yang utuh: daftar organizations dengan id dan name tidak ada atau rusak. Pilih berkas lain.',
   'import-problem.unknown-json':
     '“{{name}}” menunjuk “{{value}}” yang tidak ada dalam berkas ({{at}}, daftar {{column}}). Bagian ini tidak dibawa.',
   'import-problem.unsure-table':
@@ -245,8 +222,6 @@ export const importProblems = {
   'import-problem.reason-people':
     'daftar pegawai; susunan unit dibaca dari nama unit dan jabatan. Periksa pada bagan',
   'import-problem.reason-popolo': 'berkas Popolo',
-  'import-problem.reason-organigramm': 'berkas Organigramm-Tool',
-  'import-problem.reason-org': 'data bertaut (JSON-LD) dari Bagan SOTK',
   'import-problem.reason-outline': 'kolom kode berjenjang ditemukan, tanpa kolom atasan',
   'import-problem.reason-listed':
     'tidak ada kolom id atau kode; susunan dibaca dari urutan baris dan jenis unit (Dinas, Bidang, Seksi). Periksa pada bagan',

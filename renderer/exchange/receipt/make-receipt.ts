@@ -1,0 +1,308 @@
+import type { StructureRecord } from '../../domain/records/records.ts'
+import type { ReadingOf, Way } from '../presets/read-readings.ts'
+import { unusedIn } from '../presets/read-readings.ts'
+import {
+  type LeaveWhy,
+  type Receipt,
+  type ReceiptColumn,
+  type ReceiptSheet,
+  sumOf,
+  type Why,
+} from '../read/import-receipt.ts'
+import type { ImportProblem } from '../read/import-report.ts'
+import type { ProblemList } from '../read/problem-list.ts'
+import { cleanText, type Sheet } from '../read/sheet.ts'
+import { columnLetter, type TableSheet } from '../read/table-sheet.ts'
+import { headingAtRow } from '../tables/find-heading.ts'
+import type { Meaning } from '../tables/meanings.ts'
+import { effectsOf } from './effects.ts'
+import { rulesOfForm } from './form-rules.ts'
+import { MEANING_RULES } from './meaning-rules.ts'
+import { type Facts, factsOf, type RowFacts } from './row-facts.ts'
+import { createTally, type Tally } from './tally.ts'
+import { type CellFacts, left, type Rule, type Verdict } from './verdict.ts'
+
+/** How a sheet was read: as a table that was guessed, as a form with fixed headings, or as lines of a text. */
+export type ReadSheet =
+  | (ReadingOf & { readonly way: Way })
+  | { readonly sheet: Sheet; readonly form: TableSheet }
+  | { readonly sheet: Sheet; readonly lines: true }
+
+export interface Imported {
+  readonly file: string
+  readonly sheets: readonly Sheet[]
+  readonly read: readonly ReadSheet[]
+  readonly records: readonly StructureRecord[]
+  /** Seats of these records nobody holds. */
+  readonly vacantSeats: number
+  readonly problems: ProblemList
+  /** Cells as the file has them, where the user has typed over them. */
+  readonly typed?: ReadonlyMap<string, string>
+}
+
+/** What became of every cell with a meaning: compared, cell by cell, with the records made of its row. */
+export function receiptOf(imported: Imported): Receipt {
+  const { file, sheets, read, records, problems } = imported
+  const facts = factsOf(records, problems.made)
+  const told = read.map((one) => sheetReceipt(one, facts, imported))
+  const known = new Set(read.map(({ sheet }) => sheet))
+  const columns = told.flatMap((one) => one.columns)
+  return {
+    file,
+    sheets: told,
+    unread: sheets
+      .filter((sheet) => !known.has(sheet))
+      .map((sheet) => ({ sheet: sheet.name, filled: filledIn(sheet.rows) })),
+    counts: sumOf(columns.flatMap(({ meaning, counts }) => (meaning === null ? [] : [counts]))),
+    unused: columns.reduce(
+      (sum, { meaning, counts }) => sum + (meaning === null ? counts.left : 0),
+      0,
+    ),
+    effects: effectsOf(records, imported.vacantSeats, problems),
+  }
+}
+
+function filledIn(rows: Sheet['rows']): number {
+  return rows.reduce((sum, row) => sum + row.filter((text) => text.trim() !== '').length, 0)
+}
+
+/** How a sheet is walked through, whatever it was read as. */
+interface Plan {
+  readonly sheet: Sheet
+  /** The first row that is not of the headings or above them, from 1. */
+  readonly firstRow: number
+  readonly headerRow: number
+  readonly headings: readonly string[]
+  readonly columns: readonly PlannedColumn[]
+  /** Why cells of a meaning are in no record where the table is read this way. */
+  readonly unused: ReadonlyMap<string, LeaveWhy>
+  /** Whether a row may hold nothing but the NIP of the person above. */
+  readonly nipLines: boolean
+}
+
+interface PlannedColumn {
+  readonly meaning: string | null
+  readonly rule: Rule | null
+  readonly why: Why
+}
+
+function sheetReceipt(one: ReadSheet, facts: Facts, imported: Imported): ReceiptSheet {
+  if ('lines' in one) return linesReceipt(one.sheet, facts)
+  const plan = 'form' in one ? planOfForm(one) : planOfReading(one)
+  return walk(plan, facts, imported)
+}
+
+const RULES: ReadonlyMap<string, Rule> = new Map(Object.entries(MEANING_RULES))
+const NOT_USED: PlannedColumn = { meaning: null, rule: null, why: 'ignored' }
+
+function planOfReading({ sheet, reading, way }: ReadingOf & { readonly way: Way }): Plan {
+  const { headerRow, headerRows, firstRow } = reading
+  const headings =
+    headerRow > 0 && headerRows !== 0 ? headingAtRow(sheet.rows, headerRow, headerRows).texts : []
+  const seen = new Set<Meaning>()
+  const columns = reading.columns.map((meaning): PlannedColumn => {
+    if (meaning === 'ignored') return NOT_USED
+    if (seen.has(meaning)) return { meaning: null, rule: null, why: 'second-column' }
+    seen.add(meaning)
+    return { meaning, rule: RULES.get(meaning) ?? null, why: 'silent' }
+  })
+  const unused = new Map<string, LeaveWhy>(
+    unusedIn(way, reading).map((meaning) => [meaning, 'order-tells']),
+  )
+  // A list of persons knows nobody by an id or a code.
+  if (way === 'people') for (const meaning of ['id', 'code']) unused.set(meaning, 'not-kept')
+  const nipLines = !reading.columns.includes('nip')
+  return { sheet, firstRow, headerRow, headings, columns, unused, nipLines }
+}
+
+function planOfForm({ sheet, form }: { readonly sheet: Sheet; readonly form: TableSheet }): Plan {
+  const rules = rulesOfForm(sheet)
+  const width = Math.max(0, ...sheet.rows.map((row) => row.length))
+  const byColumn = new Map([...form.columns].map(([meaning, column]) => [column, meaning]))
+  const columns = Array.from({ length: width }, (_, at): PlannedColumn => {
+    const meaning = byColumn.get(at)
+    if (meaning === undefined) return NOT_USED
+    return { meaning, rule: rules.get(meaning) ?? null, why: 'silent' }
+  })
+  const firstRow = form.rows[0]?.number ?? sheet.rows.length + 1
+  const { headings, headerRow = 1 } = form
+  return { sheet, firstRow, headerRow, headings, columns, unused: new Map(), nipLines: false }
+}
+
+function walk(plan: Plan, facts: Facts, { problems, typed }: Imported): ReceiptSheet {
+  const { sheet, firstRow, headerRow, headings, columns } = plan
+  const passed = new Map<number, string>()
+  for (const one of problems.passed) if (one.sheet === sheet.name) passed.set(one.row, one.reason)
+  const notes = notesOf(sheet.name, problems.list)
+  const tallies: Tally[] = []
+  let [filled, inHeadings, around] = [0, 0, 0]
+  let before: RowFacts | null = null
+  for (const [index, cells] of sheet.rows.entries()) {
+    const row = index + 1
+    let found: RowFacts | null = null
+    for (let column = 0; column < cells.length; column++) {
+      const raw = cells[column] ?? ''
+      if (raw === '') continue
+      const text = cleanText(raw)
+      if (text === '') continue
+      filled++
+      if (row < firstRow) {
+        if (row >= headerRow && headerRow > 0 && !passed.has(row)) inHeadings++
+        else around++
+        continue
+      }
+      const tally = tallies[column] ?? createTally()
+      tallies[column] = tally
+      const planned = columns[column] ?? NOT_USED
+      const was = typed?.get(`${sheet.name} ${row} ${column}`)
+      const base = { row, said: null, word: '', from: text, to: null }
+      const { rule, meaning } = planned
+      if (meaning === null) tally.add({ ...base, fate: 'left', why: planned.why })
+      else if (passed.has(row)) tally.add({ ...base, fate: 'left', why: `skip-${passed.get(row)}` })
+      else if (was !== undefined) {
+        tally.add({ ...base, fate: 'changed', why: 'typed', from: was, to: text })
+      } else {
+        if (found === null) {
+          found = facts.of(sheet.name, row)
+          if (found.ids.length > 0) before = found
+          else if (plan.nipLines && before) found = before
+        }
+        const heading = headings[column] || columnLetter(column)
+        const plain = isBlankWord(text) ? '' : text.replace(/^'(?=\S)/, '')
+        const verdict = plain === '' ? left('nothing') : ruled(rule, plain, row, heading, found)
+        const note = notes.get(row)?.find((one) => isAt(one, heading, column))
+        tellCell(tally, base, verdict ?? unusedVerdict(plan, meaning), note)
+      }
+    }
+  }
+  return {
+    sheet: sheet.name,
+    filled,
+    headings: inHeadings,
+    around,
+    spoilt: problems.list.filter(
+      ({ word, sheet: of }) => word === 'cell-error' && of === sheet.name,
+    ).length,
+    columns: tallies.flatMap((tally, column): ReceiptColumn[] => {
+      const heading = headings[column] || columnLetter(column)
+      const meaning = columns[column]?.meaning ?? null
+      return [{ heading, column, meaning, ...tally.done() }]
+    }),
+  }
+
+  function ruled(
+    rule: Rule | null,
+    text: string,
+    row: number,
+    heading: string,
+    found: RowFacts,
+  ): Verdict {
+    if (!rule) return null
+    const cell: CellFacts = {
+      text,
+      heading,
+      sheet: sheet.name,
+      row,
+      found,
+      facts,
+      beside: (meaning) => {
+        const at = columns.findIndex((one) => one.meaning === meaning)
+        return cleanText(sheet.rows[row - 1]?.[at] ?? '')
+      },
+      has: (meaning) => columns.some((one) => one.meaning === meaning),
+    }
+    return rule(cell)
+  }
+}
+
+const LONGEST_BLANK = 4
+
+function isBlankWord(text: string): boolean {
+  return text.length <= LONGEST_BLANK && /^'?(null|n\/a|-|–|—|)$/i.test(text)
+}
+
+function unusedVerdict({ unused }: Plan, meaning: string): Verdict {
+  const why = unused.get(meaning)
+  return why ? left(why) : null
+}
+
+/** Words of problems that say nothing of what became of a cell. */
+const BESIDE_THE_POINT: ReadonlySet<string> = new Set(['spaces', 'spelling'])
+/** Words of problems by which something was guessed. */
+const GUESSES: ReadonlySet<string> = new Set([
+  'place-guessed',
+  'place-top',
+  'kind-guessed',
+  'kind-unknown',
+  'holder-words',
+  'holder-left',
+  'same-person',
+  'acts-by-post',
+  'code-tens',
+])
+
+type Notes = ReadonlyMap<number, readonly ImportProblem[]>
+
+function notesOf(sheet: string, problems: readonly ImportProblem[]): Notes {
+  const notes = new Map<number, ImportProblem[]>()
+  for (const one of problems) {
+    if (one.sheet !== sheet || one.row === null || BESIDE_THE_POINT.has(one.word ?? '')) continue
+    for (const row of one.rows ?? [one.row]) {
+      const list = notes.get(row)
+      if (list) list.push(one)
+      else notes.set(row, [one])
+    }
+  }
+  return notes
+}
+
+function isAt({ column }: ImportProblem, heading: string, at: number): boolean {
+  return column === null || column === heading || column === columnLetter(at)
+}
+
+interface Base {
+  readonly row: number
+  readonly said: null
+  readonly word: string
+  readonly from: string
+  readonly to: null
+}
+
+function tellCell(
+  tally: Tally,
+  base: Base,
+  verdict: Verdict,
+  note: ImportProblem | undefined,
+): void {
+  if (note && GUESSES.has(note.word ?? '')) {
+    const { message: said, word = '' } = note
+    tally.add({ ...base, fate: 'guessed', why: 'guessed', said, word })
+  } else if (verdict?.fate === 'taken') tally.taken()
+  else if (verdict?.fate === 'changed') tally.add({ ...base, ...verdict })
+  else if (note) {
+    const { message: said, word = '' } = note
+    tally.add({ ...base, fate: 'left', why: 'problem', said, word })
+  } else if (verdict) tally.add({ ...base, ...verdict, to: verdict.to ?? null })
+  else tally.add({ ...base, fate: 'silent', why: 'silent' })
+}
+
+/** Of the text of a regulation each line is a unit of the structure, or is no part of it. */
+function linesReceipt(sheet: Sheet, { byId }: Facts): ReceiptSheet {
+  const rows = new Set<number>()
+  for (const one of byId.values()) if (one.kind === 'unit') rows.add(one.order)
+  const tally = createTally()
+  let filled = 0
+  for (const [index, cells] of sheet.rows.entries()) {
+    const text = cells.find((cell) => cell.trim() !== '')
+    if (text === undefined) continue
+    filled++
+    const row = index + 1
+    if (rows.has(row)) tally.taken()
+    else {
+      const base = { row, said: null, word: '', from: cleanText(text), to: null }
+      tally.add({ ...base, fate: 'left', why: 'not-structure' })
+    }
+  }
+  const column = { heading: 'A', column: 0, meaning: 'line', ...tally.done() }
+  return { sheet: sheet.name, filled, headings: 0, around: 0, spoilt: 0, columns: [column] }
+}
