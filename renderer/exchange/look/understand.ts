@@ -45,7 +45,8 @@ export function understand(
   if (form) return { preset: form.preset, form, sheets: free.filter(form.knows) }
   const readings = readingsOf(sheets, settled)
   const sure = readings.filter(
-    ({ sheet, reading }) => settled.get(sheet.name)?.hierarchy || reading.sure >= SURE_ENOUGH,
+    ({ sheet, reading }) =>
+      reading.sure >= SURE_ENOUGH || isSettled(settled.get(sheet.name), reading),
   )
   if (asked === 'auto') return firstWay(sure, WAYS)
   if (asked === 'siasn-unor') {
@@ -56,6 +57,12 @@ export function understand(
   if (!way) return null
   const forced = firstWay(readings, [way]) ?? firstWay(asWay(sheets, way, settled), [way])
   return forced && { ...forced, preset: asked }
+}
+
+/** What is shown is what is used: whoever has set the meanings has seen the hierarchy beside them, chosen or not. */
+function isSettled(own: Settled | null | undefined, reading: TableReading): boolean {
+  if (!own) return false
+  return own.hierarchy !== undefined || (own.columns !== undefined && hasColumns(reading))
 }
 
 function firstWay(readings: readonly ReadingOf[], ways: readonly Way[]): Understood | null {

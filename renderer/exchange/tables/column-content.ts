@@ -15,6 +15,8 @@ export interface ColumnContent {
   readonly distinct: number
   /** The cells that were looked at and have something in them. */
   readonly texts: readonly string[]
+  /** All cells of the column, cleaned, however many there are. */
+  all(): readonly string[]
   readonly nip: number
   readonly code: number
   readonly number: number
@@ -26,7 +28,8 @@ export interface ColumnContent {
   readonly name: number
 }
 
-type Look = Exclude<keyof ColumnContent, 'filled' | 'share' | 'distinct' | 'texts'>
+/** What a cell may look like. */
+export type Look = Exclude<keyof ColumnContent, 'filled' | 'share' | 'distinct' | 'texts' | 'all'>
 
 const TITLE =
   /^(kepala|sekretaris|camat|lurah|direktur|inspektur|asisten|staf ahli|kasi|kasub|kabid|kabag|analis|pengelola|pengadministrasi|bendahara|arsiparis|penyuluh|pranata|perencana|auditor|operator|penyusun|pengawas|verifikator|penata|pengolah|guru|dokter|perawat|bidan|pramu|pengemudi|teknisi|petugas|staf|kepaal)\b/i
@@ -63,7 +66,8 @@ export function columnContents(
       (Object.keys(LOOKS) as Look[]).map((look) => [look, shareOf(look)]),
     ) as Record<Look, number>
     const share = sample.length === 0 ? 0 : texts.length / sample.length
-    return { ...looks, filled: texts.length, share, distinct: new Set(texts).size, texts }
+    const all = () => numbers.map((row) => cleanText(rows[row - 1]?.[column] ?? ''))
+    return { ...looks, filled: texts.length, share, distinct: new Set(texts).size, texts, all }
   })
 }
 

@@ -7,6 +7,7 @@ import { headingKey } from '../read/sheet.ts'
 import { codeParents, nested } from './code-parents.ts'
 import { LEVELS, type Meaning } from './meanings.ts'
 import type { Hierarchy } from './table-reading.ts'
+import { TOP_MARK } from './top-mark.ts'
 
 /** A table whose columns have their meanings. */
 export interface NamedTable {
@@ -61,9 +62,6 @@ export function valuesOf({ columns, rows }: NamedTable, meaning: Meaning): strin
   const column = columns.indexOf(meaning)
   return column < 0 ? [] : rows.map((row) => row[column] ?? '')
 }
-
-/** Marks by which a parent's column says that there is none. */
-export const TOP_MARK = /^(|-|–|-1|0|xx|null|root)$/i
 
 function byParent(table: NamedTable): GuessedHierarchy | null {
   const { columns } = table
@@ -175,7 +173,9 @@ function byCodes(table: NamedTable): GuessedHierarchy | null {
     if (meaning !== 'code' && !outline && below < codes.length * 0.5) continue
     if (!['unit', 'title', 'holder'].some((one) => table.columns.includes(one as Meaning))) continue
     const columns = table.columns.map((one) => (one === meaning ? 'code' : one))
-    const evidence = 0.6 + 0.4 * (below / Math.max(1, parents.size - 1))
+    // Codes with marks are meant as a tree; of plain ones a few begin with one another by chance.
+    const share = below / Math.max(1, parents.size - 1)
+    const evidence = outline ? 0.6 + 0.4 * share : 0.4 + 0.6 * share
     return { hierarchy: outline ? 'outline-number' : 'prefix-code', columns, evidence }
   }
   return null

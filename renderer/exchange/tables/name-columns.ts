@@ -1,5 +1,5 @@
 import { holdsCodes, NAME_BESIDE_CODE } from './code-and-name.ts'
-import type { ColumnContent } from './column-content.ts'
+import type { ColumnContent, Look } from './column-content.ts'
 import type { FoundHeading } from './find-heading.ts'
 import {
   type HeadingMeaning,
@@ -8,6 +8,7 @@ import {
   type Meaning,
   meaningOfHeading,
 } from './meanings.ts'
+import { TOP_MARK } from './top-mark.ts'
 
 /** Meanings of columns, and how much of them the headings told: 0–1. */
 export interface NamedColumns {
@@ -26,7 +27,7 @@ export function nameColumns(
   const texts = heading?.texts ?? []
   const width = Math.max(texts.length, contents.length)
   const meanings: (HeadingMeaning | null)[] = Array.from({ length: width }, (_, at) =>
-    texts[at] ? meaningOfHeading(texts[at]) : null,
+    texts[at] ? (unitOrTitle(texts[at], contents[at]) ?? meaningOfHeading(texts[at])) : null,
   )
   nameLevels(texts, contents, meanings)
   const known = meanings.filter((one) => one !== null).length
@@ -36,6 +37,14 @@ export function nameColumns(
   else nameTheUnheaded(columns, contents, texts)
   nameTheCombined(columns, contents)
   return { columns, told: headed === 0 ? 0 : known / headed }
+}
+
+/** "UNIT KERJA / JABATAN" is over the units whose heads are meant, or over posts: the cells tell; null for others. */
+function unitOrTitle(heading: string, content: ColumnContent | undefined): Meaning | null {
+  const parts = heading.split(/\s*\/\s*|\s+(?:dan|atau|and)\s+/)
+  const meanings = new Set(parts.map(meaningOfHeading))
+  if (parts.length !== 2 || !meanings.has('unit') || !meanings.has('title')) return null
+  return content && content.title > content.unit ? 'title' : 'unit'
 }
 
 /** Two columns or more that are named for levels ("Dinas", "Bidang"; "Eselon II", "Eselon III") are levels. */
@@ -183,7 +192,7 @@ function nameTheUnheadedHolder(
 }
 
 /** Looks a column must have, and by how much, for a meaning; in the order in which they are given away. */
-const BY_CONTENT: readonly (readonly [Meaning, Exclude<keyof ColumnContent, 'texts'>, number])[] = [
+const BY_CONTENT: readonly (readonly [Meaning, Look, number])[] = [
   ['nip', 'nip', 0.6],
   ['golongan', 'golongan', 0.6],
   ['eselon', 'eselon', 0.6],
@@ -199,17 +208,8 @@ function nameByContent(columns: Meaning[], contents: readonly ColumnContent[]): 
     const best = bestOf(contents, look, (column) => columns[column] === 'ignored')
     if (best !== null && (contents[best]?.[look] ?? 0) >= least) columns[best] = meaning
   }
-  for (const [column, content] of contents.entries()) {
-    if (columns[column] !== 'ignored' || content.code < 0.8) continue
-    const { filled, distinct, share } = content
-    if (!columns.includes('code') && distinct === filled && share >= 0.8) columns[column] = 'code'
-    else if (
-      !columns.includes('parent') &&
-      namesAbove(content, contents[columns.indexOf('code')])
-    ) {
-      columns[column] = 'parent'
-    }
-  }
+  nameTheCodes(columns, contents)
+  nameTheCoded(columns, contents)
   if (!columns.includes('unit') && !columns.includes('title') && columns.includes('holder')) {
     // Names alone beside codes are units whose kind nobody can tell.
     if (columns.includes('code') && !columns.includes('nip'))
@@ -217,16 +217,65 @@ function nameByContent(columns: Meaning[], contents: readonly ColumnContent[]): 
   }
 }
 
-/** Whether a column holds codes of another one, blank where a row stands at the top. */
-function namesAbove(content: ColumnContent, codes: ColumnContent | undefined): boolean {
-  if (!codes || content.share < 0.5 || content.filled >= codes.filled) return false
-  const known = new Set(codes.texts)
-  return content.texts.every((text) => known.has(text))
+/** A column of codes, and one that names in each row the code of the row above it. */
+function nameTheCodes(columns: Meaning[], contents: readonly ColumnContent[]): void {
+  const coded = contents.flatMap(({ code }, column) =>
+    columns[column] === 'ignored' && code >= 0.8
+      ? [{ column, texts: contents[column]?.all() ?? [] }]
+      : [],
+  )
+  for (const ids of coded) {
+    const above = coded.find((one) => one !== ids && isTree(ids.texts, one.texts))
+    if (!above) continue
+    columns[ids.column] = 'code'
+    columns[above.column] = 'parent'
+    return
+  }
+  const single = coded.find(({ column, texts }) => {
+    const filled = texts.filter((text) => text !== '')
+    return (contents[column]?.share ?? 0) >= 0.8 && new Set(filled).size === filled.length
+  })
+  if (single) columns[single.column] = 'code'
+}
+
+/** Beside codes and those of the rows above them, the words of each row are its name, whatever they are. */
+function nameTheCoded(columns: Meaning[], contents: readonly ColumnContent[]): void {
+  const named = (['unit', 'title', 'holder'] as const).some((one) => columns.includes(one))
+  if (named || !columns.includes('parent')) return
+  const worded = contents.flatMap(({ texts, share, distinct }, column) => {
+    const words = texts.filter((text) => /\p{L}{2}/u.test(text)).length
+    const isName = columns[column] === 'ignored' && share >= 0.8 && words >= texts.length * 0.8
+    return isName ? [{ column, distinct }] : []
+  })
+  const best = worded.sort((a, b) => b.distinct - a.distinct)[0]
+  if (best) columns[best.column] = 'unit'
+}
+
+/** Whether each row has a code of its own, and its parent's: of rows that are there, without a ring. */
+function isTree(ids: readonly string[], parents: readonly string[]): boolean {
+  const byId = new Map(ids.map((id, row) => [id, parents[row] ?? '']))
+  byId.delete('')
+  if (byId.size < ids.length || byId.size < 3) return false
+  const lost = parents.filter((parent) => !TOP_MARK.test(parent) && !byId.has(parent)).length
+  if (lost > ids.length * 0.05 || lost === ids.length) return false
+  const clear = new Set<string>()
+  for (const id of byId.keys()) {
+    const path = new Set<string>()
+    let at: string | undefined = id
+    while (at !== undefined && byId.has(at) && !clear.has(at)) {
+      if (path.has(at)) return false
+      path.add(at)
+      const above: string = byId.get(at) ?? ''
+      at = TOP_MARK.test(above) && !byId.has(above) ? undefined : above
+    }
+    for (const one of path) clear.add(one)
+  }
+  return true
 }
 
 function bestOf(
   contents: readonly ColumnContent[],
-  look: Exclude<keyof ColumnContent, 'texts'>,
+  look: Look,
   free: (column: number) => boolean,
 ): number | null {
   let best: number | null = null

@@ -59,7 +59,7 @@ export interface TableReading {
 }
 
 /** Below it nothing is taken for understood: the user is asked. */
-export const SURE_ENOUGH = 0.5
+export const SURE_ENOUGH = 0.6
 
 /** The columns of a meaning, from the left. */
 export function columnsOf({ columns }: TableReading, meaning: Meaning): number[] {
