@@ -95,6 +95,23 @@ describe('inspect', () => {
     expect(problems[0]?.message.length).toBeGreaterThan(20)
   })
 
+  it('takes nothing of a table it is not sure enough of: exit code 1, and how sure', async () => {
+    const files = { 'daftar.csv': '101;Gedung Utara;5\n102;Gedung Selatan;7\n1021;Ruang Arsip;2\n' }
+    const told = await run(['inspect', 'daftar.csv', '--json'], files)
+    expect(told.exitCode).toBe(1)
+    const { table } = JSON.parse(told.stdout ?? '') as { table: { sure: number } }
+    expect(table.sure).toBeGreaterThan(0)
+    expect(table.sure).toBeLessThan(0.6)
+    expect((await run(['inspect', 'daftar.csv'], files)).said).toContain(
+      `hanya ${table.sure} pasti`,
+    )
+    const out = ['--what', 'structure', '--out', 'a.json']
+    const refused = await run(['export', 'daftar.csv', ...out], files)
+    expect(refused).toMatchObject({ exitCode: 1 })
+    expect(refused.files ?? []).toEqual([])
+    expect(refused.said).toContain(`hanya ${table.sure} pasti`)
+  })
+
   it('refuses wrong use with a sentence', async () => {
     expect(await run(['inspect'], {})).toMatchObject({ exitCode: 2 })
     expect((await run(['inspect', 'city:x:3'], {})).said).toContain('city:x:3')

@@ -55,10 +55,12 @@ export interface ToldCommand {
   readonly options: readonly OptionName[]
 }
 
-/** Ends a command with a sentence and exit code 2. */
+/** Ends a command with a sentence and exit code 2, or 1 where the input only needs somebody who says what it means. */
 export class CommandRefused extends Error {
-  constructor(sentence: string) {
+  readonly exitCode: 1 | 2
+  constructor(sentence: string, exitCode: 1 | 2 = 2) {
     super(sentence)
     this.name = 'CommandRefused'
+    this.exitCode = exitCode
   }
 }

@@ -1,19 +1,20 @@
 import type { ImportReport } from '../../exchange/read/import-report.ts'
 import type { Words } from '../../words/words.ts'
 import type { HeadlessCommand } from './command.ts'
-import { openTogether } from './open-inputs.ts'
+import { openTogether, unsureTables } from './open-inputs.ts'
 
 /** What an import would bring, and every problem with its cell; as one JSON object with `--json`. */
 export const inspect: HeadlessCommand = async (context) => {
   const content = await openTogether(context)
   const { report, reason, readable } = content
   const faulty = report.problems.some(({ severity }) => severity === 'error')
-  const exitCode = readable ? (faulty ? 1 : 0) : 2
+  const unsure = readable ? [] : unsureTables(report, context.words)
+  const exitCode = readable ? (faulty ? 1 : 0) : unsure.length > 0 ? 1 : 2
   if (context.args.options.has('json')) {
-    if (!readable) context.say(sentencesOf(report).join('\n'))
+    if (!readable) context.say([...sentencesOf(report), ...unsure].join('\n'))
     return { exitCode, stdout: `${JSON.stringify(asJson(report), null, 2)}\n` }
   }
-  context.say(summary(report, reason, context.words))
+  context.say([summary(report, reason, context.words), ...unsure].join('\n'))
   return { exitCode }
 }
 

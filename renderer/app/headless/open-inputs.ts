@@ -1,10 +1,13 @@
 import { isPresetFile, isSample } from '../../../electron/contract/command-words.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import type { ImportReport } from '../../exchange/read/import-report.ts'
 import { type Mapping, readMapping } from '../../exchange/tables/mapping.ts'
+import { SURE_ENOUGH } from '../../exchange/tables/table-reading.ts'
 import { cityRecords } from '../../samples/city.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
 import { demoRecords2022 } from '../../samples/demo-2022.ts'
+import type { Words } from '../../words/words.ts'
 import {
   INPUT_PRESETS,
   type InputContent,
@@ -59,7 +62,16 @@ export function readable(
   const sentences = content.report.problems
     .filter(({ severity }) => severity === 'error')
     .map(({ message }) => message)
-  throw new CommandRefused(sentences.join('\n') || content.reason)
+  const unsure = unsureTables(content.report, words)
+  const told = [...sentences, ...unsure].join('\n') || content.reason
+  throw new CommandRefused(told, unsure.length > 0 ? 1 : 2)
+}
+
+/** How sure the reading of each table is of which nothing was taken: a sentence for each. */
+export function unsureTables({ tables }: ImportReport, words: Words): string[] {
+  return tables.map(({ sheet, sure }) =>
+    words('headless.unsure-table', { sheet, sure, least: SURE_ENOUGH }),
+  )
 }
 
 function sample(input: string, context: HeadlessContext): InputContent {

@@ -62,8 +62,11 @@ export async function answerTo(
     const opened = await withLockedOpen(files, secrets, words)
     return await command.run({ ...context, files: opened, secrets })
   } catch (error) {
-    if (error instanceof CommandRefused) parts.say(error.message)
-    else hearUnexpected(`command:${args.command || 'help'}`, error, null)
+    if (error instanceof CommandRefused) {
+      parts.say(error.message)
+      return { exitCode: error.exitCode }
+    }
+    hearUnexpected(`command:${args.command || 'help'}`, error, null)
     return { exitCode: 2 }
   }
 }

@@ -34,6 +34,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.written': '{{path}} written.',
   'headless.inspect':
     '{{file}}: form {{preset}} ({{reason}}); {{units}} units, {{posts}} posts, K {{seats}}, {{people}} people, {{appointments}} appointments, {{vacantSeats}} vacant seats, {{abolished}} rows abolished, {{roots}} tops, {{problems}} notes.',
+  'headless.unsure-table':
+    '{{sheet}}: how to read it is only {{sure}} sure, below {{least}}; nothing was taken. Say what its columns mean in the window, or give --preset.',
   'headless.notes': '{{file}}: {{count}} notes from reading it. See them all with bagan inspect.',
   'headless.nothing-to-restore':
     'This folder has no journal or backup that can be read. Choose the folder of a file (with riwayat.jsonl in it).',
@@ -183,7 +185,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.man-about-commands':
     'With a command it works without a window, also beside an open one and without a display: where there is no DISPLAY, Xvfb runs as long as the command. JSON and this text go to standard output, all other words to standard error. “… written” is told only when the file is on the disk.',
   'headless.man-exit-0': 'done',
-  'headless.man-exit-1': 'done, but the input has faults or there was nothing to draw',
+  'headless.man-exit-1':
+    'done, but the input has faults or there was nothing to draw; or it is not sure enough what the table means, and nothing was written',
   'headless.man-exit-2':
     'wrong use, unreadable, or not to be written; the reason is on standard error',
   'headless.man-exit-130': 'broken off: SIGHUP, SIGINT, SIGTERM',

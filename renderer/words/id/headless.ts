@@ -34,6 +34,8 @@ export const headless = {
   'headless.written': '{{path}} ditulis.',
   'headless.inspect':
     '{{file}}: bentuk {{preset}} ({{reason}}); {{units}} unit, {{posts}} jabatan, K {{seats}}, {{people}} pegawai, {{appointments}} penugasan, {{vacantSeats}} formasi kosong, {{abolished}} baris dihapus, {{roots}} puncak, {{problems}} catatan.',
+  'headless.unsure-table':
+    '{{sheet}}: cara membacanya hanya {{sure}} pasti, di bawah {{least}}; tidak ada yang diambil. Tunjukkan arti kolomnya di jendela, atau beri --preset.',
   'headless.notes': '{{file}}: {{count}} catatan saat dibaca. Lihat semuanya dengan bagan inspect.',
   'headless.nothing-to-restore':
     'Folder ini tidak berisi riwayat atau cadangan yang dapat dibaca. Pilih folder berkas kerja (yang berisi riwayat.jsonl).',
@@ -186,7 +188,8 @@ export const headless = {
   'headless.man-about-commands':
     'Dengan perintah ia bekerja tanpa jendela, juga di samping jendela yang terbuka dan tanpa layar: bila DISPLAY tidak ada, Xvfb dijalankan selama perintah itu. JSON dan keterangan ini keluar di keluaran standar, semua kata lain di keluaran galat. “… ditulis” baru dikatakan sesudah berkasnya ada di disk.',
   'headless.man-exit-0': 'selesai',
-  'headless.man-exit-1': 'selesai, tetapi masukannya cacat atau tidak ada yang dapat digambar',
+  'headless.man-exit-1':
+    'selesai, tetapi masukannya cacat atau tidak ada yang dapat digambar; atau arti tabelnya belum cukup pasti, dan tidak ada yang ditulis',
   'headless.man-exit-2':
     'salah pakai, tidak terbaca, atau tidak dapat ditulis; sebabnya di keluaran galat',
   'headless.man-exit-130': 'dihentikan: SIGHUP, SIGINT, SIGTERM',
