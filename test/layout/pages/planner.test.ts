@@ -197,14 +197,18 @@ function checkLinks(plan: SheetPlan): void {
 }
 
 describe('planSheets', () => {
-  it('keeps type, edges, corners and links over random structures, papers, modes and types', () => {
-    fc.assert(
-      fc.property(anyStructure, anyOptions, (structure, options) =>
-        check(withOffice(structure), options),
-      ),
-      { numRuns: 100, seed: 44 },
-    )
-  }, 120_000)
+  it.each(PLAN_MODES)(
+    'keeps type, edges, corners and links over random structures, papers and types (%s)',
+    (mode) => {
+      fc.assert(
+        fc.property(anyStructure, anyOptions, (structure, options) =>
+          check(withOffice(structure), { ...options, mode }),
+        ),
+        { numRuns: 34, seed: 44 },
+      )
+    },
+    120_000,
+  )
 
   it('never lets a line of text run over the edge of its box', () => {
     fc.assert(
