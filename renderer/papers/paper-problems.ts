@@ -24,6 +24,8 @@ export interface PaperProblem {
   readonly code:
     | 'type-too-small'
     | 'type-hard-to-read'
+    | 'rows-broken'
+    | 'widths-differ'
     | 'over-one-sheet'
     | 'lost-letters'
     | 'name-broken'
@@ -60,7 +62,9 @@ export type ProblemPlace =
 export interface MadeFacts {
   readonly paper: ProposalPaper | null
   /** Null where no sheets are planned. */
-  readonly plan: Pick<PlanFacts, 'typePt' | 'keepsType' | 'broken'> | null
+  readonly plan:
+    | (Pick<PlanFacts, 'typePt' | 'keepsType' | 'broken'> & Partial<Pick<PlanFacts, 'uneven'>>)
+    | null
   /** What was meant for a sheet each and takes more. */
   readonly over?: DrawnPaper['over']
 }
@@ -84,7 +88,7 @@ export function problemsOf(
 ): PaperProblem[] {
   const watches = new Set(kind.watches)
   const value = (key: string) => get(structure, `setting:${key}` as const)?.value.trim() ?? ''
-  const found: PaperProblem[] = plan ? typeProblems(plan, wish) : []
+  const found = plan ? [...typeProblems(plan, wish), ...unevenProblems(plan, wish)] : []
   if (over) found.push(problem('over-one-sheet', { kind: 'form', field: 'paper' }, { ...over }))
   if (plan) {
     const shown = paper ? [paper.base, paper.next] : [structure]
@@ -121,6 +125,20 @@ function typeProblems(
   if (typePt >= HARD_TO_READ - 0.05) return []
   const params = { type: tenths(typePt) }
   return [problem('type-hard-to-read', { kind: 'form', field: 'type' }, params)]
+}
+
+/** Rows in two say "below these" to the eye: the set is told to be uneven, and what would make it even. */
+function unevenProblems(
+  { uneven, typePt }: Partial<Pick<PlanFacts, 'uneven' | 'typePt'>>,
+  { language }: Pick<Wish, 'language'>,
+): PaperProblem[] {
+  const place = { kind: 'form', field: 'paper' } as const
+  const { rows, widths } = uneven ?? { rows: 0, widths: 1 }
+  if (rows > 0) return [problem('rows-broken', place, { count: rows })]
+  if (widths < 2) return []
+  return [
+    problem('widths-differ', place, { count: widths, type: pointText(typePt ?? 0, language) }),
+  ]
 }
 
 /** `shown`: the structures on the sheets, of which any may hold the unit. */

@@ -3,10 +3,15 @@ import { unitRecord } from '../../renderer/domain/records/record-makers.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import type { ChartBox } from '../../renderer/layout/blocks/chart-layout.ts'
 import { brokenRows } from '../../renderer/layout/pages/one-grid.ts'
+import { makeSheets } from '../../renderer/papers/make-sheets.ts'
+import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
+import { problemsOf } from '../../renderer/papers/paper-problems.ts'
+import { paperKind } from '../../renderer/papers/paper-table.ts'
 import type { ChartSheetOptions } from '../../renderer/print/chart/chart-options.ts'
 import { planChart } from '../../renderer/print/chart/plan/chart-plan.ts'
 import { type SheetPaperName, sheetPaper } from '../../renderer/print/sheet/sheet-papers.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 import { SAMPLE_DAY } from '../make/sample-proposal.ts'
 
 const NAMES = [
@@ -118,6 +123,29 @@ it.each([
     expect(new Set(plan.sheets.map(({ scale }) => scale)).size).toBe(1)
     expect(new Set(boxes.map(({ box }) => Math.round(box.width * 10))).size).toBe(1)
     expect(brokenRows(city, plan)).toBe(0)
+  },
+)
+
+it.each([
+  ['A4', true, 10, 'rows-broken'],
+  ['A4', false, 10, 'widths-differ'],
+  ['F4', true, 10, null],
+] as const)(
+  'a set that cannot be alike says so before it is printed, and what to do: %s, upright %s, %i pt',
+  (paper, portrait, minType, code) => {
+    const choice = { ...USUAL_PAPER, kind: 'chart', paper, portrait, minType } as const
+    const order = { choice, language: 'id', on: SAMPLE_DAY, today: SAMPLE_DAY } as const
+    const { plan } = makeSheets({ structure: city, live: city, proposal: null }, order) ?? {}
+    const told = problemsOf(paperKind('chart'), city, order, { paper: null, plan: plan ?? null })
+    const found = told.filter((one) => one.code === 'rows-broken' || one.code === 'widths-differ')
+    expect(found.map((one) => one.code)).toEqual(code ? [code] : [])
+    for (const one of found) {
+      expect(one.place).toEqual({ kind: 'form', field: 'paper' })
+      expect(Number(one.params.count)).toBeGreaterThan(1)
+      expect(wordsIn('id')(`print.problem-${one.code}`, one.params)).toMatch(
+        /pilih .*kertas lebih besar.* atau huruf lebih kecil/,
+      )
+    }
   },
 )
 

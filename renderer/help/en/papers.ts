@@ -46,6 +46,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open ${'screen.cetak'} and fill in ${'print.min-type'}: the program never prints smaller without saying so.`,
       step`Choose ${'print.paper'}, ${'print.mode'} or ${'print.branch'}; ${'print.offers'} names ways that fit.`,
+      step`Told of broken rows or boxes of several widths? Sheets that lie, larger paper, or smaller type make a set alike.`,
     ],
   },
   'print-replacement': {

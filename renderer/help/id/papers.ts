@@ -45,6 +45,7 @@ export const papers = {
     steps: [
       step`Buka ${'screen.cetak'} dan isi ${'print.min-type'}: program tidak pernah mencetak lebih kecil tanpa mengatakannya.`,
       step`Pilih ${'print.paper'}, ${'print.mode'}, atau ${'print.branch'}; ${'print.offers'} menyebut cara yang muat.`,
+      step`Tampil “deret terputus” atau “lebar kotak tidak sama”? Lembar mendatar, kertas lebih besar, atau huruf lebih kecil membuat satu set seragam.`,
     ],
   },
   'print-replacement': {

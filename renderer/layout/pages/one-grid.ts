@@ -7,7 +7,7 @@ import { widthOn } from './page-boxes.ts'
 import { type PageContent, type ShownUnit, unitsOn } from './page-content.ts'
 import type { PageSetting } from './page-setting.ts'
 import { MM_PER_PT } from './paper.ts'
-import type { PlannedSheet } from './sheet-plan.ts'
+import type { PlannedSheet, Uneven } from './sheet-plan.ts'
 
 /** So much smaller type may be for one grid, and nobody sees it; so much at most. */
 const NEARLY = 0.97
@@ -165,6 +165,12 @@ export function brokenRows({ tables }: Structure, { sheets }: Drawn): number {
     }
   }
   return broken
+}
+
+/** What sheets of a set have unlike: none of one sheet or of a few, each of which is as full as can be. */
+export function unevenOf(structure: Structure, plan: Sheets): Uneven {
+  if (plan.sheets.length < SET) return { rows: 0, widths: 1 }
+  return { rows: brokenRows(structure, plan), widths: widthsOf(plan).length }
 }
 
 function isBroken(boxes: readonly ChartBox[], least: number): boolean {

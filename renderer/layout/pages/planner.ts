@@ -5,7 +5,7 @@ import { boxBound } from './box-bound.ts'
 import { cuttingFor, leastScale, pagesWith, type Way, waysOf } from './cut-sheets.ts'
 import { type Fit, fitPage, plainestFit } from './fit-page.ts'
 import { keptType } from './kept-type.ts'
-import { brokenRows, onOneGrid } from './one-grid.ts'
+import { brokenRows, onOneGrid, unevenOf } from './one-grid.ts'
 import { inOneScale } from './one-type.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageArea, PageSetting, SheetGrid } from './page-setting.ts'
@@ -46,6 +46,7 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
       : evened(setting, options, page)
   const { sheets, basePt, cover, picture, grid } = planned
   const typePt = basePt * leastScale(setting, sheets)
+  const isSet = options.oneType === true && mode !== 'poster' && (options.drawings ?? 1) === 1
   return {
     mode,
     paper,
@@ -57,6 +58,7 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
     askedPt: options.minType,
     typePt,
     keepsType: typePt >= setting.minType * (1 - 1e-6),
+    uneven: isSet ? unevenOf(structure, planned) : { rows: 0, widths: 1 },
     alternatives: () => alternativesTo(setting, options, page, sheets.length),
   }
 }

@@ -60,6 +60,14 @@ export interface PlannedSheet {
  */
 export type Cover = 'none' | 'head' | 'all'
 
+/** In what the sheets of a set are not alike. */
+export interface Uneven {
+  /** Rows of few brothers that are broken into several. */
+  readonly rows: number
+  /** Widths of boxes; 1 where all sheets have the same. */
+  readonly widths: number
+}
+
 /** What else could be had: one line of words each. */
 export interface Alternative {
   readonly mode: PlanMode
@@ -81,6 +89,7 @@ export interface SheetPlan {
   readonly typePt: number
   /** False where a single box is larger than the paper at the type asked for. */
   readonly keepsType: boolean
+  readonly uneven: Uneven
   readonly cover: Cover
   /** The whole of a poster; null in the other modes. */
   readonly picture: Picture | null

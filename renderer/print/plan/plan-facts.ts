@@ -11,6 +11,8 @@ export interface PlanFacts {
   /** The smallest type on the sheets, in points. */
   readonly typePt: number
   readonly keepsType: boolean
+  /** In what the sheets of a set are not alike. */
+  readonly uneven: SheetPlan['uneven']
   /** Boxes in which a word is wider than the box and had to be broken, each once. */
   readonly broken: readonly { readonly unitId: UnitId; readonly sheet: number }[]
 }
@@ -52,6 +54,7 @@ function planFacts(plan: SheetPlan, language: Language): PlanFacts {
     sentence: chosenSentence(plan, language),
     typePt: plan.typePt,
     keepsType: plan.keepsType,
+    uneven: plan.uneven,
     broken: brokenBoxes(plan),
   }
 }

@@ -108,6 +108,12 @@ export const printing: Translated<typeof indonesian> = {
     'At {{least}} pt a box, a row or the header is larger than this paper. Type is printed at {{type}} pt: choose larger paper, or lower the limit.',
   'print.problem-type-hard-to-read':
     'The smallest type, {{type}} pt, is hard to read without glasses. Choose larger paper or more sheets.',
+  'print.problem-rows-broken':
+    '{{count}} rows of units of one rank are broken into several, as if some stood below the others. To keep them whole choose sheets that lie, larger paper, or smaller type.',
+  'print.problem-rows-broken_one':
+    '1 row of units of one rank is broken into several, as if some stood below the others. To keep it whole choose sheets that lie, larger paper, or smaller type.',
+  'print.problem-widths-differ':
+    'At {{type}} pt the width of boxes is not the same on all sheets: there are {{count}}. To have them alike choose larger paper or smaller type.',
   'print.problem-over-one-sheet':
     'The summary meant for {{about}} sheets has no room there and takes {{sheets}}. Choose a larger paper, such as A3.',
   'print.problem-lost-letters':

@@ -103,6 +103,10 @@ export const printing = {
     'Pada {{least}} pt ada kotak, baris atau kepala yang lebih besar dari kertas ini. Huruf dicetak {{type}} pt: pilih kertas lebih besar, atau turunkan batasnya.',
   'print.problem-type-hard-to-read':
     'Huruf terkecil {{type}} pt sulit dibaca tanpa kacamata. Pilih kertas lebih besar atau lebih banyak lembar.',
+  'print.problem-rows-broken':
+    '{{count}} deret unit setingkat terputus menjadi beberapa baris, seolah bertingkat. Supaya utuh, pilih lembar mendatar, kertas lebih besar, atau huruf lebih kecil.',
+  'print.problem-widths-differ':
+    'Pada {{type}} pt lebar kotak tidak sama di semua lembar ({{count}} lebar). Supaya seragam, pilih kertas lebih besar atau huruf lebih kecil.',
   'print.problem-over-one-sheet':
     'Ringkasan untuk {{about}} lembar tidak muat dan dicetak pada {{sheets}} lembar. Pilih kertas lebih besar, misalnya A3.',
   'print.problem-lost-letters':

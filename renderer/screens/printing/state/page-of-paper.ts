@@ -5,6 +5,8 @@ import type { PaperProblem } from '../../../papers/paper-problems.ts'
 export const PAGE_OF_PAPER: Readonly<Record<PaperProblem['code'], PageId>> = {
   'type-too-small': 'smaller-paper',
   'type-hard-to-read': 'smaller-paper',
+  'rows-broken': 'smaller-paper',
+  'widths-differ': 'smaller-paper',
   'over-one-sheet': 'smaller-paper',
   'lost-letters': 'rename-unit',
   'name-broken': 'smaller-paper',
