@@ -1,7 +1,8 @@
-/** Words before a number, a letter or a rank that belongs to them: Nomor 5, Pasal 3, ayat (1), golongan III/d, Tk. I. */
+/** Words before a number, a letter or a rank that belongs to them: Nomor 5, UU 5/2014, ayat (1), golongan III/d, Tk. I. */
 const BEFORE_FIGURE = new Set(
   (
-    'no. nomor number pasal article ayat angka huruf butir bab bagian tahun year lembar sheet hlm. halaman page ' +
+    'no. nomor number pasal ps article ayat angka huruf butir bab bagian tahun year lembar sheet hlm. halaman page ' +
+    'uu pp perpres keppres permenpanrb permendagri bkn perda perkada perwako perbup pergub jo. ' +
     'perubahan change lampiran tk. tingkat gol. golongan eselon kelas class tipe type versi version rp nip nik'
   ).split(' '),
 )
@@ -13,12 +14,18 @@ const MONTHS = new Set(
     'january february march may june july august october december jan feb mar apr jun jul agu aug sep okt oct nov des dec'
   ).split(' '),
 )
-/** What is counted: 3 bulan, 12 orang; `Nomor 12 Tahun 2018` counts nothing. */
+/** What is counted: 3 bulan, 12 orang, 0 belum dimintakan; `Nomor 12 Tahun 2018` counts nothing. */
 const COUNTED = new Set(
-  'hari bulan tahun jam orang formasi jabatan kursi unit lembar persen days months years posts units people'.split(
-    ' ',
-  ),
+  (
+    'hari bulan tahun jam orang formasi jabatan kursi unit lembar persen perubahan butir pegawai pejabat calon ' +
+    'sudah belum ditunggu diminta disetujui ditolak direvisi dibentuk dihapus digabung penempatan penyetaraan pindah ' +
+    'tetap perlu tanpa kehilangan batas days months years posts units people changes sheets'
+  ).split(' '),
 )
+/** Ranks of two or three words: Penata Muda Tk. I, Pembina Utama Madya. */
+const RANKS = new Set('juru pengatur penata pembina'.split(' '))
+const STEPS = new Set('muda utama'.split(' '))
+const IN_RANK = new Set('muda madya utama tk. tingkat'.split(' '))
 const COUNT = /^[(]?\d[\d.,]*$/
 /** The figure a label with a colon tells: `per bidang: 2.` */
 const TOLD = /^[−+]?\d[\d.,]*[);]?$/
@@ -42,13 +49,28 @@ export function holdsTogether(word: string, next: string): boolean {
   if (next === '·' || next === '–' || next === '—' || next === ARROW) return true
   if (word === ARROW) return AMOUNT.test(next)
   const lower = word.toLowerCase().replace(/^[("“]/, '')
-  if (BEFORE_FIGURE.has(lower) && FIGURE.test(next)) return true
+  if (holdsToTheLast(word, next)) return true
+  if (isOfRank(lower, next.toLowerCase().replace(/[,;:)]+$/, ''))) return true
   if (DAY.test(word) && MONTHS.has(next.toLowerCase().replace(/[.,;:)]+$/, ''))) return true
   if (MONTHS.has(lower) && YEAR.test(next)) return true
   if (COUNT.test(word) && COUNTED.has(next.replace(/[.,;:)]+$/, ''))) return true
   if (word.endsWith(':') && TOLD.test(next)) return true
   if (TITLE.test(word)) return true
   return word.endsWith(',') && DEGREE.test(next)
+}
+
+/** Whether that holds even where all that holds together has no room on one line: Tk. I, Nomor 5. */
+export function holdsToTheLast(word: string, next: string): boolean {
+  return BEFORE_FIGURE.has(word.toLowerCase().replace(/^[("“]/, '')) && FIGURE.test(next)
+}
+
+/** Whether both stand in the name of a rank. */
+function isOfRank(word: string, next: string): boolean {
+  if (RANKS.has(word)) return IN_RANK.has(next)
+  return (
+    STEPS.has(word) &&
+    (next === 'tk.' || next === 'tingkat' || (word === 'utama' && IN_RANK.has(next)))
+  )
 }
 
 /** The text with no-break spaces where lines are not to be broken, for who breaks them himself. */

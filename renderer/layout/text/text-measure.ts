@@ -1,4 +1,4 @@
-import { holdsTogether } from '../../domain/paper/no-break.ts'
+import { holdsTogether, holdsToTheLast } from '../../domain/paper/no-break.ts'
 import { RANGES, WIDTHS } from './font-widths.ts'
 
 export type Family = 'serif' | 'sans'
@@ -65,6 +65,7 @@ function measuredAnew(text: string, face: Typeface): MeasuredText {
   const longest = words.reduce((most, { text: word, bare }) => {
     if (bare <= most) return most
     return partsOfWord(word)
+      .flatMap(partsOfWord)
       .flatMap(partsOfWord)
       .reduce((now, part) => Math.max(now, bareWidth(part, face)), most)
   }, 0)
@@ -178,6 +179,7 @@ function piecesOf({ words, face }: MeasuredText, width: number): readonly Piece[
   return words
     .flatMap(parted)
     .flatMap(parted)
+    .flatMap(parted)
     .flatMap((part) =>
       part.bare > width + EXACT
         ? chopped(part.text, face, width).map((piece) => pieceOf(piece, face))
@@ -187,10 +189,13 @@ function piecesOf({ words, face }: MeasuredText, width: number): readonly Piece[
 
 /** Words with the space after them; a no-break space, and the rules of what is not torn, hold two together. */
 function wordsOf(text: string): string[] {
-  const words = singleWords(text.trim())
+  return heldBy(singleWords(text.trim()), holdsTogether)
+}
+
+function heldBy(words: readonly string[], holds: typeof holdsTogether): string[] {
   return words.reduce<string[]>((held, word, at) => {
     const before = words[at - 1]
-    if (before && holdsTogether(before.trimEnd(), word.trimEnd()))
+    if (before && holds(before.trimEnd(), word.trimEnd()))
       held[held.length - 1] = `${held.at(-1)}${word}`
     else held.push(word)
     return held
@@ -201,9 +206,14 @@ function singleWords(text: string): string[] {
   return text.match(/[^ \t\n]+[ \t\n]*/g) ?? []
 }
 
-/** What has no room on a line of its own is torn after all: between words, else after `-` or `/`. */
+/**
+ * What has no room on a line of its own is torn after all: where that hurts least, between words, else after `-` or
+ * `/`.
+ */
 function partsOfWord(word: string): string[] {
   const words = singleWords(word)
+  const held = heldBy(words, holdsToTheLast)
+  if (held.length > 1) return held
   return words.length > 1 ? words : (word.match(/[^/-]+[/-]*\s*|[/-]+\s*/g) ?? [])
 }
 

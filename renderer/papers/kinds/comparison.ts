@@ -62,7 +62,7 @@ export function comparisonPaper(
       {
         kind: 'table',
         columns: [
-          { head: words('proposal-paper.no'), share: 1, align: 'center' },
+          { head: words('proposal-paper.no'), share: 1, align: 'right' },
           { head: words('proposal-paper.before'), share: 8, names: true },
           { head: words('proposal-paper.after'), share: 8 },
           { head: words('proposal-paper.effect'), share: 5 },

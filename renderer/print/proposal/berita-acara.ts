@@ -150,7 +150,7 @@ function decisionsTable(paper: ProposalPaper, dragged: Closure['dragged'], words
   return {
     kind: 'table',
     columns: [
-      { head: words('proposal-paper.no'), share: 1, align: 'center' },
+      { head: words('proposal-paper.no'), share: 1, align: 'right' },
       { head: words('proposal-paper.change'), share: 11.2 },
       { head: words('proposal-paper.decision-column'), share: 3 },
       { head: words('proposal-paper.remark'), share: 3.8 },

@@ -43,7 +43,7 @@ export function matrixText(paper: ProposalPaper, words: Words): PaperText {
         kind: 'table',
         namesActs: { columns: [4], word: words('proposal-paper.change') },
         columns: [
-          { head: words('proposal-paper.no'), share: 1, align: 'center' },
+          { head: words('proposal-paper.no'), share: 1, align: 'right' },
           { head: words('proposal-paper.before'), share: 6.8, names: true },
           { head: words('proposal-paper.after'), share: 6.8 },
           { head: words('proposal-paper.basis-reason'), share: 4 },

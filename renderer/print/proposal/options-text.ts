@@ -54,7 +54,7 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
           word: words('proposal-paper.change'),
         },
         columns: [
-          { head: words('proposal-paper.no'), share: 1, align: 'center' },
+          { head: words('proposal-paper.no'), share: 1, align: 'right' },
           { head: words('options-paper.base'), share: 6 },
           ...columns,
         ],

@@ -2,7 +2,7 @@ import type { PaperBlock, PaperColumn, PaperTable } from '../../domain/paper/pap
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import { measuredText } from '../../layout/text/text-measure.ts'
 import { linesWithin, type TextStyle, widthOf } from '../sheet/drawing.ts'
-import { PAD, POINT, rowLines, type TablePlace } from './table-rows.ts'
+import { PAD, rowLines, signOf, type TablePlace } from './table-rows.ts'
 
 /** Rows that are looked at: so many tell how full the columns of a list of any length are. */
 const LOOKED_AT = 160
@@ -117,9 +117,9 @@ function headAt(head: string, width: number | undefined, strong: TextStyle): num
 
 /** Width of the widest part of a text that is never broken, in millimetres. */
 function unbroken(text: string, style: TextStyle): number {
-  const hangs = text.startsWith(POINT)
-  const { longest } = measuredText(hangs ? text.slice(POINT.length) : text, style)
-  return longest * style.sizePt * MM_PER_PT + (hangs ? widthOf(POINT, style) : 0)
+  const sign = signOf(text)
+  const { longest } = measuredText(text.slice(sign.length), style)
+  return longest * style.sizePt * MM_PER_PT + widthOf(sign, style)
 }
 
 /** Lines that some rows of a table take together in widths; what a cell takes in one is worked out once. */

@@ -44,8 +44,8 @@ export interface CellLine {
   /** Millimetres from where the cell's text begins: those of the row, and with those of a point. */
   readonly setIn: number
   readonly indent: number
-  /** Stands before the indent. */
-  readonly point: boolean
+  /** Stands before the indent; empty where nothing does. */
+  readonly sign: string
   /** The first of its paragraph. */
   readonly starts: boolean
 }
@@ -74,8 +74,13 @@ export function rowLines(
   })
 }
 
-/** Begins a line that hangs. */
-export const POINT = '• '
+/** Begins a line that hangs: a point, or the number of a step. */
+const SIGN = /^(?:•|\d{1,2}\.) /
+
+/** What a text hangs from, with the space after it; empty where it does not. */
+export function signOf(text: string): string {
+  return SIGN.exec(text)?.[0] ?? ''
+}
 
 /** The same of the column heads. */
 export function headLines(columns: readonly PaperColumn[], place: TablePlace): CellLines {
@@ -84,15 +89,15 @@ export function headLines(columns: readonly PaperColumn[], place: TablePlace): C
 }
 
 function paragraphLines(text: string, style: TextStyle, room: number, setIn: number): CellLine[] {
-  const hangs = text.startsWith(POINT)
-  const indent = hangs ? widthOf(POINT, style) : 0
-  const lines = linesWithin(hangs ? text.slice(POINT.length) : text, style, room - indent)
+  const sign = signOf(text)
+  const indent = sign === '' ? 0 : widthOf(sign, style)
+  const lines = linesWithin(text.slice(sign.length), style, room - indent)
   return lines.map((line, at) => ({
     text: line,
     bold: style.bold,
     setIn,
     indent: setIn + indent,
-    point: hangs && at === 0,
+    sign: at === 0 ? sign.trim() : '',
     starts: at === 0,
   }))
 }
@@ -152,7 +157,7 @@ function cellTexts(
     const at = { ...place, top: place.top + row * lineHeight(style) }
     const own = { ...style, bold: line.bold }
     const marks = [
-      ...(line.point ? textMarks([POINT.trim()], own, { ...at, x: at.x + line.setIn }) : []),
+      ...(line.sign === '' ? [] : textMarks([line.sign], own, { ...at, x: at.x + line.setIn })),
       ...(line.text === '' ? [] : textMarks([line.text], own, { ...at, x: at.x + line.indent })),
     ]
     if (marks.length === 0) return

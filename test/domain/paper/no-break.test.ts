@@ -6,8 +6,12 @@ const face = { family: 'sans', bold: false } as const
 
 describe('what a line does not tear', () => {
   it.each([
-    ['Penata Muda Tk. I', 'Penata Muda Tk._I'],
-    ['Pembina Utama Muda, golongan IV/c', 'Pembina Utama Muda, golongan_IV/c'],
+    ['Penata Muda Tk. I', 'Penata_Muda_Tk._I'],
+    ['Pengatur Tk. I dan Penata', 'Pengatur_Tk._I dan Penata'],
+    ['Pembina Utama Madya, golongan IV/d', 'Pembina_Utama_Madya, golongan_IV/d'],
+    ['menurut UU 5/2014 Ps 90 jo. 120/2018', 'menurut UU_5/2014 Ps_90 jo._120/2018'],
+    ['2 belum dimintakan; 0 sudah ada', '2_belum dimintakan; 0_sudah ada'],
+    ['Pembina Kepegawaian dan Muda Mudi', 'Pembina Kepegawaian dan Muda Mudi'],
     ['dalam Pasal 3 ayat (1) huruf b', 'dalam Pasal_3 ayat_(1) huruf_b'],
     ['Peraturan Wali Kota Nomor 12 Tahun 2018', 'Peraturan Wali Kota Nomor_12 Tahun_2018'],
     ['sejak 4 Oktober 2018, lalu', 'sejak 4_Oktober_2018, lalu'],
