@@ -26,7 +26,19 @@ export interface FromFiles {
 /** A sealed file is opened by the person at the window. */
 const AT_WINDOW = { ask: askInWindow, unlocking: unlockInWindow } as const
 
-const EXTENSIONS = ['bagan', 'xlsx', 'xls', 'ods', 'docx', 'pdf', 'csv', 'tsv', 'txt', 'json']
+const EXTENSIONS = [
+  'bagan',
+  'xlsx',
+  'xls',
+  'ods',
+  'docx',
+  'pdf',
+  'csv',
+  'tsv',
+  'txt',
+  'json',
+  'jsonld',
+]
 
 /** Asks for files; none where the user cancels. Throws an Error with a sentence. */
 export async function chooseFiles(program: Program, words: Words): Promise<readonly FileBytes[]> {

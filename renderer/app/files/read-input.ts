@@ -4,6 +4,7 @@ import { structureOf } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { countRecords } from '../../exchange/look/count-import.ts'
+import { JSON_FORMS } from '../../exchange/presets/json-forms.ts'
 import { PRESET_NAMES, type PresetName, presetName } from '../../exchange/presets/presets.ts'
 import type { ImportOutcome, ImportReport } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
@@ -36,6 +37,10 @@ export interface InputContent extends ImportOutcome {
 
 export type InputPreset = PresetName | 'auto' | 'bagan'
 export const INPUT_PRESETS: readonly InputPreset[] = ['auto', ...PRESET_NAMES, 'bagan']
+/** Forms of tables: what is no table leaves nothing to choose. */
+export const TABLE_PRESETS = (['auto', ...PRESET_NAMES] as const).filter(
+  (preset) => !JSON_FORMS.some((form) => form === preset),
+)
 
 /** What a form of input is called in the list of forms. */
 export function inputPresetName(preset: Exclude<InputPreset, 'bagan'>, words: Words): string {

@@ -1,5 +1,5 @@
 import type { PostId, UnitId } from '../records/records.ts'
-import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
+import { appointmentsOfPost, get, pathUp, type Structure } from '../structure/structure.ts'
 import type { OpenValue } from './open-values.ts'
 
 /** Records with an open value, each with the fields that are open; none: whether it is there. */
@@ -22,6 +22,15 @@ export function openUnits(structure: Structure, open: OpenFields): ReadonlySet<U
   const units = new Set<UnitId>()
   for (const id of open.keys()) for (const unitId of unitsShowing(structure, id)) units.add(unitId)
   return units
+}
+
+/** Those units, and all they stand below. */
+export function openBranches(
+  structure: Structure,
+  units: ReadonlySet<UnitId>,
+): ReadonlySet<UnitId> {
+  const above = [...units].flatMap((id) => pathUp(structure, id).map((one) => one.id))
+  return new Set([...units, ...above])
 }
 
 /** The units in which a record is shown; none of what belongs to none. */

@@ -5,6 +5,7 @@ import type { Change, Delta } from '../structure/change.ts'
 import { type Structure, withRecords } from '../structure/structure.ts'
 import type { BatchName } from './batch-name.ts'
 import { ERASED } from './erased.ts'
+import type { Repair } from './repair.ts'
 import { hasSeen, type Seen } from './seen.ts'
 import type { RecordStamps, SharedState } from './shared-state.ts'
 import { lastWriting, type Written } from './written-by.ts'
@@ -24,20 +25,22 @@ export interface ActsBy {
   readonly acts: readonly Act[]
 }
 
-/** Batches known before, those that were given, and the state they came to. */
+/** Batches known before, those that were given, what was repaired, and the state they came to. */
 interface Brought {
   readonly known: Seen
   readonly brought: Seen
   readonly state: SharedState
+  readonly repairs: readonly Repair[]
 }
 
 /**
+ * What only a repair wrote is nobody's act: it is told as one.
  * @param after what stands there since
  */
 export function whatCame(
   after: Structure,
   taken: Change,
-  { known, brought, state }: Brought,
+  { known, brought, state, repairs }: Brought,
 ): WhatCame {
   const change: Record<string, Delta> = {}
   for (const [id, delta] of Object.entries(taken)) {
@@ -47,9 +50,11 @@ export function whatCame(
     after,
     new Map(Object.entries(change).map(([id, delta]) => [id, delta.before])),
   )
+  const repaired = new Set<string>(repairs.flatMap(({ ids }) => ids))
   const groups = new Map<string, { written: Written; acts: Act[] }>()
   for (const act of actsOf(before, change, after)) {
     const names = act.atoms.flatMap(({ id }) => newNames(state.stamps.get(id), known, brought))
+    if (names.length === 0 && act.atoms.every(({ id }) => repaired.has(id))) continue
     const written = lastWriting(state.writers, names)
     const key = `${written.at} ${written.by}`
     const group = groups.get(key) ?? { written, acts: [] }

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/values/language.ts'
-import { isPopolo, readPopolo } from '../presets/popolo.ts'
+import { isJson, readJson } from '../presets/json-forms.ts'
 import { type PresetName, reasonOf } from '../presets/presets.ts'
 import { type ReadingOf, readReadings, unitsByName } from '../presets/read-readings.ts'
 import type { Draft } from '../read/draft.ts'
@@ -47,8 +47,9 @@ export async function importFiles(
 ): Promise<ImportOutcome> {
   const problems = createProblemList(options.language)
   const file = files.map(({ name }) => name).join(' + ')
-  if (files.length === 1 && files[0] && isPopolo(files[0].bytes)) {
-    return outcome(file, 'popolo', readPopolo(files[0], problems), [], problems, options)
+  if (files.length === 1 && files[0] && isJson(files[0].bytes)) {
+    const { preset, draft } = readJson(files[0], problems)
+    return outcome(file, preset, draft, [], problems, options)
   }
   const sheets: Sheet[] = []
   for (const one of files) sheets.push(...(await loadSheets(one, problems)))

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/values/language.ts'
-import { isPopolo } from '../presets/popolo.ts'
+import { isJson } from '../presets/json-forms.ts'
 import { FIXED_FORMS, type PresetName } from '../presets/presets.ts'
 import type { ImportOutcome, ImportProblem } from '../read/import-report.ts'
 import { createProblemList } from '../read/problem-list.ts'
@@ -15,7 +15,7 @@ import { importFiles, importSheets } from './import-files.ts'
 /** Files whose sheets are open, to be read again and again as the user settles what they mean. */
 export interface LoadedFiles {
   readonly name: string
-  /** Popolo, which has no sheets. */
+  /** JSON, which has no sheets. */
   readonly files: readonly InputFile[]
   readonly sheets: readonly Sheet[]
   /** What was noted when they were opened. */
@@ -91,11 +91,11 @@ export async function loadFiles(
   const name = files.map((file) => file.name).join(' + ')
   const problems = createProblemList(language)
   const [only] = files
-  const popolo = files.length === 1 && only !== undefined && isPopolo(only.bytes)
+  const json = files.length === 1 && only !== undefined && isJson(only.bytes)
   const sheets: Sheet[] = []
-  if (!popolo) for (const file of files) sheets.push(...(await loadSheets(file, problems)))
+  if (!json) for (const file of files) sheets.push(...(await loadSheets(file, problems)))
   // What became sheets, or was refused, is read no more from its bytes.
-  return { name, files: popolo ? files : [], sheets, noted: problems.list, language }
+  return { name, files: json ? files : [], sheets, noted: problems.list, language }
 }
 
 /** The wish with what kept mappings settle of sheets nothing was said of; by places alone no table is known. */

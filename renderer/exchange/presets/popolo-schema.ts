@@ -52,6 +52,8 @@ export const popoloSchema = z.object({
         id: text,
         person_id: text,
         post_id: text,
+        organization_id: text,
+        label: text,
         role: text,
         start_date: text,
         end_date: text,

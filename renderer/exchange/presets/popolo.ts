@@ -1,3 +1,4 @@
+import { kindOfTitle } from '../../domain/ranks/title-category.ts'
 import { POST_CATEGORIES, ROLES, UNIT_TYPES } from '../../domain/records/form/choices.ts'
 import {
   appointmentRecord,
@@ -6,7 +7,13 @@ import {
   unitRecord,
 } from '../../domain/records/record-makers.ts'
 import { fits } from '../../domain/records/record-problem.ts'
-import type { RecordByKind, StructureRecord } from '../../domain/records/records.ts'
+import type {
+  Post,
+  PostId,
+  RecordByKind,
+  StructureRecord,
+  Unit,
+} from '../../domain/records/records.ts'
 import { splitName } from '../../domain/records/split-name.ts'
 import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
@@ -15,24 +22,13 @@ import { readNip } from '../read/nip-cell.ts'
 import { placeRows } from '../read/place-rows.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { idPart } from '../read/stable-ids.ts'
-import type { InputFile } from '../sheets/load-sheets.ts'
 import { type PopoloFile, popoloSchema } from './popolo-schema.ts'
 
-/** Whether the bytes are a JSON object that may be Popolo: never a table. */
-export function isPopolo(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 64)).replace(/^\ufeff/, '')
-  return /^\s*\{(?!\\rtf)/.test(start)
-}
-
-/** Popolo: organizations, posts, persons and memberships, by their ids. */
-export function readPopolo({ name, bytes }: InputFile, problems: ProblemList): Draft {
-  const file = parsed(bytes)
-  const nothing = { records: [], uncounted: new Set<string>(), abolished: 0, roots: 0 }
-  if (!file) {
-    const cell = { sheet: name, row: null, column: null, value: null }
-    problems.add('unreadable', 'error', 'unreadable-json', cell)
-    return nothing
-  }
+/** Popolo: organizations, posts, persons and memberships, by their ids; null where it is none. */
+export function readPopolo(name: string, value: unknown, problems: ProblemList): Draft | null {
+  const parsed = popoloSchema.safeParse(value)
+  if (!parsed.success) return null
+  const file = parsed.data
   const units = unitsOf(file, name, problems)
   const unitIds = new Set(units.records.map(({ id }) => id as string))
   const posts = file.posts.flatMap((post, index) => {
@@ -64,16 +60,18 @@ export function readPopolo({ name, bytes }: InputFile, problems: ProblemList): D
   )
   const people = file.persons.map(personOf)
   const personIds = new Set(people.map(({ id }) => id as string))
+  const made = postsOfRoles(file, units.records, postIds, name, problems)
+  for (const { id } of made.posts) postIds.add(id)
   const held = file.memberships.flatMap((one, index) => {
     const personId = `person:${part(one.person_id ?? '', 'person')}` as const
-    const postId = `post:${part(one.post_id ?? '', 'post')}` as const
+    const postId = made.of.get(one) ?? (`post:${part(one.post_id ?? '', 'post')}` as const)
     if (!personIds.has(personId) || !postIds.has(postId)) {
       lost(name, 'memberships', one.id ?? String(index + 1), one.post_id ?? '', problems)
       return []
     }
     return [
       appointmentRecord({
-        id: `appointment:${part(one.id ?? `${one.person_id}.${one.post_id}.${index}`, 'appointment')}`,
+        id: `appointment:${part(one.id ?? `${one.person_id}.${one.post_id ?? one.organization_id}.${index}`, 'appointment')}`,
         personId,
         postId,
         role: ROLES.find((role) => role === one.role) ?? 'definitif',
@@ -83,17 +81,14 @@ export function readPopolo({ name, bytes }: InputFile, problems: ProblemList): D
       }),
     ]
   })
-  const records: StructureRecord[] = [...units.records, ...plainPosts, ...people, ...held]
-  return { ...nothing, records, roots: units.roots }
-}
-
-function parsed(bytes: Uint8Array): PopoloFile | null {
-  try {
-    const result = popoloSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
-    return result.success ? result.data : null
-  } catch {
-    return null
-  }
+  const records: StructureRecord[] = [
+    ...units.records,
+    ...plainPosts,
+    ...made.posts,
+    ...people,
+    ...held,
+  ]
+  return { records, uncounted: new Set(), abolished: 0, roots: units.roots }
 }
 
 function unitsOf(file: PopoloFile, sheet: string, problems: ProblemList) {
@@ -124,6 +119,60 @@ function unitsOf(file: PopoloFile, sheet: string, problems: ProblemList) {
   })
   const roots = records.filter(({ parentId, unplaced }) => !parentId && unplaced === null).length
   return { records, roots }
+}
+
+type Membership = PopoloFile['memberships'][number]
+
+/** A membership of an organization without a post is one of a post of its role there, with a seat for each. */
+function postsOfRoles(
+  file: PopoloFile,
+  units: readonly Unit[],
+  taken: ReadonlySet<string>,
+  sheet: string,
+  problems: ProblemList,
+): { readonly posts: readonly Post[]; readonly of: ReadonlyMap<Membership, PostId> } {
+  const names = new Map(units.map(({ id, name }) => [id as string, name]))
+  const posts = new Map<string, Post>()
+  const of = new Map<Membership, PostId>()
+  for (const one of file.memberships) {
+    if (one.post_id || !one.organization_id) continue
+    const unitId = `unit:${part(one.organization_id, 'unit')}` as const
+    if (!names.has(unitId)) continue
+    const role = one.role && !ROLES.some((known) => known === one.role) ? one.role : null
+    const title = one.label ?? role ?? problems.say('untitled-post')
+    const key = `${unitId}\n${title}`
+    const before = posts.get(key)
+    const seats = (before?.seats ?? 0) + (one.end_date ? 0 : 1)
+    const id = before?.id ?? freshId(`${unitId.slice('unit:'.length)}.${idPart(title)}`, taken)
+    const order = file.posts.length + posts.size
+    const given = {
+      id,
+      unitId,
+      title,
+      head: false,
+      category: kindOfTitle(title)?.category ?? 'other',
+    }
+    posts.set(key, before ? { ...before, seats } : postRecord({ ...given, order, seats }))
+    of.set(one, id)
+  }
+  const [first] = posts.values()
+  if (first) {
+    const cell = { sheet, row: null, column: 'memberships', value: first.title }
+    const unit = names.get(first.unitId) ?? ''
+    const params = { count: of.size, title: first.title, unit }
+    problems.add('missing-value', 'warning', 'json-posts', cell, params)
+  }
+  return { posts: [...posts.values()].map(withSeat), of }
+}
+
+function withSeat(post: Post): Post {
+  return { ...post, seats: Math.max(1, post.seats) }
+}
+
+function freshId(end: string, taken: ReadonlySet<string>): PostId {
+  let id: PostId = `post:${end}`
+  while (taken.has(id)) id = `${id}~`
+  return id
 }
 
 function personOf(one: PopoloFile['persons'][number]) {

@@ -5,6 +5,7 @@ import type { ImportParams, ImportWord } from '../read/import-words.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
+import { JSON_FORMS, type JsonForm } from './json-forms.ts'
 import { ownOtherTable } from './own-others.ts'
 import { ownPeopleTable, ownPostTable, ownUnitTable, readOwnTables } from './own-tables.ts'
 import { positionsTable, readPositions } from './positions-table.ts'
@@ -66,13 +67,13 @@ export const FIXED_FORMS = [
 ] as const satisfies readonly Form[]
 
 export type FixedForm = (typeof FIXED_FORMS)[number]
-export type PresetName = FixedForm['preset'] | 'siasn-unor' | Way | 'popolo'
+export type PresetName = FixedForm['preset'] | 'siasn-unor' | Way | JsonForm
 export const PRESET_NAMES: readonly PresetName[] = [
   ...new Set<PresetName>([
     ...FIXED_FORMS.map(({ preset }) => preset),
     'siasn-unor',
     ...WAYS,
-    'popolo',
+    ...JSON_FORMS,
   ]),
 ]
 

@@ -5,8 +5,8 @@ import { isSectionText } from '../names/section-line.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import { nameKey } from '../read/sheet.ts'
 import { idPart } from '../read/stable-ids.ts'
-import { TOP_MARK } from '../tables/guess-hierarchy.ts'
 import { splitCode } from '../tables/split-code.ts'
+import { TOP_MARK } from '../tables/top-mark.ts'
 import { type CellFacts, changed, left, type Rule, TAKEN, type Verdict } from './verdict.ts'
 
 /** Too short to say of a name that it is in another. */

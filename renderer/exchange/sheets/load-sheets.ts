@@ -9,6 +9,14 @@ import { cleanCells } from './clean-cells.ts'
 import { textCells } from './count-cells.ts'
 import { textOfCsvCell } from './csv-cell.ts'
 import { decodeText } from './decode-text.ts'
+import {
+  type FileKind,
+  hasPart,
+  kindOfBytes,
+  kindOfCompound,
+  kindOfText,
+  kindOfZip,
+} from './file-kind.ts'
 import { LIMITS, TooLarge } from './limits.ts'
 import type { BookSheet } from './package-book.ts'
 import { pastedRows } from './pasted-rows.ts'
@@ -55,7 +63,10 @@ export async function loadSheets(file: InputFile, problems: ProblemList): Promis
   if (isPdf(bytes)) return pdfTables(file, problems)
   if (startsWith(bytes, RTF)) return unreadable(name, 'unreadable-rtf', problems)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    if (isOldWord(bytes)) return unreadable(name, 'unreadable-doc', problems)
+    if (hasPart(bytes, 'WordDocument')) return unreadable(name, 'unreadable-doc', problems)
+    if (hasPart(bytes, 'EncryptedPackage')) return unreadable(name, 'unreadable-password', problems)
+    const compound = kindOfCompound(bytes)
+    if (compound) return otherFile(name, compound, problems)
     return bookSheets(name, () => readXls(bytes), 'unreadable-xls', problems)
   }
   return textSheets(file, problems)
@@ -66,6 +77,8 @@ async function zippedSheets({ name, bytes }: InputFile, problems: ProblemList): 
   if (kind === 'text-document') return unreadable(name, 'unreadable-odt', problems)
   if (kind === 'word')
     return bookSheets(name, () => wordSheets(name, bytes, problems), 'unreadable-docx', problems)
+  const other = kindOfZip(bytes)
+  if (other) return otherFile(name, other, problems)
   const damaged = /\.docx?$/i.test(name) ? 'unreadable-docx' : 'unreadable-xlsx'
   return bookSheets(name, () => readZipped(bytes), damaged, problems)
 }
@@ -99,20 +112,12 @@ function zipKindOf(bytes: Uint8Array): ReturnType<typeof zipKind> {
   }
 }
 
-/** An old Word file: the name of its text among the parts of the file, in letters of two bytes. */
-function isOldWord(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-16le')
-  for (let at = 0; at + 128 <= bytes.length; at += 128) {
-    if (bytes[at] !== 0x57 || bytes[at + 2] !== 0x6f) continue
-    if (text.decode(bytes.subarray(at, at + 24)) === 'WordDocument') return true
-  }
-  return false
-}
-
 async function textSheets(
   { name, bytes, pasted }: InputFile,
   problems: ProblemList,
 ): Promise<Sheet[]> {
+  const kind = pasted ? null : kindOfBytes(bytes)
+  if (kind) return otherFile(name, kind, problems)
   const decoded = decodeText(bytes)
   if (!decoded) return unreadable(name, 'unreadable-binary', problems)
   const { text } = decoded
@@ -121,6 +126,8 @@ async function textSheets(
     const cell = { sheet: name, row: null, column: null, value: null }
     problems.add('encoding', 'warning', 'encoding-1252', cell)
   }
+  const other = pasted ? null : kindOfText(text)
+  if (other) return otherFile(name, other, problems)
   if (!pasted && isMarkup(text))
     return bookSheets(name, () => readMarkup(text), 'unreadable-xls', problems)
   const lines = text.split(/\r\n?|\n/)
@@ -209,6 +216,13 @@ function someOf(list: readonly string[]): string {
 
 function unreadable(sheet: string, word: Unreadable, problems: ProblemList): Sheet[] {
   problems.add('unreadable', 'error', word, { sheet, row: null, column: null, value: null })
+  return []
+}
+
+/** A file that holds no table is told what it is, and what to do. */
+function otherFile(sheet: string, kind: FileKind, problems: ProblemList): Sheet[] {
+  const cell = { sheet, row: null, column: null, value: null }
+  problems.add('unreadable', 'error', `unreadable-kind-${kind}`, cell)
   return []
 }
 

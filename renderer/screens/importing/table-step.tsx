@@ -1,7 +1,7 @@
 import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportLook, ImportWish, SettledTable } from '../../app/files/import-terms.ts'
-import { INPUT_PRESETS, inputPresetName } from '../../app/files/read-input.ts'
+import { inputPresetName, TABLE_PRESETS } from '../../app/files/read-input.ts'
 import { type Session, useWords } from '../../app/session.tsx'
 import styles from './importing.module.css'
 import { MappingMenu } from './mapping-menu.tsx'
@@ -122,15 +122,17 @@ function FormSelect(props: {
 }) {
   const { look, change } = props
   const words = useWords()
-  const forms = INPUT_PRESETS.filter((preset) => preset !== 'bagan' && preset !== 'popolo')
   return (
     <NativeSelect
       size="sm"
       label={words('import.form')}
-      data={forms.map((preset) => ({ value: preset, label: inputPresetName(preset, words) }))}
+      data={TABLE_PRESETS.map((preset) => ({
+        value: preset,
+        label: inputPresetName(preset, words),
+      }))}
       value={look.wish.preset}
       onChange={(event) => {
-        const preset = forms.find((one) => one === event.currentTarget.value)
+        const preset = TABLE_PRESETS.find((one) => one === event.currentTarget.value)
         if (preset) change({ ...look.wish, preset, settled: {} })
       }}
     />

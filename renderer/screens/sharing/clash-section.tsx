@@ -1,8 +1,8 @@
 import { Button, Group, Radio } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { announce } from '../../app/announced.ts'
-import { useSession, useToday, useWords } from '../../app/session.tsx'
+import { useSession, useStore, useToday, useWords } from '../../app/session.tsx'
 import { type Decided, settleOpen } from '../../app/workspace/settle-open.ts'
 import { lookAtSharing, type SharingNow } from '../../app/workspace/sharing-now.ts'
 import type { RegisterValue } from '../../domain/sharing/register.ts'
@@ -12,6 +12,7 @@ import { useRefusal } from '../hooks/use-act.ts'
 import { useGoTo } from '../hooks/use-go-to.ts'
 import { GREY } from '../hooks/use-lacks.ts'
 import { type ClashRow, clashRows, type ToldChoice } from './clash-rows.ts'
+import { sharingDialogs } from './dialog-state.ts'
 import styles from './sharing.module.css'
 
 /** So many rows fill any screen; the others are drawn once these are seen. */
@@ -43,6 +44,7 @@ export function ClashSection({ look }: { readonly look: SharingNow }) {
     announce(words('sharing.clash-lacks'))
     button.closest('section')?.querySelector<HTMLInputElement>('tbody input')?.focus()
   }
+  useDeciding()
   useActions('sharing.clashes', {
     'sharing.settle': when(decided.length > 0, () => void settle()),
   })
@@ -102,6 +104,16 @@ export function ClashSection({ look }: { readonly look: SharingNow }) {
       </footer>
     </section>
   )
+}
+
+/** The keyboard comes along to the clashes, where somebody was told of them and goes to decide. */
+function useDeciding(): void {
+  const { deciding, report } = useStore(sharingDialogs)
+  useEffect(() => {
+    if (!deciding || report) return
+    sharingDialogs.set({ deciding: false })
+    document.getElementById(TITLE)?.focus()
+  }, [deciding, report])
 }
 
 /** Decides on what is chosen, as one edit, and tells it. */

@@ -14,6 +14,8 @@ export interface TakenReport {
 interface Dialogs {
   readonly sending: boolean
   readonly report: TakenReport | null
+  /** Somebody goes to decide on clashes: the keyboard goes along. */
+  readonly deciding: boolean
   /** A file that was opened again, to bring this office up to date. */
   readonly given: { readonly name: string; readonly bytes: Uint8Array } | null
   /** Of the shared folder. */
@@ -26,6 +28,7 @@ interface Dialogs {
 export const sharingDialogs = createStore<Dialogs>({
   sending: false,
   report: null,
+  deciding: false,
   given: null,
   folder: null,
   server: null,

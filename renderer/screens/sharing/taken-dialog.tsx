@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import { useToday, useWords } from '../../app/session.tsx'
 import type { SharingNow } from '../../app/workspace/sharing-now.ts'
+import type { StructureRecord } from '../../domain/records/records.ts'
 import { GONE } from '../../domain/sharing/register.ts'
 import { bodyOf } from '../../domain/sharing/shared-state.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
@@ -175,11 +176,18 @@ function documentLines(words: Words, { taken }: TakenReport): string[] {
   return [...changed, ...kept]
 }
 
+function isUnplaced(record: StructureRecord | null | undefined): boolean {
+  return record?.kind === 'unit' && record.unplaced !== null
+}
+
 const isThere = ({ value }: { readonly value: string }) => value !== GONE
 
 function repairLines(words: Words, { taken, came }: TakenReport): string[] {
   const { naming } = actSource(words, came.change, came.after)
-  return taken.repairs.map(({ code, ids: [id = ''] }) => {
+  return taken.repairs.map(({ code, ids }) => {
+    // Of a ring the one that waits to be placed.
+    const [first = ''] = ids
+    const id = ids.find((one) => isUnplaced(came.change[one]?.after)) ?? first
     const record = bodyOf(taken.state, id)
     const name = record ? recordName(words, naming, record) : id
     return `${name}: ${words(`repair.${code}`)}`

@@ -8,6 +8,7 @@ import { lookAtSharing, noteSent } from '../../app/workspace/sharing-now.ts'
 import { takeBack } from '../../app/workspace/take-back.ts'
 import { newFindings } from '../../domain/sharing/new-findings.ts'
 import { whatCame } from '../../domain/sharing/what-came.ts'
+import { nothingRefused } from '../hooks/refusal-notice.ts'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import { useAllSaved } from '../hooks/use-all-saved.ts'
 import { useSaveAs } from '../hooks/use-save-as.ts'
@@ -76,6 +77,7 @@ export function useSharingActs(): SharingActs {
     const done = await takeGiven(open, given.value, HERE)
     if (!done.ok) return refused(done.problem)
     if (!done.value) return tell(words('sharing.nothing-new', { name: file.name }))
+    nothingRefused()
     const taken = done.value
     const { structure } = open.workspace.getState()
     const came = whatCame(structure, taken.change, taken)
@@ -105,7 +107,7 @@ export function useSharingActs(): SharingActs {
     takeFile,
     takeBack: back,
     decide() {
-      sharingDialogs.set({ report: null })
+      sharingDialogs.set({ report: null, deciding: true })
       view.set({ screen: 'data', dataTab: 'sharing' })
     },
   }

@@ -121,6 +121,36 @@ export const importProblems: Translated<typeof indonesian> = {
     '{{sheet}} is an OpenDocument text (.odt). Open it in LibreOffice, save it as .docx, and open that file.',
   'import-problem.unreadable-rtf':
     '{{sheet}} is an RTF document. Open it in Word or LibreOffice, save it as .docx, and open that file.',
+  'import-problem.unreadable-kind-picture':
+    '{{sheet}} is a picture or a photograph. Ask for the original (.xlsx or .docx), or make text of it with an OCR program first.',
+  'import-problem.unreadable-kind-video': '{{sheet}} is a video and no table. Choose another file.',
+  'import-problem.unreadable-kind-sound':
+    '{{sheet}} is a sound recording and no table. Choose another file.',
+  'import-problem.unreadable-kind-archive':
+    '{{sheet}} is an archive (zip, rar, 7z or the like). Unpack it, then open the file inside.',
+  'import-problem.unreadable-kind-presentation':
+    '{{sheet}} is a presentation. Copy its table from there and paste it here.',
+  'import-problem.unreadable-kind-drawing':
+    '{{sheet}} is a drawing or a diagram. From Visio export its data as .xlsx; from other programs ask for the list as a table.',
+  'import-problem.unreadable-kind-mail':
+    '{{sheet}} is a mail, a contact or a calendar. Save what is attached to it, then open that.',
+  'import-problem.unreadable-kind-database':
+    '{{sheet}} is a database. Export its table as .xlsx or CSV, then open that file.',
+  'import-problem.unreadable-kind-apple-numbers':
+    '{{sheet}} was made with Numbers. In Numbers choose File › Export To › Excel, then open that file.',
+  'import-problem.unreadable-kind-apple-pages':
+    '{{sheet}} was made with Pages or Keynote. There choose File › Export To › Word, then open that file.',
+  'import-problem.unreadable-kind-ebook':
+    '{{sheet}} is an electronic book and no table. Choose another file.',
+  'import-problem.unreadable-kind-program':
+    '{{sheet}} is a program and no table. Do not run it where you do not know its source; choose another file.',
+  'import-problem.unreadable-kind-shortcut':
+    '{{sheet}} is only a shortcut to another file. Open the file it leads to.',
+  'import-problem.unreadable-kind-cloud-link':
+    '{{sheet}} is only a link to an online document. Open that in a browser, download it as .xlsx, then open the download.',
+  'import-problem.unreadable-kind-font': '{{sheet}} is a font and no table. Choose another file.',
+  'import-problem.unreadable-kind-certificate':
+    '{{sheet}} is a certificate or a key and no table. Choose another file.',
   'import-problem.unreadable-pdf':
     '{{sheet}} cannot be opened as a PDF; the file is damaged or cut off. Ask for the file again, or for its table as .xlsx.',
   'import-problem.unreadable-pdf-locked':
@@ -169,7 +199,9 @@ export const importProblems: Translated<typeof indonesian> = {
   'import-problem.beyond':
     '{{sheet}} holds something far to the right, from {{cell}} on. Only the first {{columns}} columns are read.',
   'import-problem.unreadable-json':
-    '{{sheet}} is no whole Popolo file: the list organizations with id and name is missing or damaged. Choose another file.',
+    '{{sheet}} is no JSON file that is known (Popolo, Organigramm-Tool, JSON-LD of Bagan SOTK), or it is damaged. Choose another file, or ask for the table as .xlsx.',
+  'import-problem.json-posts':
+    'Memberships without a post: {{count}}; their posts were made from role and unit, such as “{{title}}” in {{unit}}. Check the titles.',
   'import-problem.unknown-json':
     '“{{name}}” points to “{{value}}”, which the file does not have ({{at}}, list {{column}}). It was left out.',
   'import-problem.unsure-table':
@@ -223,6 +255,8 @@ export const importProblems: Translated<typeof indonesian> = {
   'import-problem.reason-people':
     'a list of persons; the tree is read from the names of units and posts. Check it on the chart',
   'import-problem.reason-popolo': 'a Popolo file',
+  'import-problem.reason-organigramm': 'a file of the Organigramm-Tool',
+  'import-problem.reason-org': 'linked data (JSON-LD) of Bagan SOTK',
   'import-problem.reason-outline': 'a column of hierarchical codes was found, and no parent column',
   'import-problem.reason-listed':
     'there is no id or code column; places are read from the order of the rows and the kind of unit (Dinas, Bidang, Seksi). Check them on the chart',

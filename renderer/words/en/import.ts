@@ -15,6 +15,8 @@ export const importing: Translated<typeof indonesian> = {
   'import.preset-people': 'List of persons',
   'import.preset-managers': 'Managers by name',
   'import.preset-popolo': 'Popolo (JSON)',
+  'import.preset-organigramm': 'Organigramm-Tool (JSON)',
+  'import.preset-org': 'W3C ORG of Bagan SOTK (JSON-LD)',
   'import.counts': 'What it brings',
   'import.units': 'Units',
   'import.posts': 'Posts',

@@ -120,6 +120,37 @@ export const importProblems = {
     '{{sheet}} adalah dokumen OpenDocument (.odt). Buka dengan LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
   'import-problem.unreadable-rtf':
     '{{sheet}} adalah dokumen RTF. Buka dengan Word atau LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
+  'import-problem.unreadable-kind-picture':
+    '{{sheet}} adalah gambar atau foto. Minta berkas aslinya (.xlsx atau .docx), atau ubah dulu menjadi teks dengan program OCR.',
+  'import-problem.unreadable-kind-video': '{{sheet}} adalah video, bukan tabel. Pilih berkas lain.',
+  'import-problem.unreadable-kind-sound':
+    '{{sheet}} adalah rekaman suara, bukan tabel. Pilih berkas lain.',
+  'import-problem.unreadable-kind-archive':
+    '{{sheet}} adalah arsip (zip, rar, 7z, atau sejenisnya). Keluarkan isinya, lalu buka berkas di dalamnya.',
+  'import-problem.unreadable-kind-presentation':
+    '{{sheet}} adalah presentasi. Salin tabelnya dari presentasi itu, lalu tempel di sini.',
+  'import-problem.unreadable-kind-drawing':
+    '{{sheet}} adalah gambar teknik atau diagram. Dari Visio, ekspor datanya sebagai .xlsx; dari program lain minta daftarnya sebagai tabel.',
+  'import-problem.unreadable-kind-mail':
+    '{{sheet}} adalah surel, kontak, atau agenda. Simpan lampirannya, lalu buka lampiran itu.',
+  'import-problem.unreadable-kind-database':
+    '{{sheet}} adalah basis data. Ekspor tabelnya sebagai .xlsx atau CSV, lalu buka berkas itu.',
+  'import-problem.unreadable-kind-apple-numbers':
+    '{{sheet}} dibuat dengan Numbers. Di Numbers pilih Berkas › Ekspor › Excel, lalu buka berkas itu.',
+  'import-problem.unreadable-kind-apple-pages':
+    '{{sheet}} dibuat dengan Pages atau Keynote. Di program itu pilih Berkas › Ekspor › Word, lalu buka berkas itu.',
+  'import-problem.unreadable-kind-ebook':
+    '{{sheet}} adalah buku elektronik, bukan tabel. Pilih berkas lain.',
+  'import-problem.unreadable-kind-program':
+    '{{sheet}} adalah program, bukan tabel. Jangan dibuka bila asalnya tidak jelas; pilih berkas lain.',
+  'import-problem.unreadable-kind-shortcut':
+    '{{sheet}} hanya pintasan ke berkas lain. Buka berkas yang ditujunya.',
+  'import-problem.unreadable-kind-cloud-link':
+    '{{sheet}} hanya tautan ke dokumen daring. Buka dokumen itu di peramban, unduh sebagai .xlsx, lalu buka unduhannya.',
+  'import-problem.unreadable-kind-font':
+    '{{sheet}} adalah huruf (font), bukan tabel. Pilih berkas lain.',
+  'import-problem.unreadable-kind-certificate':
+    '{{sheet}} adalah sertifikat atau kunci, bukan tabel. Pilih berkas lain.',
   'import-problem.unreadable-pdf':
     '{{sheet}} tidak dapat dibuka sebagai PDF; berkasnya rusak atau terpotong. Minta ulang berkasnya, atau minta tabelnya sebagai .xlsx.',
   'import-problem.unreadable-pdf-locked':
@@ -168,7 +199,9 @@ export const importProblems = {
   'import-problem.beyond':
     '{{sheet}} masih berisi sesuatu jauh di kanan, mulai {{cell}}. Hanya {{columns}} kolom pertama yang dibaca.',
   'import-problem.unreadable-json':
-    '{{sheet}} bukan berkas Popolo yang utuh: daftar organizations dengan id dan name tidak ada atau rusak. Pilih berkas lain.',
+    '{{sheet}} bukan berkas JSON yang dikenal (Popolo, Organigramm-Tool, JSON-LD Bagan SOTK), atau berkasnya rusak. Pilih berkas lain, atau minta tabelnya sebagai .xlsx.',
+  'import-problem.json-posts':
+    '{{count}} keanggotaan tanpa jabatan: jabatannya dibuat dari peran dan unitnya, misalnya “{{title}}” pada {{unit}}. Periksa nama jabatannya.',
   'import-problem.unknown-json':
     '“{{name}}” menunjuk “{{value}}” yang tidak ada dalam berkas ({{at}}, daftar {{column}}). Bagian ini tidak dibawa.',
   'import-problem.unsure-table':
@@ -222,6 +255,8 @@ export const importProblems = {
   'import-problem.reason-people':
     'daftar pegawai; susunan unit dibaca dari nama unit dan jabatan. Periksa pada bagan',
   'import-problem.reason-popolo': 'berkas Popolo',
+  'import-problem.reason-organigramm': 'berkas Organigramm-Tool',
+  'import-problem.reason-org': 'data bertaut (JSON-LD) dari Bagan SOTK',
   'import-problem.reason-outline': 'kolom kode berjenjang ditemukan, tanpa kolom atasan',
   'import-problem.reason-listed':
     'tidak ada kolom id atau kode; susunan dibaca dari urutan baris dan jenis unit (Dinas, Bidang, Seksi). Periksa pada bagan',

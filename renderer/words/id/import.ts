@@ -13,6 +13,8 @@ export const importing = {
   'import.preset-people': 'Daftar pegawai (DUK, nominatif)',
   'import.preset-managers': 'Atasan disebut namanya',
   'import.preset-popolo': 'Popolo (JSON)',
+  'import.preset-organigramm': 'Organigramm-Tool (JSON)',
+  'import.preset-org': 'W3C ORG dari Bagan SOTK (JSON-LD)',
   'import.counts': 'Yang akan dibawa',
   'import.units': 'Unit',
   'import.posts': 'Jabatan',

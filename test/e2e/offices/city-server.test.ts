@@ -2,14 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { memberSql } from '../../../renderer/app/server/member-sql.ts'
-import { initSql } from '../../../renderer/app/server/server-sql.ts'
-import { type CityServer, openCityServer, whyNoServer } from '../../make/city-server.ts'
+import { openCityServer, whyNoServer } from '../../make/city-server.ts'
 import { barriers } from '../barriers.ts'
 import { rename, saved } from '../chart.ts'
+import { caIn, citySetUp, enrol, fillServer, signIn, TOGETHER } from '../city.ts'
 import { call, toColleagues } from '../colleagues.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
-import { type Launched, launch } from '../launch.ts'
+import { launch } from '../launch.ts'
 import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
@@ -27,10 +27,11 @@ test('two windows over one city’s server come together by themselves, each as 
   test.skip(whyNoServer !== null, `needs ${whyNoServer}`)
   test.setTimeout(300_000)
   const server = await openCityServer(['fsync = off'])
-  const ca = join(desk.folder, 'ca.crt')
+  const ca = caIn(desk.folder)
   writeFileSync(ca, server.ca)
   try {
-    await setUp(server)
+    await citySetUp(server)
+    for (const [login, job] of MEMBERS) await enrol(server, login, job)
     let sri = await desk.start({ args: ['demo'] })
     await call(sri.page, 'Sri')
 
@@ -39,7 +40,7 @@ test('two windows over one city’s server come together by themselves, each as 
       writeFileSync(other, server.otherCa)
       await toColleagues(sri.page)
       await sri.page.getByRole('button', { name: 'Sambungkan ke server kota…' }).click()
-      await fill(sri, server, 'sri', other)
+      await fillServer(sri, server, 'sri', other)
       await sri.page.getByRole('button', { name: 'Sambungkan', exact: true }).click()
       await expect(sri.page.getByRole('alert')).toContainText('tidak ditandatangani oleh berkas CA')
       expect(await barriers(sri.page)).toEqual([])
@@ -60,7 +61,7 @@ test('two windows over one city’s server come together by themselves, each as 
     const { folder } = agus
     await test.step('another begins with what lies there', async () => {
       await agus.page.getByRole('button', { name: /^Ambil kantor dari server kota/ }).click()
-      await fill(agus, server, 'agus', ca)
+      await fillServer(agus, server, 'agus', ca)
       await agus.page.getByRole('button', { name: 'Ambil kantor', exact: true }).click()
       await expect(agus.page.getByText('Seksi Persandian').first()).toBeVisible()
       await call(agus.page, 'Agus')
@@ -101,8 +102,13 @@ test('two windows over one city’s server come together by themselves, each as 
       )
       server.start()
       agus = await launch({ folder })
-      await signIn(sri.page, 'sri')
-      await signIn(agus.page, 'agus')
+      for (const [{ page }, login] of [
+        [sri, 'sri'],
+        [agus, 'agus'],
+      ] as const) {
+        await signIn(page, login)
+        await expect(together(page)).toBeVisible({ timeout: 20_000 })
+      }
       for (const { page } of [sri, agus]) {
         await goTo(page, 'Bagan')
         for (const name of ['Seksi Data Sri Dua', 'Seksi Sandi']) {
@@ -136,38 +142,8 @@ test('two windows over one city’s server come together by themselves, each as 
   }
 })
 
-async function setUp(server: CityServer): Promise<void> {
-  await server.database('bagan')
-  await server.asAdmin(initSql('Kota Contoh'))
-  for (const [login, job] of MEMBERS) {
-    await server.asAdmin(memberSql({ login, job, office: null, fullName: login }))
-    await server.asAdmin(`alter role ${login} password 'sandi-${login}'`)
-  }
-}
-
-async function fill({ page, program }: Launched, { port }: CityServer, login: string, ca: string) {
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Nama server').fill('localhost')
-  await dialog.getByLabel('Port').fill(String(port))
-  await dialog.getByLabel('Nama masuk').fill(login)
-  await dialog.getByLabel('Kata sandi', { exact: true }).fill(`sandi-${login}`)
-  await program.chooseFiles([ca])
-  await dialog.getByRole('button', { name: 'Pilih berkas CA…' }).click()
-  await expect(dialog.getByText(/\.crt$/)).toBeVisible()
-}
-
-/** The system of a test keeps no passwords. */
-async function signIn(page: Page, login: string): Promise<void> {
-  await toColleagues(page)
-  await page.getByRole('button', { name: 'Isikan kata sandi…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Kata sandi server kota' })
-  await dialog.getByLabel('Kata sandi', { exact: true }).fill(`sandi-${login}`)
-  await page.keyboard.press('Enter')
-  await expect(together(page)).toBeVisible({ timeout: 20_000 })
-}
-
 function together(page: Page) {
-  return page.getByText(/semua yang dikerjakan di sini sudah ada di sana/)
+  return page.getByText(TOGETHER)
 }
 
 /** Whether a NIP lies in any journal of that computer. */

@@ -53,7 +53,7 @@ test('two who work on one office bring it together by files, and decide once', a
     ).toBeVisible()
     await expect(taken.getByRole('button', { name: 'Putuskan bentrok' })).toBeFocused()
     await sri.page.keyboard.press('Enter')
-    await expect(sri.page.getByRole('heading', { name: 'Bentrok (1)' })).toBeVisible()
+    await expect(sri.page.getByRole('heading', { name: 'Bentrok (1)' })).toBeFocused()
     expect(await barriers(sri.page)).toEqual([])
     const choice = sri.page.getByRole('radio', { name: /^Seksi Data Agus/ })
     await expect(choice).toHaveAccessibleDescription(/Seksi Data/)

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useSession, useShownDate, useStore } from '../../../app/session.tsx'
 import { headStatus } from '../../../domain/acting/head-status.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
-import { openUnits } from '../../../domain/sharing/open-marks.ts'
-import { get, pathUp } from '../../../domain/structure/structure.ts'
+import { openBranches, openUnits } from '../../../domain/sharing/open-marks.ts'
+import { get } from '../../../domain/structure/structure.ts'
 import { useOpenFields } from '../../sharing/use-sharing-look.ts'
 import styles from '../state/chart.module.css'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
@@ -139,8 +139,7 @@ function useOpenBoxes({ structure }: Chart) {
   const open = useOpenFields()
   return useMemo(() => {
     const units = openUnits(structure, open)
-    const above = [...units].flatMap((id) => pathUp(structure, id).map((one) => one.id))
-    return { units, branches: new Set([...units, ...above]) }
+    return { units, branches: openBranches(structure, units) }
   }, [structure, open])
 }
 

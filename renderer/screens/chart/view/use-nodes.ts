@@ -2,7 +2,7 @@ import type { Node } from '@xyflow/react'
 import { useMemo, useRef } from 'react'
 import { useShownDate, useView, useWords } from '../../../app/session.tsx'
 import type { UnitId } from '../../../domain/records/records.ts'
-import { openUnits } from '../../../domain/sharing/open-marks.ts'
+import { openBranches, openUnits } from '../../../domain/sharing/open-marks.ts'
 import { childrenOf, type Structure } from '../../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import type { ChartBox } from '../../../layout/blocks/chart-layout.ts'
@@ -49,6 +49,7 @@ export function useNodes(part: ShownPart): ShownNodes {
     const selected = new Set(selection)
     const current = selection.at(-1)
     const opened = openUnits(structure, open)
+    const within = openBranches(structure, opened)
     const next = new Map<UnitId, UnitNode>()
     for (const box of withRenamed(part, renaming)) {
       const node = before?.nodes.get(box.unitId)
@@ -58,6 +59,8 @@ export function useNodes(part: ShownPart): ShownNodes {
         : boxContent(structure, box.unitId, date, words, isCounted)
       if (!content) continue
       const beside = childrenOf(structure, content.unit.parentId)
+      // What is folded away shows its mark on the box it is folded into.
+      const isFolded = collapsed.has(box.unitId)
       const data: UnitBoxData = {
         content: node && shallowEqual(node.data.content, content) ? node.data.content : content,
         selected: selected.has(box.unitId),
@@ -65,14 +68,14 @@ export function useNodes(part: ShownPart): ShownNodes {
         renaming: renaming === box.unitId,
         cut: cut.includes(box.unitId),
         dimmed: onlyVacancies && (content.state === 'held' || content.state === 'no-head'),
-        collapsed: collapsed.has(box.unitId),
+        collapsed: isFolded,
         hiddenChildren: box.hiddenChildren,
         children: childrenOf(structure, box.unitId).length,
         depth: box.depth,
         place: beside.indexOf(box.unitId) + 1,
         beside: beside.length,
         mark: marks.get(box.unitId) ?? null,
-        open: opened.has(box.unitId) ? words('sharing.mark') : null,
+        open: (isFolded ? within : opened).has(box.unitId) ? words('sharing.mark') : null,
         detail: part.detail,
         height: Math.round(box.height * PX_PER_MM),
       }
