@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { NO_SERVER } from '../../app/server/server-now.ts'
-import { useSession, useStore } from '../../app/session.tsx'
+import { useSession, useStore, useWords } from '../../app/session.tsx'
 import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
+import { partText } from '../../words/telling/part-text.ts'
 import { useActions, when } from '../commands/use-actions.ts'
 import { useRefusal } from '../hooks/use-act.ts'
 import { sharingDialogs } from './dialog-state.ts'
@@ -20,10 +21,11 @@ export function SharingDialogs() {
   const isOverFolder = useStore(folder?.now ?? NO_FOLDER).folder !== null
   const isByItself = useStore(server?.now ?? NO_SERVER).address !== null || isOverFolder
   const refused = useRefusal()
+  const words = useWords()
   // A part of an office is brought together with nothing but its server.
   const whole = (act: () => void) => () => {
     if (open.part === null) act()
-    else refused({ code: 'office-in-part', params: { part: open.part } })
+    else refused({ code: 'office-in-part', params: { part: partText(words, open.part) } })
   }
   const acts = useSharingActs()
   useKeptSharingLook()

@@ -3,6 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react'
 import { NO_SERVER } from '../../app/server/server-now.ts'
 import { useSession, useStore, useToday, useWords } from '../../app/session.tsx'
 import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
+import { partText } from '../../words/telling/part-text.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
 import { NamelessLine } from '../forms/nameless-line.tsx'
 import { UnforgottenLine } from '../forms/unforgotten-line.tsx'
@@ -25,7 +26,7 @@ export function SharingTab() {
       <NamelessLine />
       <UnforgottenLine />
       <ErasedNote />
-      {open.part !== null && <p role="note">{open.part}</p>}
+      {open.part !== null && <p role="note">{partText(words, open.part)}</p>}
       <State />
       {look && <ClashSection look={look} />}
       <FolderSection />

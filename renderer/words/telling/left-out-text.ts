@@ -1,5 +1,6 @@
 import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
 import type { Words } from '../words.ts'
+import { partText } from './part-text.ts'
 
 /**
  * What was left out, as it stands on the export itself: `Tidak dicantumkan: NIP, tanggal lahir.` Empty for nothing.
@@ -12,5 +13,5 @@ export function leftOutText(
 ): string {
   const what = facts.map((fact) => words(`without.${fact}`)).join(', ')
   const said = what === '' ? '' : words('without.said', { what })
-  return [part, said].filter(Boolean).join(' ')
+  return [part && partText(words, part), said].filter(Boolean).join(' ')
 }
