@@ -5,11 +5,12 @@ import type { FormerStructure } from '../domain/reports/movements.ts'
 import type { StoredDocument } from '../domain/structure/journal/document-event.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
-import type { Language } from '../domain/values/language.ts'
+import { type Language, OF_NAMES } from '../domain/values/language.ts'
 import { seenOnly } from '../domain/values/unseen-signs.ts'
 import type { OutTable } from '../exchange/write/write-tables.ts'
 import { type ProposalPaper, proposalPaper, shownVersion } from '../print/heads/proposal-paper.ts'
 import type { PlanFacts, PlanOffer } from '../print/plan/plan-facts.ts'
+import { documentNaming } from '../print/sheet/document.ts'
 import type { PrintDocument, SheetsDrawn } from '../print/sheet/print-document.ts'
 import { sheetSums } from '../print/sheet/sheet-sums.ts'
 import { textDocument } from '../print/text/text-document.ts'
@@ -22,6 +23,7 @@ import {
   redactionFor,
   textWith,
 } from './left-out.ts'
+import { namesOn } from './names-on.ts'
 import { openLine } from './open-line.ts'
 import type { ComparedPair } from './order/compared-pair.ts'
 import { choicePaper, type PaperChoice } from './order/paper-choice.ts'
@@ -114,8 +116,9 @@ export function makeSheetsOf(
   if (drawnOf.some(isTooDeep)) throw new TooDeep(wordsIn(wish.language))
   const bound = boundPaper(kind, source, wish)
   const line = [leftOutLine(wish), openLine(kind, source, wish)].filter(Boolean).join(' ')
-  const body = bound && bodyOf(bound, wish, line, drawn)
-  if (!body) return null
+  const made = bound && bodyOf(bound, wish, line, drawn)
+  if (!made) return null
+  const body = wish.language === OF_NAMES ? made : naming(made, namesOn(source, bound.proposal))
   const { proposal: paper } = bound
   const { document, plan = null, offers = NO_OFFERS, text } = body
   const facts: MadeFacts = { paper, plan: plan ?? smallerType(body), over: body.over ?? null }
@@ -165,6 +168,13 @@ export function bodyOf(
   const body =
     stamped ?? (text && stampedText(setText(text, wish, bound.proposal !== null), line, wish))
   return body && { ...body, text: text && lyingAs(text, wish) }
+}
+
+function naming<B extends { readonly document: PrintDocument }>(
+  body: B,
+  names: readonly string[],
+): B {
+  return { ...body, document: documentNaming(body.document, names) }
 }
 
 /** What the head of a text says stands at the foot of its further sheets. */

@@ -20,6 +20,11 @@ const ONE_WORD: readonly (readonly [thing: RegExp, never: RegExp])[] = [
   [/\blarangan\b/i, /\b(bans?|moratoriums?)\b/i],
   [/\brekan\b/i, /\b(coworkers?|co-workers?|peers?)\b/i],
   [/\beselon\b/i, /\bechelons?\b/i],
+  [/\b(pe)?lanti(k|kan)\b/i, /\binaugurat/i],
+  // Of the oath English speaks where Indonesian does.
+  [/^(?!.*(sumpah|janji)).*lantik/i, /\boaths?\b/i],
+  [/\bkelas\b/i, /(?<!\{)\b(kelas|grades?)\b/i],
+  [/\btipe\b/i, /(?<!\{)\btipe\b/i],
 ]
 
 /** The noun that a number counts: at most one word lies between, and it is no verb. */

@@ -40,7 +40,7 @@ export const posts: Record<keyof typeof id, PageText> = {
     ],
   },
   'decree-and-swearing': {
-    title: 'Record decree and inauguration',
+    title: 'Record decree and swearing-in',
     find: 'decree sk inauguration oath invitation number date sworn swearing',
     steps: [
       step`Not sworn in yet: open ${'screen.kekosongan'}, choose the post, ${'vacancy.open-case'}, and record each step with ${'road.record'}.`,
@@ -56,7 +56,7 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`Fill in ${'vacancy.candidate'} and ${'vacancy.target'}; record what is done with ${'road.record'}.`,
       step`Enter missing days all at once with ${'vacancy.undated'}, one by one or by pasting a column of dates.`,
       step`All posts side by side: ${'vacancy.tab-road'}, as ${'road.board'} or ${'road.timeline'}.`,
-      step`Oath, SPMT or SIASN of many at once: ${'vacancy.tab-road'}, then ${'road.many'}.`,
+      step`Swearing-in, SPMT or SIASN of many at once: ${'vacancy.tab-road'}, then ${'road.many'}.`,
       step`Excerpts of the decree, minutes of the oath and SPMT are printed in ${'screen.cetak'}, of one or of all who were sworn in together.`,
     ],
   },
@@ -85,7 +85,7 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`Open ${'screen.cetak'}, choose the monthly report, then fill in ${'print.since'} and its last day. Its numbers are those of the registers of both days.`,
       step`Candidates tells what speaks for and against each; choose one ${'print.post'} or leave all.`,
       step`Education, training, certificates, discipline, the day of the golongan and contracts come with an imported nominative list, or are typed in a person's data, part ${'person.candidate'}.`,
-      step`Appointments in the columns of SIASN are in ${'screen.cetak'} and, as Excel and CSV, in ${'screen.data'}; for one inauguration fill in ${'print.since'} with its day. What a row lacks is told in it.`,
+      step`Appointments in the columns of SIASN are in ${'screen.cetak'} and, as Excel and CSV, in ${'screen.data'}; for one swearing-in fill in ${'print.since'} with its day. What a row lacks is told in it.`,
     ],
   },
   'extend-acting': {
@@ -110,7 +110,7 @@ export const posts: Record<keyof typeof id, PageText> = {
     find: 'wrong typo correct mistake date decree name nip title rank promoted strike change birthday birth grade salary',
     steps: [
       step`Choose the unit in the chart. Name, titles or NIP: ${'panel.edit-person'} at the holder.`,
-      step`Dates, decree or oath: ${'panel.post-history'} at the post, then ${'correction.open'} at the row.`,
+      step`Dates, decree or swearing-in: ${'panel.post-history'} at the post, then ${'correction.open'} at the row.`,
       step`An appointment that never was: ${'correction.strike'}.`,
     ],
   },
@@ -124,7 +124,7 @@ export const posts: Record<keyof typeof id, PageText> = {
     ],
   },
   'note-freeze': {
-    title: 'Enter a freeze on inaugurations',
+    title: 'Enter a freeze on swearings-in',
     find: 'freeze ban election six months minister approval blocked period moratorium',
     steps: [
       step`Open ${'screen.kekosongan'} › ${'vacancy.tab-freezes'} and press ${'freeze.add'}.`,

@@ -45,15 +45,15 @@ export const terms: Record<keyof typeof id, TermText> = {
   },
   tmt: {
     name: 'TMT (in effect from)',
-    text: 'The day from which a decision holds. It, the day of the decree and the day of the oath may differ and are kept apart.',
+    text: 'The day from which a decision holds. It, the day of the decree and the day of the swearing-in may differ and are kept apart.',
   },
   pelantikan: {
-    name: 'Pelantikan (inauguration)',
-    text: 'The oath of an official, at most 30 working days after the decree; invited at least 1 working day before.',
+    name: 'Pelantikan (swearing-in)',
+    text: 'The taking of the oath by an official, at most 30 working days after the decree; invited at least 1 working day before.',
   },
   pengukuhan: {
     name: 'Pengukuhan (reinstalment)',
-    text: 'A new oath for somebody whose post changed its name, place or eselon while the person stays.',
+    text: 'A new swearing-in for somebody whose post changed its name, place or eselon while the person stays.',
   },
   freeze: {
     name: 'Masa larangan (freeze)',
@@ -85,7 +85,7 @@ export const terms: Record<keyof typeof id, TermText> = {
   },
   spmt: {
     name: 'SPMT',
-    text: 'Statement that the work was taken up, after the oath; allowances are paid from it.',
+    text: 'Statement that the work was taken up, after the swearing-in; allowances are paid from it.',
   },
   pertek: {
     name: 'Pertek BKN',

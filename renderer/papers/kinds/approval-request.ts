@@ -23,7 +23,7 @@ import { inBranch } from './register-page.ts'
 export const approvalRequest = {
   id: 'approval-request',
   group: 'letter',
-  name: { id: 'Usul persetujuan pelantikan', en: 'Request for approval of inaugurations' },
+  name: { id: 'Usul persetujuan pelantikan', en: 'Request for approval of swearings-in' },
   about: 'structure',
   takes: ['day', 'unit'],
   upright: true,

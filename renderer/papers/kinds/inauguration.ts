@@ -44,7 +44,7 @@ export const inaugurationList = {
 export const inaugurationInvitation = {
   id: 'inauguration-invitation',
   group: 'letter',
-  name: { id: 'Undangan pelantikan', en: 'Invitation to an inauguration' },
+  name: { id: 'Undangan pelantikan', en: 'Invitation to a swearing-in' },
   about: 'structure',
   takes: ['day'],
   upright: true,

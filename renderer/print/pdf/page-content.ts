@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/values/language.ts'
+import { type Language, OF_NAMES } from '../../domain/values/language.ts'
 import type {
   Colour,
   Group,
@@ -11,6 +11,7 @@ import type {
 } from '../marks/mark.ts'
 import type { Meaning } from '../marks/meaning.ts'
 import { areaIn, lengthIn, type Matrix, movedBy, placedIn, pointIn } from './matrix.ts'
+import type { NamesWithin, Piece } from './names-within.ts'
 import { boxPath, linePath, pathPath } from './outline-path.ts'
 import { num, nums, text as pdfText, place } from './pdf-values.ts'
 import type { SetRun, TextSetter } from './set-text.ts'
@@ -22,6 +23,8 @@ export interface PageTools {
   readonly tree: StructureTree
   /** Of the document. */
   readonly language: Language
+  /** Those of the document where they are of another language than its sentences. */
+  readonly names: NamesWithin | null
   /** The name of a picture in the page's resources; null where it is none. */
   pictureName(picture: PictureMark): string | null
   /** Makes a link of that element. */
@@ -97,13 +100,16 @@ export function pageContent(
     out.push(`${path} ${look.fill ? (look.stroke ? 'B' : 'f') : 'S'}`)
   }
 
-  /** `more`: what follows belongs to the same sentence; a space parts the lines for a reader. */
-  function text(one: TextMark, m: Matrix, more: boolean): void {
+  /**
+   * `pieces`: of its text; `more`: what follows belongs to the same sentence; a space parts the lines for a reader.
+   */
+  function text(one: TextMark, pieces: readonly Piece[], m: Matrix, more: boolean): void {
     const { family, bold, anchor, size, lead, colour = '#000' } = one
-    const runs = [
-      ...(lead ? setter.set(`${lead} `, family, true) : []),
-      ...setter.set(one.text, family, bold),
+    const parts = [
+      ...(lead ? [{ runs: setter.set(`${lead} `, family, true), isName: false }] : []),
+      ...pieces.map((piece) => ({ ...piece, runs: setter.set(piece.text, family, bold) })),
     ]
+    const runs = parts.flatMap((part) => part.runs)
     const width = runs.reduce((sum, run) => sum + run.width, 0) / 1000
     const shift = anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width
     const [x, y] = pointIn(m, one.x - shift * size, one.y)
@@ -112,19 +118,31 @@ export function pageContent(
     const end = more && !one.text.endsWith(' ') ? setter.set(' ', family, bold) : []
     fill(colour)
     const form = nums([cos * scale, sin * scale, -sin * scale, cos * scale])
-    const said = shown([...runs, ...end], pen.font)
-    pen = { ...pen, font: said.font }
-    out.push(`BT ${form} ${place(x)} ${place(y)} Tm ${said.text} ET`)
+    const said = together([...parts, { runs: end, isName: false }]).map((part) => {
+      const { text, font } = shown(part.runs, pen.font)
+      pen = { ...pen, font }
+      return part.isName ? `/Span <</Lang ${pdfText(OF_NAMES)}>> BDC ${text} EMC` : text
+    })
+    out.push(`BT ${form} ${place(x)} ${place(y)} Tm ${said.join(' ')} ET`)
+  }
+
+  /** The pieces of the texts among the marks: names apart where their element does not say whose language it is. */
+  function piecesOf(marks: readonly Mark[], owner: Owner): readonly (readonly Piece[])[] {
+    const lines = marks.flatMap((one) => (one.kind === 'text' ? one.text : []))
+    const whole = typeof owner === 'string' || !tools.names || isForeign(owner)
+    if (!whole && tools.names) return tools.names.pieces(lines)
+    return lines.map((line) => [{ text: line, isName: false }])
   }
 
   function draw(marks: readonly Mark[], m: Matrix, owner: Owner): void {
     const last = marks.findLastIndex(({ kind }) => kind === 'text')
+    const pieces = piecesOf(marks, owner).values()
     for (const [at, one] of marks.entries()) {
       if (one.kind === 'group') group(one, m, owner)
       else if (one.kind === 'picture') picture(one, m, owner)
       else if (one.kind === 'text') {
         mark(owner)
-        text(one, m, at < last)
+        text(one, pieces.next().value ?? [], m, at < last)
       } else {
         mark(shapeOwner(owner))
         if (one.kind === 'line') shape(linePath(one, m), { stroke: one.stroke }, m)
@@ -214,6 +232,28 @@ export function pageContent(
   draw(sheet.marks, matrix, 'adornment')
   unmark()
   return out.join('\n')
+}
+
+/** Whether it, or what it stands in, says that it is of another language. */
+function isForeign({ entries, parent }: Element): boolean {
+  return 'Lang' in entries || (parent !== null && isForeign(parent))
+}
+
+/** Parts of a text, those that meet and are no names as one. */
+interface Part {
+  readonly runs: readonly SetRun[]
+  readonly isName: boolean
+}
+
+function together(parts: readonly Part[]): readonly Part[] {
+  const all: Part[] = []
+  for (const { runs, isName } of parts) {
+    const last = all.at(-1)
+    if (last && !last.isName && !isName)
+      all[all.length - 1] = { runs: [...last.runs, ...runs], isName }
+    else if (runs.length > 0) all.push({ runs, isName })
+  }
+  return all
 }
 
 function isOnlyMoved({ scale = 1, turn = 0 }: Placing): boolean {

@@ -1,3 +1,4 @@
+import { OF_NAMES } from '../../domain/values/language.ts'
 import { textDigits } from '../../domain/values/text-hash.ts'
 import type { Group, PictureMark, Sheet } from '../marks/mark.ts'
 import type { Target } from '../marks/meaning.ts'
@@ -8,6 +9,7 @@ import { embedFont } from './embed-font.ts'
 import { embedPicture } from './embed-picture.ts'
 import { areaIn, type Matrix, pageMatrix, points } from './matrix.ts'
 import { type Facts, writeInfo, writeMetadata } from './metadata.ts'
+import { type NamesWithin, namesWithin } from './names-within.ts'
 import { pageContent } from './page-content.ts'
 import type { PaperFonts } from './paper-fonts.ts'
 import { createPdfFile, type PdfFile } from './pdf-file.ts'
@@ -46,8 +48,10 @@ export function writePdf(order: PdfOrder, drawn?: SheetsDrawn): Uint8Array {
   const setter = createTextSetter(fonts, file)
   const tree = createStructureTree(file)
   const pictures = new Map<string, number | null>()
+  const isForeign = document.language !== OF_NAMES && document.names !== undefined
   const parts = {
     order,
+    names: isForeign ? namesWithin(document.names ?? []) : null,
     file,
     setter,
     tree,
@@ -76,6 +80,7 @@ export function writePdf(order: PdfOrder, drawn?: SheetsDrawn): Uint8Array {
 interface Parts {
   readonly order: PdfOrder
   readonly file: PdfFile
+  readonly names: NamesWithin | null
   readonly setter: TextSetter
   readonly tree: StructureTree
   /** Numbers of the objects of pictures, by address. */
@@ -97,6 +102,7 @@ function drawPage(parts: Parts, sheet: Sheet, bookmarks: Bookmark[]): DrawnPage 
     setter,
     tree,
     language: order.document.language,
+    names: parts.names,
     pictureName: (picture) => pictureName(parts, picture, pictures),
     link: (element, { to, words }, area) => addLink(parts, page, element, { to, words, area }),
     place: (group, matrix) => addPlace(page, own, group, matrix),

@@ -36,6 +36,14 @@ export function documentOf({ count, sheetAt, drawn, ...given }: DocumentParts): 
   })
 }
 
+/** The document with the names that stand on it; its drawings are still made when they are first asked for. */
+export function documentNaming<D extends PrintDocument>(document: D, names: readonly string[]): D {
+  return Object.create(Object.prototype, {
+    ...Object.getOwnPropertyDescriptors(document),
+    names: { value: names, enumerable: true, configurable: true, writable: true },
+  })
+}
+
 /**
  * The drawings, made when they are first asked for: a PDF alone needs none. The marks themselves are at hand for who
  * asks at once; later they are read from their text, so that nobody keeps those of a whole city.

@@ -9,6 +9,8 @@ export type SheetsDrawn = (done: number, of: number) => void
 export interface PrintDocument {
   readonly title: string
   readonly language: Language
+  /** Names of units, posts and people on it, which are Indonesian, where its own words are not. */
+  readonly names?: readonly string[]
   /** The office whose paper it is; empty where it has no name. */
   readonly author: string
   /** What it is about: a day, or version and fingerprint of a proposal. */

@@ -44,7 +44,7 @@ export function SheetGrid(props: {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by the keyboard */}
       <section className={styles.grid} aria-label={words('import.rows')} tabIndex={0}>
-        <table>
+        <table aria-label={words('import.rows')}>
           <thead>
             <tr>
               <th scope="col">{words('import.row-number')}</th>

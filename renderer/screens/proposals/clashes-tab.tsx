@@ -60,7 +60,11 @@ export function ClashesTab({ sides }: { readonly sides: Sides }) {
   return (
     <div className={styles.scroll}>
       <p className={styles.notice}>{words('clash.lead')}</p>
-      <table ref={table} className={`${lists.table} ${styles.table}`}>
+      <table
+        ref={table}
+        aria-label={words('proposal.tab-clashes')}
+        className={`${lists.table} ${styles.table}`}
+      >
         <thead>
           <tr>
             <th>{words('clash.what')}</th>

@@ -25,7 +25,7 @@ export function ProposalTable({ proposals }: { readonly proposals: readonly Prop
   const words = useWords()
   const blocks = useMemo(() => blocksOf(proposals), [proposals])
   return (
-    <table className={`${lists.table} ${styles.table}`}>
+    <table aria-label={words('screen.usulan')} className={`${lists.table} ${styles.table}`}>
       <thead>
         <tr>
           <th>{words('proposal.name')}</th>

@@ -78,7 +78,10 @@ function VersionBlock(props: {
           </ul>
         </div>
       )}
-      <table className={`${lists.table} ${styles.table} ${columns.numbered}`}>
+      <table
+        aria-label={words('proposal.version-of', { version: no })}
+        className={`${lists.table} ${styles.table} ${columns.numbered}`}
+      >
         <tbody>
           {acts.map((act) => {
             const decision = decisions[act.key]

@@ -127,7 +127,7 @@ function Result({ report }: { readonly report: IntegrityReport }) {
         ))}
       </ul>
       <h2>{words('integrity.kinds')}</h2>
-      <table className={lists.table}>
+      <table aria-label={words('integrity.kinds')} className={lists.table}>
         <thead>
           <tr>
             {heads.map(({ key, head, align }) => (

@@ -17,7 +17,7 @@ export function TrayTab({ tray }: { readonly tray: Tray }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.tray} aria-label={words('restore.tab-tray')} tabIndex={0}>
       <p>{words('restore.tray-lead')}</p>
-      <table className={lists.table}>
+      <table aria-label={words('restore.tab-tray')} className={lists.table}>
         <thead>
           <tr>
             <th>{words('restore.tray-row')}</th>

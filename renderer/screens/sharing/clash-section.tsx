@@ -63,7 +63,7 @@ export function ClashSection({ look }: { readonly look: SharingNow }) {
       <h2 id={TITLE} tabIndex={-1}>{`${words('sharing.clash-title')} (${rows.length})`}</h2>
       <p>{words('sharing.clash-lead')}</p>
       <Sides rows={rows} choose={(next) => setChosen({ ...picked, ...next })} />
-      <table className={`${lists.table} ${styles.clashes}`}>
+      <table aria-labelledby={TITLE} className={`${lists.table} ${styles.clashes}`}>
         <thead>
           <tr>
             <th>{words('sharing.clash-what')}</th>

@@ -138,7 +138,7 @@ function Colleagues({ colleagues }: { readonly colleagues: readonly Colleague[] 
   const today = useToday()
   if (colleagues.length === 0) return null
   return (
-    <Table className={styles.people}>
+    <Table aria-label={words('sharing.folder-people')} className={styles.people}>
       <thead>
         <tr>
           <th scope="col">{words('sharing.folder-who')}</th>

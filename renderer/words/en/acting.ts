@@ -114,7 +114,7 @@ export const acting: Translated<typeof indonesian> = {
   'vacancy.fill-long-hint': 'Kept without a first day; complete it at any time with “Correct”.',
   'vacancy.fill-tmt-missing': 'Give the first day, or say that it is not known.',
   'vacancy.fill-tmt': 'TMT of the post',
-  'vacancy.fill-sworn': 'Date of the oath',
+  'vacancy.fill-sworn': 'Date of the swearing-in',
   'vacancy.fill-approval': 'Permit of the ministry, where there is one',
   'vacancy.fill-approval-no': "No. of the Minister's approval",
   'vacancy.fill-approval-date': 'Date of the approval',
@@ -149,12 +149,12 @@ export const acting: Translated<typeof indonesian> = {
   'hint-retired': 'Reaches the retirement age of {{age}} and retires {{on}}, before the first day.',
   'hint-birth-missing': 'No birth date on record; retirement cannot be worked out.',
   'hint-freeze':
-    'TMT or oath lie inside the freeze “{{name}}” ({{basis}}): enter number and date of the written approval.',
+    'TMT or swearing-in lie inside the freeze “{{name}}” ({{basis}}): enter number and date of the written approval.',
   'hint-decree-after-swearing':
-    'The decree of {{decreeDate}} is later than the oath of {{swornOn}}.',
-  'hint-swearing-late': 'The oath is {{days}} working days after the decree; 30 at most.',
+    'The decree of {{decreeDate}} is later than the swearing-in of {{swornOn}}.',
+  'hint-swearing-late': 'The swearing-in is {{days}} working days after the decree; 30 at most.',
   'hint-approval-late':
-    'The approval of the minister is dated {{approvalDate}}, after the first day or oath {{on}}: it has to come before.',
+    'The approval of the minister is dated {{approvalDate}}, after the first day or swearing-in {{on}}: it has to come before.',
   'hint-decree-after-tmt':
     'The decree is dated {{decreeDate}}, after the first day {{tmt}}: it works backwards.',
   'hint-saturday': '{{on}} is a Saturday, no working day.',

@@ -15,7 +15,7 @@ export const acts: Translated<typeof indonesian> = {
   'act.kelas': 'Class changed',
   'act.seats': 'Seats (K) changed',
   'act.type': 'Kind changed',
-  'act.tipe': 'Tipe changed',
+  'act.tipe': 'Type changed',
   'act.line': 'Line changed',
   'act.head': 'Head changed',
   'act.reports-to': 'Superior changed',

@@ -32,7 +32,7 @@ export const codes: Translated<typeof indonesian> = {
   'value.removed': 'removed',
   'value.picture': 'picture',
   'value.all-posts': 'all kinds of post',
-  'value.tipe': 'tipe {{tipe}}',
+  'value.tipe': 'type {{tipe}}',
   'succession.rename': 'renamed',
   'succession.move': 'moved',
   'succession.merge': 'merged',

@@ -13,7 +13,7 @@ export const data: Translated<typeof indonesian> = {
     'Excel or CSV with a row for each unit, from the top down: a column of unit names and, where there are such, of posts, holders, NIP, TMT. Headings may take two rows. Places are read from the kind of unit (Dinas, Bidang, Seksi), from indents, or from a column for each level.',
   'data.form-table': 'Table',
   'data.form-table-text':
-    'Columns of an id and a parent id; unit, post, holder, NIP, eselon, kelas, K and B are known by their headings. A manager can be named as well.',
+    'Columns of an id and a parent id; unit, post, holder, NIP, eselon, class, K and B are known by their headings. A manager can be named as well.',
   'data.form-outline': 'Hierarchical codes',
   'data.form-outline-text':
     'Codes like 1.2.3 or 03080102, marks I., A., 1., a. before names (also the list of a regulation), or indented names.',
@@ -134,7 +134,7 @@ export const data: Translated<typeof indonesian> = {
   'blank.eselon': 'Eselon',
   'blank.eselon-note': 'Choose from the list; empty for posts without an eselon.',
   'blank.eselon-example': 'III.b',
-  'blank.kelas': 'Kelas',
+  'blank.kelas': 'Class',
   'blank.kelas-note': 'Class of the post, 1 to 17.',
   'blank.kelas-example': '11',
   'blank.seats': 'Seats',

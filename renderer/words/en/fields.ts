@@ -94,7 +94,7 @@ export const fields: Translated<typeof indonesian> = {
   'field.until': 'Until',
   'field.decreeNo': 'Decree number',
   'field.decreeDate': 'Decree date',
-  'field.swornOn': 'Sworn in',
+  'field.swornOn': 'Swearing-in',
   'field.endCause': 'Cause of ending',
   'field.endDecreeNo': 'Ending decree number',
   'field.endDecreeDate': 'Ending decree date',

@@ -14,7 +14,7 @@ export const freezes: Translated<typeof indonesian> = {
   'freeze.candidates-on': 'Candidates fixed on',
   'freeze.term-ends': 'End of the term (may be empty)',
   'freeze.sworn-on': 'Head sworn in on',
-  'freeze.closes-open': 'A freeze that waits for the oath ends the day before.',
+  'freeze.closes-open': 'A freeze that waits for the swearing-in ends the day before.',
   'freeze.from': 'From',
   'freeze.until': 'Until (may be empty)',
   'freeze.name': 'Name',
@@ -50,7 +50,7 @@ export const freezes: Translated<typeof indonesian> = {
   'permit.remind': 'This letter is for {{count}} posts; {{asked}} are on record as asked for.',
   'freeze.holidays': 'Holidays',
   'freeze.holidays-hint':
-    'Working days are Monday to Friday without these (invitation 1 working day, oath 30 working days).',
+    'Working days are Monday to Friday without these (invitation 1 working day, swearing-in 30 working days).',
   'freeze.holiday-date': 'Date',
   'freeze.holiday-name': 'Name of the holiday',
   'freeze.holiday-add': 'Add a holiday',

@@ -125,7 +125,7 @@ export const journal: Translated<typeof indonesian> = {
   'label.fill-post': 'fill {{name}}',
   'label.fill-chain': 'fill {{count}} posts',
   'label.fill-chain_one': 'fill 1 post',
-  'label.inaugurate': 'inauguration of {{count}}',
+  'label.inaugurate': 'swearing-in of {{count}}',
   'label.appoint-acting': 'name {{name}}',
   'label.extend-acting': 'extend {{name}}',
   'label.end-acting': 'end {{name}}',

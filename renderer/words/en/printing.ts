@@ -9,7 +9,7 @@ export const printing: Translated<typeof indonesian> = {
   'print.group-chart': 'Chart',
   'print.group-proposal': 'Proposal',
   'print.group-vacancy': 'Vacancies and acting',
-  'print.group-letter': 'Letters and oaths',
+  'print.group-letter': 'Letters and swearings-in',
   'print.group-list': 'Reports and lists',
   'print.group-data': 'Data',
   'print.recent': 'Used last',

@@ -128,6 +128,7 @@ export const sharing = {
     'The same phrase as on the other laptops. What this laptop laid there without one is removed from the folder.',
   'sharing.folder-passphrase-do': 'Use this phrase',
   'sharing.folder-anew': 'Lay everything here again',
+  'sharing.folder-people': 'Colleagues at this folder',
   'sharing.folder-who': 'Who',
   'sharing.folder-computer': 'Computer',
   'sharing.folder-last': 'Last',

@@ -7,7 +7,7 @@ export const summary: Translated<typeof indonesian> = {
   'summary.unchanged': '({{count}} units below unchanged)',
   'summary.unchanged_one': '(1 unit below unchanged)',
   'summary.with-below': 'and {{count}} units below it',
-  'summary.of-tipe': 'of tipe {{tipe}}',
+  'summary.of-tipe': 'of type {{tipe}}',
   'summary.not-yet': 'Not there yet',
   'summary.no-more': 'No longer there',
   'summary.from': 'from {{name}}',
@@ -27,16 +27,16 @@ export const summary: Translated<typeof indonesian> = {
     '{{count}} seats are vacant afterwards ({{before}} before), no leading post among them.',
   'summary.vacant-some':
     '{{count}} seats are vacant afterwards ({{before}} before); leading posts: {{named}}.',
-  'summary.limits': 'Limits of the tipe.',
+  'summary.limits': 'Limits of the type.',
   'summary.limits-kept': 'No limit{{of}} is passed, before or after.',
   'summary.limits-met': 'All limits{{of}} are met; {{before}} were passed before.',
   'summary.limits-passed': '{{after}} limits are passed{{of}} ({{before}} before): {{named}}.',
   'summary.cost': 'Cost a year.',
   'summary.cost-none':
-    'Not reckoned: the table of allowances by kelas and its legal basis are not filled in (Settings).',
+    'Not reckoned: the table of allowances by class and its legal basis are not filled in (Settings).',
   'summary.cost-year':
-    'Allowances by kelas and seats: before {{before}}, after {{after}}, difference {{change}} ({{source}}).',
+    'Allowances by class and seats: before {{before}}, after {{after}}, difference {{change}} ({{source}}).',
   'summary.cost-without':
-    'Not in it: {{before}} seats before and {{after}} after without a kelas or an allowance.',
+    'Not in it: {{before}} seats before and {{after}} after without a class or an allowance.',
   'summary.and-more': '{{shown}}, and {{count}} more',
 }

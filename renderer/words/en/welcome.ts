@@ -55,7 +55,7 @@ export const welcome: Translated<typeof indonesian> = {
     'Copy the names from your sheet, choose the first cell of the column of holders, then Ctrl+V.',
   'first.vacancy': 'Note a vacancy',
   'first.vacancy-how': 'Choose a vacant post, press “{{open}}”, then fill in cause and next step.',
-  'first.print': 'Print the Lampiran',
+  'first.print': 'Print the attachment (Lampiran)',
   'first.print-how': 'Look at the sheet, then print it or save it as PDF.',
   'first.proposal': 'Make a proposal',
   'first.proposal-how': 'Change a draft; what is in force stays untouched until it is decided.',

@@ -119,6 +119,7 @@ export const sharing = {
     'Frasa yang sama dengan di laptop lain. Yang pernah diletakkan laptop ini tanpa frasa dihapus dari folder.',
   'sharing.folder-passphrase-do': 'Pakai frasa ini',
   'sharing.folder-anew': 'Letakkan lagi di sini',
+  'sharing.folder-people': 'Rekan pada folder ini',
   'sharing.folder-who': 'Siapa',
   'sharing.folder-computer': 'Komputer',
   'sharing.folder-last': 'Terakhir',

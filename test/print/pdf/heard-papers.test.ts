@@ -1,15 +1,20 @@
 import { beforeAll, expect, it } from 'vitest'
+import { fullName } from '../../../renderer/domain/records/full-name.ts'
+import { all } from '../../../renderer/domain/structure/structure.ts'
 import type { Language } from '../../../renderer/domain/values/language.ts'
 import type { PaperFonts } from '../../../renderer/print/pdf/paper-fonts.ts'
 import { writePdf } from '../../../renderer/print/pdf/write-pdf.ts'
 import {
   SAMPLE_CREATOR,
   SAMPLE_MOMENT,
+  SAMPLE_PAPERS,
+  SAMPLE_SOURCE,
   type SamplePaper,
   samplePaper,
 } from '../../make/sample-papers.ts'
 import { testFonts } from '../../make/test-fonts.ts'
 import { readPdf, type Tagged, wordsIn } from './read-pdf.ts'
+import { wordsByLanguage } from './read-words.ts'
 
 let fonts: PaperFonts
 
@@ -77,3 +82,32 @@ it.each(['vacancies', 'acting', 'peta-list', 'matrix'] as const)(
     expect(rows.flat().filter((language) => language === '').length).toBeGreaterThan(rows.length)
   },
 )
+
+/** Names of more than one word: no English sentence has them by chance. */
+const NAMES = [
+  ...all(SAMPLE_SOURCE.live, 'unit').map(({ name }) => name),
+  ...all(SAMPLE_SOURCE.live, 'post').map(({ title }) => title),
+  ...all(SAMPLE_SOURCE.live, 'person').map(fullName),
+].filter((name) => name.includes(' '))
+
+it.each(SAMPLE_PAPERS)(
+  'no name within an English sentence is read as English: %s',
+  async (kind) => {
+    const { en, id } = wordsByLanguage(await read(kind, 'en'))
+    const taken = NAMES.filter((name) => en.some((text) => text.includes(name)))
+    expect(taken).toEqual([])
+    // Only what is a name is told as one.
+    const words = new Set(id.flatMap((text) => text.match(/[\p{L}]{3,}/gu) ?? []))
+    const ENGLISH =
+      /^(the|and|of|is|was|were|with|has|have|from|until|since|not|post|posts|vacant)$/
+    expect([...words].filter((word) => ENGLISH.test(word))).toEqual([])
+  },
+)
+
+it('a paper in Indonesian has no spans of another language', async () => {
+  const { pages } = await read('telaahan', 'id')
+  const spans = pages.flatMap(({ steps }) =>
+    steps.filter(({ operands }) => /\/Lang/.test(operands[1] ?? '')),
+  )
+  expect(spans).toEqual([])
+})

@@ -21,7 +21,10 @@ export function stepsOf(content: string): Step[] {
 }
 
 /** What a step belongs to: content of an element by its number, adornment, or nothing at all. */
-export type Owner = { readonly tag: string; readonly mcid: number } | 'artifact' | null
+export type Owner =
+  | { readonly tag: string; readonly mcid: number; readonly lang?: string }
+  | 'artifact'
+  | null
 
 const PAINTS: ReadonlySet<string> = new Set([
   'S',
@@ -48,7 +51,11 @@ export function paintsOf(steps: readonly Step[]): { readonly step: Step; readonl
     if (operator === 'BMC' || operator === 'BDC') {
       const [tag = ''] = operands
       const mcid = /\/MCID (\d+)/.exec(operands[1] ?? '')?.[1]
+      const lang = /\/Lang ?\((\w+)\)/.exec(operands[1] ?? '')?.[1]
+      const around = open.at(-1) ?? null
       if (tag === '/Artifact') open.push('artifact')
+      // A span within marked content is of the same element, in a language of its own.
+      else if (lang && around && around !== 'artifact') open.push({ ...around, lang })
       else open.push(mcid === undefined ? null : { tag: tag.slice(1), mcid: Number(mcid) })
     } else if (operator === 'EMC') open.pop()
     else if (PAINTS.has(operator)) found.push({ step, owner: open.at(-1) ?? null })

@@ -41,7 +41,7 @@ export function DelayerDialog(props: { readonly unitIds: readonly UnitId[]; onCl
             value={delayering.shared}
             onChange={delayering.setShared}
           />
-          <table className={styles.delayer}>
+          <table aria-label={words('chart.delayer-title')} className={styles.delayer}>
             <thead>
               <tr>
                 <th scope="col">{words('chart.delayer-unit')}</th>

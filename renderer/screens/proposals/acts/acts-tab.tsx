@@ -65,7 +65,10 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
         <span>{words('acts.shown', { shown: shown.length, count: sides.acts.length })}</span>
       </div>
       <div className={styles.scroll}>
-        <table className={`${lists.table} ${styles.table} ${columns.acts}`}>
+        <table
+          aria-label={words('proposal.tab-acts')}
+          className={`${lists.table} ${styles.table} ${columns.acts}`}
+        >
           <thead>
             <tr>
               <th>{words('acts.no')}</th>

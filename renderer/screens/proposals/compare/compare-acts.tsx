@@ -75,7 +75,11 @@ export function CompareActs(props: {
           <span>{words('acts.shown', { shown: shown.length, count: acts.length })}</span>
         </div>
       )}
-      <table className={`${lists.table} ${styles.table}`} hidden={acts.length === 0}>
+      <table
+        aria-label={words('compare.title')}
+        className={`${lists.table} ${styles.table}`}
+        hidden={acts.length === 0}
+      >
         <thead>
           <tr>
             <th>{words('acts.no')}</th>

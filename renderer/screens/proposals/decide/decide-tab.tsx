@@ -177,7 +177,7 @@ function DecideTable(props: {
   const relations = useMemo(() => actRelations(base, change, acts), [base, change, acts])
   const under = useMemo(() => actsUnder(acts, base), [acts, base])
   return (
-    <table className={`${lists.table} ${styles.table}`}>
+    <table aria-label={words('proposal.tab-decide')} className={`${lists.table} ${styles.table}`}>
       <thead>
         <tr>
           <th>{words('acts.no')}</th>

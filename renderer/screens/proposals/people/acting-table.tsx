@@ -20,7 +20,7 @@ export function ActingTable(props: {
     <section className={styles.section} aria-label={words('people.acting')}>
       <h2>{`${words('people.acting')} (${acting.length})`}</h2>
       <p className={lists.muted}>{words('people.acting-lead')}</p>
-      <table className={`${lists.table} ${styles.table}`}>
+      <table aria-label={words('people.acting')} className={`${lists.table} ${styles.table}`}>
         <thead>
           <tr>
             <th>{words('people.person')}</th>

@@ -21,6 +21,7 @@ export function FateTable(props: {
   const words = useWords()
   return (
     <table
+      aria-label={words(`fate.${kind}`)}
       className={`${lists.table} ${styles.table} ${columns.people}`}
       data-open={kind === 'loses'}
     >

@@ -63,7 +63,7 @@ function Openings({
   return (
     <section className={styles.section} aria-label={words('people.openings')}>
       <h2>{`${words('people.openings')} (${openings.length})`}</h2>
-      <table className={`${lists.table} ${styles.table}`}>
+      <table aria-label={words('people.openings')} className={`${lists.table} ${styles.table}`}>
         <thead>
           <tr>
             <th>{words('people.post')}</th>

@@ -19,7 +19,7 @@ export function UnnamedTable(props: {
     <section className={styles.section} aria-label={words('people.unnamed')}>
       <h2>{`${words('people.unnamed')} (${wholeNumber(total, words.language)})`}</h2>
       <p className={lists.muted}>{words('people.unnamed-lead')}</p>
-      <table className={`${lists.table} ${styles.table}`}>
+      <table aria-label={words('people.unnamed')} className={`${lists.table} ${styles.table}`}>
         <thead>
           <tr>
             <th>{words('people.post')}</th>

@@ -64,7 +64,10 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
       )}
       <section className={styles.section} aria-label={words('road.log')}>
         <h2>{words('road.log')}</h2>
-        <table className={`${lists.table} ${styles.table} ${columns.log}`}>
+        <table
+          aria-label={words('road.log')}
+          className={`${lists.table} ${styles.table} ${columns.log}`}
+        >
           <thead>
             <tr>
               <th>{words('road.when')}</th>

@@ -84,7 +84,7 @@ export function UndatedForm(props: { readonly rows: readonly RegisterRow[]; onCl
     >
       <p className={styles.hint}>{words('vacancy.undated-hint')}</p>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table aria-label={words('vacancy.undated-title')} className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{words('vacancy.col-post')}</th>
