@@ -1,11 +1,22 @@
-import { fullName } from '../domain/records/full-name.ts'
-import { all, get, type Structure } from '../domain/structure/structure.ts'
+import type { Proposal } from '../domain/proposal/proposal.ts'
+import { namesIn } from '../domain/readings/names-in.ts'
+import type { FormerStructure } from '../domain/reports/movements.ts'
+import type { Structure } from '../domain/structure/structure.ts'
 import type { ProposalPaper } from '../print/heads/proposal-paper.ts'
-import type { PaperSource } from './make-sheets.ts'
+import type { ComparedPair } from './order/compared-pair.ts'
 
-/** Every name that can stand on a paper: of units, posts, people, freezes, the office and the proposal. */
+/** What a paper is made from, as far as names stand in it. */
+interface Source {
+  readonly structure: Structure
+  readonly live: Structure
+  readonly proposal: Proposal | null
+  readonly former?: FormerStructure | null
+  readonly compared?: ComparedPair
+}
+
+/** Every name that can stand on a paper: those of its structures, and that of the proposal. */
 export function namesOn(
-  { structure, live, former, compared, proposal }: PaperSource,
+  { structure, live, former, compared, proposal }: Source,
   paper: ProposalPaper | null,
 ): readonly string[] {
   const structures = new Set<Structure>([structure, live])
@@ -14,16 +25,6 @@ export function namesOn(
   for (const one of paper ? [paper, ...(paper.options ?? []).map((option) => option.paper)] : []) {
     structures.add(one.base).add(one.next)
   }
-  const names = new Set(proposal ? [proposal.name] : [])
-  if (compared) names.add(compared.names.a).add(compared.names.b)
-  for (const one of structures) namesIn(one, names)
-  return [...names].filter((name) => name.trim() !== '')
-}
-
-function namesIn(structure: Structure, names: Set<string>): void {
-  for (const { name, shortName } of all(structure, 'unit')) names.add(name).add(shortName ?? '')
-  for (const { title } of all(structure, 'post')) names.add(title)
-  for (const person of all(structure, 'person')) names.add(person.name).add(fullName(person))
-  for (const { name } of all(structure, 'freeze')) names.add(name)
-  names.add(get(structure, 'setting:officeName')?.value ?? '')
+  const told = [proposal?.name, compared?.names.a, compared?.names.b].filter(Boolean) as string[]
+  return [...new Set([...told, ...[...structures].flatMap((one) => [...namesIn(one)])])]
 }

@@ -1,4 +1,5 @@
 import { type Language, OF_NAMES } from '../../domain/values/language.ts'
+import type { NamesWithin, Piece } from '../../words/names-within.ts'
 import type {
   Colour,
   Group,
@@ -11,7 +12,6 @@ import type {
 } from '../marks/mark.ts'
 import type { Meaning } from '../marks/meaning.ts'
 import { areaIn, lengthIn, type Matrix, movedBy, placedIn, pointIn } from './matrix.ts'
-import type { NamesWithin, Piece } from './names-within.ts'
 import { boxPath, linePath, pathPath } from './outline-path.ts'
 import { num, nums, text as pdfText, place } from './pdf-values.ts'
 import type { SetRun, TextSetter } from './set-text.ts'

@@ -17,6 +17,8 @@ import { farHints, leavingHints } from '../../domain/vacancy/events/fill-hints.t
 import { actingLeft, actingToCome, leave } from '../../domain/vacancy/events/leave.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { asSaid, marked } from '../../words/named.ts'
+import { NamesIn } from '../hooks/named-texts.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { ActingForm } from './acting/acting-form.tsx'
 import { ProposedActing } from './acting/proposed-acting.tsx'
@@ -117,7 +119,7 @@ function Fields(
   const goesOn = asksActing && stays.chosen
   return (
     <FormFrame
-      title={`${props.called}: ${fullName(person)}`}
+      title={asSaid(`${props.called}: ${marked('name', fullName(person), false)}`)}
       submit={props.called}
       onClose={onClose}
       onSubmit={submit}
@@ -148,13 +150,19 @@ function Fields(
         />
       )}
       <p className={styles.result}>
-        {acts
-          ? words('vacancy.leave-result-acting', {
+        {acts ? (
+          <NamesIn
+            text={words('vacancy.leave-result-acting', {
               role: words(`role.${held.role}`),
               post: postOfOffice(structure, post),
               date: longDate(addDays(tmt, -1), words.language),
-            })
-          : words('vacancy.leave-result', { post: postOfOffice(structure, post), date })}
+            })}
+          />
+        ) : (
+          <NamesIn
+            text={words('vacancy.leave-result', { post: postOfOffice(structure, post), date })}
+          />
+        )}
         {!acts &&
           !goesOn &&
           ends.length > 0 &&

@@ -9,11 +9,12 @@ import { get } from '../../domain/structure/structure.ts'
 import { OF_NAMES } from '../../domain/values/language.ts'
 import lists from '../../parts/lists.module.css'
 import { momentText } from '../../words/figures/moment-text.ts'
-import { unmarked } from '../../words/named.ts'
+import { spansOf, unmarked } from '../../words/named.ts'
 import { fieldText, namingOf } from '../../words/telling/act-records.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { recordName } from '../../words/telling/record-title.ts'
 import { NOTHING } from '../../words/telling/value-text.ts'
+import { NamesIn } from '../hooks/named-texts.tsx'
 import { Told } from '../hooks/told.tsx'
 import styles from './journal.module.css'
 
@@ -68,12 +69,16 @@ export function EntryDetail(props: {
             fieldsOf(delta).map(([field, before, after]) => (
               <tr key={`${id}.${field}`}>
                 <td>
-                  <Told text={nameOf(delta)} />
+                  <NameOf text={nameOf(delta)} />
                   {officeOf(delta)}
                 </td>
                 <td>{field}</td>
-                <td>{before}</td>
-                <td>{after}</td>
+                <td>
+                  <NamesIn text={before} />
+                </td>
+                <td>
+                  <NamesIn text={after} />
+                </td>
               </tr>
             )),
           )}
@@ -112,6 +117,15 @@ export function EntryDetail(props: {
       shown(after, field),
     ])
   }
+}
+
+/** The name of a record, as a sentence knows it or as the office has it. */
+function NameOf({ text }: { readonly text: string }) {
+  return spansOf(text).some(({ isName }) => isName) ? (
+    <Told text={text} />
+  ) : (
+    <NamesIn text={unmarked(text)} />
+  )
 }
 
 /** What an entry changed: in force, or in the draft of a proposal. */

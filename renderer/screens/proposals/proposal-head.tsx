@@ -7,6 +7,7 @@ import { ok, refuse } from '../../domain/values/result.ts'
 import { ScreenHead } from '../../parts/screen-head.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import { eachOf, useActions } from '../commands/use-actions.ts'
+import { NamesIn } from '../hooks/named-texts.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { ProposalAlert } from './proposal-alert.tsx'
 import { SheetsMenu } from './sheets-menu.tsx'
@@ -48,14 +49,20 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
             <StatusMark status={proposal.status} /> <WaitsUntil proposal={proposal} />
           </>
         }
-        lead={[
-          words('proposal.version-of', { version: versionInWork(proposal) }),
-          `${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`.trim(),
-          proposal.author,
-          longDate(proposal.date, words.language).replaceAll(' ', NO_BREAK),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        lead={
+          <p>
+            <NamesIn
+              text={[
+                words('proposal.version-of', { version: versionInWork(proposal) }),
+                `${words(`basis.${proposal.basisKind}`)} ${proposal.basis}`.trim(),
+                proposal.author,
+                longDate(proposal.date, words.language).replaceAll(' ', NO_BREAK),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          </p>
+        }
       >
         {sides.acts.length > 0 && <SheetsMenu proposalId={proposal.id} />}
         {looks && (

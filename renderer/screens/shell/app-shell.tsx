@@ -52,6 +52,7 @@ import { SCREENS } from './screen-table.ts'
 import { StatusLine } from './status-line.tsx'
 import { TopBarFile } from './top-bar-file.tsx'
 import { useLookCommands } from './use-look-commands.ts'
+import { useNamesRead } from './use-names-read.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 import { useTypedOnClose } from './use-typed-on-close.ts'
 
@@ -152,6 +153,7 @@ function Commands() {
   useScreenFocus()
   useParts()
   useSelectionHome()
+  useNamesRead()
   return null
 }
 

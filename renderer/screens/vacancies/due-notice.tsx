@@ -9,6 +9,7 @@ import { longDate } from '../../words/figures/long-date.ts'
 import { dueLeftText, dueText, oathsText } from '../../words/telling/due-text.ts'
 import type { Words } from '../../words/words.ts'
 import { useActions } from '../commands/use-actions.ts'
+import { NamesIn } from '../hooks/named-texts.tsx'
 import { useInSlices } from '../hooks/use-in-slices.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
@@ -41,9 +42,11 @@ export function DueNotice() {
         {lines.slice(0, SHOWN).map(({ due, count }) => (
           <li key={`${due.kind} ${due.subjectId}`} data-late={due.daysLeft < 0}>
             <span>
-              {count > 1
-                ? oathsText(words, structure, count)
-                : dueText(words, structure, due, postOf(structure, due))}
+              {count > 1 ? (
+                oathsText(words, structure, count)
+              ) : (
+                <NamesIn text={dueText(words, structure, due, postOf(structure, due))} />
+              )}
             </span>
             <small>
               {longDate(due.on, words.language)} · {dueLeftText(words, due)}

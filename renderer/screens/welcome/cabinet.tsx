@@ -5,11 +5,12 @@ import { useState } from 'react'
 import { civilToday } from '../../app/clock.ts'
 import type { Office } from '../../app/files/cabinet.ts'
 import { CallFailed } from '../../app/files/cannot-read.ts'
-import { useWords } from '../../app/session.tsx'
+import { useNamed, useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import { OfficeNameForm } from '../forms/office-name-form.tsx'
+import { Told } from '../hooks/told.tsx'
 import { useFailure, useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
 import { EraseDialog } from './erase-dialog.tsx'
@@ -254,11 +255,12 @@ const TRASHED = 'trashed'
 function TrashDialog(props: { office: Office; onClose(): void; onTrash(): void }) {
   const { office, onClose, onTrash } = props
   const words = useWords()
+  const named = useNamed()
   return (
     <Dialog
       opened
       onClose={onClose}
-      title={words('office.trash-title', { name: toldApart(office) })}
+      title={<Told text={named('office.trash-title', { name: toldApart(office) })} />}
       size={480}
     >
       <p>{trashText(words, office)}</p>

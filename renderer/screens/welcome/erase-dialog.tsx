@@ -1,10 +1,11 @@
 import { Button, Group, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { FolderGoes } from '../../app/files/erase-traces.ts'
-import { useWords } from '../../app/session.tsx'
+import { useNamed, useWords } from '../../app/session.tsx'
 import { beyondReachLines, type ErasedFacts, removedLines } from '../../papers/erased-paper.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { PageLink } from '../help/page-link.tsx'
+import { Told } from '../hooks/told.tsx'
 import { useRefusal } from '../hooks/use-act.ts'
 import styles from './cabinet.module.css'
 import { toldApart } from './office-told.ts'
@@ -27,6 +28,7 @@ export function EraseDialog(props: {
 }) {
   const { office, acts, onClose, onChange } = props
   const words = useWords()
+  const named = useNamed()
   const told = useRefusal()
   const [folderGoes, setFolderGoes] = useState<FolderGoes>('trash')
   const [step, setStep] = useState<Step>({ is: 'asking' })
@@ -58,7 +60,11 @@ export function EraseDialog(props: {
       onClose={isWorking ? () => undefined : onClose}
       withCloseButton={!isWorking}
       title={
-        office ? words('erase.title', { name: toldApart(office) }) : words('erase.title-before')
+        office ? (
+          <Told text={named('erase.title', { name: toldApart(office) })} />
+        ) : (
+          words('erase.title-before')
+        )
       }
       size={560}
     >

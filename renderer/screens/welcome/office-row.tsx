@@ -1,8 +1,10 @@
 import { ActionIcon, Badge, Menu } from '@mantine/core'
 import { IconDots, IconLock, IconLockOpen } from '@tabler/icons-react'
 import type { Office } from '../../app/files/cabinet.ts'
-import { useWords } from '../../app/session.tsx'
+import { useNamed, useWords } from '../../app/session.tsx'
+import { OF_NAMES } from '../../domain/values/language.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
+import { Told } from '../hooks/told.tsx'
 import styles from './cabinet.module.css'
 import { toldApart } from './office-told.ts'
 import { workDay } from './work-day.ts'
@@ -26,6 +28,7 @@ export interface RowActs {
 /** One office of the cabinet: opened by a click, everything else in its menu. */
 export function OfficeRow({ office, acts }: { readonly office: Office; readonly acts: RowActs }) {
   const words = useWords()
+  const named = useNamed()
   const { name, note, government, from, units, isExample, putAway, seal } = office
   const item = (word: Parameters<typeof words>[0], run: () => void, color?: string) => (
     <Menu.Item onClick={run} {...(color ? { color } : {})}>
@@ -36,7 +39,7 @@ export function OfficeRow({ office, acts }: { readonly office: Office; readonly 
     <li className={styles.row} data-away={putAway}>
       <button type="button" className={styles.open} onClick={() => acts.open(office)}>
         <span className={styles.name}>
-          {name}
+          <span lang={OF_NAMES}>{name}</span>
           {note && <em>{note}</em>}
           {seal !== null && (
             <Badge
@@ -56,7 +59,9 @@ export function OfficeRow({ office, acts }: { readonly office: Office; readonly 
           )}
         </span>
         <small className={styles.place}>
-          {[government, from && words('office.from', { name: from })].filter(Boolean).join(' · ')}
+          {government && <span lang={OF_NAMES}>{government}</span>}
+          {government && from && ' · '}
+          {from && <Told text={named('office.from', { name: from })} />}
         </small>
         <span className={styles.figure}>
           {units === null

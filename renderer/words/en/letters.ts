@@ -33,7 +33,8 @@ export const letters: Translated<typeof indonesian> = {
     'carry out the routine work of that post, with appraisals, periodic rises, leave other than unpaid leave and leave abroad, letters of duty, light discipline, and proposals of transfers within the government;',
   'letter.order-limits':
     'take no strategic decision on the standing of the organisation, its staff or its budget;',
-  'letter.order-keeps': 'keep the own post, without a swearing-in, an oath or the allowance of the post acted on;',
+  'letter.order-keeps':
+    'keep the own post, without a swearing-in, an oath or the allowance of the post acted on;',
   'letter.order-report': 'report to whoever gave the order.',
   'letter.spmt': 'Statement of duty',
   'letter.spmt-none': 'Nobody has been sworn in on this day.',

@@ -233,7 +233,8 @@ export const vacancies: Translated<typeof indonesian> = {
   'due.freeze': 'Freeze “{{name}}” ends',
   'due.target': 'Target of the swearing-in for {{post}}',
   'due.swearing': '{{days}} working days for the swearing-in of {{post}}',
-  'due.oath': 'Swearing-in of {{name}} ({{post}}) not on record; {{days}} working days after the decree',
+  'due.oath':
+    'Swearing-in of {{name}} ({{post}}) not on record; {{days}} working days after the decree',
   'due.oath-many':
     'Swearing-in of {{count}} officials not on record; {{days}} working days after the decree',
   'due-matter.acting': 'Term of {{role}} ends',

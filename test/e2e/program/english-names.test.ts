@@ -1,7 +1,10 @@
 import { wordsIn } from '../../../renderer/words/words.ts'
 import { barriersOfTheme } from '../barriers.ts'
+import { pick, rename } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { newProposal } from '../proposals.ts'
 import { goTo } from '../rail.ts'
+import { namesOf, namesReadAsEnglish } from './names-read.ts'
 import { indonesianNames } from './other-language.ts'
 import { foreignGreys } from './theme.ts'
 
@@ -15,6 +18,7 @@ test('every screen and tab says its names in English once English is chosen, in 
   desk,
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
+  const names = await namesOf(page)
   await goTo(page, 'Pengaturan')
   await page.getByRole('radiogroup', { name: 'Bahasa' }).getByText('English').click()
   await page
@@ -31,6 +35,56 @@ test('every screen and tab says its names in English once English is chosen, in 
     for (const tab of [null, ...(await page.locator('main [role="tab"]').all())]) {
       await tab?.click()
       expect.soft(await indonesianNames(page), screen).toEqual([])
+      await expect.soft.poll(() => namesReadAsEnglish(page, names), screen).toEqual([])
     }
   }
+})
+
+test('names in a proposal, in forms and in what is announced are read out in Indonesian', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ args: ['demo'] })
+  await newProposal(page, 'Penataan')
+  await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
+  await rename(page, 'Subbagian Program', 'Subbagian Perencanaan dan Program')
+  await pick(page, 'Seksi Persandian')
+  await page.keyboard.press('Delete')
+  await page.getByRole('dialog').getByRole('button', { name: /Hapus/ }).last().click()
+  const names = [...(await namesOf(page)), 'Subbagian Perencanaan dan Program']
+  const read = (where: string) =>
+    expect.soft.poll(() => namesReadAsEnglish(page, names), where).toEqual([])
+  await goTo(page, 'Pengaturan')
+  await page.getByRole('radiogroup', { name: 'Bahasa' }).getByText('English').click()
+  const rail = page.getByRole('navigation', { name: words('shell.navigation') })
+  const go = (screen: 'usulan' | 'bagan' | 'kekosongan') =>
+    rail.getByRole('button', { name: new RegExp(`^${words(`screen.${screen}`)}`) }).click()
+
+  await go('usulan')
+  for (const tab of await page.locator('main [role="tab"]').all()) {
+    await tab.click()
+    await expect(tab).toHaveAttribute('aria-selected', 'true')
+    await read(`proposal, ${await tab.textContent()}`)
+  }
+
+  await go('bagan')
+  await pick(page, 'Seksi Pusat Data')
+  const panel = page.getByRole('complementary', { name: words('shell.panel') })
+  for (const form of [
+    'panel.edit-person',
+    'panel.end-appointment',
+    'panel.post-history',
+  ] as const) {
+    await panel
+      .getByRole('button', { name: words(form) })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await read(form)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+
+  await go('kekosongan')
+  await page.locator('main tbody button').first().click()
+  await read('a case')
 })

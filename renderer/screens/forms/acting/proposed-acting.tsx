@@ -6,6 +6,7 @@ import { fullName } from '../../../domain/records/full-name.ts'
 import type { PersonId, Post } from '../../../domain/records/records.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { mayNotText } from '../../../words/telling/vacancy-words.ts'
+import { NamesIn } from '../../hooks/named-texts.tsx'
 import { candidateText } from '../fields/candidate-list.tsx'
 import styles from '../fields/forms.module.css'
 import { NarrowedList } from '../fields/narrowed-list.tsx'
@@ -34,7 +35,7 @@ export function ProposedActing(props: {
       <ul className={styles.proposal}>
         {may.slice(0, SHOWN).map(({ person, ownPost, reasons }) => (
           <li key={person.id}>
-            {fullName(person)}, {postOfOffice(structure, ownPost)}:{' '}
+            <NamesIn text={`${fullName(person)}, ${postOfOffice(structure, ownPost)}: `} />
             {reasons.map((reason) => words(`reason.${reason}`)).join(', ')}
           </li>
         ))}
@@ -47,7 +48,7 @@ export function ProposedActing(props: {
               <ul className={styles.proposal}>
                 {shown.map(({ person, ownPost, reasons }) => (
                   <li key={`${person.id} ${ownPost.id}`}>
-                    {fullName(person)}, {postOfOffice(structure, ownPost)}:{' '}
+                    <NamesIn text={`${fullName(person)}, ${postOfOffice(structure, ownPost)}: `} />
                     {reasons
                       .filter(speaksAgainst)
                       .map((reason) => words(`reason.${reason}`))

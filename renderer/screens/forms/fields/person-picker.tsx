@@ -11,6 +11,7 @@ import { hindranceOf } from '../../../domain/tenure/standing.ts'
 import { type CalendarDate, within } from '../../../domain/values/calendar-date.ts'
 import { numberText } from '../../../words/figures/person-number.ts'
 import { hindranceText } from '../../../words/telling/standing-text.ts'
+import { namedOption } from '../../hooks/named-texts.tsx'
 
 const SHOWN = 30
 /** The entry that leads on to somebody who is not on file. */
@@ -88,6 +89,7 @@ export function PersonPicker(props: {
       clearable
       data-autofocus={props.focused}
       openOnFocus={false}
+      renderOption={namedOption}
       onSearchChange={setQuery}
       filter={({ options }) => options.filter((one) => !('value' in one) || one.value !== unasked)}
       onChange={(id) =>

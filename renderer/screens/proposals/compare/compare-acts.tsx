@@ -5,6 +5,7 @@ import type { ActKind } from '../../../domain/acts/act.ts'
 import type { CompareCounts, Comparison } from '../../../domain/comparison/compare.ts'
 import lists from '../../../parts/lists.module.css'
 import { actSubject, becameLines, sideText, wasLines } from '../../../words/telling/act-line.ts'
+import { NamesIn } from '../../hooks/named-texts.tsx'
 import { ActFilter } from '../acts/act-filter.tsx'
 import { ActNumber } from '../acts/act-number.tsx'
 import styles from '../state/proposals.module.css'
@@ -95,10 +96,15 @@ export function CompareActs(props: {
                 <ActNumber no={act.no} />
               </td>
               <td>
-                <strong>{words(`act.${act.act}`)}</strong> {actSubject(words, act, source)}
+                <strong>{words(`act.${act.act}`)}</strong>{' '}
+                <NamesIn text={actSubject(words, act, source)} />
               </td>
-              <td>{sideText(wasLines(words, act, source))}</td>
-              <td>{sideText(becameLines(words, act, source))}</td>
+              <td>
+                <NamesIn text={sideText(wasLines(words, act, source))} />
+              </td>
+              <td>
+                <NamesIn text={sideText(becameLines(words, act, source))} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import { placingHints } from '../../../domain/proposal/people/placing-hints.ts'
 import type { Post, PostId } from '../../../domain/records/records.ts'
 import { all, get } from '../../../domain/structure/structure.ts'
 import { HintList } from '../../forms/fields/hint-list.tsx'
+import { namedOption } from '../../hooks/named-texts.tsx'
 import { useLacks } from '../../hooks/use-lacks.ts'
 import styles from '../state/proposals.module.css'
 import type { Sides } from '../state/use-proposals.ts'
@@ -129,6 +130,7 @@ function Deciding(props: {
         data={choices}
         value={null}
         searchable
+        renderOption={namedOption}
         limit={60}
         comboboxProps={{ width: 420, position: 'bottom-start' }}
         maxDropdownHeight={300}

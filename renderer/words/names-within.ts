@@ -1,3 +1,8 @@
+/*
+ * Names in texts that are made of them and of words, found by what names there are: for who writes or shows such a
+ * text without having put it together (`named` marks them in the sentences of the program as they are made).
+ */
+
 /** A piece of a text. */
 export interface Piece {
   readonly text: string
@@ -11,6 +16,7 @@ export interface NamesWithin {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
+const LETTER_ALONE = /\p{L}/u
 const LETTER = /[\p{L}\p{N}]/u
 
 /**
@@ -58,6 +64,17 @@ export function namesWithin(names: readonly string[]): NamesWithin {
       })
     },
   }
+}
+
+/** What stands among names on a screen and is of no other language than theirs. */
+const BESIDE = /\b(Pl[th]|Pj|NIP|s\.d|JPT|[IVX]+(\.[a-e])?)\b\.?/g
+
+/** Whether a text is names, and nothing else that is read out. */
+export function isOfNames(text: string, names: NamesWithin): boolean {
+  const pieces = names.pieces([text])[0] ?? []
+  if (!pieces.some(({ isName }) => isName)) return false
+  const rest = pieces.map((piece) => (piece.isName ? ' ' : piece.text)).join('')
+  return !LETTER_ALONE.test(rest.replace(BESIDE, ' '))
 }
 
 /** The line, which begins at `from`, at the ends of the names. */
