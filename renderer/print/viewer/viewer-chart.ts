@@ -142,7 +142,7 @@ function boxSvg(
   const hangs = unit?.line === 'koordinasi' && unit.parentId !== null
   const told = hangs ? `<desc>${escaped(parts.words('line.koordinasi'))}</desc>` : ''
   // A space between the lines: who listens or searches does not hear two words as one.
-  return `<a id="${box.id}" href="${box.href}" class="${look}" transform="translate(${round(x)} ${round(y)})">${told}${rect}${second}${gone}<text>${text.join(' ')}</text></a>`
+  return `<a id="${box.id}" href="${box.href}" class="${look}" transform="translate(${round(x)} ${round(y)})">${rect}${second}${gone}<text>${text.join(' ')}</text>${told}</a>`
 }
 
 /** Classes: `v` vacant, `a` acting, `c` new, `m` changed, `x` gone or stood here before. */

@@ -101,7 +101,7 @@ export const VIEWER_SCRIPT = `'use strict'
     const view = target.closest('main > section')
     if (!view) return
     show(view.id)
-    if (target === view) return
+    if (target === view) return begins(view)
     if (target.hidden) {
       field.value = ''
       search()
@@ -115,6 +115,13 @@ export const VIEWER_SCRIPT = `'use strict'
     head.tabIndex = -1
     head.focus()
     head.scrollIntoView({ block: 'start' })
+  }
+  // Another view begins at its heading for who listens.
+  function begins(view) {
+    const head = one('h2', view)
+    if (!head) return
+    head.tabIndex = -1
+    head.focus({ preventScroll: true })
   }
   addEventListener('hashchange', go)
 
@@ -201,7 +208,7 @@ export const VIEWER_SCRIPT = `'use strict'
   }
   // Wherever nothing else has them the arrow keys are the chart's.
   document.addEventListener('keydown', (event) => {
-    const free = event.target === document.body || event.target === frame || links.includes(event.target)
+    const free = event.target === document.body || event.target === frame || event.target.localName === 'h2' || links.includes(event.target)
     if (!free || !WAYS[event.key] || event.ctrlKey || event.altKey || one('#chart').hidden) return
     const box = boxes.find((other) => other.getAttribute('tabindex') === '0')
     if (!box) return

@@ -50,6 +50,7 @@ export function GridRow<R>(
               className={styles.cover}
               data-line={index}
               aria-current={isOpen}
+              aria-expanded={isOpen}
               aria-label={name}
               onClick={() => open.run(row)}
             />

@@ -36,6 +36,7 @@ export function SheetScreen() {
       <SheetToolbar
         look={look}
         acts={acts}
+        search={search}
         shown={filtered.length - (asTree ? listed.length - folds.rows.length : 0)}
         total={rows.length}
       />

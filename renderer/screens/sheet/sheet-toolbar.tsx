@@ -23,17 +23,24 @@ const GROUPS = ['above', 'kind', 'eselon', 'kelas', 'golongan', 'state'] as cons
 export function SheetToolbar(props: {
   readonly look: SheetLook
   readonly acts: SheetLookActs
+  /** The search that the rows shown answer to, which may be the one before what is typed. */
+  readonly search: string
   readonly shown: number
   readonly total: number
 }) {
-  const { look, acts, shown, total } = props
+  const { look, acts, search, shown, total } = props
   const words = useWords()
   const { language } = words
-  const filtered = look.search !== '' || look.kind !== 'all' || Object.keys(look.filters).length > 0
+  const filtered = search !== '' || look.kind !== 'all' || Object.keys(look.filters).length > 0
   const rows = words(filtered ? 'sheet.rows-of' : 'sheet.rows', {
     shown: wholeNumber(shown, language),
     total: wholeNumber(total, language),
   })
+  const { kind, filters } = look
+  useFoundSaid(
+    useMemo(() => [search, kind, filters], [search, kind, filters]),
+    rows,
+  )
   useFoundSaid(
     useMemo(() => [look.sort, look.group], [look.sort, look.group]),
     orderText(look, words),
@@ -82,7 +89,7 @@ export function SheetToolbar(props: {
           </ActionIcon>
         </Tip>
       )}
-      <span className={styles.count} role="status" title={rows}>
+      <span className={styles.count} title={rows}>
         {rows}
       </span>
       <ActionButton id="sheet.add-post" icon={<IconPlus size={16} />} />

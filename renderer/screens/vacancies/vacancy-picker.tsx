@@ -1,5 +1,6 @@
 import { Select, Stack } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { announce } from '../../app/announced.ts'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { postOfOffice } from '../../domain/readings/names-told-apart.ts'
 import { fullName } from '../../domain/records/full-name.ts'
@@ -29,6 +30,7 @@ export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose()
   const [chosen, setChosen] = useState<AppointmentId | null>(null)
   const [undated, setUndated] = useState<RegisterRow | null>(null)
   const [query, setQuery] = useState('')
+  const [refused, setRefused] = useState(false)
   const choices = useMemo(
     () => [...heldPosts(structure, date), ...vacantSeats(structure, rows, words)],
     [structure, date, rows, words],
@@ -36,7 +38,16 @@ export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose()
   const data = foundChoices(choices, query)
     .slice(0, SHOWN)
     .map(({ value, label }) => ({ value, label }))
+  /** Nobody is chosen by a key that chooses nobody: the field says so. */
+  function refuse(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.defaultPrevented) return
+    event.preventDefault()
+    event.stopPropagation()
+    setRefused(true)
+    announce(words('vacancy.leave-pick-missing'))
+  }
   function take(value: string | null) {
+    setRefused(false)
     if (value && kindOfId(value) === 'appointment') return setChosen(value as AppointmentId)
     const row = rows.find(({ key }) => key === value)
     if (!row) return
@@ -51,16 +62,20 @@ export function VacancyPicker(props: { onOpen(row: RegisterRow): void; onClose()
   }
   return (
     <Dialog opened onClose={onClose} title={words('vacancy.add')} size={620}>
-      <Stack mih={120}>
+      <Stack mih={120} onKeyDown={refuse}>
         <Select
           label={words('vacancy.leave-pick')}
           placeholder={words('vacancy.leave-pick-hint')}
+          error={refused && words('vacancy.leave-pick-missing')}
           data={data}
           searchable
           data-autofocus
           filter={({ options }) => options}
           searchValue={query}
-          onSearchChange={setQuery}
+          onSearchChange={(typed) => {
+            setQuery(typed)
+            setRefused(false)
+          }}
           onChange={take}
         />
       </Stack>

@@ -69,6 +69,7 @@ export const acting: Translated<typeof indonesian> = {
   'vacancy.end-acting': 'End',
   'vacancy.end-acting-title': 'End {{role}} {{person}}',
   'vacancy.leave-pick': 'Post and its holder',
+  'vacancy.leave-pick-missing': 'Choose the post from the list first.',
   'vacancy.leave-pick-hint': 'Type a post, an office or its holder.',
   'vacancy.leave-result': '{{post}} is vacant from {{date}}; its case opens by itself.',
   'vacancy.since': 'Vacant since',

@@ -71,6 +71,7 @@ export const acting = {
   'vacancy.end-acting': 'Akhiri',
   'vacancy.end-acting-title': 'Akhiri {{role}} {{person}}',
   'vacancy.leave-pick': 'Jabatan dan pejabatnya',
+  'vacancy.leave-pick-missing': 'Pilih dahulu jabatannya dari daftar.',
   'vacancy.leave-pick-hint': 'Ketik nama jabatan, perangkat daerah, atau pejabatnya.',
   'vacancy.leave-result':
     'Jabatan {{post}} kosong mulai {{date}}; proses pengisiannya dibuka otomatis.',

@@ -15,6 +15,7 @@ import { News } from '../../../parts/news.tsx'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { numberName } from '../../../words/figures/person-number.ts'
 import { capital } from '../../../words/telling/code-word.ts'
+import { NamesIn } from '../../hooks/named-texts.tsx'
 import { CalendarField } from '../fields/calendar-field.tsx'
 import styles from '../fields/forms.module.css'
 import { HintList } from '../fields/hint-list.tsx'
@@ -88,48 +89,60 @@ export function FillLinkFields(props: Props) {
           {words(link.typed ? 'vacancy.fill-known' : 'vacancy.fill-new')}
         </Button>
       </div>
-      {oldPost && (
-        <OldPost {...props} post={post} oldPost={oldPost} name={person ? person.name : ''} />
-      )}
-      {person && (
-        <HintList
-          hints={[
-            ...seatHints(structure, post, [person.id, ...props.leaving], papers.tmt),
-            ...candidateHints(structure, post, person, papers.tmt),
-            ...freezeHints(structure, post, datesOf(papers)),
-          ]}
-        />
-      )}
+      {oldPost && <OldPost {...props} post={post} oldPost={oldPost} />}
+      <News>
+        {oldPost && (
+          <OldPostTold {...props} post={post} oldPost={oldPost} name={person ? person.name : ''} />
+        )}
+      </News>
+      <HintList
+        hints={
+          person
+            ? [
+                ...seatHints(structure, post, [person.id, ...props.leaving], papers.tmt),
+                ...candidateHints(structure, post, person, papers.tmt),
+                ...freezeHints(structure, post, datesOf(papers)),
+              ]
+            : []
+        }
+      />
     </section>
   )
 }
 
-function OldPost(
+function OldPost(props: Props & { readonly post: Post; readonly oldPost: Post }) {
+  const words = useWords()
+  const { link, post, oldPost, onChange } = props
+  return (
+    <Select
+      label={words('vacancy.fill-kind')}
+      data={(['promosi', 'rotasi'] as const).map((value) => ({
+        value,
+        label: words(`cause.${value}`),
+      }))}
+      value={causeOf(link, post, oldPost)}
+      onChange={(value) => onChange({ ...link, cause: value as FillLink['cause'] })}
+    />
+  )
+}
+
+/** What becomes of the post that is left: heard as soon as somebody is chosen. */
+function OldPostTold(
   props: Props & { readonly post: Post; readonly oldPost: Post; readonly name: string },
 ) {
   const structure = useStructure()
   const words = useWords()
-  const { link, post, oldPost, papers, onChange } = props
+  const { oldPost, papers } = props
   const next = props.others.find(({ postId }) => postId === oldPost.id)
   const follower = next && personOf(structure, next, 'person:typed')
   const told = { person: props.name, post: postOfOffice(structure, oldPost) }
+  const text = follower
+    ? words('vacancy.fill-old-filled', { ...told, next: follower.name })
+    : words('vacancy.fill-old-post', { ...told, date: longDate(papers.tmt, words.language) })
   return (
-    <>
-      <Select
-        label={words('vacancy.fill-kind')}
-        data={(['promosi', 'rotasi'] as const).map((value) => ({
-          value,
-          label: words(`cause.${value}`),
-        }))}
-        value={causeOf(link, post, oldPost)}
-        onChange={(value) => onChange({ ...link, cause: value as FillLink['cause'] })}
-      />
-      <p className={styles.result}>
-        {follower
-          ? words('vacancy.fill-old-filled', { ...told, next: follower.name })
-          : words('vacancy.fill-old-post', { ...told, date: longDate(papers.tmt, words.language) })}
-      </p>
-    </>
+    <p className={styles.result}>
+      <NamesIn text={text} />
+    </p>
   )
 }
 

@@ -47,15 +47,17 @@ export function InaugurationSeat(props: {
           onChange={onChange}
         />
       )}
-      {person && (
-        <HintList
-          hints={[
-            ...seatHints(structure, post, people, papers.tmt),
-            ...candidateHints(structure, post, person, papers.tmt),
-            ...freezeHints(structure, post, datesOf(papers)),
-          ]}
-        />
-      )}
+      <HintList
+        hints={
+          person
+            ? [
+                ...seatHints(structure, post, people, papers.tmt),
+                ...candidateHints(structure, post, person, papers.tmt),
+                ...freezeHints(structure, post, datesOf(papers)),
+              ]
+            : []
+        }
+      />
     </section>
   )
 }

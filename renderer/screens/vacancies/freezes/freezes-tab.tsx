@@ -130,12 +130,13 @@ function FreezeButtons({ freeze, onEdit }: { readonly freeze: Freeze; onEdit(): 
   const { id, name } = freeze
   return (
     <>
-      <Button size="compact-xs" variant="default" onClick={onEdit}>
+      <Button size="compact-xs" variant="default" aria-description={name} onClick={onEdit}>
         {words('freeze.edit')}
       </Button>{' '}
       <Button
         size="compact-xs"
         variant="default"
+        aria-description={name}
         onClick={() => void act({ code: 'remove-freeze', params: { name } }, removeFreeze(id))}
       >
         {words('freeze.remove')}
