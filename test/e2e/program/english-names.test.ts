@@ -2,6 +2,7 @@ import { wordsIn } from '../../../renderer/words/words.ts'
 import { barriersOfTheme } from '../barriers.ts'
 import { pick, rename } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { keyOf } from '../keys.ts'
 import { newProposal } from '../proposals.ts'
 import { goTo } from '../rail.ts'
 import { namesOf, namesReadAsEnglish } from './names-read.ts'
@@ -87,4 +88,21 @@ test('names in a proposal, in forms and in what is announced are read out in Ind
   await go('kekosongan')
   await page.locator('main tbody button').first().click()
   await read('a case')
+
+  await page.keyboard.press(keyOf('find'))
+  await page.keyboard.type(words('shell.close-file'))
+  await expect(page.locator('#palette-list [aria-selected="true"]')).toContainText(
+    words('shell.close-file'),
+  )
+  await page.keyboard.press('Enter')
+  const office = page.getByRole('listitem').filter({ hasText: 'Dinas Komunikasi' })
+  await expect(office).toBeVisible()
+  await read('the first page')
+  await office
+    .getByRole('button', { name: /Dinas Komunikasi/ })
+    .last()
+    .click()
+  await page.getByRole('menuitem', { name: words('office.trash') }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await read('an office that is deleted')
 })
