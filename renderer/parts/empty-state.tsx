@@ -2,18 +2,21 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import lists from './lists.module.css'
 
-/** An empty screen or tab: what belongs here, and the one next step. */
+/** An empty screen, tab or list: what belongs here, and the one next step where it is not in the head of the screen. */
 export function EmptyState(props: {
   readonly children: ReactNode
-  readonly step: string
-  onStep(): void
+  readonly step?: string
+  onStep?(): void
 }) {
+  const { children, step, onStep } = props
   return (
     <div className={lists.empty}>
-      <p>{props.children}</p>
-      <Button variant="default" onClick={props.onStep}>
-        {props.step}
-      </Button>
+      <p>{children}</p>
+      {step && (
+        <Button variant="default" onClick={onStep}>
+          {step}
+        </Button>
+      )}
     </div>
   )
 }

@@ -19,6 +19,18 @@ export interface FindingListLook {
   readonly grouping: Grouping | null
   /** How far it was scrolled. */
   readonly top: number
+  /** The lines that had been measured by then, so that the same one stands there again. */
+  readonly measured: readonly MeasuredLine[]
+}
+
+/** A line of a long list, in pixels. */
+interface MeasuredLine {
+  readonly key: string | number | bigint
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly size: number
+  readonly lane: number
 }
 
 /** How "Perlu diperiksa" is looked at: who went to a unit and comes back finds it as it was. */
@@ -33,6 +45,7 @@ const WHOLE: FindingListLook = {
   filter: { severity: 'all', rule: null, office: 'all', query: '' },
   grouping: null,
   top: 0,
+  measured: [],
 }
 
 export const FIRST_FINDINGS: FindingsLook = { tab: 'open', open: WHOLE, accepted: WHOLE }

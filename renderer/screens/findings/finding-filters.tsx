@@ -58,14 +58,15 @@ export function FindingFilters(props: {
         allowDeselect
         clearable
         searchable
-        w={230}
+        w={200}
         onChange={(value) => onChange({ ...filter, rule: value as AnyRule | null })}
       />
       <TextInput
         aria-label={words('findings.search')}
         placeholder={words('findings.search')}
         value={filter.query}
-        w={210}
+        flex="1 1 150px"
+        maw={260}
         onChange={(event) => onChange({ ...filter, query: event.currentTarget.value })}
       />
       <Select
@@ -75,7 +76,7 @@ export function FindingFilters(props: {
           label: value === 'none' ? names.none : words('findings.group-by', { by: names[value] }),
         }))}
         value={grouping}
-        w={200}
+        w={190}
         onChange={(value) => value && onGroup(value as Grouping)}
       />
       <span role="status">

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { useSession, useStructure, useView, useWords } from '../../app/session.tsx'
 import type { FindingListLook } from '../../app/view/findings-look.ts'
 import { officesOf } from '../../domain/readings/offices.ts'
-import lists from '../../parts/lists.module.css'
+import { EmptyState } from '../../parts/empty-state.tsx'
 import { FINDINGS, ORIGIN, placeOf } from '../../registers/findings.ts'
 import { MANY_ROWS } from '../../registers/vacancies/choosable.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
@@ -19,6 +19,7 @@ import { FindingOrigin } from './finding-origin.tsx'
 import styles from './findings.module.css'
 import { filtered, type ShownFinding } from './use-findings.ts'
 
+/** About so high a row is before it is measured. */
 const ROW = 46
 const ACCEPTED_ROW = 84
 /** Large type: the sentence says the numbers, so their columns give way to it and to two more lines of it. */
@@ -44,7 +45,7 @@ export function FindingsList(props: {
   const { which, list, empty } = props
   const { view } = useSession()
   const { findings, helpOpen } = useView()
-  const { filter, grouping: chosen, top } = findings[which]
+  const { filter, grouping: chosen, top, measured } = findings[which]
   const change = useCallback(
     (fields: Partial<FindingListLook>) =>
       view.set(({ findings }) => ({
@@ -87,8 +88,7 @@ export function FindingsList(props: {
       }),
     [lines],
   )
-  const left = useCallback((scrolled: number) => change({ top: scrolled }), [change])
-  if (list.length === 0) return <p className={lists.empty}>{empty}</p>
+  if (list.length === 0) return <EmptyState>{empty}</EmptyState>
   return (
     <>
       {(list.length >= MANY_ROWS || shown.length < list.length || chosen !== null) && (
@@ -103,22 +103,22 @@ export function FindingsList(props: {
       )}
       <GridRegister
         name={words('screen.temuan')}
-        className={`${styles.list} ${places ? styles.places : ''}`}
+        className={styles.list}
         columns={FINDINGS}
         lines={drawn}
         telling={telling}
-        heights={{ row: height, group: GROUP }}
+        heights={{ row: height, group: GROUP, atLeast: true }}
         room={narrow ? 'narrow' : 'usual'}
         acts={{
           width: '216px',
           head: words('findings.accept'),
           draw: (row) => <FindingActs shown={row} onAccept={(one) => setAccepting([one])} />,
         }}
-        scroll={{ top, left }}
+        scroll={{ top, measured, left: change }}
         nameOf={(row) => [row.sentence, placeOf(structure, row)].filter(Boolean).join(' · ')}
         slotsOf={({ finding }) => ({ [ORIGIN]: <FindingOrigin key={ORIGIN} finding={finding} /> })}
       />
-      {shown.length === 0 && <p className={lists.empty}>{words('findings.none-here')}</p>}
+      {shown.length === 0 && <EmptyState>{words('findings.none-here')}</EmptyState>}
       {accepting && <AcceptDialog shown={accepting} onClose={() => setAccepting(null)} />}
     </>
   )

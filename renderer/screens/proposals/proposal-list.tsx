@@ -3,6 +3,7 @@ import { IconArrowsDiff, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useWords } from '../../app/session.tsx'
 import type { PastStructure } from '../../domain/proposal/in-force/past.ts'
+import { EmptyState } from '../../parts/empty-state.tsx'
 import lists from '../../parts/lists.module.css'
 import { ScreenHead } from '../../parts/screen-head.tsx'
 import frame from '../../parts/tabbed-screen.module.css'
@@ -39,7 +40,7 @@ export function ProposalList() {
       </ScreenHead>
       <div className={styles.scroll}>
         {proposals.length === 0 ? (
-          <p className={lists.empty}>{words('proposal.none')}</p>
+          <EmptyState>{words('proposal.none')}</EmptyState>
         ) : (
           <>
             <ProposalTable proposals={proposals} />

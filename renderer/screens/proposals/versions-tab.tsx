@@ -6,6 +6,7 @@ import {
   type VersionDifference,
   versionDifference,
 } from '../../domain/proposal/versions/version-difference.ts'
+import { EmptyState } from '../../parts/empty-state.tsx'
 import lists from '../../parts/lists.module.css'
 import { momentText } from '../../words/figures/moment-text.ts'
 import { actText } from '../../words/telling/act-line.ts'
@@ -22,11 +23,7 @@ export function VersionsTab({ sides }: { readonly sides: Sides }) {
   const words = useWords()
   const { proposal } = sides
   if (proposal.versions.length === 0) {
-    return (
-      <div className={lists.empty}>
-        <p>{words('versions.none')}</p>
-      </div>
-    )
+    return <EmptyState>{words('versions.none')}</EmptyState>
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

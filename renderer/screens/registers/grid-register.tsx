@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -28,6 +28,12 @@ export interface GridOrder {
   sort(column: string): void
 }
 
+/** How far a long register was scrolled, and the lines that had been measured by then. */
+export interface GridScroll {
+  readonly top: number
+  readonly measured: readonly VirtualItem[]
+}
+
 interface GridProps<R> extends GridRows<R> {
   readonly name: string
   readonly columns: readonly Column<R>[]
@@ -37,8 +43,8 @@ interface GridProps<R> extends GridRows<R> {
   /** How much room there is, where the list itself does not see it. */
   readonly room?: Room
   readonly order?: GridOrder
-  /** How far it is scrolled at first, and who remembers it. */
-  readonly scroll?: { readonly top: number; left(top: number): void }
+  /** How far it is scrolled at first, how high its lines were then, and who remembers both. */
+  readonly scroll?: GridScroll & { left(scroll: GridScroll): void }
   readonly className?: string | undefined
 }
 
@@ -64,6 +70,7 @@ export function GridRegister<R>(props: GridProps<R>) {
     ),
     scrollPaddingStart: 36,
     initialOffset: scroll?.top ?? 0,
+    initialMeasurementsCache: [...(scroll?.measured ?? [])],
   })
   const isOpen = (key: string) => key === (open?.key ?? null)
   useKeptLine(
@@ -72,7 +79,10 @@ export function GridRegister<R>(props: GridProps<R>) {
   )
   const top = useRef(scroll?.top ?? 0)
   const left = scroll?.left
-  useEffect(() => left && (() => left(top.current)), [left])
+  useEffect(
+    () => left && (() => left({ top: top.current, measured: virtual.takeSnapshot() })),
+    [left, virtual],
+  )
 
   function move(event: KeyboardEvent) {
     const at = Number((event.target as HTMLElement).dataset.line)

@@ -13,6 +13,7 @@ import {
   integrityVerdict,
 } from '../../papers/integrity-paper.ts'
 import lists from '../../parts/lists.module.css'
+import { TabHead } from '../hooks/tab-head.tsx'
 import { useFailure } from '../hooks/use-act.ts'
 import styles from './restore.module.css'
 
@@ -36,8 +37,7 @@ export function IntegrityTab() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.integrity} aria-label={words('restore.tab-integrity')} tabIndex={0}>
-      <p>{words('integrity.lead')}</p>
-      <div className={styles.integrityDo}>
+      <TabHead>
         <Button
           variant={found ? 'default' : 'filled'}
           loading={look.state === 'busy'}
@@ -46,12 +46,13 @@ export function IntegrityTab() {
           {words(found ? 'integrity.again' : 'integrity.start')}
         </Button>
         {found && <SheetButton found={found} />}
-        <span aria-live="polite">
-          {look.state === 'busy' &&
-            look.of > 0 &&
-            words('integrity.under-way', { done: look.done, of: look.of })}
-        </span>
-      </div>
+      </TabHead>
+      <p>{words('integrity.lead')}</p>
+      <p aria-live="polite">
+        {look.state === 'busy' &&
+          look.of > 0 &&
+          words('integrity.under-way', { done: look.done, of: look.of })}
+      </p>
       {found && <Result report={found.report} />}
     </section>
   )

@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core'
+import { Group, Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { useSession, useWords, useWorkspacePart } from '../../app/session.tsx'
 import { ScreenHead } from '../../parts/screen-head.tsx'
@@ -8,11 +8,13 @@ import { eachOf, useActions } from '../commands/use-actions.ts'
 import { NamelessLine } from '../forms/nameless-line.tsx'
 import { UnforgottenLine } from '../forms/unforgotten-line.tsx'
 import { QueryFailed } from '../help/query-failed.tsx'
+import { TabHeadPlace } from '../hooks/tab-head.tsx'
 import { useQuery } from '../hooks/use-query.ts'
 import { JournalTab } from '../journal/journal-tab.tsx'
 import { SecondCopyLine } from '../settings/second-copy-line.tsx'
 import { BackupButton, BackupLine } from './backup-line.tsx'
 import { IntegrityTab } from './integrity-tab.tsx'
+import styles from './restore.module.css'
 import { RestoreTab } from './restore-tab.tsx'
 import { type Tray, TrayTab } from './tray-tab.tsx'
 
@@ -26,6 +28,7 @@ export function RiwayatScreen() {
   const { open } = useSession()
   const count = useWorkspacePart('lastSeq')
   const [tab, setTab] = useState<Tab>('changes')
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   const [seq, setSeq] = useState<number | null>(null)
   const query = useQuery('tray', open.tray)
   const tray = query.state === 'read' ? query.value : NO_ROWS
@@ -47,16 +50,16 @@ export function RiwayatScreen() {
       <ScreenHead
         title={words('screen.riwayat')}
         lead={
-          <>
+          <div className={styles.lead}>
             <p>{words('journal.lead', { count })}</p>
             {open.folder !== '' && <BackupLine />}
             <SecondCopyLine />
-            <NamelessLine />
             <UnforgottenLine />
-          </>
+          </div>
         }
       >
         {open.folder !== '' && <BackupButton main={tab === 'changes' || tab === 'tray'} />}
+        <Group gap="sm" ref={setPlace} />
       </ScreenHead>
       <Tabs
         value={tab}
@@ -73,13 +76,18 @@ export function RiwayatScreen() {
           ))}
         </Tabs.List>
         <Tabs.Panel value="changes">
+          <div className={styles.note}>
+            <NamelessLine />
+          </div>
           <JournalTab onRestore={open.folder === '' ? null : restore} />
         </Tabs.Panel>
         <Tabs.Panel value="restore">
           <RestoreTab begin={seq} />
         </Tabs.Panel>
         <Tabs.Panel value="integrity">
-          <IntegrityTab />
+          <TabHeadPlace value={place}>
+            <IntegrityTab />
+          </TabHeadPlace>
         </Tabs.Panel>
         <Tabs.Panel value="tray">
           {query.state === 'failed' ? <QueryFailed query={query} /> : <TrayTab tray={tray} />}

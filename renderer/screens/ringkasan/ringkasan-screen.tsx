@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core'
+import { Button, Group, Tabs } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -13,6 +13,7 @@ import frame from '../../parts/tabbed-screen.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { useActions, when } from '../commands/use-actions.ts'
+import { TabHeadPlace } from '../hooks/tab-head.tsx'
 import { useExpected } from '../hooks/use-expected.ts'
 import { NumbersTab } from './numbers-tab.tsx'
 import { PetaMenu } from './peta-menu.tsx'
@@ -37,6 +38,7 @@ export function RingkasanScreen() {
   const { view } = useSession()
   const tab = useViewPart((state) => state.summary)
   const [entered, setEntered] = useState<UnitId | null>(null)
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   useActions('ringkasan', {
     'ringkasan.today': () => view.set({ summary: 'today' }),
     'ringkasan.numbers': () => view.set({ summary: 'numbers' }),
@@ -59,6 +61,7 @@ export function RingkasanScreen() {
       >
         {counted && <CopyButton scope={scope} />}
         {counted && <PetaMenu scope={scope} />}
+        <Group gap="sm" ref={setPlace} />
       </ScreenHead>
       <Tabs
         value={tab}
@@ -73,15 +76,17 @@ export function RingkasanScreen() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="today">
-          <TodayTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="numbers">
-          <NumbersTab scope={scope} onEnter={setEntered} />
-        </Tabs.Panel>
-        <Tabs.Panel value="templates">
-          <TemplatesTab />
-        </Tabs.Panel>
+        <TabHeadPlace value={place}>
+          <Tabs.Panel value="today">
+            <TodayTab />
+          </Tabs.Panel>
+          <Tabs.Panel value="numbers">
+            <NumbersTab scope={scope} onEnter={setEntered} />
+          </Tabs.Panel>
+          <Tabs.Panel value="templates">
+            <TemplatesTab />
+          </Tabs.Panel>
+        </TabHeadPlace>
       </Tabs>
     </div>
   )

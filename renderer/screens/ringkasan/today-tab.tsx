@@ -10,6 +10,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { DUE, type DueRow, rowsOfDue } from '../../registers/due.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import { EmptyStructure } from '../hooks/empty-structure.tsx'
+import { TabHead } from '../hooks/tab-head.tsx'
 import { useExpected } from '../hooks/use-expected.ts'
 import { useInSlices } from '../hooks/use-in-slices.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
@@ -41,6 +42,16 @@ export function TodayTab() {
   }
   return (
     <div className={styles.today}>
+      {rows !== null && rows.length > 0 && (
+        <TabHead>
+          <Button
+            leftSection={<IconPrinter size={14} aria-hidden />}
+            onClick={() => show({ kind: 'attention', unitId: null })}
+          >
+            {words('due.print-list')}
+          </Button>
+        </TabHead>
+      )}
       <div className={styles.due}>
         {rows?.length === 0 && (
           <EmptyState step={words('due.open')} onStep={() => view.set({ screen: 'kekosongan' })}>
@@ -66,15 +77,6 @@ export function TodayTab() {
             />
           </section>
         ))}
-        {rows !== null && rows.length > 0 && (
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={14} aria-hidden />}
-            onClick={() => show({ kind: 'attention', unitId: null })}
-          >
-            {words('due.print-list')}
-          </Button>
-        )}
       </div>
       <Tiles whole={whole} onOpen={() => view.set({ summary: 'numbers' })} />
     </div>

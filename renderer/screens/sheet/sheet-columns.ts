@@ -63,7 +63,7 @@ function onPost(field: Field): SheetColumn['field'] {
 
 /** A person's own field can be changed only where one person holds the post, or a name is entered. */
 export const SHEET_COLUMNS: readonly SheetColumn[] = [
-  column('name', 260, {
+  column('name', 324, {
     field: () => 'name',
     value: ({ unit, post }) => (post ? post.title : unit.name),
   }),

@@ -6,6 +6,7 @@ import { kindsIn } from '../../../domain/acts/act-bundles.ts'
 import { actRelations } from '../../../domain/acts/act-relations.ts'
 import { actsUnder } from '../../../domain/acts/acts-under.ts'
 import { type NumberGap, numberGaps } from '../../../domain/proposal/versions/number-gaps.ts'
+import { EmptyState } from '../../../parts/empty-state.tsx'
 import lists from '../../../parts/lists.module.css'
 import { gapLines } from '../../../words/telling/act-relations-text.ts'
 import columns from '../state/columns.module.css'
@@ -48,11 +49,7 @@ export function ActsTab({ sides }: { readonly sides: Sides }) {
   }, [drawn, latest, relations, on])
   const gaps = useMemo(() => gapsOf(latest), [latest])
   if (sides.acts.length === 0) {
-    return (
-      <div className={lists.empty}>
-        <p>{words('acts.none')}</p>
-      </div>
-    )
+    return <EmptyState>{words('acts.none')}</EmptyState>
   }
   return (
     <>

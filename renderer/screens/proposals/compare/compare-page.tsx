@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Tabs } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import { compareStructures, strangers } from '../../../domain/comparison/compare.ts'
-import lists from '../../../parts/lists.module.css'
+import { EmptyState } from '../../../parts/empty-state.tsx'
 import { ScreenHead } from '../../../parts/screen-head.tsx'
 import frame from '../../../parts/tabbed-screen.module.css'
 import { ChartsTab } from '../charts/charts-tab.tsx'
@@ -104,9 +104,7 @@ export function ComparePage() {
           </Tabs.Panel>
         </Tabs>
       ) : (
-        <div className={lists.empty}>
-          <p>{words('compare.choose-two')}</p>
-        </div>
+        <EmptyState>{words('compare.choose-two')}</EmptyState>
       )}
     </div>
   )

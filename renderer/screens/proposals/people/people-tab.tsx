@@ -4,6 +4,7 @@ import { unnamedLeft } from '../../../domain/acts/unnamed-left.ts'
 import { FATES, fatesOf, type Opening, openingsOf } from '../../../domain/proposal/people/fates.ts'
 import { actingEnds, peopleCounts } from '../../../domain/proposal/people/people-counts.ts'
 import { get } from '../../../domain/structure/structure.ts'
+import { EmptyState } from '../../../parts/empty-state.tsx'
 import lists from '../../../parts/lists.module.css'
 import { peopleText } from '../../../words/telling/people-text.ts'
 import styles from '../state/proposals.module.css'
@@ -32,7 +33,7 @@ export function PeopleTab({ sides }: { readonly sides: Sides }) {
       {touched || counts.unnamedAlong + counts.along > 0 ? (
         <p className={styles.notice}>{peopleText(words, counts)}</p>
       ) : (
-        <p className={lists.empty}>{words('people.none')}</p>
+        <EmptyState>{words('people.none')}</EmptyState>
       )}
       {FATES.map((kind) => {
         const list = fates.filter((fate) => fate.kind === kind)

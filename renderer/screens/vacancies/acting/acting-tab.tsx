@@ -4,6 +4,7 @@ import { useWords } from '../../../app/session.tsx'
 import { fullName } from '../../../domain/records/full-name.ts'
 import { actingTable } from '../../../papers/kinds/acting.ts'
 import { inBranch } from '../../../papers/kinds/register-page.ts'
+import { EmptyState } from '../../../parts/empty-state.tsx'
 import { ACTING, type ActingRow, actingRows } from '../../../registers/acting.ts'
 import { isLate } from '../../../registers/late.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
@@ -11,12 +12,12 @@ import { useActions } from '../../commands/use-actions.ts'
 import { EndActingForm } from '../../forms/acting/end-acting-form.tsx'
 import { ExtendForm } from '../../forms/acting/extend-form.tsx'
 import { OfficeFilter } from '../../forms/fields/list-filters.tsx'
+import { TabHead } from '../../hooks/tab-head.tsx'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { PlainRegister } from '../../registers/plain-register.tsx'
 import { useTelling } from '../../registers/use-telling.ts'
 import { ExportMenu } from '../shared/export-menu.tsx'
 import { useOfficeShown } from '../shared/office-shown.ts'
-import { TabHead } from '../shared/tab-head.tsx'
 import styles from '../shared/vacancies.module.css'
 import { ActingPicker } from './acting-picker.tsx'
 
@@ -35,16 +36,18 @@ export function ActingTab() {
   return (
     <>
       <TabHead>
-        <OfficeFilter bare value={office} onChange={choose} />
         <ExportMenu kind="acting" choice={{ unitId }} table={() => actingTable(telling, unitId)} />
         <Button onClick={() => setNaming(true)}>{words('vacancy.name-acting')}</Button>
       </TabHead>
+      <div className={styles.toolbar}>
+        <OfficeFilter bare value={office} onChange={choose} />
+      </div>
       <div className={`${styles.scroll} ${styles.padded}`}>
         {rows.length === 0 ? (
-          <div className={styles.empty}>
-            <strong>{words('acting.empty', { date: longDate(on, words.language) })}</strong>
+          <EmptyState>
+            {words('acting.empty', { date: longDate(on, words.language) })}{' '}
             {words('acting.empty-hint')}
-          </div>
+          </EmptyState>
         ) : (
           <PlainRegister
             name={words('vacancy.tab-acting')}

@@ -9,6 +9,7 @@ import {
   permitsOn,
 } from '../../../domain/vacancy/freezes/permits.ts'
 import { namedFirst } from '../../../papers/kinds/approval-request.ts'
+import { EmptyState } from '../../../parts/empty-state.tsx'
 import type { Telling } from '../../../registers/column.ts'
 import { FREEZES, freezeRows } from '../../../registers/freezes.ts'
 import { PERMITS } from '../../../registers/permits.ts'
@@ -16,12 +17,12 @@ import { viewRows, WHOLE_VIEW } from '../../../registers/vacancies/view.ts'
 import { useActions } from '../../commands/use-actions.ts'
 import { AskForm } from '../../forms/filling/ask-form.tsx'
 import { FreezeForm } from '../../forms/freeze-form.tsx'
+import { TabHead } from '../../hooks/tab-head.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import { useGoTo } from '../../hooks/use-go-to.ts'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { PlainRegister } from '../../registers/plain-register.tsx'
 import { useTelling } from '../../registers/use-telling.ts'
-import { TabHead } from '../shared/tab-head.tsx'
 import { useRegister } from '../shared/use-register.ts'
 import styles from '../shared/vacancies.module.css'
 import { Holidays } from './holidays.tsx'
@@ -56,10 +57,9 @@ export function FreezesTab() {
       </TabHead>
       <div className={`${styles.scroll} ${styles.padded}`}>
         {rows.length === 0 ? (
-          <div className={styles.empty}>
-            <strong>{words('freeze.empty')}</strong>
-            {words('freeze.empty-hint')}
-          </div>
+          <EmptyState>
+            {words('freeze.empty')} {words('freeze.empty-hint')}
+          </EmptyState>
         ) : (
           <PlainRegister
             name={words('vacancy.tab-freezes')}

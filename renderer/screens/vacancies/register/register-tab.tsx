@@ -4,6 +4,7 @@ import { useShownDate, useStore, useStructure, useToday, useWords } from '../../
 import type { SavedViews } from '../../../app/view/saved-views.ts'
 import type { Store } from '../../../app/view/store.ts'
 import { vacancyTable } from '../../../papers/kinds/vacancies.ts'
+import { EmptyState } from '../../../parts/empty-state.tsx'
 import { headOf } from '../../../registers/told.ts'
 import { choosable, MANY_ROWS } from '../../../registers/vacancies/choosable.ts'
 import {
@@ -23,10 +24,10 @@ import { longDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import type { Words } from '../../../words/words.ts'
 import { useActions, when } from '../../commands/use-actions.ts'
+import { TabHead } from '../../hooks/tab-head.tsx'
 import { useFoundSaid } from '../../hooks/use-found-said.ts'
 import { CasePane } from '../case/case-pane.tsx'
 import { ExportMenu } from '../shared/export-menu.tsx'
-import { TabHead } from '../shared/tab-head.tsx'
 import { useRegister } from '../shared/use-register.ts'
 import styles from '../shared/vacancies.module.css'
 import { totalTexts } from './group-head.tsx'
@@ -116,21 +117,18 @@ export function RegisterTab(props: {
                 }
                 onOpen={(opened) => onChoose(opened.key)}
               />
+            ) : isFiltering(view) ? (
+              <EmptyState
+                step={words('vacancy.clear-filter')}
+                onStep={() => store.set({ current: WHOLE_VIEW })}
+              >
+                {words('vacancy.empty-filter')}
+              </EmptyState>
             ) : (
-              <div className={styles.empty}>
-                <strong>
-                  {isFiltering(view)
-                    ? words('vacancy.empty-filter')
-                    : words('vacancy.empty', { date: longDate(date, words.language) })}
-                </strong>
-                {isFiltering(view) ? (
-                  <Button variant="default" onClick={() => store.set({ current: WHOLE_VIEW })}>
-                    {words('vacancy.clear-filter')}
-                  </Button>
-                ) : (
-                  words('vacancy.empty-hint')
-                )}
-              </div>
+              <EmptyState>
+                {words('vacancy.empty', { date: longDate(date, words.language) })}{' '}
+                {words('vacancy.empty-hint')}
+              </EmptyState>
             )}
             <footer className={styles.foot}>
               {totalTexts(words, totalsOf(rows), all.length).map((text) => (

@@ -25,10 +25,10 @@ import { viewText } from '../../../registers/vacancies/view-text.ts'
 import { EselonSelect, OfficeFilter } from '../../forms/fields/list-filters.tsx'
 import { CorrectForm } from '../../forms/history/correct-form.tsx'
 import { LeaveForm } from '../../forms/leave-form.tsx'
+import { TabHead } from '../../hooks/tab-head.tsx'
 import { FamilyTabs } from '../register/family-tabs.tsx'
 import { ExportMenu } from '../shared/export-menu.tsx'
 import { useOfficeShown } from '../shared/office-shown.ts'
-import { TabHead } from '../shared/tab-head.tsx'
 import styles from '../shared/vacancies.module.css'
 import { ComingList } from './coming-list.tsx'
 import { NoBirthDate } from './no-birth-date.tsx'
@@ -75,7 +75,6 @@ export function RetirementsTab() {
   return (
     <>
       <TabHead>
-        <OfficeFilter bare value={office} onChange={choose} />
         <ExportMenu
           main
           kind={form === 'list' ? 'retirements' : 'pension-map'}
@@ -125,6 +124,8 @@ export function RetirementsTab() {
         />
         {isMany && <EselonSelect bare width={130} value={eselon} onChange={setEselon} />}
         <FamilyTabs value={family} counts={countsOf(counted)} onChange={setFamily} />
+        <span className={styles.spring} />
+        <OfficeFilter bare value={office} onChange={choose} />
       </div>
       <section
         className={`${styles.scroll} ${styles.padded}`}
@@ -156,11 +157,11 @@ export function RetirementsTab() {
               </EmptyState>
             )}
             {ahead.length === 0 && !nobody && (
-              <div className={styles.empty}>
+              <EmptyState>
                 {words(unknown.posts > 0 ? 'coming.none-known' : 'coming.none', {
                   months: horizon,
                 })}
-              </div>
+              </EmptyState>
             )}
             {groupsOf(ahead, horizon, date).map(({ months, list }) => (
               <section key={months} className={styles.section}>
