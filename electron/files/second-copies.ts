@@ -39,7 +39,7 @@ export interface SecondCopiesParts {
   /** The system's dialog; null where it was closed. */
   choose(title: string): Promise<string | null>
   /** Milliseconds after which what was written is copied, and between two looks; the usual ones where none are given. */
-  readonly pace?: { readonly restMs: number; readonly lookMs: number }
+  readonly pace?: { readonly restMs: number; readonly lookMs: number; readonly slowMs?: number }
 }
 
 /** The keeper, and what the program tells it. */
@@ -55,6 +55,8 @@ export interface KeptSecondCopies extends SecondCopyKeeper {
 }
 
 const PACE = { restMs: 3000, lookMs: 5 * 60_000 }
+/** A folder of the network that has not answered for so long is told, and nobody waits for it. */
+const SLOW_MS = 10_000
 
 /**
  * Whole copies of all offices in a folder the user named once, as a rule on another disk. Nothing waits for them: while
@@ -64,24 +66,32 @@ const PACE = { restMs: 3000, lookMs: 5 * 60_000 }
 export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
   const { userData, documents, computer, choose } = parts
   const kept = createKeptLinks(userData, LINKS, linkSchema)
-  const { restMs, lookMs } = parts.pace ?? PACE
-  const inTurn = createQueue()
+  const {
+    restMs,
+    lookMs,
+    slowMs = SLOW_MS,
+  }: NonNullable<SecondCopiesParts['pace']> = parts.pace ?? PACE
+  let inTurn = createQueue()
   let trouble: Failure | null = null
   let isSameDisk = false
   /** Something may be behind. */
   let isDue = true
+  /** The round that is under way. */
+  let current: { readonly since: number } | null = null
+  const isSlow = () => current !== null && Date.now() - current.since >= slowMs
 
   async function told(): Promise<SecondCopies | null> {
     const link = await kept.of(PLACE)
     if (!link) return null
     const { folder, madeAt } = link
     const ids = await documents.workspaceIds()
+    const why = isSlow() ? new Failure('folder-slow', folder) : trouble
     return {
       ...{ folder, isSameDisk },
       offices: ids.map((id) => ({ id, at: madeAt[id] ?? null })),
-      trouble: trouble && {
-        code: trouble.code,
-        message: failureSentence(trouble.code, trouble.about, parts.language()),
+      trouble: why && {
+        code: why.code,
+        message: failureSentence(why.code, why.about, parts.language()),
       },
     }
   }
@@ -120,7 +130,7 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
       trouble = null
     } catch (error) {
       isDue = true
-      trouble = asFailure(error, link.folder)
+      trouble = await whyNot(error, link.folder)
     }
   }
 
@@ -130,7 +140,16 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
     if (JSON.stringify(next) !== JSON.stringify(link)) await kept.keep(PLACE, next)
   }
 
-  const look = (isAsked = false) => inTurn(() => round(isAsked).catch(hear))
+  /** One round after the other; behind one that hangs no other is begun. */
+  async function look(isAsked = false): Promise<void> {
+    if (isSlow()) return
+    await inTurn(async () => {
+      const own = { since: Date.now() }
+      current = own
+      await round(isAsked).catch(hear)
+      if (current === own) current = null
+    })
+  }
   const hear = (error: unknown) => {
     trouble = asFailure(error, userData)
   }
@@ -147,12 +166,17 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
       await ownFolder(link, true)
       await kept.keep(PLACE, link)
       trouble = null
-      await look(true)
+      // A folder that does not answer is left with its round.
+      if (isSlow()) {
+        current = null
+        inTurn = createQueue()
+      }
+      await atMost(slowMs, look(true))
       return told()
     },
     state: told,
     async copyNow() {
-      await look(true)
+      await atMost(slowMs, look(true))
       return told()
     },
     leave: () => kept.drop(PLACE),
@@ -171,15 +195,28 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
       setInterval(() => void look(), lookMs).unref()
     },
     async end(ms) {
-      if (!isDue) return
-      await Promise.race([
-        look(),
-        new Promise((resolve) => {
-          setTimeout(resolve, ms).unref()
-        }),
-      ])
+      if (isDue) await atMost(ms, look())
     },
   }
+}
+
+/** Waits for the work, but no longer than so many milliseconds. */
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  const over = new Promise<void>((resolve) => {
+    setTimeout(resolve, ms).unref()
+  })
+  await Promise.race([work, over])
+}
+
+/** Why nothing was copied: a folder of the network that is gone says so in many ways, and cannot be looked at either. */
+async function whyNot(error: unknown, folder: string): Promise<Failure> {
+  const failure = asFailure(error, folder)
+  if (failure.code !== 'disk-failed') return failure
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  )
+  return isThere ? failure : new Failure('not-found', folder)
 }
 
 async function makeWhereNew(

@@ -26,6 +26,7 @@ export function smallDisk(megabytes: number): SmallDisk | null {
     rmSync(folder, { recursive: true })
     return null
   }
+  let isThere = true
   const filler = join(folder, 'penuh')
   return {
     folder,
@@ -33,6 +34,8 @@ export function smallDisk(megabytes: number): SmallDisk | null {
     empty: () => rmSync(filler, { force: true }),
     readOnly: (yes) => mount('-o', `remount,${yes ? 'ro' : 'rw'}`, folder),
     close() {
+      if (!isThere) return
+      isThere = false
       try {
         execFileSync('umount', ['-l', folder], { stdio: 'pipe' })
       } finally {

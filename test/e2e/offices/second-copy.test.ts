@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { NO_SMALL_DISK, smallDisk } from '../../make/small-disk.ts'
 import { barriers, cutTexts } from '../barriers.ts'
 import { rename, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
@@ -97,6 +98,60 @@ test('the first page says that offices have not been copied for more than a week
   )
   expect(await barriers(again.page)).toEqual([])
   expect(await cutTexts(again.page)).toEqual([])
+})
+
+test('a disk that is full, closed to writing or gone is told where one reads when the last copy was made', async ({
+  desk,
+}) => {
+  const stick = smallDisk(1)
+  test.skip(stick === null, NO_SMALL_DISK)
+  if (!stick) return
+  try {
+    const { page, program } = await desk.start({ args: ['demo'] })
+    await smallScreen(program)
+    await goTo(page, 'Pengaturan')
+    const copies = copiesOf(page)
+    await program.chooseFiles([stick.folder])
+    await copies.getByRole('button', { name: 'Pilih folder di disk lain' }).click()
+    await expect(copies).toContainText('1 dari 1 kantor tersalin.')
+    // It is another disk.
+    await expect(copies.getByRole('note')).toHaveCount(0)
+    const whole = filesIn(stick.folder)
+
+    const told = async (act: () => void, name: string, sentence: RegExp) => {
+      await goTo(page, 'Bagan')
+      await rename(page, 'Seksi Persandian', name)
+      await rename(page, name, 'Seksi Persandian')
+      await saved(page)
+      act()
+      await goTo(page, 'Pengaturan')
+      await copies.getByRole('button', { name: 'Salin sekarang' }).click()
+      await expect(copies).toContainText(sentence)
+      await expect(copies).toContainText(/Salinan kedua: terakhir \d\d\.\d\d\./)
+      expect(await cutTexts(page)).toEqual([])
+      await goTo(page, 'Riwayat')
+      await expect(page.getByRole('main')).toContainText(sentence)
+    }
+    const well = async (act: () => void) => {
+      act()
+      await goTo(page, 'Pengaturan')
+      await copies.getByRole('button', { name: 'Salin sekarang' }).click()
+      await expect(copies).not.toContainText(/Disk penuh|Tidak ada izin|tidak terpasang/)
+    }
+
+    await told(stick.fill, 'Seksi Sandi', /Disk penuh: .* Kosongkan sebagian ruang/)
+    expect(filesIn(stick.folder)).toEqual(whole)
+    await well(stick.empty)
+    expect(filesIn(stick.folder)).toHaveLength(2)
+
+    await told(() => stick.readOnly(true), 'Seksi Siber', /Tidak ada izin .* Periksa izin/)
+    await well(() => stick.readOnly(false))
+    expect(filesIn(stick.folder)).toHaveLength(3)
+
+    await told(stick.close, 'Seksi Kripto', /Disknya tidak terpasang sekarang/)
+  } finally {
+    stick.close()
+  }
 })
 
 const copiesOf = (page: Page) => page.locator('#salinan-kedua')

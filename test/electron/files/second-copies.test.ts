@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -12,6 +13,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tooMany } from '../../../electron/files/copied-office.ts'
 import { createDocuments } from '../../../electron/files/documents.ts'
+import { SEAL_NAME } from '../../../electron/files/office-seal.ts'
 import { COPIES_FOLDER, createSecondCopies } from '../../../electron/files/second-copies.ts'
 import { createWorkspaces } from '../../../electron/files/workspaces.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -171,6 +173,26 @@ test('copies are bounded: the last three, and one of seven days and twelve month
   expect(new Set(left.map((one) => one.at.slice(0, 7))).size).toBe(12)
   expect(tooMany(copies.slice(0, 3))).toEqual([])
 })
+
+test.skipIf(process.platform === 'win32')(
+  'nobody waits for a folder that does not answer, and it is told; it is gone on with when it does',
+  async () => {
+    const { documents, parts, write, own } = desk()
+    await write('dinas', 1, 'satu')
+    const second = createSecondCopies({ ...parts, pace: { ...parts.pace, slowMs: 200 } })
+    await second.choose('Salinan kedua')
+    // Who reads a pipe waits until somebody writes.
+    writeFileSync(join(documents.workspaceFolder('dinas'), SEAL_NAME), 'tersegel')
+    const pipe = join(own(), 'dinas', SEAL_NAME)
+    execFileSync('mkfifo', [pipe])
+    expect(await second.copyNow()).toMatchObject({ trouble: { code: 'folder-slow' } })
+    expect((await second.state())?.trouble?.message).toContain('belum menjawab')
+    await second.end(5000)
+    writeFileSync(pipe, 'lama')
+    await expect.poll(async () => (await second.copyNow())?.trouble).toBeNull()
+    expect(readFileSync(pipe, 'utf8')).toBe('tersegel')
+  },
+)
 
 test('a damaged note of this computer is put aside and told, and nothing is copied by it', async () => {
   const { userData, stick, parts, write } = desk()
