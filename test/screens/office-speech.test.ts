@@ -39,6 +39,7 @@ describe('an office’s own words find the right thing first in the demo', () =>
     ['plt kasi layanna', 'Nurul Hidayah Kartikasari'],
     ['publik informasi layanan seksi', 'Seksi Layanan Informasi Publik'],
     ['sekretaris dinas komunikasi', 'Sekretaris'],
+    ['seksi persandian dan kriptologi', 'Seksi Persandian'],
     ['informatka dinas', 'Dinas Komunikasi dan Informatika Kota Contoh'],
   ])('“%s”: %s', (query, name) => {
     expect(offered(query)[0]).toBe(name)

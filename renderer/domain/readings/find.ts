@@ -124,7 +124,8 @@ function nearest(structure: Structure, words: readonly string[], limit: number):
     const found = holding(structure, corrected, limit)
     if (found.length > 0) return found.map((one) => ({ ...one, match: 'slip' }))
   }
-  return most(structure, known, limit)
+  const telling = meant.filter((one, at) => one.length > 0 && !JOINING.has(words[at] as string))
+  return most(structure, telling.length > 0 ? telling : known, limit)
 }
 
 /** Words of the file that are meant by a mistyped one, the fewest slips first. */
@@ -174,6 +175,8 @@ function most(structure: Structure, meant: readonly (readonly string[])[], limit
   return best.map(({ record }) => foundOf(record, 'some'))
 }
 
+/** Words of names that tell nothing apart. */
+const JOINING = new Set('dan serta di ke dari pada untuk yang dengan the of and for'.split(' '))
 const KINDS = ['unit', 'post', 'person'] as const
 /** What a perangkat daerah is called in speech. */
 const OPD = 'opd skpd'
