@@ -46,5 +46,7 @@ describe('what a list of vacancies is filtered by', () => {
     expect(choosable(office(3), WHOLE_VIEW).families).toBe(false)
     const city = registerRows(structureOf(cityRecords(7, 400)), CITY_DAY)
     expect(choosable(city, FIRST_VIEW)).toMatchObject({ many: true, families: true })
+    // Who chose all of them can go back to one.
+    expect(choosable(city, WHOLE_VIEW).families).toBe(true)
   })
 })

@@ -1,3 +1,4 @@
+import { POST_FAMILIES } from '../../domain/readings/post-family.ts'
 import type { RegisterRow } from '../../domain/vacancy/register/register.ts'
 import {
   FILTER_COLUMNS,
@@ -17,7 +18,7 @@ export const MANY_ROWS = 10
 export interface Choosable {
   /** Search and order: there are many rows, or not all of them are shown. */
   readonly many: boolean
-  /** Some rows are of another family than the one shown. */
+  /** The rows are of several families, or of another than the one shown. */
   readonly families: boolean
   readonly blocked: boolean
   /** Columns whose filter tells rows apart. */
@@ -32,10 +33,12 @@ export interface Choosable {
 export function choosable(all: readonly RegisterRow[], view: RegisterView): Choosable {
   const rows = viewRows(all, { ...WHOLE_VIEW, family: view.family })
   const isMany = rows.length >= MANY_ROWS
+  const known = familyCounts(all, WHOLE_VIEW)
   const differs = (of: (row: RegisterRow) => unknown) => isMany && new Set(rows.map(of)).size > 1
   return {
     many: isMany || isFiltering({ ...view, family: 'all' }),
-    families: rows.length < familyCounts(all, WHOLE_VIEW).all,
+    families:
+      rows.length < known.all || POST_FAMILIES.filter((family) => known[family] > 0).length > 1,
     blocked: view.blockedOnly || differs(({ blockedBy }) => blockedBy.length > 0),
     columns: new Set(FILTER_COLUMNS.filter((id) => view[id] !== 'all' || differs(filterOf(id).of))),
   }
