@@ -61,10 +61,25 @@ describe('the lines of a box', () => {
   it('tell the whole name of a folded unit before its holder, but first that nobody holds the post', () => {
     const [held] = contents.filter(({ state }) => state === 'held')
     if (!held) throw new Error('unreachable')
-    const unit = { ...held.unit, name: 'Dinas Perumahan Rakyat dan Kawasan Permukiman' }
+    const name = 'Dinas Perumahan Rakyat dan Kawasan Permukiman'
+    const unit = { ...held.unit, name, shortName: null }
     expect(boxLines({ ...held, unit }, 'few', true)).toMatchObject({ name: 3, foot: 1, holder: 0 })
     const vacant = { ...held, unit, state: 'vacant', holder: 'KOSONG', detail: '' } as const
     expect(boxLines(vacant, 'few', true)).toMatchObject({ name: 2, foot: 1, holder: 1 })
+  })
+
+  it('are of the short name from afar, where the whole one has no room and there is one', () => {
+    const [held] = contents.filter(({ state }) => state === 'held')
+    if (!held) throw new Error('unreachable')
+    const name = 'Bidang Infrastruktur Teknologi Informasi dan Komunikasi Daerah'
+    const unit = { ...held.unit, name, shortName: 'Bidang Infrastruktur TIK' }
+    const of = (detail: BoxDetail, shortName: string | null) =>
+      boxLines({ ...held, unit: { ...unit, shortName } }, detail, false, boxHeight(name))
+    expect(of('whole', unit.shortName)).toMatchObject({ isShort: false })
+    expect(of('far', unit.shortName)).toMatchObject({ isShort: true, name: 2 })
+    expect(of('far', null)).toMatchObject({ isShort: false })
+    const brief = { ...held, unit: { ...unit, name: 'Seksi Data' } }
+    expect(boxLines(brief, 'far', false)).toMatchObject({ isShort: false, name: 1 })
   })
 
   it('never want more room than a box has, and always tell the name', () => {

@@ -31,10 +31,12 @@ export function ChartToolbar() {
     <div className={styles.toolbar} role="toolbar" aria-label={words('chart.tools')}>
       <FormChoice />
       <span className={styles.divider} />
-      <Tool id="chart.rename" icon={<IconEdit size={16} />} />
-      <Tool id="chart.move-to" icon={<IconArrowsMove size={16} />} />
-      <Tool id="chart.abolish" icon={<IconTrash size={16} />} />
-      <span className={styles.divider} />
+      <span className={styles.tools}>
+        <Tool id="chart.rename" icon={<IconEdit size={16} />} />
+        <Tool id="chart.move-to" icon={<IconArrowsMove size={16} />} />
+        <Tool id="chart.abolish" icon={<IconTrash size={16} />} />
+        <span className={styles.divider} />
+      </span>
       <ArrangeMenu />
       <MoreMenu />
       <Tip label={words('chart.only-vacancies')}>
@@ -50,12 +52,12 @@ export function ChartToolbar() {
       </Tip>
       <Tool id="chart.print" icon={<IconPrinter size={16} />} />
       {chartForm === 'chart' && (
-        <>
+        <span className={styles.tools}>
           <Tool id="chart.zoom-out" icon={<IconMinus size={16} />} />
           <Zoom />
           <Tool id="chart.zoom-in" icon={<IconPlus size={16} />} />
           <Tool id="chart.fit" icon={<IconArrowsMaximize size={16} />} />
-        </>
+        </span>
       )}
       <span className={styles.gap} />
       <Tool id="chart.add-after" icon={<IconRowInsertBottom size={16} />} />

@@ -95,14 +95,29 @@ type Part = keyof BoxLines
 
 /**
  * Shares the lines of a box among its parts: what tells the unit and its state first, then what has room; and what
- * would be cut takes another line while one is free.
+ * would be cut takes another line while one is free. From afar a name that would be cut gives way to the unit's short
+ * one, where it has one.
  */
 export function boxLines(
   content: BoxContent,
   detail: BoxDetail,
   isFolded: boolean,
   height: number = USUAL_HEIGHT,
-): BoxLines {
+): BoxLines & { readonly isShort: boolean } {
+  const whole = sharedLines(content, detail, isFolded, height)
+  const { unit } = content
+  if (detail === 'whole' || whole.isNameWhole || unit.shortName === null)
+    return { ...whole.given, isShort: false }
+  const short = { ...content, unit: { ...unit, name: unit.shortName } }
+  return { ...sharedLines(short, detail, isFolded, height).given, isShort: true }
+}
+
+function sharedLines(
+  content: BoxContent,
+  detail: BoxDetail,
+  isFolded: boolean,
+  height: number,
+): { readonly given: BoxLines; readonly isNameWhole: boolean } {
   const sizes = TYPE[detail]
   const isFar = detail !== 'whole' && detail !== 'some'
   const isFarthest = detail === 'name' || detail === 'far'
@@ -163,7 +178,7 @@ export function boxLines(
   give('holder', 2)
   give('second', 2)
   give('post', detail === 'whole' ? 2 : 1)
-  return given
+  return { given, isNameWhole: given.name >= wanted.name }
 }
 
 /** By how many lines of the name a box is higher than the usual one. */

@@ -67,7 +67,13 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       {box.renaming ? (
         <UnitNameField unit={unit} className={`${styles.nameField} nodrag`} />
       ) : (
-        <Line isName className={styles.name} text={unit.name} lines={lines.name} />
+        <Line
+          isName
+          className={styles.name}
+          text={(lines.isShort && unit.shortName) || unit.name}
+          title={unit.name}
+          lines={lines.name}
+        />
       )}
       <Line isName className={styles.post} text={content.post} lines={lines.post} />
       <Line
@@ -89,16 +95,18 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
 function Line(props: {
   readonly className: string | undefined
   readonly text: string
+  /** What is told on hover, where that is more. */
+  readonly title?: string
   readonly lines: number
   readonly isName?: boolean
 }) {
-  const { className, text, lines, isName = false } = props
+  const { className, text, title = text, lines, isName = false } = props
   if (text === '' || lines === 0) return null
   return (
     <div
       className={className}
       lang={isName ? OF_NAMES : undefined}
-      title={text}
+      title={title}
       data-lines={lines}
       style={lines > 1 ? { WebkitLineClamp: lines } : undefined}
     >
