@@ -51,7 +51,7 @@ export function FilesTab() {
         <p>{words('data.export-lead', { date: longDate(date, words.language) })}</p>
         <ExportList />
         <p>
-          <Button variant="subtle" onClick={reveal}>
+          <Button ml="calc(-1 * var(--space-snug))" variant="subtle" onClick={reveal}>
             {words('data.folder')}
           </Button>
         </p>

@@ -105,6 +105,7 @@ export function WelcomeScreen(props: {
         </div>
         <Button
           mt="sm"
+          ml="calc(-1 * var(--space-snug))"
           variant="subtle"
           leftSection={<IconServer size={16} aria-hidden />}
           title={words('sharing.server-fetch-text')}
