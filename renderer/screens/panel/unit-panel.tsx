@@ -19,7 +19,7 @@ import { UnitFields } from './unit-fields.tsx'
 import { UnitHistory } from './unit-history.tsx'
 
 /** Of more posts the unit itself would be out of sight below. */
-const FEW_POSTS = 12
+const FEW_POSTS = 9
 
 /** A unit with its posts and their holders, all of it editable where it stands; of many posts the unit comes first. */
 export function UnitPanel({ unit }: { readonly unit: Unit }) {
