@@ -81,6 +81,29 @@ export function drawnPasted({ after, under, fresh }: Pasted): Pick<Previewed, 'd
   return { drawn: recordsOf(structureOf(drawnOf(own))), inUnit }
 }
 
+/** Units that were there before and get posts or holders, or other ones: so many of these of each. */
+export function filledBy(
+  office: Structure,
+  { after, fresh }: Pick<Pasted, 'after' | 'fresh'>,
+): ReadonlyMap<UnitId, number> {
+  const filled = new Map<UnitId, number>()
+  const add = (unitId: UnitId | undefined) => {
+    if (unitId && !fresh.has(unitId)) filled.set(unitId, (filled.get(unitId) ?? 0) + 1)
+  }
+  const changed = new Set<string>()
+  for (const post of all(after, 'post')) {
+    if (get(office, post.id) === post) continue
+    changed.add(post.id)
+    add(post.unitId)
+  }
+  for (const one of all(after, 'appointment')) {
+    if (get(office, one.id) === one || changed.has(one.postId)) continue
+    changed.add(one.postId)
+    add(get(after, one.postId)?.unitId)
+  }
+  return filled
+}
+
 /** Whether a block of cells begins with the headings of a table. */
 export function hasHeadings(block: readonly (readonly string[])[]): boolean {
   const found = findHeading(block)

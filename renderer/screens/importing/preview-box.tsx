@@ -29,8 +29,10 @@ export const PreviewBox = memo(function PreviewBox(props: {
   readonly selected: boolean
   /** It is new among others. */
   readonly fresh?: boolean
+  /** So many of its posts are new, or held otherwise. */
+  readonly filled?: number
 }) {
-  const { box, structure, on, zoom, selected, fresh = false } = props
+  const { box, structure, on, zoom, selected, fresh = false, filled = 0 } = props
   const words = useWords()
   const content = boxContent(structure, box.unitId, on, words)
   if (!content) return null
@@ -43,7 +45,7 @@ export const PreviewBox = memo(function PreviewBox(props: {
   return (
     <g
       className={`${drawing.box} ${styles.box}`}
-      data-state={fresh ? 'create' : 'same'}
+      data-state={fresh ? 'create' : filled > 0 ? 'fill' : 'same'}
       data-form={tray ? 'tray' : content.state}
       data-selected={selected}
     >
@@ -69,6 +71,11 @@ export const PreviewBox = memo(function PreviewBox(props: {
             )}
           </div>
         </foreignObject>
+      )}
+      {filled > 0 && zoom >= TINY && (
+        <text x={x + width - 2} y={y + 4} className={drawing.filled}>
+          {`+${filled}`}
+        </text>
       )}
       {hiddenChildren > 0 && zoom >= TINY && (
         <text x={x + width - 2} y={y + height - 1.5} className={drawing.folded}>

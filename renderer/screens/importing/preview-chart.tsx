@@ -40,8 +40,10 @@ export function PreviewChart(props: {
   readonly shown: ShownUnit | null
   /** Units that are new among others, and are marked. */
   readonly fresh?: ReadonlySet<UnitId>
+  /** Those that were there before, with how many of their posts are new or held otherwise. */
+  readonly filled?: ReadonlyMap<UnitId, number>
 }) {
-  const { structure, inUnit, on, shown, fresh } = props
+  const { structure, inUnit, on, shown, fresh, filled } = props
   const words = useWords()
   const area = useRef<HTMLDivElement>(null)
   const [folded, setFolded] = useState(() => firstFolds(structure))
@@ -154,6 +156,7 @@ export function PreviewChart(props: {
               zoom={zoom}
               selected={box.unitId === at}
               fresh={fresh?.has(box.unitId) ?? false}
+              filled={filled?.get(box.unitId) ?? 0}
             />
           ))}
         </svg>

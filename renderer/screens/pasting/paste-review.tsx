@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { drawnPasted, type Pasted, type ReadCopied } from '../../app/files/paste-in.ts'
+import { drawnPasted, filledBy, type Pasted, type ReadCopied } from '../../app/files/paste-in.ts'
 import { useShownDate, useStore, useStructure, useWords } from '../../app/session.tsx'
-import { structureOf } from '../../domain/structure/structure.ts'
+import { type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { pastedSentence } from '../hooks/pasted-words.ts'
 import { shownPasted, useAcceptPasted } from '../hooks/use-pasting.ts'
 import { PreviewChart } from '../importing/preview-chart.tsx'
@@ -40,18 +40,23 @@ export function PasteReview() {
           {words('paste.accept')}
         </Button>
       </header>
-      <Body pasted={now.pasted} told={now.read.problems} />
+      <Body office={office} pasted={now.pasted} told={now.read.problems} />
     </section>
   )
 }
 
-function Body(props: { readonly pasted: Pasted; readonly told: ReadCopied['problems'] }) {
+function Body(props: {
+  readonly office: Structure
+  readonly pasted: Pasted
+  readonly told: ReadCopied['problems']
+}) {
   const words = useWords()
   const on = useShownDate()
-  const { pasted, told } = props
+  const { office, pasted, told } = props
   const { waiting, moved, held, fresh } = pasted
   const { drawn, inUnit } = useMemo(() => drawnPasted(pasted), [pasted])
   const structure = useMemo(() => structureOf(drawn), [drawn])
+  const filled = useMemo(() => filledBy(office, pasted), [office, pasted])
   const marked = fresh.size < structure.tables.unit.size ? fresh : NONE
   const why = new Set(waiting.map((one) => one.why))
   const problems = told.filter(({ message, kept }) => !why.has(kept ?? message))
@@ -59,7 +64,14 @@ function Body(props: { readonly pasted: Pasted; readonly told: ReadCopied['probl
   return (
     <div className={styles.body} data-alone={alone}>
       <div className={styles.drawing}>
-        <PreviewChart structure={structure} inUnit={inUnit} on={on} shown={null} fresh={marked} />
+        <PreviewChart
+          structure={structure}
+          inUnit={inUnit}
+          on={on}
+          shown={null}
+          fresh={marked}
+          filled={filled}
+        />
       </div>
       {!alone && (
         <div className={styles.told}>
