@@ -6,10 +6,11 @@ import {
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
 } from 'react'
 import { useStructure, useWords } from '../../app/session.tsx'
-import { openOfPost, openOfUnit } from '../../domain/sharing/open-marks.ts'
+import { openBranches, openOfPost, openOfUnit, openUnits } from '../../domain/sharing/open-marks.ts'
 import { useOpenFields } from '../sharing/use-sharing-look.ts'
 import type { CellRange } from './cursor.ts'
 import { GroupRowView } from './group-row-view.tsx'
@@ -18,6 +19,9 @@ import type { SheetColumn } from './sheet-columns.ts'
 import { cellId, ROW_HEIGHT, SheetRowView } from './sheet-row-view.tsx'
 import type { SheetFolds } from './use-sheet-folds.ts'
 import type { SheetTableRow } from './use-sheet-table.ts'
+
+/** What is open in a branch that is folded stands at its name. */
+const WITHIN: ReadonlySet<string> = new Set(['name'])
 
 /** Brings a row into view. */
 export interface BodyHandle {
@@ -43,6 +47,10 @@ export function SheetBody(props: {
   const words = useWords()
   const structure = useStructure()
   const open = useOpenFields()
+  const within = useMemo(
+    () => openBranches(structure, openUnits(structure, open)),
+    [structure, open],
+  )
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
@@ -86,7 +94,13 @@ export function SheetBody(props: {
         const below = rows[index + 1]?.original
         const parent = !row.original.post && below && below.depth > row.original.depth
         const { unit, post } = row.original
-        const opened = post ? openOfPost(structure, post.id, open) : openOfUnit(unit.id, open)
+        const isFolded = folds?.folded.has(row.id) ?? false
+        const opened =
+          isFolded && within.has(unit.id)
+            ? WITHIN
+            : post
+              ? openOfPost(structure, post.id, open)
+              : openOfUnit(unit.id, open)
         return (
           <SheetRowView
             key={slot}
@@ -100,7 +114,7 @@ export function SheetBody(props: {
             right={inRange || filled ? range.right : null}
             filled={filled}
             handle={index === range?.bottom && !editor ? range.right : null}
-            fold={!folds ? null : folds.folded.has(row.id) ? 'folded' : parent ? 'open' : 'leaf'}
+            fold={!folds ? null : isFolded ? 'folded' : parent ? 'open' : 'leaf'}
             onFold={folds?.fold ?? null}
             active={isActive ? active.column : null}
             editor={isActive ? editor : null}

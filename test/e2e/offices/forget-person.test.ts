@@ -7,6 +7,7 @@ import { barriers, cutTexts } from '../barriers.ts'
 import { box, rename, saved } from '../chart.ts'
 import { toColleagues } from '../colleagues.ts'
 import { expect, test } from '../desk.ts'
+import { electronOnly } from '../engine.ts'
 import { command } from '../keys.ts'
 import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
@@ -20,6 +21,7 @@ test('after Hapus data pegawai neither name nor NIP stands in anything the progr
   desk,
 }) => {
   longOnly('forget-person in test/app/files, with real files')
+  electronOnly('a browser keeps what is typed and a cache in its profile, its window does not')
   const person = demoRecords().find((one) => one.kind === 'person' && one.name === NAME)
   const secrets = [
     NAME.toLowerCase(),
