@@ -32,6 +32,7 @@ export type HeadlessWord = (typeof HEADLESS_WORDS)[number]
 /** Every option of the program with what follows it; '' for one that stands alone. */
 export const OPTIONS = {
   preset: 'NAME|FILE',
+  hidden: '',
   by: 'id|path',
   what: 'PAPER',
   kind: 'FORM',

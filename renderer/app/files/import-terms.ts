@@ -26,6 +26,8 @@ export type InputProblem = report.ImportProblem
 export type ImportOutcome = report.ImportOutcome
 
 export const COLUMN_MEANINGS: readonly Meaning[] = MEANINGS
+/** Below it a table is a question. */
+export const LEAST_SURE = SURE_ENOUGH
 export const TABLE_HIERARCHIES: readonly Hierarchy[] = HIERARCHIES
 
 /** Whether the table has the columns by which that hierarchy would be told. */

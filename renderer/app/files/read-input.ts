@@ -51,6 +51,8 @@ export interface InputOptions {
   readonly preset: InputPreset
   /** A kept mapping, instead of the preset. */
   readonly mapping?: Mapping | null
+  /** Sheets and rows the workbook hides are read too. */
+  readonly hidden?: boolean
   readonly words: Words
   /** The day vacancies of a `.bagan` file are counted on. */
   readonly on: CalendarDate
@@ -75,6 +77,7 @@ export async function readInput(
     preset: table,
     language: words.language,
     mapping: options.mapping ?? null,
+    hidden: options.hidden ?? false,
   })
   return { ...outcome, documents: documentsOf(outcome) }
 }

@@ -27,23 +27,27 @@ export interface CommandEntry {
 
 /** What the program can do without a window, by the first word of the command line. */
 export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEntry>> = {
-  inspect: { run: inspect, inputs: 'FILE…', options: () => ['preset', 'on', 'json'] },
-  check: { run: check, inputs: 'FILE…', options: () => ['preset', 'on', 'json'] },
+  inspect: { run: inspect, inputs: 'FILE…', options: () => ['preset', 'hidden', 'on', 'json'] },
+  check: { run: check, inputs: 'FILE…', options: () => ['preset', 'hidden', 'on', 'json'] },
   compare: {
     run: compare,
     inputs: 'A B',
     options: () => [
-      ...(['preset', 'by', 'on-a', 'on-b', 'json', 'out', 'format'] as const),
+      ...(['preset', 'hidden', 'by', 'on-a', 'on-b', 'json', 'out', 'format'] as const),
       ...optionsOfKind(COMPARISON),
     ],
   },
   export: { run: exportPaper, inputs: 'FILE…', options: exportOptions },
-  copy: { run: copy, inputs: 'FILE…', options: () => ['preset', 'out', 'without'] },
+  copy: { run: copy, inputs: 'FILE…', options: () => ['preset', 'hidden', 'out', 'without'] },
   restore: { run: restore, inputs: 'FOLDER', options: () => ['out'] },
   merge: { run: merge, inputs: 'MINE THEIRS', options: () => ['out', 'settle', 'json'] },
   verify: { run: verify, inputs: 'FOLDER', options: () => ['out', 'json'] },
-  person: { run: person, inputs: 'FILE…', options: () => ['preset', 'person', 'on', 'out'] },
-  forget: { run: forget, inputs: 'FILE…', options: () => ['preset', 'person', 'out'] },
+  person: {
+    run: person,
+    inputs: 'FILE…',
+    options: () => ['preset', 'hidden', 'person', 'on', 'out'],
+  },
+  forget: { run: forget, inputs: 'FILE…', options: () => ['preset', 'hidden', 'person', 'out'] },
   server: {
     run: server,
     inputs: 'init|member|check',
@@ -64,7 +68,12 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
   papers: {
     run: papers,
     inputs: 'FILE…',
-    options: () => ['preset', 'out', ...optionsOfKind(CHART).filter((one) => one !== 'proposal')],
+    options: () => [
+      'preset',
+      'hidden',
+      'out',
+      ...optionsOfKind(CHART).filter((one) => one !== 'proposal'),
+    ],
   },
 }
 

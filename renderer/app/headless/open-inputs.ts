@@ -97,7 +97,8 @@ function optionsOf(context: HeadlessContext) {
   }
   const { opens } = secrets
   const ask = async (_file: string, again: boolean) => (again ? null : opens)
-  return { preset, mapping, words, on: dateOption(context) ?? today, ask }
+  const hidden = args.options.has('hidden')
+  return { preset, mapping, hidden, words, on: dateOption(context) ?? today, ask }
 }
 
 function hasMapping({ args }: HeadlessContext): boolean {

@@ -16,7 +16,13 @@ import { misspelt } from '../tables/spelling.ts'
 import { surplusSpaces } from '../tables/surplus-spaces.ts'
 import { toldOfReading, toldOfTable } from '../tables/told-table.ts'
 import { countRecords } from './count-import.ts'
-import { readingsOf, type SettledSheets, type Understood, understand } from './understand.ts'
+import {
+  hiddenSheets,
+  readingsOf,
+  type SettledSheets,
+  type Understood,
+  understand,
+} from './understand.ts'
 
 export interface ImportOptions {
   readonly preset: PresetName | 'auto'
@@ -25,6 +31,8 @@ export interface ImportOptions {
   readonly settled?: SettledSheets
   /** Sheets are read as it says; those without its headings are left out. */
   readonly mapping?: Mapping | null
+  /** Sheets and rows the workbook hides are read too. */
+  readonly hidden?: boolean
   /** Cells as the file has them, by sheet, row and column, where the user has typed over them. */
   readonly typed?: ReadonlyMap<string, string>
   /** False: what became of the cells is not asked for. */
@@ -53,6 +61,7 @@ export async function importFiles(
   }
   const sheets: Sheet[] = []
   for (const one of files) sheets.push(...(await loadSheets(one, problems)))
+  if (options.hidden) return importSheets(file, sheets.map(shown), problems, options)
   return importSheets(file, sheets, problems, options)
 }
 
@@ -63,7 +72,7 @@ export function importSheets(
   problems: ProblemList,
   options: ImportOptions,
 ): ImportOutcome {
-  const settled = settledOf(sheets, options)
+  const settled = withoutHidden(sheets, settledOf(sheets, options), problems)
   const understood = understand(sheets, options.preset, settled)
   if (!understood) {
     const guessed = readingsOf(sheets, settled)
@@ -85,6 +94,35 @@ export function importSheets(
 function settledOf(sheets: readonly Sheet[], { settled, mapping }: ImportOptions): SettledSheets {
   if (!mapping) return settled ?? NOTHING_SETTLED
   return new Map(sheets.map((sheet) => [sheet.name, settledBy(mapping, sheet)]))
+}
+
+/** The sheet as if nothing of it were hidden. */
+function shown({ hidden: _hidden, hiddenRows: _rows, ...sheet }: Sheet): Sheet {
+  return sheet
+}
+
+/** Sheets the workbook hides are left out, and told in one sentence. */
+function withoutHidden(
+  sheets: readonly Sheet[],
+  settled: SettledSheets,
+  problems: ProblemList,
+): SettledSheets {
+  const left = hiddenSheets(sheets, settled)
+  const [first] = left
+  if (!first) return settled
+  const cell = { sheet: first.name, row: null, column: null, value: null }
+  const names = left.map(({ name }) => name).join(', ')
+  problems.add('unreadable', 'warning', 'hidden-sheets', cell, { count: left.length, names })
+  return new Map([...settled, ...left.map(({ name }) => [name, null] as const)])
+}
+
+/** A form with fixed headings is read whole: its hidden rows are told. */
+function noteHiddenRead({ name, rows, hiddenRows = [] }: Sheet, problems: ProblemList): void {
+  const told = hiddenRows.filter((row) => rows[row - 1]?.some((text) => text !== ''))
+  const [first] = told
+  if (first === undefined) return
+  const cell = { sheet: name, row: first, column: null, value: null, rows: told }
+  problems.add('unreadable', 'warning', 'hidden-rows', cell, { count: told.length, first })
 }
 
 function noteNoMapping(file: string, { name }: Mapping, problems: ProblemList): void {
@@ -110,6 +148,7 @@ function readUnderstood(understood: Understood, problems: ProblemList): Read {
       const table = form.table(sheet)
       return table ? { sheet, form: table } : { sheet, lines: true }
     })
+    for (const sheet of sheets) noteHiddenRead(sheet, problems)
     return { draft: form.read(sheets, problems), tables, used: new Set(sheets), read }
   }
   const { way, tables, people } = understood

@@ -11,6 +11,7 @@ import { guessReading, type Settled } from '../tables/guess-reading.ts'
 import { headingsKey, type Mapping, mappingOf, settledBy } from '../tables/mapping.ts'
 import type { TableReading } from '../tables/table-reading.ts'
 import { importFiles, importSheets } from './import-files.ts'
+import { hiddenSheets } from './understand.ts'
 
 /** Files whose sheets are open, to be read again and again as the user settles what they mean. */
 export interface LoadedFiles {
@@ -126,10 +127,15 @@ export async function lookAt(loaded: LoadedFiles, wish: ImportWish): Promise<Imp
   const sheets = loaded.sheets.map((sheet) => edited(sheet, wish.edits))
   const problems = createProblemList(language, noted)
   const settled = new Map(Object.entries(wish.settled))
+  const left = new Set(hiddenSheets(sheets, settled))
   const typed = typedOver(loaded.sheets, wish.edits)
   const options = { preset: wish.preset, language, settled, typed }
   const outcome = importSheets(name, sheets, problems, options)
-  return { sheets: sheets.map((sheet) => sheetLook(sheet, wish, outcome)), outcome, wish }
+  return {
+    sheets: sheets.map((sheet) => sheetLook(sheet, wish, outcome, left.has(sheet))),
+    outcome,
+    wish,
+  }
 }
 
 /** What the file has where the user has typed something else. */
@@ -167,7 +173,12 @@ function edited(sheet: Sheet, edits: readonly ImportEdit[]): Sheet {
   return shared.size === 0 ? { ...sheet, rows } : { ...sheet, rows, shared }
 }
 
-function sheetLook(sheet: Sheet, { settled }: ImportWish, outcome: ImportOutcome): SheetLook {
+function sheetLook(
+  sheet: Sheet,
+  { settled }: ImportWish,
+  outcome: ImportOutcome,
+  left: boolean,
+): SheetLook {
   const own = settled[sheet.name]
   const reading = guessReading(sheet, own ?? undefined)
   const rows = sheet.rows.slice(0, SHOWN_ROWS).map((row) => row.slice(0, SHOWN_COLUMNS))
@@ -186,7 +197,7 @@ function sheetLook(sheet: Sheet, { settled }: ImportWish, outcome: ImportOutcome
     reading,
     fixed: own === undefined && FIXED_FORMS.some(({ knows }) => knows(sheet)),
     settled: own !== undefined && own !== null,
-    leftOut: own === null,
+    leftOut: own === null || left,
     mapping,
     key: mapping ? headingsKey(mapping) : null,
   }

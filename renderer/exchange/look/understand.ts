@@ -19,6 +19,15 @@ export type Understood =
 /** What of the reading is settled, by the name of the sheet; null: the sheet is left out. */
 export type SettledSheets = ReadonlyMap<string, Settled | null>
 
+/** Sheets the workbook hides of which nothing is settled; none where it hides them all, nor of our own tables. */
+export function hiddenSheets(sheets: readonly Sheet[], settled: SettledSheets): readonly Sheet[] {
+  if (sheets.every(({ hidden }) => hidden)) return []
+  return sheets.filter(
+    (sheet) =>
+      sheet.hidden && !settled.has(sheet.name) && !FIXED_FORMS.some(({ knows }) => knows(sheet)),
+  )
+}
+
 /** How each sheet would be read on its own, whether surely enough or not. */
 export function readingsOf(sheets: readonly Sheet[], settled: SettledSheets): ReadingOf[] {
   return sheets.flatMap((sheet) => {

@@ -155,13 +155,24 @@ function notePassed(
 ): void {
   if (!table) return
   for (const { row, reason } of reading.skipped) {
-    if (reason === 'title' || reason === 'column-numbers' || row < reading.firstRow) {
+    const untold = reason === 'title' || reason === 'column-numbers' || reason === 'hidden'
+    if (untold || row < reading.firstRow) {
       problems.pass({ sheet: sheet.name, row, reason })
     } else {
       const cells = (sheet.rows[row - 1] ?? []).map((text) => text.trim())
       passOver({ table, row: { number: row, cells }, problems }, reason)
     }
   }
+  noteHidden(sheet.name, reading, problems)
+}
+
+/** Rows the workbook hides are left out, and told in one sentence however many there are. */
+function noteHidden(sheet: string, { skipped }: TableReading, problems: ProblemList): void {
+  const rows = skipped.flatMap(({ row, reason }) => (reason === 'hidden' ? [row] : []))
+  const [first] = rows
+  if (first === undefined) return
+  const cell = { sheet, row: first, column: null, value: null, rows }
+  problems.add('unreadable', 'warning', 'hidden-left', cell, { count: rows.length, first })
 }
 
 /** The units of a draft by their names, each with its office, for a list of persons that names them. */

@@ -3,7 +3,9 @@ export interface Sheet {
   /** The sheet's name in the problems: the file's name, and for a workbook of several sheets the sheet's too. */
   readonly name: string
   readonly rows: readonly (readonly string[])[]
-  /** Numbers of rows the workbook hides; they are read like the others. */
+  /** The workbook hides the whole sheet: it is left out unless the user takes it in. */
+  readonly hidden?: true
+  /** Numbers of rows the workbook hides: left out of a table, unless the user takes them in. */
   readonly hiddenRows?: readonly number[]
   /** Columns (0 is A) the workbook hides; they are read like the others. */
   readonly hiddenColumns?: readonly number[]

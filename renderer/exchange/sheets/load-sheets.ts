@@ -190,10 +190,6 @@ function isEmpty({ rows }: BookSheet): boolean {
 /** What a user does not see in the workbook, and what is not read of it. */
 function noteUnseen(name: string, sheet: BookSheet, problems: ProblemList): void {
   const where = { sheet: name, row: null, column: null, value: null }
-  const rows = sheet.hiddenRows?.filter((row) => sheet.rows[row - 1]?.some((text) => text !== ''))
-  if (rows && rows.length > 0) {
-    problems.add('unreadable', 'warning', 'hidden-rows', where, { rows: someOf(rows.map(String)) })
-  }
   const columns = sheet.hiddenColumns?.filter((column) =>
     sheet.rows.some((row) => (row[column] ?? '') !== ''),
   )

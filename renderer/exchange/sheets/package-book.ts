@@ -62,6 +62,11 @@ export function layoutOf(sheet: WorkSheet): Pick<BookSheet, 'hiddenColumns' | 'm
   }
 }
 
+/** Whether the workbook hides the sheet at that place. */
+export function hiddenSheet(book: WorkBook, at: number): Pick<BookSheet, 'hidden'> {
+  return book.Workbook?.Sheets?.[at]?.Hidden ? { hidden: true } : {}
+}
+
 /** Where `hidden` is said in a list of rows or columns. */
 export function hidden(
   list: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined,

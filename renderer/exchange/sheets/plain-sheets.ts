@@ -4,7 +4,15 @@ import { columnLetter } from '../read/table-sheet.ts'
 import { indentsOfStyles, sheetPaths, textOf } from './cell-facts.ts'
 import { LIMITS, TooLarge, type WorkbookParts } from './limits.ts'
 import { numberText } from './number-text.ts'
-import { type BookSheet, bookOf, EMPTY_ROW, LAST_ROW, layoutOf, STEP } from './package-book.ts'
+import {
+  type BookSheet,
+  bookOf,
+  EMPTY_ROW,
+  hiddenSheet,
+  LAST_ROW,
+  layoutOf,
+  STEP,
+} from './package-book.ts'
 import { type CellTables, type CellTaker, plainCells } from './plain-cells.ts'
 
 /** A sheet's text, with where its cells begin and end. */
@@ -38,7 +46,7 @@ export function plainSheets(parts: WorkbookParts): BookSheet[] | null {
     const one = texts[at]
     const rows = sheet && one ? rowsOf(one, tables, epoch1904, budget) : null
     if (!sheet || !rows) return null
-    sheets.push({ name, ...rows, ...layoutOf(sheet) })
+    sheets.push({ name, ...rows, ...layoutOf(sheet), ...hiddenSheet(book, at) })
   }
   return sheets
 }

@@ -4,11 +4,13 @@ import { type CellFacts, cellFacts } from './cell-facts.ts'
 import { markupCells, recordCells } from './count-cells.ts'
 import { LIMITS, TooLarge, unpackWorkbook, type WorkbookParts } from './limits.ts'
 import { numberText } from './number-text.ts'
+import { odsHidden } from './ods-hidden.ts'
 import {
   type BookSheet,
   bookOf,
   EMPTY_ROW,
   hidden,
+  hiddenSheet,
   LAST_COLUMN,
   LAST_ROW,
   layoutOf,
@@ -33,7 +35,13 @@ const ERRORS = new Map([
 /** The sheets of an XLSX, XLSB or ODS. Rejects with `TooLarge`, or with an error where it is none of them. */
 export async function readZipped(bytes: Uint8Array): Promise<BookSheet[]> {
   const parts = await unpackWorkbook(bytes)
-  return plainSheets(parts) ?? packageSheets(parts, cellFacts(parts))
+  const sheets = plainSheets(parts) ?? packageSheets(parts, cellFacts(parts))
+  const unseen = odsHidden(parts)
+  return sheets.map((sheet, at) => ({
+    ...sheet,
+    ...(unseen[at]?.sheet ? { hidden: true as const } : {}),
+    ...(unseen[at]?.rows.length ? { hiddenRows: unseen[at].rows } : {}),
+  }))
 }
 
 /** The sheets of an old XLS. Throws `TooLarge`, or an error where it is damaged or protected. */
@@ -68,7 +76,8 @@ function sheetsOf(book: WorkBook, facts: readonly CellFacts[]): BookSheet[] {
   const epoch1904 = book.Workbook?.WBProps?.date1904 === true
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name]
-    return sheet ? [{ name, ...contentOf(sheet, facts[index], epoch1904, budget) }] : []
+    const content = sheet && contentOf(sheet, facts[index], epoch1904, budget)
+    return content ? [{ name, ...content, ...hiddenSheet(book, index) }] : []
   })
 }
 

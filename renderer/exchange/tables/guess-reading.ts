@@ -148,7 +148,7 @@ interface Range {
 }
 
 function skippedRows(
-  { rows }: Sheet,
+  { rows, hiddenRows = [] }: Sheet,
   heading: FoundHeading | null,
   { firstRow, lastRow, filled }: Range,
   { skip = [], keep = [] }: Settled,
@@ -163,6 +163,11 @@ function skippedRows(
   }
   found.push(...remarkRows(rows, firstRow, lastRow, heading?.texts ?? []))
   for (let row = lastRow + 1; row <= filled; row++) found.push({ row, reason: 'outside' })
+  const told = new Set(found.map(({ row }) => row))
+  for (const row of hiddenRows) {
+    const inside = row >= firstRow && row <= lastRow
+    if (inside && !told.has(row)) found.push({ row, reason: 'hidden' })
+  }
   const kept = new Set([...keep, ...skip])
   const byHand = skip.map((row): SkippedRow => ({ row, reason: 'by-hand' }))
   return [...found.filter(({ row }) => !kept.has(row)), ...byHand]

@@ -29,6 +29,7 @@ export const SKIP_REASONS = [
   'by-hand',
   'nothing',
   'abolished',
+  'hidden',
 ] as const
 export type SkipReason = (typeof SKIP_REASONS)[number]
 

@@ -17,11 +17,17 @@ const REASONS = [
   'outside',
   'by-hand',
   'abolished',
+  'hidden',
   'guide',
 ] as const
 
 /** Reasons that no choice about the row changes. */
 const NO_WAY_BACK: ReadonlySet<string> = new Set(['nothing', 'abolished', 'guide'])
+
+interface Passed {
+  readonly sheet: string
+  readonly row: number
+}
 
 /** Every row that is neither a unit, a post nor a person, with the reason; one that was struck wrongly comes back. */
 export function PassedRows(props: {
@@ -39,16 +45,25 @@ export function PassedRows(props: {
     const cells = sheet ? cellsOf(sheet, row) : []
     return cells.filter((text) => text.trim() !== '').join(' · ')
   }
-  const keep = (name: string, row: number) => {
-    const own = look.wish.settled[name] ?? {}
-    const skip = (own.skip ?? []).filter((one) => one !== row)
-    const settled = { ...own, skip, keep: [...(own.keep ?? []), row] }
-    change({ ...look.wish, settled: { ...look.wish.settled, [name]: settled } })
+  const keep = (rows: readonly Passed[]) => {
+    const settled = { ...look.wish.settled }
+    for (const { sheet, row } of rows) {
+      const own = settled[sheet] ?? {}
+      const skip = (own.skip ?? []).filter((one) => one !== row)
+      settled[sheet] = { ...own, skip, keep: [...(own.keep ?? []), row] }
+    }
+    change({ ...look.wish, settled })
   }
+  const hidden = passedOver.filter(({ reason }) => reason === 'hidden')
   const fixed = new Set(look.sheets.filter((one) => one.fixed).map(({ name }) => name))
   return (
     <details className={styles.passed} open={open && passedOver.length <= 6}>
       <summary>{words('import.passed', { count: passedOver.length })}</summary>
+      {hidden.length > 1 && (
+        <Button size="compact-sm" variant="default" onClick={() => keep(hidden)}>
+          {words('import.keep-hidden', { count: hidden.length })}
+        </Button>
+      )}
       <ul>
         {passedOver.slice(0, 200).map(({ sheet, row, reason }) => (
           <li key={`${sheet} ${row}`}>
@@ -56,7 +71,7 @@ export function PassedRows(props: {
             <span>{words(skipWord(reason))}</span>
             <span title={textOf(sheet, row)}>{textOf(sheet, row)}</span>
             {!fixed.has(sheet) && comesBack(reason) && (
-              <Button size="compact-xs" variant="default" onClick={() => keep(sheet, row)}>
+              <Button size="compact-xs" variant="default" onClick={() => keep([{ sheet, row }])}>
                 {words('import.keep-row')}
               </Button>
             )}

@@ -1,6 +1,11 @@
 import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
-import type { ImportLook, ImportWish, SettledTable } from '../../app/files/import-terms.ts'
+import {
+  type ImportLook,
+  type ImportWish,
+  LEAST_SURE,
+  type SettledTable,
+} from '../../app/files/import-terms.ts'
 import { inputPresetName, TABLE_PRESETS } from '../../app/files/read-input.ts'
 import { type Session, useWords } from '../../app/session.tsx'
 import styles from './importing.module.css'
@@ -107,7 +112,7 @@ function SureLine({ look, name }: { readonly look: ImportLook; readonly name: st
   if (!sheet?.reading) return null
   if (sheet.fixed) return <p className={styles.sure}>{words('import.fixed')}</p>
   const sure = Math.round(sheet.reading.sure * 100)
-  const asked = sheet.reading.sure < 0.5
+  const asked = sheet.reading.sure < LEAST_SURE
   return (
     <p className={styles.sure} data-asked={asked} role={asked ? 'alert' : undefined}>
       {words(asked ? 'import.unsure' : 'import.sure', { sure })}

@@ -126,6 +126,7 @@ export const headless: Translated<typeof indonesian> = {
   'headless.about-help': 'Every command, or one with its options; --man as a manual page.',
   'headless.option-preset':
     'how a table is read: the name of a form, or a file of a column mapping',
+  'headless.option-hidden': 'sheets and rows that the workbook hides are read too',
   'headless.option-by': 'pairs are found by id or by place',
   'headless.option-what': 'which paper, table or data; listed below',
   'headless.option-kind': 'another form of the same paper',

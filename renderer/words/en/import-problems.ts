@@ -50,6 +50,7 @@ export const importProblems: Translated<typeof indonesian> = {
   'import-problem.skip-by-hand': 'passed over as asked',
   'import-problem.skip-nothing': 'names no unit, post or holder',
   'import-problem.skip-abolished': 'declared abolished',
+  'import-problem.skip-hidden': 'hidden in the workbook',
   'import-problem.code-tens':
     'The code “{{value}}” comes again right after the ninth ({{cell}}): a 0 at its end was lost. Read as {{used}}; type the code as text.',
   'import-problem.kind-guessed':
@@ -193,7 +194,11 @@ export const importProblems: Translated<typeof indonesian> = {
   'import-problem.cell-error':
     'The formula of this cell has no answer: {{value}} ({{cell}}). The cell is read as empty; type what it should hold.',
   'import-problem.hidden-rows':
-    '{{sheet}} hides the rows {{rows}}. They are read as well; skip them where they are not needed.',
+    'Rows hidden in {{sheet}} are read too: {{count}} (from row {{first}} on). Pass them over where they are not needed.',
+  'import-problem.hidden-left':
+    'Rows hidden in {{sheet}} are not read: {{count}} (from row {{first}} on). Where they are needed, take them in from the list of rows passed over, or show them in the workbook.',
+  'import-problem.hidden-sheets':
+    'Hidden sheets passed over: {{count}} ({{names}}). Where one is needed, choose it under Table and columns and tick “This sheet is read”.',
   'import-problem.hidden-columns':
     '{{sheet}} hides the columns {{columns}}. They are read as well.',
   'import-problem.beyond':

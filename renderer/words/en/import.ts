@@ -87,6 +87,8 @@ export const importing: Translated<typeof indonesian> = {
   'import.skip-by-hand': 'passed over',
   'import.skip-nothing': 'names nothing',
   'import.skip-abolished': 'declared abolished',
+  'import.skip-hidden': 'hidden in the workbook',
+  'import.keep-hidden': 'Take in the hidden rows ({{count}})',
   'import.skip-guide': 'how the form is filled in',
   'import.meaning-id': 'Id',
   'import.meaning-parent': 'Parent id',

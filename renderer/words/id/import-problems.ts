@@ -49,6 +49,7 @@ export const importProblems = {
   'import-problem.skip-by-hand': 'dilewati atas permintaan',
   'import-problem.skip-nothing': 'tidak menyebut unit, jabatan, ataupun pejabat',
   'import-problem.skip-abolished': 'dinyatakan dihapus',
+  'import-problem.skip-hidden': 'disembunyikan di buku kerja',
   'import-problem.code-tens':
     'Kode “{{value}}” terulang tepat sesudah kode ke-9 ({{cell}}): angka 0 di belakangnya hilang. Dibaca {{used}}; ketik kodenya sebagai teks.',
   'import-problem.kind-guessed':
@@ -193,7 +194,11 @@ export const importProblems = {
   'import-problem.cell-error':
     'Rumus pada sel ini tidak menghasilkan apa-apa: {{value}} ({{cell}}). Sel dibaca kosong; ketik isinya.',
   'import-problem.hidden-rows':
-    '{{sheet}} menyembunyikan baris {{rows}}. Baris itu ikut dibaca; lewati bila tidak diperlukan.',
+    '{{count}} baris yang disembunyikan pada {{sheet}} (mulai baris {{first}}) ikut dibaca. Lewati bila tidak diperlukan.',
+  'import-problem.hidden-left':
+    '{{count}} baris yang disembunyikan pada {{sheet}} tidak dibaca (mulai baris {{first}}). Bila diperlukan, ambil lewat daftar baris yang dilewati, atau tampilkan baris itu di buku kerja.',
+  'import-problem.hidden-sheets':
+    '{{count}} lembar tersembunyi dilewati: {{names}}. Bila diperlukan, pilih lembarnya pada Tabel dan kolom, lalu centang “Lembar ini dibaca”.',
   'import-problem.hidden-columns':
     '{{sheet}} menyembunyikan kolom {{columns}}. Kolom itu ikut dibaca.',
   'import-problem.beyond':

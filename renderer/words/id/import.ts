@@ -82,6 +82,8 @@ export const importing = {
   'import.skip-by-hand': 'dilewati',
   'import.skip-nothing': 'tidak menyebut apa-apa',
   'import.skip-abolished': 'dinyatakan dihapus',
+  'import.skip-hidden': 'disembunyikan di buku kerja',
+  'import.keep-hidden': 'Ambil {{count}} baris tersembunyi',
   'import.skip-guide': 'petunjuk pengisian',
   'import.meaning-id': 'Id',
   'import.meaning-parent': 'Id atasan',

@@ -159,7 +159,7 @@ export const REMARK_TABLES: readonly OfficeTable[] = [
     shape: (sheet) => {
       sheet['!rows'] = [{}, {}, { hidden: true }]
     },
-    gives: { units: 3, roots: 1, people: 3, told: ['null null'] },
+    gives: { units: 2, roots: 1, people: 2, passed: ['3 hidden'] },
   },
   {
     name: 'tmt-angka.xlsx',
