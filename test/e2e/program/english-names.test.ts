@@ -98,11 +98,8 @@ test('names in a proposal, in forms and in what is announced are read out in Ind
   const office = page.getByRole('listitem').filter({ hasText: 'Dinas Komunikasi' })
   await expect(office).toBeVisible()
   await read('the first page')
-  await office
-    .getByRole('button', { name: /Dinas Komunikasi/ })
-    .last()
-    .click()
-  await page.getByRole('menuitem', { name: words('office.trash') }).click()
+  await office.getByRole('button', { name: /^Menu of Dinas Komunikasi/ }).click()
+  await page.getByRole('menuitem', { name: words('office.trash-menu') }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await read('an office that is deleted')
 })
