@@ -1,14 +1,9 @@
 import type { UnitId } from '../../domain/records/records.ts'
-import type { Structure } from '../../domain/structure/structure.ts'
 import { type Size, slotOf } from '../blocks/block.ts'
 import type { ChartLayout } from '../blocks/chart-layout.ts'
-import {
-  AUTO,
-  type BranchArrangement,
-  type ChartOptions,
-  styleOf,
-} from '../blocks/chart-options.ts'
+import { AUTO, type ChartOptions } from '../blocks/chart-options.ts'
 import { type ArrangedChart, arrangeChart, drawnChart } from '../blocks/sotk-layout.ts'
+import { arrangementFrom, hangsFor, NO_HANG } from './hangs.ts'
 import { axisOf } from './one-type.ts'
 import { evenPage, type PageBoxes, type PageTexts, textsOn, widthOn } from './page-boxes.ts'
 import { childrenOn, type PageContent, type ShownUnit, unitsOn } from './page-content.ts'
@@ -35,7 +30,6 @@ const NARROW = 12
 const LAST_WIDTHS = [26]
 /** Between those, where what was and what is to be stands in one box and finds no room otherwise. */
 const BETWEEN = [12, 14.5]
-const HANGS = [Number.POSITIVE_INFINITY, 2, 1]
 const ASPECTS = [1, 0.7, 1.4]
 /** Above this many boxes only a few variants are tried. */
 const MANY = 1200
@@ -111,7 +105,7 @@ export function* fitsFor(
   const shown = unitsOn(setting.structure, page)
   const few = shown.length > MANY
   const depths = new Map(shown.map(({ unitId, depth }) => [unitId, depth]))
-  const hangs = plain ? HANGS.slice(0, 1) : hangsFor(setting.structure, page, shown, few)
+  const hangs = plain ? [NO_HANG] : hangsFor(setting, page, shown, few)
   const sets = new PageSets(setting, page, shown, area, atLeast)
   const aspects = few ? ASPECTS.slice(0, 1) : ASPECTS
   let settled = new Set<Variant['even']>()
@@ -129,24 +123,6 @@ export function* fitsFor(
     if (!worth(scaleIn(arranged, area.width, area.height, setting), strain)) continue
     yield { fit: fitOf(setting, page, area, set, drawnChart(arranged)), strain }
   }
-}
-
-/** The depths from which on lists hang, without those that hang the very same units as one before. */
-function hangsFor(
-  structure: Structure,
-  page: PageContent,
-  shown: readonly ShownUnit[],
-  few: boolean,
-): readonly number[] {
-  const children = childrenOn(structure, page)
-  const hung = (from: number) =>
-    shown.filter(({ unitId, depth }) => {
-      if (depth < from || page.cut.has(unitId) || children(unitId).length === 0) return false
-      return styleOf(structure, unitId).arrangement === 'auto'
-    }).length
-  const hangs = HANGS.slice(0, few ? 2 : 3)
-  const counts = hangs.map(hung)
-  return hangs.filter((_, at) => counts.indexOf(counts[at] as number) === at)
 }
 
 /** The boxes of a page for each width and way to even them, made when they are asked for. */
@@ -217,11 +193,7 @@ function mostScale(set: PageBoxes, { maxType, minType }: PageSetting, area: Page
 /** What reads a little worse has to give larger type for it; narrow boxes do where the type is large enough. */
 function strainOf({ hangFrom, even, boxWidth }: Variant, atLeast: number): number {
   const narrow = boxWidth < NARROW && atLeast >= 1
-  return (
-    (hangFrom === Number.POSITIVE_INFINITY ? 1 : 0.95) *
-    (even === 'level' ? 1 : 0.94) *
-    (narrow ? 0.92 : 1)
-  )
+  return (hangFrom === NO_HANG ? 1 : 0.95) * (even === 'level' ? 1 : 0.94) * (narrow ? 0.92 : 1)
 }
 
 function* variantsFor(
@@ -334,16 +306,4 @@ export function hitsCorner(layout: ChartLayout, { scale, x, y }: Place, area: Pa
       )
     )
   })
-}
-
-function arrangementFrom(
-  structure: Structure,
-  depths: ReadonlyMap<UnitId, number>,
-  hangFrom: number,
-) {
-  return (unitId: UnitId): BranchArrangement => {
-    const own = styleOf(structure, unitId)
-    const hung = own.arrangement === 'auto' && (depths.get(unitId) ?? 0) >= hangFrom
-    return hung ? { arrangement: 'hang-right', columns: own.columns } : own
-  }
 }

@@ -36,6 +36,8 @@ export interface PageSetting {
   readonly widths?: readonly number[]
   /** Few brothers stand in one row, however wide that is. */
   readonly oneRow?: boolean
+  /** What goes on below the tag of its unit may hang from it as a list. */
+  readonly hangsTags?: boolean
   /** Rings stand above the boxes. */
   readonly signs: boolean
   /** The branches made so far: pages are tried in many ways, and most ways share most branches. */

@@ -82,6 +82,7 @@ function settingOf(structure: Structure, options: PlanOptions): PageSetting {
     minType,
     maxType: Math.max(minType, options.maxType),
     signs: options.signs ?? false,
+    hangsTags: options.stacked ?? false,
     shelf: options.memory.shelfFor(minType),
     notesOf: notesFor(options.words, structure.tables.unit.size * (options.drawings ?? 1)),
   }

@@ -7,6 +7,8 @@ export interface Drawings {
   readonly drawings?: number
   /** Whether anything of these units stands in that drawing of a sheet: where nothing does, it is none. */
   readonly stands?: (unitIds: readonly UnitId[], drawing: number) => boolean
+  /** All drawings of a page lie on one sheet, but for those of the first page. */
+  readonly stacked?: boolean
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Drawings {
  */
 export function sheetNumbers(
   pages: readonly Pick<Fit, 'layout'>[],
-  { drawings = 1, stands = () => true }: Drawings,
+  { drawings = 1, stands = () => true, stacked = false }: Drawings,
 ): (readonly (number | null)[])[] {
   const shown = pages.map(({ layout }) => {
     const units = layout.boxes.map(({ unitId }) => unitId)
@@ -26,12 +28,14 @@ export function sheetNumbers(
   const order = [...shown.keys()]
   const numbers: (number | null)[][] = pages.map(() => [])
   let no = 0
+  const same = (one: number, at: number) => (shown[at] ?? []).map(() => one)
+  const each = (at: number) => (shown[at] ?? []).map((here) => (here ? ++no : null))
   for (const at of [...order.filter(isWhole), ...order.filter((one) => !isWhole(one))])
-    numbers[at] = (shown[at] ?? []).map((here) => (here ? ++no : null))
+    numbers[at] = stacked && at > 0 && isWhole(at) ? same(++no, at) : each(at)
   return numbers
 }
 
 /** How many sheets these are on paper. */
 export function sheetCount(numbers: readonly (readonly (number | null)[])[]): number {
-  return numbers.flat().filter((no) => no !== null).length
+  return new Set(numbers.flat().filter((no) => no !== null)).size
 }

@@ -1,25 +1,31 @@
 import type { UnitId } from '../../domain/records/records.ts'
-import { get, type Structure, subtree, unitsInOrder } from '../../domain/structure/structure.ts'
+import { type Structure, subtree, unitsInOrder } from '../../domain/structure/structure.ts'
 import { inOneScale } from '../../layout/pages/one-type.ts'
-import { MM_PER_PT, type Paper } from '../../layout/pages/paper.ts'
+import type { PageArea } from '../../layout/pages/page-setting.ts'
+import type { Paper } from '../../layout/pages/paper.ts'
 import { PlanMemory } from '../../layout/pages/plan-memory.ts'
 import { planSheets } from '../../layout/pages/planner.ts'
+import { sheetCount } from '../../layout/pages/sheet-numbers.ts'
 import type { PlannedSheet, SheetPlan } from '../../layout/pages/sheet-plan.ts'
 import { wordsIn } from '../../words/words.ts'
-import type { BoxLook } from '../chart/chart-look.ts'
-import { type ChartMarks, type ChartSheetOptions, MOST_TYPE } from '../chart/chart-options.ts'
-import type { ChartFrame } from '../chart/frame/chart-frame.ts'
-import { chartSheet } from '../chart/frame/chart-sheet.ts'
+import { type ChartMarks, MOST_TYPE } from '../chart/chart-options.ts'
 import { likelyLegend } from '../chart/frame/legend-place.ts'
-import { officeName } from '../chart/plan/chart-sheets.ts'
 import { onBetterTurn } from '../plan/better-turn.ts'
 import { atLargestType } from '../plan/largest-type.ts'
-import { documentOf } from '../sheet/document.ts'
 import type { PrintDocument } from '../sheet/print-document.ts'
-import { facingOf, VERSIONS } from './before-after-facing.ts'
-import { asideOf, noteWithin, versionFrames } from './before-after-frames.ts'
+import {
+  type BeforeAfterOptions,
+  documentAt,
+  NOTHING,
+  type Planned,
+  partsFor,
+  type Shown,
+} from './before-after-document.ts'
+import { VERSIONS } from './before-after-facing.ts'
+import { versionFrames } from './before-after-frames.ts'
 import { withFewKinds } from './before-after-kinds.ts'
 import { type LookOf, versionLooks } from './before-after-looks.ts'
+import { halfOf, isClear, isStacked } from './before-after-stacked.ts'
 import {
   changingBranches,
   isApart,
@@ -29,17 +35,6 @@ import {
   unionOf,
   unitOfPlace,
 } from './before-after-union.ts'
-import { versionOf } from './before-after-version.ts'
-
-const NOTHING: BoxLook = { parts: [], border: 'plain', mark: null }
-/** Which of both a sheet is, is seen from afar. */
-const HEADING_SCALE = 1.8
-
-type BeforeAfterOptions = Omit<ChartSheetOptions, 'marks'> & {
-  readonly note?: string
-  /** Branches that do not change have their sheets too; else each is one box on the sheet above. */
-  readonly allSheets?: boolean
-}
 
 export interface BeforeAfterSheets {
   readonly document: PrintDocument
@@ -80,7 +75,24 @@ function bestOf(next: Structure, seen: Seen, options: BeforeAfterOptions): Settl
   const packed = options.mode === 'unit' ? ({ ...options, mode: 'fit' } as const) : options
   const few = settledFrom(next, seen, { ...NOTHING_LEARNT, folded: 'every' }, packed)
   const saves = !open || few.planned.plan.sheets.length < open.planned.plan.sheets.length
-  return saves ? few : open
+  const best = saves ? few : open
+  if (!open || options.mode === 'poster') return best
+  const stacked = { ...options, stacked: true }
+  const one = settledFrom(next, seen, NOTHING_LEARNT, stacked)
+  const isFewer = countOf(one) < countOf(best) && one.planned.plan.keepsType
+  return isFewer && standsClear(next, one, stacked) ? one : best
+}
+
+function countOf({ planned: { plan } }: Settled): number {
+  return sheetCount(plan.sheets.map(({ numbers }) => numbers))
+}
+
+/** Whether no sheet with both versions has a box on its legend. */
+function standsClear(next: Structure, { shown, planned }: Settled, options: BeforeAfterOptions) {
+  const partsOf = partsFor(next, shown, planned, options)
+  return planned.plan.sheets
+    .filter(isStacked)
+    .every((sheet) => isClear(partsOf({ sheet, version: 0 }), partsOf({ sheet, version: 1 })))
 }
 
 interface Settled {
@@ -168,20 +180,6 @@ function plannedFor(next: Structure, shown: Shown, options: BeforeAfterOptions):
     : plannedOn(options.paper)
 }
 
-interface Shown {
-  /** The structure before: its sheets bear the names of then. */
-  readonly base: Structure
-  readonly union: Union
-  /** Where the drawing begins. */
-  readonly tops: readonly UnitId[]
-  readonly looks: readonly [LookOf, LookOf]
-}
-
-interface Planned {
-  readonly plan: SheetPlan
-  readonly frames: readonly [ChartFrame, ChartFrame]
-}
-
 function planAt(
   next: Structure,
   { base, union, tops, looks, memory }: Shown & { readonly memory: PlanMemory },
@@ -198,15 +196,18 @@ function planAt(
     tops,
     memory,
     drawings: VERSIONS.length,
+    stacked: options.stacked ?? false,
     signs: true,
     oneType: true,
     stands: (units, version) => units.some((id) => isStanding(looks[version]?.(id))),
     areaOf: (paper, first) => {
       const [before, after] =
         paper === options.paper ? frames : versionFrames(base, next, { ...options, paper }, rows)
-      const place = first ? 'first' : 'others'
+      const [one, other] = [before, after].map((frame) => {
+        return first ? frame.first : options.stacked ? halfOf(frame) : frame.others
+      }) as [PageArea, PageArea]
       // Both are drawn from one plan: it keeps below the taller title.
-      return before[place].height < after[place].height ? before[place] : after[place]
+      return one.height < other.height ? one : other
     },
     words: {
       goesOn: (own, to) => words('chart-paper.goes-on', { own, ...to }),
@@ -214,69 +215,6 @@ function planAt(
     },
   })
   return { plan, frames }
-}
-
-function documentAt(
-  next: Structure,
-  { base, union, looks }: Shown,
-  { plan, frames }: Planned,
-  options: BeforeAfterOptions,
-): PrintDocument {
-  const words = wordsIn(options.language)
-  const note = noteWithin(options.note ?? '', frames[0])
-  const facing = facingOf(plan, union, looks)
-  const kindIn = [
-    (id: UnitId) => get(base, union.before(id) ?? id)?.line,
-    (id: UnitId) => get(next, union.after(id) ?? id)?.line,
-  ] as const
-  const drawn = drawnSheets(plan)
-  return documentOf({
-    title: `${words('chart-paper.before')} – ${words('chart-paper.after')}`,
-    paper: plan.paper,
-    language: options.language,
-    families: ['Bonum Bagan'],
-    author: officeName(next),
-    subject: options.note ?? '',
-    drawn: options.drawn,
-    count: drawn.length,
-    sheetAt: (at) => {
-      const { sheet, version } = drawn[at] as Drawn
-      const lookOf = looks[version]
-      const side = version === 0 ? 'before' : 'after'
-      return chartSheet({
-        sheet: versionOf(sheet, version, lookOf, kindIn[version], plan.basePt * MM_PER_PT),
-        no: at + 1,
-        count: drawn.length,
-        basePt: plan.basePt,
-        frame: frames[version],
-        lookOf: (unitId) => lookOf(unitId) ?? NOTHING,
-        words,
-        heading: words(version === 0 ? 'chart-paper.before' : 'chart-paper.after'),
-        headingScale: HEADING_SCALE,
-        version,
-        note,
-        facingOf: facing[version],
-        aside: sheet.numbers.includes(null) ? asideOf(side, words) : '',
-      })
-    },
-  })
-}
-
-interface Drawn {
-  readonly sheet: PlannedSheet
-  readonly version: 0 | 1
-}
-
-/** The sheets as they lie on paper. */
-function drawnSheets({ sheets }: SheetPlan): Drawn[] {
-  const drawn: Drawn[] = []
-  for (const sheet of sheets) {
-    for (const version of VERSIONS) {
-      const no = sheet.numbers[version]
-      if (no) drawn[no - 1] = { sheet, version }
-    }
-  }
-  return drawn
 }
 
 /** The place a moved unit has left tells nothing that the sheet before does not. */

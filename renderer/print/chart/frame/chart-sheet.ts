@@ -41,6 +41,8 @@ export interface ChartSheetParts {
   readonly note?: string
   /** Said below its heading: what there is to know of a sheet that faces no other. */
   readonly aside?: string
+  /** Drawn besides, lower on the sheet. */
+  readonly below?: readonly Mark[]
   /** Where the sign of the act on a box leads. */
   readonly facingOf?: (unitId: UnitId) => Target | null
 }
@@ -64,6 +66,7 @@ export function chartSheet(parts: ChartSheetParts): SheetMarks {
         : headingMarks(frame, heading, { scale: parts.headingScale ?? 1 })),
       drawingMarks(parts),
       ...asideMarks(parts),
+      ...(parts.below ?? []),
       ...legendMarks(items, words, place),
       ...(no === count ? signatureMarks(frame) : parafMarks(frame, words, number)),
       ...(sheet.no === 1 && frame.initials
@@ -103,7 +106,7 @@ function asideMarks({ sheet, frame, aside = '' }: ChartSheetParts): Mark[] {
 }
 
 /** Lines and boxes where the plan puts them; of a sheet drawn twice those that are there in that version. */
-function drawingMarks(parts: ChartSheetParts): Mark {
+export function drawingMarks(parts: ChartSheetParts): Mark {
   const { sheet, basePt, lookOf, version = 0, facingOf, words } = parts
   const mm = basePt * MM_PER_PT
   return {
