@@ -57,28 +57,35 @@ export function PassedRows(props: {
   const hidden = passedOver.filter(({ reason }) => reason === 'hidden')
   const fixed = new Set(look.sheets.filter((one) => one.fixed).map(({ name }) => name))
   return (
-    <details className={styles.passed} open={open && passedOver.length <= 6}>
-      <summary>{words('import.passed', { count: passedOver.length })}</summary>
-      {hidden.length > 1 && (
-        <Button size="compact-sm" variant="default" onClick={() => keep(hidden)}>
+    <>
+      {hidden.length > 0 && (
+        <Button
+          className={styles.hidden}
+          size="compact-sm"
+          variant="default"
+          onClick={() => keep(hidden)}
+        >
           {words('import.keep-hidden', { count: hidden.length })}
         </Button>
       )}
-      <ul>
-        {passedOver.slice(0, 200).map(({ sheet, row, reason }) => (
-          <li key={`${sheet} ${row}`}>
-            <b>{words('import.row', { row })}</b>
-            <span>{words(skipWord(reason))}</span>
-            <span title={textOf(sheet, row)}>{textOf(sheet, row)}</span>
-            {!fixed.has(sheet) && comesBack(reason) && (
-              <Button size="compact-xs" variant="default" onClick={() => keep([{ sheet, row }])}>
-                {words('import.keep-row')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+      <details className={styles.passed} open={open && passedOver.length <= 6}>
+        <summary>{words('import.passed', { count: passedOver.length })}</summary>
+        <ul>
+          {passedOver.slice(0, 200).map(({ sheet, row, reason }) => (
+            <li key={`${sheet} ${row}`}>
+              <b>{words('import.row', { row })}</b>
+              <span>{words(skipWord(reason))}</span>
+              <span title={textOf(sheet, row)}>{textOf(sheet, row)}</span>
+              {!fixed.has(sheet) && comesBack(reason) && (
+                <Button size="compact-xs" variant="default" onClick={() => keep([{ sheet, row }])}>
+                  {words('import.keep-row')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   )
 }
 
