@@ -90,6 +90,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   ],
   'copy-picture': [['bagan', 'cetak']],
   'import-table': [['data', 'welcome'], [], 'guide'],
+  'import-receipt': [['data', 'welcome']],
   'update-from-table': [['data']],
   'blank-table': [['data']],
   'export-table': [['data']],

@@ -61,6 +61,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'print-peta-jabatan': 'ringkasan.peta-chart',
   'copy-picture': 'chart.copy-picture',
   'import-table': 'import.step-preview',
+  'import-receipt': 'import.step-receipt',
   'update-from-table': 'import.step-update',
   'blank-table': 'data.blank',
   'export-table': 'without.tick-nip',

@@ -7,6 +7,7 @@ import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import { type Language, OF_NAMES } from '../domain/values/language.ts'
 import { seenOnly } from '../domain/values/unseen-signs.ts'
+import { type Receipt, withoutTexts } from '../exchange/read/import-receipt.ts'
 import type { OutTable } from '../exchange/write/write-tables.ts'
 import { type ProposalPaper, proposalPaper, shownVersion } from '../print/heads/proposal-paper.ts'
 import type { PlanFacts, PlanOffer } from '../print/plan/plan-facts.ts'
@@ -45,6 +46,8 @@ export interface PaperSource {
   readonly former?: FormerStructure | null
   /** The two organisations, where it is about such. */
   readonly compared?: ComparedPair
+  /** What became of the cells of a table, where it is about such. */
+  readonly receipt?: Receipt | null
   /** Proposals and past structures, where all of the file is wanted. */
   readonly documents?: readonly StoredDocument[]
 }
@@ -186,7 +189,7 @@ function stampedText<B extends { readonly document: PrintDocument }>(
   return { ...body, document: documentWith(body.document, line, choice.minType, 1) }
 }
 
-/** Null where the kind is about a proposal or a comparison and there is none. */
+/** Null where the kind is about a proposal, a comparison or an import and there is none. */
 export function boundPaper(
   kind: PaperKind,
   source: PaperSource,
@@ -233,6 +236,11 @@ export function boundPaper(
       if (!compared) return null
       const redaction = redactionFor([compared], wish)
       return bindPaper(kind, redaction?.value(compared) ?? compared, choiceWithout(wish, redaction))
+    }
+    case 'import': {
+      const { receipt } = source
+      if (!receipt) return null
+      return bindPaper(kind, wish.choice.without.length > 0 ? withoutTexts(receipt) : receipt, wish)
     }
   }
 }

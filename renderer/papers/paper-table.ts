@@ -11,6 +11,7 @@ import { compliance } from './kinds/compliance.ts'
 import { beritaAcara, decisionSheet, matrix, telaahan } from './kinds/decision-papers.ts'
 import { draftChart } from './kinds/draft-chart.ts'
 import { guide } from './kinds/guide.ts'
+import { importReceipt } from './kinds/import-receipt.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
 import { monthlyReport } from './kinds/monthly-report.ts'
 import { oathMinutes } from './kinds/oath-minutes.ts'
@@ -86,6 +87,7 @@ const TABLE = [
   visio,
   siasn,
   comparison,
+  importReceipt,
 ] as const satisfies readonly PaperKind[]
 
 type Kind = (typeof TABLE)[number]
@@ -94,10 +96,15 @@ export type PaperId = Kind['id']
 /** A kind that has sheets and is about one structure or a proposal in it. */
 export type SheetKind = Exclude<
   Extract<Kind, { readonly drawing: unknown } | { readonly text: unknown }>,
-  { readonly about: 'comparison' }
+  { readonly about: 'comparison' | 'import' }
 >['id']
 
 export const PAPERS: readonly (PaperKind & { readonly id: PaperId })[] = TABLE
+
+/** Whether a kind is about what an office holds, and not about two of them or a table that comes in. */
+export function isOfOffice({ about }: PaperKind): boolean {
+  return about !== 'comparison' && about !== 'import'
+}
 
 /** The kind of that id. */
 export function paperKind(id: PaperId): PaperKind {
@@ -108,7 +115,7 @@ export function paperKind(id: PaperId): PaperKind {
 
 /** Kinds that have sheets, in the order of the print screen. */
 export const SHEET_KINDS: readonly SheetKind[] = PAPERS.filter(
-  (kind) => hasSheets(kind) && kind.about !== 'comparison',
+  (kind) => hasSheets(kind) && isOfOffice(kind),
 ).map(({ id }) => id as SheetKind)
 
 export function isSheetKind(id: PaperId): id is SheetKind {

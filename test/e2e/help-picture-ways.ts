@@ -82,7 +82,8 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['smaller-paper', (page) => goTo(page, words('screen.cetak'))],
     ['print-replacement', printed],
     ['import-table', chosenTable],
-    ['update-from-table', update],
+    ['import-receipt', importStep('import.step-receipt')],
+    ['update-from-table', importStep('import.step-update')],
     ['blank-table', (page) => goTo(page, words('screen.data'))],
     ['export-table', (page) => goTo(page, words('screen.data'))],
     ['work-together', (page) => tab(page, 'data', 'data.tab-sharing')],
@@ -269,9 +270,11 @@ async function chosenTable(page: Page, { program, folder }: Launched) {
   await page.getByRole('tab', { name: words('import.step-preview') }).click()
 }
 
-async function update(page: Page, started: Launched) {
-  await chosenTable(page, started)
-  await page.getByRole('tab', { name: words('import.step-update') }).click()
+function importStep(step: 'import.step-receipt' | 'import.step-update'): Way[1] {
+  return async (page, started) => {
+    await chosenTable(page, started)
+    await page.getByRole('tab', { name: words(step) }).click()
+  }
 }
 
 async function beginProposal(page: Page) {

@@ -8,6 +8,7 @@ import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import { diff } from '../../renderer/domain/structure/change.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { hasUnseen } from '../../renderer/domain/values/unseen-signs.ts'
+import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 import { makeSheetsOf } from '../../renderer/papers/make-sheets.ts'
 import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import { paperFile } from '../../renderer/papers/paper-file.ts'
@@ -36,7 +37,17 @@ const compared = {
   base: clean,
   names: { a: HOSTILE_TEXTS[3] ?? '', b: HOSTILE_TEXTS[6] ?? '' },
 }
-const source = { structure: live, live, proposal, compared }
+/** A table of such texts. */
+const table = `Unit Kerja;Jabatan;Nama;NIP;Eselon;Keterangan\n${HOSTILE_TEXTS.map((text) => {
+  const cell = `"${text.replaceAll('"', '""')}"`
+  return [cell, cell, cell, cell, cell, cell].join(';')
+}).join('\n')}`
+const { report } = await importFiles(
+  [{ name: `${HOSTILE_TEXTS[3]}.csv`, bytes: new TextEncoder().encode(table) }],
+  { preset: 'auto', language: 'id' },
+)
+const { receipt } = report
+const source = { structure: live, live, proposal, compared, receipt }
 const wish = { choice: USUAL_PAPER, on: SAMPLE_DAY, today: SAMPLE_DAY, language: 'id' } as const
 
 /** What XML may hold: https://www.w3.org/TR/xml/#charsets */

@@ -4,6 +4,7 @@ import { DATA_VERSION } from '../../renderer/domain/records/data-version.ts'
 import { settingRecord } from '../../renderer/domain/records/record-makers.ts'
 import type { Person, StructureRecord } from '../../renderer/domain/records/records.ts'
 import { all, recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 import { lastImportRecord } from '../../renderer/exchange/update/last-import.ts'
 import { makeSheetsOf } from '../../renderer/papers/make-sheets.ts'
 import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
@@ -37,7 +38,17 @@ const compared = {
   names: { a: '2018', b: '2022' },
 }
 const documents = [{ id: proposal.id, kind: 'proposal' as const, v: DATA_VERSION, data: proposal }]
-const source = { structure: live, live, proposal, compared, documents }
+/** A table that names them all. */
+const table = [
+  'Nama;NIP;Jabatan;Unit Kerja',
+  ...people.map(({ name, nip }) => `${name};${nip};Analis ${name};Dinas Satu`),
+]
+const { report } = await importFiles(
+  [{ name: 'daftar.csv', bytes: new TextEncoder().encode(table.join('\n')) }],
+  { preset: 'auto', language: 'id' },
+)
+const { receipt } = report
+const source = { structure: live, live, proposal, compared, documents, receipt }
 const strings = privateStrings([...people, ...all(later, 'person')])
 const wish = {
   choice: {

@@ -3,7 +3,13 @@ import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { boundPaper } from '../../renderer/papers/make-sheets.ts'
 import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import { paperFile } from '../../renderer/papers/paper-file.ts'
-import { isSheetKind, ownFormats, PAPERS, paperKind } from '../../renderer/papers/paper-table.ts'
+import {
+  isOfOffice,
+  isSheetKind,
+  ownFormats,
+  PAPERS,
+  paperKind,
+} from '../../renderer/papers/paper-table.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
 import { EXPORTS } from '../../renderer/screens/data/exports.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
@@ -11,7 +17,7 @@ import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 const { live, proposal } = sampleProposal()
 const source = { structure: live, live, proposal }
 const wish = { choice: USUAL_PAPER, on: SAMPLE_DAY, today: SAMPLE_DAY } as const
-const kinds = PAPERS.filter(({ about }) => about !== 'comparison')
+const kinds = PAPERS.filter(isOfOffice)
 
 describe('the table of papers', () => {
   it('has each kind once, by each of its names', () => {

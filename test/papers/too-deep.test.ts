@@ -3,7 +3,7 @@ import type { Structure } from '../../renderer/domain/structure/structure.ts'
 import { makeSheetsOf } from '../../renderer/papers/make-sheets.ts'
 import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import { paperFile } from '../../renderer/papers/paper-file.ts'
-import { hasSheets, ownFormats, PAPERS } from '../../renderer/papers/paper-table.ts'
+import { hasSheets, isOfOffice, ownFormats, PAPERS } from '../../renderer/papers/paper-table.ts'
 import { TooDeep } from '../../renderer/papers/too-deep.ts'
 import { DEEPEST, deepChain } from '../make/deep-chain.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
@@ -18,7 +18,7 @@ function sourceOf(structure: Structure) {
   return { structure, live: structure, proposal: { ...proposal, change: {} } }
 }
 
-const kinds = PAPERS.filter(({ about }) => about !== 'comparison')
+const kinds = PAPERS.filter(isOfOffice)
 
 describe.each(kinds.map((kind) => [kind.id, kind] as const))(
   'thousands of levels as %s',

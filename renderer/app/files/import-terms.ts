@@ -1,6 +1,8 @@
 import type * as look from '../../exchange/look/look.ts'
 import type { ImportPreview, ShownLook } from '../../exchange/look/preview.ts'
 import { hasColumns } from '../../exchange/look/understand.ts'
+import * as alike from '../../exchange/read/alike-problems.ts'
+import type { Receipt } from '../../exchange/read/import-receipt.ts'
 import type * as report from '../../exchange/read/import-report.ts'
 import type { Settled } from '../../exchange/tables/guess-reading.ts'
 import { MEANINGS, type Meaning } from '../../exchange/tables/meanings.ts'
@@ -23,6 +25,10 @@ export type TableMeaning = Meaning
 export type TableHierarchy = Hierarchy
 export type SettledTable = Settled
 export type InputProblem = report.ImportProblem
+export type ImportReceipt = Receipt
+export type AlikeProblems = alike.AlikeProblems
+export const alikeProblems = alike.alikeProblems
+export const TOLD_TOGETHER = alike.TOLD_TOGETHER
 export type ImportOutcome = report.ImportOutcome
 
 export const COLUMN_MEANINGS: readonly Meaning[] = MEANINGS

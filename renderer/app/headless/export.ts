@@ -51,9 +51,17 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const open = await waitingIn(content)
   const wish = { ...paperWish(kind, { structure, proposal }, context), open }
   const former = kind.bothEnds ? await formerOf(content, live, wish, context) : null
-  const source = { structure, live, proposal, options, documents, former }
+  const receipt = kind.about === 'import' ? receiptIn(content, context) : null
+  const source = { structure, live, proposal, options, documents, former, receipt }
   const files = await paperFiles({ kind, source, wish, path }, format, context)
   return { exitCode: files.length === 0 ? 1 : codeOf(content), files }
+}
+
+/** What became of the cells of the table. Throws `CommandRefused` for what does not come from cells. */
+function receiptIn({ report }: InputContent, { words }: HeadlessContext) {
+  const { file, receipt } = report
+  if (receipt && receipt.sheets.length > 0) return receipt
+  throw new CommandRefused(words('receipt.none', { file }))
 }
 
 /** What two wrote differently in it and nobody has decided on, by ids. */

@@ -1,4 +1,7 @@
+import { alikeProblems, TOLD_TOGETHER } from '../../exchange/read/alike-problems.ts'
 import type { ImportReport } from '../../exchange/read/import-report.ts'
+import { receiptVerdict } from '../../papers/kinds/import-receipt.ts'
+import { effectsText, rowsText } from '../../words/telling/receipt-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { HeadlessCommand } from './command.ts'
 import { openTogether, unsureTables } from './open-inputs.ts'
@@ -28,15 +31,27 @@ function asJson({ tables, passedOver, ...report }: ImportReport) {
 }
 
 function summary(report: ImportReport, reason: string, words: Words): string {
-  const {
-    problems,
-    tables: _tables,
-    passedOver: _passedOver,
-    receipt: _receipt,
-    ...counts
-  } = report
+  const { problems, tables: _tables, passedOver: _passedOver, receipt, ...counts } = report
   const head = words('headless.inspect', { ...counts, reason, problems: problems.length })
-  return [head, ...sentencesOf(report)].join('\n')
+  const told = receipt
+    ? [receiptVerdict(receipt, words), `${effectsText(receipt.effects, words)}.`]
+    : []
+  return [head, ...told, ...alikeSentences(report, words)].join('\n')
+}
+
+/** A sentence for each problem; many of one kind are one, with their rows. */
+function alikeSentences({ problems }: ImportReport, words: Words): string[] {
+  return alikeProblems(problems).flatMap(({ first, all, rows }) =>
+    all.length < TOLD_TOGETHER
+      ? all.map(({ message }) => message)
+      : [
+          words('receipt.alike', {
+            said: first.message,
+            count: words.whole(all.length),
+            rows: rowsText(rows, words),
+          }),
+        ],
+  )
 }
 
 function sentencesOf({ problems }: ImportReport): string[] {

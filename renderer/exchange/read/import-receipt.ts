@@ -125,3 +125,16 @@ export function sumOf(counts: readonly FateCounts[]): FateCounts {
 export function cellsIn(counts: FateCounts): number {
   return FATES.reduce((sum, fate) => sum + counts[fate], 0)
 }
+
+/** The receipt without what stands in any cell: where persons are left out, nobody knows which cells name them. */
+export function withoutTexts(receipt: Receipt): Receipt {
+  const bare = ({ fate, why, count, rows }: ReceiptLine): ReceiptLine => ({
+    ...{ fate, why, count, rows },
+    ...{ said: null, from: '', to: null },
+  })
+  const sheets = receipt.sheets.map((sheet) => ({
+    ...sheet,
+    columns: sheet.columns.map((one) => ({ ...one, lines: one.lines.map(bare) })),
+  }))
+  return { ...receipt, sheets }
+}

@@ -3,7 +3,6 @@ import {
   type Fate,
   type FateCounts,
   type ReceiptLine,
-  type RowRange,
   type Why,
 } from '../read/import-receipt.ts'
 
@@ -57,12 +56,4 @@ function addRow(rows: [number, number][], row: number): void {
   const last = rows.at(-1)
   if (last && row === last[1] + 1) last[1] = row
   else if (!last || row > last[1]) rows.push([row, row])
-}
-
-/** "2–8, 10, 12–14": the first of them, and that there are more. */
-export function rangesText(rows: readonly RowRange[], most = 4): string {
-  const told = rows
-    .slice(0, most)
-    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`))
-  return `${told.join(', ')}${rows.length > most ? ' …' : ''}`
 }

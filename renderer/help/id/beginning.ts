@@ -86,4 +86,14 @@ export const beginning = {
       step`Ini berlaku juga untuk perubahan kemarin: semuanya tercatat di ${'screen.riwayat'}.`,
     ],
   },
+  'import-receipt': {
+    title: 'Tanda terima impor',
+    find: 'tanda terima impor bukti sel hilang tidak terbaca diubah ditebak dilewati pertanggungjawaban hitung kolom',
+    steps: [
+      step`Di jendela impor, di atas ${'import.step-preview'} tertulis berapa formasi kosong, berapa penugasan sementara, dan berapa nama yang janggal.`,
+      step`Buka ${'import.step-receipt'}: setiap sel yang berarti dihitung per kolom sebagai ${'receipt.fate-taken'}, ${'receipt.fate-changed'}, ${'receipt.fate-guessed'}, atau ${'receipt.fate-left'}.`,
+      step`Di bawahnya setiap hal disebut sekali dengan jumlah, baris, sebab, dan contohnya. Betulkan di ${'import.step-preview'}, lalu lihat lagi.`,
+      step`Simpan sebagai PDF atau XLSX untuk ditandatangani. Sesudah diimpor, selama program terbuka, ada di ${'screen.data'} › ${'receipt.last'}.`,
+    ],
+  },
 } as const satisfies Record<string, PageText>

@@ -7,6 +7,7 @@ import type { Structure } from '../../domain/structure/structure.ts'
 import type { Horizon } from '../../domain/vacancy/coming/pension-map.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { Language } from '../../domain/values/language.ts'
+import type { Receipt } from '../../exchange/read/import-receipt.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import type { ProposalPaper } from '../../print/heads/proposal-paper.ts'
 import type { PlanFacts, ToldPlan } from '../../print/plan/plan-facts.ts'
@@ -145,4 +146,6 @@ export type StructureKind = KindOf<'structure', Structure>
 export type ProposalKind = KindOf<'proposal', ProposalPaper>
 /** About two organisations that were compared. */
 export type ComparisonKind = KindOf<'comparison', ComparedPair>
-export type PaperKind = StructureKind | ProposalKind | ComparisonKind | FileKind
+/** About what an import made of the cells of a table. */
+export type ReceiptKind = KindOf<'import', Receipt>
+export type PaperKind = StructureKind | ProposalKind | ComparisonKind | FileKind | ReceiptKind

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useShownDate, useWords } from '../../app/session.tsx'
 import { longDate } from '../../words/figures/long-date.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
+import { LastReceipt } from '../receipt/last-receipt.tsx'
 import styles from './data.module.css'
 import { ExportList } from './export-list.tsx'
 import { useSaveExport } from './use-save-export.ts'
@@ -34,6 +35,7 @@ export function FilesTab() {
             </span>
           </li>
         </ul>
+        <LastReceipt />
         <details className={styles.further}>
           <summary>{words('data.forms')}</summary>
           <ul className={styles.list} aria-label={words('data.forms')}>

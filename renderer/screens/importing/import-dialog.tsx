@@ -10,6 +10,7 @@ import { helpOf } from '../hooks/refusal-notice.ts'
 import { tellForm, useRefusalPlace } from '../hooks/refusal-place.ts'
 import { RefusalText } from '../hooks/refusal-text.tsx'
 import { GREY } from '../hooks/use-lacks.ts'
+import { ReceiptView } from '../receipt/receipt-view.tsx'
 import { HierarchyStep } from './hierarchy-step.tsx'
 import styles from './importing.module.css'
 import { PreviewStep } from './preview-step.tsx'
@@ -73,10 +74,18 @@ function ShownImport(props: {
   const asked = step === 'update' && !reading
   const refused = useRefusalPlace()
   const openHelp = useHelpDoor()
-  const update = useImportUpdate(importing.outcome, session, asked, done)
+  const update = useImportUpdate(
+    importing.outcome,
+    look.outcome.report.receipt,
+    session,
+    asked,
+    done,
+  )
   const { outcome, sheets } = look
+  const { receipt } = outcome.report
   const steps: readonly ImportStep[] = [
     ...STEPS.filter((one) => one === 'preview' || sheets.length > 0),
+    ...(receipt ? (['receipt'] as const) : []),
     ...(session ? (['update'] as const) : []),
   ]
   const updating =
@@ -123,6 +132,9 @@ function ShownImport(props: {
           </Tabs.Panel>
           <Tabs.Panel value="preview" className={styles.step}>
             <PreviewStep look={look} change={change} on={on} />
+          </Tabs.Panel>
+          <Tabs.Panel value="receipt" className={styles.step}>
+            {receipt && <ReceiptView receipt={receipt} desktop={desktop} />}
           </Tabs.Panel>
           <Tabs.Panel value="update" className={styles.step}>
             {update.known && <UpdateStep update={update} />}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { effectsText } from '../../words/telling/receipt-text.ts'
 import { shownProblems } from './fixes.ts'
 import styles from './importing.module.css'
 import { PassedRows } from './passed-rows.tsx'
@@ -25,6 +26,11 @@ export function PreviewStep(props: {
   const [shown, setShown] = useState<ShownUnit | null>(null)
   return (
     <>
+      {report.receipt && (
+        <p>
+          <strong>{effectsText(report.receipt.effects, words)}</strong>
+        </p>
+      )}
       <Table withTableBorder verticalSpacing={4} aria-label={words('import.counts')}>
         <Table.Thead>
           <Table.Tr>

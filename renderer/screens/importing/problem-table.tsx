@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ImportEdit, ImportLook, ImportWish } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { PageLink } from '../help/page-link.tsx'
+import { AlikeRow } from './alike-row.tsx'
 import { FIXES, fixesOf, shownProblems } from './fixes.ts'
 import styles from './importing.module.css'
 import type { ShownUnit } from './preview-folds.ts'
+import { problemEntries } from './problem-entries.ts'
 import { ProblemRow } from './problem-row.tsx'
 
 /** Before it is measured. */
@@ -22,11 +24,13 @@ export function ProblemTable(props: {
   readonly show: (unit: ShownUnit) => void
 }) {
   const { look, change, unitOf, show } = props
-  const problems = shownProblems(look)
+  const problems = useMemo(() => shownProblems(look), [look])
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const entries = useMemo(() => problemEntries(problems, open), [problems, open])
   const words = useWords()
   const area = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
-    count: problems.length,
+    count: entries.length,
     getScrollElement: () => area.current,
     estimateSize: () => ROW,
     overscan: 6,
@@ -42,6 +46,11 @@ export function ProblemTable(props: {
         {words('import.no-problems')} {undo}
       </p>
     )
+  }
+  const turn = (key: string) => {
+    const next = new Set(open)
+    if (!next.delete(key)) next.add(key)
+    setOpen(next)
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const edit = (edits: readonly ImportEdit[]) =>
@@ -75,8 +84,9 @@ export function ProblemTable(props: {
       >
         <ol style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index, start }) => {
-            const problem = problems[index]
-            if (!problem) return null
+            const entry = entries[index]
+            if (!entry) return null
+            const problem = 'alike' in entry ? entry.alike.first : entry.problem
             const unitId = problem.row === null ? null : unitOf(problem.row)
             return (
               <li
@@ -86,12 +96,16 @@ export function ProblemTable(props: {
                 style={{ top: start }}
                 data-severity={problem.severity}
               >
-                <ProblemRow
-                  look={look}
-                  problem={problem}
-                  edit={edit}
-                  show={unitId === null ? null : () => show({ unitId })}
-                />
+                {'alike' in entry ? (
+                  <AlikeRow {...entry} turn={() => turn(entry.alike.key)} />
+                ) : (
+                  <ProblemRow
+                    look={look}
+                    problem={problem}
+                    edit={edit}
+                    show={unitId === null ? null : () => show({ unitId })}
+                  />
+                )}
               </li>
             )
           })}

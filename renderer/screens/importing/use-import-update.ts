@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications'
 import { useEffect, useState } from 'react'
 import { ReadingStopped } from '../../app/files/import-reader.ts'
-import type { ImportOutcome } from '../../app/files/import-terms.ts'
+import type { ImportOutcome, ImportReceipt } from '../../app/files/import-terms.ts'
+import { keepReceipt } from '../../app/files/last-receipt.ts'
 import {
   type OfficeUpdate,
   takeUpdate,
@@ -38,6 +39,7 @@ export interface ImportUpdate {
  */
 export function useImportUpdate(
   outcome: () => Promise<ImportOutcome>,
+  receipt: ImportReceipt | null,
   session: Session | null,
   asked: boolean,
   done: () => void,
@@ -95,6 +97,7 @@ export function useImportUpdate(
         const count = taken.size
         const message = count > 0 ? words('import.updated', { count }) : words('import.remembered')
         notifications.show({ message })
+        keepReceipt(session.open.id, receipt)
         done()
       })
     },

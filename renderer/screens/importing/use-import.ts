@@ -11,6 +11,7 @@ import {
   isSure,
 } from '../../app/files/import-terms.ts'
 import { keepMapping, keptMappings } from '../../app/files/kept-mappings.ts'
+import { keepReceipt } from '../../app/files/last-receipt.ts'
 import { chooseFiles, type FromFiles, openBackup, reasonOf } from '../../app/files/open-file.ts'
 import type { Program } from '../../app/files/program.ts'
 import { openOutcome } from '../../app/files/take-in.ts'
@@ -22,7 +23,7 @@ interface ChosenFile {
   readonly bytes: Uint8Array
 }
 
-export type ImportStep = 'table' | 'hierarchy' | 'preview' | 'update'
+export type ImportStep = 'table' | 'hierarchy' | 'preview' | 'receipt' | 'update'
 
 export interface Importing {
   /** How the files are understood; null where none wait for the user's word. */
@@ -154,6 +155,8 @@ export function useImport(
           close()
           return openOutcome(program, outcome, now.current)
         })
+        const { receipt } = look.outcome.report
+        void opened.then(({ opened: office }) => keepReceipt(office.id, receipt), nullWhereStopped)
         show(opened.catch(nullWhereStopped))
       },
       done: () => {

@@ -32,6 +32,7 @@ import { problems } from '../problems.ts'
 import { proposalPaper } from '../proposal-paper.ts'
 import { proposalTabs } from '../proposal-tabs.ts'
 import { proposals } from '../proposals.ts'
+import { receipt } from '../receipt.ts'
 import { reports } from '../reports.ts'
 import { ringkasan } from '../ringkasan.ts'
 import { rules } from '../rules.ts'
@@ -69,6 +70,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...letters,
   ...lock,
   ...needs,
+  ...receipt,
   ...reports,
   ...panel,
   ...paste,
