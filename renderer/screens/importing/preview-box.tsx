@@ -18,6 +18,8 @@ const TINY = 0.1
 /** The smallest type on the screen, in pixels, as long as the box has room for it. */
 const SMALLEST = 9
 const LINE = 1.15
+/** A number of what is new, in pixels on the screen. */
+const READABLE = 12
 
 /** A unit of the preview: its name, its head post and who holds it; vacant and waiting told by form and word. */
 export const PreviewBox = memo(function PreviewBox(props: {
@@ -73,7 +75,12 @@ export const PreviewBox = memo(function PreviewBox(props: {
         </foreignObject>
       )}
       {filled > 0 && zoom >= TINY && (
-        <text x={x + width - 2} y={y + 4} className={drawing.filled}>
+        <text
+          x={x + width - 1}
+          y={y + 2}
+          className={drawing.filled}
+          style={{ fontSize: Math.max(3.4, READABLE / zoom / PX_PER_MM) }}
+        >
           {`+${filled}`}
         </text>
       )}
