@@ -99,11 +99,17 @@ export async function sheetFiles(
   return value.map((bytes, at) => ({ path: sheetPath(path, at + 1, value.length), bytes }))
 }
 
-/** What the file itself does not show: letters that no font of the paper has, and what has no room on its one sheet. */
+/** What is seen only by who knows of it: lost letters, what has no room on its one sheet, sheets of a set that are not alike. */
+const SAID: ReadonlySet<string> = new Set([
+  'lost-letters',
+  'over-one-sheet',
+  'rows-broken',
+  'widths-differ',
+])
+
 function sayProblems({ problems }: MadeSheets, { say, words }: HeadlessContext): void {
   for (const { code, params } of problems) {
-    if (code === 'lost-letters' || code === 'over-one-sheet')
-      say(words(`print.problem-${code}`, params))
+    if (SAID.has(code)) say(words(`print.problem-${code}`, params))
   }
 }
 
