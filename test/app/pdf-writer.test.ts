@@ -11,13 +11,13 @@ import { testFonts } from '../make/test-fonts.ts'
 
 const { live } = sampleProposal()
 
-function made(office = 'Dinas Kominfo') {
+function made(office = 'Dinas Kominfo', language: 'id' | 'en' = 'id') {
   const named = settingRecord('officeName', office)
   const structure = structureOf([...recordsOf(live), named])
   const choice = { ...USUAL_PAPER, kind: 'chart' } as const
   const days = { on: SAMPLE_DAY, today: SAMPLE_DAY }
   const source = { structure, live: structure, proposal: null }
-  const sheets = makeSheets(source, { choice, language: 'id', ...days })
+  const sheets = makeSheets(source, { choice, language, ...days })
   if (!sheets) throw new Error('no sheets')
   return sheets
 }
@@ -44,6 +44,15 @@ function fakeWorkers() {
 
 describe('the worker that writes PDFs', () => {
   const wish = { document: made().document, creator: 'Bagan SOTK 1', createdAt: 0 }
+
+  it('hears which names stand on a paper in English, and of none on one in Indonesian', () => {
+    const { workers, writer } = fakeWorkers()
+    void writer.write({ ...wish, document: made('Dinas Kominfo', 'en').document })
+    expect(workers[0]?.sent[0]?.document.names).toContain('Dinas Kominfo')
+    const other = fakeWorkers()
+    void other.writer.write(wish)
+    expect(other.workers[0]?.sent[0]?.document).not.toHaveProperty('names')
+  })
 
   it('is kept for the next one, hears the sheets without their drawings, and tells how far it is', async () => {
     const { workers, writer } = fakeWorkers()

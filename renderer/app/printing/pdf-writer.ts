@@ -89,8 +89,9 @@ export function createPdfWriter(newWorker: () => Worker = pdfWorker): WindowWrit
 
 /** What the worker needs; the drawings are not asked for. */
 function withoutDrawings(document: PrintDocument): PdfRequest['document'] {
-  const { title, language, author, subject, paper, sheets, families, packed } = document
-  return { title, language, author, subject, paper, sheets, families, packed }
+  const { title, language, names, author, subject, paper, sheets, families, packed } = document
+  const plain = { title, language, author, subject, paper, sheets, families, packed }
+  return names ? { ...plain, names } : plain
 }
 
 function failed(reason: string): CallResult<Uint8Array> {
