@@ -1,10 +1,11 @@
 import type { Edit } from '../../domain/structure/edit.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { keepingTerms } from '../../domain/tenure/past-terms.ts'
-import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { type CalendarDate, parseIsoDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
 import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import { secondHolder } from '../../exchange/update/one-seat.ts'
+import type { SinceLast } from '../../exchange/update/since-last.ts'
 import * as update from '../../exchange/update/update-office.ts'
 import type { Words } from '../../words/words.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
@@ -32,6 +33,29 @@ export function openOutcome(
 /** In what the files differ from the office that is open. */
 export function updateFrom(office: Structure, outcome: ImportOutcome): OfficeUpdate {
   return update.updateOf(office, outcome.report.file, outcome)
+}
+
+/** What the ticked differences say has happened to posts since. */
+export function sinceIn(
+  found: OfficeUpdate,
+  taken: ReadonlySet<string>,
+  on: CalendarDate,
+): SinceLast {
+  return update.sinceOf(found, taken, on)
+}
+
+/** The day the table was brought in the last time; null where the history does not tell it. */
+export async function broughtBefore(
+  { database }: Pick<OpenWorkspace, 'database'>,
+  { keptIn, again }: OfficeUpdate,
+): Promise<CalendarDate | null> {
+  if (!again) return null
+  const entry = await database.journal
+    .orderBy('seq')
+    .reverse()
+    .filter(({ change }) => Object.hasOwn(change, keptIn))
+    .first()
+  return entry ? parseIsoDate(entry.at.slice(0, 10)) : null
 }
 
 /** A value as it is told: the name of the record where it is an id. */

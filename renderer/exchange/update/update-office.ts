@@ -10,6 +10,7 @@ import { withVacated } from './leave-seats.ts'
 import { matchOffice } from './match-office.ts'
 import { matchRest } from './match-rest.ts'
 import { withLeavers } from './one-seat.ts'
+import { type SinceLast, sinceLast } from './since-last.ts'
 import { takeDifferences } from './take-differences.ts'
 
 /** A file compared with the office it may update. */
@@ -77,6 +78,16 @@ function wholeKinds(
 /** Settings of the file itself are not the office's. */
 function isPlaced({ kind }: StructureRecord): boolean {
   return kind !== 'setting'
+}
+
+/** What the ticked differences say has happened to who holds which post. */
+export function sinceOf(
+  { office, file, differences }: Pick<Update, 'office' | 'file' | 'differences'>,
+  taken: ReadonlySet<string>,
+  on: CalendarDate,
+): SinceLast {
+  const ticked = differences.filter(({ key }) => taken.has(key))
+  return sinceLast(office, takeDifferences(office, file, ticked, on))
 }
 
 /** One change with the ticked differences and with what the file told, for the next time. */

@@ -102,6 +102,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Open the office, then ${'screen.data'} › ${'data.open'} and choose the new table.`,
       step`Choose ${'import.step-update'}: each difference can be ticked. A person is known by NIP, then by name and day of birth. What you changed yourself is marked as a clash.`,
       step`Next month’s list may bear another name. KOSONG lets the old holder go.`,
+      step`Above it stands how many became vacant, were filled, and ended since the last list; ${'since.print'} prints it. Once carried out, it is in the monthly report.`,
       step`Carry out what is ticked. One Ctrl+Z undoes all of it.`,
     ],
   },

@@ -101,6 +101,7 @@ export const papers = {
       step`Buka kantornya, lalu ${'screen.data'} › ${'data.open'} dan pilih tabel yang baru.`,
       step`Pilih ${'import.step-update'}: setiap perbedaan dapat dicentang. Pegawai dikenali dari NIP, lalu dari nama dan tanggal lahir. Yang Anda ubah sendiri ditandai bentrok.`,
       step`Daftar bulan berikutnya boleh bernama lain. KOSONG melepas pemegang lama.`,
+      step`Di atasnya tertulis berapa yang kosong, terisi, dan habis masanya sejak daftar terakhir; ${'since.print'} mencetaknya. Sesudah diterapkan masuk ke laporan bulanan.`,
       step`Terapkan yang dicentang. Satu Ctrl+Z mengurungkan semuanya.`,
     ],
   },

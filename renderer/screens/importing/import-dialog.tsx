@@ -14,6 +14,7 @@ import { ReceiptView } from '../receipt/receipt-view.tsx'
 import { HierarchyStep } from './hierarchy-step.tsx'
 import styles from './importing.module.css'
 import { PreviewStep } from './preview-step.tsx'
+import { SinceLastTime } from './since-last.tsx'
 import { TableStep } from './table-step.tsx'
 import { UpdateStep } from './update-step.tsx'
 import type { Importing, ImportStep } from './use-import.ts'
@@ -137,6 +138,9 @@ function ShownImport(props: {
             {receipt && <ReceiptView receipt={receipt} desktop={desktop} />}
           </Tabs.Panel>
           <Tabs.Panel value="update" className={styles.step}>
+            {update.known && session && (
+              <SinceLastTime update={update} file={outcome.report.file} session={session} />
+            )}
             {update.known && <UpdateStep update={update} />}
           </Tabs.Panel>
         </Tabs>

@@ -26,7 +26,7 @@ export function PreviewStep(props: {
   const [shown, setShown] = useState<ShownUnit | null>(null)
   return (
     <>
-      {report.receipt && (
+      {report.receipt && Object.values(report.receipt.effects).some((count) => count > 0) && (
         <p>
           <strong>{effectsText(report.receipt.effects, words)}</strong>
         </p>

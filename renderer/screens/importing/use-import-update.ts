@@ -1,16 +1,20 @@
 import { notifications } from '@mantine/notifications'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { ReadingStopped } from '../../app/files/import-reader.ts'
 import type { ImportOutcome, ImportReceipt } from '../../app/files/import-terms.ts'
 import { keepReceipt } from '../../app/files/last-receipt.ts'
 import {
+  broughtBefore,
   type OfficeUpdate,
+  sinceIn,
   takeUpdate,
   type UpdateDifference,
   updateFrom,
   valueName,
 } from '../../app/files/take-in.ts'
 import { type Session, useWords } from '../../app/session.tsx'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { SinceLast } from '../../papers/since-paper.ts'
 import { tellForm } from '../hooks/refusal-place.ts'
 import { useRefusal } from '../hooks/use-act.ts'
 
@@ -21,6 +25,10 @@ export interface ImportUpdate {
   /** Whether a file of this name was imported before. */
   readonly again: boolean
   readonly taken: ReadonlySet<string>
+  /** What the ticked differences say has happened since; null as long as that is being worked out. */
+  readonly since: SinceLast | null
+  /** The day the table was brought in the last time, where that is known. */
+  readonly before: CalendarDate | null
   toggle(key: string): void
   tickAll(all: boolean): void
   /** A value as it is told: the name of the record where it is an id. */
@@ -62,12 +70,23 @@ export function useImportUpdate(
       setFound(null)
     }
   }, [asked, workspace, outcome])
+  const [before, setBefore] = useState<CalendarDate | null>(null)
+  const [on, setOn] = useState<CalendarDate | null>(null)
+  useEffect(() => {
+    setBefore(null)
+    if (!found || !session) return
+    setOn(session.today())
+    void broughtBefore(session.open, found).then(setBefore)
+  }, [found, session])
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
     const ticked = found?.differences.filter(({ take }) => take) ?? []
     setTaken(new Set(ticked.map(({ key }) => key)))
   }, [found])
+  const since = useMemo(() => (found && on ? sinceIn(found, taken, on) : null), [found, taken, on])
   return {
+    since,
+    before,
     known: found !== null,
     differences: found?.differences ?? [],
     again: found?.again ?? false,

@@ -159,7 +159,7 @@ function SheetReceipt({ sheet }: { readonly sheet: ImportReceipt['sheets'][numbe
                 key={`${heading} ${line.fate} ${line.why} ${line.rows[0]?.[0]} ${line.from}`}
               >
                 <Table.Td>{heading}</Table.Td>
-                <Table.Td>{words(`receipt.fate-${line.fate}`)}</Table.Td>
+                <Table.Td className={styles.fate}>{words(`receipt.fate-${line.fate}`)}</Table.Td>
                 <Table.Td className={styles.figure}>{words.whole(line.count)}</Table.Td>
                 <Table.Td>{rowsText(line.rows, words)}</Table.Td>
                 <Table.Td>{lineWhy(line, words)}</Table.Td>

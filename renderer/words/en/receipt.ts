@@ -14,7 +14,7 @@ export const receipt = {
   'receipt.plh': '{{count}} Plh',
   'receipt.pj': '{{count}} Pj',
   'receipt.odd': '{{count}} odd names',
-  'receipt.no-effects': 'nothing is vacant, nobody acts',
+  'receipt.no-effects': 'this table tells of no vacancy and nobody who acts',
   'receipt.sheet': 'Sheet {{sheet}}',
   'receipt.sheet-sum':
     'Filled cells: {{filled}}. Headings: {{headings}}, outside of the table: {{around}}, in columns that are used: {{used}}, in columns that are not: {{unused}}.',

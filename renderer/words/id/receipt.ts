@@ -14,7 +14,7 @@ export const receipt = {
   'receipt.plh': '{{count}} Plh',
   'receipt.pj': '{{count}} Pj',
   'receipt.odd': '{{count}} nama janggal',
-  'receipt.no-effects': 'tidak ada yang kosong, tidak ada Plt',
+  'receipt.no-effects': 'tabel ini tidak menyebut kekosongan ataupun Plt',
   'receipt.sheet': 'Lembar {{sheet}}',
   'receipt.sheet-sum':
     '{{filled}} sel terisi: {{headings}} judul kolom, {{around}} di luar tabel, {{used}} pada kolom yang dipakai, {{unused}} pada kolom yang tidak dipakai.',

@@ -4,7 +4,6 @@ import { PDFDict, PDFName } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compareStructures } from '../../../renderer/domain/comparison/compare.ts'
 import { recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
-import { importFiles } from '../../../renderer/exchange/look/import-files.ts'
 import { makeSheets, makeSheetsOf } from '../../../renderer/papers/make-sheets.ts'
 import { paperKind } from '../../../renderer/papers/paper-table.ts'
 import { unpacked } from '../../../renderer/print/marks/packed-sheet.ts'
@@ -15,8 +14,6 @@ import { pageOf } from '../../../renderer/print/sheet/document.ts'
 import type { PrintDocument } from '../../../renderer/print/sheet/print-document.ts'
 import { replacementPages } from '../../../renderer/print/sheet/replacement-pages.ts'
 import { demoRecords2022 } from '../../../renderer/samples/demo-2022.ts'
-import { officeTableBytes } from '../../make/office-tables/office-table.ts'
-import { TOLD_LIST } from '../../make/office-tables/told-list.ts'
 import {
   SAMPLE_CREATOR,
   SAMPLE_MOMENT,
@@ -82,12 +79,6 @@ describe.each(papers)('%s in %s', (kind, language) => {
   })
 })
 
-const { report } = await importFiles(
-  [{ name: TOLD_LIST.name, bytes: officeTableBytes(TOLD_LIST) }],
-  { preset: 'auto', language: 'id' },
-)
-const { receipt } = report
-
 /** What is no kind of the print screen: two organisations compared, sheets without names, sheets printed again. */
 const OTHERS: Readonly<Record<string, (language: 'id' | 'en') => PrintDocument | undefined>> = {
   'a comparison': (language) => {
@@ -96,10 +87,6 @@ const OTHERS: Readonly<Record<string, (language: 'id' | 'en') => PrintDocument |
     const compared = { comparison, base: live, names: { a: '2018', b: '2022' } }
     const wish = sampleWish('matrix', language)
     return makeSheetsOf(paperKind('comparison'), { ...SAMPLE_SOURCE, compared }, wish)?.document
-  },
-  'a receipt of an import': (language) => {
-    const wish = sampleWish('matrix', language)
-    return makeSheetsOf(paperKind('import-receipt'), { ...SAMPLE_SOURCE, receipt }, wish)?.document
   },
   'a chart without names': (language) => {
     const { choice, ...wish } = sampleWish('chart', language)

@@ -41,6 +41,7 @@ import { settings } from '../settings.ts'
 import { sharing } from '../sharing.ts'
 import { sheet } from '../sheet.ts'
 import { shell } from '../shell.ts'
+import { since } from '../since.ts'
 import { summary } from '../summary.ts'
 import { vacancies } from '../vacancies.ts'
 import { welcome } from '../welcome.ts'
@@ -71,6 +72,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...lock,
   ...needs,
   ...receipt,
+  ...since,
   ...reports,
   ...panel,
   ...paste,

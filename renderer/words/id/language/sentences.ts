@@ -40,6 +40,7 @@ import { settings } from '../settings.ts'
 import { sharing } from '../sharing.ts'
 import { sheet } from '../sheet.ts'
 import { shell } from '../shell.ts'
+import { since } from '../since.ts'
 import { summary } from '../summary.ts'
 import { vacancies } from '../vacancies.ts'
 import { welcome } from '../welcome.ts'
@@ -70,6 +71,7 @@ export const sentences = {
   ...lock,
   ...needs,
   ...receipt,
+  ...since,
   ...reports,
   ...panel,
   ...paste,

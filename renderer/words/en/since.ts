@@ -1,0 +1,20 @@
+/** What a list that comes again says has happened since. */
+export const since = {
+  'since.title': 'Changes since the last list',
+  'since.since': 'Since {{date}}: {{what}}.',
+  'since.since-last': 'Beside what this office holds: {{what}}.',
+  'since.vacated': '{{count}} vacant',
+  'since.filled': '{{count}} filled',
+  'since.acting-ended': '{{count}} Plt ended',
+  'since.acting-begun': '{{count}} Plt begun',
+  'since.nothing': 'no post has another holder',
+  'since.acts': 'Events by day: {{count}}',
+  'since.day': 'Day',
+  'since.person': 'Name',
+  'since.no-day': 'no day told',
+  'since.print': 'Open to be printed',
+  'since.act-left': 'left the post',
+  'since.act-came': 'took up the post',
+  'since.act-acting-ended': 'Plt ended',
+  'since.act-acting-begun': 'Plt begun',
+} as const

@@ -1,0 +1,20 @@
+/** What a list that comes again says has happened since. */
+export const since = {
+  'since.title': 'Perubahan sejak daftar terakhir',
+  'since.since': 'Sejak {{date}}: {{what}}.',
+  'since.since-last': 'Dibanding isi kantor ini: {{what}}.',
+  'since.vacated': '{{count}} kosong',
+  'since.filled': '{{count}} terisi',
+  'since.acting-ended': '{{count}} Plt habis',
+  'since.acting-begun': '{{count}} Plt mulai',
+  'since.nothing': 'tidak ada jabatan yang berganti',
+  'since.acts': '{{count}} peristiwa menurut tanggal',
+  'since.day': 'Tanggal',
+  'since.person': 'Nama',
+  'since.no-day': 'tanpa tanggal',
+  'since.print': 'Buka untuk dicetak',
+  'since.act-left': 'meninggalkan jabatan',
+  'since.act-came': 'menduduki jabatan',
+  'since.act-acting-ended': 'Plt habis',
+  'since.act-acting-begun': 'Plt mulai',
+} as const
