@@ -33,6 +33,7 @@ export type HeadlessWord = (typeof HEADLESS_WORDS)[number]
 export const OPTIONS = {
   preset: 'NAME|FILE',
   hidden: '',
+  turned: '',
   by: 'id|path',
   what: 'PAPER',
   kind: 'FORM',

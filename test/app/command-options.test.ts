@@ -71,7 +71,7 @@ describe('an option a command does not know', () => {
   it('is refused where another command knows it', async () => {
     const check = await run('check', 'demo', '--paper', 'A3')
     expect(check.said).toBe(
-      'Pilihan --paper tidak ada untuk check. Yang ada: --preset, --hidden, --on, --json, --passphrase-file, --open-with, --lang.',
+      'Pilihan --paper tidak ada untuk check. Yang ada: --preset, --hidden, --turned, --on, --json, --passphrase-file, --open-with, --lang.',
     )
     const restore = await run('restore', 'demo', '--json', '--lang', 'en')
     expect(restore.said).toBe(

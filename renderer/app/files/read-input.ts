@@ -53,6 +53,8 @@ export interface InputOptions {
   readonly mapping?: Mapping | null
   /** Sheets and rows the workbook hides are read too. */
   readonly hidden?: boolean
+  /** Tables lie on their side; without it they are turned where they look so. */
+  readonly turned?: boolean
   readonly words: Words
   /** The day vacancies of a `.bagan` file are counted on. */
   readonly on: CalendarDate
@@ -78,6 +80,7 @@ export async function readInput(
     language: words.language,
     mapping: options.mapping ?? null,
     hidden: options.hidden ?? false,
+    turned: options.turned ?? false,
   })
   return { ...outcome, documents: documentsOf(outcome) }
 }

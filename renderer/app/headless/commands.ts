@@ -27,27 +27,43 @@ export interface CommandEntry {
 
 /** What the program can do without a window, by the first word of the command line. */
 export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEntry>> = {
-  inspect: { run: inspect, inputs: 'FILE…', options: () => ['preset', 'hidden', 'on', 'json'] },
-  check: { run: check, inputs: 'FILE…', options: () => ['preset', 'hidden', 'on', 'json'] },
+  inspect: {
+    run: inspect,
+    inputs: 'FILE…',
+    options: () => ['preset', 'hidden', 'turned', 'on', 'json'],
+  },
+  check: {
+    run: check,
+    inputs: 'FILE…',
+    options: () => ['preset', 'hidden', 'turned', 'on', 'json'],
+  },
   compare: {
     run: compare,
     inputs: 'A B',
     options: () => [
-      ...(['preset', 'hidden', 'by', 'on-a', 'on-b', 'json', 'out', 'format'] as const),
+      ...(['preset', 'hidden', 'turned', 'by', 'on-a', 'on-b', 'json', 'out', 'format'] as const),
       ...optionsOfKind(COMPARISON),
     ],
   },
   export: { run: exportPaper, inputs: 'FILE…', options: exportOptions },
-  copy: { run: copy, inputs: 'FILE…', options: () => ['preset', 'hidden', 'out', 'without'] },
+  copy: {
+    run: copy,
+    inputs: 'FILE…',
+    options: () => ['preset', 'hidden', 'turned', 'out', 'without'],
+  },
   restore: { run: restore, inputs: 'FOLDER', options: () => ['out'] },
   merge: { run: merge, inputs: 'MINE THEIRS', options: () => ['out', 'settle', 'json'] },
   verify: { run: verify, inputs: 'FOLDER', options: () => ['out', 'json'] },
   person: {
     run: person,
     inputs: 'FILE…',
-    options: () => ['preset', 'hidden', 'person', 'on', 'out'],
+    options: () => ['preset', 'hidden', 'turned', 'person', 'on', 'out'],
   },
-  forget: { run: forget, inputs: 'FILE…', options: () => ['preset', 'hidden', 'person', 'out'] },
+  forget: {
+    run: forget,
+    inputs: 'FILE…',
+    options: () => ['preset', 'hidden', 'turned', 'person', 'out'],
+  },
   server: {
     run: server,
     inputs: 'init|member|check',

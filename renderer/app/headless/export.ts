@@ -32,7 +32,7 @@ export function whatOf({ id, what }: PaperKind): string {
 export function exportOptions(context: HeadlessContext): readonly OptionName[] {
   const own = optionsOfKind(askedKind(context)).filter((option) => option !== 'kind')
   const form = namedKind(context).forms ? (['kind'] as const) : []
-  return ['what', ...form, 'format', 'out', 'preset', 'hidden', ...own]
+  return ['what', ...form, 'format', 'out', 'preset', 'hidden', 'turned', ...own]
 }
 
 /** `export FILE --what KIND …`: one paper of a file, in the format and at the path asked for; 1 where nothing is on it. */

@@ -63,7 +63,9 @@ function toldCommand(name: HeadlessWord, context: HeadlessContext): ToldCommand 
   const plain = { ...context, args: { ...context.args, options: new Map(), strange: [] } }
   // Those of a kind of paper stand with the kind.
   const options =
-    name === 'export' ? (['what', 'format', 'out', 'preset', 'hidden'] as const) : optionsOf(plain)
+    name === 'export'
+      ? (['what', 'format', 'out', 'preset', 'hidden', 'turned'] as const)
+      : optionsOf(plain)
   const usage = [name, inputs, usageOf(options)].filter(Boolean).join(' ')
   return { name, usage, about: context.words(`headless.about-${name}`), options }
 }

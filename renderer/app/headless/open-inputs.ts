@@ -98,7 +98,8 @@ function optionsOf(context: HeadlessContext) {
   const { opens } = secrets
   const ask = async (_file: string, again: boolean) => (again ? null : opens)
   const hidden = args.options.has('hidden')
-  return { preset, mapping, hidden, words, on: dateOption(context) ?? today, ask }
+  const turned = args.options.has('turned')
+  return { preset, mapping, hidden, turned, words, on: dateOption(context) ?? today, ask }
 }
 
 function hasMapping({ args }: HeadlessContext): boolean {

@@ -15,6 +15,7 @@ import { openReading } from '../tables/open-reading.ts'
 import { misspelt } from '../tables/spelling.ts'
 import { surplusSpaces } from '../tables/surplus-spaces.ts'
 import { toldOfReading, toldOfTable } from '../tables/told-table.ts'
+import { asTurned, turned } from '../tables/turned.ts'
 import { countRecords } from './count-import.ts'
 import {
   hiddenSheets,
@@ -33,6 +34,8 @@ export interface ImportOptions {
   readonly mapping?: Mapping | null
   /** Sheets and rows the workbook hides are read too. */
   readonly hidden?: boolean
+  /** All sheets lie on their side; without it those are turned that look so. */
+  readonly turned?: boolean
   /** Cells as the file has them, by sheet, row and column, where the user has typed over them. */
   readonly typed?: ReadonlyMap<string, string>
   /** False: what became of the cells is not asked for. */
@@ -61,8 +64,11 @@ export async function importFiles(
   }
   const sheets: Sheet[] = []
   for (const one of files) sheets.push(...(await loadSheets(one, problems)))
-  if (options.hidden) return importSheets(file, sheets.map(shown), problems, options)
-  return importSheets(file, sheets, problems, options)
+  const upright = options.turned
+    ? sheets.map(turned)
+    : asTurned(sheets, options.settled ?? NOTHING_SETTLED)
+  const all = options.hidden ? upright.map(shown) : upright
+  return importSheets(file, all, problems, options)
 }
 
 /** The same for sheets that are loaded: `problems` holds what was noted when they were. */
@@ -72,6 +78,7 @@ export function importSheets(
   problems: ProblemList,
   options: ImportOptions,
 ): ImportOutcome {
+  noteTurned(sheets, problems)
   const settled = withoutHidden(sheets, settledOf(sheets, options), problems)
   const understood = understand(sheets, options.preset, settled)
   if (!understood) {
@@ -89,6 +96,15 @@ export function importSheets(
   }
   const cells = { sheets, read, typed: options.typed ?? NOTHING_TYPED }
   return outcome(file, understood.preset, draft, tables, problems, options, cells)
+}
+
+/** Rows that were columns are told: the places that problems name are those of the table as it is read. */
+function noteTurned(sheets: readonly Sheet[], problems: ProblemList): void {
+  for (const { name, turned: lay } of sheets) {
+    if (!lay) continue
+    const cell = { sheet: name, row: null, column: null, value: null }
+    problems.add('unreadable', 'warning', 'turned', cell)
+  }
 }
 
 function settledOf(sheets: readonly Sheet[], { settled, mapping }: ImportOptions): SettledSheets {

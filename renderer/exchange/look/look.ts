@@ -10,6 +10,7 @@ import { headingAtRow } from '../tables/find-heading.ts'
 import { guessReading, type Settled } from '../tables/guess-reading.ts'
 import { headingsKey, type Mapping, mappingOf, settledBy } from '../tables/mapping.ts'
 import type { TableReading } from '../tables/table-reading.ts'
+import { asTurned } from '../tables/turned.ts'
 import { importFiles, importSheets } from './import-files.ts'
 import { hiddenSheets } from './understand.ts'
 
@@ -69,6 +70,8 @@ export interface SheetLook {
   readonly fixed: boolean
   readonly settled: boolean
   readonly leftOut: boolean
+  /** It lay on its side in the file. */
+  readonly lying: boolean
   /** Its mapping under the name of the sheet; null where nothing is understood. */
   readonly mapping: Mapping | null
   readonly key: string | null
@@ -124,9 +127,9 @@ export async function lookAt(loaded: LoadedFiles, wish: ImportWish): Promise<Imp
     const outcome = await importFiles(loaded.files, { preset: wish.preset, language })
     return { sheets: [], outcome, wish }
   }
-  const sheets = loaded.sheets.map((sheet) => edited(sheet, wish.edits))
-  const problems = createProblemList(language, noted)
   const settled = new Map(Object.entries(wish.settled))
+  const sheets = asTurned(loaded.sheets, settled).map((sheet) => edited(sheet, wish.edits))
+  const problems = createProblemList(language, noted)
   const left = new Set(hiddenSheets(sheets, settled))
   const typed = typedOver(loaded.sheets, wish.edits)
   const options = { preset: wish.preset, language, settled, typed }
@@ -198,6 +201,7 @@ function sheetLook(
     fixed: own === undefined && FIXED_FORMS.some(({ knows }) => knows(sheet)),
     settled: own !== undefined && own !== null,
     leftOut: own === null || left,
+    lying: sheet.turned === true,
     mapping,
     key: mapping ? headingsKey(mapping) : null,
   }

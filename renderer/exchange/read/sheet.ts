@@ -3,6 +3,8 @@ export interface Sheet {
   /** The sheet's name in the problems: the file's name, and for a workbook of several sheets the sheet's too. */
   readonly name: string
   readonly rows: readonly (readonly string[])[]
+  /** It lay on its side in the file: its rows were columns there. */
+  readonly turned?: true
   /** The workbook hides the whole sheet: it is left out unless the user takes it in. */
   readonly hidden?: true
   /** Numbers of rows the workbook hides: left out of a table, unless the user takes them in. */

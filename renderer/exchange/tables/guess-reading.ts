@@ -15,6 +15,8 @@ import type { Hierarchy, SkippedRow, TableReading } from './table-reading.ts'
 
 /** What the user, a preset or a kept mapping has settled; the rest is guessed. */
 export interface Settled {
+  /** Whether the sheet lies on its side: its rows are read as columns. Left out: as it looks. */
+  readonly turned?: boolean
   /** 0: the table has no headings. */
   readonly headerRow?: number
   readonly headerRows?: 0 | 1 | 2

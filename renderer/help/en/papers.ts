@@ -89,7 +89,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open ${'screen.data'} › ${'data.open'}, or drag the file onto the window.`,
       step`Word documents and PDFs give each of their tables, the text of a regulation (.txt, .docx, .pdf, or pasted) its structure. What is not read is told; a scan needs OCR first.`,
-      step`In ${'import.step-table'} look at the headings and the meaning of each column; in ${'import.step-hierarchy'} at how the tree is read. Without a column of kinds, the title of a post tells its kind; what stays unsure is told.`,
+      step`In ${'import.step-table'} look at the headings and the meaning of each column (a lying table is turned); in ${'import.step-hierarchy'} at how the tree is read. Without a column of kinds, the title of a post tells its kind; what stays unsure is told.`,
       step`What is struck (sums, signatures, hidden rows) is not read; press the number of a row to use it after all.`,
       step`A holder’s cell may say “Budi (Plt)”, “Pensiun”, “KOSONG” or two names; what looks like no name is asked.`,
       step`In ${'import.step-preview'} put ${'import.problem-list'} (spaces, spelling, repeated ids, namesakes) right with their buttons, then ${'import.accept'}.`,

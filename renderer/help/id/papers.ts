@@ -88,7 +88,7 @@ export const papers = {
     steps: [
       step`Buka ${'screen.data'} › ${'data.open'}, atau seret berkasnya ke jendela.`,
       step`Dokumen Word dan PDF memberi setiap tabelnya, teks peraturan (.txt, .docx, .pdf, atau ditempel) susunannya. Yang tidak dibaca disebut; hasil pindai perlu OCR dulu.`,
-      step`Di ${'import.step-table'} periksa judul dan arti setiap kolom; di ${'import.step-hierarchy'} cara susunannya dibaca. Tanpa kolom jenis jabatan, jenisnya dibaca dari nama jabatan; yang meragukan disebut pada catatan.`,
+      step`Di ${'import.step-table'} periksa judul dan arti setiap kolom (tabel berbaring diputar); di ${'import.step-hierarchy'} cara susunannya dibaca. Tanpa kolom jenis jabatan, jenisnya dibaca dari nama jabatan; yang meragukan disebut pada catatan.`,
       step`Yang dicoret (jumlah, tanda tangan, baris tersembunyi) tidak dibaca; tekan nomor baris untuk memakainya.`,
       step`Sel pejabat boleh berbunyi “Budi (Plt)”, “Pensiun”, “KOSONG”, atau dua nama; yang tidak seperti nama ditanyakan.`,
       step`Di ${'import.step-preview'} perbaiki ${'import.problem-list'} (spasi, ejaan, id ganda, nama kembar) dengan tombolnya, lalu ${'import.accept'}.`,

@@ -31,6 +31,13 @@ export function TableStep(props: {
     change({ ...look.wish, settled: { ...look.wish.settled, [sheet.name]: settled } })
   const own = look.wish.settled[sheet.name] ?? {}
   const marks = { skip: own.skip ?? [], keep: own.keep ?? [] }
+  const turn = (lying: boolean) => {
+    // What was typed over a cell stands elsewhere now.
+    const edits = look.wish.edits.filter((edit) => edit.sheet !== sheet.name)
+    const settled = { ...look.wish.settled, [sheet.name]: { turned: lying } }
+    change({ ...look.wish, edits, settled })
+  }
+  const turned = own.turned === undefined ? {} : { turned: own.turned }
   return (
     <>
       <div className={styles.fields}>
@@ -52,7 +59,9 @@ export function TableStep(props: {
             ...HEADER_ROWS.map((row) => ({ value: String(row), label: String(row) })),
           ]}
           value={String(reading?.headerRow ?? 0)}
-          onChange={(event) => settle({ ...marks, headerRow: Number(event.currentTarget.value) })}
+          onChange={(event) =>
+            settle({ ...marks, ...turned, headerRow: Number(event.currentTarget.value) })
+          }
         />
         <NativeSelect
           size="sm"
@@ -63,6 +72,7 @@ export function TableStep(props: {
           onChange={(event) =>
             settle({
               ...marks,
+              ...turned,
               headerRow: reading?.headerRow ?? 1,
               headerRows: event.currentTarget.value === '2' ? 2 : 1,
             })
@@ -80,6 +90,13 @@ export function TableStep(props: {
           }}
         />
         <MappingMenu sheet={sheet} settle={settle} desktop={desktop} />
+        {!sheet.fixed && (
+          <Checkbox
+            label={words('import.turned')}
+            checked={sheet.lying}
+            onChange={(event) => turn(event.currentTarget.checked)}
+          />
+        )}
         {look.sheets.length > 1 && (
           <Checkbox
             label={words('import.read-sheet')}

@@ -127,6 +127,7 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-preset':
     'how a table is read: the name of a form, or a file of a column mapping',
   'headless.option-hidden': 'sheets and rows that the workbook hides are read too',
+  'headless.option-turned': 'tables that lie on their side: rows are read as columns',
   'headless.option-by': 'pairs are found by id or by place',
   'headless.option-what': 'which paper, table or data; listed below',
   'headless.option-kind': 'another form of the same paper',

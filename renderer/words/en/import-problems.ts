@@ -193,6 +193,8 @@ export const importProblems: Translated<typeof indonesian> = {
     'This cell has characters that cannot be seen ({{cell}}): “{{value}}”. They were left out; check the rest.',
   'import-problem.cell-error':
     'The formula of this cell has no answer: {{value}} ({{cell}}). The cell is read as empty; type what it should hold.',
+  'import-problem.turned':
+    '{{sheet}} lies on its side (headings in the first column) and was turned to be read. Rows and columns named here are those of the turned table. If that is wrong, untick “Lying table” under Table and columns.',
   'import-problem.hidden-rows':
     'Rows hidden in {{sheet}} are read too: {{count}} (from row {{first}} on). Pass them over where they are not needed.',
   'import-problem.hidden-left':

@@ -56,6 +56,7 @@ export const importing: Translated<typeof indonesian> = {
   'import.step-receipt': 'Receipt',
   'import.step-update': 'Update this file',
   'import.sheet': 'Sheet',
+  'import.turned': 'Lying table: headings in the first column',
   'import.read-sheet': 'This sheet is read',
   'import.header-row': 'Row of headings',
   'import.no-header': 'No headings',

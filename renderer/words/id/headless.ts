@@ -130,6 +130,7 @@ export const headless = {
     'Semua perintah, atau satu perintah dengan pilihannya; --man sebagai halaman manual.',
   'headless.option-preset': 'cara tabel dibaca: nama bentuk, atau berkas pemetaan kolom',
   'headless.option-hidden': 'lembar dan baris yang disembunyikan di buku kerja ikut dibaca',
+  'headless.option-turned': 'tabel berbaring: baris dibaca sebagai kolom',
   'headless.option-by': 'pasangan dicari menurut id atau menurut letaknya',
   'headless.option-what': 'kertas, tabel, atau data mana; daftarnya di bawah',
   'headless.option-kind': 'bentuk lain dari kertas yang sama',

@@ -193,6 +193,8 @@ export const importProblems = {
     'Ada huruf yang tidak terlihat pada sel ini ({{cell}}): “{{value}}”. Huruf itu dibuang; periksa selebihnya.',
   'import-problem.cell-error':
     'Rumus pada sel ini tidak menghasilkan apa-apa: {{value}} ({{cell}}). Sel dibaca kosong; ketik isinya.',
+  'import-problem.turned':
+    '{{sheet}} berbaring (judul kolom di kolom pertama) dan dibaca setelah diputar. Nomor baris dan kolom di sini menurut tabel yang sudah diputar. Bila keliru, hapus centang “Tabel berbaring” pada Tabel dan kolom.',
   'import-problem.hidden-rows':
     '{{count}} baris yang disembunyikan pada {{sheet}} (mulai baris {{first}}) ikut dibaca. Lewati bila tidak diperlukan.',
   'import-problem.hidden-left':

@@ -51,6 +51,7 @@ export const importing = {
   'import.step-receipt': 'Tanda terima',
   'import.step-update': 'Perbarui berkas ini',
   'import.sheet': 'Lembar',
+  'import.turned': 'Tabel berbaring: judul di kolom pertama',
   'import.read-sheet': 'Lembar ini dibaca',
   'import.header-row': 'Baris judul kolom',
   'import.no-header': 'Tanpa judul kolom',

@@ -69,3 +69,35 @@ test('hidden rows and sheets are told and taken in by a press; meanings set by h
   await expect(counted.nth(0)).toHaveText('3')
   await expect(counted.nth(1)).toHaveText('3')
 })
+
+test('a table that lies on its side is turned, and back by a tick', async ({ desk }) => {
+  const folder = join(desk.folder, 'masukan')
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, 'berbaring.csv')
+  const rows = ['Unit Kerja', 'Jabatan', 'Pejabat', 'NIP'].map((_, at) =>
+    [
+      ['Unit Kerja', 'Jabatan', 'Pejabat', 'NIP'],
+      ['Dinas Sosial', 'Kepala Dinas Sosial', 'Ani Contoh', '198001012005011001'],
+      ['Sekretariat', 'Sekretaris', 'KOSONG', ''],
+      ['Bidang Data', 'Kepala Bidang Data', 'Citra Contoh', '198203042006021003'],
+    ]
+      .map((row) => row[at])
+      .join(';'),
+  )
+  writeFileSync(path, rows.join('\n'))
+  const { program, page } = await desk.start()
+  await program.chooseFiles([path])
+  await page.getByRole('button', { name: /Buka berkas/ }).click()
+  const counted = page.getByRole('table', { name: 'Yang akan dibawa' }).locator('tbody td')
+  await expect(counted.nth(0)).toHaveText('3')
+  await expect(page.getByText(/^berbaring\.csv berbaring/)).toBeVisible()
+  await page.getByRole('tab', { name: 'Tabel dan kolom' }).click()
+  const tick = page.getByLabel('Tabel berbaring: judul di kolom pertama')
+  await expect(tick).toBeChecked()
+  await tick.uncheck()
+  await expect(tick).not.toBeChecked()
+  await tick.check()
+  await page.getByRole('tab', { name: 'Pratinjau' }).click()
+  await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
+  await expect(box(page, 'Bidang Data')).toBeVisible()
+})
