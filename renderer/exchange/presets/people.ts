@@ -172,7 +172,7 @@ function isWord(text: string): boolean {
 }
 
 /** The number or mark before the name of such a line. */
-const MARK = /^\(?[\dA-Za-z]{1,4}[.)]*$/
+const MARK = /^\(?([IVX]{1,5}|[A-Za-z]|\d{1,3})[.)]*$/
 
 function addHolder(
   reading: Reading,

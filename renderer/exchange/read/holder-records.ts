@@ -172,7 +172,7 @@ const HELD = /^(definitif|terisi|isi|aktif|active|filled)$/i
 /** The sex a cell tells; null for any other text. */
 export function sexOf(text: string): Person['sex'] {
   if (/^(l|lk|lki|laki|pria|m|male|1)\b/i.test(text)) return 'male'
-  return /^(p|pr|perempuan|wanita|f|female|2)\b/i.test(text) ? 'female' : null
+  return /^(p|pr|perempuan|w|wanita|f|female|2)\b/i.test(text) ? 'female' : null
 }
 
 /** The kind of a person a cell tells; null for any other text. */

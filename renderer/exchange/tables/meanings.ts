@@ -104,7 +104,7 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   ],
   filled: [
     ...UNIT_COLUMNS.filled,
-    'terisiasn', 'jumlahpegawai', 'jumlahpegawaisaatini', 'jumlahpegawaiyangada', 'jumlahpegawairiil', 'bezettingb', 'jumlahbezetting', 'pegawaisaatini', 'riil', 'bezeting', 'besetting', 'besseting', 'bbezetting', 'jumlahterisi',
+    'terisiasn', 'jumlahpegawai', 'jumlahpegawaisaatini', 'jumlahpegawaiyangada', 'jumlahpegawairiil', 'bezettingb', 'jumlahbezetting', 'pegawaisaatini', 'riil', 'bez', 'bezeting', 'besetting', 'besseting', 'bbezetting', 'jumlahterisi',
     'ketersediaan', 'pegawaiyangada', 'held',
   ],
   difference: [

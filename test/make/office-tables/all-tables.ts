@@ -2,6 +2,7 @@ import { CITY_TABLES } from './cities.ts'
 import { DESK_LISTS } from './desk-lists.ts'
 import { DESK_TABLES } from './desks.ts'
 import { GROUP_TABLES } from './groups.ts'
+import { KEPT_TABLES } from './kept.ts'
 import { KIND_TABLES } from './kinds.ts'
 import { LIST_TABLES } from './lists.ts'
 import { MARKED_TABLES } from './marked.ts'
@@ -22,4 +23,5 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   ...DESK_TABLES,
   ...DESK_LISTS,
   ...KIND_TABLES,
+  ...KEPT_TABLES,
 ]
