@@ -189,7 +189,9 @@ function addHolder(
   if (unitId === null) {
     const where = cellAt(cell.table, cell.row, 'title')
     if (title !== '') problems.add('missing-value', 'warning', 'no-unit-for-post', where)
-    records.push(...withRemark(holderRecords(cell, null, ids), cell, OF_PERSON))
+    const made = withRemark(holderRecords(cell, null, ids), cell, OF_PERSON)
+    if (made.length === 0 && title === '') passOver(cell, 'nothing')
+    records.push(...made)
     return
   }
   const named = roleAndTitle(title).title || problems.say('untitled-post')
