@@ -6,8 +6,9 @@ export class Failure extends Error {
   /** What the sentence is about: a path, a file's name. */
   readonly about: string
 
-  constructor(code: FailureCode, about: string) {
-    super(`${code}: ${about}`)
+  /** @param cause what the system said, for the log */
+  constructor(code: FailureCode, about: string, cause?: unknown) {
+    super(`${code}: ${about}`, { cause })
     this.name = 'Failure'
     this.code = code
     this.about = about
@@ -33,7 +34,7 @@ const CODES: Readonly<Record<string, FailureCode>> = {
 export function asFailure(error: unknown, about: string): Failure {
   if (error instanceof Failure) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return new Failure(CODES[code] ?? 'disk-failed', about)
+  return new Failure(CODES[code] ?? 'disk-failed', about, error)
 }
 
 /** Runs work on a file or folder; every error comes out as a `Failure` about that path. */

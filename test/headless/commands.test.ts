@@ -28,6 +28,7 @@ describe('bagan inspect', () => {
       'abolished',
       'roots',
       'problems',
+      'receipt',
       'table',
       'passedOver',
       'tables',

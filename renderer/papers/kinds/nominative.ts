@@ -8,9 +8,9 @@ import type { Words } from '../../words/words.ts'
 /** The first columns of every list of people: number, name and NIP, pangkat, the post held until now. */
 export function nominativeColumns(words: Words): PaperColumn[] {
   return [
-    { head: words('paper.no'), share: 0.9, align: 'right' },
+    { head: words('paper.no'), share: 1.1, align: 'right' },
     { head: words('letter.name-nip'), share: 5, names: true },
-    { head: words('letter.rank'), share: 3.3 },
+    { head: words('letter.rank'), share: 3.2 },
     { head: words('letter.old-post'), share: 5, names: true },
   ]
 }
