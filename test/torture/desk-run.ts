@@ -10,6 +10,7 @@ import { erasedServerTrials } from './desk/erased-server-trials.ts'
 import { erasedTrials } from './desk/erased-trials.ts'
 import { fileTrials } from './desk/file-trials.ts'
 import { joinedTrials } from './desk/joined-trials.ts'
+import { plugIn } from './desk/plug.ts'
 import { secretTrials } from './desk/secret-trials.ts'
 import { serverTrials } from './desk/server-trials.ts'
 import { sharingTrials } from './desk/sharing-trials.ts'
@@ -42,6 +43,8 @@ export async function hurtAtTheDesk(wish: DeskWish): Promise<readonly Row[]> {
   const parts = { random: randomOf(seed), most, short }
   for (const trial of trialsOf(parts).filter(({ fault }) => fault.includes(wish.only))) {
     const began = performance.now()
+    // What the trial before took away, or a late writing of it would take: each begins with power.
+    plugIn()
     const add = (attempt: Parameters<Table['add']>[1]) => {
       table.add(trial.fault, attempt)
       wish.keep(table.rows())
