@@ -5,6 +5,7 @@ import { PX_PER_MM } from '../../../renderer/screens/chart/view/geometry.ts'
 import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { confirm } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { newProposal, openTab } from '../proposals.ts'
 import { goTo } from '../rail.ts'
@@ -24,6 +25,7 @@ const DEPTHS = [0, 1, 2, 1, 1]
 test('no name of a unit is cut at 100 % in what is pasted, imported, proposed or compared', async ({
   desk,
 }) => {
+  longOnly('how a box grows with its name in box-lines, in the units')
   const { page, program, folder } = await desk.start()
   await smallScreen(program)
   await page.getByRole('button', { name: /Mulai kantor baru/ }).click()

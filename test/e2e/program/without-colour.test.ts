@@ -4,6 +4,7 @@ import type { Page, TestInfo } from '@playwright/test'
 import { pick, rename, saved } from '../chart.ts'
 import { call, send, toColleagues } from '../colleagues.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { newProposal } from '../proposals.ts'
 import { goTo, SCREENS } from '../rail.ts'
 import { unseenWithoutColour } from './without-colour.ts'
@@ -47,6 +48,7 @@ test('in the colours of the system and text of 200 % what is chosen is seen on e
 test('also in the steps of an import, in a proposal, and where two come together', async ({
   desk,
 }, info) => {
+  longOnly('every screen and tab above')
   test.setTimeout(180_000)
   const { program, page } = await desk.start()
   const look = looker(page, info)
