@@ -133,7 +133,10 @@ export function useSheetEdits(
       const all = [...cells, ...added.cells]
       const some = all.length + added.units.length + added.posts.length > 0
       if (some && !(await change(all, 'paste-cells', added))) return
-      notifications.show({ message: toldOf(words, all.length, skipped, added) })
+      const left = skipped + added.units.length + added.posts.length + added.unplaced.length
+      // What was pasted is said by the act itself; only what else became of it is said once more.
+      const heard = some && left === 0 ? { role: 'none' } : {}
+      notifications.show({ message: toldOf(words, all.length, skipped, added), ...heard })
     },
     [own, columns, words, change, textFor, ask, place, pasteList],
   )

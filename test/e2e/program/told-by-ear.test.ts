@@ -35,6 +35,11 @@ test('in the sheet what is pasted and undone is heard, the keyboard keeps its ce
   await ear.press('Control+v')
   await ear.hears(/^tempel 1 sel/)
   await ear.isOn(/^Subbagian Anggaran \| gridcell .*: 13 Subbagian Anggaran; Unit \/ Jabatan/)
+  await expect(page.getByText('1 sel diisi.')).toBeVisible()
+  expect(
+    (await ear.heard()).filter((text) => /\bsel\b/.test(text)),
+    'once',
+  ).toHaveLength(1)
   await ear.press(keyOf('undo'))
   await ear.hears(/^Diurungkan: tempel 1 sel$/)
   await ear.isOn(/^Subbagian Keuangan \| gridcell .*: 13 Subbagian Keuangan; Unit \/ Jabatan/)
