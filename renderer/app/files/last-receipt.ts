@@ -12,3 +12,8 @@ export function keepReceipt(officeId: string, receipt: Receipt | null): void {
 export function lastReceipt(officeId: string): Receipt | null {
   return receipts.get(officeId) ?? null
 }
+
+/** Forgets it, as the office is forgotten: it may name persons. */
+export function dropReceipt(officeId: string): void {
+  receipts.delete(officeId)
+}
