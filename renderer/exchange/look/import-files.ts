@@ -59,8 +59,9 @@ export async function importFiles(
   const problems = createProblemList(options.language)
   const file = files.map(({ name }) => name).join(' + ')
   if (files.length === 1 && files[0] && isJson(files[0].bytes)) {
-    const { preset, draft } = readJson(files[0], problems)
-    return outcome(file, preset, draft, [], problems, options)
+    const read = readJson(files[0], problems)
+    if (!read) return nothing(file, 'none', [], problems)
+    return outcome(file, read.preset, read.draft, [], problems, options)
   }
   const sheets: Sheet[] = []
   for (const one of files) sheets.push(...(await loadSheets(one, problems)))

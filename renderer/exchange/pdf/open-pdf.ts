@@ -1,4 +1,4 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 // @ts-expect-error: the package tells no types of its engine; it is only handed on.
 import * as engine from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { TooLarge } from '../read/limits.ts'
@@ -52,13 +52,10 @@ async function readPage(page: Page, number: number): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const { pieces, aslant } = piecesOf(await textItems(page), transform)
   const tags = ((await page.getStructTree()) ?? null) as TagNode | null
-  const operators = await page.getOperatorList()
-  const pictures = operators.fnArray.filter(
-    (name) => name === OPS.paintImageXObject || name === OPS.paintInlineImageXObject,
-  ).length
-  const rules = pieces.length > 0 ? rulesIn(operators, transform) : []
+  // What a page of pictures draws is not asked for: nothing of it is read.
+  const rules = pieces.length > 0 ? rulesIn(await page.getOperatorList(), transform) : []
   page.cleanup()
-  return { number, width, height, pieces, aslant, rules, tags, pictures }
+  return { number, width, height, pieces, aslant, rules, tags }
 }
 
 /** Read piece by piece: the package goes through the stream in a way that engines before Chromium 124 do not know. */

@@ -36,7 +36,6 @@ export interface PdfPage {
   readonly rules: readonly Rule[]
   /** Null where the file has no tags. */
   readonly tags: TagNode | null
-  readonly pictures: number
 }
 
 /** One line of text: its pieces from the left. */

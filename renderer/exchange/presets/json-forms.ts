@@ -21,8 +21,8 @@ export interface ReadJson {
   readonly draft: Draft
 }
 
-/** What a JSON file brings, by the form it says it is of; one of no known form is told as what it is. */
-export function readJson({ name, bytes }: InputFile, problems: ProblemList): ReadJson {
+/** What a JSON file brings, by the form it says it is of; null for one of no known form, which is told as what it is. */
+export function readJson({ name, bytes }: InputFile, problems: ProblemList): ReadJson | null {
   const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '')
   const value = objectIn(text)
   if (value !== null && isOwnGraph(value)) {
@@ -39,8 +39,7 @@ export function readJson({ name, bytes }: InputFile, problems: ProblemList): Rea
   const kind = kindOfText(text)
   const word = kind ? (`unreadable-kind-${kind}` as const) : 'unreadable-json'
   problems.add('unreadable', 'error', word, cell)
-  const draft = { records: [], uncounted: new Set<string>(), abolished: 0, roots: 0 }
-  return { preset: 'popolo', draft }
+  return null
 }
 
 function objectIn(text: string): object | null {

@@ -1,7 +1,7 @@
 import { LIMITS } from '../read/limits.ts'
 import type { ProblemList } from '../read/problem-list.ts'
-import type { Merge } from '../read/sheet.ts'
 import { columnLetter } from '../read/table-sheet.ts'
+import type { WordTable } from '../word/word-blocks.ts'
 import type { BookSheet } from './package-book.ts'
 
 /** So many lines above a table are its title. */
@@ -15,16 +15,7 @@ export interface LineBlock {
   readonly text: string
 }
 
-/** A table of a document as a rectangle of text. */
-export interface TableBlock {
-  readonly kind: 'table'
-  readonly rows: readonly (readonly string[])[]
-  readonly merges: readonly Merge[]
-  /** Whether it has more columns than are read. */
-  readonly wider: boolean
-}
-
-export type DocumentBlock = LineBlock | TableBlock
+export type DocumentBlock = LineBlock | WordTable
 
 /**
  * The tables of a document as sheets, each with the lines above it as its title. `file`: where what stands outside of
@@ -60,7 +51,7 @@ export function tablesIn(
   return sheets
 }
 
-function sheetOf(title: readonly string[], table: TableBlock, name: string): BookSheet {
+function sheetOf(title: readonly string[], table: WordTable, name: string): BookSheet {
   const down = title.length
   return {
     name,
@@ -75,7 +66,7 @@ function sheetOf(title: readonly string[], table: TableBlock, name: string): Boo
 }
 
 /** A table that only sets text side by side or in a frame: "Menimbang | : | a. bahwa …". */
-export function isLayout(block: DocumentBlock): block is TableBlock {
+export function isLayout(block: DocumentBlock): block is WordTable {
   if (block.kind !== 'table') return false
   const filled = block.rows.filter((row) => row.some((text) => text !== ''))
   const wide = filled.some((row) => row.filter((text) => text !== '').length > 1)
@@ -84,7 +75,7 @@ export function isLayout(block: DocumentBlock): block is TableBlock {
 }
 
 /** The lines of such a table, cell by cell. */
-export function linesOf({ rows }: Pick<TableBlock, 'rows'>): LineBlock[] {
+export function linesOf({ rows }: Pick<WordTable, 'rows'>): LineBlock[] {
   return rows.flatMap((row) =>
     row
       .filter((text) => text !== '')

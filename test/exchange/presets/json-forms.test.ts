@@ -172,6 +172,9 @@ describe('other JSON', () => {
     ]) {
       const { report, readable } = await imported(text)
       expect(readable).toBe(false)
+      // Once, and as none of the forms.
+      expect(report.problems).toHaveLength(1)
+      expect(report.preset).toBe('none')
       expect(report.problems[0]?.message).toMatch(/bukan berkas JSON yang dikenal/)
     }
   })
