@@ -49,7 +49,13 @@ describe('the file to read', () => {
       .replace(/<[^>]+>/g, '')
     expect(said).toContain('Kepala Dinas Komunikasi dan Informatika')
     expect(said).not.toMatch(/danInformatika|dan(?=[A-Z])/)
-    expect(html.match(/<desc>garis koordinasi<\/desc>/g)?.length).toBeGreaterThan(0)
+    const boxes = [...html.matchAll(/<a id="c\d+"[^>]*class="([^"]*)".*?<\/a>/g)]
+    const told = boxes.filter(([box]) => box.includes('<desc>garis koordinasi</desc>'))
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.filter(([, look = '']) => look.split(' ').includes('t'))).toEqual([])
+    // Only the head of the office hangs from nothing; of the others the script says the line of command.
+    expect(boxes.filter(([, look = '']) => look.split(' ').includes('t'))).toHaveLength(1)
+    expect(html).toContain('data-komando="garis komando"')
     expect(html).toMatch(/<p>[^<]*· garis koordinasi/)
   })
 

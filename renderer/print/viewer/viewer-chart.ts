@@ -139,19 +139,23 @@ function boxSvg(
   const second = look.includes('a') ? `<path d="M4 0V${round(height)}"/>` : ''
   const gone = look.includes('x') ? `<path d="M0 0L${width} ${round(height)}"/>` : ''
   const unit = get(parts.toldFrom(box), unitId)
-  const hangs = unit?.line === 'koordinasi' && unit.parentId !== null
-  const told = hangs ? `<desc>${escaped(parts.words('line.koordinasi'))}</desc>` : ''
+  const isApart = unit?.line === 'koordinasi' && unit.parentId !== null
+  const told = isApart ? `<desc>${escaped(parts.words('line.koordinasi'))}</desc>` : ''
   // A space between the lines: who listens or searches does not hear two words as one.
   return `<a id="${box.id}" href="${box.href}" class="${look}" transform="translate(${round(x)} ${round(y)})">${rect}${second}${gone}<text>${text.join(' ')}</text>${told}</a>`
 }
 
-/** Classes: `v` vacant, `a` acting, `c` new, `m` changed, `x` gone or stood here before. */
+/**
+ * Classes: `v` vacant, `a` acting, `c` new, `m` changed, `x` gone or stood here before, `t` hangs from nothing (of all
+ * others that do not say how they hang the file says so itself).
+ */
 function lookOf({ on, toldFrom }: ChartParts, box: ChartedBox): string {
   const { mark, isFormer, unitId } = box
   const status = headStatus(toldFrom(box), unitId, on)
   const gone = isFormer || mark?.act === 'abolish'
   return [
     'b',
+    ...(get(toldFrom(box), unitId)?.parentId ? [] : ['t']),
     ...(!gone && status.kind === 'vacant' ? [status.acting ? 'a' : 'v'] : []),
     ...(gone ? ['x'] : []),
     ...(mark && !gone ? [mark.act === 'create' ? 'c' : 'm'] : []),

@@ -48,6 +48,7 @@ export async function viewerPage(parts: ViewerParts, words: Words): Promise<stri
   )
   const said = escaped(words('viewer.found', { number: '#' }))
   const none = escaped(words('viewer.none'))
+  const komando = escaped(words('line.komando'))
   return [
     '<!doctype html>',
     `<html lang="${words.language}"><head><meta charset="utf-8">`,
@@ -59,7 +60,7 @@ export async function viewerPage(parts: ViewerParts, words: Words): Promise<stri
     `<header><h1>${escaped(title)}</h1>${lines.map(paragraph).join('')}${leftOut === '' ? '' : `<p class="out">${escaped(leftOut)}</p>`}</header>`,
     `<nav aria-label="${escaped(words('viewer.parts'))}"><ul>${links.join('')}</ul>`,
     `<label>${escaped(words('viewer.search'))}<input id="search" type="search" autocomplete="off"></label>`,
-    `<span id="said" role="status" data-found="${said}" data-none="${none}"></span></nav>`,
+    `<span id="said" role="status" data-found="${said}" data-none="${none}" data-komando="${komando}"></span></nav>`,
     `<main>${sections.join('\n')}</main>`,
     `<footer>${paragraph(made)}</footer>`,
     `<script>${VIEWER_SCRIPT}</script>`,

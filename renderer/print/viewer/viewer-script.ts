@@ -26,6 +26,21 @@ export const VIEWER_SCRIPT = `'use strict'
     if (name === 'chart') begin()
   }
 
+  // What nearly all boxes do is said to who listens, and stands in the file once.
+  const { komando } = one('#said').dataset
+  for (const box of boxes) {
+    if (box.classList.contains('t') || one('desc', box)) continue
+    const desc = document.createElementNS(svg.namespaceURI, 'desc')
+    desc.textContent = komando
+    box.append(desc)
+    const told = box.id.startsWith('c') && one(box.getAttribute('href') + '>p')
+    if (!told) continue
+    const heard = document.createElement('span')
+    heard.className = 'h'
+    heard.textContent = ' · ' + komando
+    told.append(heard)
+  }
+
   let filled = false
   function fillTable() {
     if (filled) return
@@ -65,7 +80,12 @@ export const VIEWER_SCRIPT = `'use strict'
   const said = one('#said')
   const texts = new Map()
   function textOf(element) {
-    if (!texts.has(element)) texts.set(element, plain(element.textContent))
+    if (!texts.has(element)) {
+      // How a unit hangs is heard with each: nobody looks for that.
+      const copy = element.cloneNode(true)
+      for (const heard of all('desc, .h', copy)) heard.remove()
+      texts.set(element, plain(copy.textContent))
+    }
     return texts.get(element)
   }
   function search() {

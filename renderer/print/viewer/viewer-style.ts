@@ -45,6 +45,7 @@ svg{display:block}
 .d1{margin-left:20px}.d2{margin-left:40px}.d3{margin-left:60px}.d4{margin-left:80px}.d5,.d6{margin-left:100px}
 .u h3,.u h4,.u h5,.u h6{font-size:14px;margin:0}
 .u h3{font-size:16px}
+.h{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .u a{color:inherit;text-decoration:none}
 .u a:hover{text-decoration:underline}
 .u p{margin:0;color:var(--muted)}

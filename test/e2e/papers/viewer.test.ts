@@ -39,6 +39,19 @@ test('a structure saved to be read opens in any browser, and is found, walked an
   }
   await expect(reader.getByRole('row')).toHaveCount(66)
 
+  // How each unit hangs is heard on the chart and in the list, and nobody finds everything by looking for it.
+  const box = reader.locator('.b:not(.t)')
+  const hanging = reader.locator('.b:not(.t)').filter({ has: reader.locator('desc') })
+  expect(await hanging.count()).toBe(await box.count())
+  await expect(reader.locator('.b.t desc')).toHaveCount(0)
+  expect(await box.locator('desc').allTextContents()).toEqual(
+    expect.arrayContaining(['garis komando', 'garis koordinasi']),
+  )
+  await expect(reader.locator('#u2 > p')).toContainText('garis ko')
+  await reader.getByRole('searchbox', { name: 'Cari' }).fill('garis komando')
+  await expect(reader.getByRole('status')).toHaveText('Tidak ada yang cocok')
+  await reader.getByRole('searchbox', { name: 'Cari' }).fill('')
+
   await test.step('on a telephone the table scrolls, by the keyboard too, and no word is torn', async () => {
     await reader.setViewportSize({ width: 390, height: 844 })
     expect(await barriers(reader)).toEqual([])

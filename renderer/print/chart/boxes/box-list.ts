@@ -1,3 +1,4 @@
+import type { Line } from '../../../domain/records/records.ts'
 import type { ChartBox, ChartLayout } from '../../../layout/blocks/chart-layout.ts'
 import type { Words } from '../../../words/words.ts'
 import { type Mark, meant } from '../../marks/mark.ts'
@@ -11,7 +12,8 @@ const BOOKMARKED = 1
 
 /**
  * The boxes of a chart as a list in a list, a branch after its unit, as a person reads it. A box whose parent is not
- * drawn begins a branch of its own; one that hangs by a line of coordination says so.
+ * drawn begins a branch of its own. How boxes hang is said where it begins: by the first of those beside each other, and by
+ * each that hangs in another way than the one before it.
  */
 export function boxList(
   layout: ChartLayout,
@@ -27,9 +29,9 @@ export function boxList(
     if (drawing) drawn.set(box.unitId, { box, drawing })
   }
   const parents = new Map<string, string>()
-  const apart = new Set<string>()
+  const kinds = new Map<string, Line>()
   for (const { parentId, childIds, kind } of layout.lines) {
-    if (kind === 'koordinasi') for (const id of childIds) apart.add(id)
+    for (const id of childIds) kinds.set(id, kind)
     if (drawn.has(parentId)) for (const id of childIds) parents.set(id, parentId)
   }
   const children = new Map<string | null, string[]>()
@@ -42,15 +44,19 @@ export function boxList(
   return listBelow(null, 0)
 
   function listBelow(parent: string | null, depth: number): Mark[] {
+    let before: Line | undefined
     const items = (children.get(parent) ?? []).flatMap((id): Mark[] => {
       const found = drawn.get(id)
       if (!found) return []
       const { box, drawing } = found
       const { x, y, width, height } = box
+      const kind = kinds.get(id)
+      const hangs = kind && kind !== before ? { hangs: words(`line.${kind}`) } : {}
+      before = kind
       return [
         {
           kind: 'group',
-          is: { is: 'item', ...(apart.has(id) ? { hangs: words('line.koordinasi') } : {}) },
+          is: { is: 'item', ...hangs },
           at: { name: id, area: { x, y, width, height } },
           ...(depth <= BOOKMARKED ? { bookmark: drawing.title } : {}),
           marks: [...drawing.marks, ...listBelow(id, depth + 1)],
