@@ -147,7 +147,7 @@ export interface BoundPaper {
   drawing(drawn?: SheetsDrawn): DrawnPaper | null
   text(): PaperText | null
   /** One table, or those of a workbook; empty where it has none. */
-  tables(): readonly OutTable[]
+  tables(): Promise<readonly OutTable[]>
   data(format: DataFormat): Uint8Array | Promise<Uint8Array> | null
 }
 
@@ -283,9 +283,9 @@ export function bindPaper<S>(
     proposal,
     drawing: (drawn) => kind.drawing?.(subject, order, drawn) ?? null,
     text: () => seenOnly(kind.text?.(subject, order) ?? null),
-    tables() {
+    async tables() {
       const tables = kind.workbook?.(subject, order)
-      const table = tables ? undefined : kind.table?.(subject, order)
+      const table = tables ? undefined : await kind.table?.(subject, order)
       return seenOnly(tables ?? (table ? [table] : []))
     },
     data: (format) => kind.data?.[format]?.(subject, order) ?? null,

@@ -32,7 +32,7 @@ export async function paperFile(
     return text && wordFile(lyingAs(textWith(text, line), wish), wish)
   }
   if (format !== 'xlsx' && format !== 'csv') return bound.data(format)
-  const tables = bound.tables()
+  const tables = await bound.tables()
   if (format === 'xlsx') {
     const titled = answering.readBack
       ? tablesWith(tables, line, wish.language)

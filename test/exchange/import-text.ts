@@ -1,5 +1,5 @@
+import type { PresetName } from '../../renderer/exchange/forms/form-names.ts'
 import { importFiles } from '../../renderer/exchange/look/import-files.ts'
-import type { PresetName } from '../../renderer/exchange/presets/presets.ts'
 import type { ImportOutcome } from '../../renderer/exchange/read/import-report.ts'
 
 /** Imports CSV texts as files `1.csv`, `2.csv` … in English. */

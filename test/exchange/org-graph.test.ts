@@ -10,9 +10,9 @@ import {
   structureOf,
 } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
-import { addressOf, orgGraph } from '../../renderer/exchange/write/org-graph.ts'
-import { jsonLdOf } from '../../renderer/exchange/write/org-jsonld.ts'
-import { turtleOf } from '../../renderer/exchange/write/org-turtle.ts'
+import { addressOf, orgGraph } from '../../renderer/exchange/forms/org/org-graph.ts'
+import { jsonLdOf } from '../../renderer/exchange/forms/org/org-jsonld.ts'
+import { turtleOf } from '../../renderer/exchange/forms/org/org-turtle.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { arbitraryStructure } from '../make/arbitrary-structure.ts'
 

@@ -7,8 +7,8 @@ import {
   type Structure,
   structureOf,
 } from '../../renderer/domain/structure/structure.ts'
+import { popoloJson } from '../../renderer/exchange/forms/popolo/write-popolo.ts'
 import { importFiles } from '../../renderer/exchange/look/import-files.ts'
-import { popoloJson } from '../../renderer/exchange/write/popolo.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { nastyText } from '../make/arbitrary-records.ts'
 import { arbitraryStructure } from '../make/arbitrary-structure.ts'

@@ -123,12 +123,12 @@ it('a register as a workbook begins with the office, its name and its day; a tab
 })
 
 describe('a table of many columns', () => {
-  it('is set on two sheets beside one another, each with the columns that tell its rows', () => {
+  it('is set on two sheets beside one another, each with the columns that tell its rows', async () => {
     const structure = structureOf(demoRecords())
     const source = { structure, live: structure, proposal: null }
     const days = { on: day('2018-10-04'), today: day('2018-10-04'), language: 'id' as const }
-    const [table] =
-      boundPaper(paperKind('people'), source, { choice: USUAL_PAPER, ...days })?.tables() ?? []
+    const wish = { choice: USUAL_PAPER, ...days }
+    const [table] = (await boundPaper(paperKind('people'), source, wish)?.tables()) ?? []
     if (!table) throw new Error('no table')
     expect(table.headings.length).toBeGreaterThan(24)
     const { book, sheet } = partsOf(writeWorkbook([table], { language: 'id' }))

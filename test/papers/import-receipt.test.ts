@@ -40,7 +40,7 @@ describe('the receipt of an import on paper', () => {
   )
 
   it('is two tables for a spreadsheet, whose sums are those of the paper', async () => {
-    const [columns, lines] = (await bound('id')).tables()
+    const [columns, lines] = await (await bound('id')).tables()
     expect(columns?.sum).toEqual(['Jumlah', '', '', 62, 46, 1, 0, 15])
     expect(lines?.rows).toHaveLength(9)
   })

@@ -66,11 +66,11 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('the kind %s', (id,
 describe('tables of a city', () => {
   it.each(['posts', 'people', 'peta-list', 'vacancies'] as const)(
     'of %s name the perangkat daerah of every row',
-    (id) => {
+    async (id) => {
       const city = structureOf(cityRecords(7, 400))
       const from = { structure: city, live: city, proposal: null }
       const bound = boundPaper(paperKind(id), from, { ...wish, language: 'id' })
-      const [table] = bound?.tables() ?? []
+      const [table] = (await bound?.tables()) ?? []
       const at = table?.headings.findIndex((heading) => /^perangkat daerah$/i.test(heading)) ?? -1
       const offices = table?.rows.map((row) => row[at])
       expect(new Set(offices).size).toBeGreaterThan(15)

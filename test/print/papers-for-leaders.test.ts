@@ -167,7 +167,7 @@ describe('the decision sheet', () => {
   })
 })
 
-test('those due for pengukuhan are listed with both posts, as paper and table', () => {
+test('those due for pengukuhan are listed with both posts, as paper and table', async () => {
   const base = structureOf(demoRecords())
   const edit = renameUnit('unit:egov', 'Bidang Aplikasi Informatika')(base)
   if (!edit.ok) throw new Error(edit.problem.code)
@@ -179,7 +179,7 @@ test('those due for pengukuhan are listed with both posts, as paper and table', 
   expect(said).toMatch(/jabatan 1 pejabat berganti nama/)
   expect(said).toContain('Kepala Bidang Layanan E-Government')
   expect(said).toContain('Kepala Bidang Aplikasi Informatika')
-  const [table] = boundPaper(paperKind('reinstatement'), source, wish)?.tables() ?? []
+  const [table] = (await boundPaper(paperKind('reinstatement'), source, wish)?.tables()) ?? []
   expect(table?.rows).toHaveLength(1)
   expect(table?.rows[0]).toContain('Kepala Bidang Aplikasi Informatika')
 })

@@ -1,10 +1,10 @@
 import type * as look from '../../exchange/look/look.ts'
 import type { ImportPreview, ShownLook } from '../../exchange/look/preview.ts'
-import { hasColumns } from '../../exchange/look/understand.ts'
 import * as alike from '../../exchange/read/alike-problems.ts'
 import type { Receipt } from '../../exchange/read/import-receipt.ts'
 import type * as report from '../../exchange/read/import-report.ts'
 import type { Settled } from '../../exchange/tables/guess-reading.ts'
+import { hasColumns } from '../../exchange/tables/has-columns.ts'
 import { MEANINGS, type Meaning } from '../../exchange/tables/meanings.ts'
 import {
   HIERARCHIES,

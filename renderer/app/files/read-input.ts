@@ -3,9 +3,13 @@ import type { StoredShares } from '../../domain/structure/journal/exchange.ts'
 import { structureOf } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
+import {
+  JSON_FORMS,
+  PRESET_NAMES,
+  type PresetName,
+  presetName,
+} from '../../exchange/forms/form-names.ts'
 import { countRecords } from '../../exchange/look/count-import.ts'
-import { JSON_FORMS } from '../../exchange/presets/json-forms.ts'
-import { PRESET_NAMES, type PresetName, presetName } from '../../exchange/presets/presets.ts'
 import type { ImportOutcome, ImportReport } from '../../exchange/read/import-report.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/values/language.ts'
-import { isJson, readJson } from '../presets/json-forms.ts'
-import { type PresetName, reasonOf } from '../presets/presets.ts'
+import { type PresetName, reasonOf } from '../forms/form-names.ts'
+import { isJson, readJson } from '../forms/json-forms.ts'
 import { type ReadingOf, readReadings, unitsByName } from '../presets/read-readings.ts'
 import type { Draft } from '../read/draft.ts'
 import type { ImportOutcome, TableTold } from '../read/import-report.ts'
@@ -24,6 +24,7 @@ import {
   type Understood,
   understand,
 } from './understand.ts'
+import { noteAnnex, noteGuide, notePassedOver, noteUnknown } from './unread-sheets.ts'
 
 export interface ImportOptions {
   readonly preset: PresetName | 'auto'
@@ -59,7 +60,7 @@ export async function importFiles(
   const problems = createProblemList(options.language)
   const file = files.map(({ name }) => name).join(' + ')
   if (files.length === 1 && files[0] && isJson(files[0].bytes)) {
-    const read = readJson(files[0], problems)
+    const read = await readJson(files[0], problems)
     if (!read) return nothing(file, 'none', [], problems)
     return outcome(file, read.preset, read.draft, [], problems, options)
   }
@@ -73,12 +74,12 @@ export async function importFiles(
 }
 
 /** The same for sheets that are loaded: `problems` holds what was noted when they were. */
-export function importSheets(
+export async function importSheets(
   file: string,
   sheets: readonly Sheet[],
   problems: ProblemList,
   options: ImportOptions,
-): ImportOutcome {
+): Promise<ImportOutcome> {
   noteTurned(sheets, problems)
   const settled = withoutHidden(sheets, settledOf(sheets, options), problems)
   const understood = understand(sheets, options.preset, settled)
@@ -88,7 +89,7 @@ export function importSheets(
     else noteUnknown(sheets, guessed, options.preset, problems)
     return nothing(file, options.preset === 'auto' ? 'none' : options.preset, guessed, problems)
   }
-  const { tables, used, draft, read } = readUnderstood(understood, problems)
+  const { tables, used, draft, read } = await readUnderstood(understood, problems)
   for (const sheet of sheets) {
     if (used.has(sheet) || settled.get(sheet.name) === null) continue
     if (isGuideSheet(sheet)) noteGuide(sheet, problems)
@@ -154,19 +155,20 @@ interface Read {
   readonly read: readonly ReadSheet[]
 }
 
-function readUnderstood(understood: Understood, problems: ProblemList): Read {
+async function readUnderstood(understood: Understood, problems: ProblemList): Promise<Read> {
   if ('form' in understood) {
     const { form, sheets } = understood
+    const { read: readSheets, rules } = await form.reader()
     const tables = sheets.flatMap((sheet) => {
       const table = form.table(sheet)
       return table ? [toldOfTable(table)] : []
     })
     const read = sheets.map((sheet): ReadSheet => {
       const table = form.table(sheet)
-      return table ? { sheet, form: table } : { sheet, lines: true }
+      return table ? { sheet, form: table, ...(rules ? { rules } : {}) } : { sheet, lines: true }
     })
     for (const sheet of sheets) noteHiddenRead(sheet, problems)
-    return { draft: form.read(sheets, problems), tables, used: new Set(sheets), read }
+    return { draft: readSheets(sheets, problems), tables, used: new Set(sheets), read }
   }
   const { way, tables, people } = understood
   const draft = readReadings(way, tables, problems)
@@ -243,7 +245,7 @@ function outcome(
   { records, uncounted, abolished, roots, documents }: Draft,
   tables: readonly TableTold[],
   problems: ProblemList,
-  { preset: asked, receipt: wanted = true }: ImportOptions,
+  { preset: asked, language, receipt: wanted = true }: ImportOptions,
   cells: Cells | null = null,
 ): ImportOutcome {
   if (records.length === 0) {
@@ -257,7 +259,7 @@ function outcome(
   return {
     report: { file, preset, ...counts, abolished, roots, ...told, receipt: receipt || null },
     records,
-    reason: asked === 'auto' ? problems.say(...reasonOf(preset)) : problems.say('reason-asked'),
+    reason: asked === 'auto' ? reasonOf(preset, language) : problems.say('reason-asked'),
     readable: records.length > 0,
     uncounted,
     saidVacant: [...problems.vacant],
@@ -280,65 +282,6 @@ function nothing(
     reason: problems.say('reason-none'),
     readable: false,
   }
-}
-
-function noteUnknown(
-  sheets: readonly Sheet[],
-  guessed: readonly ReadingOf[],
-  asked: PresetName | 'auto',
-  problems: ProblemList,
-): void {
-  for (const sheet of sheets) {
-    if (sheets.length > 1 && isGuideSheet(sheet)) {
-      noteGuide(sheet, problems)
-      continue
-    }
-    const cell = { sheet: sheet.name, row: null, column: null, value: null }
-    const found = guessed.find((one) => one.sheet === sheet)
-    const known = found ? Object.values(toldOfReading(sheet, found.reading).columns) : []
-    const headed = found !== undefined && found.reading.headerRow > 0
-    if (asked !== 'auto') {
-      problems.add('unreadable', 'error', 'unreadable-preset', cell, { preset: asked })
-    } else if (headed && known.length > 0 && holdsNothing(found.reading)) {
-      problems.add('unreadable', 'error', 'unreadable-header', cell)
-    } else if (headed && known.length > 0) {
-      const columns = known.map((heading) => `“${heading}”`).join(', ')
-      problems.add('unreadable', 'error', 'unsure-table', cell, { columns })
-    } else {
-      const columns = headingsOf(sheet)
-      problems.add('unreadable', 'error', 'unreadable-columns', cell, { columns })
-    }
-  }
-}
-
-/** Whether nothing stands below the headings but what is passed over. */
-function holdsNothing({ firstRow, lastRow, skipped }: ReadingOf['reading']): boolean {
-  const passed = skipped.filter(({ row }) => row >= firstRow && row <= lastRow)
-  return passed.length > lastRow - firstRow
-}
-
-/** The guide of our own blank workbook is told by its heading, and is no problem. */
-function noteGuide({ name, rows }: Sheet, problems: ProblemList): void {
-  const row = rows.findIndex((cells) => cells.some((cell) => cell.trim() !== '')) + 1
-  problems.pass({ sheet: name, row, reason: 'guide' })
-}
-
-/** Beside the text of a regulation its tables are not read. */
-function noteAnnex({ name }: Sheet, problems: ProblemList): void {
-  const cell = { sheet: name, row: null, column: null, value: null }
-  problems.add('unreadable', 'warning', 'regulation-annex', cell)
-}
-
-function notePassedOver(sheet: Sheet, problems: ProblemList): void {
-  const cell = { sheet: sheet.name, row: null, column: null, value: null }
-  problems.add('unreadable', 'warning', 'unreadable-sheet', cell, { columns: headingsOf(sheet) })
-}
-
-/** The first row with any text, cut to what a sentence can hold. */
-function headingsOf(sheet: Sheet): string {
-  const row = sheet.rows.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? []
-  const text = row.filter(Boolean).join(', ')
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text
 }
 
 /** By sheet and row, what stands higher first; what concerns a whole sheet before its rows. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/values/language.ts'
-import { isJson } from '../presets/json-forms.ts'
-import { FIXED_FORMS, type PresetName } from '../presets/presets.ts'
+import { FIXED_FORMS } from '../forms/fixed-forms.ts'
+import type { PresetName } from '../forms/form-names.ts'
+import { isJson } from '../forms/json-forms.ts'
 import type { ImportOutcome, ImportProblem } from '../read/import-report.ts'
 import { createProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
@@ -133,7 +134,7 @@ export async function lookAt(loaded: LoadedFiles, wish: ImportWish): Promise<Imp
   const left = new Set(hiddenSheets(sheets, settled))
   const typed = typedOver(loaded.sheets, wish.edits)
   const options = { preset: wish.preset, language, settled, typed }
-  const outcome = importSheets(name, sheets, problems, options)
+  const outcome = await importSheets(name, sheets, problems, options)
   return {
     sheets: sheets.map((sheet) => sheetLook(sheet, wish, outcome, left.has(sheet))),
     outcome,

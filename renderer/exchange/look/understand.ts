@@ -1,8 +1,11 @@
-import { FIXED_FORMS, type FixedForm, type PresetName } from '../presets/presets.ts'
-import { type ReadingOf, WAYS, type Way, wayOf } from '../presets/read-readings.ts'
+import { FIXED_FORMS, type FixedForm } from '../forms/fixed-forms.ts'
+import type { PresetName } from '../forms/form-names.ts'
+import { type ReadingOf, wayOf } from '../presets/read-readings.ts'
+import { WAYS, type Way } from '../presets/ways.ts'
 import { headingKey, type Sheet } from '../read/sheet.ts'
 import { headingAtRow } from '../tables/find-heading.ts'
 import { guessReading, type Settled } from '../tables/guess-reading.ts'
+import { hasColumns } from '../tables/has-columns.ts'
 import { type Hierarchy, SURE_ENOUGH, type TableReading, tells } from '../tables/table-reading.ts'
 
 /** What the files were taken for: a form with fixed headings, or tables that are read one way. */
@@ -117,26 +120,4 @@ function asWay(sheets: readonly Sheet[], way: Way, settled: SettledSheets): Read
     }
     return []
   })
-}
-
-/** Whether a reading has the columns its hierarchy is told by, and something to name. */
-export function hasColumns(reading: TableReading): boolean {
-  const has = (meaning: Parameters<typeof tells>[1]) => tells(reading, meaning)
-  const named = has('unit') || has('title') || has('holder')
-  switch (reading.hierarchy) {
-    case 'parent-id':
-      return has('id') && has('parent') && named
-    case 'prefix-code':
-    case 'outline-number':
-      return has('code') && named
-    case 'level-columns':
-      return has('level1') && has('level2')
-    case 'manager-names':
-      return has('manager') && named
-    case 'unit-kinds':
-    case 'indentation':
-      return has('unit') || has('title')
-    case 'none':
-      return has('holder') || has('nip') || (has('unit') && has('title'))
-  }
 }

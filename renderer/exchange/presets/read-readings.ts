@@ -21,16 +21,13 @@ import { officesFirst } from './offices-first.ts'
 import { readTree } from './parent-rows.ts'
 import { readPeople } from './people.ts'
 import { isOffice, type KnownUnit, type KnownUnits } from './people-units.ts'
+import type { Way } from './ways.ts'
 
 /** A sheet and how it is understood. */
 export interface ReadingOf {
   readonly sheet: Sheet
   readonly reading: TableReading
 }
-
-/** The ways of reading a table; `auto` tries them in this order, and the sheets of one way are read together. */
-export const WAYS = ['table', 'outline', 'listed', 'managers', 'people'] as const
-export type Way = (typeof WAYS)[number]
 
 const BY_ORDER = ['parent', 'manager', 'above'] as const
 /** What names the unit above is of no use where the order, codes or kinds tell it. */

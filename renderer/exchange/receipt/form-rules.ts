@@ -1,6 +1,5 @@
 import { ownOtherTable } from '../presets/own-others.ts'
 import { ownPeopleTable, ownPostTable, ownUnitTable } from '../presets/own-tables.ts'
-import { ukTable } from '../presets/uk-sheets.ts'
 import { DOCUMENT_COLUMNS, otherKinds } from '../read/other-kinds.ts'
 import { aliasesOf } from '../read/own-cells.ts'
 import type { Sheet } from '../read/sheet.ts'
@@ -9,7 +8,6 @@ import { holder } from './holder-rules.ts'
 import { MEANING_RULES } from './meaning-rules.ts'
 import { id, parent, unitName } from './name-rules.ts'
 import { OWN_PEOPLE_RULES, OWN_POST_RULES, OWN_UNIT_RULES, ownOtherRules } from './own-rules.ts'
-import { UK_RULES } from './uk-rules.ts'
 import { type Rule, TAKEN } from './verdict.ts'
 
 /** One post a row, each with its unit and that unit's parent. */
@@ -27,7 +25,6 @@ const DOCUMENT_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>(
 
 /** The rules of a sheet whose headings leave nothing to guess. */
 export function rulesOfForm(sheet: Sheet): ReadonlyMap<string, Rule> {
-  if (ukTable(sheet)) return UK_RULES
   if (ownUnitTable(sheet)) return OWN_UNIT_RULES
   if (ownPostTable(sheet)) return OWN_POST_RULES
   if (ownPeopleTable(sheet)) return OWN_PEOPLE_RULES

@@ -1,6 +1,6 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
-import type { ReadingOf, Way } from '../presets/read-readings.ts'
-import { unusedIn } from '../presets/read-readings.ts'
+import { type ReadingOf, unusedIn } from '../presets/read-readings.ts'
+import type { Way } from '../presets/ways.ts'
 import {
   type LeaveWhy,
   type Receipt,
@@ -25,8 +25,15 @@ import { type CellFacts, left, type Rule, type Verdict } from './verdict.ts'
 /** How a sheet was read: as a table that was guessed, as a form with fixed headings, or as lines of a text. */
 export type ReadSheet =
   | (ReadingOf & { readonly way: Way })
-  | { readonly sheet: Sheet; readonly form: TableSheet }
+  | FormSheet
   | { readonly sheet: Sheet; readonly lines: true }
+
+interface FormSheet {
+  readonly sheet: Sheet
+  readonly form: TableSheet
+  /** What becomes of the cells of a form that says so itself. */
+  readonly rules?: ReadonlyMap<string, Rule>
+}
 
 export interface Imported {
   readonly file: string
@@ -115,8 +122,7 @@ function planOfReading({ sheet, reading, way }: ReadingOf & { readonly way: Way 
   return { sheet, firstRow, headerRow, headings, columns, unused, nipLines }
 }
 
-function planOfForm({ sheet, form }: { readonly sheet: Sheet; readonly form: TableSheet }): Plan {
-  const rules = rulesOfForm(sheet)
+function planOfForm({ sheet, form, rules = rulesOfForm(sheet) }: FormSheet): Plan {
   const width = Math.max(0, ...sheet.rows.map((row) => row.length))
   const byColumn = new Map([...form.columns].map(([meaning, column]) => [column, meaning]))
   const columns = Array.from({ length: width }, (_, at): PlannedColumn => {

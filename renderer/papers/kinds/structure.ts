@@ -1,11 +1,11 @@
 import { leftOutBy } from '../../domain/left-out/private-fact.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { drawioXml } from '../../exchange/write/drawio.ts'
-import { orgGraph, type Statement } from '../../exchange/write/org-graph.ts'
-import { jsonLdOf } from '../../exchange/write/org-jsonld.ts'
-import { popoloJson } from '../../exchange/write/popolo.ts'
+import { DRAWIO } from '../../exchange/forms/drawio/about.ts'
+import { ORG } from '../../exchange/forms/org/about.ts'
+import type { Statement } from '../../exchange/forms/org/org-graph.ts'
+import { POPOLO } from '../../exchange/forms/popolo/about.ts'
+import { VISIO } from '../../exchange/forms/visio/about.ts'
 import { siasnTable } from '../../exchange/write/siasn-table.ts'
-import { visioTable } from '../../exchange/write/visio-table.ts'
 import { peopleTable, postTable, unitTable } from '../../exchange/write/write-tables.ts'
 import { leftOutText } from '../../words/telling/left-out-text.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
@@ -75,18 +75,16 @@ export const people = {
 export const popolo = {
   id: 'popolo',
   group: 'data',
-  name: { id: 'Popolo JSON', en: 'Popolo JSON' },
-  lead: {
-    id: 'Organisasi, jabatan, orang dan penugasan untuk aplikasi lain.',
-    en: 'Organisations, posts, persons and memberships for other programs.',
-  },
+  name: POPOLO.paper,
+  lead: POPOLO.lead,
   about: 'structure',
   takes: [],
   data: {
-    json: (all, { choice, words, part }) =>
-      new TextEncoder().encode(
-        popoloJson(all, leftOutText(words, leftOutBy(choice.without), part)),
-      ),
+    async json(all, { choice, words, part }) {
+      const { popoloJson } = await import('../../exchange/forms/popolo/write-popolo.ts')
+      const leftOut = leftOutText(words, leftOutBy(choice.without), part)
+      return new TextEncoder().encode(popoloJson(all, leftOut))
+    },
   },
 } as const satisfies StructureKind
 
@@ -95,14 +93,14 @@ export const visio = {
   id: 'visio',
   readBack: true,
   group: 'data',
-  name: { id: 'Tabel Visio', en: 'Visio table' },
-  lead: {
-    id: 'Satu baris per unit dengan kolom yang dikenal Organization Chart Wizard dari Visio.',
-    en: 'A row for each unit with the columns the Organization Chart Wizard of Visio knows.',
-  },
+  name: VISIO.paper,
+  lead: VISIO.lead,
   about: 'structure',
   takes: ['day'],
-  table: (all, { on, words }) => visioTable(all, on, words('data.vacant')),
+  async table(all, { on, words }) {
+    const { visioTable } = await import('../../exchange/forms/visio/visio-table.ts')
+    return visioTable(all, on, words('data.vacant'))
+  },
 } as const satisfies StructureKind
 
 /** The columns of unor in SIASN. */
@@ -124,23 +122,24 @@ export const siasn = {
 export const org = {
   id: 'org',
   group: 'data',
-  name: { id: 'W3C ORG', en: 'W3C ORG' },
-  lead: {
-    id: 'Unit, jabatan, penugasan dan asal-usul sebagai data tertaut (JSON-LD, Turtle).',
-    en: 'Units, posts, memberships and successions as linked data (JSON-LD, Turtle).',
-  },
+  name: ORG.paper,
+  lead: ORG.lead,
   about: 'structure',
   takes: ['day'],
   data: {
-    jsonld: (all, order) => new TextEncoder().encode(jsonLdOf(graphOf(all, order))),
+    async jsonld(all, order) {
+      const { jsonLdOf } = await import('../../exchange/forms/org/org-jsonld.ts')
+      return new TextEncoder().encode(jsonLdOf(await graphOf(all, order)))
+    },
     async ttl(all, order) {
-      const { turtleOf } = await import('../../exchange/write/org-turtle.ts')
-      return new TextEncoder().encode(await turtleOf(graphOf(all, order)))
+      const { turtleOf } = await import('../../exchange/forms/org/org-turtle.ts')
+      return new TextEncoder().encode(await turtleOf(await graphOf(all, order)))
     },
   },
 } as const satisfies StructureKind
 
-function graphOf(all: Structure, order: PaperOrder): readonly Statement[] {
+async function graphOf(all: Structure, order: PaperOrder): Promise<readonly Statement[]> {
+  const { orgGraph } = await import('../../exchange/forms/org/org-graph.ts')
   const { choice, on, words, part } = order
   return orgGraph(all, on, leftOutText(words, leftOutBy(choice.without), part))
 }
@@ -148,15 +147,13 @@ function graphOf(all: Structure, order: PaperOrder): readonly Statement[] {
 export const drawio = {
   id: 'drawio',
   group: 'data',
-  name: { id: 'draw.io', en: 'draw.io' },
-  lead: {
-    id: 'Bagan sebagai kotak berwarna menurut jenis unit, dengan halaman dan tautan untuk tiap cabang; dapat diteruskan di draw.io.',
-    en: 'The chart as boxes coloured by kind of unit, with a page and a link for each branch, to go on with in draw.io.',
-  },
+  name: DRAWIO.paper,
+  lead: DRAWIO.lead,
   about: 'structure',
   takes: ['day'],
   data: {
-    drawio(all, { choice, on, words, part }) {
+    async drawio(all, { choice, on, words, part }) {
+      const { drawioXml } = await import('../../exchange/forms/drawio/drawio-file.ts')
       const shown = {
         vacant: words('data.vacant'),
         unnamed: words('data.unnamed'),

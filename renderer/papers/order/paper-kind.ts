@@ -117,7 +117,7 @@ export interface KindOf<About extends string, Subject> {
   subjects?(subject: Subject, order: PaperOrder): readonly AppointmentId[]
   drawing?(subject: Subject, order: PaperOrder, drawn?: SheetsDrawn): DrawnPaper
   text?(subject: Subject, order: PaperOrder): PaperText
-  table?(subject: Subject, order: PaperOrder): OutTable
+  table?(subject: Subject, order: PaperOrder): OutTable | Promise<OutTable>
   /** This program reads its tables back: their headings stand in the first row. */
   readonly readBack?: boolean
   /** Several tables, a sheet each; `table` is the first of them where a kind has both. */

@@ -255,15 +255,11 @@ export const importProblems: Translated<typeof indonesian> = {
     '{{sheet}} has more points of this kind ({{count}}), beginning with “{{first}}”. Look at these rows.',
   'import-problem.regulation-annex':
     '{{sheet}} is not read: the structure is taken from the text of the articles. To read the table, choose another form in the step “Table and columns”.',
-  'import-problem.reason-headings': 'columns {{headings}} found',
   'import-problem.reason-siasn-unor': 'columns DiatasanId and NamaUnor were found',
   'import-problem.reason-table': 'an id and a parent id column were found',
   'import-problem.reason-managers': 'the column of managers names names, not ids',
   'import-problem.reason-people':
     'a list of persons; the tree is read from the names of units and posts. Check it on the chart',
-  'import-problem.reason-popolo': 'a Popolo file',
-  'import-problem.reason-organigramm': 'a file of the Organigramm-Tool',
-  'import-problem.reason-org': 'linked data (JSON-LD) of Bagan SOTK',
   'import-problem.reason-outline': 'a column of hierarchical codes was found, and no parent column',
   'import-problem.reason-listed':
     'there is no id or code column; places are read from the order of the rows and the kind of unit (Dinas, Bidang, Seksi). Check them on the chart',

@@ -255,15 +255,11 @@ export const importProblems = {
     'Masih ada {{count}} butir sejenis di {{sheet}}, mulai “{{first}}”. Periksa barisnya.',
   'import-problem.regulation-annex':
     '{{sheet}} tidak dibaca: susunan diambil dari teks pasal. Agar tabelnya yang dibaca, pilih bentuk lain pada langkah “Tabel dan kolom”.',
-  'import-problem.reason-headings': 'kolom {{headings}} ditemukan',
   'import-problem.reason-siasn-unor': 'kolom DiatasanId dan NamaUnor ditemukan',
   'import-problem.reason-table': 'kolom id dan id atasan ditemukan',
   'import-problem.reason-managers': 'kolom atasan menyebut nama, bukan id',
   'import-problem.reason-people':
     'daftar pegawai; susunan unit dibaca dari nama unit dan jabatan. Periksa pada bagan',
-  'import-problem.reason-popolo': 'berkas Popolo',
-  'import-problem.reason-organigramm': 'berkas Organigramm-Tool',
-  'import-problem.reason-org': 'data bertaut (JSON-LD) dari Bagan SOTK',
   'import-problem.reason-outline': 'kolom kode berjenjang ditemukan, tanpa kolom atasan',
   'import-problem.reason-listed':
     'tidak ada kolom id atau kode; susunan dibaca dari urutan baris dan jenis unit (Dinas, Bidang, Seksi). Periksa pada bagan',

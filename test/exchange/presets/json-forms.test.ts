@@ -7,9 +7,9 @@ import {
   structureOf,
 } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { orgGraph } from '../../../renderer/exchange/forms/org/org-graph.ts'
+import { jsonLdOf } from '../../../renderer/exchange/forms/org/org-jsonld.ts'
 import { importFiles } from '../../../renderer/exchange/look/import-files.ts'
-import { orgGraph } from '../../../renderer/exchange/write/org-graph.ts'
-import { jsonLdOf } from '../../../renderer/exchange/write/org-jsonld.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 import { arbitraryStructure } from '../../make/arbitrary-structure.ts'
 import { treeOf } from '../word/made-docx.ts'

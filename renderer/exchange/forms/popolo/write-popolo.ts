@@ -1,6 +1,6 @@
-import type { Appointment, Person, Post, Unit } from '../../domain/records/records.ts'
-import { all, type Structure } from '../../domain/structure/structure.ts'
-import { unitsToWrite } from './write-tables.ts'
+import type { Appointment, Person, Post, Unit } from '../../../domain/records/records.ts'
+import { all, type Structure } from '../../../domain/structure/structure.ts'
+import { unitsToWrite } from '../../write/write-tables.ts'
 
 /** What Popolo has no word for, beside what it has: seats, eselon, kelas, koordinasi, the order of siblings … */
 type Own = Readonly<Record<string, unknown>>

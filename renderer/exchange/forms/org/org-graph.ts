@@ -1,7 +1,18 @@
-import type { Appointment, Person, Post, Succession, Unit } from '../../domain/records/records.ts'
-import { kindOfId } from '../../domain/records/records.ts'
-import { all, appointmentsOfPost, get, type Structure } from '../../domain/structure/structure.ts'
-import { type CalendarDate, within } from '../../domain/values/calendar-date.ts'
+import type {
+  Appointment,
+  Person,
+  Post,
+  Succession,
+  Unit,
+} from '../../../domain/records/records.ts'
+import { kindOfId } from '../../../domain/records/records.ts'
+import {
+  all,
+  appointmentsOfPost,
+  get,
+  type Structure,
+} from '../../../domain/structure/structure.ts'
+import { type CalendarDate, within } from '../../../domain/values/calendar-date.ts'
 
 /** The vocabularies used, by the name that stands before the colon. */
 export const VOCABULARIES = {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { POST_CATEGORIES, ROLES, UNIT_TYPES } from '../../domain/records/form/choices.ts'
-import { madeRecord } from '../../domain/records/record-makers.ts'
-import { recordProblem } from '../../domain/records/record-problem.ts'
-import type { RecordKind, StructureRecord } from '../../domain/records/records.ts'
-import type { Draft } from '../read/draft.ts'
-import type { ProblemList } from '../read/problem-list.ts'
+import { POST_CATEGORIES, ROLES, UNIT_TYPES } from '../../../domain/records/form/choices.ts'
+import { madeRecord } from '../../../domain/records/record-makers.ts'
+import { recordProblem } from '../../../domain/records/record-problem.ts'
+import type { RecordKind, StructureRecord } from '../../../domain/records/records.ts'
+import type { Draft } from '../../read/draft.ts'
+import type { ProblemList } from '../../read/problem-list.ts'
 
 const BASE = 'urn:bagan-sotk:'
 /** Our own words in the context of the file: without it these are statements of somebody else. */
@@ -16,11 +16,6 @@ const schema = z.object({
   '@graph': z.array(node),
 })
 type Node = z.infer<typeof node>
-
-/** Whether a JSON value is linked data of this program. */
-export function isOwnGraph(value: object): boolean {
-  return schema.pick({ '@context': true }).safeParse(value).success
-}
 
 /**
  * The structure that our own JSON-LD of the W3C Organization Ontology tells: units, posts, people, who holds what, and

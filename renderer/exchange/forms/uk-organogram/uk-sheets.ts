@@ -1,5 +1,5 @@
-import type { Sheet } from '../read/sheet.ts'
-import { type Aliases, openTable, type TableSheet } from '../read/table-sheet.ts'
+import type { Sheet } from '../../read/sheet.ts'
+import { type Aliases, openTable, type TableSheet } from '../../read/table-sheet.ts'
 
 const SENIOR: Aliases = {
   id: ['postuniquereference'],

@@ -1,6 +1,12 @@
-import { holderCell } from '../names/holder-name.ts'
-import type { ProblemList } from '../read/problem-list.ts'
-import { cellAt, headingAt, type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
+import { holderCell } from '../../names/holder-name.ts'
+import type { ProblemList } from '../../read/problem-list.ts'
+import {
+  cellAt,
+  headingAt,
+  type TableRow,
+  type TableSheet,
+  textAt,
+} from '../../read/table-sheet.ts'
 
 /** A post of the senior sheet: its first row, and the rows of those who share it. */
 export interface SeniorPost {

@@ -1,9 +1,9 @@
-import { headStatus } from '../../domain/acting/head-status.ts'
-import { fullName } from '../../domain/records/full-name.ts'
-import type { UnitId, UnitType } from '../../domain/records/records.ts'
-import { childrenOf, get, type Structure } from '../../domain/structure/structure.ts'
-import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import { xmlText } from './xml.ts'
+import { headStatus } from '../../../domain/acting/head-status.ts'
+import { fullName } from '../../../domain/records/full-name.ts'
+import type { UnitId, UnitType } from '../../../domain/records/records.ts'
+import { childrenOf, get, type Structure } from '../../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { xmlText } from '../../write/xml.ts'
 
 const WIDTH = 220
 const HEIGHT = 84

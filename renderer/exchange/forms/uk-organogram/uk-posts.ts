@@ -3,13 +3,13 @@ import {
   personRecord,
   postRecord,
   unitRecord,
-} from '../../domain/records/record-makers.ts'
-import { fits } from '../../domain/records/record-problem.ts'
-import type { PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
-import { holderCell, plainName } from '../names/holder-name.ts'
-import type { ProblemList } from '../read/problem-list.ts'
-import type { StableIds } from '../read/stable-ids.ts'
-import { cellAt, type TableRow, type TableSheet, textAt } from '../read/table-sheet.ts'
+} from '../../../domain/records/record-makers.ts'
+import { fits } from '../../../domain/records/record-problem.ts'
+import type { PostId, StructureRecord, UnitId } from '../../../domain/records/records.ts'
+import { holderCell, plainName } from '../../names/holder-name.ts'
+import type { ProblemList } from '../../read/problem-list.ts'
+import type { StableIds } from '../../read/stable-ids.ts'
+import { cellAt, type TableRow, type TableSheet, textAt } from '../../read/table-sheet.ts'
 
 /** A senior post becomes a unit with its head post, both named by its Job Title. */
 export interface SeniorUnit {

@@ -1,27 +1,27 @@
-import { kindOfTitle } from '../../domain/ranks/title-category.ts'
-import { POST_CATEGORIES, ROLES, UNIT_TYPES } from '../../domain/records/form/choices.ts'
+import { kindOfTitle } from '../../../domain/ranks/title-category.ts'
+import { POST_CATEGORIES, ROLES, UNIT_TYPES } from '../../../domain/records/form/choices.ts'
 import {
   appointmentRecord,
   personRecord,
   postRecord,
   unitRecord,
-} from '../../domain/records/record-makers.ts'
-import { fits } from '../../domain/records/record-problem.ts'
+} from '../../../domain/records/record-makers.ts'
+import { fits } from '../../../domain/records/record-problem.ts'
 import type {
   Post,
   PostId,
   RecordByKind,
   StructureRecord,
   Unit,
-} from '../../domain/records/records.ts'
-import { splitName } from '../../domain/records/split-name.ts'
-import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
-import { parseIsoDate } from '../../domain/values/calendar-date.ts'
-import type { Draft } from '../read/draft.ts'
-import { readNip } from '../read/nip-cell.ts'
-import { placeRows } from '../read/place-rows.ts'
-import type { ProblemList } from '../read/problem-list.ts'
-import { idPart } from '../read/stable-ids.ts'
+} from '../../../domain/records/records.ts'
+import { splitName } from '../../../domain/records/split-name.ts'
+import { guessUnitType } from '../../../domain/templates/unit-type-of-name.ts'
+import { parseIsoDate } from '../../../domain/values/calendar-date.ts'
+import type { Draft } from '../../read/draft.ts'
+import { readNip } from '../../read/nip-cell.ts'
+import { placeRows } from '../../read/place-rows.ts'
+import type { ProblemList } from '../../read/problem-list.ts'
+import { idPart } from '../../read/stable-ids.ts'
 import { type PopoloFile, popoloSchema } from './popolo-schema.ts'
 
 /** Popolo: organizations, posts, persons and memberships, by their ids; null where it is none. */

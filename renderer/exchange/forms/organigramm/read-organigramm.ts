@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { kindOfTitle } from '../../domain/ranks/title-category.ts'
+import { kindOfTitle } from '../../../domain/ranks/title-category.ts'
 import {
   appointmentRecord,
   personRecord,
   postRecord,
   unitRecord,
-} from '../../domain/records/record-makers.ts'
-import type { PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
-import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
-import type { Draft } from '../read/draft.ts'
-import type { ProblemList } from '../read/problem-list.ts'
-import { createStableIds, type StableIds } from '../read/stable-ids.ts'
+} from '../../../domain/records/record-makers.ts'
+import type { PostId, StructureRecord, UnitId } from '../../../domain/records/records.ts'
+import { guessUnitType } from '../../../domain/templates/unit-type-of-name.ts'
+import type { Draft } from '../../read/draft.ts'
+import type { ProblemList } from '../../read/problem-list.ts'
+import { createStableIds, type StableIds } from '../../read/stable-ids.ts'
 
 const text = z.string().nullish()
 const employee = z.object({ title: text, firstName: text, lastName: text, position: text })
@@ -41,11 +41,6 @@ const schema = z.object({
   document: z.object({ title: text, schemaVersion: text }),
   organisations: z.array(organisation),
 })
-
-/** Whether a JSON value says of itself that it is a chart of that tool. */
-export function isOrganigramm(value: object): boolean {
-  return 'document' in value && 'organisations' in value
-}
 
 interface Reading {
   readonly ids: StableIds

@@ -1,11 +1,11 @@
-import { headStatus } from '../../domain/acting/head-status.ts'
-import { fullName } from '../../domain/records/full-name.ts'
-import type { UnitId } from '../../domain/records/records.ts'
-import { childrenOf, get, type Structure } from '../../domain/structure/structure.ts'
-import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import { exactCell } from '../read/exact-cell.ts'
-import type { OutCell } from '../read/own-cells.ts'
-import { type OutTable, unitsToWrite } from './write-tables.ts'
+import { headStatus } from '../../../domain/acting/head-status.ts'
+import { fullName } from '../../../domain/records/full-name.ts'
+import type { UnitId } from '../../../domain/records/records.ts'
+import { childrenOf, get, type Structure } from '../../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { exactCell } from '../../read/exact-cell.ts'
+import type { OutCell } from '../../read/own-cells.ts'
+import { type OutTable, unitsToWrite } from '../../write/write-tables.ts'
 
 /** What the Organization Chart Wizard of Visio knows columns and shapes by, in every language of it. */
 const HEADINGS = ['Unique_ID', 'Name', 'Title', 'Department', 'Reports_To', 'Master_Shape']

@@ -1,9 +1,9 @@
-import { holderCell, plainName } from '../names/holder-name.ts'
-import { isTop } from '../presets/uk-senior-rows.ts'
-import { nameKey } from '../read/sheet.ts'
-import { holder } from './holder-rules.ts'
-import { id, parent, title } from './name-rules.ts'
-import { left, type Rule, TAKEN } from './verdict.ts'
+import { holderCell, plainName } from '../../names/holder-name.ts'
+import { nameKey } from '../../read/sheet.ts'
+import { holder } from '../../receipt/holder-rules.ts'
+import { id, parent, title } from '../../receipt/name-rules.ts'
+import { left, type Rule, TAKEN } from '../../receipt/verdict.ts'
+import { isTop } from './uk-senior-rows.ts'
 
 /** What the notes of the post or of the unit hold. */
 const inNotes: Rule = ({ text, found }) => {

@@ -1,38 +1,23 @@
-import { personRecord, settingRecord, unitRecord } from '../../domain/records/record-makers.ts'
-import type { StructureRecord, UnitId } from '../../domain/records/records.ts'
-import { holderCell, plainName } from '../names/holder-name.ts'
-import type { Draft } from '../read/draft.ts'
-import { placeRows } from '../read/place-rows.ts'
-import type { ProblemList } from '../read/problem-list.ts'
-import type { Sheet } from '../read/sheet.ts'
-import { createStableIds, idPart, type StableIds } from '../read/stable-ids.ts'
-import { cellAt, type TableSheet, textAt } from '../read/table-sheet.ts'
+import { personRecord, settingRecord, unitRecord } from '../../../domain/records/record-makers.ts'
+import type { StructureRecord, UnitId } from '../../../domain/records/records.ts'
+import { holderCell, plainName } from '../../names/holder-name.ts'
+import type { Draft } from '../../read/draft.ts'
+import { placeRows } from '../../read/place-rows.ts'
+import type { ProblemList } from '../../read/problem-list.ts'
+import type { Sheet } from '../../read/sheet.ts'
+import { createStableIds, idPart, type StableIds } from '../../read/stable-ids.ts'
+import { cellAt, type TableSheet, textAt } from '../../read/table-sheet.ts'
 import { juniorRecord, seniorRecords } from './uk-posts.ts'
 import { isTop, type SeniorRows, seniorRows } from './uk-senior-rows.ts'
-import { juniorTable, seniorTable, ukTable } from './uk-sheets.ts'
+import { juniorTable, seniorTable } from './uk-sheets.ts'
 
 /** UK organogram: senior posts and groups of junior posts, in two sheets that belong together. */
-export const ukOrganogram = {
-  preset: 'uk-organogram',
-  name: { id: 'UK organogram (senior dan junior)', en: 'UK organogram (senior and junior)' },
-  headings: 'Post Unique Reference / Reporting Senior Post',
-  table: ukTable,
-  knows: (sheet: Sheet) => seniorTable(sheet) !== null || juniorTable(sheet) !== null,
-  read(sheets: readonly Sheet[], problems: ProblemList): Draft {
-    const seniors = sheets.map(seniorTable).filter((table) => table !== null)
-    const juniors = sheets
-      .filter((sheet) => seniorTable(sheet) === null)
-      .map(juniorTable)
-      .filter((table) => table !== null)
-    return readOrganogram(seniors, juniors, problems)
-  },
-} as const
-
-function readOrganogram(
-  seniors: readonly TableSheet[],
-  juniors: readonly TableSheet[],
-  problems: ProblemList,
-): Draft {
+export function readOrganogram(sheets: readonly Sheet[], problems: ProblemList): Draft {
+  const seniors = sheets.map(seniorTable).filter((table) => table !== null)
+  const juniors = sheets
+    .filter((sheet) => seniorTable(sheet) === null)
+    .map(juniorTable)
+    .filter((table) => table !== null)
   const ids = createStableIds()
   const rows = seniorRows(seniors, problems)
   const records: StructureRecord[] = [...officeName([...seniors, ...juniors])]
