@@ -27,7 +27,7 @@ import {
 import { faultsOfChange } from '../../domain/structure/faults.ts'
 import type { JournalEntry, StoredLabel } from '../../domain/structure/journal/history.ts'
 import { textDigits } from '../../domain/values/text-hash.ts'
-import type { Standing } from '../workspace/exchange.ts'
+import { lineBefore, type Standing } from '../workspace/exchange.ts'
 import { added, type JoinedOffice } from './server-door.ts'
 import type { ServerMemory } from './server-memory.ts'
 
@@ -61,8 +61,10 @@ export async function sendEntries(
     .where('seq')
     .between(from, lastSeq, false, true)
     .toArray()
+  // Where another line began since, it has what was sent under its old name.
+  const lines = [(await lineBefore(office)) ?? line, line]
   // Where some of it came there already (the program ended before it was written here) all of it is told.
-  const isNew = covers(standing.state.seen, { [line]: memory.has[line] ?? [] })
+  const isNew = lines.every((one) => covers(standing.state.seen, { [one]: memory.has[one] ?? [] }))
   const entries = isNew ? withoutUndone(all) : all
   const refused: RefusedEntry[] = []
   let { state } = standing
@@ -80,7 +82,9 @@ export async function sendEntries(
       refused.push({ seq, label, detail: 'depends' })
       return
     }
-    const name = nameOfEntry(line, state, entry, beside.documents.size > 0)
+    const nameOn = (one: Line) => nameOfEntry(one, state, entry, beside.documents.size > 0)
+    const isThere = (one: BatchName) => hasSeen(memory.has, one) && !hasSeen(state.seen, one)
+    const name = lines.map(nameOn).find(isThere) ?? nameOn(line)
     const after = closeBatch(state, { structure: next, ...beside }, name, by)
     const served = servedBatch(state, after, name)
     if (!tellsNothing(served)) {

@@ -304,8 +304,16 @@ export async function beginLine(
   { chance }: Pick<ExchangeParts, 'chance'>,
 ): Promise<Line> {
   const value = freshLine(chance)
+  const before = await database.notes.get('line')
+  if (before) await database.notes.put({ key: 'line-before', value: before.value })
   await database.notes.put({ key: 'line', value })
   return value
+}
+
+/** The line there was before: work may have come to a server under it, and no answer came. Null where there was none. */
+export async function lineBefore({ database }: Pick<Office, 'database'>): Promise<Line | null> {
+  const known = await database.notes.get('line-before')
+  return known ? String(known.value) : null
 }
 
 /** A name no line has. @param chance 0 ≤ x < 1 each time */

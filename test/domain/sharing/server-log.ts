@@ -96,7 +96,7 @@ export class ServerLog {
     const sent: Unanswered[] = []
     for (const again of one.disk.unanswered) {
       if (again.from !== one.disk.state) break
-      const served = rules.served(again.from, again.state, ownName(one, again.state))
+      const served = rules.served(again.from, again.state, again.name)
       this.#add(served, has)
       one.hasSent(again, Object.keys(served.records))
       sent.push(again)
@@ -114,7 +114,7 @@ export class ServerLog {
       return sent
     }
     this.#add(served, has)
-    return [...sent, { from: before.state, state, knew }]
+    return [...sent, { name, from: before.state, state, knew }]
   }
 
   /** Nothing is offered that somebody has overwritten. */

@@ -12,6 +12,7 @@ export interface ServerMemory {
 
 /** A batch that was sent and of which no answer came: it is sent again under the same name. */
 export interface Unanswered {
+  readonly name: BatchName
   readonly from: SharedState
   readonly state: SharedState
   readonly knew: ReadonlySet<number>
