@@ -11,8 +11,10 @@ import {
   type OpenWorkspace,
   openWorkspace,
 } from '../../../renderer/app/workspace/open-workspace.ts'
+import { wholeRecord } from '../../../renderer/domain/sharing/server-batch.ts'
 import type { SharedState } from '../../../renderer/domain/sharing/shared-state.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
+import { put } from '../../../renderer/domain/structure/edit.ts'
 import { faultsOfChange } from '../../../renderer/domain/structure/faults.ts'
 import { get, recordsOf, type Structure } from '../../../renderer/domain/structure/structure.ts'
 import { ok, type Result } from '../../../renderer/domain/values/result.ts'
@@ -116,6 +118,14 @@ export class FolderDesk {
 
   async rename(name: string, id = 'unit:ikp'): Promise<void> {
     done(await this.open.workspace.run(LABEL, renameUnit(id as 'unit:ikp', name)))
+    await this.open.workspace.settled()
+  }
+
+  /** Somebody new, whatever is there. */
+  async hire(name: string): Promise<void> {
+    const id = `person:${name.toLowerCase().replaceAll(' ', '-')}`
+    const person = wholeRecord(id, 'person', { name })
+    done(await this.open.workspace.run(LABEL, (structure) => ok(put(structure, [person]))))
     await this.open.workspace.settled()
   }
 

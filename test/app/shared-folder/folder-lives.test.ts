@@ -51,7 +51,7 @@ test.each(Array.from({ length: isLong ? 40 : 1 }, (_, at) => at + 1))(
     for (let round = 0; round < 3; round++) {
       for (const one of desks) {
         await one.again()
-        await one.rename(`Hari baru ${one.by} ${round}`, 'unit:dinas')
+        await one.hire(`Hari baru ${one.by} ${round}`)
         await one.folder.layAnew()
       }
     }
