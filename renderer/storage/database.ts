@@ -56,7 +56,7 @@ export interface TrayRow {
 /** What this database knows of itself beside the office. */
 export interface NoteRow {
   /** `line`: who writes here, for others; `sent`: the last entry they were given. */
-  readonly key: 'upgraded' | 'probe' | 'line' | 'folder' | 'sent' | 'server'
+  readonly key: 'upgraded' | 'probe' | 'line' | 'line-before' | 'folder' | 'sent' | 'server'
   readonly value: string | number
 }
 

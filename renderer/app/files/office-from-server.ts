@@ -7,7 +7,7 @@ import type { ServerLogin } from '../server/city-server.ts'
 import { exchangeWithServer } from '../server/exchange-with-server.ts'
 import { beginningOf, type JoinedOffice, Stopped } from '../server/server-door.ts'
 import { keepServerMemory } from '../server/server-memory.ts'
-import { seenAs, seesAll } from '../server/server-now.ts'
+import { type ServerNow, seenAs, seesAll } from '../server/server-now.ts'
 import { HERE } from '../workspace/exchange.ts'
 import { ExchangeRefused, granted, type Trouble, troubleOf } from '../workspace/exchange-trouble.ts'
 import { documentEvents, documentsAfter } from '../workspace/exchanged-documents.ts'
@@ -48,6 +48,45 @@ export function officeAnew(program: Program, from: string, words: Words): Promis
     const member = granted(await program.desktop.openServer({ id: from, password: null }))
     return begunWith(program, from, member, words)
   })
+}
+
+/** What became of an office that was to be begun anew. `held`: it is as it was, closed or not, and goes on. */
+export type BegunAnew =
+  | { readonly is: 'done'; readonly opened: OpenWorkspace; readonly left: string | null }
+  | { readonly is: 'held' }
+  | { readonly is: 'refused'; readonly trouble: Trouble }
+
+export interface Leaving {
+  /** Closes the office that is open; answers whether it is closed. */
+  close(): Promise<boolean>
+  /** What its server's section tells. */
+  now(): Pick<ServerNow, 'hasNews' | 'unsentBeforeAnew'>
+}
+
+/**
+ * An office is begun anew, and the one that is open goes for good: but where it cannot be closed, or holds what nobody
+ * has, also what was done while the other was fetched, that other one goes.
+ */
+export async function beginAnew(
+  program: Program,
+  old: OpenWorkspace,
+  words: Words,
+  { close, now }: Leaving,
+): Promise<BegunAnew> {
+  const { lastSeq } = old.workspace.getState()
+  // Of what goes for good whoever works here was told.
+  const isTold = (now().unsentBeforeAnew ?? 0) > 0
+  const made = await officeAnew(program, old.id, words)
+  if (!made.ok) return { is: 'refused', trouble: made.trouble }
+  const { opened } = made
+  const isClosed = await close()
+  const isMore = old.workspace.getState().lastSeq !== lastSeq || (!isTold && now().hasNews)
+  if (!isClosed || isMore) {
+    await opened.close()
+    await eraseReplaced(program, opened)
+    return { is: 'held' }
+  }
+  return { is: 'done', opened, left: await eraseReplaced(program, old) }
 }
 
 /**

@@ -1,8 +1,8 @@
 import { type RefObject, useRef, useState } from 'react'
-import { eraseReplaced, officeAnew, officeFromServer } from '../../app/files/office-from-server.ts'
+import { beginAnew, officeFromServer } from '../../app/files/office-from-server.ts'
 import { openExisting, type Program } from '../../app/files/program.ts'
-
 import type { ServerLogin } from '../../app/server/city-server.ts'
+import { NO_SERVER_NOW } from '../../app/server/server-now.ts'
 import type { Session } from '../../app/session.tsx'
 import type { Trouble } from '../../app/workspace/exchange-trouble.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
@@ -43,33 +43,31 @@ export function useCityOffice() {
     if (!session || isAnew.current) return false
     isAnew.current = true
     try {
-      const { id, workspace } = session.open
-      const { lastSeq } = workspace.getState()
-      const isTold = (session.server?.now.get().unsentBeforeAnew ?? 0) > 0
-      const made = await officeAnew(program, id, words.current)
-      if (!made.ok) {
+      const now = () => session.server?.now.get() ?? NO_SERVER_NOW
+      let told = now()
+      const made = await beginAnew(program, session.open, words.current, {
+        async close() {
+          told = now()
+          await close()
+          return shown.current === null
+        },
+        now,
+      })
+      if (made.is === 'refused') {
         const text = serverTroubleText(words.current, made.trouble)
         showRefusal({ text, page: 'city-server' }, words.current, () => undefined)
-        return false
+      } else if (made.is === 'held') {
+        if (shown.current === null) await show(openExisting(program, session.open.id))
+      } else {
+        const message = told.isReplaced
+          ? words.current('sharing.server-replaced-done')
+          : words.current('sharing.server-anew-done', {
+              job: jobName(words.current, told.member?.job ?? ''),
+            })
+        notice.current = made.left ?? message
+        await show(Promise.resolve(made.opened))
       }
-      const told = session.server?.now.get()
-      const job = told?.member?.job ?? ''
-      await close()
-      // What a disk refused is decided on first, and what was done meanwhile is sent or told first. So is what was done
-      // before and did not go with the end, unless it was told that it goes.
-      const isUnsent = !isTold && (session.server?.now.get().hasNews ?? false)
-      if (shown.current !== null || isUnsent || workspace.getState().lastSeq !== lastSeq) {
-        await made.opened.close()
-        await eraseReplaced(program, made.opened)
-        if (shown.current === null) await show(openExisting(program, id))
-        return false
-      }
-      const message = told?.isReplaced
-        ? words.current('sharing.server-replaced-done')
-        : words.current('sharing.server-anew-done', { job: jobName(words.current, job) })
-      notice.current = (await eraseReplaced(program, session.open)) ?? message
-      await show(Promise.resolve(made.opened))
-      return true
+      return made.is === 'done'
     } finally {
       isAnew.current = false
     }

@@ -1,10 +1,10 @@
 import { freshId } from '../../../renderer/app/clock.ts'
 import {
-  eraseReplaced,
-  officeAnew,
+  type BegunAnew,
+  beginAnew,
   officeFromServer,
 } from '../../../renderer/app/files/office-from-server.ts'
-import { beginFile, type Program } from '../../../renderer/app/files/program.ts'
+import { beginFile, openExisting, type Program } from '../../../renderer/app/files/program.ts'
 import {
   type CityServer,
   createCityServer,
@@ -96,15 +96,26 @@ export class CityDesk {
     return null
   }
 
-  async fetchAnew(): Promise<void> {
+  /**
+   * @param meanwhile what is done while it is fetched
+   * @returns what became of it; the office that is open then is the old one where it was held
+   */
+  async fetchAnew(meanwhile = async () => {}): Promise<BegunAnew['is']> {
     const old = this.open
-    const made = await officeAnew(this.program, old.id, WORDS)
-    if (!made.ok) throw new Error(made.trouble.code)
-    await this.server.close()
-    await old.close()
-    const trouble = await eraseReplaced(this.program, old)
-    if (trouble !== null) throw new Error(trouble)
-    this.begin(made.opened)
+    const made = await beginAnew(this.program, old, WORDS, {
+      close: async () => {
+        await meanwhile()
+        await this.server.close()
+        await old.close()
+        return true
+      },
+      now: () => this.now,
+    })
+    if (made.is === 'refused') throw new Error(made.trouble.code)
+    if (made.is === 'held') this.begin(await openExisting(this.program, old.id))
+    else if (made.left !== null) throw new Error(made.left)
+    else this.begin(made.opened)
+    return made.is
   }
 
   /** The same office over a folder, too. */

@@ -245,6 +245,39 @@ describe.skipIf(whyNoServer)('an office and its city’s server', { meta: { need
   )
 
   test(
+    'what is done while an office is fetched anew holds it back, and goes to the others',
+    async () => {
+      const sri = await cityBegun()
+      const hana = desk('hana')
+      expect(await hana.fetch(await member('hana', 'organisation'))).toBeNull()
+      await member('hana', 'leader')
+      await hana.server.exchange()
+      await member('hana', 'organisation')
+      const meanwhile = () => hana.rename('Bidang Hana', 'unit:sek')
+      expect(await hana.fetchAnew(meanwhile)).toBe('held')
+      expect(hana.nameOf('unit:sek')).toBe('Bidang Hana')
+      expect(await hana.program.desktop.listWorkspaces({})).toMatchObject({ value: { length: 1 } })
+      await hana.server.exchange()
+      await sri.server.exchange()
+      expect(sri.nameOf('unit:sek')).toBe('Bidang Hana')
+      // Where it goes to nobody, as the server is away, it is held as well, also what was done before.
+      await hana.rename('Bidang Hana 2', 'unit:sek')
+      expect(hana.now).toMatchObject({ hasNews: true, unsentBeforeAnew: null })
+      vi.spyOn(hana.program.desktop, 'addBatch').mockImplementation(async () => {
+        return { ok: false, code: 'server-away', message: '' } as never
+      })
+      expect(await hana.fetchAnew()).toBe('held')
+      expect(hana.nameOf('unit:sek')).toBe('Bidang Hana 2')
+      vi.restoreAllMocks()
+      await hana.server.exchange()
+      expect(await hana.fetchAnew()).toBe('done')
+      await sri.server.exchange()
+      expect(sri.nameOf('unit:sek')).toBe('Bidang Hana 2')
+    },
+    SLOW,
+  )
+
+  test(
     'another city’s server under the same address is known for what it is',
     async () => {
       const sri = await cityBegun()
