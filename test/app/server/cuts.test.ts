@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { memberSql } from '../../../renderer/app/server/member-sql.ts'
 import { CHECK_SQL, initSql } from '../../../renderer/app/server/server-sql.ts'
+import { beginLine, HERE } from '../../../renderer/app/workspace/exchange.ts'
+import { openValues } from '../../../renderer/domain/sharing/open-values.ts'
 import { smallOfficeRecords } from '../../domain/small-office.ts'
 import {
   type CityServer,
@@ -96,6 +98,23 @@ describe.skipIf(whyNoServer)('what is cut off on its way', { meta: { needs: NEED
     expect(await sri.exchange()).toMatchObject({ sent: 2 })
     expect(await agus.exchange()).toMatchObject({ taken: 2 })
     expect(agus.nameOf()).toBe('Bidang Padam')
+  })
+
+  test('an answer is lost and another line begins: under its old name, it is overwritten once', async () => {
+    const [sri, agus] = both()
+    await sri.rename('Bidang Satu')
+    sri.deaf.add('addBatch')
+    expect(await sri.tryExchange()).toBe('server-away')
+    sri.deaf.clear()
+    // Somebody goes on under the line there was: the folder was copied.
+    await beginLine(sri.open, HERE)
+    await agus.exchange()
+    await agus.rename('Bidang Dua')
+    await agus.exchange()
+    await sri.exchange()
+    await agus.exchange()
+    expect([sri, agus].map((one) => one.nameOf())).toEqual(['Bidang Dua', 'Bidang Dua'])
+    for (const one of [sri, agus]) expect(openValues(await one.state())).toEqual([])
   })
 
   test(

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { memberSql } from '../../../renderer/app/server/member-sql.ts'
 import { initSql } from '../../../renderer/app/server/server-sql.ts'
-import { beginLine, HERE, takeGiven } from '../../../renderer/app/workspace/exchange.ts'
+import { HERE, takeGiven } from '../../../renderer/app/workspace/exchange.ts'
 import { settleOpen } from '../../../renderer/app/workspace/settle-open.ts'
 import { takeBack } from '../../../renderer/app/workspace/take-back.ts'
 import { openValues } from '../../../renderer/domain/sharing/open-values.ts'
@@ -149,23 +149,6 @@ describe.skipIf(whyNoServer)('an office over its city’s server', { meta: { nee
     expect(agus.nameOf('unit:sek')).toBe('Sekretariat Dua')
     expect(sri.records).toEqual(agus.records)
     expect(openValues(await agus.state())).toEqual([])
-  })
-
-  test('an answer is lost and another line begins: under its old name, it is overwritten once', async () => {
-    const [sri, agus] = (await opened('sri', 'agus')) as [ServerDesk, ServerDesk]
-    await sri.rename('Bidang Satu')
-    sri.deaf.add('addBatch')
-    expect(await sri.tryExchange()).toBe('server-away')
-    sri.deaf.clear()
-    // Somebody goes on under the line there was: the folder was copied.
-    await beginLine(sri.open, HERE)
-    await agus.exchange()
-    await agus.rename('Bidang Dua')
-    await agus.exchange()
-    await sri.exchange()
-    await agus.exchange()
-    expect([sri, agus].map((one) => one.nameOf())).toEqual(['Bidang Dua', 'Bidang Dua'])
-    for (const one of [sri, agus]) expect(openValues(await one.state())).toEqual([])
   })
 
   test('what is decided is decided on every laptop, also for what is shown already', async () => {
