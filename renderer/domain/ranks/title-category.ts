@@ -1,4 +1,5 @@
 import type { PostCategory } from '../records/records.ts'
+import { keptAnswers } from '../values/kept-answers.ts'
 
 /** What kind of post a title is, as far as the title alone tells it. */
 export interface TitleKind {
@@ -86,7 +87,7 @@ const STAFF: readonly (readonly [RegExp, TitleKind])[] = [
  * What kind of post a title is, where no column says so: posts of the line by their words, functional posts by their
  * jenjang (those of before 2014 too), pelaksana by how they begin. Null where nothing tells.
  */
-export function kindOfTitle(title: string): TitleKind | null {
+export const kindOfTitle: (title: string) => TitleKind | null = keptAnswers((title) => {
   const text = title
     .toLowerCase()
     .replace(/^(plt|plh|pj)\b[.\s]*/, '')
@@ -106,7 +107,7 @@ export function kindOfTitle(title: string): TitleKind | null {
   if (staff) return staff[1]
   if (/^(kepala|ketua)\b/.test(text)) return null
   return PROFESSION.test(text) ? kind('fungsional', LIKELY) : null
-}
+})
 
 function kind(category: PostCategory, sure: boolean = SURE): TitleKind {
   return { category, sure }

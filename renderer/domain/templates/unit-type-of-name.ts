@@ -1,4 +1,5 @@
 import type { UnitType } from '../records/records.ts'
+import { keptAnswers } from '../values/kept-answers.ts'
 
 /** First word or words of a unit's name → its type; the first that fits wins, so the narrower stand first. */
 const BY_NAME: readonly (readonly [RegExp, UnitType])[] = [
@@ -26,10 +27,10 @@ const BY_NAME: readonly (readonly [RegExp, UnitType])[] = [
 ]
 
 /** The type a unit's name tells; `generic` where it tells none. */
-export function guessUnitType(name: string): UnitType {
+export const guessUnitType: (name: string) => UnitType = keptAnswers((name) => {
   const text = name
     .toLowerCase()
     .replace(/[-.\s]+/g, ' ')
     .trim()
   return BY_NAME.find(([pattern]) => pattern.test(text))?.[1] ?? 'generic'
-}
+})

@@ -6,7 +6,7 @@ import type { Draft } from '../read/draft.ts'
 import type { ImportOutcome, TableTold } from '../read/import-report.ts'
 import { createProblemList, type ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
-import { columnLetter, headingAt, textAt } from '../read/table-sheet.ts'
+import { columnLetter, headingAt, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { type Imported, type ReadSheet, receiptOf } from '../receipt/make-receipt.ts'
 import { isGuideSheet } from '../sheets/guide-sheet.ts'
 import { type InputFile, loadSheets } from '../sheets/load-sheets.ts'
@@ -175,8 +175,9 @@ async function readUnderstood(understood: Understood, problems: ProblemList): Pr
   const all = [...tables, ...people]
   const told = all.map(({ sheet, reading }) => toldOfReading(sheet, reading))
   for (const one of all) {
-    noteSpaces(one, problems)
-    noteSpelling(one, problems)
+    const table = openReading(one.sheet, one.reading)
+    noteSpaces(one, table, problems)
+    noteSpelling(one.sheet, table, problems)
   }
   const used = new Set(all.map(({ sheet }) => sheet))
   const read = [
@@ -191,8 +192,8 @@ async function readUnderstood(understood: Understood, problems: ProblemList): Pr
 }
 
 /** The columns with surplus blanks, each told once with all its cells. */
-function noteSpaces({ sheet, reading }: ReadingOf, problems: ProblemList): void {
-  const { headings } = openReading(sheet, reading)
+function noteSpaces({ sheet, reading }: ReadingOf, table: TableSheet, problems: ProblemList): void {
+  const { headings } = table
   for (const { column, rows, text } of surplusSpaces(sheet, reading)) {
     const heading = headings[column] || columnLetter(column)
     const cell = { sheet: sheet.name, row: rows[0] ?? null, column: heading, value: text, rows }
@@ -203,8 +204,7 @@ function noteSpaces({ sheet, reading }: ReadingOf, problems: ProblemList): void 
 const SPELT = ['title', 'unit'] as const
 
 /** Posts and units that are written otherwise than in most rows, each with its cell and the usual writing. */
-function noteSpelling({ sheet, reading }: ReadingOf, problems: ProblemList): void {
-  const table = openReading(sheet, reading)
+function noteSpelling(sheet: Sheet, table: TableSheet, problems: ProblemList): void {
   for (const meaning of SPELT) {
     const texts = table.rows.map((row) => ({ row: row.number, text: textAt(table, row, meaning) }))
     for (const { row, text, usual } of misspelt(texts)) {

@@ -1,3 +1,4 @@
+import { keptAnswers } from '../../domain/values/kept-answers.ts'
 import { titleWithoutRole } from './role-words.ts'
 
 /** Beginnings of a head's title → how the name of the unit begins; the first that fits wins. */
@@ -26,10 +27,10 @@ const BY_TITLE: readonly (readonly [RegExp, string])[] = [
 const SHORT_HEAD = /^ka\b\.?\s*(?=(sub|bid|bag|sie|seksi|dinas|badan|uptd?|puskesmas)\b)/i
 
 /** "Kasubbag Umum" → "Subbagian Umum", "Kepala Bidang IKP" → "Bidang IKP"; null for a post that leads no unit. */
-export function unitOfTitle(title: string): string | null {
+export const unitOfTitle: (title: string) => string | null = keptAnswers((title) => {
   const text = titleWithoutRole(title).rest.replace(SHORT_HEAD, 'Kepala ').trim()
   const found = BY_TITLE.find(([pattern]) => pattern.test(text))
   if (!found) return null
   const unit = text.replace(found[0], found[1]).replace(/\s+/g, ' ').trim()
   return text === text.toUpperCase() ? unit.toUpperCase() : unit
-}
+})

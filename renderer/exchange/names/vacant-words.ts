@@ -38,6 +38,10 @@ const LEADS_TO =
 /** What has not come yet vacates nothing. */
 const TO_COME = /\b(akan|calon|rencana|menjelang|jelang)\b/
 
+/** One of these stands in every such text; most cells hold a name, and a city has tens of thousands. */
+const ANY =
+  /kosong|lowong|vacant|unfilled|nihil|belum|blm|tidak|tdk|tak|ninggal|wafat|alm|pensiun|bup|purna|mengundurkan|permintaan|aps|promosi|rotasi|cltn|cuti|tugas|tubel|henti|jabatan|mutasi|pindah|non/i
+
 /** Signs and words that stand in an empty cell, and are no name. */
 const NOTHING = /^(?:x{1,5}|n\/?a|#n\/a|#ref!|null|nil|none|nan)$/i
 /** "NA" in capitals; "Na" is a name. */
@@ -51,6 +55,7 @@ export function saysNothing(text: string): boolean {
 
 /** What a text says where all of it says that nobody holds the post; null for any other text. */
 export function saidVacant(text: string): SaidVacant | null {
+  if (!ANY.test(text)) return null
   const whole = text.replace(/^['"‘’“”]+|['"‘’“”]+$/g, '').trim()
   const lower = whole.toLowerCase().replace(/\s+/g, ' ')
   if (lower === '' || TO_COME.test(lower)) return null

@@ -34,9 +34,7 @@ export function holderRecords(
   ids: StableIds,
   seat = 1,
 ): StructureRecord[] {
-  const beside = ACTING.map((meaning) => roleIn(plainText(cell, meaning))).find(
-    (one) => one !== null,
-  )
+  const beside = roleIn(plainText(cell, 'status')) ?? roleIn(plainText(cell, 'note'))
   const titled = beside ?? roleAndTitle(plainText(cell, 'title')).role
   const { made } = cell.problems
   const note = (id: string) => made.note(cell.table.name, cell.row.number, id)
@@ -85,11 +83,9 @@ function nameCell(cell: CellReader, { name, acts }: Holder): ProblemCell {
   return { ...cellAt(cell.table, cell.row, acts ? 'acting' : own), value: name }
 }
 
-/** Columns in which an office also writes that the holder acts. */
-const ACTING = ['status', 'note'] as const
-
-/** "Plt", "Pelaksana Tugas": a role and nothing else; null for any other text. */
+/** "Plt", "Pelaksana Tugas": a role and nothing else, as an office also writes it beside a name; null for any other text. */
 function roleIn(text: string): Role | null {
+  if (text === '') return null
   const key = text.toLowerCase().replace(/[^a-z]/g, '')
   if (key === 'plt' || key === 'pelaksanatugas') return 'plt'
   if (key === 'plh' || key === 'pelaksanaharian') return 'plh'
@@ -132,8 +128,8 @@ const NOTHING =
 
 /** What a cell tells of a person; null where it says that there is nothing. */
 function toldIn(cell: CellReader, meaning: string): string | null {
-  const text = plainText(cell, meaning).trim()
-  return isNothing(text) ? null : text
+  const text = plainText(cell, meaning)
+  return text === '' || isNothing(text) ? null : text
 }
 
 /** Whether a text says that there is nothing: "tidak ada", "nihil". */
@@ -143,8 +139,9 @@ export function isNothing(text: string): boolean {
 
 function sexIn(cell: CellReader): Person['sex'] {
   const text = plainText(cell, 'sex')
+  if (text === '') return null
   const sex = sexOf(text)
-  if (text !== '' && sex === null) noteUnknown(cell, 'sex')
+  if (sex === null) noteUnknown(cell, 'sex')
   return sex
 }
 

@@ -117,7 +117,9 @@ export function termOf(
   readonly until: CalendarDate | null
 } {
   const [begins, ends] = TERMS[what]
-  const [first = '', last, more] = plainText(cell, begins).split(TO)
+  const text = plainText(cell, begins)
+  if (text === '') return { from: null, until: dateOf(cell, ends) }
+  const [first = '', last, more] = text.split(TO)
   if (last === undefined || more !== undefined || cell.table.columns.has(ends)) {
     return { from: dateOf(cell, begins), until: dateOf(cell, ends) }
   }

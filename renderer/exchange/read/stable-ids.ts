@@ -177,9 +177,12 @@ function within(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const PLAIN_PART = /^[A-Za-z0-9.-]+$/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the letters without accents are meant
+const ASCII = /^[\u0000-\u007f]+$/
 
 /** Letters, digits, dots and hyphens of a text; everything else as one `_`. */
 export function idPart(text: string): string {
   if (PLAIN_PART.test(text)) return text
+  if (ASCII.test(text)) return text.replace(/[^A-Za-z0-9.-]+/g, '_')
   return text.normalize('NFC').replace(/[^\p{L}\p{N}.-]+/gu, '_') || '_'
 }

@@ -51,6 +51,7 @@ export function vacancyOf(
   seat: number,
   said: SaidVacant | null,
 ): StructureRecord[] {
+  if (said === null && !TOLD_BY.some((one) => cell.table.columns.has(one))) return []
   const since = dateOf(cell, 'vacantSince')
   const told = plainText(cell, 'vacancyCause')
   const way = plainText(cell, 'vacancyStage')
@@ -65,6 +66,9 @@ export function vacancyOf(
   cell.problems.made.note(cell.table.name, cell.row.number, id)
   return [vacancyRecord({ id, postId, seat, since, cause, stage, targetDate, note })]
 }
+
+/** Columns of a register of vacant posts. */
+const TOLD_BY = ['vacantSince', 'vacancyCause', 'vacancyStage', 'targetDate'] as const
 
 /** Words of our own registers for what was not recorded. */
 const NOT_RECORDED = new Set(

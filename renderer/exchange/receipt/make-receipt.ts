@@ -18,7 +18,7 @@ import type { Meaning } from '../tables/meanings.ts'
 import { effectsOf } from './effects.ts'
 import { rulesOfForm } from './form-rules.ts'
 import { MEANING_RULES } from './meaning-rules.ts'
-import { type Facts, factsOf, type RowFacts } from './row-facts.ts'
+import { type Facts, factsOf, NO_FACTS, type RowFacts } from './row-facts.ts'
 import { createTally, type Tally } from './tally.ts'
 import { type CellFacts, left, type Rule, type Verdict } from './verdict.ts'
 
@@ -143,8 +143,10 @@ function walk(plan: Plan, facts: Facts, { problems, typed }: Imported): ReceiptS
   const tallies: Tally[] = []
   let [filled, inHeadings, around] = [0, 0, 0]
   let before: RowFacts | null = null
+  const cell = new CellAt(plan, facts)
   for (const [index, cells] of sheet.rows.entries()) {
     const row = index + 1
+    const skip = passed.get(row)
     let found: RowFacts | null = null
     for (let column = 0; column < cells.length; column++) {
       const raw = cells[column] ?? ''
@@ -153,31 +155,28 @@ function walk(plan: Plan, facts: Facts, { problems, typed }: Imported): ReceiptS
       if (text === '') continue
       filled++
       if (row < firstRow) {
-        if (row >= headerRow && headerRow > 0 && !passed.has(row)) inHeadings++
+        if (row >= headerRow && headerRow > 0 && skip === undefined) inHeadings++
         else around++
         continue
       }
       const tally = tallies[column] ?? createTally()
       tallies[column] = tally
-      const planned = columns[column] ?? NOT_USED
+      const { rule, meaning, why } = columns[column] ?? NOT_USED
       const was = typed?.get(`${sheet.name} ${row} ${column}`)
-      const base = { row, said: null, word: '', from: text, to: null }
-      const { rule, meaning } = planned
-      if (meaning === null) tally.add({ ...base, fate: 'left', why: planned.why })
-      else if (passed.has(row)) tally.add({ ...base, fate: 'left', why: `skip-${passed.get(row)}` })
-      else if (was !== undefined) {
-        tally.add({ ...base, fate: 'changed', why: 'typed', from: was, to: text })
-      } else {
+      if (meaning === null) tally.add(row, text, { fate: 'left', why })
+      else if (skip !== undefined) tally.add(row, text, { fate: 'left', why: `skip-${skip}` })
+      else if (was !== undefined) tally.add(row, was, { fate: 'changed', why: 'typed', to: text })
+      else {
         if (found === null) {
           found = facts.of(sheet.name, row)
           if (found.ids.length > 0) before = found
           else if (plan.nipLines && before) found = before
         }
         const heading = headings[column] || columnLetter(column)
-        const plain = isBlankWord(text) ? '' : text.replace(/^'(?=\S)/, '')
-        const verdict = plain === '' ? left('nothing') : ruled(rule, plain, row, heading, found)
+        const plain = isBlankWord(text) ? '' : withoutApostrophe(text)
+        const verdict = plain === '' ? left('nothing') : rule?.(cell.at(row, heading, plain, found))
         const note = notes.get(row)?.find((one) => isAt(one, heading, column))
-        tellCell(tally, base, verdict ?? unusedVerdict(plan, meaning), note)
+        tellCell(tally, row, text, verdict ?? unusedVerdict(plan, meaning), note)
       }
     }
   }
@@ -195,30 +194,42 @@ function walk(plan: Plan, facts: Facts, { problems, typed }: Imported): ReceiptS
       return [{ heading, column, meaning, ...tally.done() }]
     }),
   }
+}
 
-  function ruled(
-    rule: Rule | null,
-    text: string,
-    row: number,
-    heading: string,
-    found: RowFacts,
-  ): Verdict {
-    if (!rule) return null
-    const cell: CellFacts = {
-      text,
-      heading,
-      sheet: sheet.name,
-      row,
-      found,
-      facts,
-      beside: (meaning) => {
-        const at = columns.findIndex((one) => one.meaning === meaning)
-        return cleanText(sheet.rows[row - 1]?.[at] ?? '')
-      },
-      has: (meaning) => columns.some((one) => one.meaning === meaning),
-    }
-    return rule(cell)
+/** The cell that is looked at; one for a whole sheet, which holds a hundred thousand. */
+class CellAt implements CellFacts {
+  text = ''
+  heading = ''
+  row = 0
+  found: RowFacts = NO_FACTS
+  readonly sheet: string
+  readonly facts: Facts
+  private readonly plan: Plan
+
+  constructor(plan: Plan, facts: Facts) {
+    this.plan = plan
+    this.facts = facts
+    this.sheet = plan.sheet.name
   }
+
+  at(row: number, heading: string, text: string, found: RowFacts): CellFacts {
+    this.row = row
+    this.heading = heading
+    this.text = text
+    this.found = found
+    return this
+  }
+
+  // A field, so that a copy of the cell has it too.
+  readonly beside = (meaning: string): string => {
+    const { sheet, columns } = this.plan
+    const at = columns.findIndex((one) => one.meaning === meaning)
+    return cleanText(sheet.rows[this.row - 1]?.[at] ?? '')
+  }
+}
+
+function withoutApostrophe(text: string): string {
+  return text.startsWith("'") ? text.replace(/^'(?=\S)/, '') : text
 }
 
 const LONGEST_BLANK = 4
@@ -266,30 +277,22 @@ function isAt({ column }: ImportProblem, heading: string, at: number): boolean {
   return column === null || column === heading || column === columnLetter(at)
 }
 
-interface Base {
-  readonly row: number
-  readonly said: null
-  readonly word: string
-  readonly from: string
-  readonly to: null
-}
-
 function tellCell(
   tally: Tally,
-  base: Base,
+  row: number,
+  text: string,
   verdict: Verdict,
   note: ImportProblem | undefined,
 ): void {
   if (note && GUESSES.has(note.word ?? '')) {
     const { message: said, word = '' } = note
-    tally.add({ ...base, fate: 'guessed', why: 'guessed', said, word })
+    tally.add(row, text, { fate: 'guessed', why: 'guessed', said, word })
   } else if (verdict?.fate === 'taken') tally.taken()
-  else if (verdict?.fate === 'changed') tally.add({ ...base, ...verdict })
+  else if (verdict?.fate === 'changed') tally.add(row, text, verdict)
   else if (note) {
     const { message: said, word = '' } = note
-    tally.add({ ...base, fate: 'left', why: 'problem', said, word })
-  } else if (verdict) tally.add({ ...base, ...verdict, to: verdict.to ?? null })
-  else tally.add({ ...base, fate: 'silent', why: 'silent' })
+    tally.add(row, text, { fate: 'left', why: 'problem', said, word })
+  } else tally.add(row, text, verdict ?? { fate: 'silent', why: 'silent' })
 }
 
 /** Of the text of a regulation each line is a unit of the structure, or is no part of it. */
@@ -304,10 +307,7 @@ function linesReceipt(sheet: Sheet, { byId }: Facts): ReceiptSheet {
     filled++
     const row = index + 1
     if (rows.has(row)) tally.taken()
-    else {
-      const base = { row, said: null, word: '', from: cleanText(text), to: null }
-      tally.add({ ...base, fate: 'left', why: 'not-structure' })
-    }
+    else tally.add(row, cleanText(text), { fate: 'left', why: 'not-structure' })
   }
   const column = { heading: 'A', column: 0, meaning: 'line', ...tally.done() }
   return { sheet: sheet.name, filled, headings: 0, around: 0, spoilt: 0, columns: [column] }

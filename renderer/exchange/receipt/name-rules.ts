@@ -133,8 +133,8 @@ export const id: Rule = ({ text, found }) => {
 
 /** The id of what is above. */
 export const parent: Rule = ({ text, found, facts }) => {
-  if (TOP_MARK.test(text))
-    return found.units.some(({ parentId }) => parentId === null) ? TAKEN : null
+  // "0" says that nothing is above, unless a row has it as its id.
+  if (TOP_MARK.test(text) && found.units.some(({ parentId }) => parentId === null)) return TAKEN
   const above = [
     ...found.units.map(({ parentId }) => facts.unit(parentId)),
     ...found.posts.map(({ unitId }) => facts.unit(unitId)),

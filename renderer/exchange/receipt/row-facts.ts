@@ -106,6 +106,16 @@ export function factsOf(records: readonly StructureRecord[], made: Provenance): 
   }
 }
 
+/** What a row became that became nothing. */
+export const NO_FACTS: RowFacts = {
+  ids: [],
+  units: [],
+  posts: [],
+  appointments: [],
+  people: [],
+  vacancies: [],
+}
+
 function rowFacts(ids: readonly string[], byId: ReadonlyMap<string, StructureRecord>): RowFacts {
   const units: Unit[] = []
   const posts: Post[] = []

@@ -6,48 +6,54 @@ import {
   type Why,
 } from '../read/import-receipt.ts'
 
-/** One cell with what became of it. */
+/** What became of one cell. */
 export interface CellFate {
-  readonly row: number
   readonly fate: Fate
   readonly why: Why
-  readonly said: string | null
+  /** What stands in the records in its place. */
+  readonly to?: string
+  readonly said?: string
   /** Problems of one kind are one line. */
-  readonly word: string
-  readonly from: string
-  readonly to: string | null
+  readonly word?: string
 }
 
 interface OpenLine extends Omit<ReceiptLine, 'count' | 'rows'> {
   count: number
   readonly rows: [number, number][]
+  readonly word: string
 }
 
 /** Counts the cells of one column, those that fared alike as one line. */
 export interface Tally {
   taken(): void
-  add(cell: CellFate): void
+  add(row: number, from: string, cell: CellFate): void
   done(): { readonly counts: FateCounts; readonly lines: readonly ReceiptLine[] }
 }
 
 export function createTally(): Tally {
   const counts = { taken: 0, changed: 0, guessed: 0, left: 0, silent: 0 }
   const lines = new Map<string, OpenLine>()
+  // Cells that stand below each other mostly fare alike.
+  let last: OpenLine | null = null
   return {
     taken: () => void counts.taken++,
-    add({ row, fate, why, said, word, from, to }) {
+    add(row, from, { fate, why, to = null, said = null, word = '' }) {
       counts[fate]++
       if (fate === 'taken') return
-      const key = `${fate} ${why} ${word}`
-      const line = lines.get(key)
-      if (line) {
-        line.count++
-        addRow(line.rows, row)
-      } else lines.set(key, { fate, why, said, count: 1, rows: [[row, row]], from, to })
+      if (last?.why !== why || last.fate !== fate || last.word !== word) {
+        const key = `${fate} ${why} ${word}`
+        const line = lines.get(key) ?? { fate, why, word, said, count: 0, rows: [], from, to }
+        lines.set(key, line)
+        last = line
+      }
+      last.count++
+      addRow(last.rows, row)
     },
     done: () => ({
       counts,
-      lines: [...lines.values()].sort((a, b) => FATES.indexOf(b.fate) - FATES.indexOf(a.fate)),
+      lines: [...lines.values()]
+        .map(({ word: _word, ...line }) => line)
+        .sort((a, b) => FATES.indexOf(b.fate) - FATES.indexOf(a.fate)),
     }),
   }
 }

@@ -201,7 +201,7 @@ function counted(
 ): Verdict {
   const { posts } = cell.found
   if (posts.length === 0) return left('no-post')
-  if (posts.some((post) => exact(post) === count || whole(post) === count)) return TAKEN
+  if (posts.some((post) => whole(post) === count || exact(post) === count)) return TAKEN
   const rounded = posts.find((post) => exact(post) === Math.ceil(count))
   if (rounded) return changed('rounded', String(Math.ceil(count)))
   const other = posts.find((post) => fromOtherRow(cell, post.id))

@@ -1,5 +1,4 @@
 import type { ChangeWhy, LeaveWhy } from '../read/import-receipt.ts'
-import type { Meaning } from '../tables/meanings.ts'
 import type { Facts, RowFacts } from './row-facts.ts'
 
 /** What a rule finds of a cell; null: nothing of it is in the records, and the rule knows no reason. */
@@ -21,7 +20,6 @@ export interface CellFacts {
   readonly facts: Facts
   /** The text under another meaning of the row; '' where there is none. */
   beside(meaning: string): string
-  has(meaning: Meaning): boolean
 }
 
 /** Finds of a cell whether the records say the same. */

@@ -1,4 +1,5 @@
 import { LAST_COLUMN } from './package-book.ts'
+import { createUsualCell, readUsualCell } from './usual-cell.ts'
 
 /** What the cells of a workbook name by number. */
 export interface CellTables {
@@ -39,8 +40,16 @@ const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/
 export function plainCells(cells: string, tables: CellTables, taker: CellTaker): boolean {
   const token = new RegExp(TOKEN, 'y')
   const end = cells.trimEnd().length
+  const usual = createUsualCell()
   let [row, column] = [0, -1]
   while (token.lastIndex < end) {
+    if (readUsualCell(cells, token.lastIndex, usual)) {
+      if (usual.row !== row || usual.column <= column || usual.column >= LAST_COLUMN) return false
+      column = usual.column
+      if (!takeValue(usual.type, usual.value, usual.style, column, tables, taker)) return false
+      token.lastIndex = usual.end
+      continue
+    }
     const found = token.exec(cells)
     if (!found) return false
     const letters = found[1]
@@ -77,18 +86,33 @@ function columnOf(letters: string): number {
 function takeCell(
   [, , , styled, typed, more = '', value, inline]: RegExpExecArray,
   column: number,
-  { strings, formats, indents }: CellTables,
+  tables: CellTables,
   taker: CellTaker,
 ): boolean {
   const style = Number(styled ?? / s="(\d+)"/.exec(more)?.[1] ?? -1)
   const type = typed ?? / t="(\w+)"/.exec(more)?.[1] ?? 'n'
   if (more.includes("'")) return false
+  if (type === 'inlineStr') {
+    if (inline === undefined) return false
+    taker.text(column, unescaped(inline), tables.indents[style] ?? 0)
+    return true
+  }
+  if (inline !== undefined) return false
+  return takeValue(type, value, style, column, tables, taker)
+}
+
+function takeValue(
+  type: string,
+  value: string | undefined,
+  style: number,
+  column: number,
+  { strings, formats, indents }: CellTables,
+  taker: CellTaker,
+): boolean {
   const take = (text: string) => {
     taker.text(column, text, indents[style] ?? 0)
     return true
   }
-  if (type === 'inlineStr') return inline !== undefined && take(unescaped(inline))
-  if (inline !== undefined) return false
   if (type === 'str') return take(unescaped(value ?? ''))
   if (value === undefined || value === '') return type === 'n' || type === 's'
   if (type === 's') {

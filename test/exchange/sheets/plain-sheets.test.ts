@@ -56,6 +56,13 @@ describe('cells that are written plainly', () => {
       ),
     ],
     [
+      'cells written almost as most are',
+      row(
+        1,
+        '<c r="A1" t="s" s="3"><v>1</v></c><c r="B1" s="1" t="n" cm="1"><v>43374</v></c><c r="C1" s="2"><v>308</v></c> <c r="D1" t="s"><v></v></c><c r="E1" s="2" t="n"><v>7</v></c>',
+      ),
+    ],
+    [
       'days',
       row(
         1,
