@@ -18,6 +18,7 @@ import { arbitraryStructure } from '../make/arbitrary-structure.ts'
 
 const ON = day('2018-10-04')
 const ORG = 'http://www.w3.org/ns/org#'
+const LABEL = 'http://www.w3.org/2004/02/skos/core#prefLabel'
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 const demo = structureOf([
   ...demoRecords(),
@@ -81,6 +82,48 @@ describe('W3C ORG', () => {
     expect(holders.length).toBeGreaterThan(10)
     expect(holders.length).toBeLessThanOrEqual(all(demo, 'appointment').length)
   })
+
+  it.each(['Turtle', 'JSON-LD'] as const)(
+    'says in %s of every role that it is one, and what it is called in both languages',
+    async (form) => {
+      const graph = orgGraph(demo, ON)
+      const quads =
+        form === 'Turtle'
+          ? new Parser().parse(await turtleOf(graph))
+          : new Parser({ format: 'N-Quads' }).parse(
+              (await jsonld.toRDF(JSON.parse(jsonLdOf(graph)), {
+                format: 'application/n-quads',
+              })) as unknown as string,
+            )
+      const used = new Set(
+        quads.flatMap(({ predicate, object }) =>
+          predicate.value === `${ORG}role` ? [object.value] : [],
+        ),
+      )
+      const roles = new Set(all(demo, 'appointment').map(({ role }) => role))
+      expect(roles.size).toBeGreaterThan(1)
+      expect(used.size).toBe(roles.size)
+      for (const role of used) {
+        const said = quads.filter(({ subject }) => subject.value === role)
+        expect(said.map(({ object }) => object.value)).toContain(`${ORG}Role`)
+        for (const label of [LABEL, 'http://www.w3.org/2000/01/rdf-schema#label']) {
+          const names = said.flatMap(({ predicate, object }) =>
+            predicate.value === label && object.termType === 'Literal' ? [object] : [],
+          )
+          expect(names.map(({ language }) => language).sort()).toEqual(['en', 'id'])
+          expect(names.every(({ value }) => value.length > 5)).toBe(true)
+        }
+      }
+      const plt = quads.find(
+        ({ subject, predicate, object }) =>
+          subject.value === 'urn:bagan-sotk:term:plt' &&
+          predicate.value === LABEL &&
+          object.termType === 'Literal' &&
+          object.language === 'id',
+      )
+      expect(plt?.object.value).toBe('Pelaksana Tugas (Plt.)')
+    },
+  )
 
   it('keeps names of every script, quotes and line breaks, whatever the structure', async () => {
     const nasty = [

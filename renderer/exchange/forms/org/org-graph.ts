@@ -1,3 +1,4 @@
+import { ROLES, type Role } from '../../../domain/records/form/choices.ts'
 import type {
   Appointment,
   Person,
@@ -13,6 +14,8 @@ import {
   type Structure,
 } from '../../../domain/structure/structure.ts'
 import { type CalendarDate, within } from '../../../domain/values/calendar-date.ts'
+import { LANGUAGES } from '../../../domain/values/language.ts'
+import { ROLE_NAMES } from './role-names.ts'
 
 /** The vocabularies used, by the name that stands before the colon. */
 export const VOCABULARIES = {
@@ -71,6 +74,7 @@ export function orgGraph(structure: Structure, on: CalendarDate, leftOut = ''): 
     ...inOrder(all(structure, 'post')).map((post) => postStatements(post, structure, on)),
     ...inOrder(all(structure, 'person')).map(personStatements),
     ...inOrder(all(structure, 'appointment')).map((one) => membership(one, structure)),
+    ...rolesIn(structure).map(roleStatements),
     ...inOrder(all(structure, 'succession')).map(changeEvent),
   ]
   return [...whole.statements, ...parts.flat()]
@@ -194,6 +198,22 @@ function membership(one: Appointment, structure: Structure): Statement[] {
     return new About(`${during}:${name}`).is('time:Instant').day('time:inXSDDate', date).statements
   })
   return [...about.statements, ...interval.statements, ...ends.flat()]
+}
+
+/** The roles of its memberships. */
+function rolesIn(structure: Structure): Role[] {
+  const used = new Set(all(structure, 'appointment').map(({ role }) => role))
+  return ROLES.filter((role) => used.has(role))
+}
+
+/** What a role is and what it is called, in every language: in the words of SKOS, and for who knows only RDF. */
+function roleStatements(role: Role): Statement[] {
+  const about = new About(`${VOCABULARIES.bagan}${role}`).is('org:Role')
+  for (const language of LANGUAGES) {
+    const name = ROLE_NAMES[role][language]
+    about.text('skos:prefLabel', name, language).text('rdfs:label', name, language)
+  }
+  return about.statements
 }
 
 /** ORG tells of organisations alone; what became of a post is told in the terms of the activity it is. */
