@@ -66,6 +66,7 @@ export const OPTIONS = {
   'all-sheets': '',
   without: 'nip,birth,names',
   dpi: 'DPI',
+  outlines: '',
   'passphrase-file': 'FILE',
   'open-with': 'FILE',
   server: 'URL',

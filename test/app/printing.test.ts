@@ -74,6 +74,17 @@ describe.each(SHEET_KINDS)('sheets of the kind %s', (kind) => {
   })
 })
 
+it('a drawing has its letters as outlines where that is chosen', async () => {
+  const wanted = order({ kind: 'chart', outlines: true })
+  const sheets = makeSheets(source, wanted)
+  if (!sheets) throw new Error('chart')
+  const parts = { made: sheets, order: wanted, source, ...testPrinter(), job: 'j' }
+  const file = await sheetFile('svg', parts)
+  const svg = new TextDecoder().decode(file?.ok ? file.bytes : new Uint8Array())
+  expect(svg).toContain('<use xlink:href="#g1"')
+  expect(svg).not.toMatch(/<text|@font-face/)
+})
+
 describe('what is amiss before printing', () => {
   const bare = structureOf(smallOfficeRecords())
   const codes = (fields: Partial<PrintChoice>, from = source) =>

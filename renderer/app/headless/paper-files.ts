@@ -89,7 +89,8 @@ export async function sheetFiles(
     return []
   }
   const dpi = dpiOption({ ...context, desktop, pdf, fonts, words })
-  const answer = await paperBytes(document, format, { desktop, pdf, fonts, dpi })
+  const outlines = context.args.options.has('outlines')
+  const answer = await paperBytes(document, format, { desktop, pdf, fonts, dpi, outlines })
   if (!answer?.ok) {
     const message = answer?.message ?? ''
     // A picture is refused in a sentence; what the writing of a PDF fails with was written for nobody.

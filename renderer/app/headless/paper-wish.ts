@@ -39,7 +39,7 @@ export function optionsOfKind(kind: PaperKind): readonly OptionName[] {
     ...(kind.about === 'proposal' ? (['proposal', 'version'] as const) : []),
     ...(kind.proposed ? (['proposal'] as const) : []),
     ...kind.takes.flatMap((option) => OPTIONS_OF[option]),
-    ...(hasSheets(kind) ? (['paper', 'portrait', 'min-type', 'dpi'] as const) : []),
+    ...(hasSheets(kind) ? (['paper', 'portrait', 'min-type', 'dpi', 'outlines'] as const) : []),
     ...(kind.modes ? (['mode', 'margin'] as const) : []),
     'without',
   ]
@@ -75,6 +75,7 @@ export function paperWish(
     mapRows: oneOf(context, 'rows', MAP_ROWS, 'office'),
     without: withoutOption(context),
     dpi: dpiOption(context),
+    outlines: options.has('outlines'),
     register: {
       ...WHOLE_VIEW,
       family: oneOf(context, 'family', ['all', ...POST_FAMILIES] as const, 'all'),

@@ -1,6 +1,7 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { PaperFonts } from '../../print/pdf/paper-fonts.ts'
 import { svgWithFonts } from '../../print/pdf/svg-fonts.ts'
+import { svgInOutlines } from '../../print/pdf/svg-outlines.ts'
 import { sheetOf } from '../../print/sheet/document.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
 import { isoNow } from '../clock.ts'
@@ -19,6 +20,8 @@ export interface PaperPrinter {
   fonts(): Promise<PaperFonts>
   /** Dots of a picture to the inch. */
   readonly dpi: number
+  /** The letters of a drawing are outlines. */
+  readonly outlines: boolean
   /** What the work is called where it is stopped. */
   readonly job?: string
   /** Called before each sheet of a long work; answers false to break it off. */
@@ -34,10 +37,13 @@ export async function paperBytes(
   if (format === 'svg') {
     const encoder = new TextEncoder()
     const fonts = await printer.fonts()
-    const drawings = document.svg.map((svg, at) =>
-      encoder.encode(svgWithFonts(svg, document.packed[at] ?? '', fonts)),
+    const { packed, svg, paper } = document
+    const drawings = packed.map((sheet, at) =>
+      printer.outlines
+        ? svgInOutlines(sheet, paper, fonts)
+        : svgWithFonts(svg[at] ?? '', sheet, fonts),
     )
-    return { ok: true, value: drawings }
+    return { ok: true, value: drawings.map((text) => encoder.encode(text)) }
   }
   if (format === 'png') return pictures(document, printer)
   const pdf = await pdfOf(document, printer)

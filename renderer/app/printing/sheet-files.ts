@@ -10,7 +10,7 @@ export type SheetFile =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly extension: string }
   | { readonly ok: false; readonly code: string; readonly message: string }
 
-export interface FileParts extends Omit<PaperPrinter, 'dpi'> {
+export interface FileParts extends Omit<PaperPrinter, 'dpi' | 'outlines'> {
   readonly made: MadeSheets
   readonly order: SheetOrder
   readonly source: PaperSource
@@ -25,7 +25,8 @@ export function formatsOfChoice({ choice }: SheetOrder): readonly PaperFormat[] 
 export async function sheetFile(format: PaperFormat, parts: FileParts): Promise<SheetFile | null> {
   const { made, order, source } = parts
   if (format === 'pdf' || format === 'svg' || format === 'png') {
-    const answer = await paperBytes(made.document, format, { ...parts, dpi: order.choice.dpi })
+    const { dpi, outlines } = order.choice
+    const answer = await paperBytes(made.document, format, { ...parts, dpi, outlines })
     return answer?.ok ? bundled(answer.value, format) : answer
   }
   const { text } = made

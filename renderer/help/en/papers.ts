@@ -81,6 +81,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     steps: [
       step`In ${'screen.bagan'} choose ${'chart.copy-picture'} (Ctrl+Shift+C), then paste it in the document.`,
       step`As a picture file: ${'screen.cetak'} › ${'print.save'} › ${'print.format-svg'} or ${'print.format-png'}.`,
+      step`For LibreOffice, CorelDRAW or a cutter turn on ${'print.outlines'}: the drawing is the same everywhere, its texts are outlines.`,
     ],
   },
   'import-table': {

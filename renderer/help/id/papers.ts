@@ -76,10 +76,11 @@ export const papers = {
   },
   'copy-picture': {
     title: 'Menyalin bagan ke Word atau PowerPoint',
-    find: 'gambar salin word powerpoint paparan slide presentasi png svg',
+    find: 'gambar salin word powerpoint paparan slide presentasi png svg libreoffice coreldraw inkscape huruf garis',
     steps: [
       step`Di ${'screen.bagan'} pilih ${'chart.copy-picture'} (Ctrl+Shift+C), lalu tempel di dokumen.`,
       step`Sebagai berkas gambar: ${'screen.cetak'} › ${'print.save'} › ${'print.format-svg'} atau ${'print.format-png'}.`,
+      step`Untuk LibreOffice, CorelDRAW, atau alat potong nyalakan ${'print.outlines'}: gambarnya sama di mana pun, tulisannya menjadi garis.`,
     ],
   },
   'import-table': {

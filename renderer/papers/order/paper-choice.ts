@@ -51,6 +51,8 @@ export interface PaperChoice {
   readonly without: readonly PrivateFact[]
   /** Dots of a picture to the inch. */
   readonly dpi: number
+  /** The letters of a drawing (SVG) are outlines: the same in every program, and no text any more. */
+  readonly outlines: boolean
 }
 
 /** Screens, ordinary and fine printers; more than the last no picture of a large sheet holds. */
@@ -81,6 +83,7 @@ export const USUAL_PAPER: PaperChoice = {
   allSheets: false,
   without: [],
   dpi: 200,
+  outlines: false,
 }
 
 type Sheet = Pick<PaperChoice, 'paper' | 'ownPaper' | 'portrait'>

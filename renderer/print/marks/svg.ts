@@ -16,8 +16,18 @@ const SERIF = "'Bonum Bagan', 'Arimo', 'DejaVu Bagan', serif"
 /** Arial-like, for registers and office papers. */
 const SANS = "'Arimo', 'DejaVu Bagan', sans-serif"
 
-/** A sheet as a drawing of its own whose unit is the millimetre: text stays text. */
-export function svgOf(sheet: SheetMarks, { widthMm, heightMm }: Paper): string {
+/** How a line of text is drawn. */
+export type Letters = (mark: TextMark) => string
+
+/**
+ * A sheet as a drawing of its own whose unit is the millimetre: text stays text.
+ * @param letters draws it otherwise
+ */
+export function svgOf(
+  sheet: SheetMarks,
+  { widthMm, heightMm }: Paper,
+  letters: Letters = textOf,
+): string {
   const head = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: `${widthMm}mm`,
@@ -28,19 +38,19 @@ export function svgOf(sheet: SheetMarks, { widthMm, heightMm }: Paper): string {
     'font-family': SERIF,
   })
   const ground = `<rect width="${widthMm}" height="${heightMm}" fill="#fff"/>`
-  return `<svg${head}>${ground}${drawn(sheet.marks)}</svg>`
+  return `<svg${head}>${ground}${drawn(sheet.marks, letters)}</svg>`
 }
 
-function drawn(marks: readonly Mark[]): string {
+function drawn(marks: readonly Mark[], letters: Letters): string {
   let text = ''
-  for (const mark of marks) text += markOf(mark)
+  for (const mark of marks) text += markOf(mark, letters)
   return text
 }
 
-function markOf(mark: Mark): string {
+function markOf(mark: Mark, letters: Letters): string {
   switch (mark.kind) {
     case 'text':
-      return textOf(mark)
+      return letters(mark)
     case 'line': {
       const { x1, y1, x2, y2, stroke } = mark
       return `<line${attributes({ x1, y1, x2, y2, ...strokeOf(stroke) })}/>`
@@ -54,7 +64,7 @@ function markOf(mark: Mark): string {
     case 'picture':
       return pictureOf(mark)
     case 'group':
-      return groupOf(mark)
+      return groupOf(mark, letters)
   }
 }
 
@@ -87,8 +97,8 @@ function pictureOf({ href, x, y, width, height }: PictureMark): string {
 }
 
 /** What links can lead to, such as a box of a chart with its branch, stays together in a drawing program too. */
-function groupOf({ marks, place, clip, at }: Group): string {
-  const inside = drawn(marks)
+function groupOf({ marks, place, clip, at }: Group, letters: Letters): string {
+  const inside = drawn(marks, letters)
   const transform = place && placed(place)
   if (!clip) return transform || at ? `<g${attributes({ transform })}>${inside}</g>` : inside
   // Named after what it is: many drawings stand in one page, and one name must not mean two things there.

@@ -11,7 +11,8 @@ declare module 'fontkit' {
     readonly id: number
     readonly codePoints: readonly number[]
     readonly advanceWidth: number
-    readonly path: { readonly commands: readonly unknown[] }
+    /** In units of the font, upwards. */
+    readonly path: { readonly commands: readonly unknown[]; toSVG(): string }
   }
 
   export interface GlyphPosition {

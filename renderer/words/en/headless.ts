@@ -164,6 +164,7 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-paraf': 'with a column for initials',
   'headless.option-all-sheets': 'all sheets, also those that did not change',
   'headless.option-without': 'what is left out',
+  'headless.option-outlines': 'letters of SVG as outlines, the same in every drawing program',
   'headless.option-dpi': 'dots to the inch of a picture (200)',
   'headless.option-passphrase-file':
     'the passphrase in this file’s first line seals what is written and opens what is read',

@@ -195,5 +195,8 @@ export const printing: Translated<typeof indonesian> = {
   'print.history-replaced': 'replacement pages: {{pages}}',
   'print.history-version': 'version {{no}} · {{code}}',
   'print.history-again': 'Show again',
+  'print.outlines': 'SVG: letters as outlines',
+  'print.outlines-why':
+    'The same in LibreOffice and other drawing programs; its texts can no longer be searched or changed.',
   'print.dpi': 'Sharpness of PNG pictures',
 }

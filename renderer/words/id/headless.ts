@@ -167,6 +167,7 @@ export const headless = {
   'headless.option-paraf': 'dengan kolom paraf',
   'headless.option-all-sheets': 'semua lembar, juga yang tidak berubah',
   'headless.option-without': 'yang tidak ikut keluar',
+  'headless.option-outlines': 'huruf pada SVG sebagai garis, sama di setiap program gambar',
   'headless.option-dpi': 'titik per inci pada gambar (200)',
   'headless.option-passphrase-file':
     'frasa sandi di baris pertama berkas ini mengunci yang ditulis dan membuka yang dibaca',

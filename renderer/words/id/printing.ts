@@ -178,5 +178,8 @@ export const printing = {
   'print.history-replaced': 'halaman pengganti: lembar {{pages}}',
   'print.history-version': 'versi {{no}} · {{code}}',
   'print.history-again': 'Tampilkan lagi',
+  'print.outlines': 'SVG: huruf sebagai garis',
+  'print.outlines-why':
+    'Sama di LibreOffice dan program gambar lain; tulisannya tidak dapat dicari atau diubah lagi.',
   'print.dpi': 'Ketajaman gambar PNG',
 } as const

@@ -107,6 +107,13 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
       />
       <Switch
         size="xs"
+        label={words('print.outlines')}
+        description={words('print.outlines-why')}
+        checked={choice.outlines}
+        onChange={(event) => choices.set({ outlines: event.currentTarget.checked })}
+      />
+      <Switch
+        size="xs"
         label={words('print.grey')}
         checked={choice.grey}
         onChange={(event) => choices.set({ grey: event.currentTarget.checked })}
