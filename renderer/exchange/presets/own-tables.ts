@@ -21,10 +21,11 @@ import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import { cellAt, openTable, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { validFields } from '../read/valid-fields.ts'
+import { NAMED_PLACES, withAddedPosts, withAddedUnits } from './own-added.ts'
 import { readDocuments, readOthers } from './own-others.ts'
 import { casesOfSince, type SinceCell, sinceAliases } from './own-since.ts'
 
-const UNITS = aliasesOf(UNIT_TABLE)
+const UNITS = { ...aliasesOf(UNIT_TABLE), above: NAMED_PLACES.above }
 const PEOPLE = { ...aliasesOf(PERSON_TABLE), ...aliasesOf(APPOINTMENT_TABLE, 'appointment.') }
 
 export function ownUnitTable(sheet: Sheet): TableSheet | null {
@@ -32,11 +33,8 @@ export function ownUnitTable(sheet: Sheet): TableSheet | null {
 }
 
 export function ownPostTable(sheet: Sheet): TableSheet | null {
-  return openTable(sheet, { ...sinceAliases(), ...aliasesOf(POST_TABLE) }, [
-    'id',
-    'unitId',
-    'title',
-  ])
+  const aliases = { ...sinceAliases(), ...aliasesOf(POST_TABLE), unit: NAMED_PLACES.unit }
+  return openTable(sheet, aliases, ['id', 'unitId', 'title'])
 }
 
 export function ownPeopleTable(sheet: Sheet): TableSheet | null {
@@ -47,9 +45,11 @@ export function ownPeopleTable(sheet: Sheet): TableSheet | null {
 export function readOwnTables(sheets: readonly Sheet[], problems: ProblemList): Draft {
   const found = <T>(open: (sheet: Sheet) => T | null) =>
     sheets.map(open).filter((table): table is T & NonNullable<T> => table !== null)
-  const units = unitsIn(found(ownUnitTable), problems)
+  const unitTables = withAddedUnits(found(ownUnitTable), problems)
+  const units = unitsIn(unitTables, problems)
   const unitIds = new Set(units.records.map(({ id }) => id as string))
-  const posts = postsIn(found(ownPostTable), unitIds, problems)
+  const postTables = withAddedPosts(found(ownPostTable), unitTables, problems)
+  const posts = postsIn(postTables, unitIds, problems)
   const postIds = new Set(posts.records.map(({ id }) => id as string))
   const people = peopleIn(found(ownPeopleTable), postIds, problems)
   const records = [...units.records, ...posts.records, ...people, ...readOthers(sheets, problems)]

@@ -256,6 +256,7 @@ const GUESSES: ReadonlySet<string> = new Set([
   'same-person',
   'acts-by-post',
   'code-tens',
+  'given-id',
 ])
 
 type Notes = ReadonlyMap<number, readonly ImportProblem[]>

@@ -1,4 +1,4 @@
-import type { RecordKind, StructureRecord } from '../../domain/records/records.ts'
+import type { RecordKind, StructureRecord, Unit } from '../../domain/records/records.ts'
 import { textOfExactCell } from '../read/exact-cell.ts'
 import { type OtherKind, otherKinds } from '../read/other-kinds.ts'
 import { outCell } from '../read/own-cells.ts'
@@ -10,7 +10,8 @@ import {
   UNIT_TABLE,
 } from '../read/own-columns.ts'
 import { readDate } from '../read/parse-cells.ts'
-import { left, type Rule, TAKEN } from './verdict.ts'
+import { nameKey } from '../read/sheet.ts'
+import { type CellFacts, left, type Rule, TAKEN } from './verdict.ts'
 
 type AnyColumn = OwnColumn<StructureRecord>
 
@@ -64,10 +65,23 @@ const vacantSince: Rule = ({ text, found, facts }) => {
   return date === null ? null : left('other-columns')
 }
 
-export const OWN_UNIT_RULES = new Map(rulesOf('unit', UNIT_TABLE as never))
+/** A place that is told by name beside its id: of a row that has the id, that one tells it. */
+const namedUnit =
+  (unitsOf: (cell: CellFacts) => readonly (Unit | undefined)[]): Rule =>
+  (cell) => {
+    const key = nameKey(textOfExactCell(cell.text))
+    const told = unitsOf(cell).some((unit) => unit && nameKey(unit.name) === key)
+    return told ? TAKEN : left('other-columns')
+  }
+
+export const OWN_UNIT_RULES = new Map<string, Rule>([
+  ...rulesOf('unit', UNIT_TABLE as never),
+  ['above', namedUnit(({ found, facts }) => found.units.map((unit) => facts.unit(unit.parentId)))],
+])
 export const OWN_POST_RULES = new Map<string, Rule>([
   ...rulesOf('post', POST_TABLE as never),
   ['vacantSince', vacantSince],
+  ['unit', namedUnit(({ found, facts }) => found.posts.map(({ unitId }) => facts.unit(unitId)))],
 ])
 export const OWN_PEOPLE_RULES = new Map([
   ...rulesOf('person', PERSON_TABLE as never),

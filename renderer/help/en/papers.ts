@@ -122,6 +122,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Open ${'screen.data'}, part ${'data.export'}.`,
       step`Tick at ${'without.legend'} what may not go out: ${'without.tick-nip'}, ${'without.tick-birth'} or ${'without.tick-names'}.`,
       step`Choose the form of the file in its row. Anybody can open the HTML without this program.`,
+      step`Tables as XLSX may be changed in Excel and opened again. An added row needs no id: fill in Parent Unit Id (of a post: Unit Id) with the id or the name of its unit.`,
     ],
   },
   'copy-to-computer': {

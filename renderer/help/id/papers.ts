@@ -121,6 +121,7 @@ export const papers = {
       step`Buka ${'screen.data'}, bagian ${'data.export'}.`,
       step`Centang di ${'without.legend'} apa yang tidak boleh keluar: ${'without.tick-nip'}, ${'without.tick-birth'}, atau ${'without.tick-names'}.`,
       step`Pilih bentuk berkasnya pada barisnya. HTML dapat dibuka siapa pun tanpa program ini.`,
+      step`Tabel XLSX boleh diubah di Excel lalu dibuka lagi. Baris tambahan tidak perlu id: isi Id Unit Induk (jabatan: Id Unit) dengan id atau nama unitnya.`,
     ],
   },
   'copy-to-computer': {

@@ -31,6 +31,8 @@ export const importProblems: Translated<typeof indonesian> = {
     'The unit “{{value}}” has another name or parent here than in row {{first}} ({{cell}}). The first row counts.',
   'import-problem.no-root':
     '{{sheet}} has no top: every row names a parent. Leave column {{column}} blank in the row of the highest leader.',
+  'import-problem.given-id':
+    'An added row without an id ({{cell}}): “{{name}}” is placed in “{{above}}” and given an id of its own.',
   'import-problem.missing-id': 'This row has no id ({{cell}}). Enter one so that it can be placed.',
   'import-problem.missing-name':
     'The name is blank in {{cell}}. It is kept as “{{name}}”; correct the name.',

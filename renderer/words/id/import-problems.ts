@@ -29,6 +29,8 @@ export const importProblems = {
     'Unit “{{value}}” disebut dengan nama atau induk lain daripada pada baris {{first}} ({{cell}}). Baris pertama yang berlaku.',
   'import-problem.no-root':
     'Tidak ada unit paling atas pada {{sheet}}: setiap baris menyebut atasan. Kosongkan kolom {{column}} pada baris pimpinan tertinggi.',
+  'import-problem.given-id':
+    'Baris tambahan tanpa id ({{cell}}): “{{name}}” ditempatkan di “{{above}}” dan diberi id sendiri.',
   'import-problem.missing-id':
     'Baris ini tidak mempunyai id ({{cell}}). Isi id-nya agar dapat ditempatkan.',
   'import-problem.missing-name':
