@@ -26,6 +26,7 @@ export interface PaperProblem {
     | 'type-hard-to-read'
     | 'rows-broken'
     | 'widths-differ'
+    | 'alike-takes-more'
     | 'over-one-sheet'
     | 'lost-letters'
     | 'name-broken'
@@ -63,7 +64,8 @@ export interface MadeFacts {
   readonly paper: ProposalPaper | null
   /** Null where no sheets are planned. */
   readonly plan:
-    | (Pick<PlanFacts, 'typePt' | 'keepsType' | 'broken'> & Partial<Pick<PlanFacts, 'uneven'>>)
+    | (Pick<PlanFacts, 'typePt' | 'keepsType' | 'broken'> &
+        Partial<Pick<PlanFacts, 'uneven' | 'alike'>>)
     | null
   /** What was meant for a sheet each and takes more. */
   readonly over?: DrawnPaper['over']
@@ -127,12 +129,19 @@ function typeProblems(
   return [problem('type-hard-to-read', { kind: 'form', field: 'type' }, params)]
 }
 
-/** Rows in two say "below these" to the eye: the set is told to be uneven, and what would make it even. */
+/**
+ * Rows in two say "below these" to the eye: a set too large to be made even is told to be uneven, and what would make it
+ * even; of one that takes more sheets to be even, how many more.
+ */
 function unevenProblems(
-  { uneven, typePt }: Partial<Pick<PlanFacts, 'uneven' | 'typePt'>>,
-  { language }: Pick<Wish, 'language'>,
+  { uneven, alike, typePt }: Partial<Pick<PlanFacts, 'uneven' | 'alike' | 'typePt'>>,
+  { choice: { minType }, language }: Wish,
 ): PaperProblem[] {
   const place = { kind: 'form', field: 'paper' } as const
+  if (alike) {
+    const type = pointText(minType, language)
+    return [problem('alike-takes-more', { kind: 'form', field: 'type' }, { ...alike, type })]
+  }
   const { rows, widths } = uneven ?? { rows: 0, widths: 1 }
   if (rows > 0) return [problem('rows-broken', place, { count: rows })]
   if (widths < 2) return []

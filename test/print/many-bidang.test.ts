@@ -126,25 +126,30 @@ it.each([
   },
 )
 
+const large = structureOf(cityRecords(7, 800))
+
 it.each([
-  ['A4', true, 10, 'rows-broken'],
-  ['A4', false, 10, 'widths-differ'],
-  ['F4', true, 10, null],
+  [800, 'A4', true, 10, 'rows-broken'],
+  [800, 'F4', false, 8, 'widths-differ'],
+  [400, 'A4', true, 10, 'alike-takes-more'],
+  [400, 'F4', true, 10, null],
 ] as const)(
-  'a set that cannot be alike says so before it is printed, and what to do: %s, upright %s, %i pt',
-  (paper, portrait, minType, code) => {
+  'a set that is not alike, or takes more sheets for it, says so before it is printed: %i units on %s, upright %s, %i pt',
+  (units, paper, portrait, minType, code) => {
+    const live = units === 800 ? large : city
     const choice = { ...USUAL_PAPER, kind: 'chart', paper, portrait, minType } as const
     const order = { choice, language: 'id', on: SAMPLE_DAY, today: SAMPLE_DAY } as const
-    const { plan } = makeSheets({ structure: city, live: city, proposal: null }, order) ?? {}
-    const told = problemsOf(paperKind('chart'), city, order, { paper: null, plan: plan ?? null })
-    const found = told.filter((one) => one.code === 'rows-broken' || one.code === 'widths-differ')
+    const { plan } = makeSheets({ structure: live, live, proposal: null }, order) ?? {}
+    const told = problemsOf(paperKind('chart'), live, order, { paper: null, plan: plan ?? null })
+    const found = told.filter((one) => /^(rows-broken|widths-differ|alike-)/.test(one.code))
     expect(found.map((one) => one.code)).toEqual(code ? [code] : [])
     for (const one of found) {
-      expect(one.place).toEqual({ kind: 'form', field: 'paper' })
-      expect(Number(one.params.count)).toBeGreaterThan(1)
-      expect(wordsIn('id')(`print.problem-${one.code}`, one.params)).toMatch(
-        /pilih .*kertas lebih besar.* atau huruf lebih kecil/,
-      )
+      expect(one.place.kind).toBe('form')
+      expect(Number(one.params.count ?? one.params.sheets)).toBeGreaterThan(1)
+      const said = wordsIn('id')(`print.problem-${one.code}`, one.params)
+      expect(said).toMatch(/kertas lebih besar/)
+      expect(said).toMatch(/huruf lebih kecil/i)
+      expect(said).not.toMatch(/[{}]/)
     }
   },
 )

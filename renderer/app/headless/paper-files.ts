@@ -106,6 +106,7 @@ const SAID: ReadonlySet<string> = new Set([
   'over-one-sheet',
   'rows-broken',
   'widths-differ',
+  'alike-takes-more',
 ])
 
 function sayProblems({ problems }: MadeSheets, { say, words }: HeadlessContext): void {

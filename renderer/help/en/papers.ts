@@ -46,7 +46,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open ${'screen.cetak'} and fill in ${'print.min-type'}: the program never prints smaller without saying so.`,
       step`Choose ${'print.paper'}, ${'print.mode'} or ${'print.branch'}; ${'print.offers'} names ways that fit.`,
-      step`Told of broken rows or boxes of several widths? Sheets that lie, larger paper, or smaller type make a set alike.`,
+      step`Rows stay whole and boxes of one width on all sheets. Where that takes more sheets, press the smaller type among ${'print.offers'}. Charts of more than 600 units may not be alike: choose larger paper.`,
     ],
   },
   'print-replacement': {

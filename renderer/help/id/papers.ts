@@ -45,7 +45,7 @@ export const papers = {
     steps: [
       step`Buka ${'screen.cetak'} dan isi ${'print.min-type'}: program tidak pernah mencetak lebih kecil tanpa mengatakannya.`,
       step`Pilih ${'print.paper'}, ${'print.mode'}, atau ${'print.branch'}; ${'print.offers'} menyebut cara yang muat.`,
-      step`Tampil “deret terputus” atau “lebar kotak tidak sama”? Lembar mendatar, kertas lebih besar, atau huruf lebih kecil membuat satu set seragam.`,
+      step`Deret unit tetap utuh dan kotak sama lebar di semua lembar. Bila itu menambah lembar, tekan huruf lebih kecil pada ${'print.offers'}. Bagan lebih dari 600 unit dapat tidak seragam: pilih kertas lebih besar.`,
     ],
   },
   'print-replacement': {

@@ -1,12 +1,11 @@
-import type { UnitId } from '../../domain/records/records.ts'
-import { cuttingFor, leastScale, pagesWith, waysOf } from './cut-sheets.ts'
+import { leastScale } from './cut-sheets.ts'
 import { fitPage } from './fit-page.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageSetting } from './page-setting.ts'
 import { type Paper, paperName, paperOf } from './paper.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { sheetCount, sheetNumbers } from './sheet-numbers.ts'
-import type { Alternative } from './sheet-plan.ts'
+import type { Alternative, PlannedSheet } from './sheet-plan.ts'
 
 /** Points; what is smaller nobody reads, so it is not offered. */
 const LEAST_READ = 4
@@ -41,6 +40,9 @@ function largerPapers(paper: Paper): Paper[] {
 /** Units of a structure of which another whole plan is quick enough to be made only to be offered. */
 const QUICK = 250
 
+/** The sheets that come of other options, of one set as alike as these are. */
+type SheetsOf = (options: PlanOptions) => readonly PlannedSheet[]
+
 /**
  * All on one sheet of this paper or a larger one; fewer sheets of the paper turned, or without a sheet for each office;
  * where one sheet is too small to read, the same on the next larger paper.
@@ -50,6 +52,7 @@ export function* alternativesTo(
   options: PlanOptions,
   page: PageContent,
   sheets: number,
+  sheetsOf: SheetsOf,
 ): Generator<Alternative> {
   const { mode, paper } = options
   let whole = 0
@@ -58,9 +61,8 @@ export function* alternativesTo(
     yield one
   }
   if (sheets < 2 || mode === 'poster') return
-  const tops = page.tops.map(({ unitId }) => unitId)
   const planned = (other: Partial<Pick<PlanOptions, 'paper' | 'mode'>>) =>
-    plannedOther(setting, { ...options, ...other }, tops, sheets)
+    plannedOther(setting, { ...options, ...other }, sheets, sheetsOf)
   if (setting.structure.tables.unit.size <= QUICK) {
     yield* planned({ paper: { widthMm: paper.heightMm, heightMm: paper.widthMm } })
     if (mode === 'unit') yield* planned({ mode: 'fit' })
@@ -73,14 +75,14 @@ export function* alternativesTo(
 /** The plan with these options, where it keeps the type on fewer sheets. */
 function plannedOther(
   setting: PageSetting,
-  options: PlanOptions,
-  tops: readonly UnitId[],
+  { grid: _, ...options }: PlanOptions,
   sheets: number,
+  sheetsOf: SheetsOf,
 ): Alternative[] {
-  const cutting = cuttingFor(setting, options, tops, waysOf(options)[0], true)
-  const pages = pagesWith(cutting, tops)
-  if (cutting.failed || pages.length >= sheets) return []
-  const typePt = leastScale(setting, pages) * options.minType
-  const drawn = sheetCount(sheetNumbers(pages, options))
-  return [{ mode: options.mode, paper: options.paper, sheets: drawn, typePt }]
+  const found = sheetsOf(options)
+  const drawn = sheetCount(found.map(({ numbers }) => numbers))
+  const scale = leastScale(setting, found)
+  if (found.length >= sheets || scale < 1 - 1e-6) return []
+  const { mode, paper, minType } = options
+  return [{ mode, paper, sheets: drawn, typePt: minType * scale }]
 }

@@ -28,13 +28,18 @@ const ASIDE = 2.1
 /** Units of a structure that is cut into sheets once, as that takes so long; and how many widths are tried on these. */
 const LARGE = 300
 const FEW = 2
-/** So many sheets are a set, in which rows are kept whole; of one office on two or three each is as full as can be. */
+/** So many sheets are cut for whole rows at once; of fewer each is as full as can be, as long as all are alike. */
 const SET = 4
 /** Units of which one set more takes so long that none is cut for whole rows. */
 const MANY = 600
+/** Widths at which a set is cut that is not alike otherwise, in type sizes: what a word needs, to the widest box. */
+const NARROWEST = 10
+const WIDEST = 26
 
 interface Sheets {
   readonly sheets: readonly PlannedSheet[]
+  /** Sheets it would take with rows broken or boxes of several widths, where that is fewer. */
+  readonly loose?: number
 }
 
 /** What stands on sheets. */
@@ -58,8 +63,8 @@ interface GridWays<P> {
 
 /**
  * Several sheets on one grid: rows of all of them at whole steps of half a line below the first (`evenPage`), and boxes
- * of one width at which bidang stand in one row, where that costs no more than one sheet in seven and a tenth of the
- * type; else of one width where that costs one in a dozen, else of a width for each sheet.
+ * of one width at which bidang stand in one row. What costs no more than one sheet in seven and a tenth of the type is
+ * looked for first; else what takes the fewest sheets. Of a structure too large for that a width for each sheet.
  * @param most millimetres no box may be wider than
  */
 export function onOneGrid<P extends Sheets>(
@@ -91,8 +96,8 @@ export function onOneGrid<P extends Sheets>(
     fewest = broken
   }
   const isLevel = best !== null && fewest === 0
-  const isWanted = count >= SET && shown.length <= MANY
-  const whole = isWanted ? wholeRows(setting, shown, most, plan, inRows) : null
+  const isFew = shown.length <= MANY
+  const whole = isFew && count >= SET ? wholeRows(setting, shown, most, plan, inRows) : null
   // Level already, only in smaller type: cut anew it may be larger.
   if (whole && !(isLevel && best && !isBetter(whole, best))) return whole
   const allowed = count + Math.floor(count / ONE_MORE_OF)
@@ -101,7 +106,42 @@ export function onOneGrid<P extends Sheets>(
     if (!even || even.sheets.length > allowed || scaleOf(even) < least - 1e-9) continue
     if (!best || isBetter(even, best)) best = even
   }
-  return best ?? plan
+  const found = best ?? plan
+  if (!isFew || isAlike(setting.structure, found)) return found
+  const even = alikeAtAnyWidth(setting, shown, most, inRows)
+  if (!even) return found
+  return even.sheets.length > found.sheets.length ? { ...even, loose: found.sheets.length } : even
+}
+
+function isAlike(structure: Structure, plan: Sheets): boolean {
+  const { rows, widths } = unevenOf(structure, plan)
+  return rows === 0 && widths < 2
+}
+
+/** Boxes of one width in whole rows, on the fewest sheets it takes; null where no width keeps the type. */
+function alikeAtAnyWidth<P extends Sheets>(
+  setting: PageSetting,
+  shown: readonly ShownUnit[],
+  most: number,
+  inRows: (width: number) => P | null,
+): P | null {
+  const known = new Set<number>()
+  let best = null as { readonly even: P; readonly width: number } | null
+  const tryWidth = (asked: number) => {
+    const width = widthOn(setting, shown, asked, most)
+    if (known.has(width)) return
+    known.add(width)
+    const even = inRows(width)
+    if (!even || brokenRows(setting.structure, even) > 0) return
+    if (!best || isBetter(even, best.even)) best = { even, width }
+  }
+  const step = shown.length > LARGE ? 2 : 1
+  for (let width = NARROWEST; width <= WIDEST; width += step) tryWidth(width)
+  for (const by of [1, 0.5]) {
+    const likely = best?.width ?? WIDEST
+    for (const width of [likely - by, likely + by]) tryWidth(width)
+  }
+  return best?.even ?? null
 }
 
 /** Boxes of one width in rows that are all whole; null where that costs too many sheets. */
@@ -167,9 +207,9 @@ export function brokenRows({ tables }: Structure, { sheets }: Drawn): number {
   return broken
 }
 
-/** What sheets of a set have unlike: none of one sheet or of a few, each of which is as full as can be. */
+/** What sheets of a set have unlike; nothing of one sheet alone. */
 export function unevenOf(structure: Structure, plan: Sheets): Uneven {
-  if (plan.sheets.length < SET) return { rows: 0, widths: 1 }
+  if (plan.sheets.length < 2) return { rows: 0, widths: 1 }
   return { rows: brokenRows(structure, plan), widths: widthsOf(plan).length }
 }
 

@@ -21,6 +21,7 @@ interface Planned {
   readonly cover: Cover
   readonly picture: Picture | null
   readonly grid: SheetGrid | null
+  readonly loose?: number
 }
 
 /** With how it was cut. */
@@ -44,7 +45,7 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
     mode === 'poster' && options.poster
       ? { ...posterSheets(setting, page, options.poster), cover: 'none' as const, grid: null }
       : evened(setting, options, page)
-  const { sheets, basePt, cover, picture, grid } = planned
+  const { sheets, basePt, cover, picture, grid, loose = null } = planned
   const typePt = basePt * leastScale(setting, sheets)
   const isSet = options.oneType === true && mode !== 'poster' && (options.drawings ?? 1) === 1
   return {
@@ -59,7 +60,11 @@ export function planSheets(structure: Structure, options: PlanOptions): SheetPla
     typePt,
     keepsType: typePt >= setting.minType * (1 - 1e-6),
     uneven: isSet ? unevenOf(structure, planned) : { rows: 0, widths: 1 },
-    alternatives: () => alternativesTo(setting, options, page, sheets.length),
+    loose,
+    alternatives: () =>
+      alternativesTo(setting, options, page, sheets.length, (other) => {
+        return evened(setting, other, page).sheets
+      }),
   }
 }
 

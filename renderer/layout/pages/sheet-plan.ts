@@ -75,6 +75,8 @@ export interface Alternative {
   /** As they lie on paper. */
   readonly sheets: number
   readonly typePt: number
+  /** The smallest type to be asked for to have it, where that is not the type it has. */
+  readonly askedPt?: number
 }
 
 export interface SheetPlan {
@@ -90,6 +92,8 @@ export interface SheetPlan {
   /** False where a single box is larger than the paper at the type asked for. */
   readonly keepsType: boolean
   readonly uneven: Uneven
+  /** Sheets it would take with rows broken or boxes of several widths; null where no more are taken to be alike. */
+  readonly loose: number | null
   readonly cover: Cover
   /** The whole of a poster; null in the other modes. */
   readonly picture: Picture | null

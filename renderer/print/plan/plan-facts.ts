@@ -13,6 +13,8 @@ export interface PlanFacts {
   readonly keepsType: boolean
   /** In what the sheets of a set are not alike. */
   readonly uneven: SheetPlan['uneven']
+  /** Sheets it takes for all to be alike, and what it would take else; null where that is no more. */
+  readonly alike: { readonly sheets: number; readonly loose: number } | null
   /** Boxes in which a word is wider than the box and had to be broken, each once. */
   readonly broken: readonly { readonly unitId: UnitId; readonly sheet: number }[]
 }
@@ -43,7 +45,7 @@ function* offersOf(plan: SheetPlan, language: Language): Generator<PlanOffer> {
     yield {
       sentence: alternativeSentence(other, plan, language),
       mode: other.mode,
-      minType: Math.min(plan.askedPt, wholeTenths(other.typePt)),
+      minType: other.askedPt ?? Math.min(plan.askedPt, wholeTenths(other.typePt)),
       paper: otherPaper(other.paper, plan.paper),
     }
   }
@@ -55,6 +57,7 @@ function planFacts(plan: SheetPlan, language: Language): PlanFacts {
     typePt: plan.typePt,
     keepsType: plan.keepsType,
     uneven: plan.uneven,
+    alike: plan.loose === null ? null : { sheets: plan.sheets.length, loose: plan.loose },
     broken: brokenBoxes(plan),
   }
 }

@@ -17,7 +17,7 @@ export function chosenSentence(plan: SheetPlan, language: Language): string {
 
 /** Something else that could be had: `1 lembar A3 bila 5,4 pt`. */
 export function alternativeSentence(
-  { paper, sheets, typePt }: Alternative,
+  { paper, sheets, typePt, askedPt = typePt }: Alternative,
   plan: Pick<SheetPlan, 'paper'>,
   language: Language,
 ): string {
@@ -27,7 +27,7 @@ export function alternativeSentence(
     count: sheets,
     paper:
       name === paperName(plan.paper) ? `${name} ${words(`chart-paper.${lying(paper)}`)}` : name,
-    type: pointText(typePt, language),
+    type: pointText(askedPt, language),
   }
   const same = paper.widthMm === plan.paper.widthMm && paper.heightMm === plan.paper.heightMm
   return words(same ? 'chart-paper.otherwise-same' : 'chart-paper.otherwise', values)

@@ -114,6 +114,8 @@ export const printing: Translated<typeof indonesian> = {
     '1 row of units of one rank is broken into several, as if some stood below the others. To keep it whole choose sheets that lie, larger paper, or smaller type.',
   'print.problem-widths-differ':
     'At {{type}} pt the width of boxes is not the same on all sheets: there are {{count}}. To have them alike choose larger paper or smaller type.',
+  'print.problem-alike-takes-more':
+    'To have rows of units whole and boxes of one width at {{type}} pt this chart takes {{sheets}} sheets instead of {{loose}}. Smaller type or larger paper saves sheets.',
   'print.problem-over-one-sheet':
     'The summary meant for {{about}} sheets has no room there and takes {{sheets}}. Choose a larger paper, such as A3.',
   'print.problem-lost-letters':

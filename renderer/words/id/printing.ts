@@ -107,6 +107,8 @@ export const printing = {
     '{{count}} deret unit setingkat terputus menjadi beberapa baris, seolah bertingkat. Supaya utuh, pilih lembar mendatar, kertas lebih besar, atau huruf lebih kecil.',
   'print.problem-widths-differ':
     'Pada {{type}} pt lebar kotak tidak sama di semua lembar ({{count}} lebar). Supaya seragam, pilih kertas lebih besar atau huruf lebih kecil.',
+  'print.problem-alike-takes-more':
+    'Supaya deret unit utuh dan semua kotak sama lebar pada {{type}} pt, bagan ini memerlukan {{sheets}} lembar, bukan {{loose}}. Huruf lebih kecil atau kertas lebih besar menghemat lembar.',
   'print.problem-over-one-sheet':
     'Ringkasan untuk {{about}} lembar tidak muat dan dicetak pada {{sheets}} lembar. Pilih kertas lebih besar, misalnya A3.',
   'print.problem-lost-letters':

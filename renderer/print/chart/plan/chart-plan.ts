@@ -9,6 +9,7 @@ import { onBetterTurn } from '../../plan/better-turn.ts'
 import { atLargestType } from '../../plan/largest-type.ts'
 import { oncePerPaper } from '../../plan/once-per-paper.ts'
 import { wholeTenths } from '../../plan/plan-sentence.ts'
+import { withSmallerStep } from '../../plan/smaller-step.ts'
 import { type BoxLook, chartLooks } from '../chart-look.ts'
 import { type ChartSheetOptions, MOST_TYPE } from '../chart-options.ts'
 import { type ChartFrame, chartFrame, frameType } from '../frame/chart-frame.ts'
@@ -82,10 +83,14 @@ function withTopBox(
 }
 
 function planOn(chart: ChartContent, options: ChartSheetOptions): ChartPlan {
-  return atLargestType(options.minType, (minType) => planAt(chart, { ...options, minType }), {
+  const at = (minType: number) => planAt(chart, { ...options, minType })
+  const made = atLargestType(options.minType, at, {
     most: mostType(chart, options),
     ...(chart.structure.tables.unit.size > LARGE ? { steps: 0 } : {}),
   })
+  const { plan } = made
+  if (plan.loose === null || !plan.keepsType) return made
+  return { ...made, plan: withSmallerStep(plan, (minType) => at(minType).plan) }
 }
 
 /** The type asked for, or the largest at which no box alone is larger than a sheet. */
@@ -178,7 +183,7 @@ function inOneType(
     const costs = plan.sheets.length > before.sheets.length || wholeTenths(plan.typePt) < kept
     if (plan.cover !== 'none' || costs) continue
     return {
-      plan: { ...plan, alternatives: before.alternatives },
+      plan: { ...plan, loose: before.loose, alternatives: before.alternatives },
       frame: made.frameFor(options.paper),
     }
   }

@@ -7,6 +7,7 @@ export const PAGE_OF_PAPER: Readonly<Record<PaperProblem['code'], PageId>> = {
   'type-hard-to-read': 'smaller-paper',
   'rows-broken': 'smaller-paper',
   'widths-differ': 'smaller-paper',
+  'alike-takes-more': 'smaller-paper',
   'over-one-sheet': 'smaller-paper',
   'lost-letters': 'rename-unit',
   'name-broken': 'smaller-paper',
