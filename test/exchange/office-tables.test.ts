@@ -6,6 +6,7 @@ import { importFiles } from '../../renderer/exchange/look/import-files.ts'
 import { OFFICE_TABLES } from '../make/office-tables/all-tables.ts'
 import { DESK_TABLES } from '../make/office-tables/desks.ts'
 import { officeTableBytes } from '../make/office-tables/office-table.ts'
+import { STRANGER_TABLES } from '../make/office-tables/strangers/all.ts'
 
 describe('tables as offices keep them', () => {
   it.each(OFFICE_TABLES.map((table) => [table.name, table] as const))('%s', async (name, table) => {
@@ -47,8 +48,20 @@ describe('tables as offices keep them', () => {
     expect(people).toEqual(['Dedi', 'Eka', 'Fani'])
   })
 
-  it('are sixty at least', () => {
-    expect(OFFICE_TABLES.length).toBeGreaterThanOrEqual(60)
+  it('are a hundred and thirty at least, forty of them with their whole truth', () => {
+    expect(OFFICE_TABLES.length).toBeGreaterThanOrEqual(130)
+    const whole = STRANGER_TABLES.filter(({ gives }) => gives.seats !== undefined)
+    expect(whole.length).toBeGreaterThanOrEqual(40)
+  })
+
+  it.each(
+    STRANGER_TABLES.filter(({ gives }) => !gives.roles).map(
+      (table) => [table.name, table] as const,
+    ),
+  )('%s names nobody who acts', async (name, table) => {
+    const file = { name, bytes: officeTableBytes(table) }
+    const { records } = await importFiles([file], { preset: 'auto', language: 'id' })
+    expect(rolesOf(records).every((role) => role === 'definitif')).toBe(true)
   })
 })
 

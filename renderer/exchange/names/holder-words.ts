@@ -126,7 +126,7 @@ function readPart(text: string): Part {
   if (isPost(rest)) return { ...NOBODY, byPost: [{ role: role ?? 'plt', title: rest }] }
   const acts = role ?? (held ? 'plt' : null)
   const [, name = rest] = /^([^([]+?)\s*[([].*[)\]]$/s.exec(rest) ?? []
-  const whole = isName(rest)
+  const whole = isName(rest) && name === rest
   if (!whole && (name === rest || !isName(name))) return { ...NOBODY, odd: [text.trim()] }
   const doubt = !whole || VACANT_WORD.test(rest) ? 'words' : null
   return { ...NOBODY, holders: [{ name: whole ? rest : name, role: acts }], doubt }

@@ -10,6 +10,9 @@ const BY_TITLE: readonly (readonly [RegExp, string])[] = [
   [/^kepala bagian\b|^kabag\b\.?/i, 'Bagian'],
   [/^kepala dinas\b|^kadis\b\.?/i, 'Dinas'],
   [/^kepala badan\b|^kaban\b\.?/i, 'Badan'],
+  // So is called who leads the Badan Penanggulangan Bencana Daerah.
+  [/^kepala pelaksana (?=badan\b|bpbd\b)/i, ''],
+  [/^kepala pelaksana$/i, 'Badan'],
   [/^kepala (uptd?|puskesmas|kantor|satuan|unit|kelurahan|kecamatan)\b/i, '$1'],
   [/^sekretaris (daerah|dprd|dewan)\b/i, 'Sekretariat $1'],
   [/^sekretaris\b.*/i, 'Sekretariat'],

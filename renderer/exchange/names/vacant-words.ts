@@ -66,7 +66,7 @@ export function saidVacant(text: string): SaidVacant | null {
       part
         .replace(DAYS, ' ')
         .replace(BESIDE, ' ')
-        .replace(/[.\s'"-]+/g, ' ')
+        .replace(/[.…_*\s'"-]+/g, ' ')
         .trim(),
     )
   const told = parts.filter((part) => part !== '')

@@ -37,6 +37,8 @@ export interface ListedTable {
   readonly office: string | null
   readonly rows: readonly ListedRow[]
   readonly groups: readonly GroupLine[]
+  /** The kinds of the units tell their place, and nothing else does. */
+  readonly byKinds?: true
   /** Units that stood before their office, with its name. */
   readonly ahead?: ReadonlyMap<ListedRow, string>
 }

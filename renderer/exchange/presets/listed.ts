@@ -1,23 +1,25 @@
 import { headTitle } from '../../domain/ranks/head-title.ts'
 import { postRecord, unitRecord } from '../../domain/records/record-makers.ts'
-import type { PostId, StructureRecord, UnitId, UnitType } from '../../domain/records/records.ts'
+import type { PostId, StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
-import { styleOf } from '../names/marker-depths.ts'
-import { gatheredLevel, sectionOf } from '../names/section-line.ts'
+import { gatheredLevel } from '../names/section-line.ts'
 import { levelOfName, unitLevel } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import type { Draft } from '../read/draft.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { inOneLine, nameKey } from '../read/sheet.ts'
-import { createStableIds, type StableIds } from '../read/stable-ids.ts'
-import { cellAt, type TableSheet } from '../read/table-sheet.ts'
+import { createStableIds } from '../read/stable-ids.ts'
+import type { TableSheet } from '../read/table-sheet.ts'
 import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
 import { passOver } from '../tables/pass-over.ts'
 import { belowOffice, noteTops } from './below-office.ts'
+import { closeKind, closeUnits, noteAhead, noteGathered, notePlaced } from './group-lines.ts'
 import { HEADED, headIn, isRemark, isUnitAlone, nobody, withUnit } from './listed-cells.ts'
-import { type GroupLine, type ListedRow, type ListedTable, UNKNOWN_LEVEL } from './listed-rows.ts'
+import { OFFICE_LEVEL, type OpenUnit, type Reading } from './listed-reading.ts'
+import type { ListedRow, ListedTable } from './listed-rows.ts'
 import { sameOffice } from './office-in.ts'
+import { isOneMore, oneMore } from './one-more.ts'
 
 /** The list an office keeps by hand: units from the top down, without ids, codes or a column for the parent. */
 export function readListed(
@@ -36,13 +38,17 @@ export function readListed(
     unled: [],
     sinceKind: [],
     gathered: null,
+    byKinds: false,
+    lastPost: null,
     roots: 0,
   }
   const apart = new Set(tables.map((one) => one.office)).size === tables.length
-  for (const { table, office: ofTable, rows, groups, ahead } of tables) {
+  for (const { table, office: ofTable, rows, groups, ahead, byKinds = false } of tables) {
+    reading.byKinds = byKinds
     reading.open.length = 0
     reading.sinceKind.length = 0
     reading.gathered = null
+    reading.lastPost = null
     reading.office = ofTable
     // Sheets of several offices have a Sekretariat each.
     if (tables.length > 1 && apart && ofTable !== null && !namesOffices(rows)) {
@@ -65,46 +71,6 @@ export function readListed(
   if (office !== null) return belowOffice(whole, office, reading)
   noteTops(records, reading)
   return whole
-}
-
-interface OpenUnit {
-  readonly id: UnitId
-  readonly depth: number
-  readonly key: string
-  readonly name: string
-  readonly type: UnitType
-  readonly mark: string
-  /** Only named so far, in a line of its own or beside units below it: who leads it may come. */
-  headless: boolean
-}
-
-interface Unled {
-  readonly one: OpenUnit
-  /** The row that named it; null where none of its own did. */
-  readonly cell: CellReader | null
-}
-
-/** Offices stand no lower. */
-const OFFICE_LEVEL = 1
-
-/** What was read so far; `open` are the units from the top down to the one of the row before. */
-interface Reading {
-  /** The first of the tables, for what concerns the whole. */
-  readonly sheet: string
-  readonly problems: ProblemList
-  readonly ids: StableIds
-  readonly records: StructureRecord[]
-  readonly known: Map<string, UnitId>
-  readonly open: OpenUnit[]
-  /** Whose table is read. */
-  office: string | null
-  /** Those that were only named, in their rows or beside the units below them. */
-  readonly unled: Unled[]
-  /** How deep the units lie that were opened since the last line that named a kind of units. */
-  readonly sinceKind: number[]
-  /** Of which unit those of such a line were taken to be; null where the order tells it. */
-  gathered: OpenUnit | null
-  roots: number
 }
 
 function takeRow(reading: Reading, table: TableSheet, listed: ListedRow): void {
@@ -133,6 +99,7 @@ function takeRow(reading: Reading, table: TableSheet, listed: ListedRow): void {
   const at = reading.open.findIndex((one) => one.key === key)
   const here = unit === '' ? reading.open.at(-1) : reading.open[at]
   if (isRemark(cell, unit, title)) passOver(cell, 'nothing')
+  else if (reading.lastPost !== null && isOneMore(cell, unit, title)) oneMore(reading, cell)
   else if (here && isGroup(cell, title)) passOver(cell, 'section')
   else if (here && title !== '') {
     if (unit !== '') reading.open.length = at + 1
@@ -147,40 +114,6 @@ function takeRow(reading: Reading, table: TableSheet, listed: ListedRow): void {
     })
 }
 
-/**
- * "IV  JABATAN FUNGSIONAL" among "I … III": the posts below it are of the unit that those hang from. Where no unit
- * bears such a mark they are of the whole office. Either is told.
- */
-function closeUnits({ open, problems }: Reading, table: TableSheet, line: GroupLine): void {
-  const style = styleOf(line.mark)
-  const beside = open.findLastIndex(({ mark }) => styleOf(mark) === style)
-  const numbered = /^\d/.test(line.mark)
-  if (open.length === 0 || (beside < 0 && numbered)) return
-  open.length = Math.max(1, beside)
-  if (sectionOf(line.label) === 'struktural') return
-  const cell = { sheet: table.name, row: line.row, column: null, value: line.label }
-  const params = { name: line.label, parent: open.at(-1)?.name ?? '' }
-  problems.add('unknown-parent', 'warning', 'place-guessed', cell, params)
-}
-
-/**
- * "BAGIAN" below several asisten: nothing tells of which of them the bagian are. They hang from what the asisten hang
- * from, and each is told; below one asisten they are of that one.
- */
-function closeKind(reading: Reading, line: GroupLine): void {
-  const { open, sinceKind } = reading
-  const depth = gatheredLevel(line.label) ?? UNKNOWN_LEVEL
-  const above = open.findLastIndex((one) => one.depth < depth)
-  const alike = sinceKind.filter((one) => one === open[above]?.depth).length
-  sinceKind.length = 0
-  reading.gathered = null
-  // A staf ahli has no units.
-  const none = open[above]?.type === 'staf-ahli'
-  if (above < 1 || (alike < 2 && !none)) return
-  open.length = above
-  if (!none) reading.gathered = open.at(-1) ?? null
-}
-
 /** Whether the rows themselves say which office they are of. */
 function namesOffices(rows: ListedTable['rows']): boolean {
   return rows.some(({ unit }) => {
@@ -189,11 +122,11 @@ function namesOffices(rows: ListedTable['rows']): boolean {
   })
 }
 
-/** "Dinas", which "Kepala Dinas" alone leads, is the one the title names. */
+/** "Dinas", which "Kepala Dinas" alone leads, is the one the title names; "Kelurahan", which a lurah leads, as well. */
 function wholeName({ office }: Reading, unit: string): string {
   if (office === null || /\s/.test(unit.trim())) return unit
   const type = guessUnitType(unit)
-  return (unitLevel(type) ?? 9) <= OFFICE_LEVEL && guessUnitType(office) === type ? office : unit
+  return unitLevel(type) !== null && guessUnitType(office) === type ? office : unit
 }
 
 type UnitToOpen = Pick<OpenUnit, 'name' | 'depth' | 'mark' | 'headless'>
@@ -202,6 +135,8 @@ interface Opened {
   readonly one: OpenUnit
   readonly parentId: UnitId | null
   readonly before: boolean
+  /** The unit it was taken to be of, though it stands below another. */
+  readonly moved: OpenUnit | null
 }
 
 /** Makes the unit the open one of its depth; a record of it where it was not named before, and no post. */
@@ -215,10 +150,13 @@ function openUnit(reading: Reading, row: number, unit: UnitToOpen): UnitId {
   return id
 }
 
-function opened({ ids, known, open, sinceKind }: Reading, unit: UnitToOpen): Opened {
+function opened(reading: Reading, unit: UnitToOpen): Opened {
+  const { ids, known, open, sinceKind } = reading
   const { name, depth, headless, mark } = unit
   sinceKind.push(depth)
   while (open.length > 0 && (open.at(-1)?.depth ?? -1) >= depth) open.pop()
+  const moved = besideBidang(reading, name)
+  if (moved) open.splice(-1, 1, moved)
   const parentId = open.at(-1)?.id ?? null
   const key = nameKey(name)
   const path = `${parentId} ${key}`
@@ -228,7 +166,28 @@ function opened({ ids, known, open, sinceKind }: Reading, unit: UnitToOpen): Ope
   const one = { id, depth, key, name, type, mark, headless: headless && !before }
   open.push(one)
   known.set(path, id)
-  return { one, parentId, before: before !== undefined }
+  return { one, parentId, before: before !== undefined, moved }
+}
+
+/** The sekretariat of the office, for a subbagian that stands below one of its bidang: no bidang has any. */
+function besideBidang({ byKinds, open, records }: Reading, name: string): OpenUnit | null {
+  const above = open.at(-1)
+  if (!byKinds || above?.type !== 'bidang' || guessUnitType(name) !== 'subbagian') return null
+  const office = open.at(-2)?.id
+  const found = records.find(
+    (one) => one.kind === 'unit' && one.type === 'sekretariat' && one.parentId === office,
+  )
+  if (found?.kind !== 'unit' || office === undefined) return null
+  const { id, type } = found
+  return {
+    ...above,
+    id,
+    type,
+    name: found.name,
+    key: nameKey(found.name),
+    mark: '',
+    headless: false,
+  }
 }
 
 /** The open unit without a head that a row leads: "Kepala Dinas" below the line "Dinas Sosial". */
@@ -282,7 +241,7 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
   const { name, title, depth } = unit
   const told = cell.row.cells.length > 0
   const alone = told && unit.head && isUnitAlone(cell, title)
-  const { one, parentId, before } = opened(reading, {
+  const { one, parentId, before, moved } = opened(reading, {
     name,
     depth,
     mark: unit.mark,
@@ -298,10 +257,11 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
   } else {
     if (parentId === null) reading.roots++
     noteGathered(reading, cell, name, parentId)
+    if (moved) notePlaced(cell, name, moved.name)
     const code = (told && plainText(cell, 'code')) || null
     if (told && unit.head && !alone) {
       const place = { unitId: id, parentId, unplaced: null, code }
-      records.push(...unitRecords(withUnit(cell, name), place, ids))
+      keep(reading, cell, unitRecords(withUnit(cell, name), place, ids))
       return
     }
     const note = (told && plainText(cell, 'note')) || null
@@ -314,36 +274,20 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
   }
 }
 
-/** A unit that stood before its office is told with it. */
-function noteAhead(
-  { problems }: Reading,
-  table: TableSheet,
-  { row, unit }: ListedRow,
-  parent: string | undefined,
-): void {
-  if (parent === undefined) return
-  const where = cellAt(table, row, table.columns.has('unit') ? 'unit' : 'title')
-  problems.add('unknown-parent', 'warning', 'place-guessed', where, { name: unit, parent })
-}
-
-/** Below a line that gathers units each one's place is told. */
-function noteGathered(
-  { gathered, problems }: Reading,
-  { table, row }: CellReader,
-  name: string,
-  parentId: UnitId | null,
-): void {
-  if (gathered === null || parentId !== gathered.id) return
-  const where = cellAt(table, row, table.columns.has('unit') ? 'unit' : 'title')
-  problems.add('unknown-parent', 'warning', 'place-guessed', where, { name, parent: gathered.name })
-}
-
 function addPost(
-  { records, ids }: Reading,
+  reading: Reading,
   cell: CellReader,
   unitId: UnitId,
   title: string,
   head = false,
 ): void {
-  records.push(...postRecords(cell, { unitId, title, head }, ids))
+  keep(reading, cell, postRecords(cell, { unitId, title, head }, reading.ids))
+}
+
+/** Keeps what a row became; the rows below may name more who hold its post. */
+function keep(reading: Reading, cell: CellReader, made: readonly StructureRecord[]): void {
+  const post = made.findIndex(({ kind }) => kind === 'post')
+  const titled = post >= 0 && plainText(cell, 'title') !== ''
+  reading.lastPost = titled ? reading.records.length + post : null
+  reading.records.push(...made)
 }

@@ -2,8 +2,8 @@ import type { Draft } from '../read/draft.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { headingKey } from '../read/sheet.ts'
 import { headingAt, type TableSheet, textAt } from '../read/table-sheet.ts'
-import { withColumn } from '../tables/open-reading.ts'
 import { TOP_MARK } from '../tables/top-mark.ts'
+import { withColumn } from '../tables/with-column.ts'
 import { readTree } from './parent-rows.ts'
 
 /** Rows that name the one above them: by unit, by post, or by who holds it. Capitals and blanks do not matter. */

@@ -5,7 +5,7 @@ import { unitOfTitle } from '../names/unit-of-title.ts'
 import { outlineDepths } from '../read/outline-depths.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import { type TableSheet, textAt } from '../read/table-sheet.ts'
-import { withColumn } from '../tables/open-reading.ts'
+import { withColumn } from '../tables/with-column.ts'
 
 /**
  * A list whose levels are told by marks of several kinds (I., A., 1., a.), beside the names or before them, with codes

@@ -15,7 +15,7 @@ import { unitOfTitle } from '../names/unit-of-title.ts'
 import type { Draft } from '../read/draft.ts'
 import { holderRecords } from '../read/holder-records.ts'
 import { holderText } from '../read/holders-in.ts'
-import { type CellReader, plainText, roleAndTitle } from '../read/parse-cells.ts'
+import { type CellReader, countOf, plainText, roleAndTitle } from '../read/parse-cells.ts'
 import type { ProblemCell, ProblemList } from '../read/problem-list.ts'
 import { OF_PERSON, withRemark } from '../read/remarks.ts'
 import { headingKey, nameKey } from '../read/sheet.ts'
@@ -32,6 +32,10 @@ import { createPeopleUnits, isOffice, type KnownUnits, type PeopleUnits } from '
 interface PostPlace {
   readonly id: PostId
   readonly at: number
+  /** The need its first row tells. */
+  readonly told: number
+  /** How many rows it has. */
+  rows: number
 }
 
 /** What was read of a list of persons so far. */
@@ -201,16 +205,18 @@ function addHolder(
 }
 
 /** One more of a post that is there: it has one more seat. */
-function addSeat({ ids, records }: Reading, cell: CellReader, { id, at }: PostPlace): void {
+function addSeat({ ids, records }: Reading, cell: CellReader, place: PostPlace): void {
+  const { id, at } = place
   const post = records[at] as Post
+  place.rows++
   cell.problems.made.note(cell.table.name, cell.row.number, id)
-  const made = holderRecords(cell, id, ids, post.seats + 1)
-  const [whole, ...more] = withRemark(
-    [{ ...post, seats: post.seats + 1 }, ...made],
-    cell,
-    OF_PERSON,
-  )
-  if (whole) records[at] = whole
+  const told = countOf(cell, 'seats', 1)
+  // The same need beside each of its holders is that of the whole post.
+  const whole = told > 1 && told === place.told
+  const seats = whole ? Math.max(post.seats, place.rows) : post.seats + told
+  const made = holderRecords(cell, id, ids, whole ? place.rows : post.seats + 1)
+  const [one, ...more] = withRemark([{ ...post, seats }, ...made], cell, OF_PERSON)
+  if (one) records[at] = one
   records.push(...more)
 }
 
@@ -225,7 +231,8 @@ function addPost(
   const made = postRecords(cell, { unitId, title, head: head && !taken }, ids, [])
   const index = made.findIndex((one) => one.kind === 'post')
   if (index >= 0) {
-    const place = { id: made[index]?.id as PostId, at: records.length + index }
+    const post = made[index] as Post
+    const place = { id: post.id, at: records.length + index, told: post.seats, rows: 1 }
     posts.set(`${unitId} ${nameKey(title)}`, place)
     if (head) posts.set(`${unitId} head`, place)
     noteKind(unsure, cell, made[index] as Post)

@@ -6,10 +6,11 @@ import { cleanText, nameKey, type Sheet } from '../read/sheet.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
 import { codeParents, nested } from '../tables/code-parents.ts'
 import { LEVELS } from '../tables/meanings.ts'
-import { openReading, withColumn } from '../tables/open-reading.ts'
+import { openReading } from '../tables/open-reading.ts'
 import { passOver } from '../tables/pass-over.ts'
 import type { TableReading } from '../tables/table-reading.ts'
 import { noteUnread } from '../tables/unread-columns.ts'
+import { withColumn } from '../tables/with-column.ts'
 import { readCodes } from './code-rows.ts'
 import { levelRows } from './level-columns.ts'
 import { readListed } from './listed.ts'
@@ -140,8 +141,9 @@ function listedTable({ sheet, reading }: ReadingOf, table: TableSheet | undefine
   const indented = reading.hierarchy === 'indentation'
   const rows = listedRows(sheet, table, indented)
   const groups = groupLines(sheet, reading.skipped, indented)
-  if (indented || groups.length > 0) return [{ table, office, rows, groups }]
-  return [{ table, office, groups, ...officesFirst(rows) }]
+  if (indented) return [{ table, office, rows, groups }]
+  if (groups.length > 0) return [{ table, office, rows, groups, byKinds: true }]
+  return [{ table, office, groups, byKinds: true, ...officesFirst(rows) }]
 }
 
 /** Titles and numbers of columns are listed; what is passed over inside of the table is a problem to look at too. */

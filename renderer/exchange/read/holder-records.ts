@@ -44,8 +44,10 @@ export function holderRecords(
     else
       cell.problems.add('missing-value', 'warning', 'acts-unknown', one.cell, { title: one.title })
   }
+  const both = holders.some(({ acts }) => acts) && holders.some(({ acts }) => !acts)
   const records = holders.flatMap((holder) => {
-    const { name, nip } = holder
+    const { name, nip, acts = false } = holder
+    const term = both ? termCell(cell, acts) : cell
     const role = holder.role ?? titled
     const before = nip ? ids.personBefore(nip, name) : undefined
     const personId = before ?? ids.freshPerson(nip ?? name)
@@ -64,10 +66,10 @@ export function holderRecords(
       personId,
       postId,
       role,
-      ...termOf(cell),
-      decreeNo: plainText(cell, 'decreeNo') || null,
-      decreeDate: dateOf(cell, 'decreeDate'),
-      swornOn: dateOf(cell, 'swornOn'),
+      ...termOf(term),
+      decreeNo: plainText(term, 'decreeNo') || null,
+      decreeDate: dateOf(term, 'decreeDate'),
+      swornOn: dateOf(term, 'swornOn'),
     })
     note(appointment.id)
     return [...person, appointment]
@@ -75,6 +77,26 @@ export function holderRecords(
   if (postId === null) return records
   if (vacant !== null) cell.problems.vacate(postId)
   return [...records, ...vacancyOf(cell, postId, seat, vacant)]
+}
+
+/** Columns about holding a post. */
+const OF_TERM = ['since', 'until', 'decreeNo', 'decreeDate', 'swornOn'] as const
+
+/**
+ * The row without the days and decrees of the other of two persons: those right of the column that names who acts are
+ * theirs, those before it the holder's.
+ */
+function termCell(cell: CellReader, acts: boolean): CellReader {
+  const columns = new Map(cell.table.columns)
+  const acting = columns.get('acting') ?? 0
+  const own = columns.get(nameIsHolder(cell) ? 'name' : 'holder') ?? 0
+  for (const meaning of OF_TERM) {
+    const at = columns.get(meaning)
+    if (at === undefined) continue
+    const ofActing = at > acting && (own < acting || at < own)
+    if (ofActing !== acts) columns.delete(meaning)
+  }
+  return { ...cell, table: { ...cell.table, columns } }
 }
 
 /** The cell that names a holder: their column, or that of who acts. */

@@ -116,7 +116,7 @@ export function postRecords(
       title,
       id: postId,
       order: post.head ? 0 : row.number,
-      category: eselon ? categoryOfEselon(eselon) : categoryOf(cell, title),
+      category: categoryOf(cell, title, eselon),
       eselon,
       kelas: kelasOf(cell, 'kelas'),
       seats,
@@ -128,11 +128,23 @@ export function postRecords(
   return withRemark(made, cell, remarks)
 }
 
-function categoryOf(cell: CellReader, title: string): Post['category'] {
+function categoryOf(cell: CellReader, title: string, eselon: Post['eselon']): Post['category'] {
   const written = plainText(cell, 'category')
-  const told = categoryTold(written || plainText(cell, 'eselon'))
-  if (written !== '' && told === null) noteUnknown(cell, 'category')
-  return told ?? kindOfTitle(title)?.category ?? 'other'
+  const told = categoryTold(written || (eselon ? '' : plainText(cell, 'eselon')))
+  const found = eselon ? categoryOfEselon(eselon) : (told ?? kindOfTitle(title)?.category)
+  const said = told !== null || (isOfLine(found ?? 'other') && saysOfLine(written))
+  if (written !== '' && !said) noteUnknown(cell, 'category')
+  return found ?? 'other'
+}
+
+/** "Struktural": one of three kinds, which the eselon or the title tell. */
+export function saysOfLine(text: string): boolean {
+  return /^(jabatan )?struktural$/i.test(text)
+}
+
+/** Whether a kind of posts is one of those. */
+export function isOfLine(category: Post['category']): boolean {
+  return category === 'jpt' || category === 'administrator' || category === 'pengawas'
 }
 
 /** The eselon of a row; words that are none, and tell no kind of post either, are noted. */
@@ -163,5 +175,7 @@ function unnamedOf(cell: CellReader, named: boolean, seats: number): number {
   if (named) return 0
   const holder = holderCell(holderText(cell))
   if (holder === 'undisclosed') return 1
-  return table.columns.has('holder') || nameIsHolder(cell) || table.columns.has('seats') ? 0 : seats
+  // A register of vacant posts tells that they are.
+  const told = ['holder', 'seats', 'vacantSince'].some((one) => table.columns.has(one))
+  return told || nameIsHolder(cell) ? 0 : seats
 }

@@ -109,7 +109,9 @@ function planOfReading({ sheet, reading, way }: ReadingOf & { readonly way: Way 
   const seen = new Set<Meaning>()
   const columns = reading.columns.map((meaning): PlannedColumn => {
     if (meaning === 'ignored') return NOT_USED
-    if (seen.has(meaning)) return { meaning: null, rule: null, why: 'second-column' }
+    // The numbers of several columns are read together.
+    if (seen.has(meaning) && meaning !== 'filled')
+      return { meaning: null, rule: null, why: 'second-column' }
     seen.add(meaning)
     return { meaning, rule: RULES.get(meaning) ?? null, why: 'silent' }
   })
@@ -220,12 +222,15 @@ class CellAt implements CellFacts {
     return this
   }
 
-  // A field, so that a copy of the cell has it too.
-  readonly beside = (meaning: string): string => {
+  // Fields, so that a copy of the cell has them too.
+  readonly all = (meaning: string): readonly string[] => {
     const { sheet, columns } = this.plan
-    const at = columns.findIndex((one) => one.meaning === meaning)
-    return cleanText(sheet.rows[this.row - 1]?.[at] ?? '')
+    const cells = sheet.rows[this.row - 1] ?? []
+    return columns.flatMap((one, at) =>
+      one.meaning === meaning ? [cleanText(cells[at] ?? '')] : [],
+    )
   }
+  readonly beside = (meaning: string): string => this.all(meaning)[0] ?? ''
 }
 
 function withoutApostrophe(text: string): string {
@@ -255,6 +260,7 @@ const GUESSES: ReadonlySet<string> = new Set([
   'holder-left',
   'same-person',
   'acts-by-post',
+  'as-above',
   'code-tens',
   'given-id',
 ])

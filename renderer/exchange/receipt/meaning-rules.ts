@@ -1,4 +1,5 @@
 import type { Meaning } from '../tables/meanings.ts'
+import { isTitleAndHolder, splitHolder } from '../tables/title-and-holder.ts'
 import { acting, holder, nip } from './holder-rules.ts'
 import {
   aboveName,
@@ -12,6 +13,15 @@ import {
 } from './name-rules.ts'
 import * as value from './value-rules.ts'
 import type { Rule } from './verdict.ts'
+
+/** A post, and below it in the same cell who holds it. */
+const titleAndHolder: Rule = (cell) => {
+  if (!isTitleAndHolder(cell.heading)) return title(cell)
+  const apart = splitHolder(cell.text)
+  const told = title({ ...cell, text: apart.title })
+  if (told === null || apart.holder === '') return told
+  return holder({ ...cell, text: apart.holder }) === null ? null : told
+}
 
 /** How each meaning is looked for among the records; a new meaning wants its rule here. */
 export const MEANING_RULES: Readonly<Record<Exclude<Meaning, 'ignored'>, Rule>> = {
@@ -28,7 +38,7 @@ export const MEANING_RULES: Readonly<Record<Exclude<Meaning, 'ignored'>, Rule>> 
   level4: aboveName,
   level5: aboveName,
   level6: unitName,
-  title,
+  title: titleAndHolder,
   category: value.category,
   eselon: value.eselon,
   kelas: value.kelas,

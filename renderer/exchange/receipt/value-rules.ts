@@ -7,7 +7,7 @@ import { eselonTold, saysNoEselon } from '../read/eselon-cell.ts'
 import { isNothing, sexOf, statusTold, tellsOfPost } from '../read/holder-records.ts'
 import { readDate, readNumber, splitTerm } from '../read/parse-cells.ts'
 import { nameKey } from '../read/sheet.ts'
-import { categoryTold } from '../read/unit-row.ts'
+import { categoryTold, isOfLine, saysOfLine } from '../read/unit-row.ts'
 import { causeTold, stageTold } from '../read/vacancy-cells.ts'
 import { type CellFacts, changed, left, type Rule, TAKEN, type Verdict } from './verdict.ts'
 
@@ -152,6 +152,7 @@ export const eselon: Rule = (cell) => {
 export const category: Rule = (cell) => {
   const kind = categoryTold(cell.text)
   const { posts } = cell.found
+  if (saysOfLine(cell.text) && posts.some((one) => isOfLine(one.category))) return TAKEN
   if (kind === null) return unread(cell)
   const rank = posts.find((one) => one.eselon !== null)?.eselon ?? null
   if (rank !== null && categoryOfEselon(rank) !== kind) {
@@ -190,6 +191,9 @@ export const filled: Rule = (cell) => {
     post.unnamed +
     cell.found.appointments.filter(({ postId, role }) => postId === post.id && role === 'definitif')
       .length
+  const parts = cell.all('filled').map((text) => readNumber(text) ?? 0)
+  const sum = parts.reduce((all, part) => all + part, 0)
+  if (parts.length > 1 && cell.found.posts.some((post) => heldBy(post) === sum)) return TAKEN
   return counted(cell, count, heldBy, heldBy)
 }
 
@@ -216,6 +220,9 @@ export const difference: Rule = (cell) => {
   if (found.posts.length === 0) return left('no-post')
   const told = readNumber(text.replace(/^[+−–-]\s*/, ''))
   const [needed, held] = [readNumber(beside('seats')), readNumber(beside('filled'))]
+  // Where nothing else tells who is there, the seats that lack tell it.
+  const lacks = found.posts.some(({ seats: all, unnamed }) => all - unnamed === told)
+  if (held === null && needed !== null && lacks) return TAKEN
   if (told === null || needed === null || held === null) return left('counted-anew')
   return told === Math.abs(needed - held) ? TAKEN : left('counted-anew', String(held - needed))
 }
@@ -253,6 +260,7 @@ export const note: Rule = (cell) => {
   const { text, found } = cell
   const key = nameKey(text)
   const kept = [...found.units, ...found.posts, ...found.people, ...found.vacancies]
+  if (kept.length === 0) return left('no-post')
   if (kept.some((one) => one.note !== null && nameKey(one.note).includes(key))) return TAKEN
   const { role } = titleWithoutRole(`${text} x`)
   if (role !== null && found.appointments.some((one) => one.role === role)) return TAKEN

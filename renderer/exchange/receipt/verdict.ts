@@ -20,6 +20,8 @@ export interface CellFacts {
   readonly facts: Facts
   /** The text under another meaning of the row; '' where there is none. */
   beside(meaning: string): string
+  /** All texts under that meaning in the row, where several columns have it. */
+  all(meaning: string): readonly string[]
 }
 
 /** Finds of a cell whether the records say the same. */

@@ -53,7 +53,7 @@ export function guessHierarchy(table: NamedTable): GuessedHierarchy {
 /** How much a table without any order among its units is worth: posts or units of persons, or names alone. */
 function alone({ columns }: NamedTable): number {
   const has = (meaning: Meaning) => columns.includes(meaning)
-  if (has('holder') && (has('unit') || has('title'))) return 0.8
+  if ((has('holder') || has('acting')) && (has('unit') || has('title'))) return 0.8
   if (has('title') && has('unit')) return 0.6
   return has('holder') || has('unit') || has('title') ? 0.3 : 0
 }
@@ -267,8 +267,11 @@ function tellingKinds(table: NamedTable): number | null {
   const all = names.length > 0 ? names : titles
   const levels = all.map((name, row) => levelOfName(name === '' ? (titles[row] ?? '') : name))
   const told = levels.filter((level) => level !== null)
-  const asked = levels.length - (names.length > 0 ? 0 : staffCount(table))
-  if (new Set(told).size < 2 || told.length * 2 < asked) return null
+  const staff = names.length > 0 ? 0 : staffCount(table)
+  const asked = levels.length - staff
+  // A table of one unit: its head, and the posts below.
+  const one = told.length === 1 && staff > 0 && levels[0] !== null
+  if ((new Set(told).size < 2 && !one) || told.length * 2 < asked) return null
   return told.length / asked
 }
 

@@ -18,6 +18,6 @@ export function hasColumns(reading: TableReading): boolean {
     case 'indentation':
       return has('unit') || has('title')
     case 'none':
-      return has('holder') || has('nip') || (has('unit') && has('title'))
+      return has('holder') || has('acting') || has('nip') || (has('unit') && has('title'))
   }
 }

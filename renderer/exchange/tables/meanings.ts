@@ -61,8 +61,8 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
     ...UNIT_COLUMNS.nip,
     'nipnrp', 'nomorindukpegawai', 'nipnippppk', 'nippppk', 'nipppk', 'nipp3k', 'nipnik', 'nipasn', 'nomorinduk', 'nipnipppk', 'pemimpinnip',
   ],
-  frontTitle: ['gelardepan', 'gelarawal'],
-  backTitle: ['gelarbelakang', 'gelarakhir'],
+  frontTitle: ['gelardepan', 'gelardpn', 'gelarawal'],
+  backTitle: ['gelarbelakang', 'gelarblk', 'gelarblkg', 'gelarakhir'],
   birthDate: ['tanggallahir', 'tgllahir', 'tgllhr', 'birthdate', 'dateofbirth'],
   sex: ['jeniskelamin', 'jk', 'lp', 'sex', 'kelamin', 'gender', 'jeniskelaminlp'],
   golongan: [
@@ -104,15 +104,15 @@ const WORDS: Readonly<Partial<Record<HeadingMeaning, readonly string[]>>> = {
   ],
   filled: [
     ...UNIT_COLUMNS.filled,
-    'terisiasn', 'jumlahpegawai', 'jumlahpegawaisaatini', 'jumlahpegawaiyangada', 'jumlahpegawairiil', 'bezettingb', 'jumlahbezetting', 'pegawaisaatini', 'riil', 'bez', 'bezeting', 'besetting', 'besseting', 'bbezetting', 'jumlahterisi',
+    'terisiasn', 'jumlahpegawai', 'jumlahpegawaisaatini', 'jumlahpegawaiyangada', 'jumlahpegawairiil', 'bezettingb', 'jumlahbezetting', 'pegawaisaatini', 'riil', 'ada', 'bez', 'bezeting', 'besetting', 'besseting', 'bbezetting', 'jumlahterisi',
     'ketersediaan', 'pegawaiyangada', 'held',
   ],
   difference: [
     'selisih', 'kekuranganlebihan', 'kekurangankelebihan', 'kelebihankekurangan', 'kuranglebih', 'lebihkurang', 'kekurangan', 'kelebihan', 'bk', 'kb',
-    'selisihbk', 'kurang', 'lebih', 'shortover',
+    'selisihbk', 'kurang', 'lebih', 'shortover', 'lowong', 'jumlahlowong', 'jumlahkosong',
   ],
   eselon: [...UNIT_COLUMNS.eselon, 'eseloning', 'eselonering', 'es', 'eselonnama', 'tingkateselon'],
-  kelas: [...UNIT_COLUMNS.kelas, 'kj', 'kelasjbt', 'jobclass', 'class'],
+  kelas: [...UNIT_COLUMNS.kelas, 'kj', 'kls', 'klsjabatan', 'kelasjbt', 'jobclass', 'class'],
   category: [
     ...UNIT_COLUMNS.category,
     'jenisjabatan', 'kategorijabatan', 'kindofpost', 'jenisjabatannama', 'tipejabatan', 'kelompokjabatan', 'jenis',
@@ -151,6 +151,20 @@ for (const [meaning, keys] of Object.entries(WORDS)) {
   for (const key of keys ?? []) if (!BY_KEY.has(key)) BY_KEY.set(key, meaning as HeadingMeaning)
 }
 
+/** Whose number it is that has a column of its own: "Bezetting PNS" beside "Bezetting PPPK". */
+const PARTS = ['pns', 'cpns', 'pppk', 'p3k', 'pppkparuhwaktu', 'nonasn', 'honorer']
+const FILLED_PARTS: ReadonlySet<string> = new Set(
+  ['bezetting', 'besetting', 'eksisting', 'existing', 'terisi'].flatMap(
+    (word) => PARTS.flatMap((part) => [`${word}${part}`, `${part}${word}`]),
+  ),
+)
+for (const key of FILLED_PARTS) BY_KEY.set(key, 'filled')
+
+/** Whether a heading is over a part of those who hold the posts; such columns are read together. */
+export function isPartOfFilled(heading: string): boolean {
+  return FILLED_PARTS.has(headingKey(heading))
+}
+
 /** Words that are known on their own, but join no two rows of headings: "NIP" below "Pejabat" stays "NIP". */
 const ALONE = new Map<string, HeadingMeaning>([
   ['nippejabat', 'nip'],
@@ -168,6 +182,10 @@ export function meaningOfHeading(heading: string): HeadingMeaning | null {
   const key = headingKey(heading).replace(/^(jmlh?|jlh)(?=\p{L}{3})/u, 'jumlah')
   const found = BY_KEY.get(key) ?? ALONE.get(key)
   if (found) return found
+  // Where what is now stands beside what was before.
+  const [, base, when] = /^(.+\p{L})[\s(]+(baru|lama|sebelumnya)\)?$/iu.exec(heading.trim()) ?? []
+  const told = base ? meaningOfHeading(base) : null
+  if (told !== null) return when?.toLowerCase() === 'baru' ? told : 'ignored'
   // "Kelas Jabatan *)", "NIP (18 angka)": what stands in brackets explains.
   const plain = headingKey(heading.replace(/\([^)]*\)|\*+/g, ''))
   // "Nama Unit Organisasi Sebagaimana Tercantum dalam Lampiran …": what it is stands first.

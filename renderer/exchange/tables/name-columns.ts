@@ -3,6 +3,7 @@ import type { ColumnContent, Look } from './column-content.ts'
 import type { FoundHeading } from './find-heading.ts'
 import {
   type HeadingMeaning,
+  isPartOfFilled,
   LEVELS,
   levelOfHeading,
   type Meaning,
@@ -16,8 +17,8 @@ export interface NamedColumns {
   readonly told: number
 }
 
-/** Meanings several columns may share: the first is read, the others are not. */
-const MANY: ReadonlySet<Meaning> = new Set(['ignored'])
+/** Meanings several columns may have. */
+const MANY: ReadonlySet<HeadingMeaning> = new Set(['ignored', 'filled'])
 
 /** The meaning of each column by its heading, and by what it holds where the heading says nothing. */
 export function nameColumns(
@@ -30,6 +31,8 @@ export function nameColumns(
     texts[at] ? (unitOrTitle(texts[at], contents[at]) ?? meaningOfHeading(texts[at])) : null,
   )
   nameLevels(texts, contents, meanings)
+  nameByWord(texts, contents, meanings)
+  leaveParts(texts, meanings)
   const known = meanings.filter((one) => one !== null).length
   const headed = texts.filter((text) => text !== '').length
   const columns = withoutFigures(settleNames(meanings, contents), contents)
@@ -93,6 +96,44 @@ function nameLevels(
   }
 }
 
+/** Where the whole number of those who hold the posts stands beside its parts, the parts are not read; else all of them. */
+function leaveParts(texts: readonly string[], meanings: (HeadingMeaning | null)[]): void {
+  const filled = meanings.flatMap((one, at) => (one === 'filled' ? [at] : []))
+  const whole = filled.find((at) => !isPartOfFilled(texts[at] ?? ''))
+  if (whole === undefined) return
+  for (const at of filled) if (at !== whole) meanings[at] = 'ignored'
+}
+
+/** How headings begin that go on in words nobody foresaw, what their cells must look like, and what they are then. */
+const BEGINNINGS: readonly (readonly [
+  RegExp,
+  Look,
+  'holder' | 'title',
+  readonly HeadingMeaning[],
+])[] = [
+  // "Nama Guru", "Nama Pemangku Jabatan Saat Ini".
+  [/^(nama|pejabat|pemangku)\b/i, 'name', 'holder', ['holder', 'name']],
+  // "Jabatan Fungsional", "Pelaksana / JF".
+  [/^(nama )?(jabatan|jf[ut]?|pelaksana|fungsional)\b/i, 'title', 'title', ['title']],
+]
+const LIKE = 0.4
+
+/** Headings whose first word tells what they are over, where the cells look so and no other column is that. */
+function nameByWord(
+  texts: readonly string[],
+  contents: readonly ColumnContent[],
+  meanings: (HeadingMeaning | null)[],
+): void {
+  for (const [words, look, meaning, others] of BEGINNINGS) {
+    if (others.some((one) => meanings.includes(one))) continue
+    const at = texts.findIndex(
+      (text, column) =>
+        meanings[column] === null && words.test(text) && (contents[column]?.[look] ?? 0) >= LIKE,
+    )
+    if (at >= 0) meanings[at] = meaning
+  }
+}
+
 /** Columns of a peta jabatan, whose units stand in the order of the chart. */
 const COUNTS = ['seats', 'filled'] as const
 
@@ -126,11 +167,9 @@ function settleNames(
   // "Uraian" over "Kepala Dinas", "Kabid …", beside a column of those who hold them.
   const posts = !other && has('holder') && title >= 0.8 && unit < 0.2
   const name = posts ? 'title' : (other || persons) && !has('holder') && !units ? 'holder' : 'unit'
-  // A column of those who act is that of the holders where there is no other.
-  const acting = has('holder') || (has('name') && name === 'holder') ? 'acting' : 'holder'
   const taken = new Set<Meaning>()
   return meanings.map((one) => {
-    const meaning = one === 'name' ? name : one === 'acting' ? acting : (one ?? 'ignored')
+    const meaning = one === 'name' ? name : (one ?? 'ignored')
     if (MANY.has(meaning)) return meaning
     if (taken.has(meaning)) return 'ignored'
     taken.add(meaning)

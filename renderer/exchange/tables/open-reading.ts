@@ -6,7 +6,10 @@ import { type TableSheet, textAt } from '../read/table-sheet.ts'
 import { withCodesApart } from './code-and-name.ts'
 import { headingAtRow } from './find-heading.ts'
 import { withNipLines } from './nip-lines.ts'
+import { withCounts } from './post-counts.ts'
 import type { TableReading } from './table-reading.ts'
+import { withHoldersApart } from './title-and-holder.ts'
+import { withColumn } from './with-column.ts'
 
 /** The rows a reading takes of its sheet, each cell to be had by what its column means. */
 export function openReading(sheet: Sheet, reading: TableReading): TableSheet {
@@ -29,7 +32,8 @@ export function openReading(sheet: Sheet, reading: TableReading): TableSheet {
   const headings = heading?.texts ?? []
   const whole = columns.has('nip') ? rows : withNipLines(rows, columns.get('holder'))
   const table = { name: sheet.name, headings, columns, rows: whole, headerRow }
-  return withSections(withCodesApart(table, reading.columns), sheet, reading)
+  const apart = withHoldersApart(withCodesApart(table, reading.columns))
+  return withSections(withCounts(apart, reading.columns), sheet, reading)
 }
 
 /** Hierarchies of tables that name their rows by ids or codes: there a mark before a name is part of it. */
@@ -66,24 +70,4 @@ function withSections(table: TableSheet, { rows }: Sheet, { skipped }: TableRead
     return kind
   })
   return withColumn(table, 'category', (_, index) => kinds[index] ?? '')
-}
-
-/**
- * The table with one more column, whose text is worked out for each row. `heading`: that of the column it is worked
- * out of, where problems are told.
- */
-export function withColumn(
-  table: TableSheet,
-  meaning: string,
-  textOf: (cells: readonly string[], index: number) => string,
-  heading = '',
-): TableSheet {
-  const width = Math.max(table.headings.length, ...table.rows.map(({ cells }) => cells.length))
-  const rows = table.rows.map(({ cells, ...rest }, index) => {
-    const filled = Array.from({ length: width }, (_, at) => cells[at] ?? '')
-    return { ...rest, cells: [...filled, textOf(cells, index)] }
-  })
-  const headings = Array.from({ length: width }, (_, at) => table.headings[at] ?? '')
-  const columns = new Map([...table.columns, [meaning, width]])
-  return { ...table, headings: heading ? [...headings, heading] : table.headings, columns, rows }
 }

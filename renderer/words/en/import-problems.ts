@@ -87,6 +87,8 @@ export const importProblems: Translated<typeof indonesian> = {
     '“{{name}}” ({{cell}}) has no NIP, and {{count}} people in this file bear that name{{others}}. Noted as a person apart; choose the one that is meant, or write the NIP behind the name.',
   'import-problem.place-guessed':
     'The file does not say what “{{name}}” hangs from ({{cell}}). It was hung below “{{parent}}”; move it where that is wrong.',
+  'import-problem.as-above':
+    '{{cell}}: this row names no post. “{{name}}” is put down for the post “{{title}}” of the row above; fill in the post if it is another.',
   'import-problem.place-top':
     'The file does not say what “{{name}}” hangs from ({{cell}}). It stands at the top; give it its place where that is wrong.',
   'import-problem.place-untold':

@@ -86,6 +86,8 @@ export const importProblems = {
     '“{{name}}” ({{cell}}) tanpa NIP, sedangkan {{count}} orang dalam berkas ini bernama sama{{others}}. Dicatat sebagai orang tersendiri; pilih yang dimaksud, atau tulis NIP-nya di belakang nama.',
   'import-problem.place-guessed':
     'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Ditempatkan di bawah “{{parent}}”; pindahkan bila keliru.',
+  'import-problem.as-above':
+    '{{cell}}: baris ini tidak menyebut jabatan. “{{name}}” dicatat pada jabatan “{{title}}” dari baris di atasnya; isi jabatannya bila lain.',
   'import-problem.place-top':
     'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Ditempatkan paling atas; beri tempatnya bila keliru.',
   'import-problem.place-untold':

@@ -9,6 +9,7 @@ import { MARKED_TABLES } from './marked.ts'
 import type { OfficeTable } from './office-table.ts'
 import { REMARK_TABLES } from './remarks.ts'
 import { SECTION_TABLES } from './sections.ts'
+import { STRANGER_TABLES } from './strangers/all.ts'
 import { TREE_TABLES } from './trees.ts'
 
 /** Every table of an office that the tests know. */
@@ -24,4 +25,5 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   ...DESK_LISTS,
   ...KIND_TABLES,
   ...KEPT_TABLES,
+  ...STRANGER_TABLES,
 ]
