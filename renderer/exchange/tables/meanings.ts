@@ -154,8 +154,8 @@ for (const [meaning, keys] of Object.entries(WORDS)) {
 /** Whose number it is that has a column of its own: "Bezetting PNS" beside "Bezetting PPPK". */
 const PARTS = ['pns', 'cpns', 'pppk', 'p3k', 'pppkparuhwaktu', 'nonasn', 'honorer']
 const FILLED_PARTS: ReadonlySet<string> = new Set(
-  ['bezetting', 'besetting', 'eksisting', 'existing', 'terisi'].flatMap(
-    (word) => PARTS.flatMap((part) => [`${word}${part}`, `${part}${word}`]),
+  ['bezetting', 'besetting', 'eksisting', 'existing', 'terisi'].flatMap((word) =>
+    PARTS.flatMap((part) => [`${word}${part}`, `${part}${word}`]),
   ),
 )
 for (const key of FILLED_PARTS) BY_KEY.set(key, 'filled')
