@@ -26,3 +26,8 @@ export function announce(text: string): void {
     return { list: now - at < BREATH_MS ? [...list, one] : [one], at: now }
   })
 }
+
+/** Forgets what was said: in another language its sentences would be read out with the wrong sounds. */
+export function forgetSaid(): void {
+  said.set({ list: [], at: 0 })
+}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { announce, announced } from '../../app/announced.ts'
-import { useNamed, useSession, useStore } from '../../app/session.tsx'
+import { announce, announced, forgetSaid } from '../../app/announced.ts'
+import { useNamed, useSession, useStore, useWords } from '../../app/session.tsx'
 import type { Workspace } from '../../app/workspace/workspace.ts'
 import type { JournalEntry } from '../../domain/structure/journal/history.ts'
 import { placeOfActText } from '../../words/telling/where-text.ts'
@@ -16,6 +16,9 @@ const SHOWN_MS = 4000
  */
 export function Announcer() {
   const { list } = useStore(announced)
+  const { language } = useWords()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said after it is of the other language
+  useEffect(() => forgetSaid, [language])
   useActsTold()
   return (
     <div className="visually-hidden" role="log" data-announced={list.at(-1)?.turn ?? 0}>
