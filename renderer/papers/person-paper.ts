@@ -1,15 +1,17 @@
 import type { PaperBlock, PaperText } from '../domain/paper/paper-text.ts'
 import type { PersonData } from '../domain/proposal/person-data.ts'
+import { namesIn } from '../domain/readings/names-in.ts'
 import { fullName } from '../domain/records/full-name.ts'
 import { KINDS } from '../domain/records/kinds.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import { longDate, shortDate } from '../words/figures/long-date.ts'
 import { momentText } from '../words/figures/moment-text.ts'
+import { namesSaid } from '../words/named.ts'
 import { fieldText, namingOf } from '../words/telling/act-records.ts'
 import { anyFindingSentence } from '../words/telling/any-finding.ts'
 import { fieldName } from '../words/telling/field-name.ts'
-import type { Words } from '../words/words.ts'
+import { namedIn, type Words } from '../words/words.ts'
 
 /** Where and of which day it is told. */
 export interface PersonFacts {
@@ -52,6 +54,21 @@ export function personPaper(words: Words, data: PersonData, facts: PersonFacts):
         : []),
     ],
   }
+}
+
+/** The names on that paper: those of the structure, and what only its own data tells, which may have gone since. */
+export function namesOnPerson(data: PersonData, { office, structure }: PersonFacts): string[] {
+  return [
+    office,
+    data.person.name,
+    fullName(data.person),
+    ...data.posts.flatMap(({ title, place }) => [title, place]),
+    ...data.candidacies.map(({ post }) => post.title),
+    ...data.proposals.flatMap(({ proposal, name }) => [proposal, name]),
+    ...data.pasts,
+    ...data.acts.flatMap(({ by, label }) => [by ?? '', ...namesSaid(namedIn('en').label(label))]),
+    ...namesIn(structure),
+  ]
 }
 
 function ownFacts(words: Words, { person }: PersonData, { structure }: PersonFacts): PaperBlock {

@@ -23,6 +23,7 @@ const NAMES: ReadonlySet<string> = new Set([
     'person',
     'other',
     'parent',
+    'into',
     'by',
     'office',
   ],
@@ -61,6 +62,11 @@ export function spansOf(text: string, ofNames = false): readonly Span[] {
   const parts = sentences.join('').split(/(\ufdd0[^\ufdd1]*\ufdd1)/)
   const spans = parts.map((part) => ({ text: unmarked(part), isName: part.startsWith(BEGIN) }))
   return [...spans, { text: rest, isName: ofNames }].filter((span) => span.text !== '')
+}
+
+/** The names in a sentence. */
+export function namesSaid(text: string): readonly string[] {
+  return spansOf(text).flatMap((span) => (span.isName ? [span.text] : []))
 }
 
 /** The sentence without any signs, as it stands in titles and labels. */

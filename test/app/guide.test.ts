@@ -45,14 +45,14 @@ describe('the quick guide without an office', () => {
   it.each(['id', 'en'] as const)(
     'is four sheets from the first screen too (%s)',
     async (language) => {
-      const pdf = await textPdf(guidePaper(wordsIn(language)), wordsIn(language), printer)
+      const pdf = await textPdf(guidePaper(wordsIn(language)), wordsIn(language), printer, [])
       expect(pdf?.ok).toBe(true)
       expect(printer.printed.at(-1)?.sheets).toBe(4)
     },
   )
 
   it('has a line of its own for each key', async () => {
-    await textPdf(guidePaper(wordsIn('id')), wordsIn('id'), printer)
+    await textPdf(guidePaper(wordsIn('id')), wordsIn('id'), printer, [])
     const drawn = printer.printed.at(-1)?.svg.join('') ?? ''
     expect(drawn).toContain('>Ctrl+Shift+C: Salin sebagai gambar<')
   })

@@ -30,7 +30,7 @@ export async function command(page: Page, name: string): Promise<void> {
 
 async function searched(page: Page, text: string): Promise<void> {
   await page.keyboard.press(keyOf('find'))
-  await expect(page.getByRole('combobox', { name: /Cari/ })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: /Cari|^Find/ })).toBeFocused()
   await typed(page, text)
   await expect(page.locator('#palette-list [aria-selected="true"]')).toContainText(text)
   await page.keyboard.press('Enter')

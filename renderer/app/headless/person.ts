@@ -3,7 +3,7 @@ import { nipDigits } from '../../domain/ranks/nip.ts'
 import type { Person } from '../../domain/records/records.ts'
 import { nextBatchName } from '../../domain/sharing/batch-name.ts'
 import { all, type Structure, structureOf } from '../../domain/structure/structure.ts'
-import { personPaper } from '../../papers/person-paper.ts'
+import { namesOnPerson, personPaper } from '../../papers/person-paper.ts'
 import { writeBagan } from '../../storage/bagan-file.ts'
 import { seal } from '../../storage/sealed-file.ts'
 import { sharedStateOf } from '../../storage/shared-content.ts'
@@ -37,7 +37,12 @@ export const person: HeadlessCommand = async (context) => {
   }
   if (!PDF_FILE.test(path)) throw new CommandRefused(words('headless.person-format'))
   const facts = { office: fileName(structure, ''), structure, on }
-  const pdf = await textPdf(personPaper(words, data, facts), words, context)
+  const pdf = await textPdf(
+    personPaper(words, data, facts),
+    words,
+    context,
+    namesOnPerson(data, facts),
+  )
   if (!pdf?.ok) throw new Error(pdf?.message ?? '')
   return { exitCode: 0, files: [{ path, bytes: pdf.value }] }
 }

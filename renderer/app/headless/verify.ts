@@ -28,7 +28,9 @@ export const verify: HeadlessCommand = async (context) => {
   const [folder = ''] = args.inputs
   const office = folder.split(/[\\/]/).filter(Boolean).at(-1) ?? folder
   const facts = { office, at: isoNow(), folder }
-  const pdf = path ? await textPdf(integrityPaper(words, report, facts), words, context) : null
+  const pdf = path
+    ? await textPdf(integrityPaper(words, report, facts), words, context, [office])
+    : null
   if (pdf && !pdf.ok) throw new Error(pdf.message)
   return {
     exitCode,

@@ -1,4 +1,5 @@
 import type { UnitId } from '../../domain/records/records.ts'
+import type { NamesWithin } from '../../words/names-within.ts'
 import { actSource } from '../../words/telling/act-records.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
 import { impactLines } from '../../words/telling/impact-text.ts'
@@ -6,12 +7,14 @@ import type { Words } from '../../words/words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { escaped } from '../marks/svg.ts'
 import { actSides } from '../proposal/act-sides.ts'
+import { namesMarked } from './viewer-names.ts'
 
 /** The acts of a proposal as a table: what was, what becomes, why, what it does, and what was decided. */
 export function actsHtml(
   paper: ProposalPaper,
   words: Words,
   linkOf: (actId: string) => UnitId | string | null,
+  names: NamesWithin | null,
 ): string {
   const { acts, change, base, decisions } = paper
   const source = actSource(words, change, base)
@@ -41,7 +44,7 @@ export function actsHtml(
       ...(decided ? [said] : []),
     ]
     const what = link ? `<a href="${link}">${kind}</a>` : kind
-    const told = cells.map((lines, at) => cellHtml(heads[at + 2] ?? '', lines)).join('')
+    const told = cells.map((lines, at) => cellHtml(heads[at + 2] ?? '', lines, names)).join('')
     return `<tr role="row" id="a${act.no}"><th role="rowheader" scope="row">${act.no}</th><td role="cell">${what}</td>${told}</tr>`
   })
   const head = heads
@@ -51,6 +54,6 @@ export function actsHtml(
 }
 
 /** On a phone cells stand below one another: each says then which it is. */
-function cellHtml(head: string, lines: readonly string[]): string {
-  return `<td role="cell" data-h="${escaped(head)}">${lines.map((line) => escaped(line)).join('<br>')}</td>`
+function cellHtml(head: string, lines: readonly string[], names: NamesWithin | null): string {
+  return `<td role="cell" data-h="${escaped(head)}">${lines.map((line) => namesMarked(line, names)).join('<br>')}</td>`
 }

@@ -11,6 +11,7 @@ import { fillText } from '../../layout/text/text-measure.ts'
 import { boxWord } from '../../words/telling/act-words.ts'
 import type { Words } from '../../words/words.ts'
 import { escaped, round } from '../marks/svg.ts'
+import { ofNames } from './viewer-names.ts'
 
 /** What a box leads to, and what is marked on it. */
 export interface ChartedBox {
@@ -46,6 +47,8 @@ const ROOM = (WIDTH - 2 * PAD) * 0.94
 interface Line {
   readonly text: string
   readonly strong: boolean
+  /** How many of its first letters are words of the file and no name. */
+  readonly words: number
 }
 
 /** The chart as one drawing: each box a link, nothing in it cut. */
@@ -87,15 +90,20 @@ function linesOf({ on, words, toldFrom }: ChartParts, box: ChartedBox): Line[] {
   const structure = toldFrom(box)
   const unit = get(structure, box.unitId)
   if (!unit) return []
-  const set = (text: string, strong: boolean): Line[] => {
+  const empty = words('chart.vacant')
+  const unnamed = words('chart.unnamed')
+  const set = (text: string, strong: boolean, isName = true): Line[] => {
     const { face, size } = strong ? NAME : SMALL
-    return fillText(text, face, ROOM / size).map((line) => ({ text: line, strong }))
+    return fillText(text, face, ROOM / size).map((line) => {
+      const said = isName ? [empty, unnamed].find((one) => line.startsWith(one)) : line
+      return { text: line, strong, words: said?.length ?? 0 }
+    })
   }
   const { mark } = box
   const marked = mark ? [`${mark.numbers.join(', ')} ${boxWord(words, mark.act)}`] : []
   const holders = box.isFormer ? [] : headLines(structure, box.unitId, on, words)
   return [
-    ...marked.flatMap((text) => set(text, true)),
+    ...marked.flatMap((text) => set(text, true, false)),
     ...set(unit.name, true),
     ...holders.flatMap((text) => set(text, false)),
   ]
@@ -129,11 +137,19 @@ function boxSvg(
   const box = parts.boxOf(unitId)
   const look = lookOf(parts, box)
   let top = PAD - 3
-  const text = lines.map(({ text: line, strong }) => {
+  const { language } = parts.words
+  const lang = ofNames(language)
+  const text = lines.map(({ text: line, strong, words }) => {
     const { step } = strong ? NAME : SMALL
     top += step
     const face = strong ? ' class="n"' : ''
-    return `<tspan x="${PAD}" y="${top - 1}"${face}>${escaped(line)}</tspan>`
+    // The name alone is of another language than the file.
+    const said = lang === '' || words === 0 ? '' : escaped(line.slice(0, words))
+    const inner =
+      said === ''
+        ? escaped(line)
+        : `<tspan lang="${language}">${said}</tspan>${escaped(line.slice(words))}`
+    return `<tspan x="${PAD}" y="${top - 1}"${face}>${inner}</tspan>`
   })
   const rect = `<rect width="${width}" height="${round(height)}"/>`
   const second = look.includes('a') ? `<path d="M4 0V${round(height)}"/>` : ''
@@ -142,7 +158,7 @@ function boxSvg(
   const isApart = unit?.line === 'koordinasi' && unit.parentId !== null
   const told = isApart ? `<desc>${escaped(parts.words('line.koordinasi'))}</desc>` : ''
   // A space between the lines: who listens or searches does not hear two words as one.
-  return `<a id="${box.id}" href="${box.href}" class="${look}" transform="translate(${round(x)} ${round(y)})">${rect}${second}${gone}<text>${text.join(' ')}</text>${told}</a>`
+  return `<a id="${box.id}" href="${box.href}" class="${look}" transform="translate(${round(x)} ${round(y)})">${rect}${second}${gone}<text${lang}>${text.join(' ')}</text>${told}</a>`
 }
 
 /**

@@ -5,6 +5,7 @@ import { capital, choiceWord } from '../../words/telling/code-word.ts'
 import type { Words } from '../../words/words.ts'
 import { escaped } from '../marks/svg.ts'
 import { staffingText, type ViewedPost, type ViewedUnit } from './viewer-content.ts'
+import { ofNames } from './viewer-names.ts'
 
 /** Headings of the units begin here: above stand the title of the file and of its part. */
 const FIRST_HEADING = 3
@@ -46,7 +47,7 @@ function sectionHtml(
   ].filter(Boolean)
   const list = posts.map((post) => postHtml(post, words)).join('')
   const data = office && office !== unit.name ? ` data-o="${escaped(office)}"` : ''
-  return `<section class="u d${Math.min(depth, 6)}" id="u${no}"${data}><h${level}>${title}</h${level}><p>${escaped(facts.join(' · '))}</p>${list === '' ? '' : `<ul>${list}</ul>`}</section>`
+  return `<section class="u d${Math.min(depth, 6)}" id="u${no}"${data}><h${level}${ofNames(words.language)}>${title}</h${level}><p>${escaped(facts.join(' · '))}</p>${list === '' ? '' : `<ul>${list}</ul>`}</section>`
 }
 
 function postHtml({ post, held, people, state }: ViewedPost, words: Words): string {
@@ -62,7 +63,8 @@ function postHtml({ post, held, people, state }: ViewedPost, words: Words): stri
     seats === 1 && held <= 1 ? null : `K ${words.whole(seats)} · B ${words.whole(held)}`,
   ].filter(Boolean)
   const rest = facts.length > 0 ? ` · ${escaped(facts.join(' · '))}` : ''
-  const names = people.map((text) => `<span>${escaped(text)}</span>`).join(' ')
+  const lang = ofNames(words.language)
+  const names = people.map((text) => `<span${lang}>${escaped(text)}</span>`).join(' ')
   const empty = state === '' ? '' : `<em>${escaped(state)}</em>`
-  return `<li${data}><b>${escaped(title)}</b>${rest} ${names} ${empty}</li>`
+  return `<li${data}><b${lang}>${escaped(title)}</b>${rest} ${names} ${empty}</li>`
 }

@@ -1,5 +1,8 @@
+import { OF_NAMES } from '../../domain/values/language.ts'
+import type { NamesWithin } from '../../words/names-within.ts'
 import type { Words } from '../../words/words.ts'
 import { escaped } from '../marks/svg.ts'
+import { namesMarked } from './viewer-names.ts'
 import { VIEWER_SCRIPT } from './viewer-script.ts'
 import { VIEWER_STYLE } from './viewer-style.ts'
 
@@ -18,6 +21,8 @@ export interface ViewerParts {
   readonly hasOffices: boolean
   /** The acts of a proposal; null where it shows a structure. */
   readonly acts: string | null
+  /** The names in its sentences; null where all of it is of their language. */
+  readonly names: NamesWithin | null
 }
 
 /**
@@ -25,7 +30,7 @@ export interface ViewerParts {
  * by its checksum, and lets nothing be fetched or sent.
  */
 export async function viewerPage(parts: ViewerParts, words: Words): Promise<string> {
-  const { title, lines, leftOut, made, chart, list, hasOffices, acts } = parts
+  const { title, lines, leftOut, made, chart, list, hasOffices, acts, names } = parts
   const policy = [
     "default-src 'none'",
     `script-src '${await sourceOf(VIEWER_SCRIPT)}'`,
@@ -48,6 +53,7 @@ export async function viewerPage(parts: ViewerParts, words: Words): Promise<stri
   )
   const said = escaped(words('viewer.found', { number: '#' }))
   const none = escaped(words('viewer.none'))
+  const spoken = words.language === OF_NAMES ? '' : ` data-names="${OF_NAMES}"`
   const komando = escaped(words('line.komando'))
   return [
     '<!doctype html>',
@@ -57,10 +63,10 @@ export async function viewerPage(parts: ViewerParts, words: Words): Promise<stri
     '<meta name="referrer" content="no-referrer">',
     `<title>${escaped(title)}</title>`,
     `<style>${VIEWER_STYLE}</style></head><body>`,
-    `<header><h1>${escaped(title)}</h1>${lines.map(paragraph).join('')}${leftOut === '' ? '' : `<p class="out">${escaped(leftOut)}</p>`}</header>`,
+    `<header><h1>${namesMarked(title, names)}</h1>${lines.map((line) => `<p>${namesMarked(line, names)}</p>`).join('')}${leftOut === '' ? '' : `<p class="out">${escaped(leftOut)}</p>`}</header>`,
     `<nav aria-label="${escaped(words('viewer.parts'))}"><ul>${links.join('')}</ul>`,
     `<label>${escaped(words('viewer.search'))}<input id="search" type="search" autocomplete="off"></label>`,
-    `<span id="said" role="status" data-found="${said}" data-none="${none}" data-komando="${komando}"></span></nav>`,
+    `<span id="said" role="status" data-found="${said}" data-none="${none}" data-komando="${komando}"${spoken}></span></nav>`,
     `<main>${sections.join('\n')}</main>`,
     `<footer>${paragraph(made)}</footer>`,
     `<script>${VIEWER_SCRIPT}</script>`,

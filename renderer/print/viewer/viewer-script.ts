@@ -48,6 +48,7 @@ export const VIEWER_SCRIPT = `'use strict'
     const body = one('#table tbody')
     const offices = one('#table th[data-office]')
     const rows = document.createDocumentFragment()
+    const { names } = one('#said').dataset
     for (const unit of units) {
       const name = one('h3,h4,h5,h6', unit).textContent
       for (const post of all('li', unit)) {
@@ -65,6 +66,7 @@ export const VIEWER_SCRIPT = `'use strict'
           const cell = document.createElement(at === 0 ? 'th' : 'td')
           if (at === 0) cell.scope = 'row'
           if (at >= from && at < from + 5) cell.className = at === from ? 'w' : 'w r'
+          if (names && (at < from || at === from + 5)) cell.lang = names
           cell.textContent = text
           row.append(cell)
         })

@@ -1,8 +1,11 @@
 import { marksOf, overlayOf, unitOfAct, unitOfBox } from '../../domain/acts/overlay.ts'
+import { namesIn } from '../../domain/readings/names-in.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { childrenOf, get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { OF_NAMES } from '../../domain/values/language.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { type NamesWithin, namesWithin } from '../../words/names-within.ts'
 import type { Words } from '../../words/words.ts'
 import { officeLines } from '../heads/letterhead.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
@@ -43,6 +46,7 @@ export function structureViewer(structure: Structure, wish: ViewerWish): Promise
       list: listHtml(structure, units, on, words),
       hasOffices: units.some(({ office }) => office !== ''),
       acts: null,
+      names: namesOf(words, [structure]),
     },
     words,
   )
@@ -73,6 +77,7 @@ export function proposalViewer(paper: ProposalPaper, wish: ViewerWish): Promise<
     const no = numbers.get(byKey.get(key) ?? '')
     return no === undefined ? null : `#c${no}`
   }
+  const names = namesOf(words, [base, next], [proposal.name])
   return viewerPage(
     {
       title: proposal.name,
@@ -89,10 +94,21 @@ export function proposalViewer(paper: ProposalPaper, wish: ViewerWish): Promise<
       chart: chartSvg(chart),
       list: listHtml(next, units, date, words),
       hasOffices: units.some(({ office }) => office !== ''),
-      acts: actsHtml(paper, words, linkOf),
+      acts: actsHtml(paper, words, linkOf, names),
+      names,
     },
     words,
   )
+}
+
+/** The names that stand in sentences of the file; null where it is of their language itself. */
+function namesOf(
+  { language }: Words,
+  structures: readonly Structure[],
+  more: readonly string[] = [],
+): NamesWithin | null {
+  if (language === OF_NAMES) return null
+  return namesWithin([...more, ...structures.flatMap((one) => [...namesIn(one)])])
 }
 
 function numbersOf(units: readonly ViewedUnit[]): ReadonlyMap<string, number> {

@@ -3,6 +3,7 @@ import { useSession, useStore, useToday, useWords } from '../../app/session.tsx'
 import { noteUnforgotten, unforgottenIn } from '../../app/view/unforgotten.ts'
 import { recentMoment } from '../../words/telling/recent-moment.ts'
 import { PageLink } from '../help/page-link.tsx'
+import { ProblemTold } from '../hooks/problem-told.tsx'
 
 /** That somebody in this office could not be made nameless, and why, until it is read or done. */
 export function UnforgottenLine() {
@@ -14,7 +15,7 @@ export function UnforgottenLine() {
   return (
     <p role="note">
       {words('forget.not-done', { when: recentMoment(words, note.at, today) })}{' '}
-      {words.problem(note.problem)} <PageLink id="forget-person" />{' '}
+      <ProblemTold problem={note.problem} /> <PageLink id="forget-person" />{' '}
       <Anchor
         component="button"
         type="button"

@@ -1,4 +1,4 @@
-import { CheckIcon, type SelectProps } from '@mantine/core'
+import { type AutocompleteProps, CheckIcon, type SelectProps } from '@mantine/core'
 import { type Session, useSession, useStructure, useWords } from '../../app/session.tsx'
 import { namesIn } from '../../domain/readings/names-in.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
@@ -42,4 +42,9 @@ export const namedOption: NonNullable<SelectProps['renderOption']> = ({ option, 
       <NamesIn text={option.label} />
     </span>
   </>
+)
+
+/** A choice that is a name, also where the office does not know it yet. */
+export const nameOption: NonNullable<AutocompleteProps['renderOption']> = ({ option }) => (
+  <span lang={OF_NAMES}>{option.value}</span>
 )

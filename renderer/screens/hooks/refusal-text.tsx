@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core'
+import { Told } from './told.tsx'
 
 /** Why something was refused, and where there is one the page of help about it. */
 export function RefusalText(props: {
@@ -9,7 +10,7 @@ export function RefusalText(props: {
   const { text, help, onHelp } = props
   return (
     <>
-      {text}
+      <Told text={text} />
       {help !== null && (
         <Anchor
           component="button"

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useSession, useWords } from '../../app/session.tsx'
+import { useNamed, useSession, useWords } from '../../app/session.tsx'
 import type { Edit } from '../../domain/structure/edit.ts'
 import type { Label } from '../../domain/structure/journal/history.ts'
 import { keepingTerms } from '../../domain/tenure/past-terms.ts'
@@ -34,15 +34,16 @@ export function useAct(): (label: Label, edit: Edit) => Promise<boolean> {
 /** Shows why something was refused, and leads to the page of help that goes on from there. */
 export function useRefusal(): (problem: Problem) => void {
   const words = useWords()
+  const named = useNamed()
   const open = useHelpDoor()
   return useCallback(
     (problem) => {
-      const refusal = { text: words.problem(problem), page: pageOfProblem(problem.code) }
+      const refusal = { text: named.problem(problem), page: pageOfProblem(problem.code) }
       // What was not expected is told below the top bar already.
       if (problem.code === 'act-failed') tellForm(refusal)
       else showRefusal(refusal, words, open)
     },
-    [words, open],
+    [words, named, open],
   )
 }
 

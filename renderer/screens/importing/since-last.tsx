@@ -4,6 +4,7 @@ import { civilToday } from '../../app/clock.ts'
 import { fileName } from '../../app/files/file-name.ts'
 import { createPdfWriter } from '../../app/printing/pdf-writer.ts'
 import { type Session, useWords } from '../../app/session.tsx'
+import { namesIn } from '../../domain/readings/names-in.ts'
 import { sinceCells, sinceHeads, sincePaper, sinceText } from '../../papers/since-paper.ts'
 import { useFailure } from '../hooks/use-act.ts'
 import styles from './importing.module.css'
@@ -25,9 +26,13 @@ export function SinceLastTime(props: {
     if (!since) return
     const { desktop, open, workspace } = session
     const { textPdf } = await import('../../app/printing/text-pdf.ts')
-    const office = fileName(workspace.getState().structure, open.id)
+    const { structure } = workspace.getState()
+    const office = fileName(structure, open.id)
+    // Who has gone from the office stands in the act alone.
+    const told = since.acts.flatMap(({ person, post }) => [person, post])
+    const names = [office, ...told, ...namesIn(structure)]
     const text = sincePaper(words, since, { file, office, today: civilToday(), before })
-    const pdf = await textPdf(text, words, { desktop, pdf: createPdfWriter() })
+    const pdf = await textPdf(text, words, { desktop, pdf: createPdfWriter() }, names)
     if (!pdf) return
     const name = `${words('since.title')}.pdf`
     const opened = pdf.ok ? await desktop.openPdf({ name, bytes: pdf.value }) : pdf

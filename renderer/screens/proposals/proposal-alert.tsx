@@ -10,6 +10,7 @@ import { openPlacings } from '../../domain/proposal/people/open-placings.ts'
 import { actsWithNotes } from '../../domain/proposal/road/road.ts'
 import { waitingSupplement } from '../../domain/proposal/supplement/supplement.ts'
 import { get } from '../../domain/structure/structure.ts'
+import { ProblemTold } from '../hooks/problem-told.tsx'
 import { PlacedSince } from './placed-since.tsx'
 import styles from './state/proposals.module.css'
 import { type Sides, useProposalView, useStep } from './state/use-proposals.ts'
@@ -36,7 +37,7 @@ export function ProposalAlert({ sides }: { readonly sides: Sides }) {
     return (
       <div className={styles.alert} role="alert">
         <IconAlertTriangle size={16} aria-hidden />
-        {words.problem(problemOfFault(fault, sides.base, sides.acts))}
+        <ProblemTold problem={problemOfFault(fault, sides.base, sides.acts)} />
         {proposal.status === 'draf' && <DropFaulty sides={sides} />}
       </div>
     )

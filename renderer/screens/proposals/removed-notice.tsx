@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
-import type { Words } from '../../words/words.ts'
+import { namedIn, type Words } from '../../words/words.ts'
+import { Told } from '../hooks/told.tsx'
 
 /** Long enough to read what went and to think again. */
 const SHOWN_MS = 20_000
@@ -18,7 +19,9 @@ export function showRemoved(words: Words, { id, name }: Proposal, takeBack: () =
     autoClose: SHOWN_MS,
     message: (
       <Group gap="sm" justify="space-between">
-        <span>{words('proposal.removed', { name })}</span>
+        <span>
+          <Told text={namedIn(words.language)('proposal.removed', { name })} />
+        </span>
         <Button size="compact-xs" variant="default" onClick={undo}>
           {words('shell.undo')}
         </Button>

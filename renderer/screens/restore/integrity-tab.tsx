@@ -5,6 +5,7 @@ import { createPdfWriter } from '../../app/printing/pdf-writer.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { hearUnexpected } from '../../app/unexpected/unexpected.ts'
 import { checkIntegrity } from '../../app/workspace/check-integrity.ts'
+import { namesIn } from '../../domain/readings/names-in.ts'
 import type { IntegrityReport } from '../../domain/structure/journal/integrity-report.ts'
 import {
   integrityLines,
@@ -95,7 +96,10 @@ function SheetButton({ found: { report, at } }: { readonly found: Found }) {
     const { structure } = workspace.getState()
     const facts = { office: fileName(structure, open.id), at, folder: open.folder }
     const text = integrityPaper(words, report, facts)
-    const pdf = await textPdf(text, words, { desktop, pdf: createPdfWriter() })
+    const pdf = await textPdf(text, words, { desktop, pdf: createPdfWriter() }, [
+      facts.office,
+      ...namesIn(structure),
+    ])
     if (!pdf) return
     const name = `${text.title}.pdf`
     const opened = pdf.ok ? await desktop.openPdf({ name, bytes: pdf.value }) : pdf

@@ -12,6 +12,7 @@ import lists from '../../parts/lists.module.css'
 import frame from '../../parts/tabbed-screen.module.css'
 import { momentText } from '../../words/figures/moment-text.ts'
 import type { Words } from '../../words/words.ts'
+import { ProblemTold } from '../hooks/problem-told.tsx'
 import { useRefusal } from '../hooks/use-act.ts'
 import { ChartsTab } from '../proposals/charts/charts-tab.tsx'
 import { CompareActs } from '../proposals/compare/compare-acts.tsx'
@@ -37,7 +38,7 @@ export function RestorePreview(props: {
   if (target && !target.ok) {
     return (
       <div className={lists.empty} role="alert">
-        {words.problem(target.problem)}
+        <ProblemTold problem={target.problem} />
       </div>
     )
   }

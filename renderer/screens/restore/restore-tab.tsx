@@ -13,6 +13,7 @@ import {
 } from '../../app/workspace/restore-points.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { QueryFailed } from '../help/query-failed.tsx'
+import { ProblemTold } from '../hooks/problem-told.tsx'
 import { type Query, useQuery } from '../hooks/use-query.ts'
 import { entryTitle } from '../journal/entry-title.ts'
 import { type Point, PointList } from './point-list.tsx'
@@ -49,7 +50,11 @@ export function RestoreTab({ begin }: { readonly begin: number | null }) {
         />
         {from === 'aside' && <p>{words('restore.aside-lead')}</p>}
         {query.state === 'failed' && <QueryFailed query={query} />}
-        {points && !points.ok && <p role="alert">{words.problem(points.problem)}</p>}
+        {points && !points.ok && (
+          <p role="alert">
+            <ProblemTold problem={points.problem} />
+          </p>
+        )}
         {points?.ok && list.length === 0 && <p>{words('restore.no-points')}</p>}
         <PointList points={list} current={point?.key ?? null} onChoose={setChosen} />
       </div>

@@ -13,6 +13,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { momentText } from '../../words/figures/moment-text.ts'
 import { PageLink } from '../help/page-link.tsx'
 import { QueryFailed } from '../help/query-failed.tsx'
+import { ProblemTold } from '../hooks/problem-told.tsx'
 import { Told } from '../hooks/told.tsx'
 import { useFailure } from '../hooks/use-act.ts'
 import { useLacks } from '../hooks/use-lacks.ts'
@@ -65,7 +66,9 @@ export function ForgetDialog(props: Props) {
       </p>
       {query.state === 'failed' && <QueryFailed query={query} />}
       {query.state === 'read' && !query.value.ok && (
-        <p role="alert">{words.problem(query.value.problem)}</p>
+        <p role="alert">
+          <ProblemTold problem={query.value.problem} />
+        </p>
       )}
       {query.state === 'read' && query.value.ok && (
         <Fields
@@ -87,7 +90,8 @@ export function NotForgotten({ problem }: { readonly problem: Problem }) {
   const words = useWords()
   return (
     <Alert color="red" title={words('shell.refused')} p="xs" mt="md">
-      {words.problem(problem)} <PageLink id={pageOfProblem(problem.code) ?? 'forget-person'} />
+      <ProblemTold problem={problem} />{' '}
+      <PageLink id={pageOfProblem(problem.code) ?? 'forget-person'} />
     </Alert>
   )
 }

@@ -166,7 +166,9 @@ export function ChangeLockDialog({ office, acts, onClose, onChange }: LockDialog
       return
     }
     if (changed.ok) {
-      notifications.show({ message: words('lock.changed', { name: toldApart(office) }) })
+      notifications.show({
+        message: <Told text={named('lock.changed', { name: toldApart(office) })} />,
+      })
     } else told(changed.problem)
     onChange()
     onClose()
@@ -222,7 +224,9 @@ export function DropLockDialog({ office, acts, onClose, onChange }: LockDialogPr
     onClose()
     const dropped = await acts.drop(office)
     if (dropped.ok) {
-      notifications.show({ message: words('lock.dropped', { name: toldApart(office) }) })
+      notifications.show({
+        message: <Told text={named('lock.dropped', { name: toldApart(office) })} />,
+      })
     } else told(dropped.problem)
     onChange()
   }

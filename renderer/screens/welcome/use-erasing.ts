@@ -37,7 +37,9 @@ export function useErasing(program: Program, preferences: Store<Preferences>): E
       async saveSheet(facts) {
         const { textPdf } = await import('../../app/printing/text-pdf.ts')
         const text = erasedPaper(words, facts)
-        const pdf = await textPdf(text, words, { desktop, pdf: createPdfWriter() })
+        const pdf = await textPdf(text, words, { desktop, pdf: createPdfWriter() }, [
+          facts.office ?? '',
+        ])
         if (!pdf) return null
         if (!pdf.ok) return pdf
         const saved = await desktop.saveFile({

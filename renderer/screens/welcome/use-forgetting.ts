@@ -15,7 +15,7 @@ import { idsOnRecord, type PersonData, personData } from '../../domain/proposal/
 import type { PersonId } from '../../domain/records/records.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
 import { type ForgottenFacts, forgottenPaper } from '../../papers/forgotten-paper.ts'
-import { personPaper } from '../../papers/person-paper.ts'
+import { namesOnPerson, personPaper } from '../../papers/person-paper.ts'
 
 type Asked = Pick<Office, 'id' | 'name' | 'note'>
 type Failed = { readonly code: string; readonly message: string }
@@ -45,9 +45,13 @@ export function useForgetting(program: Program, preferences: Store<Preferences>)
   return useMemo(() => {
     const { desktop } = program
     /** The name of a file tells nobody. */
-    async function savePdf(text: PaperText, name = text.title): Promise<Failed | null> {
+    async function savePdf(
+      text: PaperText,
+      name: string,
+      names: readonly string[],
+    ): Promise<Failed | null> {
       const { textPdf } = await import('../../app/printing/text-pdf.ts')
-      const pdf = await textPdf(text, words, { desktop, pdf: createPdfWriter() })
+      const pdf = await textPdf(text, words, { desktop, pdf: createPdfWriter() }, names)
       if (!pdf) return null
       return pdf.ok ? save(name, 'PDF', 'pdf', pdf.value) : pdf
     }
@@ -73,7 +77,8 @@ export function useForgetting(program: Program, preferences: Store<Preferences>)
         const data = { ...found, acts: await actsAbout(program, id, idsOnRecord(found)) }
         const facts = { office: name, structure, on: civilToday() }
         const text = personPaper(words, data, facts)
-        if (format === 'pdf') return savePdf(text, words('person-data.title'))
+        if (format === 'pdf')
+          return savePdf(text, words('person-data.title'), namesOnPerson(data, facts))
         const bytes = new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`)
         return save(words('person-data.title'), 'JSON', 'json', bytes)
       },
@@ -87,7 +92,10 @@ export function useForgetting(program: Program, preferences: Store<Preferences>)
         const gone = await desktop.deleteWritten({ path })
         return gone.ok ? null : gone
       },
-      saveSheet: (facts) => savePdf(forgottenPaper(words, facts)),
+      saveSheet(facts) {
+        const text = forgottenPaper(words, facts)
+        return savePdf(text, text.title, [facts.office])
+      },
     }
   }, [program, preferences, words])
 }

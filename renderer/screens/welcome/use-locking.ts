@@ -40,7 +40,7 @@ export function useLocking(program: Program, preferences: Store<Preferences>): L
       async openSheet(facts) {
         const { textPdf } = await import('../../app/printing/text-pdf.ts')
         const text = recoveryPaper(words, facts)
-        const pdf = await textPdf(text, words, { desktop, pdf: createPdfWriter() })
+        const pdf = await textPdf(text, words, { desktop, pdf: createPdfWriter() }, [facts.office])
         if (!pdf) return null
         const opened = pdf.ok
           ? await desktop.openPdf({ name: `${text.title}.pdf`, bytes: pdf.value })

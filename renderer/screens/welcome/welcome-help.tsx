@@ -150,7 +150,7 @@ function useGuide(desktop: Program['desktop']): () => Promise<void> {
       import('../../app/printing/text-pdf.ts'),
       import('../../papers/kinds/guide.ts'),
     ])
-    const pdf = await textPdf(guidePaper(words), words, { desktop, pdf: createPdfWriter() })
+    const pdf = await textPdf(guidePaper(words), words, { desktop, pdf: createPdfWriter() }, [])
     if (!pdf) return
     const name = `${words('guide.title')}.pdf`
     const opened = pdf.ok ? await desktop.openPdf({ name, bytes: pdf.value }) : pdf

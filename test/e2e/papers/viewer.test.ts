@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
-import { recordsOf } from '../../../renderer/domain/structure/structure.ts'
+import { fullName } from '../../../renderer/domain/records/full-name.ts'
+import { all, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { writeBagan } from '../../../renderer/storage/bagan-file.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
 import { barriers } from '../barriers.ts'
 import { expect, test } from '../desk.ts'
 import { startAgain } from '../launch.ts'
 import { isLong } from '../long-form.ts'
+import { namesReadAsEnglish } from '../program/names-read.ts'
 import { openInBrowser } from './browser.ts'
 
 test('a structure saved to be read opens in any browser, and is found, walked and printed there', async ({
@@ -114,6 +116,15 @@ test('a proposal saved to be read shows its acts, where they are on the chart, a
   const browser = await openInBrowser(desk.folder, path)
   const reader = browser.page
   await expect(reader.getByRole('heading', { level: 2, name: 'Acts' })).toBeVisible()
+  // Names are read out in Indonesian in an English file, in each view of it.
+  const names = [...all(live, 'unit').map(({ name }) => name), ...all(live, 'person').map(fullName)]
+  for (const view of ['Acts', 'Chart', 'List', 'Table']) {
+    await reader.getByRole('navigation').getByRole('link', { name: view, exact: true }).click()
+    await expect(reader.getByRole('heading', { level: 2, name: view })).toBeVisible()
+    const several = names.filter((name) => name.includes(' '))
+    expect.soft(await namesReadAsEnglish(reader, several), view).toEqual([])
+  }
+  await reader.getByRole('navigation').getByRole('link', { name: 'Acts', exact: true }).click()
   expect(await barriers(reader)).toEqual([])
   await reader.locator('#acts tbody a').first().click()
   await expect(reader.getByRole('heading', { level: 2, name: 'Chart' })).toBeVisible()

@@ -1,8 +1,8 @@
 import { wordsIn } from '../../../renderer/words/words.ts'
 import { barriersOfTheme } from '../barriers.ts'
-import { pick, rename } from '../chart.ts'
+import { choose, hold, pick, rename } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { keyOf } from '../keys.ts'
+import { command, keyOf } from '../keys.ts'
 import { newProposal } from '../proposals.ts'
 import { goTo } from '../rail.ts'
 import { namesOf, namesReadAsEnglish } from './names-read.ts'
@@ -85,6 +85,37 @@ test('names in a proposal, in forms and in what is announced are read out in Ind
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
 
+  await test.step('merging, splitting and delayering', async () => {
+    await page.keyboard.press('Escape')
+    await choose(page, 'Seksi Pusat Data', 'Seksi Statistik Sektoral')
+    await page.keyboard.press('Control+j')
+    await expect(page.getByRole('dialog')).toContainText(words('chart.merge-into'))
+    await read('merge')
+    await page.keyboard.press('Escape')
+    await pick(page, 'Seksi Pengembangan Aplikasi')
+    await command(page, words('chart.split'))
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(words('chart.split-name')).fill('Seksi Perencanaan dan Program')
+    await dialog.getByRole('checkbox', { name: 'Pranata Komputer Ahli Muda' }).check()
+    await read('split')
+    await page.keyboard.press('Escape')
+    await pick(page, 'Bidang Layanan E-Government')
+    await command(page, words('chart.delayer').replace('…', ''))
+    await expect(dialog).toContainText(words('chart.delayer-shared'))
+    await read('delayering')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  })
+
+  await test.step('what is refused', async () => {
+    await hold(page, 'Bidang Statistik dan Persandian', 'Seksi Statistik Sektoral')
+    await expect(page.getByRole('status').filter({ hasText: /cannot/ })).toBeVisible()
+    await read('a place where it may not be dropped')
+    await page.mouse.up()
+    await expect(page.getByRole('alert').filter({ hasText: /cannot/ })).toBeVisible()
+    await read('a refusal')
+  })
+
   await go('kekosongan')
   await page.locator('main tbody button').first().click()
   await read('a case')
@@ -98,6 +129,11 @@ test('names in a proposal, in forms and in what is announced are read out in Ind
   const office = page.getByRole('listitem').filter({ hasText: 'Dinas Komunikasi' })
   await expect(office).toBeVisible()
   await read('the first page')
+  await office.getByRole('button', { name: /^Menu of Dinas Komunikasi/ }).click()
+  await page.getByRole('menuitem', { name: words('lock.menu') }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await read('an office that is locked')
+  await page.keyboard.press('Escape')
   await office.getByRole('button', { name: /^Menu of Dinas Komunikasi/ }).click()
   await page.getByRole('menuitem', { name: words('office.trash-menu') }).click()
   await expect(page.getByRole('dialog')).toBeVisible()

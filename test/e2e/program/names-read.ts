@@ -27,8 +27,7 @@ export function namesReadAsEnglish(page: Page, names: readonly string[]): Promis
     const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement: owner, textContent: text } = node
-      if (!owner || !text || owner.closest('[aria-hidden="true"], [role="log"], script, style'))
-        continue
+      if (!owner || !text || owner.closest('[aria-hidden="true"], script, style')) continue
       if (has(text) && isForeign(owner)) told(owner, text)
     }
     for (const element of scope.querySelectorAll('*')) {

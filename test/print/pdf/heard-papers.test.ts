@@ -113,6 +113,21 @@ it.each(SAMPLE_PAPERS)(
   },
 )
 
+it.each(SAMPLE_PAPERS)(
+  'what is said in the stead of signs and pictures has no names: it has one language (%s)',
+  async (kind) => {
+    const { root } = await read(kind, 'en')
+    const said: string[] = []
+    const visit = ({ dict, children }: Tagged) => {
+      said.push(wordsIn(dict, 'Alt'), wordsIn(dict, 'ActualText'))
+      children.forEach(visit)
+    }
+    visit(root)
+    const taken = NAMES.filter((name) => said.some((text) => text.includes(name)))
+    expect(taken).toEqual([])
+  },
+)
+
 it('a paper in Indonesian has no spans of another language', async () => {
   const { pages } = await read('telaahan', 'id')
   const spans = pages.flatMap(({ steps }) =>

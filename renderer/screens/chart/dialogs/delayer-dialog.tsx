@@ -3,7 +3,9 @@ import { useMemo } from 'react'
 import { useStructure, useWords } from '../../../app/session.tsx'
 import { functionalTitles } from '../../../domain/ranks/functional-titles.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
+import { OF_NAMES } from '../../../domain/values/language.ts'
 import { FormFrame } from '../../forms/fields/form-frame.tsx'
+import { nameOption } from '../../hooks/named-texts.tsx'
 import styles from '../state/chart.module.css'
 import { DelayerRow } from './delayer-row.tsx'
 import { useDelayering } from './use-delayering.ts'
@@ -37,6 +39,8 @@ export function DelayerDialog(props: { readonly unitIds: readonly UnitId[]; onCl
             openOnFocus={false}
             onFocus={(event) => event.currentTarget.select()}
             data={titles}
+            lang={OF_NAMES}
+            renderOption={nameOption}
             limit={8}
             value={delayering.shared}
             onChange={delayering.setShared}

@@ -3,7 +3,9 @@ import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { fullName } from '../../../domain/records/full-name.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import type { DelayeringCandidate } from '../../../domain/templates/delayering-candidates.ts'
+import { OF_NAMES } from '../../../domain/values/language.ts'
 import { holdersOn } from '../../../domain/verbs/post-cells.ts'
+import { NamesIn, nameOption } from '../../hooks/named-texts.tsx'
 
 /** A unit that ends, with who leads it and the functional title its head is given. */
 export function DelayerRow(
@@ -30,7 +32,7 @@ export function DelayerRow(
       <td>
         <Checkbox
           label={get(structure, unitId)?.name}
-          description={about.filter(Boolean).join(' · ')}
+          description={<NamesIn text={about.filter(Boolean).join(' · ')} />}
           checked={chosen}
           onChange={onToggle}
         />
@@ -43,6 +45,8 @@ export function DelayerRow(
             openOnFocus={false}
             onFocus={(event) => event.currentTarget.select()}
             data={[...titles]}
+            lang={OF_NAMES}
+            renderOption={nameOption}
             limit={8}
             value={title}
             onChange={onTitle}

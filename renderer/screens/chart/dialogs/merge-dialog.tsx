@@ -6,6 +6,7 @@ import { peopleToPlace } from '../../../domain/readings/people-to-place.ts'
 import { fullName } from '../../../domain/records/full-name.ts'
 import type { PostId, UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
+import { OF_NAMES } from '../../../domain/values/language.ts'
 import {
   type MergeAnswer,
   type MergeQuestion,
@@ -14,6 +15,7 @@ import {
 import { mergeUnits } from '../../../domain/verbs/merge-units.ts'
 import { holdersOn } from '../../../domain/verbs/post-cells.ts'
 import { FormFrame } from '../../forms/fields/form-frame.tsx'
+import { NamesIn, nameOption } from '../../hooks/named-texts.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 
 /** Which unit stays, and post by post what becomes of those about which there is a doubt. */
@@ -58,6 +60,7 @@ export function MergeDialog(props: { readonly unitIds: readonly UnitId[]; onClos
       />
       <TextInput
         label={words('chart.merge-name')}
+        lang={OF_NAMES}
         data-autofocus
         onFocus={(event) => event.currentTarget.select()}
         value={named ?? nameOf(into)}
@@ -111,7 +114,7 @@ function MergeQuestionField(props: {
     <Group grow align="end" gap="sm">
       <Select
         label={post.title}
-        description={notes.filter(Boolean).join(' · ')}
+        description={<NamesIn text={notes.filter(Boolean).join(' · ')} />}
         data={answers.map((value) => ({ value, label: words(`chart.merge-${value}`) }))}
         value={answer}
         onChange={(value) => value && onAnswer(value as MergeAnswer)}
@@ -121,6 +124,8 @@ function MergeQuestionField(props: {
           aria-label={words('chart.merge-title-of', { title: post.title })}
           placeholder={words('chart.merge-title-hint')}
           data={[...known]}
+          lang={OF_NAMES}
+          renderOption={nameOption}
           limit={8}
           value={title}
           onChange={onTitle}

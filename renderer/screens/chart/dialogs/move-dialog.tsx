@@ -6,6 +6,7 @@ import { moveUnits } from '../../../domain/verbs/move-units.ts'
 import { whyNotMove } from '../../../domain/verbs/unit-edits.ts'
 import { FormFrame } from '../../forms/fields/form-frame.tsx'
 import { UnitPicker } from '../../forms/fields/unit-picker.tsx'
+import { Told } from '../../hooks/told.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 
 /** "Pindah ke…": another parent chosen by name. */
@@ -28,7 +29,7 @@ export function MoveDialog(props: { readonly unitIds: readonly UnitId[]; onClose
       title={named('chart.move-title', { name })}
       submit={words('chart.move')}
       width={480}
-      lacks={problem ? words.problem(problem) : !into && words('lacks.target')}
+      lacks={problem ? named.problem(problem) : !into && words('lacks.target')}
       onClose={onClose}
       onSubmit={() => act({ code: 'move-unit', params: { name } }, moveUnits(unitIds, into))}
     >
@@ -36,7 +37,7 @@ export function MoveDialog(props: { readonly unitIds: readonly UnitId[]; onClose
         label={words('chart.move-into')}
         value={into}
         onChange={setInto}
-        {...(problem ? { error: words.problem(problem) } : {})}
+        {...(problem ? { error: <Told text={named.problem(problem)} /> } : {})}
       />
     </FormFrame>
   )

@@ -15,6 +15,7 @@ import {
   postsOf,
 } from '../../../domain/structure/structure.ts'
 import { newUnitOf } from '../../../domain/templates/new-unit.ts'
+import { OF_NAMES } from '../../../domain/values/language.ts'
 import { type SplitSeats, splitUnit } from '../../../domain/verbs/split-unit.ts'
 import { FormFrame } from '../../forms/fields/form-frame.tsx'
 import { useAct } from '../../hooks/use-act.ts'
@@ -77,6 +78,7 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
     >
       <TextInput
         label={words('chart.split-name')}
+        lang={OF_NAMES}
         data-autofocus
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

@@ -1,6 +1,7 @@
 import { useStore as useFlowStore } from '@xyflow/react'
-import { useWords } from '../../../app/session.tsx'
+import { useNamed } from '../../../app/session.tsx'
 import { get } from '../../../domain/structure/structure.ts'
+import { Told } from '../../hooks/told.tsx'
 import styles from '../state/chart.module.css'
 import { useChartUiState } from '../state/chart-ui.ts'
 import { PX_PER_MM } from '../view/geometry.ts'
@@ -12,7 +13,7 @@ const WIDEST = 340
 
 /** Where the dragged units would land, and in words; or why they may not. */
 export function DropPreview({ chart }: { readonly chart: Chart }) {
-  const words = useWords()
+  const words = useNamed()
   const zoom = useFlowStore((state) => state.transform[2])
   const left = useFlowStore((state) => state.transform[0])
   const width = useFlowStore((state) => state.width)
@@ -38,7 +39,7 @@ export function DropPreview({ chart }: { readonly chart: Chart }) {
       role="status"
     >
       <span className={styles.says} style={{ transform: `scale(${1 / zoom})`, maxWidth: WIDEST }}>
-        {says}
+        <Told text={says} />
       </span>
     </div>
   )

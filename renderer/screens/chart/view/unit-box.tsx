@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { useSession, useWords } from '../../../app/session.tsx'
 import { OF_NAMES } from '../../../domain/values/language.ts'
+import { NamesIn } from '../../hooks/named-texts.tsx'
 import { UnitNameField } from '../state/unit-name-field.tsx'
 import type { BoxContent } from './box-content.ts'
 import { type BoxDetail, boxLines, footText } from './box-lines.ts'
@@ -85,8 +86,16 @@ export const UnitBox = memo(function UnitBox({ data }: NodeProps) {
       <Line className={styles.holder} text={content.second} lines={lines.second} />
       <Line className={styles.detail} text={content.detail} lines={lines.detail} />
       {lines.foot > 0 && <Foot box={box} />}
-      {box.mark && <div className={styles.mark}>{box.mark.text}</div>}
-      {box.open && <div className={styles.open}>{`? ${box.open}`}</div>}
+      {box.mark && (
+        <div className={styles.mark}>
+          <NamesIn text={box.mark.text} />
+        </div>
+      )}
+      {box.open && (
+        <div className={styles.open}>
+          <NamesIn text={`? ${box.open}`} />
+        </div>
+      )}
     </div>
   )
 })

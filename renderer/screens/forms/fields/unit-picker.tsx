@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useStructure } from '../../../app/session.tsx'
 import { find } from '../../../domain/readings/find.ts'
 import { officesFirst } from '../../../domain/readings/offices.ts'
@@ -13,7 +13,7 @@ const NONE: ReadonlySet<UnitId> = new Set()
 export function UnitPicker(props: {
   readonly label: string
   readonly value: UnitId | null
-  readonly error?: string
+  readonly error?: ReactNode
   readonly description?: string
   /** False: something else in the dialog has the keyboard first. */
   readonly first?: boolean

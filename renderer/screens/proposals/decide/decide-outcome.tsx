@@ -6,6 +6,7 @@ import type { Outcome } from '../../../domain/proposal/decision/decide.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
 import type { Result } from '../../../domain/values/result.ts'
 import { shellLine } from '../../../words/telling/act-relations-text.ts'
+import { ProblemTold } from '../../hooks/problem-told.tsx'
 import styles from '../state/proposals.module.css'
 
 /** What the marks come to before they are kept: how many stand, and which fall along with a rejected one. */
@@ -24,7 +25,9 @@ export function DecideOutcome(props: {
   }, [base, outcome])
   if (!outcome.ok) {
     return outcome.problem.code === 'act-unmarked' ? null : (
-      <p className={styles.warning}>{words.problem(outcome.problem)}</p>
+      <p className={styles.warning}>
+        <ProblemTold problem={outcome.problem} />
+      </p>
     )
   }
   const { version, dragged, acceptedKeys } = outcome.value

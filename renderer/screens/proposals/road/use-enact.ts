@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect, useState } from 'react'
+import { createElement, useCallback, useEffect, useState } from 'react'
 import { isoNow } from '../../../app/clock.ts'
 import { useSession, useWords } from '../../../app/session.tsx'
 import type { Enacting } from '../../../domain/proposal/in-force/enact.ts'
@@ -8,6 +8,8 @@ import { lastSigner, withdraw } from '../../../domain/proposal/road/road.ts'
 import type { Option } from '../../../domain/proposal/versions/options.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
+import { namedIn } from '../../../words/words.ts'
+import { Told } from '../../hooks/told.tsx'
 import { useRefusal } from '../../hooks/use-act.ts'
 import { freshPastId } from '../state/fresh-ids.ts'
 import type { ProposalTab } from '../state/proposal-view.ts'
@@ -67,7 +69,8 @@ export function useEnact(proposal: Proposal): {
       setBusy(false)
       if (result.ok) {
         const date = longDate(on, words.language)
-        notifications.show({ message: words('in-force.done', { name, date }), color: 'green' })
+        const text = namedIn(words.language)('in-force.done', { name, date })
+        notifications.show({ message: createElement(Told, { text }), color: 'green' })
         return
       }
       refused(result.problem)
