@@ -86,6 +86,7 @@ export const ACTING = [
     cell: { tell: ({ person }) => person?.nip ?? '' },
   }),
   column('post', {
+    heads: true,
     names: true,
     head: 'vacancy.col-post',
     holds: 'name',

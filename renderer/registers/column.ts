@@ -102,6 +102,8 @@ export interface ColumnParts<R> {
   readonly holds?: Holds
   /** Names of units, posts or people stand in it, which are Indonesian whatever the rest is. */
   readonly names?: boolean
+  /** Its cell heads the row for who listens; where no column does, the first one. */
+  readonly heads?: true
   readonly sort?: (a: R, b: R) => number
   readonly filter?: ColumnFilter<R>
   readonly group?: ColumnGroup<R>

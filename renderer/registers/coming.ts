@@ -49,6 +49,7 @@ export const COMING = [
     json: ({ person: { nip } }) => ({ nip }),
   }),
   column('post', {
+    heads: true,
     names: true,
     head: 'vacancy.col-post',
     holds: 'open',
@@ -106,7 +107,7 @@ export const COMING = [
     holds: 'birth',
     screen: {
       tell(row, { words }) {
-        const born = bornText(row, words)
+        const born = bornText(row, words).replace('BUP ', 'BUP\u00a0')
         const from = row.person.birthDate ? '' : ` · ${words('retire.from-nip')}`
         return [causeOf(row, words), ...(born ? [{ text: `${born}${from}`, small: true }] : [])]
       },

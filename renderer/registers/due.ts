@@ -109,6 +109,7 @@ export const DUE = [
     cell: { tell: ({ due }, { structure, words }) => dueMatter(words, structure, due) },
   }),
   column('post', {
+    heads: true,
     names: true,
     head: 'vacancy.col-post',
     holds: 'open',

@@ -148,6 +148,7 @@ export const FINDINGS = [
   }),
   ABOUT,
   column('text', {
+    heads: true,
     ...TEXT,
     screen: {
       width: {

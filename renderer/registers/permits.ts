@@ -15,6 +15,7 @@ export const PERMITS = [
     paper: { share: 1, align: 'right', tell: (_row, _telling, no) => [String(no)] },
   }),
   column('post', {
+    heads: true,
     names: true,
     head: 'vacancy.col-post',
     holds: 'text',

@@ -33,6 +33,11 @@ export function headOf(head: Head, words: Words): string {
   return typeof head === 'string' ? words(head) : head[words.language]
 }
 
+/** The column whose cell heads a row for who listens. */
+export function headOfRow<R>(shown: readonly ShownColumn<R>[]): string | undefined {
+  return (shown.find(({ heads }) => heads) ?? shown[0])?.id
+}
+
 /** A register, or a part of it, as a table of a paper; `isStrong`: rows that are printed strong, such as a sum. */
 export function paperTable<R>(
   columns: readonly Column<R>[],
@@ -102,14 +107,17 @@ export interface ShownColumn<R> extends ScreenPart<R> {
   readonly id: string
   readonly head: Head
   readonly names: boolean
+  readonly heads: boolean
   /** The column whose order its heading asks for; null where nothing can be put in order by it. */
   readonly sorts: string | null
 }
 
 /** The columns a screen shows, whatever room it has. */
 export function shownColumns<R>(columns: readonly Column<R>[]): readonly ShownColumn<R>[] {
-  return columns.flatMap(({ id, head, names = false, sort, screen }) =>
-    screen ? [{ id, head, names, sorts: screen.sortedBy ?? (sort ? id : null), ...screen }] : [],
+  return columns.flatMap(({ id, head, names = false, heads = false, sort, screen }) =>
+    screen
+      ? [{ id, head, names, heads, sorts: screen.sortedBy ?? (sort ? id : null), ...screen }]
+      : [],
   )
 }
 

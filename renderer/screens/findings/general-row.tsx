@@ -25,7 +25,7 @@ export function GeneralRow(props: {
   const weight = GENERAL_WEIGHTS[name]
   return (
     <tr>
-      <td>
+      <th scope="row">
         {label}
         {byValue && (
           <NumberInput
@@ -43,7 +43,7 @@ export function GeneralRow(props: {
             }}
           />
         )}
-      </td>
+      </th>
       <td>{weight}</td>
       <td>
         <ScaleSelect label={label} scale={scale} onChange={onChange} />

@@ -39,7 +39,7 @@ export const RuleRow = memo(function RuleRow(props: {
       data-off={!row.enabled}
       data-changed={row.changed}
     >
-      <td>{name}</td>
+      <th scope="row">{name}</th>
       <td>{scope}</td>
       <td>{row.tipe ?? '–'}</td>
       <td>

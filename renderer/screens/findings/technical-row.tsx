@@ -17,13 +17,13 @@ export function TechnicalRow(props: {
   const words = useWords()
   return (
     <tr>
-      <td>
+      <th scope="row" aria-label={name}>
         <TextInput
           aria-label={words('score.variable')}
           value={name}
           onChange={(event) => onChange({ ...variable, name: event.currentTarget.value })}
         />
-      </td>
+      </th>
       <td>
         <NumberInput
           aria-label={`${words('score.weight')}: ${name}`}

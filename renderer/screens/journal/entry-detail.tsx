@@ -68,10 +68,10 @@ export function EntryDetail(props: {
           {deltas.slice(0, SHOWN).flatMap(([id, delta]) =>
             fieldsOf(delta).map(([field, before, after]) => (
               <tr key={`${id}.${field}`}>
-                <td>
+                <th scope="row">
                   <NameOf text={nameOf(delta)} />
                   {officeOf(delta)}
-                </td>
+                </th>
                 <td>{field}</td>
                 <td>
                   <NamesIn text={before} />

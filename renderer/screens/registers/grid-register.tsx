@@ -101,6 +101,7 @@ export function GridRegister<R>(props: GridProps<R>) {
       className={`${styles.grid} ${props.className ?? ''}`}
       style={tracks(shown, acts?.width)}
       data-room={room}
+      data-drawn="in-part"
       onScroll={({ currentTarget }) => {
         top.current = currentTarget.scrollTop
       }}

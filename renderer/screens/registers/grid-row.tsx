@@ -1,8 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { Telling } from '../../registers/column.ts'
-import { roomsOf, type ShownColumn } from '../../registers/told.ts'
+import { headOfRow, roomsOf, type ShownColumn } from '../../registers/told.ts'
 import { CellLines, namedTelling, type Slots } from './cell-lines.tsx'
 import styles from './registers.module.css'
+import { RowCell } from './row-cell.tsx'
 
 /** How the rows of a long register are told, and what can be done with one. */
 export interface GridRows<R> {
@@ -33,6 +34,7 @@ export function GridRow<R>(
   const name = nameOf(row)
   const slots = slotsOf?.(row)
   const named = namedTelling(telling)
+  const heads = headOfRow(columns)
   return (
     <tr
       ref={measure}
@@ -43,7 +45,7 @@ export function GridRow<R>(
       style={place}
     >
       {columns.map(({ id, names, width, tell }, at) => (
-        <td key={id} data-rooms={roomsOf(width)}>
+        <RowCell key={id} heads={id === heads} data-rooms={roomsOf(width)}>
           {at === 0 && open && (
             <button
               type="button"
@@ -56,7 +58,7 @@ export function GridRow<R>(
             />
           )}
           <CellLines lines={tell(row, named, index + 1)} slots={slots} names={names} />
-        </td>
+        </RowCell>
       ))}
       {acts && <td className={styles.acts}>{acts.draw(row)}</td>}
     </tr>

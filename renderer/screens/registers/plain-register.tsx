@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Column, Telling } from '../../registers/column.ts'
-import { headOf, shownColumns, widthIn } from '../../registers/told.ts'
+import { headOf, headOfRow, shownColumns, widthIn } from '../../registers/told.ts'
 import { CellLines, namedTelling } from './cell-lines.tsx'
 import styles from './registers.module.css'
+import { RowCell } from './row-cell.tsx'
 
 /** What can be done with a row, in a last column of its own. */
 export interface RowActs<R> {
@@ -28,16 +29,22 @@ export function PlainRegister<R>(props: {
   const { name, columns, rows, telling, even = false, acts, keyOf, isLate } = props
   const named = namedTelling(telling)
   const shown = shownColumns(columns)
+  const heads = headOfRow(shown)
   return (
     <table aria-label={name} className={`${styles.plain} ${even ? styles.even : ''}`}>
       <thead>
         <tr>
           {shown.map(({ id, head, keep, width }) => (
-            <th key={id} data-keep={keep} style={{ width: widthIn(width, 'usual') ?? undefined }}>
+            <th
+              key={id}
+              scope="col"
+              data-keep={keep}
+              style={{ width: widthIn(width, 'usual') ?? undefined }}
+            >
               {headOf(head, telling.words)}
             </th>
           ))}
-          <th style={{ width: acts.width }}>
+          <th scope="col" style={{ width: acts.width }}>
             <span className="visually-hidden">{acts.head}</span>
           </th>
         </tr>
@@ -46,9 +53,9 @@ export function PlainRegister<R>(props: {
         {rows.map((row, at) => (
           <tr key={keyOf(row)} data-late={isLate?.(row)}>
             {shown.map(({ id, names, keep, tell }) => (
-              <td key={id} data-keep={keep}>
+              <RowCell key={id} heads={id === heads} data-keep={keep}>
                 <CellLines lines={tell(row, named, at + 1)} names={names} />
-              </td>
+              </RowCell>
             ))}
             <td className={styles.acts}>{acts.draw(row)}</td>
           </tr>

@@ -6,6 +6,8 @@ import { useTelling } from '../../registers/use-telling.ts'
 
 /** Holders who will leave their seats: when, why, whether it is decided, and who comes. */
 export function ComingList(props: {
+  /** What stands over it: in how many months. */
+  readonly name: string
   readonly list: readonly ComingRow[]
   onEnd(coming: Coming): void
   onCorrect(coming: Coming): void
@@ -14,7 +16,7 @@ export function ComingList(props: {
   const { words } = telling
   return (
     <PlainRegister
-      name={words('vacancy.tab-retirements')}
+      name={props.name}
       columns={COMING}
       rows={props.list}
       telling={telling}

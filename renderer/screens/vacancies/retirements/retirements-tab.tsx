@@ -145,7 +145,12 @@ export function RetirementsTab() {
             {late.length > 0 && (
               <section className={styles.section}>
                 <h2>{words('retire.passed', { count: late.length })}</h2>
-                <ComingList list={late} onEnd={setEnding} onCorrect={setCorrecting} />
+                <ComingList
+                  name={words('retire.passed', { count: late.length })}
+                  list={late}
+                  onEnd={setEnding}
+                  onCorrect={setCorrecting}
+                />
               </section>
             )}
             {ahead.length === 0 && nobody && (
@@ -166,7 +171,12 @@ export function RetirementsTab() {
             {groupsOf(ahead, horizon, date).map(({ months, list }) => (
               <section key={months} className={styles.section}>
                 <h2>{words('retire.within', { months, count: list.length })}</h2>
-                <ComingList list={list} onEnd={setEnding} onCorrect={setCorrecting} />
+                <ComingList
+                  name={words('retire.within', { months, count: list.length })}
+                  list={list}
+                  onEnd={setEnding}
+                  onCorrect={setCorrecting}
+                />
               </section>
             ))}
             <NoBirthDate personIds={unknown.people} />
