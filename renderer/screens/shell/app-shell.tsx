@@ -80,7 +80,7 @@ export function AppShell() {
       </a>
       <div className={styles.side} data-part>
         <Rail />
-        <Toasts beside />
+        <Toasts label={words('shell.notices')} beside />
         <FirstHourCard />
       </div>
       <header className={styles.bar} data-proposal={proposalId !== null}>

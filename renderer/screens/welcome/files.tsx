@@ -38,6 +38,7 @@ export function Files(props: {
   const { program, preferences, open } = props
   const files = useFiles(program, preferences, open)
   const { session, error, look, held, busy, actions, importing } = files
+  const words = useWords()
   useFocusKept()
   const today = useSyncExternalStore(hearClock, session?.today ?? civilToday)
   // A locked office asks for its passphrase before anything else is shown.
@@ -64,7 +65,7 @@ export function Files(props: {
             <UnexpectedStrip />
           </div>
           <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
-          <Toasts />
+          <Toasts label={words('shell.notices')} />
           <ForgetElsewhere acts={actions.forgetting} startAgain={actions.erasing.startAgain} />
           <WelcomeHelp
             desktop={program.desktop}

@@ -24,6 +24,7 @@ export const shell: Translated<typeof indonesian> = {
   'shell.redo': 'Redo',
   'shell.undo-named': 'Undo: {{what}}',
   'shell.redo-named': 'Redo: {{what}}',
+  'shell.notices': 'Notices',
   'part.next': 'To the next part of the screen',
   'part.before': 'To the part of the screen before',
   'where.am-i': 'Where am I?',

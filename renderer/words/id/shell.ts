@@ -22,6 +22,7 @@ export const shell = {
   'shell.redo': 'Ulangi',
   'shell.undo-named': 'Urungkan: {{what}}',
   'shell.redo-named': 'Ulangi: {{what}}',
+  'shell.notices': 'Pemberitahuan',
   'part.next': 'Ke bagian layar berikutnya',
   'part.before': 'Ke bagian layar sebelumnya',
   'where.am-i': 'Di mana saya?',
