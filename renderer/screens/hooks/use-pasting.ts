@@ -31,7 +31,17 @@ interface ShownPasted {
 /** What was pasted and is looked at before it joins the office, in place of its screen. */
 export const shownPasted = createStore<{ readonly now: ShownPasted | null }>({ now: null })
 
-/** Reads what was copied elsewhere and shows what it would become, below that unit. */
+/** What the last paste selected, and what that hangs from: for as long as nothing else was selected. */
+let last: {
+  readonly selection: readonly string[]
+  readonly first: UnitId
+  readonly under: UnitId | null
+} | null = null
+
+/**
+ * Reads what was copied elsewhere and shows what it would become, below that unit; right after another paste beside what
+ * that brought.
+ */
 export function usePaste(): (copied: Copied, under: UnitId | null) => Promise<void> {
   const { workspace, newId, view } = useSession()
   const on = useShownDate()
@@ -41,7 +51,9 @@ export function usePaste(): (copied: Copied, under: UnitId | null) => Promise<vo
   const latest = useRef({ on, words })
   latest.current = { on, words }
   return useCallback(
-    async (copied, under) => {
+    async (copied, at) => {
+      const { selection } = view.get()
+      const under = last?.first === at && last.selection === selection ? last.under : at
       const { words: now, on: day } = latest.current
       const { structure } = workspace.getState()
       const named = { language: now.language, name: now('paste.name') }
@@ -85,6 +97,7 @@ export function useAcceptPasted(): () => Promise<void> {
     const [first] = fresh
     if (!done || !first) return
     view.set({ selection: [first] })
+    last = { selection: view.get().selection, first, under: at }
     // A chart that was empty is shown whole.
     if (office.tables.unit.size === 0) return
     view.set(({ goTo }) => ({ goTo: { id: first, wish: (goTo?.wish ?? 0) + 1 } }))
