@@ -65,7 +65,7 @@ export const chart: Record<keyof typeof id, PageText> = {
   },
   delayer: {
     title: 'Simplify the structure (delayering)',
-    find: 'delayering simplify functional posts echelon equalise sections',
+    find: 'delayering simplify functional posts eselon echelon equalise sections',
     steps: [
       step`Choose the office or its sections, then ${'chart.delayer'}`,
       step`Look through ${'chart.delayer-unit'} and the functional post of each holder.`,

@@ -116,7 +116,7 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'add-post': {
     title: 'Add a post and its seats (K)',
-    find: 'new post add seats need formation staff functional echelon class',
+    find: 'new post add seats need formation staff functional eselon echelon class',
     steps: [
       step`Choose the unit in ${'screen.bagan'}; in ${'shell.panel'} at the right press ${'panel.add-post'}.`,
       step`Fill in ${'panel.title'}, ${'panel.category'}, ${'panel.eselon'}, ${'panel.kelas'} and ${'panel.seats'}.`,
