@@ -59,9 +59,10 @@ export function ChartToolbar() {
           <Tool id="chart.fit" icon={<IconArrowsMaximize size={16} />} />
         </span>
       )}
-      <span className={styles.gap} />
-      <Tool id="chart.add-after" icon={<IconRowInsertBottom size={16} />} />
-      <ActionButton id="chart.add-below" icon={<IconPlus size={16} />} />
+      <span className={`${styles.tools} ${styles.last}`}>
+        <Tool id="chart.add-after" icon={<IconRowInsertBottom size={16} />} />
+        <ActionButton id="chart.add-below" icon={<IconPlus size={16} />} />
+      </span>
     </div>
   )
 }

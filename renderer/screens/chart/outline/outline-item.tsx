@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import type { CSSProperties, MouseEvent } from 'react'
 import { useShownDate, useWords } from '../../../app/session.tsx'
 import { OF_NAMES } from '../../../domain/values/language.ts'
 import { useExpected } from '../../hooks/use-expected.ts'
@@ -11,26 +11,33 @@ import styles from './outline.module.css'
 /** One unit in the indented list. */
 export function OutlineItem(props: {
   readonly row: OutlineRow
+  /** Its line, from 0, and where it begins. */
+  readonly index: number
   readonly top: number
+  /** Says how high it is: as high as its name needs. */
+  readonly measure: (element: HTMLElement | null) => void
   readonly selected: boolean
   readonly current: boolean
   onSelect(keys: MouseEvent): void
   onFold(): void
   onRename(): void
 }) {
-  const { row, top, selected, current } = props
+  const { row, index, top, measure, selected, current } = props
   const structure = useExpected()
   const date = useShownDate()
   const words = useWords()
   const { renaming, cut } = useChartUiState()
   const content = boxContent(structure, row.unitId, date, words)
   if (!content) return null
+  const indent = 8 + (row.level - 1) * 20
   const mark = row.children === 0 ? '' : row.open ? '▾' : '▸'
   return (
     <div
       id={`row-${row.unitId}`}
       className={styles.row}
-      style={{ top }}
+      ref={measure}
+      data-index={index}
+      style={{ top, '--indent': `${indent + 20}px` } as CSSProperties}
       role="treeitem"
       tabIndex={-1}
       aria-level={row.level}
@@ -44,7 +51,7 @@ export function OutlineItem(props: {
       onPointerDown={(event) => props.onSelect(event)}
       onDoubleClick={props.onRename}
     >
-      <span className={styles.name} style={{ paddingLeft: 8 + (row.level - 1) * 20 }}>
+      <span className={styles.name} style={{ paddingLeft: indent }}>
         <span
           className={styles.mark}
           aria-hidden
@@ -63,7 +70,7 @@ export function OutlineItem(props: {
           </span>
         )}
       </span>
-      <span className={styles.muted} lang={OF_NAMES}>
+      <span className={`${styles.muted} ${styles.post}`} lang={OF_NAMES}>
         {content.post}
       </span>
       <span className={styles.holder} data-state={content.state}>

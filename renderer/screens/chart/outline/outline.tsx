@@ -1,13 +1,23 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import { useSession, useStructure, useView, useWords } from '../../../app/session.tsx'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import { useSession, useShownDate, useStructure, useView, useWords } from '../../../app/session.tsx'
 import { folded } from '../../../domain/readings/find.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
-import { get } from '../../../domain/structure/structure.ts'
+import { childrenOf, get } from '../../../domain/structure/structure.ts'
+import { useExpected } from '../../hooks/use-expected.ts'
 import { useChartUi, useChartUiState } from '../state/chart-ui.ts'
 import { type OutlineRow, outlineRows } from '../state/outline-rows.ts'
 import { menuPlace } from '../state/panes.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
+import { boxContent } from '../view/box-content.ts'
 import styles from './outline.module.css'
 import { OutlineItem } from './outline-item.tsx'
 import { useTypeAhead } from './type-ahead.ts'
@@ -35,6 +45,7 @@ export function Outline() {
   const { renaming } = useChartUiState()
   const area = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => outlineRows(structure, collapsed), [structure, collapsed])
+  const widest = useWidestStaffing()
   const focus = useTreeFocus(rows)
   const typed = useTypeAhead()
   const { at } = focus
@@ -46,6 +57,7 @@ export function Outline() {
     count: rows.length,
     getScrollElement: () => area.current,
     estimateSize: () => ROW,
+    getItemKey: useCallback((line: number) => rows[line]?.unitId ?? line, [rows]),
     overscan: 12,
   })
   useEffect(() => {
@@ -112,6 +124,7 @@ export function Outline() {
       ref={area}
       id="bagan-kanvas"
       className={styles.tree}
+      style={{ '--staffing': `${widest}ch` } as CSSProperties}
       role="tree"
       tabIndex={0}
       aria-multiselectable
@@ -130,7 +143,9 @@ export function Outline() {
             <OutlineItem
               key={row.unitId}
               row={row}
+              index={index}
               top={start}
+              measure={virtual.measureElement}
               selected={selection.includes(row.unitId)}
               current={index === at}
               onSelect={(keys) => select(row, keys)}
@@ -141,6 +156,20 @@ export function Outline() {
         })}
       </div>
     </div>
+  )
+}
+
+/** The most signs the numbers of a unit take: those of one at the top, which counts all below it. */
+function useWidestStaffing(): number {
+  const structure = useExpected()
+  const on = useShownDate()
+  const words = useWords()
+  return useMemo(
+    () =>
+      childrenOf(structure, null)
+        .map((id) => boxContent(structure, id, on, words)?.staffing.length ?? 0)
+        .reduce((most, one) => Math.max(most, one), 0),
+    [structure, on, words],
   )
 }
 

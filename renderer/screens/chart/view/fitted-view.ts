@@ -7,6 +7,8 @@ interface Fit {
   readonly at: Viewport
   /** The whole chart however small, not the part that can be read. */
   readonly whole: boolean
+  /** The window it was fitted for. */
+  readonly window: Size
 }
 
 const fitted = new WeakMap<View, Fit>()
@@ -23,13 +25,14 @@ export function fitInto(
 ): Viewport {
   const size = { width, height }
   const at = whole ? fitting(layout, size) : readable(layout, size, READABLE_ZOOM)
-  fitted.set(view, { at, whole })
+  fitted.set(view, { at, whole, window: windowSize() })
   return at
 }
 
 /** Remembers that the chart that was fitted stands there now. */
 export function rememberFit(view: View, at: Viewport): void {
-  fitted.set(view, { at, whole: fitted.get(view)?.whole ?? false })
+  const { whole = false } = fitted.get(view) ?? {}
+  fitted.set(view, { at, whole, window: windowSize() })
 }
 
 /** True while nobody has panned or zoomed since the chart was fitted. */
@@ -41,4 +44,16 @@ export function isStillFitted(view: View, at: Viewport): boolean {
     Math.abs(fit.y - at.y) < 1 &&
     Math.abs(fit.zoom - at.zoom) < 0.001
   )
+}
+
+/** Whether it stands as it was fitted, for a window of another size: where the size of type was changed meanwhile. */
+export function isFittedElsewhere(view: View, at: Viewport): boolean {
+  const { window: was } = fitted.get(view) ?? {}
+  const is = windowSize()
+  return isStillFitted(view, at) && (was?.width !== is.width || was.height !== is.height)
+}
+
+/** How large the window is. */
+export function windowSize(): Size {
+  return { width: window.innerWidth, height: window.innerHeight }
 }

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useSession } from '../../../app/session.tsx'
 import { glide } from '../../drawing/glide.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
-import { fitInto, isStillFitted } from './fitted-view.ts'
+import { fitInto, isStillFitted, windowSize } from './fitted-view.ts'
 import { brought, isInSight, isRoom, middleKept, type Size, showsWhole } from './geometry.ts'
 import { setOutFor } from './room-shape.ts'
 import type { Chart } from './use-chart.ts'
@@ -45,8 +45,4 @@ export function useRoomChanges(chart: Chart, placed: RefObject<boolean>): void {
     onRoom()
     return store.subscribe(onRoom)
   }, [chart, selection, placed, store, view, getViewport, setViewport])
-}
-
-function windowSize(): Size {
-  return { width: window.innerWidth, height: window.innerHeight }
 }

@@ -7,7 +7,7 @@ import { glide } from '../../drawing/glide.ts'
 import { unitOf } from '../../hooks/use-go-to.ts'
 import { useChartUi, useChartUiState } from '../state/chart-ui.ts'
 import { useSelectedUnits } from '../state/use-selected-units.ts'
-import { fitInto, isStillFitted, rememberFit } from './fitted-view.ts'
+import { fitInto, isFittedElsewhere, isStillFitted, rememberFit } from './fitted-view.ts'
 import { brought, centred, isInSight, isRoom, showsWhole } from './geometry.ts'
 import { setOutFor } from './room-shape.ts'
 import { steadyView } from './steady-view.ts'
@@ -84,9 +84,10 @@ function useFirstPlace(chart: Chart, placed: RefObject<boolean>): void {
       const { width, height } = store.getState()
       const size = { width, height }
       if (placed.current || !isRoom(size) || chart.layout.boxes.length === 0) return
-      const stood = view.get().chartViewport
+      const { chartViewport: left, chartShape: shape } = view.get()
+      const stood = left && !isFittedElsewhere(view, left) ? left : null
       // Laid out anew for the room, it is placed then.
-      if (!stood && view.get().chartShape === null && setOutFor(view, chart, size)) return
+      if (!stood && (left || shape === null) && setOutFor(view, chart, size)) return
       placed.current = true
       const at = stood ?? fitInto(view, chart.layout, size)
       // What was chosen on another screen meanwhile is brought into view.
