@@ -50,11 +50,18 @@ export function Holidays() {
       </form>
       {list.length === 0 && <p>{words('freeze.holiday-empty')}</p>}
       <table aria-label={words('freeze.holidays')} className={tables.plain}>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{words('freeze.holiday-date')}</th>
+            <th scope="col">{words('freeze.holiday-name')}</th>
+            <th scope="col">{words('freeze.remove')}</th>
+          </tr>
+        </thead>
         <tbody>
           {list.map((holiday) => (
             <tr key={holiday.id}>
               <td style={{ width: 200 }}>{longDate(holiday.date, words.language)}</td>
-              <td>{holiday.name}</td>
+              <th scope="row">{holiday.name}</th>
               <td className={tables.acts}>
                 <RemoveButton
                   name={`${holiday.name}, ${longDate(holiday.date, words.language)}`}
