@@ -41,7 +41,7 @@ export const VACANCIES = [
     sort: (a, b) => byText(a.post.title, b.post.title),
     screen: {
       width: {
-        narrow: 'minmax(180px, 2fr)',
+        narrow: 'minmax(120px, 2fr)',
         usual: 'minmax(200px, 3fr)',
         wide: 'minmax(260px, 2.2fr)',
       },
@@ -223,7 +223,7 @@ export const VACANCIES = [
     },
     screen: {
       width: {
-        narrow: 'minmax(184px, 1.3fr)',
+        narrow: 'minmax(120px, 1.3fr)',
         usual: 'minmax(184px, 1.7fr)',
         wide: 'minmax(170px, 1.3fr)',
       },
@@ -276,7 +276,7 @@ export const VACANCIES = [
     sort: (a, b) => byText(waitKey(a.waitsFor), waitKey(b.waitsFor)),
     screen: {
       width: {
-        narrow: 'minmax(150px, 1.5fr)',
+        narrow: 'minmax(100px, 1.5fr)',
         usual: 'minmax(140px, 1fr)',
         wide: 'minmax(200px, 1.6fr)',
       },

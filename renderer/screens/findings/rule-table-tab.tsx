@@ -76,7 +76,7 @@ export function RuleTableTab() {
         />
         <span role="status">{words('findings.count', { count: shown.length })}</span>
       </div>
-      <div className={styles.list} ref={area}>
+      <div className={styles.list} ref={area} data-drawn="in-part">
         <table
           aria-label={words('findings.tab-rules')}
           aria-rowcount={shown.length + 1}

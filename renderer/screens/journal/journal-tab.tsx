@@ -59,7 +59,7 @@ export function JournalTab(props: {
   if (listed.state === 'failed') return <QueryFailed query={listed} />
   return (
     <div className={styles.screen}>
-      <div ref={area} className={styles.list}>
+      <div ref={area} className={styles.list} data-drawn="in-part">
         {read.state === 'failed' ? (
           <QueryFailed query={read} />
         ) : (

@@ -45,7 +45,7 @@ export function PointList(props: {
     choose: (index) => onChoose(points[index]?.key ?? ''),
   })
   return (
-    <div ref={area} className={styles.list}>
+    <div ref={area} className={styles.list} data-drawn="in-part">
       <ol
         ref={keys.list}
         style={{ height: virtual.getTotalSize() }}

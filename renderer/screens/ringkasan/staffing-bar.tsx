@@ -21,7 +21,9 @@ export function StaffingBar(props: {
   return (
     <svg
       className={styles.bar}
-      width={width}
+      style={{ maxWidth: width }}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      preserveAspectRatio="none"
       height={HEIGHT}
       role="img"
       aria-label={words('ringkasan.bar', { name, b, k })}

@@ -24,7 +24,7 @@ export function UnitTable(props: {
       <thead>
         <tr>
           <th scope="col">{words('ringkasan.unit')}</th>
-          <th>
+          <th className={styles.unitBar}>
             <span className="visually-hidden">{words('ringkasan.filled')}</span>
           </th>
           <NumberHeads />

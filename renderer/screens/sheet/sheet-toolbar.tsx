@@ -89,10 +89,12 @@ export function SheetToolbar(props: {
           </ActionIcon>
         </Tip>
       )}
-      <span className={styles.count} title={rows}>
-        {rows}
+      <span className={styles.last}>
+        <span className={styles.count} title={rows}>
+          {rows}
+        </span>
+        <ActionButton id="sheet.add-post" icon={<IconPlus size={16} />} />
       </span>
-      <ActionButton id="sheet.add-post" icon={<IconPlus size={16} />} />
     </div>
   )
 }

@@ -86,6 +86,23 @@ test('also in the steps of an import, in a proposal, and where two come together
     }
   })
 
+  await test.step('the forms of a shared folder and of a server', async () => {
+    await toColleagues(sri.page)
+    const dialog = sri.page.getByRole('dialog')
+    await sri.page.getByRole('button', { name: 'Pilih folder bersama…' }).click()
+    await dialog.getByRole('checkbox').check()
+    await lookHere('folder')
+    await dialog.getByRole('button', { name: 'Pilih folder…' }).click()
+    await lookHere('folder without a passphrase')
+    await sri.page.keyboard.press('Escape')
+    await sri.page.getByRole('button', { name: 'Sambungkan ke server kota…' }).click()
+    await lookHere('server')
+    await dialog.getByRole('button', { name: 'Sambungkan', exact: true }).click()
+    await lookHere('server without a name')
+    await sri.page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  })
+
   await test.step('what a colleague wrote differently', async () => {
     await call(sri.page, 'Sri')
     await send(sri, file)
