@@ -66,6 +66,9 @@ describe('the lines of a box', () => {
     expect(boxLines({ ...held, unit }, 'few', true)).toMatchObject({ name: 3, foot: 1, holder: 0 })
     const vacant = { ...held, unit, state: 'vacant', holder: 'KOSONG', detail: '' } as const
     expect(boxLines(vacant, 'few', true)).toMatchObject({ name: 2, foot: 1, holder: 1 })
+    // That somebody acts, and too long, is seen by the edge.
+    const late = { ...vacant, state: 'acting-late', holder: 'Plt. Fajar Eka Kertarajasa' } as const
+    expect(boxLines(late, 'few', true)).toMatchObject({ name: 3, foot: 1 })
   })
 
   it('are of the short name from afar, where the whole one has no room and there is one', () => {

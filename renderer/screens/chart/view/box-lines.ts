@@ -158,8 +158,8 @@ function sharedLines(
   const few = isFarthest && !isFolded ? 3 : 2
   give('name', few + grownLines(height))
   if (isFolded) give('foot', 1)
-  // The whole name goes before who holds the post, not before that nobody does.
-  if (isFar && content.state === 'held') give('name', most)
+  // The whole name goes before who holds the post or acts on it, whose double edge is seen; not before that nobody does.
+  if (isFar && content.state !== 'vacant') give('name', most)
   give('holder', 1)
   if (content.state === 'acting-late') give('detail', 1)
   if (isFar) give('name', most)
