@@ -59,9 +59,9 @@ async function shown(files: LoadedFiles, wish: ImportWish): Promise<ShownLook> {
 }
 
 /** Sends the records, and answers with the rest of the outcome. */
-function taken(job: number): Omit<ImportOutcome, 'records' | 'uncounted'> {
+function taken(job: number): Omit<ImportOutcome, 'records'> {
   if (!outcome) throw new Error('No files are open')
-  const { records, uncounted: _uncounted, ...rest } = outcome
+  const { records, ...rest } = outcome
   for (let at = 0; at < records.length; at += PIECE) {
     say({ job, records: packed(records.slice(at, at + PIECE)) })
   }

@@ -204,7 +204,7 @@ function reportOf(
   const roots = records.filter(
     (one) => one.kind === 'unit' && one.parentId === null && one.unplaced === null,
   )
-  const counts = countRecords(records, new Set(), on)
+  const counts = countRecords(records, on)
   const told = { problems: [], tables: [], passedOver: [], receipt: null }
   return { file, preset: 'bagan', ...counts, abolished: 0, roots: roots.length, ...told }
 }

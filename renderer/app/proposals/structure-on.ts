@@ -7,6 +7,7 @@ import { asOf } from '../../domain/structure/as-of.ts'
 import { referencesOf } from '../../domain/structure/references.ts'
 import { type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts'
+import { spareRecords } from '../../exchange/look/spare-records.ts'
 import { pastStructureOf, readDocuments } from '../../storage/proposal-store.ts'
 import type { InputContent } from '../files/read-input.ts'
 
@@ -109,9 +110,9 @@ export function standingIn(
   return { ...readDocuments(documents), live, past }
 }
 
-function countedOf({ records, uncounted }: InputContent): Structure {
-  if (!uncounted || uncounted.size === 0) return structureOf(records)
-  const left = new Set(uncounted)
+function countedOf({ records }: InputContent): Structure {
+  const left: ReadonlySet<string> = spareRecords(records)
+  if (left.size === 0) return structureOf(records)
   const kept = (record: StructureRecord) =>
     !left.has(record.id) && !referencesOf(record).some(({ id }) => left.has(id))
   return structureOf(records.filter(kept))

@@ -2,18 +2,19 @@ import type { StructureRecord } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { within } from '../../domain/values/calendar-date.ts'
 import type { ImportReport } from '../read/import-report.ts'
+import { spareRecords } from './spare-records.ts'
 
 export type ImportCounts = Pick<
   ImportReport,
   'units' | 'posts' | 'seats' | 'people' | 'appointments' | 'vacantSeats'
 >
 
-/** Counts records without those in `uncounted`; holders are those of the day, or all where it is null. */
+/** Counts records without those that are spare; holders are those of the day, or all where it is null. */
 export function countRecords(
   records: readonly StructureRecord[],
-  uncounted: ReadonlySet<string>,
   on: CalendarDate | null,
 ): ImportCounts {
+  const spare = spareRecords(records)
   const counts = { units: 0, posts: 0, seats: 0, people: 0, appointments: 0, vacantSeats: 0 }
   const holders = new Map<string, number>()
   for (const record of records) {
@@ -22,7 +23,7 @@ export function countRecords(
     holders.set(record.postId, (holders.get(record.postId) ?? 0) + 1)
   }
   for (const record of records) {
-    if (uncounted.has(record.id)) continue
+    if (spare.has(record.id)) continue
     if (record.kind === 'unit') counts.units++
     if (record.kind === 'person') counts.people++
     if (record.kind === 'appointment') counts.appointments++

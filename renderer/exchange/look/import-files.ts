@@ -242,7 +242,7 @@ function joined(
 function outcome(
   file: string,
   preset: PresetName,
-  { records, uncounted, abolished, roots, documents }: Draft,
+  { records, abolished, roots, documents }: Draft,
   tables: readonly TableTold[],
   problems: ProblemList,
   { preset: asked, language, receipt: wanted = true }: ImportOptions,
@@ -252,7 +252,7 @@ function outcome(
     const cell = { sheet: file, row: null, column: null, value: null }
     problems.add('unreadable', 'error', 'unreadable-header', cell)
   }
-  const counts = countRecords(records, uncounted, null)
+  const counts = countRecords(records, null)
   const told = { problems: inOrder(problems), tables, passedOver: problems.passed }
   const { vacantSeats } = counts
   const receipt = wanted && cells && receiptOf({ ...cells, file, records, vacantSeats, problems })
@@ -261,7 +261,6 @@ function outcome(
     records,
     reason: asked === 'auto' ? reasonOf(preset, language) : problems.say('reason-asked'),
     readable: records.length > 0,
-    uncounted,
     saidVacant: [...problems.vacant],
     ...(documents ? { stored: documents } : {}),
   }
@@ -273,7 +272,7 @@ function nothing(
   guessed: readonly ReadingOf[],
   problems: ProblemList,
 ): ImportOutcome {
-  const counts = countRecords([], new Set(), null)
+  const counts = countRecords([], null)
   const tables = guessed.map(({ sheet, reading }) => toldOfReading(sheet, reading))
   const told = { problems: inOrder(problems), tables, passedOver: problems.passed }
   return {

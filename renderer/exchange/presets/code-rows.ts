@@ -5,6 +5,7 @@ import type { CellReader } from '../read/parse-cells.ts'
 import { isPostRow } from '../read/post-row.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { createSharedPosts } from '../read/shared-posts.ts'
+import { againId } from '../read/spare-ids.ts'
 import { createStableIds, idPart } from '../read/stable-ids.ts'
 import { cellAt, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { postRecords, unitNameOf, unitRecords } from '../read/unit-row.ts'
@@ -28,14 +29,13 @@ export function readCodes(given: readonly TableSheet[], problems: ProblemList): 
     records.push(...made)
   }
   for (const one of sharing) posts.share(one, records, ids, problems)
-  const uncounted = new Set<string>()
   for (const { table, row, message, second } of strays) {
-    const place = { unitId: unitId(`row-${row.number}`), parentId: null, unplaced: message }
-    const made = unitRecords({ table, row, problems }, { ...place, code: null }, ids)
-    records.push(...made)
-    if (second) for (const record of made) uncounted.add(record.id)
+    const own = `row-${row.number}`
+    const id = second ? againId(own) : unitId(own)
+    const place = { unitId: id, parentId: null, unplaced: message }
+    records.push(...unitRecords({ table, row, problems }, { ...place, code: null }, ids))
   }
-  return { records: ids.everybodyOnce(records, problems), uncounted, abolished, roots }
+  return { records: ids.everybodyOnce(records, problems), abolished, roots }
 }
 
 interface Coded {

@@ -67,7 +67,7 @@ export function readListed(
   addUnknownHeads(reading)
   const { roots } = reading
   const records = reading.ids.everybodyOnce(reading.records, problems)
-  const whole = { records, uncounted: new Set<string>(), abolished: 0, roots }
+  const whole = { records, abolished: 0, roots }
   if (office !== null) return belowOffice(whole, office, reading)
   noteTops(records, reading)
   return whole

@@ -6,7 +6,7 @@ import {
 } from '../../domain/records/record-makers.ts'
 import type { RecordKind, StructureRecord, Unit, UnitId } from '../../domain/records/records.ts'
 import type { Draft } from '../read/draft.ts'
-import { firstRows, type RowAt } from '../read/first-rows.ts'
+import { firstRows, type RowAt, type StrayRow } from '../read/first-rows.ts'
 import { readNip } from '../read/nip-cell.ts'
 import { aliasesOf, fieldsOf } from '../read/own-cells.ts'
 import {
@@ -19,6 +19,7 @@ import {
 import { placeRows } from '../read/place-rows.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
+import { againId, boxId } from '../read/spare-ids.ts'
 import { cellAt, openTable, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { validFields } from '../read/valid-fields.ts'
 import { NAMED_PLACES, withAddedPosts, withAddedUnits } from './own-added.ts'
@@ -56,7 +57,6 @@ export function readOwnTables(sheets: readonly Sheet[], problems: ProblemList): 
   return {
     records: [...records, ...casesOfSince(records, posts.since)],
     documents: readDocuments(sheets),
-    uncounted: new Set([...units.uncounted, ...posts.uncounted]),
     abolished: units.abolished + posts.abolished,
     roots: units.roots,
   }
@@ -68,7 +68,6 @@ function unitsIn(
 ): {
   readonly records: StructureRecord[]
   readonly roots: number
-  readonly uncounted: ReadonlySet<string>
   readonly abolished: number
 } {
   const { byId, strays, abolished } = firstRows(tables, 'id', problems)
@@ -112,13 +111,13 @@ function unitsIn(
       unplaced: at.message,
     })
   })
-  const second = strays.flatMap((at) => (at.second ? [strayUnit(at)] : []))
-  return { records: [...records, ...waiting], roots, uncounted: new Set(second), abolished }
+  return { records: [...records, ...waiting], roots, abolished }
 }
 
 /** A row that cannot be known by its id is a unit of its own in the tray. */
-function strayUnit({ row }: RowAt): UnitId {
-  return `unit:row-${row.number}`
+function strayUnit({ row, second }: StrayRow): UnitId {
+  const own = `row-${row.number}`
+  return second ? againId(own) : `unit:${own}`
 }
 
 function strayName({ table, row }: RowAt, meaning: string, problems: ProblemList): string {
@@ -131,19 +130,17 @@ function postsIn(
   problems: ProblemList,
 ): {
   readonly records: StructureRecord[]
-  readonly uncounted: ReadonlySet<string>
   readonly abolished: number
   /** The rows by their posts, for since when each is vacant. */
   readonly since: readonly SinceCell[]
 } {
   const { byId, strays, abolished } = firstRows(tables, 'id', problems)
   const records: StructureRecord[] = []
-  const uncounted = new Set<string>()
   const boxes = new Set<string>()
   for (const [id, at] of byId) {
     const { table, row } = at
     const unit = textAt(table, row, 'unitId')
-    const unitId = `unit:${unit || `row-${row.number}`}` as const
+    const unitId = unit === '' ? boxId(`row-${row.number}`) : (`unit:${unit}` as const)
     const name = textAt(table, row, 'title')
     if (!unitIds.has(unitId) && !boxes.has(unitId)) {
       const cell = cellAt(table, row, 'unitId')
@@ -151,7 +148,6 @@ function postsIn(
       const code = unit === '' ? 'missing-value' : 'unknown-parent'
       const unplaced = problems.add(code, 'error', word, cell, { name })
       boxes.add(unitId)
-      uncounted.add(unitId)
       const box = problems.say('holder-box', { value: unit || '?' })
       const order = row.number
       records.push(
@@ -164,7 +160,8 @@ function postsIn(
     records.push(postRecord({ ...base, ...given, id: `post:${id}`, unitId }))
   }
   for (const at of strays) {
-    const box = `unit:post-row-${at.row.number}` as const
+    const own = `post-row-${at.row.number}`
+    const box = at.second ? againId(own) : boxId(own)
     const order = at.row.number
     const title = strayName(at, 'title', problems)
     const given = fieldsIn<ReturnType<typeof postRecord>>(at, POST_TABLE, 'post', problems)
@@ -176,11 +173,9 @@ function postsIn(
       unitRecord({ id: box, parentId: null, order, name: title, type: 'generic', unplaced }),
       postRecord({ ...base, ...given, id, unitId: box }),
     )
-    uncounted.add(box)
-    if (at.second) uncounted.add(id)
   }
   const since = [...byId].map(([id, at]) => ({ ...at, problems, postId: `post:${id}` as const }))
-  return { records: withoutLostReports(records, byId), uncounted, abolished, since }
+  return { records: withoutLostReports(records, byId), abolished, since }
 }
 
 /** A post that reports to one that is not in the tables reports as the tree says. */

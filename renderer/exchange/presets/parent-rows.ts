@@ -6,6 +6,7 @@ import { placeRows } from '../read/place-rows.ts'
 import { isPostRow } from '../read/post-row.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { createSharedPosts } from '../read/shared-posts.ts'
+import { againId } from '../read/spare-ids.ts'
 import { createStableIds, idPart } from '../read/stable-ids.ts'
 import { cellAt, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { postRecords, unitNameOf, unitRecords } from '../read/unit-row.ts'
@@ -45,16 +46,15 @@ export function readTree(
     records.push(...made)
   }
   for (const one of sharing) posts.share(one, records, ids, problems)
-  const uncounted = new Set<string>()
   for (const { table, row, message, second } of strays) {
-    const place = { unitId: unitId(`row-${row.number}`), parentId: null, unplaced: message }
-    const made = unitRecords({ table, row, problems }, { ...place, code: null }, ids)
-    records.push(...made)
-    if (second) for (const { id } of made) uncounted.add(id)
+    const own = `row-${row.number}`
+    const id = second ? againId(own) : unitId(own)
+    const place = { unitId: id, parentId: null, unplaced: message }
+    records.push(...unitRecords({ table, row, problems }, { ...place, code: null }, ids))
   }
   const roots = rows.filter(({ top }) => top).length
   if (roots === 0 && rows.length > 0) noteNoTop(tables, 'parent', problems)
-  return { records: ids.everybodyOnce(records, problems), uncounted, abolished, roots }
+  return { records: ids.everybodyOnce(records, problems), abolished, roots }
 }
 
 function treeRow(id: string, at: RowAt, meaning: string, zeroIsAnId: boolean) {

@@ -98,7 +98,7 @@ export function readPeople(
   const { records, roots } = belowOffice(units.finish(inOrder(tables)), office, ids)
   return {
     records: endedBefore([...records, ...ids.everybodyOnce(reading.records, problems)]),
-    uncounted: new Set(),
+
     abolished: 0,
     roots,
   }

@@ -8,6 +8,7 @@ import { placeRows } from '../read/place-rows.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { createSharedPosts } from '../read/shared-posts.ts'
 import type { Sheet } from '../read/sheet.ts'
+import { againId, boxId } from '../read/spare-ids.ts'
 import { createStableIds, idPart, type StableIds } from '../read/stable-ids.ts'
 import { type Aliases, cellAt, openTable, type TableSheet, textAt } from '../read/table-sheet.ts'
 import { UNIT_COLUMNS } from '../read/unit-columns.ts'
@@ -67,7 +68,6 @@ export function readPositions(tables: readonly TableSheet[], problems: ProblemLi
     'id',
     problems,
   )
-  const uncounted = new Set<string>()
   const withoutIds = tables.filter((table) => !table.columns.has('id'))
   const posts = createSharedPosts()
   for (const [id, at] of byId) {
@@ -80,14 +80,12 @@ export function readPositions(tables: readonly TableSheet[], problems: ProblemLi
   }
   for (const one of sharing) posts.share(one, records, ids, problems)
   for (const { table, row, message, second } of strays) {
-    const box = unitId(`row-${row.number}`)
-    const made = strayRecords({ table, row, problems }, box, message, ids)
-    records.push(...made)
-    uncounted.add(box)
-    if (second) for (const { id } of made) uncounted.add(id)
+    const own = `row-${row.number}`
+    const box = second ? againId(own) : boxId(own)
+    records.push(...strayRecords({ table, row, problems }, box, message, ids))
   }
   const roots = rows.filter(({ top }) => top).length
-  return { records: ids.everybodyOnce(records, problems), uncounted, abolished, roots }
+  return { records: ids.everybodyOnce(records, problems), abolished, roots }
 }
 
 /** The first row of each unit; a later row that gives it another parent or name is noted. */

@@ -33,7 +33,7 @@ export function readRegulations(sheets: readonly Sheet[], problems: ProblemList)
     roots += structure.units.filter(({ above }) => above === null).length
     noteAll(sheet.name, structure, problems)
   }
-  return { records, uncounted: new Set(), abolished: 0, roots }
+  return { records, abolished: 0, roots }
 }
 
 function recordsOf({ units }: RegulationStructure, ids: StableIds): StructureRecord[] {

@@ -5,8 +5,6 @@ import type { Sheet } from './sheet.ts'
 /** What a preset makes of its sheets. */
 export interface Draft {
   readonly records: readonly StructureRecord[]
-  /** Records that are in the tray only so that nothing is lost: second rows of an id, boxes for rows that hang nowhere. */
-  readonly uncounted: ReadonlySet<string>
   readonly abolished: number
   readonly roots: number
   /** Proposals and past structures of a whole workbook, as they were stored. */

@@ -94,8 +94,6 @@ export interface ImportOutcome {
   readonly reason: string
   /** False where nothing at all could be read. */
   readonly readable: boolean
-  /** Units and posts that the report does not count: second uses of an id, boxes that only hold rows. */
-  readonly uncounted?: ReadonlySet<string>
   /** Posts of which the file says in words that nobody holds them. */
   readonly saidVacant?: readonly string[]
   /** Proposals and past structures of a whole workbook, not checked yet. */

@@ -36,7 +36,7 @@ export function readOwnGraph(file: string, value: unknown, problems: ProblemList
   }
   const kept = withoutLost(file, records, problems)
   const roots = kept.filter((one) => one.kind === 'unit' && one.parentId === null).length
-  return { records: kept, uncounted: new Set(), abolished: 0, roots }
+  return { records: kept, abolished: 0, roots }
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -64,7 +64,7 @@ export function readOrganigramm(file: string, value: unknown, problems: ProblemL
   const { records, roots } = reading
   return {
     records: ids.everybodyOnce(records, problems),
-    uncounted: new Set(),
+
     abolished: 0,
     roots,
   }

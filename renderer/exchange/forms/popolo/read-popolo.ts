@@ -88,7 +88,7 @@ export function readPopolo(name: string, value: unknown, problems: ProblemList):
     ...people,
     ...held,
   ]
-  return { records, uncounted: new Set(), abolished: 0, roots: units.roots }
+  return { records, abolished: 0, roots: units.roots }
 }
 
 function unitsOf(file: PopoloFile, sheet: string, problems: ProblemList) {

@@ -5,6 +5,7 @@ import type { Draft } from '../../read/draft.ts'
 import { placeRows } from '../../read/place-rows.ts'
 import type { ProblemList } from '../../read/problem-list.ts'
 import type { Sheet } from '../../read/sheet.ts'
+import { againId, boxId } from '../../read/spare-ids.ts'
 import { createStableIds, idPart, type StableIds } from '../../read/stable-ids.ts'
 import { cellAt, type TableSheet, textAt } from '../../read/table-sheet.ts'
 import { juniorRecord, seniorRecords } from './uk-posts.ts'
@@ -21,29 +22,20 @@ export function readOrganogram(sheets: readonly Sheet[], problems: ProblemList):
   const ids = createStableIds()
   const rows = seniorRows(seniors, problems)
   const records: StructureRecord[] = [...officeName([...seniors, ...juniors])]
-  const uncounted = new Set<string>()
   records.push(...placedPosts(rows, ids, problems))
   for (const { id, table, row, message } of [...rows.secondUses, ...rows.withoutId]) {
     const code = `${id}.row-${row.number}`
-    const unitId = unitIdOf(code)
-    const made = seniorRecords(
-      { unitId, code, parentId: null, unplaced: message, table, rows: [row] },
-      ids,
-      problems,
-    )
-    records.push(...made)
-    if (rows.secondUses.some((one) => one.row === row)) {
-      for (const { id: recordId, kind } of made) {
-        if (kind === 'unit' || kind === 'post') uncounted.add(recordId)
-      }
-    }
+    const second = rows.secondUses.some((one) => one.row === row)
+    const unitId = second ? againId(idPart(code)) : unitIdOf(code)
+    const stray = { unitId, code, parentId: null, unplaced: message, table, rows: [row] }
+    records.push(...seniorRecords(stray, ids, problems))
   }
   records.push(...peopleWithoutPost(rows, ids, problems))
   const placedIds = new Set(rows.posts.map(({ id }) => id))
-  records.push(...juniorPosts(juniors, placedIds, rows.abolishedIds, uncounted, ids, problems))
+  records.push(...juniorPosts(juniors, placedIds, rows.abolishedIds, ids, problems))
   if (seniors.length > 0 && rows.topRows === 0 && rows.posts.length > 0)
     noteNoTop(seniors, problems)
-  return { records, uncounted, abolished: rows.abolishedRows, roots: rows.topRows }
+  return { records, abolished: rows.abolishedRows, roots: rows.topRows }
 }
 
 function placedPosts(rows: SeniorRows, ids: StableIds, problems: ProblemList): StructureRecord[] {
@@ -97,7 +89,6 @@ function juniorPosts(
   juniors: readonly TableSheet[],
   placedIds: ReadonlySet<string>,
   abolishedIds: ReadonlySet<string>,
-  uncounted: Set<string>,
   ids: StableIds,
   problems: ProblemList,
 ): StructureRecord[] {
@@ -115,9 +106,8 @@ function juniorPosts(
             ? problems.add('missing-value', 'error', 'blank-parent', cell, { name })
             : problems.add('unknown-parent', 'error', wordFor(senior), cell, { name })
         if (!unitId) {
-          unitId = unitIdOf(`box.${senior}`)
+          unitId = boxId(idPart(senior))
           boxes.set(senior, unitId)
-          uncounted.add(unitId)
           records.push(
             unitRecord({
               id: unitId,
