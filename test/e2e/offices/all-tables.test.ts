@@ -70,7 +70,7 @@ function truthOf({ gives }: OfficeTable): Counts {
 
 /** The same of the records that are stored. */
 function countsOf(records: readonly StructureRecord[], table: OfficeTable): Counts {
-  const { vacantSeats, ...counts } = countRecords(records, new Set(), null)
+  const { vacantSeats, ...counts } = countRecords(records, null)
   const acting = records.filter((one) => one.kind === 'appointment' && one.role !== 'definitif')
   const all = { ...counts, vacant: vacantSeats, acting: acting.length }
   return Object.fromEntries(
