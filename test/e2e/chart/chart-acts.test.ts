@@ -116,6 +116,7 @@ test('people of an abolished unit wait in the tray, and are given a vacant post 
 })
 
 test('a name is typed at once where its box is out of sight or only drawn', async ({ desk }) => {
+  longOnly('names typed on the chart in random-edits and story-keys')
   const { page } = await desk.start({ args: ['demo'] })
   const { keyboard } = page
   const heading = page.getByRole('complementary', { name: 'Rincian' }).getByRole('heading')

@@ -1,6 +1,7 @@
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { storedRecords } from '../stored.ts'
 
 /** Of a box that is whole in view Chromium of today has told 0.9999997: its share is a rounded number. */
@@ -55,6 +56,9 @@ test('arrows go on from the box that was clicked; the tray hides no selected box
 test('Enter pressed twice adds one unit; Enter after a search word replaces nothing yet', async ({
   desk,
 }) => {
+  longOnly(
+    'units added by keys in first-hour and story-keys; kinds that follow a name in the units',
+  )
   const { page } = await desk.start({ args: ['demo'] })
   const units = page.getByText(/^\d+ unit$/)
   await pick(page, 'Bidang Statistik')

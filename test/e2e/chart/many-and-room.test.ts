@@ -1,6 +1,7 @@
 import { box, dragBelow, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
 import { still } from '../still.ts'
@@ -40,6 +41,7 @@ test('several selected units are told as several, and changed together', async (
 test('a block longer than the sheet says what would be lost, and new rows take it', async ({
   desk,
 }) => {
+  longOnly('pasted blocks in the units of the sheet, a pasted table in first-minute')
   const { page, program } = await desk.start({ args: ['demo'] })
   await goTo(page, 'Lembar data')
   const grid = page.getByRole('treegrid')
@@ -77,6 +79,7 @@ test('a block longer than the sheet says what would be lost, and new rows take i
 test('the small map is closed and comes back, and what was dropped stays chosen', async ({
   desk,
 }) => {
+  longOnly('a unit that is dropped in the drag of chart-acts')
   const { page } = await desk.start({ args: ['demo'] })
   await pick(page, 'Seksi Pusat Data')
   await page.keyboard.press('Control+0')

@@ -56,12 +56,7 @@ const ASKING = [
   'Gandakan cabang',
 ] as const
 /** Each kind of question: one name, two units, a list of many, a table. */
-const UNLIKE: ReadonlySet<string> = new Set([
-  'Tambah di bawah',
-  'Gabungkan',
-  'Sederhanakan (penyetaraan jabatan)…',
-  'Pecah unit',
-])
+const UNLIKE: ReadonlySet<string> = new Set(['Gabungkan', 'Sederhanakan (penyetaraan jabatan)…'])
 
 const selected = (page: Page) =>
   page

@@ -6,7 +6,7 @@ import { PX_PER_MM } from '../../../renderer/screens/chart/view/geometry.ts'
 import { shapeForRoom, shapeOptions } from '../../../renderer/screens/chart/view/room-shape.ts'
 import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { longOr } from '../long-form.ts'
+import { longOnly, longOr } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { goTo, SCREENS } from '../rail.ts'
 import { still } from '../still.ts'
@@ -14,6 +14,9 @@ import { still } from '../still.ts'
 test('a chart looks the same whenever it is opened, whatever is open beside it, on every engine', async ({
   desk,
 }) => {
+  longOnly(
+    'layouts of one structure are one in the units of layout; a chart that fits, in chart-room',
+  )
   const { page, program, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   await page.reload()

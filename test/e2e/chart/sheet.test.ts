@@ -97,6 +97,7 @@ test('cells are edited, pasted, filled down and taken back, one step each', asyn
 test('the fill handle is drawn downwards, and branches are folded in the order of the tree', async ({
   desk,
 }) => {
+  longOnly('filled down by keys here; placing and folding in the units of the screens')
   const { page } = await desk.start({ args: ['demo'] })
   await openSheet(page)
   const first = cell(page, 'Kepala Subbagian Program', 'kelas')
@@ -185,6 +186,7 @@ test('the selection is shared with the chart, and the sheet is searched, sorted 
 test('Alt+↓ opens the menu of the column, and its filter can be typed at once', async ({
   desk,
 }) => {
+  longOnly('filters of the sheet in the units of the screens')
   const { page } = await desk.start({ args: ['demo'] })
   await openSheet(page)
   await page.getByRole('row').nth(5).locator('[data-column-id="name"]').click()

@@ -5,6 +5,7 @@ import { barriers, cutTexts } from '../barriers.ts'
 import { box, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command, retyped } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 const NAME = 'Dinas Kesehatan Kota Contoh'
@@ -113,6 +114,7 @@ test('an office is renamed in every place, copied, told apart, put away and brou
 test('an office opened to be read takes no change until it is opened for work; deleted it lies in the trash', async ({
   desk,
 }) => {
+  longOnly('read alone in the units of the workspace; renamed, copied and put away here')
   // The system's trash of this desk alone.
   process.env.XDG_DATA_HOME = join(desk.folder, 'share')
   const { page } = await desk.start()

@@ -9,7 +9,7 @@ import { goTo } from '../rail.ts'
 
 test('two who work on one office bring it together by files, and decide once', async ({ desk }) => {
   longOnly(
-    'two laptops over files in test/app/workspace/sharing-now, refusals in test/app/files/colleague-file, the buttons in sealed-copy',
+    'two laptops over files in test/app/workspace/sharing-now, refusals in test/app/files/colleague-file, what a colleague sends in open-files',
   )
   const [first, second, third] = ['sri', 'agus', 'sri-lagi'].map((name) =>
     join(desk.folder, `${name}.bagan`),

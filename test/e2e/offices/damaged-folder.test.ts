@@ -72,6 +72,9 @@ test('a line torn by the power cut does not stop the next start', async ({ desk 
 test('a folder taken away under the open program is told, and the data is safe', async ({
   desk,
 }) => {
+  longOnly(
+    'a folder that refuses or is gone, in torture --short and in the units of the main process',
+  )
   const started = await edited(desk, ['Seksi Satu'])
   const workspace = workspaceOf(desk)
   rmSync(workspace, { recursive: true })

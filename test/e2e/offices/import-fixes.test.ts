@@ -28,7 +28,7 @@ const SPACED =
 test('blanks go, ids are parted and loops are cut, each by one press and all of a kind by one', async ({
   desk,
 }) => {
-  longOnly('each way in the units, problems one by one in importing')
+  longOnly('each way in the units, every step by keyboard here')
   const { program, page } = await desk.start()
   await program.chooseFiles([write(desk, 'daftar.csv', SPACED)])
   await page.getByRole('button', { name: /Buka berkas/ }).click()

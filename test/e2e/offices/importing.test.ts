@@ -90,6 +90,7 @@ const FIRST =
 test('the same table again updates the file, and asks where both have changed', async ({
   desk,
 }) => {
+  longOnly('the list of the next month in import-receipt; updating in the units')
   const { program, page } = await desk.start()
   await choose(program, page, write(desk, 'daftar.csv', FIRST))
   await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
@@ -164,6 +165,7 @@ const FAULTY =
 test('problems are put right one by one and by kind, beside the chart that comes of it', async ({
   desk,
 }) => {
+  longOnly('every step by keyboard in import-fixes; each way in the units')
   const { program, page } = await desk.start()
   await smallScreen(program)
   await choose(program, page, write(desk, 'daftar.csv', FAULTY))
@@ -231,7 +233,7 @@ test('a table the program is started with and cannot understand is shown; its ma
 test('our own register of vacancies says what the file says, and a changed case comes in with one undo', async ({
   desk,
 }) => {
-  longOnly('the same table again; the register in the units')
+  longOnly('the list of the next month in import-receipt; the register in the units')
   const { program, page } = await desk.start({ args: ['demo'] })
   await goTo(page, 'Data')
   const path = join(desk.folder, 'kosong.csv')

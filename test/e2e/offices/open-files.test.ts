@@ -9,6 +9,7 @@ import { call, send } from '../colleagues.ts'
 import { type Desk, expect, test } from '../desk.ts'
 import { retyped } from '../keys.ts'
 import { startAgain } from '../launch.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 function write(desk: Desk, name: string, bytes: Uint8Array | string): string {
@@ -25,6 +26,7 @@ async function open(page: Page): Promise<void> {
 test('a ministry’s senior and junior posts become a chart, edited and printed', async ({
   desk,
 }) => {
+  longOnly('the same files in the units of import; a table dropped in drops')
   const { senior, junior } = ukPair()
   const { program, page } = await desk.start()
   await program.chooseFiles([

@@ -2,11 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { barriers } from '../barriers.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 test('a copy is sealed with a passphrase typed twice, and opens with it alone', async ({
   desk,
 }) => {
+  longOnly('sealing, opening and refusals in test/app and test/electron/files')
   const { program, page } = await desk.start({ args: ['demo'] })
   const path = join(desk.folder, 'terkunci.bagan')
   await program.chooseSavePath(path)

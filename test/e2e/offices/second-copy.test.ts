@@ -6,6 +6,7 @@ import { barriers, cutTexts } from '../barriers.ts'
 import { rename, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { ENGINE } from '../engine.ts'
+import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
 
@@ -69,6 +70,7 @@ test('a folder is named once; copies are made by themselves, and it is said when
 test('the first page says that offices have not been copied for more than a week', async ({
   desk,
 }) => {
+  longOnly('said in backup-all; when a copy is due in the units of the app')
   const stick = join(desk.folder, 'flashdisk')
   mkdirSync(stick)
   const { page, program } = await desk.start()
@@ -103,6 +105,7 @@ test('the first page says that offices have not been copied for more than a week
 test('a disk that is full, closed to writing or gone is told where one reads when the last copy was made', async ({
   desk,
 }) => {
+  longOnly('the same disks in test/electron/files/second-copies and test/app')
   const stick = smallDisk(1)
   test.skip(stick === null, NO_SMALL_DISK)
   if (!stick) return

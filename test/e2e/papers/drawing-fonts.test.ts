@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../desk.ts'
 import { startAgain } from '../launch.ts'
+import { longOnly } from '../long-form.ts'
 import { openInBrowser } from './browser.ts'
 
 /** The faces a drawing brings, as a browser has loaded them. */
@@ -19,6 +20,7 @@ const FILES: Readonly<Record<string, string>> = {
 test('a drawing brings fonts that a browser loads, and is set as with the whole ones', async ({
   desk,
 }) => {
+  longOnly('fonts that are cut to their signs in the units')
   const path = join(desk.folder, 'bagan.svg')
   await startAgain(desk.folder, ['export', 'demo', '--what', 'chart', '--out', path])
   const drawing = readFileSync(path, 'utf8')

@@ -12,6 +12,7 @@ const WITH_LOGO = ['Bagan (Lampiran)', 'Daftar jabatan kosong', 'Kepatuhan'] as 
 test('a logo from a file stands on every letterhead, and what is no picture is refused', async ({
   desk,
 }) => {
+  longOnly('logos in test/app/letterhead-logo and test/exchange/pictures')
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const picture = join(folder, 'lambang.svg')

@@ -19,7 +19,7 @@ import { goTo } from '../rail.ts'
 import { windowPapers } from './paper-workers.ts'
 import { type Outline, type PageMarks, pageMarks } from './pdf-marks.ts'
 
-const PRINTED = longOr(SAMPLE_PAPERS, (_, at) => at % 12 === 0)
+const PRINTED = longOr(SAMPLE_PAPERS, (_, at) => at % 24 === 0)
 const KNOWN: ReadonlySet<string> = new Set(TWELVE)
 /** In the short form those whose bytes are known, and those that are printed. */
 const MADE = longOr(SAMPLE_PAPERS, (name) => KNOWN.has(name) || PRINTED.includes(name))

@@ -2,6 +2,7 @@ import { barriers } from '../barriers.ts'
 import { box } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command, keyOf } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 test('what the buttons, tabs and fields of a screen do is found with Ctrl+K there', async ({
@@ -32,6 +33,7 @@ test('what the buttons, tabs and fields of a screen do is found with Ctrl+K ther
 test('menus and lists of choices lie in a part of the page that has a name', async ({
   example,
 }) => {
+  longOnly('every screen and its menus without barriers in screens')
   const { page } = example
   await box(page, 'Seksi Pusat Data').click({ button: 'right' })
   await expect(page.getByRole('menu')).toBeVisible()

@@ -3,6 +3,7 @@ import { barriersOfTheme } from '../barriers.ts'
 import { choose, hold, pick, rename } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command, keyOf } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { newProposal } from '../proposals.ts'
 import { goTo } from '../rail.ts'
 import { namesOf, namesReadAsEnglish } from './names-read.ts'
@@ -44,6 +45,7 @@ test('every screen and tab says its names in English once English is chosen, in 
 test('names in a proposal, in forms and in what is announced are read out in Indonesian', async ({
   desk,
 }) => {
+  longOnly('names of every paper in the units, every screen in English here')
   const { page } = await desk.start({ args: ['demo'] })
   await newProposal(page, 'Penataan')
   await page.getByRole('button', { name: 'Ubah pada bagan' }).click()

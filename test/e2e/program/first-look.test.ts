@@ -3,6 +3,7 @@ import { outOfReach } from '../barriers.ts'
 import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 import { still } from '../still.ts'
 
@@ -126,6 +127,7 @@ test('a city opens on its offices, their names at 11 px or more, and one press o
 })
 
 test('a refusal goes with its office, and Templat is found from the chart', async ({ desk }) => {
+  longOnly('refusals in open-files; templates in the units')
   const { page } = await desk.start({ args: ['demo'] })
   await pick(page, 'Seksi Pusat Data')
   await page.getByRole('button', { name: 'Lainnya', exact: true }).click()

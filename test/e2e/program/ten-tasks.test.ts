@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { box } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { chooseKind } from '../papers.ts'
 import { goTo } from '../rail.ts'
 import { still } from '../still.ts'
@@ -37,6 +38,7 @@ function counting(page: Page) {
 
 /** As `build/decisions/0047` tells them; the first is in `first-minute`, the seventh in `backup-all`. */
 test('everyday tasks on a chart take no more presses than they are said to', async ({ desk }) => {
+  longOnly('the tasks themselves in story-keys and first-minute')
   const { page, program } = await desk.start({ args: ['demo'] })
   const count = counting(page)
   const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
@@ -128,6 +130,7 @@ test('everyday tasks on a chart take no more presses than they are said to', asy
 })
 
 test('those that begin on the first page', async ({ desk }) => {
+  longOnly('the tasks themselves in first-hour and open-files')
   const { page, program } = await desk.start()
   const count = counting(page)
   const button = (name: string | RegExp) => page.getByRole('button', { name }).first()

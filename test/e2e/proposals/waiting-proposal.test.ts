@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { box, rename, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { newProposal, openTab } from '../proposals.ts'
 import { goTo } from '../rail.ts'
@@ -40,6 +41,7 @@ async function established(page: Page): Promise<void> {
 test('a proposal waits for its day, is offered on it, and each day shows its own structure', async ({
   desk,
 }) => {
+  longOnly('days of a proposal in the units; one put in force in proposal')
   const first = await desk.start({ args: ['demo'] })
   await smallScreen(first.program)
   await clock(first.page, '2026-11-25T10:00:00')

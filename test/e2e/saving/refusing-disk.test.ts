@@ -80,7 +80,7 @@ test('a window closed while the disk is slow waits for what was typed', async ({
 test('a disk that fills in the middle of ten: what came before is safe, the rest is named, held and tried again', async ({
   desk,
 }) => {
-  longOnly('ten acts on a refusing disk in the units; what is held, in the window here')
+  longOnly('ten acts on a refusing disk in the units, and what is held')
   const { page, program } = await desk.start({ args: ['demo'] })
   await saved(page)
   await rename(page, START, 'Seksi Sandi')
@@ -124,6 +124,7 @@ test('a disk that fills in the middle of ten: what came before is safe, the rest
 test('what is held goes into a file, or is thrown away after a question; the office is not left before', async ({
   desk,
 }) => {
+  longOnly('what is held in the units of the app; disks that refuse in torture --short')
   const { page, program } = await desk.start({ args: ['demo'] })
   await saved(page)
   await disk(page, { room: 0 })
