@@ -1,6 +1,7 @@
+import { isCity } from '../readings/offices.ts'
 import type { UnitId } from '../records/records.ts'
 import { get, type Structure } from '../structure/structure.ts'
-import { ACT_KINDS, type Act } from './act.ts'
+import { ACT_KINDS, type Act, type Atom } from './act.ts'
 import { officeOfUnitIn, unitOfSubject } from './act-office.ts'
 import { WEIGHTS, weightOf } from './act-weight.ts'
 import { followed } from './acts-under.ts'
@@ -61,12 +62,43 @@ function spotOf(
 ): Spot {
   const post = act.subject === 'post' ? (get(next, act.id) ?? get(base, act.id)) : undefined
   return {
-    office: pathOf(base, next, officeId, paths),
+    office: isOrderOfOffices(act, next) ? NOWHERE : pathOf(base, next, officeId, paths),
     weight: WEIGHTS.indexOf(weightOf(act, base, next)),
     path: pathOf(base, next, unitId, paths),
     post: post?.kind === 'post' ? (post.head ? 0 : 1 + post.order) : -1,
     kind: ACT_KINDS.indexOf(act.act),
   }
+}
+
+/**
+ * Parts of an act as they stand in the tree, on the earlier side where they are there: units, then posts, the head of
+ * each first; then what is neither, as it came.
+ */
+export function inTreeOrder<A extends Atom>(
+  base: Structure,
+  next: Structure,
+  atoms: readonly A[],
+): readonly A[] {
+  if (atoms.length < 2) return atoms
+  const paths: Paths = new Map()
+  const spots = atoms.map((atom) => {
+    const record = get(base, atom.id) ?? get(next, atom.id)
+    if (record?.kind === 'unit')
+      return { atom, kind: 0, path: pathOf(next, base, record.id, paths), post: 0 }
+    if (record?.kind !== 'post') return { atom, kind: 2, path: NOWHERE, post: 0 }
+    const post = record.head ? 0 : 1 + record.order
+    return { atom, kind: 1, path: pathOf(next, base, record.unitId, paths), post }
+  })
+  return spots
+    .sort((a, b) => a.kind - b.kind || comparePaths(a.path, b.path) || a.post - b.post)
+    .map(({ atom }) => atom)
+}
+
+/** In a city the order of its offices: a leader reads first what becomes of them. */
+function isOrderOfOffices(act: Act, next: Structure): boolean {
+  if (act.act !== 'reorder' || act.subject !== 'unit' || !isCity(next)) return false
+  const unit = get(next, act.id)
+  return unit?.kind === 'unit' && unit.parentId === null
 }
 
 /** Paths already worked out, by unit. */

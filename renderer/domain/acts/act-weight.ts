@@ -16,7 +16,7 @@ const OF_UNITS: Readonly<Partial<Record<ActKind, Weight>>> = {
   type: 'form',
   tipe: 'form',
   line: 'form',
-  reorder: 'form',
+  reorder: 'others',
 }
 
 const LIGHT: ReadonlySet<ActKind> = new Set<ActKind>([

@@ -2,7 +2,7 @@ import { apply, type Change } from '../structure/change.ts'
 import type { Structure } from '../structure/structure.ts'
 import type { Act } from './act.ts'
 import { needsOf, ownersOf } from './act-needs.ts'
-import { inOrderOfWeight } from './act-order.ts'
+import { inOrderOfWeight, inTreeOrder } from './act-order.ts'
 import { assignActs } from './assign-acts.ts'
 import { actOf } from './make-act.ts'
 
@@ -17,7 +17,7 @@ export function actsOf(base: Structure, change: Change, next = apply(base, chang
   const acts: Act[] = []
   for (const [key, atoms] of assigned) {
     acts.push({
-      ...actOf({ base, next, change }, key, atoms),
+      ...actOf({ base, next, change }, key, inTreeOrder(base, next, atoms)),
       needs: needsOf(key, atoms, base, change, owners),
     })
   }

@@ -96,7 +96,7 @@ describe('acts of random edits', () => {
         expect(result.ok).toBe(true)
         if (result.ok) expect(faults(apply(base, result.value))).toEqual([])
       }),
-      { seed: 14, numRuns: 700 },
+      { seed: 14, numRuns: 1000 },
     )
     expect(fell).toBeGreaterThan(30)
   })
