@@ -14,7 +14,7 @@ const MONTHS = new Set(
     'january february march may june july august october december jan feb mar apr jun jul agu aug sep okt oct nov des dec'
   ).split(' '),
 )
-/** What is counted: 3 bulan, 12 orang, 0 belum dimintakan; `Nomor 12 Tahun 2018` counts nothing. */
+/** What is counted, also where the number could be a year: 2018 orang. Of another number any word but those of `APART` is. */
 const COUNTED = new Set(
   (
     'hari bulan tahun jam orang formasi jabatan kursi unit lembar persen perubahan butir pegawai pejabat calon ' +
@@ -27,6 +27,16 @@ const RANKS = new Set('juru pengatur penata pembina'.split(' '))
 const STEPS = new Set('muda utama'.split(' '))
 const IN_RANK = new Set('muda madya utama tk. tingkat'.split(' '))
 const COUNT = /^[(]?\d[\d.,]*$/
+/** A number that is no year, and what it counts: 6 bidang, 1 sesudahnya, 3 Plt/Plh. */
+const NUMBER = /^["“(]?[−+]?(?:\d{1,3}|\d{1,3}(?:[.,]\d{3})+)$/
+const THING = /^[a-zA-Z][a-zA-Z/.-]*[).,;:”"]*$/
+/** Words that go on with something else; numbers count none of them. */
+const APART = new Set(
+  (
+    'dan atau dari sampai s.d. ke di menjadi pada dalam untuk per dengan lewat yang karena bila jika sebagai oleh serta ' +
+    'huruf ayat tentang jo. and or of to from in on at for by as with is are was were that which becomes if'
+  ).split(' '),
+)
 /** The figure a label with a colon tells: `per bidang: 2.` */
 const TOLD = /^[−+]?\d[\d.,]*[);]?$/
 const DAY = /^\d{1,2}$/
@@ -54,6 +64,7 @@ export function holdsTogether(word: string, next: string): boolean {
   if (DAY.test(word) && MONTHS.has(next.toLowerCase().replace(/[.,;:)]+$/, ''))) return true
   if (MONTHS.has(lower) && YEAR.test(next)) return true
   if (COUNT.test(word) && COUNTED.has(next.replace(/[.,;:)]+$/, ''))) return true
+  if (NUMBER.test(word) && counts(next)) return true
   if (word.endsWith(':') && TOLD.test(next)) return true
   if (TITLE.test(word)) return true
   return word.endsWith(',') && DEGREE.test(next)
@@ -62,6 +73,10 @@ export function holdsTogether(word: string, next: string): boolean {
 /** Whether that holds even where all that holds together has no room on one line: Tk. I, Nomor 5. */
 export function holdsToTheLast(word: string, next: string): boolean {
   return BEFORE_FIGURE.has(word.toLowerCase().replace(/^[("“]/, '')) && FIGURE.test(next)
+}
+
+function counts(next: string): boolean {
+  return THING.test(next) && !APART.has(next.toLowerCase()) && !MONTHS.has(next.toLowerCase())
 }
 
 /** Whether both stand in the name of a rank. */
