@@ -47,6 +47,8 @@ export const telaahan = {
   takes: ['day'],
   upright: true,
   watches: ['signer'],
+  // It asks for a decision: it is about what was asked, not about what came of it.
+  usualVersion: minutesVersion,
   text: (paper, { words }) => memoText(paper, words),
 } as const satisfies ProposalKind
 

@@ -97,10 +97,10 @@ function frozenVersion({ status, versions }: Proposal, versionNo: number | null)
   return status === 'draf' ? undefined : versions.at(-1)
 }
 
-/** The marks on a version; of a supplement also those by which the rest of it stands. */
+/** The marks on a version; of a supplement also those by which the rest of it stands, of an outcome those it came of. */
 function decisionsOn(proposal: Proposal, version: Version): ProposalPaper['decisions'] {
-  const { asks, acts, decisions } = version
-  if (!asks) return decisions
+  const { asks = [], acts, decisions, origin } = version
+  if (origin === 'submitted') return decisions
   const earlier = proposal.versions.filter(({ no }) => no < version.no)
   const before = (key: string): Decision =>
     earlier.findLast((one) => one.decisions[key]?.mark === 'S')?.decisions[key] ?? AGREED

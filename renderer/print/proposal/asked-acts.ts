@@ -24,8 +24,15 @@ export function supplementAbout({ asks, acts }: ProposalPaper, words: Words): st
   return words('proposal-paper.supplement-about', { count: acts.length - asks.length })
 }
 
-/** Marks made before, where some acts of a sheet are decided and others are not: each says which it is. */
+/** Whether every act the sheet asks about was decided: it is no sheet to be marked any more. */
+export function isDecided(paper: ProposalPaper): boolean {
+  const { acts } = sheetOf(paper)
+  return acts.length > 0 && acts.every(({ key }) => paper.decisions[key])
+}
+
+/** Marks made before, where acts of a sheet are decided: each says whether it is, and how. */
 export function marksBefore(paper: ProposalPaper): ProposalPaper['decisions'] | null {
+  if (isDecided(paper)) return paper.decisions
   return paper.asks ? null : decidedBefore(paper)
 }
 

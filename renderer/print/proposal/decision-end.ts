@@ -63,6 +63,16 @@ function recapPiece(paper: ProposalPaper, place: RowPlace, words: Words): Piece 
   const perColumn = Math.ceil(rows.length / columns)
   const width = place.width / columns
   const step = place.smallPt * 0.5
+  // Arrows stand below one another, with the figures of either side flush at the right.
+  const after = Array.from({ length: columns }, (_, at) =>
+    Math.max(
+      0,
+      ...rows
+        .slice(at * perColumn, (at + 1) * perColumn)
+        .map((row) => widthOf(words.whole(row.after), bold)),
+    ),
+  )
+  const arrow = widthOf(' → ', bold)
   return {
     height: lineHeight(strong) + perColumn * step,
     draw: (top) => [
@@ -76,7 +86,10 @@ function recapPiece(paper: ProposalPaper, place: RowPlace, words: Words): Piece 
       ...rows.flatMap((row, at) => {
         const x = place.x + Math.floor(at / perColumn) * width
         const y = top + lineHeight(strong) + (at % perColumn) * step
-        return recapMarks(row, { x, y, width: width - RECAP_BETWEEN }, place.smallPt, words)
+        const end = x + width - RECAP_BETWEEN
+        const room = after[Math.floor(at / perColumn)] ?? 0
+        const ends = { before: end - room - arrow, arrow, after: end }
+        return recapMarks(row, { x, y, ends }, place.smallPt, words)
       }),
     ],
   }
@@ -86,14 +99,27 @@ function numbersOf({ before, after }: RecapRow, words: Words): string {
   return `${words.whole(before)} → ${words.whole(after)}`
 }
 
+/** Where a row of the numbers stands, where each side of it ends, and the room of the arrow between them. */
+interface RecapSpot {
+  readonly x: number
+  readonly y: number
+  readonly ends: { readonly before: number; readonly arrow: number; readonly after: number }
+}
+
 function recapMarks(
   row: RecapRow,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  { x, y, ends }: RecapSpot,
   sizePt: number,
   words: Words,
 ): Mark[] {
   const style: TextStyle = { sizePt, bold: row.before !== row.after, family: 'sans' }
-  const numbers = textMarks([numbersOf(row, words)], style, { x: x + width, top: y, anchor: 'end' })
+  const told = (text: string, at: number, anchor: 'middle' | 'end') =>
+    textMarks([text], style, { x: at, top: y, anchor })
+  const numbers = [
+    ...told(words.whole(row.before), ends.before, 'end'),
+    ...told('→', ends.before + ends.arrow / 2, 'middle'),
+    ...told(words.whole(row.after), ends.after, 'end'),
+  ]
   return [
     meant({ is: 'row', of: 'recap' }, [
       meant({ is: 'head', scope: 'row' }, textMarks([row.label], style, { x, top: y })),

@@ -147,7 +147,7 @@ export function actPiece(
   act: FrozenAct,
   place: RowPlace,
   words: Words,
-  { head, close, again, source, relations, beware, people, isUnder }: ActSheet,
+  { head, close, again, decided, source, relations, beware, people, isUnder }: ActSheet,
 ): Piece {
   const columns = indented(columnsOf(place, words), isUnder(act))
   const strong: TextStyle = { sizePt: place.sizePt, bold: true, family: 'sans' }
@@ -164,7 +164,7 @@ export function actPiece(
   const related = relationLines(words, relations.get(act.key))
   const told = [
     ...bundleLines(words, act, source).map((line) => `–\u00a0${line}`),
-    ...(again ? [decidedLine(again[act.key], words)] : []),
+    ...(again ? [decidedLine(again[act.key], decided, words)] : []),
     ...beware(act),
     ...(act.reason.trim() === ''
       ? []
@@ -226,6 +226,8 @@ export interface ActSheet extends RowLook {
   readonly head: Piece
   readonly source: ActSource
   readonly again: Readonly<Record<string, Decision>> | null
+  /** Nothing on it is to be marked any more. */
+  readonly decided: boolean
   readonly relations: ReadonlyMap<string, ActRelations>
   people(act: FrozenAct): PeopleImpact
   /** It only follows from the act it stands below. */
@@ -234,8 +236,12 @@ export interface ActSheet extends RowLook {
   beware(act: FrozenAct): readonly string[]
 }
 
-/** Whether an act was decided before, and how, where others of the sheet are still open. */
-export function decidedLine(decision: Decision | undefined, words: Words): string {
+/** Whether an act was decided before, and how, where others of the sheet are still open; `all`: where none is. */
+export function decidedLine(decision: Decision | undefined, all: boolean, words: Words): string {
+  if (decision && all) {
+    const said = words('proposal-paper.decided-as', { mark: words(`mark.${decision.mark}`) })
+    return decision.remark === '' ? said : `${said} (${decision.remark})`
+  }
   return decision
     ? words('proposal-paper.decided-before', { mark: words(`mark.${decision.mark}`) })
     : words('proposal-paper.open-again')

@@ -28,7 +28,14 @@ import { qrMark } from '../sheet/qr-mark.ts'
 import { EDGE, pageMark, type SheetFoot, toBase } from '../sheet/sheet-foot.ts'
 import { gap, laidOut, type Piece, withinSheets, withoutWidows } from '../text/piece.ts'
 import type { SizedDocument } from '../text/sized-document.ts'
-import { bewareLines, marksBefore, sheetOf, sheetTitle, supplementAbout } from './asked-acts.ts'
+import {
+  bewareLines,
+  isDecided,
+  marksBefore,
+  sheetOf,
+  sheetTitle,
+  supplementAbout,
+} from './asked-acts.ts'
 import { endPieces, linesPiece } from './decision-end.ts'
 import {
   actPiece,
@@ -117,6 +124,7 @@ function laidRows(
     head,
     close,
     again: marksBefore(paper),
+    decided: isDecided(paper),
     source,
     relations,
     beware,
@@ -128,14 +136,12 @@ function laidRows(
   const [firstTop = 0, top = firstTop] = headers.map(({ end }) => end)
   const { bottom, ...foot } = footOf(paper, place, sheet, words)
   const end = endPieces(paper, place, words, peopleText)
+  const gapBelow = { ...gap(2), keepsNext: true }
   const pieces = [
-    ...(about === null
-      ? []
-      : [
-          { ...linesPiece(about, place), keepsNext: true },
-          { ...gap(2), keepsNext: true },
-        ]),
-    wholePiece(place, words),
+    ...(about === null ? [] : [{ ...linesPiece(about, place), keepsNext: true }, gapBelow]),
+    ...(isDecided(paper)
+      ? [{ ...linesPiece(words('proposal-paper.all-decided'), place), keepsNext: true }, gapBelow]
+      : [wholePiece(place, words)]),
     head,
     ...signedRows(
       acts.map((act) => actPiece(act, place, words, rows)),

@@ -12,7 +12,14 @@ import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { chainOf } from '../heads/signer-chain.ts'
-import { bewareLines, marksBefore, sheetOf, sheetTitle, supplementAbout } from './asked-acts.ts'
+import {
+  bewareLines,
+  isDecided,
+  marksBefore,
+  sheetOf,
+  sheetTitle,
+  supplementAbout,
+} from './asked-acts.ts'
 import { decidedLine } from './decision-rows.ts'
 import { gapBlocks } from './gap-blocks.ts'
 import { recapPeople, recapTable } from './recap.ts'
@@ -41,7 +48,9 @@ export function decisionText(paper: ProposalPaper, words: Words): PaperText {
       ...(about === null ? [] : [{ kind: 'paragraph', text: about } as const]),
       {
         kind: 'paragraph',
-        text: `☐ ${words('proposal-paper.agree-all')}. ${words('proposal-paper.agree-all-rule')}`,
+        text: isDecided(paper)
+          ? words('proposal-paper.all-decided')
+          : `☐ ${words('proposal-paper.agree-all')}. ${words('proposal-paper.agree-all-rule')}`,
       },
       {
         kind: 'table',
@@ -84,7 +93,7 @@ function rowOf(
         ...(isBundle(act)
           ? [actSubject(words, act, source), ...bundleLines(words, act, source)]
           : [actText(words, act, source)]),
-        ...(again ? [decidedLine(again[act.key], words)] : []),
+        ...(again ? [decidedLine(again[act.key], isDecided(paper), words)] : []),
         ...bewareLines(paper, act, words),
         ...(act.reason.trim() === ''
           ? []

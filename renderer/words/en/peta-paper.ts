@@ -25,6 +25,7 @@ export const petaPaper: Translated<typeof indonesian> = {
   'peta-paper.totals':
     'Needed (K) {{k}} · held (B) {{b}} · difference (B − K) {{diff}} {{word}} · vacant seats {{vacant}}',
   'peta-paper.sign': '−/+ = B − K: a negative number means people are missing.',
+  'peta-paper.list-sign': 'Short/Over = Held − Needed: a negative number means people are missing.',
   'peta-paper.borders': 'Frames: {{kinds}}.',
   'peta-paper.vacant': 'dashed: vacant',
   'peta-paper.acting': 'double line: held by an acting holder',

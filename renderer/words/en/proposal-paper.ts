@@ -13,10 +13,13 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'proposal-paper.reject': 'Decline',
   'proposal-paper.revise': 'Revise',
   'proposal-paper.agree-all': 'Agreed as a whole',
+  'proposal-paper.all-decided':
+    'Every change on this sheet has been decided; nothing is to be marked.',
   'proposal-paper.agree-all-rule':
     'A mark here: every change whose three boxes are left empty counts as agreed to. Without it, a change left empty is undecided and will be asked about again.',
   'proposal-paper.code': 'Sheet code',
   'proposal-paper.remark': 'Remark',
+  'proposal-paper.note': 'Remark: {{text}}',
   'proposal-paper.initials': 'Initials',
   'proposal-paper.dated': 'Date',
   'proposal-paper.reason': 'Reason: {{text}}',
@@ -44,6 +47,7 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'proposal-paper.holders': 'Holders (B)',
   'proposal-paper.eselon-posts': 'Posts of eselon {{eselon}}',
   'proposal-paper.kelas-posts': 'Posts of class {{kelas}}',
+  'proposal-paper.decided-as': 'Decided: {{mark}}',
   'proposal-paper.decided-before': 'Decided before: {{mark}}; needs no mark again',
   'proposal-paper.still-open': '{{count}}\u00a0NOT DECIDED YET',
   'proposal-paper.open-again': 'NOT DECIDED YET: new or changed since the last decision',
@@ -76,12 +80,14 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'minutes.count-open':
     'The proposal holds {{acts}} changes; what was decided on each is written in the table below.',
   'minutes.basis': 'Basis: {{basis}}.',
-  'minutes.count':
-    'The proposal holds {{acts}} changes: {{agreed}} agreed, {{rejected}} declined, {{revised}} to be revised, {{open}} undecided.',
+  'minutes.count': 'The proposal holds {{acts}} changes: {{counts}}.',
   'proposal-paper.decision-column': 'Decision',
   'proposal-paper.undecided': 'undecided',
-  'minutes.count-supplement':
-    'The supplementary sheet holds {{acts}} placings: {{agreed}} agreed, {{rejected}} declined, {{revised}} to be revised, {{open}} undecided.',
+  'minutes.count-supplement': 'The supplementary sheet holds {{acts}} placings: {{counts}}.',
+  'minutes.count-S': '{{count}} agreed',
+  'minutes.count-T': '{{count}} declined',
+  'minutes.count-R': '{{count}} to be revised',
+  'minutes.count-left': '{{count}} undecided',
   'minutes.fallen':
     'Agreed items that fall along with those not agreed to: {{count}}; see the column Remark.',
   'minutes.falls': 'Falls along because item {{acts}} is not carried out.',
@@ -90,6 +96,8 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'minutes.recap-agreed': 'With the agreed changes carried out, the numbers become as follows.',
   'minutes.closing': 'These minutes were drawn up truthfully, to be used as appropriate.',
   'memo.people-listed': '{{count}}: their names stand in “{{list}}”.',
+  'memo.people-listed-some':
+    '{{count}}: {{sworn}} are sworn in, their names stand in “{{list}}”; for {{rest}} a decree is enough.',
   'memo.title': 'STAFF MEMORANDUM',
   'memo.to': 'To',
   'memo.from': 'From',

@@ -20,6 +20,7 @@ export const summary: Translated<typeof indonesian> = {
   'summary.why-none': 'No reason is given for {{count}} changes.',
   'summary.why-some': '{{told}}. No reason is given for {{count}} changes.',
   'summary.who': 'Holders.',
+  'summary.who-safe': 'Nobody loses a post',
   'summary.who-none': 'Nobody loses or gains a post.',
   'summary.vacant': 'What stays vacant.',
   'summary.vacant-none': 'No seat is vacant afterwards ({{before}} before).',

@@ -221,7 +221,7 @@ export const vacancies: Translated<typeof indonesian> = {
   'paper.stage-wait': 'Stage and what it waits for',
   'paper.urgent':
     'The sign ! before a figure: vacant for more than 180 days, or an acting term that has run out.',
-  'paper.urgent-acting': 'The sign ! : the term has run out.',
+  'paper.urgent-acting': 'A ! before the number of days: the term has run out.',
   'paper.printed': 'printed {{date}}',
   'due.title': 'Needs attention within {{days}} days',
   'due.title-late': 'Needs attention: {{late}} overdue',

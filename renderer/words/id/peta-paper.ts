@@ -23,6 +23,7 @@ export const petaPaper = {
   'peta-paper.totals':
     'Kebutuhan (K) {{k}} · Bezetting (B) {{b}} · Selisih (B − K) {{diff}} {{word}} · formasi kosong {{vacant}}',
   'peta-paper.sign': '−/+ = B − K: angka negatif berarti kurang pegawai.',
+  'peta-paper.list-sign': 'Kurang/Lebih = Riil − Kebutuhan: angka negatif berarti kurang pegawai.',
   'peta-paper.borders': 'Bingkai {{kinds}}.',
   'peta-paper.vacant': 'putus-putus: kosong',
   'peta-paper.acting': 'garis ganda: diisi Plt/Plh/Pj',

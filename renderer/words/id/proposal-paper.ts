@@ -11,10 +11,13 @@ export const proposalPaper = {
   'proposal-paper.reject': 'Tolak',
   'proposal-paper.revise': 'Revisi',
   'proposal-paper.agree-all': 'Setuju seluruhnya',
+  'proposal-paper.all-decided':
+    'Semua butir pada lembar ini sudah diputus; tidak ada yang perlu ditandai.',
   'proposal-paper.agree-all-rule':
     'Tanda di sini: setiap butir yang ketiga kotaknya dibiarkan kosong dianggap disetujui. Tanpa tanda di sini, butir yang kosong belum diputus dan ditanyakan kembali.',
   'proposal-paper.code': 'Kode lembar',
   'proposal-paper.remark': 'Catatan',
+  'proposal-paper.note': 'Catatan: {{text}}',
   'proposal-paper.initials': 'Paraf',
   'proposal-paper.dated': 'Tanggal',
   'proposal-paper.reason': 'Alasan: {{text}}',
@@ -41,6 +44,7 @@ export const proposalPaper = {
   'proposal-paper.holders': 'Bezetting (B)',
   'proposal-paper.eselon-posts': 'Jabatan eselon {{eselon}}',
   'proposal-paper.kelas-posts': 'Jabatan kelas {{kelas}}',
+  'proposal-paper.decided-as': 'Diputus: {{mark}}',
   'proposal-paper.decided-before': 'Sudah diputus sebelumnya: {{mark}}; tidak perlu ditandai lagi',
   'proposal-paper.still-open': '{{count}}\u00a0butir BELUM DIPUTUS',
   'proposal-paper.open-again': 'BELUM DIPUTUS: baru atau berubah sesudah keputusan yang lalu',
@@ -72,12 +76,14 @@ export const proposalPaper = {
   'minutes.count-open':
     'Usulan memuat {{acts}} butir perubahan; hasil pembahasan tiap butir dicatat dalam tabel di bawah ini.',
   'minutes.basis': 'Dasar pembahasan: {{basis}}.',
-  'minutes.count':
-    'Usulan memuat {{acts}} butir perubahan. Hasilnya: {{agreed}} disetujui, {{rejected}} ditolak, {{revised}} direvisi, {{open}} belum diputus.',
+  'minutes.count': 'Usulan memuat {{acts}} butir perubahan. Hasilnya: {{counts}}.',
   'proposal-paper.decision-column': 'Keputusan',
   'proposal-paper.undecided': 'belum diputus',
-  'minutes.count-supplement':
-    'Lembar tambahan memuat {{acts}} penempatan. Hasilnya: {{agreed}} disetujui, {{rejected}} ditolak, {{revised}} direvisi, {{open}} belum diputus.',
+  'minutes.count-supplement': 'Lembar tambahan memuat {{acts}} penempatan. Hasilnya: {{counts}}.',
+  'minutes.count-S': '{{count}} disetujui',
+  'minutes.count-T': '{{count}} ditolak',
+  'minutes.count-R': '{{count}} diminta direvisi',
+  'minutes.count-left': '{{count}} belum diputus',
   'minutes.fallen':
     '{{count}} butir yang disetujui ikut gugur karena bergantung pada butir yang tidak disetujui; lihat kolom Catatan.',
   'minutes.falls': 'Ikut gugur karena butir {{acts}} tidak dilaksanakan.',
@@ -89,6 +95,8 @@ export const proposalPaper = {
   'minutes.closing':
     'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
   'memo.people-listed': '{{count}}: nama-namanya dalam “{{list}}”.',
+  'memo.people-listed-some':
+    '{{count}}: {{sworn}} dilantik, nama-namanya dalam “{{list}}”; {{rest}} cukup dengan surat keputusan.',
   'memo.title': 'TELAAHAN STAF',
   'memo.to': 'Kepada Yth.',
   'memo.from': 'Dari',

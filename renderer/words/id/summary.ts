@@ -16,6 +16,7 @@ export const summary = {
   'summary.why-none': 'Alasan belum diisi pada {{count}} perubahan.',
   'summary.why-some': '{{told}}. Alasan belum diisi pada {{count}} perubahan.',
   'summary.who': 'Pejabat.',
+  'summary.who-safe': 'Tidak ada yang kehilangan jabatan',
   'summary.who-none': 'Tidak ada pejabat yang kehilangan atau memperoleh jabatan.',
   'summary.vacant': 'Yang tetap kosong.',
   'summary.vacant-none': 'Tidak ada formasi kosong sesudahnya (semula {{before}}).',

@@ -215,7 +215,7 @@ export const vacancies = {
   'paper.stage-wait': 'Tahap dan yang ditunggu',
   'paper.urgent':
     'Tanda ! di depan angka: kosong lebih dari 180 hari, atau masa Plt/Plh sudah lewat.',
-  'paper.urgent-acting': 'Tanda ! : masa penugasan sudah lewat.',
+  'paper.urgent-acting': 'Tanda ! di depan jumlah hari: masa penugasan sudah lewat.',
   'paper.printed': 'dicetak {{date}}',
   'due.title': 'Perlu perhatian dalam {{days}} hari',
   'due.title-late': 'Perlu perhatian: {{late}} lewat',

@@ -1,7 +1,10 @@
 import type { Act, ActKind } from '../../domain/acts/act.ts'
 import { isBundle, memberKeys } from '../../domain/acts/act-bundles.ts'
+import { placeInAct } from '../../domain/acts/act-place.ts'
 import { LINES, POST_CATEGORIES, UNIT_TYPES } from '../../domain/records/form/choices.ts'
 import { kindOfId } from '../../domain/records/records.ts'
+import { unitAbove } from '../../domain/structure/references.ts'
+import { get } from '../../domain/structure/structure.ts'
 import { spokenNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'
 import {
@@ -37,7 +40,9 @@ export function actText(words: Words, act: Act, source: ActSource): string {
     case 'create':
       return `${to ?? act.name}${where}`
     case 'abolish':
-      return [`${from ?? act.name}${where}`, heirText(words, act)].filter(Boolean).join('; ')
+      return [`${from ?? act.name}${whereBefore(act, source)}`, heirText(words, act)]
+        .filter(Boolean)
+        .join('; ')
     case 'accept':
       return [
         subject,
@@ -70,6 +75,14 @@ export function actText(words: Words, act: Act, source: ActSource): string {
         ...toldParts(words, act, source).map(({ line }) => line),
       ].join('; ')
   }
+}
+
+/** Where something stood that goes, as that was called then: " (Bidang Bina Marga)". */
+function whereBefore({ id, place }: Act, { before }: ActSource): string {
+  if (place === null) return ''
+  const base = before.structure()
+  const record = get(base, id)
+  return ` (${(record && placeInAct(base, unitAbove(record))) ?? place})`
 }
 
 /** What an act is about: "Seksi Persandian (Bidang Statistik)"; for an accepted finding with the rule before it. */
