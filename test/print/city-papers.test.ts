@@ -78,13 +78,22 @@ describe('the matrix of a city', () => {
     expect(merged?.[0]).toBe('Dinas Pemberdayaan Perempuan dan Perlindungan Anak')
   })
 
-  it('has its sum on one sheet', () => {
+  it('tells its sum once, in the numbers below it, on one sheet', () => {
     const { svg } = made('matrix').document
-    expect(svg.filter((sheet) => sheet.includes('>Jumlah<'))).toHaveLength(1)
-    const sheet = svg.find((one) => one.includes('>Jumlah<')) ?? ''
-    const sum = rows.find(({ strong }) => strong)?.cells.at(-1) ?? []
-    expect(sum.length).toBeGreaterThan(6)
-    for (const line of sum.slice(0, -1)) expect(saidBy(sheet)).toContain(saidBy(line))
+    expect(rows.filter(({ strong }) => strong)).toEqual([])
+    const sheets = svg.filter((sheet) => sheet.includes('>Rekapitulasi<'))
+    expect(sheets).toHaveLength(1)
+    for (const label of ['Jabatan eselon II.b', 'Kebutuhan (K)', 'Bezetting (B)'])
+      expect(saidBy(sheets[0] ?? '')).toContain(label)
+  })
+
+  it('says in Semula what stood in a split office as it was called, and whose group it was', () => {
+    const split = before.find((cell) => cell.includes('• UPTD Museum Kota'))
+    expect(split).toContain('• Kepala Dinas Pendidikan dan Kebudayaan')
+    const group = before.find((cell) => cell[0]?.startsWith('Kelompok Jabatan Fungsional'))
+    expect(group?.[0]).toBe(
+      'Kelompok Jabatan Fungsional · Dinas Pemberdayaan Perempuan dan Perlindungan Anak',
+    )
   })
 })
 
@@ -118,8 +127,10 @@ it('a memorandum of a city is one sheet: many who are reinstalled stand in their
   const { document, text } = made('telaahan')
   expect(document.sheets).toBe(1)
   const said = JSON.stringify(text?.blocks)
+  const listed = made('reinstatement').text?.blocks ?? []
+  const names = listed.flatMap((block) => (block.kind === 'table' ? block.rows : []))
   expect(said).toContain(
-    '28 perlu pengukuhan: nama-namanya dalam “Daftar pejabat yang dikukuhkan”.',
+    `28 perlu pengukuhan: ${names.length} dilantik, nama-namanya dalam “Daftar pejabat yang dikukuhkan”; ${28 - names.length} cukup dengan surat keputusan.`,
   )
   // Who loses a post is named, and a degree ends no sentence twice.
   expect(said).toContain('1 kehilangan jabatan: Dewi Yoga Sastradipura, S.E., M.M."')

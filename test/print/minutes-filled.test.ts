@@ -37,7 +37,7 @@ it('minutes are filled in from what is known; lines only for the place and numbe
   expect(open).toContain('Kamis tanggal empat bulan Oktober')
   const decided = told(true)
   expect(decided).toContain('Selasa tanggal dua puluh bulan November tahun dua ribu delapan belas')
-  expect(decided).toContain('1 disetujui, 0 ditolak, 0 direvisi, 16 belum diputus')
+  expect(decided).toContain('Hasilnya: 1 disetujui, 16 belum diputus.')
 })
 
 it.each(['F4', 'A4', 'A3'] as const)(

@@ -133,6 +133,6 @@ describe('a supplementary sheet', () => {
     const minutes = JSON.stringify(
       minutesText(proposalPaper(outcome, office, no, SAMPLE_DAY), words),
     )
-    expect(minutes).toContain('1 penempatan. Hasilnya: 0 disetujui, 1 ditolak')
+    expect(minutes).toContain('1 penempatan. Hasilnya: 1 ditolak.')
   })
 })

@@ -31,6 +31,13 @@ export function splitParts({ base, next, change }: Sides, id: string): FieldChan
   ]
 }
 
+/** What stands in a unit, posts first, told as the parts of a split are; none where it is no unit of that structure. */
+export function standingIn(structure: Structure, id: string): FieldChange[] {
+  const unit = get(structure, id)
+  if (unit?.kind !== 'unit') return []
+  return contentsOf(structure, unit.id).map((one) => told(structure, one, 'stays'))
+}
+
 function contentsOf(structure: Structure, unitId: UnitId): string[] {
   return [...postsOf(structure, unitId), ...childrenOf(structure, unitId)]
 }

@@ -114,7 +114,7 @@ function nominative(
     kind: 'table',
     columns: [
       ...nominativeColumns(words),
-      { head: words('letter.new-post'), share: 5, names: true },
+      { head: words('letter.new-post'), share: 4.8, names: true },
       { head: words('letter.vacant-since'), share: 4.4 },
     ],
     rows: rows.map((row, at) => {

@@ -3,7 +3,7 @@ import type { CompareCounts } from '../../domain/comparison/compare.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
-import { actSides } from '../../print/proposal/act-sides.ts'
+import { actSides, belowWord } from '../../print/proposal/act-sides.ts'
 import { sumOf } from '../../print/proposal/matrix.ts'
 import { recapTable } from '../../print/proposal/recap.ts'
 import { longDate } from '../../words/figures/long-date.ts'
@@ -120,7 +120,7 @@ function cellsOf(act: FrozenAct, source: ActSource, words: Words) {
   return [
     [String(act.no)],
     before,
-    [actCapitals(words, act.act), ...after],
+    [actCapitals(words, act.act), ...belowWord(after, words)],
     [impactLine(words, act.impact)],
   ]
 }

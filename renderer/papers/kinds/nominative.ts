@@ -9,9 +9,9 @@ import type { Words } from '../../words/words.ts'
 export function nominativeColumns(words: Words): PaperColumn[] {
   return [
     { head: words('paper.no'), share: 1.1, align: 'right' },
-    { head: words('letter.name-nip'), share: 5, names: true },
+    { head: words('letter.name-nip'), share: 5.4, names: true },
     { head: words('letter.rank'), share: 3.2 },
-    { head: words('letter.old-post'), share: 5, names: true },
+    { head: words('letter.old-post'), share: 4.8, names: true },
   ]
 }
 

@@ -72,7 +72,7 @@ export function petaListPaper(structure: Structure, order: PaperOrder): PaperTex
         { structure, on, words },
         ({ post }) => post?.head ?? true,
       ),
-      { kind: 'paragraph', text: words('peta-paper.sign') },
+      { kind: 'paragraph', text: words('peta-paper.list-sign') },
     ],
   }
 }

@@ -8,10 +8,10 @@ import { byProtocol } from '../../domain/readings/protocol.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Post } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
-import { roadOf } from '../../domain/vacancy/road/pelantikan-road.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import { backdatedBlocks, footOf } from '../../print/heads/paper-heads.ts'
 import { openAgain, type ProposalPaper } from '../../print/heads/proposal-paper.ts'
+import { swornAgain } from '../../print/proposal/people-items.ts'
 import { longDate } from '../../words/figures/long-date.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, ProposalKind } from '../order/paper-kind.ts'
@@ -47,13 +47,11 @@ interface Row {
 /** Whoever is sworn in for it, by protocol; an SK alone is enough for the others. */
 function rowsOf({ base, next, change }: ProposalPaper): Row[] {
   const order = byProtocol(next)
-  return fatesOf(base, next, change)
-    .filter(({ kind }) => kind === 'reinstalled')
-    .flatMap((fate) => {
-      const is = fate.to.flatMap((id) => get(next, id) ?? []).sort(order)[0]
+  const again = fatesOf(base, next, change).filter(({ kind }) => kind === 'reinstalled')
+  return swornAgain(next, again)
+    .map(({ fate, post: is }) => {
       const from = fate.from[0]
-      if (!is || !roadOf(is, false).includes('pelantikan')) return []
-      return [{ fate, was: get(base, fate.from.includes(is.id) ? is.id : (from ?? is.id)), is }]
+      return { fate, was: get(base, fate.from.includes(is.id) ? is.id : (from ?? is.id)), is }
     })
     .sort((a, b) => order(a.is, b.is) || (a.fate.person.name < b.fate.person.name ? -1 : 1))
 }
@@ -93,7 +91,7 @@ function listText(paper: ProposalPaper, { words }: PaperOrder): PaperText {
             kind: 'table' as const,
             columns: [
               ...nominativeColumns(words),
-              { head: words('letter.sworn-post'), share: 5, names: true },
+              { head: words('letter.sworn-post'), share: 4.8, names: true },
             ],
             rows: rows.map(({ fate: { person }, was, is }, at) => ({
               leads: [1, 4],

@@ -1,6 +1,7 @@
 import type { Act, FieldChange } from '../../domain/acts/act.ts'
 import { isBundle } from '../../domain/acts/act-bundles.ts'
-import { placeInAct } from '../../domain/acts/act-place.ts'
+import { standingIn } from '../../domain/acts/act-parts.ts'
+import { placeInAct, unitInAct } from '../../domain/acts/act-place.ts'
 import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import { nameOf } from '../../domain/records/record-name.ts'
 import type { Post, StructureRecord, Unit } from '../../domain/records/records.ts'
@@ -38,7 +39,7 @@ export function actSides(act: Act, source: ActSource, words: Words): ActSides {
   if (isBundle(act)) return bundleSides(act, source, words)
   const earlier = asBefore(act, source)
   const parts = act.act === 'split' && act.subject === 'unit' ? splitLines(words, act) : null
-  if (parts) return { before: splitOrigin(earlier, words), after: parts }
+  if (parts) return { before: splitOrigin(earlier, source, words), after: parts }
   // A post that is equalised alone says its title and eselon, as any that is made another kind.
   if (LISTED.has(act.act) && !(act.act === 'equalise' && act.subject === 'post'))
     return listedSides(act, earlier, source, words)
@@ -81,8 +82,17 @@ function asBefore(act: Act, { before }: ActSource): Act {
   }
 }
 
-/** What is split with all that stands in it before: what stays and what goes out, not what comes new. */
-function splitOrigin({ from, name, place, fields }: Act, words: Words): string[] {
+/** What is split with all that stands in it before, as it is called then. */
+function splitOrigin(act: Act, { before }: ActSource, words: Words): string[] {
+  const { from, name, place } = act
+  const own = `${from ?? name}${place ? ` (${place})` : ''}`
+  const known = standingIn(before.structure(), act.id)
+  const contents = known.length > 0 ? known : frozenContents(act)
+  return [own, ...contents.map((one) => `• ${countedPart(words, one)}`)]
+}
+
+/** What the act was frozen with: what stays and what goes out, not what comes new. */
+function frozenContents({ fields }: Act): FieldChange[] {
   const contents = new Map<FieldChange['to'], FieldChange>()
   for (const one of fields) {
     if (one.field !== 'stays' && one.field !== 'leaves') continue
@@ -91,12 +101,17 @@ function splitOrigin({ from, name, place, fields }: Act, words: Words): string[]
     const both = typeof known?.from === 'number' && typeof one.from === 'number'
     contents.set(one.to, both ? { ...one, from: Number(known.from) + Number(one.from) } : one)
   }
-  const own = `${from ?? name}${place ? ` (${place})` : ''}`
-  return [own, ...[...contents.values()].map((one) => `• ${countedPart(words, one)}`)]
+  return [...contents.values()]
 }
 
 function orNothing(lines: readonly string[], words: Words): readonly string[] {
   return lines.length > 0 ? lines : [`(${words('proposal-paper.nothing')})`]
+}
+
+/** What an act becomes, below the word for it, which says already that something goes. */
+export function belowWord(after: readonly string[], words: Words): readonly string[] {
+  const gone = goneLines(words)
+  return after.filter((line) => !gone.includes(line))
 }
 
 function goneLines(words: Words): string[] {
@@ -136,23 +151,27 @@ function listedSides(act: Act, earlier: Act, source: ActSource, words: Words): A
   const [gone, kept] = [true, false].map((ends) =>
     deltas.filter(({ after }) => (after === null) === ends),
   )
+  const merges = act.act === 'merge' || act.act === 'equalise'
+  // Units that go into one come from many places: groups among them are told by whom they serve.
+  const named = ({ name, ...unit }: Unit) =>
+    merges ? unitInAct(source.before.structure(), { ...unit, name }) : name
   const was = recordLines(
     [...(gone ?? []), ...(kept ?? [])].flatMap(({ before }) => before ?? []),
     words,
+    named,
   )
   const is = recordLines(
     deltas.flatMap(({ after }) => after ?? []),
     words,
   )
   // What units merge into, and what is split, need not change itself.
-  const merges = act.act === 'merge' || act.act === 'equalise'
   if (merges && act.to !== null && !is.includes(act.name)) is.unshift(act.name)
   if (act.act === 'split' && act.from !== null && !was.includes(act.from)) was.unshift(act.from)
   if (act.from !== null && was.length === 0) was.push(act.from)
   if (act.to !== null && is.length === 0) is.push(act.to)
   const heir = becameLines(words, act, source)
   return {
-    before: orNothing(placed(earlier, was), words),
+    before: orNothing(merges ? was : placed(earlier, was), words),
     after:
       is.length > 0
         ? [
@@ -178,15 +197,16 @@ function founded(act: Act, [first = '', ...rest]: readonly string[], words: Word
   return [foundedName(words, act, first), ...rest]
 }
 
-function recordLines(records: readonly StructureRecord[], words: Words): string[] {
+function recordLines(
+  records: readonly StructureRecord[],
+  words: Words,
+  named: (unit: Unit) => string = ({ name }) => name,
+): string[] {
   const units = records.filter((record): record is Unit => record.kind === 'unit')
   const posts = alikeAsOne(records.filter((record): record is Post => record.kind === 'post'))
   const heads = posts.filter(({ head }) => head)
   const others = posts.filter(({ head }) => !head)
-  return [
-    ...units.map(({ name }) => name),
-    ...[...heads, ...others].map((post) => `• ${postLine(post, words)}`),
-  ]
+  return [...units.map(named), ...[...heads, ...others].map((post) => `• ${postLine(post, words)}`)]
 }
 
 /** Posts that differ in nothing a line says, as one post with the seats of all. */

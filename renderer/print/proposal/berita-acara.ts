@@ -2,7 +2,7 @@ import { actsUnder } from '../../domain/acts/acts-under.ts'
 import { applyActs, type Closure, withoutRejected } from '../../domain/acts/apply-acts.ts'
 import { shellsAfter } from '../../domain/acts/shells.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
-import { type FrozenAct, MARKS, type Mark } from '../../domain/proposal/proposal.ts'
+import { type FrozenAct, MARKS } from '../../domain/proposal/proposal.ts'
 import { allowancesOf } from '../../domain/readings/allowances.ts'
 import { apply } from '../../domain/structure/change.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
@@ -29,8 +29,6 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
   const { proposal, versionNo, decisions, date, fingerprint, setting } = paper
   const { acts } = sheetOf(paper)
   const about = supplementAbout(paper, words)
-  const count = (mark: Mark) => acts.filter(({ key }) => decisions[key]?.mark === mark).length
-  const [accepted, rejected, revised] = MARKS.map(count)
   const closure = closureOf(paper)
   const agreed = closure && asAgreed(paper, closure)
   const decided = agreed ?? paper
@@ -64,10 +62,7 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
         kind: 'paragraph',
         text: words(countWord(about !== null, isOpen), {
           acts: acts.length,
-          agreed: accepted ?? 0,
-          rejected: rejected ?? 0,
-          revised: revised ?? 0,
-          open: acts.filter(({ key }) => !decisions[key]).length,
+          counts: countsText(acts, decisions, words),
         }),
       },
       ...(dragged.length > 0
@@ -87,6 +82,20 @@ export function minutesText(paper: ProposalPaper, words: Words): PaperText {
       { kind: 'signatures', signers: chainOf(paper) },
     ],
   }
+}
+
+/** How many were agreed, declined, sent back or left open; nothing of which there is none. */
+function countsText(
+  acts: readonly FrozenAct[],
+  decisions: ProposalPaper['decisions'],
+  words: Words,
+): string {
+  return [...MARKS, null]
+    .flatMap((mark) => {
+      const count = acts.filter(({ key }) => (decisions[key]?.mark ?? null) === mark).length
+      return count > 0 ? [words(`minutes.count-${mark ?? 'left'}`, { count })] : []
+    })
+    .join(', ')
 }
 
 /** As long as nothing is decided the sentence counts no decisions: they are written in by hand. */

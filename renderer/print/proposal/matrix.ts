@@ -18,7 +18,7 @@ import {
 import type { Words } from '../../words/words.ts'
 import { backdatedBlocks, footOf, letterheadOf } from '../heads/paper-heads.ts'
 import { openAgain, type ProposalPaper } from '../heads/proposal-paper.ts'
-import { actSides } from './act-sides.ts'
+import { actSides, belowWord } from './act-sides.ts'
 import { bewareLines } from './asked-acts.ts'
 import { gapBlocks } from './gap-blocks.ts'
 import { recapPeople, recapTable } from './recap.ts'
@@ -49,13 +49,10 @@ export function matrixText(paper: ProposalPaper, words: Words): PaperText {
           { head: words('proposal-paper.basis-reason'), share: 4 },
           { head: words('proposal-paper.effect'), share: 4.6 },
         ],
-        rows: [
-          ...acts.map((act) => ({
-            ...rowOf(paper, act, words, relations.get(act.key)),
-            ...(under.has(act.key) ? { under: [1, 2] } : {}),
-          })),
-          sumRow(paper, words),
-        ],
+        rows: acts.map((act) => ({
+          ...rowOf(paper, act, words, relations.get(act.key)),
+          ...(under.has(act.key) ? { under: [1, 2] } : {}),
+        })),
       },
       ...gapBlocks(paper, words),
       ...backdatedBlocks(paper, words),
@@ -73,15 +70,15 @@ function rowOf(
   relations: ActRelations | undefined,
 ) {
   const { before, after } = actSides(act, actSource(words, paper.change, paper.base), words)
-  const reason = [act.reason, act.note].filter((text) => text.trim() !== '')
-  const why = reason.length > 0 ? reason : [basisOf(paper, words)]
+  const why = [act.reason.trim() || basisOf(paper, words)]
+  if (act.note.trim() !== '') why.push(words('proposal-paper.note', { text: act.note.trim() }))
   return {
     leads: [2],
     act: act.no,
     cells: [
       [String(act.no)],
       before,
-      [actCapitals(words, act.act), ...after],
+      [actCapitals(words, act.act), ...belowWord(after, words)],
       why,
       [
         ...impactLines(words, act.impact, kelasImpact(paper, [act]), peopleImpact(paper, [act])),
@@ -91,13 +88,6 @@ function rowOf(
       ],
     ],
   }
-}
-
-function sumRow(paper: ProposalPaper, words: Words) {
-  const { acts } = paper
-  const sum = sumOf(acts.map(({ impact }) => impact))
-  const effect = impactLines(words, sum, kelasImpact(paper, acts), peopleImpact(paper, acts))
-  return { strong: true, cells: [[''], [words('proposal-paper.total')], [''], [''], effect] }
 }
 
 /** The legal basis of the proposal: its own words, else the kind of basis. */

@@ -9,6 +9,7 @@ import type { Words } from '../../words/words.ts'
 import { numbersWithin } from '../chart/boxes/act-marks.ts'
 import { letterheadOf } from '../heads/paper-heads.ts'
 import { type OptionPaper, openAgain, type ProposalPaper } from '../heads/proposal-paper.ts'
+import { belowWord } from './act-sides.ts'
 import { clashLines } from './gap-blocks.ts'
 import { chartsOf } from './option-charts.ts'
 import { type Instead, insteadIn } from './option-instead.ts'
@@ -216,7 +217,7 @@ function rowText(
         act
           ? [
               words('options-paper.act', { act: actCapitals(words, act.act), no: act.no }),
-              ...(sides[at]?.after ?? []),
+              ...belowWord(sides[at]?.after ?? [], words),
               ...alongLines(along.get(act.key) ?? [], at, words),
               ...relationLines(words, relations[at]?.get(act.key)),
             ]

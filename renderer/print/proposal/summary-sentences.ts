@@ -1,9 +1,10 @@
-import type { ActKind } from '../../domain/acts/act.ts'
+import { ACT_KINDS, type ActKind } from '../../domain/acts/act.ts'
 import { reasonsOf } from '../../domain/acts/acts-under.ts'
 import { unnamedLeft } from '../../domain/acts/unnamed-left.ts'
 import { withBegun } from '../../domain/proposal/people/begun.ts'
 import { FATES, type Fate, fatesOf } from '../../domain/proposal/people/fates.ts'
 import { allowancesOf, yearlyCost } from '../../domain/readings/allowances.ts'
+import { byProtocol } from '../../domain/readings/protocol.ts'
 import { KELAS } from '../../domain/records/form/ranges.ts'
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Post, PostId } from '../../domain/records/records.ts'
@@ -26,6 +27,11 @@ export interface Sentence {
 const NAMED = 3
 
 const QUESTIONS = ['what', 'why', 'who', 'vacant', 'limits', 'cost'] as const
+
+/** As kinds of acts weigh: what is founded and abolished first, then what units become. */
+const PLACES: readonly ActKind[] = [
+  ...new Set<ActKind>(['create', 'abolish', 'merge', 'split', 'equalise', ...ACT_KINDS]),
+]
 
 /** What is told of a proposal, one sentence for each question. */
 export function summaryTold(
@@ -61,7 +67,7 @@ function whatText(
   const kinds = new Map<ActKind, number>()
   for (const { act } of acts) kinds.set(act, (kinds.get(act) ?? 0) + 1)
   const parts = [...kinds]
-    .sort(([, a], [, b]) => b - a)
+    .sort(([a], [b]) => PLACES.indexOf(a) - PLACES.indexOf(b))
     .map(([kind, count]) => `${words.whole(count)} ${words(`act.${kind}`).toLowerCase()}`)
   // Kelas are many, and what each costs is told below; holders have a sentence of their own.
   const left = new Set([
@@ -92,7 +98,8 @@ function whyText(paper: ProposalPaper, { acts }: SummaryScope, words: Words): st
   const silent = acts.filter(({ key }) => !given.get(key)).length
   if (reasons.size === 0) return words('summary.why-none', { count: silent })
   const sorted = [...reasons].sort(([, a], [, b]) => b - a).map(([text]) => text)
-  const told = namedOf(sorted, words, '; ')
+  // Each is a sentence as it was typed.
+  const told = namedOf(sorted, words, '. ')
   return silent > 0 ? words('summary.why-some', { told, count: silent }) : `${told}.`
 }
 
@@ -117,7 +124,10 @@ function whoText({ base, next, change }: ProposalPaper, scope: SummaryScope, wor
     .filter(({ post }) => isIn(post.id))
     .reduce((sum, { count }) => sum + count, 0)
   if (unnamed > 0) parts.push(words('people-count.unnamed', { count: unnamed }))
-  return parts.length === 0 ? words('summary.who-none') : `${parts.join('; ')}.`
+  if (parts.length === 0) return words('summary.who-none')
+  // What is asked first of those who hold a post.
+  const isSafe = unnamed === 0 && fates.every(({ kind }) => kind !== 'loses')
+  return `${[...(isSafe ? [words('summary.who-safe')] : []), ...parts].join('; ')}.`
 }
 
 /** Of who gets a post also which. */
@@ -133,7 +143,9 @@ function vacantText(
 ): string {
   const was = emptySeatsOn(base, date).length
   const seats = emptySeatsOn(withBegun(next, change, date), date)
-  const led = [...new Set(seats.map(({ post }) => post))].filter(({ eselon }) => eselon !== null)
+  const led = [...new Set(seats.map(({ post }) => post))]
+    .filter(({ eselon }) => eselon !== null)
+    .sort(byProtocol(next))
   const counts = { count: seats.length, before: was }
   if (seats.length === 0) return words('summary.vacant-none', counts)
   if (led.length === 0) return words('summary.vacant-staff', counts)
