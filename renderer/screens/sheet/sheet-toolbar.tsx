@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Menu, Select, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Menu, Select, TextInput } from '@mantine/core'
 import {
   IconArrowBarToDown,
   IconColumns3,
@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useWords } from '../../app/session.tsx'
+import { TickedItem } from '../../parts/ticked-item.tsx'
 import { Tip } from '../../parts/tip.tsx'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import type { Words } from '../../words/words.ts'
@@ -120,23 +121,12 @@ function ColumnChoice({ look, acts }: { readonly look: SheetLook; readonly acts:
       </Menu.Target>
       <Menu.Dropdown>
         {SHEET_COLUMNS.filter(({ id }) => id !== 'name').map(({ id }) => (
-          <Menu.Item
+          <TickedItem
             key={id}
-            role="menuitemcheckbox"
-            aria-checked={!look.hidden.includes(id)}
-            leftSection={
-              <Checkbox
-                checked={!look.hidden.includes(id)}
-                readOnly
-                tabIndex={-1}
-                aria-hidden
-                styles={{ input: { pointerEvents: 'none' } }}
-              />
-            }
-            onClick={() => acts.toggleColumn(id)}
-          >
-            {columnName(id, words)}
-          </Menu.Item>
+            label={columnName(id, words)}
+            checked={!look.hidden.includes(id)}
+            onChange={() => acts.toggleColumn(id)}
+          />
         ))}
       </Menu.Dropdown>
     </Menu>

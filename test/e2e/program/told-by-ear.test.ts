@@ -56,6 +56,13 @@ test('in the sheet what is pasted and undone is heard, the keyboard keeps its ce
   expect((await ear.heard()).join()).toBe('4 dari 89 baris')
   await ear.press('Control+a', 'Delete')
   await ear.hears(/^89 baris$/)
+
+  // Which columns there are is ticked in a menu, and the tick is told.
+  await page.getByRole('button', { name: 'Kolom', exact: true }).press('Enter')
+  await ear.isOn(/^Unit di atasnya \| menuitemcheckbox/)
+  expect(await ear.on()).not.toContain('checked')
+  await ear.press('Enter')
+  await ear.isOn(/^Unit di atasnya \| menuitemcheckbox \| checked/)
 })
 
 test('a register is walked by rows that say unit and office; what opens, a picker that lacks a choice and hints are heard', async ({

@@ -1,8 +1,8 @@
 import { Checkbox, Menu } from '@mantine/core'
-import { IconSquare, IconSquareCheck } from '@tabler/icons-react'
 import { withFact } from '../../../app/files/left-out-choice.ts'
 import { useWords } from '../../../app/session.tsx'
 import { PRIVATE_FACTS, type PrivateFact } from '../../../domain/left-out/private-fact.ts'
+import { TickedItem } from '../../../parts/ticked-item.tsx'
 import styles from './without-field.module.css'
 
 interface Chosen {
@@ -47,17 +47,13 @@ export function WithoutItems({ value, onChange }: Chosen) {
       {PRIVATE_FACTS.map((fact) => {
         const isOut = value.includes(fact)
         return (
-          <Menu.Item
+          <TickedItem
             key={fact}
-            role="menuitemcheckbox"
-            aria-checked={isOut}
-            closeMenuOnClick={false}
+            label={words(`without.tick-${fact}`)}
+            checked={isOut}
             disabled={fact === 'nip' && value.includes('birth')}
-            leftSection={isOut ? <IconSquareCheck size={16} /> : <IconSquare size={16} />}
-            onClick={() => onChange(withFact(value, fact, !isOut))}
-          >
-            {words(`without.tick-${fact}`)}
-          </Menu.Item>
+            onChange={(out) => onChange(withFact(value, fact, out))}
+          />
         )
       })}
     </>
