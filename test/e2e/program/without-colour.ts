@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 
 /**
  * What is selected, current, pressed or chosen and, where the system gives the colours, looks like those beside it that
- * are not, or has no frame where nothing is beside it; and boxes of vacant or acting heads that look like those of others.
+ * are not, or has no frame where nothing is beside it; boxes of vacant or acting heads that look like those of others;
+ * dialogs without an edge; and a field that has the keyboard and does not show it.
  */
 export async function unseenWithoutColour(
   page: Page,
@@ -41,7 +42,20 @@ export async function unseenWithoutColour(
         })
         .map((box) => box.outerHTML.slice(0, 120)),
     )
+  const edgeless = await page.locator('[role="dialog"]').evaluateAll((dialogs) =>
+    dialogs
+      .filter((dialog) => dialog.checkVisibility() && dialog.clientHeight > 0)
+      .filter((dialog) => getComputedStyle(dialog).borderTopStyle === 'none')
+      .map((dialog) => `no edge: ${dialog.outerHTML.slice(0, 120)}`),
+  )
+  const unframed = await page.evaluate(() => {
+    const field = document.activeElement
+    if (!field?.matches('input:not([type="checkbox"], [type="radio"]), textarea')) return []
+    const around = [field, field.closest('.mantine-Input-input'), field.parentElement]
+    const isSeen = around.some((one) => one && getComputedStyle(one).outlineStyle !== 'none')
+    return isSeen ? [] : [`has the keyboard: ${field.outerHTML.slice(0, 120)}`]
+  })
   if (picture) await page.screenshot({ path: picture })
   await page.emulateMedia({ forcedColors: 'none' })
-  return [...unseen, ...alike]
+  return [...unseen, ...alike, ...edgeless, ...unframed]
 }
