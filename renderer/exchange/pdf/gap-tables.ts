@@ -6,6 +6,7 @@ import {
   type Extent,
   type PageBlock,
   type PageTable,
+  spanOf,
 } from './page-table.ts'
 import { cellText, type PageLine, type Piece, type Rule, textOf } from './pdf-page.ts'
 
@@ -30,7 +31,7 @@ export function gapTables(lines: readonly PageLine[], rules: readonly Rule[]): P
     const to = run.findLastIndex((_, at) => (chunks[at]?.length ?? 0) > 1 || isTail(run, at))
     const body = run.slice(from, to + 1)
     const around = [run.slice(0, from).map(asLine), run.slice(to + 1).map(asLine)] as const
-    return [...around[0], tableOf(body, borders, rules), ...around[1]]
+    return [...around[0], tableOf(body, headedColumns(body, borders), rules), ...around[1]]
   })
 }
 
@@ -69,6 +70,32 @@ function isList(
   return marks.length >= firsts.length * 0.8 && marks.length === firsts.length
 }
 
+/** Lines of a heading. */
+const HEADING_LINES = 2
+
+/** The borders without those between a heading in the middle of its column and what stands at the edge of it below. */
+function headedColumns(lines: readonly PageLine[], borders: readonly number[]): number[] {
+  const filled = borders.slice(1).map(() => new Set<number>())
+  lines.forEach((line, at) => {
+    for (const chunk of chunksOf(line)) filled[columnOf(chunk, borders)]?.add(at)
+  })
+  const kept = [...borders]
+  for (let column = filled.length - 2; column >= 0; column--) {
+    const [left, right] = [filled[column] as Set<number>, filled[column + 1] as Set<number>]
+    if (!isHeadOf(left, right) && !isHeadOf(right, left)) continue
+    kept.splice(column + 1, 1)
+    for (const at of right) left.add(at)
+    filled.splice(column + 1, 1)
+  }
+  return kept
+}
+
+/** Whether all of the one stands above all of the other, and is no longer than a heading. */
+function isHeadOf(head: ReadonlySet<number>, column: ReadonlySet<number>): boolean {
+  if (head.size === 0 || head.size > HEADING_LINES || column.size < FEWEST) return false
+  return Math.max(...head) < Math.min(...column) && Math.max(...head) < HEADING_LINES
+}
+
 function tableOf(
   lines: readonly PageLine[],
   borders: readonly number[],
@@ -94,7 +121,8 @@ function tableOf(
   )
   const [first, last] = [lines[0] as PageLine, lines.at(-1) as PageLine]
   const top = first.base - first.size
-  return { kind: 'table', top, bottom: last.base, borders, rows, merges: [], extents }
+  const spans = groups.map((group) => spanOf(group.flatMap((at) => lines[at]?.pieces ?? [])))
+  return { kind: 'table', top, bottom: last.base, borders, rows, spans, merges: [], extents }
 }
 
 type Groups = readonly (readonly number[])[]

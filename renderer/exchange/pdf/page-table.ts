@@ -9,10 +9,24 @@ export interface PageTable {
   /** Left edges of the columns and the right edge of the last. Points. */
   readonly borders: readonly number[]
   readonly rows: readonly (readonly string[])[]
+  /** Where the texts of each row stand on its page. */
+  readonly spans: readonly Span[]
   /** Rows count from 1, columns from 0. */
   readonly merges: readonly Merge[]
   /** Where nothing is drawn: what stands in each of its lines, by which its columns were told. */
   readonly extents: readonly (readonly Extent[])[] | null
+}
+
+/** From the first to the last line of a row. Points. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** The span of what stands in a row; nowhere on the page where nothing does. */
+export function spanOf(pieces: readonly Piece[]): Span {
+  const bases = pieces.map(({ base }) => base)
+  return { from: Math.min(...bases, 1e6), to: Math.max(...bases, -1e6) }
 }
 
 /** A line outside of tables. */

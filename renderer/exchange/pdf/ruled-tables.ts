@@ -1,5 +1,5 @@
 import type { Merge } from '../read/sheet.ts'
-import type { PageTable } from './page-table.ts'
+import { type PageTable, spanOf } from './page-table.ts'
 import { cellText, linesOf, type PdfPage, type Piece, type Rule } from './pdf-page.ts'
 
 /** Rules nearer than this are one, and those that stop so short of another meet it. Points. */
@@ -116,6 +116,15 @@ function tableIn({ lying, standing }: Region, pieces: readonly Piece[]): RuledTa
     bottom,
     borders: xs,
     rows,
+    spans: ys
+      .slice(1)
+      .map((to, row) =>
+        spanOf(
+          inside.filter(
+            ({ base, size }) => base - size * 0.3 > (ys[row] as number) && base - size * 0.3 <= to,
+          ),
+        ),
+      ),
     merges: cells.merges,
     extents: null,
     pieces: new Set(inside),

@@ -1,4 +1,4 @@
-import { columnBorders, columnOf, columnRooms, type PageTable } from './page-table.ts'
+import { columnBorders, columnOf, columnRooms, type PageTable, spanOf } from './page-table.ts'
 import { cellText, linesOf, type PdfPage, type Piece, type TagNode } from './pdf-page.ts'
 
 export interface TaggedTable extends PageTable {
@@ -69,6 +69,7 @@ function tableOf(rows: readonly (readonly Piece[])[][]): TaggedTable | null {
     bottom: Math.max(...all.map(({ base }) => base)),
     borders,
     rows: texts,
+    spans: rows.map((cells) => spanOf(cells.flat())),
     merges: [],
     extents,
     pieces: new Set(all),
