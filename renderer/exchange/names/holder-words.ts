@@ -33,6 +33,9 @@ const POST =
 /** Words of sentences, never of names. */
 const NO_NAME =
   /\b(belum|blm|tidak|tdk|sudah|sdh|telah|akan|dijabat|dirangkap|rangkap|usulan|diusulkan|menunggu|proses|seleksi|lelang|pelantikan|dilantik|formasi|jabatan|terlampir|lihat|idem|sda|pejabat|pensiun|pensiunan|meninggal|mutasi|dimutasi|promosi|karena|penempatan|ditempatkan|ditunjuk|tahun|bulan|kekurangan|kelebihan|petugas|honorer|outsourcing|keterangan|catatan|sesuai|dsb|dll|dst)\b/i
+/** That somebody acts, and not who; and ranks, which "II.b" begins as a name does. */
+const NO_WHOLE_NAME =
+  /^(?:plt|plh|pjs?|pelaksana tugas|pelaksana harian|penjabat|(?:i{1,3}|iv|v)[./ ][a-e])\.?$/i
 /** "Alm. Budi". */
 const DEAD = /^\(?(alm|almh|almarhum|almarhumah)\b[.)\s]+(?=\S)/i
 const VACANT_WORD = /\b(kosong|lowong|vacant)\b/i
@@ -179,5 +182,5 @@ const SHORT_POST =
 function isName(text: string): boolean {
   const { name } = splitName(text)
   if (!/\p{L}/u.test(name) || /[?!=<>@#]/.test(name)) return false
-  return !NO_NAME.test(name) && !/^(\d|nip\b)/i.test(name)
+  return !NO_NAME.test(name) && !NO_WHOLE_NAME.test(name) && !/^(\d|nip\b)/i.test(name)
 }

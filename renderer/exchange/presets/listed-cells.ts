@@ -11,7 +11,7 @@ export function isRemark({ table, row }: CellReader, unit: string, title: string
 
 /** Whether a row names no holder. */
 export function nobody(table: TableSheet, row: TableRow): boolean {
-  return ['holder', 'name', 'nip'].every((one) => textAt(table, row, one) === '')
+  return ['holder', 'name', 'nip', 'acting'].every((one) => textAt(table, row, one) === '')
 }
 
 /** The row with the unit's name where the reader of units looks for it. */
@@ -26,7 +26,7 @@ export function withUnit(cell: CellReader, name: string): CellReader {
 }
 
 /** Columns of a table that knows of posts. */
-export const HEADED = ['title', 'holder', 'nip', 'filled', 'seats', 'eselon'] as const
+export const HEADED = ['title', 'holder', 'acting', 'nip', 'filled', 'seats', 'eselon'] as const
 
 /** Whether a row of a table of posts names a unit and tells nothing of a post: who leads it may come. */
 export function isUnitAlone({ table, row }: CellReader, title: string): boolean {

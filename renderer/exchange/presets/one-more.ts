@@ -1,5 +1,7 @@
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Post } from '../../domain/records/records.ts'
+import { plainName } from '../names/holder-name.ts'
+import { holderWords } from '../names/holder-words.ts'
 import { holderRecords } from '../read/holder-records.ts'
 import { holderText } from '../read/holders-in.ts'
 import { type CellReader, plainText } from '../read/parse-cells.ts'
@@ -10,7 +12,8 @@ import type { Reading } from './listed-reading.ts'
 /** Whether a row of a table of posts names somebody, and neither a unit nor a post: cells that are drawn as one. */
 export function isOneMore(cell: CellReader, unit: string, title: string): boolean {
   if (unit !== '' || title !== '' || !cell.table.columns.has('title')) return false
-  return /\p{L}/u.test(holderText(cell)) && plainText(cell, 'category') === ''
+  const named = holderWords(plainName(holderText(cell))).holders.length > 0
+  return named && plainText(cell, 'category') === ''
 }
 
 /** One more who holds the post of the row before. Where that has no seat for them, it is told. */
@@ -19,13 +22,15 @@ export function oneMore({ records, ids, lastPost, problems }: Reading, cell: Cel
   const { table, row } = cell
   problems.made.note(table.name, row.number, post.id)
   const made = holderRecords(cell, post.id, ids)
-  const held = [...records, ...made].filter(
+  const holders = [...records, ...made].filter(
     (one) => one.kind === 'appointment' && one.postId === post.id && one.role === 'definitif',
   ).length
   const more = made.filter((one) => one.kind === 'appointment' && one.role === 'definitif').length
-  const seats = Math.max(post.seats, held)
-  records[lastPost ?? -1] = { ...post, seats, unnamed: Math.max(0, post.unnamed - more) }
-  records.push(...withRemark(made, cell, OF_PERSON))
+  const seats = Math.max(post.seats, holders)
+  const held = { ...post, seats, unnamed: Math.max(0, post.unnamed - more) }
+  const [whole, ...others] = withRemark([held, ...made], cell, OF_PERSON)
+  if (whole) records[lastPost ?? -1] = whole
+  records.push(...others)
   if (seats === post.seats) return
   const [person] = made.flatMap((one) => (one.kind === 'person' ? [fullName(one)] : []))
   const where = { ...cellAt(table, row, 'title'), value: '' }

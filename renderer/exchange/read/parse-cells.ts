@@ -8,9 +8,16 @@ import {
 } from '../../domain/values/calendar-date.ts'
 import { titleWithoutRole } from '../names/role-words.ts'
 import { readNip } from './nip-cell.ts'
-import type { ProblemList } from './problem-list.ts'
+import type { ProblemCell, ProblemList } from './problem-list.ts'
 import { inOneLine } from './sheet.ts'
-import { cellAt, headingAt, type TableRow, type TableSheet, textAt } from './table-sheet.ts'
+import {
+  cellAt,
+  columnLetter,
+  headingAt,
+  type TableRow,
+  type TableSheet,
+  textAt,
+} from './table-sheet.ts'
 
 const SERIAL_ZERO = day('1899-12-30')
 
@@ -85,8 +92,18 @@ export function noteUnknown(cell: CellReader, meaning: string): void {
 }
 
 function noteBadNumber(cell: CellReader, meaning: string, used: string | number): void {
-  const where = cellAt(cell.table, cell.row, meaning)
+  const where = partAt(cell, meaning) ?? cellAt(cell.table, cell.row, meaning)
   cell.problems.add('bad-number', 'warning', 'bad-number', where, { used })
+}
+
+/** Of columns that are read together the cell that is no number. */
+function partAt({ table, row }: CellReader, meaning: string): ProblemCell | null {
+  const part = table.parts
+    ?.get(meaning)
+    ?.find((at) => row.cells[at] !== '' && readNumber(row.cells[at] ?? '') === null)
+  if (part === undefined) return null
+  const column = table.headings[part] || columnLetter(part)
+  return { sheet: table.name, row: row.number, column, value: row.cells[part] ?? '' }
 }
 
 /** A date as people and other programs write it, or null; one that is none is noted. */

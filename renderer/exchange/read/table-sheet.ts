@@ -19,6 +19,8 @@ export interface TableSheet {
   readonly rows: readonly TableRow[]
   /** Row of the headings, from 1; 0 or absent where there are none. */
   readonly headerRow?: number
+  /** The columns of a meaning that were read together as one. */
+  readonly parts?: ReadonlyMap<string, readonly number[]>
 }
 
 /** Meaning → the headings that carry it, as `headingKey` writes them; the first that is there wins. */

@@ -78,7 +78,7 @@ export function unitRecords(cell: CellReader, place: UnitPlace, ids: StableIds):
     unplaced: place.unplaced,
   })
   cell.problems.made.note(table.name, row.number, unit.id)
-  const said = ['title', 'holder', 'nip', 'filled', 'seats', 'eselon'].some((one) =>
+  const said = ['title', 'holder', 'acting', 'nip', 'filled', 'seats', 'eselon'].some((one) =>
     table.columns.has(one),
   )
   const title = plainText(cell, 'title') || (said ? headTitle(name, type, null) : null)

@@ -16,7 +16,8 @@ import type { Rule } from './verdict.ts'
 
 /** A post, and below it in the same cell who holds it. */
 const titleAndHolder: Rule = (cell) => {
-  if (!isTitleAndHolder(cell.heading)) return title(cell)
+  const whole = title(cell)
+  if (whole !== null || !isTitleAndHolder(cell.heading)) return whole
   const apart = splitHolder(cell.text)
   const told = title({ ...cell, text: apart.title })
   if (told === null || apart.holder === '') return told

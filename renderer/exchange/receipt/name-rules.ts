@@ -65,7 +65,7 @@ function parts(text: string, names: ReadonlyMap<string, string>): Verdict {
 
 /** The post of the row leads another unit: the one its title names. */
 function leadsOther({ found, facts }: CellFacts): Verdict {
-  const head = found.posts.find((one) => one.head)
+  const head = found.posts.find((one) => one.head || unitOfTitle(one.title) !== null)
   const unit = head && facts.unit(head.unitId)
   return unit && found.units.length > 0 ? left('leads-other', unit.name) : null
 }

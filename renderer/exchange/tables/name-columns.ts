@@ -225,7 +225,12 @@ function nameTheUnheadedHolder(
 ): void {
   if (columns.includes('holder') || !(columns.includes('unit') || columns.includes('title'))) return
   const found = contents.findIndex(
-    ({ name, filled }, at) => columns[at] === 'ignored' && !texts[at] && name >= 0.8 && filled >= 2,
+    ({ name, eselon, golongan, filled }, at) =>
+      columns[at] === 'ignored' &&
+      !texts[at] &&
+      name >= 0.8 &&
+      Math.max(eselon, golongan) < 0.5 &&
+      filled >= 2,
   )
   if (found >= 0) columns[found] = 'holder'
 }

@@ -14,12 +14,8 @@ export function withCounts(table: TableSheet, columns: readonly Meaning[]): Tabl
   const parts = columns.flatMap((one, at) => (one === 'filled' ? [at] : []))
   if (parts.length > 1) {
     const heading = headingAt(table, 'filled')
-    return withColumn(
-      table,
-      'filled',
-      (cells) => sumOf(parts.map((at) => cells[at] ?? '')),
-      heading,
-    )
+    const sum = (cells: readonly string[]) => sumOf(parts.map((at) => cells[at] ?? ''))
+    return { ...withColumn(table, 'filled', sum, heading), parts: new Map([['filled', parts]]) }
   }
   const lacking = table.columns.has('difference') && LACKING.test(headingAt(table, 'difference'))
   const told = parts.length > 0 || ['holder', 'name', 'nip'].some((one) => table.columns.has(one))
