@@ -6,6 +6,7 @@ import { wrongInputs } from '../../make/wrong-inputs.ts'
 import { logIn } from '../broken-parts.ts'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
+import { longOnly } from '../long-form.ts'
 
 electronOnly('what its bridge carries to the main process')
 
@@ -84,6 +85,9 @@ function officeFiles(folder: string): string[] {
 test('no call takes an input the contract does not know, and the program goes on', async ({
   firstScreen,
 }) => {
+  longOnly(
+    'each input of each call in test/electron/wrong-inputs; the largest and the forbidden ones here',
+  )
   const { page, folder } = firstScreen
   const before = officeFiles(folder)
   // The bridge copies no `__proto__`: what is one only is an empty object when it comes.

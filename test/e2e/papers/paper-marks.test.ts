@@ -38,7 +38,7 @@ test('what the dialog prints stands where the PDF has it', async ({ desk }) => {
   const dialog = await program.printDialog()
   await dialog.ends('Print job canceled')
   await goTo(page, 'Cetak')
-  // In the short form these are printed by print-dialog, and marks are compared below.
+  // In the short form one is printed by printing, and marks are compared below.
   for (const [at, kind] of longOr([CHART, TABLE], () => false).entries()) {
     await test.step(kind, async () => {
       await ready(page, kind)

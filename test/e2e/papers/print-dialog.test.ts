@@ -18,6 +18,7 @@ function printButton(page: Page) {
 const F4 = { pageSize: { width: 215_000, height: 330_000 }, landscape: true }
 
 test('Cetak opens the system’s dialog for the very sheets of the PDF', async ({ desk }) => {
+  longOnly('sheets are printed in printing; where all stands on them in paper-marks')
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const dialog = await program.printDialog()

@@ -2,7 +2,7 @@ import { addBelow, box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
 import type { Launched } from '../launch.ts'
-import { longOr } from '../long-form.ts'
+import { longOnly, longOr } from '../long-form.ts'
 
 electronOnly('how it ends when the system ends the session')
 
@@ -83,6 +83,9 @@ test('a question that stands open does not hold the end of the session up', asyn
 test('an edit on its way to the disk is waited for, and no longer than there is patience', async ({
   desk,
 }) => {
+  longOnly(
+    'what is typed at SIGTERM and at the end of the session here; patience in the units of the main process',
+  )
   test.setTimeout(90_000)
   const first = await desk.start({ args: ['demo'] })
   await saved(first.page)
