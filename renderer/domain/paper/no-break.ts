@@ -29,7 +29,7 @@ const IN_RANK = new Set('muda madya utama tk. tingkat'.split(' '))
 const COUNT = /^[(]?\d[\d.,]*$/
 /** A number that is no year, and what it counts: 6 bidang, 1 sesudahnya, 3 Plt/Plh. */
 const NUMBER = /^["“(]?[−+]?(?:\d{1,3}|\d{1,3}(?:[.,]\d{3})+)$/
-const THING = /^[a-zA-Z][a-zA-Z/.-]*[).,;:”"]*$/
+const THING = /^(?:[a-z][a-zA-Z/.-]*|P[ljh][a-zA-Z/]*|KJF|UPTD)[).,;:”"]*$/
 /** Words that go on with something else; numbers count none of them. */
 const APART = new Set(
   (
@@ -72,7 +72,10 @@ export function holdsTogether(word: string, next: string): boolean {
 
 /** Whether that holds even where all that holds together has no room on one line: Tk. I, Nomor 5. */
 export function holdsToTheLast(word: string, next: string): boolean {
-  return BEFORE_FIGURE.has(word.toLowerCase().replace(/^[("“]/, '')) && FIGURE.test(next)
+  const label = word.toLowerCase().replace(/^[("“]/, '')
+  // A year is named, years are counted: 1 tahun 9 bulan is no tahun 9.
+  if (label === 'tahun' || label === 'year') return YEAR.test(next)
+  return BEFORE_FIGURE.has(label) && FIGURE.test(next)
 }
 
 function counts(next: string): boolean {

@@ -28,6 +28,13 @@ describe('what a line does not tear', () => {
     ['Sekretaris Daerah dan Asisten', 'Sekretaris Daerah dan Asisten'],
     ['Seksi per bidang: 2.', 'Seksi per bidang:_2.'],
     ['pada tahun anggaran ini', 'pada tahun anggaran ini'],
+    [
+      'memiliki 6 bidang; paling banyak 4 untuk tipe A',
+      'memiliki 6_bidang; paling banyak 4 untuk tipe_A',
+    ],
+    ['semula dan 1 sesudahnya, 3 Plt/Plh/Pj', 'semula dan 1_sesudahnya, 3_Plt/Plh/Pj'],
+    ['selama 1 tahun 9 bulan', 'selama 1_tahun 9_bulan'],
+    ['sejak 2017 dan 91 menjadi 88', 'sejak 2017 dan 91 menjadi 88'],
   ])('%s', (text, held) => {
     expect(heldTogether(text).replaceAll('\u00a0', '_')).toBe(held)
   })
