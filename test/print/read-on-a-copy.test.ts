@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
-import { apply, diff } from '../../renderer/domain/structure/change.ts'
+import { apply, diff, squash } from '../../renderer/domain/structure/change.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
@@ -9,13 +9,14 @@ import { BoxSetter, type TextPart } from '../../renderer/layout/text/box-text.ts
 import { textWidth } from '../../renderer/layout/text/text-measure.ts'
 import { makeSheets } from '../../renderer/papers/make-sheets.ts'
 import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
-import type { SheetKind } from '../../renderer/papers/paper-table.ts'
+import { paperKind, SHEET_KINDS, type SheetKind } from '../../renderer/papers/paper-table.ts'
 import { boxDrawing } from '../../renderer/print/chart/boxes/chart-box.ts'
 import type { Mark } from '../../renderer/print/marks/mark.ts'
 import type { PrintDocument } from '../../renderer/print/sheet/print-document.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { samplePaper } from '../make/sample-papers.ts'
+import { sampleProposal } from '../make/sample-proposal.ts'
 
 const MM = 2.8
 const ON = day('2018-10-04')
@@ -149,7 +150,7 @@ function tags(svg: string, name: string): string[] {
 }
 
 /** An office of a city of which a subbagian and a seksi go, and a seksi is renamed. */
-function cityPaper(kind: SheetKind): PrintDocument {
+function cityPaper(kind: SheetKind, whole = false): PrintDocument {
   const structure = structureOf(cityRecords(7, 400))
   let next = structure
   for (const edit of [
@@ -163,7 +164,7 @@ function cityPaper(kind: SheetKind): PrintDocument {
   const about = { name: 'Penataan 2019', basis: '', author: '', at: '' }
   const draft = newProposal({ ...about, id: 'proposal:kota', basisKind: 'perwako', date: ON })
   const proposal = { ...draft, change: diff(structure, next) }
-  const choice = { ...USUAL_PAPER, kind, unitId: 'unit:68', minType: 9 } as const
+  const choice = { ...USUAL_PAPER, kind, unitId: whole ? null : 'unit:68', minType: 9 } as const
   const sheets = makeSheets(
     { structure, live: structure, proposal },
     { choice, language: 'id', on: ON, today: ON },
@@ -172,21 +173,85 @@ function cityPaper(kind: SheetKind): PrintDocument {
   return sheets.document
 }
 
+/** The demo beside an option in which a bidang gets another name and the UPTD goes. */
+function optionsPaper(): PrintDocument {
+  const { live, proposal } = sampleProposal()
+  let change = proposal.change
+  for (const edit of [
+    renameUnit('unit:egov', 'Bidang Aplikasi Informatika'),
+    abolishUnits(['unit:uptd']),
+  ]) {
+    const made = edit(apply(live, change))
+    if (!made.ok) throw new Error(made.problem.code)
+    change = squash(change, made.value)
+  }
+  const about = { name: 'Pilihan lain', basis: '', author: '', at: '' }
+  const draft = newProposal({ ...about, id: 'proposal:lain', basisKind: 'perwako', date: ON })
+  const options = [
+    { letter: 'A', proposal },
+    { letter: 'B', proposal: { ...draft, change } },
+  ]
+  const choice = { ...USUAL_PAPER, kind: 'options', minType: 9 } as const
+  const source = { structure: live, live, proposal, options }
+  const sheets = makeSheets(source, { choice, language: 'id', on: ON, today: ON })
+  if (!sheets) throw new Error('options')
+  return sheets.document
+}
+
+function paperOf(kind: SheetKind, whose: string): PrintDocument {
+  if (kind === 'options') return optionsPaper()
+  if (whose === 'the demo') return samplePaper(kind, 'id', 9)
+  return cityPaper(kind, whose === 'a city')
+}
+
 const DEMO_GOES = ['Seksi Persandian', 'Seksi Keamanan Informasi', 'Subbagian Program']
 const CITY_GOES = [
   'Subbagian Umum dan Kepegawaian',
   'Seksi Perencanaan Pendidikan Anak Usia Dini',
   'DIHAPUS',
 ]
+const BECOMES = ['Seksi Pengembangan Pendidikan Dasar', 'Seksi Pengembangan Sekolah Dasar']
+const POSTS = ['Kepala Seksi Persandian', 'Kepala Subbagian Program', 'Sandiman Ahli Muda']
 
-describe.each([
+/** Each kind of paper about a proposal, and names that are changed on it. */
+const READ = [
   ['decision-sheet', 'the demo', DEMO_GOES],
   ['before-after', 'the demo', DEMO_GOES],
   ['summary-sheet', 'the demo', DEMO_GOES],
+  ['matrix', 'the demo', DEMO_GOES],
+  ['berita-acara', 'the demo', DEMO_GOES],
+  ['options', 'the demo', ['UPTD Radio dan Pusat Layanan Informasi Kota', 'DIHAPUS', 'GANTI NAMA']],
+  ['telaahan', 'the demo', ['Perubahan 16 (Hanifah Zahratunnisa)', 'Sandiman Ahli Muda']],
+  ['reinstatement', 'the demo', POSTS],
+  ['draft-chart', 'the demo', ['Kelompok Jabatan Fungsional', 'RANCANGAN']],
   ['before-after', 'an office of a city', CITY_GOES],
   ['summary-sheet', 'an office of a city', CITY_GOES],
-] as const)('every word of the %s of %s, on a copy of a copy', (kind, whose, goes) => {
-  const { svg } = whose === 'the demo' ? samplePaper(kind, 'id', 9) : cityPaper(kind)
+  ['decision-sheet', 'a city', [...CITY_GOES, ...BECOMES]],
+  ['matrix', 'a city', [...CITY_GOES, ...BECOMES]],
+  ['berita-acara', 'a city', [...CITY_GOES, ...BECOMES]],
+] as const
+
+it('is asked of every kind that is about a proposal', () => {
+  const about = SHEET_KINDS.filter((kind) => paperKind(kind).about === 'proposal')
+  expect([...new Set(READ.map(([kind]) => kind))].sort()).toEqual([...about].sort())
+})
+
+it.each(['decision-sheet', 'matrix', 'berita-acara'] as const)(
+  'has the number of every act by itself: %s',
+  (kind) => {
+    const texts = samplePaper(kind, 'id', 9).svg.flatMap((sheet) =>
+      [...sheet.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text),
+    )
+    const numbers = sampleProposal()
+      .proposal.versions.at(-1)
+      ?.acts.map(({ no }) => String(no))
+    expect(numbers?.length).toBeGreaterThan(10)
+    expect(texts).toEqual(expect.arrayContaining(numbers ?? []))
+  },
+)
+
+describe.each(READ)('every word of the %s of %s, on a copy of a copy', (kind, whose, goes) => {
+  const { svg } = paperOf(kind, whose)
 
   it('names what goes', () => {
     const said = svg
