@@ -13,6 +13,7 @@ import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {
   BLANK,
+  emptyLetter,
   governmentSigner,
   letterPage,
   personRows,
@@ -54,9 +55,7 @@ function actingOrderText(structure: Structure, order: PaperOrder): PaperText {
   const held = wanted && get(structure, wanted)
   const title = words(held && held.role === 'plh' ? 'letter.order-plh' : 'letter.order-plt')
   if (!held || !isActing(held)) {
-    return letterPage(structure, title, null, words, [
-      { kind: 'paragraph', text: words('letter.order-none') },
-    ])
+    return emptyLetter(structure, title, words('letter.order-none'))
   }
   return letterPage(structure, title, held.decreeNo, words, orderBlocks(structure, held, order))
 }

@@ -10,8 +10,8 @@ import { longDate } from '../../words/figures/long-date.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {
   attachmentHead,
+  emptyLetter,
   governmentSigner,
-  letterPage,
   officialLetter,
   postInLetter,
   settingOf,
@@ -60,7 +60,7 @@ function requestText(structure: Structure, order: PaperOrder): PaperText {
   const title = words('letter.request')
   if (rows.length === 0) {
     const text = words('letter.request-none', { date: longDate(on, words.language) })
-    return letterPage(structure, title, null, words, [{ kind: 'paragraph', text }])
+    return emptyLetter(structure, title, text)
   }
   const freezes = [
     ...new Map(rows.flatMap(({ blockedBy }) => blockedBy.map((one) => [one.id, one]))).values(),

@@ -5,7 +5,7 @@ import { get, type Structure } from '../../domain/structure/structure.ts'
 import { afterSwearing } from '../../domain/vacancy/road/after-swearing.ts'
 import { eventOf } from '../../domain/vacancy/road/event-of.ts'
 import type { PaperOrder } from '../order/paper-kind.ts'
-import { letterPage } from './letter-page.ts'
+import { emptyLetter } from './letter-page.ts'
 import { inBranch } from './register-page.ts'
 
 /** One appointment a letter is about, with whom and what it is about. */
@@ -56,9 +56,7 @@ export function appointedLetters(
     .map((one) => ({ ...letter(one), name: fullName(one.person) }))
   const [first] = letters
   if (!first) {
-    return letterPage(structure, title, null, words, [
-      { kind: 'paragraph', text: words('letter.spmt-none') },
-    ])
+    return emptyLetter(structure, title, words('letter.spmt-none'))
   }
   const { name: _, ...paper } = first
   if (letters.length === 1) return paper

@@ -15,6 +15,7 @@ import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import {
   attachmentHead,
+  emptyLetter,
   governmentSigner,
   letterPage,
   officialLetter,
@@ -209,8 +210,5 @@ function nobody(
   words: Words,
   then: readonly PaperBlock[] = [],
 ): PaperText {
-  return letterPage(structure, title, null, words, [
-    { kind: 'paragraph', text: words('letter.spmt-none') },
-    ...then,
-  ])
+  return emptyLetter(structure, title, words('letter.spmt-none'), then)
 }

@@ -170,6 +170,26 @@ export function letterPage(
   }
 }
 
+/** The sheet of a letter that nobody is to have: it has no number to be written in, and says why there is none. */
+export function emptyLetter(
+  structure: Structure,
+  title: string,
+  text: string,
+  then: readonly PaperBlock[] = [],
+): PaperText {
+  return {
+    title,
+    landscape: false,
+    foot: title,
+    blocks: [
+      ...governmentLetterhead(structure),
+      { kind: 'title', lines: [title.toUpperCase()] },
+      { kind: 'paragraph', text },
+      ...then,
+    ],
+  }
+}
+
 /** What stands over a letter to somebody outside; an empty line is one to write on. */
 export interface LetterHead {
   readonly number: string | null

@@ -18,7 +18,7 @@ export function permitSums({ permits, from, until }: SpanReport, words: Words): 
   const long = (date: CalendarDate) => longDate(date, words.language)
   const whole = (count: number) => words.whole(count)
   const sentences = [
-    words('report.permits', {
+    words(isQuiet(total) ? 'report.permits-none' : 'report.permits', {
       before: whole(total.before),
       eve: long(addDays(from, -1)),
       asked: whole(total.asked),
@@ -29,13 +29,18 @@ export function permitSums({ permits, from, until }: SpanReport, words: Words): 
     total.over > 0 && words('report.permits-over', { over: whole(total.over) }),
     total.undated > 0 && words('report.permits-undated', { undated: whole(total.undated) }),
     wanting > 0 &&
-      words('report.permits-wanting', {
+      words(named > 0 ? 'report.permits-wanting' : 'report.permits-wanting-all', {
         wanting: whole(wanting),
         unasked: whole(unasked),
         named: whole(named),
       }),
   ]
   return [{ kind: 'paragraph', text: sentences.filter(Boolean).join(' ') }]
+}
+
+/** Whether nothing was asked for, had or awaited. */
+function isQuiet({ before, asked, had, after }: PermitSums): boolean {
+  return before + asked + had + after === 0
 }
 
 /** The permits of the span by day, and of a city in sum by office; nothing where there was none: the sentence says so. */

@@ -22,11 +22,14 @@ export const reports = {
   'report.permits-office': 'Written permits by office',
   'report.permits':
     'Written permits of the Minister: {{before}} awaited on {{eve}}; in this span {{asked}} asked for and {{had}} had; {{after}} awaited on {{until}}.',
+  'report.permits-none': 'Written permits of the Minister: none asked for, had or awaited.',
   'report.permits-over':
     '{{over}} requests ended without one: the case was closed, or the freeze is over.',
   'report.permits-undated': 'Of those had, {{undated}} have no day of asking on record.',
   'report.permits-wanting':
     '{{wanting}} vacant posts still want one: {{unasked}} were not asked for; {{named}} have a candidate.',
+  'report.permits-wanting-all':
+    '{{wanting}} vacant posts still want one: {{unasked}} were not asked for; none has a candidate.',
   'report.awaited-at': 'Awaited on {{date}}',
   'report.asked': 'Asked for',
   'report.had': 'Had',

@@ -22,12 +22,16 @@ export const reports = {
   'report.permits-office': 'Izin tertulis menurut perangkat daerah',
   'report.permits':
     'Izin tertulis Menteri: {{before}} ditunggu per {{eve}}; dalam masa ini {{asked}} diminta dan {{had}} diperoleh; {{after}} ditunggu per {{until}}.',
+  'report.permits-none':
+    'Izin tertulis Menteri: tidak ada yang diminta, diperoleh, atau ditunggu dalam masa ini.',
   'report.permits-over':
     '{{over}} permohonan berakhir tanpa izin: prosesnya ditutup atau masa larangannya lewat.',
   'report.permits-undated':
     'Dari yang diperoleh, {{undated}} tanpa tanggal permohonan yang tercatat.',
   'report.permits-wanting':
     '{{wanting}} jabatan kosong masih memerlukan izin: {{unasked}} belum dimintakan; {{named}} sudah ada calon yang diusulkan.',
+  'report.permits-wanting-all':
+    '{{wanting}} jabatan kosong masih memerlukan izin: {{unasked}} belum dimintakan; belum ada calon yang diusulkan.',
   'report.awaited-at': 'Ditunggu per {{date}}',
   'report.asked': 'Diminta',
   'report.had': 'Diperoleh',
