@@ -28,7 +28,14 @@ import { namesOn } from './names-on.ts'
 import { openLine } from './open-line.ts'
 import type { ComparedPair } from './order/compared-pair.ts'
 import { choicePaper, type PaperChoice } from './order/paper-choice.ts'
-import type { DataFormat, DrawnPaper, KindOf, PaperKind, PaperOrder } from './order/paper-kind.ts'
+import type {
+  DataFormat,
+  DrawnPaper,
+  KindOf,
+  PaperKind,
+  PaperOrder,
+  SincePair,
+} from './order/paper-kind.ts'
 import { type MadeFacts, type PaperProblem, problemsOf } from './paper-problems.ts'
 import { paperKind, type SheetKind } from './paper-table.ts'
 import { isTooDeep, TooDeep } from './too-deep.ts'
@@ -48,6 +55,8 @@ export interface PaperSource {
   readonly compared?: ComparedPair
   /** What became of the cells of a table, where it is about such. */
   readonly receipt?: Receipt | null
+  /** What a list says has happened since, where it is about such. */
+  readonly since?: SincePair | null
   /** Proposals and past structures, where all of the file is wanted. */
   readonly documents?: readonly StoredDocument[]
 }
@@ -237,6 +246,8 @@ export function boundPaper(
       const redaction = redactionFor([compared], wish)
       return bindPaper(kind, redaction?.value(compared) ?? compared, choiceWithout(wish, redaction))
     }
+    case 'since':
+      return source.since ? bindPaper(kind, source.since, wish) : null
     case 'import': {
       const { receipt } = source
       if (!receipt) return null

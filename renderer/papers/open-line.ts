@@ -39,8 +39,7 @@ function isPrinted(
   id: string,
 ): boolean {
   // The office's own name and place stand at the head of every paper.
-  if (id.startsWith('setting:'))
-    return about !== 'comparison' && about !== 'file' && about !== 'import'
+  if (id.startsWith('setting:')) return about === 'structure' || about === 'proposal'
   if (about === 'proposal') {
     return proposal !== null && (proposal.id === id || Object.hasOwn(proposal.change, id))
   }

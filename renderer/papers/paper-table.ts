@@ -22,6 +22,7 @@ import { petaList } from './kinds/peta-list.ts'
 import { petikan } from './kinds/petikan.ts'
 import { reinstatement } from './kinds/reinstatement.ts'
 import { retirements } from './kinds/retirements.ts'
+import { sinceLast } from './kinds/since-last.ts'
 import { spmt } from './kinds/spmt.ts'
 import {
   drawio,
@@ -88,6 +89,7 @@ const TABLE = [
   siasn,
   comparison,
   importReceipt,
+  sinceLast,
 ] as const satisfies readonly PaperKind[]
 
 type Kind = (typeof TABLE)[number]
@@ -96,14 +98,17 @@ export type PaperId = Kind['id']
 /** A kind that has sheets and is about one structure or a proposal in it. */
 export type SheetKind = Exclude<
   Extract<Kind, { readonly drawing: unknown } | { readonly text: unknown }>,
-  { readonly about: 'comparison' | 'import' }
+  { readonly about: 'comparison' | 'import' | 'since' }
 >['id']
 
 export const PAPERS: readonly (PaperKind & { readonly id: PaperId })[] = TABLE
 
+/** What is about two offices, or about a table that comes in. */
+const BESIDE_OFFICES: ReadonlySet<PaperKind['about']> = new Set(['comparison', 'import', 'since'])
+
 /** Whether a kind is about what an office holds, and not about two of them or a table that comes in. */
 export function isOfOffice({ about }: PaperKind): boolean {
-  return about !== 'comparison' && about !== 'import'
+  return !BESIDE_OFFICES.has(about)
 }
 
 /** The kind of that id. */

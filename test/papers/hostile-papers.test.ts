@@ -47,7 +47,16 @@ const { report } = await importFiles(
   { preset: 'auto', language: 'id' },
 )
 const { receipt } = report
-const source = { structure: live, live, proposal, compared, receipt }
+const acts = HOSTILE_TEXTS.map((text) => ({
+  ...{ kind: 'left' as const, on: SAMPLE_DAY, cause: null },
+  ...{ person: text, post: text },
+}))
+const counts = { vacated: acts.length, filled: 0, actingBegun: 0, actingEnded: 0 }
+const since = {
+  ...{ since: { acts, ...counts }, file: HOSTILE_TEXTS[3] ?? '' },
+  ...{ office: HOSTILE_TEXTS[6] ?? '', than: HOSTILE_TEXTS[9] ?? '' },
+}
+const source = { structure: live, live, proposal, compared, receipt, since }
 const wish = { choice: USUAL_PAPER, on: SAMPLE_DAY, today: SAMPLE_DAY, language: 'id' } as const
 
 /** What XML may hold: https://www.w3.org/TR/xml/#charsets */

@@ -48,7 +48,13 @@ const { report } = await importFiles(
   { preset: 'auto', language: 'id' },
 )
 const { receipt } = report
-const source = { structure: live, live, proposal, compared, documents, receipt }
+const acts = people.map(({ name }) => ({
+  ...{ kind: 'came' as const, on: SAMPLE_DAY, cause: null },
+  ...{ person: name, post: 'Analis' },
+}))
+const counts = { vacated: 0, filled: acts.length, actingBegun: 0, actingEnded: 0 }
+const since = { since: { acts, ...counts }, file: 'daftar.csv', office: 'Dinas', than: 'a.csv' }
+const source = { structure: live, live, proposal, compared, documents, receipt, since }
 const strings = privateStrings([...people, ...all(later, 'person')])
 const wish = {
   choice: {

@@ -19,6 +19,7 @@ import { codeOf, paperFiles, paperFormat } from './paper-files.ts'
 import { oneOf } from './paper-options.ts'
 import { optionsOfKind, paperWish } from './paper-wish.ts'
 import { structureOfDay } from './shown-on.ts'
+import { exportSince } from './since-files.ts'
 
 /** What can be written: all but what needs two inputs, which `compare` writes. */
 export const EXPORTED: readonly PaperKind[] = PAPERS.filter(({ about }) => about !== 'comparison')
@@ -40,6 +41,7 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const path = outOption(context)
   const kind = askedKind(context)
   const format = paperFormat(kind, path, context)
+  if (kind.about === 'since') return exportSince(kind, format, path, context)
   const content = await contentFor(kind, context)
   const live = structureOf(content.records)
   // What is told of a structure on a day is told of the one in force then.

@@ -32,6 +32,15 @@ export interface Staffed {
   readonly vacant: number
 }
 
+/** Posts that stand otherwise than before for who holds them, and how often somebody began or ended to act. */
+export interface SinceCounts {
+  /** Posts that have fewer holders than before, and those that have more. */
+  readonly vacated: number
+  readonly filled: number
+  readonly actingBegun: number
+  readonly actingEnded: number
+}
+
 /** A month (or another span) of an organisation: its formation at both ends, and what happened between. */
 export interface SpanReport {
   readonly from: CalendarDate
@@ -39,6 +48,8 @@ export interface SpanReport {
   readonly lines: readonly FormationLine[]
   readonly total: FormationTotal
   readonly movements: readonly Movement[]
+  /** The same in sum, by post, of posts that are there at both ends. */
+  readonly since: SinceCounts
   readonly permits: Permits
   /** Who retires within 3, 6 and 12 months of the last day. */
   readonly retiring: readonly { readonly months: number; readonly count: number }[]
@@ -99,10 +110,43 @@ export function spanReport(
     lines,
     total: totalOf(lines),
     movements,
+    since: sinceEve(then, structure, eve, until, isCounted, movements),
     permits,
     retiring,
     retirees,
     offices,
+  }
+}
+
+function sinceEve(
+  then: Structure,
+  now: Structure,
+  eve: CalendarDate,
+  until: CalendarDate,
+  isCounted: (post: Placed) => boolean,
+  movements: readonly Movement[],
+): SinceCounts {
+  const more = all(now, 'post')
+    .filter(isCounted)
+    .flatMap((post) => {
+      const before = get(then, post.id)
+      if (!before) return []
+      const held = (at: Structure, one: Post, day: CalendarDate) =>
+        holdersOn(timelineOf(at, one).terms, day)
+      return [held(now, post, until) - held(then, before, eve)]
+    })
+  // Whose order is over and who acts on is told of twice, and is one.
+  const count = (...kinds: readonly Movement['kind'][]) =>
+    new Set(
+      movements.flatMap(({ kind, person, post }) =>
+        kinds.includes(kind) ? [`${person.id} ${post.title} ${post.unit}`] : [],
+      ),
+    ).size
+  return {
+    vacated: more.filter((by) => by < 0).length,
+    filled: more.filter((by) => by > 0).length,
+    actingBegun: count('acting-begun'),
+    actingEnded: count('acting-ended', 'acting-overrun'),
   }
 }
 

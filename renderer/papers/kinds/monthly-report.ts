@@ -25,6 +25,7 @@ import { firstOfSpan } from '../order/span.ts'
 import { governmentSigner, placeAndDay } from './letter-page.ts'
 import { permitBlocks, permitOfficeTables, permitSums, permitTables } from './permits-of-span.ts'
 import { branchText, filteredTable, inBranch, registerPage, shownBlock } from './register-page.ts'
+import { sinceText } from './since-last.ts'
 
 /** Formation at both ends of a span, what happened between, and who retires after it. */
 export const monthlyReport = {
@@ -214,7 +215,7 @@ function keyName({ key }: FormationLine, words: Words): string {
 }
 
 /** How often each kind of event happened; what did not happen is not told. */
-function sumBlocks({ movements }: SpanReport, words: Words): PaperBlock[] {
+function sumBlocks({ movements, since, from }: SpanReport, words: Words): PaperBlock[] {
   const counts = MOVEMENTS.map((kind) => movements.filter((one) => one.kind === kind).length)
   const rows = MOVEMENTS.flatMap((kind, at) =>
     counts[at] ? [{ cells: [[words(`movement.${kind}`)], [words.whole(counts[at])]] }] : [],
@@ -222,6 +223,7 @@ function sumBlocks({ movements }: SpanReport, words: Words): PaperBlock[] {
   if (rows.length === 0) return []
   return [
     { kind: 'heading', text: words('report.summary') },
+    { kind: 'paragraph', text: sinceText(since, addDays(from, -1), words), strong: true },
     {
       kind: 'table',
       together: true,

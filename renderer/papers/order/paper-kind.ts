@@ -8,6 +8,7 @@ import type { Horizon } from '../../domain/vacancy/coming/pension-map.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { Language } from '../../domain/values/language.ts'
 import type { Receipt } from '../../exchange/read/import-receipt.ts'
+import type { SinceLast } from '../../exchange/update/since-last.ts'
 import type { OutTable } from '../../exchange/write/write-tables.ts'
 import type { ProposalPaper } from '../../print/heads/proposal-paper.ts'
 import type { PlanFacts, ToldPlan } from '../../print/plan/plan-facts.ts'
@@ -148,4 +149,19 @@ export type ProposalKind = KindOf<'proposal', ProposalPaper>
 export type ComparisonKind = KindOf<'comparison', ComparedPair>
 /** About what an import made of the cells of a table. */
 export type ReceiptKind = KindOf<'import', Receipt>
-export type PaperKind = StructureKind | ProposalKind | ComparisonKind | FileKind | ReceiptKind
+/** What a list says has happened to posts since another, or since what an office holds. */
+export interface SincePair {
+  readonly since: SinceLast
+  readonly file: string
+  readonly office: string
+  /** The file it is set beside. */
+  readonly than: string
+}
+export type SinceKind = KindOf<'since', SincePair>
+export type PaperKind =
+  | StructureKind
+  | ProposalKind
+  | ComparisonKind
+  | FileKind
+  | ReceiptKind
+  | SinceKind

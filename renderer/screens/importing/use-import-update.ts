@@ -14,7 +14,6 @@ import {
 } from '../../app/files/take-in.ts'
 import { type Session, useWords } from '../../app/session.tsx'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
-import type { SinceLast } from '../../papers/since-paper.ts'
 import { tellForm } from '../hooks/refusal-place.ts'
 import { useRefusal } from '../hooks/use-act.ts'
 
@@ -26,7 +25,7 @@ export interface ImportUpdate {
   readonly again: boolean
   readonly taken: ReadonlySet<string>
   /** What the ticked differences say has happened since; null as long as that is being worked out. */
-  readonly since: SinceLast | null
+  readonly since: ReturnType<typeof sinceIn> | null
   /** The day the table was brought in the last time, where that is known. */
   readonly before: CalendarDate | null
   toggle(key: string): void

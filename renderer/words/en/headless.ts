@@ -32,6 +32,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.no-proposal': 'There is no proposal “{{id}}” in this file. There are: {{known}}.',
   'headless.no-sheet': 'No sheet was written: there is no unit to draw on that day.',
   'headless.written': '{{path}} written.',
+  'headless.since-two':
+    'Name two files: the list before (or the file of the office), then the new list.',
   'headless.inspect':
     '{{file}}: form {{preset}} ({{reason}}); {{units}} units, {{posts}} posts, K {{seats}}, {{people}} people, {{appointments}} appointments, {{vacantSeats}} vacant seats, {{abolished}} rows abolished, {{roots}} tops, {{problems}} notes.',
   'headless.unsure-table':

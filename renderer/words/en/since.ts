@@ -3,6 +3,8 @@ export const since = {
   'since.title': 'Changes since the last list',
   'since.since': 'Since {{date}}: {{what}}.',
   'since.since-last': 'Beside what this office holds: {{what}}.',
+  'since.since-file': 'Beside {{file}}: {{what}}.',
+  'since.sheet': 'Since the last list',
   'since.vacated': '{{count}} vacant',
   'since.filled': '{{count}} filled',
   'since.acting-ended': '{{count}} Plt ended',

@@ -32,6 +32,8 @@ export const headless = {
   'headless.no-sheet':
     'Tidak ada lembar yang ditulis: belum ada unit yang digambar pada tanggal itu.',
   'headless.written': '{{path}} ditulis.',
+  'headless.since-two':
+    'Sebutkan dua berkas: daftar sebelumnya (atau berkas kantor), lalu daftar yang baru.',
   'headless.inspect':
     '{{file}}: bentuk {{preset}} ({{reason}}); {{units}} unit, {{posts}} jabatan, K {{seats}}, {{people}} pegawai, {{appointments}} penugasan, {{vacantSeats}} formasi kosong, {{abolished}} baris dihapus, {{roots}} puncak, {{problems}} catatan.',
   'headless.unsure-table':

@@ -3,6 +3,8 @@ export const since = {
   'since.title': 'Perubahan sejak daftar terakhir',
   'since.since': 'Sejak {{date}}: {{what}}.',
   'since.since-last': 'Dibanding isi kantor ini: {{what}}.',
+  'since.since-file': 'Dibanding {{file}}: {{what}}.',
+  'since.sheet': 'Sejak daftar terakhir',
   'since.vacated': '{{count}} kosong',
   'since.filled': '{{count}} terisi',
   'since.acting-ended': '{{count}} Plt habis',
