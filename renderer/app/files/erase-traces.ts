@@ -8,7 +8,6 @@ import type { Preferences } from '../view/view-state.ts'
 import { HeldElsewhere } from '../workspace/newer-data.ts'
 import { claimOffice } from '../workspace/office-claim.ts'
 import { type Office, trashOffice } from './cabinet.ts'
-import { dropReceipt } from './last-receipt.ts'
 import type { Program } from './program.ts'
 import { carryStore, checkOffices, type PageStore, type RewriteParts } from './rewrite-store.ts'
 
@@ -103,5 +102,4 @@ export function forgetOffice(
     ...(firstHour?.office === id ? { firstHour: { ...firstHour, office: '', closed: true } } : {}),
   })
   settings.removeItem(foldedKey(id))
-  dropReceipt(id)
 }

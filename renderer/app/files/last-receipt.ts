@@ -1,19 +1,14 @@
+import type { JournalEntry } from '../../domain/structure/journal/history.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
 import type { Receipt } from '../../exchange/read/import-receipt.ts'
+import { KEPT_RECEIPT, keptReceipt, receiptBrought } from '../../exchange/update/kept-receipt.ts'
 
-/** The receipt of the last import into each office since the program was started; it goes with the window. */
-const receipts = new Map<string, Receipt>()
-
-/** Keeps the receipt of what was brought into an office, to be looked at again. */
-export function keepReceipt(officeId: string, receipt: Receipt | null): void {
-  if (receipt) receipts.set(officeId, receipt)
+/** What became of the cells of the last import into an office, which it keeps; null where there was none. */
+export function lastReceipt(office: Structure): Receipt | null {
+  return keptReceipt(office)
 }
 
-/** The receipt of the last import into an office; null where there was none since the program was started. */
-export function lastReceipt(officeId: string): Receipt | null {
-  return receipts.get(officeId) ?? null
-}
-
-/** Forgets it, as the office is forgotten: it may name persons. */
-export function dropReceipt(officeId: string): void {
-  receipts.delete(officeId)
+/** The same of the import that an entry of the history is; null of any other entry. */
+export function receiptOfEntry({ kind, change }: JournalEntry): Receipt | null {
+  return kind === 'edit' || kind === 'begin' ? receiptBrought(change[KEPT_RECEIPT]) : null
 }

@@ -2,6 +2,7 @@ import type { CallResult, FileBytes } from '../../../electron/contract/ipc-contr
 import { structureOf } from '../../domain/structure/structure.ts'
 import { trayCount } from '../../exchange/look/preview.ts'
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
+import { receiptRecord } from '../../exchange/update/kept-receipt.ts'
 import { lastImportRecord } from '../../exchange/update/last-import.ts'
 import { cityRecords } from '../../samples/city.ts'
 import { demoRecords2022 } from '../../samples/demo-2022.ts'
@@ -98,11 +99,13 @@ export async function openContent(
   return { opened, notice: noticeOf(content, words) }
 }
 
-/** The content with what its tables told, so that they can update the file when they come again. */
+/** The content with what its tables told, so that they can update the file when they come again, and with their receipt. */
 function remembering(content: InputContent): InputContent {
   const { report, records } = content
   if (report.tables.length === 0) return content
-  return { ...content, records: [...records, lastImportRecord(report.file, records)] }
+  const told = [lastImportRecord(report.file, records)]
+  if (report.receipt) told.push(receiptRecord(report.receipt))
+  return { ...content, records: [...records, ...told] }
 }
 
 /**

@@ -3,6 +3,7 @@ import { get, type Structure } from '../../domain/structure/structure.ts'
 import { keepingTerms } from '../../domain/tenure/past-terms.ts'
 import { type CalendarDate, parseIsoDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result } from '../../domain/values/result.ts'
+import type { Receipt } from '../../exchange/read/import-receipt.ts'
 import type { ImportOutcome } from '../../exchange/read/import-report.ts'
 import { secondHolder } from '../../exchange/update/one-seat.ts'
 import type { SinceLast } from '../../exchange/update/since-last.ts'
@@ -70,7 +71,7 @@ export function valueName(
 }
 
 /**
- * Brings the ticked differences into the office, as one change that one undo takes back. A copy of the file as it was
+ * Brings the ticked differences into the office with the receipt of their table, as one change that one undo takes back. A copy of the file as it was
  * goes into its folder first.
  */
 export async function takeUpdate(
@@ -78,12 +79,13 @@ export async function takeUpdate(
   found: OfficeUpdate,
   taken: ReadonlySet<string>,
   on: CalendarDate,
+  receipt: Receipt | null,
 ): Promise<Result<unknown>> {
   await backups.ensure()
   const label = { code: 'import-file', params: { name: found.name } } as const
   const edit: Edit = (structure) => {
     const now = structure === found.office ? found : { ...found, office: structure }
-    const change = update.updateChange(now, taken, on)
+    const change = update.updateChange(now, taken, on, receipt)
     const problem = secondHolder(structure, change)
     return problem ? { ok: false, problem } : ok(change)
   }

@@ -3,8 +3,10 @@ import type { StructureRecord } from '../../domain/records/records.ts'
 import { type Change, changeOf, squash } from '../../domain/structure/change.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import type { Receipt } from '../read/import-receipt.ts'
 import type { ImportOutcome, TableTold } from '../read/import-report.ts'
 import { type Difference, differencesOf, SEATS_COUNTED, toldRecords } from './differences.ts'
+import { KEPT_RECEIPT, receiptRecord } from './kept-receipt.ts'
 import { lastImportOf, lastImportRecord } from './last-import.ts'
 import { withVacated } from './leave-seats.ts'
 import { matchOffice } from './match-office.ts'
@@ -90,15 +92,19 @@ export function sinceOf(
   return sinceLast(office, takeDifferences(office, file, ticked, on))
 }
 
-/** One change with the ticked differences and with what the file told, for the next time. */
+/** One change with the ticked differences, with what the file told for the next time, and with its receipt. */
 export function updateChange(
   { name, keptIn, office, file, differences }: Update,
   taken: ReadonlySet<string>,
   on: CalendarDate,
+  receipt: Receipt | null = null,
 ): Change {
   const ticked = differences.filter(({ key }) => taken.has(key))
   const change = withLengthened(office, takeDifferences(office, file, ticked, on))
   const before = get(office, keptIn) ?? null
   const after = lastImportRecord(name, toldRecords(file), keptIn)
-  return squash(change, changeOf([[after.id, { before, after }]]))
+  const told = squash(change, changeOf([[after.id, { before, after }]]))
+  if (!receipt) return told
+  const was = get(office, KEPT_RECEIPT) ?? null
+  return squash(told, changeOf([[KEPT_RECEIPT, { before: was, after: receiptRecord(receipt) }]]))
 }

@@ -94,7 +94,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
       step`In the window of the import, above ${'import.step-preview'}, it says how many seats are vacant, how many holders stand in, and how many names are odd.`,
       step`Open ${'import.step-receipt'}: each cell that means something is counted by column as ${'receipt.fate-taken'}, ${'receipt.fate-changed'}, ${'receipt.fate-guessed'} or ${'receipt.fate-left'}.`,
       step`Below, each matter is told once with its count, rows, reason and an example. Put it right in ${'import.step-preview'}, then look again.`,
-      step`Save it as PDF or XLSX to be signed. After the import, as long as the program is open, it is in ${'screen.data'} › ${'receipt.last'}.`,
+      step`Save it as PDF or XLSX to be signed. After the import the office keeps it: ${'screen.data'} › ${'receipt.last'}, and in ${'screen.riwayat'} with each import.`,
     ],
   },
 }

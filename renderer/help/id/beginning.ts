@@ -93,7 +93,7 @@ export const beginning = {
       step`Di jendela impor, di atas ${'import.step-preview'} tertulis berapa formasi kosong, berapa penugasan sementara, dan berapa nama yang janggal.`,
       step`Buka ${'import.step-receipt'}: setiap sel yang berarti dihitung per kolom sebagai ${'receipt.fate-taken'}, ${'receipt.fate-changed'}, ${'receipt.fate-guessed'}, atau ${'receipt.fate-left'}.`,
       step`Di bawahnya setiap hal disebut sekali dengan jumlah, baris, sebab, dan contohnya. Betulkan di ${'import.step-preview'}, lalu lihat lagi.`,
-      step`Simpan sebagai PDF atau XLSX untuk ditandatangani. Sesudah diimpor, selama program terbuka, ada di ${'screen.data'} › ${'receipt.last'}.`,
+      step`Simpan sebagai PDF atau XLSX untuk ditandatangani. Sesudah diimpor tersimpan di kantornya: ${'screen.data'} › ${'receipt.last'}, dan di ${'screen.riwayat'} pada setiap impor.`,
     ],
   },
 } as const satisfies Record<string, PageText>

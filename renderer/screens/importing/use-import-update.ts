@@ -2,7 +2,6 @@ import { notifications } from '@mantine/notifications'
 import { useEffect, useMemo, useState } from 'react'
 import { ReadingStopped } from '../../app/files/import-reader.ts'
 import type { ImportOutcome, ImportReceipt } from '../../app/files/import-terms.ts'
-import { keepReceipt } from '../../app/files/last-receipt.ts'
 import {
   broughtBefore,
   type OfficeUpdate,
@@ -107,7 +106,7 @@ export function useImportUpdate(
     nameOf: (value) => (found ? valueName(found, value) : String(value)),
     take: () => {
       if (!found || !workspace || !session) return
-      void takeUpdate(session.open, found, taken, session.today()).then((result) => {
+      void takeUpdate(session.open, found, taken, session.today(), receipt).then((result) => {
         if (!result.ok) {
           refused(result.problem)
           return
@@ -115,7 +114,6 @@ export function useImportUpdate(
         const count = taken.size
         const message = count > 0 ? words('import.updated', { count }) : words('import.remembered')
         notifications.show({ message })
-        keepReceipt(session.open.id, receipt)
         done()
       })
     },

@@ -11,7 +11,6 @@ import {
   isSure,
 } from '../../app/files/import-terms.ts'
 import { keepMapping, keptMappings } from '../../app/files/kept-mappings.ts'
-import { keepReceipt } from '../../app/files/last-receipt.ts'
 import { chooseFiles, type FromFiles, openBackup, reasonOf } from '../../app/files/open-file.ts'
 import type { Program } from '../../app/files/program.ts'
 import { openOutcome } from '../../app/files/take-in.ts'
@@ -155,8 +154,6 @@ export function useImport(
           close()
           return openOutcome(program, outcome, now.current)
         })
-        const { receipt } = look.outcome.report
-        void opened.then(({ opened: office }) => keepReceipt(office.id, receipt), nullWhereStopped)
         show(opened.catch(nullWhereStopped))
       },
       done: () => {

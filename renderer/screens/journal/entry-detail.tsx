@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import { receiptOfEntry } from '../../app/files/last-receipt.ts'
 import { useNamed, useStructure, useWords } from '../../app/session.tsx'
 import { officeOfRecord } from '../../domain/readings/office-of-record.ts'
 import { LAST_IMPORT } from '../../domain/records/kinds/setting.ts'
@@ -16,6 +18,7 @@ import { recordName } from '../../words/telling/record-title.ts'
 import { NOTHING } from '../../words/telling/value-text.ts'
 import { NamesIn } from '../hooks/named-texts.tsx'
 import { Told } from '../hooks/told.tsx'
+import { ReceiptButton } from '../receipt/last-receipt.tsx'
 import styles from './journal.module.css'
 
 const SHOWN = 200
@@ -32,6 +35,7 @@ export function EntryDetail(props: {
   const named = useNamed()
   const structure = useStructure()
   const change = toldBy(entry)
+  const receipt = useMemo(() => receiptOfEntry(entry), [entry])
   const naming = namingOf(words, change, structure)
   const deltas = Object.entries(change).filter(([id]) => !id.startsWith(LAST_IMPORT))
   return (
@@ -51,6 +55,7 @@ export function EntryDetail(props: {
           {words('restore.back-here')}
         </Button>
       )}
+      {receipt && <ReceiptButton compact receipt={receipt} label={words('receipt.title')} />}
       <table aria-label={unmarked(title)} hidden={deltas.length === 0}>
         <colgroup>
           <col className={styles.what} />

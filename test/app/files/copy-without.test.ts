@@ -5,11 +5,13 @@ import { DATA_VERSION } from '../../../renderer/domain/records/data-version.ts'
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import { all, recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { receiptRecord } from '../../../renderer/exchange/update/kept-receipt.ts'
 import { lastImportRecord } from '../../../renderer/exchange/update/last-import.ts'
 import { readBagan } from '../../../renderer/storage/bagan-file.ts'
 import { readDocuments } from '../../../renderer/storage/proposal-store.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
 import { foundIn, privateStrings, textOfBytes } from '../../make/private-strings.ts'
+import { receiptNaming } from '../../make/receipt-naming.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
 
 const { live, proposal } = sampleProposal()
@@ -18,7 +20,11 @@ const strings = privateStrings(people)
 const content = {
   name: 'Contoh',
   seq: 7,
-  records: [...recordsOf(live), lastImportRecord('duk.xlsx', people)],
+  records: [
+    ...recordsOf(live),
+    lastImportRecord('duk.xlsx', people),
+    receiptRecord(await receiptNaming(people.map(({ name }) => name))),
+  ],
   documents: [{ id: proposal.id, kind: 'proposal' as const, v: DATA_VERSION, data: proposal }],
 }
 const words = wordsIn('id')

@@ -3,10 +3,8 @@ import { IDBFactory } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
 import { freshId } from '../../../renderer/app/clock.ts'
 import { eraseTraces } from '../../../renderer/app/files/erase-traces.ts'
-import { keepReceipt, lastReceipt } from '../../../renderer/app/files/last-receipt.ts'
 import { newOffice, openExisting } from '../../../renderer/app/files/program.ts'
 import { createPreferences } from '../../../renderer/app/view/view-state.ts'
-import { importFiles } from '../../../renderer/exchange/look/import-files.ts'
 import { unpackStore } from '../../../renderer/storage/whole-store.ts'
 import { createFakeDesktop } from '../../make/fake-desktop.ts'
 import { pageSettings } from '../../make/page-settings.ts'
@@ -53,25 +51,15 @@ async function desk() {
   return { fake, program, preferences, store, office, other: ids[STAYS] ?? '' }
 }
 
-const TABLE = {
-  name: 'daftar.csv',
-  bytes: new TextEncoder().encode('Nama Unit;Jabatan;Pejabat\nDinas Sosial;Kepala Dinas;Budi'),
-}
-
 test('folder, databases and all that is remembered of the office go; another is kept whole', async () => {
   const { fake, program, preferences, store, office, other } = await desk()
   const plan = { office, folderGoes: 'gone' } as const
-  const imported = await importFiles([TABLE], { preset: 'auto', language: 'id' })
-  for (const id of [office.id, other]) keepReceipt(id, imported.report.receipt)
-  expect(lastReceipt(office.id)).not.toBeNull()
   const done = await eraseTraces(program, preferences, store, plan)
   expect(done).toMatchObject({
     ok: true,
     value: { folder: `/data/${office.id}`, folderGoes: 'gone' },
   })
   expect([...fake.folders.keys()]).toEqual([other])
-  expect(lastReceipt(office.id)).toBeNull()
-  expect(lastReceipt(other)).not.toBeNull()
   expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([
     expect.stringContaining(other),
   ])

@@ -33,7 +33,7 @@ describe('a snapshot of what was there is taken, and read back, before', () => {
     const read = await importText(['Nama Unit\nDinas Baru\n'])
     const found = updateOf(structure, 'daftar.csv', read)
     const taken = new Set(found.differences.map(({ key }) => key))
-    const result = await takeUpdate(office.open, found, taken, day('2018-10-04'))
+    const result = await takeUpdate(office.open, found, taken, day('2018-10-04'), null)
     expect(result.ok).toBe(true)
     expectBefore(office)
   })

@@ -50,6 +50,16 @@ test('a list says what it does to vacancies, and what became of every cell, on t
   await expect(
     page.getByRole('region', { name: 'Tanda terima impor' }).getByText('62 sel yang berarti'),
   ).toBeVisible()
+
+  // The office keeps it: it is found again in the history after the program was closed.
+  await program.close()
+  const { page: again } = await desk.start()
+  await goTo(again, 'Riwayat')
+  await again.getByRole('list', { name: 'Riwayat' }).getByRole('button').first().click()
+  await again.getByRole('button', { name: 'Tanda terima impor' }).click()
+  await expect(
+    again.getByRole('region', { name: 'Tanda terima impor' }).getByText('62 sel yang berarti'),
+  ).toBeVisible()
 })
 
 test('thousands of notes of one kind are one line, which unfolds', async ({ desk }) => {
