@@ -247,3 +247,18 @@ describe('export of tables', () => {
     expect(await posts()).not.toBe(await posts('--on', '2018-10-04'))
   })
 })
+
+describe('what is made of a table with notes', () => {
+  it('says many of one kind in one line, with their rows, as inspect and the window do', async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `Dinas Satu;Analis ${at};sebelas`)
+    const table = ['Unit Kerja;Jabatan;Kelas', ...rows].join('\n')
+    const inspected = await run(['inspect', 'kelas.csv'], { 'kelas.csv': table })
+    const argv = ['export', 'kelas.csv', '--what', 'posts', '--out', 'b.csv']
+    const { said, files = [] } = await run(argv, { 'kelas.csv': table })
+    expect(files).toHaveLength(1)
+    const alike = /300 catatan sejenis: baris 2–301/
+    expect(inspected.said).toMatch(alike)
+    expect(said).toMatch(alike)
+    expect(said.split('\n').length).toBeLessThan(6)
+  })
+})

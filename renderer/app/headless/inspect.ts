@@ -1,8 +1,8 @@
-import { alikeProblems, TOLD_TOGETHER } from '../../exchange/read/alike-problems.ts'
 import type { ImportReport } from '../../exchange/read/import-report.ts'
 import { receiptVerdict } from '../../papers/kinds/import-receipt.ts'
-import { effectsText, rowsText } from '../../words/telling/receipt-text.ts'
+import { effectsText } from '../../words/telling/receipt-text.ts'
 import type { Words } from '../../words/words.ts'
+import { alikeSentences } from './alike-sentences.ts'
 import type { HeadlessCommand } from './command.ts'
 import { openTogether, unsureTables } from './open-inputs.ts'
 
@@ -37,21 +37,6 @@ function summary(report: ImportReport, reason: string, words: Words): string {
     ? [receiptVerdict(receipt, words), `${effectsText(receipt.effects, words)}.`]
     : []
   return [head, ...told, ...alikeSentences(report, words)].join('\n')
-}
-
-/** A sentence for each problem; many of one kind are one, with their rows. */
-function alikeSentences({ problems }: ImportReport, words: Words): string[] {
-  return alikeProblems(problems).flatMap(({ first, all, rows }) =>
-    all.length < TOLD_TOGETHER
-      ? all.map(({ message }) => message)
-      : [
-          words('receipt.alike', {
-            said: first.message,
-            count: words.whole(all.length),
-            rows: rowsText(rows, words),
-          }),
-        ],
-  )
 }
 
 function sentencesOf({ problems }: ImportReport): string[] {

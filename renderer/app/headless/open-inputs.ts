@@ -15,6 +15,7 @@ import {
   madeContent,
   readInput,
 } from '../files/read-input.ts'
+import { alikeSentences } from './alike-sentences.ts'
 import { CommandRefused, type HeadlessContext } from './command.ts'
 
 /** All inputs of the command as one organisation. Throws `CommandRefused` where there is none or one is missing. */
@@ -40,7 +41,7 @@ export async function openEach(context: HeadlessContext): Promise<InputContent[]
   return contents
 }
 
-/** So many notes are told before the rest is left to `inspect`. */
+/** So many notes, those alike as one, are told before the rest is left to `inspect`. */
 const NOTES_TOLD = 5
 
 /**
@@ -54,7 +55,7 @@ export function readable(
   if (content.readable) {
     const { file, problems } = content.report
     if (problems.length > 0) {
-      const told = problems.slice(0, NOTES_TOLD).map(({ message }) => message)
+      const told = alikeSentences({ problems }, words).slice(0, NOTES_TOLD)
       say([words('headless.notes', { file, count: problems.length }), ...told].join('\n'))
     }
     return content

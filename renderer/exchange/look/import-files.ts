@@ -68,7 +68,10 @@ export async function importFiles(
   for (const one of files) sheets.push(...(await loadSheets(one, problems)))
   const upright = options.turned
     ? sheets.map(turned)
-    : asTurned(sheets, options.settled ?? NOTHING_SETTLED)
+    : asTurned(
+        sheets,
+        options.mapping ? settledOf(sheets, options) : (options.settled ?? NOTHING_SETTLED),
+      )
   const all = options.hidden ? upright.map(shown) : upright
   return importSheets(file, all, problems, options)
 }

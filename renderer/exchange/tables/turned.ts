@@ -40,10 +40,15 @@ export function turned(sheet: Sheet): Sheet {
   return { name: sheet.name, rows, hiddenRows, hiddenColumns, merges, turned: true, ...more }
 }
 
+/** Whether its rows are few enough to be columns. */
+export function couldLie({ rows, lines }: Sheet): boolean {
+  return !lines && rows.length <= MOST_HEADINGS
+}
+
 /** Whether more of its headings stand under one another than beside one another, and it is surer so. */
 function looksTurned(sheet: Sheet): boolean {
-  const { rows, lines } = sheet
-  if (lines || rows.length > MOST_HEADINGS) return false
+  const { rows } = sheet
+  if (!couldLie(sheet)) return false
   if (rows.every((row) => row.filter((text) => text.trim() !== '').length < FEWEST_COLUMNS)) {
     return false
   }
