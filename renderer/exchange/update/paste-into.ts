@@ -26,6 +26,7 @@ import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { unitLevel } from '../names/unit-level.ts'
 import { sameOffice } from '../presets/office-in.ts'
 import type { ImportOutcome } from '../read/import-report.ts'
+import type { Hierarchy } from '../tables/table-reading.ts'
 import { type Difference, differencesOf, SEATS_COUNTED } from './differences.ts'
 import { matchOffice } from './match-office.ts'
 import { matchRest } from './match-rest.ts'
@@ -81,11 +82,20 @@ export function pasteInto(office: Structure, outcome: ImportOutcome, parts: Past
   const whole = new Set<StructureRecord['kind']>()
   const found = withLeavers(scope, file, differencesOf({ ...compared, whole }))
   const own = new Set(tops.map(({ name }) => folded(name)))
-  const taken = found.filter((one) => isTaken(one, file, own))
+  const isSaid = outcome.report.tables.every(({ hierarchy }) => SAYS_ABOVE.has(hierarchy))
+  const taken = found.filter(
+    (one) => isTaken(one, file, own) && (isSaid || one.field !== 'parentId'),
+  )
   const taking = takeDifferences(scope, file, taken, parts.on)
   const change = withHeads(office, lastOf(office, taking, under), parts.newId)
   return toldOf(office, withLengthened(office, change), { under, found })
 }
+
+/** How a text says what is above a unit. By their kinds alone it is guessed: a list of posts stands in any order. */
+const SAYS_ABOVE: ReadonlySet<string> = new Set<Hierarchy>([
+  ...(['parent-id', 'prefix-code', 'outline-number', 'indentation'] as const),
+  ...(['level-columns', 'manager-names'] as const),
+])
 
 function isTaken(
   { act, field, id, take, clash }: Difference,

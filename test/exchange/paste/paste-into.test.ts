@@ -92,6 +92,26 @@ test('a unit moves only where the text says what is above it, and that is told',
   expect(told.moved).toEqual(['Seksi Anak'])
 })
 
+test('posts with their unit, in whatever order, move no unit of the office', async () => {
+  const before = await office()
+  const posts = [
+    'Analis A\tSeksi Anak',
+    'Analis B\tSubbagian Umum',
+    'Analis C\tBidang Rehabilitasi',
+  ]
+  const rows = [...posts, 'Analis D\tSeksi Lansia', 'Analis E\tSubbagian Keuangan']
+  for (const head of [[], ['Jabatan\tUnit kerja'], ['Jabatan\tUnit di atasnya']]) {
+    const { after, moved, counts } = await pasted([...head, ...rows].join('\n'), before)
+    expect(moved, head.join()).toEqual([])
+    expect(counts).toMatchObject({ units: 0, posts: 5 })
+    for (const row of rows) {
+      const [title = '', name = ''] = row.split('\t')
+      const post = all(after, 'post').find((one) => one.title === title)
+      expect(post?.unitId).toBe(unit(before, name))
+    }
+  }
+})
+
 test('units of one name in two offices of a city stay apart', async () => {
   const city = await pasted('Kecamatan A\n  Sekretariat\nKecamatan B\n  Seksi Umum')
   const at = unit(city.after, 'Kecamatan B')
