@@ -54,9 +54,17 @@ export function updateOf(office: Structure, name: string, outcome: ImportOutcome
     ]),
   )
   const whole = wholeKinds(tables, records, [...(last?.values() ?? [])])
-  const found = differencesOf({ office, file, likely, last, told, whole })
+  const found = differencesOf({ office, file, likely, last, told, whole }).map((one) =>
+    // Posts stand in any order: what is above their units is guessed by the kinds of these, and only offered.
+    one.field === 'parentId' && tables.some(isOfPosts) ? { ...one, take: false } : one,
+  )
   const differences = withLeavers(office, file, withVacated(office, file, found, vacant))
   return { name, office, file, differences, keptIn, again: last !== null }
+}
+
+/** A list of posts with the unit of each, which says nothing of what is above the units. */
+function isOfPosts({ columns, hierarchy }: TableTold): boolean {
+  return hierarchy === 'unit-kinds' && 'title' in columns && 'unit' in columns
 }
 
 /**
