@@ -6,8 +6,13 @@ import { arrangeUnits } from '../../renderer/domain/verbs/arrange-units.ts'
 import { layoutChart } from '../../renderer/layout/blocks/sotk-layout.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
-import { detailAt, READABLE_ZOOM, TYPE } from '../../renderer/screens/chart/view/box-lines.ts'
-import { fitting, readable } from '../../renderer/screens/chart/view/geometry.ts'
+import {
+  detailAt,
+  FEW_ZOOM,
+  READABLE_ZOOM,
+  TYPE,
+} from '../../renderer/screens/chart/view/box-lines.ts'
+import { fitting, PX_PER_MM, readable } from '../../renderer/screens/chart/view/geometry.ts'
 import {
   shapeForRoom,
   shapeOptions,
@@ -67,6 +72,19 @@ describe('the first look at a chart', () => {
     expect(fitting(layout, small).zoom).toBeLessThan(0.2)
     expect(at.zoom).toBe(READABLE_ZOOM)
     expect(at.y).toBeGreaterThan(0)
+    expect(readable(layout, small, READABLE_ZOOM, FEW_ZOOM)).toEqual(at)
+  })
+
+  it('shows its whole width, and names of three lines where that leaves them room', () => {
+    // Large type: a city folded to its offices is too high for the window, and not too wide.
+    const room = { width: 855, height: 396 }
+    const city = offices['a city of 400']
+    const { layout } = firstLook(city, room)
+    const at = readable(layout, room, READABLE_ZOOM, FEW_ZOOM)
+    expect(fitting(layout, room).zoom).toBeLessThan(READABLE_ZOOM)
+    expect(at.zoom).toBe(FEW_ZOOM)
+    expect(at.x).toBeGreaterThan(0)
+    expect(at.x + layout.width * PX_PER_MM * at.zoom).toBeLessThanOrEqual(room.width)
   })
 
   it('leaves a secretariat that was arranged by hand as it is', () => {

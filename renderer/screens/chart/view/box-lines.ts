@@ -7,11 +7,14 @@ import { faceWidth, nameWidth, type Weight } from './face-width.ts'
  */
 export type BoxDetail = 'whole' | 'some' | 'few' | 'name' | 'far'
 
+/** From here on boxes have room for names of three lines. */
+export const FEW_ZOOM = 0.55
+
 /** From that zoom on, the nearest first; below `READABLE_ZOOM` a canvas draws the boxes. */
 const FROM: readonly (readonly [BoxDetail, number])[] = [
   ['whole', 0.92],
   ['some', 0.69],
-  ['few', 0.55],
+  ['few', FEW_ZOOM],
   ['name', 0.5],
   ['far', 0],
 ]

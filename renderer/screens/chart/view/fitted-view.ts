@@ -1,6 +1,6 @@
 import type { View } from '../../../app/view/view-state.ts'
 import type { ChartLayout } from '../../../layout/blocks/chart-layout.ts'
-import { READABLE_ZOOM } from './box-lines.ts'
+import { FEW_ZOOM, READABLE_ZOOM } from './box-lines.ts'
 import { fitting, readable, type Size, type Viewport } from './geometry.ts'
 
 interface Fit {
@@ -24,7 +24,7 @@ export function fitInto(
   whole = fitted.get(view)?.whole ?? false,
 ): Viewport {
   const size = { width, height }
-  const at = whole ? fitting(layout, size) : readable(layout, size, READABLE_ZOOM)
+  const at = whole ? fitting(layout, size) : readable(layout, size, READABLE_ZOOM, FEW_ZOOM)
   fitted.set(view, { at, whole, window: windowSize() })
   return at
 }

@@ -80,9 +80,12 @@ export function isRoom({ width, height }: Size): boolean {
   return width >= 160 && height >= 100
 }
 
+/** Room around a chart that is fitted into the window, in pixels. */
+const PAD = 24
+
 /** The viewport that shows the whole chart, never larger than 100 %. */
 export function fitting(layout: Pick<ChartLayout, 'width' | 'height'>, size: Size): Viewport {
-  const pad = 24
+  const pad = PAD
   const width = Math.max(1, layout.width * PX_PER_MM)
   const height = Math.max(1, layout.height * PX_PER_MM)
   const zoom = Math.min(1, (size.width - 2 * pad) / width, (size.height - 2 * pad) / height)
@@ -95,13 +98,25 @@ export function fitting(layout: Pick<ChartLayout, 'width' | 'height'>, size: Siz
 
 /**
  * The viewport in which one begins to read: the whole chart, or where its names would be too small at that zoom its
- * top, with the first box in the middle.
+ * top: in its whole width, as large as that allows up to `usual`, or else with the first box in the middle.
  */
-export function readable(layout: ChartLayout, size: Size, least: number): Viewport {
+export function readable(
+  layout: ChartLayout,
+  size: Size,
+  least: number,
+  usual: number = least,
+): Viewport {
   const whole = fitting(layout, size)
   const [first] = layout.boxes
   if (whole.zoom >= least || !first) return whole
-  return { ...centred(first, size, least), y: whole.y }
+  const zoom = Math.max(least, Math.min(usual, acrossZoom(layout, size)))
+  const x = (size.width - layout.width * PX_PER_MM * zoom) / 2
+  return { ...centred(first, size, zoom), ...(x >= PAD ? { x } : {}), y: PAD }
+}
+
+/** The zoom at which a chart has its whole width in the window, however high it is. */
+export function acrossZoom({ width }: Pick<ChartLayout, 'width'>, size: Size): number {
+  return (size.width - 2 * PAD) / Math.max(1, width * PX_PER_MM)
 }
 
 /** The viewport that shows all these boxes, never larger than 100 %. */

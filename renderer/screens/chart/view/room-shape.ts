@@ -4,8 +4,8 @@ import { childrenOf, type Structure } from '../../../domain/structure/structure.
 import { BlockShelf } from '../../../layout/blocks/block-shelf.ts'
 import { type ChartOptions, SCREEN_GAPS } from '../../../layout/blocks/chart-options.ts'
 import { arrangeChart } from '../../../layout/blocks/sotk-layout.ts'
-import { boxHeight, USUAL_HEIGHT } from './box-lines.ts'
-import { BOX_MM, fitting, PX_PER_MM, type Size } from './geometry.ts'
+import { boxHeight, FEW_ZOOM, READABLE_ZOOM, USUAL_HEIGHT } from './box-lines.ts'
+import { acrossZoom, BOX_MM, fitting, PX_PER_MM, type Size } from './geometry.ts'
 
 /** As it is set out before the room is known. */
 export const USUAL_SHAPE: ChartShape = { aspect: 1.6, wideSecretariat: false }
@@ -16,7 +16,10 @@ const MOST_TRIED = 400
 /** So much larger a drawing must become to be set out in another way than the usual. */
 const WORTH = 1.03
 
-/** The shape in which the whole chart shows largest in a room of that many pixels; the usual where none is larger. */
+/**
+ * The shape in which the whole chart shows largest in a room of that many pixels; the usual where none is larger. Where
+ * none of them could be read so, the one whose width does.
+ */
 export function shapeForRoom(
   structure: Structure,
   collapsed: ReadonlySet<UnitId>,
@@ -31,16 +34,23 @@ export function shapeForRoom(
   let largest = fitting(usual, room).zoom
   if (boxes > MOST_TRIED || largest === 1) return best
   largest *= WORTH
+  const wideOf = (drawn: ReturnType<typeof drawing>) => Math.min(FEW_ZOOM, acrossZoom(drawn, room))
+  let across = { shape: USUAL_SHAPE, wide: wideOf(usual), zoom: largest }
   for (const wideSecretariat of [false, true]) {
     for (const aspect of ASPECTS) {
       const shape = { aspect, wideSecretariat }
-      const { zoom } = fitting(drawing(shape), room)
+      const drawn = drawing(shape)
+      const wide = wideOf(drawn)
+      const { zoom } = fitting(drawn, room)
+      // Of two that have their names as large, the lower one.
+      if (wide > across.wide || (wide === across.wide && zoom > across.zoom))
+        across = { shape, wide, zoom }
       if (zoom <= largest) continue
       best = shape
       largest = zoom
     }
   }
-  return best
+  return largest < READABLE_ZOOM ? across.shape : best
 }
 
 const sizes = new WeakMap<Unit, Size>()
