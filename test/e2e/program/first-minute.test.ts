@@ -85,6 +85,14 @@ test('a pasted table is a Lampiran and a list of vacancies within a minute, six 
   await expect(accept).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(box(page, 'Seksi Bencana')).toBeVisible()
+  // What is pasted right after hangs beside it, not below.
+  await program.clipboard.write('Seksi Fakir Miskin')
+  await page.keyboard.press('Control+v')
+  await expect(
+    main.getByText('1 unit, 1 jabatan baru, di bawah Bidang Rehabilitasi Sosial'),
+  ).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(accept).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(box(page, 'Seksi Bencana')).toHaveCount(0)
 
@@ -101,6 +109,8 @@ test('a pasted table is a Lampiran and a list of vacancies within a minute, six 
   await page.keyboard.press('Enter')
   const row = page.getByRole('row').filter({ hasText: 'Seksi Data' }).first()
   await expect(row).toBeVisible()
+  // The keyboard is in the sheet again.
+  await expect(page.getByRole('treegrid')).toBeFocused()
   await expect(page.getByRole('row').filter({ hasText: 'Ketik atau tempel di sini' })).toHaveCount(
     1,
   )

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
-import { useViewPart } from '../../../app/session.tsx'
+import { useStorePart, useViewPart } from '../../../app/session.tsx'
+import { shownPasted } from '../../hooks/use-pasting.ts'
 import { screenHeading, screenTree } from './screen-tree.ts'
 
 /** Longer than the frame's dialogs take to hand the keyboard back to where it was before them. */
@@ -14,11 +15,15 @@ export function useScreenFocus(): void {
   const screen = useViewPart((state) => state.screen)
   const form = useViewPart((state) => state.chartForm)
   const wish = useViewPart(({ goTo }) => goTo?.wish ?? 0)
+  // What was pasted is looked at in place of the screen: it comes back then.
+  const looks = useStorePart(shownPasted, ({ now }) => now !== null)
+  const looked = useRef(looks)
   const wished = useRef(wish)
   const shown = useRef(screen)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen, another form and another wish each count
   useLayoutEffect(() => {
-    const goes = wish !== wished.current
+    const goes = wish !== wished.current || (looked.current && !looks)
+    looked.current = looks
     wished.current = wish
     const comes = screen !== shown.current
     shown.current = screen
@@ -33,7 +38,7 @@ export function useScreenFocus(): void {
     give()
     const timer = setTimeout(give, AFTER_DIALOG_MS)
     return () => clearTimeout(timer)
-  }, [screen, form, wish])
+  }, [screen, form, wish, looks])
 }
 
 /** Another screen takes the keyboard from the bars around it; not from help, nor from what is in it already. */
