@@ -17,6 +17,7 @@ import {
   updateChange,
   updateOf,
 } from '../../../renderer/exchange/update/update-office.ts'
+import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 import { importText } from '../import-text.ts'
 
 const ON = day('2018-10-04')
@@ -259,5 +260,18 @@ describe('a person of a file', () => {
     const again = taken(await update(ended, rows('31-12-2031')))
     expect(all(again, 'person')[0]?.contractUntil).toBe('2031-12-31')
     expect(all(again, 'appointment')).toMatchObject([{ until: '2031-12-31' }])
+  })
+
+  it('ticks no move of a unit where a list of posts only names the unit of each', async () => {
+    const office = structureOf(demoRecords())
+    const units = all(office, 'unit').map(({ name }) => name)
+    const rows = [...units].reverse().map((name, at) => `Analis Uji ${at},"${name}"`)
+    const found = await update(office, ['Jabatan,Unit Kerja', ...rows].join('\n'))
+    const moves = found.differences.filter(({ field }) => field === 'parentId')
+    expect(moves.length).toBeGreaterThan(5)
+    expect(moves.filter(({ take }) => take)).toEqual([])
+    const next = taken(found)
+    for (const unit of all(office, 'unit'))
+      expect(get(next, unit.id)?.parentId, unit.name).toBe(unit.parentId)
   })
 })
