@@ -49,6 +49,7 @@ test('299 lines pasted at the end of the sheet of a city are each in their unit,
   }
 
   await page.getByRole('treegrid').focus()
+  await page.keyboard.press('Control+End')
   await program.clipboard.write(
     ['Jabatan\tUnit di atasnya', ...lines, 'Analis Jauh\tBidang Yang Tidak Ada'].join('\r\n'),
   )
