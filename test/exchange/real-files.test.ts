@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { faults } from '../../renderer/domain/structure/faults.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { importFiles } from '../../renderer/exchange/look/import-files.ts'
+import { silentCells } from '../make/silent-cells.ts'
 
 const FOLDER = process.env.BAGAN_REAL_FILES ?? '../shared/data'
 const there = existsSync(FOLDER)
@@ -14,6 +15,7 @@ async function read(...names: string[]) {
   }))
   const outcome = await importFiles(files, { preset: 'auto', language: 'en' })
   expect(faults(structureOf(outcome.records))).toEqual([])
+  expect(silentCells(outcome.report.receipt)).toEqual([])
   return outcome.report
 }
 

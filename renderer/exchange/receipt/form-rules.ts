@@ -8,15 +8,25 @@ import { holder } from './holder-rules.ts'
 import { MEANING_RULES } from './meaning-rules.ts'
 import { id, parent, unitName } from './name-rules.ts'
 import { OWN_PEOPLE_RULES, OWN_POST_RULES, OWN_UNIT_RULES, ownOtherRules } from './own-rules.ts'
-import { type Rule, TAKEN } from './verdict.ts'
+import { left, type Rule, TAKEN } from './verdict.ts'
 
 /** One post a row, each with its unit and that unit's parent. */
 const POSITION_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...Object.entries(MEANING_RULES),
   ['unitId', id],
   ['unitParent', parent],
+  ['unit', (cell) => unitName(cell) ?? namedBefore(cell)],
   ['name', (cell) => (cell.found.people.length > 0 ? holder(cell) : unitName(cell))],
 ])
+
+/** A unit that an earlier row has named otherwise bears that name. */
+const namedBefore: Rule = ({ found, facts, row, sheet }) => {
+  const unit = found.units.find(({ id: one }) => {
+    const first = facts.made.firstRow(one)
+    return first !== null && (first.row !== row || first.sheet !== sheet)
+  })
+  return unit ? left('other-row', unit.name) : null
+}
 
 /** A proposal or past structure is kept as it was stored, whole. */
 const DOCUMENT_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>(
