@@ -9,6 +9,13 @@ const UNDISCLOSED = new Set([
   'undisclosed',
   'namewithheld',
   'careerincumbent',
+  // Held, and not said by whom.
+  'terisi',
+  'sudahterisi',
+  'telahterisi',
+  'sudahada',
+  'adapejabat',
+  'definitif',
 ])
 const VACANT = new Set([
   'belumterisi',

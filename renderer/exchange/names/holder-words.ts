@@ -32,10 +32,12 @@ const POST =
   /^(kepala|ka\.?|sekretaris|sekdis|sekban|sekcam|seklur|kabid|kabag|kasubb?ag|kasubb?id|kasie?|camat|lurah|direktur|wakil direktur|inspektur|asisten|staf ahli|kadis|kaban|irban|sekda|sekwan|bupati|wali ?kota|gubernur)\b/i
 /** Words of sentences, never of names. */
 const NO_NAME =
-  /\b(belum|blm|tidak|tdk|sudah|sdh|telah|akan|dijabat|dirangkap|rangkap|usulan|diusulkan|menunggu|proses|seleksi|lelang|pelantikan|dilantik|formasi|jabatan|terlampir|lihat|idem|sda|pejabat|pensiun|pensiunan|meninggal|mutasi|dimutasi|promosi|karena|penempatan|ditempatkan|ditunjuk|tahun|bulan|kekurangan|kelebihan|petugas|honorer|outsourcing|keterangan|catatan|sesuai|dsb|dll|dst)\b/i
-/** That somebody acts, and not who; and ranks, which "II.b" begins as a name does. */
+  /\b(belum|blm|tidak|tdk|sudah|sdh|telah|akan|dijabat|dirangkap|rangkap|usulan|diusulkan|menunggu|proses|seleksi|lelang|pelantikan|dilantik|formasi|jabatan|terlampir|lihat|idem|sda|pejabat|pensiun|pensiunan|meninggal|mutasi|dimutasi|promosi|karena|penempatan|ditempatkan|ditunjuk|tahun|bulan|kekurangan|kelebihan|petugas|honorer|outsourcing|keterangan|catatan|kekosongan|pengganti|sementara|oleh|ganda|sesuai|dsb|dll|dst)\b/i
+/** That somebody acts, and not who; kinds of persons; and ranks, which "II.b" begins as a name does. */
 const NO_WHOLE_NAME =
-  /^(?:plt|plh|pjs?|pelaksana tugas|pelaksana harian|penjabat|(?:i{1,3}|iv|v)[./ ][a-e])\.?$/i
+  /^(?:plt|plh|pjs?|pelaksana tugas|pelaksana harian|penjabat|c?pns|pppk|p3k|asn|thl|laki-laki|perempuan|(?:i{1,3}|iv|v)[./ ][a-e])\.?$/i
+/** "a.n. Kepala Dinas": for whom somebody signs. */
+const FOR_ANOTHER = /^(?:a\.\s?n|u\.\s?b|an|ub)\.\s/i
 /** "Alm. Budi". */
 const DEAD = /^\(?(alm|almh|almarhum|almarhumah)\b[.)\s]+(?=\S)/i
 const VACANT_WORD = /\b(kosong|lowong|vacant)\b/i
@@ -125,7 +127,8 @@ function readPart(text: string): Part {
     return { ...inner, vacant: besides.vacant, doubt: gone.length > 0 ? 'words' : inner.doubt }
   }
   const held = HELD_BY.exec(text)
-  const { role, rest } = withoutRole(held ? text.slice(held[0].length) : text)
+  const { role, rest: told } = withoutRole(held ? text.slice(held[0].length) : text)
+  const rest = told.replace(/^oleh\s+/i, '')
   if (isPost(rest)) return { ...NOBODY, byPost: [{ role: role ?? 'plt', title: rest }] }
   const acts = role ?? (held ? 'plt' : null)
   const [, name = rest] = /^([^([]+?)\s*[([].*[)\]]$/s.exec(rest) ?? []
@@ -182,5 +185,6 @@ const SHORT_POST =
 function isName(text: string): boolean {
   const { name } = splitName(text)
   if (!/\p{L}/u.test(name) || /[?!=<>@#]/.test(name)) return false
-  return !NO_NAME.test(name) && !NO_WHOLE_NAME.test(name) && !/^(\d|nip\b)/i.test(name)
+  if (NO_NAME.test(name) || NO_WHOLE_NAME.test(name) || FOR_ANOTHER.test(text)) return false
+  return !/^(\d|nip\b)/i.test(name)
 }

@@ -9,6 +9,8 @@ const BEHIND = new RegExp(`[\\s,;–—-]+[([]?\\s*${ROLE}\\b\\.?\\s*[)\\]]?\\.?
 const BRACKETED = new RegExp(`\\s*[([]\\s*(?:sebagai |selaku )?${ROLE}\\b[^)\\]]*[)\\]]`, 'i')
 /** "Budi selaku Plt. Kepala Dinas". */
 const AS_ROLE = new RegExp(`[\\s,]+(?:sebagai|selaku|merangkap)\\s+${ROLE}\\b.*$`, 'i')
+/** "Ir. Plt. Budi": among the titles. No name holds these words. */
+const AMONG = /\s+(plt|plh)\b[.:]?(?=\s)/i
 /** Most texts have none of these, and a city has a hundred thousand. */
 const ANY = /\bp\.?l\.?[th]\b|\bpjs?\b|pelaksana|penjabat/i
 
@@ -19,7 +21,7 @@ interface WithoutRole {
 
 /** The text of a holder without the words that its person acts, wherever they stand. */
 export function withoutRole(text: string): WithoutRole {
-  return without(text, [BEFORE, BRACKETED, AS_ROLE, BEHIND])
+  return without(text, [BEFORE, BRACKETED, AS_ROLE, BEHIND, AMONG])
 }
 
 /** A title without them: "Kepala Bidang Data (Plt)". What its holder is besides stays in it. */

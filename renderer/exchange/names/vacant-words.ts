@@ -23,7 +23,8 @@ const CAUSES: readonly (readonly [RegExp, VacancyCause | null])[] = [
   [/^cltn$|^cuti di luar tanggungan negara$/, 'cltn'],
   [/^tugas belajar$|^tubel$/, 'tugas-belajar'],
   [/^diberhentikan sementara$|^pemberhentian sementara$/, 'pemberhentian-sementara'],
-  [/^jabatan baru$/, 'jabatan-baru'],
+  // "Jabatan" goes before this is looked at.
+  [/^baru$/, 'jabatan-baru'],
   [/^mutasi$|^pindah( tugas)?$|^dimutasi(kan)?$|^diberhentikan$|^nonjob$|^non job$/, null],
 ]
 /** What stands before or between such words and tells nothing more. */

@@ -26,8 +26,10 @@ export function oneMore({ records, ids, lastPost, problems }: Reading, cell: Cel
     (one) => one.kind === 'appointment' && one.postId === post.id && one.role === 'definitif',
   ).length
   const more = made.filter((one) => one.kind === 'appointment' && one.role === 'definitif').length
-  const seats = Math.max(post.seats, holders)
-  const held = { ...post, seats, unnamed: Math.max(0, post.unnamed - more) }
+  // A number of those who hold the post counts whom the row names.
+  const unnamed = table.columns.has('filled') ? Math.max(0, post.unnamed - more) : post.unnamed
+  const seats = Math.max(post.seats, holders + unnamed)
+  const held = { ...post, seats, unnamed }
   const [whole, ...others] = withRemark([held, ...made], cell, OF_PERSON)
   if (whole) records[lastPost ?? -1] = whole
   records.push(...others)

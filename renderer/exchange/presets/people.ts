@@ -10,6 +10,7 @@ import type {
 import { guessUnitType } from '../../domain/templates/unit-type-of-name.ts'
 import { addDays } from '../../domain/values/calendar-date.ts'
 import { wordsIn } from '../../words/words.ts'
+import { holderCell } from '../names/holder-name.ts'
 import { levelOfName } from '../names/unit-level.ts'
 import { unitOfTitle } from '../names/unit-of-title.ts'
 import type { Draft } from '../read/draft.ts'
@@ -215,7 +216,9 @@ function addSeat({ ids, records }: Reading, cell: CellReader, place: PostPlace):
   const whole = told > 1 && told === place.told
   const seats = whole ? Math.max(post.seats, place.rows) : post.seats + told
   const made = holderRecords(cell, id, ids, whole ? place.rows : post.seats + 1)
-  const [one, ...more] = withRemark([{ ...post, seats }, ...made], cell, OF_PERSON)
+  // Held, and not said by whom.
+  const unnamed = post.unnamed + (holderCell(holderText(cell)) === 'undisclosed' ? 1 : 0)
+  const [one, ...more] = withRemark([{ ...post, seats, unnamed }, ...made], cell, OF_PERSON)
   if (one) records[at] = one
   records.push(...more)
 }

@@ -26,6 +26,7 @@ export const holder: Rule = (cell) => {
     return TAKEN
   if (people.length === 0) {
     if (holderCell(text) === 'undisclosed') {
+      if (posts.length === 0) return left('no-post')
       return posts.some(({ unnamed }) => unnamed > 0) ? TAKEN : null
     }
     return null

@@ -172,7 +172,7 @@ function walk(plan: Plan, facts: Facts, { problems, typed }: Imported): ReceiptS
         if (found === null) {
           found = facts.of(sheet.name, row)
           if (found.ids.length > 0) before = found
-          else if (plan.nipLines && before) found = before
+          else if (plan.nipLines && before && isNipLine(cells)) found = before
         }
         const heading = headings[column] || columnLetter(column)
         const plain = isBlankWord(text) ? '' : withoutApostrophe(text)
@@ -231,6 +231,12 @@ class CellAt implements CellFacts {
     )
   }
   readonly beside = (meaning: string): string => this.all(meaning)[0] ?? ''
+}
+
+/** A line of a NIP alone, behind "NIP" or a number at most. */
+function isNipLine(cells: readonly string[]): boolean {
+  const filled = cells.filter((text) => text.trim() !== '')
+  return filled.length <= 2 && filled.some((text) => text.replace(/\D/g, '').length === 18)
 }
 
 function withoutApostrophe(text: string): string {

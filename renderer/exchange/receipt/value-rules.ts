@@ -130,6 +130,7 @@ export const status: Rule = (cell) => {
   const { role } = titleWithoutRole(`${text} x`)
   if (role !== null && found.appointments.some((one) => one.role === role)) return TAKEN
   const held = found.appointments.some((one) => one.role === 'definitif')
+  if (saidVacant(text) && found.posts.length === 0) return left('no-post')
   if (saidVacant(text)) return held ? null : TAKEN
   if (!tellsOfPost(text)) return found.people.length === 0 ? left('nobody') : null
   return held ? TAKEN : left('other-columns')

@@ -24,6 +24,7 @@ describe('the cell of a holder', () => {
     ['Pelaksana Tugas Budi', 'Budi|plt'],
     ['Pj. Budi', 'Budi|pj'],
     ['- / Plt. Budi', 'Budi|plt'],
+    ['Ir. Plt. Budi, M.T.', 'Ir. Budi, M.T.|plt'],
   ])('tells who acts: %s', (text, holder) => {
     expect(said(text)).toEqual({ holders: [holder] })
   })
@@ -36,6 +37,7 @@ describe('the cell of a holder', () => {
     ['Belum Ada Pejabat', '', null],
     ['Pensiun', 'pensiun-bup', null],
     ['Meninggal dunia', 'meninggal', null],
+    ['Jabatan baru', 'jabatan-baru', 'Jabatan baru'],
     ['Mutasi', '', 'Mutasi'],
     ['Mutasi ke Dinas Sosial', '', 'Mutasi ke Dinas Sosial'],
     ['Pensiun TMT 1-3-2025', 'pensiun-bup', 'Pensiun TMT 1-3-2025'],
@@ -43,6 +45,17 @@ describe('the cell of a holder', () => {
     ['Kosong sejak 1 Januari 2025', '', 'Kosong sejak 1 Januari 2025'],
   ])('tells that a post is vacant, and why: %s', (text, vacant, note) => {
     expect(said(text)).toEqual({ vacant, note })
+  })
+
+  it.each(['Plt', 'PPPK', 'CPNS', 'II.b', 'a.n. Kadis', 'Pengganti sementara', 'Laki-laki'])(
+    'is no name: %s',
+    (text) => {
+      expect(said(text)).toEqual({ odd: [text] })
+    },
+  )
+
+  it('holds a name without what stands in brackets behind it', () => {
+    expect(said('Nila (cuti melahirkan)')).toEqual({ holders: ['Nila|'], doubt: 'words' })
   })
 
   it.each(['N/A', '#N/A', 'null', 'x', 'XXX', '-', '—', '...', '0', 'NA', ''])(
