@@ -33,6 +33,7 @@ const EXTENSIONS = [
   'xls',
   'ods',
   'docx',
+  'odt',
   'pdf',
   'csv',
   'tsv',

@@ -1,5 +1,7 @@
 import type { ProblemList } from '../read/problem-list.ts'
 import { regulationIn } from '../regulation/is-regulation.ts'
+import { odtBlocks } from '../word/odt-blocks.ts'
+import { unpackOdt } from '../word/odt-package.ts'
 import {
   lineText,
   type WordBlock,
@@ -7,7 +9,7 @@ import {
   type WordLine,
   wordBlocks,
 } from '../word/word-blocks.ts'
-import { unpackWord, type WordParts } from '../word/word-package.ts'
+import { unpackWord } from '../word/word-package.ts'
 import { type DocumentBlock, isLayout, linesOf, tablesIn } from './block-sheets.ts'
 import type { BookSheet } from './package-book.ts'
 import { pastedRows } from './pasted-rows.ts'
@@ -22,8 +24,23 @@ export function documentSheets(
   problems: ProblemList,
 ): BookSheet[] {
   const parts = unpackWord(bytes)
-  const content = wordBlocks(parts)
-  noteUnread(file, parts, content, problems)
+  return sheetsIn(file, wordBlocks(parts), parts.aside.map(textIn), problems)
+}
+
+/** The same of an OpenDocument text. Throws where it is encrypted, damaged or too large. */
+export function odtSheets(file: string, bytes: Uint8Array, problems: ProblemList): BookSheet[] {
+  const parts = unpackOdt(bytes)
+  return sheetsIn(file, odtBlocks(parts), parts.aside, problems)
+}
+
+/** @param aside what stands in heads, feet and notes */
+function sheetsIn(
+  file: string,
+  content: WordContent,
+  aside: readonly string[],
+  problems: ProblemList,
+): BookSheet[] {
+  noteUnread(file, aside, content, problems)
   const blocks = content.blocks.flatMap((block): WordBlock[] =>
     isLayout(block)
       ? linesOf(block).map(({ text }) => ({ kind: 'line', text, list: null }))
@@ -68,11 +85,11 @@ function listRows(lines: readonly WordLine[]): string[][] {
 /** What of the document is not read, in one sentence. */
 function noteUnread(
   file: string,
-  { aside }: WordParts,
+  aside: readonly string[],
   { unread }: WordContent,
   problems: ProblemList,
 ): void {
-  const headers = aside.filter((xml) => /\p{L}/u.test(textIn(xml))).length
+  const headers = aside.filter((text) => /\p{L}/u.test(text)).length
   const counted = [
     ['word-deleted', unread.deleted],
     ['word-hidden', unread.hidden],

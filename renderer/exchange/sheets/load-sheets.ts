@@ -49,12 +49,17 @@ type Unreadable =
   | 'too-large-unpacked'
   | 'too-large-cells'
 
-type Damaged = 'unreadable-xlsx' | 'unreadable-xls' | 'unreadable-docx' | 'unreadable-pdf'
+type Damaged =
+  | 'unreadable-xlsx'
+  | 'unreadable-xls'
+  | 'unreadable-docx'
+  | 'unreadable-odt'
+  | 'unreadable-pdf'
 
 /** `{\rtf` */
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66]
 
-/** The sheets of a CSV text, of an XLSX, XLS or ODS workbook, of a Word document or a PDF; none, and a problem, where the bytes are neither. */
+/** The sheets of a CSV text, of an XLSX, XLS or ODS workbook, of a Word document, an OpenDocument text or a PDF; none, and a problem, where the bytes are neither. */
 export async function loadSheets(file: InputFile, problems: ProblemList): Promise<Sheet[]> {
   const { name, bytes } = file
   if (bytes.length === 0) return unreadable(name, 'unreadable-empty', problems)
@@ -74,9 +79,14 @@ export async function loadSheets(file: InputFile, problems: ProblemList): Promis
 
 async function zippedSheets({ name, bytes }: InputFile, problems: ProblemList): Promise<Sheet[]> {
   const kind = zipKindOf(bytes)
-  if (kind === 'text-document') return unreadable(name, 'unreadable-odt', problems)
-  if (kind === 'word')
-    return bookSheets(name, () => wordSheets(name, bytes, problems), 'unreadable-docx', problems)
+  if (kind === 'text-document') {
+    const open = async () => (await documents()).odtSheets(name, bytes, problems)
+    return bookSheets(name, open, 'unreadable-odt', problems)
+  }
+  if (kind === 'word') {
+    const open = async () => (await documents()).documentSheets(name, bytes, problems)
+    return bookSheets(name, open, 'unreadable-docx', problems)
+  }
   const other = kindOfZip(bytes)
   if (other) return otherFile(name, other, problems)
   const damaged = /\.docx?$/i.test(name) ? 'unreadable-docx' : 'unreadable-xlsx'
@@ -95,14 +105,7 @@ function pdfTables({ name, bytes }: InputFile, problems: ProblemList): Promise<S
 }
 
 /** The reader of documents is loaded with the first one. */
-async function wordSheets(
-  name: string,
-  bytes: Uint8Array,
-  problems: ProblemList,
-): Promise<BookSheet[]> {
-  const { documentSheets } = await import('./document-sheets.ts')
-  return documentSheets(name, bytes, problems)
-}
+const documents = () => import('./document-sheets.ts')
 
 function zipKindOf(bytes: Uint8Array): ReturnType<typeof zipKind> {
   try {

@@ -86,10 +86,10 @@ export const papers: Record<keyof typeof id, PageText> = {
   },
   'import-table': {
     title: 'Import a table from Excel, CSV, Word or PDF',
-    find: 'word docx pdf scan document annex regulation article import excel csv siasn table read data upload bring in sum signature blanks spaces spelling struck passed over visio organogram popolo',
+    find: 'word docx odt libreoffice pdf scan document annex regulation article import excel csv siasn table read data upload bring in sum signature blanks spaces spelling struck passed over visio organogram popolo',
     steps: [
       step`Open ${'screen.data'} › ${'data.open'}, or drag the file onto the window.`,
-      step`Word documents and PDFs give each of their tables, the text of a regulation (.txt, .docx, .pdf, or pasted) its structure. What is not read is told; a scan needs OCR first.`,
+      step`Word documents, ODT and PDFs give each of their tables, the text of a regulation (.txt, .docx, .odt, .pdf, or pasted) its structure. What is not read is told; a scan needs OCR first.`,
       step`In ${'import.step-table'} look at the headings and the meaning of each column (a lying table is turned); in ${'import.step-hierarchy'} at how the tree is read. Without a column of kinds, the title of a post tells its kind; what stays unsure is told.`,
       step`What is struck (sums, signatures, hidden rows) is not read; press the number of a row to use it after all.`,
       step`A holder’s cell may say “Budi (Plt)”, “Pensiun”, “KOSONG” or two names; what looks like no name is asked.`,

@@ -85,10 +85,10 @@ export const papers = {
   },
   'import-table': {
     title: 'Mengimpor tabel Excel, CSV, Word, atau PDF',
-    find: 'word docx pdf pindai scan dokumen lampiran peraturan perwali perbup pasal impor masuk simpeg excel csv siasn eformasi duk nominatif tabel ambil data unggah jumlah tanda tangan spasi ejaan dicoret dilewati',
+    find: 'word docx odt libreoffice pdf pindai scan dokumen lampiran peraturan perwali perbup pasal impor masuk simpeg excel csv siasn eformasi duk nominatif tabel ambil data unggah jumlah tanda tangan spasi ejaan dicoret dilewati',
     steps: [
       step`Buka ${'screen.data'} › ${'data.open'}, atau seret berkasnya ke jendela.`,
-      step`Dokumen Word dan PDF memberi setiap tabelnya, teks peraturan (.txt, .docx, .pdf, atau ditempel) susunannya. Yang tidak dibaca disebut; hasil pindai perlu OCR dulu.`,
+      step`Dokumen Word, ODT, dan PDF memberi setiap tabelnya, teks peraturan (.txt, .docx, .odt, .pdf, atau ditempel) susunannya. Yang tidak dibaca disebut; hasil pindai perlu OCR dulu.`,
       step`Di ${'import.step-table'} periksa judul dan arti setiap kolom (tabel berbaring diputar); di ${'import.step-hierarchy'} cara susunannya dibaca. Tanpa kolom jenis jabatan, jenisnya dibaca dari nama jabatan; yang meragukan disebut pada catatan.`,
       step`Yang dicoret (jumlah, tanda tangan, baris tersembunyi) tidak dibaca; tekan nomor baris untuk memakainya.`,
       step`Sel pejabat boleh berbunyi “Budi (Plt)”, “Pensiun”, “KOSONG”, atau dua nama; yang tidak seperti nama ditanyakan.`,

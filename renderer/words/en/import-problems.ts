@@ -123,7 +123,7 @@ export const importProblems: Translated<typeof indonesian> = {
   'import-problem.unreadable-doc':
     '{{sheet}} is an old Word document (.doc). Open it in Word or LibreOffice, save it as .docx, and open that file.',
   'import-problem.unreadable-odt':
-    '{{sheet}} is an OpenDocument text (.odt). Open it in LibreOffice, save it as .docx, and open that file.',
+    '{{sheet}} cannot be opened as an OpenDocument text (.odt); the file is damaged or cut off. Open it in LibreOffice, save it again as .odt, and try once more.',
   'import-problem.unreadable-rtf':
     '{{sheet}} is an RTF document. Open it in Word or LibreOffice, save it as .docx, and open that file.',
   'import-problem.unreadable-kind-picture':

@@ -122,7 +122,7 @@ export const importProblems = {
   'import-problem.unreadable-doc':
     '{{sheet}} adalah dokumen Word lama (.doc). Buka dengan Word atau LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
   'import-problem.unreadable-odt':
-    '{{sheet}} adalah dokumen OpenDocument (.odt). Buka dengan LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
+    '{{sheet}} tidak dapat dibuka sebagai dokumen OpenDocument (.odt); berkasnya rusak atau terpotong. Buka dengan LibreOffice, simpan ulang sebagai .odt, lalu coba lagi.',
   'import-problem.unreadable-rtf':
     '{{sheet}} adalah dokumen RTF. Buka dengan Word atau LibreOffice, simpan sebagai .docx, lalu buka berkas itu.',
   'import-problem.unreadable-kind-picture':
