@@ -42,6 +42,8 @@ function candidatePaper(structure: Structure, order: PaperOrder): PaperText {
   const { words, on } = order
   const posts = postsOf(structure, order)
   const rows = candidateRows(structure, posts, on)
+  // The first list goes on where it has no room below the title: no sheet has nothing but that.
+  const first = posts.find((post) => (rows.get(post) ?? []).length > 0)
   const none: PaperBlock[] =
     posts.length === 0 ? [{ kind: 'paragraph', text: words('candidate.no-posts') }] : []
   return registerPage(structure, words('candidate.title'), order, words, [
@@ -53,7 +55,7 @@ function candidatePaper(structure: Structure, order: PaperOrder): PaperText {
       const eselon = post.eselon ? ` (${post.eselon})` : ''
       return [
         { kind: 'heading', text: `${postOfOffice(structure, post)}${eselon}` } as const,
-        ...candidateBlocks(structure, list, order),
+        ...candidateBlocks(structure, list, order, post === first),
       ]
     }),
     ...withoutBlocks(
@@ -87,6 +89,7 @@ function candidateBlocks(
   structure: Structure,
   list: readonly CandidateRow[],
   { words, on, choice }: PaperOrder,
+  isFirst: boolean,
 ): PaperBlock[] {
   const shown = list.slice(0, ON_PAPER)
   const counts = { shown: words.whole(shown.length), count: words.whole(list.length) }
@@ -114,7 +117,7 @@ function candidateBlocks(
   const table = paperTable(columns, rows, { structure, on, words })
   return [
     ...(said === '' ? [] : [{ kind: 'paragraph', text: said } as const]),
-    { ...table, together: true },
+    { ...table, together: !isFirst },
   ]
 }
 

@@ -41,8 +41,9 @@ export function peopleItems({ base, next, change }: ProposalPaper, words: Words)
       const title = (to[0] && get(next, to[0])?.title) ?? ''
       byTitle.set(title, [...(byTitle.get(title) ?? []), fullName(person)])
     }
+    // Names have commas before their degrees: names without a post stand apart by more than that.
     const parts = [...byTitle].map(([title, names]) =>
-      title === '' ? names.join(', ') : `${names.join(', ')} (${title})`,
+      title === '' ? names.join('; ') : `${names.join(', ')} (${title})`,
     )
     return [`${count}: ${parts.join('; ').replace(/\.$/, '')}.`]
   })

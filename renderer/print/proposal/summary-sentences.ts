@@ -116,6 +116,7 @@ function whoText({ base, next, change }: ProposalPaper, scope: SummaryScope, wor
         ? `${count} (${namedOf(
             own.map((fate) => nameOf(fate, next)),
             words,
+            '; ',
           )})`
         : count,
     ]
@@ -192,24 +193,33 @@ function tipeOf({ next }: SummaryScope): string {
   return ''
 }
 
-function costText({ setting }: ProposalPaper, { base, next }: SummaryScope, words: Words): string {
+function costText(
+  { setting }: ProposalPaper,
+  { base, next, whole }: SummaryScope,
+  words: Words,
+): string {
   const allowances = allowancesOf(setting)
   if (!allowances) return words('summary.cost-none')
   const everyPost = (_: Post) => true
-  const [was, is] = [base, next].map((one) => yearlyCost(one, allowances, everyPost))
-  if (!was || !is) return ''
+  const yearOf = (one: Structure) => yearlyCost(one, allowances, everyPost)
+  const [was, is] = [yearOf(base), yearOf(next)]
   const rupiah = (amount: number) => `Rp${words.whole(amount)}`
+  const signed = (amount: number) =>
+    `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${rupiah(Math.abs(amount))}`
   const change = is.amount - was.amount
   const text = words('summary.cost-year', {
     before: rupiah(was.amount),
     after: rupiah(is.amount),
-    change: `${change > 0 ? '+' : change < 0 ? '−' : ''}${rupiah(Math.abs(change))}`,
+    change: signed(change),
     source: allowances.source,
   })
+  // What goes from one office to another is no saving of the city.
+  const ofAll = base === whole.base ? change : yearOf(whole.next).amount - yearOf(whole.base).amount
+  const all = ofAll === change ? '' : ` ${words('summary.cost-whole', { change: signed(ofAll) })}`
   const unpaid = Math.max(was.unpaid, is.unpaid)
   return unpaid > 0
-    ? `${text} ${words('summary.cost-without', { before: was.unpaid, after: is.unpaid })}`
-    : text
+    ? `${text}${all} ${words('summary.cost-without', { before: was.unpaid, after: is.unpaid })}`
+    : `${text}${all}`
 }
 
 function namedOf(names: readonly string[], words: Words, between = ', '): string {

@@ -37,6 +37,7 @@ export const summary: Translated<typeof indonesian> = {
     'Not reckoned: the table of allowances by class and its legal basis are not filled in (Settings).',
   'summary.cost-year':
     'Allowances by class and seats: before {{before}}, after {{after}}, difference {{change}} ({{source}}).',
+  'summary.cost-whole': 'All offices of this proposal together: difference {{change}}.',
   'summary.cost-without':
     'Not in it: {{before}} seats before and {{after}} after without a class or an allowance.',
   'summary.and-more': '{{shown}}, and {{count}} more',

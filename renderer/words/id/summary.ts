@@ -33,6 +33,7 @@ export const summary = {
     'Tidak dihitung: tabel tunjangan per kelas dan dasar hukumnya belum diisi (Pengaturan).',
   'summary.cost-year':
     'Tunjangan menurut kelas dan kebutuhan: semula {{before}}, menjadi {{after}}, selisih {{change}} ({{source}}).',
+  'summary.cost-whole': 'Seluruh perangkat daerah dalam usulan ini: selisih {{change}}.',
   'summary.cost-without':
     'Tidak terhitung: {{before}} formasi semula dan {{after}} sesudahnya tanpa kelas atau tanpa nilai tunjangan.',
   'summary.and-more': '{{shown}}, dan {{count}} lainnya',

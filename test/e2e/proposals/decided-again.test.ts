@@ -51,7 +51,7 @@ test('what the structure in force moves under a decision is decided again before
     await expect(
       page.getByRole('radio', { name: 'Kepala Bidang Aplikasi Informatika' }),
     ).toBeChecked()
-    await expect(page.getByRole('row', { name: /2 Ganti nama Bidang Aplikasi/ })).toHaveCount(2)
+    await expect(page.getByRole('row', { name: /1 Ganti nama Bidang Aplikasi/ })).toHaveCount(2)
     await page.getByRole('button', { name: 'Pakai pilihan ini' }).click()
     await expect(page.getByRole('tab', { name: /^Bentrok/ })).toHaveCount(0)
     const row = page.getByRole('row').filter({ hasText: 'Bidang Pemerintahan Digital' })
