@@ -11,7 +11,7 @@ import type { ProblemList } from '../read/problem-list.ts'
 import { inOneLine, nameKey } from '../read/sheet.ts'
 import { createStableIds } from '../read/stable-ids.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
-import { isGroup, postRecords, unitRecords } from '../read/unit-row.ts'
+import { isGroup, postRecords, unitNameOf, unitRecords } from '../read/unit-row.ts'
 import { passOver } from '../tables/pass-over.ts'
 import { belowOffice, noteTops } from './below-office.ts'
 import { closeKind, closeUnits, noteAhead, noteGathered, notePlaced } from './group-lines.ts'
@@ -106,7 +106,7 @@ function takeRow(reading: Reading, table: TableSheet, listed: ListedRow): void {
     addPost(reading, cell, here.id, title)
   } else
     addUnit(reading, cell, {
-      name: wholeName(reading, unit) || title,
+      name: wholeName(reading, unit) || title || unitNameOf(cell),
       title,
       depth,
       mark: listed.mark,
@@ -268,7 +268,7 @@ function addUnit(reading: Reading, cell: CellReader, unit: NewUnit): void {
     const order = cell.row.number
     records.push(unitRecord({ id, parentId, order, name: inOneLine(name), type, code, note }))
     if (alone) unled.push({ one, cell })
-    else if (told) addPost(reading, cell, id, title)
+    else if (told) addPost(reading, cell, id, title || cell.problems.say('untitled-post'))
     else if (HEADED.some((meaning) => cell.table.columns.has(meaning)))
       unled.push({ one, cell: null })
   }

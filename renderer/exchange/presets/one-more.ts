@@ -1,6 +1,6 @@
 import { fullName } from '../../domain/records/full-name.ts'
 import type { Post } from '../../domain/records/records.ts'
-import { plainName } from '../names/holder-name.ts'
+import { holderCell, plainName } from '../names/holder-name.ts'
 import { holderWords } from '../names/holder-words.ts'
 import { holderRecords } from '../read/holder-records.ts'
 import { holderText } from '../read/holders-in.ts'
@@ -12,7 +12,8 @@ import type { Reading } from './listed-reading.ts'
 /** Whether a row of a table of posts names somebody, and neither a unit nor a post: cells that are drawn as one. */
 export function isOneMore(cell: CellReader, unit: string, title: string): boolean {
   if (unit !== '' || title !== '' || !cell.table.columns.has('title')) return false
-  const named = holderWords(plainName(holderText(cell))).holders.length > 0
+  const text = plainName(holderText(cell))
+  const named = holderCell(text) === 'name' && holderWords(text).holders.length > 0
   return named && plainText(cell, 'category') === ''
 }
 

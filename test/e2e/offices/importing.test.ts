@@ -81,6 +81,7 @@ test('a table nobody could guess is put right by hand, and known the next time',
 
   await goTo(page, 'Data')
   await choose(program, page, path)
+  await page.getByRole('button', { name: 'Buka salinan terpisah' }).click()
   await expect(counted(page, 0)).toHaveText('4')
 })
 
