@@ -46,6 +46,24 @@ describe('peta jabatan', () => {
     ])
   })
 
+  it.each([
+    ['F4', 8],
+    ['A4', 8],
+    ['A4', 10],
+    ['A3', 9],
+  ] as const)('as a chart has one size of type on all sheets, on %s at %i pt', (paper, minType) => {
+    const options = { ...OPTIONS, paper: paperOf(paper, false), mode: 'unit', minType } as const
+    const { document, plan } = petaJabatanSheets(demo, options)
+    expect(plan.sheets.length).toBeGreaterThan(1)
+    expect(document.sheets).toBe(plan.sheets.length)
+    expect(new Set(plan.sheets.map(({ scale }) => scale)).size).toBe(1)
+    expect(plan.typePt).toBeGreaterThanOrEqual(minType)
+    for (const { layout, x, scale, area } of plan.sheets) {
+      expect(x).toBeGreaterThanOrEqual(area.x - 1e-6)
+      expect(x + layout.width * scale).toBeLessThanOrEqual(area.x + area.width + 1e-6)
+    }
+  })
+
   it('as a chart keeps the type asked for and draws every unit once, with its table and the totals', () => {
     const { document, plan } = petaJabatanSheets(demo, OPTIONS)
     expect(plan.keepsType).toBe(true)

@@ -2,6 +2,7 @@ import { logoOf } from '../../domain/paper/letterhead-logo.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { partsOf } from '../../domain/values/calendar-date.ts'
+import { inOneScale } from '../../layout/pages/one-type.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
 import { PlanMemory } from '../../layout/pages/plan-memory.ts'
 import { planSheets } from '../../layout/pages/planner.ts'
@@ -47,10 +48,12 @@ export interface PetaSheets {
 export function petaJabatanSheets(structure: Structure, options: ChartSheetOptions): PetaSheets {
   const lookOf = petaLooks(structure, options)
   const memory = new PlanMemory((unitId) => [lookOf(unitId).parts], 'serif')
-  const planned = atLargestType(options.minType, (minType) =>
+  const fitting = atLargestType(options.minType, (minType) =>
     planAt({ structure, lookOf, memory }, { ...options, minType }),
   )
-  return { document: documentAt({ structure, lookOf }, planned, options), plan: planned.plan }
+  const plan = { ...fitting.plan, sheets: inOneScale(fitting.plan.sheets) }
+  const planned = { ...fitting, plan }
+  return { document: documentAt({ structure, lookOf }, planned, options), plan }
 }
 
 interface PetaContent {
