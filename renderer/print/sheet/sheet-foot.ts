@@ -29,10 +29,33 @@ export function pageMark(page: string, style: TextStyle, { widthMm, heightMm }: 
   return meant(FOOT, textMarks([page], style, { x: widthMm - EDGE, top, anchor: 'end' }))
 }
 
+/** Between the parts of a foot: what the paper is, what it is about, its version, the day. */
+const PART = ' · '
+
+/**
+ * A foot as far as it has room in one line: its longest part, a name, is cut at a word. The last part, the day or the
+ * code, stays whole; where cutting one part is not enough, the text is as it was.
+ */
+function inOneLine(text: string, style: TextStyle, room: number): string {
+  const fits = (one: string) => widthOf(one, style) <= room
+  if (fits(text)) return text
+  const parts = text.split(PART)
+  const longest = parts.slice(0, -1).reduce((at, part, i) => {
+    return part.length > (parts[at]?.length ?? 0) ? i : at
+  }, 0)
+  const words = (parts[longest] ?? '').split(' ')
+  for (let kept = words.length - 1; kept > 0; kept--) {
+    const shorter = parts.with(longest, `${words.slice(0, kept).join(' ')} …`).join(PART)
+    if (parts.length > 1 && fits(shorter)) return shorter
+  }
+  return text
+}
+
 /** The last line of it has its base on the edge. `widest`: the page that takes the most room. */
 export function sheetFoot(text: string, style: TextStyle, sheet: Paper, widest: string): SheetFoot {
   const right = sheet.widthMm - EDGE
-  const lines = partLines(text, style, right - EDGE - widthOf(widest, style) - BESIDE)
+  const room = right - EDGE - widthOf(widest, style) - BESIDE
+  const lines = partLines(inOneLine(text, style, room), style, room)
   const top = sheet.heightMm - EDGE - toBase(style) - (lines.length - 1) * lineHeight(style)
   return {
     bottom: top - TO_RULE - ABOVE_RULE,
