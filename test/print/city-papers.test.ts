@@ -54,10 +54,23 @@ it.each(['id', 'en'] as const)(
     const found = kinds.filter((item) =>
       said.some((svg) => svg.includes(`>${words(`chart-paper.${item}`)}<`)),
     )
-    expect(found).toContain('changed')
-    expect(found.length).toBeLessThanOrEqual(5)
+    expect(found).toEqual(['created', 'abolished', 'moved', 'ghost', 'merged'])
   },
 )
+
+it('what is merged has its own sign before and after; a lesser kind has its word and number, and no other sign', () => {
+  const { document } = made('before-after')
+  const boxes = document.svg.flatMap((svg) =>
+    [...svg.matchAll(/>([^<>]*)<\/text>/g)].map(([, one = '']) => one),
+  )
+  const at = (word: string) => boxes.flatMap((one, i) => (one === word ? [i] : []))
+  expect(at('DIGABUNG').length).toBeGreaterThan(0)
+  // Beside the box of each: its number, then its letter.
+  for (const i of [...at('DIGABUNG'), ...at('GABUNGAN')])
+    expect(boxes.slice(i, i + 6)).toContain('G')
+  expect(at('GANTI NAMA').length).toBeGreaterThan(0)
+  for (const letter of ['U', 'N', 'C']) expect(at(letter)).toEqual([])
+})
 
 describe('the matrix of a city', () => {
   const rows = (made('matrix').text?.blocks ?? []).flatMap((block) =>

@@ -1,4 +1,3 @@
-import { ACT_LETTERS } from '../../domain/acts/act-letters.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import type { BoxLook } from '../chart/chart-look.ts'
 import { actItems, type LegendItem, letterItem, lettersIn } from '../chart/legend-items.ts'
@@ -7,15 +6,15 @@ import type { LookOf } from './before-after-looks.ts'
 /** Kinds of mark that are kept apart without looking them up. */
 const MOST_KINDS = 5
 
-/** Which stay apart longest: those with a frame of their own, then what moves, who is placed, what is named anew. */
+/** Which stay apart longest: those with a frame of their own, then what moves or merges, who is placed, what is renamed. */
 const WEIGHT: readonly LegendItem[] = [
   'created',
   'abolished',
   'ghost',
   'moved',
+  'merged',
   'staffed',
   'renamed',
-  'merged',
   'kind',
   'divided',
   'rank',
@@ -23,7 +22,7 @@ const WEIGHT: readonly LegendItem[] = [
 
 /**
  * The looks before and after with at most five kinds of mark over all sheets of a set: where more is done, the lesser
- * kinds have the sign of what is changed (U). The word in the box and the number still say which act it is.
+ * kinds have no letter, least of all another one. The word in the box and the number still say which act it is.
  */
 export function withFewKinds(
   looks: readonly [LookOf, LookOf],
@@ -37,7 +36,7 @@ export function withFewKinds(
     }
   }
   if (found.size <= MOST_KINDS) return looks
-  const kept = new Set(WEIGHT.filter((item) => found.has(item)).slice(0, MOST_KINDS - 1))
+  const kept = new Set(WEIGHT.filter((item) => found.has(item)).slice(0, MOST_KINDS))
   const few =
     (lookOf: LookOf): LookOf =>
     (unitId) => {
@@ -50,8 +49,6 @@ export function withFewKinds(
 function withKinds(look: BoxLook, kept: ReadonlySet<LegendItem>): BoxLook {
   const { mark, form } = look
   if (!mark) return look
-  const letters = new Set(
-    lettersIn(mark).map((letter) => (kept.has(letterItem(letter, form)) ? letter : 'U')),
-  )
-  return { ...look, mark: { ...mark, letters: ACT_LETTERS.filter((one) => letters.has(one)) } }
+  const letters = lettersIn(mark).filter((letter) => kept.has(letterItem(letter, form)))
+  return { ...look, mark: { ...mark, letters } }
 }

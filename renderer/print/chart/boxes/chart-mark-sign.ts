@@ -18,15 +18,15 @@ const AROUND = 0.7
 /** What the ends of both rings and the space between them take of a box's width, in type sizes. */
 const BESIDE = 0.5
 
-/** The numbers of the acts in a ring on the left corner, their letters in one on the right corner. */
+/** The numbers of the acts in a ring on the left corner, their letters, if any, in one on the right corner. */
 export function signMarks(box: ChartBox, mark: ChartMark, mm: number): Mark[] {
-  const letters = (mark.letters ?? [letterOf(mark.act)]).join('')
-  const lettered = ringWidth(letters)
+  const letters = (mark.letters ?? [letterOf(mark.act)]).join(' ')
+  const lettered = letters === '' ? 0 : ringWidth(letters)
   const numbers = numbersWithin(mark.numbers ?? [mark.no], box.width / mm - BESIDE - lettered)
   const y = box.y - ABOVE * mm
   return [
     ...ring(numbers, box.x - OUT * mm, y, mm),
-    ...ring(letters, box.x + box.width + (OUT - lettered) * mm, y, mm),
+    ...(letters === '' ? [] : ring(letters, box.x + box.width + (OUT - lettered) * mm, y, mm)),
   ]
 }
 
