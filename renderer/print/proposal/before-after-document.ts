@@ -27,8 +27,8 @@ export type BeforeAfterOptions = Omit<ChartSheetOptions, 'marks'> & {
   readonly note?: string
   /** Branches that do not change have their sheets too; else each is one box on the sheet above. */
   readonly allSheets?: boolean
-  /** What goes on behind the first pair has both versions on one sheet. */
-  readonly stacked?: boolean
+  /** What goes on behind the first pair has both versions on one sheet, of which the taller has that part. */
+  readonly stacked?: number
 }
 
 /** Both versions as they are drawn. */

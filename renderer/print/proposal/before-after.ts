@@ -25,7 +25,7 @@ import { VERSIONS } from './before-after-facing.ts'
 import { versionFrames } from './before-after-frames.ts'
 import { withFewKinds } from './before-after-kinds.ts'
 import { type LookOf, versionLooks } from './before-after-looks.ts'
-import { halfOf, isClear, isStacked } from './before-after-stacked.ts'
+import { isClear, isStacked, SHARES, shareOf } from './before-after-stacked.ts'
 import {
   changingBranches,
   isApart,
@@ -77,10 +77,13 @@ function bestOf(next: Structure, seen: Seen, options: BeforeAfterOptions): Settl
   const saves = !open || few.planned.plan.sheets.length < open.planned.plan.sheets.length
   const best = saves ? few : open
   if (!open || options.mode === 'poster') return best
-  const stacked = { ...options, stacked: true }
-  const one = settledFrom(next, seen, NOTHING_LEARNT, stacked)
-  const isFewer = countOf(one) < countOf(best) && one.planned.plan.keepsType
-  return isFewer && standsClear(next, one, stacked) ? one : best
+  for (const share of SHARES) {
+    const stacked = { ...options, stacked: share }
+    const one = settledFrom(next, seen, NOTHING_LEARNT, stacked)
+    const isFewer = countOf(one) < countOf(best) && one.planned.plan.keepsType
+    if (isFewer && standsClear(next, one, stacked)) return one
+  }
+  return best
 }
 
 function countOf({ planned: { plan } }: Settled): number {
@@ -196,7 +199,7 @@ function planAt(
     tops,
     memory,
     drawings: VERSIONS.length,
-    stacked: options.stacked ?? false,
+    stacked: options.stacked !== undefined,
     signs: true,
     oneType: true,
     stands: (units, version) => units.some((id) => isStanding(looks[version]?.(id))),
@@ -204,7 +207,11 @@ function planAt(
       const [before, after] =
         paper === options.paper ? frames : versionFrames(base, next, { ...options, paper }, rows)
       const [one, other] = [before, after].map((frame) => {
-        return first ? frame.first : options.stacked ? halfOf(frame) : frame.others
+        return first
+          ? frame.first
+          : options.stacked
+            ? shareOf(frame, options.stacked)
+            : frame.others
       }) as [PageArea, PageArea]
       // Both are drawn from one plan: it keeps below the taller title.
       return one.height < other.height ? one : other

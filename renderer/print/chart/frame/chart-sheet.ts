@@ -33,6 +33,8 @@ export interface ChartSheetParts {
   readonly heading: string
   /** What is explained, where that is not what is on the sheet. */
   readonly legend?: readonly LegendItem[] | null
+  /** Where it begins, in millimetres; else at the left margin. */
+  readonly legendX?: number
   /** Which of the boxes' texts; 0 where there is one. */
   readonly version?: number
   /** How much larger the heading is set. */
@@ -55,7 +57,7 @@ export function chartSheet(parts: ChartSheetParts): SheetMarks {
   const mm = frame.type * MM_PER_PT
   const items = parts.legend ?? legendOf(sheet, lookOf)
   const number = count > 1 ? words('chart-paper.sheet-of', { no, count }) : ''
-  const place = { x: margins.left, y: legendTop(frame, items.length), mm }
+  const place = { x: parts.legendX ?? margins.left, y: legendTop(frame, items.length), mm }
   const title = frame.title.join(' ')
   return {
     label: `${title} · ${no}`,
