@@ -222,7 +222,7 @@ test('the demo and another way of it lie on two sheets, what follows told with i
   const table = text.blocks.find((block) => block.kind === 'table')
   expect(table?.rows.length).toBe(6)
   expect(table?.rows.flatMap(({ cells }) => cells.flat()).join(' ')).toContain(
-    'Beserta 2 perubahan yang mengikutinya (no. 4, 5 pada lembarnya).',
+    'Beserta 2 perubahan yang mengikutinya (A\u00a04, 5).',
   )
   expect(text.landscape).toBe(false)
   expect(textDocument(text, paperOf('F4', true), 9, words).sheets).toBe(2)
@@ -311,7 +311,22 @@ describe('options of a city', () => {
     const options = [of('A', proposal.change), other]
     const words = wordsIn('id')
     const text = optionsText({ ...first.paper, options }, words)
-    expect(textDocument(text, paperOf('F4', true), 8, words).sheets).toBe(2)
+    for (const [paper, most] of [
+      ['F4', 10],
+      ['A4', 9],
+      ['A3', 10],
+    ] as const) {
+      for (const type of [8, 9, 10].filter((one) => one <= most))
+        expect(textDocument(text, paperOf(paper, true), type, words).sheets).toBe(2)
+    }
+    // What one act brings from one office is one line, with the office once.
+    const outlines = text.blocks.find((block) => block.kind === 'outlines')
+    const lines = outlines?.kind === 'outlines' ? (outlines.sides[1]?.lines ?? []) : []
+    expect(lines.filter(({ text: one }) => one.endsWith('(dari Dinas Sosial)'))).toEqual([
+      expect.objectContaining({
+        text: 'Sekretariat; Bidang Rehabilitasi Sosial; Bidang Perlindungan Sosial; Bidang Pemberdayaan Sosial; UPTD Rumah Singgah, dan 13 unit di bawahnya (dari Dinas Sosial)',
+      }),
+    ])
     const [differing] = text.blocks.filter((block) => block.kind === 'table')
     const merged = differing?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIGABUNG'))
     expect(merged?.cells[1]).toEqual([

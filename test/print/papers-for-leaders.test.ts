@@ -245,14 +245,14 @@ test('options stand on one sheet beside what is in force, under one numbering', 
     [
       ['1'],
       ['Bidang Informasi Publik (Dinas Kominfo)'],
-      ['GANTI NAMA (no. 1 pada lembarnya)', 'Bidang Komunikasi'],
-      ['GANTI NAMA (no. 1 pada lembarnya)', 'Bidang Humas'],
+      ['GANTI NAMA (A\u00a01)', 'Bidang Komunikasi'],
+      ['GANTI NAMA (B\u00a01)', 'Bidang Humas'],
     ],
     [
       ['2'],
       ['Bidang E-Government (Dinas Kominfo)'],
       ['tetap'],
-      ['GANTI NAMA (no. 2 pada lembarnya)', 'Bidang Aptika'],
+      ['GANTI NAMA (B\u00a02)', 'Bidang Aptika'],
     ],
   ])
   expect(made?.document.sheets).toBe(1)

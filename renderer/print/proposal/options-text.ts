@@ -56,13 +56,14 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
         },
         columns: [
           { head: words('proposal-paper.no'), share: 1, align: 'right' },
-          { head: words('options-paper.base'), share: 6 },
+          { head: words('options-paper.base'), share: 7 },
           ...columns,
         ],
         rows: rows.map((row, at) =>
           rowText(row, at + 1, { options, along, relations, instead }, words),
         ),
       },
+      { kind: 'paragraph', text: words('options-paper.numbers') },
       ...alikeBlocks(alike, options, words),
       ...clashBlocks(options, words),
       { kind: 'heading', text: words('proposal-paper.recap') },
@@ -71,10 +72,10 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
         together: true,
         halves: true,
         columns: [
-          { head: words('proposal-paper.item'), share: 4 },
-          { head: words('options-paper.base'), share: 2.2, align: 'right' },
+          { head: words('proposal-paper.item'), share: 4.2 },
+          { head: words('options-paper.base'), share: 2.15, align: 'right' },
           ...columns.map(({ head }) => {
-            return { head: head.replaceAll(' ', '\u00a0'), share: 2.2, align: 'right' as const }
+            return { head: head.replaceAll(' ', '\u00a0'), share: 2.15, align: 'right' as const }
           }),
         ],
         rows: recapOf(options, words),
@@ -216,9 +217,13 @@ function rowText(
       ...row.map((act, at) =>
         act
           ? [
-              words('options-paper.act', { act: actCapitals(words, act.act), no: act.no }),
+              words('options-paper.act', {
+                act: actCapitals(words, act.act),
+                letter: options[at]?.letter ?? '',
+                no: act.no,
+              }),
               ...belowWord(sides[at]?.after ?? [], words),
-              ...alongLines(along.get(act.key) ?? [], at, words),
+              ...alongLines(along.get(act.key) ?? [], at, options[at]?.letter ?? '', words),
               ...relationLines(words, relations[at]?.get(act.key)),
             ]
           : (without[at]?.lines ?? ['']),
@@ -228,11 +233,11 @@ function rowText(
 }
 
 /** What only follows from an act, by the numbers it has on the sheet of its option. */
-function alongLines(rows: readonly Row[], at: number, words: Words): string[] {
+function alongLines(rows: readonly Row[], at: number, letter: string, words: Words): string[] {
   const numbers = rows.flatMap((row) => row[at]?.no ?? []).sort((a, b) => a - b)
   if (numbers.length === 0) return []
   const told = numbersWithin(numbers, Number.POSITIVE_INFINITY)
-  return [words('options-paper.along', { count: numbers.length, numbers: told })]
+  return [words('options-paper.along', { count: numbers.length, letter, numbers: told })]
 }
 
 /** The numbers in force and of each option, where one of them changes them; a number that one of them has stands for all. */

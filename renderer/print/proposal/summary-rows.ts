@@ -9,11 +9,22 @@ import { actMarks, numbersWithin } from '../chart/boxes/act-marks.ts'
 import { isApart, placed, topsOf, unionOf } from './before-after-union.ts'
 import type { SummaryScope } from './summary-scopes.ts'
 
+/** What a line says, and of a unit that bears a mark what it is put together of. */
+export interface SummaryCell extends OutlineCell {
+  readonly told?: {
+    readonly name: string
+    /** Units below it that go along. */
+    readonly below: number
+    /** Where from or where to, in words; empty where it stays below the same. */
+    readonly place: string
+  }
+}
+
 /** A unit in both structures; null where it is not in one of them. */
 export interface SummaryRow {
   readonly depth: number
-  readonly before: OutlineCell | null
-  readonly after: OutlineCell | null
+  readonly before: SummaryCell | null
+  readonly after: SummaryCell | null
 }
 
 /** How much is folded: 0 each branch without a change to its line, 1 those beside one another to one line, 2 the same set closer. */
@@ -80,7 +91,7 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
     }
     // What is founded stands beside what goes in its place.
     if (was && is && was !== is)
-      return { depth, before: cellOf(base, was, 'gone', ''), after: cellOf(next, is, 'fresh', '') }
+      return { depth, before: cellOf(base, was, 'gone', 0), after: cellOf(next, is, 'fresh', 0) }
     if (was && is && isTurned(was)) {
       const text = (from: Structure) => nameIn(from, was)
       const { act, numbers = [] } = marks.get(is) ?? { act: 'type' as const }
@@ -91,7 +102,7 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
         after: { text: text(next), form: 'fresh', mark: markText(words, act, numbers) },
       }
     }
-    const along = goesWhole(id) ? ` ${words('summary.with-below', { count: below })}` : ''
+    const along = goesWhole(id) ? below : 0
     return {
       depth,
       before:
@@ -112,16 +123,22 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
     from: Structure,
     id: UnitId,
     form: Exclude<OutlineForm, 'plain'> | null,
-    more: string,
-  ): OutlineCell {
-    const text = `${nameIn(from, id)}${more}`
+    below: number,
+  ): SummaryCell {
+    const name = nameIn(from, id)
+    const text = below > 0 ? `${name} ${words('summary.with-below', { count: below })}` : name
     const mark = marks.get(id)
     if (form === null || (form === 'changed' && !mark)) return { text, form: 'plain', mark: '' }
     if (!mark) return { text, form, mark: '' }
     const place = from === base ? wentTo(scope, id) : cameFrom(scope, id)
     const key = from === base ? 'chart-paper.moved-to' : 'summary.from'
-    const named = place === '' ? text : `${text} (${words(key, { name: place })})`
-    return { text: named, form, mark: markText(words, mark.act, mark.numbers ?? [mark.no]) }
+    const told = { name, below, place: place === '' ? '' : words(key, { name: place }) }
+    return {
+      text: told.place === '' ? text : `${text} (${told.place})`,
+      form,
+      mark: markText(words, mark.act, mark.numbers ?? [mark.no]),
+      told,
+    }
   }
 
   function foldedRow(ids: readonly UnitId[], depth: number): SummaryRow {

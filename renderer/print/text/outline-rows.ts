@@ -77,8 +77,10 @@ function setCell(
   const markWidth = Math.min(wanted, width * MOST_MARK)
   const room = width - markWidth - 2 * PAD - (mark === '' ? 0 : PAD)
   const look = depth === 0 ? strong : style
-  const lines = linesWithin(text, look, room)
   const word = mark === '' ? [] : linesWithin(mark, strong, Math.max(markWidth - 2 * PAD, 1))
+  const lines = linesAround(linesWithin(text, look, room), word.length, (rest) =>
+    linesWithin(rest, look, width - 2 * PAD),
+  )
   return {
     lines,
     mark: word,
@@ -88,6 +90,19 @@ function setCell(
     width,
     markWidth,
   }
+}
+
+/** Below the word of a change a text has the whole width. */
+function linesAround(
+  lines: readonly string[],
+  beside: number,
+  below: (rest: string) => readonly string[],
+): readonly string[] {
+  if (beside === 0 || lines.length <= beside) return lines
+  const rest = lines
+    .slice(beside)
+    .reduce((sofar, line) => (sofar.endsWith('-') ? `${sofar}${line}` : `${sofar} ${line}`))
+  return [...lines.slice(0, beside), ...below(rest)]
 }
 
 /** Solid and thick: new; broken: gone; thin: changed. A word stands in each, so that a grey copy tells it too. */

@@ -57,10 +57,13 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'options-paper.title': 'Options of the revision side by side',
   'options-paper.nothing': 'There is nothing to compare: “{{name}}” has no other option yet.',
   'options-paper.base': 'In force',
-  'options-paper.act': '{{act}} (no. {{no}} on its sheet)',
+  'options-paper.act': '{{act}} ({{letter}}\u00a0{{no}})',
+  'options-paper.numbers':
+    'In brackets: the letter of the option and the number of the change on its decision sheet.',
   'options-paper.along':
-    'With {{count}} changes that follow from it (no. {{numbers}} on its sheet).',
-  'options-paper.along_one': 'With 1 change that follows from it (no. {{numbers}} on its sheet).',
+    'With {{count}} changes that follow from it ({{letter}}\u00a0{{numbers}}).',
+  'options-paper.along_one': 'With 1 change that follows from it ({{letter}}\u00a0{{numbers}}).',
+  'options-paper.left': 'where it stood',
   'options-paper.stays': 'stays',
   'options-paper.never': 'is not founded',
   'options-paper.through': '{{act}} by change {{no}}',

@@ -54,9 +54,12 @@ export const proposalPaper = {
   'options-paper.title': 'Perbandingan pilihan perubahan susunan organisasi',
   'options-paper.nothing': 'Tidak ada yang dibandingkan: “{{name}}” belum mempunyai pilihan lain.',
   'options-paper.base': 'Dasar (berlaku)',
-  'options-paper.act': '{{act}} (no. {{no}} pada lembarnya)',
+  'options-paper.act': '{{act}} ({{letter}}\u00a0{{no}})',
+  'options-paper.numbers':
+    'Dalam kurung: huruf pilihan dan nomor perubahan pada lembar keputusannya.',
   'options-paper.along':
-    'Beserta {{count}} perubahan yang mengikutinya (no. {{numbers}} pada lembarnya).',
+    'Beserta {{count}} perubahan yang mengikutinya ({{letter}}\u00a0{{numbers}}).',
+  'options-paper.left': 'letak semula',
   'options-paper.stays': 'tetap',
   'options-paper.never': 'tidak dibentuk',
   'options-paper.through': '{{act}} lewat perubahan {{no}}',
