@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { PaperText } from '../../renderer/domain/paper/paper-text.ts'
 import { fatesOf } from '../../renderer/domain/proposal/people/fates.ts'
 import { newProposal } from '../../renderer/domain/proposal/proposal.ts'
-import { apply, type Change } from '../../renderer/domain/structure/change.ts'
+import { apply } from '../../renderer/domain/structure/change.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { removeAppointment } from '../../renderer/domain/verbs/appointment-edits.ts'
-import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
 import { addUnit, moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
@@ -16,7 +15,6 @@ import { wordsIn } from '../../renderer/words/words.ts'
 import { drafted, given, live } from '../domain/proposal/small-reform.ts'
 import { holds, unit } from '../domain/small-office.ts'
 import { sampleProposal } from '../make/sample-proposal.ts'
-import { city, drafted as cityDrafted, ON, proposal } from './city-proposal.ts'
 
 describe('the options of a matter under one numbering', () => {
   const rename = renameUnit('unit:egov', 'Bidang Aptika')
@@ -266,97 +264,4 @@ test('of several units that one option takes together each is told that becomes 
   ])
   expect(taking('Seksi Pusat Data')?.cells[3]).toEqual(['tetap'])
   expect(gone?.cells[2]).toEqual([`penyetaraan lewat perubahan ${taking('Seksi Persandian')?.act}`])
-})
-
-describe('options of a city', () => {
-  const of = (letter: string, change: Change) => {
-    const draft = { ...newProposal({ ...given, id: `proposal:${letter}` }), change }
-    return { letter, paper: proposalPaper(draft, city, null, given.date) }
-  }
-  // Dinas Perhubungan stands elsewhere among the offices, or is no more.
-  const first = of('A', drafted(city, moveUnit('unit:300', 'unit:1', { before: 'unit:126' })))
-  const second = of('B', drafted(city, abolishUnits(['unit:300'])))
-  const { blocks } = optionsText({ ...first.paper, options: [first, second] }, wordsIn('id'))
-
-  test('an office that changes its place among the others stands nowhere but among these', () => {
-    const outlines = blocks.find((block) => block.kind === 'outlines')
-    const lines = outlines?.kind === 'outlines' ? (outlines.sides[0]?.lines ?? []) : []
-    const told = lines.filter(({ text }) => text.startsWith('Dinas Perhubungan'))
-    expect(new Set(told.map(({ depth }) => depth))).toEqual(new Set([1]))
-    expect(lines.filter(({ depth }) => depth === 0)).toHaveLength(1)
-  })
-
-  test('an office that one option moves and the other abolishes is "tetap" in neither', () => {
-    const [differing] = blocks.filter((block) => block.kind === 'table')
-    const gone = differing?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIHAPUS'))
-    const moved = differing?.rows.find(({ cells }) => cells[2]?.[0]?.startsWith('GANTI URUTAN'))
-    expect(moved?.cells[3]).toEqual([`dihapus lewat perubahan ${gone?.act}`])
-    expect(gone?.cells[2]).toEqual([
-      `Dinas Perhubungan: ganti urutan lewat perubahan ${moved?.act}`,
-      'yang lain tetap',
-    ])
-  })
-
-  test('of five offices lie on two sheets, what goes along named once and the sums in halves', () => {
-    const other = of(
-      'B',
-      cityDrafted(city, [
-        mergeUnits({ from: ['unit:170'], into: 'unit:210', on: ON, basis: null }),
-        abolishUnits(['unit:300']),
-        renameUnit('unit:68', 'Dinas Pendidikan, Kebudayaan, Pemuda dan Olahraga'),
-        renameUnit('unit:136', 'Bidang Jalan'),
-        moveUnit('unit:86', 'unit:126'),
-      ]),
-    )
-    const options = [of('A', proposal.change), other]
-    const words = wordsIn('id')
-    const text = optionsText({ ...first.paper, options }, words)
-    for (const [paper, most] of [
-      ['F4', 10],
-      ['A4', 9],
-      ['A3', 10],
-    ] as const) {
-      for (const type of [8, 9, 10].filter((one) => one <= most))
-        expect(textDocument(text, paperOf(paper, true), type, words).sheets).toBe(2)
-    }
-    // What one act brings from one office is one line, with the office once.
-    const outlines = text.blocks.find((block) => block.kind === 'outlines')
-    const lines = outlines?.kind === 'outlines' ? (outlines.sides[1]?.lines ?? []) : []
-    expect(lines.filter(({ text: one }) => one.endsWith('(dari Dinas Sosial)'))).toEqual([
-      expect.objectContaining({
-        text: 'Sekretariat; Bidang Rehabilitasi Sosial; Bidang Perlindungan Sosial; Bidang Pemberdayaan Sosial; UPTD Rumah Singgah, dan 13 unit di bawahnya (dari Dinas Sosial)',
-      }),
-    ])
-    const [differing] = text.blocks.filter((block) => block.kind === 'table')
-    const merged = differing?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIGABUNG'))
-    expect(merged?.cells[1]).toEqual([
-      'Dinas Sosial',
-      'Sekretariat; Bidang Rehabilitasi Sosial; Bidang Perlindungan Sosial; Bidang Pemberdayaan Sosial; UPTD Rumah Singgah',
-    ])
-    expect(merged?.cells[3]?.slice(1)).toEqual([
-      'Dinas Pemberdayaan Perempuan dan Perlindungan Anak (Pemerintah Kota Contoh)',
-      'Kepala Dinas Sosial dihapus',
-      expect.stringMatching(/^Beserta 1 perubahan/),
-    ])
-    const split = differing?.rows.find(({ cells }) => cells[2]?.[0]?.startsWith('DIPECAH'))
-    expect(split?.cells[2]?.slice(1)).toEqual([expect.stringMatching(/^keluar menjadi /)])
-  })
-
-  test('numbers of kelas stand in the order of kelas, whichever option changes them', () => {
-    const recap = blocks.filter((block) => block.kind === 'table').at(-1)
-    const kelas = (recap?.rows ?? []).flatMap(
-      ({ cells }) => /kelas (\d+)/.exec(cells[0]?.[0] ?? '')?.[1] ?? [],
-    )
-    expect(kelas.length).toBeGreaterThan(2)
-    expect(kelas).toEqual(kelas.toSorted((a, b) => Number(b) - Number(a)))
-  })
-
-  test('an office that goes whole is named with the number of what is below it', () => {
-    const [differing] = blocks.filter((block) => block.kind === 'table')
-    const gone = differing?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIHAPUS'))
-    expect(gone?.cells[1]).toEqual([
-      'Dinas Perhubungan (Pemerintah Kota Contoh)',
-      'dan 25 unit di bawahnya',
-    ])
-  })
 })
