@@ -250,6 +250,17 @@ it.each(['decision-sheet', 'matrix', 'berita-acara'] as const)(
   },
 )
 
+it('keeps the lines that lead from unit to unit on the sheet of the mayor', () => {
+  const upright = samplePaper('summary-sheet', 'id', 9)
+    .svg.flatMap((sheet) => tags(sheet, 'line'))
+    .filter((tag) => attribute(tag, 'x1') === attribute(tag, 'x2'))
+  expect(upright.length).toBeGreaterThan(10)
+  for (const tag of upright) {
+    expect(Number(attribute(tag, 'stroke-width'))).toBeGreaterThanOrEqual(KEPT)
+    expect(['', '#000']).toContain(attribute(tag, 'stroke'))
+  }
+})
+
 describe.each(READ)('every word of the %s of %s, on a copy of a copy', (kind, whose, goes) => {
   const { svg } = paperOf(kind, whose)
 

@@ -139,7 +139,7 @@ export function rowMarks(rows: readonly SetRow[], top: number, style: TextStyle)
 }
 
 function branch([x, from]: readonly [number, number], to: number, y: number): Mark[] {
-  const stroke = { width: 0.2, colour: '#555' } as const
+  const stroke = { width: 0.25 } as const
   return [
     { kind: 'line', x1: x, y1: from, x2: x, y2: y, stroke },
     { kind: 'line', x1: x, y1: y, x2: to, y2: y, stroke },
