@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useSession, useViewPart } from '../../app/session.tsx'
+import { useSession, useStructure, useViewPart } from '../../app/session.tsx'
+import { get } from '../../domain/structure/structure.ts'
 import { type CellRange, type Cursor, moved, placeOf, rangeOf, type Step } from './cursor.ts'
 import { BLANK_ROW } from './sheet-rows.ts'
 import type { SheetTableRow } from './use-sheet-table.ts'
@@ -26,6 +27,7 @@ export function useCursor(
   reveal: (row: number, column: number) => void,
 ): SheetCursor {
   const { view } = useSession()
+  const structure = useStructure()
   const [cursor, setCursor] = useState<Cursor | null>(null)
   const places = useMemo(
     () => ({
@@ -115,6 +117,20 @@ export function useCursor(
     // Once: who comes back to the sheet later finds it as it was left.
     view.set({ goTo: { id: goTo.id, wish: goTo.wish } })
   }, [wish, view, reveal, select])
+
+  // A row that is gone for good, removed or undone, leaves the cell to the row that now stands in its place; a row that
+  // is only filtered out or folded away comes back to it.
+  const stood = useRef<{ readonly id: string; readonly top: number } | null>(null)
+  useEffect(() => {
+    if (!cursor) return
+    const { row: id, column } = cursor.active
+    const before = stood.current
+    const top = rangeOf(cursor, places)?.top
+    const kept = get(structure, id) !== undefined
+    if (kept && top !== undefined) stood.current = { id, top }
+    if (kept || top !== undefined || before?.id !== id) return
+    select(Math.min(before.top, rows.length - 1), places.columns.get(column) ?? 0)
+  }, [cursor, places, rows, structure, select])
 
   const range = useMemo(() => (cursor ? rangeOf(cursor, places) : null), [cursor, places])
   const active = useMemo(() => (cursor ? placeOf(cursor.active, places) : null), [cursor, places])

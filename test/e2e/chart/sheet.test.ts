@@ -92,6 +92,17 @@ test('cells are edited, pasted, filled down and taken back, one step each', asyn
   await page.keyboard.press('Control+z')
   await expect(cell(page, 'Bendahara', 'seats')).not.toHaveText('3')
   await saved(page)
+
+  // A removed row leaves the cell to the one below it.
+  await cell(page, 'Bendahara', 'kelas').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Hapus baris' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Hapus' }).click()
+  await expect(cell(page, 'Bendahara', 'kelas')).toHaveCount(0)
+  await page.getByRole('treegrid').focus()
+  await page.keyboard.type('7')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'Verifikator Keuangan', 'kelas')).toHaveText('7')
+  await saved(page)
 })
 
 test('the fill handle is drawn downwards, and branches are folded in the order of the tree', async ({
