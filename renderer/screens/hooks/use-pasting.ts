@@ -83,7 +83,7 @@ export function useAcceptPasted(): () => Promise<void> {
   return useCallback(async () => {
     const { now } = shownPasted.get()
     if (!now) return
-    const { office, at, pasted, read } = now
+    const { office, screen, at, pasted, read } = now
     const { fresh, counts } = pasted
     shownPasted.set({ now: null })
     const params = { units: counts.units, posts: counts.posts }
@@ -95,7 +95,14 @@ export function useAcceptPasted(): () => Promise<void> {
       )
     })
     const [first] = fresh
-    if (!done || !first) return
+    if (!done) return
+    // Posts alone leave a chart at its unit; in the sheet the first of them has the cell.
+    if (!first && screen === 'lembar') {
+      const posts = Object.values(pasted.change).filter(({ before }) => !before)
+      const post = posts.find(({ after }) => after?.kind === 'post')?.after
+      if (post) view.set({ selection: [post.id] })
+    }
+    if (!first) return
     view.set({ selection: [first] })
     last = { selection: view.get().selection, first, under: at }
     // A chart that was empty is shown whole.

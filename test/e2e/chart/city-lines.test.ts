@@ -46,6 +46,8 @@ test('299 lines pasted at the end of the sheet of a city are each in their unit,
     expect(await units()).toEqual(before)
     await page.keyboard.press('Control+z')
     await expect.poll(async () => (await added()).length, { timeout: 60_000 }).toBe(0)
+    // The next key goes on from where the lines began, not from nowhere.
+    await expect(page.locator('[role=treegrid][aria-activedescendant]')).toHaveCount(1)
   }
 
   await page.getByRole('treegrid').focus()
