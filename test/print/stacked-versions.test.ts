@@ -54,3 +54,26 @@ it('what goes on behind the first pair has both versions on one sheet, where tha
   const order = { document, fonts: await testFonts(), creator: '', createdAt: new Date(0) }
   expect(uaFaults(await readPdf(writePdf(order)))).toEqual([])
 })
+
+it.each([
+  ['A4', 10, 3],
+  ['F4', 12, 5],
+] as const)(
+  'the taller version leaves the other less of their sheet, on %s at %i pt',
+  (paper, minType, sheets) => {
+    const { choice, ...wish } = sampleWish('before-after', 'id', minType)
+    const asked = { ...choice, content: 'units', paper } as const
+    const { document, plan } = makeSheets(SAMPLE_SOURCE, { ...wish, choice: asked }) ?? {}
+    expect(document?.sheets).toBe(sheets)
+    expect(plan?.keepsType).toBe(true)
+    const height = document?.paper.heightMm ?? 0
+    for (const svg of document?.svg.slice(2) ?? []) {
+      const words = wordsOf(svg)
+      const at = (text: string) => words.find((one) => one.text === text)?.y ?? 0
+      // What was is the taller: the heading of what comes stands below the middle, and all of it above the foot.
+      expect(at('SEMULA')).toBeLessThan(at('MENJADI'))
+      expect(at('MENJADI')).toBeGreaterThan(height / 2)
+      expect(Math.max(...words.map(({ y }) => y))).toBeLessThanOrEqual(height - 12 + 0.1)
+    }
+  },
+)

@@ -9,6 +9,9 @@ import { legendPlace } from '../chart/frame/legend-place.ts'
 import { LEGEND_ITEMS, type LegendItem, legendOf } from '../chart/legend-items.ts'
 import type { SheetMarks } from '../marks/mark.ts'
 
+/** From a taller drawing to the room of the heading of the other, in type sizes. */
+const BELOW_TALLER = 0.5
+
 /** Room of both versions that are alike; and of one that is taller than the other, where that saves a sheet. */
 const HALF = 0.5
 export const SHARES = [HALF, 0.6, 0.7] as const
@@ -25,7 +28,7 @@ function headOf({ others, margins }: ChartFrame): number {
 
 /** Millimetres by which what is below stands lower than what is above: in the lower half, or below a taller drawing. */
 function lowerBy({ frame, sheet }: ChartSheetParts): number {
-  const free = bottomOf(sheet) + 2 * frame.type * MM_PER_PT - frame.others.y
+  const free = bottomOf(sheet) + BELOW_TALLER * frame.type * MM_PER_PT - frame.others.y
   return Math.max(shareOf(frame, HALF).height, free) + headOf(frame)
 }
 
