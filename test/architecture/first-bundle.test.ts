@@ -63,6 +63,7 @@ describe('what the first picture waits for', () => {
     expect(held).toEqual([])
     expect(first).not.toContain('renderer/exchange/sheets/workbook.ts')
     expect(first).not.toContain('renderer/exchange/presets/read-readings.ts')
+    expect(first).not.toContain('renderer/exchange/tables/guess-reading.ts')
   })
 })
 

@@ -3,7 +3,7 @@ import {
   type Mapping,
   mappingBytes,
   readMapping,
-  settledBy,
+  settledUpright,
 } from '../../exchange/tables/mapping.ts'
 import type { Words } from '../../words/words.ts'
 import type { SettledTable, SheetLook } from './import-terms.ts'
@@ -42,10 +42,12 @@ export async function openMapping(
   if (!file) return null
   const mapping = readMapping(file.bytes)
   if (!mapping) return words('import.mapping-none', { name: file.name })
-  return settledBy(mapping, sheet) ?? words('import.mapping-other', { name: file.name })
+  return mappingSettles(mapping, sheet) ?? words('import.mapping-other', { name: file.name })
 }
 
 /** What a mapping settles of a sheet; null where its headings are others. */
 export function mappingSettles(mapping: Mapping, sheet: SheetLook): SettledTable | null {
-  return settledBy(mapping, sheet)
+  const settled = settledUpright(mapping, sheet)
+  // The sheet that is shown was turned already, and stays so.
+  return settled && sheet.lying ? { ...settled, turned: true } : settled
 }

@@ -4,7 +4,6 @@ import { headingAtRow } from './find-heading.ts'
 import type { Settled } from './guess-reading.ts'
 import { MEANINGS, type Meaning } from './meanings.ts'
 import { HIERARCHIES, type TableReading } from './table-reading.ts'
-import { couldLie, turned } from './turned.ts'
 
 /** How a kind of table is read, to be used again: for the next file with these headings, or on another computer. */
 const mappingSchema = z.object({
@@ -50,18 +49,8 @@ export function readMapping(bytes: Uint8Array): Mapping | null {
   }
 }
 
-/**
- * What a mapping settles of a sheet, which may lie on its side beside the one it was made of; null where the sheet has
- * not its headings.
- */
-export function settledBy(mapping: Mapping, sheet: Sheet): Settled | null {
-  const upright = settledUpright(mapping, sheet)
-  if (upright || sheet.turned || mapping.headerRows === 0 || !couldLie(sheet)) return upright
-  const lying = settledUpright(mapping, turned(sheet))
-  return lying && { ...lying, turned: true }
-}
-
-function settledUpright(mapping: Mapping, sheet: Sheet): Settled | null {
+/** What a mapping settles of a sheet as it stands; null where the sheet has not its headings. */
+export function settledUpright(mapping: Mapping, sheet: Sheet): Settled | null {
   const { headerRows, hierarchy } = mapping
   if (headerRows === 0) {
     const columns = mapping.columns.map(({ meaning }) => meaning)

@@ -6,7 +6,7 @@ import {
   lookAt,
   wishWithMappings,
 } from '../../../renderer/exchange/look/look.ts'
-import { settledBy } from '../../../renderer/exchange/tables/mapping.ts'
+import { settledBy } from '../../../renderer/exchange/tables/settled-by.ts'
 
 /** Headings nobody knows, each before its row. */
 const LYING = [
