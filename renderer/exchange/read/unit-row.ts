@@ -172,9 +172,9 @@ export function categoryTold(written: string): Post['category'] | null {
 function unnamedOf(cell: CellReader, named: boolean, seats: number): number {
   const { table } = cell
   if (table.columns.has('filled')) return Math.max(0, countOf(cell, 'filled', 0) - (named ? 1 : 0))
+  // Held, and not said by whom, though another is named who acts.
+  if (holderCell(holderText(cell)) === 'undisclosed') return 1
   if (named) return 0
-  const holder = holderCell(holderText(cell))
-  if (holder === 'undisclosed') return 1
   // A register of vacant posts tells that they are.
   const told = ['holder', 'seats', 'vacantSince'].some((one) => table.columns.has(one))
   return told || nameIsHolder(cell) ? 0 : seats
