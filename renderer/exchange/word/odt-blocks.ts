@@ -3,7 +3,7 @@ import type { Merge } from '../read/sheet.ts'
 import { type OdtNumbers, type OpenList, odtNumbers } from './odt-numbers.ts'
 import type { OdtParts } from './odt-package.ts'
 import { hiddenStyles, textOfOdt } from './odt-text.ts'
-import { lineText, type WordBlock, type WordContent, type WordTable } from './word-blocks.ts'
+import { cellText, type WordBlock, type WordContent, type WordTable } from './word-blocks.ts'
 import type { ListMark } from './word-numbers.ts'
 import type { Unread } from './word-text.ts'
 import { attributeOf, elementsIn, numberOf } from './xml-tree.ts'
@@ -125,7 +125,7 @@ function tableOf(table: Element, reading: Reading): WordTable {
       const covered = cell.localName === 'covered-table-cell'
       if (!covered && cell.localName !== 'table-cell') continue
       const again = Math.max(1, numberOf(cell, 'number-columns-repeated') ?? 1)
-      const text = covered ? '' : cellText(cell, reading)
+      const text = covered ? '' : cellText(blocksIn(cell, reading), reading.unread)
       const [down, across] = ['number-rows-spanned', 'number-columns-spanned'].map((name) =>
         Math.max(1, numberOf(cell, name) ?? 1),
       ) as [number, number]
@@ -149,17 +149,4 @@ function tableOf(table: Element, reading: Reading): WordTable {
     for (let at = 0; at < Math.min(repeated, MOST_REPEATED); at++) rows.push([...texts])
   }
   return { kind: 'table', rows, merges, wider }
-}
-
-/** The paragraphs of a cell below each other; a table within it is read as its texts. */
-function cellText(cell: Element, reading: Reading): string {
-  const lines = blocksIn(cell, reading).flatMap((block) => {
-    if (block.kind === 'line') return [lineText(block)]
-    reading.unread.nested++
-    return block.rows.map((row) => row.filter((text) => text !== '').join(' '))
-  })
-  return lines
-    .map((line) => line.replaceAll('\t', ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n')
 }

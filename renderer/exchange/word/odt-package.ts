@@ -1,5 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate'
-import { LIMITS, TooLarge } from '../read/limits.ts'
+import { strFromU8 } from 'fflate'
+import { unpackParts } from './unpack-parts.ts'
 import { elementAt, elementsIn, xmlRoot } from './xml-tree.ts'
 
 /** The parts of an OpenDocument text that are read. */
@@ -16,15 +16,7 @@ const PART = /^(content|styles)\.xml$|^META-INF\/manifest\.xml$/
 
 /** Unpacks what is read of an OpenDocument text. Throws `TooLarge`, or an error where it is encrypted or damaged. */
 export function unpackOdt(bytes: Uint8Array): OdtParts {
-  let size = 0
-  unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (PART.test(name)) size += originalSize
-      return false
-    },
-  })
-  if (size > LIMITS.wordBytes) throw new TooLarge('word')
-  const parts = unzipSync(bytes, { filter: ({ name }) => PART.test(name) })
+  const parts = unpackParts(bytes, PART)
   const manifest = parts['META-INF/manifest.xml']
   if (manifest && strFromU8(manifest).includes('encryption-data')) {
     throw new Error('The document is encrypted')

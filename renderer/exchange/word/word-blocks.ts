@@ -122,7 +122,7 @@ function tableOf(table: Element, reading: Reading): WordTable {
       if (reading.cells > LIMITS.cells) throw new TooLarge('cells')
       const goesOn = elementAt(own, 'vMerge')
       const began = open.get(column)
-      const text = cellText(cell, reading)
+      const text = cellText(blocksIn(cell, reading), reading.unread)
       if (goesOn && attributeOf(goesOn, 'val') !== 'restart' && began) {
         began.lastRow = number
         texts.push('')
@@ -149,10 +149,10 @@ function addMerge(merges: Merge[], row: number, firstColumn: number, lastColumn:
 }
 
 /** The paragraphs of a cell below each other; a table within it is read as its texts. */
-function cellText(cell: Element, reading: Reading): string {
-  const lines = blocksIn(cell, reading).flatMap((block) => {
+export function cellText(blocks: readonly WordBlock[], unread: Unread): string {
+  const lines = blocks.flatMap((block) => {
     if (block.kind === 'line') return [lineText(block)]
-    reading.unread.nested++
+    unread.nested++
     return block.rows.map((row) => row.filter((text) => text !== '').join(' '))
   })
   return lines

@@ -1,5 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate'
-import { LIMITS, TooLarge } from '../read/limits.ts'
+import { strFromU8 } from 'fflate'
+import { unpackParts } from './unpack-parts.ts'
 import { xmlRoot } from './xml-tree.ts'
 import { DOCUMENT } from './zip-kind.ts'
 
@@ -16,15 +16,7 @@ const PART = /^word\/(document\d*|numbering|styles|(header|footer)\d*|footnotes|
 
 /** Unpacks what is read of a document; pictures and programs stay packed. Throws `TooLarge`, or an error where it is damaged. */
 export function unpackWord(bytes: Uint8Array): WordParts {
-  let size = 0
-  unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (PART.test(name)) size += originalSize
-      return false
-    },
-  })
-  if (size > LIMITS.wordBytes) throw new TooLarge('word')
-  const parts = unzipSync(bytes, { filter: ({ name }) => PART.test(name) })
+  const parts = unpackParts(bytes, PART)
   const names = Object.keys(parts)
   const textOf = (name: string | undefined) =>
     name === undefined || !parts[name] ? null : strFromU8(parts[name])
