@@ -65,6 +65,8 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'fault-vacancy-without-post': 'undo',
   'fault-step-without-vacancy': 'undo',
   'fault-style-without-unit': 'undo',
+  'fault-duty-without-unit': 'undo',
+  'fault-task-without-post': 'undo',
   'bagan-empty': 'restore',
   'bagan-sealed': 'copy-to-computer',
   'bagan-passphrase-wrong': 'copy-to-computer',

@@ -51,6 +51,8 @@ describe('version 2', () => {
       seats: 10_000,
       unnamed: 3,
       kelas: null,
+      workloadOn: null,
+      workloadBy: null,
     })
   })
 

@@ -12,7 +12,7 @@ const PERSONNEL: readonly RecordKind[] = [
 ] as const
 const OFFICE: readonly RecordKind[] = [
   ...['unit', 'post', 'branch', 'succession', 'person', 'appointment', 'vacancy', 'step'],
-  ...['absence', 'term'],
+  ...['absence', 'term', 'duty', 'task'],
 ] as const
 
 /** The field by which a record hangs on another, so that its office is the other's. */
@@ -25,6 +25,8 @@ const HANGS_ON: Partial<Readonly<Record<RecordKind, string>>> = {
   step: 'vacancyId',
   absence: 'personId',
   term: 'personId',
+  duty: 'unitId',
+  task: 'postId',
 }
 
 /** What the server knows of records, said by the tables of their kinds: no name of a field is told twice. */

@@ -2,8 +2,11 @@ import { ABSENCE } from './kinds/absence.ts'
 import { APPOINTMENT } from './kinds/appointment.ts'
 import { BRANCH } from './kinds/branch.ts'
 import { BUP } from './kinds/bup.ts'
+import { CLAUSE } from './kinds/clause.ts'
+import { DUTY } from './kinds/duty.ts'
 import { FREEZE } from './kinds/freeze.ts'
 import { HOLIDAY } from './kinds/holiday.ts'
+import { LAW } from './kinds/law.ts'
 import { LIMIT_ROW } from './kinds/limit.ts'
 import { OVERRIDE } from './kinds/override.ts'
 import { PERSON } from './kinds/person.ts'
@@ -11,6 +14,7 @@ import { POST } from './kinds/post.ts'
 import { SETTING } from './kinds/setting.ts'
 import { STEP } from './kinds/step.ts'
 import { SUCCESSION } from './kinds/succession.ts'
+import { TASK } from './kinds/task.ts'
 import { TERM } from './kinds/term.ts'
 import { UNIT } from './kinds/unit.ts'
 import { VACANCY } from './kinds/vacancy.ts'
@@ -33,4 +37,8 @@ export const KINDS = {
   branch: BRANCH,
   setting: SETTING,
   term: TERM,
+  duty: DUTY,
+  law: LAW,
+  clause: CLAUSE,
+  task: TASK,
 } as const

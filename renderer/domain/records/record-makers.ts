@@ -4,8 +4,11 @@ import { KINDS } from './kinds.ts'
 import {
   type Absence,
   type Appointment,
+  type Clause,
+  type Duty,
   type Freeze,
   type Holiday,
+  type Law,
   type Person,
   type Post,
   RECORD_KINDS,
@@ -15,6 +18,7 @@ import {
   type Setting,
   type Step,
   type Succession,
+  type Task,
   type Term,
   type Unit,
   type Vacancy,
@@ -98,6 +102,22 @@ export function freezeRecord(given: Given<'freeze'>): Freeze {
 
 export function successionRecord(given: Given<'succession'>): Succession {
   return madeRecord('succession', given)
+}
+
+export function dutyRecord(given: Given<'duty'>): Duty {
+  return madeRecord('duty', given)
+}
+
+export function lawRecord(given: Given<'law'>): Law {
+  return madeRecord('law', given)
+}
+
+export function clauseRecord(given: Given<'clause'>): Clause {
+  return madeRecord('clause', given)
+}
+
+export function taskRecord(given: Given<'task'>): Task {
+  return madeRecord('task', given)
 }
 
 export function holidayRecord(date: Holiday['date'], name: string): Holiday {

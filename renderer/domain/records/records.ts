@@ -3,8 +3,11 @@ import type { ABSENCE } from './kinds/absence.ts'
 import type { APPOINTMENT } from './kinds/appointment.ts'
 import type { BRANCH } from './kinds/branch.ts'
 import type { BUP } from './kinds/bup.ts'
+import type { CLAUSE } from './kinds/clause.ts'
+import type { DUTY } from './kinds/duty.ts'
 import type { FREEZE } from './kinds/freeze.ts'
 import type { HOLIDAY } from './kinds/holiday.ts'
+import type { LAW } from './kinds/law.ts'
 import type { LIMIT_ROW } from './kinds/limit.ts'
 import type { OVERRIDE } from './kinds/override.ts'
 import type { PERSON } from './kinds/person.ts'
@@ -12,6 +15,7 @@ import type { POST } from './kinds/post.ts'
 import type { SETTING } from './kinds/setting.ts'
 import type { STEP } from './kinds/step.ts'
 import type { SUCCESSION } from './kinds/succession.ts'
+import type { TASK } from './kinds/task.ts'
 import type { TERM } from './kinds/term.ts'
 import type { UNIT } from './kinds/unit.ts'
 import type { VACANCY } from './kinds/vacancy.ts'
@@ -20,7 +24,10 @@ import { KINDS } from './kinds.ts'
 export type {
   AbsenceReason,
   Arrangement,
+  ClausePlace,
+  DutySort,
   Eselon,
+  LawType,
   Line,
   PersonStatus,
   PostCategory,
@@ -45,6 +52,8 @@ export type PersonId = RecordId<'person'>
 export type AppointmentId = RecordId<'appointment'>
 export type VacancyId = RecordId<'vacancy'>
 export type FreezeId = RecordId<'freeze'>
+export type DutyId = RecordId<'duty'>
+export type TaskId = RecordId<'task'>
 
 export interface Unit extends RecordOf<typeof UNIT> {}
 export interface Post extends RecordOf<typeof POST> {}
@@ -71,6 +80,15 @@ export interface RetirementAge extends RecordOf<typeof BUP> {}
 export interface BranchStyle extends RecordOf<typeof BRANCH> {}
 /** One value of the office itself. */
 export interface Setting extends RecordOf<typeof SETTING> {}
+
+/** What a unit is there for: tugas, fungsi, uraian tugas. */
+export interface Duty extends RecordOf<typeof DUTY> {}
+/** A law the office's regulation rests on. */
+export interface Law extends RecordOf<typeof LAW> {}
+/** A piece of the regulation in the office's own words. */
+export interface Clause extends RecordOf<typeof CLAUSE> {}
+/** A row of a post's workload. */
+export interface Task extends RecordOf<typeof TASK> {}
 
 export type RecordKind = keyof typeof KINDS
 export type RecordByKind = { readonly [K in RecordKind]: RecordOf<(typeof KINDS)[K]> }

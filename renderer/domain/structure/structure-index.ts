@@ -1,11 +1,14 @@
+import { DUTY_SORTS } from '../records/form/choices.ts'
 import { type GroupName, INDEXED_LINKS } from '../records/links.ts'
 import type {
   Appointment,
+  Duty,
   Post,
   RecordByKind,
   RecordKind,
   Step,
   StructureRecord,
+  Task,
   Unit,
   Vacancy,
 } from '../records/records.ts'
@@ -33,6 +36,8 @@ const ORDERS: { readonly [G in GroupName]?: Compare } = {
   vacanciesOf: comparing<Vacancy>(
     (a, b) => a.seat - b.seat || compareText(a.since ?? '', b.since ?? ''),
   ),
+  dutiesOf: comparing<Duty>((a, b) => sortOf(a) - sortOf(b) || a.order - b.order),
+  tasksOf: comparing<Task>((a, b) => a.order - b.order),
   stepsOf: comparing<Step>((a, b) => compareText(a.doneOn ?? '9', b.doneOn ?? '9')),
 }
 
@@ -70,6 +75,10 @@ function grouping(group: GroupName, kind: RecordKind, field: string): Grouping {
 
 function comparing<R extends StructureRecord>(compare: (a: R, b: R) => number): Compare {
   return (a, b) => compare(a as R, b as R)
+}
+
+function sortOf({ sort }: Duty): number {
+  return DUTY_SORTS.indexOf(sort)
 }
 
 function byFrom(a: Appointment, b: Appointment): number {

@@ -1,5 +1,6 @@
 import {
   type AppointmentId,
+  type DutyId,
   kindOfId,
   type PersonId,
   type PostId,
@@ -8,6 +9,7 @@ import {
   type RecordId,
   type RecordKind,
   type StructureRecord,
+  type TaskId,
   type Unit,
   type UnitId,
 } from '../records/records.ts'
@@ -199,6 +201,16 @@ export function absencesOf(
   personId: PersonId,
 ): readonly RecordId<'absence'>[] {
   return members<RecordId<'absence'>>(structure, 'absencesOf', personId)
+}
+
+/** What a unit is there for: its tugas, then its fungsi, then its uraian, each in their order. */
+export function dutiesOf(structure: Structure, unitId: UnitId): readonly DutyId[] {
+  return members<DutyId>(structure, 'dutiesOf', unitId)
+}
+
+/** The rows of a post's workload, in their order. */
+export function tasksOf(structure: Structure, postId: PostId): readonly TaskId[] {
+  return members<TaskId>(structure, 'tasksOf', postId)
 }
 
 /** HR's cases on a post, by seat. */

@@ -65,6 +65,8 @@ interface ProblemValues {
   readonly 'fault-vacancy-without-post': never
   readonly 'fault-step-without-vacancy': never
   readonly 'fault-style-without-unit': never
+  readonly 'fault-duty-without-unit': never
+  readonly 'fault-task-without-post': never
   readonly 'bagan-empty': never
   readonly 'bagan-sealed': never
   readonly 'bagan-passphrase-wrong': never

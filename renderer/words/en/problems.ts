@@ -110,6 +110,10 @@ export const problems: Translated<typeof indonesian> = {
     'There is a vacancy on a post that is not there. Undo that step, then try again.',
   'problem.fault-step-without-vacancy':
     'There is a step without a vacancy. Undo that step, then try again.',
+  'problem.fault-duty-without-unit':
+    'There is a duty without a unit. Undo that step, then try again.',
+  'problem.fault-task-without-post':
+    'There is a workload row without a post. Undo that step, then try again.',
   'problem.fault-style-without-unit':
     'There is a drawing style for a unit that is not there. Undo that step, then try again.',
   'problem.bagan-empty': 'This .bagan file is empty (0 bytes). Choose another backup.',

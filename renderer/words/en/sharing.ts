@@ -182,5 +182,9 @@ export const sharing = {
   'repair.ends-before-it-begins': 'A date that cannot be was adjusted.',
   'repair.vacancy-without-post': 'The post of this case was deleted elsewhere; that post is back.',
   'repair.step-without-vacancy': 'The case of this step was deleted elsewhere; that case is back.',
+  'repair.duty-without-unit':
+    'The unit of this duty was deleted elsewhere; the unit is there again.',
+  'repair.task-without-post':
+    'The post of this workload was deleted elsewhere; the post is there again.',
   'repair.style-without-unit': 'The drawing style of a unit that is gone was dropped.',
 } as const

@@ -107,6 +107,10 @@ export const problems = {
     'Ada kekosongan pada jabatan yang tidak ada. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-step-without-vacancy':
     'Ada langkah pengisian tanpa kekosongan. Urungkan langkah itu, lalu coba lagi.',
+  'problem.fault-duty-without-unit':
+    'Ada tugas atau fungsi tanpa unit. Urungkan langkah itu, lalu coba lagi.',
+  'problem.fault-task-without-post':
+    'Ada baris beban kerja tanpa jabatan. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-style-without-unit':
     'Ada pengaturan gambar untuk unit yang tidak ada. Urungkan langkah itu, lalu coba lagi.',
   'problem.bagan-empty': 'Berkas .bagan ini kosong (0 byte). Pilih cadangan lain.',

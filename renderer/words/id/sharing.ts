@@ -175,5 +175,8 @@ export const sharing = {
     'Jabatan proses pengisian ini dihapus di tempat lain; jabatan itu kembali ada.',
   'repair.step-without-vacancy':
     'Proses pengisian dari tahapan ini dihapus di tempat lain; proses itu kembali ada.',
+  'repair.duty-without-unit': 'Unit tugas ini dihapus di tempat lain; unit itu kembali ada.',
+  'repair.task-without-post':
+    'Jabatan beban kerja ini dihapus di tempat lain; jabatan itu kembali ada.',
   'repair.style-without-unit': 'Bentuk gambar sebuah unit yang sudah tidak ada dilepas.',
 } as const

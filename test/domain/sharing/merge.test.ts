@@ -288,7 +288,10 @@ describe('registers', () => {
     const several = (kind: 'unit' | 'post' | 'appointment' | 'freeze' | 'absence' | 'term') =>
       registersOf(kind).flatMap(({ fields }) => (fields.length > 1 ? [fields] : []))
     expect(several('unit')).toEqual([['parentId', 'unplaced', 'order']])
-    expect(several('post')).toEqual([['unitId', 'order']])
+    expect(several('post')).toEqual([
+      ['unitId', 'order'],
+      ['workloadOn', 'workloadBy'],
+    ])
     for (const kind of ['appointment', 'freeze', 'absence', 'term'] as const) {
       expect(several(kind)).toEqual([['from', 'until']])
     }

@@ -47,6 +47,8 @@ describe('splitting a unit', () => {
           seats: 1,
           unnamed: 0,
           reportsTo: null,
+          workloadOn: null,
+          workloadBy: null,
           code: null,
           note: null,
         },

@@ -129,3 +129,15 @@ export type Sex = (typeof SEXES)[number]
 /** Whether somebody has held a rule against the regulation's text. */
 export const SOURCE_STATES = ['verified', 'recalled'] as const
 export type SourceState = (typeof SOURCE_STATES)[number]
+
+/** What a duty is: the one sentence, a line of the list of functions, a line of the detailed list. */
+export const DUTY_SORTS = ['tugas', 'fungsi', 'uraian'] as const
+export type DutySort = (typeof DUTY_SORTS)[number]
+
+/** Laws by rank, the highest first. */
+export const LAW_TYPES = ['uu', 'pp', 'perpres', 'permen', 'perda', 'perkada'] as const
+export type LawType = (typeof LAW_TYPES)[number]
+
+/** Whether own words stand for a piece of the text, or are put in after it. */
+export const CLAUSE_PLACES = ['instead', 'after'] as const
+export type ClausePlace = (typeof CLAUSE_PLACES)[number]

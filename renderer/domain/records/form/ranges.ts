@@ -16,5 +16,12 @@ export const AGE = [50, 75] as const
 /** Columns of a hung list. */
 export const COLUMNS = [1, 100] as const
 
+/** The year of a law. */
+export const LAW_YEAR = [1900, 2200] as const
+
+/** Results of a task in a year, and hours one of them takes. */
+export const VOLUME = [0, 1e9] as const
+export const HOURS = [0, 1e6] as const
+
 /** A limit of the rule table: a number, or ranks written as one. */
 export const LIMIT = [0, Number.MAX_SAFE_INTEGER] as const

@@ -1,9 +1,20 @@
 import { ESELONS, POST_CATEGORIES } from '../form/choices.ts'
-import { choice, count, flag, idOf, number, orElse, orNull, since, text } from '../form/field.ts'
+import {
+  choice,
+  count,
+  date,
+  flag,
+  idOf,
+  number,
+  orElse,
+  orNull,
+  since,
+  text,
+} from '../form/field.ts'
 import { kindOf } from '../form/kind.ts'
 import { KELAS, ORDER, SEATS } from '../form/ranges.ts'
 
-const fields = since(1, {
+const first = since(1, {
   unitId: idOf('unit', 'goes-along', {
     group: 'postsOf',
     fault: 'post-without-unit',
@@ -43,10 +54,22 @@ const fields = since(1, {
   note: orNull(text({ holds: 'text', column: ['Catatan Jabatan', 'Post Note'], plain: 260 })),
 })
 
+const fields = {
+  ...first,
+  ...since(8, {
+    /** The day its workload was made final, and who did; null of a draft. Only a final one offers K. */
+    workloadOn: orNull(
+      date({ holds: 'open', column: ['ABK Final', 'Workload Final'], copied: false }),
+    ),
+    workloadBy: orNull(text({ holds: 'name', column: ['ABK Oleh', 'Workload By'], copied: false })),
+  }),
+}
+
 export const POST = kindOf('post', fields, {
   since: 1,
   title: { own: 'title' },
   copied: true,
   idColumn: ['Id Jabatan', 'Post Id'],
   place: { within: ['unitId'], order: 'order' },
+  together: [['workloadOn', 'workloadBy']],
 })

@@ -36,6 +36,15 @@ const HOLDS = {
   /** Rupiah a month by kelas, a line each: `7 1250000`; and the regulation it stands in. */
   allowances: 'open',
   'allowance-source': 'text',
+  /**
+   * How the regulation is written, `naskah@KEY` for all texts and `naskah@KEY@UNIT` for that of one office (see
+   * `naskah/naskah-settings`); its sentences where the office says them otherwise, `naskah-formula@NAME`; the numbers
+   * its articles have in force, `naskah-numbers@UNIT`; and who promulgates it.
+   */
+  naskah: 'text',
+  'naskah-formula': 'text',
+  'naskah-numbers': 'open',
+  'naskah-sekda': 'name',
 } as const satisfies Readonly<Record<string, Holds>>
 export type SettingKey = keyof typeof HOLDS
 export const SETTING_KEYS = Object.keys(HOLDS) as readonly SettingKey[]

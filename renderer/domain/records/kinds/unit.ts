@@ -3,7 +3,7 @@ import { asGiven, choice, idOf, number, orElse, orNull, since, text } from '../f
 import { kindOf } from '../form/kind.ts'
 import { ORDER } from '../form/ranges.ts'
 
-const fields = since(1, {
+const first = since(1, {
   /** null: a top of the structure, or, where `unplaced` is set, a unit that waits in the tray. */
   parentId: asGiven(
     orNull(
@@ -32,6 +32,14 @@ const fields = since(1, {
     text({ holds: 'text', column: ['Belum Ditempatkan', 'Not Placed'], copied: false }),
   ),
 })
+
+const fields = {
+  ...first,
+  ...since(8, {
+    /** The urusan pemerintahan of an office, as its regulation words it: "komunikasi dan informatika". */
+    urusan: orNull(text({ holds: 'open', column: ['Urusan', 'Urusan'] })),
+  }),
+}
 
 export const UNIT = kindOf('unit', fields, {
   since: 1,
