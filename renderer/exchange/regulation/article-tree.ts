@@ -1,4 +1,4 @@
-import { type Mark, markAt } from './marks.ts'
+import { type Mark, markAt } from '../../domain/naskah/marks.ts'
 import { HEADING, isCapitals, type WholeLine, wholeLines } from './whole-lines.ts'
 
 /** A paragraph or a point with all that stands below it. */

@@ -1,4 +1,4 @@
-import { markAt } from './marks.ts'
+import { markAt } from '../../domain/naskah/marks.ts'
 
 /** A line of a regulation as it was meant, and the row it began in. */
 export interface WholeLine {

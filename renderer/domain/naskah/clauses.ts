@@ -1,0 +1,115 @@
+import type { Clause } from '../records/records.ts'
+import { all, type Structure } from '../structure/structure.ts'
+import { readRuns, readSource, sourceOf } from './source.ts'
+import {
+  everyPiece,
+  isCounted,
+  type Naskah,
+  type Piece,
+  type PieceKey,
+  type PieceKind,
+  piece,
+} from './text-tree.ts'
+
+/** The clauses of a structure by the piece they stand for or follow. */
+function byKey(structure: Structure): {
+  instead: Map<PieceKey, Clause>
+  after: Map<PieceKey, Clause[]>
+} {
+  const instead = new Map<PieceKey, Clause>()
+  const after = new Map<PieceKey, Clause[]>()
+  const clauses = [...all(structure, 'clause')].sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const clause of clauses) {
+    if (clause.place === 'instead') instead.set(clause.key, clause)
+    else after.set(clause.key, [...(after.get(clause.key) ?? []), clause])
+  }
+  return { instead, after }
+}
+
+/** The text with the office's own words in it: in the place of pieces, and put in after others. */
+export function withClauses(structure: Structure, pieces: readonly Piece[]): Naskah {
+  const { instead, after } = byKey(structure)
+  if (instead.size === 0 && after.size === 0) return { pieces, homeless: [] }
+  const used = new Set<string>()
+  const change = (list: readonly Piece[]): Piece[] => {
+    const made: Piece[] = []
+    for (const one of list) {
+      const own = instead.get(one.key)
+      if (own) used.add(own.id)
+      if (own?.text === '') {
+        // Left out by the office; what follows it still does.
+      } else if (own) made.push(rewritten(structure, one, own))
+      else made.push(one.pieces.length > 0 ? { ...one, pieces: change(one.pieces) } : one)
+      const put = (anchor: PieceKey) => {
+        for (const clause of after.get(anchor) ?? []) {
+          if (used.has(clause.id)) continue
+          used.add(clause.id)
+          for (const added of putIn(structure, one.kind, clause)) {
+            made.push(added)
+            put(added.key)
+          }
+        }
+      }
+      put(one.key)
+    }
+    return made
+  }
+  const made = change(pieces)
+  const unused = [...instead.values(), ...[...after.values()].flat()].filter(
+    ({ id }) => !used.has(id),
+  )
+  return { pieces: made, homeless: unused.map(({ id }) => id) }
+}
+
+function rewritten(structure: Structure, one: Piece, { id, text, over }: Clause): Piece {
+  const base = sourceOf(one)
+  return readSource(structure, text, one, {
+    by: 'clause',
+    id,
+    base,
+    stale: over !== null && over !== base,
+  })
+}
+
+const HEADED = /^(BAB|Bagian|Paragraf|Pasal)(?:\s*:\s*(.*))?$/
+
+/**
+ * What was put in. A line "Pasal" begins an article, "BAB: …", "Bagian: …" and "Paragraf: …" a heading, each numbered
+ * by where it stands; a text without such a line is one more piece of the kind it follows.
+ */
+function putIn(structure: Structure, anchor: PieceKind, clause: Clause): Piece[] {
+  const origin = { by: 'clause', id: clause.id, base: null, stale: false } as const
+  const lines = clause.text.split('\n')
+  const kind: PieceKind = isCounted(anchor) ? 'pasal' : anchor
+  if (!lines.some((line) => HEADED.test(line.trim())))
+    return [readSource(structure, clause.text, piece(kind, clause.id, [], origin), origin)]
+  const made: Piece[] = []
+  let text: string[] = []
+  let open: PieceKey | null = null
+  const close = () => {
+    if (open !== null)
+      made.push(readSource(structure, text.join('\n'), piece('pasal', open, [], origin), origin))
+    open = null
+    text = []
+  }
+  lines.forEach((raw, at) => {
+    const line = raw.trim()
+    const [, word, title = ''] = HEADED.exec(line) ?? []
+    if (!word) {
+      if (open === null && line !== '') open = `${clause.id}/${at}`
+      text.push(line)
+      return
+    }
+    close()
+    const key = made.length === 0 ? clause.id : `${clause.id}/${at}`
+    if (word === 'Pasal') open = key
+    else made.push(piece(word.toLowerCase() as PieceKind, key, readRuns(structure, title), origin))
+  })
+  close()
+  return made
+}
+
+/** The clauses whose base has changed since they were written. */
+export function staleClauses({ pieces }: Naskah): Piece[] {
+  return [...everyPiece(pieces)].filter(({ origin }) => origin.by === 'clause' && origin.stale)
+}

@@ -1,0 +1,185 @@
+import { officesOf } from '../readings/offices.ts'
+import type { Unit, UnitId } from '../records/records.ts'
+import { get, type Structure } from '../structure/structure.ts'
+import { withClauses } from './clauses.ts'
+import {
+  kjfArticles,
+  listedIn,
+  officeDuties,
+  officeWriting,
+  placeArticles,
+  structureArticles,
+  unitArticles,
+  uptdArticles,
+} from './compose-office.ts'
+import { definitions } from './definitions.ts'
+import { annexes, closing, opening, rankArticles, transition, workingArticles } from './frame.ts'
+import { governmentOf, naskahSettings } from './naskah-settings.ts'
+import { officeWord, ownNameOf } from './office-words.ts'
+import { roman } from './ordinals.ts'
+import { Writer } from './sentence.ts'
+import type { Naskah, Piece } from './text-tree.ts'
+
+/** What one text is about: one office, or all of them in one. */
+export type Scope = UnitId | null
+
+/** The offices a text of that scope speaks of; a unit that is no office has a text of its own too. */
+export function officesInScope(structure: Structure, scope: Scope): Unit[] {
+  if (scope === null) {
+    const offices = officesOf(structure)
+    return offices.length > 0 ? offices : []
+  }
+  const unit = get(structure, scope)
+  return unit ? [unit] : []
+}
+
+/** The regulation of that scope, as the structure, its duties, laws and the office's own words make it. */
+export function composed(structure: Structure, scope: Scope): Naskah {
+  return withClauses(structure, basePieces(structure, scope))
+}
+
+/** The same without any words of the office's own. */
+export function basePieces(structure: Structure, scope: Scope): Piece[] {
+  const settings = naskahSettings(structure, scope)
+  const government = governmentOf(structure)
+  const { region } = government
+  const offices = officesInScope(structure, scope)
+  const [first] = offices
+  if (!first) return []
+  const several = offices.length > 1
+  const plain = new Writer(structure, {
+    K: government.head,
+    D: region,
+    N: several ? 'Perangkat Daerah' : ownNameOf(first.name, region),
+    W: settings.word,
+    holds: settings.holds,
+    lists: settings.lists,
+  })
+  const written = offices.map((office) => {
+    const word = officeWord(ownNameOf(office.name, region), several)
+    const writing = officeWriting(plain, settings, office, word, region)
+    const list = structureArticles(writing, annexNumber(offices, office))
+    const listed = listedIn(list)
+    return { writing, list, listed, units: unitArticles(writing, listed) }
+  })
+  const main = several ? written.flatMap(chapterOfOffice) : chaptersOfOne(plain, written[0])
+  const kjf = written
+    .flatMap(({ writing, listed }) => kjfArticles(writing, listed))
+    .slice(0, several ? 1 : undefined)
+  const common = several ? plain : (written[0]?.writing.write ?? plain)
+  const rest: Piece[] = [
+    ...main,
+    ...(kjf.length > 0 ? [...common.say('bab', 'bab:kjf', 'bab-kjf'), ...kjf] : []),
+    ...rankArticles(
+      common,
+      settings,
+      written.map(({ writing }) => writing),
+    ),
+    ...workingArticles(common),
+    ...transition(common, settings, hasUptd(written)),
+    ...closing(common, structure, settings),
+  ]
+  const defined = definitions(common, rest, first.name, government.signer)
+  const general = [
+    ...common.say('bab', 'bab:umum', 'bab-umum'),
+    ...(defined.length > 0
+      ? common.say('pasal', 'definisi', 'definisi', {}, { pieces: defined, list: 'sentences' })
+      : []),
+  ]
+  const body = [...(defined.length > 0 ? general : []), ...rest]
+  return [
+    ...opening(common, structure, settings, government, several),
+    ...body,
+    ...annexes(
+      common,
+      settings,
+      government,
+      written.map(({ writing }) => writing),
+    ),
+  ]
+}
+
+type Written = {
+  readonly writing: ReturnType<typeof officeWriting>
+  readonly list: readonly Piece[]
+  readonly listed: ReadonlySet<string>
+  readonly units: ReturnType<typeof unitArticles>
+}
+
+/** " I", " II" where each office of a text has its own chart. */
+function annexNumber(offices: readonly Unit[], office: Unit): string {
+  return offices.length > 1 ? ` ${roman(offices.indexOf(office) + 1)}` : ''
+}
+
+function hasUptd(written: readonly Written[]): boolean {
+  return written.some(({ listed }) => [...listed].some((key) => key.startsWith('letak-uptd@')))
+}
+
+/** The chapters of a text about one office. */
+function chaptersOfOne(write: Writer, written: Written | undefined): Piece[] {
+  if (!written) return []
+  const { writing, list, units } = written
+  const { office } = writing
+  const own = officeDuties(writing)
+  const uptd = uptdArticles(writing)
+  const headed = (
+    key: string,
+    name: Parameters<Writer['say']>[2],
+    Unit: string,
+    pieces: readonly Piece[],
+  ) =>
+    pieces.length > 0
+      ? [...writing.write.say('bagian', key, name, { Unit }, { unitId: office.id }), ...pieces]
+      : []
+  const tasks = [
+    ...headed(`bagian@${office.id}`, 'bagian-unit', writing.word, own),
+    ...units.flatMap(({ unit, pieces }) => bagianOf(writing, unit, pieces)),
+  ]
+  return [
+    ...write.say('bab', 'bab:kedudukan', 'bab-kedudukan'),
+    ...headed(`bagian-kedudukan@${office.id}`, 'bagian-kedudukan', '', placeArticles(writing)),
+    ...headed(`bagian-susunan@${office.id}`, 'bagian-susunan', '', list),
+    ...(tasks.length > 0 ? [...write.say('bab', 'bab:tugas', 'bab-tugas'), ...tasks] : []),
+    ...(uptd.length > 0 ? [...write.say('bab', 'bab:uptd', 'bab-uptd'), ...uptd] : []),
+  ]
+}
+
+/** A unit's Bagian with its articles. */
+function bagianOf(
+  { write, region }: Written['writing'],
+  unit: Unit,
+  pieces: readonly Piece[],
+): Piece[] {
+  const name = ownNameOf(unit.name, region)
+  return [
+    ...write.say('bagian', `bagian@${unit.id}`, 'bagian-unit', { Unit: name }, { unitId: unit.id }),
+    ...pieces,
+  ]
+}
+
+/** One office of several: a chapter of its own. */
+function chapterOfOffice({ writing, list, units }: Written): Piece[] {
+  const { write, office } = writing
+  const more = { unitId: office.id }
+  const place = placeArticles(writing)
+  const own = officeDuties(writing)
+  const uptd = uptdArticles(writing)
+  const said = (
+    key: string,
+    name: Parameters<Writer['say']>[2],
+    Unit: string,
+    pieces: readonly Piece[],
+  ) =>
+    pieces.length > 0
+      ? [...write.say('bagian', `${key}@${office.id}`, name, { Unit }, more), ...pieces]
+      : []
+  const N = String(write.common.N).toUpperCase()
+  return [
+    ...write.say('bab', `bab@${office.id}`, 'bab-kantor', { N }, more),
+    ...said('bagian-kedudukan', 'bagian-kedudukan', '', place),
+    ...said('bagian-susunan', 'bagian-susunan', '', list),
+    ...said('bagian', 'bagian-unit', writing.word, own),
+    ...units.flatMap(({ unit, pieces }) => bagianOf(writing, unit, pieces)),
+    ...said('bagian-uptd', 'bagian-uptd', '', uptd),
+  ]
+}
