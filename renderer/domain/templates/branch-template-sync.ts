@@ -20,7 +20,7 @@ import {
   subtree,
 } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
-import { type Copier, copiedPost, keptIds, renamed } from '../verbs/duplicate-branch.ts'
+import { type Copier, copiedPost, keptIds, ownCopies, renamed } from '../verbs/duplicate-branch.ts'
 import { copyLink, copyLinkId, modelOf, templatesOf } from './branch-template.ts'
 
 export interface InStep {
@@ -129,6 +129,7 @@ function wantedRecords(structure: Structure, pair: Pair): StructureRecord[] {
       unplaced: null,
     })
     records.push(copyLink(id, unitId))
+    if (!held) records.push(...ownCopies(structure, unitId, id, newId))
     for (const postId of postsOf(structure, unitId)) {
       const post = get(structure, postId)
       if (post) records.push(...wantedPost(structure, post, idOf('post', postId), id, name, pair))

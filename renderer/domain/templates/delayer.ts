@@ -1,3 +1,4 @@
+import { takenDuties } from '../duties/take-duties.ts'
 import { unitRecord } from '../records/record-makers.ts'
 import type { PostId, Unit, UnitId } from '../records/records.ts'
 import { apply, type Change, NO_CHANGE, squash } from '../structure/change.ts'
@@ -10,10 +11,10 @@ import {
   postsOf,
   type Structure,
 } from '../structure/structure.ts'
+import type { SuccessionDay } from '../structure/succession-line.ts'
 import { ok, refuse } from '../values/result.ts'
 import type { MergeAnswer } from '../verbs/merge-questions.ts'
 import { mergeUnits } from '../verbs/merge-units.ts'
-import type { SuccessionDay } from '../verbs/succession-line.ts'
 import { KJF_NAME } from './office-plan.ts'
 
 export interface Delayering extends SuccessionDay {
@@ -21,6 +22,11 @@ export interface Delayering extends SuccessionDay {
   readonly unitIds: readonly UnitId[]
   /** Functional titles their heads are given ("Pranata Komputer Ahli Muda"). */
   readonly titles: Readonly<Record<PostId, string>>
+  /**
+   * Where the fungsi of a unit live from now on: a unit that stays. Unanswered they lie with the group, which has no
+   * article: they are listed as without a home until somebody gives them one.
+   */
+  readonly dutyHomes?: Readonly<Record<UnitId, UnitId>>
   /** Id for the group of that unit where there is none yet. */
   groupId(parentId: UnitId): UnitId
 }
@@ -46,7 +52,9 @@ export function delayer(delayering: Delayering): Edit {
         heads.flatMap((id) => actingOn(now, id)),
       )
       const made = withGroup(now, parent, delayering)
-      const before = squash(made.change, released)
+      const homes = homed(apply(now, squash(made.change, released)), from, delayering)
+      if (!homes) return refuse('unit-gone')
+      const before = squash(squash(made.change, released), homes)
       const between = apply(now, before)
       const { titles, on, basis } = delayering
       const answers = answersFor(between, from)
@@ -57,6 +65,25 @@ export function delayer(delayering: Delayering): Edit {
     }
     return ok(total)
   }
+}
+
+/** Duties with a home of their own go there; null where that is not there, or goes too. */
+function homed(
+  structure: Structure,
+  from: readonly UnitId[],
+  { dutyHomes = {}, unitIds, on, basis }: Delayering,
+): Change | null {
+  let now = structure
+  let total: Change = NO_CHANGE
+  for (const unitId of from) {
+    const into = dutyHomes[unitId]
+    if (!into) continue
+    if (!get(now, into) || unitIds.includes(into)) return null
+    const change = takenDuties(now, { from: [unitId], into, on, basis })
+    now = apply(now, change)
+    total = squash(total, change)
+  }
+  return total
 }
 
 /** Heads become functional; other posts of one title in the same group become one. */

@@ -65,6 +65,10 @@ interface ProblemValues {
   readonly 'fault-vacancy-without-post': never
   readonly 'fault-step-without-vacancy': never
   readonly 'fault-style-without-unit': never
+  readonly 'duty-empty': never
+  readonly 'duty-gone': never
+  readonly 'duty-reason-empty': never
+  readonly 'starter-none': never
   readonly 'fault-duty-without-unit': never
   readonly 'fault-task-without-post': never
   readonly 'bagan-empty': never

@@ -1,5 +1,7 @@
+import { takenDuties } from '../duties/take-duties.ts'
 import { postsHeld } from '../readings/held-posts.ts'
 import type { Appointment, PostId, UnitId } from '../records/records.ts'
+import { NO_CHANGE } from '../structure/change.ts'
 import { type Edit, put } from '../structure/edit.ts'
 import { takenOut } from '../structure/references.ts'
 import {
@@ -9,9 +11,9 @@ import {
   type Structure,
   subtree,
 } from '../structure/structure.ts'
+import { type SuccessionDay, successionLine } from '../structure/succession-line.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, refuse } from '../values/result.ts'
-import { type SuccessionDay, successionLine } from './succession-line.ts'
 
 /** What abolishing a unit takes with it, for the sentence that says so before it is done. */
 export interface Abolition {
@@ -81,8 +83,8 @@ export interface Heir extends SuccessionDay {
 
 /**
  * Abolishes units as one act: all below them, their posts, appointments and cases. The persons stay; whoever has no
- * other post then waits in the tray "belum ditempatkan". Where another unit takes over their tasks, each leaves a
- * succession record; refused where that one goes too.
+ * other post then waits in the tray "belum ditempatkan". Where another unit takes over their tasks, it has their duties
+ * behind its own, and each leaves a succession record; refused where that one goes too.
  */
 export function abolishUnits(chosen: readonly UnitId[], heir: Heir | null = null): Edit {
   return (structure) => {
@@ -92,6 +94,11 @@ export function abolishUnits(chosen: readonly UnitId[], heir: Heir | null = null
     const lines = heir
       ? chosen.map((id) => successionLine(structure, 'abolish', id, heir.unitId, heir))
       : []
-    return ok({ ...takenOut(structure, [...unitIds, ...postIds]), ...put(structure, lines) })
+    const below = new Set(unitIds.filter((id) => !chosen.includes(id)))
+    const duties = heir
+      ? takenDuties(structure, { ...heir, from: unitIds, below, into: heir.unitId })
+      : NO_CHANGE
+    const gone = takenOut(structure, [...unitIds, ...postIds])
+    return ok({ ...gone, ...duties, ...put(structure, lines) })
   }
 }

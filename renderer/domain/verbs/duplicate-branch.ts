@@ -32,7 +32,7 @@ export interface Copy {
 }
 
 /**
- * Copies a unit with all below it: units, posts and how they are drawn; nobody holds the new posts. The model's short
+ * Copies a unit with all below it: units, posts, their duties and how they are drawn; nobody holds the new posts. The model's short
  * name stays its own: two boxes of one name could not be told apart from afar.
  */
 export function duplicateBranch(duplicate: Duplicate): Edit {
@@ -107,8 +107,8 @@ export function renamed(text: string, modelName: string, name: string): string {
   return modelName === '' ? text : text.split(modelName).join(name)
 }
 
-/** Copies of what goes along with a unit or post and is copied with it: how its branch is drawn. */
-function ownCopies(
+/** Copies of what goes along with a unit or post and is copied with it: how its branch is drawn, its duties, its workload. */
+export function ownCopies(
   structure: Structure,
   modelId: UnitId | PostId,
   id: UnitId | PostId,

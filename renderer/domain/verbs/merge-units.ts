@@ -1,11 +1,20 @@
+import { takenDuties } from '../duties/take-duties.ts'
 import type { Post, PostId, Unit, UnitId } from '../records/records.ts'
 import { apply, type Change, NO_CHANGE, squash } from '../structure/change.ts'
 import { type Edit, put } from '../structure/edit.ts'
 import { hungOver, takenOut } from '../structure/references.ts'
-import { childrenOf, get, headOf, pathUp, postsOf, type Structure } from '../structure/structure.ts'
+import {
+  childrenOf,
+  get,
+  headOf,
+  pathUp,
+  postsOf,
+  type Structure,
+  tasksOf,
+} from '../structure/structure.ts'
+import { type SuccessionDay, successionLine } from '../structure/succession-line.ts'
 import { ok, refuse } from '../values/result.ts'
 import { type MergeAnswer, mergeQuestions, twinOf } from './merge-questions.ts'
-import { type SuccessionDay, successionLine } from './succession-line.ts'
 import { renameUnit } from './unit-edits.ts'
 
 export interface Merger extends SuccessionDay {
@@ -20,8 +29,8 @@ export interface Merger extends SuccessionDay {
 }
 
 /**
- * Merges units into one that stays: posts, holders, cases and the units below go along; two functional groups become
- * one. Each unit and each joined post leaves a succession record. Refused where nothing is merged, a unit would
+ * Merges units into one that stays: posts, holders, cases, duties and the units below go along; what two of them say
+ * alike is said once; two functional groups become one. Each unit and each joined post leaves a succession record. Refused where nothing is merged, a unit would
  * go into one below itself, or the name is empty.
  */
 export function mergeUnits(merger: Merger): Edit {
@@ -35,6 +44,7 @@ export function mergeUnits(merger: Merger): Edit {
     const change = steps(structure, [
       (now) => placedPosts(now, merger),
       (now) => placedChildren(now, merger),
+      (now) => takenDuties(now, merger),
       (now) => placedRest(now, merger),
       (now) => gone(now, merger),
     ])
@@ -95,14 +105,22 @@ function placedPost(
 
 /** Seats, unnamed holders, and all that hangs on `post` or reports to it go to `other`. */
 function joined(structure: Structure, post: Post, other: Post, day: SuccessionDay): Change {
+  const workload = tasksOf(structure, other.id).map((id) => get(structure, id)?.order ?? 0)
+  const last = Math.floor(Math.max(0, ...workload))
   const hung = hungOver(structure, post.id, other.id).map((record) =>
-    record.kind === 'vacancy' ? { ...record, seat: record.seat + other.seats } : record,
+    record.kind === 'vacancy'
+      ? { ...record, seat: record.seat + other.seats }
+      : record.kind === 'task'
+        ? { ...record, order: last + 1 + record.order }
+        : record,
   )
   const reporter = hung.find((record) => record.id === other.id) as Post | undefined
   const bigger: Post = {
     ...(reporter ?? other),
     seats: other.seats + post.seats,
     unnamed: other.unnamed + post.unnamed,
+    // A workload that grew was not made final by anybody.
+    ...(hung.some(({ kind }) => kind === 'task') ? { workloadOn: null, workloadBy: null } : {}),
   }
   const line = successionLine(structure, 'merge', post.id, other.id, day)
   const moves = put(structure, [...hung, bigger, line])

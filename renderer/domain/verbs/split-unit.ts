@@ -1,5 +1,7 @@
+import { giveDuties } from '../duties/duty-edits.ts'
 import type {
   AppointmentId,
+  DutyId,
   Post,
   PostId,
   StructureRecord,
@@ -9,8 +11,8 @@ import type {
 import { apply, squash } from '../structure/change.ts'
 import { type Edit, put } from '../structure/edit.ts'
 import { childrenOf, get, type Structure } from '../structure/structure.ts'
+import { type SuccessionDay, successionLine } from '../structure/succession-line.ts'
 import { ok, refuse } from '../values/result.ts'
-import { type SuccessionDay, successionLine } from './succession-line.ts'
 import { addUnit, type NewUnit } from './unit-edits.ts'
 
 /** Seats of a post that go to the new unit as a post of their own, with those who hold them. */
@@ -31,6 +33,8 @@ export interface Split extends SuccessionDay {
   readonly postIds: readonly PostId[]
   readonly childIds: readonly UnitId[]
   readonly seats?: readonly SplitSeats[]
+  /** Duties that go along; the others stay. */
+  readonly dutyIds?: readonly DutyId[]
 }
 
 /** Splits a unit in two: the chosen posts and units go to the new part, which leaves a succession record. */
@@ -49,18 +53,24 @@ export function splitUnit(split: Split): Edit {
     const between = apply(structure, added.value)
     const line = successionLine(structure, 'split', unit.id, split.part.id, split)
     const moved = [...movedPosts(between, split), ...movedSeats(between, split)]
-    return ok(squash(added.value, put(between, [...moved, ...movedUnits(between, split), line])))
+    const parted = put(between, [...moved, ...movedUnits(between, split), line])
+    const change = squash(added.value, parted)
+    const duties = (split.dutyIds ?? []).flatMap((id) => get(structure, id) ?? [])
+    if (duties.length === 0) return ok(change)
+    const given = giveDuties({ duties, unitId: split.part.id })(apply(structure, change))
+    return given.ok ? ok(squash(change, given.value)) : given
   }
 }
 
 function whyNotSplit(
   structure: Structure,
   split: Split,
-): 'unit-gone' | 'post-gone' | 'split-twice' | 'split-too-many' | null {
-  const { unitId, postIds, childIds, seats = [] } = split
+): 'unit-gone' | 'post-gone' | 'duty-gone' | 'split-twice' | 'split-too-many' | null {
+  const { unitId, postIds, childIds, seats = [], dutyIds = [] } = split
   if (childIds.some((id) => !childrenOf(structure, unitId).includes(id))) return 'unit-gone'
   const posts = [...postIds, ...seats.map(({ postId }) => postId)].map((id) => get(structure, id))
   if (posts.some((post) => post?.unitId !== unitId)) return 'post-gone'
+  if (dutyIds.some((id) => get(structure, id)?.unitId !== unitId)) return 'duty-gone'
   if (seats.some(({ postId }) => postIds.includes(postId))) return 'split-twice'
   const tooMany = seats.some(({ postId, seats: some, unnamed }) => {
     const post = get(structure, postId)

@@ -110,6 +110,13 @@ export const problems: Translated<typeof indonesian> = {
     'There is a vacancy on a post that is not there. Undo that step, then try again.',
   'problem.fault-step-without-vacancy':
     'There is a step without a vacancy. Undo that step, then try again.',
+  'problem.duty-empty': 'The text is empty. Type what the duty says first.',
+  'problem.duty-gone':
+    'That duty is no longer there; it may have just been deleted. Choose another one.',
+  'problem.duty-reason-empty':
+    'The reason is empty. Write why the duty is let go; the reason is printed with it.',
+  'problem.starter-none':
+    'The chosen units have duties already, or their kind has no starter text. Choose other units, or type the duties.',
   'problem.fault-duty-without-unit':
     'There is a duty without a unit. Undo that step, then try again.',
   'problem.fault-task-without-post':

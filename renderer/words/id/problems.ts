@@ -107,6 +107,13 @@ export const problems = {
     'Ada kekosongan pada jabatan yang tidak ada. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-step-without-vacancy':
     'Ada langkah pengisian tanpa kekosongan. Urungkan langkah itu, lalu coba lagi.',
+  'problem.duty-empty': 'Bunyinya masih kosong. Isi bunyi tugas atau fungsi itu lebih dahulu.',
+  'problem.duty-gone':
+    'Tugas atau fungsi itu sudah tidak ada; mungkin baru saja dihapus. Pilih yang lain.',
+  'problem.duty-reason-empty':
+    'Alasannya masih kosong. Tulis mengapa fungsi itu dilepas; alasan itu ikut dicetak.',
+  'problem.starter-none':
+    'Unit yang dipilih sudah punya tugas, atau jenisnya tidak punya teks awal. Pilih unit lain, atau ketik tugasnya.',
   'problem.fault-duty-without-unit':
     'Ada tugas atau fungsi tanpa unit. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-task-without-post':

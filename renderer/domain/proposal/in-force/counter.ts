@@ -22,8 +22,8 @@ import {
 import { drop, put } from '../../structure/edit.ts'
 import { takenOut } from '../../structure/references.ts'
 import { get, type Structure } from '../../structure/structure.ts'
+import { successionLine } from '../../structure/succession-line.ts'
 import type { CalendarDate } from '../../values/calendar-date.ts'
-import { successionLine } from '../../verbs/succession-line.ts'
 import { carryOver } from '../carry/carry.ts'
 import { type NewProposal, newProposal, type Proposal } from '../proposal.ts'
 

@@ -1,7 +1,7 @@
 import { successionRecord } from '../records/record-makers.ts'
 import type { Succession, SuccessionAct } from '../records/records.ts'
-import { get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
+import { get, type Structure } from './structure.ts'
 
 /** When and on what basis identities change hands. */
 export interface SuccessionDay {

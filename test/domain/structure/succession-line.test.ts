@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { apply } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import type { Structure } from '../../../renderer/domain/structure/structure.ts'
+import { successionLine } from '../../../renderer/domain/structure/succession-line.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
-import { successionLine } from '../../../renderer/domain/verbs/succession-line.ts'
 import { smallOffice } from '../small-office.ts'
 
 const DAY = { on: day('2018-12-31'), basis: 'Perwako 1/2018' }
