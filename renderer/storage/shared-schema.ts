@@ -7,6 +7,7 @@ import {
   sharesAlone,
 } from '../domain/structure/journal/exchange.ts'
 import { recordSchema } from './record-schema.ts'
+import { withLaterFields } from './upgrades/new-fields.ts'
 
 const name = z.custom<BatchName>(
   (value) => typeof value === 'string' && /^[a-z0-9]{1,40}\/\d{1,16}$/.test(value),
@@ -21,18 +22,22 @@ export const settledSchema: z.ZodType<readonly Settled[]> = z.array(
 
 const seen = z.record(z.string(), z.array(z.int()).min(1))
 
+/** A record as it was written: copies have been shared since version 6, and later ones only brought fields. */
+const written = z.preprocess((row) => withLaterFields(row, SHARED_SINCE), recordSchema)
+const SHARED_SINCE = 6
+
 const shares = z.strictObject({
   seen,
   beginnings: z.array(name).min(1),
   stamps: z.array(
     z.tuple([z.string(), z.record(z.string(), z.union([name, z.array(version).min(1)]))]),
   ),
-  graves: z.array(recordSchema),
+  graves: z.array(written),
   documents: z.array(z.tuple([z.string(), z.array(documentVersion).min(1)])),
   writers: z.array(z.tuple([name, z.string()])),
   open: z.exactOptional(
     z.strictObject({
-      records: z.array(z.tuple([z.string(), recordSchema.nullable()])),
+      records: z.array(z.tuple([z.string(), written.nullable()])),
       documents: z.array(z.tuple([z.string(), z.string()])),
       settled: z.exactOptional(settledSchema),
     }),
