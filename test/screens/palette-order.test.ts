@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { find } from '../../renderer/domain/readings/find.ts'
+import { dutyRecord } from '../../renderer/domain/records/record-makers.ts'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import { answersTo } from '../../renderer/screens/shell/palette/palette-order.ts'
 import { unit } from '../domain/small-office.ts'
@@ -17,6 +18,7 @@ const STRUCTURE = structureOf([
 function texts(query: string): string[] {
   return answersTo(query, find(STRUCTURE, query, 40), COMMANDS).map((answer) => {
     if ('place' in answer) return answer.place.text
+    if ('duty' in answer) return answer.duty.duty.text
     return 'command' in answer ? answer.command.label : `? ${answer.page.id}`
   })
 }
@@ -27,6 +29,21 @@ describe('the order of what Ctrl+K finds', () => {
     expect(found[0]).toBe('Subbagian SK dan Arsip')
     expect(found[1]).toBe('Kekosongan')
     expect(found.at(-1)).toBe('Puskesmas Sukamaju')
+  })
+
+  it('puts duties that say it behind names and before help', () => {
+    const duty = dutyRecord({
+      id: 'duty:1',
+      unitId: 'unit:a',
+      sort: 'fungsi',
+      order: 1,
+      text: 'pulihkan arsip',
+    })
+    const duties = [{ duty, unitId: duty.unitId }]
+    const kinds = answersTo('arsip', find(STRUCTURE, 'arsip', 9), COMMANDS, duties)
+    const at = kinds.findIndex((one) => 'duty' in one)
+    expect(kinds[at - 1]).toHaveProperty('place')
+    expect(kinds.slice(at + 1).some((one) => 'place' in one)).toBe(false)
   })
 
   it('offers what cannot be done only to who asks for it', () => {

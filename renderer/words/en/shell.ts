@@ -15,6 +15,7 @@ export const shell: Translated<typeof indonesian> = {
   'shell.search': 'Find a unit, post, person, command…',
   'shell.search-short': 'Find…',
   'shell.search-empty': 'Nothing matches “{{query}}”. Try a part of the name or the NIP.',
+  'shell.found-duty': 'Duty',
   'shell.found-unit': 'Unit',
   'shell.found-post': 'Post',
   'shell.found-person': 'Person',

@@ -13,6 +13,7 @@ export const shell = {
   'shell.search': 'Cari unit, jabatan, pegawai, perintah…',
   'shell.search-short': 'Cari…',
   'shell.search-empty': 'Tidak ada yang cocok dengan “{{query}}”. Coba sebagian nama atau NIP.',
+  'shell.found-duty': 'Tugas dan fungsi',
   'shell.found-unit': 'Unit kerja',
   'shell.found-post': 'Jabatan',
   'shell.found-person': 'Pegawai',

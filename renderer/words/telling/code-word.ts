@@ -1,5 +1,8 @@
 import {
   ARRANGEMENTS,
+  CLAUSE_PLACES,
+  DUTY_SORTS,
+  LAW_TYPES,
   LINES,
   PERSON_STATUSES,
   POST_CATEGORIES,
@@ -33,6 +36,9 @@ const CODES: readonly Coded[] = [
   coded(VACANCY_STAGES, (one) => `stage.${one}`),
   coded(SUCCESSION_ACTS, (one) => `succession.${one}`),
   coded(ARRANGEMENTS, (one) => `chart.arrange-${one}`),
+  coded(DUTY_SORTS, (one) => `duty.${one}`),
+  coded(LAW_TYPES, (one) => `law.${one}`),
+  coded(CLAUSE_PLACES, (one) => `clause.${one}`),
   coded(SOURCE_STATES, (one) => `source.${one}`),
 ]
 

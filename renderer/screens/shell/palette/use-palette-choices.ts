@@ -11,6 +11,7 @@ import {
 } from '../../../app/session.tsx'
 import { type FoundActing, findActing } from '../../../domain/acting/find-acting.ts'
 import { type Found, find } from '../../../domain/readings/find.ts'
+import { type FoundDuty, findDuties } from '../../../domain/readings/find-duties.ts'
 import { placeInCity, postInCity } from '../../../domain/readings/names-told-apart.ts'
 import { nameOf } from '../../../domain/records/record-name.ts'
 import type { Unit } from '../../../domain/records/records.ts'
@@ -42,6 +43,7 @@ export interface Choice {
 type Place = Omit<Found, 'match'> & Partial<Pick<FoundActing, 'post' | 'role'>>
 
 const LIMIT = 40
+const MOST_DUTIES = 12
 
 /**
  * What the palette offers for a query: places of the structure first, then commands, then pages of help; behind them
@@ -59,7 +61,10 @@ export function usePaletteChoices(query: string): readonly Choice[] {
   const date = useShownDate()
   // The first search folds every name of the file: done before the first key comes.
   useEffect(() => {
-    const timer = setTimeout(() => find(structure, 'a', 1))
+    const timer = setTimeout(() => {
+      find(structure, 'a', 1)
+      findDuties(structure, 'aaa', 1)
+    })
     return () => clearTimeout(timer)
   }, [structure])
   const commands = useMemo(
@@ -70,7 +75,9 @@ export function usePaletteChoices(query: string): readonly Choice[] {
     const recently = query.trim() === '' ? recent : []
     const acting = findActing(structure, query, date).slice(0, LIMIT)
     const places = [...acting, ...find(structure, query, LIMIT)]
-    const answers = answersTo(query, places, commands).flatMap((answer) => {
+    const duties = findDuties(structure, query, MOST_DUTIES)
+    const answers = answersTo(query, places, commands, duties).flatMap((answer) => {
+      if ('duty' in answer) return dutyChoice(structure, answer.duty, words, goTo)
       if ('place' in answer) return placeChoices(structure, answer.place, date, words, goTo)
       if ('command' in answer) return commandChoice(answer.command)
       const { page } = answer
@@ -159,6 +166,23 @@ function placeChoice(structure: Structure, found: Place, run: () => void): Choic
     detail: detailOf(structure, found),
     names: { text: true, detail: true },
     run,
+  }
+}
+
+/** A duty by its words; it leads to its unit. */
+function dutyChoice(
+  structure: Structure,
+  { duty, unitId }: FoundDuty,
+  words: Words,
+  goTo: (id: string) => void,
+): Choice {
+  return {
+    key: duty.id,
+    group: 'shell.found-duty',
+    text: duty.text,
+    detail: `${words(`duty.${duty.sort}`)} · ${placeInCity(structure, unitId)}`,
+    names: { text: true, detail: false },
+    run: () => goTo(unitId),
   }
 }
 
