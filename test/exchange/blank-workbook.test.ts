@@ -33,12 +33,19 @@ describe('the blank workbook', () => {
           if (v !== '') sheet[`${String.fromCharCode(65 + column)}${row + 3}`] = { t: 's', v }
         }
       }
+      const duties = book.Sheets[book.SheetNames[1] ?? '']
+      if (!duties) throw new Error('There is no list of duties')
+      duties.A2 = { t: 's', v: 'Bidang B' }
+      duties.B2 = { t: 's', v: 'fungsi' }
+      duties.C2 = { t: 's', v: 'penyusunan rencana' }
       const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }))
       const { report, records } = await importFiles([{ name: 'isian.xlsx', bytes }], {
         preset: 'auto',
         language: 'id',
       })
       expect(report).toMatchObject({ units: 2, posts: 3, seats: 5, people: 1, roots: 1 })
+      expect(report.duties).toBe(1)
+      expect(report.receipt?.counts.silent).toBe(0)
       expect(Object.keys(report.tables[0]?.columns ?? {})).toHaveLength(11)
       expect(report.passedOver.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
         '2 example',
@@ -63,6 +70,16 @@ describe('the blank workbook', () => {
       expect(values.length).toBeLessThanOrEqual(255)
     }
     expect(sheet.indexOf('<dataValidations')).toBeLessThan(sheet.indexOf('<pageMargins'))
+  })
+
+  it('has lists to fill in, each told in its cells', () => {
+    const book = read(blankWorkbook('id'), { type: 'array' })
+    expect(book.SheetNames).toEqual([
+      ...['Unit dan jabatan', 'Tugas dan fungsi', 'Dasar hukum', 'Beban kerja', 'Petunjuk'],
+    ])
+    const parts = unzipSync(blankWorkbook('id'))
+    const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array())
+    expect(sheet).toContain('<formula1>&quot;tugas,fungsi,uraian&quot;</formula1>')
   })
 
   it('says that it is empty before that', async () => {

@@ -1,3 +1,4 @@
+import { ownListTable, readLists } from '../presets/own-lists.ts'
 import { ownOtherTable } from '../presets/own-others.ts'
 import { ownPeopleTable, ownPostTable, ownUnitTable, readOwnTables } from '../presets/own-tables.ts'
 import { positionsTable, readPositions } from '../presets/positions-table.ts'
@@ -6,6 +7,7 @@ import type { Preset } from '../read/draft.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
 import type { TableSheet } from '../read/table-sheet.ts'
+import { LIST_RULES } from '../receipt/list-rules.ts'
 import type { Rule } from '../receipt/verdict.ts'
 import type { PresetName } from './form-names.ts'
 import { UK_ORGANOGRAM } from './uk-organogram/about.ts'
@@ -21,6 +23,8 @@ export interface FormReader extends Pick<Preset, 'read'> {
 export interface FixedForm extends Pick<Preset, 'knows'> {
   /** The name under which it is asked for and told. */
   readonly preset: PresetName
+  /** Lists that are read with the units and posts beside them, whatever form or way tells these. */
+  readonly beside?: true
   /** The sheet as the form's table, for what is told of it. */
   table(sheet: Sheet): TableSheet | null
   /** Its reader, which comes with the first sheet of its kind where few offices ever have one. */
@@ -61,6 +65,19 @@ export const FIXED_FORMS: readonly FixedForm[] = [
           sheets.map(positionsTable).filter((one) => one !== null),
           problems,
         ),
+    }),
+  },
+  {
+    preset: 'table',
+    beside: true,
+    table: ownListTable,
+    knows: (sheet) => ownListTable(sheet) !== null,
+    reader: () => ({
+      rules: LIST_RULES,
+      read: (sheets: readonly Sheet[], problems: ProblemList) => {
+        const { records, standIns } = readLists(sheets, [], problems)
+        return { records: [...standIns, ...records], standIns, abolished: 0, roots: 0 }
+      },
     }),
   },
   {

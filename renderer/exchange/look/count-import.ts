@@ -6,8 +6,18 @@ import { spareRecords } from './spare-records.ts'
 
 export type ImportCounts = Pick<
   ImportReport,
-  'units' | 'posts' | 'seats' | 'people' | 'appointments' | 'vacantSeats'
+  | 'units'
+  | 'posts'
+  | 'seats'
+  | 'people'
+  | 'appointments'
+  | 'vacantSeats'
+  | 'duties'
+  | 'laws'
+  | 'tasks'
 >
+
+const LISTED = { duty: 'duties', law: 'laws', task: 'tasks' } as const
 
 /** Counts records without those that are spare; holders are those of the day, or all where it is null. */
 export function countRecords(
@@ -32,6 +42,19 @@ export function countRecords(
     counts.seats += record.seats
     const held = record.unnamed + (holders.get(record.id) ?? 0)
     counts.vacantSeats += Math.max(0, record.seats - held)
+  }
+  return { ...counts, ...countLists(records) }
+}
+
+/** Rows of the lists there are; a file without such a list says nothing of it. */
+function countLists(
+  records: readonly StructureRecord[],
+): Pick<ImportCounts, (typeof LISTED)[keyof typeof LISTED]> {
+  const counts: { -readonly [K in (typeof LISTED)[keyof typeof LISTED]]?: number } = {}
+  for (const { kind } of records) {
+    if (!(kind in LISTED)) continue
+    const name = LISTED[kind as keyof typeof LISTED]
+    counts[name] = (counts[name] ?? 0) + 1
   }
   return counts
 }

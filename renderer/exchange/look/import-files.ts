@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/values/language.ts'
+import type { FixedForm } from '../forms/fixed-forms.ts'
 import { type PresetName, reasonOf } from '../forms/form-names.ts'
 import { isJson, readJson } from '../forms/json-forms.ts'
+import { readLists } from '../presets/own-lists.ts'
 import { type ReadingOf, readReadings, unitsByName } from '../presets/read-readings.ts'
 import type { Draft } from '../read/draft.ts'
 import type { ImportOutcome, TableTold } from '../read/import-report.ts'
@@ -160,21 +162,63 @@ interface Read {
 }
 
 async function readUnderstood(understood: Understood, problems: ProblemList): Promise<Read> {
-  if ('form' in understood) {
-    const { form, sheets } = understood
-    const { read: readSheets, rules } = await form.reader()
-    const tables = sheets.flatMap((sheet) => {
-      const table = form.table(sheet)
-      return table ? [toldOfTable(table)] : []
-    })
-    const read = sheets.map((sheet): ReadSheet => {
-      const table = form.table(sheet)
-      return table ? { sheet, form: table, ...(rules ? { rules } : {}) } : { sheet, lines: true }
-    })
-    for (const sheet of sheets) noteHiddenRead(sheet, problems)
-    return { draft: readSheets(sheets, problems), tables, used: new Set(sheets), read }
+  const found =
+    'form' in understood
+      ? await readForm(understood.form, understood.sheets, problems)
+      : readWay(understood, problems)
+  const { lists } = understood
+  return lists ? withLists(found, lists.form, lists.sheets, problems) : found
+}
+
+async function readForm(
+  form: FixedForm,
+  sheets: readonly Sheet[],
+  problems: ProblemList,
+): Promise<Read> {
+  const { read: readSheets, rules } = await form.reader()
+  const read = sheets.map((sheet): ReadSheet => {
+    const table = form.table(sheet)
+    return table ? { sheet, form: table, ...(rules ? { rules } : {}) } : { sheet, lines: true }
+  })
+  for (const sheet of sheets) noteHiddenRead(sheet, problems)
+  const draft = readSheets(sheets, problems)
+  return { draft, tables: tablesOf(form, sheets), used: new Set(sheets), read }
+}
+
+function tablesOf(form: FixedForm, sheets: readonly Sheet[]): TableTold[] {
+  return sheets.flatMap((sheet) => {
+    const table = form.table(sheet)
+    return table ? [toldOfTable(table, form.beside ? 'none' : 'parent-id')] : []
+  })
+}
+
+/** What was read with the lists beside it, whose units and posts are looked for in it. */
+async function withLists(
+  main: Read,
+  form: FixedForm,
+  sheets: readonly Sheet[],
+  problems: ProblemList,
+): Promise<Read> {
+  const { draft } = main
+  const { rules } = await form.reader()
+  const { records, standIns } = readLists(sheets, draft.records, problems)
+  for (const sheet of sheets) noteHiddenRead(sheet, problems)
+  const read = sheets.flatMap((sheet): ReadSheet[] => {
+    const table = form.table(sheet)
+    return table ? [{ sheet, form: table, ...(rules ? { rules } : {}) }] : []
+  })
+  return {
+    draft: { ...draft, standIns, records: [...draft.records, ...standIns, ...records] },
+    tables: [...main.tables, ...tablesOf(form, sheets)],
+    used: new Set([...main.used, ...sheets]),
+    read: [...main.read, ...read],
   }
-  const { way, tables, people } = understood
+}
+
+function readWay(
+  { way, tables, people }: Extract<Understood, { readonly way: unknown }>,
+  problems: ProblemList,
+): Read {
   const draft = readReadings(way, tables, problems)
   const all = [...tables, ...people]
   const told = all.map(({ sheet, reading }) => toldOfReading(sheet, reading))
@@ -246,7 +290,7 @@ function joined(
 function outcome(
   file: string,
   preset: PresetName,
-  { records, abolished, roots, documents }: Draft,
+  { records, abolished, roots, documents, standIns = [] }: Draft,
   tables: readonly TableTold[],
   problems: ProblemList,
   { preset: asked, language, receipt: wanted = true }: ImportOptions,
@@ -266,6 +310,7 @@ function outcome(
     reason: asked === 'auto' ? reasonOf(preset, language) : problems.say('reason-asked'),
     readable: records.length > 0,
     saidVacant: [...problems.vacant],
+    ...(standIns.length > 0 ? { standIns: standIns.map(({ id }) => id) } : {}),
     ...(documents ? { stored: documents } : {}),
   }
 }

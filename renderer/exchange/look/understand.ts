@@ -10,14 +10,23 @@ import { type Hierarchy, SURE_ENOUGH, type TableReading, tells } from '../tables
 
 /** What the files were taken for: a form with fixed headings, or tables that are read one way. */
 export type Understood =
-  | { readonly preset: PresetName; readonly form: FixedForm; readonly sheets: readonly Sheet[] }
-  | {
+  | (Beside & {
+      readonly preset: PresetName
+      readonly form: FixedForm
+      readonly sheets: readonly Sheet[]
+    })
+  | (Beside & {
       readonly preset: PresetName
       readonly way: Way
       readonly tables: readonly ReadingOf[]
       /** Lists of persons beside it, whose units are looked for in the others. */
       readonly people: readonly ReadingOf[]
-    }
+    })
+
+/** Lists that are read with the units and posts of the others. */
+interface Beside {
+  readonly lists?: { readonly form: FixedForm; readonly sheets: readonly Sheet[] }
+}
 
 /** What of the reading is settled, by the name of the sheet; null: the sheet is left out. */
 export type SettledSheets = ReadonlyMap<string, Settled | null>
@@ -46,13 +55,29 @@ export function readingsOf(sheets: readonly Sheet[], settled: SettledSheets): Re
  * Null where nothing is understood surely enough.
  */
 export function understand(
+  all: readonly Sheet[],
+  asked: PresetName | 'auto',
+  settled: SettledSheets,
+): Understood | null {
+  const form = FIXED_FORMS.find(({ beside }) => beside)
+  const sheets = all.filter((sheet) => !settled.has(sheet.name) && form?.knows(sheet))
+  if (!form || sheets.length === 0) return withoutLists(all, asked, settled)
+  const rest = all.filter((sheet) => !sheets.includes(sheet))
+  const found = withoutLists(rest, asked, settled)
+  if (found) return { ...found, lists: { form, sheets } }
+  const isFilled = sheets.some((sheet) => (form.table(sheet)?.rows.length ?? 0) > 0)
+  return isFilled ? { preset: form.preset, form, sheets } : null
+}
+
+function withoutLists(
   sheets: readonly Sheet[],
   asked: PresetName | 'auto',
   settled: SettledSheets,
 ): Understood | null {
   const free = sheets.filter(({ name }) => !settled.has(name))
   const form = FIXED_FORMS.find(
-    ({ preset, knows }) => (asked === 'auto' || asked === preset) && free.some(knows),
+    ({ preset, knows, beside }) =>
+      !beside && (asked === 'auto' || asked === preset) && free.some(knows),
   )
   if (form) return { preset: form.preset, form, sheets: free.filter(form.knows) }
   const readings = readingsOf(sheets, settled)

@@ -1,4 +1,5 @@
 import type { PresetName } from '../forms/form-names.ts'
+import { ownListTable } from '../presets/own-lists.ts'
 import type { ReadingOf } from '../presets/read-readings.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import type { Sheet } from '../read/sheet.ts'
@@ -13,6 +14,8 @@ export function noteUnknown(
   problems: ProblemList,
 ): void {
   for (const sheet of sheets) {
+    // An empty list of our own form is no more than that.
+    if (sheets.length > 1 && ownListTable(sheet)) continue
     if (sheets.length > 1 && isGuideSheet(sheet)) {
       noteGuide(sheet, problems)
       continue

@@ -7,6 +7,8 @@ export interface Draft {
   readonly records: readonly StructureRecord[]
   readonly abolished: number
   readonly roots: number
+  /** Units and posts that only stand for those of the office the file is brought into. */
+  readonly standIns?: readonly StructureRecord[]
   /** Proposals and past structures of a whole workbook, as they were stored. */
   readonly documents?: readonly unknown[]
 }

@@ -55,6 +55,10 @@ export interface ImportReport {
   readonly appointments: number
   /** Seats − definitive holders − holders not named, never below 0 for a post, summed over the posts. */
   readonly vacantSeats: number
+  /** Lines of tasks and functions, laws and rows of workload, where the file has any. */
+  readonly duties?: number
+  readonly laws?: number
+  readonly tasks?: number
   /** Rows the file itself marks as abolished. */
   readonly abolished: number
   /** Rows the file itself puts at the top. */
@@ -96,6 +100,8 @@ export interface ImportOutcome {
   readonly readable: boolean
   /** Posts of which the file says in words that nobody holds them. */
   readonly saidVacant?: readonly string[]
+  /** Ids of units and posts among the records that only stand for those of the office the file is brought into. */
+  readonly standIns?: readonly string[]
   /** Proposals and past structures of a whole workbook, not checked yet. */
   readonly stored?: readonly unknown[]
 }

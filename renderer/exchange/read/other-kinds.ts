@@ -9,6 +9,7 @@ import type { Language } from '../../domain/values/language.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
 import { wordsIn } from '../../words/words.ts'
 import { formOf, type OwnColumn } from './own-columns.ts'
+import { LISTED_KINDS } from './own-lists.ts'
 
 /** A kind that has a table in the whole workbook alone. */
 export interface OtherKind {
@@ -21,6 +22,7 @@ const ELSEWHERE: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'post',
   'person',
   'appointment',
+  ...LISTED_KINDS,
 ])
 
 let known: readonly OtherKind[] | null = null

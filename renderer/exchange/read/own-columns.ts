@@ -1,7 +1,16 @@
 import type { Field, Fields, Heading, Holds, Since } from '../../domain/records/form/field.ts'
 import type { Kind } from '../../domain/records/form/kind.ts'
 import { KINDS } from '../../domain/records/kinds.ts'
-import type { Appointment, Person, Post, RecordKind, Unit } from '../../domain/records/records.ts'
+import type {
+  Appointment,
+  Duty,
+  Law,
+  Person,
+  Post,
+  RecordKind,
+  Task,
+  Unit,
+} from '../../domain/records/records.ts'
 
 /** How a field stands in a cell. `id`: without its kind; `ref`: the id of another record of that kind. */
 export type FieldForm = 'text' | 'number' | 'flag' | 'id' | { readonly ref: RecordKind }
@@ -54,3 +63,6 @@ export const UNIT_TABLE = columnsOf<Unit>(KINDS.unit)
 export const POST_TABLE = columnsOf<Post>(KINDS.post)
 export const PERSON_TABLE = columnsOf<Person>(KINDS.person)
 export const APPOINTMENT_TABLE = columnsOf<Appointment>(KINDS.appointment)
+export const DUTY_TABLE = columnsOf<Duty>(KINDS.duty)
+export const LAW_TABLE = columnsOf<Law>(KINDS.law)
+export const TASK_TABLE = columnsOf<Task>(KINDS.task)

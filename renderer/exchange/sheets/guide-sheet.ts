@@ -4,7 +4,7 @@ import { wordsIn } from '../../words/words.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 
 /** How the form is filled in, a line each. */
-const LINES = [1, 2, 3, 4, 5, 6] as const
+const LINES = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** The sheet of our blank workbook that says how it is filled in: its heading, and its lines. */
 export function guideText(language: Language): {

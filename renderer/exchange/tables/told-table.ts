@@ -5,13 +5,13 @@ import { headingAtRow } from './find-heading.ts'
 import type { TableReading } from './table-reading.ts'
 
 /** How a table with fixed headings is told. */
-export function toldOfTable(table: TableSheet): TableTold {
+export function toldOfTable(table: TableSheet, hierarchy = 'parent-id'): TableTold {
   const columns = [...table.columns.keys()].map((meaning) => [meaning, headingAt(table, meaning)])
   return {
     sheet: table.name,
     headerRow: table.headerRow ?? 0,
     columns: Object.fromEntries(columns),
-    hierarchy: 'parent-id',
+    hierarchy,
     sure: 1,
   }
 }

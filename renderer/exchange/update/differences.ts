@@ -1,4 +1,5 @@
 import { placeInCity, postInCity } from '../../domain/readings/names-told-apart.ts'
+import { DUTY_SORTS } from '../../domain/records/form/choices.ts'
 import type { FieldValue } from '../../domain/records/form/field.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import {
@@ -34,7 +35,9 @@ export interface Difference {
 /** Records as the file told them the last time, under the ids of the office; null: it was never imported before. */
 export type LastImport = ReadonlyMap<string, StructureRecord> | null
 
-const KINDS = ['unit', 'post', 'person', 'appointment', 'vacancy'] as const
+const KINDS = ['unit', 'post', 'person', 'appointment', 'vacancy', 'duty', 'task', 'law'] as const
+/** Lists whose order is part of what they say. */
+const ORDERED: ReadonlySet<StructureRecord['kind']> = new Set(['duty', 'task'])
 /** Fields that only say where something stood in the file, or why it waited in the tray. */
 const NOT_TOLD = new Set(['id', 'kind', 'order', 'unplaced'])
 /** What a record holds where a file is silent. */
@@ -46,6 +49,9 @@ const SILENT: Readonly<Record<string, FieldValue>> = {
   head: false,
   unnamed: 0,
 }
+
+/** Among what is told: the order of lists, which tables without them say nothing of. */
+export const ORDER_TOLD = 'list.order'
 
 /** Among what is told: posts of several seats are such, and not rows that were counted. */
 export const SEATS_COUNTED = 'post.seats-counted'
@@ -69,9 +75,11 @@ export interface Compared {
 export function differencesOf(compared: Compared): Difference[] {
   const { office, file } = compared
   const found: Difference[] = []
-  const [inFile, inOffice] = [placesOf(file), placesOf(office)]
+  const inOffice = placesOf(office)
+  // A list alone has no units of its own: its rows stand as those of the office do.
+  const inFile = new Map([...inOffice, ...placesOf(file)])
   for (const kind of KINDS) {
-    for (const record of inOrder(file, kind, inFile)) {
+    for (const record of inOrder(file, kind, inFile, office)) {
       const ours = get(office, record.id) ?? null
       found.push(...(ours ? changedIn(compared, ours, record) : newIn(compared, record)))
     }
@@ -94,11 +102,20 @@ function inOrder(
   structure: Structure,
   kind: (typeof KINDS)[number],
   places: ReadonlyMap<string, number>,
+  other = structure,
 ): StructureRecord[] {
   const rankOf = (record: StructureRecord): readonly [number, number, string] => {
     if (record.kind === 'unit') return [places.get(record.id) ?? 0, 0, '']
     if (record.kind === 'post') return [places.get(record.unitId) ?? 0, record.order, record.title]
-    const post = 'postId' in record ? get(structure, record.postId) : undefined
+    if (record.kind === 'duty') {
+      const at = DUTY_SORTS.indexOf(record.sort)
+      return [places.get(record.unitId) ?? 0, at * 1e6 + record.order, '']
+    }
+    const post =
+      'postId' in record ? (get(structure, record.postId) ?? get(other, record.postId)) : undefined
+    if (post && record.kind === 'task') {
+      return [places.get(post.unitId) ?? 0, post.order * 1e6 + record.order, '']
+    }
     if (post) return rankOf(post)
     return [0, 0, record.kind === 'person' ? record.name : '']
   }
@@ -138,7 +155,7 @@ function whole(
   clash: boolean,
   take: boolean,
 ): Difference {
-  const name = nameIn(act === 'new' ? compared.file : compared.office, record)
+  const name = nameIn(act === 'new' ? compared.file : compared.office, record, compared.office)
   const { id, kind } = record
   const rest = { field: null, from: null, to: null, likely: false }
   return { key: id, id, kind, name, act, clash, take, ...rest }
@@ -156,7 +173,9 @@ function changedIn(
   const name = nameIn(office, ours)
   return Object.keys(is).flatMap((field): Difference[] => {
     const [from, to] = [was[field] ?? null, is[field] ?? null]
-    if (NOT_TOLD.has(field) || from === to) return []
+    if (from === to) return []
+    const isOrder = field === 'order' && ORDERED.has(kind) && compared.told.has(ORDER_TOLD)
+    if (NOT_TOLD.has(field) && !isOrder) return []
     if (field === 'parentId' && !compared.told.has('unit.parentId')) return []
     // What only a title told is news where the office knows no better.
     if (field === 'category' && from !== SILENT.category && isGuessed(is, compared.told)) return []
@@ -196,8 +215,11 @@ function sameTold(a: StructureRecord, b: StructureRecord, quietly = false): bool
   )
 }
 
-/** The name of a unit, the title of a post, who holds what; in a city each with its office. */
-function nameIn(structure: Structure, record: StructureRecord): string {
+/**
+ * The name of a unit, the title of a post, who holds what, whose duty; in a city each with its office. `other`: where
+ * units and posts are that a list does not bring itself.
+ */
+function nameIn(structure: Structure, record: StructureRecord, other = structure): string {
   if (record.kind === 'person') return record.name
   if (record.kind === 'unit') return placeInCity(structure, record.id)
   if (record.kind === 'post') return postInCity(structure, record)
@@ -205,10 +227,24 @@ function nameIn(structure: Structure, record: StructureRecord): string {
     const post = get(structure, record.postId)
     return post ? nameIn(structure, post) : record.id
   }
+  if (record.kind === 'law') return record.about
+  if (record.kind === 'duty') {
+    const at = get(structure, record.unitId) ? structure : other
+    return joined(record.text, placeInCity(at, record.unitId))
+  }
+  if (record.kind === 'task') {
+    const at = get(structure, record.postId) ? structure : other
+    const post = get(at, record.postId)
+    return joined(record.work, post ? nameIn(at, post) : '')
+  }
   if (record.kind !== 'appointment') return record.id
   const person = get(structure, record.personId)?.name ?? ''
   const post = get(structure, record.postId)
   return post ? `${person} · ${nameIn(structure, post)}` : person
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ')
 }
 
 /** What a file told, to be kept for the next time. */

@@ -1,5 +1,15 @@
-import type { Appointment, Post, StructureRecord, Vacancy } from '../../domain/records/records.ts'
+import { folded } from '../../domain/readings/find.ts'
+import type {
+  Appointment,
+  Duty,
+  Law,
+  Post,
+  StructureRecord,
+  Task,
+  Vacancy,
+} from '../../domain/records/records.ts'
 import {
+  all,
   appointmentsOfPost,
   get,
   recordsOf,
@@ -10,17 +20,48 @@ import {
 
 /**
  * A file under the ids of the office, with what hangs on posts known again: an open case by its post and seat, a
- * holder without a TMT by person, post and role. `counted`: its B counts everybody, those the office names as well.
+ * holder without a TMT by person, post and role, a row of a list by what it says. `counted`: its B counts everybody, those the office names as well.
  */
 export function matchRest(office: Structure, file: Structure, counted: boolean): Structure {
   const taken = new Set<string>()
+  const listed = sameListed(office, file)
   return structureOf(
     recordsOf(file).map((record): StructureRecord => {
+      const row = listed.get(record.id)
+      if (row !== undefined) return { ...record, id: row } as StructureRecord
       if (record.kind === 'vacancy') return sameCase(office, record, taken)
       if (record.kind === 'appointment') return sameHolder(office, record)
       return record.kind === 'post' && counted ? withoutNamed(office, record) : record
     }),
   )
+}
+
+/** Rows of lists the office has, under another id: a duty by its words, a law by its number, a task by its words. */
+function sameListed(office: Structure, file: Structure): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const kind of ['duty', 'law', 'task'] as const) {
+    const theirs = all(file, kind)
+    if (theirs.length === 0) continue
+    const free = new Map<string, string[]>()
+    for (const one of all(office, kind)) {
+      if (get(file, one.id)) continue
+      const key = listedKey(one)
+      const same = free.get(key)
+      if (same) same.push(one.id)
+      else free.set(key, [one.id])
+    }
+    for (const one of theirs) {
+      const ours = get(office, one.id) ? undefined : free.get(listedKey(one))?.shift()
+      if (ours !== undefined) found.set(one.id, ours)
+    }
+  }
+  return found
+}
+
+function listedKey(one: Duty | Law | Task): string {
+  if (one.kind === 'duty') return `${one.unitId} ${one.sort} ${folded(one.text)}`
+  if (one.kind === 'task') return `${one.postId} ${folded(one.work)}`
+  return `${one.lawType} ${folded(one.number)} ${one.year} ${folded(one.institution ?? '')}`
 }
 
 function sameCase(office: Structure, theirs: Vacancy, taken: Set<string>): Vacancy {

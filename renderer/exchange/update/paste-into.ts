@@ -28,8 +28,10 @@ import { sameOffice } from '../presets/office-in.ts'
 import type { ImportOutcome } from '../read/import-report.ts'
 import type { Hierarchy } from '../tables/table-reading.ts'
 import { type Difference, differencesOf, SEATS_COUNTED } from './differences.ts'
+import { lastOf } from './last-of.ts'
 import { matchOffice } from './match-office.ts'
 import { matchRest } from './match-rest.ts'
+import { type MetPlaces, metPlaces } from './met-places.ts'
 import { withLeavers } from './one-seat.ts'
 import { takeDifferences } from './take-differences.ts'
 
@@ -40,6 +42,21 @@ export interface PasteParts {
   newId<K extends RecordKind>(kind: K): RecordId<K>
 }
 
+/** What a copied text brings, counted; of lists only those there are. */
+export type PastedCounts = Readonly<
+  Record<'units' | 'posts' | 'people' | 'appointments', number> &
+    Partial<Record<'duties' | 'laws' | 'tasks', number>>
+>
+const COUNTED = {
+  unit: 'units',
+  post: 'posts',
+  person: 'people',
+  appointment: 'appointments',
+  duty: 'duties',
+  law: 'laws',
+  task: 'tasks',
+} as const
+
 /** A text that was copied, as a change of the office. */
 export interface Pasted {
   readonly change: Change
@@ -48,7 +65,7 @@ export interface Pasted {
   /** The unit its tops hang from; null where they are tops of the office. */
   readonly under: UnitId | null
   readonly fresh: ReadonlySet<UnitId>
-  readonly counts: Readonly<Record<'units' | 'posts' | 'people' | 'appointments', number>>
+  readonly counts: PastedCounts
   /** Units of the office that hang elsewhere than before, by name. */
   readonly moved: readonly string[]
   /** Rows without a place: they wait in the tray, each with why. */
@@ -65,7 +82,11 @@ const KEPT = new Set(['name', 'shortName', 'title', 'type', 'line', 'head', 'cod
  * are new. Nothing of the office goes; a unit of it moves only where the text itself says what is above it.
  */
 export function pasteInto(office: Structure, outcome: ImportOutcome, parts: PasteParts): Pasted {
-  const records = belowFirst(withFreshIds(withoutCodes(outcome), parts.newId))
+  const met = metPlaces(office, outcome)
+  const known = withoutUnmet(met)
+  const records = belowFirst(
+    withFreshIds(withoutCodes({ ...outcome, records: known }), parts.newId),
+  )
   const under = placeFor(office, records, parts.under)
   const scope = under === null ? office : branchOf(office, under)
   const tops = topsOf(records)
@@ -88,7 +109,16 @@ export function pasteInto(office: Structure, outcome: ImportOutcome, parts: Past
   )
   const taking = takeDifferences(scope, file, taken, parts.on)
   const change = withHeads(office, lastOf(office, taking, under), parts.newId)
-  return toldOf(office, withLengthened(office, change), { under, found })
+  const unmet = met.records.filter(({ id }) => met.unmet.has(id))
+  return toldOf(office, withLengthened(office, change), { under, found, unmet })
+}
+
+/** Without what hangs on units and posts that only a list names and the office has not: nobody asked for these. */
+function withoutUnmet({ records, unmet }: MetPlaces): readonly StructureRecord[] {
+  if (unmet.size === 0) return records
+  const hangs = (one: StructureRecord) =>
+    (one.kind === 'duty' && unmet.has(one.unitId)) || (one.kind === 'task' && unmet.has(one.postId))
+  return records.filter((one) => !unmet.has(one.id) && !hangs(one))
 }
 
 /** How a text says what is above a unit. By their kinds alone it is guessed: a list of posts stands in any order. */
@@ -183,6 +213,8 @@ function branchOf(office: Structure, under: UnitId): Structure {
         return [one.id === under ? { ...one, parentId: null } : one]
       }
       if (one.kind === 'post') return posts.has(one.id) ? [one] : []
+      if (one.kind === 'duty') return units.has(one.unitId) ? [one] : []
+      if (one.kind === 'law') return [one]
       if ('postId' in one) return posts.has(String(one.postId)) ? [one] : []
       return one.kind === 'person' ? [one] : []
     }),
@@ -207,39 +239,6 @@ function hungFrom(
   return itself ? placed : [above, ...placed]
 }
 
-/** The change of the whole office, what is new behind what stands there already. */
-function lastOf(office: Structure, change: Change, under: UnitId | null): Change {
-  const lasts = new Map<string, number>()
-  const lastBelow = (key: string, orders: () => number[]) => {
-    const known = lasts.get(key) ?? Math.max(0, ...orders())
-    lasts.set(key, known)
-    return known
-  }
-  return changeOf(
-    Object.entries(change).map(([id, { after }]) => {
-      const before = get(office, id) ?? null
-      if (!after) return [id, { before, after }]
-      if (after.kind === 'unit' && before?.kind === 'unit') {
-        const parentId = id === under ? before.parentId : after.parentId
-        return [id, { before, after: { ...after, parentId, order: before.order } }]
-      }
-      if (after.kind === 'unit') {
-        const last = lastBelow(`unit ${after.parentId}`, () =>
-          childrenOf(office, after.parentId).map((one) => get(office, one)?.order ?? 0),
-        )
-        return [id, { before, after: { ...after, order: after.order + last } }]
-      }
-      if (after.kind === 'post' && !before) {
-        const last = lastBelow(`post ${after.unitId}`, () =>
-          postsOf(office, after.unitId).map((one) => get(office, one)?.order ?? 0),
-        )
-        return [id, { before, after: { ...after, order: after.order + last } }]
-      }
-      return [id, { before, after }]
-    }),
-  )
-}
-
 /** New units whose head the text does not name get the one a unit of their kind and place has, as when added one by one. */
 function withHeads(office: Structure, change: Change, newId: PasteParts['newId']): Change {
   const after = apply(office, change)
@@ -259,23 +258,32 @@ function withHeads(office: Structure, change: Change, newId: PasteParts['newId']
 function toldOf(
   office: Structure,
   change: Change,
-  parts: { readonly under: UnitId | null; readonly found: readonly Difference[] },
+  parts: {
+    readonly under: UnitId | null
+    readonly found: readonly Difference[]
+    readonly unmet: readonly StructureRecord[]
+  },
 ): Pasted {
   const after = apply(office, change)
-  const counts = { units: 0, posts: 0, people: 0, appointments: 0 }
+  const counts: { -readonly [K in keyof PastedCounts]: PastedCounts[K] } = {
+    units: 0,
+    posts: 0,
+    people: 0,
+    appointments: 0,
+  }
   const fresh = new Set<UnitId>()
   const moved: string[] = []
-  const waiting: { name: string; why: string }[] = []
+  const waiting = parts.unmet.flatMap((one) =>
+    one.kind === 'unit' ? [{ name: one.name, why: one.unplaced ?? '' }] : [],
+  )
   for (const { before, after: now } of Object.values(change)) {
     if (now?.kind === 'unit' && before?.kind === 'unit' && now.parentId !== before.parentId) {
       moved.push(now.name)
     }
     if (before || !now) continue
-    if (now.kind === 'post') counts.posts++
-    else if (now.kind === 'person') counts.people++
-    else if (now.kind === 'appointment') counts.appointments++
-    else if (now.kind === 'unit') {
-      counts.units++
+    const counted = now.kind in COUNTED ? COUNTED[now.kind as keyof typeof COUNTED] : null
+    if (counted) counts[counted] = (counts[counted] ?? 0) + 1
+    if (now.kind === 'unit') {
       fresh.add(now.id)
       if (now.unplaced !== null) waiting.push({ name: now.name, why: now.unplaced })
     }

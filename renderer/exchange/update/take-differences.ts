@@ -63,7 +63,13 @@ function withWhatTheyNeed(
 }
 
 /** What goes along with a post or unit that goes. */
-const ALONG: ReadonlySet<StructureRecord['kind']> = new Set(['branch', 'vacancy', 'step'])
+const ALONG: ReadonlySet<StructureRecord['kind']> = new Set([
+  'branch',
+  'vacancy',
+  'step',
+  'duty',
+  'task',
+])
 
 function takeOut(
   office: Structure,

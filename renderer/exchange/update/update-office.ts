@@ -5,12 +5,19 @@ import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { Receipt } from '../read/import-receipt.ts'
 import type { ImportOutcome, TableTold } from '../read/import-report.ts'
-import { type Difference, differencesOf, SEATS_COUNTED, toldRecords } from './differences.ts'
+import {
+  type Difference,
+  differencesOf,
+  ORDER_TOLD,
+  SEATS_COUNTED,
+  toldRecords,
+} from './differences.ts'
 import { KEPT_RECEIPT, receiptRecord } from './kept-receipt.ts'
 import { lastImportOf, lastImportRecord } from './last-import.ts'
 import { withVacated } from './leave-seats.ts'
 import { matchOffice } from './match-office.ts'
 import { matchRest } from './match-rest.ts'
+import { metPlaces } from './met-places.ts'
 import { withLeavers } from './one-seat.ts'
 import { type SinceLast, sinceLast } from './since-last.ts'
 import { takeDifferences } from './take-differences.ts'
@@ -38,7 +45,8 @@ const TOLD: Readonly<Record<string, string>> = {
 
 /** In what the file differs from the office. */
 export function updateOf(office: Structure, name: string, outcome: ImportOutcome): Update {
-  const records = outcome.records.filter(isPlaced)
+  const met = metPlaces(office, outcome)
+  const records = met.records.filter(isPlaced)
   const { tables } = outcome.report
   const names = records.some(({ kind }) => kind === 'person')
   const matched = matchOffice(office, records)
@@ -53,13 +61,35 @@ export function updateOf(office: Structure, name: string, outcome: ImportOutcome
       ...(hierarchy === 'none' ? [] : ['unit.parentId', SEATS_COUNTED]),
     ]),
   )
-  const whole = wholeKinds(tables, records, [...(last?.values() ?? [])])
+  const listed = new Set(tables.flatMap(({ columns }) => Object.keys(columns)))
+  if (listed.has('sort') || listed.has('work')) told.add(ORDER_TOLD)
+  const placed = records.filter(({ id }) => !met.unmet.has(id))
+  const whole = wholeKinds(tables, placed, [...(last?.values() ?? [])])
+  const isOffered = isOnlyOffered(file, met.unmet, tables.some(isOfPosts))
   const found = differencesOf({ office, file, likely, last, told, whole }).map((one) =>
-    // Posts stand in any order: what is above their units is guessed by the kinds of these, and only offered.
-    one.field === 'parentId' && tables.some(isOfPosts) ? { ...one, take: false } : one,
+    isOffered(one) ? { ...one, take: false } : one,
   )
   const differences = withLeavers(office, file, withVacated(office, file, found, vacant))
   return { name, office, file, differences, keptIn, again: last !== null }
+}
+
+/** What the file tells too little of to be ticked at first. */
+function isOnlyOffered(
+  file: Structure,
+  unmet: ReadonlySet<string>,
+  ofPosts: boolean,
+): (one: Difference) => boolean {
+  return ({ id, field }) => {
+    // Posts stand in any order: what is above their units is guessed by the kinds of these.
+    if (field === 'parentId') return ofPosts
+    // A list names a unit or post nobody knows, or several do.
+    if (unmet.has(id)) return true
+    const one = get(file, id)
+    return (
+      (one?.kind === 'duty' && unmet.has(one.unitId)) ||
+      (one?.kind === 'task' && unmet.has(one.postId))
+    )
+  }
 }
 
 /** A list of posts with the unit of each, which says nothing of what is above the units. */

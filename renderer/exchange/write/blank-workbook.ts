@@ -4,6 +4,7 @@ import { KELAS, SEATS } from '../../domain/records/form/ranges.ts'
 import type { Language } from '../../domain/values/language.ts'
 import { wordsIn } from '../../words/words.ts'
 import { guideText } from '../sheets/guide-sheet.ts'
+import { blankLists } from './blank-lists.ts'
 import type { CellGuide } from './write-tables.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
@@ -35,7 +36,7 @@ const ROWS = 400
 
 /**
  * A workbook to fill in whose headings this program knows for certain: an example, a note in each cell, lists to choose
- * from, and a sheet that says how it is filled in.
+ * from, lists of duties, laws and workload, and a sheet that says how it is filled in.
  */
 export function blankWorkbook(language: Language): Uint8Array {
   const words = wordsIn(language)
@@ -54,6 +55,7 @@ export function blankWorkbook(language: Language): Uint8Array {
   return writeWorkbook(
     [
       { name: words('blank.sheet'), headings, rows, guides },
+      ...blankLists(language),
       { name: guide.heading, headings: [guide.heading], rows: guide.lines.map((line) => [line]) },
     ],
     { language },

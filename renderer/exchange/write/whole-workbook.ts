@@ -14,11 +14,13 @@ import {
   otherKinds,
 } from '../read/other-kinds.ts'
 import { cellsOf, type OutCell } from '../read/own-cells.ts'
+import { LISTED_KINDS } from '../read/own-lists.ts'
+import { listTable } from './list-tables.ts'
 import { type OutTable, peopleTable, postTable, unitTable } from './write-tables.ts'
 
 /**
- * Everything a file holds as tables that are read back without loss: units, posts and people as always, a table for
- * each other kind there is something of, and proposals and past structures as text.
+ * Everything a file holds as tables that are read back without loss: units, posts and people as always, the lists that
+ * hang on them, a table for each other kind there is something of, and proposals and past structures as text.
  */
 export function wholeTables(
   structure: Structure,
@@ -31,6 +33,7 @@ export function wholeTables(
     unitTable(structure, language),
     postTable(structure, on, language),
     peopleTable(structure, on, language),
+    ...LISTED_KINDS.flatMap((kind) => listTable(structure, kind, language) ?? []),
     ...others.map((other) => otherTable(structure, other, language)),
     ...(documents.length > 0 ? [documentTable(documents, language)] : []),
   ]

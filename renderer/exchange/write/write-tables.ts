@@ -140,3 +140,10 @@ function holderNames(structure: Structure, postId: PostId, on: CalendarDate): st
     return person ? [fullName(person)] : []
   })
 }
+
+/** All posts, as their units stand in the chart. */
+export function postsToWrite(structure: Structure): Post[] {
+  return unitsToWrite(structure).flatMap((id) =>
+    postsOf(structure, id).flatMap((post) => get(structure, post) ?? []),
+  )
+}

@@ -12,6 +12,8 @@ import { PreviewTree } from './preview-tree.tsx'
 import { ProblemTable } from './problem-table.tsx'
 
 const COUNTS = ['units', 'posts', 'seats', 'people', 'appointments', 'vacantSeats'] as const
+/** Told only of a file that has such a list. */
+const LISTS = ['duties', 'laws', 'tasks'] as const
 
 /** What the files would bring: counts, the tree, every problem with its cell, every row passed over. */
 export function PreviewStep(props: {
@@ -23,6 +25,7 @@ export function PreviewStep(props: {
   const words = useWords()
   const { report, tray, unitOfRow } = look.outcome
   const quiet = shownProblems(look).length + report.passedOver.length + look.wish.edits.length === 0
+  const counts = [...COUNTS, ...LISTS.filter((list) => report[list] !== undefined)]
   const [shown, setShown] = useState<ShownUnit | null>(null)
   return (
     <>
@@ -34,15 +37,15 @@ export function PreviewStep(props: {
       <Table withTableBorder verticalSpacing={4} aria-label={words('import.counts')}>
         <Table.Thead>
           <Table.Tr>
-            {COUNTS.map((count) => (
+            {counts.map((count) => (
               <Table.Th key={count}>{words(`import.${count}`)}</Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           <Table.Tr>
-            {COUNTS.map((count) => (
-              <Table.Td key={count}>{report[count].toLocaleString(words.language)}</Table.Td>
+            {counts.map((count) => (
+              <Table.Td key={count}>{(report[count] ?? 0).toLocaleString(words.language)}</Table.Td>
             ))}
           </Table.Tr>
         </Table.Tbody>

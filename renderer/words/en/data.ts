@@ -167,4 +167,23 @@ export const data: Translated<typeof indonesian> = {
     'An NIP has 18 digits. Its cells are text already, so that the last digits are not lost.',
   'blank.line-6':
     'Dates are written as 4-10-2018. Eselon and golongan are chosen from the list in their cells.',
+  'blank.line-7':
+    'The sheets of duties, laws and workload may stay empty. Units and posts are written there by their names in the first sheet.',
+  'blank.list-unit-note': 'The unit as the first sheet names it. Empty: that of the row above.',
+  'blank.list-sort-note':
+    'Choose from the list: the one sentence, a function, or a line in detail.',
+  'blank.list-text-note': 'Without a letter or number in front, and without a semicolon behind.',
+  'blank.list-law-note': 'Choose from the list, or write the kind in full.',
+  'blank.list-number-note': 'The number of the regulation, such as 23.',
+  'blank.list-year-note': 'Four figures, such as 2014.',
+  'blank.list-about-note': 'Its title, without its kind, number and year.',
+  'blank.list-institution-note':
+    'The ministry or government that made it, where its kind does not say.',
+  'blank.list-promulgation-note': 'Where it was promulgated, with year and number.',
+  'blank.list-amendment-note': 'How it was changed, as it is said in the preamble of a regulation.',
+  'blank.list-post-note': 'The post as the first sheet names it. Empty: that of the row above.',
+  'blank.list-work-note': 'One task a row.',
+  'blank.list-result-note': 'What comes of it: a letter, a report.',
+  'blank.list-volume-note': 'How many in a year, such as 1.200.',
+  'blank.list-hours-note': 'Hours for one of them, such as 1,25.',
 }

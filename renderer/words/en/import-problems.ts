@@ -95,6 +95,26 @@ export const importProblems: Translated<typeof indonesian> = {
     'The file does not say what “{{name}}” hangs from ({{cell}}). The unit waits in the tray; give it its place.',
   'import-problem.no-unit-for-post':
     'The post “{{value}}” names no unit ({{cell}}). The person is kept without an appointment; give the post its unit.',
+  'import-problem.list-no-place':
+    'This row does not name its {{column}} ({{at}}). The row is not brought in: fill in the cell, with a name or an id.',
+  'import-problem.list-unknown-place':
+    '“{{value}}” ({{cell}}) is not in this file. The row is not brought in: write the name or the id as its list has it.',
+  'import-problem.list-several':
+    '{{count}} are named “{{value}}” in this file ({{cell}}). The row is not brought in: fill in {{id}}.',
+  'import-problem.list-elsewhere':
+    '{{sheet}} names {{count}} units or posts that are not in this file. They are looked for, by id and then by name, in the office that is updated; in a new file they wait in “Not placed yet”.',
+  'import-problem.list-stand-in':
+    '“{{name}}” is named only in a list of duties, laws or workload. Give it its place on the chart.',
+  'import-problem.list-choice':
+    '“{{value}}” ({{cell}}) is no known {{name}}. The row is not brought in: write one of {{choices}}.',
+  'import-problem.list-empty':
+    'This cell is empty ({{cell}}). The row is not brought in: fill in the cell, or delete the row.',
+  'import-problem.list-bad-year':
+    '“{{value}}” is no year ({{cell}}). The row is not brought in: write four figures, such as 2014.',
+  'import-problem.list-twice':
+    'This row says the same as row {{first}} ({{at}}) and is brought in once.',
+  'import-problem.list-id-twice':
+    'Id “{{value}}” is used in row {{first}} already ({{cell}}). The row is not brought in: empty its id if it is another row.',
   'import-problem.bad-record':
     'This row is no whole {{name}} and was not brought in: complete this cell.',
   'import-problem.rounded':

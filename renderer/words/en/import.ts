@@ -22,6 +22,9 @@ export const importing: Translated<typeof indonesian> = {
   'import.people': 'People',
   'import.appointments': 'Appointments',
   'import.vacantSeats': 'Vacant seats',
+  'import.duties': 'Duties',
+  'import.laws': 'Laws',
+  'import.tasks': 'Workload',
   'import.tray':
     '{{count}} units wait in the tray “not placed”, with all that is below them; no row is thrown away.',
   'import.tray_one':

@@ -167,4 +167,27 @@ export const data = {
     'NIP ditulis 18 angka. Sel-selnya sudah berbentuk teks, sehingga angka terakhirnya tidak hilang.',
   'blank.line-6':
     'TMT ditulis misalnya 4-10-2018. Eselon dan golongan dipilih dari daftar pada selnya.',
+  'blank.line-7':
+    'Lembar Tugas dan fungsi, Dasar hukum, dan Beban kerja boleh dibiarkan kosong. Unit dan jabatan di situ ditulis dengan nama seperti pada lembar pertama.',
+  'blank.list-unit-note':
+    'Nama unit seperti pada lembar pertama. Kosong: sama dengan baris di atasnya.',
+  'blank.list-sort-note':
+    'tugas: satu kalimat. fungsi: satu baris satu fungsi. uraian: rincian tugas.',
+  'blank.list-text-note': 'Tanpa huruf atau nomor di depan dan tanpa titik koma di belakang.',
+  'blank.list-law-note':
+    'Pilih dari daftar, atau tulis jenisnya: Undang-Undang, Permendagri, Perwali.',
+  'blank.list-number-note': 'Nomor peraturan, misalnya 23.',
+  'blank.list-year-note': 'Empat angka, misalnya 2014.',
+  'blank.list-about-note': 'Judulnya sesudah kata “tentang”.',
+  'blank.list-institution-note':
+    'Menteri atau daerah yang menetapkan, bila jenisnya belum menyebutnya.',
+  'blank.list-promulgation-note': 'Lembaran Negara atau Berita Negara, dengan tahun dan nomornya.',
+  'blank.list-amendment-note':
+    'Diawali “telah diubah dengan” atau “telah beberapa kali diubah, terakhir dengan”.',
+  'blank.list-post-note':
+    'Nama jabatan seperti pada lembar pertama. Kosong: sama dengan baris di atasnya.',
+  'blank.list-work-note': 'Satu uraian tugas satu baris.',
+  'blank.list-result-note': 'Misalnya dokumen, berkas, laporan.',
+  'blank.list-volume-note': 'Jumlah hasil dalam satu tahun, misalnya 1.200.',
+  'blank.list-hours-note': 'Jam untuk satu hasil, misalnya 1,25.',
 } as const

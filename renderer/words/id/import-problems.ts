@@ -94,6 +94,26 @@ export const importProblems = {
     'Berkas tidak menyebut induk “{{name}}” ({{cell}}). Unit ini menunggu di “Belum ditempatkan”; beri tempatnya.',
   'import-problem.no-unit-for-post':
     'Jabatan “{{value}}” tidak menyebut unitnya ({{cell}}). Pegawainya dicatat tanpa penugasan; tetapkan jabatannya.',
+  'import-problem.list-no-place':
+    'Baris ini tidak menyebut {{column}} ({{at}}). Baris tidak dibawa masuk: isi selnya, dengan nama atau Id.',
+  'import-problem.list-unknown-place':
+    '“{{value}}” ({{cell}}) tidak ada dalam berkas ini. Baris tidak dibawa masuk: tulis nama atau Id seperti pada daftarnya.',
+  'import-problem.list-several':
+    '{{count}} bernama “{{value}}” dalam berkas ini ({{cell}}). Baris tidak dibawa masuk: isi {{id}}.',
+  'import-problem.list-elsewhere':
+    '{{sheet}} menyebut {{count}} unit atau jabatan yang tidak ada dalam berkas ini. Semuanya dicari, menurut Id lalu nama, pada instansi yang diperbarui; dalam berkas baru semuanya menunggu di “Belum ditempatkan”.',
+  'import-problem.list-stand-in':
+    '“{{name}}” hanya disebut pada daftar tugas, dasar hukum atau beban kerja. Beri tempatnya pada bagan.',
+  'import-problem.list-choice':
+    '“{{value}}” ({{cell}}) bukan {{name}} yang dikenal. Baris tidak dibawa masuk: tulis salah satu dari {{choices}}.',
+  'import-problem.list-empty':
+    'Sel ini kosong ({{cell}}). Baris tidak dibawa masuk: isi selnya, atau hapus barisnya.',
+  'import-problem.list-bad-year':
+    '“{{value}}” bukan tahun ({{cell}}). Baris tidak dibawa masuk: tulis empat angka, misalnya 2014.',
+  'import-problem.list-twice':
+    'Baris ini sama isinya dengan baris {{first}} ({{at}}) dan dibawa sekali saja.',
+  'import-problem.list-id-twice':
+    'Id “{{value}}” sudah dipakai pada baris {{first}} ({{cell}}). Baris tidak dibawa masuk: kosongkan Id-nya bila ini baris lain.',
   'import-problem.bad-record':
     'Baris ini bukan data {{name}} yang utuh dan tidak dibawa masuk: lengkapi sel ini.',
   'import-problem.rounded':

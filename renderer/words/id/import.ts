@@ -20,6 +20,9 @@ export const importing = {
   'import.people': 'Pegawai',
   'import.appointments': 'Penugasan',
   'import.vacantSeats': 'Formasi kosong',
+  'import.duties': 'Tugas dan fungsi',
+  'import.laws': 'Dasar hukum',
+  'import.tasks': 'Beban kerja',
   'import.tray':
     '{{count}} unit menunggu di “Belum ditempatkan”, bersama semua yang di bawahnya; tidak ada baris yang dibuang.',
   'import.no-tray': 'Setiap unit dan jabatan mendapat tempatnya.',

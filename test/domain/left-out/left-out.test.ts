@@ -15,9 +15,12 @@ import {
 import { KINDS } from '../../../renderer/domain/records/kinds.ts'
 import {
   appointmentRecord,
+  dutyRecord,
+  lawRecord,
   madeRecord,
   personRecord,
   settingRecord,
+  taskRecord,
   unitRecord,
   vacancyRecord,
 } from '../../../renderer/domain/records/record-makers.ts'
@@ -78,6 +81,26 @@ function without(...facts: Parameters<typeof leftOutBy>[0][]) {
 }
 
 describe('what is left out', () => {
+  it('keeps duties, laws and tasks as they are, and says nobody who settled a workload', () => {
+    const listed: StructureRecord[] = [
+      dutyRecord({ id: 'duty:1', unitId: 'unit:dinas', sort: 'tugas', order: 1, text: 'membantu' }),
+      lawRecord({ id: 'law:1', lawType: 'uu', number: '23', year: 2014, about: 'Pemda' }),
+      taskRecord({
+        id: 'task:1',
+        postId: 'post:x',
+        order: 1,
+        work: 'menyusun',
+        volume: 12,
+        hours: 0.5,
+      }),
+    ]
+    const settled = post('x', { workloadOn: day('2026-11-30'), workloadBy: 'Rahmat Hidayat' })
+    const office = structureOf([...RECORDS, settled, ...listed])
+    const left = redactionOf([office], leftOutBy(['names', 'nip']), called).structure(office)
+    for (const one of listed) expect(get(left, one.id)).toEqual(one)
+    expect(get(left, settled.id)).toEqual({ ...settled, workloadBy: null })
+  })
+
   it('takes NIPs along with birth dates, whose digits they begin with', () => {
     expect(leftOutBy(['birth'])).toEqual(['nip', 'birth'])
     expect(leftOutBy(['names', 'nip'])).toEqual(['nip', 'names'])
