@@ -13,9 +13,11 @@ import {
   uptdArticles,
 } from './compose-office.ts'
 import { definitions } from './definitions.ts'
-import { annexes, closing, opening, rankArticles, transition, workingArticles } from './frame.ts'
+import { annexes, closing, rankArticles, signing, transition, workingArticles } from './frame.ts'
+import { keptNumbers } from './kept-numbers.ts'
 import { governmentOf, naskahSettings } from './naskah-settings.ts'
 import { officeWord, ownNameOf } from './office-words.ts'
+import { opening, wholeHeading } from './opening.ts'
 import { roman } from './ordinals.ts'
 import { Writer } from './sentence.ts'
 import type { Naskah, Piece } from './text-tree.ts'
@@ -33,28 +35,39 @@ export function officesInScope(structure: Structure, scope: Scope): Unit[] {
   return unit ? [unit] : []
 }
 
+/** What all sentences of a text of that scope are written with. */
+export function textWriting(structure: Structure, scope: Scope) {
+  const settings = naskahSettings(structure, scope)
+  const government = governmentOf(structure)
+  const offices = officesInScope(structure, scope)
+  const several = offices.length > 1
+  const [first] = offices
+  const write = new Writer(structure, {
+    K: government.head,
+    D: government.region,
+    N: several || !first ? 'Perangkat Daerah' : ownNameOf(first.name, government.region),
+    W: settings.word,
+    holds: settings.holds,
+    lists: settings.lists,
+  })
+  return { settings, government, offices, several, write }
+}
+
 /** The regulation of that scope, as the structure, its duties, laws and the office's own words make it. */
 export function composed(structure: Structure, scope: Scope): Naskah {
   return withClauses(structure, basePieces(structure, scope))
 }
 
-/** The same without any words of the office's own. */
-export function basePieces(structure: Structure, scope: Scope): Piece[] {
-  const settings = naskahSettings(structure, scope)
-  const government = governmentOf(structure)
+/** The same without any words of the office's own. `inForce`: the text in force itself, which takes no other's place. */
+export function basePieces(
+  structure: Structure,
+  scope: Scope,
+  inForce = keptNumbers(structure, scope) !== null,
+): Piece[] {
+  const { settings, government, offices, several, write: plain } = textWriting(structure, scope)
   const { region } = government
-  const offices = officesInScope(structure, scope)
   const [first] = offices
   if (!first) return []
-  const several = offices.length > 1
-  const plain = new Writer(structure, {
-    K: government.head,
-    D: region,
-    N: several ? 'Perangkat Daerah' : ownNameOf(first.name, region),
-    W: settings.word,
-    holds: settings.holds,
-    lists: settings.lists,
-  })
   const written = offices.map((office) => {
     const word = officeWord(ownNameOf(office.name, region), several)
     const writing = officeWriting(plain, settings, office, word, region)
@@ -77,7 +90,7 @@ export function basePieces(structure: Structure, scope: Scope): Piece[] {
     ),
     ...workingArticles(common),
     ...transition(common, settings, hasUptd(written)),
-    ...closing(common, structure, settings),
+    ...closing(common, structure, settings, inForce),
   ]
   const defined = definitions(common, rest, first.name, government.signer)
   const general = [
@@ -88,15 +101,19 @@ export function basePieces(structure: Structure, scope: Scope): Piece[] {
   ]
   const body = [...(defined.length > 0 ? general : []), ...rest]
   return [
-    ...opening(common, structure, settings, government, several),
+    ...opening(common, structure, settings, government, wholeHeading(common, structure, several)),
     ...body,
+    ...signing(common, settings, government),
     ...annexes(
-      common,
       settings,
-      government,
       written.map(({ writing }) => writing),
     ),
   ]
+}
+
+/** The annexes of a text alone. */
+export function annexPieces(structure: Structure, scope: Scope): Piece[] {
+  return basePieces(structure, scope).filter(({ kind }) => kind === 'annex')
 }
 
 type Written = {

@@ -1,5 +1,6 @@
 import { get, type Structure } from '../structure/structure.ts'
 import { type Formula, formula, READ } from './formula-row.ts'
+import { AMEND_FORMULAS } from './formulas-amend.ts'
 import { OFFICE_FORMULAS } from './formulas-office.ts'
 import { UNIT_FORMULAS } from './formulas-unit.ts'
 
@@ -123,7 +124,12 @@ const TEXT_FORMULAS = {
 } as const satisfies Readonly<Record<string, Formula>>
 
 /** Every sentence the program knows, as it stands unless the office says it otherwise. */
-export const FORMULAS = { ...TEXT_FORMULAS, ...OFFICE_FORMULAS, ...UNIT_FORMULAS }
+export const FORMULAS = {
+  ...TEXT_FORMULAS,
+  ...OFFICE_FORMULAS,
+  ...UNIT_FORMULAS,
+  ...AMEND_FORMULAS,
+}
 export type FormulaName = keyof typeof FORMULAS
 export const FORMULA_NAMES = Object.keys(FORMULAS) as readonly FormulaName[]
 

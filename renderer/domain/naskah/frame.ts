@@ -2,7 +2,6 @@ import type { Unit } from '../records/records.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import type { OfficeWriting } from './compose-office.ts'
 import { dutiesOfSort, items } from './compose-units.ts'
-import { basisLaw, lawCitation, lawName, lawsInOrder } from './laws.ts'
 import { longDateId } from './long-date-id.ts'
 import type { Government, NaskahSettings } from './naskah-settings.ts'
 import { ownNameOf, unitsBelow } from './office-words.ts'
@@ -12,67 +11,6 @@ import { type Origin, type Piece, piece } from './text-tree.ts'
 
 const OFFICE: Origin = { by: 'formula', name: 'judul' }
 const GAP = '…'
-
-/** What a text is about: its name in capitals, as the heading has it. */
-function nameOfText(write: Writer, several: boolean): string {
-  const runs = write.runs(several ? 'judul-semua' : 'judul') ?? []
-  return runs
-    .filter((run) => typeof run === 'string')
-    .join('')
-    .toUpperCase()
-}
-
-/** The same as a sentence has it: words of law small within, names with their capitals. */
-function spokenName(write: Writer, several: boolean): string {
-  const name = nameOfText(write, several)
-  const own = String(write.common.N ?? '')
-  return name
-    .toLowerCase()
-    .replace(own.toLowerCase(), own)
-    .replace(/(^|[\s(])\p{Ll}/gu, (sign) => sign.toUpperCase())
-    .replace(/\b(Dan|Serta|Pada|Di|Dari)\b/g, (word) => word.toLowerCase())
-}
-
-/** From the heading down to "MEMUTUSKAN" and what is set. */
-export function opening(
-  write: Writer,
-  structure: Structure,
-  settings: NaskahSettings,
-  { head, region, signer }: Government,
-  several: boolean,
-): Piece[] {
-  const K = head.toUpperCase()
-  const place = signer.slice(head.length).trim() || region
-  const name = nameOfText(write, several)
-  const number = `NOMOR ${settings.number || GAP} TAHUN ${settings.year || GAP}`
-  const lines = [`PERATURAN ${K} ${place.toUpperCase()}`, number, 'TENTANG', name]
-  const title = piece('title', 'judul', [], OFFICE, {
-    pieces: lines.map((line, at) => piece('text', `judul/${at + 1}`, line, OFFICE)),
-  })
-  const basis = basisLaw(lawsInOrder(structure))
-  const judul = spokenName(write, several)
-  const considering = [
-    ...(basis
-      ? write.say('item', 'menimbang/a', 'menimbang-perda', { dasar: lawName(basis) })
-      : write.say('item', 'menimbang/a', 'menimbang-penataan')),
-    ...write.say('item', 'menimbang/akhir', 'menimbang-simpulan', { judul }),
-  ]
-  const constitution =
-    settings.constitution === 'yes' ? write.say('item', 'mengingat/uud', 'mengingat-uud') : []
-  const cited = lawsInOrder(structure).map((law) =>
-    piece('item', law.id, lawCitation(law), { by: 'law', id: law.id }),
-  )
-  const citing = [...constitution, ...cited]
-  return [
-    title,
-    ...write.say('grace', 'rahmat', 'rahmat'),
-    piece('authority', 'pejabat', `${signer.toUpperCase()},`, OFFICE),
-    piece('considering', 'menimbang', [], OFFICE, { pieces: considering }),
-    piece('citing', 'mengingat', [], OFFICE, { pieces: citing, list: 'numbers' }),
-    ...write.say('decides', 'memutuskan', 'memutuskan'),
-    ...write.say('sets', 'menetapkan', 'menetapkan', { K, judul: name }),
-  ]
-}
 
 /** BAB Eselon or Jabatan, in texts that have one. */
 export function rankArticles(
@@ -142,25 +80,34 @@ export function transition(write: Writer, settings: NaskahSettings, uptd: boolea
   ]
 }
 
-/** The regulation in force that this one takes the place of, and others that go with it. */
-function revoked(structure: Structure, write: Writer, settings: NaskahSettings): string[] {
+/** The regulation in force by number and name, as a list of one; none where the office has not said. */
+export function regulationInForce(structure: Structure, write: Writer): string[] {
   const held = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
   const number = held('decreeNo')
   const title = held('decreeTitle')
-  const inForce =
-    number && title ? [`Peraturan ${String(write.common.K)} Nomor ${number} tentang ${title}`] : []
-  return [
-    ...inForce,
-    ...settings.revokes
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  ]
+  return number && title
+    ? [`Peraturan ${String(write.common.K)} Nomor ${number} tentang ${title}`]
+    : []
+}
+
+function linesIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 /** BAB Ketentuan Penutup, and all that stands behind the last article but the annexes. */
-export function closing(write: Writer, structure: Structure, settings: NaskahSettings): Piece[] {
-  const laws = revoked(structure, write, settings)
+export function closing(
+  write: Writer,
+  structure: Structure,
+  settings: NaskahSettings,
+  inForce: boolean,
+): Piece[] {
+  const laws = [
+    ...(inForce ? [] : regulationInForce(structure, write)),
+    ...linesIn(settings.revokes),
+  ]
   const part = settings['revoked-part']
   const [only, second] = laws
   const gone = !only
@@ -188,13 +135,8 @@ export function closing(write: Writer, structure: Structure, settings: NaskahSet
   return [...write.say('bab', 'bab:penutup', 'bab-penutup'), ...gone, ...force]
 }
 
-/** "Agar setiap orang …", signatures, gazette; then the annexes. */
-export function annexes(
-  write: Writer,
-  settings: NaskahSettings,
-  government: Government,
-  offices: readonly OfficeWriting[],
-): Piece[] {
+/** "Agar setiap orang …", signatures, gazette. */
+export function signing(write: Writer, settings: NaskahSettings, government: Government): Piece[] {
   const { region, signer, city, headName, secretary } = government
   const upper = region.toUpperCase()
   const lines = (key: string, texts: readonly string[]) =>
@@ -212,12 +154,18 @@ export function annexes(
     secretary.toUpperCase(),
   ]
   const number = `TAHUN ${settings.year || GAP} NOMOR ${settings.gazette || GAP}`
-  const several = offices.length > 1
   return [
     ...write.say('closing', 'pengundangan', 'pengundangan'),
     piece('signing', 'penetapan', [], OFFICE, { pieces: lines('penetapan', signed) }),
     piece('promulgating', 'diundangkan', [], OFFICE, { pieces: lines('diundangkan', promulgated) }),
     piece('gazette', 'berita', `BERITA DAERAH ${upper} ${number}`, OFFICE),
+  ]
+}
+
+/** What a text has annexed: the chart of each office, and the uraian tugas where they stand there. */
+export function annexes(settings: NaskahSettings, offices: readonly OfficeWriting[]): Piece[] {
+  const several = offices.length > 1
+  return [
     ...offices.flatMap(({ write: own, office }, at) =>
       chartAnnex(own, office, several ? at + 1 : 0, settings),
     ),

@@ -20,6 +20,8 @@ export interface Line {
   readonly spans: readonly Span[]
   /** Whether its article has ayat, so that items stand one step further in. */
   readonly inAyat: boolean
+  /** Restated by an amendment: stands further in, under the item that changes it. */
+  readonly quoted?: boolean
 }
 
 /** The words of a line without its mark. */

@@ -38,6 +38,8 @@ export const NASKAH_TEXTS = [
   'gazette',
   /** Each line a regulation revoked beside that in force. */
   'revokes',
+  /** Each line a regulation that has amended the one in force. */
+  'amendments',
   /** "sepanjang mengatur …": only so much of it. */
   'revoked-part',
   /** The day it comes into force, where that is not the day of promulgation. */
