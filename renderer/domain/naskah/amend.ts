@@ -41,7 +41,7 @@ function textWith(
 
 /** The text as it is in force: it does not take its own place. */
 export function naskahInForce(structure: Structure, scope: Scope): Naskah {
-  return withClauses(structure, basePieces(structure, scope, true))
+  return withClauses(structure, basePieces(structure, scope, true), scope)
 }
 
 /** The numbers the text of a structure has in force: those kept, else counted. */

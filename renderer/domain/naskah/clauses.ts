@@ -1,6 +1,6 @@
-import type { Clause } from '../records/records.ts'
+import type { Clause, UnitId } from '../records/records.ts'
 import { all, type Structure } from '../structure/structure.ts'
-import { readRuns, readSource, sourceOf } from './source.ts'
+import { AS_COMPOSED, readRuns, readSource, sourceOf } from './source.ts'
 import {
   everyPiece,
   isCounted,
@@ -11,8 +11,19 @@ import {
   piece,
 } from './text-tree.ts'
 
-/** The clauses of a structure by the piece they stand for or follow. */
-function byKey(structure: Structure): {
+/** Behind the key of a piece that every text has ("judul"): whose text is meant, where a file has several. */
+const OF_TEXT = '#'
+
+/** The key by which a clause means a piece of the text of one office alone. */
+export function keyInText(key: PieceKey, scope: UnitId | null): PieceKey {
+  return `${key}${OF_TEXT}${scope ?? ''}`
+}
+
+/** The clauses of the text of that scope, by the piece they stand for or follow. */
+function byKey(
+  structure: Structure,
+  scope: UnitId | null,
+): {
   instead: Map<PieceKey, Clause>
   after: Map<PieceKey, Clause[]>
 } {
@@ -20,15 +31,21 @@ function byKey(structure: Structure): {
   const after = new Map<PieceKey, Clause[]>()
   const clauses = [...all(structure, 'clause')].sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const clause of clauses) {
-    if (clause.place === 'instead') instead.set(clause.key, clause)
-    else after.set(clause.key, [...(after.get(clause.key) ?? []), clause])
+    const [key = '', whose] = clause.key.split(OF_TEXT)
+    if (whose !== undefined && whose !== (scope ?? '')) continue
+    if (clause.place === 'instead') instead.set(key, clause)
+    else after.set(key, [...(after.get(key) ?? []), clause])
   }
   return { instead, after }
 }
 
 /** The text with the office's own words in it: in the place of pieces, and put in after others. */
-export function withClauses(structure: Structure, pieces: readonly Piece[]): Naskah {
-  const { instead, after } = byKey(structure)
+export function withClauses(
+  structure: Structure,
+  pieces: readonly Piece[],
+  scope: UnitId | null,
+): Naskah {
+  const { instead, after } = byKey(structure, scope)
   if (instead.size === 0 && after.size === 0) return { pieces, homeless: [] }
   const used = new Set<string>()
   const change = (list: readonly Piece[]): Piece[] => {
@@ -38,7 +55,9 @@ export function withClauses(structure: Structure, pieces: readonly Piece[]): Nas
       if (own) used.add(own.id)
       if (own?.text === '') {
         // Left out by the office; what follows it still does.
-      } else if (own) made.push(rewritten(structure, one, own))
+      } else if (own?.text.includes(AS_COMPOSED))
+        made.push(rewritten(structure, { ...one, pieces: change(one.pieces) }, own))
+      else if (own) made.push(rewritten(structure, one, own))
       else made.push(one.pieces.length > 0 ? { ...one, pieces: change(one.pieces) } : one)
       const put = (anchor: PieceKey) => {
         for (const clause of after.get(anchor) ?? []) {
@@ -61,8 +80,15 @@ export function withClauses(structure: Structure, pieces: readonly Piece[]): Nas
   return { pieces: made, homeless: unused.map(({ id }) => id) }
 }
 
+/** What the program says where those words stand: without what is left to it even so. */
+export function baseOf(one: Piece, text: string): string {
+  if (!text.includes(AS_COMPOSED)) return sourceOf(one)
+  const words = sourceOf({ ...one, pieces: [] })
+  return words === '' ? AS_COMPOSED : `${words}\n${AS_COMPOSED}`
+}
+
 function rewritten(structure: Structure, one: Piece, { id, text, over }: Clause): Piece {
-  const base = sourceOf(one)
+  const base = baseOf(one, text)
   return readSource(structure, text, one, {
     by: 'clause',
     id,

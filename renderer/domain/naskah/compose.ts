@@ -55,7 +55,7 @@ export function textWriting(structure: Structure, scope: Scope) {
 
 /** The regulation of that scope, as the structure, its duties, laws and the office's own words make it. */
 export function composed(structure: Structure, scope: Scope): Naskah {
-  return withClauses(structure, basePieces(structure, scope))
+  return withClauses(structure, basePieces(structure, scope), scope)
 }
 
 /** The same without any words of the office's own. `inForce`: the text in force itself, which takes no other's place. */

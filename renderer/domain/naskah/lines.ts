@@ -58,9 +58,9 @@ function add(lines: Line[], one: Piece, around: Around): void {
   const mark = around.places.get(key)?.mark ?? one.mark ?? ''
   const list = one.pieces.filter((each) => each.kind === 'item')
   const leads = list.length > 0 && !['considering', 'citing', 'annex'].includes(kind)
-  const typed = one.end ?? (leads ? ':' : around.end)
   const spans = spansOf(one.text, around, key)
-  const ended = kind === 'pasal' && one.text.length === 0 ? spans : withEnd(spans, typed)
+  const ended =
+    one.end === undefined ? withEnd(spans, leads ? ':' : around.end) : withSign(spans, one.end)
   const alone =
     isCounted(kind) || ['title', 'signing', 'promulgating', 'considering', 'citing'].includes(kind)
   // A heading, and an article with its text in it, are told as two: the mark, then the words.
@@ -97,6 +97,11 @@ function endOf(parent: Piece, each: Piece, at: number, end: string): string {
   const last = parent.pieces.findLastIndex(({ kind }) => kind === 'item')
   if (at === last) return end
   return at === last - 1 ? '; dan' : ';'
+}
+
+/** An end as somebody typed it is put behind whatever stands there. */
+function withSign(spans: readonly Span[], sign: string): Span[] {
+  return sign === '' || spans.length === 0 ? [...spans] : [...spans, { text: sign }]
 }
 
 const ENDED = /[.;:,]$/

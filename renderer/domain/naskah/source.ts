@@ -14,11 +14,20 @@ import {
 
 /** A live name in the office's own words, and a live reference; "=": without "dalam" and "pada". */
 const LIVE = /\{\{(=?)([^{}]+)\}\}|\[\[([^[\]]+)\]\]/
+/** Behind a line that stands exactly as typed: no sign is put behind it. It is also all the text of what has none. */
+export const AS_TYPED = '[[]]'
+const NOTHING_MORE = /\[\[\]\]$/
+/** A line that stands for what the program puts below the piece: ayat, items. */
+export const AS_COMPOSED = '[[…]]'
+
+/** Kinds whose lines are lines, whatever they begin with; and those that have no words of their own before their parts. */
+const LINES_ONLY: ReadonlySet<PieceKind> = new Set(['title', 'signing', 'promulgating'])
+const NO_TEXT: ReadonlySet<PieceKind> = new Set([...LINES_ONLY, 'considering', 'citing'])
 
 /** A piece as it is written in a field: a line a paragraph, marks as in the text, references as `{{key}}`. */
 export function sourceOf(one: Piece): string {
   const lines: string[] = []
-  if (one.text.length > 0) lines.push(runsText(one.text))
+  if (one.text.length > 0) lines.push(`${runsText(one.text)}${endSource(one)}`)
   addSource(lines, one, 0, one.list ?? 'letters')
   return lines.join('\n')
 }
@@ -27,7 +36,7 @@ function addSource(lines: string[], { pieces }: Piece, depth: number, form: List
   let ayat = 0
   let items = 0
   for (const one of pieces) {
-    const text = `${runsText(one.text)}${one.end ?? ''}`
+    const text = `${runsText(one.text)}${endSource(one)}`
     if (one.kind === 'ayat') {
       ayat += 1
       lines.push(`${one.mark ?? `(${ayat})`} ${text}`)
@@ -38,6 +47,11 @@ function addSource(lines: string[], { pieces }: Piece, depth: number, form: List
       addSource(lines, one, depth + 1, form)
     } else lines.push(text)
   }
+}
+
+/** The sign somebody typed behind a piece, or that there is to be none. */
+function endSource({ kind, end }: Piece): string {
+  return end === '' && ENDS.has(kind) ? AS_TYPED : (end ?? '')
 }
 
 function standardMark(count: number, depth: number, form: ListForm): string {
@@ -79,41 +93,35 @@ function liveName(structure: Structure, id: string): string {
 
 interface Open {
   readonly kind: PieceKind
-  readonly key: PieceKey
-  readonly text: string
+  text: string
   readonly mark: Mark | null
   readonly depth: number
   readonly pieces: Open[]
 }
 
-/** What an article, ayat or item holds, from the text somebody wrote for it. `known`: what stood there, for its keys. */
+/** What an article, ayat or item holds, from the text somebody wrote for it. `like`: what stood there, for its keys. */
 export function readSource(
   structure: Structure,
   source: string,
   like: Piece,
   origin: Origin,
 ): Piece {
-  const root: Open = { kind: like.kind, key: like.key, text: '', mark: null, depth: -1, pieces: [] }
+  const root: Open = { kind: like.kind, text: '', mark: null, depth: -1, pieces: [] }
   const lines = source
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const stack: { style: Mark['style']; owner: Open }[] = []
-  let text = ''
-  const holdsText = like.kind !== 'title' && like.kind !== 'signing' && like.kind !== 'promulgating'
+  const annex = like.kind === 'annex' && /^LAMPIRAN\b/.test(lines[0] ?? '') ? lines.shift() : null
   lines.forEach((line, at) => {
-    const found = holdsText ? markAt(line) : null
+    const found = LINES_ONLY.has(like.kind) ? null : markAt(line)
+    if (line === AS_COMPOSED) {
+      root.pieces.push({ kind: 'text', text: line, mark: null, depth: 0, pieces: [] })
+      return
+    }
     if (!found) {
-      if (at === 0 && holdsText) text = line
-      else
-        root.pieces.push({
-          kind: 'text',
-          key: `${like.key}/t${at}`,
-          text: line,
-          mark: null,
-          depth: 0,
-          pieces: [],
-        })
+      if (at === 0 && !NO_TEXT.has(like.kind)) root.text = line
+      else root.pieces.push({ kind: 'text', text: line, mark: null, depth: 0, pieces: [] })
       stack.length = 0
       return
     }
@@ -122,49 +130,72 @@ export function readSource(
     if (known >= 0) stack.length = known + 1
     else stack.push({ style: found.mark.style, owner: stack.length === 0 ? root : (last ?? root) })
     const { owner } = stack.at(-1) as { owner: Open }
-    const isAyat = found.mark.style === 'paragraph' && like.kind === 'pasal'
-    const place = owner.pieces.length
-    const key = keyAt(like, owner, root, place, isAyat) ?? `${owner.key}/${place + 1}`
+    const isAyat = found.mark.style === 'paragraph' && owner === root && like.kind === 'pasal'
     const depth = isAyat ? -1 : owner.kind === 'item' ? owner.depth + 1 : 0
-    owner.pieces.push({
-      kind: isAyat ? 'ayat' : 'item',
-      key,
-      text: found.rest,
-      mark: found.mark,
-      depth,
-      pieces: [],
-    })
+    const kind = isAyat ? 'ayat' : 'item'
+    owner.pieces.push({ kind, text: found.rest, mark: found.mark, depth, pieces: [] })
   })
   const form = like.list ?? formOf(root)
-  const made = close(
-    structure,
-    root,
-    origin,
-    form,
-    ['considering', 'citing'].includes(like.kind) ? ';' : '.',
-  )
-  const [runs, end] = ended(text, root.pieces.some(({ kind }) => kind === 'item') ? ':' : '.')
+  const written = { structure, origin }
+  const around = { key: like.key, kind: like.kind, form, end: endOfRoot(like.kind) }
+  const usual = root.pieces.some(({ kind }) => kind === 'item') ? ':' : '.'
+  const [text, typed] = ENDS.has(like.kind) ? ended(root.text, usual) : asTyped(root.text)
+  const { end: _end, ...rest } = like
   return {
-    ...like,
-    text: readRuns(structure, holdsText ? runs : text),
-    pieces: made,
+    ...rest,
+    text: readRuns(structure, text),
+    pieces: close(written, root, like, around),
     origin,
     ...(form === 'letters' ? {} : { list: form }),
-    ...(end === null || !['pasal', 'ayat', 'item'].includes(like.kind) ? {} : { end }),
+    ...(annex ? { mark: annex } : {}),
+    ...(typed === null ? {} : { end: typed }),
   }
 }
 
-/** The key of what stood at that place, so that references go on meaning it. */
-function keyAt(
-  like: Piece,
-  owner: Open,
-  root: Open,
-  place: number,
-  isAyat: boolean,
-): PieceKey | null {
-  if (owner !== root) return null
-  const [same] = like.pieces.filter(({ kind }) => kind === (isAyat ? 'ayat' : 'item')).slice(place)
-  return same?.key ?? null
+/** Kinds to which their place gives an end. */
+const ENDS: ReadonlySet<PieceKind> = new Set(['pasal', 'ayat', 'item'])
+
+/** What ends the last item below a piece of that kind, see `lines`. */
+function endOfRoot(kind: PieceKind): string {
+  return ENDS.has(kind) ? '.' : ''
+}
+
+/** What stands below a piece, and for each the piece of the text composed that stood there, whose key it keeps. */
+function kept(pieces: readonly Open[], like: Piece | null): Map<Open, Piece> {
+  const found = new Map<Open, Piece>()
+  if (!like) return found
+  const left = new Set(like.pieces)
+  for (const one of pieces) {
+    const name = likened(one.text)
+    const same = [...left].find(
+      ({ kind, text }) => kind === one.kind && likened(runsText(text)) === name,
+    )
+    if (same) {
+      found.set(one, same)
+      left.delete(same)
+    }
+  }
+  for (const kind of ['ayat', 'item'] as const) {
+    const old = like.pieces.filter((one) => one.kind === kind)
+    pieces
+      .filter((one) => one.kind === kind)
+      .forEach((one, at) => {
+        const place = old[at]
+        if (found.has(one) || !place || !left.has(place)) return
+        found.set(one, place)
+        left.delete(place)
+      })
+  }
+  return found
+}
+
+/** A text as far as it says which one of a list it is: "Bidang Data, terdiri atas:" → "bidang data". */
+function likened(text: string): string {
+  return text
+    .split(/,\s*(?:terdiri|membawah)/, 1)[0]
+    ?.replace(/(;\s+(?:dan\/atau|dan|atau)|[;:.,])$/, '')
+    .trim()
+    .toLowerCase() as string
 }
 
 function formOf({ pieces }: Open): ListForm {
@@ -172,51 +203,82 @@ function formOf({ pieces }: Open): ListForm {
   return first?.mark && /^\(?\d/.test(first.mark.text) ? 'numbers' : 'letters'
 }
 
-function close(
-  structure: Structure,
-  { pieces }: Open,
-  origin: Origin,
-  form: ListForm,
-  end: string,
-): Piece[] {
+interface Written {
+  readonly structure: Structure
+  readonly origin: Origin
+}
+
+/** What parts stand in: whose they are, how they are marked, and what ends the last of them. */
+interface Around {
+  readonly key: PieceKey
+  readonly kind: PieceKind
+  readonly form: ListForm
+  readonly end: string
+}
+
+function close(written: Written, { pieces }: Open, like: Piece | null, around: Around): Piece[] {
   const items = pieces.filter(({ kind }) => kind === 'item')
-  const sentences = form === 'sentences'
-  return pieces.map((one) => {
+  const old = kept(pieces, like)
+  return pieces.flatMap((one, place): Piece[] => {
+    if (one.kind === 'text' && one.text === AS_COMPOSED) return [...(like?.pieces ?? [])]
+    const was = old.get(one) ?? null
+    const own = was?.key ?? `${around.key}/${one.kind === 'text' ? 't' : ''}${place + 1}`
+    if (one.kind === 'text') return [textPiece(written, own, one.text)]
     const at = items.indexOf(one)
     const isAyat = one.kind === 'ayat'
-    const inner = isAyat ? formOf(one) : form
+    const form = isAyat ? formOf(one) : around.form === 'sentences' ? 'numbers' : around.form
+    const end = isAyat ? '.' : usualEnd(around, at, items.length, pieces[place + 1])
     const has = one.pieces.some(({ kind }) => kind === 'item')
-    const own =
-      isAyat || at < 0
-        ? '.'
-        : sentences
-          ? '.'
-          : at === items.length - 1
-            ? end
-            : at === items.length - 2
-              ? '; dan'
-              : ';'
-    const [text, typed] = ended(one.text, has ? ':' : end === ';' ? ';' : own)
-    const wanted = isAyat
-      ? `(${pieces.filter(({ kind }) => kind === 'ayat').indexOf(one) + 1})`
-      : at >= 0
-        ? standardMark(at + 1, one.depth, form)
-        : ''
+    const [text, typed] = ended(one.text, has ? ':' : end)
+    const number = pieces.filter(({ kind }) => kind === 'ayat').indexOf(one) + 1
+    const wanted = isAyat ? `(${number})` : standardMark(at + 1, one.depth, around.form)
     const mark = one.mark && one.mark.text !== wanted ? one.mark.text : null
-    return piece(one.kind, one.key, readRuns(structure, text), origin, {
-      pieces: close(structure, one, origin, inner, isAyat ? '.' : own),
-      ...(inner === 'letters' || !isAyat ? {} : { list: inner }),
-      ...(mark === null ? {} : { mark }),
-      ...(typed === null || one.kind === 'text' ? {} : { end: typed }),
-    })
+    return [
+      piece(one.kind, own, readRuns(written.structure, text), written.origin, {
+        pieces: close(written, one, was, { key: own, kind: one.kind, form, end }),
+        ...(form === 'letters' || !isAyat ? {} : { list: form }),
+        ...(mark === null ? {} : { mark }),
+        ...(typed === null ? {} : { end: typed }),
+      }),
+    ]
   })
 }
 
-/** A text without the sign its place gives it anyway; and the sign, where it is another one. */
+/** A line without a mark stands as it is typed. */
+function textPiece({ structure, origin }: Written, key: PieceKey, typed: string): Piece {
+  const [text, end] = asTyped(typed)
+  return piece('text', key, readRuns(structure, text), origin, { end })
+}
+
+/** What the place of an item gives it to end with, see `lines`. */
+function usualEnd(
+  { kind, form, end }: Around,
+  at: number,
+  count: number,
+  next: Open | undefined,
+): string {
+  if (kind === 'considering' || kind === 'citing') return ';'
+  if (form === 'sentences') return '.'
+  if (next && next.kind !== 'item') return ','
+  if (at === count - 1) return end
+  return at === count - 2 ? '; dan' : ';'
+}
+
+/** A text without the sign its place gives it anyway; and the sign, where it is another one or none. */
 function ended(text: string, usual: string): [text: string, typed: string | null] {
-  const [, bare = text, sign = ''] =
-    /^(.*?)\s*(;\s+(?:dan\/atau|dan|atau)|[;:.,])$/s.exec(text) ?? []
-  const clean = sign.replace(/\s+/g, ' ')
+  if (NOTHING_MORE.test(text)) return asTyped(text)
+  const [words, sign] = cut(text)
   if (sign === '') return [text, null]
-  return clean === usual ? [bare, null] : [bare, clean]
+  return sign === usual && !/[.;:,]$/.test(words) ? [words, null] : [words, sign]
+}
+
+function asTyped(text: string): [words: string, sign: string] {
+  return cut(text.replace(NOTHING_MORE, ''))
+}
+
+/** The words of a text, and the sign it ends with. */
+function cut(text: string): [words: string, sign: string] {
+  const [, words = text, sign = ''] =
+    /^(.*?)\s*(;\s+(?:dan\/atau|dan|atau)|[;:.,])$/s.exec(text) ?? []
+  return [words, sign.replace(/\s+/g, ' ')]
 }
