@@ -16,6 +16,7 @@ const OF_UNITS: Readonly<Partial<Record<ActKind, Weight>>> = {
   type: 'form',
   tipe: 'form',
   line: 'form',
+  duties: 'form',
   reorder: 'others',
 }
 

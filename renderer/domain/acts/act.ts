@@ -17,6 +17,7 @@ export const ACT_KINDS = [
   'type',
   'tipe',
   'line',
+  'duties',
   'head',
   'reports-to',
   'appoint',
@@ -65,7 +66,8 @@ export interface Act {
   readonly to: string | null
   /**
    * Fields of the subject itself. For an abolition also `heir`, the units that take over the tasks; for an accepted
-   * finding `rule`, the code of the rule that is not met; for a merger, penyetaraan or split what `act-parts` says.
+   * finding `rule`, the code of the rule that is not met; for a merger, penyetaraan or split what `act-parts` says; of
+   * duties what `act-duties` says.
    */
   readonly fields: readonly FieldChange[]
   readonly recordIds: readonly string[]

@@ -1,6 +1,6 @@
 import { postsHeld } from '../readings/held-posts.ts'
 import { linksFrom } from '../records/links.ts'
-import type { Appointment, StructureRecord, Unit } from '../records/records.ts'
+import type { Appointment, Duty, StructureRecord, Task, Unit } from '../records/records.ts'
 import type { Change, Delta } from '../structure/change.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { atomsOf, type TopicAtom } from './atoms.ts'
@@ -61,11 +61,32 @@ function keyOf(context: Context, atom: TopicAtom, delta: Delta): string {
     }
     case 'override':
       return goneWith(context, record.subjectId, delta) ?? `other:${record.id}`
+    case 'duty':
+      return dutyKey(context, record, delta)
+    case 'task':
+      return taskKey(context, record, delta)
     case 'branch':
       return ownerIfTouched(context, record.unitId) ?? `arrange:${record.unitId}`
     default:
       return ownersAct(context, record) ?? `other:${record.id}`
   }
+}
+
+/**
+ * With the unit that brings or takes it, the merger or split in which it goes from one unit to another; else the duties
+ * of a unit are decided on together, those it gives away with those it keeps.
+ */
+function dutyKey(context: Context, { unitId }: Duty, { before, after }: Delta): string {
+  const from = before?.kind === 'duty' ? before.unitId : null
+  if (!from) return ownerIfTouched(context, unitId) ?? `duties:${unitId}`
+  const own = ownerIfTouched(context, from) ?? (after && along(context, from, unitId))
+  return own ?? `duties:${from}`
+}
+
+/** The workload of a post is among what is said of it, unless its post comes, goes or goes into another. */
+function taskKey(context: Context, { postId }: Task, { before }: Delta): string {
+  const from = before?.kind === 'task' ? before.postId : postId
+  return ownerIfTouched(context, from) ?? `details:${from}`
 }
 
 /** The act that takes what an accepted finding is on: nobody has to accept it any more. Null where that stays. */
@@ -262,8 +283,24 @@ function successionKey(context: Context, assigned: Assigned, { id }: TopicAtom):
   const known = candidatesOf(record).find((key) => assigned.has(key))
   if (known) return known
   const { fromId, toId } = record
+  const ofDuty = dutyLineKey(context, assigned, fromId, toId)
+  if (ofDuty) return ofDuty
   const own = [fromId, toId].find((one) => one && isOwned(change, one))
   return own ? ownerKey(context, own) : `other:${id}`
+}
+
+/** What becomes of a duty is told where it goes, else where what covers it stands. */
+function dutyLineKey(
+  context: Context,
+  assigned: Assigned,
+  fromId: string | null,
+  toId: string | null,
+): string | null {
+  if (!fromId?.startsWith('duty:')) return null
+  for (const [key, atoms] of assigned) if (atoms.some(({ id }) => id === fromId)) return key
+  const { base, next } = context
+  const held = next.tables.duty.get(toId ?? '') ?? base.tables.duty.get(toId ?? '')
+  return held ? `duties:${held.unitId}` : null
 }
 
 function isOwned(change: Change, id: string): boolean {

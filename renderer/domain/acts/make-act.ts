@@ -6,6 +6,7 @@ import type { Change } from '../structure/change.ts'
 import { unitAbove } from '../structure/references.ts'
 import { childrenOf, get, postsOf, type Structure } from '../structure/structure.ts'
 import type { Act, ActKind, ActSubject, Atom, FieldChange } from './act.ts'
+import { dutiesInAct } from './act-duties.ts'
 import { goesAlong, isEqualised, postsInAct, splitParts } from './act-parts.ts'
 import { placeInAct, postInAct, unitInAct } from './act-place.ts'
 import { acceptedOn, heirOf, ruleOfAcceptance, type Sides } from './act-tells.ts'
@@ -37,6 +38,7 @@ export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
       ...(kind === 'reorder' ? placesOf(sides, id, key) : []),
       ...(kind === 'split' ? splitParts(sides, id) : []),
       ...(accepted ? ruleOfAcceptance(sides, own) : []),
+      ...dutiesInAct(sides, atoms),
     ],
     recordIds,
     atoms: atoms.map(({ id: recordId, fields }) => ({ id: recordId, fields })),

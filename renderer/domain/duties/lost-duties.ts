@@ -41,7 +41,7 @@ export interface DutyLists extends Omit<DutyFaults, 'homeless'> {
 /** No duty is lost: what became of those of `base` in `next`, and what `next` has to be put right. */
 export function dutyLists(base: Structure, next: Structure): DutyLists {
   const { homeless: unhoused, ...faults } = dutyFaults(next, base)
-  const lines = linesByDuty(next)
+  const lines = linesByDuty(base, next)
   const homes = homesIn(base, next)
   const moved: MovedDuty[] = []
   const homeless: HomelessDuty[] = []
@@ -87,9 +87,11 @@ function followedOf(structure: Structure): Duty[] {
   return list
 }
 
-function linesByDuty(structure: Structure): ReadonlyMap<string, Succession> {
+/** What was said before of a duty that was there all the same says nothing of its going now. */
+function linesByDuty(base: Structure, next: Structure): ReadonlyMap<string, Succession> {
   const lines = new Map<string, Succession>()
-  for (const line of all(structure, 'succession')) {
+  for (const line of all(next, 'succession')) {
+    if (get(base, line.id)) continue
     if (line.fromId?.startsWith('duty:') && (line.act === 'merge' || line.act === 'abolish'))
       lines.set(line.fromId, line)
   }

@@ -7,6 +7,7 @@ import { nameOf } from '../../domain/records/record-name.ts'
 import type { Post, StructureRecord, Unit } from '../../domain/records/records.ts'
 import { unitAbove } from '../../domain/structure/references.ts'
 import { get } from '../../domain/structure/structure.ts'
+import { dutiesAlong } from '../../words/telling/act-duties-text.ts'
 import { actSubject, becameLines, isOfFields, wasLines } from '../../words/telling/act-line.ts'
 import {
   countedPart,
@@ -39,7 +40,11 @@ export function actSides(act: Act, source: ActSource, words: Words): ActSides {
   if (isBundle(act)) return bundleSides(act, source, words)
   const earlier = asBefore(act, source)
   const parts = act.act === 'split' && act.subject === 'unit' ? splitLines(words, act) : null
-  if (parts) return { before: splitOrigin(earlier, source, words), after: parts }
+  if (parts)
+    return {
+      before: splitOrigin(earlier, source, words),
+      after: [...parts, ...dutiesAlong(words, act)],
+    }
   // A post that is equalised alone says its title and eselon, as any that is made another kind.
   if (LISTED.has(act.act) && !(act.act === 'equalise' && act.subject === 'post'))
     return listedSides(act, earlier, source, words)
@@ -140,6 +145,8 @@ function unitOfValue(
       return [words('proposal-paper.kelas', { kelas: value })]
     case 'seats':
       return [words('proposal-paper.seats-of', { count: value })]
+    case 'duties':
+      return [value, ...others]
     default:
       return [value]
   }
@@ -177,6 +184,7 @@ function listedSides(act: Act, earlier: Act, source: ActSource, words: Words): A
         ? [
             ...(act.act === 'rename' ? is : founded(act, placed(act, is), words)),
             ...postLines(words, act),
+            ...dutiesAlong(words, act),
           ]
         : act.act === 'abolish' && heir.length > 0
           ? heir

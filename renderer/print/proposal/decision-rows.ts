@@ -2,7 +2,7 @@ import { isBundle } from '../../domain/acts/act-bundles.ts'
 import type { ActRelations } from '../../domain/acts/act-relations.ts'
 import type { Decision, FrozenAct } from '../../domain/proposal/proposal.ts'
 import { MM_PER_PT } from '../../layout/pages/paper.ts'
-import { actSubject, actText, bundleLines } from '../../words/telling/act-line.ts'
+import { actSubject, actText, listedLines } from '../../words/telling/act-line.ts'
 import type { ActSource } from '../../words/telling/act-records.ts'
 import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
@@ -162,8 +162,9 @@ export function actPiece(
   const impact = impactText(words, act.impact, people(act))
   const mainHeight = main(0).height
   const related = relationLines(words, relations.get(act.key))
+  const listed = listedLines(words, act, source)
   const told = [
-    ...bundleLines(words, act, source).map((line) => `–\u00a0${line}`),
+    ...listed.map((line) => `–\u00a0${line}`),
     ...(again ? [decidedLine(again[act.key], decided, words)] : []),
     ...beware(act),
     ...(act.reason.trim() === ''
@@ -175,7 +176,7 @@ export function actPiece(
     ),
   ].filter((text) => text !== '')
   const below = (
-    close && told.length > 0 && !isBundle(act) ? [told.map(closed).join(' ')] : told
+    close && told.length > 0 && listed.length === 0 ? [told.map(closed).join(' ')] : told
   ).map((text) => linesWithin(text, plain, columns.textWidth))
   const belowHeight = below.flat().length * lineHeight(plain)
   const { pad } = place

@@ -3,7 +3,7 @@ import { type ActRelations, actRelations } from '../../domain/acts/act-relations
 import type { PaperRow, PaperText } from '../../domain/paper/paper-text.ts'
 import { peopleOfAct } from '../../domain/proposal/people/people-counts.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
-import { actSubject, actText, bundleLines } from '../../words/telling/act-line.ts'
+import { actSubject, actText, listedLines } from '../../words/telling/act-line.ts'
 import { type ActSource, actSource } from '../../words/telling/act-records.ts'
 import { relationLines } from '../../words/telling/act-relations-text.ts'
 import { actCapitals } from '../../words/telling/act-words.ts'
@@ -90,9 +90,8 @@ function rowOf(
       [String(act.no)],
       [
         actCapitals(words, act.act),
-        ...(isBundle(act)
-          ? [actSubject(words, act, source), ...bundleLines(words, act, source)]
-          : [actText(words, act, source)]),
+        isBundle(act) ? actSubject(words, act, source) : actText(words, act, source),
+        ...listedLines(words, act, source),
         ...(again ? [decidedLine(again[act.key], isDecided(paper), words)] : []),
         ...bewareLines(paper, act, words),
         ...(act.reason.trim() === ''

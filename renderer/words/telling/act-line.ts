@@ -7,6 +7,7 @@ import { unitAbove } from '../../domain/structure/references.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { spokenNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'
+import { dutiesAlong, dutyCounts } from './act-duties-text.ts'
 import {
   alongLines,
   foundedName,
@@ -29,6 +30,10 @@ export function actLine(words: Words, act: Act, source: ActSource): string {
 
 /** The same without the word for what it is. Screen and paper tell an act with these words. */
 export function actText(words: Words, act: Act, source: ActSource): string {
+  return [ownText(words, act, source), ...dutiesAlong(words, act)].join('; ')
+}
+
+function ownText(words: Words, act: Act, source: ActSource): string {
   if (isBundle(act))
     return `${bundleTitle(words, act)}: ${bundleLines(words, act, source).join('; ')}`
   const { act: kind, place, from, to } = act
@@ -61,6 +66,8 @@ export function actText(words: Words, act: Act, source: ActSource): string {
     case 'rename':
       // Units and posts of one name stand in many places.
       return `${both}${where}`
+    case 'duties':
+      return [subject, dutyCounts(words, act).join(', ')].filter(Boolean).join(': ')
     case 'reorder':
       return was === is ? [subject, ...orderLines(words, act)].join('; ') : `${subject}: ${both}`
     case 'other':
@@ -108,6 +115,18 @@ export function bundleLines(words: Words, act: Act, source: ActSource): string[]
   return isBundle(act) ? toldParts(words, act, source).map(({ line }) => line) : []
 }
 
+/** So many duties of one act stand on a sheet line by line. */
+const MOST_DUTIES = 20
+
+/** What is read line by line below an act: the trifles of a bundle, the duties of a unit; none for any other act. */
+export function listedLines(words: Words, act: Act, source: ActSource): string[] {
+  if (act.act !== 'duties') return bundleLines(words, act, source)
+  const lines = toldParts(words, act, source).map(({ line }) => line)
+  if (lines.length <= MOST_DUTIES + 1) return lines
+  const more = words('act.duties-more', { count: lines.length - MOST_DUTIES })
+  return [...lines.slice(0, MOST_DUTIES), more]
+}
+
 /** What it was, line by line; none where there was nothing. */
 export function wasLines(words: Words, act: Act, source: ActSource): string[] {
   return sideLines(words, act, source, 'was')
@@ -117,9 +136,11 @@ export function wasLines(words: Words, act: Act, source: ActSource): string[] {
 export function becameLines(words: Words, act: Act, source: ActSource): string[] {
   if (act.act === 'accept') return [act.to ?? words('act.reopened')]
   const parts = act.act === 'split' && splitLines(words, act)
-  if (parts) return parts
-  if (act.act === 'abolish') return [heirText(words, act)].filter((line) => line !== null)
-  return sideLines(words, act, source, 'is')
+  if (parts) return [...parts, ...dutiesAlong(words, act)]
+  const along = dutiesAlong(words, act)
+  if (act.act === 'abolish')
+    return [...[heirText(words, act)].filter((line) => line !== null), ...along]
+  return [...sideLines(words, act, source, 'is'), ...along]
 }
 
 /** The lines of one side in a cell of the screen. */

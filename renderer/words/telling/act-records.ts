@@ -8,8 +8,10 @@ import type { Change } from '../../domain/structure/change.ts'
 import { unitAbove } from '../../domain/structure/references.ts'
 import { get, type Structure, withRecords } from '../../domain/structure/structure.ts'
 import type { Words } from '../words.ts'
+import { dutyParts } from './act-duties-text.ts'
 import { fieldName } from './field-name.ts'
 import { recordName, recordTitle } from './record-title.ts'
+import type { ToldPart } from './told-part.ts'
 import { fromTo, NOTHING, valueText } from './value-text.ts'
 
 /** What acts are told from: the change they are parts of, and the names of what it refers to. */
@@ -59,20 +61,16 @@ function namesOf(words: Words, recordOf: (id: string) => StructureRecord | null)
   return naming
 }
 
-/** A piece of what an act does: in one line, and as it was and is; null for nothing there. */
-export interface ToldPart {
-  readonly line: string
-  readonly was: string | null
-  readonly is: string | null
-}
-
 /** What an act does to records, in words: field by field where one stays, as a whole where it comes or goes. */
 export function toldParts(words: Words, act: Act, source: ActSource): ToldPart[] {
   if (isBundle(act)) return bundleParts(words, act, source)
+  if (act.act === 'duties') return dutyParts(words, act, source)
   const { atoms, subject } = act
   const { change, naming } = source
-  return atoms.flatMap(({ id, fields }): ToldPart[] => {
+  const workload = workloadPart(words, act, source)
+  const records = atoms.flatMap(({ id, fields }): ToldPart[] => {
     const { before = null, after = null } = change[id] ?? {}
+    if (APART.has((after ?? before)?.kind ?? 'unit')) return []
     if (before && after) return fieldParts(words, source, before, after, fields)
     const record = after ?? before
     if (!record) return []
@@ -83,6 +81,22 @@ export function toldParts(words: Words, act: Act, source: ActSource): ToldPart[]
     const told = [name, contentsOf(words, naming, record)].filter(Boolean).join(': ')
     return [{ line: told, was: null, is: told }]
   })
+  return [...records, ...workload]
+}
+
+/** Told together, not record by record. */
+const APART: ReadonlySet<RecordKind> = new Set<RecordKind>(['duty', 'task'])
+
+/** How many rows of a workload an act touches; none where it touches none. */
+function workloadPart(
+  words: Words,
+  { atoms }: Pick<Act, 'atoms'>,
+  { change }: ActSource,
+): ToldPart[] {
+  const rows = atoms.filter(({ id }) => (change[id]?.after ?? change[id]?.before)?.kind === 'task')
+  if (rows.length === 0) return []
+  const line = words('act.workload', { count: rows.length })
+  return [{ line, was: null, is: line }]
 }
 
 /** Each trifle of a bundle with what it is about: "Pengemudi (Subbagian Umum): Kebutuhan (K) 2 → 1". */
@@ -93,6 +107,15 @@ function bundleParts(words: Words, { atoms }: Act, source: ActSource): ToldPart[
     const { before = null, after = null } = change[id] ?? {}
     const record = after ?? before
     if (!record) return []
+    if (record.kind === 'task') {
+      if (ordered.has(record.postId)) return []
+      ordered.add(record.postId)
+      const rows = atoms.filter((one) => postOf(change, one.id) === record.postId)
+      return workloadPart(words, { atoms: rows }, source).map(({ line }) => {
+        const told = `${naming(record.postId) ?? NOTHING}: ${line}`
+        return { line: told, was: null, is: told }
+      })
+    }
     const above = placeTold(source, record)
     if (fields?.join() === 'order') {
       // The posts of a unit get their new places together.
@@ -112,6 +135,12 @@ function bundleParts(words: Words, { atoms }: Act, source: ActSource): ToldPart[
       is: `${name}: ${is}`,
     }))
   })
+}
+
+function postOf(change: Change, id: string): string | null {
+  const { before, after } = change[id] ?? {}
+  const record = after ?? before
+  return record?.kind === 'task' ? record.postId : null
 }
 
 /** The unit a record stands in, a functional group with the unit it serves; null for none. */

@@ -15,7 +15,7 @@ import type { Language } from '../../../renderer/domain/values/language.ts'
 import type { ProposalPaper } from '../../../renderer/print/heads/proposal-paper.ts'
 import { decisionText } from '../../../renderer/print/proposal/decision-text.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
-import { actText } from '../../../renderer/words/telling/act-line.ts'
+import { actText, listedLines } from '../../../renderer/words/telling/act-line.ts'
 import { actSource, fieldText, namingOf } from '../../../renderer/words/telling/act-records.ts'
 import { actCapitals } from '../../../renderer/words/telling/act-words.ts'
 import { fieldName } from '../../../renderer/words/telling/field-name.ts'
@@ -227,9 +227,10 @@ describe.each(LANGUAGES)('every field of every kind of record, in %s', (language
     const acts = actsOf(office, change)
     expect(acts.length).toBeGreaterThan(0)
     for (const act of acts) {
-      const told = actText(words, act, actSource(words, change, office))
-      isTold(told, language)
-      expect(onPaper(office, change, act, language)).toEqual([actCapitals(words, act.act), told])
+      const source = actSource(words, change, office)
+      const told = [actText(words, act, source), ...listedLines(words, act, source)]
+      for (const line of told) isTold(line, language)
+      expect(onPaper(office, change, act, language)).toEqual([actCapitals(words, act.act), ...told])
     }
   })
 
@@ -240,9 +241,10 @@ describe.each(LANGUAGES)('every field of every kind of record, in %s', (language
     const without = structureOf([...allRecords(office)].filter(({ id }) => id !== record.id))
     const comes = put(without, [record])
     for (const act of actsOf(without, comes)) {
-      const told = actText(words, act, actSource(words, comes, without))
-      isTold(told, language)
-      expect(onPaper(without, comes, act, language)).toEqual([actCapitals(words, act.act), told])
+      const source = actSource(words, comes, without)
+      const told = [actText(words, act, source), ...listedLines(words, act, source)]
+      for (const line of told) isTold(line, language)
+      expect(onPaper(without, comes, act, language)).toEqual([actCapitals(words, act.act), ...told])
     }
   })
 

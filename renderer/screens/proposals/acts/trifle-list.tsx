@@ -4,8 +4,8 @@ import styles from '../state/proposals.module.css'
 export function TrifleList({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul className={styles.trifles}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {[...lines.entries()].map(([at, line]) => (
+        <li key={`${at} ${line}`}>{line}</li>
       ))}
     </ul>
   )

@@ -6,7 +6,7 @@ import type { ActRelations } from '../../../domain/acts/act-relations.ts'
 import { type Decision, type FrozenAct, MARKS } from '../../../domain/proposal/proposal.ts'
 import lists from '../../../parts/lists.module.css'
 import { TextField } from '../../../parts/text-field.tsx'
-import { actSubject, actText, bundleLines } from '../../../words/telling/act-line.ts'
+import { actSubject, actText, listedLines } from '../../../words/telling/act-line.ts'
 import type { ActSource } from '../../../words/telling/act-records.ts'
 import { relationLines } from '../../../words/telling/act-relations-text.ts'
 import { ActNumber } from '../acts/act-number.tsx'
@@ -17,6 +17,7 @@ import styles from '../state/proposals.module.css'
 export const DecideRow = memo(function DecideRow(props: RowProps) {
   const { act, source, decision, open, relations, under, falls, onMark } = props
   const words = useWords()
+  const listed = listedLines(words, act, source)
   const bonds = relationLines(words, relations)
   return (
     <tr data-mark={decision?.mark}>
@@ -26,7 +27,7 @@ export const DecideRow = memo(function DecideRow(props: RowProps) {
       <td className={under ? styles.under : undefined}>
         <strong>{words(`act.${act.act}`)}</strong>{' '}
         {isBundle(act) ? actSubject(words, act, source) : actText(words, act, source)}
-        {isBundle(act) && <TrifleList lines={bundleLines(words, act, source)} />}
+        {listed.length > 0 && <TrifleList lines={listed} />}
         {bonds.length > 0 && <div className={lists.muted}>{bonds.join(' ')}</div>}
       </td>
       <td>
