@@ -2,6 +2,7 @@ import { postsHeld } from '../../readings/held-posts.ts'
 import { appointmentRecord } from '../../records/record-makers.ts'
 import type {
   Appointment,
+  DutyId,
   PersonId,
   PostId,
   RecordId,
@@ -43,11 +44,11 @@ export function counterProposal(
   }
 }
 
-const STRUCTURAL: ReadonlySet<string> = new Set(['unit', 'post', 'branch'])
+const STRUCTURAL: ReadonlySet<string> = new Set(['unit', 'post', 'branch', 'duty'])
 
 /**
- * The change on `live` that restores the units and posts an enacted change touched, and puts back on them who held
- * them. What the enactment created goes with all that hangs on it; appointments and lineage of the time between
+ * The change on `live` that restores the units, posts and duties an enacted change touched, and puts back on them who
+ * held them. What the enactment created goes with all that hangs on it; appointments and lineage of the time between
  * remain on record. What was merged is split again and the other way round, so that the acts tell it as one. Where the
  * structure in force has changed since, what both changed clashes, and the rest of it is restored all the same.
  */
@@ -58,7 +59,7 @@ export function counterChange(
   newId: NewId,
 ): Change {
   const { change: enacted } = proposal
-  const created = { units: [] as UnitId[], posts: [] as PostId[] }
+  const created = { units: [] as UnitId[], posts: [] as PostId[], duties: [] as DutyId[] }
   const back: [string, Delta][] = []
   for (const [id, delta] of Object.entries(invert(enacted))) {
     const record = (delta.before ?? delta.after) as StructureRecord
@@ -66,23 +67,27 @@ export function counterChange(
     if (delta.after !== null) back.push([id, delta])
     else if (get(live, id) && record.kind === 'unit') created.units.push(record.id)
     else if (get(live, id) && record.kind === 'post') created.posts.push(record.id)
+    else if (get(live, id) && record.kind === 'duty') created.duties.push(record.id)
   }
-  const gone = takenOut(live, [...created.units, ...created.posts])
+  const gone = takenOut(live, [...created.units, ...created.posts, ...created.duties])
   const restored = { ...gone, ...overlaid(back, gone) }
   return people(proposal, live, { ...restored, ...lineageBack(enacted, live, on) }, newId)
 }
 
-/** Mergers of the enacted change told as splits, and splits as mergers. */
+/** Mergers of the enacted change told as splits, and splits as mergers; of duties, which are there again, nothing. */
 function lineageBack(enacted: Change, live: Structure, on: CalendarDate): Change {
   const lines: Succession[] = []
+  const ofDuties: string[] = []
   for (const { before, after } of Object.values(enacted)) {
-    if (before || after?.kind !== 'succession' || !after.fromId || !after.toId) continue
+    if (before || after?.kind !== 'succession' || !after.fromId) continue
+    if (after.fromId.startsWith('duty:')) ofDuties.push(after.id)
+    if (!after.toId || after.fromId.startsWith('duty:')) continue
     const { act, fromId, toId } = after
     const back = act === 'merge' ? 'split' : act === 'split' ? 'merge' : null
     if (!back || !get(live, toId)) continue
     lines.push(successionLine(live, back, toId, fromId, { on, basis: null }))
   }
-  return put(live, lines)
+  return { ...drop(live, ofDuties), ...put(live, lines) }
 }
 
 /** What is restored, where a reference was cut at the same time: from what stands in force to what was. */

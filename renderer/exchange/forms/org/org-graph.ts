@@ -1,3 +1,4 @@
+import { unitDuties } from '../../../domain/duties/unit-duties.ts'
 import { ROLES, type Role } from '../../../domain/records/form/choices.ts'
 import type {
   Appointment,
@@ -70,12 +71,14 @@ export function orgGraph(structure: Structure, on: CalendarDate, leftOut = ''): 
     .day('dct:date', on)
     .text('rdfs:comment', leftOut)
   const parts = [
-    ...inOrder(all(structure, 'unit')).map(unitStatements),
+    ...inOrder(all(structure, 'unit')).map((unit) => unitStatements(unit, structure)),
     ...inOrder(all(structure, 'post')).map((post) => postStatements(post, structure, on)),
     ...inOrder(all(structure, 'person')).map(personStatements),
     ...inOrder(all(structure, 'appointment')).map((one) => membership(one, structure)),
     ...rolesIn(structure).map(roleStatements),
-    ...inOrder(all(structure, 'succession')).map(changeEvent),
+    ...inOrder(all(structure, 'succession'))
+      .filter((one) => !isOfDuty(one))
+      .map(changeEvent),
   ]
   return [...whole.statements, ...parts.flat()]
 }
@@ -126,15 +129,19 @@ class About {
   }
 }
 
-function unitStatements(unit: Unit): Statement[] {
-  return new About(addressOf(unit.id))
+/** What it is there for is its tugas; fungsi are a list, for which ORG has no word. */
+function unitStatements(unit: Unit, structure: Structure): Statement[] {
+  const about = new About(addressOf(unit.id))
     .is(unit.parentId ? 'org:OrganizationalUnit' : 'org:Organization')
     .text('skos:prefLabel', unit.name, NAMES_IN)
     .text('skos:altLabel', unit.shortName, NAMES_IN)
     .text('org:identifier', unit.code)
     .term('org:classification', `bagan:${unit.type}`)
     .link('org:unitOf', unit.parentId)
-    .text('skos:note', unit.note, NAMES_IN).statements
+    .text('skos:note', unit.note, NAMES_IN)
+  for (const { text } of unitDuties(structure, unit.id).tugas)
+    about.text('org:purpose', text, NAMES_IN)
+  return about.statements
 }
 
 function postStatements(post: Post, structure: Structure, on: CalendarDate): Statement[] {
@@ -214,6 +221,11 @@ function roleStatements(role: Role): Statement[] {
     about.text('skos:prefLabel', name, language).text('rdfs:label', name, language)
   }
   return about.statements
+}
+
+/** What became of a duty is about no thing the graph has. */
+function isOfDuty({ fromId, toId }: Succession): boolean {
+  return [fromId, toId].some((id) => id !== null && kindOfId(id) === 'duty')
 }
 
 /** ORG tells of organisations alone; what became of a post is told in the terms of the activity it is. */
