@@ -10,6 +10,7 @@ import type { Words } from '../../words/words.ts'
 import type { InputContent } from '../files/read-input.ts'
 import { contentOn } from '../proposals/structure-on.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
+import { dutiesBetween, dutySentences } from './duties-told.ts'
 import { dateOption, openEach, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
 import { paperFiles, paperFormat } from './paper-files.ts'
@@ -35,16 +36,21 @@ export const compare: HeadlessCommand = async (context) => {
   const { language } = context.words
   const redaction = redactionFor([whole, left.structure], { choice, language })
   const comparison = redaction?.value(whole) ?? whole
+  const duties = dutiesBetween(left.structure, whole.next)
   const leftOut = leftOutLine({ choice, language })
   if (context.args.options.has('json')) {
     const days = { ...(left.on && { onA: left.on }), ...(right.on && { onB: right.on }) }
     const files = { a: a.report.file, b: b.report.file, ...days }
     const said = leftOut === '' ? {} : { leftOut }
-    const report = { ...said, ...comparisonReport(comparison, files) }
+    const report = { ...said, ...comparisonReport(comparison, files), duties }
     return { exitCode: 0, stdout: `${JSON.stringify(report, null, 2)}\n` }
   }
   const names = { a: left.name, b: right.name }
-  context.say(linesOf(comparison, names, context.words).join('\n'))
+  const lines = [
+    ...linesOf(comparison, names, context.words),
+    ...dutySentences(duties, context.words),
+  ]
+  context.say(lines.join('\n'))
   if (!context.args.options.has('out')) return { exitCode: 0 }
   const { today } = context
   const on = dateOption(context) ?? right.on ?? shownOn(right.structure) ?? today

@@ -1,33 +1,42 @@
+import type { StructureRecord } from '../../domain/records/records.ts'
 import type { ImportReport } from '../../exchange/read/import-report.ts'
 import { receiptVerdict } from '../../papers/kinds/import-receipt.ts'
 import { effectsText } from '../../words/telling/receipt-text.ts'
 import type { Words } from '../../words/words.ts'
 import { alikeSentences } from './alike-sentences.ts'
 import type { HeadlessCommand } from './command.ts'
+import { dutiesRead } from './duties-told.ts'
 import { openTogether, unsureTables } from './open-inputs.ts'
 
 /** What an import would bring, and every problem with its cell; as one JSON object with `--json`. */
 export const inspect: HeadlessCommand = async (context) => {
   const content = await openTogether(context)
-  const { report, reason, readable } = content
+  const { report, reason, readable, records } = content
   const faulty = report.problems.some(({ severity }) => severity === 'error')
   const unsure = readable ? [] : unsureTables(report, context.words)
   const exitCode = readable ? (faulty ? 1 : 0) : unsure.length > 0 ? 1 : 2
   if (context.args.options.has('json')) {
     if (!readable) context.say([...sentencesOf(report), ...unsure].join('\n'))
-    return { exitCode, stdout: `${JSON.stringify(asJson(report), null, 2)}\n` }
+    return { exitCode, stdout: `${JSON.stringify(asJson(report, records), null, 2)}\n` }
   }
-  context.say([summary(report, reason, context.words), ...unsure].join('\n'))
+  const duties = dutiesRead(records).length
+  const ofDuties = duties > 0 ? [context.words('headless.inspect-duties', { count: duties })] : []
+  context.say([summary(report, reason, context.words), ...ofDuties, ...unsure].join('\n'))
   return { exitCode }
 }
 
-/** The report, its first table beside the list of all of them, each with the rows passed over in it. */
-function asJson({ tables, passedOver, ...report }: ImportReport) {
+/** The report, its first table beside the list of all of them, each with the rows passed over in it; how many duties, and which. */
+function asJson(
+  { tables, passedOver, ...report }: ImportReport,
+  records: readonly StructureRecord[],
+) {
   const rowsOf = (sheet: string) =>
     passedOver.filter((one) => one.sheet === sheet).map(({ row, reason }) => ({ row, reason }))
   const all = tables.map((table) => ({ table, passedOver: rowsOf(table.sheet) }))
   const problems = report.problems.map(({ kept: _kept, ...told }) => told)
-  return { ...report, problems, table: tables[0] ?? null, passedOver, tables: all }
+  const dutyList = dutiesRead(records)
+  const duties = { duties: dutyList.length, dutyList }
+  return { ...report, ...duties, problems, table: tables[0] ?? null, passedOver, tables: all }
 }
 
 function summary(report: ImportReport, reason: string, words: Words): string {

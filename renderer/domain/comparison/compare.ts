@@ -4,6 +4,7 @@ import type { PostId, StructureRecord } from '../records/records.ts'
 import { type Change, type Delta, diff } from '../structure/change.ts'
 import type { Structure } from '../structure/structure.ts'
 import { matchByPath } from './match-by-path.ts'
+import { withDutiesOf } from './match-duties.ts'
 import { type Confirmed, type LikelyRename, NOTHING_CONFIRMED } from './pair-names.ts'
 
 export interface CompareCounts {
@@ -42,6 +43,7 @@ const TOLD: ReadonlySet<StructureRecord['kind']> = new Set([
   'vacancy',
   'step',
   'succession',
+  'duty',
 ])
 
 /**
@@ -55,17 +57,18 @@ export function compareStructures(
   confirmed: Confirmed = NOTHING_CONFIRMED,
 ): Comparison {
   const matched = by === 'path' ? matchByPath(a, b, confirmed) : { next: b, likely: [] }
-  const change = toldOf(diff(a, matched.next))
-  const all = actsOf(a, change, matched.next)
+  const next = withDutiesOf(a, matched.next)
+  const change = toldOf(diff(a, next))
+  const all = actsOf(a, change, next)
   const acts = all.every(isTold)
     ? all
     : all.filter(isTold).map((act, index) => ({ ...act, no: index + 1 }))
   return {
     by,
     posts: { a: a.tables.post.size, b: b.tables.post.size },
-    counts: countsOf(a, matched.next, change),
+    counts: countsOf(a, next, change),
     acts,
-    next: matched.next,
+    next,
     change,
     likely: matched.likely,
   }
@@ -91,7 +94,8 @@ function toldOf(change: Change): Change {
 }
 
 /** Order numbers that changed while the order did not are no act between two files. */
-function isTold({ act, from, to }: Act): boolean {
+function isTold({ act, from, to, fields }: Act): boolean {
+  if (act === 'duties') return fields.length > 0
   return act !== 'reorder' || from !== to
 }
 

@@ -34,6 +34,7 @@ export const headless: Translated<typeof indonesian> = {
   'headless.written': '{{path}} written.',
   'headless.since-two':
     'Name two files: the list before (or the file of the office), then the new list.',
+  'headless.inspect-duties': 'Duties: {{count}}.',
   'headless.inspect':
     '{{file}}: form {{preset}} ({{reason}}); {{units}} units, {{posts}} posts, K {{seats}}, {{people}} people, {{appointments}} appointments, {{vacantSeats}} vacant seats, {{abolished}} rows abolished, {{roots}} tops, {{problems}} notes.',
   'headless.unsure-table':
@@ -49,6 +50,9 @@ export const headless: Translated<typeof indonesian> = {
   'headless.compare-by': '--by {{by}} is not known. There are: id, path.',
   'headless.compare':
     '{{fileA}} ({{postsA}} posts) → {{fileB}} ({{postsB}} posts): {{postsAdded}} created, {{postsAbolished}} abolished, {{postsMoved}} moved, {{postsRenamed}} renamed, {{holderChanged}} changed holder, {{becameVacant}} became vacant.',
+  'headless.compare-duties':
+    'Functions: {{moved}} moved to another unit, {{homeless}} without a home, {{double}} said twice.',
+  'headless.compare-homeless': 'Without a home: “{{text}}” ({{unit}})',
   'headless.compare-rename': 'Taken for a rename: {{from}} → {{to}} ({{why}})',
   'headless.compare-title': 'COMPARISON OF TWO ORGANISATION STRUCTURES',
   'headless.compare-sheet': 'Changes',

@@ -34,6 +34,7 @@ export const headless = {
   'headless.written': '{{path}} ditulis.',
   'headless.since-two':
     'Sebutkan dua berkas: daftar sebelumnya (atau berkas kantor), lalu daftar yang baru.',
+  'headless.inspect-duties': 'Tugas dan fungsi: {{count}}.',
   'headless.inspect':
     '{{file}}: bentuk {{preset}} ({{reason}}); {{units}} unit, {{posts}} jabatan, K {{seats}}, {{people}} pegawai, {{appointments}} penugasan, {{vacantSeats}} formasi kosong, {{abolished}} baris dihapus, {{roots}} puncak, {{problems}} catatan.',
   'headless.unsure-table':
@@ -50,6 +51,9 @@ export const headless = {
   'headless.compare-by': '--by {{by}} tidak dikenal. Yang ada: id, path.',
   'headless.compare':
     '{{fileA}} ({{postsA}} jabatan) → {{fileB}} ({{postsB}} jabatan): {{postsAdded}} dibentuk, {{postsAbolished}} dihapus, {{postsMoved}} pindah, {{postsRenamed}} ganti nama, {{holderChanged}} ganti pejabat, {{becameVacant}} menjadi kosong.',
+  'headless.compare-duties':
+    'Fungsi: {{moved}} berpindah unit, {{homeless}} tanpa rumah, {{double}} berganda.',
+  'headless.compare-homeless': 'Tanpa rumah: “{{text}}” ({{unit}})',
   'headless.compare-rename': 'Dianggap ganti nama: {{from}} → {{to}} ({{why}})',
   'headless.compare-title': 'PERBANDINGAN SUSUNAN ORGANISASI',
   'headless.compare-sheet': 'Perubahan',
