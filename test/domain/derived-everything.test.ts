@@ -145,7 +145,7 @@ describe('everything derived', () => {
         }
         for (const { rule } of allFindings(end, MIDDLE_DAY).open) seen.rules.add(rule)
       }),
-      { seed: 20260723, numRuns: RUNS },
+      { seed: 20260726, numRuns: RUNS },
     )
     expect([...seen.kinds].sort()).toEqual([...RECORD_KINDS].sort())
     expect(seen.rules.size).toBeGreaterThan(20)
