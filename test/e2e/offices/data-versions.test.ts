@@ -97,6 +97,8 @@ const LEFT_BEHIND = [
   ['v5', 29, 'its folder alone', ['folder']],
   ['v6', 30, 'profile and folder', ['user-data', 'folder']],
   ['v6', 30, 'its folder alone', ['folder']],
+  ['v7', 31, 'profile and folder', ['user-data', 'folder']],
+  ['v7', 31, 'its folder alone', ['folder']],
 ] as const
 
 /** The oldest; each is brought up in the units, and here in the long form. */
