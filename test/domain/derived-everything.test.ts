@@ -129,8 +129,12 @@ describe('everything derived', () => {
           live.push(next)
         }
         const drafts = [live[from % live.length] ?? base]
-        for (const [at, edit] of draft.entries())
-          drafts.push(edited(drafts.at(-1) ?? base, edit, `d${at}`))
+        for (const [at, edit] of draft.entries()) {
+          const last = drafts.at(-1) ?? base
+          const next = edited(last, edit, `d${at}`)
+          if (next !== last) seen.kinds.add(edit.record.kind)
+          drafts.push(next)
+        }
         const end = live.at(-1) ?? base
         // One after the other and by turns, so that each goes on from another; at last all is undone.
         const asked = live.flatMap((one, at) => [one, drafts[at % drafts.length] ?? one])

@@ -16,6 +16,8 @@ const TAKEN_PLACES: readonly (readonly [
   ['Surat BKN K.26-30/V.20-3/99', day('2016-02-05'), null],
   ['UU 20/2023 Ps 55', day('2023-10-31'), 'UU 5/2014 Ps 90'],
   ['UU 5/2014 Ps 90', day('2014-01-15'), null],
+  ['UU 12/2011 Lampiran II', day('2011-08-12'), 'UU 10/2004 Lampiran'],
+  ['UU 10/2004 Lampiran', day('2004-11-01'), null],
   ['UU 10/2016', day('2016-07-01'), null],
   ['UU 30/2014', day('2014-10-17'), null],
   ['UU 14/2005', day('2005-12-30'), null],

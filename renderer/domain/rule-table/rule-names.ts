@@ -1,13 +1,17 @@
 import type { NumberLine, RuleTraits } from './rule-line.ts'
+import { NASKAH } from './rule-table-naskah.ts'
 import { NUMBERS } from './rule-table-numbers.ts'
 import { PLAIN } from './rule-table-plain.ts'
 import { VACANCIES } from './rule-table-vacancies.ts'
 
-type Line = (typeof PLAIN)[number] | (typeof VACANCIES)[number]
+type Line = (typeof PLAIN)[number] | (typeof NASKAH)[number] | (typeof VACANCIES)[number]
 type Named = (typeof NUMBERS)[number] | Extract<Line, { readonly 5: unknown }>[5]
 
 /** A rule software can check while an SOTK is drawn: one that stands in the tables of structure. */
-export type RuleName = (typeof NUMBERS)[number]['rule'] | (typeof PLAIN)[number][0]
+export type RuleName =
+  | (typeof NUMBERS)[number]['rule']
+  | (typeof PLAIN)[number][0]
+  | (typeof NASKAH)[number][0]
 /** A number of the rules of vacancies that is found at nobody by itself: what a term lasts, at which age one retires. */
 export type VacancyFigure = Extract<
   (typeof VACANCIES)[number],
@@ -23,7 +27,10 @@ export type Counts = Extract<Named, { readonly counts: string }>['counts']
 const TRAITS: ReadonlyMap<RowName, RuleTraits> = traitsOfAll()
 
 export const RULE_NAMES: readonly RuleName[] = [
-  ...new Set<RuleName>([...NUMBERS.map(({ rule }) => rule), ...PLAIN.map(([rule]) => rule)]),
+  ...new Set<RuleName>([
+    ...NUMBERS.map(({ rule }) => rule),
+    ...[...PLAIN, ...NASKAH].map(([rule]) => rule),
+  ]),
 ]
 export const VACANCY_FIGURES: readonly VacancyFigure[] = [
   ...new Set(VACANCIES.map(([rule]) => rule).filter(isFigure)),
@@ -53,7 +60,11 @@ function traitsOfAll(): Map<RowName, RuleTraits> {
   const add = (rule: RowName, traits: RuleTraits | undefined) =>
     found.set(rule, { ...traits, ...found.get(rule) })
   for (const line of NUMBERS as readonly NumberLineOf<RowName>[]) add(line.rule, line)
-  for (const [rule, , , , , more] of [...PLAIN, ...VACANCIES] as readonly LineOf<RowName>[])
+  for (const [rule, , , , , more] of [
+    ...PLAIN,
+    ...NASKAH,
+    ...VACANCIES,
+  ] as readonly LineOf<RowName>[])
     add(rule, more)
   return found
 }

@@ -3,6 +3,7 @@ import type { NumberLine } from './rule-line.ts'
 import type { RowName } from './rule-names.ts'
 import { type RuleRow, ruleRowOf } from './rule-row.ts'
 import { LADDER_ROWS } from './rule-table-ladder.ts'
+import { NASKAH } from './rule-table-naskah.ts'
 import { NUMBERS } from './rule-table-numbers.ts'
 import { PLAIN } from './rule-table-plain.ts'
 import { VACANCIES } from './rule-table-vacancies.ts'
@@ -13,6 +14,7 @@ export const VACANCY_ROWS: readonly RuleRow[] = VACANCIES.map((line) => ruleRowO
 const ROWS = [
   ...NUMBERS.flatMap((line) => rowsOf(line.rule, line)),
   ...PLAIN.map((line) => ruleRowOf(line[0], line)),
+  ...NASKAH.map((line) => ruleRowOf(line[0], line)),
   ...LADDER_ROWS,
   ...VACANCY_ROWS,
 ]

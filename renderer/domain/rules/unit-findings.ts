@@ -6,6 +6,7 @@ import { countFindings } from './count-checks.ts'
 import { delayeringFindings } from './delayering.ts'
 import { eselonFindings } from './eselon-checks.ts'
 import { holderFindings } from './holder-checks.ts'
+import { naskahFindings } from './naskah-checks.ts'
 import { shapeFindings } from './shape-checks.ts'
 import { tipeFindings } from './tipe-checks.ts'
 import { ruleSetting, unitContext } from './unit-context.ts'
@@ -25,6 +26,7 @@ export const findingsByUnit = derived<readonly Finding[]>({
       ...shapeFindings(context),
       ...eselonFindings(context),
       ...holderFindings(context),
+      ...naskahFindings(context),
     ]
     return found.length > 0 ? found : undefined
   },

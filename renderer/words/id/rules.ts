@@ -83,6 +83,28 @@ export const rules = {
   'finding.head-one': '{{unit}} memiliki {{found}} jabatan pimpinan; seharusnya satu.',
   'rule.head-missing': 'Tanpa jabatan pimpinan',
   'finding.head-missing': '{{unit}} belum memiliki jabatan pimpinan.',
+  'rule.naskah-terdiri-dari': 'Naskah: “terdiri atas”',
+  'finding.naskah-terdiri-dari':
+    '{{unit}}: “{{text}}” memakai “{{found}}”; bakunya “terdiri atas”.',
+  'rule.naskah-pasal-kecil': 'Naskah: “Pasal” berhuruf besar',
+  'finding.naskah-pasal-kecil':
+    '{{unit}}: “{{found}}” ditulis dengan huruf kecil dalam “{{text}}”.',
+  'rule.naskah-kata-tugas': 'Naskah: kata pertama tugas dan fungsi',
+  'finding.naskah-kata-tugas':
+    '{{unit}}: “{{text}}” dimulai dengan “{{found}}”; tugas dimulai kata kerja, fungsi kata benda.',
+  'rule.naskah-fungsi-ganda': 'Naskah: fungsi yang sama dua kali',
+  'finding.naskah-fungsi-ganda': '{{unit}} memuat “{{text}}” lebih dari sekali.',
+  'rule.naskah-tanpa-tugas': 'Naskah: unit tanpa tugas',
+  'finding.naskah-tanpa-tugas': '{{unit}} belum mempunyai tugas.',
+  'rule.naskah-rujukan-angka': 'Naskah: rujukan yang diketik',
+  'finding.naskah-rujukan-angka':
+    '{{unit}}: “{{found}}” diketik dengan angka dan tidak ikut bergeser bila pasal bergeser.',
+  'rule.naskah-istilah': 'Naskah: singkatan tanpa penjelasan',
+  'finding.naskah-istilah': '{{unit}} memakai singkatan yang tidak dijelaskan: {{found}}.',
+  'rule.naskah-dasar-dicabut': 'Naskah: dasar hukum yang dicabut',
+  'finding.naskah-dasar-dicabut': '{{found}} sudah dicabut dengan {{by}}.',
+  'rule.naskah-dasar-kurang': 'Naskah: dasar hukum yang belum ada',
+  'finding.naskah-dasar-kurang': 'Dasar hukum belum memuat {{found}}.',
   'rule.kjf-no-head': 'KJF tanpa pimpinan',
   'finding.kjf-no-head':
     '{{unit}} dipimpin {{post}}; kelompok jabatan fungsional tidak berpimpinan.',

@@ -44,6 +44,8 @@ export const RULE_SOURCES: Readonly<Record<string, string>> = {
   'Peta jabatan: −/+ = B − K': 'Peta jabatan (map of posts): −/+ = B − K',
   'Peta jabatan: B = jumlah pemangku yang tercantum': 'Peta jabatan: B = the holders listed there',
   'Plt. bila pejabatnya berhalangan tetap': 'Plt. where the official cannot serve any more',
+  'Ringkasan kaidah dalam KMK 527/2022': 'Digest of the drafting rules in KMK 527/2022',
+  'Sering keliru dalam perkada SOTK': 'Often wrong in SOTK regulations',
   'Pola data SIMPEG': 'The pattern of SIMPEG data',
   'yang tidak bertugas lagi tidak merangkap': 'who serves no longer holds no second post',
   'angka JF tertentu: tabel BUP pada Kekosongan':
