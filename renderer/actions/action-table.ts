@@ -3,6 +3,7 @@ import type { Words } from '../words/words.ts'
 import type { Action } from './action.ts'
 import { CHART_ACTIONS } from './chart-actions.ts'
 import { FRAME_ACTIONS } from './frame-actions.ts'
+import { NASKAH_ACTIONS } from './naskah-actions.ts'
 import { PAPER_ACTIONS, type PAPER_FAMILIES } from './paper-actions.ts'
 import { REGISTER_ACTIONS } from './register-actions.ts'
 import { SHEET_ACTIONS } from './sheet-actions.ts'
@@ -13,6 +14,7 @@ export const ACTIONS = {
   ...REGISTER_ACTIONS,
   ...CHART_ACTIONS,
   ...SHEET_ACTIONS,
+  ...NASKAH_ACTIONS,
   ...PAPER_ACTIONS,
 }
 

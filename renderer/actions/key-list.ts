@@ -22,6 +22,7 @@ const WALKING: readonly KeyLine[] = [
   line('lembar', 'Enter', 'help.key-write'),
   line('lembar', 'Alt+↓', 'help.key-column'),
   { keys: 'mod+1 … 9', word: 'help.key-screens' },
+  { keys: 'mod+shift+n', word: 'screen.naskah' },
   { keys: 'Esc', word: 'help.key-back' },
 ]
 

@@ -79,6 +79,8 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'settle-clashes': [['usulan']],
   'compare-structures': [['usulan'], ['matriks']],
   'offer-options': [['usulan']],
+  'write-regulation': [['naskah']],
+  'own-words': [['naskah']],
   'print-lampiran': [['cetak', 'bagan'], ['lampiran'], 'guide'],
   'print-poster': [['cetak']],
   'smaller-paper': [['cetak']],

@@ -53,6 +53,8 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'settle-clashes': 'proposal.tab-clashes',
   'compare-structures': 'compare.open',
   'offer-options': 'proposal.option',
+  'write-regulation': 'naskah.tab-text',
+  'own-words': 'naskah.add-ayat',
   'print-lampiran': 'print.print',
   'print-poster': 'print.mode',
   'smaller-paper': 'print.min-type',

@@ -14,7 +14,7 @@ const PLACES = Object.keys(DICTIONARY.id).flatMap((key) =>
   key.startsWith('screen.') ? [key.slice('screen.'.length) as Place] : [],
 )
 /** The keys of the first nine parts of the rail. */
-const OF_RAIL = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `mod+${at}`)
+const OF_RAIL = [...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `mod+${at}`), 'mod+shift+n']
 /** A key its screen hears itself is the same key. */
 const pressed = (key: string) => key.replace(/^ctrl\b/, 'mod').replace(/^del$/, 'delete')
 

@@ -7,7 +7,8 @@ import type { WordKey } from '../../renderer/words/dictionary.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { openReport, openUnread } from './broken-parts.ts'
 import { choose, pick, rename } from './chart.ts'
-import { OFFICE_ROWS, unsaved } from './help-picture-rows.ts'
+import { LAST_PARTS } from './help-picture-naskah.ts'
+import { unsaved } from './help-picture-rows.ts'
 import { TABLE } from './help-picture-table.ts'
 import type { Launched } from './launch.ts'
 import { ready } from './papers.ts'
@@ -112,7 +113,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['establish-proposal', decided],
     ['enact-proposal', established],
   ],
-  OFFICE_ROWS,
+  ...LAST_PARTS,
 ]
 
 async function newOffice(page: Page) {

@@ -7,6 +7,7 @@ import { firstHourSchema } from './first-hour.ts'
 import { keptJson } from './kept-json.ts'
 import { PREFERENCES } from './last-workspace.ts'
 import { letterheadSchema } from './letterhead.ts'
+import { FIRST_NASKAH, type NaskahLook } from './naskah-look.ts'
 import { officeCoversSchema } from './office-covers.ts'
 import { printPreferencesSchema } from './print-preferences.ts'
 import { sheetPreferencesSchema } from './sheet-preferences.ts'
@@ -62,6 +63,7 @@ export interface ViewState {
   /** The list of "Kekosongan" that is shown. */
   readonly vacancyTab: VacancyTab
   readonly findings: FindingsLook
+  readonly naskah: NaskahLook
   readonly paletteOpen: boolean
   readonly aboutOpen: boolean
   readonly helpOpen: boolean
@@ -100,6 +102,7 @@ export function createView(): View {
     dataTab: 'files',
     vacancyTab: 'register',
     findings: FIRST_FINDINGS,
+    naskah: FIRST_NASKAH,
     paletteOpen: false,
     aboutOpen: false,
     helpOpen: false,

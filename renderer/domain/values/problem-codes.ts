@@ -65,6 +65,13 @@ interface ProblemValues {
   readonly 'fault-vacancy-without-post': never
   readonly 'fault-step-without-vacancy': never
   readonly 'fault-style-without-unit': never
+  readonly 'clause-empty': never
+  readonly 'clause-gone': never
+  readonly 'formula-slot': 'slot'
+  readonly 'law-empty': never
+  readonly 'law-gone': never
+  readonly 'law-twice': 'name'
+  readonly 'law-year': 'year' | 'from' | 'to'
   readonly 'duty-empty': never
   readonly 'duty-gone': never
   readonly 'duty-reason-empty': never

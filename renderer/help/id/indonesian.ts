@@ -1,5 +1,6 @@
 import { beginning } from './beginning.ts'
 import { chart } from './chart.ts'
+import { naskah } from './naskah.ts'
 import { papers } from './papers.ts'
 import { posts } from './posts.ts'
 import { proposals } from './proposals.ts'
@@ -7,6 +8,6 @@ import { terms } from './terms.ts'
 
 /** Halaman bantuan menurut pokok, berurutan seperti pada semua daftar, dan istilahnya. */
 export const indonesian = {
-  pages: { beginning, chart, posts, proposals, papers },
+  pages: { beginning, chart, posts, proposals, naskah, papers },
   terms,
 } as const

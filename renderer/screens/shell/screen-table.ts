@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconClipboardList,
   IconDatabaseExport,
+  IconFileText,
   IconHistory,
   IconLayoutDashboard,
   IconPrinter,
@@ -18,6 +19,7 @@ import { ChartScreen } from '../chart/chart-screen.tsx'
 import { DataScreen } from '../data/data-screen.tsx'
 import { FindingsScreen } from '../findings/findings-screen.tsx'
 import { warmReader } from '../importing/use-import.ts'
+import { NaskahScreen } from '../naskah/naskah-screen.tsx'
 import { PrintingScreen, warmPrinting } from '../printing/printing-screen.tsx'
 import { ProposalsScreen } from '../proposals/proposals-screen.tsx'
 import { RiwayatScreen } from '../restore/riwayat-screen.tsx'
@@ -35,11 +37,13 @@ interface Screen {
   readonly help: Action['help']
   /** Shows the details panel at the right. */
   readonly panel?: true
+  /** The letter of its own key; the others have the numbers from 1 in their order. */
+  readonly letter?: string
   /** Begins what the screen would wait for, as soon as somebody is about to open it. */
   readonly warm?: () => void
 }
 
-/** The parts of the program by the id of their word, in the order of the rail, which gives the first nine their keys. */
+/** The parts of the program by the id of their word, in the order of the rail, which gives nine of them their keys. */
 const TABLE = {
   ringkasan: {
     icon: IconLayoutDashboard,
@@ -67,6 +71,12 @@ const TABLE = {
     icon: IconClipboardList,
     component: ProposalsScreen,
     help: 'make-proposal',
+  },
+  naskah: {
+    icon: IconFileText,
+    component: NaskahScreen,
+    help: 'write-regulation',
+    letter: 'n',
   },
   cetak: {
     icon: IconPrinter,
@@ -97,17 +107,23 @@ const TABLE = {
   },
 } as const satisfies Readonly<Record<ScreenId, Screen>>
 
-export interface ScreenEntry extends Screen {
+export interface ScreenEntry extends Omit<Screen, 'letter'> {
   readonly id: ScreenId
   /** The key that leads there. */
   readonly key: string | null
 }
 
+const NUMBERED = Object.entries<Screen>(TABLE).flatMap(([id, { letter }]) => (letter ? [] : [id]))
+
 /** The parts of the program, in the order of the rail. */
 export const SCREENS: readonly ScreenEntry[] = Object.entries<Screen>(TABLE).map(
-  ([id, screen], at) => ({
+  ([id, screen]) => ({
     ...screen,
     id: id as ScreenId,
-    key: at < 9 ? `mod+${at + 1}` : null,
+    key: screen.letter ? `mod+shift+${screen.letter}` : keyAt(NUMBERED.indexOf(id)),
   }),
 )
+
+function keyAt(place: number): string | null {
+  return place < 9 ? `mod+${place + 1}` : null
+}

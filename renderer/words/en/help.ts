@@ -30,6 +30,7 @@ export const help: Translated<typeof id> = {
   'help.topic-chart': 'The chart and its rules',
   'help.topic-posts': 'Posts, holders, vacancies',
   'help.topic-proposals': 'Proposals',
+  'help.topic-naskah': 'Text of the regulation',
   'help.topic-papers': 'Paper, tables, backups',
   'help.key-ask': 'Help, while nothing is being typed',
   'help.key-find': 'Find anything',

@@ -110,6 +110,15 @@ export const problems: Translated<typeof indonesian> = {
     'There is a vacancy on a post that is not there. Undo that step, then try again.',
   'problem.fault-step-without-vacancy':
     'There is a step without a vacancy. Undo that step, then try again.',
+  'problem.clause-empty':
+    'There is nothing in it yet. To leave this part out of the text, press Leave out.',
+  'problem.clause-gone': 'Those own words are gone. Open that part of the text again.',
+  'problem.formula-slot':
+    'The slot {{slot}} is unknown, so nothing would fill it. Use the slots of the usual sentence, or take the braces away.',
+  'problem.law-empty': 'Fill in number and name (about) of the law.',
+  'problem.law-gone': 'That law is no longer in the legal basis. Undo if it has to come back.',
+  'problem.law-twice': '{{name}} is in the legal basis already. Change the one that is there.',
+  'problem.law-year': 'The year {{year}} cannot be. Fill in a year between {{from}} and {{to}}.',
   'problem.duty-empty': 'The text is empty. Type what the duty says first.',
   'problem.duty-gone':
     'That duty is no longer there; it may have just been deleted. Choose another one.',

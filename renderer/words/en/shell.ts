@@ -125,6 +125,8 @@ export const shell: Translated<typeof indonesian> = {
   'asked.screen.kekosongan': 'history swearing vacancy acting retirement',
   'screen.usulan': 'Proposals',
   'asked.screen.usulan': 'new make proposal draft decision',
+  'screen.naskah': 'Regulation text',
+  'asked.screen.naskah': 'regulation article clause duties functions legal basis draft text',
   'screen.cetak': 'Print',
   'asked.screen.cetak': 'printer word print pdf poster paper',
   'screen.data': 'Data',

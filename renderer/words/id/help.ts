@@ -29,6 +29,7 @@ export const help = {
   'help.topic-chart': 'Bagan dan aturannya',
   'help.topic-posts': 'Jabatan, pejabat, kekosongan',
   'help.topic-proposals': 'Usulan perubahan',
+  'help.topic-naskah': 'Naskah peraturan',
   'help.topic-papers': 'Kertas, tabel, cadangan',
   'help.key-ask': 'Bantuan, bila tidak sedang mengetik',
   'help.key-find': 'Cari apa saja',

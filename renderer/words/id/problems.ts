@@ -107,6 +107,16 @@ export const problems = {
     'Ada kekosongan pada jabatan yang tidak ada. Urungkan langkah itu, lalu coba lagi.',
   'problem.fault-step-without-vacancy':
     'Ada langkah pengisian tanpa kekosongan. Urungkan langkah itu, lalu coba lagi.',
+  'problem.clause-empty':
+    'Isinya masih kosong. Untuk menghilangkan bagian ini dari naskah, tekan Hilangkan.',
+  'problem.clause-gone': 'Kata sendiri itu sudah tidak ada. Buka lagi bagian naskahnya.',
+  'problem.formula-slot':
+    'Isian {{slot}} tidak dikenal, jadi tidak ada yang mengisinya. Pakai isian yang ada pada bunyi baku, atau hapus kurung kurawalnya.',
+  'problem.law-empty': 'Nomor dan nama (tentang) peraturan harus diisi.',
+  'problem.law-gone':
+    'Peraturan itu sudah tidak ada dalam dasar hukum. Urungkan bila ia harus kembali.',
+  'problem.law-twice': '{{name}} sudah ada dalam dasar hukum. Ubah yang ada itu.',
+  'problem.law-year': 'Tahun {{year}} tidak mungkin. Isi tahun antara {{from}} dan {{to}}.',
   'problem.duty-empty': 'Bunyinya masih kosong. Isi bunyi tugas atau fungsi itu lebih dahulu.',
   'problem.duty-gone':
     'Tugas atau fungsi itu sudah tidak ada; mungkin baru saja dihapus. Pilih yang lain.',

@@ -117,6 +117,9 @@ export const shell = {
   'screen.usulan': 'Usulan',
   'asked.screen.usulan':
     'baru buat rapat pimpinan sk perwako perbup rancangan perubahan revisi keputusan',
+  'screen.naskah': 'Naskah',
+  'asked.screen.naskah':
+    'peraturan perwali perbup pergub pasal ayat tugas fungsi tupoksi dasar hukum mengingat',
   'screen.cetak': 'Cetak',
   'asked.screen.cetak': 'muat printer word simpan print pdf kertas lampiran poster',
   'screen.data': 'Data',

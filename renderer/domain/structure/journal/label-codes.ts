@@ -74,6 +74,15 @@ interface LabelValues {
   readonly 'remove-appointment': 'name'
   readonly 'arrange-unit': 'name'
   readonly 'change-setting': never
+  readonly 'rewrite-piece': 'name'
+  readonly 'leave-out-piece': 'name'
+  readonly 'restore-piece': 'name'
+  readonly 'add-piece': 'name'
+  readonly 'keep-clause': 'name'
+  readonly 'place-clause': 'name'
+  readonly 'drop-clause': never
+  readonly 'change-duty': 'name'
+  readonly 'drop-duty': 'name'
   readonly 'restore-state': 'seq'
   readonly 'unreadable-line': never
   readonly 'found-otherwise': 'count'

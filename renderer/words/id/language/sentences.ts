@@ -23,6 +23,7 @@ import { integrity } from '../integrity.ts'
 import { journal } from '../journal.ts'
 import { letters } from '../letters.ts'
 import { lock } from '../lock.ts'
+import { naskah } from '../naskah.ts'
 import { panel } from '../panel.ts'
 import { paste } from '../paste.ts'
 import { petaPaper } from '../peta-paper.ts'
@@ -73,6 +74,7 @@ export const sentences = {
   ...receipt,
   ...since,
   ...reports,
+  ...naskah,
   ...panel,
   ...paste,
   ...petaPaper,

@@ -1,0 +1,26 @@
+import { type PageText, step } from '../form/page-text.ts'
+import type { naskah as id } from '../id/naskah.ts'
+
+/** The regulation itself: its text, own words in it, how it is written, and its legal basis. */
+export const naskah: Record<keyof typeof id, PageText> = {
+  'write-regulation': {
+    title: 'Read and write the text of the regulation',
+    find: 'regulation text article paragraph draft position duties functions working order',
+    steps: [
+      step`Open ${'screen.naskah'} › ${'naskah.tab-text'}: its articles are made from the chart, the duties and the legal basis. Numbers, letters and references are counted by the program.`,
+      step`At the top choose the office, or ${'naskah.all-offices'}.`,
+      step`${'naskah.contents'} at the left lead to chapters and articles; ${'naskah.search'} leaves those that hold the word. Press a reference in the text to go to its place.`,
+      step`Arrow up and down go from part to part; Enter writes in its place.`,
+    ],
+  },
+  'own-words': {
+    title: 'Say a part of the text in own words',
+    find: 'own words rewrite article paragraph add leave out bring back usual live reference',
+    steps: [
+      step`Press a part of the text, or Enter on it. Change its words; ${'naskah.done'}, Ctrl+Enter or leaving the field saves, Esc cancels.`,
+      step`${'naskah.add-pasal'}, ${'naskah.add-ayat'} or ${'naskah.add-item'} puts in a new one; ${'naskah.leave-out'} takes it out of the text.`,
+      step`References and names of units that are typed plainly are offered as live: they stand in square brackets and follow when number or name changes.`,
+      step`Where the usual words under them have changed, the part is marked ${'naskah.tag-stale'}: compare, then ${'naskah.stale-keep'} or ${'naskah.stale-take'}.`,
+    ],
+  },
+}

@@ -1,0 +1,25 @@
+import { step } from '../form/page-text.ts'
+
+/** Naskah: teks peraturan, kata sendiri di dalamnya, cara menulisnya, dan dasar hukumnya. */
+export const naskah = {
+  'write-regulation': {
+    title: 'Membaca dan menulis naskah peraturan',
+    find: 'naskah peraturan perwali perbup pergub pasal ayat rancangan draf susun kedudukan tugas fungsi tata kerja',
+    steps: [
+      step`Buka ${'screen.naskah'} › ${'naskah.tab-text'}: pasalnya disusun dari bagan, tugas dan fungsi, serta dasar hukum. Nomor, huruf, dan rujukan dihitung sendiri.`,
+      step`Di atas, pilih kantornya, atau ${'naskah.all-offices'}.`,
+      step`${'naskah.contents'} di kiri membawa ke BAB dan pasal; ${'naskah.search'} menyisakan yang memuat kata itu. Rujukan dalam teks ditekan untuk ke tempatnya.`,
+      step`Panah atas dan bawah berpindah dari bagian ke bagian; Enter menulis di tempatnya.`,
+    ],
+  },
+  'own-words': {
+    title: 'Menulis bagian naskah dengan kata sendiri',
+    find: 'kata sendiri ubah bunyi pasal ayat tambah hilangkan kembalikan baku rujukan hidup',
+    steps: [
+      step`Tekan bagian naskah, atau Enter padanya. Ubah bunyinya; ${'naskah.done'}, Ctrl+Enter, atau meninggalkan isian menyimpannya, Esc membatalkan.`,
+      step`${'naskah.add-pasal'}, ${'naskah.add-ayat'}, atau ${'naskah.add-item'} menyisipkan yang baru; ${'naskah.leave-out'} mengeluarkannya dari naskah.`,
+      step`Rujukan dan nama unit yang diketik biasa ditawarkan menjadi hidup: berdiri dalam kurung siku dan berubah sendiri bila nomor atau namanya berubah.`,
+      step`Bila bunyi baku di bawahnya berubah, bagian itu bertanda ${'naskah.tag-stale'}: bandingkan, lalu ${'naskah.stale-keep'} atau ${'naskah.stale-take'}.`,
+    ],
+  },
+} as const

@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test'
+import type { PageId } from '../../renderer/help/page-table.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
+import { OFFICE_ROWS } from './help-picture-rows.ts'
+import { goTo } from './rail.ts'
+
+const words = wordsIn('id')
+
+/** The way to what the pictures of the pages on Naskah show. */
+const NASKAH_WAYS: readonly (readonly [PageId, (page: Page) => Promise<unknown>])[] = [
+  ['write-regulation', (page) => goTo(page, words('screen.naskah'))],
+  ['own-words', ownWords],
+]
+
+/** The last parts of the example: what is left behind in one concerns no other. */
+export const LAST_PARTS = [NASKAH_WAYS, OFFICE_ROWS]
+
+async function ownWords(page: Page) {
+  await goTo(page, words('screen.naskah'))
+  await page.getByRole('button', { name: /^Pasal 2 / }).click()
+  const name = words('naskah.write', { name: 'Pasal 2 ayat (1)' })
+  await page.getByRole('button', { name }).click()
+}
