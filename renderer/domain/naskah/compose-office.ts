@@ -264,18 +264,20 @@ export function uptdArticles({ write, office }: OfficeWriting): Piece[] {
   ])
 }
 
-/** The article on the functional groups of an office. */
+/** The article on the functional groups of an office; `ofAll`: of every office of the text in one. */
 export function kjfArticles(
   { write, office, settings, head }: OfficeWriting,
   listed: ReadonlySet<string>,
+  ofAll: boolean,
 ): Piece[] {
   const key = `letak-kjf@${office.id}`
   const anywhere = listed.has(key) || [...listed].some((one) => isKjf(write.structure, one))
   if (!anywhere) return []
-  const ref: Run[] | null = listed.has(key) ? [{ ref: key }] : null
-  const more = { unitId: office.id }
+  const ref: Run[] | null = listed.has(key) && !ofAll ? [{ ref: key }] : null
+  const more = ofAll ? {} : { unitId: office.id }
+  const B = ofAll ? 'kepala Perangkat Daerah' : head
   const first = `kjf-kedudukan@${office.id}`
-  const kedudukan = write.say('ayat', first, 'kjf-kedudukan', { ref, B: head }, more)
+  const kedudukan = write.say('ayat', first, 'kjf-kedudukan', { ref, B }, more)
   const again: Run[] | null = kedudukan.length > 0 ? [{ ref: first }] : null
   const era =
     settings.era === 'sub-koordinator'

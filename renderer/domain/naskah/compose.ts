@@ -77,7 +77,7 @@ export function basePieces(
   })
   const main = several ? written.flatMap(chapterOfOffice) : chaptersOfOne(plain, written[0])
   const kjf = written
-    .flatMap(({ writing, listed }) => kjfArticles(writing, listed))
+    .flatMap(({ writing, listed }) => kjfArticles(writing, listed, several))
     .slice(0, several ? 1 : undefined)
   const common = several ? plain : (written[0]?.writing.write ?? plain)
   const rest: Piece[] = [

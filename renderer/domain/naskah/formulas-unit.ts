@@ -49,7 +49,7 @@ export const UNIT_FORMULAS = {
     'UU 23/2014 Pasal 1',
   ),
   'def-kantor': formula('{O} adalah {nama}.', PS1),
-  'def-kepala-kantor': formula('{P} adalah {P} yang memimpin {nama}.', PS1),
+  'def-kepala-kantor': formula('{P} adalah Kepala {nama}.', PS1),
   'def-uptd': formula(
     'Unit Pelaksana Teknis Daerah yang selanjutnya disingkat UPTD adalah organisasi yang melaksanakan kegiatan teknis operasional dan/atau kegiatan teknis penunjang tertentu pada Perangkat Daerah.',
     'Permendagri 12/2017',
