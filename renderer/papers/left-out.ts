@@ -6,10 +6,12 @@ import type { Language } from '../domain/values/language.ts'
 import type { OutTable } from '../exchange/write/write-tables.ts'
 import { MM_PER_PT } from '../layout/pages/paper.ts'
 import type { ProposalPaper } from '../print/heads/proposal-paper.ts'
+import { meant } from '../print/marks/mark.ts'
 import { FOOT } from '../print/marks/meaning.ts'
 import { packed, unpacked } from '../print/marks/packed-sheet.ts'
 import { svgOf } from '../print/marks/svg.ts'
 import { lineHeight, linesWithin, textMarks } from '../print/sheet/drawing.ts'
+import { paperOfSheet } from '../print/sheet/lying.ts'
 import type { PrintDocument } from '../print/sheet/print-document.ts'
 import { leftOutText } from '../words/telling/left-out-text.ts'
 import { wordsIn } from '../words/words.ts'
@@ -123,18 +125,15 @@ export function documentWith<D extends PrintDocument>(
     bold: false,
     family: families.includes('Arimo') ? 'sans' : 'serif',
   } as const
-  const lines = linesWithin(line, style, paper.widthMm - 2 * FROM_SIDE)
-  const top =
-    paper.heightMm - FROM_EDGE - lines.length * lineHeight(style) + 0.2 * sizePt * MM_PER_PT
-  const foot = {
-    kind: 'group',
-    is: FOOT,
-    marks: textMarks(lines, style, { x: FROM_SIDE, top }),
-  } as const
+  const footOn = ({ widthMm, heightMm }: PrintDocument['paper']) => {
+    const lines = linesWithin(line, style, widthMm - 2 * FROM_SIDE)
+    const top = heightMm - FROM_EDGE - lines.length * lineHeight(style) + 0.2 * sizePt * MM_PER_PT
+    return meant(FOOT, textMarks(lines, style, { x: FROM_SIDE, top }))
+  }
   const sheets = document.packed.map((text, at) => {
     const sheet = unpacked(text)
     if (at < told) return sheet
-    return { ...sheet, marks: [...sheet.marks, foot] }
+    return { ...sheet, marks: [...sheet.marks, footOn(paperOfSheet(document, at))] }
   })
   return {
     ...document,

@@ -14,6 +14,7 @@ import { guide } from './kinds/guide.ts'
 import { importReceipt } from './kinds/import-receipt.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
 import { monthlyReport } from './kinds/monthly-report.ts'
+import { naskah, naskahDraft } from './kinds/naskah.ts'
 import { oathMinutes } from './kinds/oath-minutes.ts'
 import { optionsSheet } from './kinds/options-sheet.ts'
 import { pensionMap } from './kinds/pension-map.ts'
@@ -47,6 +48,8 @@ import type { PaperKind } from './order/paper-kind.ts'
  */
 const TABLE = [
   chart,
+  naskah,
+  naskahDraft,
   summarySheet,
   beforeAfter,
   draftChart,
@@ -133,6 +136,7 @@ export const PAPER_FORMATS = [
   'svg',
   'png',
   'docx',
+  'txt',
   'xlsx',
   'csv',
   'json',
@@ -146,7 +150,7 @@ export type PaperFormat = (typeof PAPER_FORMATS)[number]
 /** The formats of a kind itself. */
 export function ownFormats(kind: PaperKind): readonly PaperFormat[] {
   return PAPER_FORMATS.filter((format) => {
-    if (format === 'docx') return kind.text !== undefined
+    if (format === 'docx') return kind.text !== undefined || kind.data?.docx !== undefined
     if (format === 'xlsx') return kind.table !== undefined || kind.workbook !== undefined
     if (format === 'csv') return kind.table !== undefined
     if (isSheetFormat(format)) return hasSheets(kind)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PRIVATE_FACTS } from '../domain/left-out/private-fact.ts'
+import { TEXT_KINDS } from '../domain/naskah/text-kinds.ts'
 import type { PrintedId, PrintedSet } from '../domain/paper/printed-set.ts'
 import type { StoredDocument } from '../domain/structure/journal/document-event.ts'
 import { HORIZONS, MAP_ROWS } from '../domain/vacancy/coming/pension-map.ts'
@@ -46,6 +47,7 @@ const printedSchema = z.object({
   postId: z.string().nullable().default(null),
   wholeEvent: z.boolean().default(false),
   mapRows: z.enum(MAP_ROWS).default('office'),
+  textKind: z.enum(TEXT_KINDS).default('replace'),
   without: z.array(z.enum(PRIVATE_FACTS)).default([]),
   language: z.enum(LANGUAGES),
   sums: z.array(z.string()),

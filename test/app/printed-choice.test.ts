@@ -38,6 +38,7 @@ const set: PrintedSet = {
   postId: null,
   wholeEvent: false,
   mapRows: 'office',
+  textKind: 'replace',
   without: [],
   language: 'id',
   pages: [1, 2],

@@ -54,7 +54,14 @@ describe.each(SHEET_KINDS)('sheets of the kind %s', (kind) => {
   it('tell how many are drawn where they are charts', () => {
     const count = sheets.document.sheets
     const all = Array.from({ length: count + 1 }, (_, done) => `${done}/${count}`)
-    const isChart = ['chart', 'before-after', 'draft-chart', 'peta-jabatan'].includes(kind)
+    const isChart = [
+      'chart',
+      'naskah',
+      'naskah-draft',
+      'before-after',
+      'draft-chart',
+      'peta-jabatan',
+    ].includes(kind)
     expect(told.slice(-count - 1)).toEqual(isChart ? all : [])
   })
 

@@ -42,6 +42,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'chart',
     'peta',
     'proposal',
+    'naskah',
     'viewer',
   ],
   'renderer/registers': ['.', 'vacancies'],

@@ -123,6 +123,8 @@ describe.each(PAPERS.map((kind) => [kind.id, kind] as const))('%s', (id, kind) =
         expect(cell).not.toMatch(/^\s*[=+@＝＋－＠]|^\s*-(?!\d+([.,]\d+)?$)/)
         expect(hasUnseen(cell.replace(/^\ufeff/, ''))).toBe(false)
       }
+    } else if (format === 'txt') {
+      expect(hasUnseen(utf8.decode(bytes))).toBe(false)
     } else if (format === 'ttl') {
       expect(new Parser().parse(utf8.decode(bytes)).length).toBeGreaterThan(100)
     } else if (format === 'html') {

@@ -46,8 +46,12 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('the kind %s', (id,
   })
 
   it('lies as it says where nothing is chosen', () => {
-    const text = boundPaper(kind, source, { ...wish, language: 'id' })?.text()
-    expect(text ? !text.landscape : false).toBe(kind.upright ?? false)
+    const bound = boundPaper(kind, source, { ...wish, language: 'id' })
+    const text = bound?.text()
+    // What is drawn alone says so by its paper.
+    const drawn = text || !kind.upright ? null : bound?.drawing()?.document.paper
+    const upright = drawn ? drawn.heightMm > drawn.widthMm : text ? !text.landscape : false
+    expect(upright).toBe(kind.upright ?? false)
   })
 
   it('becomes each file it is offered as', async () => {

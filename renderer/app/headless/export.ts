@@ -31,7 +31,10 @@ export function whatOf({ id, what }: PaperKind): string {
 
 /** The options of `export`, by the kind asked for. */
 export function exportOptions(context: HeadlessContext): readonly OptionName[] {
-  const own = optionsOfKind(askedKind(context)).filter((option) => option !== 'kind')
+  const kind = askedKind(context)
+  const own = optionsOfKind(kind).filter(
+    (option) => option !== 'kind' || kind.takes.includes('text-kind'),
+  )
   const form = namedKind(context).forms ? (['kind'] as const) : []
   return ['what', ...form, 'format', 'out', 'preset', 'hidden', 'turned', ...own]
 }

@@ -1,5 +1,6 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
 import { PRIVATE_FACTS, type PrivateFact } from '../../domain/left-out/private-fact.ts'
+import { TEXT_KINDS } from '../../domain/naskah/text-kinds.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { POST_FAMILIES } from '../../domain/readings/post-family.ts'
 import { ESELONS } from '../../domain/records/form/choices.ts'
@@ -23,6 +24,7 @@ const OPTIONS_OF: Readonly<Record<PaperOption, readonly OptionName[]>> = {
   eselon: ['eselon'],
   horizon: ['months'],
   rows: ['rows'],
+  'text-kind': ['kind'],
   appointment: ['appointment'],
   event: ['event'],
   holders: ['holders'],
@@ -72,6 +74,9 @@ export function paperWish(
     since: dateOption(context, 'from'),
     postId: postOption({ structure }, context),
     horizon: monthsOption(context),
+    textKind: kind.takes.includes('text-kind')
+      ? oneOf(context, 'kind', TEXT_KINDS, USUAL_PAPER.textKind)
+      : USUAL_PAPER.textKind,
     mapRows: oneOf(context, 'rows', MAP_ROWS, 'office'),
     without: withoutOption(context),
     dpi: dpiOption(context),

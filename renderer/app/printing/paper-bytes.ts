@@ -3,6 +3,7 @@ import type { PaperFonts } from '../../print/pdf/paper-fonts.ts'
 import { svgWithFonts } from '../../print/pdf/svg-fonts.ts'
 import { svgInOutlines } from '../../print/pdf/svg-outlines.ts'
 import { sheetOf } from '../../print/sheet/document.ts'
+import { paperOfSheet } from '../../print/sheet/lying.ts'
 import type { PrintDocument } from '../../print/sheet/print-document.ts'
 import { isoNow } from '../clock.ts'
 import { creatorOf, type PdfWriter } from './pdf-writer.ts'
@@ -61,14 +62,13 @@ export async function pdfOf(
 
 async function pictures(document: PrintDocument, { desktop, job, goOn, dpi }: PaperPrinter) {
   const sheets: Uint8Array[] = []
-  const { paper } = document
   const named = job === undefined ? {} : { job }
   for (let no = 1; no <= document.sheets; no++) {
     if (goOn?.(no) === false) return null
     const html = sheetOf(document, no)
     const answer = await desktop.printToPng({
       html,
-      paper,
+      paper: paperOfSheet(document, no - 1),
       pixelsPerMm: dpi / MM_PER_INCH,
       ...named,
     })

@@ -38,6 +38,7 @@ export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
     postId: set.postId as PrintChoice['postId'],
     wholeEvent: set.wholeEvent,
     mapRows: set.mapRows as PrintChoice['mapRows'],
+    textKind: set.textKind as PrintChoice['textKind'],
     without: set.without,
   }
 }
@@ -94,6 +95,7 @@ function fitsMatter(choice: PrintChoice, set: PrintedSet): boolean {
     ['eselon', 'register'],
     ['horizon', 'horizon'],
     ['rows', 'mapRows'],
+    ['text-kind', 'textKind'],
     ['span', 'since'],
     ['post', 'postId'],
     ['event', 'wholeEvent'],

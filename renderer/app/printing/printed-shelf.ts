@@ -81,7 +81,7 @@ export function printedSetOf(
   given: Pick<PrintedSet, 'id' | 'at' | 'pages'>,
 ): PrintedSet {
   const { minType, mode, content, margins, initials, allSheets } = choice
-  const { register, horizon, since, postId, wholeEvent, mapRows, without } = choice
+  const { register, horizon, since, postId, wholeEvent, mapRows, textKind, without } = choice
   const { paper } = made.document
   return {
     ...given,
@@ -105,6 +105,7 @@ export function printedSetOf(
     postId,
     wholeEvent,
     mapRows,
+    textKind,
     without,
     language,
     sums: made.sums,

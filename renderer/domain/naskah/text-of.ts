@@ -4,6 +4,7 @@ import { keptNumbers } from './kept-numbers.ts'
 import { type Line, linesOf } from './lines.ts'
 import { naskahSettings } from './naskah-settings.ts'
 import { type Numbered, numbered } from './numbering.ts'
+import type { TextKind } from './text-kinds.ts'
 import type { Naskah } from './text-tree.ts'
 
 /** A regulation composed: its pieces, their numbers, its paragraphs. */
@@ -12,11 +13,19 @@ export interface NaskahText extends Numbered {
   readonly lines: readonly Line[]
 }
 
-/** The regulation of that scope as it would be signed; null where there is no office to speak of. */
-export function textOf(structure: Structure, scope: Scope): NaskahText | null {
+/**
+ * The regulation of that scope as it would be signed; null where there is no office to speak of. `kind`: with the
+ * numbers it has in force, or all counted afresh.
+ */
+export function textOf(
+  structure: Structure,
+  scope: Scope,
+  kind: TextKind = 'consolidated',
+): NaskahText | null {
   const naskah = composed(structure, scope)
   if (naskah.pieces.length === 0) return null
   const settings = naskahSettings(structure, scope)
-  const counted = numbered(naskah, keptNumbers(structure, scope), settings.letters)
+  const kept = kind === 'replace' ? null : keptNumbers(structure, scope)
+  const counted = numbered(naskah, kept, settings.letters)
   return { naskah, ...counted, lines: linesOf(counted, settings.references) }
 }

@@ -46,6 +46,8 @@ export interface PrintedSet extends PrintedSubject {
   /** A letter for each of the same event. */
   readonly wholeEvent: boolean
   readonly mapRows: string
+  /** How a regulation takes the place of that in force. */
+  readonly textKind: string
   /** What was said of nobody on it. */
   readonly without: readonly PrivateFact[]
   readonly language: Language

@@ -4,6 +4,11 @@ export interface Paper {
   readonly heightMm: number
 }
 
+/** The same sheet, lying the other way. */
+export function turnedPaper({ widthMm, heightMm }: Paper): Paper {
+  return { widthMm: heightMm, heightMm: widthMm }
+}
+
 /** Free paper at each edge, in millimetres. */
 export interface Margins {
   readonly top: number

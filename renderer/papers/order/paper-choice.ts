@@ -1,4 +1,5 @@
 import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
+import type { TextKind } from '../../domain/naskah/text-kinds.ts'
 import type { AppointmentId, PostId, UnitId } from '../../domain/records/records.ts'
 import type { Horizon, MapRows } from '../../domain/vacancy/coming/pension-map.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
@@ -43,6 +44,8 @@ export interface PaperChoice {
   readonly horizon: Horizon | null
   /** What stands in the rows of the map of what is to come. */
   readonly mapRows: MapRows
+  /** How a regulation takes the place of that in force. */
+  readonly textKind: TextKind
   /** Before and after: branches that do not change too. */
   readonly allSheets: boolean
   /** A Lampiran with the table of those who initial. */
@@ -79,6 +82,7 @@ export const USUAL_PAPER: PaperChoice = {
   postId: null,
   horizon: null,
   mapRows: 'office',
+  textKind: 'replace',
   initials: false,
   allSheets: false,
   without: [],

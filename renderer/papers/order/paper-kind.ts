@@ -21,12 +21,21 @@ import type { PaperChoice } from './paper-choice.ts'
 /** The same in both languages. */
 export type Said = Readonly<Record<Language, string>>
 
-/** Where a kind stands in the lists: charts, papers of proposals, vacancies, letters, reports; or data alone. */
-export const PAPER_GROUPS = ['chart', 'proposal', 'vacancy', 'letter', 'list', 'data'] as const
+/** Where a kind stands in the lists: charts, the regulation, papers of proposals, vacancies, letters, reports; or data alone. */
+export const PAPER_GROUPS = [
+  'chart',
+  'regulation',
+  'proposal',
+  'vacancy',
+  'letter',
+  'list',
+  'data',
+] as const
 export type PaperGroup = (typeof PAPER_GROUPS)[number]
 
 /** What can be chosen beside paper, type and version: one branch, the day, a family of posts, an eselon, how far ahead, from
- * when a report reaches, which post a list is about, what stands in the rows of a map, whom a letter is about, whether all of the same event have one, names of holders, the table of initials. */
+ * when a report reaches, which post a list is about, what stands in the rows of a map, how a regulation takes the place of
+ * that in force, whom a letter is about, whether all of the same event have one, names of holders, the table of initials. */
 export type PaperOption =
   | 'unit'
   | 'day'
@@ -36,11 +45,15 @@ export type PaperOption =
   | 'span'
   | 'post'
   | 'rows'
+  | 'text-kind'
   | 'appointment'
   | 'event'
   | 'holders'
   | 'paraf'
   | 'all-sheets'
+
+/** Draws each sheet as a picture (PNG). */
+export type SheetPictures = (document: PrintDocument) => Promise<readonly Uint8Array[]>
 
 /** What is looked for before printing, beside what every paper is watched for. */
 export type PaperWatch =
@@ -64,6 +77,8 @@ export interface PaperOrder {
   readonly former?: FormerStructure | null
   /** What the office lacks, where it is only a part of one. */
   readonly part?: string | null
+  /** Its sheets as pictures (PNG), for what goes into a Word file; where somebody can draw them. */
+  readonly pictures?: SheetPictures
 }
 
 /** A paper that is drawn, and what its planner has to say where there is one. */
@@ -76,7 +91,7 @@ export interface DrawnPaper {
 }
 
 /** Formats of other programs. */
-export type DataFormat = 'json' | 'jsonld' | 'ttl' | 'drawio' | 'html'
+export type DataFormat = 'docx' | 'txt' | 'json' | 'jsonld' | 'ttl' | 'drawio' | 'html'
 
 /**
  * A kind of paper: all the window, the command line, its help and the tests know of it. What it can become follows

@@ -24,6 +24,8 @@ export interface ChartSheetOptions {
   readonly draft?: boolean
   /** What else is to be known of what is drawn, below the title. */
   readonly notice?: string
+  /** As an annex of a text that is set beside it: headed, titled and signed as the text says. */
+  readonly annex?: ChartAnnex
   /** With the table of those who initial (paraf koordinasi) beside the signature. */
   readonly initials?: boolean
   /** One branch; the whole structure where it is left out. */
@@ -31,6 +33,17 @@ export interface ChartSheetOptions {
   /** The acts of a proposal by the unit or post they are about. */
   readonly marks?: ChartMarks
   readonly drawn?: SheetsDrawn | undefined
+}
+
+/** What stands around the chart of a regulation. */
+export interface ChartAnnex {
+  readonly header: readonly string[]
+  readonly title: readonly string[]
+  /** Who signs: "WALI KOTA CONTOH,", and the name. */
+  readonly office: string
+  readonly name: string
+  /** Heading, title and signature have their room, and are set there by others. */
+  readonly bare?: boolean
 }
 
 export interface ChartMark {

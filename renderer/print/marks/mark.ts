@@ -28,6 +28,8 @@ export interface TextMark {
   readonly colour?: Colour
   /** Bold words before the text. */
   readonly lead?: string
+  /** Millimetres it is spread over between its words; a space at its end is none of it. */
+  readonly wide?: number
 }
 
 export interface LineMark {
@@ -94,6 +96,8 @@ export interface SheetMarks {
   readonly label: string
   /** Its name among the bookmarks. */
   readonly bookmark: string
+  /** It lies the other way than the rest of the paper. */
+  readonly turned?: true
   readonly marks: readonly Mark[]
 }
 

@@ -13,7 +13,7 @@ type IsName = true
  * to tick. What no group gives a meaning is adornment too.
  */
 export type Meaning =
-  | { readonly is: 'heading'; readonly level: 1 | 2 }
+  | { readonly is: 'heading'; readonly level: 1 | 2 | 3 | 4 }
   | { readonly is: 'paragraph'; readonly isName?: IsName }
   | { readonly is: 'list' }
   /** `hangs`: by which line it hangs below the one before it, where that is drawn and not written. */

@@ -1,5 +1,5 @@
 import { withoutUnseen } from '../../domain/values/unseen-signs.ts'
-import type { Paper } from '../../layout/pages/paper.ts'
+import { type Paper, turnedPaper } from '../../layout/pages/paper.ts'
 import type {
   BoxMark,
   Group,
@@ -10,6 +10,7 @@ import type {
   Stroke,
   TextMark,
 } from './mark.ts'
+import { spaceWithin } from './spread.ts'
 
 /** Bookman-like, for what is part of a regulation; each letter it does not have comes from the next that has it. */
 const SERIF = "'Bonum Bagan', 'Arimo', 'DejaVu Bagan', serif"
@@ -21,13 +22,11 @@ export type Letters = (mark: TextMark) => string
 
 /**
  * A sheet as a drawing of its own whose unit is the millimetre: text stays text.
+ * @param paper as most of its document lie
  * @param letters draws it otherwise
  */
-export function svgOf(
-  sheet: SheetMarks,
-  { widthMm, heightMm }: Paper,
-  letters: Letters = textOf,
-): string {
+export function svgOf(sheet: SheetMarks, paper: Paper, letters: Letters = textOf): string {
+  const { widthMm, heightMm } = sheet.turned ? turnedPaper(paper) : paper
   const head = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: `${widthMm}mm`,
@@ -68,7 +67,8 @@ function markOf(mark: Mark, letters: Letters): string {
   }
 }
 
-function textOf({ x, y, text, size, bold, family, anchor, colour, lead }: TextMark): string {
+function textOf(mark: TextMark): string {
+  const { x, y, text, size, bold, family, anchor, colour, lead } = mark
   const set = attributes({
     x,
     y,
@@ -77,6 +77,7 @@ function textOf({ x, y, text, size, bold, family, anchor, colour, lead }: TextMa
     'font-weight': bold ? 700 : undefined,
     'text-anchor': anchor === 'start' ? undefined : anchor,
     fill: colour,
+    'word-spacing': spaceWithin(mark),
   })
   const before = lead ? `<tspan font-weight="700">${escaped(lead)} </tspan>` : ''
   return `<text${set}>${before}${escaped(text)}</text>`

@@ -15,6 +15,7 @@ import { areaIn, lengthIn, type Matrix, movedBy, placedIn, pointIn } from './mat
 import { boxPath, linePath, pathPath } from './outline-path.ts'
 import { num, nums, text as pdfText, place } from './pdf-values.ts'
 import type { SetRun, TextSetter } from './set-text.ts'
+import { setSpread } from './spread-text.ts'
 import { type Element, elementOf, type StructureTree } from './structure-tree.ts'
 
 /** What drawing a page needs of its document. */
@@ -107,7 +108,7 @@ export function pageContent(
     const { family, bold, anchor, size, lead, colour = '#000' } = one
     const parts = [
       ...(lead ? [{ runs: setter.set(`${lead} `, family, true), isName: false }] : []),
-      ...pieces.map((piece) => ({ ...piece, runs: setter.set(piece.text, family, bold) })),
+      ...pieces.map((piece) => ({ ...piece, runs: setSpread(one, piece.text, setter) })),
     ]
     const runs = parts.flatMap((part) => part.runs)
     const width = runs.reduce((sum, run) => sum + run.width, 0) / 1000

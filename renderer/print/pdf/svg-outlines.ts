@@ -77,10 +77,27 @@ function createOutlines(fonts: PaperFonts) {
     return { uses, width: pen / unitsPerEm, unitsPerEm }
   }
 
-  function drawn({ x, y, text, size, bold, family, anchor, colour, lead }: TextMark): string {
+  /** The words of a text that is spread over a width, the space behind each wider by as much as that takes. */
+  function spread({ text, family, bold, size, wide = 0 }: TextMark): readonly DrawnRun[] {
+    const words = text.match(/^ +|[^ ]+ */g) ?? []
+    const set = words.map((word) => runsIn(word, family, bold))
+    const spaces = words.length - 1
+    if (spaces < 1) return set.flat()
+    const end = text.endsWith(' ') ? widthOf(runsIn(' ', family, bold)) : 0
+    const more = (wide / size - widthOf(set.flat()) + end) / spaces
+    return set.flatMap((runs, at) =>
+      runs.map((run, no) =>
+        at < spaces && no === runs.length - 1 ? { ...run, width: run.width + more } : run,
+      ),
+    )
+  }
+
+  function drawn(mark: TextMark): string {
+    const { x, y, text, size, bold, family, anchor, colour, lead, wide } = mark
     const before = lead ? runsIn(`${lead} `, family, true) : []
-    const set = [...before, ...runsIn(text, family, bold)]
-    const width = set.reduce((sum, run) => sum + run.width, 0) * size
+    const own = wide === undefined ? runsIn(text, family, bold) : spread(mark)
+    const set = [...before, ...own]
+    const width = widthOf(set) * size
     let at = x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width)
     let inside = ''
     for (const run of set) {
@@ -95,6 +112,10 @@ function createOutlines(fonts: PaperFonts) {
   }
 
   return { drawn, shapes: () => shapes.join('') }
+}
+
+function widthOf(runs: readonly DrawnRun[]): number {
+  return runs.reduce((sum, { width }) => sum + width, 0)
 }
 
 type OutlinedGlyph = ReturnType<OpenFont['font']['layout']>['glyphs'][number]

@@ -1,5 +1,6 @@
 import { OF_NAMES } from '../../domain/values/language.ts'
 import { textDigits } from '../../domain/values/text-hash.ts'
+import { turnedPaper } from '../../layout/pages/paper.ts'
 import { type NamesWithin, namesWithin } from '../../words/names-within.ts'
 import type { Group, PictureMark, Sheet } from '../marks/mark.ts'
 import type { Target } from '../marks/meaning.ts'
@@ -91,7 +92,8 @@ interface Parts {
 
 function drawPage(parts: Parts, sheet: Sheet, bookmarks: Bookmark[]): DrawnPage {
   const { order, file, setter, tree } = parts
-  const { widthMm, heightMm } = order.document.paper
+  const { paper } = order.document
+  const { widthMm, heightMm } = sheet.turned ? turnedPaper(paper) : paper
   const id = file.reserve()
   const page: DrawnPage = { id, no: sheet.no, places: new Map(), links: [] }
   const own: Bookmark = { title: sheet.bookmark, to: wholePage(id), children: [] }

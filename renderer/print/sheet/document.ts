@@ -4,6 +4,7 @@ import type { Paper } from '../../layout/pages/paper.ts'
 import type { Sheet, SheetMarks } from '../marks/mark.ts'
 import { packed, unpacked } from '../marks/packed-sheet.ts'
 import { escaped, round, svgOf } from '../marks/svg.ts'
+import { paperOfSheet } from './lying.ts'
 import { FONT_FILES, type PaperFamily, paperCss } from './paper-css.ts'
 import type { PrintDocument, SheetsDrawn } from './print-document.ts'
 
@@ -30,7 +31,10 @@ export function documentOf({ count, sheetAt, drawn, ...given }: DocumentParts): 
     return made
   })
   const texts = sheets.map((sheet) => sheet.packed)
-  return Object.defineProperty({ ...parts, sheets: count, packed: texts, svg: [] }, 'svg', {
+  const turned = sheets.flatMap(({ marks }, at) => (marks.turned ? [at] : []))
+  const made = { ...parts, sheets: count, packed: texts, svg: [] }
+  const document = turned.length > 0 ? { ...made, turned } : made
+  return Object.defineProperty(document, 'svg', {
     get: drawings(sheets, texts, parts.paper),
     enumerable: true,
   })
@@ -80,7 +84,12 @@ export function pageOf(document: PrintDocument): string {
     ...preloads(families),
     `<style>${paperCss(paper)}</style>`,
   ].join('\n')
-  const body = svg.map((sheet) => `<section class="sheet">${finelySet(sheet)}</section>`).join('\n')
+  const body = svg
+    .map((sheet, at) => {
+      const kind = document.turned?.includes(at) ? 'sheet turned' : 'sheet'
+      return `<section class="${kind}">${finelySet(sheet)}</section>`
+    })
+    .join('\n')
   return `<!doctype html>\n<html lang="${language}"><head>${head}</head>\n<body>${body}</body></html>`
 }
 
@@ -101,7 +110,9 @@ function finelySet(svg: string): string {
 
 /** One sheet of a document as a page of its own, for a picture of it. Counted from 1. */
 export function sheetOf(document: PrintDocument, no: number): string {
-  return pageOf({ ...document, svg: document.svg.slice(no - 1, no) })
+  const { turned: _, ...all } = document
+  const paper = paperOfSheet(document, no - 1)
+  return pageOf({ ...all, paper, svg: document.svg.slice(no - 1, no) })
 }
 
 /** The load of the document ends after them: no sheet is drawn in a font that is not meant. */

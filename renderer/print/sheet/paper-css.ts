@@ -39,6 +39,8 @@ export function paperCss({ widthMm, heightMm }: Paper): string {
     `.sheet { position: relative; width: ${width}px; height: ${height}px; overflow: hidden; break-after: page }`,
     '.sheet:last-child { break-after: auto }',
     '.sheet > svg { display: block; position: absolute; left: 0; top: 0 }',
+    // A printer has one paper: what lies the other way is turned on it.
+    `.turned > svg { transform-origin: 0 0; transform: translate(${width}px, 0) rotate(90deg) }`,
   ].join('\n')
 }
 

@@ -16,6 +16,8 @@ export interface PrintDocument {
   /** What it is about: a day, or version and fingerprint of a proposal. */
   readonly subject: string
   readonly paper: Paper
+  /** The sheets that lie the other way, counted from 0. */
+  readonly turned?: readonly number[]
   /** How many sheets the PDF will have. */
   readonly sheets: number
   readonly families: readonly PaperFamily[]

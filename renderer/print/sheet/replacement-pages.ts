@@ -24,6 +24,9 @@ export function replacementPages(
     sheets: sheets.length,
     packed: sheets.map(packed),
     svg: sheets.map((sheet) => svgOf(sheet, document.paper)),
+    ...(document.turned
+      ? { turned: sheets.flatMap(({ turned }, at) => (turned ? [at] : [])) }
+      : {}),
   }
 }
 

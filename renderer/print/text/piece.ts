@@ -19,6 +19,8 @@ export interface Piece {
    * `must`: it has a whole sheet to itself and does not fit.
    */
   readonly cut?: (room: number, must: boolean) => readonly [Piece, Piece] | null
+  /** How much of one that can be cut has to stand on a sheet at least; else a fifth of the sheet. */
+  readonly least?: number
 }
 
 /** Part of a sheet that is not left white for a piece that can be cut. */
@@ -139,7 +141,8 @@ function neededFrom(pieces: readonly Piece[], index: number, worth: number): num
   for (let at = index; at < pieces.length; at++) {
     const piece = pieces[at]
     if (!piece || (piece.first && at > index)) break
-    if (!piece.keepsNext) return height + (piece.cut ? Math.min(piece.height, worth) : piece.height)
+    if (!piece.keepsNext)
+      return height + (piece.cut ? Math.min(piece.height, piece.least ?? worth) : piece.height)
     height += piece.height
   }
   return height

@@ -136,7 +136,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-turned': 'tables that lie on their side: rows are read as columns',
   'headless.option-by': 'pairs are found by id or by place',
   'headless.option-what': 'which paper, table or data; listed below',
-  'headless.option-kind': 'another form of the same paper',
+  'headless.option-kind':
+    'how it takes the place of the one in force, or another form of the same paper',
   'headless.option-format': 'form of the file; else what --out ends in',
   'headless.option-out': 'where the result is written; a folder that is not there is made',
   'headless.option-on': 'as it stands on that day, YYYY-MM-DD',

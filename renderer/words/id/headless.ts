@@ -139,7 +139,8 @@ export const headless = {
   'headless.option-turned': 'tabel berbaring: baris dibaca sebagai kolom',
   'headless.option-by': 'pasangan dicari menurut id atau menurut letaknya',
   'headless.option-what': 'kertas, tabel, atau data mana; daftarnya di bawah',
-  'headless.option-kind': 'bentuk lain dari kertas yang sama',
+  'headless.option-kind':
+    'cara menggantikan peraturan yang berlaku, atau bentuk lain dari kertas yang sama',
   'headless.option-format': 'bentuk berkas; tanpa ini menurut akhiran --out',
   'headless.option-out': 'ke mana hasil ditulis; folder yang belum ada dibuat',
   'headless.option-on': 'keadaan pada hari itu, YYYY-MM-DD',

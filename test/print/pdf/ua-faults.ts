@@ -15,9 +15,11 @@ import { wordsByElement } from './read-words.ts'
 /** What may stand in what; the rest of PDF's own types are not used. */
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   Document: ['Sect'],
-  Sect: ['H1', 'H2', 'P', 'L', 'Table', 'Figure'],
+  Sect: ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'Table', 'Figure'],
   H1: [],
   H2: [],
+  H3: [],
+  H4: [],
   P: ['Link', 'Span'],
   L: ['LI'],
   LI: ['Lbl', 'LBody'],

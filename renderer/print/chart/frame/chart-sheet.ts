@@ -31,6 +31,8 @@ export interface ChartSheetParts {
   readonly words: Words
   /** What the sheet shows, where it is not the whole: the name of the unit it goes on with. */
   readonly heading: string
+  /** Heading, title and signature are set by others. */
+  readonly bare?: boolean
   /** What is explained, where that is not what is on the sheet. */
   readonly legend?: readonly LegendItem[] | null
   /** Where it begins, in millimetres; else at the left margin. */
@@ -53,7 +55,7 @@ export interface ChartSheetParts {
 export function chartSheet(parts: ChartSheetParts): SheetMarks {
   const { sheet, count, frame, words, lookOf, heading } = parts
   const { margins } = frame
-  const { no = sheet.no } = parts
+  const { no = sheet.no, bare = false } = parts
   const mm = frame.type * MM_PER_PT
   const items = parts.legend ?? legendOf(sheet, lookOf)
   const number = count > 1 ? words('chart-paper.sheet-of', { no, count }) : ''
@@ -63,20 +65,28 @@ export function chartSheet(parts: ChartSheetParts): SheetMarks {
     label: `${title} · ${no}`,
     bookmark: `${no} · ${sheet.no === 1 ? title : heading}`,
     marks: [
-      ...(sheet.no === 1
-        ? headerMarks(frame, words('chart-paper.logo'))
-        : headingMarks(frame, heading, { scale: parts.headingScale ?? 1 })),
+      ...(bare && sheet.no === 1
+        ? []
+        : sheet.no === 1
+          ? headerMarks(frame, words('chart-paper.logo'))
+          : headingMarks(frame, heading, { scale: parts.headingScale ?? 1 })),
       drawingMarks(parts),
       ...asideMarks(parts),
       ...(parts.below ?? []),
       ...legendMarks(items, words, place),
-      ...(no === count ? signatureMarks(frame) : parafMarks(frame, words, number)),
+      ...endMarks(parts, no, number),
       ...(sheet.no === 1 && frame.initials
         ? initialsMarks(frame.initials, words('chart-paper.initials'), mm)
         : []),
       ...footMarks(frame, number, parts.note ?? ''),
     ],
   }
+}
+
+/** Who signs, on the last sheet; on others room for a paraf. */
+function endMarks({ frame, count, words, bare }: ChartSheetParts, no: number, number: string) {
+  if (no < count) return parafMarks(frame, words, number)
+  return bare ? [] : signatureMarks(frame)
 }
 
 /** What the sheet belongs to at the left, its number at the right: where they stand on papers of text. */

@@ -40,6 +40,7 @@ export function attachmentLines(
 
 /** The texts around the drawing, from the settings of the office; what is not on record is left out. */
 export function frameText(structure: Structure, options: ChartSheetOptions): FrameText {
+  if (options.annex) return { ...options.annex, subtitle: null }
   const words = wordsIn(options.language)
   const value = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
   const head = value('headTitle')

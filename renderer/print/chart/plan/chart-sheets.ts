@@ -17,7 +17,8 @@ export function chartSheets(
 ): PrintDocument {
   const { plan, frame, lookOf, coverLegend } = planned
   const words = wordsIn(options.language)
-  const common = { basePt: plan.basePt, frame, lookOf, words }
+  const bare = options.annex?.bare ?? false
+  const common = { basePt: plan.basePt, frame, lookOf, words, bare }
   const count = plan.sheets.length
   const { minType } = options
   const { paper } = plan

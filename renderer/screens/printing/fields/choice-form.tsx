@@ -2,6 +2,7 @@ import { SegmentedControl, Select, Switch } from '@mantine/core'
 import { memo } from 'react'
 import type { PrintChoice } from '../../../app/printing/print-choice.ts'
 import { useSession, useShownDate, useWords } from '../../../app/session.tsx'
+import { TEXT_KINDS, type TextKind } from '../../../domain/naskah/text-kinds.ts'
 import { MAP_ROWS, type MapRows } from '../../../domain/vacancy/coming/pension-map.ts'
 import { firstOfMonth } from '../../../domain/values/calendar-date.ts'
 import { mapRowsHead } from '../../../papers/kinds/pension-map.ts'
@@ -92,6 +93,15 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
           value={choice.mapRows}
           data={MAP_ROWS.map((value) => ({ value, label: mapRowsHead(value, words) }))}
           onChange={(mapRows) => choices.set({ mapRows: mapRows as MapRows })}
+        />
+      )}
+      {takes.includes('text-kind') && (
+        <SegmentedControl
+          fullWidth
+          aria-label={words('print.text-kind')}
+          value={choice.textKind}
+          data={TEXT_KINDS.map((value) => ({ value, label: words(`print.text-${value}`) }))}
+          onChange={(textKind) => choices.set({ textKind: textKind as TextKind })}
         />
       )}
       {takes.includes('unit') && <BranchField sheets={sheets} />}

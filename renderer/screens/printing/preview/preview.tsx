@@ -1,7 +1,9 @@
 import { SegmentedControl } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
+import { paperOfSheet } from '../../../print/sheet/lying.ts'
 import type { PrintDocument } from '../../../print/sheet/print-document.ts'
+import type { SheetPaper } from '../../../print/sheet/sheet-papers.ts'
 import { EmptyStructure } from '../../hooks/empty-structure.tsx'
 import styles from '../state/printing.module.css'
 import type { Sheets } from '../state/use-sheets.ts'
@@ -83,24 +85,27 @@ function Large(props: {
 }) {
   const { document, zoom, room } = props
   const words = useWords()
-  const { widthMm, heightMm } = document.paper
-  const scale = scaleOf(zoom, document, room)
-  return document.svg.map((svg, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is known by its number
-    <div key={at} data-sheet={at + 1} className={styles.place}>
-      <SheetDrawing
-        svg={svg}
-        first={at === 0}
-        label={words('print.sheet', { no: at + 1 })}
-        width={Math.round(widthMm * scale)}
-        height={Math.round(heightMm * scale)}
-      />
-    </div>
-  ))
+  return document.svg.map((svg, at) => {
+    const paper = paperOfSheet(document, at)
+    const { widthMm, heightMm } = paper
+    const scale = scaleOf(zoom, paper, room)
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is known by its number
+      <div key={at} data-sheet={at + 1} className={styles.place}>
+        <SheetDrawing
+          svg={svg}
+          first={at === 0}
+          label={words('print.sheet', { no: at + 1 })}
+          width={Math.round(widthMm * scale)}
+          height={Math.round(heightMm * scale)}
+        />
+      </div>
+    )
+  })
 }
 
 /** Pixels of a millimetre. */
-function scaleOf(zoom: Zoom, { paper }: PrintDocument, { width, height }: Room): number {
+function scaleOf(zoom: Zoom, paper: SheetPaper, { width, height }: Room): number {
   if (zoom === 'true') return PIXELS_PER_MM
   const wide = Math.max(200, width - 40) / paper.widthMm
   return zoom === 'width' ? wide : Math.min(wide, Math.max(160, height - 24) / paper.heightMm)
@@ -115,7 +120,6 @@ function Thumbnails(props: {
 }) {
   const { document, shown, onChoose } = props
   const words = useWords()
-  const { widthMm, heightMm } = document.paper
   return (
     <nav className={styles.thumbnails} aria-label={words('print.thumbnails')} data-scrolls>
       {document.svg.map((svg, at) => (
@@ -132,13 +136,18 @@ function Thumbnails(props: {
             first={at === 0}
             label={words('print.sheet', { no: at + 1 })}
             width={THUMBNAIL}
-            height={Math.round((THUMBNAIL * heightMm) / widthMm)}
+            height={thumbnailHeight(document, at)}
           />
           {at + 1}
         </button>
       ))}
     </nav>
   )
+}
+
+function thumbnailHeight(document: PrintDocument, at: number): number {
+  const { widthMm, heightMm } = paperOfSheet(document, at)
+  return Math.round((THUMBNAIL * heightMm) / widthMm)
 }
 
 /** The number of the sheet in the middle of the window. */
