@@ -2,14 +2,14 @@ import { type Link, linksFrom } from '../../records/links.ts'
 import type { PersonId, PostId, StructureRecord } from '../../records/records.ts'
 import { type Change, changeOf, type Delta } from '../../structure/change.ts'
 import { type Clash, type Rebased, rebase } from '../../structure/rebase.ts'
-import { alongWith, referrersOf } from '../../structure/references.ts'
+import { alongWith, referrersOf, unitAbove } from '../../structure/references.ts'
 import { get, type Structure } from '../../structure/structure.ts'
 import { judged } from './judged-clashes.ts'
 
 /**
  * A change carried over to the structure in force, where posts have gone on either side: who was to be placed on a
- * post that is no more stays without, and whatever came to a post that the change abolishes goes along with it. Both
- * then wait for a place among those who lose theirs. The same change where nothing hangs in the air.
+ * post that is no more stays without, and whatever came to a post or unit that the change abolishes goes along with it.
+ * Both then wait for a place among those who lose theirs. The same change where nothing hangs in the air.
  */
 export function withoutStranded(change: Change, live: Structure): Change {
   const more: Record<string, Delta> = {}
@@ -22,6 +22,12 @@ export function withoutStranded(change: Change, live: Structure): Change {
       for (const record of hangingOn(live, before.id)) {
         if (change[record.id]) continue
         more[record.id] = { before: record, after: released(change, live, record) }
+      }
+    } else if (before?.kind === 'unit') {
+      // Duties the unit got meanwhile, and how it is drawn: they are listed as without a home.
+      for (const other of alongWith(live, before.id)) {
+        const record = get(live, other)
+        if (record && !change[other]) more[other] = { before: record, after: null }
       }
     }
   }
@@ -61,7 +67,14 @@ export function rebaseDraft(change: Change, from: Structure, live: Structure): R
 function goesAlong(change: Change, live: Structure, { id, field, ours }: Clash): boolean {
   const record = get(live, id)
   if (field !== null || ours !== null || !record) return false
-  return record.kind !== 'post' && isStranded(change, live, record)
+  if (record.kind === 'post') return false
+  return goesWithUnit(change, record) || isStranded(change, live, record)
+}
+
+/** True of a duty, or how a branch is drawn, where the change takes the unit away. */
+function goesWithUnit(change: Change, record: StructureRecord): boolean {
+  const id = record.kind === 'unit' ? null : unitAbove(record)
+  return id !== null && change[id]?.after === null
 }
 
 /** True where it hangs on a post that is no more after the change, or on something that does; or reports to one. */
