@@ -43,7 +43,7 @@ export const chart: Record<keyof typeof id, PageText> = {
     steps: [
       step`Choose the units in ${'screen.bagan'} with Ctrl+click, then ${'chart.merge'} (Ctrl+J).`,
       step`Choose ${'chart.merge-into'} and decide each post that is asked about.`,
-      step`Press ${'chart.merge'}. Where it came from is kept with the unit that stays.`,
+      step`Press ${'chart.merge'}. Where it came from is kept with the unit that stays; the functions of both become one list, alike ones once.`,
     ],
   },
   'split-unit': {
@@ -51,7 +51,7 @@ export const chart: Record<keyof typeof id, PageText> = {
     find: 'split divide unit two part',
     steps: [
       step`Choose the unit, then ${'chart.split'} in its menu (Shift+F10).`,
-      step`Fill in ${'chart.split-name'}; tick ${'chart.split-posts'} and ${'chart.split-units'}.`,
+      step`Fill in ${'chart.split-name'}; tick ${'chart.split-posts'}, ${'chart.split-units'} and ${'chart.split-duties'}.`,
     ],
   },
   'abolish-unit': {
@@ -59,7 +59,7 @@ export const chart: Record<keyof typeof id, PageText> = {
     find: 'delete remove abolish unit close',
     steps: [
       step`Choose the unit, then press Delete (${'chart.abolish'}). What goes with it is told in numbers, acting orders that end too; the histories of people stay.`,
-      step`Where another unit goes on with its work, fill in ${'chart.abolish-heir'}.`,
+      step`Where another unit goes on with its work, fill in ${'chart.abolish-heir'}: its duties go there.`,
       step`Its holders are not lost: they wait in ${'chart.tray'}.`,
     ],
   },
@@ -69,6 +69,7 @@ export const chart: Record<keyof typeof id, PageText> = {
     steps: [
       step`Choose the office or its sections, then ${'chart.delayer'}`,
       step`Look through ${'chart.delayer-unit'} and the functional post of each holder.`,
+      step`Choose where their functions go: ${'chart.delayer-duties-above'}, or ${'chart.delayer-duties-later'}.`,
       step`Carry it out. The units become functional groups; one Ctrl+Z undoes all of it.`,
     ],
   },

@@ -42,7 +42,7 @@ export const chart = {
     steps: [
       step`Pilih unit-unitnya di ${'screen.bagan'} dengan Ctrl+klik, lalu ${'chart.merge'} (Ctrl+J).`,
       step`Pilih ${'chart.merge-into'} dan putuskan setiap jabatan yang ditanyakan.`,
-      step`Tekan ${'chart.merge'}. Asal-usulnya tercatat pada unit yang tetap ada.`,
+      step`Tekan ${'chart.merge'}. Asal-usulnya tercatat pada unit yang tetap ada; fungsi kedua unit menjadi satu daftar, yang sama hanya sekali.`,
     ],
   },
   'split-unit': {
@@ -50,7 +50,7 @@ export const chart = {
     find: 'pecah bagi pisah pemekaran bidang dinas dua',
     steps: [
       step`Pilih unitnya, lalu ${'chart.split'} pada menu unit (Shift+F10).`,
-      step`Isi ${'chart.split-name'}; centang ${'chart.split-posts'} dan ${'chart.split-units'}.`,
+      step`Isi ${'chart.split-name'}; centang ${'chart.split-posts'}, ${'chart.split-units'}, dan ${'chart.split-duties'}.`,
     ],
   },
   'abolish-unit': {
@@ -58,7 +58,7 @@ export const chart = {
     find: 'hapus bubarkan hilangkan unit bidang seksi delete',
     steps: [
       step`Pilih unitnya, lalu tekan Delete (${'chart.abolish'}). Yang ikut terhapus disebut dalam angka, juga Plt yang berakhir; riwayat jabatan pegawainya tetap.`,
-      step`Bila tugasnya dilanjutkan unit lain, isi ${'chart.abolish-heir'}.`,
+      step`Bila tugasnya dilanjutkan unit lain, isi ${'chart.abolish-heir'}: tugas dan fungsinya ikut ke sana.`,
       step`Pejabatnya tidak hilang: mereka menunggu di ${'chart.tray'}.`,
     ],
   },
@@ -68,6 +68,7 @@ export const chart = {
     steps: [
       step`Pilih dinas atau seksi-seksinya, lalu ${'chart.delayer'}`,
       step`Periksa daftar ${'chart.delayer-unit'} dan nama jabatan fungsional setiap pejabatnya.`,
+      step`Pilih ke mana fungsinya: ${'chart.delayer-duties-above'}, atau ${'chart.delayer-duties-later'}.`,
       step`Jalankan. Unitnya menjadi Kelompok Jabatan Fungsional; satu Ctrl+Z mengurungkan semuanya.`,
     ],
   },

@@ -17,7 +17,7 @@ export const acts: Translated<typeof indonesian> = {
   'act.type': 'Kind changed',
   'act.tipe': 'Type changed',
   'act.line': 'Line changed',
-  'act.duties': 'Duties',
+  'act.duties': 'Duties changed',
   'act.head': 'Head changed',
   'act.reports-to': 'Superior changed',
   'act.appoint': 'Appointed',

@@ -15,7 +15,7 @@ export const acts = {
   'act.type': 'Ganti jenis',
   'act.tipe': 'Ganti tipe',
   'act.line': 'Ganti garis',
-  'act.duties': 'Tugas dan fungsi',
+  'act.duties': 'Ganti tugas dan fungsi',
   'act.head': 'Ganti pimpinan',
   'act.reports-to': 'Ganti atasan',
   'act.appoint': 'Penempatan',

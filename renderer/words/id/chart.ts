@@ -56,6 +56,9 @@ export const chart = {
   'chart.abolish-more': 'dan {{count}} lagi',
   'chart.abolish-kept': 'Riwayat jabatannya tetap tercatat.',
   'chart.abolish-undo': 'Dapat diurungkan.',
+  'chart.abolish-duties': '{{count}} fungsinya ikut terhapus, kecuali dialihkan ke unit lain.',
+  'chart.abolish-duties-heir':
+    '{{count}} fungsinya ikut ke sana, di belakang fungsi yang sudah ada.',
   'chart.abolish-heir': 'Tugasnya dialihkan ke',
   'chart.abolish-heir-hint': 'Bila diisi, tercatat pada asal-usul unit itu. Boleh kosong.',
   'chart.units': '{{count}} unit',
@@ -84,6 +87,10 @@ export const chart = {
   'chart.delayer-unit': 'Unit yang berakhir',
   'chart.delayer-becomes': 'Pejabatnya menjadi',
   'chart.delayer-becomes-of': '{{title}} menjadi',
+  'chart.delayer-duties': 'Fungsi unit yang berakhir ({{count}})',
+  'chart.delayer-duties-above': 'menjadi fungsi unit di atasnya',
+  'chart.delayer-duties-later': 'dibagi kemudian; sampai itu tanpa rumah',
+  'chart.delayer-duties-why': 'Kelompok jabatan fungsional tidak mempunyai pasal dalam peraturan.',
   'chart.delayer-do': 'Sederhanakan {{count}} unit',
   'chart.delayer-none':
     'Pada pilihan ini tidak ada seksi, subbagian, atau subbidang yang harus disederhanakan. Pilih unit yang dimaksud satu per satu bila tetap perlu.',
@@ -95,6 +102,7 @@ export const chart = {
   'chart.split-unnamed': 'Pegawai tanpa nama yang ikut (dari {{count}})',
   'chart.split-who': 'Siapa yang ikut?',
   'chart.split-shares': 'Ikut: K {{k}}, B {{b}}. Tetap di unit ini: K {{restK}}, B {{restB}}.',
+  'chart.split-duties': 'Tugas dan fungsi yang ikut ke unit baru',
   'chart.split-units': 'Unit di bawahnya yang ikut',
   'chart.duplicate': 'Gandakan cabang',
   'chart.duplicate-title': 'Gandakan {{name}}',

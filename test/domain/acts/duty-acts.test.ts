@@ -68,7 +68,7 @@ describe('the duties of a unit', () => {
     const { acts, lines, words, source } = told(draft(...SIX))
     expect(acts.map(({ key }) => key)).toEqual(['duties:unit:layanan'])
     expect(lines).toEqual([
-      'Tugas dan fungsi: Seksi Layanan Informasi (Bidang Informasi Publik): 1 diberikan kepada Seksi Media, 1 diberikan kepada Bidang E-Government, 2 baru, 1 diubah bunyinya, 1 tercakup dalam tugas dan fungsi Seksi Media',
+      'Ganti tugas dan fungsi: Seksi Layanan Informasi (Bidang Informasi Publik): 1 diberikan kepada Seksi Media, 1 diberikan kepada Bidang E-Government, 2 baru, 1 diubah bunyinya, 1 tercakup dalam tugas dan fungsi Seksi Media',
     ])
     const [act] = acts
     if (!act) throw new Error('no act')
@@ -88,7 +88,7 @@ describe('the duties of a unit', () => {
 
   it('in English too', () => {
     expect(told(draft(...SIX), 'en').lines[0]).toBe(
-      'Duties: Seksi Layanan Informasi (Bidang Informasi Publik): 1 given to Seksi Media, 1 given to Bidang E-Government, 2 new, 1 reworded, 1 covered by duties of Seksi Media',
+      'Duties changed: Seksi Layanan Informasi (Bidang Informasi Publik): 1 given to Seksi Media, 1 given to Bidang E-Government, 2 new, 1 reworded, 1 covered by duties of Seksi Media',
     )
   })
 
@@ -99,8 +99,8 @@ describe('the duties of a unit', () => {
       reorderDuty('duty:media-2', -1),
     )
     expect(told(next).lines).toEqual([
-      'Tugas dan fungsi: Seksi Layanan Informasi (Bidang Informasi Publik): 1 dilepas (kewenangan provinsi), 1 dihapus',
-      'Tugas dan fungsi: Seksi Media (Bidang Informasi Publik): urutan diubah',
+      'Ganti tugas dan fungsi: Seksi Layanan Informasi (Bidang Informasi Publik): 1 dilepas (kewenangan provinsi), 1 dihapus',
+      'Ganti tugas dan fungsi: Seksi Media (Bidang Informasi Publik): urutan diubah',
     ])
   })
 
@@ -208,7 +208,7 @@ describe('where a unit comes or goes', () => {
     )
     expect(lines).toEqual([
       'Dibentuk: Seksi Baru (Bidang Informasi Publik); tugas dan fungsinya: 1 baru',
-      'Tugas dan fungsi: Seksi Media (Bidang Informasi Publik): 1 diberikan kepada Seksi Baru',
+      'Ganti tugas dan fungsi: Seksi Media (Bidang Informasi Publik): 1 diberikan kepada Seksi Baru',
     ])
     expect(acts[1]?.needs).toEqual(['create:unit:baru'])
   })

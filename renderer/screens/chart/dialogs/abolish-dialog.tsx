@@ -6,6 +6,7 @@ import {
   useStructure,
   useWords,
 } from '../../../app/session.tsx'
+import { followedDuties } from '../../../domain/duties/unit-duties.ts'
 import type { UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { abolishUnits, abolitionOf } from '../../../domain/verbs/abolish.ts'
@@ -30,6 +31,10 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
   const goes = useMemo(() => abolitionOf(structure, unitIds, on), [structure, unitIds, on])
   const isTop = (id: UnitId) => get(structure, id)?.parentId === null
   const gone = useMemo(() => new Set(goes.unitIds), [goes])
+  const duties = useMemo(
+    () => goes.unitIds.reduce((sum, id) => sum + followedDuties(structure, id).length, 0),
+    [structure, goes],
+  )
   const [first] = unitIds
   const name =
     unitIds.length === 1 && first
@@ -68,6 +73,11 @@ export function AbolishDialog(props: { readonly unitIds: readonly UnitId[]; onCl
         without={gone}
         onChange={setHeirId}
       />
+      {duties > 0 && (
+        <p>
+          {words(heirId ? 'chart.abolish-duties-heir' : 'chart.abolish-duties', { count: duties })}
+        </p>
+      )}
     </FormFrame>
   )
 }

@@ -1,4 +1,4 @@
-import { Autocomplete } from '@mantine/core'
+import { Autocomplete, Radio, Stack } from '@mantine/core'
 import { useMemo } from 'react'
 import { useStructure, useWords } from '../../../app/session.tsx'
 import { functionalTitles } from '../../../domain/ranks/functional-titles.ts'
@@ -8,7 +8,9 @@ import { FormFrame } from '../../forms/fields/form-frame.tsx'
 import { nameOption } from '../../hooks/named-texts.tsx'
 import styles from '../state/chart.module.css'
 import { DelayerRow } from './delayer-row.tsx'
-import { useDelayering } from './use-delayering.ts'
+import { type DutyHomes, useDelayering } from './use-delayering.ts'
+
+const HOMES: readonly DutyHomes[] = ['above', 'later']
 
 /** Penyetaraan jabatan: which units end, and the functional title each of their heads is given. */
 export function DelayerDialog(props: { readonly unitIds: readonly UnitId[]; onClose(): void }) {
@@ -66,6 +68,20 @@ export function DelayerDialog(props: { readonly unitIds: readonly UnitId[]; onCl
               ))}
             </tbody>
           </table>
+          {delayering.duties > 0 && (
+            <Radio.Group
+              label={words('chart.delayer-duties', { count: delayering.duties })}
+              description={words('chart.delayer-duties-why')}
+              value={delayering.homes}
+              onChange={(value) => delayering.setHomes(value as DutyHomes)}
+            >
+              <Stack gap="var(--space-snug)" mt="xs">
+                {HOMES.map((one) => (
+                  <Radio key={one} value={one} label={words(`chart.delayer-duties-${one}`)} />
+                ))}
+              </Stack>
+            </Radio.Group>
+          )}
         </>
       )}
     </FormFrame>

@@ -7,7 +7,9 @@ import {
   useStructure,
   useWords,
 } from '../../../app/session.tsx'
-import type { Post, PostId, UnitId } from '../../../domain/records/records.ts'
+import { dutyRecords } from '../../../domain/duties/unit-duties.ts'
+import { DUTY_SORTS } from '../../../domain/records/form/choices.ts'
+import type { DutyId, Post, PostId, UnitId } from '../../../domain/records/records.ts'
 import {
   appointmentsOfPost,
   childrenOf,
@@ -17,6 +19,7 @@ import {
 import { newUnitOf } from '../../../domain/templates/new-unit.ts'
 import { OF_NAMES } from '../../../domain/values/language.ts'
 import { type SplitSeats, splitUnit } from '../../../domain/verbs/split-unit.ts'
+import { capital, choiceWord } from '../../../words/telling/code-word.ts'
 import { FormFrame } from '../../forms/fields/form-frame.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import { type Portion, SplitPostField } from './split-post-field.tsx'
@@ -35,6 +38,7 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
   const [name, setName] = useState('')
   const [going, setGoing] = useState<readonly string[]>([])
   const [portions, setPortions] = useState<Readonly<Record<PostId, Portion>>>({})
+  const [duties, setDuties] = useState<readonly string[]>([])
   const [children, setChildren] = useState<readonly string[]>([])
   const unit = get(structure, unitId)
   if (!unit) return null
@@ -42,6 +46,7 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
   const movable = postsOf(structure, unitId)
     .flatMap((id) => get(structure, id) ?? [])
     .filter(({ head }) => !head)
+  const owned = dutyRecords(structure, unitId)
   const portionOf = (post: Post): Portion => portions[post.id] ?? post
 
   async function split(): Promise<boolean> {
@@ -56,6 +61,7 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
       postIds: chosen.filter((post) => !isPart(post)).map((post) => post.id),
       childIds: children as readonly UnitId[],
       seats: chosen.filter(isPart).map(partOf),
+      dutyIds: duties as readonly DutyId[],
       on,
       basis: null,
     })
@@ -107,6 +113,23 @@ export function SplitDialog(props: { readonly unitId: UnitId; onClose(): void })
           <Stack gap="var(--space-snug)" mt="xs">
             {childrenOf(structure, unitId).map((id) => (
               <Checkbox key={id} value={id} label={get(structure, id)?.name} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+      {owned.length > 0 && (
+        <Checkbox.Group
+          label={words('chart.split-duties')}
+          value={[...duties]}
+          onChange={setDuties}
+        >
+          <Stack gap="var(--space-snug)" mt="xs">
+            {owned.map(({ id, sort, text }) => (
+              <Checkbox
+                key={id}
+                value={id}
+                label={`${capital(choiceWord(words, DUTY_SORTS, sort))}: ${text}`}
+              />
             ))}
           </Stack>
         </Checkbox.Group>
