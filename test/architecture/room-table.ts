@@ -21,6 +21,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'word',
     'pdf',
     'regulation',
+    'naskah',
     'sheets',
     'tables',
     'write',

@@ -1,6 +1,7 @@
 import type { Clause, UnitId } from '../records/records.ts'
 import { all, type Structure } from '../structure/structure.ts'
-import { AS_COMPOSED, readRuns, readSource, sourceOf } from './source.ts'
+import { liveNamesIn, withLiveNames } from './live-names.ts'
+import { keysLeft, readRuns, readSource, sourceOf } from './source.ts'
 import {
   everyPiece,
   isCounted,
@@ -55,7 +56,7 @@ export function withClauses(
       if (own) used.add(own.id)
       if (own?.text === '') {
         // Left out by the office; what follows it still does.
-      } else if (own?.text.includes(AS_COMPOSED))
+      } else if (own && keysLeft(own.text).length > 0)
         made.push(rewritten(structure, { ...one, pieces: change(one.pieces) }, own))
       else if (own) made.push(rewritten(structure, one, own))
       else made.push(one.pieces.length > 0 ? { ...one, pieces: change(one.pieces) } : one)
@@ -80,15 +81,20 @@ export function withClauses(
   return { pieces: made, homeless: unused.map(({ id }) => id) }
 }
 
-/** What the program says where those words stand: without what is left to it even so. */
-export function baseOf(one: Piece, text: string): string {
-  if (!text.includes(AS_COMPOSED)) return sourceOf(one)
-  const words = sourceOf({ ...one, pieces: [] })
-  return words === '' ? AS_COMPOSED : `${words}\n${AS_COMPOSED}`
+/** What the program says where those words stand: without what is left to it even so, and what in them is live. */
+export function baseOf(structure: Structure, one: Piece, text: string): string {
+  const keys = new Set(keysLeft(text).map((key) => key || one.key))
+  const base = sourceOf(keys.size > 0 ? withoutParts(one, keys) : one)
+  return withLiveNames(structure, base, liveNamesIn(text))
+}
+
+function withoutParts(one: Piece, keys: ReadonlySet<PieceKey>): Piece {
+  if (keys.has(one.key)) return { ...one, pieces: [] }
+  return { ...one, pieces: one.pieces.map((each) => withoutParts(each, keys)) }
 }
 
 function rewritten(structure: Structure, one: Piece, { id, text, over }: Clause): Piece {
-  const base = baseOf(one, text)
+  const base = baseOf(structure, one, text)
   return readSource(structure, text, one, {
     by: 'clause',
     id,

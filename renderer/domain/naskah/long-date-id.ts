@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../values/calendar-date.ts'
 
-const MONTHS = [
+/** Months as a regulation writes them. */
+export const MONTHS_ID = [
   'Januari',
   'Februari',
   'Maret',
@@ -20,5 +21,5 @@ export function longDateId(value: string): string {
   const date = parseIsoDate(value)
   if (!date) return value
   const [year = '', month = '', dayOfMonth = ''] = date.split('-')
-  return `${Number(dayOfMonth)} ${MONTHS[Number(month) - 1]} ${year}`
+  return `${Number(dayOfMonth)} ${MONTHS_ID[Number(month) - 1]} ${year}`
 }

@@ -1,4 +1,4 @@
-/** How a point is marked: "(1)", "a.", "1.", "a)", "1)", "(a)", "A.", "I.", a dash or a bullet. */
+/** How a point is marked: "(1)", "a.", "c1.", "1.", "a)", "1)", "(a)", "A.", "I.", a dash or a bullet. */
 export type MarkStyle =
   | 'paragraph'
   | 'letter'
@@ -21,7 +21,7 @@ export interface Mark {
 const STYLES: readonly (readonly [RegExp, MarkStyle])[] = [
   [/^\((\d{1,3})[a-z]?\)(?=\s|$|\p{L})/u, 'paragraph'],
   [/^\(([a-z]{1,2})\)(?=\s|$)/, '(letter)'],
-  [/^([a-z]{1,2})\.(?=\s|$|\p{Lu})/u, 'letter'],
+  [/^([a-z]{1,2})\d{0,2}\.(?=\s|$|\p{Lu})/u, 'letter'],
   [/^([a-z]{1,2})\)(?=\s|$|\p{L})/u, 'letter)'],
   [/^(\d{1,3})[a-z]?\.(?=\s|$|\p{L})/u, 'number'],
   [/^(\d{1,3})[a-z]?\)(?=\s|$|\p{L})/u, 'number)'],

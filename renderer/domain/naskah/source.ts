@@ -1,4 +1,5 @@
-import { get, type Structure } from '../structure/structure.ts'
+import type { Structure } from '../structure/structure.ts'
+import { liveName } from './live-names.ts'
 import { type Mark, markAt } from './marks.ts'
 import { isLettered, itemMark } from './numbering.ts'
 import { letter } from './ordinals.ts'
@@ -17,8 +18,22 @@ const LIVE = /\{\{(=?)([^{}]+)\}\}|\[\[([^[\]]+)\]\]/
 /** Behind a line that stands exactly as typed: no sign is put behind it. It is also all the text of what has none. */
 export const AS_TYPED = '[[]]'
 const NOTHING_MORE = /\[\[\]\]$/
-/** A line that stands for what the program puts below the piece: ayat, items. */
+/** A line that stands for what the program puts below the piece, or below the one of that key in it: ayat, items. */
 export const AS_COMPOSED = '[[…]]'
+const COMPOSED = /^\[\[…([^[\]]*)\]\]$/
+
+/** Such a line for the parts of that piece. */
+export function composedBelow(key: PieceKey): string {
+  return `[[…${key}]]`
+}
+
+/** The keys of the pieces whose parts a text leaves to the program; '' for the piece it stands for. */
+export function keysLeft(text: string): PieceKey[] {
+  return text.split('\n').flatMap((line) => {
+    const found = COMPOSED.exec(line.trim())
+    return found ? [found[1] ?? ''] : []
+  })
+}
 
 /** Kinds whose lines are lines, whatever they begin with; and those that have no words of their own before their parts. */
 const LINES_ONLY: ReadonlySet<PieceKind> = new Set(['title', 'signing', 'promulgating'])
@@ -85,12 +100,6 @@ export function readRuns(structure: Structure, text: string): Run[] {
   return runs
 }
 
-function liveName(structure: Structure, id: string): string {
-  if (id.startsWith('unit:')) return get(structure, id as `unit:${string}`)?.name ?? '(…)'
-  if (id.startsWith('post:')) return get(structure, id as `post:${string}`)?.title ?? '(…)'
-  return '(…)'
-}
-
 interface Open {
   readonly kind: PieceKind
   text: string
@@ -115,8 +124,10 @@ export function readSource(
   const annex = like.kind === 'annex' && /^LAMPIRAN\b/.test(lines[0] ?? '') ? lines.shift() : null
   lines.forEach((line, at) => {
     const found = LINES_ONLY.has(like.kind) ? null : markAt(line)
-    if (line === AS_COMPOSED) {
-      root.pieces.push({ kind: 'text', text: line, mark: null, depth: 0, pieces: [] })
+    if (COMPOSED.test(line)) {
+      const above = root.pieces.at(-1)
+      const owner = above?.kind === 'ayat' ? above : root
+      owner.pieces.push({ kind: 'text', text: line, mark: null, depth: 0, pieces: [] })
       return
     }
     if (!found) {
@@ -136,7 +147,7 @@ export function readSource(
     owner.pieces.push({ kind, text: found.rest, mark: found.mark, depth, pieces: [] })
   })
   const form = like.list ?? formOf(root)
-  const written = { structure, origin }
+  const written = { structure, origin, like }
   const around = { key: like.key, kind: like.kind, form, end: endOfRoot(like.kind) }
   const usual = root.pieces.some(({ kind }) => kind === 'item') ? ':' : '.'
   const [text, typed] = ENDS.has(like.kind) ? ended(root.text, usual) : asTyped(root.text)
@@ -161,12 +172,13 @@ function endOfRoot(kind: PieceKind): string {
 }
 
 /** What stands below a piece, and for each the piece of the text composed that stood there, whose key it keeps. */
-function kept(pieces: readonly Open[], like: Piece | null): Map<Open, Piece> {
+function kept(structure: Structure, pieces: readonly Open[], like: Piece | null): Map<Open, Piece> {
   const found = new Map<Open, Piece>()
   if (!like) return found
   const left = new Set(like.pieces)
+  const said = ({ text }: Open) => runsText(readRuns(structure, text))
   for (const one of pieces) {
-    const name = likened(one.text)
+    const name = likened(said(one))
     const same = [...left].find(
       ({ kind, text }) => kind === one.kind && likened(runsText(text)) === name,
     )
@@ -174,6 +186,16 @@ function kept(pieces: readonly Open[], like: Piece | null): Map<Open, Piece> {
       found.set(one, same)
       left.delete(same)
     }
+  }
+  for (const one of pieces) {
+    if (found.has(one) || one.kind !== 'ayat') continue
+    const most = [...left]
+      .filter(({ kind }) => kind === 'ayat')
+      .map((each) => ({ each, alike: sharedWords(said(one), runsText(each.text)) }))
+      .toSorted((a, b) => b.alike - a.alike)[0]
+    if (!most || most.alike < MUCH) continue
+    found.set(one, most.each)
+    left.delete(most.each)
   }
   for (const kind of ['ayat', 'item'] as const) {
     const old = like.pieces.filter((one) => one.kind === kind)
@@ -187,6 +209,16 @@ function kept(pieces: readonly Open[], like: Piece | null): Map<Open, Piece> {
       })
   }
   return found
+}
+
+/** So much of two ayat is the same where one says the other in other words. */
+const MUCH = 0.5
+
+function sharedWords(a: string, b: string): number {
+  const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{3,}/gu))
+  const [first, second] = [words(a), words(b)]
+  const same = [...first].filter((word) => second.has(word)).length
+  return first.size + second.size === 0 ? 0 : (2 * same) / (first.size + second.size)
 }
 
 /** A text as far as it says which one of a list it is: "Bidang Data, terdiri atas:" → "bidang data". */
@@ -206,6 +238,8 @@ function formOf({ pieces }: Open): ListForm {
 interface Written {
   readonly structure: Structure
   readonly origin: Origin
+  /** What stood there as a whole. */
+  readonly like: Piece
 }
 
 /** What parts stand in: whose they are, how they are marked, and what ends the last of them. */
@@ -218,9 +252,10 @@ interface Around {
 
 function close(written: Written, { pieces }: Open, like: Piece | null, around: Around): Piece[] {
   const items = pieces.filter(({ kind }) => kind === 'item')
-  const old = kept(pieces, like)
+  const old = kept(written.structure, pieces, like)
   return pieces.flatMap((one, place): Piece[] => {
-    if (one.kind === 'text' && one.text === AS_COMPOSED) return [...(like?.pieces ?? [])]
+    const left = one.kind === 'text' ? COMPOSED.exec(one.text) : null
+    if (left) return [...partsOf(written.like, left[1] ?? '')]
     const was = old.get(one) ?? null
     const own = was?.key ?? `${around.key}/${one.kind === 'text' ? 't' : ''}${place + 1}`
     if (one.kind === 'text') return [textPiece(written, own, one.text)]
@@ -242,6 +277,16 @@ function close(written: Written, { pieces }: Open, like: Piece | null, around: A
       }),
     ]
   })
+}
+
+/** The parts of the piece of that key in what stood there. */
+function partsOf(like: Piece, key: PieceKey): readonly Piece[] {
+  if (key === '' || like.key === key) return like.pieces
+  for (const one of like.pieces) {
+    const found = partsOf(one, key)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** A line without a mark stands as it is typed. */

@@ -64,8 +64,11 @@ const CLOSING = /^(LAMPIRAN\b|[Dd]itetapkan di\b|[Dd]iundangkan di\b|[Aa]gar set
 /** What leads to a list without a colon. */
 const LEADS = /(:|terdiri (atas|dari)|membawah(i|kan)|meliputi)$/i
 
-/** The articles of a regulation with their paragraphs and points, no text left out. */
-export function articleTree(rows: readonly string[]): ArticleTree {
+/**
+ * The articles of a regulation with their paragraphs and points, no text left out. `torn`: false where no row is torn
+ * by the end of a line.
+ */
+export function articleTree(rows: readonly string[], torn = true): ArticleTree {
   const preamble: WholeLine[] = []
   const closing: WholeLine[] = []
   const articles: OpenArticle[] = []
@@ -87,7 +90,7 @@ export function articleTree(rows: readonly string[]): ArticleTree {
     return one
   }
 
-  for (const { text, row } of wholeLines(rows).lines) {
+  for (const { text, row } of wholeLines(rows, torn).lines) {
     const [, number] = /^pasal\s+(\d+[A-Za-z]?|[IVX]+)$/i.exec(text) ?? []
     if (number !== undefined) {
       if (numbers.has(number)) faults.push({ what: 'article-twice', row, value: number })

@@ -28,8 +28,11 @@ const ENDED = /([:;.]|;\s*(dan|atau|dan\/atau))$/i
 /** What stands behind it is the letter or number of another place. */
 const REFERENCE = /\b(huruf|angka|ayat|pasal|nomor)$/i
 
-/** The lines as they were meant: torn ones joined, several points in one line apart, page numbers gone. */
-export function wholeLines(rows: readonly string[]): WholeLines {
+/**
+ * The lines as they were meant: torn ones joined, several points in one line apart, page numbers gone.
+ * `torn`: false where each row is a paragraph; then only a mark that stands alone is joined to its text.
+ */
+export function wholeLines(rows: readonly string[], torn = true): WholeLines {
   const lines: WholeLine[] = []
   const pageRows: number[] = []
   const counts = new Map<string, number>()
@@ -43,12 +46,16 @@ export function wholeLines(rows: readonly string[]): WholeLines {
     }
     for (const part of partsOf(text)) {
       const before = lines.at(-1)
-      if (before && goesOn(before.text, part, counts)) {
+      if (before && (torn ? goesOn(before.text, part, counts) : isMarkAlone(before.text, part))) {
         lines[lines.length - 1] = { row: before.row, text: joined(before.text, part) }
       } else lines.push({ row, text: part })
     }
   })
   return { lines, pageRows }
+}
+
+function isMarkAlone(before: string, text: string): boolean {
+  return markAt(before)?.rest === '' && !markAt(text) && !HEADING.test(text)
 }
 
 function partsOf(text: string): string[] {
