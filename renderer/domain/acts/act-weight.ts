@@ -36,7 +36,13 @@ export function weightOf(act: Act, base: Structure, next: Structure): Weight {
   return ofUnit ?? (LIGHT.has(act.act) ? 'others' : 'posts')
 }
 
-/** Whether an act is one no leader weighs by itself: seats of a post without eselon, a spelling, an order of posts. */
+/** What changes no duty: another order, and a starter taken for the office's own. */
+const LIGHT_OF_DUTIES: ReadonlySet<string> = new Set(['duties-placed', 'duties-kept'])
+
+/**
+ * Whether an act is one no leader weighs by itself: seats of a post without eselon, a spelling, an order of posts or of
+ * duties.
+ */
 export function isTrifle(act: Act, base: Structure, next: Structure): boolean {
   const { id, subject, key } = act
   switch (key.slice(0, key.indexOf(':'))) {
@@ -47,6 +53,8 @@ export function isTrifle(act: Act, base: Structure, next: Structure): boolean {
       return subject === 'unit' || subject === 'post'
     case 'reorder':
       return key.endsWith(':posts')
+    case 'duties':
+      return act.fields.every(({ field }) => LIGHT_OF_DUTIES.has(field))
     case 'seats':
       return isStaff(base, id) && isStaff(next, id)
     case 'rename':

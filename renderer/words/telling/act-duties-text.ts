@@ -33,6 +33,12 @@ export function dutiesAlong(words: Words, act: Pick<Act, 'act' | 'fields'>): str
   return counts.length > 0 ? [words('act.duties-along', { parts: counts.join(', ') })] : []
 }
 
+/** The duties of a unit of which no text changes: how many starters are kept, else that they stand in another order. */
+export function lightDuties(words: Words, change: Change, atoms: Act['atoms']): string {
+  const kept = dutySteps(change, atoms).filter(({ is }) => is === 'kept').length
+  return kept > 0 ? words('act.duties-kept', { count: kept }) : words('act.duties-placed')
+}
+
 /** Each duty of an act as it was and becomes; those that only stand elsewhere in their list are told together. */
 export function dutyParts(words: Words, act: Act, source: Source): ToldPart[] {
   const steps = dutySteps(source.change, act.atoms)

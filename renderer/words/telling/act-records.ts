@@ -8,7 +8,7 @@ import type { Change } from '../../domain/structure/change.ts'
 import { unitAbove } from '../../domain/structure/references.ts'
 import { get, type Structure, withRecords } from '../../domain/structure/structure.ts'
 import type { Words } from '../words.ts'
-import { dutyParts } from './act-duties-text.ts'
+import { dutyParts, lightDuties } from './act-duties-text.ts'
 import { fieldName } from './field-name.ts'
 import { recordName, recordTitle } from './record-title.ts'
 import type { ToldPart } from './told-part.ts'
@@ -107,6 +107,13 @@ function bundleParts(words: Words, { atoms }: Act, source: ActSource): ToldPart[
     const { before = null, after = null } = change[id] ?? {}
     const record = after ?? before
     if (!record) return []
+    if (record.kind === 'duty') {
+      if (ordered.has(record.unitId)) return []
+      ordered.add(record.unitId)
+      const own = atoms.filter((one) => unitOfDuty(change, one.id) === record.unitId)
+      const told = `${placeTold(source, record)}: ${lightDuties(words, change, own)}`
+      return [{ line: told, was: null, is: told }]
+    }
     if (record.kind === 'task') {
       if (ordered.has(record.postId)) return []
       ordered.add(record.postId)
@@ -135,6 +142,12 @@ function bundleParts(words: Words, { atoms }: Act, source: ActSource): ToldPart[
       is: `${name}: ${is}`,
     }))
   })
+}
+
+function unitOfDuty(change: Change, id: string): string | null {
+  const { before, after } = change[id] ?? {}
+  const record = after ?? before
+  return record?.kind === 'duty' ? record.unitId : null
 }
 
 function postOf(change: Change, id: string): string | null {

@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bundled } from '../../../renderer/domain/acts/act-bundles.ts'
 import { actsOf } from '../../../renderer/domain/acts/acts.ts'
 import { applyActs, withoutRejected } from '../../../renderer/domain/acts/apply-acts.ts'
+import { marksOf } from '../../../renderer/domain/acts/overlay.ts'
 import {
   addDuty,
   changeDuty,
   dropDuties,
   giveDuties,
+  keepStarters,
   reorderDuty,
 } from '../../../renderer/domain/duties/duty-edits.ts'
 import { dutyLists } from '../../../renderer/domain/duties/lost-duties.ts'
 import { coverDuties, letGoDuties } from '../../../renderer/domain/duties/settle-duties.ts'
+import { addStarters } from '../../../renderer/domain/duties/starter-duties.ts'
 import { taskRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { DutyId, UnitId } from '../../../renderer/domain/records/records.ts'
 import { apply, diff } from '../../../renderer/domain/structure/change.ts'
@@ -63,6 +67,11 @@ const SIX: readonly Edit[] = [
   addDuty({ id: 'duty:n2', unitId: 'unit:layanan', sort: 'fungsi', text: 'pengaduan' }),
 ]
 
+function startersIds() {
+  let next = 0
+  return (): DutyId => `duty:s${next++}`
+}
+
 describe('the duties of a unit', () => {
   it('are one act, which says what becomes of them', () => {
     const { acts, lines, words, source } = told(draft(...SIX))
@@ -102,6 +111,27 @@ describe('the duties of a unit', () => {
       'Ganti tugas dan fungsi: Seksi Layanan Informasi (Bidang Informasi Publik): 1 dilepas (kewenangan provinsi), 1 dihapus',
       'Ganti tugas dan fungsi: Seksi Media (Bidang Informasi Publik): urutan diubah',
     ])
+  })
+
+  it('in another order, and starters that are kept, are trifles: one line of the office with others', () => {
+    const started = draft(addStarters(['unit:aplikasi', 'unit:infra'], startersIds()))
+    const next = [
+      keepStarters(all(started, 'duty').flatMap(({ id, starter }) => (starter ? [id] : []))),
+      reorderDuty('duty:media-2', -1),
+    ].reduce((now, edit) => done(now, edit), started)
+    const change = diff(started, next)
+    const acts = actsOf(started, change, next)
+    const bundles = bundled(started, next, acts, new Set())
+    const words = wordsIn('id')
+    const [bundle] = bundles
+    if (!bundle) throw new Error('no act')
+    expect(bundles).toHaveLength(1)
+    expect(listedLines(words, bundle, actSource(words, change, next))).toEqual([
+      'Seksi Media: urutan diubah',
+      'Seksi Aplikasi: 5 teks awal dipakai',
+      'Seksi Infrastruktur: 5 teks awal dipakai',
+    ])
+    expect(marksOf(bundles, started, next).has('unit:media')).toBe(true)
   })
 
   it('of a long list are cut on a sheet, with where the rest stands', () => {
