@@ -162,6 +162,7 @@ describe('everything derived', () => {
       'all-findings',
       'expected-structure',
       'findings',
+      'told-together',
       'vacancy-findings',
     ])
   })

@@ -69,9 +69,11 @@ function urusanOf(name: string): string {
 }
 
 /** The article on an office's place. */
-export function placeArticles({ write, office }: OfficeWriting): Piece[] {
+export function placeArticles({ write, office, region }: OfficeWriting): Piece[] {
   const more = { unitId: office.id }
-  const first = write.say('ayat', `tempat@${office.id}`, placeFormula(office), {}, more)
+  const above = office.parentId ? get(write.structure, office.parentId) : undefined
+  const nama = above ? ownNameOf(above.name, region) : ''
+  const first = write.say('ayat', `tempat@${office.id}`, placeFormula(office), { nama }, more)
   const ref = first.length > 0 ? [{ ref: `tempat@${office.id}` }] : null
   const below = write.common.B !== undefined
   const second = write.say(

@@ -1,8 +1,9 @@
 import type { Duty, DutySort, Unit } from '../records/records.ts'
 import { dutiesOf, get, type Structure } from '../structure/structure.ts'
+import type { FormulaName } from './formulas.ts'
 import type { NaskahSettings } from './naskah-settings.ts'
 import { hasArticles, headOfUnit, ownNameOf, unitsBelow } from './office-words.ts'
-import { article, type Writer } from './sentence.ts'
+import { article, type Filling, type Writer } from './sentence.ts'
 import { type Piece, piece, type Run } from './text-tree.ts'
 
 /** What a unit's pieces are made with. */
@@ -105,12 +106,18 @@ function partsOfUnit(writing: UnitWriting, unit: Unit, above: string) {
     ? write.say(
         'ayat',
         `pimpin@${unit.id}`,
-        'dipimpin-unit',
+        leadOf(unit, write.common.P, writing.region),
         { ref: placeOf(writing, unit), Unit: ownNameOf(unit.name, writing.region) },
         more,
       )
     : []
   return { tugas, fungsi, detail, pimpin }
+}
+
+/** Who leads a unit: nobody else where unit and head bear one name. */
+function leadOf({ type, name }: Unit, head: Filling['P'], region: string): FormulaName {
+  if (type === 'staf-ahli') return 'staf-ahli'
+  return head === ownNameOf(name, region) ? 'pejabat-unit' : 'dipimpin-unit'
 }
 
 /** The articles of one unit alone. */

@@ -21,6 +21,7 @@ import { opening, wholeHeading } from './opening.ts'
 import { roman } from './ordinals.ts'
 import { Writer } from './sentence.ts'
 import type { Naskah, Piece } from './text-tree.ts'
+import { toldTogether } from './told-together.ts'
 
 /** What one text is about: one office, or all of them in one. */
 export type Scope = UnitId | null
@@ -36,10 +37,12 @@ export function officesInScope(structure: Structure, scope: Scope): Unit[] {
 }
 
 /** What all sentences of a text of that scope are written with. */
-export function textWriting(structure: Structure, scope: Scope) {
-  const settings = naskahSettings(structure, scope)
-  const government = governmentOf(structure)
-  const offices = officesInScope(structure, scope)
+export function textWriting(whole: Structure, scope: Scope) {
+  const settings = naskahSettings(whole, scope)
+  const government = governmentOf(whole)
+  const told = settings.alike === 'together' ? toldTogether(whole) : null
+  const structure = told?.structure ?? whole
+  const offices = officesInScope(structure, (scope && told?.standsFor.get(scope)) ?? scope)
   const several = offices.length > 1
   const [first] = offices
   const write = new Writer(structure, {
@@ -50,7 +53,7 @@ export function textWriting(structure: Structure, scope: Scope) {
     holds: settings.holds,
     lists: settings.lists,
   })
-  return { settings, government, offices, several, write }
+  return { settings, government, offices, several, write, structure }
 }
 
 /** The regulation of that scope, as the structure, its duties, laws and the office's own words make it. */
@@ -60,11 +63,12 @@ export function composed(structure: Structure, scope: Scope): Naskah {
 
 /** The same without any words of the office's own. `inForce`: the text in force itself, which takes no other's place. */
 export function basePieces(
-  structure: Structure,
+  whole: Structure,
   scope: Scope,
-  inForce = keptNumbers(structure, scope) !== null,
+  inForce = keptNumbers(whole, scope) !== null,
 ): Piece[] {
-  const { settings, government, offices, several, write: plain } = textWriting(structure, scope)
+  const writing = textWriting(whole, scope)
+  const { settings, government, offices, several, structure, write: plain } = writing
   const { region } = government
   const [first] = offices
   if (!first) return []

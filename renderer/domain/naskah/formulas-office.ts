@@ -36,6 +36,11 @@ export const OFFICE_FORMULAS = {
     'PP 18/2016 Pasal 50; PP 17/2018',
     KNOWN,
   ),
+  'kedudukan-kelurahan': formula(
+    '{N} merupakan perangkat kecamatan yang membantu Camat menyelenggarakan pemerintahan di wilayah kelurahan.',
+    'UU 23/2014 Pasal 229; PP 17/2018',
+    KNOWN,
+  ),
   'kedudukan-satpol-pp': formula(
     '{O} merupakan unsur pelaksana urusan pemerintahan di bidang ketenteraman dan ketertiban umum serta pelindungan masyarakat.',
     'PP 16/2018',
@@ -57,7 +62,7 @@ export const OFFICE_FORMULAS = {
     KNOWN,
   ),
   'kedudukan-uptd': formula(
-    '{N} merupakan unsur pelaksana kegiatan teknis operasional dan/atau kegiatan teknis penunjang tertentu pada {O}.',
+    '{N} merupakan unsur pelaksana kegiatan teknis operasional dan/atau kegiatan teknis penunjang tertentu pada {nama}.',
     'Permendagri 12/2017',
     KNOWN,
   ),

@@ -33,6 +33,14 @@ export const UNIT_FORMULAS = {
     TA,
     READ,
   ),
+  'pejabat-unit': formula(
+    '{Unit} sebagaimana dimaksud {ref} berada di bawah dan bertanggung jawab kepada {B}.',
+    'Unit yang senama dengan pejabatnya: asisten, inspektur pembantu',
+  ),
+  'staf-ahli': formula(
+    '{Unit} sebagaimana dimaksud {ref} berada di bawah dan bertanggung jawab kepada {K} dan secara administratif dikoordinasikan oleh Sekretaris Daerah.',
+    'PP 18/2016 Pasal 102',
+  ),
   'def-daerah': formula('Daerah adalah {D}.', PS1),
   'def-pemda': formula(
     'Pemerintah Daerah adalah {K} sebagai unsur penyelenggara pemerintahan daerah yang memimpin pelaksanaan urusan pemerintahan yang menjadi kewenangan daerah otonom.',

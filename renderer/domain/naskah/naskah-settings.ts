@@ -16,6 +16,8 @@ export const NASKAH_CHOICES = {
   word: ['tugas', 'tugas pokok'],
   /** What works below a bidang after delayering, beside what the chart shows. */
   era: ['none', 'sub-koordinator', 'tim kerja'],
+  /** Kecamatan, and kelurahan, that are alike are told once, or each by its name. */
+  alike: ['together', 'each'],
   names: ['chart', 'small'],
   kjf: ['chart', 'office', 'units', 'both', 'none'],
   references: ['letter', 'article'],

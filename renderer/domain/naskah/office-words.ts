@@ -46,6 +46,8 @@ export function placeFormula({ type, name }: Unit): FormulaName {
       return 'kedudukan-inspektorat'
     case 'kecamatan':
       return 'kedudukan-kecamatan'
+    case 'kelurahan':
+      return 'kedudukan-kelurahan'
     case 'satpol-pp':
       return 'kedudukan-satpol-pp'
     case 'rsud':
@@ -93,12 +95,21 @@ export function hasArticles({ type, unplaced }: Unit): boolean {
 
 /** The units right below one that a text speaks of, in the order of the chart; offices of their own are not among them. */
 export function unitsBelow(structure: Structure, unitId: UnitId): Unit[] {
-  return childrenOf(structure, unitId).flatMap((id) => {
+  return [...childrenOf(structure, unitId), ...beside(structure, unitId)].flatMap((id) => {
     const unit = get(structure, id)
     if (!unit) return []
     const own = OFFICE_TYPES.has(unit.type) && unit.type !== 'rsud'
     return own ? [] : [unit]
   })
+}
+
+/** Staf ahli stand beside the Sekretariat Daerah on the chart, and in its text. */
+function beside(structure: Structure, unitId: UnitId): UnitId[] {
+  const unit = get(structure, unitId)
+  if (unit?.type !== 'setda') return []
+  return childrenOf(structure, unit.parentId).filter(
+    (id) => get(structure, id)?.type === 'staf-ahli',
+  )
 }
 
 /** The name of a unit in a list: as on the chart, or small but for what keeps its capitals. */

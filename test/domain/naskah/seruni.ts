@@ -24,7 +24,7 @@ export function duty(unitId: Unit['id'], sort: Duty['sort'], text: string, order
   return dutyRecord({ id: `duty:${unitId.slice(5)}-${sort}${order}`, unitId, sort, order, text })
 }
 
-const SERUNI = [
+export const SERUNI = [
   settingRecord('government', 'Pemerintah Kota Seruni'),
   settingRecord('headTitle', 'Wali Kota Seruni'),
   settingRecord('headName', 'Anggara'),
