@@ -202,7 +202,7 @@ function stampedText<B extends { readonly document: PrintDocument }>(
 export function boundPaper(
   kind: PaperKind,
   source: PaperSource,
-  wish: PaperWish,
+  wish: PaperWish & PaperTools,
 ): BoundPaper | null {
   switch (kind.about) {
     case 'structure': {
@@ -281,11 +281,14 @@ function optionPapers({ options = [], live }: PaperSource, { on, today }: PaperW
   }))
 }
 
+/** What a file may need that the papers cannot do themselves. */
+export type PaperTools = Pick<PaperOrder, 'pictures'>
+
 /** A kind with what it is about. */
 export function bindPaper<S>(
   kind: KindOf<string, S>,
   subject: S,
-  { language, ...wish }: PaperWish,
+  { language, ...wish }: PaperWish & PaperTools,
   proposal: ProposalPaper | null = null,
   former: FormerStructure | null = null,
 ): BoundPaper {

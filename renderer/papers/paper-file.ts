@@ -7,7 +7,13 @@ import { officeLines } from '../print/heads/letterhead.ts'
 import { longDate } from '../words/figures/long-date.ts'
 import { wordsIn } from '../words/words.ts'
 import { csvTableWith, leftOutLine, tablesWith, textWith, toldOf } from './left-out.ts'
-import { boundPaper, lyingAs, type PaperSource, type PaperWish } from './make-sheets.ts'
+import {
+  boundPaper,
+  lyingAs,
+  type PaperSource,
+  type PaperTools,
+  type PaperWish,
+} from './make-sheets.ts'
 import { openLine } from './open-line.ts'
 import { choicePaper } from './order/paper-choice.ts'
 import type { PaperKind } from './order/paper-kind.ts'
@@ -22,12 +28,13 @@ export async function paperFile(
   format: FileFormat,
   source: PaperSource,
   wish: PaperWish,
+  tools: PaperTools = {},
 ): Promise<Uint8Array | null> {
   const answering = kindWithFormat(kind, format)
-  const bound = answering && boundPaper(answering, source, wish)
+  const bound = answering && boundPaper(answering, source, { ...wish, ...tools })
   if (!bound) return null
   const line = [leftOutLine(wish), openLine(answering, source, wish)].filter(Boolean).join(' ')
-  if (format === 'docx') {
+  if (format === 'docx' && answering.text) {
     const text = bound.text()
     return text && wordFile(lyingAs(textWith(text, line), wish), wish)
   }

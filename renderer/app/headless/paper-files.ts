@@ -10,7 +10,12 @@ import {
 } from '../../papers/paper-table.ts'
 import type { InputContent } from '../files/read-input.ts'
 import { withLostLetters } from '../printing/lost-letters.ts'
-import { paperBytes, type SheetFormat } from '../printing/paper-bytes.ts'
+import {
+  PicturesFailed,
+  paperBytes,
+  pictureMaker,
+  type SheetFormat,
+} from '../printing/paper-bytes.ts'
 import { CommandRefused, type HeadlessAnswer, type HeadlessContext } from './command.ts'
 import { dpiOption } from './paper-options.ts'
 
@@ -58,7 +63,10 @@ export async function paperFiles(
     sayPlan(made, context)
     return files
   }
-  const bytes = await paperFile(kind, format, source, wish)
+  const pictures = pictureMaker(context)
+  const bytes = await paperFile(kind, format, source, wish, { pictures }).catch((error) => {
+    throw error instanceof PicturesFailed ? new CommandRefused(error.message) : error
+  })
   if (bytes) return [{ path, bytes }]
   const known = ownFormats(kind).join(', ')
   throw new CommandRefused(context.words('headless.no-format', { format, known }))

@@ -60,6 +60,30 @@ export async function pdfOf(
   return pdf.write({ document, creator, createdAt: Date.parse(isoNow()) })
 }
 
+/** Dots to the inch of a picture that stands in a Word file. */
+const WORD_DPI = 300
+
+/** Pictures that could not be made, with why; null: broken off. */
+export class PicturesFailed extends Error {
+  readonly answer: Extract<CallResult<never>, { ok: false }> | null
+
+  constructor(answer: PicturesFailed['answer']) {
+    super(answer?.message ?? '')
+    this.answer = answer
+  }
+}
+
+/** Draws sheets as pictures for a Word file. @throws {PicturesFailed} where the main process cannot */
+export function pictureMaker(
+  printer: Omit<PaperPrinter, 'dpi' | 'outlines'>,
+): (document: PrintDocument) => Promise<readonly Uint8Array[]> {
+  return async (document) => {
+    const answer = await pictures(document, { ...printer, dpi: WORD_DPI, outlines: false })
+    if (answer?.ok) return answer.value
+    throw new PicturesFailed(answer)
+  }
+}
+
 async function pictures(document: PrintDocument, { desktop, job, goOn, dpi }: PaperPrinter) {
   const sheets: Uint8Array[] = []
   const named = job === undefined ? {} : { job }

@@ -2,7 +2,7 @@ import { zipFiles } from '../../exchange/write/zip-files.ts'
 import type { MadeSheets, PaperSource } from '../../papers/make-sheets.ts'
 import { paperFile, wordFile } from '../../papers/paper-file.ts'
 import { formatsOf, type PaperFormat, paperKind } from '../../papers/paper-table.ts'
-import { type PaperPrinter, paperBytes } from './paper-bytes.ts'
+import { type PaperPrinter, PicturesFailed, paperBytes, pictureMaker } from './paper-bytes.ts'
 import type { SheetOrder } from './print-choice.ts'
 
 /** A file made of the sheets, or why it could not be. */
@@ -30,11 +30,18 @@ export async function sheetFile(format: PaperFormat, parts: FileParts): Promise<
     return answer?.ok ? bundled(answer.value, format) : answer
   }
   const { text } = made
-  const bytes =
-    format === 'docx' && text
-      ? await wordFile(text, order)
-      : await paperFile(paperKind(order.choice.kind), format, source, order)
-  return bytes && { ok: true, bytes, extension: format }
+  const kind = paperKind(order.choice.kind)
+  try {
+    const tools = { pictures: pictureMaker(parts) }
+    const bytes =
+      format === 'docx' && text
+        ? await wordFile(text, order)
+        : await paperFile(kind, format, source, order, tools)
+    return bytes && { ok: true, bytes, extension: format }
+  } catch (error) {
+    if (error instanceof PicturesFailed) return error.answer
+    throw error
+  }
 }
 
 function bundled(sheets: readonly Uint8Array[], extension: string): SheetFile {
