@@ -80,7 +80,8 @@ export function unionOf(base: Structure, next: Structure, unitId: UnitId | null 
 /**
  * Units founded where others of the same parent go, each in the place of one of these, so that it stands among its
  * siblings and not below a void: founded → gone. Below an office only those of one kind, as the others stand elsewhere;
- * and none in the place of what lets units go elsewhere, as these never stood below it.
+ * and none in the place of what lets units go elsewhere, as these never stood below it, nor of what has units of its
+ * own and leaves the founded one nothing, as these would seem to be its own.
  */
 function takenPlaces(
   base: Structure,
@@ -88,25 +89,42 @@ function takenPlaces(
   stays: ReadonlySet<UnitId>,
 ): ReadonlyMap<UnitId, UnitId> {
   const taken = new Map<UnitId, UnitId>()
+  const leaves = leavesTo(base, next)
   for (const parent of all(next, 'unit')) {
     if (!stays.has(parent.id)) continue
     const gone = childrenOf(base, parent.id).filter((id) => !get(next, id))
     for (const id of childrenOf(next, parent.id)) {
       const unit = get(next, id)
       if (!unit || get(base, id)) continue
-      const free = gone.findIndex(
-        (one) =>
-          (!IN_FORM.has(parent.type) || get(base, one)?.type === unit.type) &&
-          childrenOf(base, one).every((child) => {
-            const now = get(next, child)
-            return !now || now.parentId === id
-          }),
-      )
+      const fits = (one: UnitId) =>
+        (!IN_FORM.has(parent.type) || get(base, one)?.type === unit.type) &&
+        childrenOf(base, one).every((child) => {
+          const now = get(next, child)
+          return !now || now.parentId === id
+        })
+      const isFree = (one: UnitId) => childrenOf(base, one).length === 0 && fits(one)
+      const heired = gone.findIndex((one) => leaves(one, id) && fits(one))
+      const free = heired < 0 ? gone.findIndex(isFree) : heired
       const [place] = free < 0 ? [] : gone.splice(free, 1)
       if (place) taken.set(id, place)
     }
   }
   return taken
+}
+
+/** Whether a unit that goes leaves one that is founded a unit, a post, or its own name in the line of descent. */
+function leavesTo(base: Structure, next: Structure): (gone: UnitId, founded: UnitId) => boolean {
+  const left = new Set<string>()
+  for (const { id, parentId } of all(next, 'unit')) {
+    const was = get(base, id)?.parentId
+    if (was && parentId && was !== parentId) left.add(`${was} ${parentId}`)
+  }
+  for (const { id, unitId } of all(next, 'post')) {
+    const was = get(base, id)?.unitId
+    if (was && unitId && was !== unitId) left.add(`${was} ${unitId}`)
+  }
+  for (const { fromId, toId } of all(next, 'succession')) left.add(`${fromId} ${toId}`)
+  return (gone, founded) => left.has(`${gone} ${founded}`)
 }
 
 /** Of these the kind of a child decides where it stands. */
