@@ -169,8 +169,7 @@ describe('before and after', () => {
     expect(saidAfter).not.toContain('DIGABUNG')
     expect(before).toContain('>Dihapus, digabung, disetarakan<')
     expect(said).toContain('Seksi Persandian semula di Bidang Statistik')
-    expect(before).toContain('>Letak lama atau baru unit yang pindah<')
-    expect(after).toContain('>Letak lama atau baru unit yang pindah<')
+    for (const sheet of svg) expect(sheet).toContain('>Pindah (putus-putus: letak lainnya)<')
     expect(after).toMatch(/fill="#444"[^>]*>Seksi Persandian</)
     const no = String(marks.get('unit:persandian')?.no)
     const rings = (sheet: string) => sheet.split(`>${no}<`).length - 1

@@ -7,7 +7,7 @@ import { renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { makeSheets } from '../../renderer/papers/make-sheets.ts'
 import { type PaperChoice, USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import type { SheetKind } from '../../renderer/papers/paper-table.ts'
-import { LEGEND_ITEMS } from '../../renderer/print/chart/legend-items.ts'
+import { LEGEND_ITEMS, legendWord } from '../../renderer/print/chart/legend-items.ts'
 import { writePdf } from '../../renderer/print/pdf/write-pdf.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { pdfPages } from '../headless/pdf-text.ts'
@@ -40,7 +40,9 @@ function saidBy(svg: string): string {
 }
 
 /** Words of the legend that stand for no kind of mark: lines, who holds a post, where a branch goes on, the number. */
-const NO_KIND = /^(komando|koordinasi|vacant|acting|overdue|tag|numbered)$/
+const NO_KIND = /^(komando|koordinasi|vacant|acting|overdue|tag|numbered|gone)$/
+/** The dashed frame goes with what moves. */
+const MOVED = /^(moved-ghost|ghost)$/
 
 it.each(['id', 'en'] as const)(
   'before and after knows five kinds of mark at most (%s)',
@@ -52,13 +54,14 @@ it.each(['id', 'en'] as const)(
     const kinds = LEGEND_ITEMS.filter((item) => !NO_KIND.test(item))
     const said = makeSheets(source, { choice, ...wish })?.document.svg ?? []
     const found = kinds.filter((item) =>
-      said.some((svg) => svg.includes(`>${words(`chart-paper.${item}`)}<`)),
+      said.some((svg) => svg.includes(`>${words(legendWord(item))}<`)),
     )
-    expect(found).toEqual(['created', 'abolished', 'moved', 'ghost', 'merged'])
+    const own = new Set(found.map((item) => item.replace(MOVED, 'moved')))
+    expect([...own]).toEqual(['created', 'abolished', 'moved', 'merged', 'divided'])
   },
 )
 
-it('what is merged has its own sign before and after; a lesser kind has its word and number, and no other sign', () => {
+it('what is merged or split has its own sign before and after; a lesser kind has its word and number, and no other sign', () => {
   const { document } = made('before-after')
   const boxes = document.svg.flatMap((svg) =>
     [...svg.matchAll(/>([^<>]*)<\/text>/g)].map(([, one = '']) => one),
@@ -68,8 +71,10 @@ it('what is merged has its own sign before and after; a lesser kind has its word
   // Beside the box of each: its number, then its letter.
   for (const i of [...at('DIGABUNG'), ...at('GABUNGAN')])
     expect(boxes.slice(i, i + 6)).toContain('G')
+  expect(at('DIPECAH')).toHaveLength(2)
+  for (const i of at('DIPECAH')) expect(boxes.slice(i, i + 6)).toContain('C')
   expect(at('GANTI NAMA').length).toBeGreaterThan(0)
-  for (const letter of ['U', 'N', 'C']) expect(at(letter)).toEqual([])
+  for (const letter of ['U', 'N']) expect(at(letter)).toEqual([])
 })
 
 describe('the matrix of a city', () => {

@@ -1,6 +1,7 @@
 import { type ActLetter, letterOf } from '../../domain/acts/act-letters.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import type { PlannedSheet } from '../../layout/pages/sheet-plan.ts'
+import type { WordKey } from '../../words/dictionary.ts'
 import type { BoxLook } from './chart-look.ts'
 
 /** What a legend can explain, in the order in which it does. */
@@ -14,9 +15,11 @@ export const LEGEND_ITEMS = [
   'numbered',
   'created',
   'abolished',
+  'gone',
   'post-created',
   'post-abolished',
   'moved',
+  'moved-ghost',
   'ghost',
   'renamed',
   'merged',
@@ -31,6 +34,11 @@ export const LEGEND_ITEMS = [
 ] as const
 
 export type LegendItem = (typeof LEGEND_ITEMS)[number]
+
+/** What a legend says of it: a second frame means the same with a letter and without. */
+export function legendWord(item: LegendItem): WordKey {
+  return `chart-paper.${item === 'gone' ? 'abolished' : item}`
+}
 
 /** What each letter on a box is explained as. */
 export const LETTER_ITEMS: Readonly<Record<ActLetter, LegendItem>> = {
@@ -58,6 +66,18 @@ export function legendOf(
   for (const [unitId, planned] of sheet.boxes) {
     for (const item of itemsOf(lookOf(unitId), planned.tag)) found.add(item)
   }
+  return legendRows(found)
+}
+
+/** What was found, in the order of legends: a frame that a letter stands for needs no row of its own. */
+export function legendRows(items: Iterable<LegendItem>): LegendItem[] {
+  const found = new Set(items)
+  if (found.has('abolished')) found.delete('gone')
+  if (found.has('moved') && found.has('ghost')) {
+    found.delete('moved')
+    found.add('moved-ghost')
+  }
+  if (found.has('moved-ghost')) for (const item of ['moved', 'ghost'] as const) found.delete(item)
   return LEGEND_ITEMS.filter((item) => found.has(item))
 }
 
@@ -83,7 +103,7 @@ export function lettersIn(mark: BoxLook['mark']): readonly ActLetter[] {
 
 /** What each frame is explained as. */
 const FRAME_ITEMS: Readonly<Record<NonNullable<BoxLook['form']>, LegendItem>> = {
-  gone: 'abolished',
+  gone: 'gone',
   fresh: 'created',
   ghost: 'ghost',
 }

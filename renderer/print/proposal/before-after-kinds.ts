@@ -6,19 +6,21 @@ import type { LookOf } from './before-after-looks.ts'
 /** Kinds of mark that are kept apart without looking them up. */
 const MOST_KINDS = 5
 
-/** Which stay apart longest: those with a frame of their own, then what moves or merges, who is placed, what is renamed. */
+/** Which stay apart longest: those with a frame of their own, then what moves, merges or is split, who is placed. */
 const WEIGHT: readonly LegendItem[] = [
   'created',
   'abolished',
-  'ghost',
   'moved',
   'merged',
+  'divided',
   'staffed',
   'renamed',
   'kind',
-  'divided',
   'rank',
 ]
+
+/** Frames alone are no kind of their own: the second frame of what goes, the dashed one of what moves. */
+const KIND_OF_FRAME: Partial<Record<LegendItem, LegendItem>> = { gone: 'abolished', ghost: 'moved' }
 
 /**
  * The looks before and after with at most five kinds of mark over all sheets of a set: where more is done, the lesser
@@ -32,7 +34,7 @@ export function withFewKinds(
   for (const lookOf of looks) {
     for (const unitId of unitIds) {
       const look = lookOf(unitId)
-      if (look) for (const item of actItems(look)) found.add(item)
+      if (look) for (const item of actItems(look)) found.add(KIND_OF_FRAME[item] ?? item)
     }
   }
   if (found.size <= MOST_KINDS) return looks

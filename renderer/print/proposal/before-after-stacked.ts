@@ -6,7 +6,7 @@ import type { ChartFrame } from '../chart/frame/chart-frame.ts'
 import { headingMarks } from '../chart/frame/chart-header.ts'
 import { type ChartSheetParts, chartSheet, drawingMarks } from '../chart/frame/chart-sheet.ts'
 import { legendPlace } from '../chart/frame/legend-place.ts'
-import { LEGEND_ITEMS, type LegendItem, legendOf } from '../chart/legend-items.ts'
+import { type LegendItem, legendOf, legendRows } from '../chart/legend-items.ts'
 import type { SheetMarks } from '../marks/mark.ts'
 
 /** From a taller drawing to the room of the heading of the other, in type sizes. */
@@ -89,6 +89,5 @@ function moved(sheet: PlannedSheet, down: number): PlannedSheet {
 }
 
 function legendOfBoth(...parts: readonly ChartSheetParts[]): LegendItem[] {
-  const found = new Set(parts.flatMap(({ sheet, lookOf }) => legendOf(sheet, lookOf)))
-  return LEGEND_ITEMS.filter((item) => found.has(item))
+  return legendRows(parts.flatMap(({ sheet, lookOf }) => legendOf(sheet, lookOf)))
 }

@@ -29,6 +29,7 @@ export const chartPaper: Translated<typeof indonesian> = {
   'chart-paper.post-created': 'Post new',
   'chart-paper.post-abolished': 'Post abolished',
   'chart-paper.moved': 'Moved',
+  'chart-paper.moved-ghost': 'Moved (dashed: former or later place)',
   'chart-paper.ghost': 'Former or later place of what moves',
   'chart-paper.renamed': 'Renamed',
   'chart-paper.merged': 'Merged',

@@ -27,6 +27,7 @@ export const chartPaper = {
   'chart-paper.post-created': 'Jabatan baru',
   'chart-paper.post-abolished': 'Jabatan dihapus',
   'chart-paper.moved': 'Pindah',
+  'chart-paper.moved-ghost': 'Pindah (putus-putus: letak lainnya)',
   'chart-paper.ghost': 'Letak lama atau baru unit yang pindah',
   'chart-paper.renamed': 'Ganti nama',
   'chart-paper.merged': 'Digabung',

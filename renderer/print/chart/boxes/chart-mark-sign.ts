@@ -6,7 +6,7 @@ import type { Mark } from '../../marks/mark.ts'
 import { textMark } from '../../marks/text-mark.ts'
 import type { BoxLook } from '../chart-look.ts'
 import type { ChartMark } from '../chart-options.ts'
-import { letterItem } from '../legend-items.ts'
+import { legendWord, letterItem } from '../legend-items.ts'
 import { numbersWithin } from './act-marks.ts'
 
 /** Half the height of a ring, how far it stands out at the side, and the room in it beside its text; in type sizes. */
@@ -41,7 +41,7 @@ export function signWords(
 ): string {
   const also = letters
     .filter((letter) => letter !== letterOf(act))
-    .map((letter) => words(`chart-paper.${letterItem(letter, form)}`))
+    .map((letter) => words(legendWord(letterItem(letter, form))))
   const said = numbersWithin(numbers, Number.POSITIVE_INFINITY)
   const what = also.join(', ')
   return what === ''

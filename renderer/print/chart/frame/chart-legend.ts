@@ -5,7 +5,7 @@ import { ITEM, LABEL, LIST, PARAGRAPH } from '../../marks/meaning.ts'
 import { textMark } from '../../marks/text-mark.ts'
 import { GHOST_LINE, ghostDashes } from '../boxes/ghost-box.ts'
 import { dashes } from '../chart-lines.ts'
-import { LETTER_ITEMS, type LegendItem } from '../legend-items.ts'
+import { LETTER_ITEMS, type LegendItem, legendWord } from '../legend-items.ts'
 
 /** Width of a sample with the space after it, in type sizes. */
 export const SAMPLE = 4.2
@@ -26,7 +26,7 @@ export function legendMarks(
   if (items.length === 0) return []
   const rows = items.map((item, i) => {
     const at = y + 1.5 * mm * (i + 1)
-    const text = textMark(words(`chart-paper.${item}`), x + SAMPLE * mm, at, mm)
+    const text = textMark(words(legendWord(item)), x + SAMPLE * mm, at, mm)
     return meant(ITEM, [...sampleMarks(item, x, at - 0.35 * mm, mm), meant(PARAGRAPH, [text])])
   })
   const heading = textMark(words('chart-paper.legend'), x, y, mm, { bold: true })
@@ -52,7 +52,7 @@ function sampleMarks(item: LegendItem, x: number, y: number, mm: number): Mark[]
       stroke,
     },
   ]
-  if (item === 'abolished') {
+  if (item === 'abolished' || item === 'gone') {
     const inset = 0.2 * mm
     const [width, height] = [sample.width - 2 * inset, sample.height - 2 * inset]
     const inner = { x: sample.x + inset, y: sample.y + inset, width, height }
@@ -68,6 +68,7 @@ function sampleMarks(item: LegendItem, x: number, y: number, mm: number): Mark[]
 
 const OTHER_LETTERS: Partial<Record<LegendItem, string>> = {
   numbered: '1',
+  'moved-ghost': 'P',
   'post-created': 'B',
   'post-abolished': 'H',
 }

@@ -4,7 +4,7 @@ import { MM_PER_PT } from '../../../layout/pages/paper.ts'
 import { textWidth } from '../../../layout/text/text-measure.ts'
 import type { Words } from '../../../words/words.ts'
 import type { BoxLook } from '../chart-look.ts'
-import { type LegendItem, legendOf } from '../legend-items.ts'
+import { type LegendItem, legendOf, legendWord } from '../legend-items.ts'
 import type { ChartFrame, FramePlace } from './chart-frame.ts'
 import { SAMPLE } from './chart-legend.ts'
 
@@ -30,7 +30,7 @@ export function legendPlace(
   const mm = frame.type * MM_PER_PT
   const width = Math.max(
     ...items.map(
-      (item) => SAMPLE + textWidth(words(`chart-paper.${item}`), { family: 'serif', bold: false }),
+      (item) => SAMPLE + textWidth(words(legendWord(item)), { family: 'serif', bold: false }),
     ),
   )
   const y = legendTop(frame, items.length) - mm
