@@ -8,7 +8,7 @@ import { vacancyLimit } from '../domain/rule-table/vacancy-limits.ts'
 import { get, type Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import { shortDate } from '../words/figures/long-date.ts'
-import { anyFindingSentence } from '../words/telling/any-finding.ts'
+import { anyFindingSentence, findingBesideNames } from '../words/telling/any-finding.ts'
 import { daysLeftText } from '../words/telling/vacancy-words.ts'
 import type { Words } from '../words/words.ts'
 import { columnsOf } from './column.ts'
@@ -67,7 +67,7 @@ export const ACTING = [
       tell: (row, { words }) => [
         { lead: actingName(row, words), text: '' },
         ...besideTerm(row).map((finding) => ({
-          text: anyFindingSentence(words, finding),
+          text: findingBesideNames(words, finding),
           tone: 'finding' as const,
         })),
       ],
@@ -99,7 +99,7 @@ export const ACTING = [
       lead: true,
       tell: (row, { structure, words }) => [
         ...(row.post ? [row.post.title, placeInCity(structure, row.post.unitId)] : ['']),
-        ...besideTerm(row).map((finding) => anyFindingSentence(words, finding)),
+        ...besideTerm(row).map((finding) => findingBesideNames(words, finding)),
       ],
     },
     cell: { tell: ({ post }) => post?.title ?? '' },

@@ -181,4 +181,16 @@ export const acting: Translated<typeof indonesian> = {
   'acting.empty-hint': 'Name a Plt from the register; the end is worked out.',
   'acting.chain': 'Chain: {{path}}',
   'acting.pick-post': 'Post to act on',
+  'beside.acting-third-term':
+    'In term {{term}}; a Plt has at most {{limit}} terms, extensions included.',
+  'beside.acting-on-filled': 'The post has a holder.',
+  'beside.acting-before-vacancy':
+    'Since {{from}}, though the post turned vacant on {{since}} only.',
+  'beside.acting-two-on-post': 'The post has another acting holder, {{other}}.',
+  'beside.acting-retires': 'Retires {{retires}}, while the term lasts until {{until}}.',
+  'beside.acting-gone': 'Not in service since {{on}}: {{why}}.',
+  'beside.acting-away': 'Not at work since {{on}}: {{why}}.',
+  'beside.acting-not-eligible': '{{reason}}.',
+  'beside.plh-too-short':
+    'Only {{days}} working days; a Plh is for an absence of at least {{limit}}.',
 }

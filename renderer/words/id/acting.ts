@@ -183,4 +183,15 @@ export const acting = {
     'Tunjuk Plt. dari daftar jabatan kosong; tanggal berakhirnya dihitung otomatis.',
   'acting.chain': 'Rangkap berantai: {{path}}',
   'acting.pick-post': 'Jabatan yang akan diisi Plt/Plh',
+  'beside.acting-third-term':
+    'Sudah masa ke-{{term}}; Plt. paling banyak {{limit}} masa, dengan perpanjangannya.',
+  'beside.acting-on-filled': 'Jabatan itu masih ada pejabatnya.',
+  'beside.acting-before-vacancy': 'Mulai {{from}}, padahal jabatan itu baru kosong {{since}}.',
+  'beside.acting-two-on-post': 'Jabatan itu sudah mempunyai pelaksana tugas lain, {{other}}.',
+  'beside.acting-retires': 'Pensiun mulai {{retires}}, padahal masanya sampai {{until}}.',
+  'beside.acting-gone': 'Tidak bertugas lagi sejak {{on}}: {{why}}.',
+  'beside.acting-away': 'Sendiri sedang tidak bertugas sejak {{on}}: {{why}}.',
+  'beside.acting-not-eligible': '{{reason}}.',
+  'beside.plh-too-short':
+    'Hanya {{days}} hari kerja; Plh. karena berhalangan sementara paling sedikit {{limit}} hari kerja.',
 } as const

@@ -5,7 +5,7 @@ import { VACANCY_RULES } from '../../domain/rule-table/rule-names.ts'
 import type { VacancyFinding } from '../../domain/rule-table/vacancy-rules.ts'
 import type { Words } from '../words.ts'
 import { findingSentence, spokenValue } from './finding-sentence.ts'
-import { vacancyFindingSentence } from './vacancy-words.ts'
+import { besideNamesSentence, vacancyFindingSentence } from './vacancy-words.ts'
 
 const OF_VACANCIES: ReadonlySet<string> = new Set(VACANCY_RULES)
 
@@ -14,6 +14,13 @@ export function anyFindingSentence(words: Words, finding: AnyFinding): string {
   return OF_VACANCIES.has(finding.rule)
     ? vacancyFindingSentence(words, finding as VacancyFinding)
     : findingSentence(words, finding as Finding)
+}
+
+/** The same in a row that says already who acts and on which post. */
+export function findingBesideNames(words: Words, finding: AnyFinding): string {
+  const isOfVacancy = OF_VACANCIES.has(finding.rule)
+  const told = isOfVacancy ? besideNamesSentence(words, finding as VacancyFinding) : null
+  return told ?? anyFindingSentence(words, finding)
 }
 
 /** The short name of a rule. */

@@ -12,6 +12,7 @@ import { keyOfStored } from '../dictionary.ts'
 import { longDate, shortDate } from '../figures/long-date.ts'
 import { wholeNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'
+import { capital } from './code-word.ts'
 import { spokenValue } from './finding-sentence.ts'
 
 const APPROVAL: VacancyStage = 'izin-mendagri'
@@ -113,13 +114,9 @@ export function sinceText(words: Words, since: CalendarDate | null): string {
 const STAGES: ReadonlySet<string> = new Set(VACANCY_STAGES)
 
 /** What a finding on vacancies says, in one sentence. */
-export function vacancyFindingSentence(
-  words: Words,
-  { rule, params, limit }: VacancyFinding,
-): string {
-  const spoken: Record<string, string> = { limit: limit === null ? '' : spokenValue(words, limit) }
-  for (const [name, value] of Object.entries(params)) spoken[name] = paramText(words, name, value)
-  if (typeof params.posts === 'string') spoken.found = String(params.posts.split(', ').length)
+export function vacancyFindingSentence(words: Words, finding: VacancyFinding): string {
+  const { rule, params } = finding
+  const spoken = spokenParams(words, finding)
   if (rule === 'definitive-overlap') spoken.period = periodText(words, params)
   // Nothing ends "in 0 days".
   if (rule === 'retirement-soon' && params.months === 0) {
@@ -130,6 +127,32 @@ export function vacancyFindingSentence(
   }
   if (rule === 'acting-soon' && params.days === 0) return words('finding.acting-soon-now', spoken)
   return words(`finding.${rule}`, spoken)
+}
+
+/** Rules on somebody who acts whose sentence names who and on which post. */
+const NAMES_BOTH = [
+  'acting-third-term',
+  'acting-on-filled',
+  'acting-before-vacancy',
+  'acting-two-on-post',
+  'acting-retires',
+  'acting-gone',
+  'acting-away',
+  'acting-not-eligible',
+  'plh-too-short',
+] as const
+
+/** The same in a row that names who and on which post already; null where its sentence does not. */
+export function besideNamesSentence(words: Words, finding: VacancyFinding): string | null {
+  const rule = NAMES_BOTH.find((one) => one === finding.rule)
+  return rule ? capital(words(`beside.${rule}`, spokenParams(words, finding))) : null
+}
+
+function spokenParams(words: Words, { params, limit }: VacancyFinding): Record<string, string> {
+  const spoken: Record<string, string> = { limit: limit === null ? '' : spokenValue(words, limit) }
+  for (const [name, value] of Object.entries(params)) spoken[name] = paramText(words, name, value)
+  if (typeof params.posts === 'string') spoken.found = String(params.posts.split(', ').length)
+  return spoken
 }
 
 /** "1 November 2018 – sekarang"; an end nobody has recorded is told as such. */
