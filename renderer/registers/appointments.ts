@@ -1,5 +1,5 @@
 import { eselonRank } from '../domain/ranks/eselon.ts'
-import { nameToldApart } from '../domain/readings/names-told-apart.ts'
+import { nameToldApart, placeInCity, placeOfTerm } from '../domain/readings/names-told-apart.ts'
 import { fullName } from '../domain/records/full-name.ts'
 import type { Person, Post, PostCategory, UnitId } from '../domain/records/records.ts'
 import { all, get, pathUp, type Structure } from '../domain/structure/structure.ts'
@@ -19,6 +19,8 @@ export interface AppointmentRow {
   /** Its unit, and the units above from the top down; of a post that is no more as they were. */
   readonly unit: string
   readonly path: string
+  /** Its unit as a list over all offices names it: in a city with its office. */
+  readonly told: string
   /** Whether it brought somebody in, up, or to the side; null of an acting one, and where no first day is on record. */
   readonly move: WordKey | null
 }
@@ -62,12 +64,20 @@ export function appointmentRows(
 function placeOf(
   structure: Structure,
   held: Held,
-): Pick<AppointmentRow, 'post' | 'unit' | 'path'> | null {
-  if (held.kind === 'term') return { post: held, unit: held.unitName, path: held.unitPath }
+): Pick<AppointmentRow, 'post' | 'unit' | 'path' | 'told'> | null {
+  if (held.kind === 'term') {
+    const told = placeOfTerm(structure, held)
+    return { post: held, unit: held.unitName, path: held.unitPath, told }
+  }
   const post = get(structure, held.postId)
   if (!post) return null
   const names = pathUp(structure, post.unitId).map(({ name }) => name)
-  return { post, unit: nameToldApart(structure, post.unitId), path: names.reverse().join(' / ') }
+  return {
+    post,
+    unit: nameToldApart(structure, post.unitId),
+    path: names.reverse().join(' / '),
+    told: placeInCity(structure, post.unitId),
+  }
 }
 
 /** Numbers of kinds of post in SIASN. */
@@ -192,7 +202,7 @@ export const APPOINTMENTS = [
     holds: 'open',
     paper: {
       share: 6,
-      tell: ({ post, unit }) => [[post.title, post.eselon].filter(Boolean).join(' · '), unit],
+      tell: ({ post, told }) => [[post.title, post.eselon].filter(Boolean).join(' · '), told],
     },
   }),
   column('decree', {
