@@ -15,7 +15,7 @@ import {
   postLines,
   splitLines,
 } from '../../words/telling/act-parts-text.ts'
-import type { ActSource } from '../../words/telling/act-records.ts'
+import { type ActSource, placeOfAct } from '../../words/telling/act-records.ts'
 import { ruleName } from '../../words/telling/rule-name.ts'
 import { NOTHING } from '../../words/telling/value-text.ts'
 import type { Words } from '../../words/words.ts'
@@ -36,7 +36,8 @@ const LISTED: ReadonlySet<Act['act']> = new Set<Act['act']>([
 ])
 
 /** What an act was and becomes, one line each: units, then posts with eselon, kelas and K; else what is told of it. */
-export function actSides(act: Act, source: ActSource, words: Words): ActSides {
+export function actSides(given: Act, source: ActSource, words: Words): ActSides {
+  const act = { ...given, place: placeOfAct(given, source) }
   if (isBundle(act)) return bundleSides(act, source, words)
   const earlier = asBefore(act, source)
   const parts = act.act === 'split' && act.subject === 'unit' ? splitLines(words, act) : null

@@ -17,7 +17,7 @@ import {
   postLines,
   splitLines,
 } from './act-parts-text.ts'
-import { type ActSource, toldParts } from './act-records.ts'
+import { type ActSource, placeOfAct, toldParts } from './act-records.ts'
 import { choiceWord } from './code-word.ts'
 import { recordName } from './record-title.ts'
 import { ruleName } from './rule-name.ts'
@@ -36,7 +36,8 @@ export function actText(words: Words, act: Act, source: ActSource): string {
 function ownText(words: Words, act: Act, source: ActSource): string {
   if (isBundle(act))
     return `${bundleTitle(words, act)}: ${bundleLines(words, act, source).join('; ')}`
-  const { act: kind, place, from, to } = act
+  const { act: kind, from, to } = act
+  const place = placeOfAct(act, source)
   const where = place ? ` (${place})` : ''
   const subject = actSubject(words, act, source)
   const [was, is] = sidesOf(words, act)
@@ -85,17 +86,19 @@ function ownText(words: Words, act: Act, source: ActSource): string {
 }
 
 /** Where something stood that goes, as that was called then: " (Bidang Bina Marga)". */
-function whereBefore({ id, place }: Act, { before }: ActSource): string {
+function whereBefore(act: Act, source: ActSource): string {
+  const place = placeOfAct(act, source)
   if (place === null) return ''
-  const base = before.structure()
-  const record = get(base, id)
+  const base = source.before.structure()
+  const record = get(base, act.id)
   return ` (${(record && placeInAct(base, unitAbove(record))) ?? place})`
 }
 
 /** What an act is about: "Seksi Persandian (Bidang Statistik)"; for an accepted finding with the rule before it. */
 export function actSubject(words: Words, act: Act, source: ActSource): string {
   if (isBundle(act)) return bundleTitle(words, act)
-  const { place, fields } = act
+  const { fields } = act
+  const place = placeOfAct(act, source)
   if (act.act === 'reorder')
     return act.id === 'top' ? words('act.order-top') : words('act.order-below', { name: act.name })
   const name = `${actName(words, act, source)}${place ? ` (${place})` : ''}`

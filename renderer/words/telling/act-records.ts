@@ -1,5 +1,6 @@
 import type { Act } from '../../domain/acts/act.ts'
 import { isBundle } from '../../domain/acts/act-bundles.ts'
+import { OFFICE_TYPES } from '../../domain/readings/offices.ts'
 import type { FieldValue } from '../../domain/records/form/field.ts'
 import { KINDS } from '../../domain/records/kinds.ts'
 import { type Naming, nameOf } from '../../domain/records/record-name.ts'
@@ -59,6 +60,21 @@ function namesOf(words: Words, recordOf: (id: string) => StructureRecord | null)
     return nameOf(record) ?? (recordTitle(words, naming, record) || null)
   }
   return naming
+}
+
+/** Where what an act is about stands; null where that says nothing: of a perangkat daerah, as all stand below the top. */
+export function placeOfAct(
+  { subject, id, place }: Act,
+  { change, before }: ActSource,
+): string | null {
+  if (place === null || subject !== 'unit') return place
+  const unitOf = (one: string) => change[one]?.after ?? get(before.structure(), one)
+  const unit = unitOf(id)
+  if (unit?.kind !== 'unit' || !OFFICE_TYPES.has(unit.type) || unit.parentId === null) return place
+  const above = unitOf(unit.parentId)
+  return above?.kind === 'unit' && above.parentId === null && !OFFICE_TYPES.has(above.type)
+    ? null
+    : place
 }
 
 /** What an act does to records, in words: field by field where one stays, as a whole where it comes or goes. */
