@@ -4,7 +4,7 @@ import type { Change } from '../../renderer/domain/structure/change.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { mergeUnits } from '../../renderer/domain/verbs/merge-units.ts'
 import { moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
-import { paperOf } from '../../renderer/layout/pages/paper.ts'
+import { type PaperName, paperOf } from '../../renderer/layout/pages/paper.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { optionsText } from '../../renderer/print/proposal/options-text.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
@@ -55,14 +55,23 @@ describe('options of a city', () => {
     const options = [of('A', proposal.change), other]
     const words = wordsIn('id')
     const text = optionsText({ ...first.paper, options }, words)
-    for (const [paper, most] of [
-      ['F4', 10],
-      ['A4', 9],
-      ['A3', 10],
-    ] as const) {
-      for (const type of [8, 9, 10].filter((one) => one <= most))
-        expect(textDocument(text, paperOf(paper, true), type, words).sheets).toBe(2)
+    const sheetsOn = (paper: PaperName, type: number, told = text) =>
+      textDocument(told, paperOf(paper, true), type, words).sheets
+    for (const type of [8, 9, 10]) {
+      for (const paper of ['F4', 'A4'] as const) expect(sheetsOn(paper, type)).toBe(2)
+      expect(sheetsOn('A3', type)).toBeLessThanOrEqual(2)
     }
+    // A third that does little takes no sheet more.
+    const third = of(
+      'C',
+      cityDrafted(city, [
+        renameUnit('unit:68', 'Dinas Pendidikan dan Kebudayaan Kota'),
+        abolishUnits(['unit:92']),
+      ]),
+    )
+    const three = optionsText({ ...first.paper, options: [...options, third] }, words)
+    for (const type of [8, 9])
+      for (const paper of ['F4', 'A4'] as const) expect(sheetsOn(paper, type, three)).toBe(2)
     // What one act brings from one office is one line, with the office once.
     const outlines = text.blocks.find((block) => block.kind === 'outlines')
     const lines = outlines?.kind === 'outlines' ? (outlines.sides[1]?.lines ?? []) : []
@@ -73,14 +82,11 @@ describe('options of a city', () => {
     ])
     const [differing] = text.blocks.filter((block) => block.kind === 'table')
     const merged = differing?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIGABUNG'))
-    expect(merged?.cells[1]).toEqual([
-      'Dinas Sosial',
-      'Sekretariat; Bidang Rehabilitasi Sosial; Bidang Perlindungan Sosial; Bidang Pemberdayaan Sosial; UPTD Rumah Singgah',
-    ])
+    expect(merged?.cells[1]).toEqual(['Dinas Sosial', 'dan 5 unit yang ikut pindah'])
     expect(merged?.cells[3]?.slice(1)).toEqual([
-      'Dinas Pemberdayaan Perempuan dan Perlindungan Anak (Pemerintah Kota Contoh)',
+      'Dinas Pemberdayaan Perempuan dan Perlindungan Anak',
       'Kepala Dinas Sosial dihapus',
-      expect.stringMatching(/^Beserta 1 perubahan/),
+      expect.stringMatching(/^Diikuti B/),
     ])
     const split = differing?.rows.find(({ cells }) => cells[2]?.[0]?.startsWith('DIPECAH'))
     expect(split?.cells[2]?.slice(1)).toEqual([expect.stringMatching(/^keluar menjadi /)])
@@ -98,9 +104,6 @@ describe('options of a city', () => {
   test('an office that goes whole is named with the number of what is below it', () => {
     const [differing] = blocks.filter((block) => block.kind === 'table')
     const gone = differing?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIHAPUS'))
-    expect(gone?.cells[1]).toEqual([
-      'Dinas Perhubungan (Pemerintah Kota Contoh)',
-      'dan 25 unit di bawahnya',
-    ])
+    expect(gone?.cells[1]).toEqual(['Dinas Perhubungan', 'dan 25 unit di bawahnya'])
   })
 })

@@ -35,9 +35,7 @@ describe('the options of a matter under one numbering', () => {
     const renamed = rows.find(({ cells }) => cells[3]?.includes('Bidang Aptika'))
     const moved = rows.find(({ cells }) => cells[3]?.some((line) => line.startsWith('PINDAH')))
     expect(renamed?.act).toBe(Number(renamed?.cells[0]?.[0]))
-    expect(moved?.cells[3]).toContain(
-      `Nama “Bidang Aptika” diberikan oleh perubahan ${renamed?.act}.`,
-    )
+    expect(moved?.cells[3]).toContain(`Nama baru lewat perubahan ${renamed?.act}.`)
     expect(tables[0]?.namesActs).toEqual({ columns: [2, 3], word: 'Perubahan' })
   })
 
@@ -220,7 +218,7 @@ test('the demo and another way of it lie on two sheets, what follows told with i
   const table = text.blocks.find((block) => block.kind === 'table')
   expect(table?.rows.length).toBe(6)
   expect(table?.rows.flatMap(({ cells }) => cells.flat()).join(' ')).toContain(
-    'Beserta 2 perubahan yang mengikutinya (A\u00a04, 5).',
+    'Diikuti A\u00a04, 5.',
   )
   expect(text.landscape).toBe(false)
   expect(textDocument(text, paperOf('F4', true), 9, words).sheets).toBe(2)

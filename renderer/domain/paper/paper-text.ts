@@ -87,6 +87,8 @@ export interface PaperSigner {
 export interface PaperText {
   readonly title: string
   readonly landscape: boolean
+  /** Looked at beside one another: set in smaller type, where that saves a sheet and no larger one is asked for. */
+  readonly smaller?: boolean
   readonly blocks: readonly PaperBlock[]
   /** Stands at the foot of each sheet, before the page number. */
   readonly foot: string

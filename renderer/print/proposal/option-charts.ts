@@ -6,7 +6,8 @@ import { type SummaryCell, type SummaryRow, summaryRows } from './summary-rows.t
 import { wholeScope } from './summary-scopes.ts'
 
 /**
- * What each option makes of the structure, one outline beside the other; branches without a change are folded.
+ * What each option makes of the structure, one outline beside the other; branches without a change are folded, and only
+ * those of the highest levels counted.
  * @param numberOf of each option the number on this paper of one of its acts, 0 for what all options do alike
  */
 export function chartsOf(
@@ -23,13 +24,18 @@ export function chartsOf(
   }
 }
 
+/** Levels on which what does not change is counted; below, only what changes stands. */
+const COUNTED = 1
+
 function outlineOf(
   paper: ProposalPaper,
   numberOf: (act: FrozenAct) => number,
   words: Words,
 ): OutlineLine[] {
   const acts = paper.acts.map((act) => ({ ...act, no: numberOf(act) }))
-  const rows = summaryRows(wholeScope({ ...paper, acts }), words, 1)
+  const rows = summaryRows(wholeScope({ ...paper, acts }), words, 1).filter(
+    ({ still, depth }) => !still || depth <= COUNTED,
+  )
   const lines = goneFirst(rows.flatMap((row) => linesOf(row, words)))
   return together(lines, words).map(({ depth, text, form, mark }) => ({ depth, text, form, mark }))
 }

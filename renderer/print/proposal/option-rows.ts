@@ -1,6 +1,10 @@
 import { isBundle } from '../../domain/acts/act-bundles.ts'
+import { unitInAct } from '../../domain/acts/act-place.ts'
 import { followed } from '../../domain/acts/acts-under.ts'
+import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import type { UnitId } from '../../domain/records/records.ts'
+import { get } from '../../domain/structure/structure.ts'
 import { actLine } from '../../words/telling/act-line.ts'
 import { postLines, splitLines } from '../../words/telling/act-parts-text.ts'
 import { type ActSource, actSource } from '../../words/telling/act-records.ts'
@@ -76,16 +80,48 @@ export function sourceOf(option: OptionPaper | undefined, words: Words): ActSour
 
 /**
  * What an act was and becomes without the posts of the units it brings or takes, what stays with a unit that is split,
- * and what only goes along under its name: each option has its matrix for these.
+ * and what only goes along under its name, which is counted where it is much: the charts above name it, and each option
+ * has its matrix.
  */
 export function shortSides(act: FrozenAct, source: ActSource, words: Words): ActSides {
   const { before, after } = actSides(act, source, words)
+  // Offices stand below the top wherever they stand.
+  if (act.act === 'reorder' && isTop(act, source))
+    return { before: before.slice(1), after: after.slice(1) }
   if (act.subject !== 'unit' || isBundle(act)) return { before, after }
   const stays = act.act === 'split' ? splitLines(words, act)?.at(-1) : undefined
   const [first = '', ...rest] = after.filter((line) => line !== stays)
   const said = new Set(before)
   const fresh = [first, ...rest.filter((line) => !said.has(line))]
-  return { before: unitsOf(before, act, words), after: unitsOf(fresh, act, words) }
+  const along = act.act === 'merge' ? goingAlong(act, source) : NOTHING_ALONG
+  const listed = before.filter((line) => !along.has(line))
+  const counted = before.length - listed.length
+  const isCounted = counted > LISTED
+  const told = unitsOf(isCounted ? listed : before, act, words)
+  return {
+    before: isCounted ? [...told, words('options-paper.going-along', { count: counted })] : told,
+    after: unitsOf(fresh, act, words),
+  }
+}
+
+/** Whether an order is that of what stands below the top. */
+function isTop({ id }: FrozenAct, { before }: ActSource): boolean {
+  const unit = id.startsWith('unit:') ? get(before.structure(), id as UnitId) : undefined
+  return unit?.parentId === null
+}
+
+const NOTHING_ALONG: ReadonlySet<string> = new Set()
+
+/** Names of the units an act brings from one place to another, as they are before. */
+function goingAlong(act: FrozenAct, { change, before }: ActSource): ReadonlySet<string> {
+  const deltas = Object.values(changeOfAtoms(change, act.atoms))
+  return new Set(
+    deltas.flatMap((delta) =>
+      delta.before?.kind === 'unit' && delta.after
+        ? unitInAct(before.structure(), delta.before)
+        : [],
+    ),
+  )
 }
 
 function runOn(lines: readonly string[], apart: ReadonlySet<string>): string[] {

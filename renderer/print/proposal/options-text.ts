@@ -33,11 +33,13 @@ import { recapRows } from './recap.ts'
 export function optionsText(paper: ProposalPaper, words: Words): PaperText {
   const options = paper.options ?? []
   if (options.length < 2) return nothingToCompare(paper, options, words)
-  const columns = options.map(({ letter }) => ({
-    head: words('options.letter', { letter }),
-    share: 8,
-  }))
   const { rows, along, alike } = rowsOf(options, words)
+  // An option that does little needs less room.
+  const columns = options.map(({ letter }, at) => {
+    const own = rows.filter((row) => row[at] !== undefined).length
+    const share = LEAST_SHARE + (MOST_SHARE - LEAST_SHARE) * (own / Math.max(1, rows.length))
+    return { head: words('options.letter', { letter }), share: Math.round(share * 10) / 10 }
+  })
   const numbers = options.map((_, at) => rowNumber(rows, along, at))
   const relations = options.map(({ paper: one }, at) => relationsOf(one, rows, at))
   const instead = options.map(({ paper: one }, at) =>
@@ -55,7 +57,7 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
           word: words('proposal-paper.change'),
         },
         columns: [
-          { head: words('proposal-paper.no'), share: 1, align: 'right' },
+          { head: words('proposal-paper.no'), share: options.length > 2 ? 1.3 : 1, align: 'right' },
           { head: words('options-paper.base'), share: 7 },
           ...columns,
         ],
@@ -66,23 +68,25 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
       { kind: 'paragraph', text: words('options-paper.numbers') },
       ...alikeBlocks(alike, options, words),
       ...clashBlocks(options, words),
-      { kind: 'heading', text: words('proposal-paper.recap') },
+      { kind: 'heading', text: words('options-paper.recap') },
       {
         kind: 'table',
         together: true,
         halves: true,
         columns: [
           { head: words('proposal-paper.item'), share: 4.2 },
-          { head: words('options-paper.base'), share: 2.15, align: 'right' },
-          ...columns.map(({ head }) => {
-            return { head: head.replaceAll(' ', '\u00a0'), share: 2.15, align: 'right' as const }
-          }),
+          { head: words('options-paper.base-short'), share: 1.7, align: 'right' },
+          ...options.map(({ letter }) => ({ head: letter, share: 1.3, align: 'right' as const })),
         ],
         rows: recapOf(options, words),
       },
     ],
   }
 }
+
+/** Room of the column of an option that does nothing, and of one that does all. */
+const LEAST_SHARE = 5
+const MOST_SHARE = 9
 
 /** So many options have room beside one another on a sheet that stands. */
 const UPRIGHT = 3
@@ -91,6 +95,7 @@ function headOf({ proposal, printed }: ProposalPaper, words: Words, landscape: b
   return {
     title: `${words('options-paper.title')} · ${proposal.name}`,
     landscape,
+    smaller: true,
     foot: [
       words('options-paper.title'),
       proposal.name,
@@ -224,7 +229,7 @@ function rowText(
               }),
               ...belowWord(sides[at]?.after ?? [], words),
               ...alongLines(along.get(act.key) ?? [], at, options[at]?.letter ?? '', words),
-              ...relationLines(words, relations[at]?.get(act.key)),
+              ...relationLines(words, relations[at]?.get(act.key), true),
             ]
           : (without[at]?.lines ?? ['']),
       ),
@@ -237,7 +242,7 @@ function alongLines(rows: readonly Row[], at: number, letter: string, words: Wor
   const numbers = rows.flatMap((row) => row[at]?.no ?? []).sort((a, b) => a - b)
   if (numbers.length === 0) return []
   const told = numbersWithin(numbers, Number.POSITIVE_INFINITY)
-  return [words('options-paper.along', { count: numbers.length, letter, numbers: told })]
+  return [words('options-paper.along', { letter, numbers: told })]
 }
 
 /** The numbers in force and of each option, where one of them changes them; a number that one of them has stands for all. */

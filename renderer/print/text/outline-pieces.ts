@@ -17,8 +17,20 @@ export function outlinePieces(
   { x, width }: { readonly x: number; readonly width: number },
   style: TextStyle,
 ): Piece[] {
-  const each = (width - BETWEEN * (sides.length - 1)) / Math.max(1, sides.length)
-  const places = sides.map((_, at): SidePlace => ({ x: x + at * (each + BETWEEN), width: each }))
+  const setIn = (widths: readonly number[]) => {
+    const places = placesOf(widths, x)
+    return sides.map(({ lines }, at) =>
+      setRows(
+        lines.map(({ depth, ...cell }) => ({ depth, sides: [cell] })),
+        places.slice(at, at + 1),
+        style,
+        'dense',
+      ),
+    )
+  }
+  const room = width - BETWEEN * (sides.length - 1)
+  const widths = fairWidths(sides.length, room, (some) => setIn(some).map(heightOf))
+  const places = placesOf(widths, x)
   const strong = { ...style, bold: true }
   const head: Piece = {
     height: lineHeight(style) + 2,
@@ -33,14 +45,7 @@ export function outlinePieces(
         ]
       }),
   }
-  const all = sides.map(({ lines }, at) =>
-    setRows(
-      lines.map(({ depth, ...cell }) => ({ depth, sides: [cell] })),
-      places.slice(at, at + 1),
-      style,
-      'dense',
-    ),
-  )
+  const all = setIn(widths)
   const pieceOf = (rows: readonly (readonly SetRow[])[]): Piece => ({
     height: Math.max(0, ...rows.map(heightOf)),
     again: head,
@@ -57,6 +62,42 @@ export function outlinePieces(
     },
   })
   return [head, pieceOf(all), gap(4)]
+}
+
+function placesOf(widths: readonly number[], x: number): SidePlace[] {
+  return widths.map((width, at) => {
+    const before = widths.slice(0, at).reduce((sum, one) => sum + one + BETWEEN, 0)
+    return { x: x + before, width }
+  })
+}
+
+/** Millimetres one outline gives another at once, and those none goes below unless all have less. */
+const STEP = 4
+const LEAST = 42
+
+/** Widths at which the tallest is as low as it can be: what has little to say leaves room to what has much. */
+function fairWidths(
+  count: number,
+  room: number,
+  heightsAt: (widths: readonly number[]) => readonly number[],
+): readonly number[] {
+  let widths: readonly number[] = Array.from({ length: count }, () => room / Math.max(1, count))
+  let heights = heightsAt(widths)
+  for (;;) {
+    const tallest = heights.indexOf(Math.max(...heights))
+    const free = widths.flatMap((width, at) =>
+      at !== tallest && width - STEP >= LEAST ? [{ at, height: heights[at] ?? 0 }] : [],
+    )
+    const giver = free.toSorted((a, b) => a.height - b.height)[0]
+    if (!giver) return widths
+    const next = widths.map(
+      (width, at) => width + (at === tallest ? STEP : at === giver.at ? -STEP : 0),
+    )
+    const lower = heightsAt(next)
+    if (Math.max(...lower) >= Math.max(...heights)) return widths
+    widths = next
+    heights = lower
+  }
 }
 
 function rowsWithin(rows: readonly SetRow[], room: number): number {

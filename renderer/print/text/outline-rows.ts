@@ -1,3 +1,4 @@
+import { heldTogether } from '../../domain/paper/no-break.ts'
 import type { OutlineCell, OutlineForm } from '../../domain/paper/paper-outline.ts'
 import type { Mark } from '../marks/mark.ts'
 import { meant } from '../marks/mark.ts'
@@ -73,14 +74,16 @@ function setCell(
 ): SetCell {
   const x = side.x + depth * INDENT
   const width = side.width - depth * INDENT
-  const wanted = mark === '' ? 0 : widthOf(mark, strong) + 2 * PAD
-  const markWidth = Math.min(wanted, width * MOST_MARK)
-  const room = width - markWidth - 2 * PAD - (mark === '' ? 0 : PAD)
   const look = depth === 0 ? strong : style
+  const markWidth = markWidthIn(mark, strong, width)
+  const room = width - markWidth - 2 * PAD - (mark === '' ? 0 : PAD)
   const word = mark === '' ? [] : linesWithin(mark, strong, Math.max(markWidth - 2 * PAD, 1))
-  const lines = linesAround(linesWithin(text, look, room), word.length, (rest) =>
-    linesWithin(rest, look, width - 2 * PAD),
-  )
+  const below = (rest: string) => linesWithin(rest, look, width - 2 * PAD)
+  // Where no word of the text has room beside that of the change, it stands below.
+  const lines =
+    word.length > 0 && room < widestPart(text, look)
+      ? [...word.map(() => ''), ...below(text)]
+      : linesAround(linesWithin(text, look, room), word.length, below)
   return {
     lines,
     mark: word,
@@ -90,6 +93,22 @@ function setCell(
     width,
     markWidth,
   }
+}
+
+/** Room of the word of a change and its numbers: a part of the side, but no word and no number is torn. */
+function markWidthIn(mark: string, strong: TextStyle, width: number): number {
+  if (mark === '') return 0
+  const least = Math.min(width, widestPart(mark, strong) + 2 * PAD)
+  return Math.min(widthOf(mark, strong) + 2 * PAD, Math.max(width * MOST_MARK, least))
+}
+
+/** Of what no line parts. */
+function widestPart(text: string, style: TextStyle): number {
+  return Math.max(
+    ...heldTogether(text)
+      .split(' ')
+      .map((part) => widthOf(part, style)),
+  )
 }
 
 /** Below the word of a change a text has the whole width. */

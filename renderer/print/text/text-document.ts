@@ -37,6 +37,9 @@ const MOSTLY_WHITE = 0.6
 const LEFT_WHITE = 0.35
 /** A paper is read at arm's length; what the user asks for may only be larger. */
 const LEAST_TYPE = 10
+/** What is looked at beside one another, where it would take more sheets than these. */
+const SMALLER = 9
+const FEW_SHEETS = 2
 /** Points a letter is written in, where it has room. */
 const OF_LETTERS = [12, 11] as const
 const LEAST_FOOT = 9
@@ -58,8 +61,12 @@ export function textDocument(
   const { laid, ...type } = atFittingType(minType, LEAST_FOOT, (points) => {
     const set = (at: number, leastPt = LEAST_TYPE) =>
       laidText(text, paper, points, words, at, leastPt)
-    const usual = closedUp(set, closeness, isOfVersions ? OF_VERSIONS : OF_LONG)
-    return isWords(text) ? largest(usual, (leastPt) => set(0, leastPt)) : usual
+    const ofLong = isOfVersions ? OF_VERSIONS : OF_LONG
+    const usual = closedUp(set, closeness, ofLong)
+    if (isWords(text)) return largest(usual, (leastPt) => set(0, leastPt))
+    if (!text.smaller || usual.count <= FEW_SHEETS) return usual
+    const small = closedUp((at) => set(at, SMALLER), closeness, ofLong)
+    return small.fits && small.count < usual.count ? small : usual
   })
   // A copy would draw what is drawn only when it is asked for.
   return Object.assign(laid.draw(), type, { closeness: laid.closeness })

@@ -84,6 +84,7 @@ export const acts: Translated<typeof indonesian> = {
   'act.needs': 'Needs change {{acts}}.',
   'act.wanted': 'Needed by change {{acts}}.',
   'act.name-given': 'The name “{{name}}” is given by change {{no}}.',
+  'act.name-new': 'New name by change {{no}}.',
   'act.shell':
     'If change {{leaving}} is agreed to without change {{keeps}}, {{name}} is left empty.',
   'act.shell-left': '{{name}} is left empty: change {{leaving}} moves or abolishes all below it.',

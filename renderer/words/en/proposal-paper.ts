@@ -57,12 +57,13 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'options-paper.title': 'Options of the revision side by side',
   'options-paper.nothing': 'There is nothing to compare: “{{name}}” has no other option yet.',
   'options-paper.base': 'In force',
+  'options-paper.base-short': 'In force',
+  'options-paper.recap': 'Numbers in force and of each option',
   'options-paper.act': '{{act}} ({{letter}}\u00a0{{no}})',
   'options-paper.numbers':
-    'In brackets: the letter of the option and the number of the change on its decision sheet.',
-  'options-paper.along':
-    'With {{count}} changes that follow from it ({{letter}}\u00a0{{numbers}}).',
-  'options-paper.along_one': 'With 1 change that follows from it ({{letter}}\u00a0{{numbers}}).',
+    'Units that are not named do not change. In brackets: the letter of the option and the number of the change on its decision sheet.',
+  'options-paper.along': 'Followed by {{letter}}\u00a0{{numbers}}.',
+  'options-paper.going-along': 'and {{count}} units that go along',
   'options-paper.left': 'where it stood',
   'options-paper.stays': 'stays',
   'options-paper.never': 'is not founded',

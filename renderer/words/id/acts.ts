@@ -79,6 +79,7 @@ export const acts = {
   'act.needs': 'Perlu perubahan {{acts}}.',
   'act.wanted': 'Diperlukan oleh perubahan {{acts}}.',
   'act.name-given': 'Nama “{{name}}” diberikan oleh perubahan {{no}}.',
+  'act.name-new': 'Nama baru lewat perubahan {{no}}.',
   'act.shell':
     'Bila perubahan {{leaving}} disetujui tanpa perubahan {{keeps}}, {{name}} tinggal tanpa isi.',
   'act.shell-left':

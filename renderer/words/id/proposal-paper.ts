@@ -54,11 +54,13 @@ export const proposalPaper = {
   'options-paper.title': 'Perbandingan pilihan perubahan susunan organisasi',
   'options-paper.nothing': 'Tidak ada yang dibandingkan: “{{name}}” belum mempunyai pilihan lain.',
   'options-paper.base': 'Dasar (berlaku)',
+  'options-paper.base-short': 'Dasar',
+  'options-paper.recap': 'Rekapitulasi dasar dan setiap pilihan',
   'options-paper.act': '{{act}} ({{letter}}\u00a0{{no}})',
   'options-paper.numbers':
-    'Dalam kurung: huruf pilihan dan nomor perubahan pada lembar keputusannya.',
-  'options-paper.along':
-    'Beserta {{count}} perubahan yang mengikutinya ({{letter}}\u00a0{{numbers}}).',
+    'Unit yang tidak disebut tidak berubah. Dalam kurung: huruf pilihan dan nomor perubahan pada lembar keputusannya.',
+  'options-paper.along': 'Diikuti {{letter}}\u00a0{{numbers}}.',
+  'options-paper.going-along': 'dan {{count}} unit yang ikut pindah',
   'options-paper.left': 'letak semula',
   'options-paper.stays': 'tetap',
   'options-paper.never': 'tidak dibentuk',

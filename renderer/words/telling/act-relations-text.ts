@@ -3,16 +3,21 @@ import type { Shell } from '../../domain/acts/shells.ts'
 import type { NumberGap } from '../../domain/proposal/versions/number-gaps.ts'
 import type { Words } from '../words.ts'
 
-/** What an act has to do with others of its sheet, one sentence each. */
-export function relationLines(words: Words, relations: ActRelations | undefined): string[] {
+/** What an act has to do with others of its sheet, one sentence each; `named`: the row shows the name that is given. */
+export function relationLines(
+  words: Words,
+  relations: ActRelations | undefined,
+  named = false,
+): string[] {
   if (!relations) return []
   const { needs, wanted, names, shells } = relations
   return [
     ...(needs.length > 0 ? [words('act.needs', { acts: needs.join(', ') })] : []),
     ...(wanted.length > 0 ? [words('act.wanted', { acts: wanted.join(', ') })] : []),
-    ...names.map(({ name, no, freed }) =>
-      words(freed ? 'act.name-freed' : 'act.name-given', { name, no }),
-    ),
+    ...names.map(({ name, no, freed }) => {
+      if (named && names.length === 1 && !freed) return words('act.name-new', { no })
+      return words(freed ? 'act.name-freed' : 'act.name-given', { name, no })
+    }),
     ...shells.map(({ name, leaving, keeps }) =>
       words('act.shell', { name, leaving: leaving.join(', '), keeps: keeps.join(', ') }),
     ),
