@@ -1,4 +1,4 @@
-import type { Post, Term, UnitId, UnitType } from '../records/records.ts'
+import type { Post, Term, Unit, UnitId, UnitType } from '../records/records.ts'
 import { childrenOf, get, type Structure } from '../structure/structure.ts'
 import { cityOfficeOf, isCity, officeNameOfTerm, officeOf } from './offices.ts'
 
@@ -16,6 +16,12 @@ export function nameToldApart(structure: Structure, unitId: UnitId): string {
   const alike = unit.type === 'kjf' || ALIKE_BELOW.has(parent.type)
   if (!alike || officeOf(structure, unitId)?.id === parent.id) return unit.name
   return `${unit.name} · ${parent.name}`
+}
+
+/** The name of a unit beside one that is called so too: with the unit it hangs from. */
+export function nameBeside(structure: Structure, unit: Unit, other: string): string {
+  const parent = unit.parentId ? get(structure, unit.parentId) : undefined
+  return parent && unit.name === other ? `${unit.name} · ${parent.name}` : unit.name
 }
 
 /**

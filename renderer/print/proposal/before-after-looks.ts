@@ -1,4 +1,5 @@
 import type { BoxAct } from '../../domain/acts/overlay.ts'
+import { nameBeside } from '../../domain/readings/names-told-apart.ts'
 import type { Unit, UnitId } from '../../domain/records/records.ts'
 import { all, get, type Structure } from '../../domain/structure/structure.ts'
 import type { TextPart } from '../../layout/text/box-text.ts'
@@ -39,7 +40,8 @@ export function versionLooks(
       const gone = !get(next, was)
       if (!gone && look.mark.act === 'merge') return takingIn(look, words)
       const to = gone ? mergedInto.get(was) : movedTo(base, next, was)
-      const parts = to ? withPlace(look.parts, words, to) : look.parts
+      const name = to && nameBeside(next, { ...to, name: nameOf(to) }, get(base, was)?.name ?? '')
+      const parts = name ? withPlace(look.parts, words, name) : look.parts
       return { ...look, parts, ...(gone ? { form: 'gone' } : {}) }
     },
     (unitId) => {
@@ -114,13 +116,9 @@ function takingIn(look: BoxLook, words: Words): BoxLook {
 }
 
 /** The place named right below the word of the act. */
-function withPlace(parts: readonly TextPart[], words: Words, to: Unit): TextPart[] {
+function withPlace(parts: readonly TextPart[], words: Words, name: string): TextPart[] {
   const at = parts.findIndex(({ role }) => role === 'state') + 1
-  return [
-    ...parts.slice(0, at),
-    note(words('chart-paper.moved-to', { name: nameOf(to) })),
-    ...parts.slice(at),
-  ]
+  return [...parts.slice(0, at), note(words('chart-paper.moved-to', { name })), ...parts.slice(at)]
 }
 
 function nameOf({ shortName, name }: Unit): string {

@@ -1,6 +1,7 @@
 import type { BoxAct } from '../../domain/acts/overlay.ts'
 import type { OutlineCell, OutlineForm } from '../../domain/paper/paper-outline.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
+import { nameBeside } from '../../domain/readings/names-told-apart.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { childrenOf, get, type Structure, subtree } from '../../domain/structure/structure.ts'
 import { boxWord } from '../../words/telling/act-words.ts'
@@ -25,6 +26,8 @@ export interface SummaryRow {
   readonly depth: number
   readonly before: SummaryCell | null
   readonly after: SummaryCell | null
+  /** Nothing changes in it. */
+  readonly still?: boolean
 }
 
 /** How much is folded: 0 each branch without a change to its line, 1 those beside one another to one line, 2 the same set closer. */
@@ -87,7 +90,7 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
     const below = subtree(structure, id).length - 1
     if (!anyChange(id)) {
       const text = `${nameIn(next, id)}${below > 0 ? ` ${words('summary.unchanged', { count: below })}` : ''}`
-      return { depth, before: plain(text), after: plain(text) }
+      return { depth, before: plain(text), after: plain(text), still: true }
     }
     // What is founded stands beside what goes in its place.
     if (was && is && was !== is)
@@ -136,9 +139,14 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
     return {
       text: told.place === '' ? text : `${text} (${told.place})`,
       form,
-      mark: markText(words, mark.act, mark.numbers ?? [mark.no]),
+      // What others go into is not itself merged away.
+      mark: markText(words, takesIn(id) ? 'takes-in' : mark.act, mark.numbers ?? [mark.no]),
       told,
     }
+  }
+
+  function takesIn(id: UnitId): boolean {
+    return marks.get(id)?.act === 'merge' && placed(whole.base, id) && placed(whole.next, id)
   }
 
   function foldedRow(ids: readonly UnitId[], depth: number): SummaryRow {
@@ -147,7 +155,7 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
       count: ids.length,
       below,
     })
-    return { depth, before: plain(text), after: plain(text) }
+    return { depth, before: plain(text), after: plain(text), still: true }
   }
 
   // What is drawn apart on charts stands at its place here; apart only what changes in it.
@@ -177,7 +185,7 @@ function noSideEmpty(rows: SummaryRow[], words: Words): SummaryRow[] {
 
 /**
  * The unit it was merged into, or hangs below now; empty where it stays below the same, or goes with all that was in
- * it, or into what stands beside it.
+ * it, or into what stands beside it and is no functional group.
  */
 function wentTo({ whole: { base, next } }: SummaryScope, id: UnitId): string {
   const was = get(base, id)?.parentId ?? null
@@ -186,7 +194,9 @@ function wentTo({ whole: { base, next } }: SummaryScope, id: UnitId): string {
   for (const { act, fromId, toId } of next.tables.succession.values()) {
     if (act !== 'merge' || fromId !== id || !toId?.startsWith('unit:')) continue
     const heir = get(next, toId as UnitId)
-    return heir && heir.parentId !== was ? heir.name : ''
+    // A functional group stands beside what is made functional, and beside others that are not.
+    if (heir?.type === 'kjf' && heir.parentId === was) return heir.shortName ?? heir.name
+    return heir && heir.parentId !== was ? nameBeside(next, heir, nameIn(base, id)) : ''
   }
   return ''
 }
@@ -217,12 +227,14 @@ function withUnshown(
 }
 
 /** The word of a change with its numbers, which no line parts from it, where any were given. */
-function markText(words: Words, act: BoxAct, numbers: readonly number[]): string {
+function markText(words: Words, act: BoxAct | 'takes-in', numbers: readonly number[]): string {
+  const word = act === 'takes-in' ? words('chart-paper.takes-in') : boxWord(words, act)
   const given = numbersWithin(
     numbers.filter((no) => no > 0),
     Number.POSITIVE_INFINITY,
   )
-  return given === '' ? boxWord(words, act) : `${boxWord(words, act)}\u00a0${given}`
+  const held = given.replaceAll(' ', '\u00a0')
+  return given === '' ? word : `${word}\u00a0${held}`
 }
 
 /** What goes and what comes in its stead among the same siblings stands beside one another. */

@@ -4,6 +4,7 @@ import { unnamedLeft } from '../../domain/acts/unnamed-left.ts'
 import { withBegun } from '../../domain/proposal/people/begun.ts'
 import { FATES, type Fate, fatesOf } from '../../domain/proposal/people/fates.ts'
 import { allowancesOf, yearlyCost } from '../../domain/readings/allowances.ts'
+import { TYPED_OFFICES } from '../../domain/readings/offices.ts'
 import { byProtocol } from '../../domain/readings/protocol.ts'
 import { KELAS } from '../../domain/records/form/ranges.ts'
 import { fullName } from '../../domain/records/full-name.ts'
@@ -179,18 +180,20 @@ function limitText({ base, next, date }: ProposalPaper, scope: SummaryScope, wor
   const named = [...new Set(after.map(({ rule }) => rule))].map((rule) => {
     const own = after.filter((one) => one.rule === rule)
     const [first] = own
-    // One is told whole; of more their number under the name of the rule.
-    return own.length === 1 && first
-      ? findingSentence(words, first).replace(/\.$/, '')
-      : `${words(`rule.${rule}`)}: ${words.whole(own.length)}`
+    // One is told whole; of more whose they are, behind the name of the rule.
+    if (own.length === 1 && first) return findingSentence(words, first).replace(/\.$/, '')
+    const whose = own.map(({ unitId }) => (unitId && get(next, unitId)?.name) ?? '')
+    return `${words(`rule.${rule}`)} (${namedOf(whose, words, '; ')})`
   })
   return words('summary.limits-passed', { ...told, of, named: namedOf(named, words, '; ') })
 }
 
-/** Of the office of the sheet; empty where it has none. */
+/** Of the offices of the sheet; empty where they have none, or not all the same. */
 function tipeOf({ next }: SummaryScope): string {
-  for (const unit of next.tables.unit.values()) if (unit.tipe) return unit.tipe
-  return ''
+  const offices = [...next.tables.unit.values()].filter(({ type }) => TYPED_OFFICES.has(type))
+  const tipes = new Set(offices.flatMap(({ tipe }) => tipe ?? []))
+  const [tipe = ''] = tipes
+  return tipes.size === 1 ? tipe : ''
 }
 
 function costText(
