@@ -35,3 +35,20 @@ it.each(['id', 'en'] as const)('no head of a column is broken inside a word, in 
   }
   expect([...new Set(broken)]).toEqual([])
 })
+
+it('heads of a row of months break alike: all of them, or none', () => {
+  const choice = { ...USUAL_PAPER, kind: 'pension-map' } as const
+  const source = { structure: city, live: city, proposal: null }
+  const days = { on: SAMPLE_DAY, today: SAMPLE_DAY }
+  const made = makeSheets(source, { choice, language: 'id', ...days })
+  const table = made?.text?.blocks.find((block) => block.kind === 'table')
+  if (table?.kind !== 'table') throw new Error('no map')
+  const style = { sizePt: 10, bold: true, family: 'sans' } as const
+  const linesOn = (width: number) =>
+    headLines(table.columns, { x: 12, width, style, most: 200, pad: 1 })
+      .slice(1, -1)
+      .map(({ length }) => length)
+  const counts = [306, 340, 400, 500, 700].map((width) => new Set(linesOn(width)))
+  expect(counts.every(({ size }) => size === 1)).toBe(true)
+  expect(new Set(counts.flatMap((one) => [...one]))).toEqual(new Set([1, 2]))
+})

@@ -44,6 +44,9 @@ const YEAR = /^\d{4}[.,;:)”"]*$/
 /** What something becomes: 1 → 6. */
 const ARROW = '→'
 const AMOUNT = /^[−+]?\d/
+/** An eselon, which ends a title, and what a label of a number ends with: eselon III.b 0 → 1, (K) 0 → 8. */
+const ESELON = /^[IV]+\.[a-e][.,;)]?$/
+const LABEL_END = /^(?:[IV]+\.[a-e]|\(?[A-Z]{1,4}\)|Jabatan|Posts)$/
 /** Before a name. */
 const TITLE = /^[("“]?(?:dr|drg|drs|dra|ir|h|hj|prof|plt|plh|pj|pjs|a\.n|u\.b)\.,?$/i
 /** Behind a name: S.E., M.M., A.Md.Kom., Ph.D. */
@@ -52,12 +55,14 @@ const DEGREE =
 
 /**
  * Whether a line is not broken between two words: a name from its degrees, a number from the word or label it belongs to
- * or from the one it becomes, a day from its month and year, a rank from its step; and no line begins with a point between parts
+ * or from the one it becomes, a day from its month and year, a rank from its step, a title from its eselon; and no line begins with a point between parts
  * or an arrow.
  */
 export function holdsTogether(word: string, next: string): boolean {
   if (next === '·' || next === '–' || next === '—' || next === ARROW) return true
   if (word === ARROW) return AMOUNT.test(next)
+  if (word === '·' && ESELON.test(next)) return true
+  if (LABEL_END.test(word) && COUNT.test(next)) return true
   const lower = word.toLowerCase().replace(/^[("“]/, '')
   if (holdsToTheLast(word, next)) return true
   if (isOfRank(lower, next.toLowerCase().replace(/[,;:)]+$/, ''))) return true

@@ -82,10 +82,22 @@ export function signOf(text: string): string {
   return SIGN.exec(text)?.[0] ?? ''
 }
 
-/** The same of the column heads. */
+/** Columns of one width that are a row of months or quarters, not some that happen to be alike. */
+const RUN = 4
+
+/** The same of the column heads; in a run of columns of one width all heads break where one has to. */
 export function headLines(columns: readonly PaperColumn[], place: TablePlace): CellLines {
   const row = { cells: columns.map(({ head }) => [head]) }
-  return rowLines(row, columns, place, { ...place.style, bold: true })
+  const heads = rowLines(row, columns, place, { ...place.style, bold: true })
+  const runOf = ({ share }: PaperColumn) =>
+    columns.flatMap((one, at) => (one.share === share ? [at] : []))
+  return heads.map((lines, at) => {
+    const [line] = lines
+    const run = columns[at] ? runOf(columns[at]) : []
+    const breaks = run.length >= RUN && run.some((one) => (heads[one]?.length ?? 0) > 1)
+    if (!line || !breaks || lines.length > 1) return lines
+    return line.text.split(' ').map((text, part) => ({ ...line, text, starts: part === 0 }))
+  })
 }
 
 function paragraphLines(text: string, style: TextStyle, room: number, setIn: number): CellLine[] {

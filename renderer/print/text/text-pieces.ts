@@ -9,6 +9,7 @@ import {
   rule,
   type TextStyle,
   textMarks,
+  widthOf,
   writingLine,
 } from '../sheet/drawing.ts'
 import { logoMark } from '../sheet/logo-mark.ts'
@@ -229,9 +230,11 @@ function blank(
   }
 }
 
-/** Height in millimetres for a signature, and for one with a stamp: that of who signs last. */
+/** Height in millimetres for a signature, and for one with a stamp: that of who signs on a day, else last. */
 const SIGNED = 18
 const STAMPED = 25
+/** Room between the names of two who sign beside one another. */
+const BETWEEN = 6
 
 /** Two or three signatures beside each other, all on one sheet; one alone stands at the right. */
 function signatureRows(
@@ -240,51 +243,79 @@ function signatureRows(
   style: TextStyle,
 ): Piece[] {
   const columns = signers.length > 2 ? 3 : 2
-  const pieces: Piece[] = [{ ...gap(5), keepsNext: true }]
-  for (let at = 0; at < signers.length; at += columns) {
-    const keepsNext = at + columns < signers.length
-    const room = keepsNext ? SIGNED : STAMPED
-    const row = signatureRow(signers.slice(at, at + columns), columns, place, style, room)
-    pieces.push({ ...row, keepsNext }, ...(keepsNext ? [{ ...gap(6), keepsNext }] : []))
-  }
-  return pieces
+  const rows: (readonly PaperSigner[])[] = []
+  for (let at = 0; at < signers.length; at += columns) rows.push(signers.slice(at, at + columns))
+  const dated = rows.findLastIndex((row) => row.some(({ over }) => over !== ''))
+  const stamped = dated < 0 ? rows.length - 1 : dated
+  const widths = signatureWidths(rows, columns, place.width, { ...style, bold: true })
+  return [
+    { ...gap(5), keepsNext: true },
+    ...rows.flatMap((row, at) => {
+      const keepsNext = at < rows.length - 1
+      const piece = signatureRow(row, widths, place, style, at === stamped ? STAMPED : SIGNED)
+      return [{ ...piece, keepsNext }, ...(keepsNext ? [{ ...gap(6), keepsNext }] : [])]
+    }),
+  ]
+}
+
+/** All of one width; where a name has no room on one line, and all names have, each as wide as its own needs. */
+function signatureWidths(
+  rows: readonly (readonly PaperSigner[])[],
+  columns: number,
+  width: number,
+  strong: TextStyle,
+): number[] {
+  const even = Array.from({ length: columns }, () => width / columns)
+  const needed = even.map((_, column) => {
+    const names = rows.map((row) => row[column - (columns - row.length)]?.name ?? '')
+    return Math.max(...names.map((name) => widthOf(name, strong))) + BETWEEN
+  })
+  const spare = width - needed.reduce((sum, one) => sum + one, 0)
+  const isTight = needed.some((one) => one > width / columns)
+  return isTight && spare > 0 ? needed.map((one) => one + spare / columns) : even
 }
 
 function signatureRow(
-  pair: readonly PaperSigner[],
-  columns: number,
-  { x, width }: TextPlace,
+  row: readonly PaperSigner[],
+  columns: readonly number[],
+  { x }: TextPlace,
   style: TextStyle,
   room: number,
 ): Piece {
-  const half = width / columns
   const step = lineHeight(style)
-  const heads = pair.map(({ over, title }) => [
-    ...(over === '' ? [] : linesWithin(over, style, half - 6)),
-    ...linesWithin(`${title},`, style, half - 6),
-  ])
   const strong = { ...style, bold: true }
-  const names = pair.map(({ name }) => (name === '' ? [''] : linesWithin(name, strong, half - 6)))
-  const headLines = Math.max(...heads.map(({ length }) => length))
-  const nameLines = Math.max(...names.map(({ length }) => length))
-  const underLines = pair.some(({ under }) => under !== '') ? 1 : 0
-  const start = half * (columns - pair.length)
+  const skipped = columns.length - row.length
+  const signers = row.map(({ over, title, name, under }, index) => {
+    const own = columns[skipped + index] ?? 0
+    const left = columns.slice(0, skipped + index).reduce((sum, one) => sum + one, 0)
+    const linesOf = (text: string, look: TextStyle) =>
+      text === '' ? [] : linesWithin(text, look, own - BETWEEN)
+    return {
+      own,
+      center: x + left + own / 2,
+      head: [...linesOf(over, style), ...linesOf(`${title},`, style)],
+      name: linesOf(name, strong),
+      under,
+    }
+  })
+  const headLines = Math.max(...signers.map(({ head }) => head.length))
+  const nameLines = Math.max(1, ...signers.map(({ name }) => name.length))
+  const underLines = signers.some(({ under }) => under !== '') ? 1 : 0
   return {
     height: (headLines + nameLines + underLines) * step + room,
     draw: (top) =>
-      pair.flatMap(({ name, under }, index): Mark[] => {
-        const center = x + start + half * index + half / 2
+      signers.flatMap(({ own, center, head, name, under }): Mark[] => {
         const below = top + headLines * step + room
-        const last = below + (names[index]?.length ?? 1) * step
+        const last = below + Math.max(1, name.length) * step
         const middle = (texts: readonly string[], look: TextStyle, at: number): Mark[] =>
           texts.length === 0
             ? []
             : [meant(PARAGRAPH, textMarks(texts, look, { x: center, top: at, anchor: 'middle' }))]
         return [
-          ...middle(heads[index] ?? [], style, top),
-          ...(name === ''
-            ? [writingLine(center - half * 0.35, center + half * 0.35, below + step * 0.85)]
-            : middle(names[index] ?? [], strong, below)),
+          ...middle(head, style, top),
+          ...(name.length === 0
+            ? [writingLine(center - own * 0.35, center + own * 0.35, below + step * 0.85)]
+            : middle(name, strong, below)),
           ...middle(under === '' ? [] : [under], style, last),
         ]
       }),
