@@ -44,6 +44,16 @@ export const FIGURE_COLUMN = 2.35
 export const PAD_Y = 0.45
 const BETWEEN = 0.28
 
+/** Between rows of a table, which has a line there. */
+const BETWEEN_ROWS = 0.16
+
+/** Space above what is said, after what was said last. */
+function spaceBefore({ role, figures }: TextPart, last: TextRole | null): number {
+  if (last === null) return 0
+  if (role !== last) return BETWEEN
+  return figures ? BETWEEN_ROWS : 0
+}
+
 type Measure = (part: TextPart) => MeasuredText
 
 /** The text of a box that wide; width and answer in multiples of the type size. */
@@ -52,7 +62,7 @@ function setBox(parts: readonly TextPart[], measured: Measure, width: number): S
   let y = PAD_Y
   let role: TextRole | null = null
   for (const part of parts) {
-    if (role !== null && role !== part.role) y += BETWEEN
+    y += spaceBefore(part, role)
     role = part.role
     const room = width - 2 * PAD_X - figuresWidth(part)
     const { figures, ...plain } = part
@@ -72,7 +82,7 @@ function setHeight(parts: readonly TextPart[], measured: Measure, width: number)
   let y = PAD_Y
   let role: TextRole | null = null
   for (const part of parts) {
-    if (role !== null && role !== part.role) y += BETWEEN
+    y += spaceBefore(part, role)
     role = part.role
     const count = lineCount(measured(part), width - 2 * PAD_X - figuresWidth(part))
     // Added one by one, as they are set: the sums are the same to the last digit.

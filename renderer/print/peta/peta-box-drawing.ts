@@ -11,7 +11,7 @@ import { CELL, COLUMN_HEAD, type Meaning, ROW_HEAD } from '../marks/meaning.ts'
 import { textMark } from '../marks/text-mark.ts'
 
 /** How far the line above a row of the table lies over its base line, in type sizes: free of letters that hang below the row before. */
-const ROW_TOP = 0.86
+const ROW_TOP = 0.94
 /** Where the second line of a frame stands, in type sizes: the heavier one further in, so that a copy does not make both one. */
 const ACTING_LINE = 0.27
 const OVERDUE_LINE = 0.34
