@@ -1,3 +1,4 @@
+import { cityOfficeOf } from '../../../domain/readings/offices.ts'
 import { get, type Structure } from '../../../domain/structure/structure.ts'
 import type { PlannedSheet } from '../../../layout/pages/sheet-plan.ts'
 import { wordsIn } from '../../../words/words.ts'
@@ -49,10 +50,13 @@ export function officeName(structure: Structure): string {
   return get(structure, 'setting:officeName')?.value.trim() ?? ''
 }
 
-/** The branches a later sheet begins or goes on with. */
+/** The branches a later sheet begins or goes on with; in a city with their office, as each has its Sekretariat. */
 export function headingOf(structure: Structure, { layout }: PlannedSheet): string {
   const tops = layout.boxes.filter(({ depth }) => depth === 0)
   const names = tops.map(({ unitId }) => structure.tables.unit.get(unitId)?.name ?? '')
   const [first = ''] = names
-  return names.length > 1 ? `${first} … ${names.at(-1)}` : first
+  const told = names.length > 1 ? `${first} … ${names.at(-1)}` : first
+  const [office, ...others] = new Set(tops.map(({ unitId }) => cityOfficeOf(structure, unitId)))
+  const isOwn = tops.some(({ unitId }) => unitId === office?.id)
+  return office && others.length === 0 && !isOwn ? `${told} · ${office.name}` : told
 }
