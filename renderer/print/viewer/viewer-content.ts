@@ -73,7 +73,9 @@ export function staffingText(
   words: Words,
 ): string {
   const { k, b, diff } = staffingOf(structure, on).total(id)
-  return k + b === 0 ? '' : `K ${words.whole(k)} · B ${words.whole(b)} · ${words.signed(diff)}`
+  return k + b === 0
+    ? ''
+    : `K ${words.whole(k)}\u00a0· B ${words.whole(b)}\u00a0· ${words.signed(diff)}`
 }
 
 function viewedPost(structure: Structure, post: Post, on: CalendarDate, words: Words): ViewedPost {

@@ -10,6 +10,8 @@ import { ofNames } from './viewer-names.ts'
 /** Headings of the units begin here: above stand the title of the file and of its part. */
 const FIRST_HEADING = 3
 const LAST_HEADING = 6
+/** Between what is told of a unit: no line begins with the point. */
+const POINT = '\u00a0· '
 
 /**
  * Every unit under a heading of its depth, with its posts as a list. What the table shows stands beside it as `data-`:
@@ -47,7 +49,7 @@ function sectionHtml(
   ].filter(Boolean)
   const list = posts.map((post) => postHtml(post, words)).join('')
   const data = office && office !== unit.name ? ` data-o="${escaped(office)}"` : ''
-  return `<section class="u d${Math.min(depth, 6)}" id="u${no}"${data}><h${level}${ofNames(words.language)}>${title}</h${level}><p>${escaped(facts.join(' · '))}</p>${list === '' ? '' : `<ul>${list}</ul>`}</section>`
+  return `<section class="u d${Math.min(depth, 6)}" id="u${no}"${data}><h${level}${ofNames(words.language)}>${title}</h${level}><p>${escaped(facts.join(POINT))}</p>${list === '' ? '' : `<ul>${list}</ul>`}</section>`
 }
 
 function postHtml({ post, held, people, state }: ViewedPost, words: Words): string {
