@@ -1,10 +1,30 @@
 import { type Action, each } from './action.ts'
 
+const PAGE_OF_TAB = { text: 'write-regulation', laws: 'legal-basis' } as const
+
 /** What can be done in Naskah. */
 export const NASKAH_ACTIONS = {
-  ...each('naskah.tab-', ['text'], (tab) => ({
+  ...each('naskah.tab-', ['text', 'laws'], (tab) => ({
     word: ['screen.naskah', `naskah.tab-${tab}`],
     place: 'naskah',
-    help: 'write-regulation',
+    help: PAGE_OF_TAB[tab],
   })),
+  ...each('naskah.law-', ['add', 'paste'], (what) => ({
+    word: `naskah.law-${what}`,
+    place: 'naskah',
+    way: ['naskah.tab-laws'],
+    help: 'legal-basis',
+  })),
+  'naskah.settings': {
+    word: 'naskah.settings',
+    place: 'naskah',
+    way: ['naskah.tab-text'],
+    help: 'regulation-settings',
+  },
+  'naskah.formulas': {
+    word: 'naskah.formulas',
+    place: 'naskah',
+    way: ['naskah.tab-text'],
+    help: 'regulation-settings',
+  },
 } as const satisfies Readonly<Record<string, Action>>

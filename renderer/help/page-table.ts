@@ -81,6 +81,8 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'offer-options': [['usulan']],
   'write-regulation': [['naskah']],
   'own-words': [['naskah']],
+  'regulation-settings': [['naskah']],
+  'legal-basis': [['naskah']],
   'print-lampiran': [['cetak', 'bagan'], ['lampiran'], 'guide'],
   'print-poster': [['cetak']],
   'smaller-paper': [['cetak']],

@@ -55,6 +55,8 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'offer-options': 'proposal.option',
   'write-regulation': 'naskah.tab-text',
   'own-words': 'naskah.add-ayat',
+  'regulation-settings': 'naskah.settings',
+  'legal-basis': 'naskah.law-add',
   'print-lampiran': 'print.print',
   'print-poster': 'print.mode',
   'smaller-paper': 'print.min-type',

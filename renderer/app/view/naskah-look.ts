@@ -1,7 +1,7 @@
 import type { UnitId } from '../../domain/records/records.ts'
 
 /** The parts of "Naskah", in the order of their tabs. */
-export const NASKAH_TABS = ['text'] as const
+export const NASKAH_TABS = ['text', 'laws'] as const
 export type NaskahTab = (typeof NASKAH_TABS)[number]
 
 /** What "Naskah" shows. */

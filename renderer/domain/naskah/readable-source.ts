@@ -1,8 +1,11 @@
 import { get, type Structure, subtree } from '../structure/structure.ts'
 import type { Scope } from './compose.ts'
 import { officesInScope } from './compose.ts'
+import { liveName } from './live-names.ts'
 import type { Place } from './numbering.ts'
+import { placeName as placeNamed } from './piece-index.ts'
 import { referenceText } from './references.ts'
+import { AS_COMPOSED, AS_TYPED } from './source.ts'
 import type { PieceKey } from './text-tree.ts'
 
 /**
@@ -17,7 +20,9 @@ export interface Reading {
   readonly from: Place | null
 }
 
-const TOKEN = /\{\{(=?)([^{}]+)\}\}|\[\[([^[\]]+)\]\]/g
+const TOKEN = /\{\{(=?)([^{}]+)\}\}|\[\[([^[\]]*)\]\]/g
+/** "[]": a line ends as it is typed; "[…]": what the program puts there. */
+const SIGNS: ReadonlySet<string> = new Set([AS_TYPED.slice(1, -1), AS_COMPOSED.slice(1, -1)])
 const BRACKET = /\[([^[\]]*)\]/g
 
 /** Kept words as they are read, and which live part each bracket is. */
@@ -27,8 +32,9 @@ export function readableSource(
 ): { readonly text: string; readonly live: ReadonlyMap<string, string> } {
   const live = new Map<string, string>()
   const text = source.replace(TOKEN, (token, bare, ref, named) => {
+    if (token === AS_TYPED || token === AS_COMPOSED) return token.slice(1, -1)
     const said = named
-      ? nameOf(reading.structure, named)
+      ? nameOf(reading, named)
       : referenceText(
           { ref, ...(bare ? { bare: true } : {}) },
           reading.from,
@@ -44,10 +50,10 @@ export function readableSource(
   return { text, live }
 }
 
-function nameOf(structure: Structure, id: string): string {
-  if (id.startsWith('unit:')) return get(structure, id as `unit:${string}`)?.name ?? '(…)'
-  if (id.startsWith('post:')) return get(structure, id as `post:${string}`)?.title ?? '(…)'
-  return '(…)'
+/** A live name; or, of parts that are left to the program, where they stand. */
+function nameOf({ structure, places }: Reading, id: string): string {
+  if (!id.startsWith('…')) return liveName(structure, id)
+  return `… ${placeNamed(places.get(id.slice(1)))}`.trim()
 }
 
 /** What was read and typed, as it is kept; brackets that mean nothing stay as they are and are named. */
@@ -59,6 +65,7 @@ export function keptSource(
   const unknown: string[] = []
   const source = text.replace(BRACKET, (whole, inner: string) => {
     const said = inner.trim()
+    if (SIGNS.has(whole)) return `[${whole}]`
     const token = live.get(said) ?? liveToken(said, reading)
     if (token === null) unknown.push(said)
     return token ?? whole

@@ -23,4 +23,22 @@ export const naskah: Record<keyof typeof id, PageText> = {
       step`Where the usual words under them have changed, the part is marked ${'naskah.tag-stale'}: compare, then ${'naskah.stale-keep'} or ${'naskah.stale-take'}.`,
     ],
   },
+  'regulation-settings': {
+    title: 'Set how the text is written',
+    find: 'settings form of articles three articles references usual sentence formula number year revoked signing',
+    steps: [
+      step`Open ${'screen.naskah'} › ${'naskah.tab-text'} › ${'naskah.settings'}: each choice shows at once in the text beside it.`,
+      step`Where there are several offices, first choose ${'naskah.this-office'} or ${'naskah.every-office'}.`,
+      step`${'naskah.formulas'} holds every sentence the program writes, with its source. Change its words, ${'naskah.formula-leave-out'}, or ${'naskah.restore'}.`,
+    ],
+  },
+  'legal-basis': {
+    title: 'Fill in the legal basis',
+    find: 'legal basis law act regulation gazette revoked citation',
+    steps: [
+      step`Open ${'screen.naskah'} › ${'naskah.tab-laws'} › ${'naskah.law-add'}. Paste its citation into ${'naskah.law-line'}, or fill it in yourself.`,
+      step`${'naskah.law-paste'} reads the whole list of an old regulation; what is no citation is named and not taken.`,
+      step`They are sorted by kind, year and number. ${'naskah.revoked'} names what goes when this text comes into force.`,
+    ],
+  },
 }

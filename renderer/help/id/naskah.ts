@@ -22,4 +22,22 @@ export const naskah = {
       step`Bila bunyi baku di bawahnya berubah, bagian itu bertanda ${'naskah.tag-stale'}: bandingkan, lalu ${'naskah.stale-keep'} atau ${'naskah.stale-take'}.`,
     ],
   },
+  'regulation-settings': {
+    title: 'Mengatur cara naskah ditulis',
+    find: 'pengaturan naskah bentuk pasal tiga pasal rujukan uraian kalimat baku rumus nomor tahun dicabut penetapan',
+    steps: [
+      step`Buka ${'screen.naskah'} › ${'naskah.tab-text'} › ${'naskah.settings'}: setiap pilihan langsung tampak dalam teks di sebelahnya.`,
+      step`Bila ada beberapa kantor, pilih ${'naskah.this-office'} atau ${'naskah.every-office'} lebih dahulu.`,
+      step`${'naskah.formulas'} berisi setiap kalimat yang ditulis program, dengan sumbernya. Ubah bunyinya, ${'naskah.formula-leave-out'}, atau ${'naskah.restore'}.`,
+    ],
+  },
+  'legal-basis': {
+    title: 'Mengisi dasar hukum naskah',
+    find: 'dasar hukum mengingat undang-undang peraturan pemerintah perda lembaran negara dicabut konsiderans',
+    steps: [
+      step`Buka ${'screen.naskah'} › ${'naskah.tab-laws'} › ${'naskah.law-add'}. Tempelkan kutipannya pada ${'naskah.law-line'}, atau isi sendiri.`,
+      step`${'naskah.law-paste'} membaca seluruh Mengingat peraturan lama; yang bukan kutipan disebut dan tidak dimasukkan.`,
+      step`Urutannya menurut jenis, tahun, dan nomor, dihitung sendiri. ${'naskah.revoked'} menyebut yang dicabut saat naskah ini berlaku.`,
+    ],
+  },
 } as const

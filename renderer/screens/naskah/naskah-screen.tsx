@@ -1,4 +1,4 @@
-import { Select, Tabs } from '@mantine/core'
+import { Group, Select, Tabs } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useStructure, useViewPart, useWords } from '../../app/session.tsx'
 import { NASKAH_TABS, type NaskahTab } from '../../app/view/naskah-look.ts'
@@ -13,12 +13,14 @@ import { eachOf, useActions } from '../commands/use-actions.ts'
 import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { namedOption } from '../hooks/named-texts.tsx'
 import { TabHeadPlace } from '../hooks/tab-head.tsx'
+import { LawsTab } from './laws/laws-tab.tsx'
 import { textNow, useNaskahLook, useScope } from './state/use-naskah.ts'
 import { TextTab } from './text/text-tab.tsx'
 
 const TABS: Readonly<Record<NaskahTab, (props: { readonly text: NaskahText }) => React.ReactNode>> =
   {
     text: TextTab,
+    laws: LawsTab,
   }
 
 /** "Naskah": the regulation itself: what units are there for, its text, and the laws it rests on. */
@@ -39,7 +41,7 @@ export function NaskahScreen() {
     <div className={frame.screen}>
       <ScreenHead title={words('screen.naskah')} lead={words(`naskah.lead-${tab}`)}>
         <OfficeChoice />
-        <div ref={setPlace} />
+        <Group gap="sm" ref={setPlace} />
       </ScreenHead>
       <Tabs
         value={tab}
@@ -89,7 +91,7 @@ function OfficeChoice() {
       aria-label={words('naskah.office')}
       searchable
       allowDeselect={false}
-      w={320}
+      w={300}
       data={[...choices, ...extra]}
       value={value}
       renderOption={namedOption}

@@ -27,6 +27,7 @@ export const settings: Translated<typeof indonesian> = {
   'settings.decreeNo': 'Number of the regulation',
   'settings.decreeDate': 'Date of the regulation',
   'settings.topBox': 'Text of the top box, for example KEPALA DINAS',
+  'settings.naskah-sekda': 'Name of the regional secretary',
   'settings.headTitle': 'Post of the signer',
   'settings.headName': 'Name of the signer',
   'settings.headRank': 'Rank of who signs (not on regulations)',

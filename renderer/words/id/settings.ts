@@ -25,6 +25,7 @@ export const settings = {
   'settings.decreeNo': 'Nomor peraturan',
   'settings.decreeDate': 'Tanggal peraturan',
   'settings.topBox': 'Tulisan kotak teratas, misalnya KEPALA DINAS',
+  'settings.naskah-sekda': 'Nama Sekretaris Daerah',
   'settings.headTitle': 'Jabatan penanda tangan',
   'settings.headName': 'Nama penanda tangan',
   'settings.headRank': 'Pangkat penanda tangan (tidak pada peraturan)',

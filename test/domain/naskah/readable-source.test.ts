@@ -66,6 +66,13 @@ describe('own words as they are read and typed', () => {
     expect(kept).toEqual({ source: 'a [sic] b [Pasal 999]', unknown: ['sic', 'Pasal 999'] })
   })
 
+  it('the signs for what is typed exactly, and for what the program puts there, are read and kept', () => {
+    const source = 'Satu[[]]\n[[…]]\n{{koordinasi}}'
+    const read = readableSource(source, at('memimpin'))
+    expect(read.text.split('\n').slice(0, 2)).toEqual(['Satu[]', '[…]'])
+    expect(keptSource(read.text, read.live, at('memimpin'))).toEqual({ source, unknown: [] })
+  })
+
   it('references to what is gone are told apart', () => {
     const read = readableSource('{{a}} {{b}} {{a}}', at('koordinasi'))
     expect(read.text).toBe('[(rujukan tidak ada)] [(rujukan tidak ada) ·2] [(rujukan tidak ada)]')

@@ -81,6 +81,11 @@ interface LabelValues {
   readonly 'keep-clause': 'name'
   readonly 'place-clause': 'name'
   readonly 'drop-clause': never
+  readonly 'change-formula': 'name'
+  readonly 'add-law': 'name'
+  readonly 'add-laws': 'count'
+  readonly 'change-law': 'name'
+  readonly 'drop-law': 'name'
   readonly 'change-duty': 'name'
   readonly 'drop-duty': 'name'
   readonly 'restore-state': 'seq'

@@ -7,7 +7,7 @@ import {
 } from '../../../domain/naskah/piece-index.ts'
 import { sourceOf } from '../../../domain/naskah/source.ts'
 import type { NaskahText } from '../../../domain/naskah/text-of.ts'
-import type { PieceKey } from '../../../domain/naskah/text-tree.ts'
+import type { Piece, PieceKey } from '../../../domain/naskah/text-tree.ts'
 import type { DutyId } from '../../../domain/records/records.ts'
 import { get, type Structure } from '../../../domain/structure/structure.ts'
 
@@ -15,6 +15,7 @@ import { get, type Structure } from '../../../domain/structure/structure.ts'
 export interface EditTarget {
   /** The piece that is written as a whole. */
   readonly key: PieceKey
+  readonly piece: Piece
   /** "Pasal 5 ayat (1)"; '' of what has no number. */
   readonly name: string
   /** What stands there, as source. */
@@ -51,9 +52,9 @@ export function editTarget(
     if (!clause) return null
     const { text: source, over } = clause
     const { base, stale } = origin
-    return { key, name, source, base, clause: { id, over, stale }, duty: null, after }
+    return { key, piece: owner, name, source, base, clause: { id, over, stale }, duty: null, after }
   }
   const source = sourceOf(owner)
   const duty = origin.by === 'duty' && kind === 'item' ? (origin.id as DutyId) : null
-  return { key, name, source, base: source, clause: null, duty, after }
+  return { key, piece: owner, name, source, base: source, clause: null, duty, after }
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button, Checkbox, Group, Textarea } from '@mantine/core'
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useStructure, useWords } from '../../../app/session.tsx'
 import { isOfAll } from '../../../domain/naskah/piece-index.ts'
@@ -10,8 +10,8 @@ import {
   readableSource,
   withLive,
 } from '../../../domain/naskah/readable-source.ts'
+import { textUnits } from '../../../domain/naskah/scopes.ts'
 import type { NaskahText } from '../../../domain/naskah/text-of.ts'
-import { isCity } from '../../../domain/readings/offices.ts'
 import { OF_NAMES } from '../../../domain/values/language.ts'
 import grow from '../../../parts/text-field.module.css'
 import { useScope } from '../state/use-naskah.ts'
@@ -47,7 +47,8 @@ function Field({
   const words = useWords()
   const structure = useStructure()
   const scope = useScope() ?? null
-  const acts = usePieceActs(target)
+  const [everywhere, setEverywhere] = useState(false)
+  const acts = usePieceActs(target, everywhere)
   const isNew = writing.place === 'after'
   const from = text.places.get(target.key) ?? null
   const reading: Reading = { structure, scope, places: text.places, from }
@@ -92,7 +93,7 @@ function Field({
     // The window itself may have lost the keyboard: then nobody has left the field.
     if (!inside && document.hasFocus()) void save(false)
   }
-  const wide = isCity(structure) && isOfAll(target.key)
+  const wide = !target.clause && isOfAll(target.key) && textUnits(structure).length > 1
   return (
     // biome-ignore lint/a11y/useSemanticElements: a field with what can be done with it, in a list
     <div
@@ -132,7 +133,14 @@ function Field({
           {words('naskah.unknown-live', { what: kept.unknown.map((one) => `[${one}]`).join(', ') })}
         </p>
       )}
-      {wide && <p className={styles.note}>{words('naskah.holds-everywhere')}</p>}
+      {wide && (
+        <Checkbox
+          size="xs"
+          label={words('naskah.holds-everywhere')}
+          checked={everywhere}
+          onChange={(event) => setEverywhere(event.currentTarget.checked)}
+        />
+      )}
       {target.clause && target.base !== null && !target.clause.stale && !isNew && (
         <details className={styles.base}>
           <summary>{words('naskah.usual-words')}</summary>

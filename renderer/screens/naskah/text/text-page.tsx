@@ -52,7 +52,7 @@ export function TextPage(props: {
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range)
       // And the chapter that what is seen stands under: headings come in their order.
-      const bab = rows.findLastIndex((row, at) => at <= range.startIndex && isBab(row))
+      const bab = rows.findLastIndex((row, at) => at <= (seen[0] ?? 0) && isBab(row))
       const more = [field, bab].filter((one) => one >= 0 && !seen.includes(one))
       return more.length > 0 ? [...seen, ...more].sort((a, b) => a - b) : seen
     },

@@ -1,9 +1,13 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
 import { useStructure, useViewPart, useWords } from '../../../app/session.tsx'
 import { ownWords } from '../../../domain/naskah/own-words.ts'
 import { type NaskahText, textOf } from '../../../domain/naskah/text-of.ts'
+import { useActions } from '../../commands/use-actions.ts'
+import { TabHead } from '../../hooks/tab-head.tsx'
 import { useSettled } from '../../hooks/use-settled.ts'
+import { FormulasDrawer } from '../settings/formulas-drawer.tsx'
+import { SettingsDrawer } from '../settings/settings-drawer.tsx'
 import { useNaskahLook, useScope } from '../state/use-naskah.ts'
 import { blocksOf, contentsOf, rowsOf, type Writing } from './blocks.ts'
 import { Contents } from './contents.tsx'
@@ -21,25 +25,35 @@ export function TextTab({ text }: { readonly text: NaskahText }) {
   const blocks = useMemo(() => blocksOf(text), [text])
   const entries = useMemo(() => contentsOf(blocks), [blocks])
   const rows = useMemo(() => rowsOf(blocks, text, writing), [blocks, text, writing])
+  const scope = useScope()
   const own = useOwnWords()
   const toLookAt = own ? own.stale.length + own.homeless.length + own.leftOut.length : 0
   const handle = useRef<PageHandle>(null)
+  useActions('naskah.drawers', {
+    'naskah.settings': () => toggle('settings'),
+    'naskah.formulas': () => toggle('formulas'),
+  })
   const toggle = (which: 'settings' | 'formulas' | 'own') =>
     look({ drawer: drawer === which ? null : which })
   return (
     <div className={styles.tab}>
-      <Group gap="xs" className={styles.tools ?? ''}>
-        {toLookAt > 0 && (
+      <TabHead>
+        {(['settings', 'formulas'] as const).map((which) => (
           <Button
-            size="compact-sm"
-            variant="default"
-            aria-expanded={drawer === 'own'}
-            onClick={() => toggle('own')}
+            key={which}
+            variant={drawer === which ? 'light' : 'default'}
+            aria-expanded={drawer === which}
+            onClick={() => toggle(which)}
           >
+            {words(`naskah.${which}`)}
+          </Button>
+        ))}
+        {toLookAt > 0 && (
+          <Button variant="default" aria-expanded={drawer === 'own'} onClick={() => toggle('own')}>
             {words('naskah.own-to-look-at', { count: toLookAt })}
           </Button>
         )}
-      </Group>
+      </TabHead>
       <div className={styles.columns}>
         <Contents
           blocks={blocks}
@@ -57,6 +71,12 @@ export function TextTab({ text }: { readonly text: NaskahText }) {
           onWrite={setWriting}
           onClose={(which) => setWriting((now) => (now === which ? null : now))}
         />
+        {drawer === 'settings' && scope !== undefined && (
+          <SettingsDrawer scope={scope} onClose={() => look({ drawer: null })} />
+        )}
+        {drawer === 'formulas' && (
+          <FormulasDrawer text={text} onClose={() => look({ drawer: null })} />
+        )}
         {drawer === 'own' && own && (
           <OwnWordsDrawer
             own={own}

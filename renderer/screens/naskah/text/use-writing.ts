@@ -9,8 +9,13 @@ import {
   restorePiece,
   rewritePiece,
 } from '../../../domain/naskah/clause-edits.ts'
-import { get } from '../../../domain/structure/structure.ts'
+import { baseOf, keyInText } from '../../../domain/naskah/clauses.ts'
+import { basePieces, type Scope } from '../../../domain/naskah/compose.ts'
+import { isOfAll } from '../../../domain/naskah/piece-index.ts'
+import { everyPiece } from '../../../domain/naskah/text-tree.ts'
+import { get, type Structure } from '../../../domain/structure/structure.ts'
 import { useAct } from '../../hooks/use-act.ts'
+import { useScope } from '../state/use-naskah.ts'
 import type { EditTarget } from './edit-target.ts'
 
 /** What can be done with a piece of the text; each answers whether it was done. */
@@ -23,12 +28,15 @@ export interface PieceActs {
 }
 
 /** The verbs of that piece, with their names in the journal. */
-export function usePieceActs(target: EditTarget): PieceActs {
+export function usePieceActs(target: EditTarget, everywhere: boolean): PieceActs {
   const { newId } = useSession()
   const structure = useStructure()
   const act = useAct()
-  const { key, base, clause, duty } = target
-  const name = target.name || key
+  const scope = useScope() ?? null
+  const { base, clause, duty } = target
+  // What stands in every text is said otherwise in this one alone, unless somebody wants it in all.
+  const key = isOfAll(target.key) && !everywhere ? keyInText(target.key, scope) : target.key
+  const name = target.name || target.key
   return {
     rewrite: (text) => {
       if (duty) {
@@ -36,15 +44,17 @@ export function usePieceActs(target: EditTarget): PieceActs {
         return act({ code: 'change-duty', params: { name: said } }, changeDuty(duty, { text }))
       }
       const label = { code: 'rewrite-piece', params: { name } } as const
-      if (clause) return act(label, changeClause(clause.id, text, base))
-      return act(label, rewritePiece({ id: newId('clause'), key, text, base: base ?? '' }))
+      if (clause && base === null) return act(label, changeClause(clause.id, text, null))
+      const now = baseNow(structure, scope, target, text)
+      if (clause) return act(label, changeClause(clause.id, text, now))
+      return act(label, rewritePiece({ id: newId('clause'), key, text, base: now }))
     },
     addBehind: (text) =>
       act({ code: 'add-piece', params: { name } }, addAfter({ id: newId('clause'), key, text })),
     restore: () =>
       act(
         { code: 'restore-piece', params: { name } },
-        clause && base !== null ? dropClauses([clause.id]) : restorePiece(key),
+        clause ? dropClauses([clause.id]) : restorePiece(key),
       ),
     leaveOut: () => {
       if (duty) {
@@ -61,4 +71,11 @@ export function usePieceActs(target: EditTarget): PieceActs {
         keepClause(clause?.id ?? 'clause:', base ?? ''),
       ),
   }
+}
+
+/** What the program says there now, as far as those words do not leave it to say so. */
+function baseNow(structure: Structure, scope: Scope, target: EditTarget, text: string): string {
+  for (const one of everyPiece(basePieces(structure, scope)))
+    if (one.key === target.key) return baseOf(structure, one, text)
+  return target.base ?? ''
 }

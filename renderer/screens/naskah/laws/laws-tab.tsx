@@ -1,0 +1,170 @@
+import { Button, Group } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useSession, useStructure, useWords } from '../../../app/session.tsx'
+import { dropLaws } from '../../../domain/naskah/law-edits.ts'
+import { lawCitation, lawName, lawsInOrder } from '../../../domain/naskah/laws.ts'
+import { naskahSettings } from '../../../domain/naskah/naskah-settings.ts'
+import type { Law } from '../../../domain/records/records.ts'
+import { get, type Structure } from '../../../domain/structure/structure.ts'
+import { OF_NAMES } from '../../../domain/values/language.ts'
+import { EmptyState } from '../../../parts/empty-state.tsx'
+import lists from '../../../parts/lists.module.css'
+import { useActions } from '../../commands/use-actions.ts'
+import { TabHead } from '../../hooks/tab-head.tsx'
+import { useAct } from '../../hooks/use-act.ts'
+import { useScope } from '../state/use-naskah.ts'
+import { LawForm } from './law-form.tsx'
+import styles from './laws.module.css'
+import { PasteLaws } from './paste-laws.tsx'
+
+type Open =
+  | { readonly form: 'add' }
+  | { readonly form: 'paste' }
+  | { readonly form: 'change'; readonly law: Law }
+
+/** "Dasar hukum": the laws the text rests on, in the order of Mengingat, and what it revokes. */
+export function LawsTab() {
+  const words = useWords()
+  const structure = useStructure()
+  const [open, setOpen] = useState<Open | null>(null)
+  const laws = lawsInOrder(structure)
+  const close = () => setOpen(null)
+  useActions('naskah.laws', {
+    'naskah.law-add': () => setOpen({ form: 'add' }),
+    'naskah.law-paste': () => setOpen({ form: 'paste' }),
+  })
+  return (
+    <div className={styles.tab}>
+      <TabHead>
+        <Button variant="default" onClick={() => setOpen({ form: 'paste' })}>
+          {words('naskah.law-paste')}
+        </Button>
+        <Button
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() => setOpen({ form: 'add' })}
+        >
+          {words('naskah.law-add')}
+        </Button>
+      </TabHead>
+      {laws.length === 0 ? (
+        <EmptyState>{words('naskah.laws-empty')}</EmptyState>
+      ) : (
+        <LawTable laws={laws} onChange={(law) => setOpen({ form: 'change', law })} />
+      )}
+      <Revoked />
+      {open?.form === 'paste' && <PasteLaws onClose={close} />}
+      {(open?.form === 'add' || open?.form === 'change') && (
+        <LawForm law={open.form === 'change' ? open.law : null} onClose={close} />
+      )}
+    </div>
+  )
+}
+
+function LawTable(props: { readonly laws: readonly Law[]; onChange(law: Law): void }) {
+  const { laws, onChange } = props
+  const words = useWords()
+  const act = useAct()
+  return (
+    <table className={lists.table} aria-label={words('naskah.tab-laws')}>
+      <thead>
+        <tr>
+          <th scope="col">{words('naskah.law-no')}</th>
+          <th scope="col">{words('naskah.law-kind')}</th>
+          <th scope="col">{words('naskah.law-cited')}</th>
+          <th scope="col">
+            <span className="visually-hidden">{words('naskah.law-acts')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {laws.map((law, at) => (
+          <tr key={law.id}>
+            <td>{at + 1}</td>
+            <td>{words(`law.${law.lawType}`)}</td>
+            <th scope="row" lang={OF_NAMES} className={styles.cited}>
+              {`${lawCitation(law)};`}
+            </th>
+            <td>
+              <Group gap="xs" wrap="nowrap" justify="flex-end">
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={words('naskah.law-change-named', { name: lawName(law) })}
+                  onClick={() => onChange(law)}
+                >
+                  {words('naskah.law-change')}
+                </Button>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={words('naskah.law-drop-named', { name: lawName(law) })}
+                  onClick={() =>
+                    void act(
+                      { code: 'drop-law', params: { name: lawName(law) } },
+                      dropLaws([law.id]),
+                    )
+                  }
+                >
+                  {words('naskah.law-drop')}
+                </Button>
+              </Group>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What the text revokes when it comes into force: that in force, told by the settings, and others. */
+function Revoked() {
+  const words = useWords()
+  const structure = useStructure()
+  const scope = useScope() ?? null
+  const { view } = useSession()
+  const { revokes } = naskahSettings(structure, scope)
+  const others = revokes.split('\n').filter((line) => line.trim() !== '')
+  const inForce = decreeInForce(structure)
+  return (
+    <section className={styles.revoked}>
+      <h2>{words('naskah.revoked')}</h2>
+      {inForce === '' && others.length === 0 ? (
+        <p>{words('naskah.revoked-none')}</p>
+      ) : (
+        <ul lang={OF_NAMES}>
+          {inForce !== '' && <li>{inForce}</li>}
+          {others.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <Group gap="xs">
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => view.set({ screen: 'pengaturan' })}
+        >
+          {words('naskah.revoked-where')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() =>
+            view.set(({ naskah }) => ({
+              naskah: { ...naskah, tab: 'text', drawer: 'settings' },
+            }))
+          }
+        >
+          {words('naskah.revoked-others')}
+        </Button>
+      </Group>
+    </section>
+  )
+}
+
+/** The decree in force, from the letterhead of the annex. */
+function decreeInForce(structure: Structure): string {
+  const held = (key: string) => get(structure, `setting:${key}`)?.value.trim() ?? ''
+  return [held('decreeTitle'), held('decreeNo')].filter((one) => one !== '').join(' · ')
+}
