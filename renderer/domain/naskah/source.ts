@@ -177,15 +177,16 @@ function kept(structure: Structure, pieces: readonly Open[], like: Piece | null)
   if (!like) return found
   const left = new Set(like.pieces)
   const said = ({ text }: Open) => runsText(readRuns(structure, text))
+  const named = new Map<string, Piece[]>()
+  for (const one of like.pieces) {
+    const name = `${one.kind} ${likened(runsText(one.text))}`
+    named.set(name, [...(named.get(name) ?? []), one])
+  }
   for (const one of pieces) {
-    const name = likened(said(one))
-    const same = [...left].find(
-      ({ kind, text }) => kind === one.kind && likened(runsText(text)) === name,
-    )
-    if (same) {
-      found.set(one, same)
-      left.delete(same)
-    }
+    const same = named.get(`${one.kind} ${likened(said(one))}`)?.shift()
+    if (!same) continue
+    found.set(one, same)
+    left.delete(same)
   }
   for (const one of pieces) {
     if (found.has(one) || one.kind !== 'ayat') continue
@@ -253,20 +254,23 @@ interface Around {
 function close(written: Written, { pieces }: Open, like: Piece | null, around: Around): Piece[] {
   const items = pieces.filter(({ kind }) => kind === 'item')
   const old = kept(written.structure, pieces, like)
+  const places = new Map(items.map((one, at) => [one, at]))
+  const numbers = new Map(
+    pieces.filter(({ kind }) => kind === 'ayat').map((one, at) => [one, at + 1]),
+  )
   return pieces.flatMap((one, place): Piece[] => {
     const left = one.kind === 'text' ? COMPOSED.exec(one.text) : null
     if (left) return [...partsOf(written.like, left[1] ?? '')]
     const was = old.get(one) ?? null
     const own = was?.key ?? `${around.key}/${one.kind === 'text' ? 't' : ''}${place + 1}`
     if (one.kind === 'text') return [textPiece(written, own, one.text)]
-    const at = items.indexOf(one)
+    const at = places.get(one) ?? -1
     const isAyat = one.kind === 'ayat'
     const form = isAyat ? formOf(one) : around.form === 'sentences' ? 'numbers' : around.form
     const end = isAyat ? '.' : usualEnd(around, at, items.length, pieces[place + 1])
     const has = one.pieces.some(({ kind }) => kind === 'item')
     const [text, typed] = ended(one.text, has ? ':' : end)
-    const number = pieces.filter(({ kind }) => kind === 'ayat').indexOf(one) + 1
-    const wanted = isAyat ? `(${number})` : standardMark(at + 1, one.depth, around.form)
+    const wanted = isAyat ? `(${numbers.get(one)})` : standardMark(at + 1, one.depth, around.form)
     const mark = one.mark && one.mark.text !== wanted ? one.mark.text : null
     return [
       piece(one.kind, own, readRuns(written.structure, text), written.origin, {

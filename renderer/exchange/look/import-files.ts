@@ -290,7 +290,7 @@ function joined(
 function outcome(
   file: string,
   preset: PresetName,
-  { records, abolished, roots, documents, standIns = [] }: Draft,
+  { records, abolished, roots, documents, regulations, standIns = [] }: Draft,
   tables: readonly TableTold[],
   problems: ProblemList,
   { preset: asked, language, receipt: wanted = true }: ImportOptions,
@@ -311,6 +311,7 @@ function outcome(
     readable: records.length > 0,
     saidVacant: [...problems.vacant],
     ...(standIns.length > 0 ? { standIns: standIns.map(({ id }) => id) } : {}),
+    ...(regulations ? { regulations } : {}),
     ...(documents ? { stored: documents } : {}),
   }
 }

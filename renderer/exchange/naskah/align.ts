@@ -21,6 +21,8 @@ const DEFINES = /\byang dimaksud dengan\b/i
 const HEADINGS: ReadonlySet<string> = new Set(['bab', 'bagian', 'paragraf'])
 /** Rows so long are compared near their diagonal only. */
 const LONG = 250
+/** So many pairs are compared at most. */
+const MOST = 4_000_000
 const BAND = 80
 
 /** The sections of two texts beside each other, in their order. */
@@ -28,6 +30,7 @@ export function aligned(
   read: readonly (OwnSection & About)[],
   own: readonly (OwnSection & About)[],
 ): Pair[] {
+  if (read.length * own.length > MOST) return inRow(read, own)
   const a = read.map(weighed)
   const b = own.map(weighed)
   const width = b.length + 1
@@ -54,6 +57,21 @@ export function aligned(
     if (way !== 2) at += 1
     if (way !== 1) to += 1
   }
+  return pairs
+}
+
+/** Texts of so many articles that each is put in whole: what is one of its kind stands beside its like. */
+function inRow(read: readonly OwnSection[], own: readonly OwnSection[]): Pair[] {
+  const pairs: Pair[] = []
+  let to = 0
+  read.forEach(({ kind }, at) => {
+    const single = kind !== 'pasal' && kind !== 'annex' && !HEADINGS.has(kind)
+    const found = single ? own.findIndex((one, place) => place >= to && one.kind === kind) : -1
+    for (; found >= 0 && to < found; to++) pairs.push({ read: null, own: to })
+    pairs.push({ read: at, own: found >= 0 ? found : null })
+    if (found >= 0) to = found + 1
+  })
+  for (; to < own.length; to++) pairs.push({ read: null, own: to })
   return pairs
 }
 

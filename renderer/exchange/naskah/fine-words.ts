@@ -35,8 +35,18 @@ export interface LineDifference {
 /** So much of two paragraphs is the same where one stands for the other. */
 const ALIKE = 0.4
 
-/** What has to be said otherwise so that the paragraphs of an article read as they were read. */
-export function lineDifference(own: readonly OwnLine[], read: readonly string[]): LineDifference {
+/** Longer articles are not compared paragraph by paragraph. */
+const LONG = 3_000_000
+
+/**
+ * What has to be said otherwise so that the paragraphs of an article read as they were read; null where there are too
+ * many to tell.
+ */
+export function lineDifference(
+  own: readonly OwnLine[],
+  read: readonly string[],
+): LineDifference | null {
+  if (own.length * read.length > LONG) return null
   const kept = longestCommon(
     own.map(({ text }) => text),
     read,
@@ -148,9 +158,11 @@ const ENDED = /(;\s+(?:dan\/atau|dan|atau)|[;:.,])$/
  */
 export function fineWords(
   own: readonly OwnLine[],
-  { changed, gone, added }: LineDifference,
+  difference: LineDifference | null,
   newKey: () => string,
 ): (OwnWords & { readonly id?: string })[] | null {
+  if (!difference) return null
+  const { changed, gone, added } = difference
   const words: (OwnWords & { id?: string })[] = []
   for (const { own: at, text } of changed) {
     const line = own[at] as OwnLine

@@ -20,8 +20,6 @@ const WORD: Partial<Record<Section['kind'], string>> = {
 }
 /** Where more of it is one's own than not, it is all one's own: what is put in does not hang on what may go. */
 const MOSTLY = 0.5
-/** Texts that are compared paragraph by paragraph are no longer than this. */
-const LONG = 3_000_000
 
 /**
  * What makes a composed section read as the one read, from the least own words to the most: its smallest parts, the
@@ -51,7 +49,7 @@ const WAYS: readonly ((
   newKey: () => string,
 ) => Worded[] | null)[] = [
   (_, read, own, newKey) => {
-    if (own.own.length === 0 || own.own.length * read.lines.length > LONG) return null
+    if (own.own.length === 0) return null
     const fine = fineWords(own.own, lineDifference(own.own, read.lines), newKey)
     const hangs = isOfUnits(own.piece) || own.kind === 'citing'
     return fine && (hangs || fine.length <= own.own.length * MOSTLY) ? fine : null

@@ -86,7 +86,7 @@ export function takeNaskah(before: Structure, read: NaskahRead, taking: NaskahTa
   return {
     change: squash({}, change),
     after: last.structure,
-    sections: worded.sections,
+    sections: takenSections(worded, last.structure),
     sentences: [...learnt.keys()],
     differing: last.differing,
   }
@@ -151,7 +151,9 @@ function learn(
       for (const { piece } of own && section ? own.own : []) count(piece)
       continue
     }
-    const { changed, gone } = lineDifference(own.own, section.lines)
+    const difference = lineDifference(own.own, section.lines)
+    if (!difference) continue
+    const { changed, gone } = difference
     const touched = new Set([...gone, ...changed.map((one) => one.own)])
     own.own.forEach(({ piece }, place) => {
       if (!touched.has(place)) count(piece)
@@ -168,10 +170,23 @@ function learn(
   }
 }
 
+/** A section is kept whole where nothing in its words follows the tree. */
+function takenSections({ words, keyOf }: WithWords, after: Structure): TakenSection[] {
+  const said = new Map<string, string>()
+  for (const { key, text, place, id } of all(after, 'clause'))
+    said.set(place === 'after' ? id : (key.split('#')[0] ?? ''), text)
+  return keyOf.map((key, at) => {
+    const text = (key !== null && said.get(key)) || ''
+    const follows = keysLeft(text).length > 0 || /\[\[duty:/.test(text)
+    return { words: words[at]?.length ?? 0, whole: text !== '' && !follows }
+  })
+}
+
 interface WithWords {
   readonly structure: Structure
   readonly kept: readonly KeptNumber[] | null
-  readonly sections: readonly TakenSection[]
+  /** Own words of each read section. */
+  readonly words: readonly (readonly Worded[])[]
   /** The key of the piece a read section is. */
   readonly keyOf: readonly (PieceKey | null)[]
   /** What the program says, by its key. */
@@ -245,21 +260,13 @@ function withWords(structure: Structure, read: NaskahRead, taking: NaskahTaking)
     }
     if (!again) break
   }
-  const counts = new Map(rows.map(({ at, own, id }) => [at, { own, words: words.get(id) ?? [] }]))
+  const counts = new Map(rows.map(({ at, id }) => [at, words.get(id) ?? []]))
   return {
     structure: made,
     kept,
     keyOf,
     bases,
-    sections: read.sections.map((_, at) => {
-      const { own = null, words: said = [] } = counts.get(at) ?? {}
-      const whole = said.some(({ key, place, text }) =>
-        own
-          ? key === own.key && text !== '' && keysLeft(text).length === 0 && own.own.length > 1
-          : place === 'after',
-      )
-      return { words: said.length, whole }
-    }),
+    words: read.sections.map((_, at) => counts.get(at) ?? []),
   }
 }
 

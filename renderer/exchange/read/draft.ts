@@ -1,5 +1,6 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { ProblemList } from './problem-list.ts'
+import type { RegulationTold } from './regulation-told.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What a preset makes of its sheets. */
@@ -9,6 +10,8 @@ export interface Draft {
   readonly roots: number
   /** Units and posts that only stand for those of the office the file is brought into. */
   readonly standIns?: readonly StructureRecord[]
+  /** Regulations among them, article by article. */
+  readonly regulations?: readonly RegulationTold[]
   /** Proposals and past structures of a whole workbook, as they were stored. */
   readonly documents?: readonly unknown[]
 }

@@ -34,7 +34,7 @@ export const LEAVES = [
   'not-kept',
   'second-column',
   'ignored',
-  'not-structure',
+  'page-number',
   'problem',
 ] as const
 export type LeaveWhy = (typeof LEAVES)[number]

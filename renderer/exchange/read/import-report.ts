@@ -1,5 +1,6 @@
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { Receipt } from './import-receipt.ts'
+import type { RegulationTold } from './regulation-told.ts'
 
 export type ImportProblemCode =
   | 'loop'
@@ -102,6 +103,8 @@ export interface ImportOutcome {
   readonly saidVacant?: readonly string[]
   /** Ids of units and posts among the records that only stand for those of the office the file is brought into. */
   readonly standIns?: readonly string[]
+  /** Regulations that were read, article by article. */
+  readonly regulations?: readonly RegulationTold[]
   /** Proposals and past structures of a whole workbook, not checked yet. */
   readonly stored?: readonly unknown[]
 }

@@ -13,6 +13,7 @@ import type { ImportProblem } from '../read/import-report.ts'
 import type { ProblemList } from '../read/problem-list.ts'
 import { cleanText, type Sheet } from '../read/sheet.ts'
 import { columnLetter, type TableSheet } from '../read/table-sheet.ts'
+import { wholeLines } from '../regulation/whole-lines.ts'
 import { headingAtRow } from '../tables/find-heading.ts'
 import type { Meaning } from '../tables/meanings.ts'
 import { effectsOf } from './effects.ts'
@@ -94,7 +95,7 @@ interface PlannedColumn {
 }
 
 function sheetReceipt(one: ReadSheet, facts: Facts, imported: Imported): ReceiptSheet {
-  if ('lines' in one) return linesReceipt(one.sheet, facts)
+  if ('lines' in one) return linesReceipt(one.sheet)
   const plan = 'form' in one ? planOfForm(one) : planOfReading(one)
   return walk(plan, facts, imported)
 }
@@ -308,10 +309,9 @@ function tellCell(
   } else tally.add(row, text, verdict ?? { fate: 'silent', why: 'silent' })
 }
 
-/** Of the text of a regulation each line is a unit of the structure, or is no part of it. */
-function linesReceipt(sheet: Sheet, { byId }: Facts): ReceiptSheet {
-  const rows = new Set<number>()
-  for (const one of byId.values()) if (one.kind === 'unit') rows.add(one.order)
+/** The text of a regulation is composed again as it was read, but for what pages put between its lines. */
+function linesReceipt(sheet: Sheet): ReceiptSheet {
+  const pages = new Set(wholeLines(sheet.rows.map(([text = '']) => text)).pageRows)
   const tally = createTally()
   let filled = 0
   for (const [index, cells] of sheet.rows.entries()) {
@@ -319,8 +319,8 @@ function linesReceipt(sheet: Sheet, { byId }: Facts): ReceiptSheet {
     if (text === undefined) continue
     filled++
     const row = index + 1
-    if (rows.has(row)) tally.taken()
-    else tally.add(row, cleanText(text), { fate: 'left', why: 'not-structure' })
+    if (pages.has(row)) tally.add(row, cleanText(text), { fate: 'left', why: 'page-number' })
+    else tally.taken()
   }
   const column = { heading: 'A', column: 0, meaning: 'line', ...tally.done() }
   return { sheet: sheet.name, filled, headings: 0, around: 0, spoilt: 0, columns: [column] }

@@ -22,7 +22,9 @@ export function isTorn(rows: readonly string[]): boolean {
  */
 export function regulationLines(rows: readonly string[], torn = isTorn(rows)): string[] {
   const clean = rows.flatMap((row) => withoutUnseen(row).split(/\r\n?|[\n\u2028\u2029\v\f]/))
-  return wholeLines(clean, torn).lines.flatMap(({ text }) => settledLine(text))
+  const lines = wholeLines(clean, torn).lines.flatMap(({ text }) => settledLine(text))
+  // A colon with a line, or a cell of a table, of its own.
+  return lines.filter((line) => line !== ':')
 }
 
 /** One paragraph in the form the program writes it, in as many lines as that has. */

@@ -34,6 +34,13 @@ export const headless: Translated<typeof indonesian> = {
   'headless.written': '{{path}} written.',
   'headless.since-two':
     'Name two files: the list before (or the file of the office), then the new list.',
+  'headless.article-unit': '{{name}}: task {{tugas}}, functions {{fungsi}}, details {{uraian}}',
+  'headless.article-unmet': '{{name}} is no unit',
+  'headless.article-said': 'Pasal {{number}}: {{told}}',
+  'headless.article-partly': 'Pasal {{number}}: {{told}} (partly the office’s own words)',
+  'headless.article-whole': 'Pasal {{number}}: {{told}} (kept whole as the office’s own words)',
+  'headless.article-gone': 'Pasal {{number}}: taken out, its number stays',
+  'headless.article-sentences': 'Usual sentences replaced by those of this text: {{count}}.',
   'headless.inspect-duties': 'Duties: {{count}}.',
   'headless.inspect':
     '{{file}}: form {{preset}} ({{reason}}); {{units}} units, {{posts}} posts, K {{seats}}, {{people}} people, {{appointments}} appointments, {{vacantSeats}} vacant seats, {{abolished}} rows abolished, {{roots}} tops, {{problems}} notes.',

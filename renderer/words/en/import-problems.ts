@@ -255,10 +255,12 @@ export const importProblems: Translated<typeof indonesian> = {
     '{{sheet}} has column headings only and no rows. Choose another file.',
   'import-problem.reason-regulation':
     'text of a regulation: the structure is read from “Susunan organisasi … terdiri atas”; it names no holders, so they are not known, not vacant. Look at the chart',
-  'import-problem.regulation-closing':
-    'What stands behind the last article, beginning with “{{value}}” ({{at}}), is not read. Where another structure stands there, copy and paste that part alone.',
-  'import-problem.regulation-unused':
-    'Articles that add no unit: {{count}} (Pasal {{articles}}); duties, functions and procedures are not brought in. Keep the text itself.',
+  'import-problem.regulation-kept':
+    'Articles that read otherwise than the program writes them: {{count}} (Pasal {{articles}}); they are kept whole as the office’s own words. Look at them in Text.',
+  'import-problem.regulation-unmet':
+    '“{{value}}” has duties in Pasal {{article}} and is no unit of the structure. The article is kept whole; add the unit if there is one.',
+  'import-problem.regulation-differs':
+    'Paragraphs that would be composed otherwise than they were read: {{count}}, beginning with “{{first}}”. Compare with the text itself.',
   'import-problem.regulation-article-twice':
     'Article {{value}} is there twice ({{at}}). Both are read; correct the number.',
   'import-problem.regulation-mark-twice':

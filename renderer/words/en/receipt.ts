@@ -70,7 +70,7 @@ export const receipt = {
   'receipt.why-not-kept': 'not kept',
   'receipt.why-second-column': 'another column is read with this meaning',
   'receipt.why-ignored': 'the column is not used',
-  'receipt.why-not-structure': 'no part of the structure',
+  'receipt.why-page-number': 'number or address of a page',
   'receipt.why-problem': 'see its note',
   'receipt.why-guessed': 'guessed',
   'receipt.why-silent': 'without a reason',

@@ -34,6 +34,13 @@ export const headless = {
   'headless.written': '{{path}} ditulis.',
   'headless.since-two':
     'Sebutkan dua berkas: daftar sebelumnya (atau berkas kantor), lalu daftar yang baru.',
+  'headless.article-unit': '{{name}}: {{tugas}} tugas, {{fungsi}} fungsi, {{uraian}} uraian',
+  'headless.article-unmet': '{{name}} bukan unit',
+  'headless.article-said': 'Pasal {{number}}: {{told}}',
+  'headless.article-partly': 'Pasal {{number}}: {{told}} (sebagian bunyi kantor)',
+  'headless.article-whole': 'Pasal {{number}}: {{told}} (disimpan utuh sebagai bunyi kantor)',
+  'headless.article-gone': 'Pasal {{number}}: dihapus, nomornya tetap',
+  'headless.article-sentences': '{{count}} kalimat baku diganti dengan bunyi naskah ini.',
   'headless.inspect-duties': 'Tugas dan fungsi: {{count}}.',
   'headless.inspect':
     '{{file}}: bentuk {{preset}} ({{reason}}); {{units}} unit, {{posts}} jabatan, K {{seats}}, {{people}} pegawai, {{appointments}} penugasan, {{vacantSeats}} formasi kosong, {{abolished}} baris dihapus, {{roots}} puncak, {{problems}} catatan.',

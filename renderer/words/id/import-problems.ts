@@ -255,10 +255,12 @@ export const importProblems = {
     '{{sheet}} hanya berisi judul kolom, tanpa baris isi. Pilih berkas lain.',
   'import-problem.reason-regulation':
     'teks peraturan: susunan dibaca dari “Susunan organisasi … terdiri atas”; pejabat tidak disebut di sana, maka belum diketahui dan bukan kosong. Periksa pada bagan',
-  'import-problem.regulation-closing':
-    'Yang ada sesudah pasal terakhir, mulai “{{value}}” ({{at}}), tidak dibaca. Bila di situ ada susunan lain, salin dan tempel bagian itu saja.',
-  'import-problem.regulation-unused':
-    '{{count}} pasal tidak menambah unit (Pasal {{articles}}): tugas, fungsi, dan tata kerja belum dibawa. Simpan teks aslinya.',
+  'import-problem.regulation-kept':
+    '{{count}} pasal berbunyi lain daripada naskah program (Pasal {{articles}}) dan disimpan utuh sebagai bunyi kantor. Periksa di Naskah.',
+  'import-problem.regulation-unmet':
+    'Pasal {{article}} memberi tugas kepada “{{value}}”, yang bukan unit dalam susunan. Pasalnya disimpan utuh; tambahkan unitnya bila memang ada.',
+  'import-problem.regulation-differs':
+    '{{count}} alinea akan tersusun lain daripada yang dibaca, mulai “{{first}}”. Bandingkan dengan teks aslinya.',
   'import-problem.regulation-article-twice':
     'Pasal {{value}} tertulis dua kali ({{at}}). Keduanya dibaca; perbaiki nomornya.',
   'import-problem.regulation-mark-twice':

@@ -70,7 +70,7 @@ export const receipt = {
   'receipt.why-not-kept': 'tidak disimpan',
   'receipt.why-second-column': 'kolom lain sudah dibaca dengan arti ini',
   'receipt.why-ignored': 'kolom ini tidak dipakai',
-  'receipt.why-not-structure': 'bukan bagian susunan organisasi',
+  'receipt.why-page-number': 'nomor atau alamat halaman',
   'receipt.why-problem': 'lihat catatannya',
   'receipt.why-guessed': 'ditebak',
   'receipt.why-silent': 'tanpa penjelasan',

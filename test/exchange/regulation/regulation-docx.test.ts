@@ -50,7 +50,7 @@ describe('a regulation as a Word document', () => {
     expect(outcome.report.preset).toBe('regulation')
     expect(units(treeOf(outcome))).toEqual(TREE)
     expect(outcome.report.problems.map(({ message }) => message.slice(0, 45))).toEqual([
-      '1 pasal tidak menambah unit (Pasal 2): tugas,',
+      '1 pasal berbunyi lain daripada naskah program',
     ])
   })
 
@@ -75,6 +75,8 @@ describe('a regulation as a Word document', () => {
     expect(units(treeOf(outcome))).toEqual(TREE)
     const messages = outcome.report.problems.map(({ message }) => message)
     expect(messages.some((one) => one.startsWith('perwali.docx › Tabel 1 tidak dibaca'))).toBe(true)
-    expect(messages.some((one) => one.includes('pasal terakhir, mulai “LAMPIRAN”'))).toBe(true)
+    const [regulation] = outcome.regulations ?? []
+    expect(regulation?.differing).toEqual([])
+    expect(regulation?.lines.slice(0, 4)).toContain('a. bahwa perlu;')
   })
 })

@@ -32,7 +32,7 @@ describe('the structure a regulation tells', () => {
     ])
     expect(outcome.report.vacantSeats).toBe(0)
     expect(told(outcome)).toEqual([
-      '3 pasal tidak menambah unit (Pasal 1, 2, 4): tugas, fungsi, dan tata kerja belum dibawa. Simpan teks aslinya.',
+      '1 pasal berbunyi lain daripada naskah program (Pasal 1) dan disimpan utuh sebagai bunyi kantor. Periksa di Naskah.',
       expect.stringContaining('“UPTD” tidak menyebut UPTD yang mana (perwali.txt, baris 36'),
     ])
   })
@@ -152,6 +152,7 @@ describe('the structure a regulation tells', () => {
     expect(
       outcome.report.problems.map(({ row, message }) => `${row} ${message.slice(0, 48)}`),
     ).toEqual([
+      'null 2 pasal berbunyi lain daripada naskah program (P',
       '5 Tanda “b.” tertulis dua kali pada rinciannya (pe',
       '6 Tanda “e.” tidak menyambung tanda sebelumnya (pe',
       '7 “pelaksanaan tugas lain yang diberikan” bukan na',
