@@ -42,7 +42,8 @@ function asJson(
   const all = tables.map((table) => ({ table, passedOver: rowsOf(table.sheet) }))
   const problems = report.problems.map(({ kept: _kept, ...told }) => told)
   const dutyList = dutiesRead(records)
-  const duties = { duties: dutyList.length, dutyList }
+  // Tables that know no duties say nothing of them.
+  const duties = dutyList.length > 0 ? { duties: dutyList.length, dutyList } : {}
   return { ...report, ...duties, problems, table: tables[0] ?? null, passedOver, tables: all }
 }
 

@@ -1,3 +1,5 @@
+import { holdsOf } from '../left-out/hidden-field.ts'
+import { KINDS } from '../records/kinds.ts'
 import { nameOf } from '../records/record-name.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import type { Act, ActKind, ActSubject, FieldChange } from './act.ts'
@@ -74,8 +76,14 @@ function bundleOfTrifles(
 
 /** A member as the bundle keeps it: its key, and what it comes to, so that one that changed is seen to have changed. */
 function memberField({ key, to, fields }: Act): FieldChange {
-  const values = fields.map((one) => String(one.to ?? '')).join(' · ')
-  return { field: 'member', from: key, to: to ?? values }
+  const values = fields.map((one) => (tellsOfPeople(key, one.field) ? '' : String(one.to ?? '')))
+  return { field: 'member', from: key, to: to ?? values.join(' · ') }
+}
+
+/** A name or NIP is never kept in a text that is not the field's own: who leaves out people would not find it. */
+function tellsOfPeople(key: string, field: string): boolean {
+  const holds = holdsOf(KINDS, key.slice(key.indexOf(':') + 1), field)
+  return holds === 'name' || holds === 'nip' || holds === 'birth'
 }
 
 /** Keys of the acts an act stands for: those of a bundle, else its own. */
