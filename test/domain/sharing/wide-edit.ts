@@ -57,6 +57,7 @@ import { splitUnit } from '../../../renderer/domain/verbs/split-unit.ts'
 import { changeUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import type { Random } from '../../../renderer/samples/random.ts'
 import { randomEdit } from '../../make/edit-run.ts'
+import { dutyStep } from './duty-step.ts'
 
 /** Whose desk it is: the secretariat's, that of personnel, or one where everything is done. */
 export type Side = 'chart' | 'people' | 'any'
@@ -64,7 +65,7 @@ export type Side = 'chart' | 'people' | 'any'
 const DAY = day('2018-10-04')
 const NIP = '198001012005011001'
 const OF_SIDE: Readonly<Record<Exclude<Side, 'any'>, ReadonlySet<string>>> = {
-  chart: new Set(['unit', 'post', 'branch', 'succession', 'setting', 'limit', 'override']),
+  chart: new Set(['unit', 'post', 'branch', 'duty', 'succession', 'setting', 'limit', 'override']),
   people: new Set(['person', 'appointment', 'vacancy', 'step', 'freeze', 'holiday', 'bup']),
 }
 
@@ -192,6 +193,7 @@ function chartVerbs(desk: Desk): Verb[] {
         }),
     ],
     [1, () => abolishUnits([unitId], { ...succession, unitId: some(desk, 'unit') })],
+    [3, () => dutyStep(desk, some(desk, 'duty'), some(desk, 'duty'), unitId)],
   ]
 }
 
