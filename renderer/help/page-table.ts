@@ -67,6 +67,10 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
     ['bagan', 'lembar'],
     ['k-and-b', 'eselon', 'kelas'],
   ],
+  workload: [
+    ['bagan', 'pengaturan'],
+    ['k-and-b', 'kjf'],
+  ],
   'note-freeze': [['kekosongan'], ['freeze']],
   'note-holidays': [['kekosongan'], ['pelantikan']],
   'make-proposal': [['usulan'], ['sotk', 'matriks'], 'guide'],

@@ -41,6 +41,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'end-acting': 'vacancy.end-acting',
   'correct-record': 'panel.post-history',
   'add-post': 'panel.add-post',
+  workload: 'workload.title',
   'note-freeze': 'freeze.template',
   'note-holidays': 'freeze.holiday-add',
   'make-proposal': 'proposal.create',

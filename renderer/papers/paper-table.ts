@@ -1,3 +1,4 @@
+import { abk } from './kinds/abk.ts'
 import { acting } from './kinds/acting.ts'
 import { actingOrder } from './kinds/acting-order.ts'
 import { appointments } from './kinds/appointments.ts'
@@ -76,6 +77,7 @@ const TABLE = [
   candidates,
   petaJabatan,
   petaList,
+  abk,
   compliance,
   guide,
   viewer,

@@ -7,7 +7,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/domain': [
     'values', 'records', 'structure', 'left-out', 'paper',
     'ranks', 'readings', 'rule-table', 'rules',
-    'duties', 'verbs', 'templates', 'naskah',
+    'duties', 'workload', 'verbs', 'templates', 'naskah',
     'tenure', 'acting', 'vacancy', 'reports', 'findings',
     'acts', 'comparison', 'proposal', 'sharing',
   ],

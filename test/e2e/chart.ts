@@ -124,3 +124,14 @@ export async function expectParent(page: Page, name: string, parent: string): Pr
   await expect(panel.getByRole('heading', { name })).toBeVisible()
   await expect(panel.getByText(' › ').first()).toHaveText(new RegExp(`(^|› )${parent}$`))
 }
+
+/** Opens a post in the panel of its unit, and the rows of its workload. */
+export async function openWorkload(page: Page, unit: string, post: string): Promise<void> {
+  await pick(page, unit)
+  const card = page.locator('details', { has: page.locator('summary', { hasText: post }) }).last()
+  // The post of a unit that leads it stands open.
+  if ((await card.getAttribute('open')) === null)
+    await card.locator('summary').first().press('Enter')
+  await card.locator('summary', { hasText: 'Beban kerja' }).press('Enter')
+  await expect(card.getByRole('table', { name: 'Beban kerja' })).toBeVisible()
+}

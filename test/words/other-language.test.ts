@@ -10,7 +10,7 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 
 /** Written alike in both languages, and names of programs, forms and keys. */
 const ALIKE = listed(`
-  administrator auto ctrl data demo dialog disk draw excel export fte folder help indonesia inspect jpeg junior laptop
+  administrator alt auto ctrl data del demo dialog disk draw excel export fte folder help indonesia inspect jpeg junior laptop
   libreoffice logo manual margin menu nextcloud notepad onedrive opendocument organogram panel popolo port poster
   postgres postgresql preset printer program senior server siasn simpeg status syncthing tab target turtle unit
   unor utf vii windows word xvfb zip iii csv doc docx html json jsonl ods odt org pdf png rtf svg txt xls xlsx lang
@@ -24,7 +24,7 @@ const TYPED = listed(`
 /** Terms of Indonesian law that English keeps, as its glossary says. */
 const TERMS = listed(`
   ahli badan bagan basis bidang bkn bkpsdm bup dinas duk eselon formasi golongan guru jpt kabupaten kecamatan
-  kelurahan kota lampiran madya nip nominatif pasal pelaksana pengawas perda perkada plh plt pns pppk rupiah seksi
+  kelurahan kota lampiran madya nip nominatif pasal pelaksana pengawas permenpan perda perkada plh plt pns pppk rupiah seksi
   sotk spmt tmt uptd utama per`)
 /** In help and in what rules rest on: what is quoted of a form, a regulation's own name, a file on the disk. */
 const QUOTED = listed(`

@@ -72,6 +72,14 @@ interface ProblemValues {
   readonly 'law-gone': never
   readonly 'law-twice': 'name'
   readonly 'law-year': 'year' | 'from' | 'to'
+  readonly 'task-empty': never
+  readonly 'task-gone': never
+  readonly 'task-volume': 'from' | 'to'
+  readonly 'task-hours': 'from' | 'to'
+  readonly 'workload-none': never
+  readonly 'workload-open': 'name'
+  readonly 'workload-draft': 'name'
+  readonly 'workload-too-large': 'people'
   readonly 'duty-empty': never
   readonly 'duty-gone': never
   readonly 'duty-reason-empty': never

@@ -10,11 +10,16 @@ import type { OutTable } from './write-tables.ts'
  */
 export function writeCsv(table: OutTable, language: Language): Uint8Array {
   const rows = [...table.rows, ...(table.sum ? [table.sum] : [])].map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? csvCell(cell) : cell)),
+    row.map((cell) => (typeof cell === 'string' ? csvCell(cell) : numberCell(cell, language))),
   )
   const text = Papa.unparse([[...table.headings], ...rows], {
     delimiter: mannerOf(language).csv,
     newline: '\r\n',
   })
   return new TextEncoder().encode(`\ufeff${text}\r\n`)
+}
+
+/** Fractions have the decimal sign of the language, as its spreadsheets read them. */
+function numberCell(value: number, language: Language): number | string {
+  return Number.isInteger(value) ? value : String(value).replace('.', mannerOf(language).decimal)
 }

@@ -123,6 +123,17 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`Many posts at once go faster in ${'screen.lembar'}.`,
     ],
   },
+  workload: {
+    title: 'Work out K from workload',
+    find: 'workload analysis seats need staff results hours effective 1250 calculate posts',
+    steps: [
+      step`Choose the unit in ${'screen.bagan'}, open the post in ${'shell.panel'}, then open ${'workload.title'}.`,
+      step`Write ${'workload.work'}, ${'workload.result'}, ${'workload.volume'}, and ${'workload.hours'} for one result; rows can be pasted from Excel, or taken from the duties of the unit. 5/day becomes 1175 a year.`,
+      step`The sum is divided by ${'settings.workload-hours'} and rounded once by ${'settings.workload-rounding'}; both stand in ${'screen.pengaturan'}.`,
+      step`Fill in ${'workload.settled-by'} and press ${'workload.settle'}; then its K can be used. A row changed later makes it a draft again.`,
+      step`The form of each unit is in ${'screen.cetak'}, as PDF, Excel or CSV.`,
+    ],
+  },
   'note-freeze': {
     title: 'Enter a freeze on swearings-in',
     find: 'freeze ban election six months minister approval blocked period moratorium',

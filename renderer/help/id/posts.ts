@@ -122,6 +122,17 @@ export const posts = {
       step`Banyak jabatan sekaligus lebih cepat di ${'screen.lembar'}.`,
     ],
   },
+  workload: {
+    title: 'Menghitung K dari beban kerja (ABK)',
+    find: 'abk analisis beban kerja anjab k kebutuhan pegawai jumlah hasil waktu penyelesaian jam efektif 1250 formasi hitung',
+    steps: [
+      step`Pilih unitnya di ${'screen.bagan'}, buka jabatannya di ${'shell.panel'}, lalu buka ${'workload.title'}.`,
+      step`Tulis ${'workload.work'}, ${'workload.result'}, ${'workload.volume'} setahun, dan ${'workload.hours'} untuk satu hasil; baris dari Excel dapat ditempel, atau diambil dari tugas unitnya. 5/hari menjadi 1.175 setahun.`,
+      step`Jumlahnya dibagi ${'settings.workload-hours'} dan dibulatkan sekali menurut ${'settings.workload-rounding'}; keduanya ada di ${'screen.pengaturan'}.`,
+      step`Isi ${'workload.settled-by'} dan tekan ${'workload.settle'}; sesudah itu K-nya dapat dipakai. Baris yang diubah kemudian membuatnya rancangan lagi.`,
+      step`Formulirnya per unit ada di ${'screen.cetak'}, sebagai PDF, Excel, atau CSV.`,
+    ],
+  },
   'note-freeze': {
     title: 'Memasukkan masa larangan pelantikan',
     find: 'larangan pilkada mutasi pemilu enam bulan izin menteri tertahan penjabat',

@@ -15,6 +15,7 @@ import { OpenBadge } from './open-note.tsx'
 import styles from './panel.module.css'
 import { PostActs } from './post-acts.tsx'
 import { PostFields } from './post-fields.tsx'
+import { WorkloadSection } from './workload-section.tsx'
 
 /** A post: its line, and opened its fields, holders and what can be done with it. */
 export function PostCard(props: {
@@ -72,6 +73,7 @@ export function PostCard(props: {
           <ComingLines postId={postId} />
           <PostActs post={post} vacant={vacant} />
           <PostFields post={post} fresh={fresh} />
+          <WorkloadSection post={post} />
         </div>
       )}
     </details>

@@ -30,6 +30,7 @@ import { PaperGroup } from './paper-group.tsx'
 import { SecondCopyGroup } from './second-copy-group.tsx'
 import styles from './settings.module.css'
 import { focusSetting, useAskedField } from './use-asked-field.ts'
+import { WorkloadGroup } from './workload-group.tsx'
 
 type ShownKey = (typeof SETTING_GROUPS)[number]['keys'][number]
 
@@ -62,6 +63,7 @@ export function SettingsScreen() {
           </section>
         ))}
         <PaperGroup />
+        <WorkloadGroup />
         <AllowanceGroup />
         <SecondCopyGroup />
         <ElsewhereGroup />

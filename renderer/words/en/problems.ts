@@ -119,6 +119,19 @@ export const problems: Translated<typeof indonesian> = {
   'problem.law-gone': 'That law is no longer in the legal basis. Undo if it has to come back.',
   'problem.law-twice': '{{name}} is in the legal basis already. Change the one that is there.',
   'problem.law-year': 'The year {{year}} cannot be. Fill in a year between {{from}} and {{to}}.',
+  'problem.task-empty': 'This task says nothing yet. Fill it in, or delete its row.',
+  'problem.task-gone':
+    'This row of workload is no longer there. Open this screen again, then try once more.',
+  'problem.task-volume':
+    'Results a year must be a number from {{from}} to {{to}}. Write it as 1.200.',
+  'problem.task-hours': 'Hours each must be a number from {{from}} to {{to}}. Write it as 1,25.',
+  'problem.workload-none':
+    'This post has no workload yet. First fill in its tasks, results and hours.',
+  'problem.workload-open':
+    'Results or hours of “{{name}}” are not filled in. Complete that row, then settle it.',
+  'problem.workload-draft': 'The workload of {{name}} is a draft. Settle it first, then use its K.',
+  'problem.workload-too-large':
+    'This workload asks for {{people}} people, more than one post can hold. Check its results and hours.',
   'problem.duty-empty': 'The text is empty. Type what the duty says first.',
   'problem.duty-gone':
     'That duty is no longer there; it may have just been deleted. Choose another one.',

@@ -124,6 +124,15 @@ export const settings: Translated<typeof indonesian> = {
   'restore.tray-kept': 'cannot be opened yet; kept in its place as it is',
   'restore.tray-gone': 'nothing; enter it again where it is needed',
   'restore.stale-short': 'Snapshot overdue',
+  'settings.workload': 'Workload analysis',
+  'settings.workload-lead': 'How K is worked out from the workload of posts.',
+  'settings.workload-hours': 'Effective working hours a year',
+  'settings.workload-hours-hint': '1.250 hours by PermenPAN-RB 1/2020.',
+  'settings.workload-hours-unread':
+    '“{{text}}” is no number of hours a year; the former one stays.',
+  'settings.workload-rounding': 'Rounding of K',
+  'settings.rounding-half-up': 'upwards from 0.5',
+  'settings.rounding-up': 'always upwards',
   'settings.allowance': 'Allowance by class',
   'settings.allowance-lead':
     'For what a proposal costs on its summary: seats times the allowance of their class, a year. Without its legal basis no figure is printed.',

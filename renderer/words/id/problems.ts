@@ -117,6 +117,20 @@ export const problems = {
     'Peraturan itu sudah tidak ada dalam dasar hukum. Urungkan bila ia harus kembali.',
   'problem.law-twice': '{{name}} sudah ada dalam dasar hukum. Ubah yang ada itu.',
   'problem.law-year': 'Tahun {{year}} tidak mungkin. Isi tahun antara {{from}} dan {{to}}.',
+  'problem.task-empty': 'Uraian tugas ini masih kosong. Isi uraiannya, atau hapus barisnya.',
+  'problem.task-gone':
+    'Baris beban kerja ini sudah tidak ada. Muat ulang layar ini, lalu coba lagi.',
+  'problem.task-volume':
+    'Jumlah hasil harus angka dari {{from}} sampai {{to}}. Tulis misalnya 1.200.',
+  'problem.task-hours':
+    'Waktu penyelesaian harus angka dari {{from}} sampai {{to}} jam. Tulis misalnya 1,25.',
+  'problem.workload-none':
+    'Jabatan ini belum mempunyai beban kerja. Isi dahulu uraian tugas, jumlah hasil, dan waktunya.',
+  'problem.workload-open': 'Jumlah hasil atau waktu “{{name}}” masih kosong. Isi baris itu dahulu.',
+  'problem.workload-draft':
+    'Beban kerja {{name}} masih rancangan. Jadikan final dahulu, lalu pakai K-nya.',
+  'problem.workload-too-large':
+    'Beban kerja ini menghasilkan {{people}} orang, lebih dari yang dapat dicatat pada satu jabatan. Periksa jumlah hasil dan waktunya.',
   'problem.duty-empty': 'Bunyinya masih kosong. Isi bunyi tugas atau fungsi itu lebih dahulu.',
   'problem.duty-gone':
     'Tugas atau fungsi itu sudah tidak ada; mungkin baru saja dihapus. Pilih yang lain.',

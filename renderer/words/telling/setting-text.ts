@@ -49,6 +49,8 @@ export function settingValue(
           ? 'level.kabupaten'
           : 'level.kota',
     )
+  if (name === 'workload-rounding')
+    return words(value === 'up' ? 'settings.rounding-up' : 'settings.rounding-half-up')
   if (name === 'single-urusan') return words(value === '1' ? 'value.yes' : 'value.no')
   const date = parseIsoDate(value)
   if (date) return longDate(date, words.language)

@@ -36,6 +36,9 @@ const HOLDS = {
   /** Rupiah a month by kelas, a line each: `7 1250000`; and the regulation it stands in. */
   allowances: 'open',
   'allowance-source': 'text',
+  /** Effective working hours of a year, and how a number of people is made whole (see `workload/workload-settings`). */
+  'workload-hours': 'open',
+  'workload-rounding': 'open',
   /**
    * How the regulation is written, `naskah@KEY` for all texts and `naskah@KEY@UNIT` for that of one office (see
    * `naskah/naskah-settings`); its sentences where the office says them otherwise, `naskah-formula@NAME`; the numbers

@@ -73,6 +73,13 @@ interface LabelValues {
   readonly 'change-appointment': 'name'
   readonly 'remove-appointment': 'name'
   readonly 'arrange-unit': 'name'
+  readonly 'add-tasks': 'count' | 'name'
+  readonly 'change-task': 'name'
+  readonly 'drop-task': 'name'
+  readonly 'order-task': 'name'
+  readonly 'settle-workload': 'name'
+  readonly 'reopen-workload': 'name'
+  readonly 'use-workload': 'name'
   readonly 'change-setting': never
   readonly 'rewrite-piece': 'name'
   readonly 'leave-out-piece': 'name'

@@ -46,6 +46,7 @@ import { since } from '../since.ts'
 import { summary } from '../summary.ts'
 import { vacancies } from '../vacancies.ts'
 import { welcome } from '../welcome.ts'
+import { workload } from '../workload.ts'
 
 /** Every sentence of the program in English, by its key; none missing and none more. */
 export const sentences: Translated<typeof indonesian> = {
@@ -95,4 +96,5 @@ export const sentences: Translated<typeof indonesian> = {
   ...summary,
   ...vacancies,
   ...welcome,
+  ...workload,
 }

@@ -45,6 +45,7 @@ import { since } from '../since.ts'
 import { summary } from '../summary.ts'
 import { vacancies } from '../vacancies.ts'
 import { welcome } from '../welcome.ts'
+import { workload } from '../workload.ts'
 
 /** Every sentence of the program in Indonesian, by its key `topic.word`; a code without one does not compile. */
 export const sentences = {
@@ -94,4 +95,5 @@ export const sentences = {
   ...summary,
   ...vacancies,
   ...welcome,
+  ...workload,
 } satisfies Readonly<Record<CodeKey, string>>
