@@ -7,6 +7,7 @@ import {
   vacancyRecord,
 } from '../domain/records/record-makers.ts'
 import type {
+  Duty,
   PersonId,
   Post,
   StructureRecord,
@@ -15,10 +16,12 @@ import type {
   VacancyCause,
 } from '../domain/records/records.ts'
 import { addDays, type CalendarDate, day } from '../domain/values/calendar-date.ts'
+import { cityDuties, cityUrusan } from './city-duties.ts'
 import { cityPeople } from './city-people.ts'
 import { cityPlan, type PlannedUnit } from './city-plan.ts'
 import { cityHead, cityStaff } from './city-posts.ts'
 import { type Random, randomOf } from './random.ts'
+import { lawsOf2018 } from './sample-laws.ts'
 
 /** The day the city is told on. */
 export const CITY_DAY = day('2018-10-04')
@@ -36,19 +39,25 @@ const CAUSES: readonly VacancyCause[] = [
 
 /**
  * A whole invented city of exactly `units` units (at least 1): secretariat, dinas, badan, districts with their
- * villages; head posts of the right eselon, staff, holders with NIP, about 15 % of the heads vacant, near half of
+ * villages; what each unit is there for, and the laws that rests on; head posts of the right eselon, staff, holders with NIP, about 15 % of the heads vacant, near half of
  * those with a Plt. The same seed and size give the same records.
  */
 export function cityRecords(seed: number, units: number): StructureRecord[] {
   const random = randomOf(seed)
   const city = new City(random, units)
-  const root = city.add({ name: 'Pemerintah Kota Contoh', type: 'pemda', below: [] }, null, 0, [])
+  const root = city.add(
+    { name: 'Pemerintah Kota Contoh', type: 'pemda', below: [] },
+    null,
+    0,
+    [],
+    null,
+  )
   let order = 0
   for (const office of cityPlan(random)) {
     if (city.full) break
     city.addTree(office, root, ++order, ['pemda'])
   }
-  return [...city.records, ...SETTINGS]
+  return [...city.records, ...SETTINGS, ...city.duties, ...lawsOf2018()]
 }
 
 const SETTINGS = [
@@ -61,6 +70,7 @@ const SETTINGS = [
 
 class City {
   readonly records: StructureRecord[] = []
+  readonly duties: Duty[] = []
   private readonly random: Random
   private readonly limit: number
   private readonly newPerson: ReturnType<typeof cityPeople>
@@ -77,16 +87,29 @@ class City {
     return this.count >= this.limit
   }
 
-  addTree(plan: PlannedUnit, parent: Unit, order: number, above: readonly UnitType[]): void {
+  addTree(
+    plan: PlannedUnit,
+    parent: Unit,
+    order: number,
+    above: readonly UnitType[],
+    office = plan,
+  ): void {
     if (this.full) return
-    const unit = this.add(plan, parent, order, above)
+    const unit = this.add(plan, parent, order, above, office)
     const next = [plan.type, ...above]
     plan.below.forEach((child, at) => {
-      this.addTree(child, unit, at + 1, next)
+      this.addTree(child, unit, at + 1, next, office)
     })
   }
 
-  add(plan: PlannedUnit, parent: Unit | null, order: number, above: readonly UnitType[]): Unit {
+  /** `office`: the perangkat daerah it belongs to; null above all of them. */
+  add(
+    plan: PlannedUnit,
+    parent: Unit | null,
+    order: number,
+    above: readonly UnitType[],
+    office: PlannedUnit | null,
+  ): Unit {
     this.count++
     const unit = unitRecord({
       id: `unit:${this.count}`,
@@ -97,8 +120,10 @@ class City {
       tipe: plan.tipe ?? null,
       line: plan.type === 'kjf' ? 'koordinasi' : 'komando',
       code: parent?.code ? `${parent.code}.${String(order).padStart(2, '0')}` : '1',
+      urusan: cityUrusan(plan),
     })
     this.records.push(unit)
+    if (office) this.duties.push(...cityDuties(unit, office, above))
     const head = cityHead(unit, above)
     if (head) this.fillHead(head)
     if (plan.below.length === 0 && plan.type !== 'pemda') this.addStaff(unit)

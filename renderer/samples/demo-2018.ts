@@ -1,10 +1,13 @@
 import { holidayRecord, settingRecord } from '../domain/records/record-makers.ts'
 import type { Holiday, Setting, StructureRecord } from '../domain/records/records.ts'
 import { day } from '../domain/values/calendar-date.ts'
+import { demoDuties } from './demo-duties.ts'
 import { demoHolders } from './demo-holders.ts'
 import { demoStaffPosts } from './demo-staff-posts.ts'
 import { withDemoStory } from './demo-story.ts'
 import { demoUnits } from './demo-units.ts'
+import { demoTasks, withWorkload } from './demo-workload.ts'
+import { demoLaws } from './sample-laws.ts'
 import { textTable } from './text-table.ts'
 
 const HOLIDAYS = `
@@ -36,7 +39,14 @@ export const DEMO_DAY = day('2018-10-04')
  */
 export function demoRecords(): StructureRecord[] {
   const standing: StructureRecord[] = [...demoUnits(), ...demoStaffPosts(), ...demoHolders()]
-  return [...withDemoStory(standing), ...demoHolidays(), ...demoSettings()]
+  return [
+    ...withWorkload(withDemoStory(standing)),
+    ...demoHolidays(),
+    ...demoSettings(),
+    ...demoDuties(),
+    ...demoTasks(),
+    ...demoLaws(),
+  ]
 }
 
 /** Letterhead, decree and the chain of signers; `shownOn` is the day the file opens on. */

@@ -1,8 +1,9 @@
 import { appointmentRecord, freezeRecord } from '../domain/records/record-makers.ts'
-import type { Appointment, StructureRecord, VacancyCause } from '../domain/records/records.ts'
+import type { Appointment, Law, StructureRecord, VacancyCause } from '../domain/records/records.ts'
 import { addDays, type CalendarDate, day } from '../domain/values/calendar-date.ts'
 import { demoRecords } from './demo-2018.ts'
 import { DELAYERED_ON, delayered, succession } from './demo-delayering.ts'
+import { lawsSince2018 } from './sample-laws.ts'
 import { textTable } from './text-table.ts'
 
 /** The day the demo of 2022 is told on. */
@@ -30,7 +31,7 @@ export function demoRecords2022(): StructureRecord[] {
     before,
   )
   return [
-    ...delayered(standing),
+    ...withLaws(delayered(standing)),
     freezeRecord({
       id: 'freeze:izin-2018',
       name: 'Enam bulan setelah pelantikan Wali Kota',
@@ -48,10 +49,25 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'setting:shownOn': DEMO_DAY_2022,
 }
 
+/** Laws that were changed since, as they stand now, and those that came. */
+function withLaws(records: readonly StructureRecord[]): StructureRecord[] {
+  const now = new Map<string, Law>(lawsSince2018().map((law) => [law.id, law]))
+  const changed = records.map((record) => {
+    const law = now.get(record.id)
+    now.delete(record.id)
+    return record.kind === 'law' && law ? { ...record, amendment: law.amendment } : record
+  })
+  return [...changed, ...now.values()]
+}
+
 function since2018(record: StructureRecord): StructureRecord {
   switch (record.kind) {
     case 'setting':
       return { ...record, value: SETTINGS[record.id] ?? record.value }
+    case 'duty':
+      return record.unitId === 'unit:egov'
+        ? { ...record, text: record.text.replace('layanan e-government', 'aplikasi informatika') }
+        : record
     case 'freeze':
       return { ...record, until: day('2018-10-08') }
     case 'appointment':

@@ -12,6 +12,7 @@ import type {
   UnitId,
 } from '../domain/records/records.ts'
 import { day } from '../domain/values/calendar-date.ts'
+import { delayeredDuties } from './demo-delayered-duties.ts'
 import { textTable } from './text-table.ts'
 
 /** The day the sections ended and their heads became functional officials. */
@@ -41,14 +42,18 @@ const rows = textTable(['section', 'head', 'group', 'post'], EQUALISED)
 /**
  * PermenPANRB 17/2021 and 25/2021 on the demo: every section and one subbagian merge into the functional group of
  * their bidang, staff posts move with their ids, heads are appointed to functional posts. What goes on keeps its
- * id; what does not is told by succession records.
+ * id; what does not is told by succession records. Their duties go to their bidang (see `demo-delayered-duties`).
  */
 export function delayered(records: readonly StructureRecord[]): StructureRecord[] {
   const groupOf = new Map(rows.map(({ section, group }) => [`unit:${section}`, `unit:${group}`]))
   const gone = new Set(rows.flatMap(({ section, head }) => [`unit:${section}`, `post:${head}`]))
-  const kept = records.filter((record) => !gone.has(record.id) && !refersTo(record, gone))
+  const kept = records.filter(
+    (record) => !gone.has(record.id) && !refersTo(record, gone) && record.kind !== 'duty',
+  )
   const moved = kept.map((record) => withSeats(inGroup(record, groupOf)))
-  return [...moved, ...groups(), perencana(), ...equalised(records), ...successions()]
+  const duties = delayeredDuties(records, homes(), DELAYERED_ON, BASIS)
+  const people = [...equalised(records), ...successions()]
+  return [...moved, ...groups(), perencana(), ...people, ...duties]
 }
 
 function refersTo(record: StructureRecord, gone: ReadonlySet<string>): boolean {
@@ -67,6 +72,13 @@ function inGroup(record: StructureRecord, groupOf: ReadonlyMap<string, string>):
 function withSeats(record: StructureRecord): StructureRecord {
   const more = rows.filter(({ post }) => record.id === `post:${post}`).length
   return record.kind === 'post' && more > 0 ? { ...record, seats: record.seats + more } : record
+}
+
+/** The unit above the group a section went into has an article: its text holds the work from then on. */
+function homes(): ReadonlyMap<UnitId, UnitId> {
+  return new Map(
+    rows.map(({ section, group }) => [`unit:${section}`, `unit:${group.slice('kjf-'.length)}`]),
+  )
 }
 
 function groups(): StructureRecord[] {

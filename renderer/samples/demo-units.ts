@@ -51,6 +51,9 @@ uptd                | dinas         | uptd        | A | UPTD Radio dan Pusat Lay
 subbag-tu           | uptd          | subbagian   | - | Subbagian Tata Usaha | Subbag TU | kasubbag-tu | Kepala Subbagian Tata Usaha | IV.b | 8
 `
 
+/** The urusan of the office, as its regulation words it. */
+const URUSAN = 'komunikasi dan informatika, persandian, dan statistik'
+
 /** The units and head posts of the demo office in its 2018 shape. */
 export function demoUnits(): (Unit | Post)[] {
   const siblings = new Map<string, number>()
@@ -72,6 +75,7 @@ export function demoUnits(): (Unit | Post)[] {
       tipe: (row.tipe || null) as Tipe | null,
       line: row.type === 'kjf' ? 'koordinasi' : 'komando',
       code,
+      urusan: row.type === 'dinas' ? URUSAN : null,
     })
     return row.head ? [unit, headPost(unitId, row)] : [unit]
   })

@@ -4,7 +4,7 @@ import { proposalDocument } from '../make/proposal-sheets.ts'
 import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
 import { flat, textsOf } from './flat-svg.ts'
 
-const { live, proposal } = sampleProposal()
+const { live, proposal } = sampleProposal({ duties: false })
 const whole = proposalPaper(proposal, live, null, SAMPLE_DAY)
 const sheetsOf = (acts: number) =>
   proposalDocument(

@@ -204,7 +204,7 @@ test('a paper whose sums and signatures would leave a third of a sheet white is 
 })
 
 test('the demo and another way of it lie on two sheets, what follows told with its act', () => {
-  const { live: office, proposal } = sampleProposal()
+  const { live: office, proposal } = sampleProposal({ duties: false })
   const change = drafted(office, renameUnit('unit:sekretariat', 'Sekretariat Dinas'))
   const other = { ...newProposal({ ...given, id: 'proposal:b' }), change }
   const options = [proposal, other].map((one, at) => ({

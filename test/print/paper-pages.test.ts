@@ -23,7 +23,7 @@ import { type SvgText, textsOf } from './flat-svg.ts'
 const F4 = paperOf('F4', true)
 const LYING = paperOf('F4', false)
 const words = wordsIn('id')
-const { live, proposal } = sampleProposal()
+const { live, proposal } = sampleProposal({ duties: false })
 const paper = proposalPaper(proposal, live, 1, SAMPLE_DAY)
 
 /** The same with long names and a reason in every third act. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { POST_CATEGORIES, ROLES, UNIT_TYPES } from '../../../domain/records/form/choices.ts'
-import { madeRecord } from '../../../domain/records/record-makers.ts'
+import { dutyRecord, madeRecord } from '../../../domain/records/record-makers.ts'
 import { recordProblem } from '../../../domain/records/record-problem.ts'
-import type { RecordKind, StructureRecord } from '../../../domain/records/records.ts'
+import type { Duty, RecordKind, StructureRecord, Unit } from '../../../domain/records/records.ts'
 import type { Draft } from '../../read/draft.ts'
 import type { ProblemList } from '../../read/problem-list.ts'
 
@@ -33,6 +33,7 @@ export function readOwnGraph(file: string, value: unknown, problems: ProblemList
     const record = madeRecord(kind, fields as never) as StructureRecord
     if (recordProblem(record) === null) records.push(record)
     else lost(file, one['@id'], problems)
+    if (record.kind === 'unit') records.push(...tugasOf(record, one))
   }
   const kept = withoutLost(file, records, problems)
   const roots = kept.filter((one) => one.kind === 'unit' && one.parentId === null).length
@@ -63,6 +64,19 @@ function fieldsOf(
     default:
       return null
   }
+}
+
+/** What a unit is there for is its tugas. */
+function tugasOf({ id }: Unit, one: Node): Duty[] {
+  return textsOf(one, 'org:purpose').map((text, at) =>
+    dutyRecord({
+      id: `duty:${id.slice('unit:'.length)}.${at + 1}`,
+      unitId: id,
+      sort: 'tugas',
+      order: at + 1,
+      text,
+    }),
+  )
 }
 
 function unitOf(one: Node): Fields {
@@ -197,8 +211,16 @@ function termOf(one: Node, name: string): string | null {
   return iri.startsWith('bagan:') ? iri.slice('bagan:'.length) : iri.replace(TERMS, '')
 }
 
+function textsOf(one: Node, name: string): string[] {
+  const values: unknown[] = Array.isArray(one[name]) ? one[name] : [one[name]]
+  return values.flatMap((value) => textIn(value) ?? [])
+}
+
 function textOf(one: Node, name: string): string | null {
-  const value = firstOf(one[name])
+  return textIn(firstOf(one[name]))
+}
+
+function textIn(value: unknown): string | null {
   if (typeof value === 'string') return value
   const told = typeof value === 'object' && value !== null ? (value as Fields)['@value'] : null
   return typeof told === 'string' ? told : null

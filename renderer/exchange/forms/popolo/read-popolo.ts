@@ -208,8 +208,27 @@ function seatsOf(
   return 1
 }
 
-const UNIT_OWN = ['order', 'shortName', 'tipe', 'line', 'code', 'note', 'unplaced'] as const
-const POST_OWN = ['order', 'head', 'eselon', 'kelas', 'unnamed', 'code', 'note'] as const
+const UNIT_OWN = [
+  'order',
+  'shortName',
+  'tipe',
+  'line',
+  'code',
+  'note',
+  'unplaced',
+  'urusan',
+] as const
+const POST_OWN = [
+  'order',
+  'head',
+  'eselon',
+  'kelas',
+  'unnamed',
+  'code',
+  'note',
+  'workloadOn',
+  'workloadBy',
+] as const
 const PERSON_OWN = ['golongan', 'status', 'note'] as const
 const APPOINTMENT_OWN = [
   'decreeNo',
