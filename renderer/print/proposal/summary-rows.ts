@@ -135,7 +135,9 @@ export function summaryRows(scope: SummaryScope, words: Words, fold: Fold): Summ
     if (!mark) return { text, form, mark: '' }
     const place = from === base ? wentTo(scope, id) : cameFrom(scope, id)
     const key = from === base ? 'chart-paper.moved-to' : 'summary.from'
-    const told = { name, below, place: place === '' ? '' : words(key, { name: place }) }
+    const where = place === '' ? '' : words(key, { name: place })
+    // "ke KJF" is one word to a line.
+    const told = { name, below, place: place.includes(' ') ? where : where.replace(' ', '\u00a0') }
     return {
       text: told.place === '' ? text : `${text} (${told.place})`,
       form,
