@@ -15,6 +15,11 @@ export const NASKAH_ACTIONS = {
     way: ['naskah.tab-laws'],
     help: 'legal-basis',
   })),
+  'naskah.open-regulation': {
+    word: 'perwali.title',
+    place: 'naskah',
+    help: 'open-regulation',
+  },
   'naskah.settings': {
     word: 'naskah.settings',
     place: 'naskah',

@@ -84,6 +84,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'compare-structures': [['usulan'], ['matriks']],
   'offer-options': [['usulan']],
   'write-regulation': [['naskah']],
+  'open-regulation': [['naskah', 'data']],
   'own-words': [['naskah']],
   'regulation-settings': [['naskah']],
   'legal-basis': [['naskah']],

@@ -55,6 +55,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'compare-structures': 'compare.open',
   'offer-options': 'proposal.option',
   'write-regulation': 'naskah.tab-text',
+  'open-regulation': 'perwali.choose',
   'own-words': 'naskah.add-ayat',
   'regulation-settings': 'naskah.settings',
   'legal-basis': 'naskah.law-add',

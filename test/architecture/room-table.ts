@@ -64,7 +64,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   // biome-ignore format: one storey a line
   'renderer/screens': [
     'hooks', 'commands', 'help', 'unexpected', 'forms', 'drawing', 'registers',
-    'receipt', 'journal', 'sharing', 'data', 'findings', 'naskah', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
+    'receipt', 'journal', 'sharing', 'data', 'findings', 'perwali', 'naskah', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
     'vacancies', 'proposals', 'printing', 'restore', 'importing', 'pasting',
     'shell', 'welcome', '.',
   ],

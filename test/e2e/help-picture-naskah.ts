@@ -16,6 +16,7 @@ const NASKAH_WAYS: readonly (readonly [PageId, (page: Page) => Promise<unknown>]
   ['regulation-settings', (page) => command(page, words('naskah.settings'))],
   ['legal-basis', (page) => command(page, tabOf('naskah.tab-laws'))],
   ['workload', workload],
+  ['open-regulation', (page) => command(page, words('perwali.title'))],
 ]
 
 /** The last parts of the example: what is left behind in one concerns no other. */

@@ -43,7 +43,10 @@ const EXTENSIONS = [
 ]
 
 /** Asks for files; none where the user cancels. Throws an Error with a sentence. */
-export async function chooseFiles(program: Program, words: Words): Promise<readonly FileBytes[]> {
+export async function chooseFiles(
+  program: Pick<Program, 'desktop'>,
+  words: Words,
+): Promise<readonly FileBytes[]> {
   const chosen = await program.desktop.openFiles({
     title: words('welcome.open'),
     filters: [{ name: words('welcome.file-filter'), extensions: EXTENSIONS }],

@@ -3,7 +3,8 @@ import type { ImportOutcome } from '../read/import-report.ts'
 import type { ImportLook } from './look.ts'
 
 /** What is shown of an outcome. Its records stay where they were read until they are taken. */
-export interface ImportPreview extends Pick<ImportOutcome, 'report' | 'reason' | 'readable'> {
+export interface ImportPreview
+  extends Pick<ImportOutcome, 'report' | 'reason' | 'readable' | 'regulations'> {
   /** What boxes are drawn from: units, their head posts, and who holds these. */
   readonly drawn: readonly StructureRecord[]
   /** Posts and people of each unit that has any, without those below it. */
@@ -25,8 +26,16 @@ export interface ShownLook {
 
 /** What of a look is shown. */
 export function shownLook({ sheets, outcome, wish }: ImportLook): ShownLook {
-  const { report, reason, readable, records } = outcome
-  const shown = { report, reason, readable, drawn: drawnOf(records), inUnit: countsOf(records) }
+  const { report, reason, readable, records, regulations } = outcome
+  const told = regulations ? { regulations } : {}
+  const shown = {
+    report,
+    reason,
+    readable,
+    ...told,
+    drawn: drawnOf(records),
+    inUnit: countsOf(records),
+  }
   const preview = { ...shown, tray: trayCount(records), unitOfRow: unitsOfRows(outcome) }
   return { sheets, outcome: preview, wish }
 }

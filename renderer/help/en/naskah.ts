@@ -13,6 +13,16 @@ export const naskah: Record<keyof typeof id, PageText> = {
       step`Arrow up and down go from part to part; Enter writes in its place.`,
     ],
   },
+  'open-regulation': {
+    title: 'Open an old regulation',
+    find: 'open old regulation in force read duties functions import word pdf paste text articles perwali',
+    steps: [
+      step`Open ${'screen.naskah'} › ${'perwali.open'}. Press ${'perwali.choose'} for a Word, ODT, PDF or TXT file, or paste the text and press ${'perwali.read'}.`,
+      step`Choose the ${'perwali.office'}. Article by article it shows units and how many duties were understood, and units the office does not have.`,
+      step`An article marked ${'perwali.state-whole'} is kept in its own words, so that the text composed again is the text that was read.`,
+      step`Press ${'perwali.take'}: all of it is one step, and can be undone. For a new office open the file like a table; its articles stand in ${'import.step-regulation'}.`,
+    ],
+  },
   'own-words': {
     title: 'Say a part of the text in own words',
     find: 'own words rewrite article paragraph add leave out bring back usual live reference',

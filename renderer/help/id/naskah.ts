@@ -12,6 +12,16 @@ export const naskah = {
       step`Panah atas dan bawah berpindah dari bagian ke bagian; Enter menulis di tempatnya.`,
     ],
   },
+  'open-regulation': {
+    title: 'Membuka Perwali lama',
+    find: 'buka perwali perbup lama berlaku baca tugas fungsi tupoksi impor word pdf tempel teks peraturan pasal',
+    steps: [
+      step`Buka ${'screen.naskah'} › ${'perwali.open'}. Tekan ${'perwali.choose'} untuk berkas Word, ODT, PDF, atau TXT, atau tempel teksnya lalu ${'perwali.read'}.`,
+      step`Pilih ${'perwali.office'}. Pasal demi pasal tampak unit dan banyaknya tugas, fungsi, dan uraian yang dipahami, serta unit yang tidak ada di kantor.`,
+      step`Pasal bertanda ${'perwali.state-whole'} disimpan utuh dengan kata sendiri, sehingga naskah yang disusun lagi sama dengan yang dibaca.`,
+      step`Tekan ${'perwali.take'}: semuanya satu langkah, dan dapat diurungkan. Untuk kantor baru, buka berkasnya seperti tabel; pasalnya ada di ${'import.step-regulation'}.`,
+    ],
+  },
   'own-words': {
     title: 'Menulis bagian naskah dengan kata sendiri',
     find: 'kata sendiri ubah bunyi pasal ayat tambah hilangkan kembalikan baku rujukan hidup',

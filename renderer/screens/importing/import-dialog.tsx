@@ -10,10 +10,12 @@ import { helpOf } from '../hooks/refusal-notice.ts'
 import { tellForm, useRefusalPlace } from '../hooks/refusal-place.ts'
 import { RefusalText } from '../hooks/refusal-text.tsx'
 import { GREY } from '../hooks/use-lacks.ts'
+import { OpenRegulation } from '../perwali/open-regulation.tsx'
 import { ReceiptView } from '../receipt/receipt-view.tsx'
 import { HierarchyStep } from './hierarchy-step.tsx'
 import styles from './importing.module.css'
 import { PreviewStep } from './preview-step.tsx'
+import { RegulationStep } from './regulation-step.tsx'
 import { SinceLastTime } from './since-last.tsx'
 import { TableStep } from './table-step.tsx'
 import { UpdateStep } from './update-step.tsx'
@@ -21,6 +23,7 @@ import type { Importing, ImportStep } from './use-import.ts'
 import { useImportUpdate } from './use-import-update.ts'
 
 const STEPS = ['table', 'hierarchy', 'preview'] as const
+const NO_REGULATION: NonNullable<ImportLook['outcome']['regulations']> = []
 
 /** What files would bring, how they were understood, and everything that can be put right before they are taken. */
 export function ImportDialog(props: {
@@ -84,8 +87,11 @@ function ShownImport(props: {
   )
   const { outcome, sheets } = look
   const { receipt } = outcome.report
+  const { regulations = NO_REGULATION } = outcome
+  const [opening, setOpening] = useState(false)
   const steps: readonly ImportStep[] = [
     ...STEPS.filter((one) => one === 'preview' || sheets.length > 0),
+    ...(regulations.length > 0 ? (['regulation'] as const) : []),
     ...(receipt ? (['receipt'] as const) : []),
     ...(session ? (['update'] as const) : []),
   ]
@@ -134,6 +140,12 @@ function ShownImport(props: {
           <Tabs.Panel value="preview" className={styles.step}>
             <PreviewStep look={look} change={change} on={on} />
           </Tabs.Panel>
+          <Tabs.Panel value="regulation" className={styles.step}>
+            <RegulationStep
+              regulations={regulations}
+              onOpen={session && regulations.length === 1 ? () => setOpening(true) : null}
+            />
+          </Tabs.Panel>
           <Tabs.Panel value="receipt" className={styles.step}>
             {receipt && <ReceiptView receipt={receipt} desktop={desktop} />}
           </Tabs.Panel>
@@ -175,6 +187,13 @@ function ShownImport(props: {
           )}
         </footer>
       </Dialog>
+      {opening && (
+        <OpenRegulation
+          lines={regulations[0]?.lines ?? []}
+          onClose={() => setOpening(false)}
+          onTaken={done}
+        />
+      )}
     </Modal.Stack>
   )
 }

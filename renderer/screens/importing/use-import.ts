@@ -22,7 +22,7 @@ interface ChosenFile {
   readonly bytes: Uint8Array
 }
 
-export type ImportStep = 'table' | 'hierarchy' | 'preview' | 'receipt' | 'update'
+export type ImportStep = 'table' | 'hierarchy' | 'preview' | 'regulation' | 'receipt' | 'update'
 
 export interface Importing {
   /** How the files are understood; null where none wait for the user's word. */

@@ -1,4 +1,4 @@
-import { Group, Select, Tabs } from '@mantine/core'
+import { Button, Group, Select, Tabs } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useStructure, useViewPart, useWords } from '../../app/session.tsx'
 import { NASKAH_TABS, type NaskahTab } from '../../app/view/naskah-look.ts'
@@ -13,6 +13,7 @@ import { eachOf, useActions } from '../commands/use-actions.ts'
 import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { namedOption } from '../hooks/named-texts.tsx'
 import { TabHeadPlace } from '../hooks/tab-head.tsx'
+import { OpenRegulation } from '../perwali/open-regulation.tsx'
 import { LawsTab } from './laws/laws-tab.tsx'
 import { textNow, useNaskahLook, useScope } from './state/use-naskah.ts'
 import { TextTab } from './text/text-tab.tsx'
@@ -41,6 +42,7 @@ export function NaskahScreen() {
     <div className={frame.screen}>
       <ScreenHead title={words('screen.naskah')} lead={words(`naskah.lead-${tab}`)}>
         <OfficeChoice />
+        <OldRegulation />
         <Group gap="sm" ref={setPlace} />
       </ScreenHead>
       <Tabs
@@ -67,6 +69,21 @@ export function NaskahScreen() {
         </Tabs.Panel>
       </Tabs>
     </div>
+  )
+}
+
+/** A regulation in force is opened and taken in. */
+function OldRegulation() {
+  const words = useWords()
+  const [opened, setOpened] = useState(false)
+  useActions('naskah.old', { 'naskah.open-regulation': () => setOpened(true) })
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpened(true)}>
+        {words('perwali.open')}
+      </Button>
+      {opened && <OpenRegulation onClose={() => setOpened(false)} />}
+    </>
   )
 }
 

@@ -54,6 +54,7 @@ export const importing: Translated<typeof indonesian> = {
   'import.step-table': 'Table and columns',
   'import.step-hierarchy': 'Tree',
   'import.step-preview': 'Preview',
+  'import.step-regulation': 'Articles',
   'import.step-receipt': 'Receipt',
   'import.step-update': 'Update this file',
   'import.sheet': 'Sheet',

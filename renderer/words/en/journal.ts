@@ -95,6 +95,7 @@ export const journal: Translated<typeof indonesian> = {
   'label.place-clause': 'put own words after {{name}}',
   'label.drop-clause': 'throw away own words of the text',
   'label.change-formula': 'change a usual sentence of the text: {{name}}',
+  'label.open-regulation': 'open an old regulation: {{name}}',
   'label.add-law': 'add to the legal basis: {{name}}',
   'label.add-laws': 'add to the legal basis, laws: {{count}}',
   'label.change-law': 'change a law of the legal basis: {{name}}',

@@ -49,6 +49,7 @@ export const importing = {
   'import.step-table': 'Tabel dan kolom',
   'import.step-hierarchy': 'Susunan',
   'import.step-preview': 'Pratinjau',
+  'import.step-regulation': 'Pasal',
   'import.step-receipt': 'Tanda terima',
   'import.step-update': 'Perbarui berkas ini',
   'import.sheet': 'Lembar',

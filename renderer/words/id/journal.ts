@@ -90,6 +90,7 @@ export const journal = {
   'label.place-clause': 'tempatkan kata sendiri sesudah {{name}}',
   'label.drop-clause': 'buang kata sendiri dalam naskah',
   'label.change-formula': 'ubah kalimat baku naskah: {{name}}',
+  'label.open-regulation': 'buka Perwali lama: {{name}}',
   'label.add-law': 'tambah dasar hukum: {{name}}',
   'label.add-laws': 'tambah {{count}} dasar hukum',
   'label.change-law': 'ubah dasar hukum: {{name}}',

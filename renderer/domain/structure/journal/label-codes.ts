@@ -91,6 +91,7 @@ interface LabelValues {
   readonly 'change-formula': 'name'
   readonly 'add-law': 'name'
   readonly 'add-laws': 'count'
+  readonly 'open-regulation': 'name'
   readonly 'change-law': 'name'
   readonly 'drop-law': 'name'
   readonly 'change-duty': 'name'

@@ -27,6 +27,7 @@ import { lock } from '../lock.ts'
 import { naskah } from '../naskah.ts'
 import { panel } from '../panel.ts'
 import { paste } from '../paste.ts'
+import { perwali } from '../perwali.ts'
 import { petaPaper } from '../peta-paper.ts'
 import { printing } from '../printing.ts'
 import { problems } from '../problems.ts'
@@ -77,6 +78,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...since,
   ...reports,
   ...naskah,
+  ...perwali,
   ...panel,
   ...paste,
   ...petaPaper,
