@@ -25,6 +25,7 @@ const LIGHT: ReadonlySet<ActKind> = new Set<ActKind>([
   'vacancy',
   'details',
   'arrange',
+  'naskah',
   'accept',
   'other',
 ])

@@ -27,6 +27,7 @@ export const ACT_KINDS = [
   'details',
   'reorder',
   'arrange',
+  'naskah',
   'accept',
   'other',
 ] as const
@@ -67,7 +68,7 @@ export interface Act {
   /**
    * Fields of the subject itself. For an abolition also `heir`, the units that take over the tasks; for an accepted
    * finding `rule`, the code of the rule that is not met; for a merger, penyetaraan or split what `act-parts` says; of
-   * duties what `act-duties` says.
+   * duties what `act-duties` says, of the text of a regulation what `act-text` says.
    */
   readonly fields: readonly FieldChange[]
   readonly recordIds: readonly string[]

@@ -3,6 +3,7 @@ import { linksFrom } from '../records/links.ts'
 import type { Appointment, Duty, StructureRecord, Task, Unit } from '../records/records.ts'
 import type { Change, Delta } from '../structure/change.ts'
 import { get, type Structure } from '../structure/structure.ts'
+import { textKey } from './act-text.ts'
 import { atomsOf, type TopicAtom } from './atoms.ts'
 import { candidatesOf, type Lineage, lineageOf } from './lineage.ts'
 import { sortReorders } from './reorders.ts'
@@ -68,7 +69,11 @@ function keyOf(context: Context, atom: TopicAtom, delta: Delta): string {
     case 'branch':
       return ownerIfTouched(context, record.unitId) ?? `arrange:${record.unitId}`
     default:
-      return ownersAct(context, record) ?? `other:${record.id}`
+      return (
+        ownersAct(context, record) ??
+        textKey(context.next, context.base, record) ??
+        `other:${record.id}`
+      )
   }
 }
 

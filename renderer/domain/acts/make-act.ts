@@ -10,6 +10,7 @@ import { dutiesInAct } from './act-duties.ts'
 import { goesAlong, isEqualised, postsInAct, splitParts } from './act-parts.ts'
 import { placeInAct, postInAct, unitInAct } from './act-place.ts'
 import { acceptedOn, heirOf, ruleOfAcceptance, type Sides } from './act-tells.ts'
+import { textInAct } from './act-text.ts'
 import { movedPlaces } from './moved-places.ts'
 
 /** The act of that key without what it needs: its subject and what it was and is. */
@@ -39,6 +40,7 @@ export function actOf(sides: Sides, key: string, atoms: readonly Atom[]): Act {
       ...(kind === 'split' ? splitParts(sides, id) : []),
       ...(accepted ? ruleOfAcceptance(sides, own) : []),
       ...dutiesInAct(sides, atoms),
+      ...(kind === 'naskah' ? textInAct(sides, own, atoms) : []),
     ],
     recordIds,
     atoms: atoms.map(({ id: recordId, fields }) => ({ id: recordId, fields })),

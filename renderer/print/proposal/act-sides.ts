@@ -147,6 +147,7 @@ function unitOfValue(
     case 'seats':
       return [words('proposal-paper.seats-of', { count: value })]
     case 'duties':
+    case 'naskah':
       return [value, ...others]
     default:
       return [value]

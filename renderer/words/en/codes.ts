@@ -37,6 +37,7 @@ export const codes: Translated<typeof indonesian> = {
   'clause.after': 'after it',
   'value.yes': 'yes',
   'value.no': 'no',
+  'value.reference': '[reference]',
   'value.unknown': 'other',
   'value.record': '{{kind}} {{name}}',
   'value.gone': 'one that is no more',

@@ -35,6 +35,7 @@ export const codes = {
   'clause.after': 'sesudahnya',
   'value.yes': 'ya',
   'value.no': 'tidak',
+  'value.reference': '[rujukan]',
   'value.unknown': 'lainnya',
   'value.record': '{{kind}} {{name}}',
   'value.gone': 'yang sudah tidak ada',

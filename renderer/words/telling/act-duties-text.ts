@@ -90,3 +90,19 @@ function partOf(words: Words, { is, before, after, line }: DutyStep, { naming }:
 function said(words: Words, { sort, text }: Duty): string {
   return words('act.duty', { sort: capital(choiceWord(words, DUTY_SORTS, sort)), text })
 }
+
+const OF_TEXT = ['clauses', 'laws', 'settings'] as const
+
+/** Whose text an act is on. */
+export function textOf(words: Words, { fields }: Pick<Act, 'fields'>): string {
+  const name = fields.find(({ field }) => field === 'text-of')?.to ?? null
+  return name === null ? words('act.text-of-all') : words('act.text-of', { name: String(name) })
+}
+
+/** How many laws, pieces in own words and settings of a text an act changes. */
+export function textCounts(words: Words, { fields }: Pick<Act, 'fields'>): string[] {
+  return OF_TEXT.flatMap((one) => {
+    const counted = fields.find(({ field }) => field === `text-${one}`)
+    return counted ? [words(`act.text-${one}`, { count: Number(counted.from) })] : []
+  })
+}

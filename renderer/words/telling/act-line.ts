@@ -7,7 +7,7 @@ import { unitAbove } from '../../domain/structure/references.ts'
 import { get } from '../../domain/structure/structure.ts'
 import { spokenNumber } from '../figures/whole-number.ts'
 import type { Words } from '../words.ts'
-import { dutiesAlong, dutyCounts } from './act-duties-text.ts'
+import { dutiesAlong, dutyCounts, textCounts, textOf } from './act-duties-text.ts'
 import {
   alongLines,
   foundedName,
@@ -69,6 +69,8 @@ function ownText(words: Words, act: Act, source: ActSource): string {
       return `${both}${where}`
     case 'duties':
       return [subject, dutyCounts(words, act).join(', ')].filter(Boolean).join(': ')
+    case 'naskah':
+      return [subject, textCounts(words, act).join(', ')].filter(Boolean).join(': ')
     case 'reorder':
       return was === is ? [subject, ...orderLines(words, act)].join('; ') : `${subject}: ${both}`
     case 'other':
@@ -97,6 +99,7 @@ function whereBefore(act: Act, source: ActSource): string {
 /** What an act is about: "Seksi Persandian (Bidang Statistik)"; for an accepted finding with the rule before it. */
 export function actSubject(words: Words, act: Act, source: ActSource): string {
   if (isBundle(act)) return bundleTitle(words, act)
+  if (act.act === 'naskah') return textOf(words, act)
   const { fields } = act
   const place = placeOfAct(act, source)
   if (act.act === 'reorder')
@@ -121,9 +124,12 @@ export function bundleLines(words: Words, act: Act, source: ActSource): string[]
 /** So many duties of one act stand on a sheet line by line. */
 const MOST_DUTIES = 20
 
-/** What is read line by line below an act: the trifles of a bundle, the duties of a unit; none for any other act. */
+/**
+ * What is read line by line below an act: the trifles of a bundle, the duties of a unit, the pieces of a text; none for
+ * any other act.
+ */
 export function listedLines(words: Words, act: Act, source: ActSource): string[] {
-  if (act.act !== 'duties') return bundleLines(words, act, source)
+  if (act.act !== 'duties' && act.act !== 'naskah') return bundleLines(words, act, source)
   const lines = toldParts(words, act, source).map(({ line }) => line)
   if (lines.length <= MOST_DUTIES + 1) return lines
   const more = words('act.duties-more', { count: lines.length - MOST_DUTIES })

@@ -85,8 +85,28 @@ const OWN: Readonly<Record<string, (asked: Asked) => string | null>> = {
   'limit.scope': ({ words, value }) => scopeText(words, String(value)),
   'limit.rule': ({ words, value }) => ruleName(words, String(value)),
   'override.rule': ({ words, value }) => ruleName(words, String(value)),
+  'clause.key': ({ naming, value }) => pieceName(naming, String(value ?? '')),
+  'clause.text': ({ words, naming, value }) => ownWords(words, naming, String(value ?? '')),
+  'clause.over': ({ words, naming, value }) =>
+    value === null ? null : ownWords(words, naming, String(value)),
   'limit.limit': ({ words, record, value }) =>
     value === null ? null : limitText(words, { ...(record as Limit), limit: Number(value) }),
+}
+
+/** "tugas · Seksi Media": a piece of the text by what it is and the unit it is about. */
+function pieceName(naming: Naming, key: string): string {
+  const [what = '', ...about] = key.split('@').filter((one) => one !== '')
+  const names = about.map((id) => (kindOfId(id) === null ? id : (naming(id) ?? '')))
+  return [what, ...names].filter(Boolean).join(' · ')
+}
+
+/** Own words as they are read: names where they are live, a word for what is referred to. */
+function ownWords(words: Words, naming: Naming, text: string): string {
+  return text
+    .replace(/\{\{[^{}]*\}\}/g, words('value.reference'))
+    .replace(/\[\[([^[\]]*)\]\]/g, (_, id: string) =>
+      kindOfId(id) === null ? '…' : (naming(id) ?? words('value.gone')),
+    )
 }
 
 /** Kinds of post a freeze covers. */

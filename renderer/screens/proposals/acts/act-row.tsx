@@ -82,7 +82,7 @@ export const ActRow = memo(function ActRow(props: {
 
 /** One side of an act; of a bundle, and of duties, each of its changes on a line of its own. */
 function Side({ act, lines }: { readonly act: FrozenAct; readonly lines: readonly string[] }) {
-  if (!isBundle(act) && act.act !== 'duties') return sideText(lines)
+  if (!isBundle(act) && act.act !== 'duties' && act.act !== 'naskah') return sideText(lines)
   return <TrifleList lines={lines} />
 }
 
