@@ -7,7 +7,7 @@ import { wordsIn } from '../../renderer/words/words.ts'
 const LONG = 'Dewi Ayuningsih Prameswara, S.Si., M.Stat.'
 
 function signed(names: readonly string[]): string {
-  const signers = names.map((name) => ({ over: '', title: 'Saksi', name, under: '' }))
+  const signers = names.map((name) => ({ over: '', title: 'Rohaniwan', name, under: '' }))
   const table = { kind: 'table', columns: [{ head: 'No', share: 1 }], rows: [] } as const
   const text: PaperText = {
     title: 'Berita acara',
@@ -20,7 +20,10 @@ function signed(names: readonly string[]): string {
 }
 
 it('a name that has no room in a third of a sheet takes what the others leave it', () => {
-  expect(signed([LONG, '', 'Adiwangsa Pramudita'])).toContain(`>${LONG}<`)
+  const svg = signed([LONG, '', 'Adiwangsa Pramudita'])
+  expect(svg).toContain(`>${LONG}<`)
+  // And what stands above each stays whole.
+  expect(svg.split('>Rohaniwan,<')).toHaveLength(4)
 })
 
 it('where all of them are long each is broken before its last name, not at a degree', () => {

@@ -1,4 +1,5 @@
 import { logoSize } from '../../domain/paper/letterhead-logo.ts'
+import { heldTogether } from '../../domain/paper/no-break.ts'
 import type { PaperBlock, PaperSigner } from '../../domain/paper/paper-text.ts'
 import { type Mark, meant } from '../marks/mark.ts'
 import { ITEM, LABEL, type Meaning, PARAGRAPH } from '../marks/meaning.ts'
@@ -233,6 +234,8 @@ function blank(
 /** Height in millimetres for a signature, and for one with a stamp: that of who signs on a day, else last. */
 const SIGNED = 18
 const STAMPED = 25
+/** Room to write a name in, at least, in millimetres. */
+const LEAST_SIGNER = 44
 /** Room between the names of two who sign beside one another. */
 const BETWEEN = 6
 
@@ -267,12 +270,18 @@ function signatureWidths(
 ): number[] {
   const even = Array.from({ length: columns }, () => width / columns)
   const needed = even.map((_, column) => {
-    const names = rows.map((row) => row[column - (columns - row.length)]?.name ?? '')
-    return Math.max(...names.map((name) => widthOf(name, strong))) + BETWEEN
+    const signers = rows.flatMap((row) => row[column - (columns - row.length)] ?? [])
+    return Math.max(LEAST_SIGNER, ...signers.map((one) => signerWidth(one, strong))) + BETWEEN
   })
   const spare = width - needed.reduce((sum, one) => sum + one, 0)
   const isTight = needed.some((one) => one > width / columns)
   return isTight && spare > 0 ? needed.map((one) => one + spare / columns) : even
+}
+
+/** Of a name on one line, and of the widest word above it. */
+function signerWidth({ over, title, name }: PaperSigner, strong: TextStyle): number {
+  const words = heldTogether(`${over} ${title},`).split(' ')
+  return Math.max(widthOf(name, strong), ...words.map((word) => widthOf(word, strong)))
 }
 
 function signatureRow(
