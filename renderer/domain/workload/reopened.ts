@@ -1,5 +1,5 @@
 import type { Post, PostId, Task } from '../records/records.ts'
-import { type Change, changeOf, type Delta } from '../structure/change.ts'
+import { apply, type Change, changeOf, type Delta, squash } from '../structure/change.ts'
 import { get, type Structure } from '../structure/structure.ts'
 
 /** What of a row the number of people depends on, and what is printed of it. */
@@ -9,7 +9,7 @@ const TOLD = ['postId', 'work', 'result', 'volume', 'hours'] as const
  * What a change of rows of workload does besides: a workload that was final is a draft again, unless the change makes
  * it final itself. `after`: the structure with the change.
  */
-export function reopenedBy(after: Structure, before: Structure, change: Change): Change {
+function reopenedBy(after: Structure, before: Structure, change: Change): Change {
   const posts = new Set<PostId>()
   for (const delta of Object.values(change)) {
     const [was, is] = [taskOf(delta.before), taskOf(delta.after)]
@@ -24,6 +24,11 @@ export function reopenedBy(after: Structure, before: Structure, change: Change):
     return [[id, { before: is, after: draft }]]
   })
   return changeOf(drafts)
+}
+
+/** A change with that. */
+export function withReopened(structure: Structure, change: Change): Change {
+  return squash(change, reopenedBy(apply(structure, change), structure, change))
 }
 
 function taskOf(record: unknown): Task | null {

@@ -1,13 +1,13 @@
 import { taskRecord } from '../records/record-makers.ts'
 import { badNumbers } from '../records/record-problem.ts'
 import type { Post, PostId, Task, TaskId } from '../records/records.ts'
-import { apply, type Change, squash } from '../structure/change.ts'
+import type { Change } from '../structure/change.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
 import { get, type Structure, tasksOf } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, type Result, refuse } from '../values/result.ts'
 import { postWorkload } from './post-workload.ts'
-import { reopenedBy } from './reopened.ts'
+import { withReopened } from './reopened.ts'
 
 /** What a row of workload says. */
 export type TaskFields = Partial<Pick<Task, 'work' | 'result' | 'volume' | 'hours'>>
@@ -47,7 +47,7 @@ export function changeTask(id: TaskId, fields: TaskFields): Edit {
 export function dropTasks(ids: readonly TaskId[]): Edit {
   return (structure) => {
     if (ids.some((id) => !get(structure, id))) return refuse('task-gone')
-    return ok(reopened(structure, drop(structure, ids)))
+    return ok(withReopened(structure, drop(structure, ids)))
   }
 }
 
@@ -121,9 +121,5 @@ function checked(structure: Structure, tasks: readonly Task[]): Result<Change> {
     const code = bad.field === 'volume' ? 'task-volume' : 'task-hours'
     return refuse(code, { from: bad.from, to: bad.to })
   }
-  return ok(reopened(structure, put(structure, tasks)))
-}
-
-function reopened(structure: Structure, change: Change): Change {
-  return squash(change, reopenedBy(apply(structure, change), structure, change))
+  return ok(withReopened(structure, put(structure, tasks)))
 }

@@ -23,6 +23,7 @@ import {
 } from '../../domain/structure/structure.ts'
 import { newUnitOf } from '../../domain/templates/new-unit.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { withReopened } from '../../domain/workload/reopened.ts'
 import { unitLevel } from '../names/unit-level.ts'
 import { sameOffice } from '../presets/office-in.ts'
 import type { ImportOutcome } from '../read/import-report.ts'
@@ -110,7 +111,8 @@ export function pasteInto(office: Structure, outcome: ImportOutcome, parts: Past
   const taking = takeDifferences(scope, file, taken, parts.on)
   const change = withHeads(office, lastOf(office, taking, under), parts.newId)
   const unmet = met.records.filter(({ id }) => met.unmet.has(id))
-  return toldOf(office, withLengthened(office, change), { under, found, unmet })
+  const lasting = withReopened(office, withLengthened(office, change))
+  return toldOf(office, lasting, { under, found, unmet })
 }
 
 /** Without what hangs on units and posts that only a list names and the office has not: nobody asked for these. */

@@ -3,6 +3,7 @@ import type { StructureRecord } from '../../domain/records/records.ts'
 import { type Change, changeOf, squash } from '../../domain/structure/change.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
+import { withReopened } from '../../domain/workload/reopened.ts'
 import type { Receipt } from '../read/import-receipt.ts'
 import type { ImportOutcome, TableTold } from '../read/import-report.ts'
 import {
@@ -138,7 +139,8 @@ export function updateChange(
   receipt: Receipt | null = null,
 ): Change {
   const ticked = differences.filter(({ key }) => taken.has(key))
-  const change = withLengthened(office, takeDifferences(office, file, ticked, on))
+  const taking = withLengthened(office, takeDifferences(office, file, ticked, on))
+  const change = withReopened(office, taking)
   const before = get(office, keptIn) ?? null
   const after = lastImportRecord(name, toldRecords(file), keptIn)
   const told = squash(change, changeOf([[after.id, { before, after }]]))

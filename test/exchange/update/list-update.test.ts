@@ -140,4 +140,24 @@ describe('a list alone updates the office', () => {
       ['task:1', 'work', 'menyusun jawaban', true],
     ])
   })
+
+  it('makes a workload that was final a draft again', async () => {
+    const settled = recordsOf(office()).map((one) =>
+      one.kind === 'post' ? { ...one, workloadOn: ON, workloadBy: 'Rahma' } : one,
+    )
+    const task = { postId: 'post:k', order: 1, work: 'Menyusun jawaban', volume: 600 } as const
+    const before = structureOf([...settled, taskRecord({ id: 'task:1', ...task })])
+    const rows = csv(
+      'Jabatan;Uraian Tugas;Jumlah Hasil;Waktu Penyelesaian (Jam)',
+      'Pranata Komputer Ahli Muda;Menyusun jawaban;600;0,5',
+    )
+    const update = updateOf(before, 'abk.csv', await read(rows))
+    const taken = new Set(update.differences.map(({ key }) => key))
+    const after = apply(before, updateChange(update, taken, ON))
+    expect(all(after, 'task')[0]?.hours).toBe(0.5)
+    expect(all(after, 'post')[0]).toMatchObject({ workloadOn: null, workloadBy: null })
+    const newId = (kind: string) => `${kind}:x` as never
+    const pasted = pasteInto(before, await read(rows), { under: null, on: ON, newId })
+    expect(all(pasted.after, 'post')[0]?.workloadOn).toBeNull()
+  })
 })
