@@ -1,4 +1,5 @@
 import { amendmentPrice } from '../../renderer/domain/naskah/amend.ts'
+import { plainText } from '../../renderer/domain/naskah/plain-text.ts'
 import { textOf } from '../../renderer/domain/naskah/text-of.ts'
 import { officesOf } from '../../renderer/domain/readings/offices.ts'
 import { dutyRecord } from '../../renderer/domain/records/record-makers.ts'
@@ -10,6 +11,9 @@ import {
   type Structure,
   structureOf,
 } from '../../renderer/domain/structure/structure.ts'
+import { readRegulations } from '../../renderer/exchange/presets/regulation.ts'
+import { createProblemList } from '../../renderer/exchange/read/problem-list.ts'
+import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { type Measure, percentile, timed } from './measure.ts'
 import { cityOf } from './structures.ts'
 
@@ -31,6 +35,8 @@ export async function measure(): Promise<Measure[]> {
   })
   const changed = apply(city, put(city, [{ ...office, name: `${office.name} dan Pelaporan` }]))
   const price = percentile(await timed(5, () => amendmentPrice(city, changed, office.id)), 0.5)
+  const lines = oldRegulation()
+  const opened = percentile(await timed(7, () => taken(lines)), 0.5)
   const beside = { baseline: read, baselineName: 'the same city made of its records' }
   return [
     {
@@ -54,7 +60,37 @@ export async function measure(): Promise<Measure[]> {
       target: null,
       ...beside,
     },
+    {
+      name: `a regulation of ${articlesIn(lines)} articles in a city's words, read, taken and composed again`,
+      value: opened,
+      unit: 'ms',
+      target: 500,
+      ...beside,
+    },
   ]
+}
+
+/** A dinas of 20 units as a city words it: no sentence is the program's own. */
+function oldRegulation(): string[] {
+  const records = demoRecords()
+  const [office] = officesOf(structureOf(records))
+  const text = plainText(textOf(structureOf(records), office?.id ?? null)?.lines ?? [])
+  return text
+    .replaceAll('mempunyai tugas', 'memiliki tugas')
+    .replaceAll('menyelenggarakan fungsi', 'mempunyai fungsi')
+    .replaceAll('berada di bawah dan bertanggung jawab', 'bertanggung jawab langsung')
+    .split('\n')
+}
+
+function articlesIn(lines: readonly string[]): number {
+  return lines.filter((line) => /^Pasal \d+$/.test(line)).length
+}
+
+/** As it is opened as a file of its own. */
+function taken(lines: readonly string[]): void {
+  const sheet = { name: 'perwali', rows: lines.map((line) => [line]), lines: true } as const
+  const { regulations = [] } = readRegulations([sheet], createProblemList('id'))
+  if (regulations[0]?.differing.length !== 0) throw new Error('It reads otherwise')
 }
 
 /** Every unit with a tugas and some fungsi, where the city has none of its own. */

@@ -103,7 +103,8 @@ function rewritten(structure: Structure, one: Piece, { id, text, over }: Clause)
   })
 }
 
-const HEADED = /^(BAB|Bagian|Paragraf|Pasal)(?:\s*:\s*(.*))?$/
+/** A line that stands exactly as typed is no heading, whatever it begins with. */
+const HEADED = /^(?!.*\[\[\]\]$)(BAB|Bagian|Paragraf|Pasal)(?:\s*:\s*(.*))?$/
 
 /**
  * What was put in. A line "Pasal" begins an article, "BAB: …", "Bagian: …" and "Paragraf: …" a heading, each numbered

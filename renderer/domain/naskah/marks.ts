@@ -21,7 +21,7 @@ export interface Mark {
 const STYLES: readonly (readonly [RegExp, MarkStyle])[] = [
   [/^\((\d{1,3})[a-z]?\)(?=\s|$|\p{L})/u, 'paragraph'],
   [/^\(([a-z]{1,2})\)(?=\s|$)/, '(letter)'],
-  [/^([a-z]{1,2})\d{0,2}\.(?=\s|$|\p{Lu})/u, 'letter'],
+  [/^([a-z]{1,2}|([a-z])\2{2,30})\d{0,2}\.(?=\s|$|\p{Lu})/u, 'letter'],
   [/^([a-z]{1,2})\)(?=\s|$|\p{L})/u, 'letter)'],
   [/^(\d{1,3})[a-z]?\.(?=\s|$|\p{L})/u, 'number'],
   [/^(\d{1,3})[a-z]?\)(?=\s|$|\p{L})/u, 'number)'],
@@ -50,9 +50,10 @@ function countOf(sign: string, style: MarkStyle): number | null {
   return letterNumber(sign.toLowerCase())
 }
 
-/** a … z, then aa, bb … as Word counts them, or aa, ab …; null of two letters that are neither. */
+/** a … z, then aa, bb … and aaa, bbb … as Word counts them, or aa, ab …; null of two letters that are neither. */
 function letterNumber(sign: string): number | null {
   const [first = 0, second] = [...sign].map((one) => one.charCodeAt(0) - 96)
+  if (sign.length > 2) return 26 * (sign.length - 1) + first
   if (second === undefined) return first
   if (first === second) return 26 + first
   return first === 1 ? 26 + second : null

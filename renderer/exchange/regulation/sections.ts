@@ -91,8 +91,34 @@ export function sectionsOf(lines: readonly string[]): Section[] {
       current.lines[0] += ` ${line}`
     else current.lines.push(line)
   })
-  return sections.filter((one, at) => at > 0 || one.lines.length > 0).map(settledSection)
+  const settled = sections.filter((one, at) => at > 0 || one.lines.length > 0).map(settledSection)
+  return settled.map((one) => (one.kind === 'annex' ? bareAnnex(one, settled) : one))
 }
+
+const DRESS = [/^PERATURAN\b/, /^NOMOR\b/, /^TANGGAL\b/i, /^TENTANG$/]
+
+/** An annex without what every annex has around it: whose it is above it, the signature below it. */
+function bareAnnex(annex: Section, sections: readonly Section[]): Section {
+  const about = sections.find(({ kind }) => kind === 'title')?.lines.at(-1) ?? ''
+  const [signer = ''] = sections.find(({ kind }) => kind === 'authority')?.lines ?? []
+  let from = 0
+  for (const pattern of DRESS) if (pattern.test(annex.lines[from] ?? '')) from += 1
+  if (from === 0 || !DRESS[3]?.test(annex.lines[from - 1] ?? '')) return annex
+  let told = ''
+  let until = from
+  while (until < annex.lines.length && told.length < about.length) {
+    told = `${told} ${annex.lines[until]}`.trim()
+    until += 1
+  }
+  if (told !== about) return annex
+  const lines = annex.lines.slice(until)
+  const signed = signer === '' ? -1 : lines.lastIndexOf(signer)
+  const isLast = signed >= 0 && signed >= lines.length - LONGEST_SIGNATURE
+  return { ...annex, lines: isLast ? lines.slice(0, signed) : lines }
+}
+
+/** Who signs, "ttd.", the name. */
+const LONGEST_SIGNATURE = 4
 
 /** A heading that goes on in its next line. */
 function goesOnTitle({ kind, lines }: Opened, line: string): boolean {
