@@ -156,8 +156,10 @@ function neighbours(first: ArticleText, before: ArticleText | null, behind: Arti
   const kind = first.piece.kind
   if (kind !== 'pasal') {
     const same = behind?.piece.kind === kind && samePath(behind, first) ? behind : null
+    // The chapter of both is told once, behind the second.
+    const alike = before && same && before.piece.kind === kind && samePath(before, same)
     return {
-      before: before ? withPath(before) : 'Judul',
+      before: alike ? before.mark : before ? withPath(before) : 'Judul',
       behind: same ? withPath(same) : null,
       unclear: false,
     }

@@ -91,7 +91,11 @@ function changed(blocks: readonly Block[], sentence: string, restated: readonly 
     /^(?:Di antara|Setelah) (.*?) (?:disisipkan|ditambahkan) \d+ \([\p{L} ]+\) \p{L}+(?: dalam (.*?))?, yakni/u.exec(
       sentence,
     ) ?? []
-  const [first = '', second] = namesIn(after)
+  const [named = '', second] = namesIn(after)
+  // The chapter of two headings is told once, behind the second.
+  const above = second?.slice(0, second.lastIndexOf(' / '))
+  const alone = /^(Bagian|Paragraf) /.test(named) && second?.includes(' / ')
+  const first = alone ? `${above} / ${named}` : named
   const at = blocks.findIndex((one) => one.name === first)
   if (at < 0) throw new Error(`Nothing called so: ${after}`)
   // A heading goes before the one it is put before, else behind all that stands under the one it follows.
@@ -111,11 +115,11 @@ function changed(blocks: readonly Block[], sentence: string, restated: readonly 
   // Into another heading than the article before stands in: right below that heading.
   const heading = inside ? blocks.findIndex((one) => one.name === nameOf(inside)) : -1
   const place = Math.max(heading, at)
-  const named = blocksOf(
+  const put = blocksOf(
     restated.flatMap((one) => one.lines),
     pathAt(blocks, place),
   )
-  return [...blocks.slice(0, place + 1), ...named, ...blocks.slice(place + 1)]
+  return [...blocks.slice(0, place + 1), ...put, ...blocks.slice(place + 1)]
 }
 
 /** The headings a place stands under. */
