@@ -17,6 +17,7 @@ const PAGE_OF_TAB = {
   charts: 'compare-structures',
   totals: 'compare-structures',
   people: 'place-officials',
+  duties: 'lost-duties',
   road: 'submit-proposal',
   decide: 'key-in-decision',
   clashes: 'settle-clashes',
@@ -35,7 +36,7 @@ export const PAPER_ACTIONS = {
   },
   ...each(
     'proposal.tab-',
-    ['acts', 'charts', 'totals', 'people', 'road', 'decide', 'clashes', 'versions'],
+    ['acts', 'charts', 'totals', 'people', 'duties', 'road', 'decide', 'clashes', 'versions'],
     (tab) => ({
       word: ['screen.usulan', `proposal.tab-${tab}`],
       place: 'usulan',

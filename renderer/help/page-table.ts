@@ -83,6 +83,8 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'settle-clashes': [['usulan']],
   'compare-structures': [['usulan'], ['matriks']],
   'offer-options': [['usulan']],
+  'unit-duties': [['naskah', 'bagan']],
+  'lost-duties': [['usulan', 'naskah']],
   'write-regulation': [['naskah']],
   'open-regulation': [['naskah', 'data']],
   'own-words': [['naskah']],

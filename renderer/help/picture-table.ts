@@ -54,6 +54,8 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'settle-clashes': 'proposal.tab-clashes',
   'compare-structures': 'compare.open',
   'offer-options': 'proposal.option',
+  'unit-duties': 'naskah.new-fungsi',
+  'lost-duties': 'proposal.tab-duties',
   'write-regulation': 'naskah.tab-text',
   'open-regulation': 'perwali.choose',
   'own-words': 'naskah.add-ayat',

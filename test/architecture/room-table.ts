@@ -75,7 +75,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   // biome-ignore format: one storey a line
   'renderer/screens/proposals': [
-    'state', 'acts', 'people', 'totals', 'charts', 'decide', 'compare', 'past', 'road', '.',
+    'state', 'acts', 'people', 'totals', 'duties', 'charts', 'decide', 'compare', 'past', 'road', '.',
   ],
   electron: ['words', 'contract', 'files', 'server', 'window', 'gate', 'headless', 'paper', '.'],
 }

@@ -5,18 +5,21 @@ import { wordsIn } from '../../renderer/words/words.ts'
 import { openWorkload } from './chart.ts'
 import { OFFICE_ROWS } from './help-picture-rows.ts'
 import { command } from './keys.ts'
+import { newProposal } from './proposals.ts'
 import { goTo } from './rail.ts'
 
 const words = wordsIn('id')
 
 /** The way to what the pictures of the pages on Naskah show, and on what a post has to do. */
 const NASKAH_WAYS: readonly (readonly [PageId, (page: Page) => Promise<unknown>])[] = [
-  ['write-regulation', (page) => goTo(page, words('screen.naskah'))],
+  ['unit-duties', (page) => command(page, tabOf('naskah.tab-duties'))],
+  ['write-regulation', (page) => command(page, tabOf('naskah.tab-text'))],
   ['own-words', ownWords],
   ['regulation-settings', (page) => command(page, words('naskah.settings'))],
   ['legal-basis', (page) => command(page, tabOf('naskah.tab-laws'))],
   ['workload', workload],
   ['open-regulation', (page) => command(page, words('perwali.title'))],
+  ['lost-duties', lostDuties],
 ]
 
 /** The last parts of the example: what is left behind in one concerns no other. */
@@ -29,8 +32,19 @@ async function workload(page: Page) {
   await openWorkload(page, 'Seksi Layanan Informasi Publik', 'Analis Informasi Publik')
 }
 
+/** A proposal in which a duty is written. */
+async function lostDuties(page: Page) {
+  await newProposal(page, 'Penataan tugas')
+  await page.getByRole('button', { name: words('proposal.edit') }).click()
+  await command(page, tabOf('naskah.tab-duties'))
+  await page.getByRole('button', { name: words('naskah.new-fungsi') }).click()
+  await page.keyboard.type('pelayanan data terbuka')
+  await page.keyboard.press('Enter')
+  await goTo(page, words('screen.usulan'))
+}
+
 async function ownWords(page: Page) {
-  await goTo(page, words('screen.naskah'))
+  await command(page, tabOf('naskah.tab-text'))
   await page.getByRole('button', { name: /^Pasal 2 / }).click()
   const name = words('naskah.write', { name: 'Pasal 2 ayat (1)' })
   await page.getByRole('button', { name }).click()

@@ -125,3 +125,18 @@ it('tells there why it was not done: as the screen says it, or what was needed t
   vi.advanceTimersByTime(5000)
   expect([done, told]).toEqual([['print'], told.slice(0, 2)])
 })
+
+it('from another tab of the screen that is shown: nothing is offered anew when one goes there', () => {
+  const registry = createCommandRegistry()
+  const done: string[] = []
+  const freeze = farCommands(registry, afar()).find(({ id }) => id === 'freeze.add')
+  offer(registry, 'shell', [command('screen.kekosongan', () => done.push('screen'))])
+  offer(registry, 'tabs', [
+    command('vacancy.tab-freezes', () => {
+      done.push('tab')
+      offer(registry, 'freezes', [command('freeze.add', () => done.push('freeze'))])
+    }),
+  ])
+  freeze?.run()
+  expect(done).toEqual(['screen', 'tab', 'freeze'])
+})

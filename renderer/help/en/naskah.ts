@@ -3,6 +3,25 @@ import type { naskah as id } from '../id/naskah.ts'
 
 /** The regulation itself: its text, own words in it, how it is written, and its legal basis. */
 export const naskah: Record<keyof typeof id, PageText> = {
+  'unit-duties': {
+    title: 'Fill in the duties of a unit',
+    find: 'duties tasks functions fill in paste list starter text give order letters',
+    steps: [
+      step`Open ${'screen.naskah'} › ${'naskah.tab-duties'} and choose the unit; the same part stands in the details of a unit on ${'screen.bagan'}.`,
+      step`A unit without any: ${'naskah.starter-take'}, then change it; it is marked ${'naskah.tag-starter'} until it is changed or said to be looked at.`,
+      step`${'naskah.new-fungsi'} or Enter opens a new line, Alt with arrow up or down orders, Alt with arrow left or right changes the sort, Ctrl+Delete deletes. A pasted list becomes lines; its letters go.`,
+      step`${'naskah.give'} or Ctrl+G gives it to another unit; it can also be dragged onto a unit at the left. Tick several to give them at once.`,
+    ],
+  },
+  'lost-duties': {
+    title: 'No function is lost in a proposal',
+    find: 'function lost without home twice without task two tasks covered let go reason abolish proposal',
+    steps: [
+      step`Open ${'screen.usulan'}, choose the proposal, then ${'proposal.tab-duties'}: ${'naskah.lost-homeless'}, ${'naskah.lost-double'}, ${'naskah.lost-none'}, ${'naskah.lost-two'}.`,
+      step`For those without a home: ${'naskah.give'} to another unit, ${'naskah.cover'} a function that is there already, or ${'naskah.let-go'} with a reason that is printed.`,
+      step`What is settled stays written under ${'naskah.lost-settled'} and can be taken back.`,
+    ],
+  },
   'write-regulation': {
     title: 'Read and write the text of the regulation',
     find: 'regulation text article paragraph draft position duties functions working order',
@@ -10,6 +29,7 @@ export const naskah: Record<keyof typeof id, PageText> = {
       step`Open ${'screen.naskah'} › ${'naskah.tab-text'}: its articles are made from the chart, the duties and the legal basis. Numbers, letters and references are counted by the program.`,
       step`At the top choose the office, or ${'naskah.all-offices'}.`,
       step`${'naskah.contents'} at the left lead to chapters and articles; ${'naskah.search'} leaves those that hold the word. Press a reference in the text to go to its place.`,
+      step`${'naskah.print'} takes it to ${'screen.cetak'}. In a proposal, ${'naskah.amend'} first tells how many articles change.`,
       step`Arrow up and down go from part to part; Enter writes in its place.`,
     ],
   },

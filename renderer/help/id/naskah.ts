@@ -2,6 +2,25 @@ import { step } from '../form/page-text.ts'
 
 /** Naskah: teks peraturan, kata sendiri di dalamnya, cara menulisnya, dan dasar hukumnya. */
 export const naskah = {
+  'unit-duties': {
+    title: 'Mengisi tugas dan fungsi unit',
+    find: 'tugas fungsi uraian tupoksi isi tempel daftar teks awal pindah urutkan huruf',
+    steps: [
+      step`Buka ${'screen.naskah'} › ${'naskah.tab-duties'} dan pilih unitnya; bagian yang sama ada di rincian unit pada ${'screen.bagan'}.`,
+      step`Unit yang kosong: ${'naskah.starter-take'}, lalu ubah; bertanda ${'naskah.tag-starter'} sampai diubah atau dinyatakan sudah diperiksa.`,
+      step`${'naskah.new-fungsi'} atau Enter membuka baris baru, Alt+panah atas atau bawah mengurutkan, Alt+panah kiri atau kanan mengganti macamnya, Ctrl+Delete menghapus. Daftar yang ditempel menjadi baris-baris; hurufnya dibuang.`,
+      step`${'naskah.give'} atau Ctrl+G memberikannya kepada unit lain; dapat juga ditarik ke unit di kiri. Centang beberapa untuk memberikan sekaligus.`,
+    ],
+  },
+  'lost-duties': {
+    title: 'Tidak ada fungsi yang hilang dalam usulan',
+    find: 'fungsi hilang tanpa rumah berganda tanpa tugas dua tugas tercakup lepas alasan hapus unit usulan',
+    steps: [
+      step`Buka ${'screen.usulan'}, pilih usulannya, lalu ${'proposal.tab-duties'}: ${'naskah.lost-homeless'}, ${'naskah.lost-double'}, ${'naskah.lost-none'}, ${'naskah.lost-two'}.`,
+      step`Untuk yang tanpa rumah: ${'naskah.give'} kepada unit lain, ${'naskah.cover'} fungsi yang sudah ada, atau ${'naskah.let-go'} dengan alasan yang ikut tercetak.`,
+      step`Yang sudah diselesaikan tetap tertulis di ${'naskah.lost-settled'} dan dapat dibatalkan.`,
+    ],
+  },
   'write-regulation': {
     title: 'Membaca dan menulis naskah peraturan',
     find: 'naskah peraturan perwali perbup pergub pasal ayat rancangan draf susun kedudukan tugas fungsi tata kerja',
@@ -9,6 +28,7 @@ export const naskah = {
       step`Buka ${'screen.naskah'} › ${'naskah.tab-text'}: pasalnya disusun dari bagan, tugas dan fungsi, serta dasar hukum. Nomor, huruf, dan rujukan dihitung sendiri.`,
       step`Di atas, pilih kantornya, atau ${'naskah.all-offices'}.`,
       step`${'naskah.contents'} di kiri membawa ke BAB dan pasal; ${'naskah.search'} menyisakan yang memuat kata itu. Rujukan dalam teks ditekan untuk ke tempatnya.`,
+      step`${'naskah.print'} membawanya ke ${'screen.cetak'}. Pada usulan, ${'naskah.amend'} menyebut lebih dahulu berapa pasal yang berubah.`,
       step`Panah atas dan bawah berpindah dari bagian ke bagian; Enter menulis di tempatnya.`,
     ],
   },

@@ -82,6 +82,7 @@ function goAndRun(
   tell: (why: string | null) => void,
 ): void {
   const left = new Set(way)
+  let gone = false
   const stop = registry.subscribe(look)
   const giveUp = setTimeout(() => end(null), LIMIT_MS)
   let patience: ReturnType<typeof setTimeout> | null = null
@@ -90,11 +91,13 @@ function goAndRun(
     tell(why)
   }
   function leave() {
+    gone = true
     stop()
     clearTimeout(giveUp)
     if (patience !== null) clearTimeout(patience)
   }
   function look() {
+    if (gone) return
     const wanted = commandCalled(registry, id)
     if (wanted?.obstacle === null) {
       leave()
@@ -109,6 +112,8 @@ function goAndRun(
     if (!next) return
     left.delete(next.id)
     next.run()
+    // Where that part of the way is shown already, nothing is offered anew that would be heard of.
+    look()
   }
   look()
 }

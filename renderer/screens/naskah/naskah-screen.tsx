@@ -14,12 +14,14 @@ import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { namedOption } from '../hooks/named-texts.tsx'
 import { TabHeadPlace } from '../hooks/tab-head.tsx'
 import { OpenRegulation } from '../perwali/open-regulation.tsx'
+import { DutiesTab } from './duties/duties-tab.tsx'
 import { LawsTab } from './laws/laws-tab.tsx'
 import { textNow, useNaskahLook, useScope } from './state/use-naskah.ts'
 import { TextTab } from './text/text-tab.tsx'
 
 const TABS: Readonly<Record<NaskahTab, (props: { readonly text: NaskahText }) => React.ReactNode>> =
   {
+    duties: DutiesTab,
     text: TextTab,
     laws: LawsTab,
   }
@@ -112,7 +114,7 @@ function OfficeChoice() {
       data={[...choices, ...extra]}
       value={value}
       renderOption={namedOption}
-      onChange={(chosen) => look({ office: chosen as UnitId | 'all' | null, at: null })}
+      onChange={(chosen) => look({ office: chosen as UnitId | 'all' | null, at: null, unit: null })}
     />
   )
 }

@@ -4,13 +4,14 @@ import { useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { staffingWord, unitStaffing } from '../../domain/readings/staffing.ts'
 import type { PostId, Unit } from '../../domain/records/records.ts'
-import { pathUp, postsOf } from '../../domain/structure/structure.ts'
+import { dutiesOf, pathUp, postsOf } from '../../domain/structure/structure.ts'
 import { OF_NAMES } from '../../domain/values/language.ts'
 import { addTitledPost } from '../../domain/verbs/post-edits.ts'
 import { difference, wholeNumber } from '../../words/figures/whole-number.ts'
 import { UnitFindings } from '../findings/unit-findings.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { useExpected } from '../hooks/use-expected.ts'
+import { UnitDutiesView } from '../naskah/duties/unit-duties-view.tsx'
 import { OpenNote } from './open-note.tsx'
 import styles from './panel.module.css'
 import { PostCard } from './post-card.tsx'
@@ -33,6 +34,7 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
     .slice(1)
     .map(({ shortName, name }) => shortName ?? name)
     .reverse()
+  const dutyCount = dutiesOf(structure, unit.id).length
   const isMany = posts.length > FEW_POSTS
   const itself = (
     <Section key="unit" title={words('panel.unit')}>
@@ -57,6 +59,13 @@ export function UnitPanel({ unit }: { readonly unit: Unit }) {
         <OpenNote unitId={unit.id} />
       </div>
       {isMany ? [itself, itsPosts] : [itsPosts, itself]}
+      <Section
+        title={words('naskah.tab-duties')}
+        note={dutyCount > 0 ? wholeNumber(dutyCount, words.language) : ''}
+        open={false}
+      >
+        <UnitDutiesView unit={unit} />
+      </Section>
       <Section title={words('panel.findings')}>
         <UnitFindings unitId={unit.id} />
       </Section>

@@ -8,6 +8,7 @@ import { ActsTab } from './acts/acts-tab.tsx'
 import { ChartsTab } from './charts/charts-tab.tsx'
 import { ClashesTab } from './clashes-tab.tsx'
 import { DecideTab } from './decide/decide-tab.tsx'
+import { DutiesTab } from './duties/duties-tab.tsx'
 import { PeopleTab } from './people/people-tab.tsx'
 import { ProposalHead } from './proposal-head.tsx'
 import { RoadTab } from './road/road-tab.tsx'
@@ -21,6 +22,7 @@ const TABS: Readonly<Record<ProposalTab, (props: { readonly sides: Sides }) => R
   charts: ChartsTab,
   totals: TotalsTab,
   people: PeopleTab,
+  duties: DutiesTab,
   road: RoadTab,
   decide: DecideSheet,
   clashes: ClashesTab,
@@ -69,8 +71,9 @@ export function ProposalPage({ proposal }: { readonly proposal: Proposal }) {
   )
 }
 
-function isShown(tab: ProposalTab, { clashes, proposal }: Sides): boolean {
+function isShown(tab: ProposalTab, { clashes, proposal, change }: Sides): boolean {
   if (tab === 'clashes') return clashes.length > 0
+  if (tab === 'duties') return Object.keys(change).some((id) => id.startsWith('duty:'))
   if (tab === 'decide') return proposal.versions.length > 0
   return true
 }

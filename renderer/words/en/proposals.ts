@@ -106,6 +106,7 @@ export const proposals: Translated<typeof indonesian> = {
   'proposal.tab-acts': 'Changes',
   'proposal.tab-charts': 'Before and after',
   'proposal.tab-totals': 'Totals',
+  'proposal.tab-duties': 'Duties',
   'proposal.tab-people': 'People',
   'proposal.tab-road': 'Stages',
   'proposal.tab-decide': 'Decision',

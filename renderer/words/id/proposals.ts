@@ -101,6 +101,7 @@ export const proposals = {
   'proposal.tab-acts': 'Perubahan',
   'proposal.tab-charts': 'Sebelum dan sesudah',
   'proposal.tab-totals': 'Rekapitulasi',
+  'proposal.tab-duties': 'Tugas',
   'proposal.tab-people': 'Pegawai',
   'proposal.tab-road': 'Tahapan',
   'proposal.tab-decide': 'Keputusan',

@@ -1,14 +1,18 @@
 import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import { useStructure, useViewPart, useWords } from '../../../app/session.tsx'
 import { ownWords } from '../../../domain/naskah/own-words.ts'
 import { type NaskahText, textOf } from '../../../domain/naskah/text-of.ts'
-import { useActions } from '../../commands/use-actions.ts'
+import type { ProposalId } from '../../../domain/proposal/proposal.ts'
+import { useActions, when } from '../../commands/use-actions.ts'
 import { TabHead } from '../../hooks/tab-head.tsx'
 import { useSettled } from '../../hooks/use-settled.ts'
+import { useShowSheets } from '../../hooks/use-show-sheets.ts'
 import { FormulasDrawer } from '../settings/formulas-drawer.tsx'
 import { SettingsDrawer } from '../settings/settings-drawer.tsx'
 import { useNaskahLook, useScope } from '../state/use-naskah.ts'
+import { AmendDialog } from './amend-dialog.tsx'
 import { blocksOf, contentsOf, rowsOf, type Writing } from './blocks.ts'
 import { Contents } from './contents.tsx'
 import { OwnWordsDrawer } from './own-words-drawer.tsx'
@@ -26,12 +30,23 @@ export function TextTab({ text }: { readonly text: NaskahText }) {
   const entries = useMemo(() => contentsOf(blocks), [blocks])
   const rows = useMemo(() => rowsOf(blocks, text, writing), [blocks, text, writing])
   const scope = useScope()
+  const proposalId = useViewPart((view) => view.proposalId)
+  const [amending, setAmending] = useState(false)
+  const show = useShowSheets()
+  const print = () =>
+    show({
+      kind: proposalId === null ? 'naskah' : 'naskah-draft',
+      proposalId: proposalId as ProposalId | null,
+      unitId: scope ?? null,
+    })
   const own = useOwnWords()
   const toLookAt = own ? own.stale.length + own.homeless.length + own.leftOut.length : 0
   const handle = useRef<PageHandle>(null)
   useActions('naskah.drawers', {
     'naskah.settings': () => toggle('settings'),
     'naskah.formulas': () => toggle('formulas'),
+    'naskah.print': print,
+    'naskah.amend': when(proposalId !== null, () => setAmending(true)),
   })
   const toggle = (which: 'settings' | 'formulas' | 'own') =>
     look({ drawer: drawer === which ? null : which })
@@ -53,7 +68,18 @@ export function TextTab({ text }: { readonly text: NaskahText }) {
             {words('naskah.own-to-look-at', { count: toLookAt })}
           </Button>
         )}
+        {proposalId !== null && (
+          <Button variant="default" onClick={() => setAmending(true)}>
+            {words('naskah.amend')}
+          </Button>
+        )}
+        <Button leftSection={<IconPrinter size={14} aria-hidden />} onClick={print}>
+          {words('naskah.print')}
+        </Button>
       </TabHead>
+      {amending && scope !== undefined && (
+        <AmendDialog scope={scope} onClose={() => setAmending(false)} />
+      )}
       <div className={styles.columns}>
         <Contents
           blocks={blocks}

@@ -10,6 +10,7 @@ export const PROPOSAL_TABS = [
   'charts',
   'totals',
   'people',
+  'duties',
   'road',
   'decide',
   'clashes',

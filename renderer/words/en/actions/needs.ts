@@ -23,6 +23,7 @@ export const needs: Translated<typeof indonesian> = {
   'need.tree-order': 'Put the sheet back in the order of the chart first.',
   'need.posts': 'There are no posts to count yet.',
   'need.undated': 'Every vacancy of this list has its day.',
+  'need.units-without-duties': 'All units of this text have duties. Change those that are there.',
   'need.register': 'Open a part of Vacancies that holds a list first.',
   'need.tray': 'Every row can be read.',
   'need.folder': 'The folder of this office cannot be read now.',

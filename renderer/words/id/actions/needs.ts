@@ -21,6 +21,8 @@ export const needs = {
   'need.tree-order': 'Kembalikan lembar ke urutan bagan dahulu.',
   'need.posts': 'Belum ada jabatan yang dihitung.',
   'need.undated': 'Pada daftar ini semua kekosongan sudah bertanggal.',
+  'need.units-without-duties':
+    'Semua unit di naskah ini sudah berisi tugas dan fungsi. Ubah yang ada.',
   'need.register': 'Buka bagian Kekosongan yang berisi daftar dahulu.',
   'need.tray': 'Semua baris terbaca.',
   'need.folder': 'Folder kantor ini tidak terbaca sekarang.',

@@ -1,0 +1,2 @@
+/** What kind of thing duties are while they are dragged: their ids, a line each. */
+export const DRAGGED = 'application/x-bagan-duties'
