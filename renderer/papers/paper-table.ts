@@ -50,10 +50,10 @@ import type { PaperKind } from './order/paper-kind.ts'
 const TABLE = [
   chart,
   naskah,
-  naskahDraft,
   summarySheet,
   beforeAfter,
   draftChart,
+  naskahDraft,
   matrix,
   optionsSheet,
   decisionSheet,

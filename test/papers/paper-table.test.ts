@@ -20,6 +20,10 @@ const wish = { choice: USUAL_PAPER, on: SAMPLE_DAY, today: SAMPLE_DAY } as const
 const kinds = PAPERS.filter(isOfOffice)
 
 describe('the table of papers', () => {
+  it('has the sheet of the mayor first among those of a proposal', () => {
+    expect(PAPERS.find(({ about }) => about === 'proposal')?.id).toBe('summary-sheet')
+  })
+
   it('has each kind once, by each of its names', () => {
     const names = PAPERS.flatMap(({ id, what }) => (what ? [id, what] : [id]))
     expect(new Set(names).size).toBe(names.length)
