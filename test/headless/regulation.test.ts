@@ -38,6 +38,22 @@ describe('a regulation given to the headless program', () => {
     expect(found.differing).toEqual([])
   })
 
+  test('is the same text again from Word and from a PDF of its own', async () => {
+    const folder = emptyFolder()
+    const ask = (from: string, to: string) =>
+      runBagan(
+        ['export', from, '--what', 'naskah', '--format', to.replace(/.*\./, ''), '--out', to],
+        folder,
+      )
+    for (const name of ['first.txt', 'first.docx', 'first.pdf'])
+      expect((await ask('demo', name)).code).toBe(0)
+    const text = readFileSync(join(folder, 'first.txt'), 'utf8')
+    for (const name of ['first.docx', 'first.pdf']) {
+      await ask(name, 'again.txt')
+      expect(readFileSync(join(folder, 'again.txt'), 'utf8'), name).toBe(text)
+    }
+  })
+
   test('is composed again as it was read', async () => {
     const folder = emptyFolder()
     const text = readFileSync(new URL('sekretariat-daerah.txt', texts), 'utf8')

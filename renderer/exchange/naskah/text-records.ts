@@ -8,7 +8,8 @@ import {
 import { dutyRecord, lawRecord, settingRecord } from '../../domain/records/record-makers.ts'
 import type { Duty, Law, StructureRecord, UnitId } from '../../domain/records/records.ts'
 import { all, dutiesOf, get, type Structure } from '../../domain/structure/structure.ts'
-import { isSameLaw, type NaskahRead } from '../regulation/read-naskah.ts'
+import { isSameLaw } from '../regulation/law-line.ts'
+import type { NaskahRead } from '../regulation/read-naskah.ts'
 import { properWords, readChoices, readGovernment, readTexts } from './read-settings.ts'
 
 /** Gives a new id of a kind. */

@@ -1,10 +1,11 @@
 import { endless } from '../../domain/duties/listed-duties.ts'
+import type { LawFields } from '../../domain/naskah/law-edits.ts'
 import { markAt } from '../../domain/naskah/marks.ts'
 import type { DutySort } from '../../domain/records/records.ts'
 import { type Article, type ArticleTree, articleTree } from './article-tree.ts'
 import { Bearers } from './bearers.ts'
 import { dutySentences } from './duty-sentences.ts'
-import { lawIn, type ReadLaw } from './law-line.ts'
+import { lawsIn } from './law-line.ts'
 import { leadersIn } from './leaders.ts'
 import { type RegulationTitle, titleOf } from './regulation-title.ts'
 import { linesOfSections, type Section, sectionsOf } from './sections.ts'
@@ -56,7 +57,7 @@ export interface NaskahRead {
   readonly fields: ReadonlyMap<number, string>
   readonly title: RegulationTitle | null
   readonly duties: readonly ReadDuty[]
-  readonly laws: readonly ReadLaw[]
+  readonly laws: readonly LawFields[]
   readonly articles: readonly ReadArticle[]
   readonly faults: readonly ReadFault[]
 }
@@ -74,7 +75,6 @@ export function readNaskah(rows: readonly string[], torn?: boolean): NaskahRead 
   const told = dutiesIn(tree, structure)
   const annexed = dutiesInAnnex(sections, structure)
   const citing = sections.find(({ kind }) => kind === 'citing')?.lines ?? []
-  const laws = citing.flatMap((line) => lawIn(line.replace(/^\d+\s*[.)]\s*/, '')) ?? [])
   return {
     lines,
     sections,
@@ -82,7 +82,7 @@ export function readNaskah(rows: readonly string[], torn?: boolean): NaskahRead 
     structure,
     fields,
     title: titleOf(tree),
-    laws: laws.filter((one, at) => laws.findIndex((other) => isSameLaw(one, other)) === at),
+    laws: lawsIn(citing),
     ...told,
     duties: [...told.duties, ...annexed],
     faults: faultsOf(tree, sections, structure),
@@ -129,14 +129,6 @@ function dutiesInAnnex(sections: readonly Section[], { units }: RegulationStruct
     }
   }
   return duties.filter(({ text }) => text !== '')
-}
-
-/** Type, number and year tell a law. */
-export function isSameLaw(
-  a: Pick<ReadLaw, 'lawType' | 'number' | 'year'>,
-  b: Pick<ReadLaw, 'lawType' | 'number' | 'year'>,
-): boolean {
-  return a.lawType === b.lawType && a.number === b.number && a.year === b.year
 }
 
 function dutiesIn(

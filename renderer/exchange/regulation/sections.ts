@@ -92,7 +92,16 @@ export function sectionsOf(lines: readonly string[]): Section[] {
     else current.lines.push(line)
   })
   const settled = sections.filter((one, at) => at > 0 || one.lines.length > 0).map(settledSection)
-  return settled.map((one) => (one.kind === 'annex' ? bareAnnex(one, settled) : one))
+  return settled.map((one) => (one.kind === 'annex' ? withoutChart(bareAnnex(one, settled)) : one))
+}
+
+const CHART = /^(BAGAN|STRUKTUR|SUSUNAN)\b.*\bORGANISASI\b/
+
+/** A chart is drawn anew: what stands in its boxes is no text. */
+function withoutChart(annex: Section): Section {
+  if (!CHART.test(annex.lines[0] ?? '')) return annex
+  const end = annex.lines.findIndex((line) => line !== line.toUpperCase())
+  return end < 0 ? annex : { ...annex, lines: annex.lines.slice(0, end) }
 }
 
 const DRESS = [/^PERATURAN\b/, /^NOMOR\b/, /^TANGGAL\b/i, /^TENTANG$/]
@@ -128,8 +137,10 @@ function goesOnTitle({ kind, lines }: Opened, line: string): boolean {
   return (kind === 'bagian' || kind === 'paragraf') && /^\p{Ll}/u.test(line)
 }
 
-/** What a regulation is about stands in one line. */
+/** What a regulation is about stands in one line, and so does what is set. */
 function settledSection(section: Opened): Section {
+  if (section.kind === 'sets' && section.lines.length > 1)
+    return { ...section, lines: [section.lines.join(' ')] }
   if (section.kind !== 'title') return section
   const about = section.lines.findIndex((line) => /^TENTANG$/i.test(line))
   if (about < 0) return section

@@ -72,14 +72,16 @@ function partsOf(text: string): string[] {
 
 /** Whether a line only carries on the one before, which a page was too narrow for. */
 function goesOn(before: string, text: string, counts: Map<string, number>): boolean {
-  if (HEADING.test(text)) {
+  if (/^(dan|atau|dan\/atau)$/i.test(text)) return true
+  if (HEADING.test(text) && !isInSentence(before, text)) {
     counts.clear()
     return false
   }
   const alone = markAt(before)
   const found = markAt(text)
   if (alone?.rest === '' && !found) return true
-  const ended = ENDED.test(before) || HEADING.test(before)
+  const titled = HEADING.test(before) && !/^agar setiap orang\b/i.test(before)
+  const ended = ENDED.test(before) || titled
   if (found) {
     const { style, count } = found.mark
     // "… dalam Pasal 3 huruf / a. dan" is no point; what follows the last one of its list is.
@@ -97,6 +99,11 @@ function goesOn(before: string, text: string, counts: Map<string, number>): bool
     before.length >= 40 ||
     /(,|\bdan|\batau)$/.test(before)
   )
+}
+
+/** "Nomor 5 Tahun 2016" and "Peraturan Wali Kota ini" begin a line of a sentence as well as a title. */
+function isInSentence(before: string, text: string): boolean {
+  return /^(Nomor|Peraturan) /.test(text) && !ENDED.test(before) && !HEADING.test(before)
 }
 
 /** A title is written in capitals. */
