@@ -62,7 +62,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
     find: 'find search nip name ctrl k where',
     steps: [
       step`Press Ctrl+K, or ${'shell.search-short'} at the top.`,
-      step`Type part of a name, a NIP, or a command in everyday words; Enter opens it.`,
+      step`Type part of a name, a NIP, the words of a duty, or a command in everyday words; Enter opens it.`,
       step`A command of another screen names that screen. What cannot be done yet is grey and says why; F1 on its line opens its help.`,
       step`F7 (${'where.am-i'}) says where the chosen unit stands: below what, in which place, and how many are vacant in it; where none is chosen, the screen and the office.`,
     ],

@@ -113,6 +113,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open ${'screen.data'} and save ${'data.blank'}; how to fill it in stands inside.`,
       step`Once it is filled in, open it with ${'data.open'}: its headings are known for certain.`,
+      step`The sheets ${'kind.duty'}, ${'kind.law'} and ${'kind.task'} may stay empty. Such a sheet is read by itself too, or pasted: its units and posts are known by id, or by a name that only one bears.`,
     ],
   },
   'export-table': {

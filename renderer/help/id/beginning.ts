@@ -61,7 +61,7 @@ export const beginning = {
     find: 'cari temukan nip nama orang ctrl k search',
     steps: [
       step`Tekan Ctrl+K, atau ${'shell.search-short'} di atas.`,
-      step`Ketik sebagian nama, NIP, atau perintah dengan kata sehari-hari; Enter membukanya.`,
+      step`Ketik sebagian nama, NIP, bunyi tugas atau fungsi, atau perintah dengan kata sehari-hari; Enter membukanya.`,
       step`Perintah layar lain menyebut layarnya. Yang belum dapat dilakukan tampil abu-abu beserta alasannya; F1 pada barisnya membuka bantuannya.`,
       step`F7 (${'where.am-i'}) menyebut letak unit yang dipilih: di bawah apa, ke berapa, dan berapa yang kosong di dalamnya; bila belum ada yang dipilih, layar dan kantornya.`,
     ],

@@ -112,6 +112,7 @@ export const papers = {
     steps: [
       step`Buka ${'screen.data'} dan simpan ${'data.blank'}; petunjuk pengisiannya ada di dalamnya.`,
       step`Sesudah diisi, buka dengan ${'data.open'}: judul kolomnya dikenali dengan pasti.`,
+      step`Lembar ${'kind.duty'}, ${'kind.law'}, dan ${'kind.task'} boleh dikosongkan. Lembar seperti itu juga terbaca sendiri atau ditempel: unit dan jabatannya dikenali menurut Id, atau nama yang hanya satu.`,
     ],
   },
   'export-table': {
