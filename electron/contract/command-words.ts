@@ -54,6 +54,7 @@ export const OPTIONS = {
   months: '12|24|36|48|60',
   settle: 'mine|theirs',
   rows: 'office|eselon',
+  against: 'FILE',
   proposal: 'ID',
   version: 'NO',
   paper: 'F4|250x400',

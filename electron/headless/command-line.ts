@@ -138,9 +138,15 @@ function commands(language: Language): string {
 function inputsOf({ positional, options }: CommandWords, folder: string): readonly string[] {
   return [
     ...positional.slice(1).filter((name) => !isSample(name)),
+    ...againstFile(options.get('against')),
     ...presetFile(options.get('preset')),
     ...SECRET_FILES.flatMap((name) => options.get(name) ?? []),
   ].map((name) => resolve(folder, name))
+}
+
+/** What is set against them comes behind those that are opened. */
+function againstFile(against = ''): readonly string[] {
+  return against === '' || isSample(against) ? [] : [against]
 }
 
 /** The file of a mapping comes behind those that are read by it. */

@@ -15,10 +15,11 @@ import { guide } from './kinds/guide.ts'
 import { importReceipt } from './kinds/import-receipt.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
 import { monthlyReport } from './kinds/monthly-report.ts'
-import { naskah, naskahDraft } from './kinds/naskah.ts'
+import { naskah, naskahAgainst, naskahDraft } from './kinds/naskah.ts'
 import { oathMinutes } from './kinds/oath-minutes.ts'
 import { optionsSheet } from './kinds/options-sheet.ts'
 import { pensionMap } from './kinds/pension-map.ts'
+import { persandingan, persandinganAgainst } from './kinds/persandingan.ts'
 import { petaJabatan } from './kinds/peta-jabatan.ts'
 import { petaList } from './kinds/peta-list.ts'
 import { petikan } from './kinds/petikan.ts'
@@ -54,6 +55,7 @@ const TABLE = [
   beforeAfter,
   draftChart,
   naskahDraft,
+  persandingan,
   matrix,
   optionsSheet,
   decisionSheet,
@@ -93,6 +95,8 @@ const TABLE = [
   visio,
   siasn,
   comparison,
+  naskahAgainst,
+  persandinganAgainst,
   importReceipt,
   sinceLast,
 ] as const satisfies readonly PaperKind[]

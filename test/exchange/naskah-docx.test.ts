@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compareStructures } from '../../renderer/domain/comparison/compare.ts'
+import { amendmentText } from '../../renderer/domain/naskah/amendment-text.ts'
 import { numbersSettingId, numbersText } from '../../renderer/domain/naskah/kept-numbers.ts'
 import { numbersOf } from '../../renderer/domain/naskah/numbering.ts'
 import { partsOf } from '../../renderer/domain/naskah/parts.ts'
 import { plainText } from '../../renderer/domain/naskah/plain-text.ts'
+import type { TextKind } from '../../renderer/domain/naskah/text-kinds.ts'
 import { textOf } from '../../renderer/domain/naskah/text-of.ts'
 import { usualScope } from '../../renderer/domain/naskah/usual-scope.ts'
 import { settingRecord, unitRecord } from '../../renderer/domain/records/record-makers.ts'
@@ -72,8 +75,29 @@ function amended(before: Structure): Structure {
   return structureOf([...recordsOf(before), kept, added, letters])
 }
 
-function wish(textKind: 'replace' | 'consolidated') {
+function wish(textKind: TextKind) {
   return { choice: { ...USUAL_PAPER, textKind }, language: 'id', on, today: on } as const
+}
+
+/** A regulation that amends the one in force, and what it says. */
+async function amendment(): Promise<{ said: string; bytes: Uint8Array }> {
+  const base = naskahOffice(demoRecords())
+  const next = amended(base)
+  const gone = [...next.tables.unit.values()].find(({ name }) => name === 'Seksi Persandian')
+  const rest = recordsOf(next).filter(
+    (one) => one.id !== gone?.id && !('unitId' in one && one.unitId === gone?.id),
+  )
+  const after = structureOf(rest)
+  const comparison = compareStructures(base, after, 'id')
+  const compared = { base, comparison, names: { a: 'a', b: 'b' } }
+  const source = { structure: after, live: after, proposal: null, compared }
+  const bytes = await paperFile(paperKind('naskah-against'), 'docx', source, wish('amend'))
+  const scope = usualScope(base)
+  const text = scope && amendmentText(base, comparison.next, scope)
+  if (!bytes || !text) throw new Error('no amendment')
+  expect(text.items.map(({ verb }) => verb)).toContain('inserted')
+  expect(text.items.map(({ verb }) => verb)).toContain('gone')
+  return { said: bare(plainText(text.lines).split(/\nLAMPIRAN/)[0] ?? ''), bytes }
 }
 
 async function docxOf(structure: Structure): Promise<Uint8Array> {
@@ -83,10 +107,11 @@ async function docxOf(structure: Structure): Promise<Uint8Array> {
   return bytes
 }
 
-const files = new Map<string, { structure: Structure; bytes: Uint8Array }>()
+const files = new Map<string, { said: string; bytes: Uint8Array }>()
 beforeAll(async () => {
   for (const [name, structure] of Object.entries(offices()))
-    files.set(name, { structure, bytes: await docxOf(structure) })
+    files.set(name, { said: saidBy(structure), bytes: await docxOf(structure) })
+  files.set('amendment', await amendment())
 })
 
 function documentIn(name: string): string {
@@ -118,10 +143,10 @@ describe('the regulation as a Word file', () => {
   })
 
   it('types only the numbers Word would not come to', () => {
-    const structure = files.get('amended')?.structure
+    const structure = offices().amended
     const text = structure && textOf(structure, usualScope(structure))
     if (!text) throw new Error('no text')
-    const numbers = wordNumbers(partsOf(text), new WordCounts())
+    const numbers = wordNumbers(partsOf(text.lines), new WordCounts())
     const typed = [...numbers].filter(([line, counted]) => line.mark !== '' && counted === null)
     const marks = typed.map(([line]) => line.mark)
     expect(marks.some((mark) => /^Pasal \d+[A-Z]$/.test(mark))).toBe(true)
@@ -161,15 +186,14 @@ describe.runIf(OFFICE)('as LibreOffice opens it', { meta: { needs: 'LibreOffice'
   }, MINUTES)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it.each(['demo', 'delayered', 'three', 'together', 'amended', 'city'])(
+  it.each(['demo', 'delayered', 'three', 'together', 'amended', 'city', 'amendment'])(
     'the regulation of %s reads as it was composed: numbers counted, references computed',
     async (name) => {
       const pages = await pdfPages(new Uint8Array(readFileSync(join(folder, `${name}.pdf`))))
       const read = pages.map(({ words }) => words.replace(/-\s*\d+\s*-/, '')).join('\n')
       expect(read).not.toContain(SPOILT)
-      const structure = files.get(name)?.structure
-      if (!structure) throw new Error(name)
-      const wanted = saidBy(structure)
+      const wanted = files.get(name)?.said
+      if (!wanted) throw new Error(name)
       const said = bare(read)
       // By parts, so that a difference is found where it stands.
       const parts = (text: string) => text.match(/.{1,120}/gu) ?? []

@@ -70,7 +70,7 @@ describe.each(OFFICES)('the regulation of %s as a PDF', (_, made) => {
   it('says what the text says, in its order, and keeps the rules of PDF/UA', async () => {
     const { text, pdf } = await readOf(made())
     expect(uaFaults(pdf)).toEqual([])
-    const charts = partsOf(text).filter((part) => part.kind === 'annex' && part.chartOf !== null)
+    const charts = partsOf(text.lines).filter((part) => part.kind === 'annex' && part.chartOf !== null)
     const spoken = saidIn(pdf)
     // What stands on the sheets of a chart is the chart's; of what goes before it not a word is lost.
     const wanted = words(plainText(text.lines).split(/\nLAMPIRAN/)[0] ?? '')
@@ -115,7 +115,7 @@ it('a city has a chapter and a chart of each office, and every reference leads t
   const { text, document, pdf } = await readOf(structure)
   const offices = officesOf(structure)
   expect(offices.length).toBeGreaterThan(2)
-  expect(partsOf(text).filter(({ kind }) => kind === 'annex').length).toBe(offices.length)
+  expect(partsOf(text.lines).filter(({ kind }) => kind === 'annex').length).toBe(offices.length)
   const links = elements(pdf.root).filter(({ type }) => type === 'Link')
   const spans = text.lines.flatMap((line) =>
     line.spans.filter(({ to }) => to && text.places.has(to)),

@@ -1,19 +1,26 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
+import { compareStructures } from '../../domain/comparison/compare.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { optionsBeside } from '../../domain/proposal/versions/options.ts'
+import type { UnitId } from '../../domain/records/records.ts'
 import type { FormerStructure } from '../../domain/reports/movements.ts'
 import { openValues } from '../../domain/sharing/open-values.ts'
 import { type Structure, structureOf } from '../../domain/structure/structure.ts'
 import type { PaperWish } from '../../papers/make-sheets.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { eveOfSpan } from '../../papers/order/span.ts'
-import { PAPERS } from '../../papers/paper-table.ts'
+import { PAPERS, type PaperFormat, type PaperId, paperKind } from '../../papers/paper-table.ts'
 import { readDocuments } from '../../storage/proposal-store.ts'
 import { sharedStateOf } from '../../storage/shared-content.ts'
 import { type InputContent, madeContent } from '../files/read-input.ts'
 import { formerAtEve, standingIn } from '../proposals/structure-on.ts'
-import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
-import { openTogether, readable } from './open-inputs.ts'
+import {
+  CommandRefused,
+  type HeadlessAnswer,
+  type HeadlessCommand,
+  type HeadlessContext,
+} from './command.ts'
+import { openAgainst, openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
 import { codeOf, paperFiles, paperFormat } from './paper-files.ts'
 import { oneOf } from './paper-options.ts'
@@ -35,8 +42,10 @@ export function exportOptions(context: HeadlessContext): readonly OptionName[] {
   const own = optionsOfKind(kind).filter(
     (option) => option !== 'kind' || kind.takes.includes('text-kind'),
   )
-  const form = namedKind(context).forms ? (['kind'] as const) : []
-  return ['what', ...form, 'format', 'out', 'preset', 'hidden', 'turned', ...own]
+  const named = namedKind(context)
+  const form = named.forms ? (['kind'] as const) : []
+  const against = named.against ? (['against'] as const) : []
+  return ['what', ...form, ...against, 'format', 'out', 'preset', 'hidden', 'turned', ...own]
 }
 
 /** `export FILE --what KIND …`: one paper of a file, in the format and at the path asked for; 1 where nothing is on it. */
@@ -45,6 +54,8 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const kind = askedKind(context)
   const format = paperFormat(kind, path, context)
   if (kind.about === 'since') return exportSince(kind, format, path, context)
+  amendsSomething(kind, context)
+  if (kind.about === 'comparison') return exportAgainst(kind, format, path, context)
   const content = await contentFor(kind, context)
   const live = structureOf(content.records)
   // What is told of a structure on a day is told of the one in force then.
@@ -60,6 +71,34 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const source = { structure, live, proposal, options, documents, former, receipt }
   const files = await paperFiles({ kind, source, wish, path }, format, context)
   return { exitCode: files.length === 0 ? 1 : codeOf(content), files }
+}
+
+/** `export FILE --what naskah|persandingan --against OTHER`: what FILE says, set against OTHER, which is in force. */
+async function exportAgainst(
+  kind: PaperKind,
+  format: PaperFormat,
+  path: string,
+  context: HeadlessContext,
+): Promise<HeadlessAnswer> {
+  const content = readable(await openTogether(context), context)
+  const other = await openAgainst(context)
+  const structure = structureOf(content.records)
+  const base = structureOf(other.records)
+  // What came from a regulation has names in common with an office, and no ids.
+  const isKnown = [...base.tables.unit.keys()].some((id) => structure.tables.unit.has(id as UnitId))
+  const comparison = compareStructures(base, structure, isKnown ? 'id' : 'path')
+  const names = { a: other.report.file, b: content.report.file }
+  const compared = { comparison, base, names }
+  const source = { structure: comparison.next, live: comparison.next, proposal: null, compared }
+  const wish = paperWish(kind, source, context)
+  const files = await paperFiles({ kind, source, wish, path }, format, context)
+  return { exitCode: files.length === 0 ? 1 : codeOf(content), files }
+}
+
+/** Throws `CommandRefused` where an amendment is asked for of what amends nothing. */
+function amendsSomething(kind: PaperKind, { args, words }: HeadlessContext): void {
+  const amends = kind.takes.includes('text-kind') && args.options.get('kind') === 'amend'
+  if (amends && kind.about === 'structure') throw new CommandRefused(words('headless.no-amend'))
 }
 
 /** What became of the cells of the table. Throws `CommandRefused` for what does not come from cells. */
@@ -107,6 +146,8 @@ function namedKind({ args, words }: HeadlessContext): PaperKind {
 /** The same in the form `--kind` names. */
 function askedKind(context: HeadlessContext): PaperKind {
   const asked = namedKind(context)
+  if (asked.against && context.args.options.has('against'))
+    return paperKind(asked.against as PaperId)
   const named = proposedForm(asked, context)
   const { forms } = named
   if (!forms || !context.args.options.has('kind')) return named

@@ -107,9 +107,31 @@ function hasMapping({ args }: HeadlessContext): boolean {
   return isPresetFile(args.options.get('preset') ?? '')
 }
 
-/** The files without that of `--preset`, which comes last. */
-function tablesOf(context: HeadlessContext): HeadlessContext['files'] {
+/** What `--against` names, as an organisation of its own. Throws `CommandRefused` where it cannot be read. */
+export async function openAgainst(context: HeadlessContext): Promise<InputContent> {
+  const name = againstOf(context) ?? ''
+  if (isSample(name)) return readable(sample(name, context), context)
+  const file = againstFiles(context).at(-1)
+  if (file?.error) throw new CommandRefused(file.error)
+  if (!file || !/[\\/]?([^\\/]+)$/.exec(name)?.[1]?.endsWith(file.name))
+    throw new CommandRefused(context.words('headless.no-against', { name }))
+  return readable(await readInput([file], optionsOf(context)), context)
+}
+
+function againstOf({ args }: HeadlessContext): string | undefined {
+  return args.options.get('against')
+}
+
+/** All files but that of `--preset`, which comes last; that of `--against` at their end. */
+function againstFiles(context: HeadlessContext): HeadlessContext['files'] {
   return hasMapping(context) ? context.files.slice(0, -1) : context.files
+}
+
+/** The files that are opened. */
+function tablesOf(context: HeadlessContext): HeadlessContext['files'] {
+  const against = againstOf(context)
+  const files = againstFiles(context)
+  return against === undefined || isSample(against) ? files : files.slice(0, -1)
 }
 
 /** The mapping of `--preset FILE`; null where none was asked for. */

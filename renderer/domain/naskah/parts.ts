@@ -1,7 +1,6 @@
 import type { UnitId } from '../records/records.ts'
 import type { Line } from './lines.ts'
-import type { NaskahText } from './text-of.ts'
-import type { Piece } from './text-tree.ts'
+import type { PieceKind } from './text-tree.ts'
 
 /** A text as whoever sets it on sheets sees it: what stands together, in its order. */
 export type Part =
@@ -23,20 +22,31 @@ export interface AnnexPart {
 
 const LABELS = { considering: 'Menimbang', citing: 'Mengingat', sets: 'Menetapkan' } as const
 
-/** The parts of a text. */
-export function partsOf({ pieces, lines }: Pick<NaskahText, 'pieces' | 'lines'>): Part[] {
-  const groups: { piece: Piece; lines: Line[] }[] = []
-  for (const line of lines) {
-    const next = pieces[groups.length]
-    if (next && next.key === line.key) groups.push({ piece: next, lines: [line] })
-    else groups.at(-1)?.lines.push(line)
-  }
-  return groups.flatMap((group) => partsOfPiece(group.piece, group.lines))
+/** Kinds whose following paragraphs of these kinds belong to them. */
+const OWN: Partial<Record<PieceKind, readonly PieceKind[]>> = {
+  title: ['text'],
+  considering: ['item', 'text'],
+  citing: ['item', 'text'],
+  signing: ['text'],
+  promulgating: ['text'],
+  annex: ['item', 'text', 'ayat', 'bab', 'bagian', 'paragraf', 'pasal'],
 }
 
-function partsOfPiece(piece: Piece, [line, ...rest]: readonly Line[]): Part[] {
-  if (!line) return []
-  const { kind } = piece
+/** The parts of a text, from its paragraphs: of one that is whole, or of one that amends another. */
+export function partsOf(lines: readonly Line[]): Part[] {
+  const parts: Part[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
+    const own = OWN[line.kind] ?? []
+    const from = at + 1
+    while (at + 1 < lines.length && own.includes(lines[at + 1]?.kind as PieceKind)) at++
+    parts.push(...partOf(line, lines.slice(from, at + 1)))
+  }
+  return parts
+}
+
+function partOf(line: Line, rest: readonly Line[]): Part[] {
+  const { kind } = line
   switch (kind) {
     case 'title':
     case 'signing':
@@ -46,32 +56,29 @@ function partsOfPiece(piece: Piece, [line, ...rest]: readonly Line[]): Part[] {
     case 'citing':
       return rest.length > 0 ? [{ kind: 'led', label: LABELS[kind], lines: rest }] : []
     case 'sets':
-      return [{ kind: 'led', label: LABELS[kind], lines: [line, ...rest] }]
+      return [{ kind: 'led', label: LABELS[kind], lines: [line] }]
     case 'grace':
     case 'authority':
     case 'decides':
-      return [{ kind: 'centred', line }, ...bodies(rest)]
+      return [{ kind: 'centred', line }]
     case 'bab':
     case 'bagian':
     case 'paragraf':
-      return [{ kind: 'heading', line }, ...bodies(rest)]
+      return [{ kind: 'heading', line }]
     case 'pasal':
-      return [{ kind: 'pasal', line }, ...bodies(rest)]
+      return [{ kind: 'pasal', line }]
     case 'annex':
-      return [{ kind: 'annex', line, lines: rest, chartOf: chartOf(piece) }]
+      return [{ kind: 'annex', line, lines: rest, chartOf: chartOf(line) }]
     default:
-      return bodies([line, ...rest])
+      return [{ kind: 'body', line }]
   }
 }
 
-function bodies(lines: readonly Line[]): Part[] {
-  return lines.map((line) => ({ kind: 'body', line }))
-}
+/** The annex with the chart of a unit is called after it. */
+const CHART_ANNEX = /^lampiran@(unit:.+)$/
 
-function chartOf({ origin, unitId, key }: Piece): UnitId | null {
-  const isChart =
-    origin.by === 'formula' ? origin.name === 'lampiran-bagan' : key.startsWith('lampiran@')
-  return isChart && unitId ? (unitId as UnitId) : null
+function chartOf({ key }: Line): UnitId | null {
+  return (CHART_ANNEX.exec(key)?.[1] as UnitId | undefined) ?? null
 }
 
 /** What stands over an annex: which regulation it belongs to. */

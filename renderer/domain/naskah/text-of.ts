@@ -20,7 +20,7 @@ export interface NaskahText extends Numbered {
 export function textOf(
   structure: Structure,
   scope: Scope,
-  kind: TextKind = 'consolidated',
+  kind: Exclude<TextKind, 'amend'> = 'consolidated',
 ): NaskahText | null {
   const naskah = composed(structure, scope)
   if (naskah.pieces.length === 0) return null

@@ -100,16 +100,16 @@ export class NaskahBlocks {
 
   /** An ayat, an item, or a paragraph without a mark. `left`: where its lines begin, in millimetres. */
   body(line: Line): Paragraph {
-    const { kind, mark, depth, inAyat } = line
+    const { kind, mark, depth, inAyat, quoted } = line
     const marked = mark !== '' && (kind === 'ayat' || kind === 'item')
-    const within = inAyat && kind !== 'ayat' ? AYAT : 0
+    const within = (inAyat && kind !== 'ayat' ? AYAT : 0) + (quoted ? ITEM : 0)
     const hanging = marked ? (kind === 'ayat' ? AYAT : ITEM) : 0
     const steps = kind === 'ayat' ? 0 : (marked ? depth - 1 : depth) * ITEM
     const indent = { left: twips(within + steps + hanging), hanging: twips(hanging) }
     const style = kind === 'ayat' ? 'Ayat' : marked ? 'Rincian' : 'Isi'
     const leads = lineText(line).trimEnd().endsWith(':')
     const more = { indent, ...(leads || this.kept.has(line) ? { keepNext: true } : {}) }
-    if (!marked) return this.styled(style, this.references.marked(line, this.said(line)), more)
+    if (!marked) return this.styled(style, this.said(line), more)
     return this.numbered(line, style, more, this.said(line))
   }
 

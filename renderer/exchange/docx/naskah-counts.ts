@@ -46,9 +46,11 @@ export type Where = 'articles' | 'outside'
 export class WordCounts {
   private readonly counts = new Map<string, number[]>()
   private instances = 0
+  /** The list that is open: one of what is restated within an item, one of the items themselves. */
+  private readonly open = new Map<boolean, number>()
 
   /** How Word comes to the mark of that paragraph; null where it does not. */
-  of({ kind, mark, depth }: Line, where: Where): Counted | null {
+  of({ kind, mark, depth, quoted = false }: Line, where: Where): Counted | null {
     if (mark === '') return null
     if (kind === 'bab') return this.next({ list: 'bab', level: 0, instance: 0 }, mark)
     if (kind === 'pasal') return this.next({ list: 'pasal', level: 0, instance: 0 }, mark)
@@ -61,8 +63,8 @@ export class WordCounts {
     }
     const list = /^[a-z]/i.test(mark) === (level % 2 === 0) ? 'letters' : 'figures'
     const begins = level === 0 && mark === FORMS[list][0]?.(1)
-    if (begins) this.instances += 1
-    return this.next({ list, level, instance: this.instances }, mark)
+    if (begins) this.open.set(quoted, ++this.instances)
+    return this.next({ list, level, instance: this.open.get(quoted) ?? 0 }, mark)
   }
 
   private next(counted: Counted, mark: string): Counted | null {
@@ -71,8 +73,8 @@ export class WordCounts {
     const before = this.counts.get(key) ?? []
     const count = (before[level] ?? 0) + 1
     if (FORMS[list][level]?.(count) !== mark) return null
-    // Deeper levels begin anew.
-    this.counts.set(key, [...Array.from({ length: level }, (_, at) => before[at] ?? 0), count])
+    // Deeper levels begin anew; a level that was passed over counts as begun.
+    this.counts.set(key, [...Array.from({ length: level }, (_, at) => before[at] || 1), count])
     return counted
   }
 }

@@ -44,7 +44,7 @@ const HEAD = 11
 /** The regulation as a Word file nobody has to type: styles, numbers Word counts, references it computes. */
 export async function naskahDocx(file: NaskahFile): Promise<Uint8Array> {
   const { text, title, page, charts, told } = file
-  const parts = partsOf(text)
+  const parts = partsOf(text.lines)
   const references = new NaskahReferences(text)
   const numbers = numbersOf(parts, new WordCounts())
   for (const [line, counted] of numbers)

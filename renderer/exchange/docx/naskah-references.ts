@@ -34,10 +34,12 @@ export class NaskahReferences {
       for (const one of piece.pieces) walk(one, steps)
     }
     for (const piece of pieces) walk(piece, [])
+    // What is not in the file cannot be looked up: an amendment names articles it does not restate.
+    const there = new Set(lines.flatMap(({ key, mark }) => (mark === '' ? [] : [key])))
     const asked = lines.flatMap(({ spans }) => spans.flatMap(({ to }) => (to ? [to] : [])))
     for (const to of asked)
       for (const { key } of this.steps.get(to) ?? [])
-        if (!this.bookmarks.has(key))
+        if (there.has(key) && !this.bookmarks.has(key))
           this.bookmarks.set(key, `${BOOKMARK}${FIRST + this.bookmarks.size}`)
   }
 

@@ -1,24 +1,16 @@
-import { leftOutBy } from '../../domain/left-out/private-fact.ts'
-import { partsOf } from '../../domain/naskah/parts.ts'
-import { plainText } from '../../domain/naskah/plain-text.ts'
-import { type NaskahText, textOf } from '../../domain/naskah/text-of.ts'
-import type { PieceKey } from '../../domain/naskah/text-tree.ts'
+import { amended } from '../../domain/naskah/amend.ts'
+import { amendmentText } from '../../domain/naskah/amendment-text.ts'
+import type { Scope } from '../../domain/naskah/compose.ts'
+import { textOf } from '../../domain/naskah/text-of.ts'
 import { usualScope } from '../../domain/naskah/usual-scope.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { seenOnly } from '../../domain/values/unseen-signs.ts'
-import type { AnnexSheet } from '../../exchange/docx/naskah-annex.ts'
-import { type AnnexDrawings, annexDrawings } from '../../print/naskah/annex-sheets.ts'
-import { naskahDocument, naskahTitle } from '../../print/naskah/naskah-document.ts'
-import type { SheetsDrawn } from '../../print/sheet/print-document.ts'
-import { leftOutText } from '../../words/telling/left-out-text.ts'
-import { choicePaper } from '../order/paper-choice.ts'
 import type {
-  DrawnPaper,
+  ComparisonKind,
   PaperOrder,
   ProposalKind,
-  SheetPictures,
   StructureKind,
 } from '../order/paper-kind.ts'
+import { type AskedText, naskahDrawing, naskahPlain, naskahWord } from './naskah-forms.ts'
 
 /** The regulation the structure stands in, from its heading to the chart at its end. */
 export const naskah = {
@@ -29,10 +21,11 @@ export const naskah = {
   takes: ['unit', 'day', 'text-kind'],
   upright: true,
   proposed: 'naskah-draft',
-  drawing: (structure, order, drawn) => drawing(structure, order, drawn),
+  against: 'naskah-against',
+  drawing: (structure, order, drawn) => naskahDrawing(ofOne(structure, order), order, drawn),
   data: {
-    docx: (structure, order) => docx(structure, order),
-    txt: (structure, order) => txt(structure, order),
+    docx: (structure, order) => naskahWord(ofOne(structure, order), order),
+    txt: (structure, order) => naskahPlain(ofOne(structure, order), order),
   },
 } as const satisfies StructureKind
 
@@ -44,75 +37,52 @@ export const naskahDraft = {
   about: 'proposal',
   takes: ['unit', 'day', 'text-kind'],
   upright: true,
-  drawing: ({ next }, order, drawn) => drawing(next, order, drawn),
+  drawing: ({ base, next }, order, drawn) => naskahDrawing(ofTwo(base, next, order), order, drawn),
   data: {
-    docx: ({ next }, order) => docx(next, order),
-    txt: ({ next }, order) => txt(next, order),
+    docx: ({ base, next }, order) => naskahWord(ofTwo(base, next, order), order),
+    txt: ({ base, next }, order) => naskahPlain(ofTwo(base, next, order), order),
   },
 } as const satisfies ProposalKind
 
-function textAsked(structure: Structure, { choice }: PaperOrder): NaskahText | null {
-  return textOf(structure, choice.unitId ?? usualScope(structure), choice.textKind)
+/** The same against what stands in another file, which is in force. */
+export const naskahAgainst = {
+  id: 'naskah-against',
+  group: 'regulation',
+  name: {
+    id: 'Naskah peraturan terhadap berkas lain',
+    en: 'Text of the regulation against a file',
+  },
+  about: 'comparison',
+  takes: ['unit', 'day', 'text-kind'],
+  upright: true,
+  drawing: ({ base, comparison: { next } }, order, drawn) =>
+    naskahDrawing(ofTwo(base, next, order), order, drawn),
+  data: {
+    docx: ({ base, comparison: { next } }, order) => naskahWord(ofTwo(base, next, order), order),
+    txt: ({ base, comparison: { next } }, order) => naskahPlain(ofTwo(base, next, order), order),
+  },
+} as const satisfies ComparisonKind
+
+/** Whose text is asked for: of the unit that was chosen, else as it usually is. */
+export function scopeAsked(structure: Structure, { choice }: PaperOrder): Scope {
+  return choice.unitId ?? usualScope(structure)
 }
 
-function drawing(structure: Structure, order: PaperOrder, drawn?: SheetsDrawn): DrawnPaper {
-  const { choice, on } = order
-  const paper = choicePaper(choice, true)
-  const text = textAsked(structure, order)
-  return {
-    document: naskahDocument(text, structure, { on, paper, minType: choice.minType, drawn }),
-  }
+/** Of a structure alone nothing is amended. */
+function ofOne(structure: Structure, order: PaperOrder): AskedText {
+  const { textKind } = order.choice
+  const kind = textKind === 'amend' ? 'replace' : textKind
+  return { text: textOf(structure, scopeAsked(structure, order), kind), structure }
 }
 
-/** The writer is loaded when it is first wanted. */
-async function docx(structure: Structure, order: PaperOrder): Promise<Uint8Array> {
-  const { choice, on, pictures } = order
-  const text = seenText(textAsked(structure, order))
-  const page = choicePaper(choice, true)
-  const parts = text ? partsOf(text) : []
-  const charts = new Map<PieceKey, readonly AnnexSheet[]>()
-  for (const part of parts) {
-    if (part.kind !== 'annex') continue
-    const order = { on, paper: page, minType: choice.minType }
-    const drawn = annexDrawings(part, parts, structure, order)
-    if (drawn) charts.set(part.line.key, await sheetsOf(drawn, pictures))
-  }
-  const { naskahDocx } = await import('../../exchange/docx/naskah-docx.ts')
-  const told = toldOn(order)
-  const title = naskahTitle(parts)
-  return naskahDocx({ text: text ?? EMPTY_TEXT, title, page, charts, told })
-}
-
-const EMPTY_TEXT: NaskahText = {
-  naskah: { pieces: [], homeless: [] },
-  pieces: [],
-  places: new Map(),
-  lines: [],
-}
-
-async function sheetsOf(
-  { document, area, texts }: AnnexDrawings,
-  pictures: SheetPictures | undefined,
-): Promise<AnnexSheet[]> {
-  const drawn = (await pictures?.(document)) ?? []
-  return texts.map((around, at) => {
-    const png = drawn[at]
-    return { texts: around, says: document.title, picture: png ? { png, ...area } : null }
-  })
-}
-
-/** What people see of it: a word processor is given no sign that is none. */
-function seenText(text: NaskahText | null): NaskahText | null {
-  return text && { ...text, lines: seenOnly(text.lines) }
-}
-
-function toldOn({ choice, words, part }: PaperOrder): string {
-  return leftOutText(words, leftOutBy(choice.without), part)
-}
-
-/** One paragraph a line. */
-function txt(structure: Structure, order: PaperOrder): Uint8Array {
-  const text = textAsked(structure, order)
-  const lines = [toldOn(order), text ? plainText(text.lines) : ''].filter((one) => one !== '')
-  return new TextEncoder().encode(seenOnly(lines.map((line) => `${line}\n`).join('')))
+function ofTwo(before: Structure, after: Structure, order: PaperOrder): AskedText {
+  const scope = scopeAsked(after, order)
+  const { textKind } = order.choice
+  if (textKind === 'replace') return { text: textOf(after, scope, 'replace'), structure: after }
+  if (textOf(before, scope) === null || textOf(after, scope) === null)
+    return { text: textOf(after, scope, 'replace'), structure: after }
+  if (textKind === 'consolidated')
+    return { text: amended(before, after, scope).consolidated, structure: after }
+  const text = amendmentText(before, after, scope)
+  return { text: text && { ...text.consolidated, lines: text.lines }, structure: after }
 }

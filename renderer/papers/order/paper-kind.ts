@@ -125,6 +125,8 @@ export interface KindOf<About extends string, Subject> {
   readonly forms?: Readonly<Record<string, string>>
   /** The kind that shows the same of a structure a proposal wants; `--proposal` leads to it. */
   readonly proposed?: string
+  /** The kind that is about it and another file, which is in force; `--against` leads to it. */
+  readonly against?: string
   /** Sets the options of one matter beside one another. */
   readonly beside?: boolean
   /** The version of a proposal it is about where none is chosen; null: the latest. */

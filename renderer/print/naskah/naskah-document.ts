@@ -46,7 +46,7 @@ export function naskahDocument(
 ): PrintDocument {
   const { paper, drawn } = order
   const look = naskahLook(paper, order.minType)
-  const parts = text ? partsOf(text) : []
+  const parts = text ? partsOf(text.lines) : []
   const sheets = text ? sheetsOf(text, parts, structure, order, look) : []
   const title = naskahTitle(parts)
   const words = wordsIn('id')
@@ -82,7 +82,9 @@ function sheetsOf(
   order: NaskahOrder,
   look: NaskahLook,
 ): Made[] {
-  const placeOf = (key: string) => (text.places.has(key) ? placeName(key) : null)
+  // An amendment names articles it does not restate.
+  const there = new Set(text.lines.map(({ key }) => key))
+  const placeOf = (key: string) => (there.has(key) ? placeName(key) : null)
   const main = parts.filter(({ kind }) => kind !== 'annex')
   const annexes = parts.filter((part) => part.kind === 'annex')
   return [

@@ -167,10 +167,10 @@ class PieceSetter {
   /** An ayat, an item, or a paragraph without a mark. */
   private body(line: Line, left: number, width: number): Piece {
     const { style, ayat, item } = this.look
-    const { kind, mark, depth, inAyat } = line
-    const within = inAyat ? ayat : 0
+    const { kind, mark, depth, inAyat, quoted } = line
+    const within = (inAyat && kind !== 'ayat' ? ayat : 0) + (quoted ? item : 0)
     const marked = mark !== '' && (kind === 'ayat' || kind === 'item')
-    const from = kind === 'ayat' ? 0 : within + (marked ? depth - 1 : depth) * item
+    const from = within + (kind === 'ayat' ? 0 : (marked ? depth - 1 : depth) * item)
     const column = kind === 'ayat' ? ayat : item
     const hangs = marked ? column : 0
     const x = left + from + hangs
@@ -195,7 +195,7 @@ class PieceSetter {
       const label = meant(LABEL, textMarks([`${line.mark} `], style, { x: markAt, top }))
       const said = meant(PARAGRAPH, text)
       const own = this.placed(meant(ITEM, [label, said]), line.key, top, height)
-      return [atDepth(own, line.depth + (line.inAyat ? 1 : 0))]
+      return [atDepth(own, line.depth + (line.inAyat ? 1 : 0) + (line.quoted ? 1 : 0))]
     }
     // What leads to a list stands with its first item.
     const leads = lineText(line).trimEnd().endsWith(':')

@@ -233,7 +233,7 @@ export interface ActSheet extends RowLook {
   people(act: FrozenAct): PeopleImpact
   /** It only follows from the act it stands below. */
   isUnder(act: FrozenAct): boolean
-  /** What speaks against an act. */
+  /** What speaks against an act, and the articles it changes. */
   beware(act: FrozenAct): readonly string[]
 }
 

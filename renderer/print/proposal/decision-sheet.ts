@@ -28,6 +28,7 @@ import { qrMark } from '../sheet/qr-mark.ts'
 import { EDGE, pageMark, type SheetFoot, toBase } from '../sheet/sheet-foot.ts'
 import { gap, laidOut, type Piece, withinSheets, withoutWidows } from '../text/piece.ts'
 import type { SizedDocument } from '../text/sized-document.ts'
+import { articleLines } from './act-articles.ts'
 import {
   bewareLines,
   isDecided,
@@ -115,7 +116,10 @@ function laidRows(
   const head = headPiece(place, words)
   const source = actSource(words, paper.change, paper.base)
   const relations = actRelations(paper.base, paper.change, paper.acts)
-  const beware = (act: FrozenAct) => bewareLines(paper, act, words)
+  const beware = (act: FrozenAct) => [
+    ...bewareLines(paper, act, words),
+    ...articleLines(paper, act, words),
+  ]
   const people = (act: FrozenAct) => peopleOfAct(paper.change, act, paper.date)
   const { acts } = sheetOf(paper)
   const under = actsUnder(acts, paper.base)

@@ -12,6 +12,7 @@ import type { Words } from '../../words/words.ts'
 import { footOf, letterheadOf } from '../heads/paper-heads.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 import { chainOf } from '../heads/signer-chain.ts'
+import { articleLines } from './act-articles.ts'
 import {
   bewareLines,
   isDecided,
@@ -94,6 +95,7 @@ function rowOf(
         ...listedLines(words, act, source),
         ...(again ? [decidedLine(again[act.key], isDecided(paper), words)] : []),
         ...bewareLines(paper, act, words),
+        ...articleLines(paper, act, words),
         ...(act.reason.trim() === ''
           ? []
           : [words('proposal-paper.reason', { text: act.reason.trim() })]),

@@ -18,6 +18,7 @@ import {
 import type { Words } from '../../words/words.ts'
 import { backdatedBlocks, footOf, letterheadOf } from '../heads/paper-heads.ts'
 import { openAgain, type ProposalPaper } from '../heads/proposal-paper.ts'
+import { articleLines } from './act-articles.ts'
 import { actSides, belowWord } from './act-sides.ts'
 import { bewareLines } from './asked-acts.ts'
 import { gapBlocks } from './gap-blocks.ts'
@@ -84,6 +85,7 @@ function rowOf(
         ...impactLines(words, act.impact, kelasImpact(paper, [act]), peopleImpact(paper, [act])),
         ...relationLines(words, relations),
         ...bewareLines(paper, act, words),
+        ...articleLines(paper, act, words),
         ...(openAgain(paper).includes(act) ? [words('proposal-paper.open-again')] : []),
       ],
     ],

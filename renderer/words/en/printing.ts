@@ -14,6 +14,7 @@ export const printing: Translated<typeof indonesian> = {
   'print.group-list': 'Reports and lists',
   'print.text-kind': 'How it takes the place of the one in force',
   'print.text-replace': 'Replaces',
+  'print.text-amend': 'Amends',
   'print.text-consolidated': 'Consolidated',
   'print.group-data': 'Data',
   'print.recent': 'Used last',

@@ -136,4 +136,11 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'memo.fact-units': 'Units (without functional groups): {{units}}; functional groups: {{groups}}.',
   'memo.fact-posts': 'Posts: {{posts}}; seats needed (K) {{seats}}.',
   'memo.fact-eselon': 'Posts of eselon {{eselon}}: {{posts}}.',
+  'articles.title': 'Articles beside each other',
+  'articles.sheet': 'Articles',
+  'articles.why': 'Reason',
+  'articles.none': 'No article changes.',
+  'articles.act': 'Change {{no}}: {{why}}',
+  'articles.acts': 'Change {{numbers}}',
+  'articles.named': 'Articles: {{articles}}',
 }

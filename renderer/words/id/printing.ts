@@ -12,6 +12,7 @@ export const printing = {
   'print.group-list': 'Laporan dan daftar',
   'print.text-kind': 'Cara menggantikan peraturan yang berlaku',
   'print.text-replace': 'Mengganti',
+  'print.text-amend': 'Mengubah',
   'print.text-consolidated': 'Konsolidasi',
   'print.group-data': 'Data',
   'print.recent': 'Terakhir dipakai',

@@ -137,4 +137,11 @@ export const proposalPaper = {
     'Unit kerja (tanpa KJF): {{units}}; Kelompok Jabatan Fungsional (KJF): {{groups}}.',
   'memo.fact-posts': 'Jabatan: {{posts}}; kebutuhan (K) {{seats}}.',
   'memo.fact-eselon': 'Jabatan eselon {{eselon}}: {{posts}}.',
+  'articles.title': 'Persandingan pasal',
+  'articles.sheet': 'Persandingan',
+  'articles.why': 'Alasan',
+  'articles.none': 'Tidak ada pasal yang berubah.',
+  'articles.act': 'Perubahan {{no}}: {{why}}',
+  'articles.acts': 'Perubahan {{numbers}}',
+  'articles.named': 'Pasal: {{articles}}',
 } as const

@@ -99,8 +99,10 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
         <SegmentedControl
           fullWidth
           aria-label={words('print.text-kind')}
-          value={choice.textKind}
-          data={TEXT_KINDS.map((value) => ({ value, label: words(`print.text-${value}`) }))}
+          value={about === 'structure' && choice.textKind === 'amend' ? 'replace' : choice.textKind}
+          data={TEXT_KINDS.filter((kind) => about === 'proposal' || kind !== 'amend').map(
+            (value) => ({ value, label: words(`print.text-${value}`) }),
+          )}
           onChange={(textKind) => choices.set({ textKind: textKind as TextKind })}
         />
       )}
