@@ -87,6 +87,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'lost-duties': [['usulan', 'naskah']],
   'write-regulation': [['naskah']],
   'open-regulation': [['naskah', 'data']],
+  'print-regulation': [['cetak', 'naskah'], ['lampiran']],
   'own-words': [['naskah']],
   'regulation-settings': [['naskah']],
   'legal-basis': [['naskah']],

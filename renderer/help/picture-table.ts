@@ -58,6 +58,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'lost-duties': 'proposal.tab-duties',
   'write-regulation': 'naskah.tab-text',
   'open-regulation': 'perwali.choose',
+  'print-regulation': 'print.group-regulation',
   'own-words': 'naskah.add-ayat',
   'regulation-settings': 'naskah.settings',
   'legal-basis': 'naskah.law-add',

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { PageId } from '../../renderer/help/page-table.ts'
+import { paperKind } from '../../renderer/papers/paper-table.ts'
 import type { WordKey } from '../../renderer/words/dictionary.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { openWorkload } from './chart.ts'
 import { OFFICE_ROWS } from './help-picture-rows.ts'
 import { command } from './keys.ts'
+import { chooseKind } from './papers.ts'
 import { newProposal } from './proposals.ts'
 import { goTo } from './rail.ts'
 
@@ -14,6 +16,7 @@ const words = wordsIn('id')
 const NASKAH_WAYS: readonly (readonly [PageId, (page: Page) => Promise<unknown>])[] = [
   ['unit-duties', (page) => command(page, tabOf('naskah.tab-duties'))],
   ['write-regulation', (page) => command(page, tabOf('naskah.tab-text'))],
+  ['print-regulation', printedText],
   ['own-words', ownWords],
   ['regulation-settings', (page) => command(page, words('naskah.settings'))],
   ['legal-basis', (page) => command(page, tabOf('naskah.tab-laws'))],
@@ -41,6 +44,11 @@ async function lostDuties(page: Page) {
   await page.keyboard.type('pelayanan data terbuka')
   await page.keyboard.press('Enter')
   await goTo(page, words('screen.usulan'))
+}
+
+async function printedText(page: Page) {
+  await goTo(page, words('screen.cetak'))
+  await chooseKind(page, paperKind('naskah').name.id)
 }
 
 async function ownWords(page: Page) {

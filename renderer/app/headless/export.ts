@@ -98,7 +98,10 @@ async function exportAgainst(
 /** Throws `CommandRefused` where an amendment is asked for of what amends nothing. */
 function amendsSomething(kind: PaperKind, { args, words }: HeadlessContext): void {
   const amends = kind.takes.includes('text-kind') && args.options.get('kind') === 'amend'
-  if (amends && kind.about === 'structure') throw new CommandRefused(words('headless.no-amend'))
+  if (amends && kind.about === 'structure')
+    throw new CommandRefused(
+      words('headless.no-amend', { options: '--proposal ID, --against FILE' }),
+    )
 }
 
 /** What became of the cells of the table. Throws `CommandRefused` for what does not come from cells. */

@@ -42,6 +42,16 @@ export const naskah = {
       step`Tekan ${'perwali.take'}: semuanya satu langkah, dan dapat diurungkan. Untuk kantor baru, buka berkasnya seperti tabel; pasalnya ada di ${'import.step-regulation'}.`,
     ],
   },
+  'print-regulation': {
+    title: 'Mencetak naskah, atau menyimpannya untuk Word',
+    find: 'cetak naskah word docx pdf teks mengganti mengubah konsolidasi persandingan semula menjadi dihapus lampiran',
+    steps: [
+      step`Buka ${'screen.cetak'} › ${'print.group-regulation'} › Naskah peraturan. Di ${'print.branch'} pilih kantornya; tanpa itu beberapa kantor menjadi satu naskah, satu BAB per kantor.`,
+      step`${'print.text-replace'} memberi nomor baru dan mencabut yang berlaku; ${'print.text-consolidated'} memakai nomor yang berlaku. Dari usulan ada pula ${'print.text-amend'}: Pasal I dengan yang diubah, disisipkan, dan dihapus.`,
+      step`${'print.format-docx'} di bawah ${'print.save'} menyimpan naskah dengan nomor dan rujukan yang dihitung Word sendiri: setelah menyunting, Ctrl+A lalu F9. Bagan pada Lampiran adalah gambar.`,
+      step`Persandingan pasal menyebut setiap pasal yang bunyinya lain, semula dan menjadi, dengan butir usulan dan alasannya.`,
+    ],
+  },
   'own-words': {
     title: 'Menulis bagian naskah dengan kata sendiri',
     find: 'kata sendiri ubah bunyi pasal ayat tambah hilangkan kembalikan baku rujukan hidup',

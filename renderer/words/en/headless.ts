@@ -168,8 +168,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-settle': 'every clash is decided as the first or the second file has it',
   'headless.option-against': 'another file, which is in force: what is written is set against it',
   'headless.no-against':
-    'The file of --against cannot be read: {{name}}. Name one file (no folder).',
-  'headless.no-amend': '--kind amend needs what it amends: add --proposal ID or --against FILE.',
+    'The file to set it against cannot be read: {{name}}. Name one file, no folder.',
+  'headless.no-amend': 'An amending regulation needs what it amends: add {{options}}.',
   'headless.option-rows': 'rows of the map of retirements',
   'headless.option-proposal': 'which proposal; else the latest',
   'headless.option-version': 'version of the proposal; without a command: of the program',

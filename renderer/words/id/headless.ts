@@ -171,9 +171,8 @@ export const headless = {
   'headless.option-settle': 'setiap bentrok diputuskan menurut berkas pertama atau kedua',
   'headless.option-against': 'berkas lain, yang berlaku: yang ditulis ditandingkan dengannya',
   'headless.no-against':
-    'Berkas pada --against tidak dapat dibaca: {{name}}. Sebutkan satu berkas (bukan folder).',
-  'headless.no-amend':
-    '--kind amend memerlukan yang diubah: tambahkan --proposal ID atau --against BERKAS.',
+    'Berkas pembanding tidak dapat dibaca: {{name}}. Sebutkan satu berkas, bukan folder.',
+  'headless.no-amend': 'Perubahan peraturan memerlukan yang diubah: tambahkan {{options}}.',
   'headless.option-rows': 'baris peta pensiun',
   'headless.option-proposal': 'usulan mana; tanpa ini yang terakhir',
   'headless.option-version': 'versi usulan; tanpa perintah: versi program',

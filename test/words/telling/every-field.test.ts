@@ -13,6 +13,7 @@ import { all, type Structure, structureOf } from '../../../renderer/domain/struc
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import type { Language } from '../../../renderer/domain/values/language.ts'
 import type { ProposalPaper } from '../../../renderer/print/heads/proposal-paper.ts'
+import { articleLines } from '../../../renderer/print/proposal/act-articles.ts'
 import { decisionText } from '../../../renderer/print/proposal/decision-text.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 import { actText, listedLines } from '../../../renderer/words/telling/act-line.ts'
@@ -203,7 +204,9 @@ function onPaper(base: Structure, change: ProposalPaper['change'], act: Act, lan
   } as unknown as ProposalPaper
   const table = decisionText(paper, wordsIn(language)).blocks.find(({ kind }) => kind === 'table')
   if (table?.kind !== 'table') throw new Error('no table')
-  return table.rows[0]?.cells[1] ?? []
+  // The paper names the articles besides (`articles-beside.test.ts`).
+  const articles = articleLines(paper, frozen, wordsIn(language))
+  return (table.rows[0]?.cells[1] ?? []).filter((line) => !articles.includes(line))
 }
 
 describe.each(LANGUAGES)('every field of every kind of record, in %s', (language) => {
