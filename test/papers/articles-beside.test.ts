@@ -86,7 +86,7 @@ describe('articles beside each other', () => {
       )
     const told = linesOf({ base, next })
     expect(told.find((line) => line.startsWith('Seksi Persandian'))).toMatch(
-      /^Seksi Persandian: Pasal: Pasal 3, Pasal \d+$/,
+      /^Seksi Persandian: Naskah: Pasal 3, Pasal \d+$/,
     )
     expect(told.find((line) => line.startsWith('Bidang Aset Digital'))).toMatch(/Pasal \d+A/)
     const bare = structureOf(demoRecords())

@@ -224,6 +224,8 @@ const READ = [
   ['telaahan', 'the demo', ['Perubahan 16 (Hanifah Zahratunnisa)', 'Sandiman Ahli Muda']],
   ['reinstatement', 'the demo', POSTS],
   ['draft-chart', 'the demo', ['Kelompok Jabatan Fungsional', 'RANCANGAN']],
+  ['naskah-draft', 'the demo', ['BAB III', 'KETENTUAN PENUTUP', 'Pasal 7']],
+  ['persandingan', 'the demo', ['Dihapus.', 'Perubahan 1:']],
   ['before-after', 'an office of a city', CITY_GOES],
   ['summary-sheet', 'an office of a city', CITY_GOES],
   ['decision-sheet', 'a city', [...CITY_GOES, ...BECOMES]],

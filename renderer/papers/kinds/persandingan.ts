@@ -135,15 +135,20 @@ function actsOf<A extends Act>({ about }: SideBySide, acts: readonly A[]): A[] {
   return acts.filter(({ id, recordIds }) => [id, ...recordIds].some((one) => about.has(one)))
 }
 
-/** Why an article changes: each act that touches it, with its number and reason. */
+/** Why an article changes: the acts that touch it, by their numbers, with their reasons. */
 function reasonsFor(
   row: SideBySide,
   acts: readonly FrozenAct[],
   basis: string,
   words: Words,
 ): string[] {
-  return actsOf(row, acts).map(({ no, reason }) =>
-    words('articles.act', { no, why: reason.trim() || basis }),
+  const byReason = new Map<string, number[]>()
+  for (const { no, reason } of actsOf(row, acts)) {
+    const why = reason.trim() || basis
+    byReason.set(why, [...(byReason.get(why) ?? []), no])
+  }
+  return [...byReason].map(([why, numbers]) =>
+    words('articles.act', { numbers: numbers.join(', '), why }),
   )
 }
 

@@ -21,7 +21,7 @@ type Rows = Map<UnitId, readonly SideBySide[]>
 const changes = new WeakMap<Structure, WeakMap<Structure, Rows>>()
 
 /**
- * The articles an act changes in the regulation of its office, with the numbers they have in force: `Pasal: Pasal 3,
+ * The articles an act changes in the regulation of its office, with the numbers they have in force: `Naskah: Pasal 3,
  * Pasal 12`; none where the office keeps no duties or words of its own, or the act changes none.
  */
 export function articleLines(sides: Sides, act: FrozenAct, words: Words): string[] {

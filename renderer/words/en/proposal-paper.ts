@@ -140,7 +140,7 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'articles.sheet': 'Articles',
   'articles.why': 'Reason',
   'articles.none': 'No article changes.',
-  'articles.act': 'Change {{no}}: {{why}}',
+  'articles.act': 'Change {{numbers}}: {{why}}',
   'articles.acts': 'Change {{numbers}}',
-  'articles.named': 'Articles: {{articles}}',
+  'articles.named': 'Regulation: {{articles}}',
 }

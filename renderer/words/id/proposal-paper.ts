@@ -141,7 +141,7 @@ export const proposalPaper = {
   'articles.sheet': 'Persandingan',
   'articles.why': 'Alasan',
   'articles.none': 'Tidak ada pasal yang berubah.',
-  'articles.act': 'Perubahan {{no}}: {{why}}',
+  'articles.act': 'Perubahan {{numbers}}: {{why}}',
   'articles.acts': 'Perubahan {{numbers}}',
-  'articles.named': 'Pasal: {{articles}}',
+  'articles.named': 'Naskah: {{articles}}',
 } as const
