@@ -70,7 +70,9 @@ describe.each(OFFICES)('the regulation of %s as a PDF', (_, made) => {
   it('says what the text says, in its order, and keeps the rules of PDF/UA', async () => {
     const { text, pdf } = await readOf(made())
     expect(uaFaults(pdf)).toEqual([])
-    const charts = partsOf(text.lines).filter((part) => part.kind === 'annex' && part.chartOf !== null)
+    const charts = partsOf(text.lines).filter(
+      (part) => part.kind === 'annex' && part.chartOf !== null,
+    )
     const spoken = saidIn(pdf)
     // What stands on the sheets of a chart is the chart's; of what goes before it not a word is lost.
     const wanted = words(plainText(text.lines).split(/\nLAMPIRAN/)[0] ?? '')

@@ -44,7 +44,7 @@ export const naskah: Record<keyof typeof id, PageText> = {
     ],
   },
   'print-regulation': {
-    title: 'Print the text, or save it for Word',
+    title: 'Print the text of the regulation',
     find: 'print regulation word docx pdf text replaces amends amendment consolidated side by side before after repealed annex',
     steps: [
       step`Open ${'screen.cetak'} › ${'print.group-regulation'} › Text of the regulation. Choose an office in ${'print.branch'}; without it several offices are one text, a chapter each.`,

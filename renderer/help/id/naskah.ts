@@ -43,7 +43,7 @@ export const naskah = {
     ],
   },
   'print-regulation': {
-    title: 'Mencetak naskah, atau menyimpannya untuk Word',
+    title: 'Mencetak naskah peraturan',
     find: 'cetak naskah word docx pdf teks mengganti mengubah konsolidasi persandingan semula menjadi dihapus lampiran',
     steps: [
       step`Buka ${'screen.cetak'} › ${'print.group-regulation'} › Naskah peraturan. Di ${'print.branch'} pilih kantornya; tanpa itu beberapa kantor menjadi satu naskah, satu BAB per kantor.`,
