@@ -1,10 +1,21 @@
 import { baseOf, keyInText } from '../../domain/naskah/clauses.ts'
 import { basePieces, type Scope } from '../../domain/naskah/compose.ts'
 import type { FormulaName } from '../../domain/naskah/formulas.ts'
-import { type KeptNumber, numbersSettingId, numbersText } from '../../domain/naskah/kept-numbers.ts'
+import {
+  KEPT_KINDS,
+  type KeptNumber,
+  numbersSettingId,
+  numbersText,
+} from '../../domain/naskah/kept-numbers.ts'
 import { numbersOf } from '../../domain/naskah/numbering.ts'
 import { keysLeft } from '../../domain/naskah/source.ts'
-import { everyPiece, type Piece, type PieceKey } from '../../domain/naskah/text-tree.ts'
+import {
+  COUNTED,
+  everyPiece,
+  type Piece,
+  type PieceKey,
+  type PieceKind,
+} from '../../domain/naskah/text-tree.ts'
 import { clauseRecord, settingRecord } from '../../domain/records/record-makers.ts'
 import type { Clause, UnitId } from '../../domain/records/records.ts'
 import { apply, type Change, diff, squash } from '../../domain/structure/change.ts'
@@ -289,6 +300,13 @@ function clausesOf(
   })
 }
 
+/** Kinds whose numbers are kept: all, else all but items, else headings and articles alone. */
+const HELD: readonly (readonly PieceKind[])[] = [
+  KEPT_KINDS,
+  KEPT_KINDS.filter((kind) => kind !== 'item'),
+  COUNTED,
+]
+
 /** The structure with the numbers the text has in force, and what of the text reads otherwise all the same. */
 function withNumbers(
   structure: Structure,
@@ -298,8 +316,15 @@ function withNumbers(
 ): { readonly structure: Structure; readonly differing: readonly string[] } {
   const numbers = numbersOf(composedSections(structure, scope, kept))
   const id = numbersSettingId(scope).slice('setting:'.length)
-  const made = apply(structure, put(structure, [settingRecord(id, numbersText(numbers))]))
-  return { structure: made, differing: differing(composedSections(made, scope, numbers), read) }
+  let last: ReturnType<typeof withNumbers> | null = null
+  // A list that was marked as it came has numbers nobody can keep: then its letters are counted, as are its ayat.
+  for (const kinds of HELD) {
+    const held = numbers.filter(({ kind }) => kinds.includes(kind))
+    const made = apply(structure, put(structure, [settingRecord(id, numbersText(held))]))
+    last = { structure: made, differing: differing(composedSections(made, scope, held), read) }
+    if (last.differing.length === 0) break
+  }
+  return last ?? { structure, differing: [] }
 }
 
 /** Paragraphs of one text that are not in the other, where the two are not the same. */
