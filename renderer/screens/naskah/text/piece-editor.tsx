@@ -60,14 +60,15 @@ function Field({
   const offers = liveOffers(said, reading)
   const done = useRef(false)
   const name = target.name || target.key
-  async function save(focus: boolean) {
+  function save(focus: boolean) {
     if (done.current) return
     if (said === first.text || said.trim() === '') return close(focus)
     done.current = true
-    const saved = await (isNew ? acts.addBehind(kept.source) : acts.rewrite(kept.source))
-    if (!saved) done.current = false
+    // Shown at once, as every edit is: what a disk refuses is told and held where all of that is.
+    void (isNew ? acts.addBehind(kept.source) : acts.rewrite(kept.source))
     // What was pressed meanwhile is still where it was pressed.
-    else setTimeout(() => onClose(focus), focus ? 0 : PRESS_MS)
+    if (focus) onClose(true)
+    else setTimeout(() => onClose(false), PRESS_MS)
   }
   function close(focus: boolean) {
     done.current = true
@@ -85,13 +86,13 @@ function Field({
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      void save(true)
+      save(true)
     }
   }
   function onBlur(event: FocusEvent<HTMLElement>) {
     const inside = event.currentTarget.contains(event.relatedTarget)
     // The window itself may have lost the keyboard: then nobody has left the field.
-    if (!inside && document.hasFocus()) void save(false)
+    if (!inside && document.hasFocus()) save(false)
   }
   const wide = !target.clause && isOfAll(target.key) && textUnits(structure).length > 1
   return (
@@ -127,7 +128,9 @@ function Field({
         data-typed={said !== first.text || undefined}
         onChange={(event) => setSaid(event.currentTarget.value)}
       />
-      {!target.duty && <Offers offers={offers} onLive={(which) => setSaid(withAll(said, which))} />}
+      {!target.duty && said !== first.text && (
+        <Offers offers={offers} onLive={(which) => setSaid(withAll(said, which))} />
+      )}
       {kept.unknown.length > 0 && !target.duty && (
         <p className={styles.note} role="status">
           {words('naskah.unknown-live', { what: kept.unknown.map((one) => `[${one}]`).join(', ') })}
@@ -148,7 +151,7 @@ function Field({
         </details>
       )}
       <Group gap="xs">
-        <Button size="compact-sm" onClick={() => void save(true)}>
+        <Button size="compact-sm" onClick={() => save(true)}>
           {words('naskah.done')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => close(true)}>
@@ -198,22 +201,24 @@ function More(props: {
   )
 }
 
-/** Places and names that were typed plainly, to be made live with one press. */
+/** Places and names that were typed plainly, to be made live with one press, wherever they stand. */
 function Offers(props: {
   readonly offers: readonly LiveOffer[]
   onLive(which: readonly LiveOffer[]): void
 }) {
   const { offers, onLive } = props
   const words = useWords()
-  if (offers.length === 0) return null
+  const each = new Map<string, LiveOffer[]>()
+  for (const one of offers) each.set(one.text, [...(each.get(one.text) ?? []), one])
+  if (each.size === 0) return null
   return (
     <Group gap="xs" className={styles.offers ?? ''}>
-      {offers.slice(0, FEW).map((one) => (
-        <Button key={one.at} size="compact-xs" variant="light" onClick={() => onLive([one])}>
-          {words(`naskah.offer-${one.what}`, { what: one.text })}
+      {[...each].slice(0, FEW).map(([what, alike]) => (
+        <Button key={what} size="compact-xs" variant="light" onClick={() => onLive(alike)}>
+          {words(`naskah.offer-${alike[0]?.what ?? 'name'}`, { what })}
         </Button>
       ))}
-      {offers.length > 1 && (
+      {each.size > 1 && (
         <Button size="compact-xs" variant="light" onClick={() => onLive(offers)}>
           {words('naskah.offer-all', { count: offers.length })}
         </Button>

@@ -11,7 +11,9 @@ import {
 } from '../../../domain/naskah/clause-edits.ts'
 import { baseOf, keyInText } from '../../../domain/naskah/clauses.ts'
 import { basePieces, type Scope } from '../../../domain/naskah/compose.ts'
+import { liveNamesIn } from '../../../domain/naskah/live-names.ts'
 import { isOfAll } from '../../../domain/naskah/piece-index.ts'
+import { keysLeft } from '../../../domain/naskah/source.ts'
 import { everyPiece } from '../../../domain/naskah/text-tree.ts'
 import { get, type Structure } from '../../../domain/structure/structure.ts'
 import { useAct } from '../../hooks/use-act.ts'
@@ -75,7 +77,13 @@ export function usePieceActs(target: EditTarget, everywhere: boolean): PieceActs
 
 /** What the program says there now, as far as those words do not leave it to say so. */
 function baseNow(structure: Structure, scope: Scope, target: EditTarget, text: string): string {
+  const { clause, base, source } = target
+  if (!clause) return baseOf(structure, target.piece, text)
+  const plain = [source, text].every(
+    (one) => liveNamesIn(one).length === 0 && keysLeft(one).length === 0,
+  )
+  if (plain && base !== null) return base
   for (const one of everyPiece(basePieces(structure, scope)))
     if (one.key === target.key) return baseOf(structure, one, text)
-  return target.base ?? ''
+  return base ?? ''
 }
