@@ -68,9 +68,11 @@ function plainLine(command: string, label: string): WindowMenuLine {
   return { command, label, accelerator: null, enabled: true }
 }
 
-/** `mod+z` as Electron writes it. */
+/** `mod+shift+z` as Electron writes it. */
 function accelerator(key: string | null): string | null {
-  return (
-    key?.replace(/\bmod\b/, 'CmdOrCtrl').replace(/[^+]+$/, (last) => last.toUpperCase()) ?? null
-  )
+  if (key === null) return null
+  return key
+    .replace(/\bmod\b/, 'CmdOrCtrl')
+    .replace(/\b(?:shift|alt)\b/g, (held) => held.charAt(0).toUpperCase() + held.slice(1))
+    .replace(/[^+]+$/, (last) => last.toUpperCase())
 }
