@@ -2,9 +2,10 @@ import type { Scope } from '../../domain/naskah/compose.ts'
 import { officesOf } from '../../domain/readings/offices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { type Change, isEmpty } from '../../domain/structure/change.ts'
-import type { Structure } from '../../domain/structure/structure.ts'
+import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { RegulationTold } from '../read/regulation-told.ts'
 import { type NaskahRead, type ReadFault, readNaskah } from '../regulation/read-naskah.ts'
+import { inOneSpelling } from '../regulation/spelling-of-names.ts'
 import { regulationTold } from './articles-told.ts'
 import { metUnits } from './meet-units.ts'
 import { takeNaskah } from './take-naskah.ts'
@@ -44,12 +45,18 @@ export type Opening =
 /** The office a text is most likely of: the one its title or list names, else the only one there is. */
 export function officeOfText(structure: Structure, read: NaskahRead): UnitId | null {
   const offices = officesOf(structure)
-  const name = read.structure.units[0]?.name.toLowerCase() ?? ''
-  const named = offices.find((one) => {
-    const own = one.name.toLowerCase()
-    return name !== '' && (own.startsWith(name) || name.startsWith(own))
-  })
+  const name = read.structure.units[0]?.name ?? ''
+  const named = offices.find((one) => isNamed(one.name, name))
   return named?.id ?? (offices.length === 1 ? (offices[0]?.id ?? null) : null)
+}
+
+/** Listed without saying which: the office has them by their names, or has none. */
+const TOGETHER = /^(uptd?|unit pelaksana teknis( daerah)?|kelompok jabatan fungsional)$/i
+
+/** Whether both are names of one office, one of them with whose it is. */
+function isNamed(own: string, told: string): boolean {
+  const [a, b] = [own, told].map(inOneSpelling) as [string, string]
+  return b !== '' && (a.startsWith(b) || b.startsWith(a))
 }
 
 /** Reads the lines of a text once, for any office it may be opened for. */
@@ -70,7 +77,10 @@ export function openedRegulation(
   const units = read.structure.units
   const unitIds = metUnits(structure, office, units)
   const met = units.filter((_, at) => unitIds[at] !== null)
-  if (met.length === 0) return { lack: 'nothing-met', faults }
+  const [first] = units
+  const named = first !== undefined && isNamed(get(structure, office)?.name ?? '', first.name)
+  // A text about another office has a Sekretariat too.
+  if (!named && met.length * 2 <= units.length + 1) return { lack: 'nothing-met', faults }
   const alone = officesOf(structure).length <= 1
   const taken = takeNaskah(structure, read, { scope: office, unitIds, newId, alone })
   if (isEmpty(taken.change)) return { lack: 'nothing-new', faults }
@@ -85,7 +95,9 @@ export function openedRegulation(
       scope: office,
       told,
       met: met.map(({ name }) => name),
-      unmet: units.flatMap(({ name }, at) => (unitIds[at] === null ? [name] : [])),
+      unmet: units.flatMap(({ name }, at) =>
+        unitIds[at] === null && !TOGETHER.test(name) ? [name] : [],
+      ),
       counts: {
         articles: told.articles.length,
         duties: read.duties.filter(({ unit }) => unitIds[unit] !== null).length,

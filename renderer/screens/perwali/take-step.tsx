@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Select, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Opening, openText } from '../../app/files/open-regulation.ts'
 import { useSession, useStructure, useWords } from '../../app/session.tsx'
 import { officesOf } from '../../domain/readings/offices.ts'
@@ -30,6 +30,9 @@ export function TakeStep(props: {
   const [office, setOffice] = useState<UnitId | null>(found.office)
   const [made, setMade] = useState<{ opening: Opening; edit: Edit | null } | null>(null)
   const [missing, setMissing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  // The text before it, and what had the keyboard there, is gone.
+  useEffect(() => button.current?.focus(), [])
   useEffect(() => {
     setMade(null)
     if (!office) return
@@ -67,7 +70,9 @@ export function TakeStep(props: {
           onChange={(value) => setOffice(value as UnitId | null)}
         />
       ) : (
-        <p lang={OF_NAMES}>{offices[0]?.name}</p>
+        <p>
+          {words('perwali.office')}: <span lang={OF_NAMES}>{offices[0]?.name}</span>
+        </p>
       )}
       {opened && (
         <>
@@ -114,7 +119,7 @@ export function TakeStep(props: {
         <Button variant="default" onClick={onClose}>
           {words('shell.cancel')}
         </Button>
-        <Button onClick={() => void take()} data-autofocus>
+        <Button ref={button} onClick={() => void take()} data-autofocus>
           {words('perwali.take')}
         </Button>
       </Group>

@@ -50,7 +50,7 @@ export const perwali: Record<keyof typeof id, string> = {
   'perwali.lack-no-article':
     'There is no article in this text. Go back and paste it from “Pasal 1” on.',
   'perwali.lack-nothing-met':
-    'None of the units in this text is in that office. Choose another office, or open the file as a new file.',
+    'This text is about another office: its units are not in the one that is chosen. Choose another office, or open the file as a new file.',
   'perwali.lack-nothing-new': 'That office’s regulation reads like this text already.',
   'perwali.back': 'Another text',
   'perwali.take': 'Take into the regulation',

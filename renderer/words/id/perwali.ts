@@ -47,7 +47,7 @@ export const perwali = {
   'perwali.lack-no-article':
     'Tidak ada pasal dalam teks ini. Kembali, lalu tempel mulai dari “Pasal 1”.',
   'perwali.lack-nothing-met':
-    'Tidak satu pun unit dalam teks ini ada di kantor itu. Pilih kantor lain, atau buka berkasnya sebagai berkas baru.',
+    'Teks ini tentang kantor lain: unitnya tidak ada di kantor yang dipilih. Pilih kantor lain, atau buka berkasnya sebagai berkas baru.',
   'perwali.lack-nothing-new': 'Naskah kantor itu sudah berbunyi seperti teks ini.',
   'perwali.back': 'Teks lain',
   'perwali.take': 'Ambil ke naskah',

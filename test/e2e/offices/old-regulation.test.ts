@@ -77,7 +77,8 @@ test('an old regulation is opened by keys, looked at article by article, taken a
       await page.screenshot({ path: join(process.env.PERWALI_LOOK, `perwali-${width}.png`) })
     }
   }
-  await dialog.getByRole('button', { name: 'Ambil ke naskah' }).press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Ambil ke naskah' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect(
     page.getByText('Sekretaris mempunyai tugas melayani seluruh bidang dengan baik.').first(),

@@ -19,6 +19,7 @@ import {
 } from '../../../renderer/exchange/naskah/open-regulation.ts'
 import { cityRecords } from '../../../renderer/samples/city.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
+import { FOREIGN_TEXTS } from './foreign-texts.ts'
 
 const CITY = structureOf(cityRecords(7, 120))
 const DEMO = structureOf(demoRecords())
@@ -53,7 +54,7 @@ describe('a regulation opened in an office that is there', () => {
 
   it('meets its units, replaces their duties, and is one change that can be taken back', () => {
     const { change, met, unmet, told, counts } = opened(DEMO, words)
-    expect(unmet).toEqual(['UPTD'])
+    expect(unmet).toEqual([])
     expect(met.length).toBeGreaterThan(15)
     expect(told.differing).toEqual([])
     expect(counts.gone).toBe(0)
@@ -120,5 +121,7 @@ describe('a text that cannot be taken', () => {
     expect(lack([])).toBe('empty')
     expect(lack(['Daftar hadir', 'Senin'])).toBe('no-article')
     expect(lack(['No\tNama\tNIP', '1\tAni\t1'])).toBe('no-article')
+    const [other] = FOREIGN_TEXTS
+    expect(lack((other?.text ?? '').split('\n'))).toBe('nothing-met')
   })
 })
