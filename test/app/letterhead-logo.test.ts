@@ -94,8 +94,9 @@ describe('choosing a logo', () => {
   })
 })
 
-/** A guide to the program is no paper of the office. */
-const OF_THE_OFFICE = SHEET_KINDS.filter((kind) => kind !== 'guide')
+/** A guide to the program is no paper of the office; a regulation is the region's, under the arms of the state. */
+const WITHOUT_LETTERHEAD: ReadonlySet<string> = new Set(['guide', 'naskah', 'naskah-draft'])
+const OF_THE_OFFICE = SHEET_KINDS.filter((kind) => !WITHOUT_LETTERHEAD.has(kind))
 
 it('one that came with a file and is too much to draw is told, and nothing else is missing', () => {
   const value = `30x40 data:image/jpeg;base64,${base64Of(jpegOf(30_000, 30_000))}`
