@@ -20,6 +20,12 @@ export function keyInText(key: PieceKey, scope: UnitId | null): PieceKey {
   return `${key}${OF_TEXT}${scope ?? ''}`
 }
 
+/** Whether a clause of that key can stand in the text of that scope: it means no other text alone. */
+export function isOfText(key: PieceKey, scope: UnitId | null): boolean {
+  const [, whose] = key.split(OF_TEXT)
+  return whose === undefined || whose === (scope ?? '')
+}
+
 /** The clauses of the text of that scope, by the piece they stand for or follow. */
 function byKey(
   structure: Structure,
@@ -32,8 +38,8 @@ function byKey(
   const after = new Map<PieceKey, Clause[]>()
   const clauses = [...all(structure, 'clause')].sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const clause of clauses) {
-    const [key = '', whose] = clause.key.split(OF_TEXT)
-    if (whose !== undefined && whose !== (scope ?? '')) continue
+    if (!isOfText(clause.key, scope)) continue
+    const [key = ''] = clause.key.split(OF_TEXT)
     if (clause.place === 'instead') instead.set(key, clause)
     else after.set(key, [...(after.get(key) ?? []), clause])
   }

@@ -1,6 +1,6 @@
 import type { Clause } from '../records/records.ts'
 import { all, type Structure } from '../structure/structure.ts'
-import { staleClauses } from './clauses.ts'
+import { isOfText, staleClauses } from './clauses.ts'
 import { composed, type Scope } from './compose.ts'
 import { textUnits } from './scopes.ts'
 import type { NaskahText } from './text-of.ts'
@@ -30,7 +30,9 @@ export function ownWords(structure: Structure, scope: Scope, { naskah }: NaskahT
   }
   return {
     stale: owned(staleClauses(naskah)),
-    leftOut: here.filter(({ place, text }) => place === 'instead' && text === ''),
+    leftOut: here.filter(
+      ({ key, place, text }) => place === 'instead' && text === '' && isOfText(key, scope),
+    ),
     homeless: clauses.filter(({ id }) => unplaced.has(id)),
   }
 }
