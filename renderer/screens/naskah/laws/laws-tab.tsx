@@ -65,6 +65,9 @@ function LawTable(props: { readonly laws: readonly Law[]; onChange(law: Law): vo
   const { laws, onChange } = props
   const words = useWords()
   const act = useAct()
+  const { constitution } = naskahSettings(useStructure(), useScope())
+  // The constitution stands before them in Mengingat.
+  const first = constitution === 'yes' ? 2 : 1
   return (
     <table className={lists.table} aria-label={words('naskah.tab-laws')}>
       <thead>
@@ -80,7 +83,7 @@ function LawTable(props: { readonly laws: readonly Law[]; onChange(law: Law): vo
       <tbody>
         {laws.map((law, at) => (
           <tr key={law.id}>
-            <td>{at + 1}</td>
+            <td>{first + at}</td>
             <td>{words(`law.${law.lawType}`)}</td>
             <th scope="row" lang={OF_NAMES} className={styles.cited}>
               {`${lawCitation(law)};`}
