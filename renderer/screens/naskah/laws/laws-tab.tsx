@@ -65,7 +65,7 @@ function LawTable(props: { readonly laws: readonly Law[]; onChange(law: Law): vo
   const { laws, onChange } = props
   const words = useWords()
   const act = useAct()
-  const { constitution } = naskahSettings(useStructure(), useScope())
+  const { constitution } = naskahSettings(useStructure(), useScope() ?? null)
   // The constitution stands before them in Mengingat.
   const first = constitution === 'yes' ? 2 : 1
   return (
