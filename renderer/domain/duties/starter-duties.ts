@@ -66,10 +66,10 @@ const CALLED: Readonly<Partial<Record<UnitType, string>>> = {
 function slotsOf(structure: Structure, unit: Unit): StarterSlots {
   const office = officeOf(structure, unit.id)
   return {
-    topic: topicOf(unit),
+    topic: topicWithoutRegion(unit),
     office: (office && CALLED[office.type]) ?? office?.name ?? '',
     head: HEADS[governmentLevel(structure)],
-    urusan: unit.urusan?.trim() || topicOf(unit),
+    urusan: unit.urusan?.trim() || topicWithoutRegion(unit),
   }
 }
 
@@ -85,6 +85,14 @@ function subbagianText(name: string): StarterText | null {
 /** The words a unit's name begins with that only say what kind of unit it is, and where it stands. */
 const KIND_WORDS =
   /^(?:dinas|badan|bagian|bidang|sub ?bagian|sub ?bidang|seksi|asisten|staf ahli(?: bidang)?|uptd?|unit pelaksana teknis(?: daerah)?)\s+/i
+
+/** Of an office also without whose it is: "Dinas Sosial Kota Contoh" → "sosial". */
+function topicWithoutRegion(unit: Unit): string {
+  const name = CALLED[unit.type]
+    ? unit.name.replace(/\s+(kota|kabupaten|provinsi)\s+\S.*$/i, '')
+    : unit.name
+  return topicOf({ name })
+}
 
 /** "Seksi Statistik Sektoral" → "statistik sektoral"; abbreviations and numbers stay as they are. */
 export function topicOf({ name }: Pick<Unit, 'name'>): string {

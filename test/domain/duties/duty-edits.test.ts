@@ -279,5 +279,6 @@ describe('starter texts', () => {
     )
     expect(starterOf(base, 'unit:kjf')?.fungsi).toEqual([])
     expect(starterOf(base, 'unit:dinas')?.tugas).toContain('membantu Wali Kota')
+    expect(JSON.stringify(starterOf(base, 'unit:dinas'))).not.toMatch(/kota contoh/i)
   })
 })
