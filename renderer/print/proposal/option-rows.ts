@@ -5,6 +5,7 @@ import { changeOfAtoms } from '../../domain/acts/atoms.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { get } from '../../domain/structure/structure.ts'
+import { dutiesAlong } from '../../words/telling/act-duties-text.ts'
 import { actLine } from '../../words/telling/act-line.ts'
 import { postLines, splitLines } from '../../words/telling/act-parts-text.ts'
 import { type ActSource, actSource } from '../../words/telling/act-records.ts'
@@ -84,7 +85,10 @@ export function sourceOf(option: OptionPaper | undefined, words: Words): ActSour
  * has its matrix.
  */
 export function shortSides(act: FrozenAct, source: ActSource, words: Words): ActSides {
-  const { before, after } = actSides(act, source, words)
+  const { before, after: all } = actSides(act, source, words)
+  // Where duties go is told by the matrix of each option: which of them is better does not hang on it.
+  const duties = new Set(dutiesAlong(words, act))
+  const after = all.filter((line) => !duties.has(line))
   // Offices stand below the top wherever they stand.
   if (act.act === 'reorder' && isTop(act, source))
     return { before: before.slice(1), after: after.slice(1) }
