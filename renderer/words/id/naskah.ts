@@ -81,7 +81,7 @@ export const naskah = {
   'naskah.choice-names-small': 'Huruf kecil',
   'naskah.set-proper': 'Kata yang tetap berhuruf besar',
   'naskah.set-urusan': 'Urusan kantor ini',
-  'naskah.set-kjf': 'Kelompok Jabatan Fungsional',
+  'naskah.set-kjf': 'Kelompok Jabatan Fungsional (KJF)',
   'naskah.choice-kjf-chart': 'Seperti pada bagan',
   'naskah.choice-kjf-office': 'Satu untuk kantor',
   'naskah.choice-kjf-units': 'Di bawah setiap bidang',
