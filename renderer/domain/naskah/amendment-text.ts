@@ -126,10 +126,7 @@ function quotedOf({ verb, articles }: Amending): readonly ArticleText[] {
 }
 
 /** The sentence an item begins with. */
-export function sentenceOf(
-  write: Writer,
-  { verb, articles, before, behind, beside }: Amending,
-): string {
+function sentenceOf(write: Writer, { verb, articles, before, behind, beside }: Amending): string {
   const [first] = articles
   if (!first) return ''
   if (verb === 'changed') return said(write, 'ubah-pasal', { nama: first.mark })
@@ -203,9 +200,4 @@ function chartOf(structure: Structure, scope: Scope): string {
   const { offices } = textWriting(structure, scope)
   for (const office of offices) walk(office, 0)
   return rows.join('\n')
-}
-
-/** The sentence "Pasal 5, Pasal 6, dan Pasal 7" of articles by their keys, as an act on a decision sheet names them. */
-export function articleNames(articles: readonly ArticleText[]): string {
-  return marksOf(articles)
 }

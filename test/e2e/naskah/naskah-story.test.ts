@@ -183,8 +183,26 @@ test('fungsi of a seksi that goes are listed in the proposal and find a home by 
     )
   })
 
-  await test.step('one is let go with a reason, which can be taken back', async () => {
+  await test.step('one is said to be covered by another, by keys', async () => {
     await rows.first().press('Space')
+    await homeless.getByRole('button', { name: 'Tercakup dalam… (1)' }).press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Fungsi yang mencakupnya').fill('Seksi Keamanan Informasi')
+    await expect(
+      page.getByRole('option', { name: /Seksi Keamanan Informasi/ }).first(),
+    ).toBeVisible()
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('button', { name: 'Nyatakan tercakup' }).press('Enter')
+    const settled = page.getByRole('region', { name: 'Sudah diselesaikan' })
+    await expect(settled).toContainText('tercakup dalam')
+    await expect(rows).toHaveCount(count - 2)
+    await settled.getByRole('button', { name: /^Batalkan/ }).press('Enter')
+    await expect(rows).toHaveCount(count - 1)
+  })
+
+  await test.step('one is let go with a reason, which can be taken back', async () => {
+    // What was ticked for the cover is ticked still.
+    await expect(rows.first()).toBeChecked()
     await homeless.getByRole('button', { name: 'Lepas… (1)' }).press('Enter')
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Lepas' }).press('Enter')
