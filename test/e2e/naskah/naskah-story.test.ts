@@ -183,6 +183,13 @@ test('fungsi of a seksi that goes are listed in the proposal and find a home by 
     )
   })
 
+  await test.step('the undo of the draft takes it back, and only it', async () => {
+    await page.keyboard.press('Control+z')
+    await expect(rows).toHaveCount(count)
+    await page.keyboard.press('Control+y')
+    await expect(rows).toHaveCount(count - 1)
+  })
+
   await test.step('one is said to be covered by another, by keys', async () => {
     await rows.first().press('Space')
     await homeless.getByRole('button', { name: 'Tercakup dalam… (1)' }).press('Enter')

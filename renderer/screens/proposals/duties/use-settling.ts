@@ -1,5 +1,4 @@
-import { openDraft } from '../../../app/proposals/open-proposal.ts'
-import { useSession, useShownDate } from '../../../app/session.tsx'
+import { useShownDate } from '../../../app/session.tsx'
 import { changeDuty, dropDuties, giveDuties } from '../../../domain/duties/duty-edits.ts'
 import { coverDuties, letGoDuties, unsettleDuties } from '../../../domain/duties/settle-duties.ts'
 import type { Proposal } from '../../../domain/proposal/proposal.ts'
@@ -7,14 +6,15 @@ import type { Duty, DutySort, Unit } from '../../../domain/records/records.ts'
 import type { Edit } from '../../../domain/structure/edit.ts'
 import type { Label } from '../../../domain/structure/journal/history.ts'
 import { useRefusal } from '../../hooks/use-act.ts'
+import { useDraft } from '../state/use-draft.ts'
 
 /** What becomes of duties in a draft: each is an edit of it, like any other. */
 export function useSettling({ id }: Proposal) {
-  const { open } = useSession()
+  const draftOf = useDraft(id)
   const refused = useRefusal()
   const on = useShownDate()
   async function run(label: Label, edit: Edit): Promise<boolean> {
-    const draft = await openDraft(open, id)
+    const draft = await draftOf()
     const result = draft.ok ? await draft.value.run(label, edit) : draft
     if (!result.ok) refused(result.problem)
     return result.ok

@@ -1,5 +1,4 @@
 import { useCallback } from 'react'
-import { openDraft } from '../../../app/proposals/open-proposal.ts'
 import { useSession } from '../../../app/session.tsx'
 import { carryOver } from '../../../domain/proposal/carry/carry.ts'
 import { placePerson } from '../../../domain/proposal/people/place-person.ts'
@@ -9,6 +8,7 @@ import type { Person, PostId } from '../../../domain/records/records.ts'
 import { squash } from '../../../domain/structure/change.ts'
 import { ok } from '../../../domain/values/result.ts'
 import { useRefusal } from '../../hooks/use-act.ts'
+import { useDraft } from '../state/use-draft.ts'
 import { useStep } from '../state/use-proposals.ts'
 
 /**
@@ -22,10 +22,11 @@ export function usePlacing(proposal: Proposal): {
   /** Takes back a placing made after the decision. */
   takeBack(person: Person): void
 } {
-  const { open, newId } = useSession()
+  const { newId } = useSession()
   const refused = useRefusal()
   const step = useStep(proposal.id)
   const { id, status } = proposal
+  const draftOf = useDraft(id)
   const place = useCallback(
     async (person: Person, postId: PostId) => {
       const label = { code: 'proposal-place', params: { name: person.name } } as const
@@ -38,11 +39,11 @@ export function usePlacing(proposal: Proposal): {
           return ok({ ...one, change: squash(carried.change, placed.value) })
         })
       }
-      const draft = await openDraft(open, id)
+      const draft = await draftOf()
       const result = draft.ok ? await draft.value.run(label, edit) : draft
       if (!result.ok) refused(result.problem)
     },
-    [open, id, status, newId, step, refused],
+    [draftOf, status, newId, step, refused],
   )
   const leave = useCallback(
     (person: Person, reason: string | null) => {
