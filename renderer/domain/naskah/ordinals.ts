@@ -1,5 +1,6 @@
-/** A number as Roman: 4 → "IV". */
+/** A number as Roman: 4 → "IV"; in figures beyond what Roman signs are written for. */
 export function roman(count: number): string {
+  if (count > 4999) return String(count)
   const signs: readonly (readonly [number, string])[] = [
     [1000, 'M'],
     [900, 'CM'],

@@ -1,3 +1,4 @@
+import { roman } from '../../domain/naskah/ordinals.ts'
 import { attributeOf, elementAt, elementsIn, isOn, numberOf } from './xml-tree.ts'
 
 /** The mark Word writes before a paragraph, and how deep its list level lies. */
@@ -89,35 +90,6 @@ export function numberText(count: number, format: string): string {
   if (format === 'upperRoman') return roman(count)
   if (format === 'decimalZero') return String(count).padStart(2, '0')
   return String(count)
-}
-
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const
-
-function roman(count: number): string {
-  if (count > 4999) return String(count)
-  let rest = count
-  let text = ''
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      text += sign
-      rest -= value
-    }
-  }
-  return text
 }
 
 interface StyleNumber extends Numbered {
