@@ -13,6 +13,7 @@ import {
   uptdArticles,
 } from './compose-office.ts'
 import { definitions } from './definitions.ts'
+import type { FormulaName } from './formulas.ts'
 import { annexes, closing, rankArticles, signing, transition, workingArticles } from './frame.ts'
 import { keptNumbers } from './kept-numbers.ts'
 import { governmentOf, naskahSettings } from './naskah-settings.ts'
@@ -136,71 +137,71 @@ function hasUptd(written: readonly Written[]): boolean {
   return written.some(({ listed }) => [...listed].some((key) => key.startsWith('letak-uptd@')))
 }
 
-/** The chapters of a text about one office. */
-function chaptersOfOne(write: Writer, written: Written | undefined): Piece[] {
-  if (!written) return []
-  const { writing, list, units } = written
-  const { office } = writing
-  const own = officeDuties(writing)
-  const uptd = uptdArticles(writing)
-  const headed = (
-    key: string,
-    name: Parameters<Writer['say']>[2],
-    Unit: string,
-    pieces: readonly Piece[],
-  ) =>
-    pieces.length > 0
-      ? [...writing.write.say('bagian', key, name, { Unit }, { unitId: office.id }), ...pieces]
-      : []
-  const tasks = [
-    ...headed(`bagian@${office.id}`, 'bagian-unit', writing.word, own),
-    ...units.flatMap(({ unit, pieces }) => bagianOf(writing, unit, pieces)),
-  ]
-  return [
-    ...write.say('bab', 'bab:kedudukan', 'bab-kedudukan'),
-    ...headed(`bagian-kedudukan@${office.id}`, 'bagian-kedudukan', '', placeArticles(writing)),
-    ...headed(`bagian-susunan@${office.id}`, 'bagian-susunan', '', list),
-    ...(tasks.length > 0 ? [...write.say('bab', 'bab:tugas', 'bab-tugas'), ...tasks] : []),
-    ...(uptd.length > 0 ? [...write.say('bab', 'bab:uptd', 'bab-uptd'), ...uptd] : []),
-  ]
-}
-
-/** A unit's Bagian with its articles. */
-function bagianOf(
-  { write, region }: Written['writing'],
+/** A Bagian with its articles; none where there are none. */
+function bagian(
+  { write }: Written['writing'],
   unit: Unit,
+  name: FormulaName,
   pieces: readonly Piece[],
 ): Piece[] {
-  const name = ownNameOf(unit.name, region)
+  if (pieces.length === 0) return []
   return [
-    ...write.say('bagian', `bagian@${unit.id}`, 'bagian-unit', { Unit: name }, { unitId: unit.id }),
+    ...write.say('bagian', `${name}@${unit.id}`, name, { Unit: '' }, { unitId: unit.id }),
     ...pieces,
   ]
 }
 
-/** One office of several: a chapter of its own. */
-function chapterOfOffice({ writing, list, units }: Written): Piece[] {
-  const { write, office } = writing
-  const more = { unitId: office.id }
-  const place = placeArticles(writing)
+/** What an office is and of what it consists, and what it and its units are there for. */
+function bagianOfOffice({ writing, list, units }: Written) {
+  const { office, region, word } = writing
   const own = officeDuties(writing)
-  const uptd = uptdArticles(writing)
-  const said = (
-    key: string,
-    name: Parameters<Writer['say']>[2],
-    Unit: string,
-    pieces: readonly Piece[],
-  ) =>
-    pieces.length > 0
-      ? [...write.say('bagian', `${key}@${office.id}`, name, { Unit }, more), ...pieces]
-      : []
+  return {
+    structure: [
+      ...bagian(writing, office, 'bagian-kedudukan', placeArticles(writing)),
+      ...bagian(writing, office, 'bagian-susunan', list),
+    ],
+    duties: [
+      ...(own.length > 0 ? ofUnit(writing, office, word, own) : []),
+      ...units.flatMap(({ unit, pieces }) =>
+        ofUnit(writing, unit, ownNameOf(unit.name, region), pieces),
+      ),
+    ],
+  }
+}
+
+/** The Bagian of a unit by its name, also where nothing is said of it yet. */
+function ofUnit(
+  { write }: Written['writing'],
+  unit: Unit,
+  Unit: string,
+  pieces: readonly Piece[],
+): Piece[] {
+  const more = { unitId: unit.id }
+  return [...write.say('bagian', `bagian@${unit.id}`, 'bagian-unit', { Unit }, more), ...pieces]
+}
+
+/** The chapters of a text about one office. */
+function chaptersOfOne(write: Writer, written: Written | undefined): Piece[] {
+  if (!written) return []
+  const { structure, duties } = bagianOfOffice(written)
+  const uptd = uptdArticles(written.writing)
+  return [
+    ...write.say('bab', 'bab:kedudukan', 'bab-kedudukan'),
+    ...structure,
+    ...(duties.length > 0 ? [...write.say('bab', 'bab:tugas', 'bab-tugas'), ...duties] : []),
+    ...(uptd.length > 0 ? [...write.say('bab', 'bab:uptd', 'bab-uptd'), ...uptd] : []),
+  ]
+}
+
+/** One office of several: a chapter of its own. */
+function chapterOfOffice(written: Written): Piece[] {
+  const { write, office } = written.writing
+  const { structure, duties } = bagianOfOffice(written)
   const N = String(write.common.N).toUpperCase()
   return [
-    ...write.say('bab', `bab@${office.id}`, 'bab-kantor', { N }, more),
-    ...said('bagian-kedudukan', 'bagian-kedudukan', '', place),
-    ...said('bagian-susunan', 'bagian-susunan', '', list),
-    ...said('bagian', 'bagian-unit', writing.word, own),
-    ...units.flatMap(({ unit, pieces }) => bagianOf(writing, unit, pieces)),
-    ...said('bagian-uptd', 'bagian-uptd', '', uptd),
+    ...write.say('bab', `bab@${office.id}`, 'bab-kantor', { N }, { unitId: office.id }),
+    ...structure,
+    ...duties,
+    ...bagian(written.writing, office, 'bagian-uptd', uptdArticles(written.writing)),
   ]
 }
