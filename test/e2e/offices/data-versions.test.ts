@@ -99,6 +99,8 @@ const LEFT_BEHIND = [
   ['v6', 30, 'its folder alone', ['folder']],
   ['v7', 31, 'profile and folder', ['user-data', 'folder']],
   ['v7', 31, 'its folder alone', ['folder']],
+  ['v8', 32, 'profile and folder', ['user-data', 'folder']],
+  ['v8', 32, 'its folder alone', ['folder']],
 ] as const
 
 /** The oldest; each is brought up in the units, and here in the long form. */
