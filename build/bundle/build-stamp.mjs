@@ -11,6 +11,7 @@ const SOURCES = [
   'package-lock.json',
   'build/build-app.mjs',
   'build/bundle/vite-builds.mjs',
+  'build/release/release-keys.pem',
 ]
 
 /** @returns {string} a digest that changes when any source of the program does (path, moment or size) */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, runnerImport } from 'vite'
 import { ROOT } from '../folders.mjs'
+import { publicKeys } from '../release/keys.mjs'
 import { PAPER_FONTS } from './paper-fonts.mjs'
 
 const RENDERER = join(ROOT, 'renderer')
@@ -86,7 +87,10 @@ export async function buildForNode(into, entry, format = 'cjs') {
     publicDir: false,
     logLevel: 'warn',
     ssr: { noExternal: true },
-    define: { DATA_VERSION: await dataVersion() },
+    define: {
+      DATA_VERSION: await dataVersion(),
+      RELEASE_KEYS: JSON.stringify(publicKeys()),
+    },
     build: {
       ssr: join(ROOT, entry),
       outDir: into,
@@ -107,7 +111,7 @@ export async function buildForNode(into, entry, format = 'cjs') {
 }
 
 /** @returns {Promise<string>} the version of everything the program stores, which the page's side knows */
-async function dataVersion() {
+export async function dataVersion() {
   const path = join(RENDERER, 'domain', 'records', 'data-version.ts')
   const { module } = await runnerImport(path, { configFile: false, logLevel: 'error' })
   return String(module.DATA_VERSION)

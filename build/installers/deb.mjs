@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { OUT, ROOT } from '../folders.mjs'
+import { appstreamReleases } from '../release/changelog.mjs'
 import { debianDependencies } from '../runtime/libraries.mjs'
 import { sandboxSwitches } from '../runtime/run-program.mjs'
 import { say, stop } from '../say.mjs'
@@ -94,8 +95,7 @@ export function metainfo(version, page) {
   const text = readFileSync(join(HERE, 'id.sotk.bagan.metainfo.xml'), 'utf8')
   const url = page ? `\n  <url type="homepage">${page}</url>` : ''
   return text
-    .replace('@VERSION@', version)
-    .replace('@DATE@', releaseDate())
+    .replace('@RELEASES@', appstreamReleases(version, releaseDate()))
     .replace('@HOMEPAGE@', url)
 }
 
