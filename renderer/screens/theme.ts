@@ -62,6 +62,9 @@ const LONG_LIST = { options: { maxHeight: 'min(220px, 34vh)', overflowY: 'auto' 
 
 const RADIUS = 'var(--radius)'
 
+/** What is typed is kept with the office alone: no engine offers names and NIPs again in another. */
+const FIELD = { size: 'xs', autoComplete: 'off' } as const
+
 /** What the component library calls xs to xl, by the names of `tokens.css`. */
 function sizes(kind: string, xs: string, sm: string, md: string, lg: string, xl: string) {
   const token = (name: string) => `var(--${kind}-${name})`
@@ -94,9 +97,9 @@ export const programTheme = (closeLabel: string) =>
     components: {
       Button: { defaultProps: { size: 'xs' } },
       Notification: { styles: { description: { color: 'var(--ink)' } } },
-      TextInput: { defaultProps: { size: 'xs' } },
-      Textarea: { defaultProps: { size: 'xs' } },
-      NumberInput: { defaultProps: { size: 'xs' } },
+      TextInput: { defaultProps: FIELD },
+      Textarea: { defaultProps: FIELD },
+      NumberInput: { defaultProps: FIELD },
       Select: {
         defaultProps: {
           size: 'xs',
@@ -107,7 +110,7 @@ export const programTheme = (closeLabel: string) =>
         styles: LONG_LIST,
       },
       Autocomplete: { defaultProps: { withScrollArea: false }, styles: LONG_LIST },
-      Checkbox: { defaultProps: { size: 'xs' } },
+      Checkbox: { defaultProps: { size: 'xs', radius: 'var(--radius-tick)' } },
       SegmentedControl: { defaultProps: { size: 'xs' } },
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
       Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },

@@ -55,6 +55,7 @@ export function TaskCell(props: {
   }
   const label = words('workload.row', { what: words(`workload.${column}`), no })
   const field = {
+    autoComplete: 'off',
     className: styles.taskInput,
     'aria-label': label,
     'aria-invalid': wrong !== null,

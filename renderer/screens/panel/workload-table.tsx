@@ -182,6 +182,7 @@ function NewTask({ begin }: { begin(work: string): Promise<boolean> }) {
     <tr className={styles.task}>
       <td data-row={NEW} data-column="work" className={styles.taskWork}>
         <input
+          autoComplete="off"
           className={styles.taskInput}
           aria-label={words('workload.new')}
           placeholder={words('workload.new')}

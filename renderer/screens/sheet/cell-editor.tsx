@@ -53,7 +53,7 @@ export function CellEditor({ row, column, typed, onDone }: Props) {
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       setText(event.currentTarget.value),
   }
-  if (!choices) return <input {...shared} spellCheck={false} />
+  if (!choices) return <input {...shared} autoComplete="off" spellCheck={false} />
   return (
     <select {...shared}>
       {choices.map(({ value, label }) => (

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { barriers, barriersOfTheme, cutTexts } from '../barriers.ts'
 import { expect, test } from '../desk.ts'
 import { longOr } from '../long-form.ts'
@@ -28,17 +29,27 @@ for (const theme of longOr(['light', 'dark', 'contrast'], isTried)) {
       if (theme === 'light') {
         expect.soft(await cutTexts(page), screen).toEqual([])
         expect.soft(await unseenWithoutColour(page), screen).toEqual([])
+        expect.soft(await offeredAgain(page), screen).toEqual([])
         // The first is shown already.
         for (const tab of (await page.locator('main [role="tab"]').all()).slice(1)) {
           await tab.click()
           await expect(tab).toHaveAttribute('aria-selected', 'true')
           const name = `${screen}, ${await tab.textContent()}`
           expect.soft(await unseenWithoutColour(page), name).toEqual([])
+          expect.soft(await offeredAgain(page), name).toEqual([])
         }
       }
       if (theme === 'dark') expect.soft(await foreignGreys(page), screen).toEqual([])
     }
   })
+}
+
+/** Fields whose words the engine may keep and offer in another field: names and NIPs stay with the office. */
+function offeredAgain(page: Page): Promise<string[]> {
+  const TYPED = 'input:is([type="text"], [type="search"], :not([type])), textarea'
+  return page
+    .locator(`:is(${TYPED}):not([autocomplete="off"])`)
+    .evaluateAll((fields) => fields.map((field) => field.outerHTML.slice(0, 120)))
 }
 
 test('the first screen: no barriers', async ({ firstScreen }) => {
@@ -48,4 +59,5 @@ test('the first screen: no barriers', async ({ firstScreen }) => {
   await page.getByRole('button', { name: /Mulai kantor baru/ }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await barriers(page)).toEqual([])
+  expect(await offeredAgain(page)).toEqual([])
 })

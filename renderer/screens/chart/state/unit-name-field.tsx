@@ -41,6 +41,7 @@ export function UnitNameField(props: {
   return (
     <textarea
       ref={field}
+      autoComplete="off"
       className={className}
       aria-label={words('chart.name-of', { name: unit.name })}
       rows={1}

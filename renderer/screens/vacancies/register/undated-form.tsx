@@ -106,6 +106,7 @@ export function UndatedForm(props: { readonly rows: readonly RegisterRow[]; onCl
                   </td>
                   <td>
                     <input
+                      autoComplete="off"
                       aria-label={`${row.post.title} · ${place}`}
                       aria-invalid={bad !== null}
                       data-autofocus={at === 0 || undefined}
