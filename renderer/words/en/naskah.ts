@@ -1,6 +1,6 @@
 /** Naskah: the text of a regulation, its own words, its settings, its laws, and the duties in it. */
 export const naskah = {
-  'naskah.lead-text': 'The regulation as it will read; any part can be said in own words.',
+  'naskah.lead-text': 'Any part can be said in own words.',
   'naskah.tab-text': 'Text',
   'naskah.office': 'Office',
   'naskah.all-offices': 'All offices in one text',
@@ -67,7 +67,7 @@ export const naskah = {
   'naskah.choice-uraian-none': 'Not in the text',
   'naskah.choice-uraian-ayat': 'As a paragraph',
   'naskah.choice-uraian-article': 'As an article',
-  'naskah.choice-uraian-annex': 'In an annex',
+  'naskah.choice-uraian-annex': 'In an attachment',
   'naskah.set-bearer': 'Who has the duty',
   'naskah.choice-bearer-unit': 'The unit',
   'naskah.choice-bearer-head': 'Its head',
@@ -140,6 +140,7 @@ export const naskah = {
     'There is no legal basis yet. Add a law, or paste the list of an old regulation.',
   'naskah.law-no': 'No',
   'naskah.law-kind': 'Kind',
+  'naskah.law-constitution': 'Constitution',
   'naskah.law-cited': 'As it reads in the text',
   'naskah.law-acts': 'What can be done',
   'naskah.law-change': 'Change the law',

@@ -1,7 +1,6 @@
 /** Naskah: the text of a regulation, its own words, its settings, its laws, and the duties in it. */
 export const naskah = {
-  'naskah.lead-text':
-    'Peraturan sebagaimana akan dibaca; bagian mana pun dapat ditulis dengan kata sendiri.',
+  'naskah.lead-text': 'Bagian mana pun dapat ditulis dengan kata sendiri.',
   'naskah.tab-text': 'Teks',
   'naskah.office': 'Kantor',
   'naskah.all-offices': 'Semua kantor dalam satu naskah',
@@ -131,7 +130,7 @@ export const naskah = {
   'naskah.value-left-out': 'dihilangkan',
   'naskah.restore': 'Kembalikan bunyi baku',
   'naskah.holds-everywhere': 'Berlaku di naskah semua kantor, bukan kantor ini saja',
-  'naskah.lead-laws': 'Peraturan yang menjadi dasar naskah, berurutan seperti pada Mengingat.',
+  'naskah.lead-laws': 'Dasar naskah, berurutan seperti pada Mengingat.',
   'naskah.tab-laws': 'Dasar hukum',
   'naskah.law-add': 'Tambah peraturan',
   'naskah.law-paste': 'Tempel daftar Mengingat',
@@ -139,6 +138,7 @@ export const naskah = {
     'Belum ada dasar hukum. Tambahkan satu peraturan, atau tempelkan bagian Mengingat dari peraturan lama.',
   'naskah.law-no': 'No',
   'naskah.law-kind': 'Jenis',
+  'naskah.law-constitution': 'UUD 1945',
   'naskah.law-cited': 'Bunyi dalam naskah',
   'naskah.law-acts': 'Tindakan',
   'naskah.law-change': 'Ubah peraturan',

@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useSession, useStructure, useWords } from '../../../app/session.tsx'
+import { type Session, useSession, useStructure, useWords } from '../../../app/session.tsx'
+import { formulaText, LEFT_OUT } from '../../../domain/naskah/formulas.ts'
 import { dropLaws } from '../../../domain/naskah/law-edits.ts'
 import { lawCitation, lawName, lawsInOrder } from '../../../domain/naskah/laws.ts'
 import { naskahSettings } from '../../../domain/naskah/naskah-settings.ts'
@@ -65,9 +66,12 @@ function LawTable(props: { readonly laws: readonly Law[]; onChange(law: Law): vo
   const { laws, onChange } = props
   const words = useWords()
   const act = useAct()
-  const { constitution } = naskahSettings(useStructure(), useScope() ?? null)
+  const structure = useStructure()
+  const { view } = useSession()
+  const { constitution } = naskahSettings(structure, useScope() ?? null)
+  const cited = formulaText(structure, 'mengingat-uud')
   // The constitution stands before them in Mengingat.
-  const first = constitution === 'yes' ? 2 : 1
+  const first = constitution === 'yes' && cited !== LEFT_OUT ? 2 : 1
   return (
     <table className={lists.table} aria-label={words('naskah.tab-laws')}>
       <thead>
@@ -81,6 +85,22 @@ function LawTable(props: { readonly laws: readonly Law[]; onChange(law: Law): vo
         </tr>
       </thead>
       <tbody>
+        {first === 2 && (
+          <tr>
+            <td>1</td>
+            <td>{words('naskah.law-constitution')}</td>
+            <th scope="row" lang={OF_NAMES} className={styles.cited}>
+              {`${cited};`}
+            </th>
+            <td>
+              <Group justify="flex-end">
+                <Button size="compact-sm" variant="default" onClick={() => openSettings(view)}>
+                  {words('naskah.settings')}
+                </Button>
+              </Group>
+            </td>
+          </tr>
+        )}
         {laws.map((law, at) => (
           <tr key={law.id}>
             <td>{first + at}</td>
@@ -150,20 +170,17 @@ function Revoked() {
         >
           {words('naskah.revoked-where')}
         </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() =>
-            view.set(({ naskah }) => ({
-              naskah: { ...naskah, tab: 'text', drawer: 'settings' },
-            }))
-          }
-        >
+        <Button size="compact-sm" variant="default" onClick={() => openSettings(view)}>
           {words('naskah.revoked-others')}
         </Button>
       </Group>
     </section>
   )
+}
+
+/** How the text is written, beside the text. */
+function openSettings(view: Session['view']): void {
+  view.set(({ naskah }) => ({ naskah: { ...naskah, tab: 'text', drawer: 'settings' } }))
 }
 
 /** The decree in force, from the letterhead of the annex. */
