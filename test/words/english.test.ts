@@ -25,6 +25,8 @@ const ONE_WORD: readonly (readonly [thing: RegExp, never: RegExp])[] = [
   [/^(?!.*(sumpah|janji)).*lantik/i, /\boaths?\b/i],
   [/\bkelas\b/i, /(?<!\{)\b(kelas|grades?)\b/i],
   [/\btipe\b/i, /(?<!\{)\btipe\b/i],
+  [/\blampiran\b/i, /\bannex(es)?\b/i],
+  [/\bpeta jabatan\b/i, /\bpost maps?\b/i],
 ]
 
 /** The noun that a number counts: at most one word lies between, and it is no verb. */

@@ -49,7 +49,7 @@ export const naskah: Record<keyof typeof id, PageText> = {
     steps: [
       step`Open ${'screen.cetak'} › ${'print.group-regulation'} › Text of the regulation. Choose an office in ${'print.branch'}; without it several offices are one text, a chapter each.`,
       step`${'print.text-replace'} numbers anew and revokes what is in force; ${'print.text-consolidated'} keeps the numbers in force. Of a proposal there is ${'print.text-amend'} too: Article I with what is changed, put in and taken out.`,
-      step`${'print.format-docx'} below ${'print.save'} saves the text with numbers and references Word computes itself: after editing, Ctrl+A, then F9. The chart in the annex is a picture.`,
+      step`${'print.format-docx'} below ${'print.save'} saves the text with numbers and references Word computes itself: after editing, Ctrl+A, then F9. The chart in the attachment is a picture.`,
       step`Articles beside each other name each article that says something else, before and after, with the number of the change and its reason.`,
     ],
   },

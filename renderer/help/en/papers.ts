@@ -24,10 +24,10 @@ import type { papers as id } from '../id/papers.ts'
 /** Paper, tables and backups. */
 export const papers: Record<keyof typeof id, PageText> = {
   'print-lampiran': {
-    title: 'Print the chart as an annex (Lampiran)',
+    title: 'Print the chart as an attachment (Lampiran)',
     find: 'size print annex chart paper f4 a3 pdf structure',
     steps: [
-      step`Fill in the head of the annex in ${'screen.pengaturan'} › ${'settings.decree'}.`,
+      step`Fill in the head of the attachment in ${'screen.pengaturan'} › ${'settings.decree'}.`,
       step`Open ${'screen.cetak'}, choose the sheet below ${'print.group-chart'}, then ${'print.paper'} and ${'print.turned'}.`,
       step`Mend what ${'print.problems'} names, then ${'print.print'} at 100%, or ${'print.save-pdf'}.`,
     ],

@@ -72,7 +72,7 @@ export const terms: Record<keyof typeof id, TermText> = {
     text: 'Technical unit of an office. Class A from 10,000 working hours a year, class B from 5,000; class B has no administration subsection.',
   },
   lampiran: {
-    name: 'Lampiran (annex)',
+    name: 'Lampiran (attachment or annex)',
     text: 'The chart as part of a regulation, with its number and date at the top right and the signature at the bottom right.',
   },
   telaahan: {

@@ -8,7 +8,7 @@ import type { StructureKind } from '../order/paper-kind.ts'
 export const petaJabatan = {
   id: 'peta-jabatan',
   group: 'chart',
-  name: { id: 'Peta jabatan (bagan)', en: 'Post map (chart)' },
+  name: { id: 'Peta jabatan (bagan)', en: 'Map of posts (chart)' },
   about: 'structure',
   takes: ['unit', 'day'],
   modes: ['unit', 'fit'],

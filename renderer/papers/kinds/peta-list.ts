@@ -17,7 +17,7 @@ import { filteredTable } from './register-page.ts'
 export const petaList = {
   id: 'peta-list',
   group: 'list',
-  name: { id: 'Peta jabatan (daftar)', en: 'Post map (list)' },
+  name: { id: 'Peta jabatan (daftar)', en: 'Map of posts (list)' },
   lead: {
     id: 'Satu baris per jabatan, dengan kelas, riil, kebutuhan, dan selisihnya.',
     en: 'A row for each post, with class, holders, seats and the difference.',

@@ -64,7 +64,7 @@ export const problems: Translated<typeof indonesian> = {
   'problem.trash-behind':
     'The folder of this office does not hold every change yet, so nothing was deleted. Open it until it says “Saved”, then try again.',
   'problem.forget-not-whole':
-    'The data of this office is not whole, or not saved yet. Open it, press Check integrity in its history, then try again. Nothing has changed.',
+    'The data of this office is not whole, or not saved yet. Open it, press Check integrity in its Journal, then try again. Nothing has changed.',
   'problem.forget-not-proved':
     'The new history could not be proved clean ({{reason}}) and was thrown away; the data of before is whole. Try again; if it stays so, open Report a problem.',
   'problem.office-locked':

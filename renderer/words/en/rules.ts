@@ -243,7 +243,7 @@ export const rules: Translated<typeof indonesian> = {
   'rules.scope-functional': 'Other JF',
   'rules.only-recalled': 'Only those not verified yet',
   'score.lead':
-    'Score of a type = general variables 20 % + technical variables 80 %. The scale of each is taken from the annex of PP 18/2016.',
+    'Score of a type = general variables 20 % + technical variables 80 %. The scale of each is taken from the attachment of PP 18/2016.',
   'score.office': 'Office',
   'score.general': 'General variables',
   'score.technical': 'Technical variables',
@@ -268,7 +268,7 @@ export const rules: Translated<typeof indonesian> = {
   'score.new-variable': 'Technical variable {{number}}',
   'score.no-office': 'There is no office with a type in this structure yet.',
   'score.province-steps': 'The steps of a province are worked out from the value.',
-  'score.own-steps': 'For a regency or city choose the scale by the annex.',
+  'score.own-steps': 'For a regency or city choose the scale by the attachment.',
   'facts.title': 'Data for the rules',
   'facts.urusan': 'Merged affairs',
   'facts.tipe-score': 'Score of the type',

@@ -4,7 +4,7 @@ import type { settings as indonesian } from '../id/settings.ts'
 export const settings: Translated<typeof indonesian> = {
   'settings.office': 'Office',
   'settings.office-lead': 'The names used on the screen and on letterheads.',
-  'settings.decree': 'Annex of the regulation',
+  'settings.decree': 'Attachment of the regulation',
   'settings.decree-lead': 'Printed at the head of the chart and in the signature block.',
   'settings.signers': 'Coordination initials',
   'settings.signers-lead': 'The posts that initial the decision sheet, in order.',

@@ -124,8 +124,7 @@ export const welcome: Translated<typeof indonesian> = {
   'office.example-reset': 'Start the example over',
   'held-elsewhere.title': 'This office is open elsewhere',
   'welcome.officer': 'Officer at this computer (may be empty)',
-  'welcome.officer-hint':
-    'Written beside every change in the history; to be changed in the settings.',
+  'welcome.officer-hint': 'Written beside every change in the Journal; to be changed in Settings.',
   'held-elsewhere.by': 'Open on {{computer}} by {{officer}} since {{when}}.',
   'held-elsewhere.by-nobody': 'Open on {{computer}} since {{when}}.',
   'held-elsewhere.at-work': 'Last seen {{last}}.',
