@@ -11,7 +11,7 @@ export const findings: Translated<typeof indonesian> = {
   'findings.accepted-because': '(accepted: {{reason}})',
   'findings.lead':
     '{{open}} findings as of {{date}}, {{accepted}} accepted with a reason. A finding tells; it never blocks.',
-  'findings.tab-open': 'Findings',
+  'findings.tab-open': 'Open',
   'findings.tab-accepted': 'Accepted',
   'findings.tab-rules': 'Rules',
   'findings.tab-score': 'Work out the type',

@@ -129,7 +129,7 @@ export const vacancies: Translated<typeof indonesian> = {
     'A post appears here by itself once a seat is not filled: note a vacancy, or change the date above.',
   'vacancy.empty-filter': 'Nothing fits this filter.',
   'vacancy.clear-filter': 'Clear the filter',
-  'vacancy.picture-band': 'By age',
+  'vacancy.picture-band': 'By days vacant',
   'vacancy.picture-eselon': 'By eselon',
   'vacancy.picture-cause': 'By cause',
   'vacancy.picture-time': 'Last 12 months',

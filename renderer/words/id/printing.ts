@@ -104,7 +104,7 @@ export const printing = {
   'print.zoom-page': 'Satu lembar utuh',
   'print.zoom-true': 'Ukuran asli',
   'print.problems': 'Periksa sebelum dicetak',
-  'print.problems-count': 'Perlu diperiksa: {{count}}',
+  'print.problems-count': 'Periksa sebelum dicetak: {{count}}',
   'print.problem-type-too-small':
     'Pada {{least}} pt ada kotak, baris atau kepala yang lebih besar dari kertas ini. Huruf dicetak {{type}} pt: pilih kertas lebih besar, atau turunkan batasnya.',
   'print.problem-type-hard-to-read':
