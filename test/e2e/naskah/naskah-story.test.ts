@@ -130,6 +130,16 @@ test('a regulation is read, reworded, set, given laws and duties by keys alone, 
     await units.getByRole('textbox').fill('pengamanan berita')
     await expect(units.getByRole('button')).toHaveText([/^Seksi Keamanan Informasi/])
   })
+
+  await test.step('a duty is dragged onto another unit', async () => {
+    const units = page.getByRole('navigation', { name: 'Unit' })
+    await units.getByRole('button').press('Enter')
+    await units.getByRole('textbox').fill('Seksi')
+    const handle = page.getByTitle('Tarik ke unit di kiri').last()
+    await handle.dragTo(units.getByRole('button', { name: /^Seksi Persandian/ }))
+    await units.getByRole('textbox').fill('pengamanan berita')
+    await expect(units.getByRole('button')).toHaveText([/^Seksi Persandian/])
+  })
 })
 
 /** From the contents into the text, with the keyboard at that article. */
@@ -208,8 +218,9 @@ test('fungsi of a seksi that goes are listed in the proposal and find a home by 
   })
 
   await test.step('one is let go with a reason, which can be taken back', async () => {
-    // What was ticked for the cover is ticked still.
-    await expect(rows.first()).toBeChecked()
+    // What was ticked for the cover came back as one that was never chosen.
+    await expect(rows.first()).not.toBeChecked()
+    await rows.first().press('Space')
     await homeless.getByRole('button', { name: 'Lepas… (1)' }).press('Enter')
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Lepas' }).press('Enter')
@@ -222,6 +233,45 @@ test('fungsi of a seksi that goes are listed in the proposal and find a home by 
     expect(await barriers(page)).toEqual([])
     await settled.getByRole('button', { name: /^Batalkan/ }).press('Enter')
     await expect(rows).toHaveCount(count - 1)
+  })
+
+  await test.step('one is dragged onto a unit', async () => {
+    const units = page.getByRole('navigation', { name: 'Unit' })
+    await units.getByRole('textbox').fill('Seksi Statistik')
+    const target = units.getByRole('button', { name: /^Seksi Statistik Sektoral/ })
+    await homeless.getByRole('listitem').first().dragTo(target)
+    await expect(rows).toHaveCount(count - 2)
+    await expect(page.getByRole('region', { name: 'Berpindah unit' })).toContainText(
+      'Seksi Persandian → Seksi Statistik Sektoral',
+    )
+  })
+
+  await test.step('a fungsi said twice goes once, and the second tugas of a unit becomes a fungsi', async () => {
+    const unit = page.getByRole('heading', { name: 'Seksi Statistik Sektoral' })
+    await command(page, 'Naskah: Tugas dan fungsi')
+    const units = page.getByRole('navigation', { name: 'Unit' })
+    await units.getByRole('textbox').fill('Seksi Statistik Sektoral')
+    await units.getByRole('button', { name: /^Seksi Statistik Sektoral/ }).press('Enter')
+    await expect(unit).toBeVisible()
+    const said = await page.getByRole('textbox', { name: 'Fungsi 1', exact: true }).inputValue()
+    for (const [button, text] of [
+      ['Tambah fungsi', said],
+      ['Tambah tugas', 'menyusun statistik sektoral'],
+    ] as const) {
+      await page.getByRole('button', { name: button, exact: true }).press('Enter')
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Escape')
+    }
+    await goTo(page, 'Usulan')
+    const double = page.getByRole('region', { name: 'Fungsi berganda' })
+    await expect(double).toContainText(said)
+    await double.getByRole('button').first().press('Enter')
+    await expect(double).toHaveCount(0)
+    const two = page.getByRole('region', { name: 'Unit dengan dua tugas' })
+    await expect(two).toContainText('Seksi Statistik Sektoral')
+    await two.getByRole('button', { name: /menyusun statistik sektoral$/ }).press('Enter')
+    await expect(two).toHaveCount(0)
   })
 
   await test.step('the price of amending is told before one chooses, and numbers in force stay', async () => {

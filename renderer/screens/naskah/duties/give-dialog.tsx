@@ -1,14 +1,13 @@
-import { Button, Group, Select, Stack } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Select } from '@mantine/core'
+import { useState } from 'react'
 import { useStructure, useWords } from '../../../app/session.tsx'
 import { hasArticle } from '../../../domain/duties/unit-duties.ts'
 import { DUTY_SORTS } from '../../../domain/records/form/choices.ts'
 import type { Duty, DutySort, Unit, UnitId } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
-import { OF_NAMES } from '../../../domain/values/language.ts'
-import { Dialog } from '../../../parts/dialog.tsx'
 import { UnitPicker } from '../../forms/fields/unit-picker.tsx'
 import styles from './duties.module.css'
+import { DutiesDialog } from './duties-dialog.tsx'
 
 /** Asks which unit duties are given to, and as what. */
 export function GiveDialog(props: {
@@ -25,50 +24,31 @@ export function GiveDialog(props: {
   const [sort, setSort] = useState<DutySort | 'same'>('same')
   const [missing, setMissing] = useState(false)
   const to = unitId ? get(structure, unitId) : undefined
-  function onSubmit(event: FormEvent) {
-    event.preventDefault()
-    if (!to) return setMissing(true)
-    onGive(to, sort === 'same' ? undefined : sort)
-  }
   return (
-    <Dialog
-      opened
-      onClose={onClose}
+    <DutiesDialog
+      duties={duties}
       title={words('naskah.give-title', { count: duties.length })}
-      size={560}
+      act={words('naskah.give-do')}
+      onAnswer={() => (to ? onGive(to, sort === 'same' ? undefined : sort) : setMissing(true))}
+      onClose={onClose}
     >
-      <form onSubmit={onSubmit}>
-        <Stack gap="md">
-          <ul className={styles.given} lang={OF_NAMES}>
-            {duties.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
-          <UnitPicker
-            label={words('naskah.give-to')}
-            value={unitId}
-            error={missing && !to ? words('naskah.give-missing') : undefined}
-            onChange={setUnitId}
-          />
-          {to && !hasArticle(to) && <p className={styles.note}>{words('naskah.no-article')}</p>}
-          <Select
-            label={words('naskah.give-as')}
-            allowDeselect={false}
-            data={[
-              { value: 'same', label: words('naskah.give-same') },
-              ...DUTY_SORTS.map((value) => ({ value, label: words(`naskah.sort-${value}`) })),
-            ]}
-            value={sort}
-            onChange={(value) => setSort((value ?? 'same') as DutySort | 'same')}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {words('shell.cancel')}
-            </Button>
-            <Button type="submit">{words('naskah.give-do')}</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+      <UnitPicker
+        label={words('naskah.give-to')}
+        value={unitId}
+        error={missing && !to ? words('naskah.give-missing') : undefined}
+        onChange={setUnitId}
+      />
+      {to && !hasArticle(to) && <p className={styles.note}>{words('naskah.no-article')}</p>}
+      <Select
+        label={words('naskah.give-as')}
+        allowDeselect={false}
+        data={[
+          { value: 'same', label: words('naskah.give-same') },
+          ...DUTY_SORTS.map((value) => ({ value, label: words(`naskah.sort-${value}`) })),
+        ]}
+        value={sort}
+        onChange={(value) => setSort((value ?? 'same') as DutySort | 'same')}
+      />
+    </DutiesDialog>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group } from '@mantine/core'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { StructureContext, useWords } from '../../../app/session.tsx'
 import { dutyLists, type HomelessDuty } from '../../../domain/duties/lost-duties.ts'
 import { unitDuties } from '../../../domain/duties/unit-duties.ts'
@@ -163,6 +163,11 @@ function Homeless(props: {
   const { list, before, may, onAsk } = props
   const words = useWords()
   const [ticked, setTicked] = useState<ReadonlySet<DutyId>>(new Set())
+  // What found a home, and is taken back from it, lies here as anything that was never chosen.
+  useEffect(() => {
+    const here = new Set(list.map(({ duty }) => duty.id))
+    setTicked((all) => new Set([...all].filter((id) => here.has(id))))
+  }, [list])
   if (list.length === 0) return null
   const chosen = list.flatMap(({ duty }) => (ticked.has(duty.id) ? [duty] : []))
   const about = chosen.length > 0 ? chosen : list.map(({ duty }) => duty)

@@ -1,11 +1,10 @@
-import { Button, Group, Select, Stack, Textarea } from '@mantine/core'
-import { type FormEvent, useMemo, useState } from 'react'
+import { Select, Textarea } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import { useStructure, useWords } from '../../../app/session.tsx'
 import { hasArticle } from '../../../domain/duties/unit-duties.ts'
 import type { Duty, DutyId } from '../../../domain/records/records.ts'
 import { all, get } from '../../../domain/structure/structure.ts'
-import { OF_NAMES } from '../../../domain/values/language.ts'
-import { Dialog } from '../../../parts/dialog.tsx'
+import { DutiesDialog } from '../../naskah/duties/duties-dialog.tsx'
 
 const SHOWN = 40
 
@@ -28,97 +27,55 @@ export function CoverDialog({ duties, onClose, onCover }: Parts & { onCover(into
       return [{ value: id as string, label: `${text} (${unit.name})` }]
     })
   }, [structure, duties])
-  function onSubmit(event: FormEvent) {
-    event.preventDefault()
-    const found = into && get(structure, into)
-    if (!found) return setMissing(true)
-    onCover(found)
-  }
+  const found = into && get(structure, into)
   return (
-    <Dialog
-      opened
-      onClose={onClose}
+    <DutiesDialog
+      duties={duties}
       title={words('naskah.cover-title', { count: duties.length })}
+      act={words('naskah.cover-do')}
       size={640}
+      onAnswer={() => (found ? onCover(found) : setMissing(true))}
+      onClose={onClose}
     >
-      <form onSubmit={onSubmit}>
-        <Stack gap="md">
-          <Given duties={duties} />
-          <Select
-            label={words('naskah.cover-in')}
-            data-autofocus
-            searchable
-            selectFirstOptionOnChange
-            limit={SHOWN}
-            data={choices}
-            value={into}
-            error={missing && !into ? words('naskah.cover-missing') : undefined}
-            onChange={(id) => setInto(id as DutyId | null)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {words('shell.cancel')}
-            </Button>
-            <Button type="submit">{words('naskah.cover-do')}</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+      <Select
+        label={words('naskah.cover-in')}
+        data-autofocus
+        searchable
+        selectFirstOptionOnChange
+        limit={SHOWN}
+        data={choices}
+        value={into}
+        error={missing && !into ? words('naskah.cover-missing') : undefined}
+        onChange={(id) => setInto(id as DutyId | null)}
+      />
+    </DutiesDialog>
   )
 }
 
 /** Asks why duties are let go. */
-export function LetGoDialog({
-  duties,
-  onClose,
-  onLetGo,
-}: Parts & { onLetGo(reason: string): void }) {
+export function LetGoDialog(props: Parts & { onLetGo(reason: string): void }) {
+  const { duties, onClose, onLetGo } = props
   const words = useWords()
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const empty = reason.trim() === ''
-  function onSubmit(event: FormEvent) {
-    event.preventDefault()
-    if (empty) return setMissing(true)
-    onLetGo(reason)
-  }
   return (
-    <Dialog
-      opened
-      onClose={onClose}
+    <DutiesDialog
+      duties={duties}
       title={words('naskah.let-go-title', { count: duties.length })}
-      size={560}
+      act={words('naskah.let-go-do')}
+      onAnswer={() => (empty ? setMissing(true) : onLetGo(reason))}
+      onClose={onClose}
     >
-      <form onSubmit={onSubmit}>
-        <Stack gap="md">
-          <Given duties={duties} />
-          <Textarea
-            label={words('naskah.let-go-why')}
-            description={words('naskah.let-go-hint')}
-            data-autofocus
-            rows={3}
-            value={reason}
-            error={missing && empty ? words('naskah.let-go-missing') : undefined}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {words('shell.cancel')}
-            </Button>
-            <Button type="submit">{words('naskah.let-go-do')}</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
-  )
-}
-
-function Given({ duties }: { readonly duties: readonly Duty[] }) {
-  return (
-    <ul lang={OF_NAMES}>
-      {duties.map(({ id, text }) => (
-        <li key={id}>{text}</li>
-      ))}
-    </ul>
+      <Textarea
+        label={words('naskah.let-go-why')}
+        description={words('naskah.let-go-hint')}
+        data-autofocus
+        rows={3}
+        value={reason}
+        error={missing && empty ? words('naskah.let-go-missing') : undefined}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </DutiesDialog>
   )
 }
