@@ -25,7 +25,7 @@ import {
 import { documentEvents, documentsAfter } from '../workspace/exchanged-documents.ts'
 import { madeAlike } from '../workspace/made-alike.ts'
 import { isBegunLater, tellsOfErased } from './cleaned-server.ts'
-import { readServed } from './read-served.ts'
+import { isOfNewer, readServed } from './read-served.ts'
 import { offerRest, type RefusedEntry, sendEntries } from './send-entries.ts'
 import { servedNameless } from './served-nameless.ts'
 import {
@@ -202,7 +202,7 @@ async function takeBatches(
   for (const { row, aliases } of batches) {
     if (row.seq === 1 || hasSeen(state.seen, row.name as BatchName)) continue
     const served = readServed(row, aliases)
-    if (!served) throw new Stopped('bagan-newer', '')
+    if (!served) throw new Stopped(isOfNewer(row) ? 'bagan-newer' : 'given-spoilt', '')
     const part = partOfBatch(state, await servedNameless(state, served))
     // That there was one of which nothing stands is known from now on, and nothing else came.
     if (tellsNothing(served)) state = merge(state, part.state, part.only).state

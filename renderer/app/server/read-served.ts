@@ -46,6 +46,12 @@ const bodySchema = z.object({
 const secretSchema = z.record(z.string(), z.object({ set: fields, rest: fields }))
 const documentsSchema = z.record(z.string(), z.string())
 
+/** Whether a newer version wrote it: its form says so, whatever else it is. */
+export function isOfNewer({ body }: Pick<ServerBatch, 'body'>): boolean {
+  const told = z.object({ form: z.int() }).safeParse(JSON.parse(body))
+  return told.success && told.data.form > FORM
+}
+
 /** A batch as it was written, what stands for ids put back. Null for one of a newer version, or of no form at all. */
 export function readServed(
   { name, body, secret, documents }: ServerBatch,
