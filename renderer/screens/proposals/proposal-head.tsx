@@ -45,8 +45,8 @@ export function ProposalHead({ sides }: { readonly sides: Sides }) {
         title={
           <>
             {proposal.name}
-            <span className="visually-hidden">, </span>
-            <StatusMark status={proposal.status} /> <WaitsUntil proposal={proposal} />
+            <span className="visually-hidden">, </span> <StatusMark status={proposal.status} />{' '}
+            <WaitsUntil proposal={proposal} />
           </>
         }
         lead={
