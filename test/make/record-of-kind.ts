@@ -19,7 +19,9 @@ export function recordOfKind(
     if (type === 'choice') return [name, choices?.[0]]
     if (type === 'number') return [name, range?.from]
     if (type === 'date') return [name, ON]
-    return [name, type === 'flag' ? true : '']
+    if (type === 'flag') return [name, true]
+    // A text that is a checksum cannot be empty.
+    return [name, field.check('') ? '' : '0'.repeat(64)]
   })
   return { id: `${kind}:1`, kind, ...Object.fromEntries(given) } as StructureRecord
 }

@@ -8,11 +8,11 @@ const TELLING: readonly RecordKind[] = ['person', 'appointment', 'absence', 'ter
 /** What a job may write, by kind; organisation writes everything, a leader nothing. */
 const PERSONNEL: readonly RecordKind[] = [
   ...['person', 'appointment', 'vacancy', 'step', 'absence', 'term'],
-  ...['freeze', 'holiday', 'bup'],
+  ...['freeze', 'holiday', 'bup', 'attachment', 'check', 'handover'],
 ] as const
 const OFFICE: readonly RecordKind[] = [
   ...['unit', 'post', 'branch', 'succession', 'person', 'appointment', 'vacancy', 'step'],
-  ...['absence', 'term', 'duty', 'task'],
+  ...['absence', 'term', 'duty', 'task', 'attachment', 'handover'],
 ] as const
 
 /** The field by which a record hangs on another, so that its office is the other's. */
@@ -27,6 +27,7 @@ const HANGS_ON: Partial<Readonly<Record<RecordKind, string>>> = {
   term: 'personId',
   duty: 'unitId',
   task: 'postId',
+  attachment: 'ofId',
 }
 
 /** What the server knows of records, said by the tables of their kinds: no name of a field is told twice. */

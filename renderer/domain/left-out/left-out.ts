@@ -49,7 +49,7 @@ export function redactionOf(
 
   function record(one: StructureRecord): StructureRecord | null {
     if (hidden.size === 0) return one
-    if (isSilentSetting(one.id)) return null
+    if (isSilent(one.id)) return null
     const fields = kinds[one.kind]?.fields ?? {}
     const next = Object.entries(one).map(([name, held]) => {
       const field = fields[name]
@@ -96,7 +96,7 @@ export function redactionOf(
     const isSetting = own !== null && kindOfId(own) === 'setting' && isHiddenIn(own, 'value')
     const isGone = isSetting || (typeof field === 'string' && isHiddenIn(of, field))
     const entries = Object.entries(one).flatMap(([key, part]) => {
-      if (isSilentSetting(key)) return []
+      if (isSilent(key)) return []
       if (isGone && (key === 'from' || key === 'to')) return [[key, null]]
       const shut = hidden.has('names') && isWriter(key, one)
       return [[named(key), shut ? '' : value(part, key === 'fields' ? own : null)]]
@@ -125,8 +125,11 @@ export function redactionOf(
 
 type PlainObject = Readonly<Record<string, unknown>>
 
-function isSilentSetting(id: string): boolean {
-  return kindOfId(id) === 'setting' && settingHolds(id) === null
+/** Whether nothing of the record of that id is told where anything of people is left out. */
+function isSilent(id: string): boolean {
+  const kind = kindOfId(id)
+  if (kind === 'setting') return settingHolds(id) === null
+  return kind !== null && KINDS[kind].onlyWhole
 }
 
 /** Whether that key says who wrote a proposal, or who moved it on. */

@@ -1,10 +1,13 @@
 import { ABSENCE } from './kinds/absence.ts'
 import { APPOINTMENT } from './kinds/appointment.ts'
+import { ATTACHMENT } from './kinds/attachment.ts'
 import { BRANCH } from './kinds/branch.ts'
 import { BUP } from './kinds/bup.ts'
+import { CHECK } from './kinds/check.ts'
 import { CLAUSE } from './kinds/clause.ts'
 import { DUTY } from './kinds/duty.ts'
 import { FREEZE } from './kinds/freeze.ts'
+import { HANDOVER } from './kinds/handover.ts'
 import { HOLIDAY } from './kinds/holiday.ts'
 import { LAW } from './kinds/law.ts'
 import { LIMIT_ROW } from './kinds/limit.ts'
@@ -41,4 +44,7 @@ export const KINDS = {
   law: LAW,
   clause: CLAUSE,
   task: TASK,
+  attachment: ATTACHMENT,
+  check: CHECK,
+  handover: HANDOVER,
 } as const

@@ -35,7 +35,7 @@ const FROM = new Map(RECORD_KINDS.map((kind) => [kind, LINKS.filter((one) => one
 /** What clears a field comes last: what goes along is dealt with first. */
 const TO = new Map(
   RECORD_KINDS.map((kind) => {
-    const all = INDEXED_LINKS.filter((one) => one.to === kind)
+    const all = INDEXED_LINKS.filter(({ to }) => to === kind || to === null)
     const cleared = all.filter(({ whenGone }) => whenGone === 'is-cleared')
     return [kind, [...all.filter((one) => !cleared.includes(one)), ...cleared]]
   }),

@@ -4,9 +4,12 @@ import { KINDS } from './kinds.ts'
 import {
   type Absence,
   type Appointment,
+  type Attachment,
+  type Check,
   type Clause,
   type Duty,
   type Freeze,
+  type Handover,
   type Holiday,
   type Law,
   type Person,
@@ -118,6 +121,18 @@ export function clauseRecord(given: Given<'clause'>): Clause {
 
 export function taskRecord(given: Given<'task'>): Task {
   return madeRecord('task', given)
+}
+
+export function attachmentRecord(given: Given<'attachment'>): Attachment {
+  return madeRecord('attachment', given)
+}
+
+export function checkRecord(given: Given<'check'>): Check {
+  return madeRecord('check', given)
+}
+
+export function handoverRecord(given: Given<'handover'>): Handover {
+  return madeRecord('handover', given)
 }
 
 export function holidayRecord(date: Holiday['date'], name: string): Holiday {

@@ -1,11 +1,14 @@
 import type { RecordOf } from './form/kind.ts'
 import type { ABSENCE } from './kinds/absence.ts'
 import type { APPOINTMENT } from './kinds/appointment.ts'
+import type { ATTACHMENT } from './kinds/attachment.ts'
 import type { BRANCH } from './kinds/branch.ts'
 import type { BUP } from './kinds/bup.ts'
+import type { CHECK } from './kinds/check.ts'
 import type { CLAUSE } from './kinds/clause.ts'
 import type { DUTY } from './kinds/duty.ts'
 import type { FREEZE } from './kinds/freeze.ts'
+import type { HANDOVER } from './kinds/handover.ts'
 import type { HOLIDAY } from './kinds/holiday.ts'
 import type { LAW } from './kinds/law.ts'
 import type { LIMIT_ROW } from './kinds/limit.ts'
@@ -24,6 +27,8 @@ import { KINDS } from './kinds.ts'
 export type {
   AbsenceReason,
   Arrangement,
+  AttachmentMedia,
+  AttachmentSort,
   ClausePlace,
   DutySort,
   Eselon,
@@ -54,6 +59,7 @@ export type VacancyId = RecordId<'vacancy'>
 export type FreezeId = RecordId<'freeze'>
 export type DutyId = RecordId<'duty'>
 export type TaskId = RecordId<'task'>
+export type AttachmentId = RecordId<'attachment'>
 
 export interface Unit extends RecordOf<typeof UNIT> {}
 export interface Post extends RecordOf<typeof POST> {}
@@ -89,6 +95,13 @@ export interface Law extends RecordOf<typeof LAW> {}
 export interface Clause extends RecordOf<typeof CLAUSE> {}
 /** A row of a post's workload. */
 export interface Task extends RecordOf<typeof TASK> {}
+
+/** A scan or document kept beside what it proves. */
+export interface Attachment extends RecordOf<typeof ATTACHMENT> {}
+/** That somebody has compared a row without a record of its own with its source. */
+export interface Check extends RecordOf<typeof CHECK> {}
+/** A desk handed over. */
+export interface Handover extends RecordOf<typeof HANDOVER> {}
 
 export type RecordKind = keyof typeof KINDS
 export type RecordByKind = { readonly [K in RecordKind]: RecordOf<(typeof KINDS)[K]> }

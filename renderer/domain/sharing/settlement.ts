@@ -1,6 +1,6 @@
 import { KINDS } from '../records/kinds.ts'
 import { linksFrom } from '../records/links.ts'
-import type { StructureRecord } from '../records/records.ts'
+import { kindOfId, type StructureRecord } from '../records/records.ts'
 import { apply, type Change } from '../structure/change.ts'
 import { put } from '../structure/edit.ts'
 import { faultsOfChange } from '../structure/faults.ts'
@@ -86,6 +86,7 @@ function needs(record: StructureRecord): string[] {
   const values = record as unknown as Readonly<Record<string, unknown>>
   return linksFrom(record.kind).flatMap(({ field, whenGone }) => {
     const id = values[field]
-    return whenGone !== 'stays' && typeof id === 'string' ? [id] : []
+    const isNeeded = whenGone !== 'stays' && typeof id === 'string' && kindOfId(id) !== null
+    return isNeeded ? [id] : []
   })
 }

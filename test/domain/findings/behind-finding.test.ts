@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allFindings } from '../../../renderer/domain/findings/all-findings.ts'
 import { recordsBehind } from '../../../renderer/domain/findings/behind-finding.ts'
+import { madeRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { findingKey } from '../../../renderer/domain/rule-table/finding.ts'
 import { trialOf } from '../../../renderer/domain/structure/derived/trial.ts'
@@ -38,8 +39,8 @@ const acting = [
 
 describe('the records behind a finding', () => {
   it('of a Plt who retires too early are the own post, the person, and the BUP that was changed', () => {
-    const bup = { id: 'bup:1', kind: 'bup', title: 'Analis Kebijakan', age: 57 } as const
-    const other = { id: 'bup:2', kind: 'bup', title: 'Arsiparis', age: 58 } as const
+    const bup = madeRecord('bup', { id: 'bup:1', title: 'Analis Kebijakan', age: 57 })
+    const other = madeRecord('bup', { id: 'bup:2', title: 'Arsiparis', age: 58 })
     expect(behind([...acting, bup, other], 'acting-retires')).toEqual([
       ['appointment:a-desk', 'appointment:a-head', 'bup:1', 'person:a', 'post:desk', 'post:head'],
     ])

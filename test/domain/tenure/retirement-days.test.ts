@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { madeRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { Appointment, Person, Post } from '../../../renderer/domain/records/records.ts'
 import { vacancyRow } from '../../../renderer/domain/rule-table/vacancy-limits.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
@@ -281,7 +282,7 @@ describe("the user's own age of a functional post", () => {
   it('is the one with the last id where a title stands twice', () => {
     const base = office({}, BORN, { category: 'fungsional', title: 'Auditor Ahli Muda' })
     const aged = (id: string, age: number) =>
-      ({ id: `bup:${id}`, kind: 'bup', title: 'Auditor Ahli Muda', age }) as const
+      madeRecord('bup', { id: `bup:${id}`, title: 'Auditor Ahli Muda', age })
     const ids = ['a', 'b', 'c', 'd', 'e', 'f']
     const pairs = ids.flatMap((first, at) =>
       ids.slice(at + 1).map((last) => [first, last] as const),

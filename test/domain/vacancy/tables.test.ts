@@ -4,6 +4,7 @@ import {
   actingEnd,
   termNumber,
 } from '../../../renderer/domain/acting/acting-term.ts'
+import { madeRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { Post } from '../../../renderer/domain/records/records.ts'
 import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
@@ -48,7 +49,7 @@ describe('BUP by post', () => {
   test("the user's own figure of a functional post counts first", () => {
     const structure = structureOf([
       unit('dinas'),
-      { id: 'bup:1', kind: 'bup', title: 'Dokter Ahli Utama', age: 70 },
+      madeRecord('bup', { id: 'bup:1', title: 'Dokter Ahli Utama', age: 70 }),
     ])
     const doctor = post('p', { category: 'fungsional', title: 'DOKTER  Ahli Utama' })
     expect(retirementRule(structure, doctor).age).toBe(70)

@@ -130,6 +130,14 @@ export type Sex = (typeof SEXES)[number]
 export const SOURCE_STATES = ['verified', 'recalled'] as const
 export type SourceState = (typeof SOURCE_STATES)[number]
 
+/** Files that are kept beside a record. */
+export const ATTACHMENT_MEDIA = ['pdf', 'jpg', 'png', 'docx'] as const
+export type AttachmentMedia = (typeof ATTACHMENT_MEDIA)[number]
+
+/** What an attached file is of what it belongs to: its document, the decision sheet that came back signed, another. */
+export const ATTACHMENT_SORTS = ['document', 'decision-sheet', 'other'] as const
+export type AttachmentSort = (typeof ATTACHMENT_SORTS)[number]
+
 /** What a duty is: the one sentence, a line of the list of functions, a line of the detailed list. */
 export const DUTY_SORTS = ['tugas', 'fungsi', 'uraian'] as const
 export type DutySort = (typeof DUTY_SORTS)[number]

@@ -161,6 +161,25 @@ export function anyOldId(options: Options = {}) {
   return { ...field<string>('id', (value) => typeof value === 'string', options), reference }
 }
 
+/**
+ * The id of whatever it belongs to: a record of any kind, which then takes it along or is forbidden to go, or a
+ * document, which no index of records knows. That nothing is there is no fault.
+ */
+export function anyIdOf<const G extends string>(
+  whenGone: Exclude<WhenGone, 'stays' | 'is-cleared'>,
+  { group, ...options }: Options & { readonly group: G },
+): Field<string, true, G> {
+  const reference: Reference<G> = { to: null, whenGone, group, fault: null }
+  const isId = (value: unknown) => typeof value === 'string' && /^[a-z]+:./s.test(value)
+  return { ...field<string>('id', isId, options), reference }
+}
+
+/** SHA-256 of some bytes, in hexadecimal digits. */
+export function contentSum(options: Options = {}) {
+  const isSum = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+  return field<string>('text', isSum, options)
+}
+
 function namesA(kind: string): Field['check'] {
   const prefix = `${kind}:`
   return (value) =>

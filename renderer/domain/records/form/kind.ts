@@ -18,6 +18,8 @@ export interface Kind<K extends string = string, F extends Fields = Fields> {
   readonly title: Title
   /** Whether a copied branch has a copy of it. */
   readonly copied: boolean
+  /** Nothing of it is told where anything of people is left out: what it stands for cannot be told in part. */
+  readonly onlyWhole: boolean
   /** The field whose record gives this one the rest of its id: one for each of those. */
   readonly idFrom: string | null
   /** The column of our own tables for its id; null where it has no table. */
@@ -38,6 +40,7 @@ interface Options<F extends Fields> {
   readonly since: number
   readonly title: Title<string & keyof F>
   readonly copied: boolean
+  readonly onlyWhole?: true
   readonly idFrom?: string & keyof F
   readonly idColumn?: readonly [id: string, en: string]
   readonly place?: Place<string & keyof F>
@@ -57,7 +60,7 @@ export function kindOf<K extends string, const F extends Fields>(
 export function kindOf<K extends string, const F extends Fields>(
   kind: K,
   fields: F,
-  { since, title, copied, idFrom, idColumn, place, together }: Options<F>,
+  { since, title, copied, onlyWhole, idFrom, idColumn, place, together }: Options<F>,
 ): Kind<K, F> {
   const idHeading = idColumn ? { id: idColumn[0], en: idColumn[1] } : null
   return {
@@ -66,6 +69,7 @@ export function kindOf<K extends string, const F extends Fields>(
     fields,
     title,
     copied,
+    onlyWhole: onlyWhole ?? false,
     idFrom: idFrom ?? null,
     idHeading,
     place: place ?? null,

@@ -25,3 +25,6 @@ export const HOURS = [0, 1e6] as const
 
 /** A limit of the rule table: a number, or ranks written as one. */
 export const LIMIT = [0, Number.MAX_SAFE_INTEGER] as const
+
+/** Bytes of a file that is kept beside a record: what the largest limit of an office allows. */
+export const FILE_BYTES = [1, 200 * 1024 * 1024] as const

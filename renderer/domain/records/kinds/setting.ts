@@ -48,6 +48,9 @@ const HOLDS = {
   'naskah-formula': 'text',
   'naskah-numbers': 'open',
   'naskah-sekda': 'name',
+  /** Megabytes a scan may have at most; and whether reminders for a calendar tell no names (`no`). */
+  'attachment-limit': 'open',
+  'agenda-names': 'open',
 } as const satisfies Readonly<Record<string, Holds>>
 export type SettingKey = keyof typeof HOLDS
 export const SETTING_KEYS = Object.keys(HOLDS) as readonly SettingKey[]
