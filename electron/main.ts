@@ -1,17 +1,21 @@
-import { lstatSync } from 'node:fs'
+import { lstatSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, protocol, session } from 'electron'
 import { languageOf } from '../renderer/domain/values/language.ts'
 import { afterwards } from './contract/afterwards.ts'
+import type { MovedProfile } from './contract/program-info.ts'
 import { noteOf, noteOfGone, type UnexpectedNote } from './contract/unexpected.ts'
 import { phrase } from './contract/words.ts'
 import { canWrite } from './files/can-write.ts'
 import { carriedFolder } from './files/carried-folder.ts'
 import { takeStoreAway } from './files/carried-store.ts'
+import { moveProfile } from './files/move-profile.ts'
 import { firstUsable, passingFolder } from './files/passing-folder.ts'
+import { profileHome } from './files/profile-home.ts'
 import {
   headlessFolders,
+  onlyReadFolders,
   passingPlaces,
   type UsualPlace,
   windowFolders,
@@ -44,18 +48,27 @@ const PAGE_FOLDER = join(__dirname, '..', 'renderer')
 
 /** The version of what the program stores; the build reads it from the page's own sources. */
 declare const DATA_VERSION: number
+/** As in `build/electron-builder.yml`. */
+const APP_ID = 'id.sotk.bagan'
 
 const line = readCommandLine(ownWords(), startPlace(process.cwd()))
 const isHeadless = line.mode === 'headless'
-const carried = app.isPackaged ? carriedFolder(process.execPath) : null
+const carried = app.isPackaged ? carriedFolder(process.execPath, process.env) : null
 const override = line.userData ?? (process.env.BAGAN_DATA || null) ?? carried
 const usual: UsualPlace = (name) => app.getPath(name)
-const lasting = windowFolders(override, usual)
+const home = profileHome({ ...process, place: usual, takes: canWrite })
+const lasting = windowFolders(override, usual, home.folder)
 const places = passingPlaces(lasting)
 /** For a box on the screen, where there is one. */
 const newProfile = () => (hasDisplay(process.env) ? passingFolder(places) : null)
-const passing = isHeadless ? headlessFolders(override, usual) : null
-const folders = passing ?? lasting
+const passing = isHeadless ? headlessFolders(lasting) : null
+/** A window on a stick that can only be read. */
+const lookedAt =
+  line.mode === 'window' && override !== null && !canWrite(lasting.userData)
+    ? onlyReadFolders(lasting)
+    : null
+let folders = passing ?? lookedAt ?? lasting
+let moved: MovedProfile | null = null
 const now = () => new Date().toISOString()
 /** So long nothing is asked before menu and settings are brought up to date. */
 const QUIET_MS = 300
@@ -106,10 +119,24 @@ function begin(): void {
   const usable = firstUsable(places)
   if (usable !== null && usable !== tmpdir()) process.env.TMPDIR = usable
   if (app.requestSingleInstanceLock({ open: line.open })) {
+    if (!bringProfile()) return
     takeStoreAway(folders.userData)
     start()
   } else if (isLocked()) process.stderr.write(`${said('second-instance')}\n`, () => app.exit(0))
   else refuseStart(said('no-lock', usable ?? tmpdir()), newProfile)
+}
+
+/** The profile of an earlier version comes along; false where that version is at work on it now. */
+function bringProfile(): boolean {
+  if (override !== null || home.older === null) return true
+  const move = moveProfile({ from: home.older, to: home.folder })
+  if (move.kind === 'in-use') refuseStart(said('older-open', home.older), newProfile)
+  if (move.kind === 'moved') moved = move
+  if (move.kind === 'stayed') {
+    folders = { ...folders, userData: home.older }
+    app.setPath('userData', home.older)
+  }
+  return move.kind !== 'in-use'
 }
 
 /** Whether another window has this profile; where it has not, there was no place for a lock. */
@@ -185,6 +212,8 @@ function versions() {
 }
 
 function start(): void {
+  // The id under which Windows gathers its windows, as the installer writes it into the shortcuts.
+  app.setAppUserModelId(APP_ID)
   lockProgram()
   registerScheme()
   if (isHeadless) app.disableHardwareAcceleration()
@@ -228,6 +257,8 @@ function run(): void {
       version: app.getVersion(),
       platform: process.platform,
       systemLanguage: systemLanguage(process.env, () => app.getPreferredSystemLanguages()),
+      onlyRead: lookedAt !== null,
+      moved,
     },
     system: createSystemShell(() => window),
     printer: createPrinter(createPrintWindow(PAGE_FOLDER, () => window)),
@@ -257,7 +288,11 @@ function run(): void {
   })
   const { gate, state, sweep } = program
   rest = program.rest
-  process.on('exit', sweep)
+  process.on('exit', () => {
+    sweep()
+    // Of somebody else's computer as much goes as can; the rest when this program is next started there.
+    if (lookedAt) rmSync(lookedAt.userData, { recursive: true, force: true })
+  })
   openGate(gate, (frame) => isOwnFrame(frame, window))
   const mainFolder = __dirname
   if (isHeadless) {

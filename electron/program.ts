@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { hostname, release } from 'node:os'
 import { join } from 'node:path'
 import { languageOf } from '../renderer/domain/values/language.ts'
-import type { ProgramInfo } from './contract/ipc-contract.ts'
 import type { Printer } from './contract/main-services.ts'
+import type { ProgramInfo } from './contract/program-info.ts'
 import { noteOf } from './contract/unexpected.ts'
 import { canWrite } from './files/can-write.ts'
 import { createCarriedStore } from './files/carried-store.ts'
@@ -28,7 +28,10 @@ import { createProgramState, type KnownState, type StateListeners } from './wind
 export interface ProgramParts {
   readonly line: CommandLine
   readonly folders: ProgramFolders
-  readonly platform: Pick<ProgramInfo, 'version' | 'platform' | 'systemLanguage'>
+  readonly platform: Pick<
+    ProgramInfo,
+    'version' | 'platform' | 'systemLanguage' | 'onlyRead' | 'moved'
+  >
   readonly system: SystemShell
   readonly printer: Printer
   readonly startFiles: StartFiles

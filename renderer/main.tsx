@@ -63,6 +63,8 @@ async function start(): Promise<void> {
     return location.reload()
   }
   const { language, systemLanguage } = info.value
+  const { onlyRead, dataFolder, moved } = info.value
+  const opening: Program = { ...program, moved, ...(onlyRead ? { onlyRead: dataFolder } : {}) }
   if (isLanguage(language)) preferences.set({ language })
   else if (!wasChosen) preferences.set({ language: systemLanguage })
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
@@ -72,7 +74,7 @@ async function start(): Promise<void> {
     onUncaughtError: broken,
     onRecoverableError: (error) => hearUnexpected('screen', error, null),
   }).render(
-    <App program={program} preferences={preferences} nonce={nonce} open={info.value.open} />,
+    <App program={opening} preferences={preferences} nonce={nonce} open={info.value.open} />,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
 import type { ClipboardContent } from './clipboard-content.ts'
 import type { PageMenu } from './page-menu.ts'
+import type { ProgramInfo } from './program-info.ts'
 import { SECOND_COPY_CALLS, type SecondCopyCalls } from './second-copy-calls.ts'
 import { SERVER_CALLS, type ServerCalls } from './server-calls.ts'
 import { SHARED_FOLDER_CALLS, type SharedFolderCalls } from './shared-folder-calls.ts'
@@ -13,21 +14,6 @@ import type { ProblemFacts, UnexpectedNote } from './unexpected.ts'
 export type CallResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: string; readonly message: string }
-
-export interface ProgramInfo {
-  readonly version: string
-  readonly platform: string
-  /** Folder that holds all workspaces' journals and snapshots. */
-  readonly dataFolder: string
-  /** `id` or `en` from the command line, or null. */
-  readonly language: string | null
-  /** What the system speaks, of the languages of the program: the one it begins in until one is chosen. */
-  readonly systemLanguage: Language
-  /** What the program was started to open: `demo`, a file's path, or null. */
-  readonly open: string | null
-  /** The page's store was taken away, and what it held waits to be put back: see `carryStore`. */
-  readonly carried: boolean
-}
 
 /** A workspace's folder on disk. */
 export interface WorkspaceFolder {

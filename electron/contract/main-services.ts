@@ -8,7 +8,6 @@ import type {
   HeadlessJob,
   LockHolder,
   OfficeFile,
-  ProgramInfo,
   SealState,
   SnapshotInfo,
   StrangeFolder,
@@ -16,6 +15,7 @@ import type {
   WrittenFile,
 } from './ipc-contract.ts'
 import type { PageMenu } from './page-menu.ts'
+import type { ProgramInfo } from './program-info.ts'
 import type { SecondCopies } from './second-copy-calls.ts'
 import type {
   KnownBatch,

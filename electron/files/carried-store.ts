@@ -10,6 +10,15 @@ const KEPT = 'dibawa.bin'
 const WAITING = 'dibawa-kembali.bin'
 const SUM_BYTES = 32
 
+/** What an engine makes anew by itself. */
+export const NO_DATA_OF_ENGINE = [
+  'Cache',
+  'Code Cache',
+  'GPUCache',
+  'DawnCache',
+  'Crashpad',
+] as const
+
 /** Where an engine keeps what a page told it, and what it remembers of pages beside that. */
 const STORES = [
   'IndexedDB',
@@ -20,11 +29,7 @@ const STORES = [
   'Service Worker',
   'blob_storage',
   'databases',
-  'Cache',
-  'Code Cache',
-  'GPUCache',
-  'DawnCache',
-  'Crashpad',
+  ...NO_DATA_OF_ENGINE,
 ] as const
 
 /**

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { passingFolder } from './passing-folder.ts'
@@ -15,9 +16,16 @@ export interface ProgramFolders {
 /** A folder the system keeps for every user. */
 export type UsualPlace = (name: 'appData' | 'documents') => string
 
-/** @param override one folder for everything, for tests and for data on a stick; null for the usual places */
-export function windowFolders(override: string | null, place: UsualPlace): ProgramFolders {
-  const userData = override ?? join(place('appData'), 'bagan-sotk')
+/**
+ * @param override one folder for everything, for tests and for data on a stick; null for the usual places
+ * @param home where the engine's profile lies in the usual places
+ */
+export function windowFolders(
+  override: string | null,
+  place: UsualPlace,
+  home: string,
+): ProgramFolders {
+  const userData = override ?? home
   const data = override === null ? join(place('documents'), 'Bagan SOTK') : join(override, 'berkas')
   return { userData, data, log: userData }
 }
@@ -26,14 +34,36 @@ export function windowFolders(override: string | null, place: UsualPlace): Progr
  * A command leaves no trace and never disturbs an open window: its profile is made and thrown away.
  * @returns null where no place takes a profile
  */
-export function headlessFolders(override: string | null, place: UsualPlace): ProgramFolders | null {
-  const usual = windowFolders(override, place)
-  const userData = passingFolder(passingPlaces(usual))
-  return userData === null ? null : { ...usual, userData }
+export function headlessFolders(lasting: ProgramFolders): ProgramFolders | null {
+  const userData = passingFolder(passingPlaces(lasting))
+  return userData === null ? null : { ...lasting, userData }
+}
+
+/**
+ * Of a place that can only be read, as a stick with its lock on, the offices are opened to look at: nothing is written
+ * there, and the profile passes with the program.
+ * @returns null where there is nothing to read, or no place takes a profile
+ */
+export function onlyReadFolders(lasting: ProgramFolders): ProgramFolders | null {
+  if (!isListed(lasting.data)) return null
+  const userData = passingFolder([tmpdir(), ...runtimeFolder()])
+  return userData === null ? null : { ...lasting, userData, log: userData }
+}
+
+function isListed(folder: string): boolean {
+  try {
+    return readdirSync(folder).length > 0
+  } catch {
+    return false
+  }
 }
 
 /** Where something may lie for as long as a process lives: the system's place, else this user's own. */
 export function passingPlaces({ log }: Pick<ProgramFolders, 'log'>): readonly string[] {
+  return [tmpdir(), ...runtimeFolder(), join(log, 'sementara')]
+}
+
+function runtimeFolder(): readonly string[] {
   const own = process.env.XDG_RUNTIME_DIR
-  return [tmpdir(), ...(own ? [own] : []), join(log, 'sementara')]
+  return own ? [own] : []
 }

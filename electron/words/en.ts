@@ -98,6 +98,8 @@ export const english: MainWords = {
     'second-instance': 'Bagan SOTK is already open; its window is shown.',
     'no-place':
       'Bagan SOTK cannot open: the program’s data folder “{reason}” cannot be written. Allow writing to that folder, free some space on its disk, or start the program with --user-data=FOLDER.',
+    'older-open':
+      'Bagan SOTK cannot open: its older version is still open and uses “{reason}”. Close that one first, then open this one again.',
     'no-profile':
       'The command was not carried out: no temporary place can be written. Tried: {reason}. Allow writing to one of them, or name another folder in TMPDIR.',
     'no-lock':

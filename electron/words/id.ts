@@ -97,6 +97,8 @@ export const indonesian = {
     'second-instance': 'Bagan SOTK sudah terbuka; jendelanya ditampilkan.',
     'no-place':
       'Bagan SOTK tidak dapat dibuka: folder data program “{reason}” tidak dapat ditulis. Beri izin menulis pada folder itu, kosongkan ruang di disknya, atau jalankan program dengan --user-data=FOLDER.',
+    'older-open':
+      'Bagan SOTK tidak dapat dibuka: versi lamanya masih terbuka dan memakai “{reason}”. Tutup dahulu, lalu buka lagi.',
     'no-profile':
       'Perintah tidak dijalankan: tidak ada tempat sementara yang dapat ditulis. Yang dicoba: {reason}. Beri izin menulis pada salah satunya, atau tunjuk folder lain dengan TMPDIR.',
     'no-lock':

@@ -12,6 +12,7 @@ import { programTheme } from './theme.ts'
 import { Guarded } from './unexpected/guarded.tsx'
 import { ProblemReport } from './unexpected/problem-report.tsx'
 import { Files } from './welcome/files.tsx'
+import { MovedNotice } from './welcome/moved-notice.ts'
 import { SealingNotice } from './welcome/sealing-notice.tsx'
 
 /** Language, theme and nonce around whatever is open. */
@@ -22,6 +23,7 @@ export function App(props: {
   readonly open: string | null
 }) {
   const { program, preferences, nonce, open } = props
+  const { moved } = program
   // Each by itself: other preferences are set while she works, and the whole page would be drawn again.
   const language = useStorePart(preferences, (liked) => liked.language)
   const shown = useStorePart(preferences, (liked) => liked.theme)
@@ -49,6 +51,7 @@ export function App(props: {
         <Guarded heading={words('shell.program')}>
           <PassphraseQuestion />
           <SealingNotice preferences={preferences} />
+          {moved && <MovedNotice moved={moved} />}
           <PutBack value={failedActs}>
             <Files program={program} preferences={preferences} open={open} />
           </PutBack>

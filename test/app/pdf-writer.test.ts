@@ -95,6 +95,8 @@ describe('the worker that writes PDFs', () => {
       language: null,
       open: null,
       carried: false,
+      onlyRead: false,
+      moved: null,
     }
     const programInfo = async () => ({ ok: true as const, value: info })
     expect(await creatorOf({ programInfo })).toBe('Bagan SOTK 0.1.0')

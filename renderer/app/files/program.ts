@@ -1,4 +1,5 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
+import type { MovedProfile } from '../../../electron/contract/program-info.ts'
 import type { RecordId, RecordKind, Tipe, UnitType } from '../../domain/records/records.ts'
 import type { Label } from '../../domain/structure/journal/history.ts'
 import type { LabelValuesOf } from '../../domain/structure/journal/label-codes.ts'
@@ -9,8 +10,13 @@ import { demoRecords } from '../../samples/demo-2018.ts'
 import type { Lock } from '../../storage/locked-office.ts'
 import type { HeldKeeper } from '../workspace/held-acts.ts'
 import type { LockQuestion } from '../workspace/locked-office.ts'
-import { HeldElsewhere, type NewerData } from '../workspace/newer-data.ts'
-import { openElsewhere } from '../workspace/open-elsewhere.ts'
+import { CannotOpen, HeldElsewhere, type NewerData } from '../workspace/newer-data.ts'
+import {
+  onlyReadProblem,
+  openElsewhere,
+  openOnlyRead,
+  showOnlyRead,
+} from '../workspace/open-elsewhere.ts'
 import { lockedOf, openToRead } from '../workspace/open-to-read.ts'
 import {
   type Beginning,
@@ -35,6 +41,10 @@ export interface Program {
   readonly held?: HeldKeeper
   /** Who works here, by his own word. */
   officer?(): string
+  /** The data folder, where it can only be read. */
+  readonly onlyRead?: string
+  /** What an earlier version kept elsewhere, where it was moved at this start. */
+  readonly moved?: MovedProfile | null
   /** Asks for what opens a locked office. */
   readonly lockQuestion?: LockQuestion
 }
@@ -48,9 +58,9 @@ export const DEMO_DATE = day('2018-10-04')
 export async function openDemo(program: Program): Promise<OpenWorkspace> {
   const known = await program.desktop.listWorkspaces({})
   const there = known.ok && known.value.some(({ id, lastSeq }) => id === DEMO_ID && lastSeq > 0)
-  if (there) return openWorkspace(DEMO_ID, partsOf(program))
+  if (there) return openExisting(program, DEMO_ID)
   const label = { code: 'open-file', params: { name: 'contoh' } } as const
-  return createWorkspaceWith(DEMO_ID, { records: demoRecords() }, label, partsOf(program))
+  return beginOrShow(program, DEMO_ID, { records: demoRecords() }, label)
 }
 
 export interface NewOffice {
@@ -70,7 +80,31 @@ export interface NewOffice {
 export function newOffice(program: Program, office: NewOffice): Promise<OpenWorkspace> {
   const records = newOfficeRecords({ ...office, newId: program.newId })
   const label = { code: 'new-office', params: { name: office.name } } as const
-  return createWorkspaceWith(freshId(program, office.name), { records }, label, partsOf(program))
+  return begin(program, freshId(program, office.name), { records }, label)
+}
+
+/** Begins an office; refused where nothing can be written. */
+function begin(
+  program: Program,
+  id: string,
+  content: Beginning,
+  label: Label,
+): Promise<OpenWorkspace> {
+  const { onlyRead } = program
+  if (onlyRead !== undefined) return Promise.reject(new CannotOpen(onlyReadProblem(onlyRead)))
+  return createWorkspaceWith(id, content, label, partsOf(program))
+}
+
+/** The same of what is there to be read: where nothing can be written it is only shown. */
+function beginOrShow(
+  program: Program,
+  name: string,
+  content: Beginning,
+  label: Label,
+): Promise<OpenWorkspace> {
+  const { onlyRead } = program
+  if (onlyRead === undefined) return begin(program, name, content, label)
+  return showOnlyRead({ documents: [], ...content, name }, onlyRead, partsOf(program))
 }
 
 /** Begins a file with what was read from elsewhere. */
@@ -80,7 +114,7 @@ export function beginFile(
   content: Beginning,
 ): Promise<OpenWorkspace> {
   const label: Label = { code: 'open-file', params: { name } }
-  return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
+  return beginOrShow(program, freshId(program, name), content, label)
 }
 
 /** Begins a file with all that another holds. */
@@ -90,7 +124,7 @@ export function beginCopy(
   content: Beginning,
 ): Promise<OpenWorkspace> {
   const label: Label = { code: 'copy-office', params: { name } }
-  return createWorkspaceWith(freshId(program, name), content, label, partsOf(program))
+  return begin(program, freshId(program, name), content, label)
 }
 
 /**
@@ -115,7 +149,7 @@ export function beginServed(
   content: Beginning,
   params: LabelValuesOf<'from-server'>,
 ): Promise<OpenWorkspace> {
-  return createWorkspaceWith(id, content, { code: 'from-server', params }, partsOf(program))
+  return begin(program, id, content, { code: 'from-server', params })
 }
 
 /** Begins an office with what a file in the folder of another holds. */
@@ -133,6 +167,8 @@ export function openExisting(
   id: string,
   takesOver = false,
 ): Promise<OpenWorkspace> {
+  const { onlyRead } = program
+  if (onlyRead !== undefined) return openOnlyRead(id, onlyRead, partsOf(program))
   return openWorkspace(id, { ...partsOf(program), takesOver })
 }
 

@@ -71,6 +71,11 @@ export const shell: Translated<typeof indonesian> = {
   'held.saved-without':
     'Proposals this office already has are not in the copy: its database could not be read. They are still in the office.',
   'shell.already-open': 'Bagan SOTK is already open: this is its window.',
+  'shell.moved':
+    'The data of the program were moved from “{{from}}” to “{{to}}”: {{count}} files, read back and the same. The folder of the offices in Documents is unchanged.',
+  'shell.moved_one':
+    'The data of the program were moved from “{{from}}” to “{{to}}”: one file, read back and the same. The folder of the offices in Documents is unchanged.',
+  'shell.moved-stays': 'The older folder is still there, but no longer used; it may be deleted.',
   'shell.retry': 'Try to save again',
   'shell.file-new': 'New office…',
   'shell.file-open': 'Open a file…',

@@ -63,6 +63,9 @@ export const shell = {
   'held.saved-without':
     'Usulan yang sudah ada di kantor ini tidak ikut tersalin: basis datanya tidak terbaca. Usulan itu tetap ada di kantornya.',
   'shell.already-open': 'Bagan SOTK sudah terbuka: inilah jendelanya.',
+  'shell.moved':
+    'Data program dipindahkan dari “{{from}}” ke “{{to}}”: {{count}} berkas, dibaca ulang dan sama. Folder kantor di Dokumen tidak berubah.',
+  'shell.moved-stays': 'Folder lama masih ada, tetapi tidak dipakai lagi; boleh dihapus.',
   'shell.retry': 'Coba simpan lagi',
   'shell.file-new': 'Kantor baru…',
   'shell.file-open': 'Buka berkas…',

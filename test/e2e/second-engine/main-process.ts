@@ -34,8 +34,8 @@ const nowhere = () => {
   throw new Error('the second engine is always started with --user-data')
 }
 const isHeadless = line.mode === 'headless'
-const lasting = windowFolders(line.userData, nowhere)
-const folders = (isHeadless ? headlessFolders(line.userData, nowhere) : null) ?? lasting
+const lasting = windowFolders(line.userData, nowhere, '')
+const folders = (isHeadless ? headlessFolders(lasting) : null) ?? lasting
 const now = () => new Date().toISOString()
 const startFiles = createStartFiles()
 const engine = { Node: process.versions.node }
@@ -86,6 +86,8 @@ const { gate, state, sweep, rest } = createProgram({
     systemLanguage: systemLanguage(process.env, () => [
       Intl.DateTimeFormat().resolvedOptions().locale,
     ]),
+    onlyRead: false,
+    moved: null,
   },
   system,
   printer: createPrinter(paperWindowOver(wire)),
