@@ -37,6 +37,8 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'day-not-said': 'as-of',
   'day-again': 'as-of',
   'only-looked-at': 'open-file',
+  'only-read-place': 'not-saved',
+  'only-read-locked': 'not-saved',
   'held-elsewhere': 'two-computers',
   'trash-behind': 'open-file',
   'forget-not-whole': 'forget-person',

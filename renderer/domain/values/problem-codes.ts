@@ -35,6 +35,8 @@ interface ProblemValues {
   readonly 'day-not-said': 'day'
   readonly 'day-again': 'day'
   readonly 'only-looked-at': never
+  readonly 'only-read-place': 'folder'
+  readonly 'only-read-locked': 'folder'
   readonly 'held-elsewhere': 'computer'
   readonly 'trash-behind': never
   readonly 'forget-not-whole': never

@@ -166,6 +166,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`The disk is full: free some space. No permission, or the drive was taken out: bring the folder back. The program tries every 10 seconds; ${'shell.retry'} tries now.`,
       step`Changes the disk refused are taken back from the screen and stand in that warning by name. ${'shell.retry'} brings them back; ${'held.save'} copies the office with them to another disk; ${'held.discard'} lets them go.`,
       step`Still not: ${'shell.save-copy'} in the menu of the office’s name, and choose another disk. As soon as ${'shell.saved'} stands there, all is safe.`,
+      step`A stick with its write lock on, or a folder that can only be read: offices are opened to look at and to print alone. Switch the lock off, or copy the whole folder of the program to the computer and open it there.`,
     ],
   },
   unexpected: {

@@ -165,6 +165,7 @@ export const papers = {
       step`Disk penuh: kosongkan ruang. Tidak ada izin, atau flashdisk dilepas: pulihkan foldernya. Program mencoba sendiri setiap 10 detik; ${'shell.retry'} mencobanya sekarang.`,
       step`Perubahan yang ditolak disk ditarik kembali dari layar dan tertulis namanya di baris itu. ${'shell.retry'} memunculkannya lagi; ${'held.save'} menyalin kantor beserta perubahan itu ke disk lain; ${'held.discard'} melepaskannya.`,
       step`Belum juga: ${'shell.save-copy'} di menu nama kantor, dan pilih disk lain. Begitu tertulis ${'shell.saved'}, semuanya aman.`,
+      step`Flashdisk yang terkunci, atau folder yang hanya dapat dibaca: kantor dibuka untuk dilihat dan dicetak saja. Buka kunci tulisnya, atau salin seluruh folder program ke komputer dan buka dari sana.`,
     ],
   },
   unexpected: {

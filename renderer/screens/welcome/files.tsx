@@ -64,7 +64,13 @@ export function Files(props: {
           <div className={styles.notice}>
             <UnexpectedStrip />
           </div>
-          <WelcomeScreen actions={actions} error={error} look={look} busy={busy} />
+          <WelcomeScreen
+            actions={actions}
+            error={error}
+            look={look}
+            busy={busy}
+            onlyRead={program.onlyRead ?? null}
+          />
           <Toasts label={words('shell.notices')} />
           <ForgetElsewhere acts={actions.forgetting} startAgain={actions.erasing.startAgain} />
           <WelcomeHelp

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useWords } from '../../app/session.tsx'
+import { onlyReadProblem } from '../../app/workspace/open-elsewhere.ts'
 import { wholeNumber } from '../../words/figures/whole-number.ts'
 import { PageLink } from '../help/page-link.tsx'
 import { QueryFailed } from '../help/query-failed.tsx'
@@ -27,8 +28,10 @@ export function WelcomeScreen(props: {
   /** Opens what could not be opened for work, to look at it; null where that cannot be done. */
   readonly look: (() => void) | null
   readonly busy: boolean
+  /** The data folder, where it can only be read. */
+  readonly onlyRead: string | null
 }) {
-  const { actions, error, look, busy } = props
+  const { actions, error, look, busy, onlyRead } = props
   const words = useWords()
   const { query, again } = useQueryAgain('offices', actions.listOffices)
   const { offices = null, strange = [] } = query.state === 'read' ? query.value : {}
@@ -38,6 +41,12 @@ export function WelcomeScreen(props: {
       <div className={styles.inner}>
         <h1 className={styles.title}>{words('welcome.title')}</h1>
         <p className={styles.lead}>{busy ? words('welcome.opening') : words('welcome.lead')}</p>
+        {onlyRead !== null && (
+          <Alert color="orange" title={words('shell.read-only')} mb="lg" role="alert">
+            {words.problem(onlyReadProblem(onlyRead))}
+            <PageLink id="not-saved" />
+          </Alert>
+        )}
         {error && (
           <Alert color="red" title={words('welcome.failed')} mb="lg" role="alert">
             {error.text}

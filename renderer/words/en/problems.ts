@@ -61,6 +61,10 @@ export const problems: Translated<typeof indonesian> = {
     'This office is open on {{computer}}; here it can only be read. Close it there, or press “Open for work” to take it over.',
   'problem.only-looked-at':
     'This office was opened to be read. Press “Open for work” above to change it.',
+  'problem.only-read-place':
+    'This program is carried along in “{{folder}}”, which can only be read: everything can be looked at and printed, nothing can be changed. To make changes, switch the write lock of the stick off, or copy the whole folder of the program to the computer and open it there.',
+  'problem.only-read-locked':
+    'This office is locked, and “{{folder}}” can only be read, so it cannot be opened here. Switch the write lock of the stick off, or copy the whole folder of the program to the computer and open it there.',
   'problem.trash-behind':
     'The folder of this office does not hold every change yet, so nothing was deleted. Open it until it says “Saved”, then try again.',
   'problem.forget-not-whole':

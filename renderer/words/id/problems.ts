@@ -56,6 +56,10 @@ export const problems = {
     'Kantor ini sedang dibuka di {{computer}}; di sini hanya untuk dibaca. Tutup di sana, atau tekan “Buka untuk dikerjakan” untuk mengambil alih.',
   'problem.only-looked-at':
     'Kantor ini dibuka untuk dibaca saja. Tekan “Buka untuk dikerjakan” di atas untuk mengubahnya.',
+  'problem.only-read-place':
+    'Program ini dibawa di “{{folder}}”, yang hanya dapat dibaca: semuanya dapat dilihat dan dicetak, tidak ada yang dapat diubah. Untuk mengubah, buka kunci tulis flashdisknya, atau salin seluruh folder program ke komputer dan buka dari sana.',
+  'problem.only-read-locked':
+    'Kantor ini terkunci, dan “{{folder}}” hanya dapat dibaca, jadi tidak dapat dibuka di sini. Buka kunci tulis flashdisknya, atau salin seluruh folder program ke komputer dan buka dari sana.',
   'problem.trash-behind':
     'Folder kantor ini belum memuat semua perubahan, jadi tidak ada yang dihapus. Buka kantor itu sampai tertulis “Tersimpan”, lalu coba lagi.',
   'problem.forget-not-whole':
