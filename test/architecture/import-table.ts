@@ -21,9 +21,13 @@ const EXCHANGE_FORMATS = [
   'pdfjs-dist',
 ]
 /** What both sides of the process border hold to. */
-const CONTRACTS = ['ipc-contract', 'command-words', 'server-calls', 'unexpected'].map(
-  (name) => `electron/contract/${name}.ts`,
-)
+const CONTRACTS = [
+  'ipc-contract',
+  'program-info',
+  'command-words',
+  'server-calls',
+  'unexpected',
+].map((name) => `electron/contract/${name}.ts`)
 
 const ofRenderer = (name: string) => `renderer/${name}`
 
