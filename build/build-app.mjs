@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { withLock } from './bundle/build-lock.mjs'
 import { isUpToDate, sourceStamp, writeStamp } from './bundle/build-stamp.mjs'
-import { licencesText } from './bundle/licences.mjs'
+import { licencesText, partsOf } from './bundle/licences.mjs'
 import { APP, OUT } from './folders.mjs'
 import { say } from './say.mjs'
 
@@ -22,14 +22,24 @@ export async function ensureBuilt() {
     const aside = join(OUT, 'app.new')
     rmSync(aside, { recursive: true, force: true })
     mkdirSync(aside, { recursive: true })
-    const { buildEverything } = await import('./bundle/vite-builds.mjs')
-    await buildEverything(aside)
-    writeFileSync(join(aside, 'LICENSES.txt'), licencesText())
+    await buildInto(aside)
     publish(aside)
     writeStamp(stamp)
     say(`Program built in ${((performance.now() - began) / 1000).toFixed(1)} s`)
     return true
   })
+}
+
+/**
+ * The program, the licences of all that is in it, and the list of that.
+ * @param {string} folder an empty one
+ */
+export async function buildInto(folder) {
+  const { buildEverything } = await import('./bundle/vite-builds.mjs')
+  const parts = partsOf(await buildEverything(folder))
+  writeFileSync(join(folder, 'LICENSES.txt'), licencesText(parts))
+  const list = parts.map(({ text, ...part }) => part)
+  writeFileSync(join(folder, 'parts.json'), `${JSON.stringify(list, null, 2)}\n`)
 }
 
 /** @param {string} aside a whole build */

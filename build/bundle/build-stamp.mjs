@@ -10,8 +10,9 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
   'build/build-app.mjs',
-  'build/bundle/vite-builds.mjs',
+  'build/bundle',
   'build/release/release-keys.pem',
+  'LICENSE',
 ]
 
 /** @returns {string} a digest that changes when any source of the program does (path, moment or size) */

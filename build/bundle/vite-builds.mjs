@@ -6,6 +6,8 @@ import { build, runnerImport } from 'vite'
 import { ROOT } from '../folders.mjs'
 import { publicKeys } from '../release/keys.mjs'
 import { PAPER_FONTS } from './paper-fonts.mjs'
+import { gatherModules, packagesOf } from './shipped.mjs'
+import { steadyMaps } from './steady-maps.mjs'
 
 const RENDERER = join(ROOT, 'renderer')
 /** Of the screen: packed, Latin and Latin extended. */
@@ -16,15 +18,23 @@ const SCREEN_WEIGHTS = ['400', '600', '700']
 /**
  * Builds page, main process and preload, as they are tested and shipped.
  * @param {string} into an empty folder
+ * @returns {Promise<readonly string[]>} the folders of all packages of which something is in it
  */
 export async function buildEverything(into) {
-  await buildRenderer(join(into, 'renderer'))
-  await buildForNode(join(into, 'main'), 'electron/main.ts')
-  await buildForNode(join(into, 'main'), 'electron/preload.ts')
+  const { plugin, files } = gatherModules()
+  await buildRenderer(join(into, 'renderer'), plugin)
+  steadyMaps(join(into, 'renderer', 'assets'))
+  for (const file of copyFonts(join(into, 'renderer', 'fonts'))) files.add(file)
+  await buildForNode(join(into, 'main'), 'electron/main.ts', { plugin })
+  await buildForNode(join(into, 'main'), 'electron/preload.ts', { plugin })
+  return packagesOf(files)
 }
 
-/** @param {string} into */
-async function buildRenderer(into) {
+/**
+ * @param {string} into
+ * @param {() => import('vite').Plugin} gather
+ */
+async function buildRenderer(into, gather) {
   await build({
     configFile: false,
     root: RENDERER,
@@ -32,8 +42,8 @@ async function buildRenderer(into) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react({ include: DRAWN, compiler: true }), strictPage()],
-    worker: { format: 'es' },
+    plugins: [react({ include: DRAWN, compiler: true }), strictPage(), gather()],
+    worker: { format: 'es', plugins: () => [gather()] },
     build: {
       outDir: into,
       emptyOutDir: true,
@@ -47,7 +57,6 @@ async function buildRenderer(into) {
       },
     },
   })
-  copyFonts(join(into, 'fonts'))
 }
 
 /**
@@ -78,14 +87,15 @@ function strictPage() {
  * One file for Node. Electron loads main and a sandboxed preload as CommonJS.
  * @param {string} into
  * @param {string} entry path from the repository's folder
- * @param {'cjs' | 'es'} [format]
+ * @param {{ format?: 'cjs' | 'es', plugin?: () => import('vite').Plugin }} [how]
  */
-export async function buildForNode(into, entry, format = 'cjs') {
+export async function buildForNode(into, entry, { format = 'cjs', plugin } = {}) {
   await build({
     configFile: false,
     root: ROOT,
     publicDir: false,
     logLevel: 'warn',
+    plugins: plugin ? [plugin()] : [],
     ssr: { noExternal: true },
     define: {
       DATA_VERSION: await dataVersion(),
@@ -120,17 +130,21 @@ export async function dataVersion() {
 /**
  * The fonts of paper and screen under names that do not change with a release, each beside its licence.
  * @param {string} into
+ * @returns {readonly string[]} the files they were taken from
  */
 export function copyFonts(into) {
   mkdirSync(into, { recursive: true })
-  for (const [name, from] of Object.entries(PAPER_FONTS)) cpSync(from, join(into, name))
-  const packages = join(ROOT, 'node_modules')
-  const screen = join(packages, SCREEN_FONT)
-  cpSync(join(screen, 'LICENSE'), join(into, 'source-sans-3-LICENSE.txt'))
+  const screen = join(ROOT, 'node_modules', SCREEN_FONT)
+  /** @type {Record<string, string>} */
+  const fonts = {
+    ...PAPER_FONTS,
+    'source-sans-3-LICENSE.txt': join(screen, 'LICENSE'),
+  }
   for (const weight of SCREEN_WEIGHTS) {
     const from = join(screen, 'files', 'source-sans-3')
-    const name = `source-sans-3-${weight}`
-    cpSync(`${from}-latin-${weight}-normal.woff2`, join(into, `${name}.woff2`))
-    cpSync(`${from}-latin-ext-${weight}-normal.woff2`, join(into, `${name}-ext.woff2`))
+    fonts[`source-sans-3-${weight}.woff2`] = `${from}-latin-${weight}-normal.woff2`
+    fonts[`source-sans-3-${weight}-ext.woff2`] = `${from}-latin-ext-${weight}-normal.woff2`
   }
+  for (const [name, from] of Object.entries(fonts)) cpSync(from, join(into, name))
+  return Object.values(fonts)
 }

@@ -64,6 +64,8 @@ export function newestOf(all) {
 /** Builds the main process of the second engine from the sources as they are now. */
 export async function buildSecondEngine() {
   await withLock(join(OUT, 'second-engine.lock'), () =>
-    buildForNode(join(OUT, 'second-engine'), 'test/e2e/second-engine/main-process.ts', 'es'),
+    buildForNode(join(OUT, 'second-engine'), 'test/e2e/second-engine/main-process.ts', {
+      format: 'es',
+    }),
   )
 }

@@ -10,7 +10,7 @@ interface Rule {
 }
 
 const REACT = ['react', 'react-dom']
-const MANTINE = ['@mantine/', '@tabler/icons-react', 'dayjs']
+const MANTINE = ['@mantine/', '@tabler/icons-react']
 const EXCHANGE_FORMATS = [
   'papaparse',
   '@e965/xlsx',
