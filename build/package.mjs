@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { OUT } from './folders.mjs'
 import { makeDeb } from './installers/deb.mjs'
 import { makePortable } from './installers/portable.mjs'
+import { seeItTold } from './release/see-it-told.mjs'
 import { runTool } from './runs/run-step.mjs'
 import { officialVersion } from './runtime/official-electron.mjs'
 import { prepare } from './runtime/run-program.mjs'
 import { say, stop } from './say.mjs'
-import { seeItSealed } from './sealed.mjs'
+import { seeItSealed, youngestFuse } from './sealed.mjs'
 import { seeItRun } from './smoke.mjs'
 
 const BUILDER = 'electron-builder/cli.js'
@@ -21,7 +22,7 @@ const SYSTEM = { linux: '--linux', win32: '--win', darwin: '--mac' }
 /** What is made of the unpacked program with nothing from a network. */
 const OWN = /** @type {Readonly<Record<string, (unpacked: string) => string>>} */ ({
   deb: (unpacked) => makeDeb(unpacked),
-  portable: makePortable,
+  portable: (unpacked) => makePortable(unpacked),
 })
 
 const targets = process.argv.slice(2)
@@ -39,9 +40,7 @@ async function make() {
 
 async function makeInstallers() {
   await prepare()
-  // A fuse the test runtime does not have yet.
-  return (await builder([...targets, '-c.electronFuses.grantFileProtocolExtraPrivileges=false']))
-    .code
+  return (await builder([...targets, ...youngestFuse()])).code
 }
 
 /** With the runtime that is here, so that it works without a network. */
@@ -59,6 +58,7 @@ async function makeUnpacked() {
       'dir',
       `-c.electronDist=${runtime.folder}`,
       `-c.electronVersion=${runtime.version}`,
+      ...youngestFuse(runtime.executable),
     ],
     true,
   )
@@ -69,6 +69,7 @@ async function makeUnpacked() {
   const executable = join(unpacked, system === 'win32' ? 'Bagan SOTK.exe' : 'bagan-sotk')
   if (!existsSync(executable)) stop(`electron-builder left no ${executable}`)
   say(`Packaged: ${executable}`)
+  say(`Told: ${seeItTold(unpacked)}`)
   if (system === 'darwin') return 0
   const seconds = await seeItRun(executable)
   say(`The packaged program started and was ready after ${seconds.toFixed(1)} s`)

@@ -25,6 +25,8 @@ const FUSES = [
   ...['onlyLoadAppFromAsar', 'loadBrowserProcessSpecificV8Snapshot'],
   'grantFileProtocolExtraPrivileges',
 ]
+/** Which fuse the runtime for trying has not: electron-builder refuses a setting of one that is not there. */
+const YOUNGEST = 'grantFileProtocolExtraPrivileges'
 
 /**
  * Reads the fuses of an executable.
@@ -53,12 +55,21 @@ export function fusesOf(program) {
  */
 export function wishedFuses(settings) {
   const block = /^electronFuses:\n((?: {2}.*\n)+)/m.exec(settings)?.[1] ?? ''
-  return new Map(
-    [...block.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name = '', value]) => [
-      name,
-      value === 'true',
-    ]),
-  )
+  const told = [...block.matchAll(/^ {2}(\w+): (true|false)$/gm)]
+  return new Map([
+    ...told.map(([, name = '', value]) => /** @type {const} */ ([name, value === 'true'])),
+    [YOUNGEST, false],
+  ])
+}
+
+/**
+ * What electron-builder is told beside its settings, so that a page from a file may do no more than any other.
+ * @param {string} [executable] of the runtime; without one it is the official, which has every fuse
+ * @returns {readonly string[]}
+ */
+export function youngestFuse(executable) {
+  const has = executable === undefined || fusesOf(readFileSync(executable)).has(YOUNGEST)
+  return has ? [`-c.electronFuses.${YOUNGEST}=false`] : []
 }
 
 /**

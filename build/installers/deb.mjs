@@ -1,5 +1,6 @@
 // A .deb from the unpacked program, with Debian's own dpkg-deb and nothing from a network.
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   cpSync,
@@ -12,14 +13,16 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { OUT, ROOT } from '../folders.mjs'
 import { appstreamReleases } from '../release/changelog.mjs'
+import { maintainer, momentOf, ownPackage, setMoment } from '../release/moment.mjs'
 import { debianDependencies } from '../runtime/libraries.mjs'
 import { sandboxSwitches } from '../runtime/run-program.mjs'
 import { say, stop } from '../say.mjs'
 import { judgeAppStream } from './appstream.mjs'
+import { debianPapers } from './deb-papers.mjs'
 
 const NAME = 'bagan-sotk'
 const HERE = join(ROOT, 'build', 'installers')
@@ -43,11 +46,13 @@ const LIMIT_MS = 60_000
 
 /**
  * @param {string} unpacked folder of the unpacked program
- * @param {{ version?: string, quick?: boolean }} [wish] another version than that of package.json, to try an
+ * @param {{ version?: string, quick?: boolean, into?: string }} [wish] another version than that of package.json, to try an
  *   update; `quick` packs without compressing
- * @returns {string} the file made, in `out/package`
+ *   (lintian asks for some: `-z0` of it)
+ * @returns {string} the file made, in `into` (`out/package`)
  */
-export function makeDeb(unpacked, { version = programVersion(), quick = false } = {}) {
+export function makeDeb(unpacked, wish = {}) {
+  const { version = programVersion(), quick = false, into = join(OUT, 'package') } = wish
   const architecture = ARCHITECTURES[process.arch] ?? stop(`No .deb is made on ${process.arch}`)
   const stage = mkdtempSync(join(tmpdir(), 'bagan-deb-'))
   try {
@@ -58,11 +63,15 @@ export function makeDeb(unpacked, { version = programVersion(), quick = false } 
     if (valid === false) stop(said)
     say(said)
     writeControl(stage, version, architecture)
-    const file = join(OUT, 'package', `${NAME}_${version}_${architecture}.deb`)
+    const file = join(into, `${NAME}_${version}_${architecture}.deb`)
     rmSync(file, { force: true })
-    const packed = quick ? ['-Znone'] : ['-Zxz', '-z6']
+    // One thread: how many there are changes the bytes.
+    const packed = quick ? ['-Zxz', '-z0'] : ['-Zxz', '-z6', '--threads-max=1']
     const args = ['--root-owner-group', ...packed, '--build', stage, file]
-    const { status, stderr, error } = spawnSync('dpkg-deb', args, { encoding: 'utf8' })
+    const seconds = momentOf(version)
+    setMoment(stage, seconds)
+    const env = { ...process.env, SOURCE_DATE_EPOCH: String(seconds) }
+    const { status, stderr, error } = spawnSync('dpkg-deb', args, { encoding: 'utf8', env })
     if (error) stop(`dpkg-deb could not be started (${error.message}). Type: apt-get install dpkg`)
     if (status !== 0) stop(`dpkg-deb: ${stderr}`)
     return file
@@ -73,17 +82,12 @@ export function makeDeb(unpacked, { version = programVersion(), quick = false } 
 
 /** @returns {string} the version of package.json */
 export function programVersion() {
-  return manifest().version
+  return ownPackage().version
 }
 
 /** @returns {string | undefined} where whoever releases the program tells about it; package.json names it, or nobody */
 function homepage() {
-  return manifest().homepage
-}
-
-/** @returns {{ version: string, homepage?: string }} */
-function manifest() {
-  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  return ownPackage().homepage
 }
 
 /**
@@ -95,7 +99,7 @@ export function metainfo(version, page) {
   const text = readFileSync(join(HERE, 'id.sotk.bagan.metainfo.xml'), 'utf8')
   const url = page ? `\n  <url type="homepage">${page}</url>` : ''
   return text
-    .replace('@RELEASES@', appstreamReleases(version, releaseDate()))
+    .replace('@RELEASES@', appstreamReleases(version, dayOf(version)))
     .replace('@HOMEPAGE@', url)
 }
 
@@ -121,7 +125,9 @@ function layOut(stage, unpacked, version) {
   }
   copy(join(HERE, `${NAME}.xml`), share('mime', 'packages', `${NAME}.xml`))
   layOutShown(stage, version, homepage())
-  copy(join(ROOT, 'LICENSE'), share('doc', NAME, 'copyright'))
+  for (const [place, text] of Object.entries(debianPapers(version, momentOf(version)))) {
+    write(share(...place.split('/')), text)
+  }
   for (const file of readdirSync(join(ICONS, 'sizes'))) {
     const size = /(\d+)\.png$/.exec(file)?.[1] ?? ''
     const icons = share('icons', 'hicolor', `${size}x${size}`)
@@ -179,7 +185,7 @@ function writeControl(stage, version, architecture) {
     // Xvfb is for commands where there is no display; as a Depends it would keep offices without a network from installing.
     Recommends: 'xdg-utils, fonts-liberation, xvfb',
     'Installed-Size': String(Math.ceil(sizeOf(stage) / 1024)),
-    Maintainer: 'Bagan SOTK',
+    Maintainer: maintainer().text,
     ...(homepage() ? { Homepage: homepage() } : {}),
     Description: [
       'organisation chart and vacant posts of a local government',
@@ -190,13 +196,13 @@ function writeControl(stage, version, architecture) {
   }
   const text = Object.entries(fields).map(([field, value]) => `${field}: ${value}\n`)
   write(join(stage, 'DEBIAN', 'control'), text.join(''))
+  write(join(stage, 'DEBIAN', 'md5sums'), checksums(stage))
   copy(join(HERE, 'postrm'), join(stage, 'DEBIAN', 'postrm'), 0o755)
 }
 
-/** The day of the release: that of the build, unless the system that builds says another. */
-function releaseDate() {
-  const given = Number(process.env.SOURCE_DATE_EPOCH)
-  return new Date(given ? given * 1000 : Date.now()).toISOString().slice(0, 10)
+/** @param {string} version */
+function dayOf(version) {
+  return new Date(momentOf(version) * 1000).toISOString().slice(0, 10)
 }
 
 /**
@@ -216,12 +222,28 @@ function readable(path) {
  * @returns {number} bytes of all files below
  */
 function sizeOf(path) {
+  return filesBelow(path).reduce((sum, file) => sum + statSync(file).size, 0)
+}
+
+/**
+ * By which `dpkg --verify` tells an installed file that was changed.
+ * @param {string} stage
+ * @returns {string} a line for each file that is installed
+ */
+function checksums(stage) {
+  const lines = filesBelow(join(stage, 'usr')).map((file) => {
+    const sum = createHash('md5').update(readFileSync(file)).digest('hex')
+    return `${sum}  ${relative(stage, file)}\n`
+  })
+  return lines.join('')
+}
+
+/** @param {string} path */
+function filesBelow(path) {
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .reduce(
-      (sum, entry) => sum + statSync(join(entry.parentPath ?? entry.path, entry.name)).size,
-      0,
-    )
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
 }
 
 /**

@@ -1,11 +1,25 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { judgeAppStream } from '../../build/installers/appstream.mjs'
-import { layOutShown, STARTER, metainfo as shown } from '../../build/installers/deb.mjs'
+import { layOutShown, makeDeb, STARTER, metainfo as shown } from '../../build/installers/deb.mjs'
+import { OVERRIDES } from '../../build/installers/deb-papers.mjs'
+import { judgeDeb } from '../../build/installers/lintian.mjs'
+import { makePortable } from '../../build/installers/portable.mjs'
+import { maintainer } from '../../build/release/moment.mjs'
 import { debianDependencies } from '../../build/runtime/libraries.mjs'
 
 const BUILD = join(import.meta.dirname, '..', '..', 'build')
@@ -115,5 +129,88 @@ describe('what an installed program tells the system', () => {
     const words = ['export', 'berkas kantor.bagan', '--on', '2018-10-04', '']
     const { stdout } = spawnSync('sh', ['-c', told, 'bagan-sotk', ...words], { encoding: 'utf8' })
     expect(stdout).toBe(`--log-level=3|${words.join('|')}|`)
+  })
+})
+
+describe('packages made here', () => {
+  const has = (tool: string) => spawnSync(tool, ['--version']).error === undefined
+  const sumOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
+
+  /** Stands in for the unpacked program: what it is packed with is judged, not Chromium. */
+  function standIn(folder: string) {
+    mkdirSync(join(folder, 'resources'), { recursive: true })
+    const manual = '.TH BAGAN-SOTK 1\n.SH NAME\nbagan-sotk \\- organisation chart\n'
+    writeFileSync(join(folder, 'manual'), manual)
+    const script = '#!/bin/sh\ncat "$(dirname "$0")/manual"\n'
+    writeFileSync(join(folder, 'bagan-sotk'), script, { mode: 0o755 })
+    cpSync('/bin/true', join(folder, 'chrome-sandbox'))
+    writeFileSync(join(folder, 'resources', 'app.asar'), 'x')
+    return folder
+  }
+
+  it.skipIf(!has('dpkg-deb') || !has('lintian'))(
+    'lintian finds no error and no warning in the .deb, and a fault where there is one',
+    { meta: { needs: 'dpkg-deb, lintian' }, timeout: 300_000 },
+    () => {
+      const tree = mkdtempSync(join(tmpdir(), 'bagan-judged-'))
+      try {
+        const file = makeDeb(standIn(join(tree, 'program')), { quick: true, into: tree })
+        expect(judgeDeb(file).said).toBe('lintian: no error and no warning')
+        spawnSync('dpkg-deb', ['-R', file, join(tree, 'again')])
+        rmSync(join(tree, 'again', 'usr', 'share', 'doc', 'bagan-sotk', 'changelog.gz'))
+        const worse = join(tree, 'worse_1_amd64.deb')
+        spawnSync('dpkg-deb', ['--root-owner-group', '--build', join(tree, 'again'), worse])
+        const { valid, said } = judgeDeb(worse)
+        expect(valid).toBe(false)
+        expect(said).toContain('no-changelog')
+      } finally {
+        rmSync(tree, { recursive: true, force: true })
+      }
+    },
+  )
+
+  it.skipIf(!has('dpkg-deb') || !has('tar'))(
+    'are the same byte for byte from the same program, whenever and in whatever order it was laid down',
+    { meta: { needs: 'dpkg-deb, tar' }, timeout: 120_000 },
+    () => {
+      const tree = mkdtempSync(join(tmpdir(), 'bagan-twice-'))
+      try {
+        const one = standIn(join(tree, 'one'))
+        const other = join(tree, 'other')
+        mkdirSync(other, { mode: 0o700 })
+        for (const name of readdirSync(one).reverse()) {
+          cpSync(join(one, name), join(other, name), { recursive: true })
+          utimesSync(join(other, name), 1, 1)
+        }
+        const made = [one, other].map((program, at) => {
+          const into = join(tree, String(at))
+          mkdirSync(into)
+          return [makeDeb(program, { into }), makePortable(program, { into })].map(sumOf)
+        })
+        expect(made[0]).toEqual(made[1])
+        writeFileSync(join(other, 'resources', 'app.asar'), 'y')
+        expect(sumOf(makePortable(other, { into: tree }))).not.toBe(made[1]?.[1])
+      } finally {
+        rmSync(tree, { recursive: true, force: true })
+      }
+    },
+  )
+
+  it('name whoever answers for them in the form Debian asks, and tell where nobody is named', () => {
+    expect(maintainer({ author: 'Bagan SOTK' })).toEqual({
+      text: 'Bagan SOTK <bagan-sotk@example.org>',
+      isNamed: false,
+    })
+    const named = { text: 'Dinas Kominfo <sotk@kota.example>', isNamed: true }
+    expect(maintainer({ author: 'Dinas Kominfo <sotk@kota.example>' })).toEqual(named)
+    const author = { name: 'Dinas Kominfo', email: 'sotk@kota.example' }
+    expect(maintainer({ author })).toEqual(named)
+  })
+
+  it('are excused from nothing without a reason', () => {
+    for (const [reason, tags] of OVERRIDES) {
+      expect(reason.length).toBeGreaterThan(30)
+      expect(tags.length).toBeGreaterThan(0)
+    }
   })
 })

@@ -30,6 +30,7 @@ test('the settings ask for a program that is no Node and runs its archive only',
     enableNodeCliInspectArguments: false,
     enableEmbeddedAsarIntegrityValidation: true,
     onlyLoadAppFromAsar: true,
+    grantFileProtocolExtraPrivileges: false,
   })
 })
 
