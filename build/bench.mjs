@@ -1,9 +1,10 @@
-// npm run bench [-- NAME… | --all] [--largest]: measures, no assertions. A table, and out/bench.json.
-// Without a name those that the change since main can touch. --largest: in the window 5,000 and 50,000 boxes, too, which
-// take as long as all the rest.
+// npm run bench [-- NAME… | --all] [--largest] [--as WORD]: measures, no assertions. A table, and out/bench.json, or
+// out/WORD.json. Without a name those that the change since main can touch. --largest: in the window 5,000 and 50,000
+// boxes, too, and 5,000 edits; each takes as long as all the rest.
 import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { OUT, ROOT } from './folders.mjs'
 import { touchedBenches } from './runs/bench-choice.mjs'
@@ -20,9 +21,16 @@ const FOLDER = join(ROOT, 'test', 'bench')
 const BUILT = join(OUT, 'bench')
 
 process.chdir(ROOT)
-const words = process.argv.slice(2)
-if (words.includes('--largest')) process.env.BAGAN_BENCH_LARGEST = '1'
-const benches = chosen(words.filter((word) => word !== '--largest'))
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    all: { type: 'boolean', default: false },
+    largest: { type: 'boolean', default: false },
+    as: { type: 'string', default: 'bench' },
+  },
+})
+if (values.largest) process.env.BAGAN_BENCH_LARGEST = '1'
+const benches = chosen(values.all ? ['.bench.ts'] : positionals)
 
 // Those named window-… run in the real program, the others in node.
 const close = benches.some((name) => name.startsWith('window-')) ? await openProgram() : () => {}
@@ -48,7 +56,6 @@ function chosen(asked) {
   const all = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.bench.ts'))
     .sort()
-  if (asked.includes('--all')) return all
   if (asked.length > 0) return all.filter((name) => asked.some((part) => name.includes(part)))
   const work = changedWork()
   if (!work || !isByImports(work.paths)) return all
@@ -103,7 +110,7 @@ async function measure(name) {
     const module = await import(pathToFileURL(file).href)
     for await (const row of await module.measure()) {
       rows.push({ ...row, ratio: row.baseline === null ? null : row.value / row.baseline })
-      writeRows('bench', rows)
+      writeRows(values.as, rows)
     }
   } catch (error) {
     say(`${name} failed: ${error instanceof Error ? error.stack : error}`)

@@ -9,6 +9,7 @@ export const MEASURED = {
   'window-commit': ['renderer/storage/database.ts', 'renderer/app/workspace'],
   'window-edit': ['renderer/app/workspace', 'renderer/screens/chart', 'electron/files'],
   'window-enact': ['renderer/app/proposals', 'renderer/screens/proposals', 'electron/files'],
+  'window-growth': ['electron/files', 'renderer/app/workspace', 'renderer/storage'],
   'window-frames': ['renderer/screens/chart/view'],
   'window-import': ['renderer/exchange', 'renderer/screens/importing'],
   'window-office': ['renderer/main.tsx', 'electron/main.ts'],

@@ -2,9 +2,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeBagan } from '../../renderer/storage/bagan-file.ts'
-import type { Measure } from './measure.ts'
+import { alone, type Measure } from './measure.ts'
 import { ownFrames } from './own-frames.ts'
-import { openOwnWindow, settled, UNLOCKED } from './own-window.ts'
+import {
+  type OwnWindow,
+  openOwnWindow,
+  pictureAgain,
+  settled,
+  UNLOCKED,
+  unfoldAll,
+} from './own-window.ts'
 import { openPeerWindow } from './peer-pages.ts'
 import { peerFigures } from './peers.ts'
 import { plainUnits, SEED } from './structures.ts'
@@ -23,10 +30,20 @@ export async function* measure(): AsyncGenerator<Measure> {
   for (const [name, open] of Object.entries(drawings)) {
     const own = await openOwnWindow(open, undefined, UNLOCKED)
     await settled(own)
+    const first = alone(`first picture, ${BOXES} boxes of ${name}`, await firstPicture(own), 'ms')
+    for (const { name: peer, first: beside } of figures) {
+      yield { ...first, baseline: beside, baselineName: peer }
+    }
     const what = `work of a frame, ${BOXES} boxes of ${name}, from all in view (p95)`
     yield* await ownFrames(own, what, undefined, figures)
     await own.program.close()
   }
+}
+
+/** Of a chart all of whose boxes are shown, as the peers' first picture has them. */
+async function firstPicture(own: OwnWindow): Promise<number> {
+  await unfoldAll(own)
+  return pictureAgain(own)
 }
 
 /** The tree as a file the program opens. */
