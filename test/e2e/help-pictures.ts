@@ -6,6 +6,7 @@ import { FRAMED, PICTURE_SIZE } from '../../renderer/help/picture-table.ts'
 import { expect, test } from './desk.ts'
 import { control, FIRST, PARTS, PATIENCE_MS, type Way } from './help-picture-ways.ts'
 import type { Launched } from './launch.ts'
+import { webpOf } from './papers/webp.ts'
 
 const FOLDER = fileURLToPath(new URL('../../renderer/help/pictures/', import.meta.url))
 /** Of the window, and of what is cut out of it around the frame. */
@@ -105,20 +106,5 @@ async function take({ page, folder }: Launched, id: PageId): Promise<void> {
     ...CUT,
   }
   const shot = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' })
-  const packed = await page.evaluate(
-    async ({ png, qualities, most }) => {
-      const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0))
-      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-      const canvas = document.createElement('canvas')
-      canvas.width = picture.width
-      canvas.height = picture.height
-      canvas.getContext('2d')?.drawImage(picture, 0, 0)
-      const written = qualities.map(
-        (quality) => canvas.toDataURL('image/webp', quality).split(',')[1] ?? '',
-      )
-      return written.find((text) => text.length * 0.75 < most) ?? written.at(-1) ?? ''
-    },
-    { png: shot.toString('base64'), qualities: QUALITIES, most: MOST_BYTES },
-  )
-  writeFileSync(`${FOLDER}${id}.webp`, Buffer.from(packed, 'base64'))
+  writeFileSync(`${FOLDER}${id}.webp`, await webpOf(page, shot, QUALITIES, MOST_BYTES))
 }

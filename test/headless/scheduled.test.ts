@@ -65,8 +65,8 @@ test.runIf(process.platform === 'linux')(
   },
 )
 
-test('the README has the very lines of the help', () => {
-  const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+test('the page for administrators has the very lines of the help', () => {
+  const text = readFileSync(new URL('../../build/administrators.md', import.meta.url), 'utf8')
   for (const lines of [
     LINUX_SCRIPT,
     [...LINUX_NIGHTLY, ...LINUX_MONTHLY],

@@ -1,30 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
-import { createTestOffice } from '../make/test-office.ts'
+import { layOffice } from './office-folder.ts'
 import { emptyFolder, runBagan } from './run-bagan.ts'
 
 /** The folder of an office with seven snapshots, as it lies on a disk. */
 async function officeFolder(): Promise<{ readonly folder: string; readonly files: string[] }> {
-  const { open, fake } = await createTestOffice()
-  await open.checked
-  for (const to of ['A', 'B', 'C', 'D', 'E', 'F']) {
-    const label = { code: 'rename-unit', params: { from: '', to } } as const
-    await open.workspace.run(label, renameUnit('unit:ikp', to))
-    await open.workspace.settled()
-    await open.backups.take()
-  }
-  const { lines, snapshots } = fake.folder('uji')
   const folder = join(emptyFolder(), 'kantor')
-  mkdirSync(join(folder, 'cadangan'), { recursive: true })
-  writeFileSync(join(folder, 'riwayat.jsonl'), lines.map((line) => `${line}\n`).join(''))
-  const files = [...snapshots.values()].map(({ info: { seq }, bytes }) => {
-    const name = `0000000${seq} 2018-10-04T02-0${seq}-00-000Z.bagan`
-    writeFileSync(join(folder, 'cadangan', name), bytes)
-    return name
-  })
-  return { folder, files }
+  return { folder, files: await layOffice(folder) }
 }
 
 describe('bagan verify', () => {
