@@ -22,9 +22,8 @@ import { useSheetCommands } from './use-sheet-commands.ts'
 import { useSheetEdits } from './use-sheet-edits.ts'
 import type { SheetFolds } from './use-sheet-folds.ts'
 import type { SheetLook, SheetLookActs } from './use-sheet-look.ts'
-import type { SheetTable } from './use-sheet-table.ts'
+import { NUMBER_WIDTH, type SheetTable } from './use-sheet-table.ts'
 
-const NUMBER_WIDTH = 52
 const NEXT: Readonly<Record<AfterEdit, readonly [number, number]>> = {
   down: [1, 0],
   up: [-1, 0],

@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { useShownDate, useWords } from '../../app/session.tsx'
+import { useAreaSize } from '../drawing/use-area-size.ts'
 import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { useExpected } from '../hooks/use-expected.ts'
 import { usePasteEvent } from '../hooks/use-paste-event.ts'
@@ -12,6 +13,9 @@ import { SheetToolbar } from './sheet-toolbar.tsx'
 import { useSheetFolds } from './use-sheet-folds.ts'
 import { useSheetLook } from './use-sheet-look.ts'
 import { isInTreeOrder, useSheetTable } from './use-sheet-table.ts'
+
+/** Beside the rows. */
+const SCROLLBAR = 17
 
 /** "Lembar data": the same structure as a spreadsheet, units and posts in the order of the chart. */
 export function SheetScreen() {
@@ -28,10 +32,12 @@ export function SheetScreen() {
     () => (asTree ? withBlank(folds.rows) : shown),
     [asTree, folds.rows, shown],
   )
-  const table = useSheetTable(listed, look, acts)
+  const area = useRef<HTMLDivElement>(null)
+  const { width } = useAreaSize(area)
+  const table = useSheetTable(listed, look, acts, width - SCROLLBAR)
   const { rows: filtered } = table.getFilteredRowModel()
   return (
-    <div className={styles.screen}>
+    <div ref={area} className={styles.screen}>
       <h1 className="visually-hidden">{words('screen.lembar')}</h1>
       <SheetToolbar
         look={look}

@@ -101,11 +101,31 @@ function sortingOf({
   return [{ id: group, desc: false }, ...own]
 }
 
+/** Of the numbers of the rows, before all columns. */
+export const NUMBER_WIDTH = 52
+/** Names have more of what is free than any needs only to stand far from their numbers. */
+const MOST_MORE = 240
+
+/** How wide columns are: as they were set, and the names, where nobody set them, with what is free beside all. */
+export function widthsIn(look: SheetLook, room: number): Record<string, number> {
+  const [names] = SHEET_COLUMNS
+  if (!names || look.widths[names.id] !== undefined) return look.widths
+  const visible = visibilityOf(look)
+  const taken = SHEET_COLUMNS.reduce(
+    (sum, { id, width }) => (visible[id] === false ? sum : sum + (look.widths[id] ?? width)),
+    NUMBER_WIDTH,
+  )
+  const free = Math.floor(Math.min(room - taken, MOST_MORE))
+  return free > 0 ? { ...look.widths, [names.id]: names.width + free } : look.widths
+}
+
 /** The rows sorted, filtered and grouped as the look says; what is shown is `getRowModel().rows`. */
 export function useSheetTable(
   rows: readonly SheetRow[],
   look: SheetLook,
   acts: SheetLookActs,
+  /** For all columns, in pixels. */
+  room: number,
 ): SheetTable {
   const words = useWords()
   const columns = useMemo(() => columnsIn(words), [words])
@@ -120,12 +140,13 @@ export function useSheetTable(
     () => Object.entries(look.filters).map(([id, value]) => ({ id, value })),
     [look.filters],
   )
+  const columnSizing = useMemo(() => widthsIn(look, room), [look, room])
   return useTable({
     features,
     columns,
     data,
     getRowId: (row) => row.id,
-    state: { columnVisibility, grouping, sorting, columnFilters, columnSizing: look.widths },
+    state: { columnVisibility, grouping, sorting, columnFilters, columnSizing },
     onColumnSizingChange: (update) =>
       acts.setWidths(typeof update === 'function' ? update(look.widths) : update),
     columnResizeMode: 'onEnd',
