@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { outOfReach } from '../barriers.ts'
 import { openWorkload, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 
@@ -47,6 +48,7 @@ test('the workload of a post is typed and pasted by keyboard, made final, and gi
   await page.keyboard.press('Control+Delete')
   await expect(table.getByLabel('Uraian tugas, baris 2')).toHaveValue('Mencadangkan data')
   await expect(card).toContainText('1.938,75 jam ÷ 1.250 = 1,5510 → K 2')
+  expect(await outOfReach(page)).toEqual([])
 
   await table.getByLabel('Jam, baris 1').fill('sejam')
   await page.keyboard.press('Enter')
