@@ -87,7 +87,7 @@ export const chart: Translated<typeof indonesian> = {
   'chart.delayer': 'Delayer (posts made functional)…',
   'chart.delayer-title': 'Posts made functional',
   'chart.delayer-what':
-    'The units below end and become the functional group of the unit above. Their heads become functional officials; other posts and people go along. Subsections of secretariats, UPTD, hospitals, kecamatan and kelurahan may stay; tick those that end too.',
+    'The units below end and become the functional group of the unit above. Their heads become functional officials; other posts and people go along. Subdivisions of secretariats, UPTD, hospitals, districts and wards may stay; tick those that end too.',
   'chart.delayer-shared': 'Functional post for all',
   'chart.delayer-hint': 'as suits each unit; type here to set all alike',
   'chart.delayer-kept': 'may stay',
