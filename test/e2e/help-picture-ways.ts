@@ -2,16 +2,15 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { PageId } from '../../renderer/help/page-table.ts'
-import { paperKind } from '../../renderer/papers/paper-table.ts'
 import type { WordKey } from '../../renderer/words/dictionary.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { openReport, openUnread } from './broken-parts.ts'
 import { choose, pick, rename } from './chart.ts'
 import { LAST_PARTS } from './help-picture-naskah.ts'
+import { lampiran, printed, report } from './help-picture-papers.ts'
 import { unsaved } from './help-picture-rows.ts'
 import { TABLE } from './help-picture-table.ts'
 import type { Launched } from './launch.ts'
-import { ready } from './papers.ts'
 import { newProposal, openTab } from './proposals.ts'
 import { goTo } from './rail.ts'
 
@@ -78,9 +77,9 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['decree-and-swearing', fillForm],
   ],
   [
-    ['print-lampiran', (page) => goTo(page, words('screen.cetak'))],
-    ['print-poster', (page) => goTo(page, words('screen.cetak'))],
-    ['smaller-paper', (page) => goTo(page, words('screen.cetak'))],
+    ['print-lampiran', lampiran],
+    ['print-poster', lampiran],
+    ['smaller-paper', lampiran],
     ['print-replacement', printed],
     ['import-table', chosenTable],
     ['import-receipt', importStep('import.step-receipt')],
@@ -248,18 +247,6 @@ async function vacancy(page: Page) {
 async function fillForm(page: Page) {
   await vacancy(page)
   await (await control(page, 'vacancy.fill')).click()
-}
-
-async function report(page: Page) {
-  await goTo(page, words('screen.cetak'))
-  await ready(page, paperKind('monthly-report').name.id)
-}
-
-async function printed(page: Page) {
-  await goTo(page, words('screen.cetak'))
-  await page.getByRole('button', { name: words('print.history') }).click()
-  await page.getByRole('button', { name: words('print.history-mark') }).click({ timeout: 30_000 })
-  await page.keyboard.press('Escape')
 }
 
 async function chosenTable(page: Page, { program, folder }: Launched) {

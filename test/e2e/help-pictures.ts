@@ -71,6 +71,12 @@ function unseen(folder: string): void {
   }
 }
 
+/** Where the keyboard is has a ring, which a reader would take for what is meant. */
+function ringGone(): void {
+  const { activeElement: at } = document
+  if (at instanceof HTMLElement) at.style.outline = 'none'
+}
+
 /** Draws the frame, cuts out what lies around it, and writes it small. */
 async function take({ page, folder }: Launched, id: PageId): Promise<void> {
   await page.evaluate(unseen, folder)
@@ -79,6 +85,7 @@ async function take({ page, folder }: Launched, id: PageId): Promise<void> {
   const place = await framed.boundingBox()
   if (!place) throw new Error('It cannot be seen')
   await page.mouse.move(1, 1)
+  await page.evaluate(ringGone)
   await page.evaluate((at) => {
     const frame = document.createElement('div')
     frame.dataset.helpFrame = ''
