@@ -33,6 +33,7 @@ import { startPlace } from './headless/start-place.ts'
 import { tellAtOnce, versionText } from './headless/tell-at-once.ts'
 import { createPrinter } from './paper/print.ts'
 import { createPrintWindow } from './paper/print-window.ts'
+import { machinePolicy, thisSystem } from './policy/machine-policy.ts'
 import { createProgram } from './program.ts'
 import { registerScheme, servePage } from './window/app-protocol.ts'
 import { lockProgram, lockSession } from './window/lockdown.ts'
@@ -55,6 +56,7 @@ const line = readCommandLine(ownWords(), startPlace(process.cwd()))
 const isHeadless = line.mode === 'headless'
 const carried = app.isPackaged ? carriedFolder(process.execPath, process.env) : null
 const override = line.userData ?? (process.env.BAGAN_DATA || null) ?? carried
+const policy = machinePolicy(thisSystem(carried, !app.isPackaged))
 const usual: UsualPlace = (name) => app.getPath(name)
 const home = profileHome({ ...process, place: usual, takes: canWrite })
 const lasting = windowFolders(override, usual, home.folder)
@@ -256,6 +258,7 @@ function run(): void {
     platform: {
       version: app.getVersion(),
       platform: process.platform,
+      policy,
       systemLanguage: systemLanguage(process.env, () => app.getPreferredSystemLanguages()),
       onlyRead: lookedAt !== null,
       moved,

@@ -30,7 +30,7 @@ export interface ProgramParts {
   readonly folders: ProgramFolders
   readonly platform: Pick<
     ProgramInfo,
-    'version' | 'platform' | 'systemLanguage' | 'onlyRead' | 'moved'
+    'version' | 'platform' | 'systemLanguage' | 'onlyRead' | 'moved' | 'policy'
   >
   readonly system: SystemShell
   readonly printer: Printer

@@ -25,6 +25,7 @@ export const HEADLESS_WORDS = [
   'person',
   'forget',
   'server',
+  'policy',
   'help',
 ] as const
 export type HeadlessWord = (typeof HEADLESS_WORDS)[number]

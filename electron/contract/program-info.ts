@@ -1,4 +1,5 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
+import type { ToldPolicy } from '../policy/told-policy.ts'
 
 /** What the page is told of the program that shows it. */
 export interface ProgramInfo {
@@ -12,6 +13,8 @@ export interface ProgramInfo {
   readonly systemLanguage: Language
   /** What the program was started to open: `demo`, a file's path, or null. */
   readonly open: string | null
+  /** What an administrator has set for this computer. */
+  readonly policy: ToldPolicy
   /** The page's store was taken away, and what it held waits to be put back: see `carryStore`. */
   readonly carried: boolean
   /** The data folder, of a program that is carried along, can only be read: offices are opened to look at. */

@@ -68,8 +68,7 @@ export function readCommandLine(words: readonly string[], place: StartPlace): Co
   }
   if (isHeadlessWord(first)) {
     const argv = [first, ...ownWords(words.slice(0, words.indexOf(first))), ...after(words, first)]
-    // What follows these is no file.
-    const inputs = first === 'help' || first === 'server' ? [] : inputsOf(apart, folder)
+    const inputs = inputsOf(first, apart, folder)
     return { ...shared, mode: 'headless', argv: withoutUserData(argv), inputs }
   }
   const open = first === undefined || isSample(first) ? (first ?? null) : absolute(first, folder)
@@ -135,9 +134,17 @@ function commands(language: Language): string {
 }
 
 /** The files and folders a command names; those of options behind all others. */
-function inputsOf({ positional, options }: CommandWords, folder: string): readonly string[] {
+function inputsOf(
+  command: HeadlessWord,
+  { positional, options }: CommandWords,
+  folder: string,
+): readonly string[] {
+  // What follows these is no file.
+  if (command === 'help' || command === 'server') return []
+  // What is to be done with a policy stands before its file.
+  const named = positional.slice(command === 'policy' ? 2 : 1)
   return [
-    ...positional.slice(1).filter((name) => !isSample(name)),
+    ...named.filter((name) => !isSample(name)),
     ...againstFile(options.get('against')),
     ...presetFile(options.get('preset')),
     ...SECRET_FILES.flatMap((name) => options.get(name) ?? []),

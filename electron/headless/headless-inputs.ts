@@ -18,6 +18,8 @@ export interface InputOptions {
   readonly language: Language
   /** A workspace's folder is looked at as a whole, with every snapshot it has. */
   readonly isWhole: boolean
+  /** A folder stands for nothing: one file is meant. */
+  readonly isFile: boolean
 }
 
 /**
@@ -35,10 +37,11 @@ export async function readInputs(
 
 async function readInput(
   path: string,
-  { language, isWhole }: InputOptions,
+  { language, isWhole, isFile }: InputOptions,
 ): Promise<readonly Input[]> {
   try {
     const isFolder = (await stat(path)).isDirectory()
+    if (isFolder && isFile) throw new Failure('is-folder', path)
     const files = isFolder
       ? await workspaceFiles(path, isWhole ? Number.POSITIVE_INFINITY : SNAPSHOTS)
       : [await readFileBytes(path)]

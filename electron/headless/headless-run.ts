@@ -52,7 +52,9 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
   return {
     async job() {
       if (argv.length === 0) return null
-      return { argv, files: await readInputs(inputs, { language, isWhole: argv[0] === 'verify' }) }
+      const [command] = argv
+      const asked = { language, isWhole: command === 'verify', isFile: command === 'policy' }
+      return { argv, files: await readInputs(inputs, asked) }
     },
     sql(input) {
       if (argv.length === 0) throw new Failure('bad-input', 'runServerSql')

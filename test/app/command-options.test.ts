@@ -21,7 +21,7 @@ async function run(...argv: readonly string[]) {
 }
 
 /** They read files of this program alone. */
-const WITHOUT_PRESET: readonly string[] = ['server', 'restore', 'verify', 'merge']
+const WITHOUT_PRESET: readonly string[] = ['server', 'policy', 'restore', 'verify', 'merge']
 
 const VALUES: Readonly<Record<string, string>> = {
   on: '2018-10-04',

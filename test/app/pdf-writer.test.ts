@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_POLICY } from '../../electron/policy/told-policy.ts'
 import { withLostLetters } from '../../renderer/app/printing/lost-letters.ts'
 import type { PdfRequest } from '../../renderer/app/printing/pdf-messages.ts'
 import { createPdfWriter, creatorOf } from '../../renderer/app/printing/pdf-writer.ts'
@@ -97,6 +98,7 @@ describe('the worker that writes PDFs', () => {
       carried: false,
       onlyRead: false,
       moved: null,
+      policy: NO_POLICY,
     }
     const programInfo = async () => ({ ok: true as const, value: info })
     expect(await creatorOf({ programInfo })).toBe('Bagan SOTK 0.1.0')

@@ -28,6 +28,10 @@ const CONTRACTS = [
   'server-calls',
   'unexpected',
 ].map((name) => `electron/contract/${name}.ts`)
+/** What an administrator may set, as the page and a command check it too. */
+const POLICY = ['policy-form', 'read-policy', 'registry-form', 'told-policy'].map(
+  (name) => `electron/policy/${name}.ts`,
+)
 
 const ofRenderer = (name: string) => `renderer/${name}`
 
@@ -79,6 +83,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
         'samples',
       ].map(ofRenderer),
       ...CONTRACTS,
+      ...POLICY,
     ],
     packages: [...REACT, 'zod'],
   },

@@ -55,6 +55,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'shared-folder',
     'second-copy',
     'server',
+    'policy',
     '.',
     'files',
     'proposals',
@@ -77,7 +78,10 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/proposals': [
     'state', 'acts', 'people', 'totals', 'duties', 'charts', 'decide', 'compare', 'past', 'road', '.',
   ],
-  electron: ['words', 'contract', 'files', 'server', 'window', 'gate', 'headless', 'paper', '.'],
+  // biome-ignore format: one storey a line
+  electron: [
+    'words', 'policy', 'contract', 'files', 'server', 'window', 'gate', 'headless', 'paper', '.',
+  ],
 }
 
 /** The room of a path inside that folder, or null where it lies elsewhere. */

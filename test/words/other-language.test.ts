@@ -17,8 +17,8 @@ const ALIKE = listed(`
   scram sha diagram font keynote numbers ocr organigramm pages rar tool video visio sighup sigint sigterm sql ssl tls display`)
 /** What is typed or read as it stands: commands, choices, places for a value, headings of other programs, examples. */
 const TYPED = listed(`
-  check city compare file init leader member man merge none open organisation out path passphrase
-  person personnel office register enter ref sub until from what with vacant yyyy riwayat diatasanid namaunor
+  admx check city compare file init leader member man merge none open organisation out path passphrase
+  kebijakan person personnel policy office register rules enter ref sub until from what with vacant yyyy riwayat diatasanid namaunor
   aminah contoh hidayat kenanga kes kesehatan kom mawar puskesmas rahmat siti statistik atas organisasi susunan
   terdiri pemerintah kepala`)
 /** Terms of Indonesian law that English keeps, as its glossary says. */

@@ -13,6 +13,7 @@ import { merge } from './merge.ts'
 import { optionsOfKind } from './paper-wish.ts'
 import { CHART, papers } from './papers.ts'
 import { forget, person } from './person.ts'
+import { policy } from './policy.ts'
 import { restore } from './restore.ts'
 import { server } from './server.ts'
 import { verify } from './verify.ts'
@@ -81,6 +82,7 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
       ] as const),
     ],
   },
+  policy: { run: policy, inputs: 'check|rules|admx [FILE]', options: () => ['json', 'out'] },
   papers: {
     run: papers,
     inputs: 'FILE…',

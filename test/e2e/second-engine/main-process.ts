@@ -11,6 +11,7 @@ import { answerCall } from '../../../electron/gate/answer-call.ts'
 import { readCommandLine } from '../../../electron/headless/command-line.ts'
 import { startPlace } from '../../../electron/headless/start-place.ts'
 import { createPrinter } from '../../../electron/paper/print.ts'
+import { machinePolicy, thisSystem } from '../../../electron/policy/machine-policy.ts'
 import { createProgram } from '../../../electron/program.ts'
 import { guardClose } from '../../../electron/window/close-guard.ts'
 import { menuTemplate } from '../../../electron/window/menu.ts'
@@ -83,6 +84,7 @@ const { gate, state, sweep, rest } = createProgram({
   platform: {
     version,
     platform: process.platform,
+    policy: machinePolicy(thisSystem(null, true)),
     systemLanguage: systemLanguage(process.env, () => [
       Intl.DateTimeFormat().resolvedOptions().locale,
     ]),

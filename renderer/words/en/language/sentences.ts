@@ -29,6 +29,7 @@ import { panel } from '../panel.ts'
 import { paste } from '../paste.ts'
 import { perwali } from '../perwali.ts'
 import { petaPaper } from '../peta-paper.ts'
+import { policy } from '../policy.ts'
 import { printing } from '../printing.ts'
 import { problems } from '../problems.ts'
 import { proposalPaper } from '../proposal-paper.ts'
@@ -82,6 +83,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...panel,
   ...paste,
   ...petaPaper,
+  ...policy,
   ...printing,
   ...problems,
   ...proposalPaper,

@@ -28,6 +28,7 @@ import { panel } from '../panel.ts'
 import { paste } from '../paste.ts'
 import { perwali } from '../perwali.ts'
 import { petaPaper } from '../peta-paper.ts'
+import { policy } from '../policy.ts'
 import { printing } from '../printing.ts'
 import { problems } from '../problems.ts'
 import { proposalPaper } from '../proposal-paper.ts'
@@ -81,6 +82,7 @@ export const sentences = {
   ...panel,
   ...paste,
   ...petaPaper,
+  ...policy,
   ...printing,
   ...problems,
   ...proposalPaper,

@@ -1,0 +1,60 @@
+import { type POLICY_THEMES, type Policy, ROW_NAMES } from '../../../electron/policy/policy-form.ts'
+import type { PolicyProblem } from '../../../electron/policy/told-policy.ts'
+import type { Words } from '../../words/words.ts'
+import type { Theme } from '../view/view-state.ts'
+
+/** What is wrong, where, and what would be right. */
+export function policySentence(words: Words, { path, code, about }: PolicyProblem): string {
+  const said = words(`policy.${code}`, { about, ...AS_WRITTEN })
+  return path === '' ? said : words('policy.at', { path, said })
+}
+
+/** Tells the key of every rule. */
+export const POLICY_COMMAND = 'bagan policy rules'
+
+/** What sentences name as it is written, whatever the language. */
+const AS_WRITTEN = {
+  batas: 'batas',
+  yes: 'true',
+  no: 'false',
+  terkunci: 'terkunci',
+  rules: POLICY_COMMAND,
+  folders: 'D:\\Bagan, \\\\server\\bagan, /srv/bagan, ~/Bagan, %USERPROFILE%\\Bagan',
+  places:
+    '~, %USERPROFILE%, %USERNAME%, %LOCALAPPDATA%, %COMPUTERNAME%, %HOMEDRIVE%, %HOMEPATH%, %HOME%, %USER%',
+} as const
+
+/** Keys whose value is something for an office or the program, in the order of the form. */
+const TOLD_KEYS = [
+  'folderData',
+  'folderSalinan',
+  'bahasa',
+  'tema',
+  'kop',
+  'aturan',
+  'bup',
+  'hariLibur',
+  'templat',
+  'pembaruan',
+] as const satisfies readonly (keyof Policy)[]
+
+/** What a policy sets, as it is called in the window; of tables with the number of rows. */
+export function setKeys(words: Words, policy: Policy): readonly string[] {
+  return TOLD_KEYS.filter((key) => policy[key] !== undefined).map((key) => {
+    const name = words(`policy.key-${key}`)
+    const rows = Object.hasOwn(ROW_NAMES, key) ? policy[key as keyof typeof ROW_NAMES] : undefined
+    return rows ? `${name} (${rows.length})` : name
+  })
+}
+
+/** Who set it, by his own word. */
+export function setBy(words: Words, { oleh }: Policy): string {
+  return oleh ?? words('policy.administrator')
+}
+
+/** The theme of the program each word of a policy stands for. */
+export const THEME_OF = {
+  terang: 'light',
+  gelap: 'dark',
+  kontras: 'contrast',
+} as const satisfies Readonly<Record<(typeof POLICY_THEMES)[number], Theme>>
