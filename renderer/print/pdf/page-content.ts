@@ -72,8 +72,10 @@ export function pageContent(
   function fill(colour: Colour): void {
     const { parts, grey } = inkOf(colour)
     const said = `${parts} ${grey ? 'g' : 'rg'}`
-    if (pen.fill !== said) out.push(said)
-    pen.fill = said
+    if (pen.fill === said) return
+    out.push(said)
+    // Another pen: that of what stands around stays as it was.
+    pen = { ...pen, fill: said }
   }
 
   function stroke({ width, colour = '#000', dash }: Stroke, m: Matrix): void {
