@@ -1,8 +1,14 @@
 import { eselonRank } from '../domain/ranks/eselon.ts'
-import { nameToldApart, placeInCity, placeOfTerm } from '../domain/readings/names-told-apart.ts'
+import {
+  nameToldApart,
+  officeOfTerm,
+  placeInCity,
+  placeOfTerm,
+} from '../domain/readings/names-told-apart.ts'
+import { isCity, officeName } from '../domain/readings/offices.ts'
 import { fullName } from '../domain/records/full-name.ts'
 import type { Person, Post, PostCategory, UnitId } from '../domain/records/records.ts'
-import { all, get, pathUp, type Structure } from '../domain/structure/structure.ts'
+import { all, get, pathUp, type Structure, unitsInOrder } from '../domain/structure/structure.ts'
 import { everHeld, type Held } from '../domain/tenure/standing.ts'
 import { addDays, type CalendarDate, within } from '../domain/values/calendar-date.ts'
 import type { WordKey } from '../words/dictionary.ts'
@@ -21,6 +27,8 @@ export interface AppointmentRow {
   readonly path: string
   /** Its unit as a list over all offices names it: in a city with its office. */
   readonly told: string
+  /** The office it is listed under: of a city its perangkat daerah, empty where that is not known; null elsewhere. */
+  readonly office: string | null
   /** Whether it brought somebody in, up, or to the side; null of an acting one, and where no first day is on record. */
   readonly move: WordKey | null
 }
@@ -64,10 +72,12 @@ export function appointmentRows(
 function placeOf(
   structure: Structure,
   held: Held,
-): Pick<AppointmentRow, 'post' | 'unit' | 'path' | 'told'> | null {
+): Pick<AppointmentRow, 'post' | 'unit' | 'path' | 'told' | 'office'> | null {
+  const inCity = isCity(structure)
   if (held.kind === 'term') {
     const told = placeOfTerm(structure, held)
-    return { post: held, unit: held.unitName, path: held.unitPath, told }
+    const office = inCity ? officeOfTerm(structure, held) : null
+    return { post: held, unit: held.unitName, path: held.unitPath, told, office }
   }
   const post = get(structure, held.postId)
   if (!post) return null
@@ -77,7 +87,22 @@ function placeOf(
     unit: nameToldApart(structure, post.unitId),
     path: names.reverse().join(' / '),
     told: placeInCity(structure, post.unitId),
+    office: inCity ? officeName(structure, post.unitId) : null,
   }
+}
+
+/** Office by office in the order of the chart, those that are no more behind them; within one as they were. */
+export function byOffice(
+  structure: Structure,
+  rows: readonly AppointmentRow[],
+): readonly AppointmentRow[] {
+  const found = new Map<string, AppointmentRow[]>()
+  for (const unit of unitsInOrder(structure)) found.set(officeName(structure, unit), [])
+  for (const row of rows) {
+    const office = row.office ?? ''
+    found.set(office, [...(found.get(office) ?? []), row])
+  }
+  return [...found.values()].flat()
 }
 
 /** Numbers of kinds of post in SIASN. */
@@ -202,7 +227,10 @@ export const APPOINTMENTS = [
     holds: 'open',
     paper: {
       share: 6,
-      tell: ({ post, told }) => [[post.title, post.eselon].filter(Boolean).join(' · '), told],
+      tell: ({ post, told }) => [
+        [post.title, post.eselon].filter(Boolean).join(' · '),
+        ...(told === '' ? [] : [told]),
+      ],
     },
   }),
   column('decree', {

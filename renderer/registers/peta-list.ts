@@ -1,4 +1,4 @@
-import { cityOfficeOf, officeOf } from '../domain/readings/offices.ts'
+import { officeOf } from '../domain/readings/offices.ts'
 import { type PetaRow, petaRows, petaUnits } from '../domain/readings/peta-jabatan.ts'
 import {
   addStaffing,
@@ -6,8 +6,8 @@ import {
   type Staffing,
   staffingWord,
 } from '../domain/readings/staffing.ts'
-import type { Unit, UnitId } from '../domain/records/records.ts'
-import { all, get, type Structure } from '../domain/structure/structure.ts'
+import type { UnitId } from '../domain/records/records.ts'
+import { get, type Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
 import { capital } from '../words/telling/code-word.ts'
 import { columnsOf } from './column.ts'
@@ -24,26 +24,6 @@ export function petaLines(
   const rows = petaUnits(structure, unitId).flatMap((id) => petaRows(structure, id, on))
   const staffing = rows.reduce((all, row) => addStaffing(all, row.staffing), NO_STAFFING)
   return { rows, sum: { post: null, staffing } }
-}
-
-const known = new WeakMap<Structure, ReadonlySet<string>>()
-
-/** Whether other units have that name too, as each office has its Sekretariat. */
-function isShared(structure: Structure, { name }: Unit): boolean {
-  const shared = known.get(structure) ?? sharedNames(structure)
-  known.set(structure, shared)
-  return shared.has(name)
-}
-
-function sharedNames(structure: Structure): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const twice = new Set<string>()
-  for (const { name } of all(structure, 'unit')) (seen.has(name) ? twice : seen).add(name)
-  return twice
-}
-
-function calledShort({ shortName, name }: Unit): string {
-  return shortName ?? name
 }
 
 const column = columnsOf<PetaLine>()
@@ -75,9 +55,7 @@ export const PETA_LIST = [
       share: 4.8,
       tell({ post }, { structure }) {
         const unit = post && get(structure, post.unitId)
-        const office = unit && isShared(structure, unit) && cityOfficeOf(structure, unit.id)
-        const name = unit?.shortName ?? unit?.name ?? ''
-        return [office && office.id !== unit.id ? `${name} · ${calledShort(office)}` : name]
+        return [unit?.shortName ?? unit?.name ?? '']
       },
     },
     cell: { tell: ({ post }, { structure }) => (post && get(structure, post.unitId)?.name) ?? '' },

@@ -1,4 +1,4 @@
-import type { PaperTable } from '../domain/paper/paper-text.ts'
+import type { PaperRow, PaperTable } from '../domain/paper/paper-text.ts'
 import type { Holds } from '../domain/records/form/field.ts'
 import type { Words } from '../words/words.ts'
 import {
@@ -38,12 +38,18 @@ export function headOfRow<R>(shown: readonly ShownColumn<R>[]): string | undefin
   return (shown.find(({ heads }) => heads) ?? shown[0])?.id
 }
 
-/** A register, or a part of it, as a table of a paper; `isStrong`: rows that are printed strong, such as a sum. */
+/** Rows that are printed strong, such as a sum; and what stands over a row and those after it that have the same there. */
+interface RowLooks<R> {
+  readonly isStrong?: (row: R) => boolean
+  readonly over?: (row: R) => string | null
+}
+
+/** A register, or a part of it, as a table of a paper. */
 export function paperTable<R>(
   columns: readonly Column<R>[],
   rows: readonly R[],
   telling: Telling,
-  isStrong?: (row: R) => boolean,
+  { isStrong, over }: RowLooks<R> = {},
 ): PaperTable {
   const told = columns.flatMap(({ head, names, paper }) =>
     paper ? [{ head, names, ...paper }] : [],
@@ -56,17 +62,25 @@ export function paperTable<R>(
       ...(names ? { names } : {}),
       ...(align ? { align } : {}),
     })),
-    rows: rows.map((row, at) => {
+    rows: rows.flatMap((row, at) => {
       const isLead = (lead: (typeof told)[number]['lead']) =>
         typeof lead === 'function' ? lead(row) : lead === true
       const leads = told.flatMap(({ lead }, column) => (isLead(lead) ? [column] : []))
-      return {
+      const own: PaperRow = {
         ...(isStrong ? { strong: isStrong(row) } : {}),
         ...(leads.length > 0 ? { leads } : {}),
         cells: told.map(({ tell }) => tell(row, telling, at + 1)),
       }
+      const before = at > 0 ? rows[at - 1] : undefined
+      const name = over?.(row) ?? null
+      const isNew = name !== null && (before === undefined || over?.(before) !== name)
+      return isNew ? [overRow(name, telling.words), own] : [own]
     }),
   }
+}
+
+function overRow(name: string, words: Words): PaperRow {
+  return { cells: [[name]], over: { again: words('paper.goes-on', { name }) } }
 }
 
 /** A register as the headings and rows of a spreadsheet, with what each column tells of people. */

@@ -7,13 +7,11 @@ import {
   appointmentRows,
 } from '../../renderer/registers/appointments.ts'
 import type { Column } from '../../renderer/registers/column.ts'
-import { PETA_LIST, type PetaLine, petaLines } from '../../renderer/registers/peta-list.ts'
 import { wordsIn } from '../../renderer/words/words.ts'
 import { city, ON } from '../print/city-proposal.ts'
 
 const acting: readonly Column<ActingRow>[] = ACTING
 const appointments: readonly Column<AppointmentRow>[] = APPOINTMENTS
-const peta: readonly Column<PetaLine>[] = PETA_LIST
 const telling = { structure: city, on: ON, words: wordsIn('id') }
 
 it('what is wrong with an acting holder names neither the person nor the post of its row again', () => {
@@ -38,15 +36,4 @@ it('every appointment of a city says of which office it was', () => {
   const units = rows.map((row) => column?.paper?.tell(row, telling, 1)[1] ?? '')
   expect(units.filter((unit) => unit === 'Subbagian Program')).toEqual([])
   expect(units).toContain('Subbagian Program · Dinas Kesehatan')
-})
-
-it('a unit of the peta jabatan whose name other offices have too is told with its own', () => {
-  const column = peta.find(({ id }) => id === 'unit')
-  const { rows } = petaLines(city, null, ON)
-  const units = new Set(rows.map((row) => column?.paper?.tell(row, telling, 1)[0] ?? ''))
-  for (const alike of ['Sekretariat', 'Subbagian Program', 'Kelompok Jabatan Fungsional'])
-    expect([...units].filter((unit) => unit === alike)).toEqual([])
-  expect(units).toContain('Subbagian Program · Dinas Kesehatan')
-  // What only one office has needs no more.
-  expect(units).toContain('Bidang Cipta Karya')
 })

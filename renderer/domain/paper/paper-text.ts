@@ -72,6 +72,8 @@ export interface PaperRow {
   readonly under?: readonly number[]
   /** The number of the act it is about: where others name it ("Perlu perubahan 4"), they lead here. */
   readonly act?: number
+  /** Its one cell stands over the rows below, across all columns, and once more as `again` where these go on on another sheet. */
+  readonly over?: { readonly again: string }
 }
 
 export interface PaperSigner {

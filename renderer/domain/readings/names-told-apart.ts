@@ -40,10 +40,15 @@ export function placeOfTerm(
   term: Pick<Term, 'unitName' | 'unitPath'>,
 ): string {
   if (!isCity(structure)) return term.unitName
+  const names = new Set([term.unitName, officeOfTerm(structure, term)])
+  return [...names].filter((name) => name !== '').join(' · ')
+}
+
+/** The office in a city of a post that is no more, by the names that stood above it; the highest of them where that went too. */
+export function officeOfTerm(structure: Structure, term: Pick<Term, 'unitPath'>): string {
   const tops = new Set(childrenOf(structure, null).map((id) => get(structure, id)?.name))
-  const named = officeNameOfTerm(structure, term)
-  const first = term.unitPath.split(' / ').find((name) => !tops.has(name)) ?? ''
-  return [...new Set([term.unitName, named || first])].filter((name) => name !== '').join(' · ')
+  const first = () => term.unitPath.split(' / ').find((name) => !tops.has(name)) ?? ''
+  return officeNameOfTerm(structure, term) || first()
 }
 
 /** What stands below the title of a post in a narrow column: where it is, without what the title says already. */

@@ -49,11 +49,32 @@ export function docxTable(
     rows: [
       rowOf(head, centred, widths, { isHead: true, keepsNext: true }),
       ...rows.map((row, at) =>
-        rowOf(row, columns, widths, {
-          isHead: false,
-          keepsNext: together === true && (keepsNext || at < rows.length - 1),
-        }),
+        row.over
+          ? overRow(row, widths)
+          : rowOf(row, columns, widths, {
+              isHead: false,
+              keepsNext: together === true && (keepsNext || at < rows.length - 1),
+            }),
       ),
+    ],
+  })
+}
+
+/** What stands over the rows below, on the page of the first of them. */
+function overRow({ cells }: PaperRow, widths: readonly number[]): TableRow {
+  const size = widths.reduce((sum, one) => sum + one, 0)
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: widths.length,
+        width: { size, type: WidthType.DXA },
+        margins: { top: 40, bottom: 40, left: 80, right: 80 },
+        shading: { type: ShadingType.CLEAR, fill: 'EEEEEE' },
+        children: (cells[0] ?? []).map(
+          (text) => new Paragraph({ keepNext: true, children: [run(text, { bold: true })] }),
+        ),
+      }),
     ],
   })
 }

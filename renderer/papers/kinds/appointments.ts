@@ -1,8 +1,14 @@
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
-import { APPOINTMENTS, type AppointmentRow, appointmentRows } from '../../registers/appointments.ts'
+import {
+  APPOINTMENTS,
+  type AppointmentRow,
+  appointmentRows,
+  byOffice,
+} from '../../registers/appointments.ts'
 import { cellTable, paperTable, toldColumns } from '../../registers/told.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { NOTHING } from '../../words/telling/value-text.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 import { branchText, filteredTable, inBranch, registerPage, shownBlock } from './register-page.ts'
 
@@ -39,16 +45,25 @@ function rowsOf(structure: Structure, { on, choice }: PaperOrder): AppointmentRo
 
 function appointmentPaper(structure: Structure, order: PaperOrder): PaperText {
   const { on, choice, words } = order
-  const rows = rowsOf(structure, order)
+  const { rows, over } = rowsOnPaper(structure, rowsOf(structure, order))
   const columns = toldColumns<AppointmentRow>(APPOINTMENTS, choice.without)
   const since =
     choice.since && words('siasn.since', { date: longDate(choice.since, words.language) })
   const blocks: PaperBlock[] =
     rows.length === 0
       ? [{ kind: 'paragraph', text: words('siasn.none') }]
-      : [paperTable(columns, rows, { structure, on, words })]
+      : [paperTable(columns, rows, { structure, on, words }, over)]
   return registerPage(structure, words('siasn.appointments'), order, words, [
     ...shownBlock(words, [branchText(structure, choice.unitId), since].filter(Boolean).join(' · ')),
     ...blocks,
   ])
+}
+
+/** Of several offices each stands over its rows, which need not name it any more, nor a unit their title ends with. */
+function rowsOnPaper(structure: Structure, rows: readonly AppointmentRow[]) {
+  if (new Set(rows.map(({ office }) => office)).size < 2) return { rows, over: {} }
+  const short = byOffice(structure, rows).map((row) => {
+    return { ...row, told: row.post.title.endsWith(row.unit) ? '' : row.unit }
+  })
+  return { rows: short, over: { over: ({ office }: AppointmentRow) => office || NOTHING } }
 }

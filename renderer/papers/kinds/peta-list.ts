@@ -1,4 +1,5 @@
 import type { PaperSigner, PaperText } from '../../domain/paper/paper-text.ts'
+import { isCity, officeOf } from '../../domain/readings/offices.ts'
 import type { UnitId } from '../../domain/records/records.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import { expectedOn } from '../../domain/tenure/expected-structure.ts'
@@ -70,7 +71,12 @@ export function petaListPaper(structure: Structure, order: PaperOrder): PaperTex
         toldColumns<PetaLine>(PETA_LIST, choice.without),
         [...rows, sum],
         { structure, on, words },
-        ({ post }) => post?.head ?? true,
+        {
+          isStrong: ({ post }) => post?.head ?? true,
+          ...(isCity(structure) && {
+            over: ({ post }) => post && (officeOf(structure, post.unitId)?.name ?? null),
+          }),
+        },
       ),
       { kind: 'paragraph', text: words('peta-paper.list-sign') },
     ],

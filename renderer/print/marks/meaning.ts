@@ -23,7 +23,13 @@ export type Meaning =
   | { readonly is: 'table' }
   /** `of`: rows with the same one stand in one table. */
   | { readonly is: 'row'; readonly of?: string }
-  | { readonly is: 'head'; readonly scope: 'column' | 'row'; readonly isName?: IsName }
+  /** `span`: so many columns it stands over. */
+  | {
+      readonly is: 'head'
+      readonly scope: 'column' | 'row'
+      readonly span?: number
+      readonly isName?: IsName
+    }
   | { readonly is: 'cell'; readonly isName?: IsName }
   | { readonly is: 'figure'; readonly words: string }
   /** Signs that stand for words: who hears the paper hears these instead. */

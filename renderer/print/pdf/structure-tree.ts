@@ -183,7 +183,8 @@ export function elementOf(
       return { type: 'TR' }
     case 'head': {
       const scope = meaning.scope === 'row' ? '/Row' : '/Column'
-      const A = dict({ O: '/Table', Scope: scope })
+      const span = meaning.span === undefined ? {} : { ColSpan: num(meaning.span) }
+      const A = dict({ O: '/Table', Scope: scope, ...span })
       return { type: 'TH', entries: { A, ...foreign(meaning, language) } }
     }
     case 'cell':

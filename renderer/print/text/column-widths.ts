@@ -23,10 +23,9 @@ export function withFittedColumns(
   const alike = new Map<string, PaperTable>()
   for (const table of tables) {
     const before = alike.get(headsOf(table))
-    alike.set(headsOf(table), {
-      ...table,
-      rows: [...(before?.rows ?? []), ...table.rows],
-    })
+    // What stands across all columns says nothing of one.
+    const rows = table.rows.filter(({ over }) => !over)
+    alike.set(headsOf(table), { ...table, rows: [...(before?.rows ?? []), ...rows] })
   }
   const columns = new Map(
     [...alike].map(([heads, table]) => [heads, fittedColumns(table, { ...place, style })]),

@@ -2,7 +2,14 @@ import type { PaperColumn, PaperTable } from '../../domain/paper/paper-text.ts'
 import { lineHeight, type TextStyle } from '../sheet/drawing.ts'
 import type { Piece } from './piece.ts'
 import { halfPieces } from './table-halves.ts'
-import { type CellLines, headLines, rowLines, rowPiece, type TablePlace } from './table-rows.ts'
+import {
+  type CellLines,
+  headLines,
+  overPiece,
+  rowLines,
+  rowPiece,
+  type TablePlace,
+} from './table-rows.ts'
 
 /** A table as pieces: the column heads, which stand again on each sheet, and one piece a row, cut between its lines where it has no room. */
 export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
@@ -13,14 +20,20 @@ export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
   const heads = headLines(columns, place)
   const center = columns.map((column): PaperColumn => ({ ...column, align: 'center' }))
   const head = { ...rowPiece(heads, center, place, strong, true), keepsNext: true }
+  let again: Piece = head
   const body = rows.map((row) => {
+    if (row.over) {
+      const over = (text: string) => overPiece(text, columns, place, strong)
+      again = oneBelowOther(head, over(row.over.again))
+      return { ...over(row.cells[0]?.[0] ?? ''), again: head, keepsNext: true }
+    }
     const own = { ...place, ...(namesActs && { namesActs }), act: row.act }
     const style = row.strong ? strong : place.style
     const lines = rowLines(row, columns, place, style)
     // A sum is read at one glance.
     return row.strong
-      ? { ...rowPiece(lines, columns, place, style, false), again: head }
-      : rowThatGoesOn(lines, columns, own, style, head)
+      ? { ...rowPiece(lines, columns, place, style, false), again }
+      : rowThatGoesOn(lines, columns, own, style, again)
   })
   const height = body.reduce((sum, piece) => sum + piece.height, head.height)
   const whole = height < place.most * (table.together ? 1 : 0.5)
@@ -29,6 +42,15 @@ export function tablePieces(table: PaperTable, place: TablePlace): Piece[] {
     head,
     ...body.map(({ cut: _, ...piece }, at) => ({ ...piece, keepsNext: at < body.length - 1 })),
   ]
+}
+
+/** Two that never part. */
+function oneBelowOther(upper: Piece, lower: Piece): Piece {
+  return {
+    height: upper.height + lower.height,
+    keepsNext: true,
+    draw: (top) => [...upper.draw(top), ...lower.draw(top + upper.height)],
+  }
 }
 
 /** Part of a sheet the rows that stand together take at most. */

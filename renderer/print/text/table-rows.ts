@@ -155,6 +155,28 @@ export function rowPiece(
   }
 }
 
+/** What stands over the rows below, across all columns. */
+export function overPiece(
+  text: string,
+  columns: readonly PaperColumn[],
+  { x, width, pad }: TablePlace,
+  style: TextStyle,
+): Piece {
+  const lines = linesWithin(text, style, width - 2 * PAD)
+  const height = lines.length * lineHeight(style) + 2 * pad
+  const of = columns.map(({ head }) => head).join(' | ')
+  const head = { ...ROW_HEAD, span: columns.length, isName: true } as const
+  return {
+    height,
+    draw: (top) => {
+      const look = { stroke: { width: 0.2 }, fill: '#f6f6f6' } as const
+      const box: BoxMark = { kind: 'box', x, y: 0, width, height, ...look }
+      const texts = meant(head, textMarks(lines, style, { x: x + PAD, top: pad }))
+      return [{ ...meant({ is: 'row', of }, [box, texts]), place: { x: 0, y: top } }]
+    },
+  }
+}
+
 type CellPlace = Parameters<typeof textMarks>[2]
 
 /** The lines of a cell; of several paragraphs each is one for itself. */

@@ -216,6 +216,7 @@ export const vacancies: Translated<typeof indonesian> = {
   'vacancy.bare-post': '{{title}} ({{count}} seats)',
   'vacancy.bare-seats': 'Seats',
   'paper.no': 'No',
+  'paper.goes-on': '{{name}} (continued)',
   'paper.post-unit': 'Post and unit',
   'paper.age': 'Age (days)',
   'paper.stage-wait': 'Stage and what it waits for',

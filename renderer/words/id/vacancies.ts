@@ -210,6 +210,7 @@ export const vacancies = {
   'vacancy.bare-post': '{{title}} ({{count}} formasi)',
   'vacancy.bare-seats': 'Formasi',
   'paper.no': 'No',
+  'paper.goes-on': '{{name}} (lanjutan)',
   'paper.post-unit': 'Jabatan dan unit kerja',
   'paper.age': 'Lama kosong (hari)',
   'paper.stage-wait': 'Tahap dan yang ditunggu',

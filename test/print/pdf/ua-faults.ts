@@ -96,8 +96,12 @@ function treeFaults({ root, lookup }: ReadPdf): string[] {
       if (contents.length + children.length === 0) faults.push(`${type} is empty`)
     }
   }
+  const spanOf = ({ dict }: Tagged) => {
+    const span = attribute(dict, 'ColSpan', lookup)
+    return span instanceof PDFNumber ? span.asNumber() : 1
+  }
   for (const table of elements.filter(({ type }) => type === 'Table'))
-    faults.push(...tableFaults(table))
+    faults.push(...tableFaults(table, spanOf))
   const levels = elements.flatMap(({ type }) => (/^H\d$/.test(type) ? [Number(type[1])] : []))
   if (levels.length > 0 && !levels.includes(1)) faults.push('no first heading')
   levels.forEach((level, at) => {
@@ -112,9 +116,11 @@ function attribute(dict: PDFDict, key: string, lookup: ReadPdf['lookup']) {
   return given instanceof PDFDict ? given.get(PDFName.of(key)) : undefined
 }
 
-function tableFaults({ children: rows }: Tagged): string[] {
+function tableFaults({ children: rows }: Tagged, spanOf: (cell: Tagged) => number): string[] {
   const faults: string[] = []
-  const counts = new Set(rows.map(({ children }) => children.length))
+  const counts = new Set(
+    rows.map(({ children }) => children.reduce((sum, cell) => sum + spanOf(cell), 0)),
+  )
   if (counts.size !== 1) faults.push(`table with rows of ${[...counts].join(', ')} cells`)
   if (!rows.some(({ children }) => children.some(({ type }) => type === 'TH'))) {
     faults.push('table without head cells')
