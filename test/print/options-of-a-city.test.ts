@@ -85,7 +85,7 @@ describe('options of a city', () => {
     expect(merged?.cells[1]).toEqual(['Dinas Sosial', 'dan 5 unit yang ikut pindah'])
     expect(merged?.cells[3]?.slice(1)).toEqual([
       'Dinas Pemberdayaan Perempuan dan Perlindungan Anak',
-      'Kepala Dinas Sosial dihapus',
+      'jabatan kepalanya dihapus',
       expect.stringMatching(/^Diikuti B/),
     ])
     const split = differing?.rows.find(({ cells }) => cells[2]?.[0]?.startsWith('DIPECAH'))

@@ -2,7 +2,7 @@ import type { ActKind } from '../../domain/acts/act.ts'
 import { type Fate, fatesOf } from '../../domain/proposal/people/fates.ts'
 import type { FrozenAct } from '../../domain/proposal/proposal.ts'
 import type { PostId, Unit, UnitId } from '../../domain/records/records.ts'
-import { get, type Structure } from '../../domain/structure/structure.ts'
+import { get, type Structure, subtree } from '../../domain/structure/structure.ts'
 import type { Words } from '../../words/words.ts'
 import type { ProposalPaper } from '../heads/proposal-paper.ts'
 
@@ -32,6 +32,10 @@ export function insteadIn(
           atom.id === id && (field === undefined || !atom.fields || atom.fields.includes(field)),
       ),
     )
+  const onlyThrough = (id: string) => {
+    const found = acts.filter(({ atoms }) => atoms.some((atom) => atom.id === id))
+    return found.length === 1 ? found[0] : undefined
+  }
   const told = (verb: string, act: FrozenAct | undefined) => {
     const no = act ? numberOf(act) : 0
     return no > 0 ? words('options-paper.through', { act: verb, no }) : verb
@@ -63,8 +67,19 @@ export function insteadIn(
       ? changed(id, 'order')
       : null
   }
+  /** Whether what becomes of the first takes all others along: they stand below it, and become what they do by that act. */
+  const throughOne = ([lead, ...others]: FrozenAct['atoms']): boolean => {
+    const act = lead && unitFate(lead) !== null ? onlyThrough(lead.id) : undefined
+    if (!lead || !act || others.length === 0) return false
+    const below = new Set<string>(subtree(base, lead.id as UnitId))
+    return others.every((one) => below.has(one.id) && unitFate(one) && onlyThrough(one.id) === act)
+  }
   const units = (act: FrozenAct, own: FrozenAct['atoms']): Instead => {
     const parts = own.map((atom) => [nameOf(base, atom.id), unitFate(atom)] as const)
+    // What lies below the first goes its way with it: only what becomes something else is named.
+    const [lead] = own
+    const whole = lead && throughOne(own)
+    if (whole) return differing(unitFate(lead) ?? '')
     const texts = new Set(parts.map(([, text]) => text))
     const [only] = texts
     if (texts.size === 1) return typeof only === 'string' ? differing(only) : otherwise(act)

@@ -13,12 +13,10 @@ import type { Words } from '../../words/words.ts'
 import type { OptionPaper } from '../heads/proposal-paper.ts'
 import { type ActSides, actSides } from './act-sides.ts'
 import { insteadIn } from './option-instead.ts'
-
-/** The acts on one subject, of each option that has one. */
-export type Row = readonly (FrozenAct | undefined)[]
+import { byOffice, type Row } from './option-offices.ts'
 
 export interface OptionRows {
-  /** In which the options differ, the heaviest first. */
+  /** In which the options differ, the heaviest first; in a city office by office. */
   readonly rows: readonly Row[]
   /** Key of an act → what only follows from it and leaves the other options as they are: told with it. */
   readonly along: ReadonlyMap<string, readonly Row[]>
@@ -53,7 +51,7 @@ export function rowsOf(options: readonly OptionPaper[], words: Words): OptionRow
     along.set(root, [...(along.get(root) ?? []), row])
     return false
   })
-  return { rows, along, alike: all.filter(isAlike) }
+  return { rows: byOffice(rows, options), along, alike: all.filter(isAlike) }
 }
 
 /** Each once, in the order of the first list that has it; those of later lists stand behind their neighbour. */
@@ -96,7 +94,9 @@ export function shortSides(act: FrozenAct, source: ActSource, words: Words): Act
   const stays = act.act === 'split' ? splitLines(words, act)?.at(-1) : undefined
   const [first = '', ...rest] = after.filter((line) => line !== stays)
   const said = new Set(before)
-  const fresh = [first, ...rest.filter((line) => !said.has(line))]
+  const fresh = [first, ...rest.filter((line) => !said.has(line))].map((line) =>
+    line === ends(words, act) ? words('options-paper.head-ends') : line,
+  )
   const along = act.act === 'merge' ? goingAlong(act, source) : NOTHING_ALONG
   const listed = before.filter((line) => !along.has(line))
   const counted = before.length - listed.length
@@ -128,6 +128,12 @@ function goingAlong(act: FrozenAct, { change, before }: ActSource): ReadonlySet<
   )
 }
 
+/** The line that says that the post at the head of the one unit an act takes ends; null where there are several. */
+function ends(words: Words, { fields }: FrozenAct): string | null {
+  const [one, ...others] = fields.filter(({ field }) => field === 'ends')
+  return one && others.length === 0 ? words('act.post-ends', { name: String(one.from) }) : null
+}
+
 function runOn(lines: readonly string[], apart: ReadonlySet<string>): string[] {
   const names = lines.filter((line) => !apart.has(line))
   if (names.length <= LISTED) return [...lines]
@@ -140,7 +146,7 @@ function isNoPost(line: string): boolean {
 }
 
 /** So many units an act takes or brings stand by name. */
-const MOST_NAMES = 6
+const MOST_NAMES = 2
 
 /** Lines of names one below another; more run on in one paragraph. */
 const LISTED = 2

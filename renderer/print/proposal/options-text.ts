@@ -9,19 +9,12 @@ import type { Words } from '../../words/words.ts'
 import { numbersWithin } from '../chart/boxes/act-marks.ts'
 import { letterheadOf } from '../heads/paper-heads.ts'
 import { type OptionPaper, openAgain, type ProposalPaper } from '../heads/proposal-paper.ts'
-import { belowWord } from './act-sides.ts'
+import { type ActSides, belowWord } from './act-sides.ts'
 import { clashLines } from './gap-blocks.ts'
 import { chartsOf } from './option-charts.ts'
 import { type Instead, insteadIn } from './option-instead.ts'
-import {
-  allInOrder,
-  keyOf,
-  type OptionRows,
-  type Row,
-  rowsOf,
-  shortSides,
-  sourceOf,
-} from './option-rows.ts'
+import { officeOfRow, type Row, withoutOffice } from './option-offices.ts'
+import { allInOrder, keyOf, type OptionRows, rowsOf, shortSides, sourceOf } from './option-rows.ts'
 import { recapRows } from './recap.ts'
 
 /**
@@ -61,9 +54,7 @@ export function optionsText(paper: ProposalPaper, words: Words): PaperText {
           { head: words('options-paper.base'), share: 7 },
           ...columns,
         ],
-        rows: rows.map((row, at) =>
-          rowText(row, at + 1, { options, along, relations, instead }, words),
-        ),
+        rows: rowsBelowOffices(rows, { options, along, relations, instead }, words),
       },
       { kind: 'paragraph', text: words('options-paper.numbers') },
       ...alikeBlocks(alike, options, words),
@@ -201,6 +192,19 @@ interface Sides {
   readonly instead: readonly ((act: FrozenAct) => Instead)[]
 }
 
+/** In a city below the name of the office each is about. */
+function rowsBelowOffices(rows: readonly Row[], sides: Sides, words: Words): PaperRow[] {
+  let above: string | null = null
+  return rows.flatMap((row, at) => {
+    const office = officeOfRow(row, sides.options)
+    const { cells, ...told } = rowText(row, at + 1, sides, words)
+    const own = { ...told, cells: office ? withoutOffice(cells, office) : cells }
+    if (!office || office === above) return [own]
+    above = office
+    return [{ cells: [[office]], over: { again: words('paper.goes-on', { name: office }) } }, own]
+  })
+}
+
 function rowText(
   row: Row,
   no: number,
@@ -227,7 +231,7 @@ function rowText(
                 letter: options[at]?.letter ?? '',
                 no: act.no,
               }),
-              ...belowWord(sides[at]?.after ?? [], words),
+              ...belowWord(movedTo(act, sides[at], before), words),
               ...alongLines(along.get(act.key) ?? [], at, options[at]?.letter ?? '', words),
               ...relationLines(words, relations[at]?.get(act.key), true),
             ]
@@ -235,6 +239,16 @@ function rowText(
       ),
     ],
   }
+}
+
+/** What an act becomes; of what only goes elsewhere, whither. */
+function movedTo(
+  { act }: FrozenAct,
+  sides: ActSides | null | undefined,
+  before: readonly string[],
+): readonly string[] {
+  const after = sides?.after ?? []
+  return act === 'move' && after.length > 1 && after[0] === before[0] ? after.slice(1) : after
 }
 
 /** What only follows from an act, by the numbers it has on the sheet of its option. */

@@ -65,8 +65,8 @@ export function textDocument(
     const usual = closedUp(set, closeness, ofLong)
     if (isWords(text)) return largest(usual, (leastPt) => set(0, leastPt))
     if (!text.smaller || usual.count <= FEW_SHEETS) return usual
-    const small = closedUp((at) => set(at, SMALLER), closeness, ofLong)
-    return small.fits && small.count < usual.count ? small : usual
+    // As it was printed once, it is found again among the same ways.
+    return fewest(usual, closeness === null ? [...CLOSER.keys()] : [closeness], set)
   })
   // A copy would draw what is drawn only when it is asked for.
   return Object.assign(laid.draw(), type, { closeness: laid.closeness })
@@ -138,6 +138,23 @@ function closedUp<T extends { fits: boolean; count: number; filled: number; whit
     if (next.fits && next.count < first.count) return next
   }
   return first
+}
+
+/** What is looked at beside one another, on as few sheets as it can be: closer before it is smaller. */
+function fewest<T extends { fits: boolean; count: number }>(
+  usual: T,
+  ways: readonly number[],
+  laid: (closeness: number, leastPt: number) => T,
+): T {
+  let best = usual
+  for (const leastPt of [LEAST_TYPE, SMALLER]) {
+    for (const closeness of ways) {
+      const one = laid(closeness, leastPt)
+      if (one.fits && one.count < best.count) best = one
+      if (best.count <= FEW_SHEETS) return best
+    }
+  }
+  return best
 }
 
 interface SetBlock {
