@@ -22,6 +22,7 @@ import { articleLines } from './act-articles.ts'
 import { actSides, belowWord } from './act-sides.ts'
 import { bewareLines } from './asked-acts.ts'
 import { gapBlocks } from './gap-blocks.ts'
+import { homelessBlocks } from './homeless-blocks.ts'
 import { recapPeople, recapTable } from './recap.ts'
 
 /** Matriks semula–menjadi: one row an act with its number, what it was and is, why, and what it does; then sums. */
@@ -55,6 +56,7 @@ export function matrixText(paper: ProposalPaper, words: Words): PaperText {
           ...(under.has(act.key) ? { under: [1, 2] } : {}),
         })),
       },
+      ...homelessBlocks(paper, words),
       ...gapBlocks(paper, words),
       ...backdatedBlocks(paper, words),
       { kind: 'heading', text: words('proposal-paper.recap') },

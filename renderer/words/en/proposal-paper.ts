@@ -62,6 +62,10 @@ export const proposalPaper: Translated<typeof indonesian> = {
   'options-paper.act': '{{act}} ({{letter}}\u00a0{{no}})',
   'options-paper.numbers':
     'Units that are not named do not change. In brackets: the letter of the option and the number of the change on its decision sheet.',
+  'proposal-paper.homeless': 'Functions without a home after the change ({{count}})',
+  'proposal-paper.duty': 'Function',
+  'proposal-paper.duty-why': 'What became of it',
+  'options-paper.head-ends': 'the post of its head ends',
   'options-paper.along': 'Followed by {{letter}}\u00a0{{numbers}}.',
   'options-paper.going-along': 'and {{count}} units that go along',
   'options-paper.left': 'where it stood',
