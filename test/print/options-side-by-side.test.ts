@@ -6,6 +6,7 @@ import { apply } from '../../renderer/domain/structure/change.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { abolishUnits } from '../../renderer/domain/verbs/abolish.ts'
 import { removeAppointment } from '../../renderer/domain/verbs/appointment-edits.ts'
+import { changePost } from '../../renderer/domain/verbs/post-edits.ts'
 import { addUnit, moveUnit, renameUnit } from '../../renderer/domain/verbs/unit-edits.ts'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
@@ -122,6 +123,25 @@ describe('what an option has no act of its own on', () => {
     const table = told.blocks.find((block) => block.kind === 'table')
     const fate = table?.rows.find(({ cells }) => cells[2]?.[0]?.startsWith('DILEPAS'))
     expect(fate?.cells[3]).toEqual(['kehilangan jabatan Kepala Seksi Media'])
+  })
+
+  test('a post that another act of it takes with its unit is not called unchanged', () => {
+    const made = [changePost('post:media', { kelas: 10 }), abolishUnits(['unit:media'])]
+    const both = made.map((edit, at) => {
+      const draft = {
+        ...newProposal({ ...given, id: `proposal:${at}` }),
+        change: drafted(live, edit),
+      }
+      return { letter: 'AB'[at] ?? '', paper: proposalPaper(draft, live, null, given.date) }
+    })
+    const [one] = both
+    if (!one) throw new Error('no options')
+    const told = optionsText({ ...one.paper, options: both }, wordsIn('id'))
+    const table = told.blocks.find((block) => block.kind === 'table')
+    const kelas = table?.rows.find(({ cells }) => cells[2]?.[0]?.startsWith('GANTI KELAS'))
+    const gone = table?.rows.find(({ cells }) => cells[3]?.[0]?.startsWith('DIHAPUS'))
+    expect(kelas?.cells[3]).toEqual([`dihapus lewat perubahan ${gone?.act}`])
+    expect(kelas?.leads).toContain(3)
   })
 
   test('ends an order with the unit it is for', () => {
