@@ -33,7 +33,11 @@ it('the matrix names every fungsi that no unit has after the proposal, until som
     text: 'Fungsi yang belum berumah sesudah perubahan (2)',
   })
   expect(told?.rows).toEqual([
-    ['1', 'pelayanan permohonan informasi', 'hilang bersama perubahan, dari Seksi Layanan Informasi'],
+    [
+      '1',
+      'pelayanan permohonan informasi',
+      'hilang bersama perubahan, dari Seksi Layanan Informasi',
+    ],
     ['2', 'pengelolaan daftar informasi', 'hilang bersama perubahan, dari Seksi Layanan Informasi'],
   ])
   const next = apply(base, gone)
