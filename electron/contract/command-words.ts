@@ -43,6 +43,8 @@ export const OPTIONS = {
   on: 'DATE',
   from: 'DATE',
   until: 'DATE',
+  'from-name': 'TEXT',
+  'to-name': 'TEXT',
   post: 'ID',
   person: 'ID|NIP',
   'on-a': 'DATE',

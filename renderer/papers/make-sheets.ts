@@ -30,6 +30,7 @@ import type { ComparedPair } from './order/compared-pair.ts'
 import { choicePaper, type PaperChoice } from './order/paper-choice.ts'
 import type {
   DataFormat,
+  DeskSource,
   DrawnPaper,
   KindOf,
   PaperKind,
@@ -59,6 +60,8 @@ export interface PaperSource {
   readonly since?: SincePair | null
   /** Proposals and past structures, where all of the file is wanted. */
   readonly documents?: readonly StoredDocument[]
+  /** What lies on the desk, where it is about such. */
+  readonly desk?: DeskSource
 }
 
 /** How a paper is wanted, as it can be sent to a worker. */
@@ -235,8 +238,8 @@ export function boundPaper(
       return bindPaper(kind, shown, choiceWithout(wish, redaction), shown)
     }
     case 'file': {
-      const { live, documents = [] } = source
-      const whole = { structure: live, documents }
+      const { live, documents = [], desk } = source
+      const whole = { structure: live, documents, ...(kind.ofDesk && desk ? { desk } : {}) }
       const redaction = redactionFor([whole], wish)
       return bindPaper(kind, redaction?.value(whole) ?? whole, choiceWithout(wish, redaction))
     }

@@ -12,6 +12,7 @@ import { compliance } from './kinds/compliance.ts'
 import { beritaAcara, decisionSheet, matrix, telaahan } from './kinds/decision-papers.ts'
 import { draftChart } from './kinds/draft-chart.ts'
 import { guide } from './kinds/guide.ts'
+import { handover } from './kinds/handover.ts'
 import { importReceipt } from './kinds/import-receipt.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
 import { monthlyReport } from './kinds/monthly-report.ts'
@@ -81,6 +82,7 @@ const TABLE = [
   petaList,
   abk,
   compliance,
+  handover,
   guide,
   viewer,
   viewerProposal,

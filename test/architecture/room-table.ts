@@ -9,7 +9,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'ranks', 'readings', 'rule-table', 'rules',
     'duties', 'workload', 'verbs', 'templates', 'naskah',
     'tenure', 'acting', 'vacancy', 'reports', 'findings',
-    'acts', 'comparison', 'proposal', 'sharing',
+    'acts', 'comparison', 'proposal', 'handover', 'sharing',
   ],
   'renderer/words': ['form', 'id', 'en', 'figures', '.', 'telling'],
   'renderer/help': ['form', 'id', 'en', '.'],

@@ -20,6 +20,7 @@ import {
   type HeadlessCommand,
   type HeadlessContext,
 } from './command.ts'
+import { deskIn, handedOver } from './handed-over.ts'
 import { openAgainst, openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
 import { codeOf, paperFiles, paperFormat } from './paper-files.ts'
@@ -62,13 +63,18 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const structure = kind.about === 'structure' ? structureOfDay(content, context) : live
   const proposal = kind.about === 'proposal' ? askedProposal(content, context) : null
   const { documents } = content
-  const options =
-    proposal && kind.beside ? optionsBeside(readDocuments(documents).proposals, proposal) : []
+  const { proposals } = readDocuments(documents)
+  const options = proposal && kind.beside ? optionsBeside(proposals, proposal) : []
   const open = await waitingIn(content)
   const wish = { ...paperWish(kind, { structure, proposal }, context), open }
   const former = kind.bothEnds ? await formerOf(content, live, wish, context) : null
   const receipt = kind.about === 'import' ? receiptIn(content, context) : null
-  const source = { structure, live, proposal, options, documents, former, receipt }
+  const desk = kind.ofDesk ? deskIn(content, proposals) : null
+  const file = kind.takes.includes('handover') ? handedOver(live, context) : live
+  const source = {
+    ...{ structure, live: file, proposal, options, documents, former, receipt },
+    ...(desk ? { desk } : {}),
+  }
   const files = await paperFiles({ kind, source, wish, path }, format, context)
   return { exitCode: files.length === 0 ? 1 : codeOf(content), files }
 }

@@ -32,6 +32,7 @@ const OPTIONS_OF: Readonly<Record<PaperOption, readonly OptionName[]>> = {
   'all-sheets': ['all-sheets'],
   span: ['from', 'until'],
   post: ['post'],
+  handover: ['from-name', 'to-name'],
 }
 
 /** The options a kind of paper takes on the command line, beside input, format and output. */

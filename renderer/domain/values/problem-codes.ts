@@ -19,6 +19,10 @@ interface ProblemValues {
   readonly 'absence-gone': never
   readonly 'absence-ends-before-it-begins': 'person' | 'until' | 'from'
   readonly 'absent-already': 'person' | 'from'
+  readonly 'handover-gone': never
+  readonly 'handover-read': 'on'
+  readonly 'handover-from-nobody': never
+  readonly 'handover-to-oneself': 'name'
   readonly 'move-below-itself': 'unit' | 'into'
   readonly 'head-taken': 'post'
   readonly 'seats-not-a-count': 'post' | 'from' | 'to'

@@ -1,3 +1,4 @@
+import type { DeskFacts } from '../../domain/handover/desk-facts.ts'
 import type { PaperText } from '../../domain/paper/paper-text.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { AppointmentId } from '../../domain/records/records.ts'
@@ -35,7 +36,8 @@ export type PaperGroup = (typeof PAPER_GROUPS)[number]
 
 /** What can be chosen beside paper, type and version: one branch, the day, a family of posts, an eselon, how far ahead, from
  * when a report reaches, which post a list is about, what stands in the rows of a map, how a regulation takes the place of
- * that in force, whom a letter is about, whether all of the same event have one, names of holders, the table of initials. */
+ * that in force, whom a letter is about, whether all of the same event have one, names of holders, the table of initials,
+ * who hands over and who takes over. */
 export type PaperOption =
   | 'unit'
   | 'day'
@@ -51,6 +53,7 @@ export type PaperOption =
   | 'holders'
   | 'paraf'
   | 'all-sheets'
+  | 'handover'
 
 /** Draws each sheet as a picture (PNG). */
 export type SheetPictures = (document: PrintDocument) => Promise<readonly Uint8Array[]>
@@ -120,6 +123,8 @@ export interface KindOf<About extends string, Subject> {
   readonly reach?: Horizon
   /** Shows the structure of the eve of its span beside that of its last day. */
   readonly bothEnds?: boolean
+  /** Tells of proposals, copies and what was sent, too. */
+  readonly ofDesk?: boolean
   readonly watches?: readonly PaperWatch[]
   /** Other kinds that say the same, by the value of `--kind`; they answer for formats this one lacks. */
   readonly forms?: Readonly<Record<string, string>>
@@ -154,6 +159,14 @@ export interface WholeFile {
   readonly structure: Structure
   /** Proposals and structures once in force, as they are stored. */
   readonly documents: readonly StoredDocument[]
+  /** Proposals as they are read, and what the program knows of the office beside its records: for who takes it over. */
+  readonly desk?: DeskSource
+}
+
+/** What lies on a desk beside the records of its office. */
+export interface DeskSource {
+  readonly proposals: readonly Proposal[]
+  readonly facts: DeskFacts
 }
 
 /** About everything in a file. */

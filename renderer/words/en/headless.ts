@@ -155,6 +155,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-appointment': 'one appointment',
   'headless.option-from':
     'First day of the report; without it the first of that month (appointments: all)',
+  'headless.option-from-name': 'who hands the work over',
+  'headless.option-to-name': 'who takes the work over',
   'headless.option-until': 'Last day of the report; the same as --on',
   'headless.option-person': 'which person: id or NIP',
   'headless.person-missing': 'Name the person by --person ID or NIP.',

@@ -158,6 +158,8 @@ export const headless = {
   'headless.option-appointment': 'satu penugasan',
   'headless.option-from':
     'Hari pertama laporan; tanpa ini tanggal 1 bulan itu (riwayat jabatan: semuanya)',
+  'headless.option-from-name': 'nama yang menyerahkan pekerjaan',
+  'headless.option-to-name': 'nama yang menerima pekerjaan',
   'headless.option-until': 'Hari terakhir laporan; sama dengan --on',
   'headless.option-person': 'pegawai mana: id atau NIP',
   'headless.person-missing': 'Sebutkan pegawainya dengan --person ID atau NIP.',

@@ -48,9 +48,11 @@ export function dueSoon(structure: Structure, today: CalendarDate, days: number)
     ...casesDue(structure, today),
     ...oathsDue(structure, today),
   ]
-  return list
-    .filter(({ on }) => on <= last)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return list.filter(({ on }) => on <= last).sort(byDay)
+}
+
+function byDay(a: Due, b: Due): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0
 }
 
 /** Whether what is due is the end of an appointment that is written down already, and not one that is worked out. */
@@ -89,6 +91,11 @@ function actingDue(structure: Structure, today: CalendarDate): Due[] {
       ? [due('acting', appointment.id, appointment.postId, name, until, today)]
       : []
   })
+}
+
+/** What was promised for a day, whenever that is: target dates of open cases, and the 30 working days after an SK. */
+export function promisedDays(structure: Structure, today: CalendarDate): Due[] {
+  return [...casesDue(structure, today), ...oathsDue(structure, today)].sort(byDay)
 }
 
 /** The same working days for whoever is in the post already, by its SK, without a day of the oath. */

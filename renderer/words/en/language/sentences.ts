@@ -16,6 +16,7 @@ import { fields } from '../fields.ts'
 import { findings } from '../findings.ts'
 import { forget } from '../forget.ts'
 import { freezes } from '../freezes.ts'
+import { handover } from '../handover.ts'
 import { headless } from '../headless.ts'
 import { help } from '../help.ts'
 import { importing } from '../import.ts'
@@ -66,6 +67,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...fates,
   ...findings,
   ...freezes,
+  ...handover,
   ...headless,
   ...help,
   ...importing,

@@ -15,6 +15,7 @@ import { fields } from '../fields.ts'
 import { findings } from '../findings.ts'
 import { forget } from '../forget.ts'
 import { freezes } from '../freezes.ts'
+import { handover } from '../handover.ts'
 import { headless } from '../headless.ts'
 import { help } from '../help.ts'
 import { importing } from '../import.ts'
@@ -65,6 +66,7 @@ export const sentences = {
   ...fates,
   ...findings,
   ...freezes,
+  ...handover,
   ...headless,
   ...help,
   ...importing,

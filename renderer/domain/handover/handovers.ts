@@ -1,0 +1,20 @@
+import type { Handover } from '../records/records.ts'
+import { all, type Structure } from '../structure/structure.ts'
+import { spoken } from './handover-edits.ts'
+
+/** Every handover on record, the latest first. */
+export function handoversOf(structure: Structure): Handover[] {
+  return [...all(structure, 'handover')].sort((a, b) =>
+    a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1,
+  )
+}
+
+/**
+ * The handover its successor still has to read: the latest that nobody has said to have read. Null for who wrote it,
+ * by the name the program knows the person at this computer by; without one it is shown.
+ */
+export function handoverToRead(structure: Structure, officer: string): Handover | null {
+  const [latest] = handoversOf(structure)
+  if (!latest || latest.readOn !== null) return null
+  return officer.trim() !== '' && spoken(officer) === spoken(latest.fromName) ? null : latest
+}
