@@ -1,6 +1,7 @@
 // npm run bench [-- NAME… | --all] [--largest] [--as WORD]: measures, no assertions. A table, and out/bench.json, or
 // out/WORD.json. Without a name those that the change since main can touch. --largest: in the window 5,000 and 50,000
 // boxes, too, and 5,000 edits; each takes as long as all the rest.
+import './runtime/node-version.mjs'
 import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -1,6 +1,7 @@
 // The quick check before a commit, a minute at most: types, lint, and the tests without a window that the change can
 // touch, nearest first; what there was no time for is told. With `all`: all of them, without a limit.
 
+import './runtime/node-version.mjs'
 import { BIOME, runNode, runTool, VITEST } from './runs/run-step.mjs'
 import { checkTypes } from './runs/type-check.mjs'
 

@@ -1,4 +1,5 @@
 // Tests of the real program in its window: npm run e2e [-- --engine chromium] [-- --long] [-- FILE… --grep NAME …]
+import './runtime/node-version.mjs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from './build-app.mjs'

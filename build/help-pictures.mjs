@@ -1,5 +1,6 @@
 // The pictures of the help from the running program: npm run pictures [-- --grep "part 2"]
 
+import './runtime/node-version.mjs'
 import { PLAYWRIGHT, runTool } from './runs/run-step.mjs'
 import { prepare } from './runtime/run-program.mjs'
 

@@ -1,6 +1,7 @@
 // Which changes to the rules would no test notice? They are made one by one, as StrykerJS makes them, and the tests of
 // the domain are asked. `npm run mutate`: every room; `-- tenure vacancy/coming`: a room, or one file of a room.
 
+import './runtime/node-version.mjs'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OUT } from './folders.mjs'

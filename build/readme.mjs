@@ -1,5 +1,6 @@
 // npm run readme [-- pictures | speed | torture | growth …]: pictures of the README from the running program, and its
 // tables from what the runners wrote. Without a word all of them; speed is measured anew, in one run beside its peers.
+import './runtime/node-version.mjs'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
 // Opens the program on the demo; with no display it makes the demo's papers instead.
+import './runtime/node-version.mjs'
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { OUT, ROOT } from './folders.mjs'

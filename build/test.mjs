@@ -1,5 +1,6 @@
 // Everything: npm test. What was skipped is told line by line, and the last line is the sum: both are taken from the
 // runners' own reports.
+import './runtime/node-version.mjs'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runE2e, runOnChromium } from './e2e.mjs'
@@ -31,6 +32,7 @@ const BESIDE = [
   ['Commands without a window', headless],
   ['Hurt on purpose', () => runTorture(wishOf(['--short']))],
   ['Package', () => succeeds(runNode(['build/package.mjs']))],
+  ['Built twice', () => succeeds(runNode(['build/release/twice.mjs']))],
   ['Installed like any other program', installed],
   ['The whole story on today’s engine', onChromium],
 ]

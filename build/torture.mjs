@@ -1,5 +1,6 @@
 // npm run torture [-- --short --kills N --edits N --most N --lanes N --seed N --only WORD --fuzz N]: hurts the built
 // program; -- --sabotage: whether it would notice.
+import './runtime/node-version.mjs'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -22,6 +22,7 @@ const SCREEN_WEIGHTS = ['400', '600', '700']
  */
 export async function buildEverything(into) {
   const { plugin, files } = gatherModules()
+  cpSync(join(ROOT, 'build', 'icons', 'sizes', '256.png'), join(into, 'icon.png'))
   await buildRenderer(join(into, 'renderer'), plugin)
   steadyMaps(join(into, 'renderer', 'assets'))
   for (const file of copyFonts(join(into, 'renderer', 'fonts'))) files.add(file)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { memoryDisplay } from '../runtime/display.mjs'
 import { makeDeb, programVersion } from './deb.mjs'
+import { windowOf } from './x-window.mjs'
 
 /** One of its own for each trial, so that nothing of an earlier one is in the way. */
 const USER = `bagan-trial-${process.pid}`
@@ -48,7 +49,7 @@ export async function tryDeb(unpacked, seen) {
     const user = asUser(display.name)
     seen(`${older} is installed, its menu entry starts ${menuCommand('')}`)
 
-    await user.opens(menuCommand('demo'), 1)
+    await user.opens(menuCommand('demo'), 1, async () => seen(await seeItsWindow(display.name)))
     const office = join(user.home, user.journals()[0] ?? '')
     const before = readFileSync(office)
     seen('an ordinary user started it from there, in the sandbox; the example is on the disk')
@@ -125,6 +126,29 @@ function withoutDisplay(user, seen) {
   seen('commands work without a display, a mistyped one ends with 2; there is a manual')
 }
 
+/**
+ * By its class a desktop puts a window below the menu entry it belongs to, and its picture is the one it tells.
+ * @param {string} display
+ */
+async function seeItsWindow(display) {
+  const wished = /^StartupWMClass=(.*)$/m.exec(readFileSync(MENU, 'utf8'))?.[1]
+  const began = performance.now()
+  for (;;) {
+    const window = windowOf(display, 'Bagan SOTK')
+    if (window === null)
+      return 'not looked at: class and icon of its window, xwininfo or xprop is not here'
+    if (window !== 'none') {
+      if (window.class !== wished) {
+        throw new Error(`Its window is of the class ${window.class}, the menu entry says ${wished}`)
+      }
+      if (!window.hasIcon) throw new Error('Its window has no icon')
+      return `its window is of the class ${wished} that the menu entry names, and has an icon`
+    }
+    if (performance.now() - began > LIMIT_MS) throw new Error('It shows no window')
+    await wait(200)
+  }
+}
+
 /** @param {string} lock the link a running program keeps: computer and number of its process */
 function runs(lock) {
   try {
@@ -164,8 +188,9 @@ function asUser(display) {
      * Starts the window, waits until the program holds its profile and so many offices are on the disk, and ends it.
      * @param {readonly string[]} command
      * @param {number} offices
+     * @param {() => Promise<void>} [look] at it before it is ended
      */
-    opens: async (command, offices) => {
+    opens: async (command, offices, look = async () => {}) => {
       const program = spawn('runuser', [...env, ...command], {
         stdio: ['ignore', 'ignore', 'pipe'],
       })
@@ -186,6 +211,7 @@ function asUser(display) {
         if (performance.now() - began > LIMIT_MS) throw new Error(`${command.join(' ')}:\n${words}`)
         await wait(100)
       }
+      await look()
       must('pkill', ['-u', USER])
       const ends = await Promise.race([end, wait(LIMIT_MS, 'never', { ref: false })])
       if (ends === 'never') {

@@ -30,6 +30,8 @@ export function createWindow(mainFolder: string, boundsFile: string): BrowserWin
     minWidth: 800,
     minHeight: 560,
     title: 'Bagan SOTK',
+    // Elsewhere it is the program file's own.
+    ...(process.platform === 'linux' ? { icon: join(mainFolder, '..', 'icon.png') } : {}),
     show: false,
     backgroundColor: '#f6f7f9',
     webPreferences: { ...PREFERENCES, preload: join(mainFolder, 'preload.cjs') },

@@ -19,6 +19,7 @@ import { layOutShown, makeDeb, STARTER, metainfo as shown } from '../../build/in
 import { OVERRIDES } from '../../build/installers/deb-papers.mjs'
 import { judgeDeb } from '../../build/installers/lintian.mjs'
 import { makePortable } from '../../build/installers/portable.mjs'
+import { windowIn } from '../../build/installers/x-window.mjs'
 import { maintainer } from '../../build/release/moment.mjs'
 import { debianDependencies } from '../../build/runtime/libraries.mjs'
 
@@ -112,6 +113,17 @@ describe('what an installed program tells the system', () => {
     const sizes = ['16', '24', '32', '48', '64', '128', '256', '512']
     const expected = sizes.flatMap((size) => [`${size}.png`, `document-${size}.png`])
     expect(readdirSync(join(BUILD, 'icons', 'sizes')).sort()).toEqual(expected.sort())
+  })
+
+  it('finds the window of the program among those of a display, by its name', () => {
+    const tree = `
+     0x400002 "Bagan SOTK": ("bagan-sotk" "bagan-sotk")  1365x767+0+0  +0+0
+     0x600001 "bagan-sotk": ("bagan-sotk" "Bagan-sotk")  10x10+10+10  +10+10
+     0x400000 "Chromium clipboard": ()  10x10+-100+-100  +-100+-100`
+    expect(windowIn(tree, 'Bagan SOTK')).toEqual({ id: '0x400002', class: 'bagan-sotk' })
+    expect(windowIn(tree, 'Peramban')).toBeNull()
+    expect(menu).toContain('\nStartupWMClass=bagan-sotk\n')
+    expect(builder).toContain('StartupWMClass: bagan-sotk\n')
   })
 
   it('asks for libraries by the names of Debian 12 and 13, Ubuntu 22.04 and 24.04', () => {
