@@ -1,5 +1,6 @@
 // First import of every script: says which Node is wanted where another one runs, and stops where it cannot work.
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 
 /** Below it Node lacks what these scripts and the packages they use are made with. */
 export const LOWEST = [20, 19]
@@ -29,8 +30,9 @@ export function judgeNode(running, engines) {
 
 const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 const { works, said } = judgeNode(process.versions.node, engines.node)
-// Said once in a run, by the script a person typed; a command of the program is often read by other programs.
-const isQuiet = process.env.npm_lifecycle_event === 'bagan' || process.env.BAGAN_NODE_TOLD === '1'
+// Said once in a run, by the script a person typed. A command of the program is read by other programs: it only stops.
+const script = basename(process.argv[1] ?? '')
+const isTyped = script.endsWith('.mjs') && script !== 'bagan.mjs' && !process.env.BAGAN_NODE_TOLD
+if (!works || (said && isTyped)) process.stderr.write(`${said}\n`)
 process.env.BAGAN_NODE_TOLD = '1'
-if (!works || (said && !isQuiet)) process.stderr.write(`${said}\n`)
 if (!works) process.exit(1)

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { withLock } from '../bundle/build-lock.mjs'
-import { buildForNode } from '../bundle/vite-builds.mjs'
 import { OUT } from '../folders.mjs'
 import { say } from '../say.mjs'
 
@@ -63,6 +62,8 @@ export function newestOf(all) {
 
 /** Builds the main process of the second engine from the sources as they are now. */
 export async function buildSecondEngine() {
+  // What builds is loaded when it is needed: an older Node could not even load it, and is to be told so.
+  const { buildForNode } = await import('../bundle/vite-builds.mjs')
   await withLock(join(OUT, 'second-engine.lock'), () =>
     buildForNode(join(OUT, 'second-engine'), 'test/e2e/second-engine/main-process.ts', {
       format: 'es',
