@@ -6,7 +6,6 @@ import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
 import { OUT, ROOT } from './folders.mjs'
 import { touchedBenches } from './runs/bench-choice.mjs'
 import { changedWork, isByImports } from './runs/changed.mjs'
@@ -82,6 +81,7 @@ async function openProgram() {
  */
 async function bundle(names) {
   rmSync(BUILT, { recursive: true, force: true })
+  const { build } = await import('vite')
   await build({
     configFile: false,
     root: ROOT,

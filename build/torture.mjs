@@ -5,7 +5,6 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
 import { OUT, ROOT } from './folders.mjs'
 import { buildDesk, runDesk } from './runs/desk.mjs'
 import { provenBySabotage } from './runs/sabotage.mjs'
@@ -115,6 +114,7 @@ export function tallyOf(rows) {
  * @param {readonly string[]} names
  */
 async function bundle(names) {
+  const { build } = await import('vite')
   await build({
     configFile: false,
     root: ROOT,

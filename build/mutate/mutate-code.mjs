@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
-import { build } from 'vite'
 import { ROOT } from '../folders.mjs'
 
 /**
@@ -49,6 +48,7 @@ export async function writeCode(mutated, tests, place, root = ROOT) {
   )
   const changed = new Map(files.map(({ name, content }) => [name, content]))
   rmSync(place, { recursive: true, force: true })
+  const { build } = await import('vite')
   await build({
     root,
     configFile: false,

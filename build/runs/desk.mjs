@@ -2,7 +2,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { build } from 'vite'
 import { OUT, ROOT } from '../folders.mjs'
 
 /** @typedef {import('../torture.mjs').Row} Row */
@@ -31,6 +30,7 @@ const NOTED_FILES = {
  */
 export async function buildDesk(name, plugins = []) {
   const outDir = join(OUT, 'torture-desk', name)
+  const { build } = await import('vite')
   await build({
     configFile: false,
     root: ROOT,
