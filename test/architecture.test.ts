@@ -212,7 +212,7 @@ describe('the repository', () => {
   it('has at its top only what belongs there', () => {
     const top = new Set(tracked.map((path) => path.split('/')[0] ?? ''))
     const known = ['README.md', 'LICENSE', 'package.json', 'package-lock.json', 'tsconfig.json']
-    const folders = ['electron', 'renderer', 'build', 'test', '.ci']
+    const folders = ['electron', 'renderer', 'build', 'test', '.ci', '.github']
     const extra = [...top].filter(
       (name) => ![...known, ...folders, '.biome.json', '.gitignore'].includes(name),
     )

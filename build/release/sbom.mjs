@@ -24,13 +24,15 @@ export function shippedParts() {
  * @returns {Bom}
  */
 export function npmSbom() {
-  const args = ['sbom', '--sbom-format', 'cyclonedx']
+  // Builders leave NODE_ENV=production behind, by which npm would leave out what a tool of theirs needs too.
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--include=dev', '--include=optional']
   const npm = process.env.npm_execpath
   const own = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm']
   const [command = 'npm', ...before] = own
   const { status, stdout, stderr } = spawnSync(command, [...before, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: '' },
     maxBuffer: 1 << 28,
     shell: command === 'npm' && process.platform === 'win32',
   })

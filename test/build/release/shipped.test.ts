@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { licencesText, partsOf } from '../../../build/bundle/licences.mjs'
 import { packagesOf } from '../../../build/bundle/shipped.mjs'
 import { ROOT } from '../../../build/folders.mjs'
-import { compareSbom, releaseSbom } from '../../../build/release/sbom.mjs'
+import { compareSbom, npmSbom, releaseSbom } from '../../../build/release/sbom.mjs'
 
 const inside = (path: string) => `${ROOT}${sep}${path}`
 const component = (name: string, version = '1.0.0') => ({
@@ -91,6 +91,19 @@ describe('the list that goes with a release', () => {
     const other = releaseSbom(npm, [part('zod'), part('vitest')], release)
     expect(other.serialNumber).not.toBe(first.serialNumber)
   })
+
+  it('is npm’s own description of all that is installed, whatever a builder left in the environment', () => {
+    const before = process.env.NODE_ENV
+    process.env.NODE_ENV = 'production'
+    try {
+      const names = new Set(npmSbom().components.map(({ name }) => name))
+      for (const name of ['zod', '@xmldom/xmldom', '@floating-ui/core', 'd3-zoom', 'rolldown']) {
+        expect(names).toContain(name)
+      }
+    } finally {
+      process.env.NODE_ENV = before
+    }
+  }, 60_000)
 
   it('is refused where npm does not know a package, and differences are told both ways', () => {
     expect(() => releaseSbom(npm, [part('pg')], release)).toThrow('node_modules/pg')
