@@ -154,10 +154,10 @@ export const ACTING = [
     holds: 'open',
     screen: {
       keep: 'line',
-      tell(row, { structure, words }) {
+      tell(row, { structure, words, on }) {
         const { until, daysLeft, succeeded } = row
         const soon =
-          !succeeded && daysLeft !== null && daysLeft <= vacancyLimit(structure, 'acting-soon')
+          !succeeded && daysLeft !== null && daysLeft <= vacancyLimit(structure, on, 'acting-soon')
         const tone = isLate(row) ? 'late' : soon ? 'soon' : 'muted'
         const left = daysLeftText(words, row)
         return [dayText(until, words), { text: tone === 'muted' ? left : `! ${left}`, tone }]

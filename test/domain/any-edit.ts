@@ -9,6 +9,7 @@ import {
 import { limitId, ruleTable } from '../../renderer/domain/rule-table/effective-rules.ts'
 import { unitFactId } from '../../renderer/domain/rule-table/unit-facts.ts'
 import { apply, type Change, changeOf } from '../../renderer/domain/structure/change.ts'
+import { ANY_DAY } from '../../renderer/domain/structure/derived/derived.ts'
 import { faults } from '../../renderer/domain/structure/faults.ts'
 import { takenOut } from '../../renderer/domain/structure/references.ts'
 import { all, get, type Structure } from '../../renderer/domain/structure/structure.ts'
@@ -88,7 +89,7 @@ function titleOfWhoActs(structure: Structure, at: number): string | undefined {
 /** Limits and settings say by their id what they are about. */
 function idOf(structure: Structure, { kind }: StructureRecord, at: number, tag: string): string {
   if (kind === 'limit') {
-    const keys = [...ruleTable(structure).keys()]
+    const keys = [...ruleTable(structure, ANY_DAY).keys()]
     return limitId(keys[at % keys.length] ?? '')
   }
   if (kind !== 'setting') return `${kind}:${tag}`

@@ -54,7 +54,7 @@ function registers(s: Structure, on: CalendarDate): Readonly<Record<string, unkn
     staffing: [whole, units.map(total)],
     vacantPosts: vacantPosts(s, on),
     offices: units.map((id) => officeName(s, id)),
-    rules: [...ruleTable(s).values()],
+    rules: [...ruleTable(s, on).values()],
     expected: recordsOf(expectedOn(s, AFTER, on)),
   }
 }

@@ -37,7 +37,7 @@ export interface Acting {
 export function appointActing(acting: Acting): Edit {
   const { appointmentId: id, postId, personId, role, from, orderNo, orderDate } = acting
   return (structure) => {
-    const months = termMonths(structure, role)
+    const months = termMonths(structure, from, role)
     const asked = acting.until ?? (months === null ? null : termEnd(from, months))
     const ending = cutAtLeaving(structure, personId, from, asked)
     return appointServing(
@@ -70,7 +70,7 @@ export function extendActing(
     if (!extended || !isActing(extended)) return refuse('appointment-gone')
     const held = lastOfRun(structure, extended)
     const end = actingEnd(structure, held)
-    if (termMonths(structure, held.role) === null || end === null)
+    if (end === null || termMonths(structure, end, held.role) === null)
       return refuse('acting-has-no-term')
     const closed = put(structure, [{ ...held, until: end }])
     const next = appointActing({

@@ -5,8 +5,7 @@ import { type VacancyFinding, vacancyFinding } from '../rule-table/vacancy-rules
 import { derived } from '../structure/derived/derived.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import { lastPostOn, ownPostOn } from '../tenure/own-post.ts'
-import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
-import { retirementRule } from '../tenure/retirement-age.ts'
+import { birthDateOf, retirementFrom } from '../tenure/retirement.ts'
 import { standingOf } from '../tenure/standing.ts'
 import { holdersOn, timelineOf, vacantAfter } from '../tenure/timeline.ts'
 import { holidaysOf, workingDaysBetween } from '../tenure/working-days.ts'
@@ -81,12 +80,12 @@ export function actingFindings(structure: Structure, on: CalendarDate): VacancyF
 
 function about(
   rule: VacancyRule,
-  { structure, post, person, now }: Case,
+  { structure, on, post, person, now }: Case,
   found: number | string,
   limit: number | string | null,
   params: Readonly<Record<string, string | number>> = {},
 ): VacancyFinding {
-  return vacancyFinding(structure, rule, {
+  return vacancyFinding(structure, on, rule, {
     subjectId: now.appointment.id,
     unitId: post.unitId,
     found,
@@ -100,8 +99,8 @@ function termFindings(it: Case): VacancyFinding[] {
   // Of the order that runs: a third term recorded for a coming day is no finding before it begins.
   const term = termNumber(it.structure, appointment)
   const found: VacancyFinding[] = []
-  const warned = vacancyLimit(it.structure, 'acting-soon')
-  const most = vacancyLimit(it.structure, 'acting-third-term')
+  const warned = vacancyLimit(it.structure, it.on, 'acting-soon')
+  const most = vacancyLimit(it.structure, it.on, 'acting-third-term')
   if (daysLeft !== null && until && daysLeft < 0) {
     found.push(about('acting-over', it, -daysLeft, 0, { until, days: -daysLeft }))
   } else if (daysLeft !== null && until && daysLeft <= warned && !succeeded) {
@@ -156,7 +155,7 @@ export function retiresWithin(
   const own = ownPostOn(structure, person.id, on) ?? lastPostOn(structure, person.id, on)
   const bornOn = birthDateOf(person)
   if (!own || !bornOn) return null
-  const retires = retiresOn(bornOn, retirementRule(structure, own).age)
+  const retires = retirementFrom(structure, own, bornOn).on
   return retires <= last ? retires : null
 }
 
@@ -169,7 +168,7 @@ function besideFindings(it: Case): VacancyFinding[] {
   const first = beside.find((one) => startsBefore(one, appointment))
   if (!first || !within(it.on, appointment.from, appointment.until)) return []
   const other = get(it.structure, first.personId)?.name ?? ''
-  const most = vacancyLimit(it.structure, 'acting-two-on-post')
+  const most = vacancyLimit(it.structure, it.on, 'acting-two-on-post')
   return [about('acting-two-on-post', it, beside.length + 1, most, { other })]
 }
 
@@ -186,7 +185,7 @@ function twoPostFindings(it: Case): VacancyFinding[] {
     if (!held || held.role === 'definitif' || !within(it.on, held.from, held.until)) continue
     posts.add(get(it.structure, held.postId)?.title ?? '')
   }
-  const most = vacancyLimit(it.structure, 'acting-two-posts')
+  const most = vacancyLimit(it.structure, it.on, 'acting-two-posts')
   if (posts.size <= most) return []
   return [about('acting-two-posts', it, posts.size, most, { posts: [...posts].join(', ') })]
 }
@@ -223,6 +222,6 @@ function plhFindings(it: Case): VacancyFinding[] {
   const { role, from, until } = it.now.appointment
   if (role !== 'plh' || !from || !until) return []
   const days = workingDaysBetween(addDays(from, -1), until, holidaysOf(it.structure))
-  const least = vacancyLimit(it.structure, 'plh-too-short')
+  const least = vacancyLimit(it.structure, from, 'plh-too-short')
   return days < least ? [about('plh-too-short', it, days, least, { days })] : []
 }

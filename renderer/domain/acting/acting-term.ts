@@ -17,12 +17,16 @@ export interface ActingAppointment extends Appointment {
 
 /**
  * Months of one term by the rule table: Plt 3, once extended by 3 (SE Kepala BKN 1/SE/I/2021); Pj 3 (Perpres 3/2018
- * for a Sekda). A Plh lasts as long as the holder is away: no term.
+ * for a Sekda), as the rule holds on the day the term begins. A Plh lasts as long as the holder is away: no term.
  */
-export function termMonths(structure: Structure, role: ActingRole): number | null {
+export function termMonths(
+  structure: Structure,
+  from: CalendarDate,
+  role: ActingRole,
+): number | null {
   return role === 'plh'
     ? null
-    : Math.max(1, Math.round(vacancyLimit(structure, 'acting-term', role)))
+    : Math.max(1, Math.round(vacancyLimit(structure, from, 'acting-term', role)))
 }
 
 export function isActing(held: Appointment): held is ActingAppointment {
@@ -43,8 +47,9 @@ export function actingEnd(
   structure: Structure,
   { role, from, until }: ActingAppointment,
 ): CalendarDate | null {
-  const months = termMonths(structure, role)
-  return until ?? (from && months !== null ? termEnd(from, months) : null)
+  if (until || !from) return until
+  const months = termMonths(structure, from, role)
+  return months === null ? null : termEnd(from, months)
 }
 
 /**
@@ -101,7 +106,7 @@ function isBrokenOff(
   next: CalendarDate,
 ): boolean {
   if (daysBetween(end, next) <= 1) return false
-  const months = vacancyLimit(structure, 'acting-gap')
+  const months = vacancyLimit(structure, next, 'acting-gap')
   if (months > 0 && addMonths(end, months) < next) return true
   return appointmentsOfPost(structure, postId).some((id) => {
     const held = get(structure, id)
@@ -116,11 +121,12 @@ function isBrokenOff(
  * an appointment longer than a term counts as more than one.
  */
 export function termNumber(structure: Structure, acting: ActingAppointment): number {
-  const months = termMonths(structure, acting.role)
   const chain = termsUpTo(structure, acting)
-  if (months === null) return chain.length
   let count = 0
-  for (const one of chain) count += termsWithin(structure, one, months)
+  for (const one of chain) {
+    const months = one.from && termMonths(structure, one.from, one.role)
+    count += months ? termsWithin(structure, one, months) : 1
+  }
   return count
 }
 

@@ -30,7 +30,7 @@ export function lengthenedBy(structure: Structure, renewed: Person): Lengthened[
   return appointmentsOfPerson(structure, renewed.id).flatMap((id): Lengthened[] => {
     const held = get(structure, id)
     if (held?.until !== old || !held.from || !wasCut(held) || isTakenUp(structure, held)) return []
-    const months = isActing(held) ? termMonths(structure, held.role) : null
+    const months = isActing(held) ? termMonths(structure, held.from, held.role) : null
     const asked = months === null ? null : termEnd(held.from, months)
     const ending = cutAtLeaving(after, renewed.id, held.from, asked)
     return ending.until === null || ending.until > old ? [{ held, ending }] : []

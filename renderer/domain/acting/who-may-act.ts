@@ -10,8 +10,7 @@ import {
   type Structure,
   subtree,
 } from '../structure/structure.ts'
-import { birthDateOf, retiresOn } from '../tenure/retirement.ts'
-import { retirementRule } from '../tenure/retirement-age.ts'
+import { birthDateOf, retirementFrom } from '../tenure/retirement.ts'
 import { type Hindrance, hindranceOf } from '../tenure/standing.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { isActing, termEnd, termMonths } from './acting-term.ts'
@@ -234,7 +233,7 @@ function actsElsewhere(
 
 /** The last day of one whole term of a Plt. */
 function usualEnd(structure: Structure, from: CalendarDate): CalendarDate {
-  return termEnd(from, termMonths(structure, 'plt') ?? 0)
+  return termEnd(from, termMonths(structure, from, 'plt') ?? 0)
 }
 
 function retiresBy(
@@ -244,7 +243,7 @@ function retiresBy(
   last: CalendarDate,
 ): boolean {
   const bornOn = birthDateOf(person)
-  return bornOn !== null && retiresOn(bornOn, retirementRule(structure, ownPost).age) <= last
+  return bornOn !== null && retirementFrom(structure, ownPost, bornOn).on <= last
 }
 
 function runs({ from, until }: Appointment, on: CalendarDate): boolean {

@@ -6,8 +6,7 @@ import { ruleTable } from '../rule-table/effective-rules.ts'
 import { golonganRange } from '../rule-table/ladder-row.ts'
 import { all, get, type Structure } from '../structure/structure.ts'
 import { ownPostOn } from '../tenure/own-post.ts'
-import { birthDateOf, monthsBetween, retiresOn } from '../tenure/retirement.ts'
-import { retirementRule } from '../tenure/retirement-age.ts'
+import { birthDateOf, monthsBetween, retirementFrom } from '../tenure/retirement.ts'
 import { everHeld, type Held, hindranceOf } from '../tenure/standing.ts'
 import { emptySeatsOn } from '../vacancy/register/vacant-seats.ts'
 import { roadOf } from '../vacancy/road/pelantikan-road.ts'
@@ -153,7 +152,7 @@ function judged(
   tell('certified', null, person.certificates !== null)
   if (person.discipline) contra.push('punished')
   const bornOn = birthDateOf(person)
-  const retires = bornOn && retiresOn(bornOn, retirementRule(structure, post).age)
+  const retires = bornOn && retirementFrom(structure, post, bornOn).on
   const isNear = retires !== null && retires <= addMonths(on, TOLD_RETIREMENT)
   contra.push(...timePoints(structure, person, retires, on))
   return { person, ownPost, monthsInLevel, pro, contra, retires: isNear ? retires : null }
@@ -167,7 +166,7 @@ function golonganPoints(
   pro: Pro[],
   contra: Contra[],
 ): void {
-  const range = post.eselon && golonganRange(ruleTable(structure), post.eselon)
+  const range = post.eselon && golonganRange(ruleTable(structure, on), post.eselon)
   if (!golongan) contra.push('golongan-missing')
   else if (post.eselon && range) {
     const outside = outsideRange(golongan, post.eselon, range)

@@ -2,7 +2,9 @@ import { eselonsOf, golonganOf } from '../ranks/rank-codes.ts'
 import { madeRecord } from '../records/record-makers.ts'
 import type { Limit, RecordId, UnitId } from '../records/records.ts'
 import { apply, type Change, NO_CHANGE, squash } from '../structure/change.ts'
+import { ANY_DAY } from '../structure/derived/derived.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import { all, get } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, refuse } from '../values/result.ts'
@@ -15,10 +17,17 @@ export type RuleFields = Partial<
   Pick<Limit, 'limit' | 'article' | 'sourceState' | 'enabled' | 'checkedBy' | 'checkedOn'>
 >
 
-/** Changes a row of the rule table for this workspace. Refuses a limit that is no number from 0, no eselon or range. */
-export function changeRule(key: string, fields: RuleFields): Edit {
+/**
+ * Changes a row of the rule table for this workspace: what holds from that day on, or what always did. What is written
+ * is the office's own from then on, whoever brought it. Refuses a limit that is no number from 0, no eselon or range.
+ */
+export function changeRule(
+  key: string,
+  fields: RuleFields,
+  holdsFrom: CalendarDate | null = null,
+): Edit {
   return (structure) => {
-    const row = ruleTable(structure).get(key)
+    const row = ruleTable(structure, holdsFrom ?? ANY_DAY).get(key)
     if (!row) return refuse('rule-gone')
     if (fields.limit !== undefined && fields.limit !== null) {
       const reason = unreadable(row, fields.limit)
@@ -26,7 +35,7 @@ export function changeRule(key: string, fields: RuleFields): Edit {
     }
     const { rule, scope, tipe, limit, article, sourceState, enabled, checkedBy, checkedOn } = row
     const record: Limit = madeRecord('limit', {
-      id: limitId(key),
+      id: limitId(key, holdsFrom),
       rule,
       scope,
       tipe,
@@ -36,6 +45,7 @@ export function changeRule(key: string, fields: RuleFields): Edit {
       enabled,
       checkedBy,
       checkedOn,
+      holdsFrom,
       ...fields,
     })
     return ok(put(structure, [record]))
@@ -54,9 +64,9 @@ function unreadable(
   return next >= 0 ? null : 'limit-not-a-number'
 }
 
-/** Gives a row of the rule table back what the program brought. */
-export function resetRule(key: string): Edit {
-  return (structure) => ok(drop(structure, [limitId(key)]))
+/** Gives a row of the rule table back what the program brought, or what held before that day. */
+export function resetRule(key: string, holdsFrom: CalendarDate | null = null): Edit {
+  return (structure) => ok(takenOut(structure, [limitId(key, holdsFrom)]))
 }
 
 export interface Acceptance {

@@ -1,5 +1,6 @@
 import type { Post } from '../records/records.ts'
 import type { Structure } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
 import type { PersistentMap } from '../values/persistent-map.ts'
 import type { Finding } from './finding.ts'
 import { severityOf, type VacancyRule } from './rule-names.ts'
@@ -7,13 +8,14 @@ import { vacancyRow } from './vacancy-limits.ts'
 
 export type VacancyFinding = Finding<VacancyRule>
 
-/** A finding of a rule with the source of its row. */
+/** A finding of a rule with the source of its row, as it holds on a day. */
 export function vacancyFinding(
   structure: Structure,
+  on: CalendarDate,
   rule: VacancyRule,
   about: Pick<VacancyFinding, 'subjectId' | 'unitId' | 'found' | 'limit' | 'params'>,
 ): VacancyFinding {
-  const row = vacancyRow(structure, rule)
+  const row = vacancyRow(structure, on, rule)
   const article = row?.article ?? null
   return {
     rule,
@@ -27,6 +29,7 @@ export function vacancyFinding(
 /** The same about what a record says of a post: a case, an appointment. */
 export function findingAtPost(
   structure: Structure,
+  on: CalendarDate,
   rule: VacancyRule,
   subjectId: string,
   post: Post,
@@ -34,7 +37,7 @@ export function findingAtPost(
   limit: number | string | null,
   params: VacancyFinding['params'],
 ): VacancyFinding {
-  return vacancyFinding(structure, rule, {
+  return vacancyFinding(structure, on, rule, {
     subjectId,
     unitId: post.unitId,
     found,
@@ -44,8 +47,12 @@ export function findingAtPost(
 }
 
 /** False where the user has switched the rule off. */
-export function isAsked(structure: Structure, { rule }: VacancyFinding): boolean {
-  return vacancyRow(structure, rule)?.enabled !== false
+export function isAsked(
+  structure: Structure,
+  on: CalendarDate,
+  { rule }: Pick<VacancyFinding, 'rule'>,
+): boolean {
+  return vacancyRow(structure, on, rule)?.enabled !== false
 }
 
 /** Findings kept by what they are about, in the order of its id. */

@@ -58,7 +58,7 @@ export const findingsByPerson = derived<readonly Finding[]>({
 })
 
 function nip(structure: Structure, on: CalendarDate, person: Person): Finding[] {
-  const row = ruleRow(ruleTable(structure), 'nip', 'all')
+  const row = ruleRow(ruleTable(structure, on), 'nip', 'all')
   if (!row) return []
   const issues = nipIssues(person)
   if (issues.length === 0) return []
@@ -81,7 +81,8 @@ function definitivePosts(structure: Structure, on: CalendarDate, person: Person)
     const one = structure.tables.appointment.get(id)
     if (one?.role === 'definitif' && within(on, one.from, one.until)) posts.add(one.postId)
   }
-  const row = posts.size > 1 ? ruleRow(ruleTable(structure), 'one-definitive-post', 'all') : null
+  const row =
+    posts.size > 1 ? ruleRow(ruleTable(structure, on), 'one-definitive-post', 'all') : null
   if (!row) return []
   const titles = [...posts].map((id) => structure.tables.post.get(id)?.title ?? '').join('; ')
   return [

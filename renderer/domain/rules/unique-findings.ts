@@ -75,11 +75,11 @@ export function repeatedBy(structure: Structure, id: string): string | undefined
 
 /** Findings about values that only one record may have: an NIP, and the office's own codes. */
 export function uniqueFindings(structure: Structure, on: CalendarDate): Finding[] {
-  return [...nips(structure, on), ...codes(structure)]
+  return [...nips(structure, on), ...codes(structure, on)]
 }
 
 function nips(structure: Structure, on: CalendarDate): Finding[] {
-  const row = ruleRow(ruleTable(structure), 'nip-unique', 'all')
+  const row = ruleRow(ruleTable(structure, on), 'nip-unique', 'all')
   if (!row) return []
   return repeatedNip(structure).map(([first, later]) =>
     personFinding(row, later, unitOfPerson(structure, later.id, on), {
@@ -90,8 +90,8 @@ function nips(structure: Structure, on: CalendarDate): Finding[] {
   )
 }
 
-function codes(structure: Structure): Finding[] {
-  const row = ruleRow(ruleTable(structure), 'code-unique', 'all')
+function codes(structure: Structure, on: CalendarDate): Finding[] {
+  const row = ruleRow(ruleTable(structure, on), 'code-unique', 'all')
   if (!row) return []
   const units = repeatedUnitCode(structure)
   const posts = repeatedPostCode(structure)

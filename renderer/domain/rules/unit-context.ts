@@ -29,7 +29,7 @@ export interface RuleSetting {
 
 /** Begins an evaluation: level and rule table of a structure on a day. */
 export function ruleSetting(structure: Structure, on: CalendarDate): RuleSetting {
-  return { structure, on, level: governmentLevel(structure), table: ruleTable(structure) }
+  return { structure, on, level: governmentLevel(structure), table: ruleTable(structure, on) }
 }
 
 /** One unit with what the rules ask about it. */

@@ -1,11 +1,13 @@
 import { parseNip } from '../ranks/nip.ts'
 import type { Appointment, AppointmentId, Person, PersonId, Post } from '../records/records.ts'
+import { ruleDays } from '../rule-table/rule-days.ts'
 import { ANY_DAY, derived } from '../structure/derived/derived.ts'
 import { appointmentsOfPerson, get, type Structure } from '../structure/structure.ts'
 import {
   addMonths,
   type CalendarDate,
   firstOfNextMonth,
+  later,
   partsOf,
   within,
 } from '../values/calendar-date.ts'
@@ -34,6 +36,25 @@ export function birthDateOf(person: Person): CalendarDate | null {
 /** First of the month after the birthday on which `age` is reached (a 29 February is reached on the 28th). */
 export function retiresOn(bornOn: CalendarDate, age: number): CalendarDate {
   return firstOfNextMonth(addMonths(bornOn, age * 12))
+}
+
+/**
+ * When somebody born on a day retires from a post, and at what age: on the first day on which the age of the rule then
+ * in force is reached. Whoever is past it when a lower age begins to hold retires with that day.
+ */
+export function retirementFrom(
+  structure: Structure,
+  post: Post,
+  bornOn: CalendarDate,
+): { readonly on: CalendarDate; readonly age: number } {
+  const days = ruleDays(structure)
+  for (let at = -1; ; at++) {
+    const since = days[at] ?? ANY_DAY
+    const { age } = retirementRule(structure, since, post)
+    const on = later(retiresOn(bornOn, age), since)
+    const next = days[at + 1]
+    if (next === undefined || on < next) return { on, age }
+  }
 }
 
 const retirements = derived<Retirement>({
@@ -78,8 +99,7 @@ function retirementOf(structure: Structure, held: Appointment): Retirement | nul
   const post = get(structure, held.postId)
   const bornOn = person && birthDateOf(person)
   if (!person || !isAsn(person) || !post || !bornOn) return null
-  const { age } = retirementRule(structure, post)
-  const on = retiresOn(bornOn, age)
+  const { age, on } = retirementFrom(structure, post, bornOn)
   if (held.until !== null && held.until < on) return null
   return { appointmentId: held.id, person, post, bornOn, age, on }
 }

@@ -23,8 +23,7 @@ import {
 } from '../structure/structure.ts'
 import { addDays, type CalendarDate, within } from '../values/calendar-date.ts'
 import { lastPostOn, ownPostOn } from './own-post.ts'
-import { birthDateOf, retiresOn } from './retirement.ts'
-import { retirementRule } from './retirement-age.ts'
+import { birthDateOf, retirementFrom } from './retirement.ts'
 
 /** Why somebody is in service no more: as it was recorded, or a contract of a PPPK that ran out. */
 export type GoneCause = VacancyCause | 'contract'
@@ -247,8 +246,8 @@ function retirementOn(structure: Structure, person: Person, on: CalendarDate): G
   const own = ownPostOn(structure, person.id, on) ?? lastPostOn(structure, person.id, on)
   const bornOn = birthDateOf(person)
   if (!own || !bornOn || person.status === 'other') return null
-  const { age } = retirementRule(structure, own)
-  return { on: retiresOn(bornOn, age), cause: 'pensiun-bup', heldId: null }
+  const { on: retires } = retirementFrom(structure, own, bornOn)
+  return { on: retires, cause: 'pensiun-bup', heldId: null }
 }
 
 function firstOnTop(a: Going, b: Going): number {

@@ -4,6 +4,7 @@ import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import { type EffectiveRow, ruleTable } from '../../domain/rule-table/effective-rules.ts'
 import { limitValue } from '../../domain/rule-table/limit-text.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { letterheadBlocks } from '../../print/heads/letterhead.ts'
 import type { Column, Telling } from '../../registers/column.ts'
 import {
@@ -73,7 +74,7 @@ export function compliancePaper(structure: Structure, order: PaperOrder): PaperT
         accepted.map(({ finding, override }) => findingRow(words, finding, override)),
         telling,
       ),
-      ...changedBlocks(structure, words),
+      ...changedBlocks(structure, on, words),
     ],
   }
 }
@@ -87,8 +88,8 @@ function tableOrNone<R>(
   return [{ kind: 'paragraph', text: telling.words('peta-paper.none') }]
 }
 
-function changedBlocks(structure: Structure, words: Words): PaperBlock[] {
-  const changed = [...ruleTable(structure).values()].filter((row) => row.changed)
+function changedBlocks(structure: Structure, on: CalendarDate, words: Words): PaperBlock[] {
+  const changed = [...ruleTable(structure, on).values()].filter((row) => row.changed)
   if (changed.length === 0) return []
   return [
     { kind: 'heading', text: words('peta-paper.changed-rules') },

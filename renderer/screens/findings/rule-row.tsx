@@ -27,7 +27,7 @@ export const RuleRow = memo(function RuleRow(props: {
   const act = useAct()
   const name = ruleTitle(words, row.rule)
   const change = (fields: RuleFields) =>
-    void act({ code: 'change-rule', params: { name } }, changeRule(row.key, fields))
+    void act({ code: 'change-rule', params: { name } }, changeRule(row.key, fields, row.holdsFrom))
   const scope = scopeText(words, row.scope)
   const source = row.source && sourceText(words, row.source)
   const named = (field: string) => `${field}: ${name} ${scope} ${row.tipe ?? ''}`.trim()
@@ -104,7 +104,9 @@ export const RuleRow = memo(function RuleRow(props: {
           <Button
             variant="subtle"
             size="compact-xs"
-            onClick={() => void act({ code: 'reset-rule', params: { name } }, resetRule(row.key))}
+            onClick={() =>
+              void act({ code: 'reset-rule', params: { name } }, resetRule(row.key, row.holdsFrom))
+            }
           >
             {words('rules.reset')}
           </Button>

@@ -1,7 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState } from 'react'
-import { useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { folded } from '../../domain/readings/find.ts'
 import { type EffectiveRow, ruleTable } from '../../domain/rule-table/effective-rules.ts'
 import lists from '../../parts/lists.module.css'
@@ -29,10 +29,11 @@ const ROW = 44
 /** The rule table as data: each limit with its article and source, to be checked, corrected or switched off. */
 export function RuleTableTab() {
   const structure = useStructure()
+  const on = useShownDate()
   const words = useWords()
   const [recalledOnly, setRecalledOnly] = useState(false)
   const [search, setSearch] = useState('')
-  const rows = [...ruleTable(structure).values()]
+  const rows = [...ruleTable(structure, on).values()]
   const recalled = rows.filter(({ sourceState }) => sourceState === 'recalled')
   const wanted = folded(search)
   const shown = (recalledOnly ? recalled : rows).filter((row) => tells(row).includes(wanted))

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useStructure, useWords } from '../../app/session.tsx'
+import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import type { UnitId } from '../../domain/records/records.ts'
 import { ruleTable } from '../../domain/rule-table/effective-rules.ts'
 import { setUnitFact } from '../../domain/rule-table/rule-edits.ts'
@@ -25,6 +25,7 @@ export function ScoreResult(props: {
 }) {
   const { unitId, general, technical } = props
   const structure = useStructure()
+  const on = useShownDate()
   const words = useWords()
   const act = useAct()
   const unit = get(structure, unitId)
@@ -45,7 +46,7 @@ export function ScoreResult(props: {
     )
   }
   const { total } = score.value
-  const allowed = tipeOfScore(total, scoreFamily(unit.type), scoreBands(ruleTable(structure)))
+  const allowed = tipeOfScore(total, scoreFamily(unit.type), scoreBands(ruleTable(structure, on)))
   const level = allowed === 'bidang' || allowed === 'seksi'
   return (
     <section className={styles.result} aria-live="polite">

@@ -43,7 +43,7 @@ export function DueNotice() {
           <li key={`${due.kind} ${due.subjectId}`} data-late={due.daysLeft < 0}>
             <span>
               {count > 1 ? (
-                oathsText(words, structure, count)
+                oathsText(words, structure, due, count)
               ) : (
                 <NamesIn text={dueText(words, structure, due, postOf(structure, due))} />
               )}

@@ -14,9 +14,14 @@ export function dueMatter(words: Words, structure: Structure, due: Due): string 
   return words(`due-matter.${due.kind}`, { name: due.name, ...partsOf(words, structure, due) })
 }
 
-/** The same of so many who wait for their oath until one day. */
-export function oathsText(words: Words, structure: Structure, count: number): string {
-  const days = vacancyLimit(structure, 'swearing-late')
+/** The same of so many who wait for their oath until that day. */
+export function oathsText(
+  words: Words,
+  structure: Structure,
+  { on }: Pick<Due, 'on'>,
+  count: number,
+): string {
+  const days = vacancyLimit(structure, on, 'swearing-late')
   return words('due.oath-many', { count: wholeNumber(count, words.language), days })
 }
 
@@ -28,8 +33,8 @@ export function dueLeftText(words: Words, { daysLeft }: Pick<Due, 'daysLeft'>): 
 }
 
 /** What it is called: Plt., Plh., Pj. of an acting term, and the limit of working days that is in force here. */
-function partsOf(words: Words, structure: Structure, { subjectId }: Due) {
+function partsOf(words: Words, structure: Structure, { subjectId, on }: Due) {
   const subject = get(structure, subjectId)
   const role = subject?.kind === 'appointment' ? words(`role.${subject.role}`) : ''
-  return { role, days: vacancyLimit(structure, 'swearing-late') }
+  return { role, days: vacancyLimit(structure, on, 'swearing-late') }
 }

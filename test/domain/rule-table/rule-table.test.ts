@@ -6,10 +6,11 @@ import { limitOfText, limitText } from '../../../renderer/domain/rule-table/limi
 import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { tipeOfScore, tipeScore } from '../../../renderer/domain/rule-table/tipe-score.ts'
 import { scoreBands } from '../../../renderer/domain/rules/tipe-checks.ts'
+import { ANY_DAY } from '../../../renderer/domain/structure/derived/derived.ts'
 import { EMPTY } from '../../../renderer/domain/structure/structure.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
 
-const TABLE = ruleTable(EMPTY)
+const TABLE = ruleTable(EMPTY, ANY_DAY)
 
 /** What stands in each row, by its key without the rule: domain.md 1.2–1.4, 3.2, 3.3 and 10. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -156,7 +157,7 @@ describe('the rule table', () => {
 describe('a corrected row', () => {
   it('of the ladder gives the unit another eselon, and none where it is switched off', () => {
     const eselons = (structure = EMPTY) =>
-      headEselon('rsud', [], 'kabkota', null, ladderRow(ruleTable(structure)))?.eselons
+      headEselon('rsud', [], 'kabkota', null, ladderRow(ruleTable(structure, ANY_DAY)))?.eselons
     expect(eselons()).toEqual(['II.b', 'III.a', 'III.b'])
     const key = 'eselon-unit.kabkota:rsud.-'
     expect(eselons(done(EMPTY, changeRule(key, { limit: 22 })))).toEqual(['II.b'])
@@ -177,9 +178,9 @@ describe('a corrected row', () => {
   it('of the scores moves the tipe', () => {
     expect(tipeOfScore(790, 'dinas', scoreBands(TABLE))).toBe('B')
     const lower = done(EMPTY, changeRule('tipe-score.all.A', { limit: 780 }))
-    expect(tipeOfScore(790, 'dinas', scoreBands(ruleTable(lower)))).toBe('A')
+    expect(tipeOfScore(790, 'dinas', scoreBands(ruleTable(lower, ANY_DAY)))).toBe('A')
     const village = done(EMPTY, changeRule('tipe-score.kecamatan.A', { limit: 500 }))
-    expect(tipeOfScore(550, 'kecamatan', scoreBands(ruleTable(village)))).toBe('A')
+    expect(tipeOfScore(550, 'kecamatan', scoreBands(ruleTable(village, ANY_DAY)))).toBe('A')
   })
 })
 

@@ -4,6 +4,7 @@ import { ruleTable } from '../../../renderer/domain/rule-table/effective-rules.t
 import { changeRule, setUnitFact } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { SCORE_BANDS } from '../../../renderer/domain/rule-table/tipe-score.ts'
 import { scoreBands, scoreFamily } from '../../../renderer/domain/rules/tipe-checks.ts'
+import { ANY_DAY } from '../../../renderer/domain/structure/derived/derived.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { done } from '../../make/edit-outcome.ts'
 import { unit } from '../small-office.ts'
@@ -27,9 +28,9 @@ describe('the score of an office', () => {
 
   it('has the bands the rule table says, each of its own row', () => {
     const base = office('dinas')
-    expect(scoreBands(ruleTable(base))).toEqual(SCORE_BANDS)
+    expect(scoreBands(ruleTable(base, ANY_DAY))).toEqual(SCORE_BANDS)
     const changed = (key: string) =>
-      scoreBands(ruleTable(done(base, changeRule(key, { limit: 777 }))))
+      scoreBands(ruleTable(done(base, changeRule(key, { limit: 777 })), ANY_DAY))
     expect(changed('tipe-score.all.A')).toEqual({ ...SCORE_BANDS, A: 777 })
     expect(changed('tipe-score.all.B')).toEqual({ ...SCORE_BANDS, B: 777 })
     expect(changed('tipe-score.all.C')).toEqual({ ...SCORE_BANDS, C: 777 })

@@ -198,7 +198,7 @@ function chartVerbs(desk: Desk): Verb[] {
 }
 
 function ruleEdit({ structure, random }: Desk): Edit {
-  const key = random.pick([...ruleTable(structure).keys()].slice(0, 8))
+  const key = random.pick([...ruleTable(structure, DAY).keys()].slice(0, 8))
   if (random.chance(0.3)) return resetRule(key)
   return changeRule(key, {
     enabled: random.chance(0.5),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { madeRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { Appointment, Person, Post } from '../../../renderer/domain/records/records.ts'
 import { vacancyRow } from '../../../renderer/domain/rule-table/vacancy-limits.ts'
+import { ANY_DAY } from '../../../renderer/domain/structure/derived/derived.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import { get, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { dayOff } from '../../../renderer/domain/tenure/day-off.ts'
@@ -183,8 +184,17 @@ describe('a retirement', () => {
   it('goes by the row of the table, with its article and how sure that is', () => {
     const rule = (category: Post['category']) => {
       const structure = office({}, BORN, { category })
-      const row = vacancyRow(structure, 'retirement-age', category === 'jpt' ? 'jpt' : 'structural')
-      const { age, article, sourceState } = retirementRule(structure, post('p', { category }))
+      const row = vacancyRow(
+        structure,
+        ANY_DAY,
+        'retirement-age',
+        category === 'jpt' ? 'jpt' : 'structural',
+      )
+      const { age, article, sourceState } = retirementRule(
+        structure,
+        ANY_DAY,
+        post('p', { category }),
+      )
       expect(article).toBe(row?.article)
       expect(sourceState).toBe(row?.sourceState)
       return [age, article !== null, sourceState]
@@ -271,10 +281,10 @@ describe("the user's own age of a functional post", () => {
     expect(on(own)).toEqual([['2021-06-01', 60]])
     const auditor = get(own, 'post:p')
     if (!auditor) throw new Error('no such post')
-    expect(retirementRule(own, auditor)).toEqual({
+    expect(retirementRule(own, ANY_DAY, auditor)).toEqual({
       age: 60,
       article: 'BUP per JF',
-      sourceState: 'verified',
+      sourceState: 'recalled',
     })
     expect(on(done(own, removeRetirementAge('bup:1')))).toEqual([[RETIRES, 58]])
   })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { vacancyFinding } from '../../../renderer/domain/rule-table/vacancy-rules.ts'
+import { ANY_DAY } from '../../../renderer/domain/structure/derived/derived.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { retirementsOf } from '../../../renderer/domain/tenure/retirement.ts'
 import { dateHints, farHints } from '../../../renderer/domain/vacancy/events/fill-hints.ts'
@@ -57,7 +58,7 @@ it('an overlap without an end and a term that ends on the day are told in whole 
   const said = (
     rule: 'definitive-overlap' | 'acting-soon',
     params: Record<string, string | number>,
-  ) => vacancyFindingSentence(words, vacancyFinding(demo, rule, { ...base, params }))
+  ) => vacancyFindingSentence(words, vacancyFinding(demo, ANY_DAY, rule, { ...base, params }))
   const two = { person: 'A', other: 'B', post: 'Kepala', role: 'plt' }
   expect(said('definitive-overlap', { ...two, from: '2018-11-01', until: '' })).toContain(
     '(1 November 2018 – sekarang)',

@@ -7,6 +7,7 @@ import {
 import { madeRecord } from '../../../renderer/domain/records/record-makers.ts'
 import type { Post } from '../../../renderer/domain/records/records.ts'
 import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
+import { ANY_DAY } from '../../../renderer/domain/structure/derived/derived.ts'
 import { structureOf } from '../../../renderer/domain/structure/structure.ts'
 import {
   monthsBetween,
@@ -43,7 +44,7 @@ describe('BUP by post', () => {
     ['fungsional', 'Arsiparis Ahli Pertama', 58],
     ['fungsional', 'Pranata Komputer Terampil', 58],
   ] as const)('%s %s: %i', (category, title, age) => {
-    expect(retirementRule(EMPTY_OFFICE, post('p', { category, title })).age).toBe(age)
+    expect(retirementRule(EMPTY_OFFICE, ANY_DAY, post('p', { category, title })).age).toBe(age)
   })
 
   test("the user's own figure of a functional post counts first", () => {
@@ -52,7 +53,7 @@ describe('BUP by post', () => {
       madeRecord('bup', { id: 'bup:1', title: 'Dokter Ahli Utama', age: 70 }),
     ])
     const doctor = post('p', { category: 'fungsional', title: 'DOKTER  Ahli Utama' })
-    expect(retirementRule(structure, doctor).age).toBe(70)
+    expect(retirementRule(structure, ANY_DAY, doctor).age).toBe(70)
   })
 
   /** TMT pensiun: first of the month after the birthday (domain.md 4.1, Sinjai). */

@@ -8,6 +8,7 @@ import { madeRecord } from '../../../renderer/domain/records/record-makers.ts'
 import { RECORD_KINDS, type StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { ruleTable } from '../../../renderer/domain/rule-table/effective-rules.ts'
 import { apply } from '../../../renderer/domain/structure/change.ts'
+import { ANY_DAY } from '../../../renderer/domain/structure/derived/derived.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import { all, type Structure, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
@@ -35,7 +36,7 @@ function missingKinds(): StructureRecord[] {
   const [unit] = demoRecords().filter(({ kind }) => kind === 'unit')
   const [post] = demoRecords().filter(({ kind }) => kind === 'post')
   if (unit?.kind !== 'unit' || post?.kind !== 'post') throw new Error('no unit or post')
-  const row = [...ruleTable(structureOf(demoRecords())).values()].find(
+  const row = [...ruleTable(structureOf(demoRecords()), ANY_DAY).values()].find(
     ({ limit }) => limit !== null,
   )
   if (!row) throw new Error('no rule')

@@ -3,6 +3,7 @@ import { lineageOf } from '../../acts/lineage.ts'
 import { losesPost, postsHeld } from '../../readings/held-posts.ts'
 import { OFFICE_TYPES, officeOf } from '../../readings/offices.ts'
 import type { Person, PersonId, Post, PostId, Unit } from '../../records/records.ts'
+import { lastRuleDay } from '../../rule-table/rule-days.ts'
 import { vacancyLimit } from '../../rule-table/vacancy-limits.ts'
 import type { Change } from '../../structure/change.ts'
 import { get, type Structure, subtree } from '../../structure/structure.ts'
@@ -112,7 +113,7 @@ export function isAnother(base: Structure, next: Structure, postId: PostId): boo
   const renamed = get(base, was.unitId)?.name !== get(next, is.unitId)?.name
   return (
     renamed ||
-    (vacancyLimit(base, 'reinstated-elsewhere') > 0 &&
+    (vacancyLimit(base, lastRuleDay(base), 'reinstated-elsewhere') > 0 &&
       isOfAnotherOffice(officeOf(base, was.unitId), officeOf(next, is.unitId))) ||
     was.title !== is.title ||
     was.unitId !== is.unitId ||

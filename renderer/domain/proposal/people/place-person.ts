@@ -4,6 +4,7 @@ import { appointmentRecord } from '../../records/record-makers.ts'
 import type { AppointmentId, Person, PersonId, Post, PostId } from '../../records/records.ts'
 import { ruleTable } from '../../rule-table/effective-rules.ts'
 import { golonganRange } from '../../rule-table/ladder-row.ts'
+import { lastRuleDay } from '../../rule-table/rule-days.ts'
 import { squash } from '../../structure/change.ts'
 import { drop, type Edit, put } from '../../structure/edit.ts'
 import { get, type Structure } from '../../structure/structure.ts'
@@ -79,7 +80,8 @@ function suitabilityOf(structure: Structure, person: Person, post: Post): Suitab
   if (!post.eselon && post.category !== 'fungsional') return { post, fits: true, why: 'ok' }
   if (post.eselon && person.status === 'pppk') return { post, fits: false, why: 'pppk-structural' }
   const { golongan } = person
-  const range = post.eselon && golonganRange(ruleTable(structure), post.eselon)
+  const range =
+    post.eselon && golonganRange(ruleTable(structure, lastRuleDay(structure)), post.eselon)
   const outside =
     golongan &&
     (post.eselon

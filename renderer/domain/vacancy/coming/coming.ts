@@ -59,7 +59,7 @@ export function comingVacancies(
     decided.add(appointment.id)
     const successor = successorOn(structure, post.id, first)
     const bornOn = birthDateOf(person)
-    const age = cause === 'pensiun-bup' ? retirementRule(structure, post).age : null
+    const age = cause === 'pensiun-bup' ? retirementRule(structure, first, post).age : null
     const told = { recorded: true, age, bornOn }
     const acting = actingFrom(structure, post.id, first)
     list.push({ appointment, person, post, on: first, cause, successor, acting, ...told })

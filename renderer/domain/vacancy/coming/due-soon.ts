@@ -103,10 +103,11 @@ function oathsDue(structure: Structure, today: CalendarDate): Due[] {
   const waiting = awaitingOath(structure, today)
   if (waiting.length === 0) return []
   const holidays = holidaysOf(structure)
-  const most = vacancyLimit(structure, 'swearing-late')
-  return waiting.map(({ appointment, post, person, since }) =>
-    due('oath', appointment.id, post.id, person.name, addWorkingDays(since, most, holidays), today),
-  )
+  return waiting.map(({ appointment, post, person, since }) => {
+    const most = vacancyLimit(structure, since, 'swearing-late')
+    const on = addWorkingDays(since, most, holidays)
+    return due('oath', appointment.id, post.id, person.name, on, today)
+  })
 }
 
 function casesDue(structure: Structure, today: CalendarDate): Due[] {
@@ -122,7 +123,8 @@ function casesDue(structure: Structure, today: CalendarDate): Due[] {
     const decreed = decree?.docDate ?? decree?.doneOn
     const sworn = steps.some(({ stage }) => stage === 'pelantikan')
     if (!decreed || sworn || !roadOf(post, false).includes('pelantikan')) return
-    const on = addWorkingDays(decreed, vacancyLimit(structure, 'swearing-late'), holidays)
+    const most = vacancyLimit(structure, decreed, 'swearing-late')
+    const on = addWorkingDays(decreed, most, holidays)
     list.push(due('swearing', held.id, post.id, name, on, today))
   })
   return list

@@ -11,8 +11,7 @@ import { vacancyLimit } from '../../rule-table/vacancy-limits.ts'
 import { get, type Structure } from '../../structure/structure.ts'
 import { dayOff } from '../../tenure/day-off.ts'
 import { ownPostOn } from '../../tenure/own-post.ts'
-import { birthDateOf, retiresOn } from '../../tenure/retirement.ts'
-import { retirementRule } from '../../tenure/retirement-age.ts'
+import { birthDateOf, retirementFrom } from '../../tenure/retirement.ts'
 import { ALWAYS, FOREVER, timelineOf, vacantAfter } from '../../tenure/timeline.ts'
 import { holidaysOf, workingDaysBetween } from '../../tenure/working-days.ts'
 import { addDays, addMonths, type CalendarDate } from '../../values/calendar-date.ts'
@@ -57,7 +56,7 @@ export function candidateHints(
 ): FillHint[] {
   return [
     ...standingHints(structure, person, tmt),
-    ...golonganHints(structure, post, person),
+    ...golonganHints(structure, tmt, post, person),
     ...ladderHints(structure, post, person, tmt),
     ...retirementHints(structure, post, person, tmt),
     ...nipIssues(person).map(
@@ -82,11 +81,16 @@ export function seatHints(
   return [{ code: code as 'seat-taken', params }]
 }
 
-function golonganHints(structure: Structure, post: Post, { golongan, status }: Person): FillHint[] {
+function golonganHints(
+  structure: Structure,
+  on: CalendarDate,
+  post: Post,
+  { golongan, status }: Person,
+): FillHint[] {
   if (post.category === 'fungsional' && golongan && outsideLevel(golongan, post.title)) {
     return [{ code: 'hint-level', params: { golongan, post: post.title } }]
   }
-  const range = post.eselon && golonganRange(ruleTable(structure), post.eselon)
+  const range = post.eselon && golonganRange(ruleTable(structure, on), post.eselon)
   if (!post.eselon || !range) return []
   if (status !== 'pns') return [{ code: 'hint-not-pns', params: { eselon: post.eselon } }]
   const [low, high] = range
@@ -124,8 +128,7 @@ function retirementHints(
 ): FillHint[] {
   const bornOn = birthDateOf(person)
   if (!bornOn) return [{ code: 'hint-birth-missing', params: {} }]
-  const { age } = retirementRule(structure, post)
-  const on = retiresOn(bornOn, age)
+  const { age, on } = retirementFrom(structure, post, bornOn)
   if (on <= tmt) return [{ code: 'hint-retired', params: { age, on } }]
   return on <= addMonths(tmt, RETIREMENT_MONTHS)
     ? [{ code: 'hint-retires', params: { age, on } }]
@@ -163,7 +166,7 @@ export function dateHints(structure: Structure, dates: FillDates): FillHint[] {
   }
   if (decreeDate && swornOn) {
     const days = workingDaysBetween(decreeDate, swornOn, holidaysOf(structure))
-    if (days > vacancyLimit(structure, 'swearing-late'))
+    if (days > vacancyLimit(structure, decreeDate, 'swearing-late'))
       hints.push({ code: 'hint-swearing-late', params: { days } })
   }
   return hints

@@ -59,8 +59,11 @@ function frozen(structure: Structure, held: Appointment, post: Post): VacancyFin
     const params = { person, on, freeze: name }
     const found =
       given === null
-        ? findingAtPost(structure, 'freeze-no-approval', held.id, post, on, freeze.from, params)
-        : findingAtPost(structure, 'approval-late', held.id, post, given, on, { ...params, given })
+        ? findingAtPost(structure, on, 'freeze-no-approval', held.id, post, on, freeze.from, params)
+        : findingAtPost(structure, on, 'approval-late', held.id, post, given, on, {
+            ...params,
+            given,
+          })
     return [{ ...found, article: basis }]
   }
   return []
@@ -73,7 +76,7 @@ function spmt(structure: Structure, held: Appointment, post: Post): VacancyFindi
   const sworn = held.swornOn
   if (!on || !sworn || on >= sworn) return []
   const params = { person: get(structure, held.personId)?.name ?? '', on, sworn }
-  return [findingAtPost(structure, 'spmt-before-swearing', held.id, post, on, sworn, params)]
+  return [findingAtPost(structure, sworn, 'spmt-before-swearing', held.id, post, on, sworn, params)]
 }
 
 /** Ends after which somebody may stand lower: a punishment, a change of the structure. */
@@ -97,7 +100,7 @@ function down(structure: Structure, held: Appointment, post: Post): VacancyFindi
     to: post.eselon,
     on: from,
   }
-  return [findingAtPost(structure, 'eselon-down', id, post, post.eselon, old, params)]
+  return [findingAtPost(structure, from, 'eselon-down', id, post, post.eselon, old, params)]
 }
 
 /** What a person held definitively with that as its last day, also on a post that is no more. */
@@ -117,13 +120,12 @@ function dates(structure: Structure, held: Appointment, post: Post): VacancyFind
   const person = get(structure, held.personId)?.name ?? ''
   if (decreeDate > swornOn) {
     const params = { person, decreed: decreeDate, sworn: swornOn }
-    return [
-      findingAtPost(structure, 'decree-after-swearing', held.id, post, decreeDate, swornOn, params),
-    ]
+    const rule = 'decree-after-swearing'
+    return [findingAtPost(structure, swornOn, rule, held.id, post, decreeDate, swornOn, params)]
   }
   const days = workingDaysBetween(decreeDate, swornOn, holidaysOf(structure))
-  const most = vacancyLimit(structure, 'swearing-late')
+  const most = vacancyLimit(structure, decreeDate, 'swearing-late')
   if (days <= most) return []
   const params = { person, days, decreed: decreeDate }
-  return [findingAtPost(structure, 'swearing-late', held.id, post, days, most, params)]
+  return [findingAtPost(structure, decreeDate, 'swearing-late', held.id, post, days, most, params)]
 }

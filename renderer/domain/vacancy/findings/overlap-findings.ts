@@ -47,7 +47,7 @@ function overlaps(structure: Structure, post: Post): VacancyFinding[] {
 
 function overlap(structure: Structure, post: Post, earlier: Term, later: Term): VacancyFinding {
   const [until = later.until] = [earlier.until, later.until].sort()
-  return vacancyFinding(structure, 'definitive-overlap', {
+  return vacancyFinding(structure, later.from, 'definitive-overlap', {
     subjectId: later.id,
     unitId: post.unitId,
     found: later.from === ALWAYS ? '' : later.from,

@@ -22,10 +22,10 @@ export const foundOnRoads = derived<readonly VacancyFinding[]>({
     const steps = stepsDone(structure, held.id, on)
     const found = [
       ...orderFindings(structure, held, post, steps),
-      ...skippedFindings(structure, held, post, steps),
+      ...skippedFindings(structure, held, post, steps, on),
       ...invitationFindings(structure, held, post, steps),
       ...lateFindings(structure, held, post, steps, on),
-      ...paperFindings(structure, held, post, steps),
+      ...paperFindings(structure, held, post, steps, on),
       ...filledFindings(structure, held, post, steps, on),
     ]
     return found.length > 0 ? found : undefined
@@ -51,12 +51,21 @@ function orderFindings(
     const before = steps.slice(0, at).find(({ doneOn }) => isLater(doneOn, step.doneOn))
     if (before?.doneOn && step.doneOn) {
       return [
-        findingAtPost(structure, 'road-order', held.id, post, step.doneOn, before.doneOn, {
-          stage: step.stage,
-          on: step.doneOn,
-          before: before.stage,
-          beforeOn: before.doneOn,
-        }),
+        findingAtPost(
+          structure,
+          step.doneOn,
+          'road-order',
+          held.id,
+          post,
+          step.doneOn,
+          before.doneOn,
+          {
+            stage: step.stage,
+            on: step.doneOn,
+            before: before.stage,
+            beforeOn: before.doneOn,
+          },
+        ),
       ]
     }
   }
@@ -72,6 +81,7 @@ function skippedFindings(
   held: Vacancy,
   post: Post,
   steps: readonly Step[],
+  on: CalendarDate,
 ): VacancyFinding[] {
   const last = steps.at(-1)
   if (!last) return []
@@ -81,7 +91,7 @@ function skippedFindings(
   )
   if (!skipped) return []
   return [
-    findingAtPost(structure, 'road-skipped', held.id, post, last.stage, skipped, {
+    findingAtPost(structure, on, 'road-skipped', held.id, post, last.stage, skipped, {
       stage: last.stage,
       skipped,
     }),
@@ -99,9 +109,14 @@ function invitationFindings(
   const sworn = steps.find(({ stage }) => stage === 'pelantikan')?.doneOn
   if (!invited || !sworn || invited > sworn) return []
   const days = workingDaysBetween(invited, sworn, holidaysOf(structure))
-  const least = vacancyLimit(structure, 'road-invitation')
+  const least = vacancyLimit(structure, sworn, 'road-invitation')
   return days < least
-    ? [findingAtPost(structure, 'road-invitation', held.id, post, days, least, { invited, sworn })]
+    ? [
+        findingAtPost(structure, sworn, 'road-invitation', held.id, post, days, least, {
+          invited,
+          sworn,
+        }),
+      ]
     : []
 }
 
@@ -118,9 +133,10 @@ function lateFindings(
   if (!decreed || !roadOf(post, false).includes('pelantikan')) return []
   const sworn = steps.find(({ stage }) => stage === 'pelantikan')?.doneOn
   const days = workingDaysBetween(decreed, sworn ?? on, holidaysOf(structure))
-  const most = vacancyLimit(structure, 'swearing-late')
+  const most = vacancyLimit(structure, decreed, 'swearing-late')
   if (days <= most) return []
-  return [findingAtPost(structure, 'swearing-late', held.id, post, days, most, { days, decreed })]
+  const params = { days, decreed }
+  return [findingAtPost(structure, decreed, 'swearing-late', held.id, post, days, most, params)]
 }
 
 /** A case that is still open with an approval while every seat of its post is held. */
@@ -135,7 +151,7 @@ function filledFindings(
   const holder = asked ? holderOfFull(structure, post, on) : null
   if (holder === null) return []
   const no = held.approvalNo ?? ''
-  return [findingAtPost(structure, 'approval-filled', held.id, post, no, null, { ...holder })]
+  return [findingAtPost(structure, on, 'approval-filled', held.id, post, no, null, { ...holder })]
 }
 
 function paperFindings(
@@ -143,11 +159,12 @@ function paperFindings(
   held: Vacancy,
   post: Post,
   steps: readonly Step[],
+  on: CalendarDate,
 ): VacancyFinding[] {
   const bare = steps.find(({ stage, docNo }) => docNo === null && !WITHOUT_PAPER.has(stage))
   return bare
     ? [
-        findingAtPost(structure, 'road-no-document', held.id, post, bare.stage, null, {
+        findingAtPost(structure, on, 'road-no-document', held.id, post, bare.stage, null, {
           stage: bare.stage,
         }),
       ]

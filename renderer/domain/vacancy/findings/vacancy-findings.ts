@@ -34,36 +34,36 @@ export const vacancyFindings = derivedReading<readonly VacancyFinding[]>(
       ...overlapFindings(structure),
       ...roadFindings(structure, on),
       ...retirementFindings(structure, on),
-    ].filter((finding) => isAsked(structure, finding)),
+    ].filter((finding) => isAsked(structure, on, finding)),
 )
 
 function retirementFindings(structure: Structure, on: CalendarDate): VacancyFinding[] {
-  const ahead = vacancyLimit(structure, 'retirement-soon')
+  const ahead = vacancyLimit(structure, on, 'retirement-soon')
   return [
     ...retirementsPassed(structure, on).map((one) => passed(structure, on, one)),
     ...retirementsAhead(structure, on, ahead).map((one) => soon(structure, on, one)),
-    ...withoutBirthDate(structure, on).map((personId) => withoutBirth(structure, personId)),
+    ...withoutBirthDate(structure, on).map((personId) => withoutBirth(structure, on, personId)),
   ]
 }
 
 function passed(structure: Structure, on: CalendarDate, one: Retirement): VacancyFinding {
   const params = { ...namesOf(one), on: one.on, age: one.age }
-  return retirementFinding(structure, 'retirement-passed', one, one.on, on, params)
+  return retirementFinding(structure, on, 'retirement-passed', one, one.on, on, params)
 }
 
 function soon(structure: Structure, on: CalendarDate, one: Retirement): VacancyFinding {
-  const ahead = vacancyLimit(structure, 'retirement-soon')
+  const ahead = vacancyLimit(structure, on, 'retirement-soon')
   const months = monthsBetween(on, one.on)
   const limit = RETIREMENT_MONTHS.filter((step) => step <= ahead && months < step).at(-1)
   const params = { ...namesOf(one), on: one.on, age: one.age, months }
-  return retirementFinding(structure, 'retirement-soon', one, months, limit ?? ahead, params)
+  return retirementFinding(structure, on, 'retirement-soon', one, months, limit ?? ahead, params)
 }
 
-function withoutBirth(structure: Structure, personId: PersonId): VacancyFinding {
+function withoutBirth(structure: Structure, on: CalendarDate, personId: PersonId): VacancyFinding {
   const [held] = appointmentsOfPerson(structure, personId).slice(-1)
   const postId = held && get(structure, held)?.postId
   const post = postId && get(structure, postId)
-  return vacancyFinding(structure, 'birth-date-missing', {
+  return vacancyFinding(structure, on, 'birth-date-missing', {
     subjectId: personId,
     unitId: post ? post.unitId : null,
     found: '',
@@ -78,7 +78,7 @@ export function retirementFindingsAt(
   on: CalendarDate,
   id: string,
 ): readonly VacancyFinding[] {
-  if (id.startsWith('person:')) return [withoutBirth(structure, id as PersonId)]
+  if (id.startsWith('person:')) return [withoutBirth(structure, on, id as PersonId)]
   const one = retirementOfAppointment(structure, id)
   if (!one) return []
   return [one.on <= on ? passed(structure, on, one) : soon(structure, on, one)]
@@ -87,6 +87,7 @@ export function retirementFindingsAt(
 /** With the article of the age itself: that of a functional post is another than that of a structural one. */
 function retirementFinding(
   structure: Structure,
+  on: CalendarDate,
   rule: 'retirement-passed' | 'retirement-soon',
   one: Retirement,
   found: number | string,
@@ -94,9 +95,9 @@ function retirementFinding(
   params: VacancyFinding['params'],
 ): VacancyFinding {
   const { appointmentId, post } = one
-  const { article, sourceState } = retirementRule(structure, post)
+  const { article, sourceState } = retirementRule(structure, one.on, post)
   const about = { subjectId: appointmentId, unitId: post.unitId, found, limit, params }
-  return { ...vacancyFinding(structure, rule, about), article, sourceState }
+  return { ...vacancyFinding(structure, on, rule, about), article, sourceState }
 }
 
 function namesOf({ person, post }: Retirement) {

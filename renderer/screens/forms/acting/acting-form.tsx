@@ -76,7 +76,7 @@ function Fields(props: {
   const [order, setOrder] = useState(NO_ORDER)
   const [personId, setPersonId] = useState<PersonId | null>(null)
   const [missing, setMissing] = useState(false)
-  const months = termMonths(structure, role)
+  const months = termMonths(structure, from, role)
   const end = months === null ? null : termEnd(from, months)
   const last = until ?? end ?? from
   const candidates = useMemo(

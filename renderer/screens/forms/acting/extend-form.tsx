@@ -33,14 +33,14 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
   const [order, setOrder] = useState(NO_ORDER)
   const [last, setLast] = useState<CalendarDate | null>(null)
   const { appointment, until, term } = props.acting
-  const months = termMonths(structure, appointment.role)
+  const months = until && termMonths(structure, addDays(until, 1), appointment.role)
   const person = get(structure, appointment.personId)
   const post = get(structure, appointment.postId)
   if (!until || months === null || !person) return null
   const from = addDays(until, 1)
   const next = { from, until: last ?? termEnd(from, months) }
   const role = words(`role.${appointment.role}`)
-  const article = vacancyRow(structure, 'acting-third-term')?.article ?? null
+  const article = vacancyRow(structure, from, 'acting-third-term')?.article ?? null
   const basis = basisInForce(article, order.date ?? from)
   const long = (date: CalendarDate) => longDate(date, words.language)
   return (
@@ -68,7 +68,7 @@ export function ExtendForm(props: { readonly acting: ActingNow; onClose(): void 
           term: term + 1,
         })}
       </p>
-      {appointment.role === 'plt' && term >= vacancyLimit(structure, 'acting-third-term') && (
+      {appointment.role === 'plt' && term >= vacancyLimit(structure, from, 'acting-third-term') && (
         <p className={styles.result}>
           {words('vacancy.extend-third', { basis: basis ? ` (${basis})` : '' })}
         </p>
