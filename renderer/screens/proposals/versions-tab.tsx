@@ -11,6 +11,7 @@ import lists from '../../parts/lists.module.css'
 import { momentText } from '../../words/figures/moment-text.ts'
 import { actText } from '../../words/telling/act-line.ts'
 import type { Words } from '../../words/words.ts'
+import { NamesIn } from '../hooks/named-texts.tsx'
 import { ActNumber } from './acts/act-number.tsx'
 import columns from './state/columns.module.css'
 import styles from './state/proposals.module.css'
@@ -68,7 +69,7 @@ function VersionBlock(props: {
           <ul>
             {redo.map(({ act, remark }) => (
               <li key={act.key}>
-                {act.no}. {words(`act.${act.act}`)} {actText(words, act, source)}
+                {act.no}. {words(`act.${act.act}`)} <NamesIn text={actText(words, act, source)} />
                 {remark && `: ${remark}`}
               </li>
             ))}
@@ -88,7 +89,8 @@ function VersionBlock(props: {
                   <ActNumber no={act.no} />
                 </td>
                 <td>
-                  <strong>{words(`act.${act.act}`)}</strong> {actText(words, act, source)}
+                  <strong>{words(`act.${act.act}`)}</strong>{' '}
+                  <NamesIn text={actText(words, act, source)} />
                 </td>
                 <td>{act.reason}</td>
                 <td>

@@ -4,6 +4,7 @@ import type { Act } from '../../../domain/acts/act.ts'
 import { actText } from '../../../words/telling/act-line.ts'
 import type { ActSource } from '../../../words/telling/act-records.ts'
 import { listTarget } from '../../hooks/list-target.ts'
+import { NamesIn } from '../../hooks/named-texts.tsx'
 import { typedNumber } from './act-list-keys.ts'
 import { ActNumber } from './act-number.tsx'
 
@@ -84,7 +85,7 @@ const ActItem = memo(function ActItem(props: {
       >
         <ActNumber no={act.no} />
         <span>
-          <strong>{words(`act.${act.act}`)}</strong> {actText(words, act, source)}
+          <strong>{words(`act.${act.act}`)}</strong> <NamesIn text={actText(words, act, source)} />
         </span>
       </button>
     </li>

@@ -9,6 +9,7 @@ import { TextField } from '../../../parts/text-field.tsx'
 import { actSubject, actText, listedLines } from '../../../words/telling/act-line.ts'
 import type { ActSource } from '../../../words/telling/act-records.ts'
 import { relationLines } from '../../../words/telling/act-relations-text.ts'
+import { NamesIn } from '../../hooks/named-texts.tsx'
 import { ActNumber } from '../acts/act-number.tsx'
 import { TrifleList } from '../acts/trifle-list.tsx'
 import styles from '../state/proposals.module.css'
@@ -26,7 +27,9 @@ export const DecideRow = memo(function DecideRow(props: RowProps) {
       </td>
       <td className={under ? styles.under : undefined}>
         <strong>{words(`act.${act.act}`)}</strong>{' '}
-        {isBundle(act) ? actSubject(words, act, source) : actText(words, act, source)}
+        <NamesIn
+          text={isBundle(act) ? actSubject(words, act, source) : actText(words, act, source)}
+        />
         {listed.length > 0 && <TrifleList lines={listed} />}
         {bonds.length > 0 && <div className={lists.muted}>{bonds.join(' ')}</div>}
       </td>

@@ -8,6 +8,7 @@ import { get, type Structure, unitsInOrder } from '../../../domain/structure/str
 import { OF_NAMES } from '../../../domain/values/language.ts'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import lists from '../../../parts/lists.module.css'
+import { NamesIn } from '../../hooks/named-texts.tsx'
 import { DRAGGED } from '../../naskah/duties/dragged.ts'
 import { GiveDialog } from '../../naskah/duties/give-dialog.tsx'
 import { UnitList } from '../../naskah/duties/unit-list.tsx'
@@ -78,7 +79,9 @@ export function DutiesTab({ sides }: { readonly sides: Sides }) {
                 <li key={now.id}>
                   <span lang={OF_NAMES}>{now.text}</span>
                   <small>
-                    {words('naskah.lost-to', { from: name(base, from), to: name(next, to) })}
+                    <NamesIn
+                      text={words('naskah.lost-to', { from: name(base, from), to: name(next, to) })}
+                    />
                   </small>
                 </li>
               ))}
@@ -216,9 +219,7 @@ function Homeless(props: {
             }}
           />
           <small>
-            {words(why === 'gone' ? 'naskah.lost-gone' : 'naskah.lost-group', {
-              name: name(before, from),
-            })}
+            <NamesIn text={words(`naskah.lost-${why}`, { name: name(before, from) })} />
           </small>
         </li>
       ))}
