@@ -17,7 +17,7 @@ function homelessOn(change: Change) {
   const draft = { ...newProposal({ ...given, id: 'proposal:a' }), change }
   const { blocks } = matrixText(proposalPaper(draft, base, null, given.date), words)
   const at = blocks.findIndex(
-    (block) => block.kind === 'heading' && block.text.startsWith('Fungsi yang belum berumah'),
+    (block) => block.kind === 'heading' && block.text.startsWith('Fungsi tanpa rumah'),
   )
   const table = blocks[at + 1]
   return at < 0 || table?.kind !== 'table'
@@ -30,7 +30,7 @@ it('the matrix names every fungsi that no unit has after the proposal, until som
   const told = homelessOn(gone)
   expect(told?.heading).toEqual({
     kind: 'heading',
-    text: 'Fungsi yang belum berumah sesudah perubahan (2)',
+    text: 'Fungsi tanpa rumah sesudah perubahan (2)',
   })
   expect(told?.rows).toEqual([
     [

@@ -18,7 +18,7 @@ export const naskah: Record<keyof typeof id, PageText> = {
     find: 'function lost without home twice without task two tasks covered let go reason abolish proposal',
     steps: [
       step`Open ${'screen.usulan'}, choose the proposal, then ${'proposal.tab-duties'}: ${'naskah.lost-homeless'}, ${'naskah.lost-double'}, ${'naskah.lost-none'}, ${'naskah.lost-two'}.`,
-      step`For those without a home: ${'naskah.give'} to another unit, ${'naskah.cover'} a function that is there already, or ${'naskah.let-go'} with a reason that is printed.`,
+      step`For those without a home: ${'naskah.give'} to another unit, ${'naskah.cover'} a function that is there already, or ${'naskah.let-go'} with a reason that is printed. What is left stands on the matrix.`,
       step`What is settled stays written under ${'naskah.lost-settled'} and can be taken back.`,
     ],
   },

@@ -17,7 +17,7 @@ export const naskah = {
     find: 'fungsi hilang tanpa rumah berganda tanpa tugas dua tugas tercakup lepas alasan hapus unit usulan',
     steps: [
       step`Buka ${'screen.usulan'}, pilih usulannya, lalu ${'proposal.tab-duties'}: ${'naskah.lost-homeless'}, ${'naskah.lost-double'}, ${'naskah.lost-none'}, ${'naskah.lost-two'}.`,
-      step`Untuk yang tanpa rumah: ${'naskah.give'} kepada unit lain, ${'naskah.cover'} fungsi yang sudah ada, atau ${'naskah.let-go'} dengan alasan yang ikut tercetak.`,
+      step`Untuk yang tanpa rumah: ${'naskah.give'} kepada unit lain, ${'naskah.cover'} fungsi yang sudah ada, atau ${'naskah.let-go'} dengan alasan yang ikut tercetak. Yang tersisa tertulis pada matriks.`,
       step`Yang sudah diselesaikan tetap tertulis di ${'naskah.lost-settled'} dan dapat dibatalkan.`,
     ],
   },

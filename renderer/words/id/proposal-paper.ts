@@ -59,7 +59,7 @@ export const proposalPaper = {
   'options-paper.act': '{{act}} ({{letter}}\u00a0{{no}})',
   'options-paper.numbers':
     'Unit yang tidak disebut tidak berubah. Dalam kurung: huruf pilihan dan nomor perubahan pada lembar keputusannya.',
-  'proposal-paper.homeless': 'Fungsi yang belum berumah sesudah perubahan ({{count}})',
+  'proposal-paper.homeless': 'Fungsi tanpa rumah sesudah perubahan ({{count}})',
   'proposal-paper.duty': 'Fungsi',
   'proposal-paper.duty-why': 'Keadaan',
   'options-paper.head-ends': 'jabatan kepalanya dihapus',
