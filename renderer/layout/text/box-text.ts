@@ -14,6 +14,8 @@ export interface TextPart {
   readonly role: TextRole
   readonly text: string
   readonly bold: boolean
+  /** No box is so narrow that what belongs together in it is parted, as a name and its degrees. */
+  readonly whole?: true
   /** Short figures in columns of their own, at the right of the first line. */
   readonly figures?: readonly string[]
   /** Where the branch goes on, or comes from: sheet counted from 1, and the number of the box there (`4.2`). */
@@ -95,12 +97,13 @@ function figuresWidth({ figures }: TextPart): number {
   return (figures?.length ?? 0) * FIGURE_COLUMN
 }
 
-/** The least width at which no word of the box has to be broken. */
+/** The least width at which no word of the box has to be broken, nor what is to stay whole. */
 function leastWidth(parts: readonly TextPart[], measured: Measure): number {
-  const widest = parts.reduce(
-    (width, part) => Math.max(width, measured(part).longest + figuresWidth(part)),
-    0,
-  )
+  const widest = parts.reduce((width, part) => {
+    const { longest, words } = measured(part)
+    const held = part.whole ? words.map(({ bare }) => bare) : []
+    return Math.max(width, longest + figuresWidth(part), ...held)
+  }, 0)
   return widest + 2 * PAD_X + 0.05
 }
 

@@ -29,7 +29,8 @@ export function petaParts(
       text: words('peta-paper.of-kelas', { kelas: head.post.kelas }),
       bold: false,
     })
-  parts.push(...look.parts.filter(({ role }) => role !== 'name'))
+  for (const part of look.parts)
+    if (part.role !== 'name') parts.push(part.role === 'holder' ? { ...part, whole: true } : part)
   if (others.length === 0) return parts
   const heads = ['kelas', 'b', 'k', 'diff'] as const
   parts.push({
