@@ -1,3 +1,4 @@
+import { nameToldApart } from '../domain/readings/names-told-apart.ts'
 import { officeOf } from '../domain/readings/offices.ts'
 import { type PetaRow, petaRows, petaUnits } from '../domain/readings/peta-jabatan.ts'
 import {
@@ -55,7 +56,7 @@ export const PETA_LIST = [
       share: 4.8,
       tell({ post }, { structure }) {
         const unit = post && get(structure, post.unitId)
-        return [unit?.shortName ?? unit?.name ?? '']
+        return [unit ? (unit.shortName ?? nameToldApart(structure, unit.id)) : '']
       },
     },
     cell: { tell: ({ post }, { structure }) => (post && get(structure, post.unitId)?.name) ?? '' },
