@@ -1,6 +1,6 @@
 import { lstatSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { app, type BrowserWindow, protocol, session } from 'electron'
 import { languageOf } from '../renderer/domain/values/language.ts'
 import { afterwards } from './contract/afterwards.ts'
@@ -36,7 +36,9 @@ import { createPrintWindow } from './paper/print-window.ts'
 import { machinePolicy, thisSystem } from './policy/machine-policy.ts'
 import { createProgram } from './program.ts'
 import { registerScheme, servePage } from './window/app-protocol.ts'
+import { createBeginAnew } from './window/begin-anew.ts'
 import { lockProgram, lockSession } from './window/lockdown.ts'
+import { ownUpdates } from './window/own-updates.ts'
 import { refuseStart } from './window/refuse-start.ts'
 import { openMainWindow, showMenu } from './window/run-window.ts'
 import { onSessionEnd } from './window/session-end.ts'
@@ -49,6 +51,8 @@ const PAGE_FOLDER = join(__dirname, '..', 'renderer')
 
 /** The version of what the program stores; the build reads it from the page's own sources. */
 declare const DATA_VERSION: number
+/** The public keys of releases, as PEM; empty where none was set when the program was built. */
+declare const RELEASE_KEYS: string
 /** As in `build/electron-builder.yml`. */
 const APP_ID = 'id.sotk.bagan'
 
@@ -85,6 +89,7 @@ const log = createUnexpectedLog({
   versions: [app.getVersion(), ...Object.values(engine), process.platform, process.arch].join(' '),
 })
 const startFiles = createStartFiles()
+const anew = createBeginAnew(line.open)
 let window: BrowserWindow | null = null
 /** Tells the window's page of what went wrong, as soon as it hears. */
 let tellPage: (command: string) => void = () => undefined
@@ -185,13 +190,6 @@ function ownWords(): readonly string[] {
   return words.slice(words.findIndex((word) => !word.startsWith('-')) + 1)
 }
 
-/** As it was started, but on nothing: the file it was opened with would come in once more, as an office of its own. */
-function wordsWithoutFile(): string[] {
-  const { open } = line
-  const words = process.argv.slice(1)
-  return open === null ? words : words.filter((word) => resolve(word) !== resolve(open))
-}
-
 /** Ends the program before it has begun. */
 function end(code: number, stream: 1 | 2, text: string): void {
   tellAtOnce(stream, text.endsWith('\n') ? text : `${text}\n`)
@@ -234,6 +232,7 @@ function start(): void {
   app.on('will-quit', (event) => {
     if (isRested) return
     isRested = true
+    anew.atEnd()
     event.preventDefault()
     void rest().finally(() => app.quit())
   })
@@ -274,13 +273,15 @@ function run(): void {
         flushLater()
       },
       officeTaken: (id) => send(`taken:${id}`),
+      updatesChanged: () => send('updates'),
+      restart: () => anew.behind(window),
       startAgain() {
-        // Where it is being developed whoever started it starts it again.
-        if (app.isPackaged) app.relaunch({ args: wordsWithoutFile() })
+        anew.now()
         // The answer to the page goes first.
         setImmediate(() => window?.destroy())
       },
     },
+    updates: ownUpdates(DATA_VERSION, RELEASE_KEYS, __filename),
     server: { vault: createVault(), heard: (id) => send(`server:${id}`) },
     log,
     engine,

@@ -23,6 +23,9 @@ import type { CommandLine } from './headless/command-line.ts'
 import { createHeadlessRun } from './headless/headless-run.ts'
 import type { ProgressLine } from './headless/progress-line.ts'
 import { type CityServerParts, createCityServers } from './server/city-servers.ts'
+import { updatePlace } from './policy/policy-form.ts'
+import type { RunningProgram } from './updates/judge-release.ts'
+import { createUpdates, type UpdateParts } from './updates/updates.ts'
 import { createProgramState, type KnownState, type StateListeners } from './window/program-state.ts'
 
 export interface ProgramParts {
@@ -34,6 +37,9 @@ export interface ProgramParts {
   >
   readonly system: SystemShell
   readonly printer: Printer
+  /** What is believed of newer programs, and how it is seen that this one was replaced. */
+  readonly updates: Pick<UpdateParts, 'replaced'> &
+    Pick<RunningProgram, 'dataVersion' | 'keys' | 'place'>
   readonly startFiles: StartFiles
   readonly listeners: StateListeners
   /** Where passwords are kept, and who hears that a city's server has something new. */
@@ -116,10 +122,24 @@ export function createProgram(parts: ProgramParts): Program {
   const shared = createSharedFolders(onThisComputer)
   const second = createSecondCopies({ ...onThisComputer, documents, language: state.language })
   if (line.mode === 'window') second.begin()
+  const { dataVersion, keys, place, ...watched } = parts.updates
+  const updates = createUpdates({
+    ...watched,
+    setPlace: updatePlace(platform.policy.policy),
+    // A command has a profile that passes; what the window keeps lies where the log does.
+    userData: line.mode === 'headless' ? folders.log : folders.userData,
+    running: { version: platform.version, dataVersion, keys, place },
+    language: state.language,
+    ...{ now, choose, open: system.open, changed: listeners.updatesChanged },
+  })
+  if (line.mode === 'window') updates.begin()
   const handlers = createCallHandlers({
     carried: createCarriedStore(folders.userData),
     hasRoom: () => canWrite(folders.userData, ROOM),
-    info: { ...platform, dataFolder: folders.data, language: line.language, open: line.open },
+    info: {
+      ...{ ...platform, engine, dataFolder: folders.data },
+      ...{ language: line.language, open: line.open },
+    },
     workspaces: {
       ...workspaces,
       async seal(id, bytes, lastSeq) {
@@ -146,7 +166,7 @@ export function createProgram(parts: ProgramParts): Program {
     },
     dialogs: createFileDialogs({ documents, papers, system, written }),
     written,
-    ...{ shared, second, servers },
+    ...{ shared, second, servers, updates },
     printer,
     state,
     headless: createHeadlessRun({
@@ -156,8 +176,7 @@ export function createProgram(parts: ProgramParts): Program {
       folder: process.cwd(),
       stdout: process.stdout,
       stderr: process.stderr,
-      progress,
-      exit,
+      ...{ progress, updates, exit },
     }),
     unexpected: {
       note({ times, ...note }) {

@@ -73,7 +73,13 @@ async function start(): Promise<void> {
     onUncaughtError: broken,
     onRecoverableError: (error) => hearUnexpected('screen', error, null),
   }).render(
-    <App program={opening} preferences={preferences} nonce={nonce} open={info.value.open} />,
+    <App
+      program={opening}
+      preferences={preferences}
+      nonce={nonce}
+      open={info.value.open}
+      version={info.value.version}
+    />,
   )
 }
 

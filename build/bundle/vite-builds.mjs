@@ -110,7 +110,7 @@ export async function buildForNode(into, entry, { format = 'cjs', plugin } = {})
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        external: (id) => id === 'electron' || isBuiltin(id),
+        external: (id) => ['electron', 'original-fs'].includes(id) || isBuiltin(id),
         output: {
           format,
           entryFileNames: `[name].${format === 'es' ? 'mjs' : 'cjs'}`,

@@ -47,8 +47,8 @@ export function packageFor(file) {
  * are named: what is for another version or no package is left out, and answered.
  * @param {string} folder
  * @param {string} privateKeyFile PEM; `BAGAN_RELEASE_PASSPHRASE` opens a sealed one
- * @param {{ version?: string, keys?: string, day?: string }} [wish] for trials: another version, and other public
- *   keys than those the program is built with
+ * @param {{ version?: string, keys?: string, day?: string, changes?: readonly import('./changelog.mjs').Changes[] }} [wish]
+ *   for trials: another version and its changes, and other public keys than those the program is built with
  * @returns {Promise<{ manifest: string, signature: string, named: readonly Package[], leftOut: readonly string[] }>}
  */
 export async function signManifest(folder, privateKeyFile, wish = {}) {
@@ -61,7 +61,7 @@ export async function signManifest(folder, privateKeyFile, wish = {}) {
         'Make a pair with node build/release/keys.mjs FILE, commit the public one, build the packages anew.',
     )
   }
-  const told = changelog()
+  const told = wish.changes ?? changelog()
   const day = wish.day ?? told.find((one) => one.version === version)?.day
   if (!day) stop(`renderer/words/changelog.json does not tell of version ${version}`)
   const files = readdirSync(folder).filter((file) => packageFor(file) !== null)

@@ -26,6 +26,7 @@ export const HEADLESS_WORDS = [
   'forget',
   'server',
   'policy',
+  'update',
   'help',
 ] as const
 export type HeadlessWord = (typeof HEADLESS_WORDS)[number]

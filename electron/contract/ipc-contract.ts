@@ -1,11 +1,13 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
 import type { ClipboardContent } from './clipboard-content.ts'
 import type { PageMenu } from './page-menu.ts'
+import type { PaperInput } from './paper-input.ts'
 import type { ProgramInfo } from './program-info.ts'
 import { SECOND_COPY_CALLS, type SecondCopyCalls } from './second-copy-calls.ts'
 import { SERVER_CALLS, type ServerCalls } from './server-calls.ts'
 import { SHARED_FOLDER_CALLS, type SharedFolderCalls } from './shared-folder-calls.ts'
 import type { ProblemFacts, UnexpectedNote } from './unexpected.ts'
+import { UPDATE_CALLS, type UpdateCalls } from './update-calls.ts'
 
 /**
  * Everything the page may ask of the main process: one method per call, one input object, one `CallResult`.
@@ -99,19 +101,6 @@ export interface FileFilter {
   readonly extensions: readonly string[]
 }
 
-export interface Paper {
-  readonly widthMm: number
-  readonly heightMm: number
-}
-
-export interface PaperInput {
-  /** A whole document without scripts. */
-  readonly html: string
-  readonly paper: Paper
-  /** A name `stopPaper` can call the work by. */
-  readonly job?: string
-}
-
 /** A command-line command, for the hidden window that carries it out. */
 export interface HeadlessJob {
   readonly argv: readonly string[]
@@ -122,7 +111,7 @@ export interface HeadlessJob {
   readonly files: readonly (FileBytes & { readonly error: string | null })[]
 }
 
-export interface DesktopCalls extends SharedFolderCalls, SecondCopyCalls, ServerCalls {
+export interface DesktopCalls extends SharedFolderCalls, SecondCopyCalls, ServerCalls, UpdateCalls {
   programInfo(input: Record<string, never>): ProgramInfo
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
   /** What lies among the offices' folders and is none that can be opened as it lies. */
@@ -331,4 +320,5 @@ export const CALL_NAMES = Object.keys({
   ...SHARED_FOLDER_CALLS,
   ...SECOND_COPY_CALLS,
   ...SERVER_CALLS,
+  ...UPDATE_CALLS,
 } satisfies Record<CallName, 1>) as readonly CallName[]

@@ -27,6 +27,7 @@ import type {
 } from './server-calls.ts'
 import type { SharedGroup, SharedPlace } from './shared-folder-calls.ts'
 import type { ProblemFacts } from './unexpected.ts'
+import type { CheckedRelease, UpdateState } from './update-calls.ts'
 
 type Later<T> = T | Promise<T>
 
@@ -107,6 +108,19 @@ export interface SecondCopyKeeper {
   leave(): Promise<boolean>
 }
 
+/** Newer programs in a folder that whoever releases fills. */
+export interface UpdateKeeper {
+  state(): Promise<UpdateState>
+  look(): Promise<UpdateState>
+  choose(title: string): Promise<UpdateState | null>
+  leave(): Promise<UpdateState>
+  told(): Promise<UpdateState>
+  take(): Promise<UpdateState>
+  open(input: CallInput<'openUpdate'>): Promise<boolean>
+  /** Of a folder, or the one that is looked at; every package that is named is read whole. */
+  check(folder: string | null): Promise<CheckedRelease>
+}
+
 /** Cities' own servers; an office without one is refused with `bad-input`, and nothing is asked. */
 export interface CityServers {
   join(id: string, address: ServerAddress, ca: string, password: string): Promise<ServerMember>
@@ -143,6 +157,8 @@ export interface Printer {
 export interface ProgramState {
   /** Closes the window, and starts the program anew where it can. */
   startAgain(): boolean
+  /** Closes the window as a person does; the program then begins anew where it can. */
+  restart(): boolean
   report(state: CallInput<'reportState'>): boolean
   reportMenu(menu: PageMenu): boolean
   reportLanguage(language: Language): boolean
@@ -160,6 +176,8 @@ export interface HeadlessRun {
   say(text: string): boolean
   /** SQL of a command, as an administrator. */
   sql(input: CallInput<'runServerSql'>): Promise<CallValue<'runServerSql'>>
+  /** Whether the release in a folder, meant from where the command was typed, is to be believed and whole. */
+  checkUpdate(place: string | null): Promise<CheckedRelease>
   done(outcome: CallInput<'headlessDone'>): Later<boolean>
 }
 
@@ -174,6 +192,7 @@ export interface MainServices {
   readonly written: WrittenFiles
   readonly shared: SharedFolders
   readonly second: SecondCopyKeeper
+  readonly updates: UpdateKeeper
   readonly servers: CityServers
   readonly printer: Printer
   readonly state: ProgramState

@@ -5,6 +5,8 @@ import type { ToldPolicy } from '../policy/told-policy.ts'
 export interface ProgramInfo {
   readonly version: string
   readonly platform: string
+  /** Name → version of what it runs on: Electron, Chromium, Node. */
+  readonly engine: Readonly<Record<string, string>>
   /** Folder that holds all workspaces' journals and snapshots. */
   readonly dataFolder: string
   /** `id` or `en` from the command line, or null. */

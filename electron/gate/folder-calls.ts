@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { MainServices } from '../contract/main-services.ts'
 import type { SecondCopyCalls } from '../contract/second-copy-calls.ts'
 import type { SharedFolderCalls } from '../contract/shared-folder-calls.ts'
+import type { UpdateCalls } from '../contract/update-calls.ts'
 import { SHARED_FILE, SHARED_GROUP, SHARED_LINE } from '../files/shared-folders.ts'
 import { bytes, type CallHandlers, id, nothing, shortText, workspace } from './call-forms.ts'
 
@@ -10,13 +11,16 @@ const sharedLine = z.string().regex(SHARED_LINE)
 const sharedFile = z.string().regex(SHARED_FILE)
 const sharedPlace = z.strictObject({ id, group, line: sharedLine, file: sharedFile })
 
-/** Of folders the user named besides the offices' own: those that are shared, and that of the second copies. */
+/** Of folders the user named besides the offices' own: those that are shared, those of second copies and of updates. */
 export function folderCalls({
   shared,
   second,
-}: Pick<MainServices, 'shared' | 'second'>): Pick<
+  updates,
+  state,
+  headless,
+}: Pick<MainServices, 'shared' | 'second' | 'updates' | 'state' | 'headless'>): Pick<
   CallHandlers,
-  keyof SharedFolderCalls | keyof SecondCopyCalls
+  keyof SharedFolderCalls | keyof SecondCopyCalls | keyof UpdateCalls
 > {
   return {
     chooseSharedFolder: {
@@ -55,5 +59,23 @@ export function folderCalls({
     secondCopies: { parse: nothing, run: () => second.state() },
     copySecondNow: { parse: nothing, run: () => second.copyNow() },
     leaveSecondCopy: { parse: nothing, run: () => second.leave() },
+    updates: { parse: nothing, run: () => updates.state() },
+    lookForUpdate: { parse: nothing, run: () => updates.look() },
+    chooseUpdatePlace: {
+      parse: z.strictObject({ title: shortText }),
+      run: (input) => updates.choose(input.title),
+    },
+    leaveUpdatePlace: { parse: nothing, run: () => updates.leave() },
+    updateTold: { parse: nothing, run: () => updates.told() },
+    takeUpdate: { parse: nothing, run: () => updates.take() },
+    openUpdate: {
+      parse: z.strictObject({ folder: z.boolean() }),
+      run: (input) => updates.open(input),
+    },
+    restart: { parse: nothing, run: () => state.restart() },
+    checkUpdate: {
+      parse: z.strictObject({ place: z.string().min(1).max(32_767).nullable() }),
+      run: (input) => headless.checkUpdate(input.place),
+    },
   }
 }

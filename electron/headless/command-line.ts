@@ -139,8 +139,8 @@ function inputsOf(
   { positional, options }: CommandWords,
   folder: string,
 ): readonly string[] {
-  // What follows these is no file.
-  if (command === 'help' || command === 'server') return []
+  // What follows these is no file; a folder of releases is read where it is judged.
+  if (['help', 'server', 'update'].includes(command)) return []
   // What is to be done with a policy stands before its file.
   const named = positional.slice(command === 'policy' ? 2 : 1)
   return [

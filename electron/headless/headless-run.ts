@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Language } from '../../renderer/domain/values/language.ts'
 import { about, asFailure, Failure } from '../contract/failure.ts'
 import type { CallInput } from '../contract/ipc-contract.ts'
-import type { HeadlessRun } from '../contract/main-services.ts'
+import type { HeadlessRun, UpdateKeeper } from '../contract/main-services.ts'
 import { failureSentence, phrase } from '../contract/words.ts'
 import { isOpenFile, openPreviousOf, safeWrite } from '../files/safe-write.ts'
 import { runServerSql } from '../server/run-sql.ts'
@@ -20,12 +20,13 @@ export interface HeadlessParts {
   readonly stdout: NodeJS.WritableStream
   readonly stderr: NodeJS.WritableStream
   readonly progress: ProgressLine
+  readonly updates: Pick<UpdateKeeper, 'check'>
   exit(code: number): void
 }
 
 /** One command without a window: the page does the work, this side reads, writes and ends the program. */
 export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
-  const { argv, inputs, language, folder, stdout, stderr, progress, exit } = parts
+  const { argv, inputs, language, folder, stdout, stderr, progress, updates, exit } = parts
   // What went wrong comes with the write itself; unheard it would count as an error of the program.
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
   const say = (text: string) => {
@@ -60,6 +61,10 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
       if (argv.length === 0) throw new Failure('bad-input', 'runServerSql')
       const [ca, passwordFile] = [resolve(folder, input.ca), resolve(folder, input.passwordFile)]
       return runServerSql({ ...input, ca, passwordFile })
+    },
+    checkUpdate(place) {
+      if (argv.length === 0) throw new Failure('bad-input', 'checkUpdate')
+      return updates.check(place === null ? null : resolve(folder, place))
     },
     say(text) {
       if (argv.length === 0) throw new Failure('bad-input', 'headlessSay')

@@ -1,4 +1,4 @@
-import type { Paper } from '../contract/ipc-contract.ts'
+import type { Paper } from '../contract/paper-input.ts'
 
 /** Hidden windows without scripts, one a paper. */
 export interface PaperWindow {

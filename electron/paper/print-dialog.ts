@@ -1,6 +1,6 @@
 import type { BrowserWindow, WebContents } from 'electron'
 import { Failure } from '../contract/failure.ts'
-import type { Paper } from '../contract/ipc-contract.ts'
+import type { Paper } from '../contract/paper-input.ts'
 import { watchForDialog } from './dialog-watch.ts'
 import { printed, printOptions } from './print-options.ts'
 

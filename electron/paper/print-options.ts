@@ -1,5 +1,5 @@
 import { Failure } from '../contract/failure.ts'
-import type { Paper } from '../contract/ipc-contract.ts'
+import type { Paper } from '../contract/paper-input.ts'
 
 const MICRONS_PER_MM = 1000
 

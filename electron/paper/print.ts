@@ -1,7 +1,7 @@
 import { Failure } from '../contract/failure.ts'
 import { createQueue } from '../contract/in-turn.ts'
-import type { Paper } from '../contract/ipc-contract.ts'
 import type { Printer } from '../contract/main-services.ts'
+import type { Paper } from '../contract/paper-input.ts'
 import { createPaperJobs } from './paper-jobs.ts'
 import type { PaperWindow, Picture } from './paper-window.ts'
 import { withResolution } from './png-resolution.ts'

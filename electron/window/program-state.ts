@@ -22,6 +22,10 @@ export interface StateListeners {
   officeTaken(id: string): void
   /** The page has said all it keeps to be carried over: its window closes, and the program begins anew. */
   startAgain(): void
+  /** Something is known of newer programs that was not. */
+  updatesChanged(): void
+  /** It was asked to begin anew as soon as nothing is under way. */
+  restart(): void
 }
 
 const QUIET: PageState = { busy: false, saved: true }
@@ -51,6 +55,10 @@ export function createProgramState(language: Language, listeners: StateListeners
     },
     startAgain() {
       listeners.startAgain()
+      return true
+    },
+    restart() {
+      listeners.restart()
       return true
     },
     setTextSize(percent) {

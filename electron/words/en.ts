@@ -26,7 +26,7 @@ export const english: MainWords = {
     'folder-slow':
       'The folder “{about}” does not answer yet. Work goes on here; the folder is tried again later.',
     'links-set-aside':
-      'What this computer noted of shared folders, second copies or city servers was damaged and was put aside as “{about}”. No work is lost; choose the folder or the server again.',
+      'What this computer noted of shared folders, second copies, updates or city servers was damaged and was put aside as “{about}”. No work is lost; choose the folder or the server again.',
     'copies-within':
       '“{about}” lies in the folder of the offices themselves. Choose a folder on another disk, such as a stick or a folder of the network.',
     'copies-gone':
@@ -55,6 +55,34 @@ export const english: MainWords = {
       'There is no organisation on the server “{about}” yet. The organisation’s own office sends it first.',
     'server-failed':
       'The server “{about}” answered with an error. Nothing was written; tell whoever runs it.',
+    'update-no-key':
+      'This program (version {about}) was built without a key of releases, so updates are not set up and no folder is looked at. Ask whoever hands out the program for its package.',
+    'update-no-place':
+      'No folder of updates was chosen yet. Choose one in Settings › Updates, or name the folder.',
+    'update-none':
+      'There is no pembaruan.json in “{about}”, so there is no release there yet. If there should be one, ask whoever keeps that folder.',
+    'update-unsigned':
+      'The release in “{about}” is not signed (pembaruan.json.sig is missing) and is not used. Ask whoever keeps that folder to copy all files of the release.',
+    'update-wrong-signature':
+      'The signature of the release in “{about}” does not fit: the file is damaged, or somebody changed it. Nothing was taken; ask whoever keeps that folder to copy the release again.',
+    'update-unknown-key':
+      'The release in “{about}” is signed with a key this program does not know. Nothing was taken; ask whoever hands out the program before you install anything.',
+    'update-damaged':
+      '“{about}” is signed rightly, but its form cannot be read. Ask whoever made the release to make it again.',
+    'update-newer-form':
+      '“{about}” was written for a newer program than this one. Install the package in that folder yourself, after asking whoever keeps it.',
+    'update-bad-name':
+      'The release names a file “{about}”, which is no plain name of a file in that folder. Nothing was taken; tell whoever made the release.',
+    'update-too-large':
+      '“{about}” is larger than a release of this program can be, and was not read. Ask whoever keeps that folder to copy the release again.',
+    'update-data-older':
+      'Version {about} stores an older version of data than this program, so your offices would not open for work there. It is not offered; ask for a newer release.',
+    'update-no-package':
+      'There is version {about}, but without a package for this computer. Ask whoever keeps that folder to add it.',
+    'update-package-missing':
+      'The package “{about}” is named in the release but does not lie in that folder. Ask whoever keeps it to copy the package.',
+    'update-package-damaged':
+      'The package “{about}” is not the one that was signed for: damaged, cut off or exchanged. It is not used; ask whoever keeps that folder to copy the package again.',
     'not-written':
       'What was written to “{about}” does not read back the same. The old file is untouched; save on another disk.',
     'journal-out-of-step':

@@ -25,7 +25,7 @@ export const indonesian = {
     'folder-slow':
       'Folder “{about}” belum menjawab. Pekerjaan di sini berjalan terus; folder itu dicoba lagi nanti.',
     'links-set-aside':
-      'Catatan komputer ini tentang folder bersama, salinan kedua, atau server kota rusak dan disisihkan sebagai “{about}”. Tidak ada pekerjaan yang hilang; pilih lagi folder atau servernya.',
+      'Catatan komputer ini tentang folder bersama, salinan kedua, pembaruan, atau server kota rusak dan disisihkan sebagai “{about}”. Tidak ada pekerjaan yang hilang; pilih lagi folder atau servernya.',
     'copies-within':
       '“{about}” ada di dalam folder kantor sendiri. Pilih folder di disk lain, misalnya flashdisk atau folder jaringan.',
     'copies-gone':
@@ -54,6 +54,34 @@ export const indonesian = {
       'Di server “{about}” belum ada organisasi. Bagian Organisasi mengirimkannya lebih dahulu.',
     'server-failed':
       'Server “{about}” menjawab dengan kesalahan. Tidak ada yang tertulis; beritahukan Diskominfo.',
+    'update-no-key':
+      'Program ini (versi {about}) dibuat tanpa kunci rilis, jadi pembaruan belum diatur dan tidak ada folder yang diperiksa. Minta paketnya kepada yang membagikan program ini.',
+    'update-no-place':
+      'Belum ada folder pembaruan yang dipilih. Pilih di Pengaturan › Pembaruan, atau sebutkan foldernya.',
+    'update-none':
+      'Di “{about}” tidak ada pembaruan.json, jadi belum ada rilis di sana. Bila seharusnya ada, tanyakan kepada pengelola folder itu.',
+    'update-unsigned':
+      'Rilis di “{about}” tidak ditandatangani (pembaruan.json.sig tidak ada) dan tidak dipakai. Minta pengelola folder itu menyalin semua berkas rilis.',
+    'update-wrong-signature':
+      'Tanda tangan rilis di “{about}” tidak cocok: berkasnya rusak atau diubah orang. Tidak ada yang diambil; minta pengelola folder itu menyalin ulang rilisnya.',
+    'update-unknown-key':
+      'Rilis di “{about}” ditandatangani dengan kunci yang tidak dikenal program ini. Tidak ada yang diambil; tanyakan kepada yang membagikan program ini sebelum memasang apa pun.',
+    'update-damaged':
+      'Isi “{about}” bertanda tangan benar, tetapi bentuknya tidak dapat dibaca. Minta yang membuat rilis membuatnya ulang.',
+    'update-newer-form':
+      '“{about}” ditulis untuk program yang lebih baru daripada ini. Pasang sendiri paket di folder itu sesudah bertanya kepada pengelolanya.',
+    'update-bad-name':
+      'Rilis menyebut berkas “{about}”, yang bukan nama berkas biasa di folder itu. Tidak ada yang diambil; laporkan kepada yang membuat rilis.',
+    'update-too-large':
+      '“{about}” lebih besar daripada yang mungkin untuk rilis program ini dan tidak dibaca. Minta pengelola folder itu menyalin ulang rilisnya.',
+    'update-data-older':
+      'Versi {about} menyimpan data dengan versi yang lebih lama daripada program ini, sehingga kantor Anda tidak akan terbuka untuk bekerja di sana. Tidak ditawarkan; minta rilis yang lebih baru.',
+    'update-no-package':
+      'Versi {about} ada, tetapi tanpa paket untuk komputer ini. Minta pengelola folder itu menambahkan paketnya.',
+    'update-package-missing':
+      'Paket “{about}” disebut dalam rilis, tetapi tidak ada di folder itu. Minta pengelolanya menyalin paket itu.',
+    'update-package-damaged':
+      'Paket “{about}” tidak sama dengan yang ditandatangani: rusak, terpotong, atau diganti. Tidak dipakai; minta pengelola folder itu menyalin ulang paketnya.',
     'not-written':
       'Isi “{about}” sesudah ditulis tidak sama dengan aslinya. Berkas yang lama tetap utuh; simpan di disk lain.',
     'journal-out-of-step':

@@ -115,6 +115,8 @@ export const FRAME_ACTIONS = {
     everyday: 'asked.guide',
   },
   'problem-report': { word: 'report.open', help: 'problem-report' },
+  updates: { word: 'updates.open', help: 'updates', everyday: 'asked.updates' },
+  changes: { word: 'updates.whats-new', help: 'updates' },
   about: {
     word: 'about.title',
     help: 'unexpected',

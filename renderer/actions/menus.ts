@@ -18,7 +18,10 @@ export const WINDOW_MENUS = {
   edit: [['undo', 'redo'], ['find']],
   /** Above these stand the screens, in the order of the rail. */
   view: [['text.larger', 'text.smaller', 'text.normal']],
-  help: [['help', 'guide', 'problem-report'], ['about']],
+  help: [
+    ['help', 'guide', 'problem-report'],
+    ['updates', 'changes', 'about'],
+  ],
 } as const satisfies Readonly<Record<string, readonly (readonly MenuId[])[]>>
 
 /** What each menu offers; one that names an action that is gone does not compile. */

@@ -31,6 +31,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'rename-office': [['pengaturan']],
   letterhead: [['pengaturan', 'cetak'], ['lampiran'], 'guide'],
   look: [['pengaturan', 'welcome']],
+  updates: [['pengaturan', 'welcome']],
   find: [['ringkasan', 'bagan', 'lembar']],
   'screen-reader': [['pengaturan', 'bagan', 'lembar']],
   undo: [['riwayat', 'bagan', 'lembar'], [], 'guide'],

@@ -11,6 +11,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'rename-office': 'office.rename-menu',
   letterhead: 'settings.government',
   look: 'settings.text-size',
+  updates: 'updates.open',
   find: 'shell.search-short',
   'screen-reader': 'chart.form-outline',
   undo: 'shell.undo',

@@ -21,8 +21,9 @@ export function App(props: {
   readonly preferences: Store<Preferences>
   readonly nonce: string
   readonly open: string | null
+  readonly version: string
 }) {
-  const { program, preferences, nonce, open } = props
+  const { program, preferences, nonce, open, version } = props
   const { moved } = program
   // Each by itself: other preferences are set while she works, and the whole page would be drawn again.
   const language = useStorePart(preferences, (liked) => liked.language)
@@ -53,7 +54,7 @@ export function App(props: {
           <SealingNotice preferences={preferences} />
           {moved && <MovedNotice moved={moved} />}
           <PutBack value={failedActs}>
-            <Files program={program} preferences={preferences} open={open} />
+            <Files program={program} preferences={preferences} open={open} version={version} />
           </PutBack>
         </Guarded>
         <ProblemReport program={program} preferences={preferences} />

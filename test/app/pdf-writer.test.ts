@@ -91,6 +91,7 @@ describe('the worker that writes PDFs', () => {
     const info = {
       version: '0.1.0',
       platform: '',
+      engine: {},
       systemLanguage: 'id' as const,
       dataFolder: '',
       language: null,

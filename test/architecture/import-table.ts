@@ -27,6 +27,8 @@ const CONTRACTS = [
   'command-words',
   'server-calls',
   'unexpected',
+  'update-calls',
+  'versions',
 ].map((name) => `electron/contract/${name}.ts`)
 /** What an administrator may set, as the page and a command check it too. */
 const POLICY = ['policy-form', 'read-policy', 'registry-form', 'told-policy'].map(
@@ -104,7 +106,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   },
   electron: {
     ours: ['renderer/domain/values/language.ts', 'renderer/domain/values/sealing.ts'],
-    packages: ['electron', 'fastest-levenshtein', 'pg', 'zod'],
+    packages: ['electron', 'fastest-levenshtein', 'original-fs', 'pg', 'zod'],
     node: true,
   },
 }

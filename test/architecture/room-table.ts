@@ -54,6 +54,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'workspace',
     'shared-folder',
     'second-copy',
+    'updates',
     'server',
     'policy',
     '.',
@@ -64,7 +65,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   // biome-ignore format: one storey a line
   'renderer/screens': [
-    'hooks', 'commands', 'help', 'unexpected', 'forms', 'drawing', 'registers',
+    'hooks', 'commands', 'help', 'unexpected', 'updates', 'forms', 'drawing', 'registers',
     'receipt', 'journal', 'sharing', 'data', 'findings', 'perwali', 'naskah', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
     'vacancies', 'proposals', 'printing', 'restore', 'importing', 'pasting',
     'shell', 'welcome', '.',
@@ -80,7 +81,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   // biome-ignore format: one storey a line
   electron: [
-    'words', 'policy', 'contract', 'files', 'server', 'window', 'gate', 'headless', 'paper', '.',
+    'words', 'policy', 'contract', 'files', 'server', 'updates', 'window', 'gate', 'headless', 'paper', '.',
   ],
 }
 

@@ -22,6 +22,7 @@ const NASKAH_WAYS: readonly (readonly [PageId, (page: Page) => Promise<unknown>]
   ['legal-basis', (page) => command(page, tabOf('naskah.tab-laws'))],
   ['workload', workload],
   ['open-regulation', (page) => command(page, words('perwali.title'))],
+  ['updates', (page) => goTo(page, words('screen.pengaturan'))],
   ['lost-duties', lostDuties],
 ]
 

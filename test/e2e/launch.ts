@@ -33,6 +33,8 @@ export interface LaunchOptions {
   readonly locale?: string
   /** What else stands in its environment. */
   readonly env?: Readonly<Record<string, string>>
+  /** Another folder with the built program in it than this repository; Electron alone. */
+  readonly app?: string
   /** For the engine itself. */
   readonly switches?: readonly string[]
 }
@@ -49,10 +51,10 @@ const WINDOW_MS = 30_000
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const folder = options.folder ?? freshFolder()
   const start = ENGINE === 'chromium' ? startOnChromium : startOnElectron
-  const { locale, switches = [] } = options
+  const { locale, switches = [], app = ROOT } = options
   const spoken = locale === undefined ? {} : { BAGAN_LOCALE: locale }
   const env = { ...process.env, ...spoken, ...options.env }
-  const { program, page } = await start(folder, options.args ?? [], env, switches)
+  const { program, page } = await start(folder, options.args ?? [], env, switches, app)
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
@@ -72,10 +74,11 @@ async function startOnElectron(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   switches: readonly string[],
+  app: string,
 ) {
   const electron = await _electron.launch({
     executablePath: electronPath(),
-    args: [...switches, ...launchArguments(folder, args)],
+    args: [...switches, ...launchArguments(folder, args, app)],
     cwd: folder,
     env: env as Record<string, string>,
     timeout: WINDOW_MS,
@@ -93,9 +96,9 @@ async function startOnElectron(
 export const NO_CARD = '--disable-gpu'
 
 /** Arguments of a start whose data lies in `folder`. */
-export function launchArguments(folder: string, args: readonly string[]): string[] {
+export function launchArguments(folder: string, args: readonly string[], app = ROOT): string[] {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return [...sandbox, NO_CARD, ROOT, `--user-data=${folder}`, ...args]
+  return [...sandbox, NO_CARD, app, `--user-data=${folder}`, ...args]
 }
 
 /** The runtime `build/e2e.mjs` found for this run. */

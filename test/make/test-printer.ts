@@ -18,6 +18,7 @@ export function testPrinter(): TestPrinter {
       printToPng: async () => ({ ok: true, value: new Uint8Array([137]) }),
       programInfo: async () => ({ ok: false, code: 'none', message: 'no window here' }),
       runServerSql: async () => ({ ok: false, code: 'none', message: 'no server here' }),
+      checkUpdate: async () => ({ ok: false, code: 'none', message: 'no release here' }),
     },
     pdf: {
       write: async ({ document, creator, createdAt }) => {

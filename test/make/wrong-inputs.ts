@@ -56,6 +56,15 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   writtenFiles: {},
   deleteWritten: { path: '/data/kota.bagan' },
   forgetWritten: { paths: ['/data/kota.bagan'] },
+  updates: {},
+  lookForUpdate: {},
+  chooseUpdatePlace: { title: 'Folder pembaruan' },
+  leaveUpdatePlace: {},
+  updateTold: {},
+  takeUpdate: {},
+  openUpdate: { folder: true },
+  restart: {},
+  checkUpdate: { place: '/media/flashdisk' },
   chooseSharedFolder: { id: 'kota', title: 'Folder bersama' },
   sharedFolder: { id: 'kota' },
   leaveSharedFolder: { id: 'kota' },
@@ -163,6 +172,7 @@ export function wrongInputs(): WrongInput[] {
     state: {},
     headless: {},
     shared: {},
+    updates: {},
     servers: {},
   } as unknown as MainServices)
   return CALL_NAMES.flatMap((call) => {

@@ -10,15 +10,15 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 
 /** Written alike in both languages, and names of programs, forms and keys. */
 const ALIKE = listed(`
-  administrator alt auto ctrl data del demo dialog disk draw excel export fte folder help indonesia inspect jpeg junior laptop
+  administrator appimage alt auto ctrl data del demo dialog disk draw excel export fte folder help indonesia inspect internet jpeg junior laptop
   libreoffice logo manual margin menu nextcloud notepad onedrive opendocument organogram panel popolo port poster
   postgres postgresql preset printer program senior server siasn simpeg status syncthing tab target turtle unit
   unor utf vii windows word xvfb zip iii csv doc docx html json jsonl ods odt org pdf png rtf svg txt xls xlsx lang
   scram sha diagram font keynote numbers ocr organigramm pages rar tool video visio sighup sigint sigterm sql ssl tls display`)
 /** What is typed or read as it stands: commands, choices, places for a value, headings of other programs, examples. */
 const TYPED = listed(`
-  admx check city compare file init leader member man merge none open organisation out path passphrase
-  kebijakan person personnel policy office register rules enter ref sub until from what with vacant yyyy riwayat diatasanid namaunor
+  admx applications apt check city compare file init leader member man merge none open organisation out path passphrase
+  install kebijakan person personnel policy office register rules sudo terminal update enter ref sub until from what with vacant yyyy riwayat diatasanid namaunor
   aminah contoh hidayat kenanga kes kesehatan kom mawar puskesmas rahmat siti statistik atas organisasi susunan
   terdiri pemerintah kepala`)
 /** Terms of Indonesian law that English keeps, as its glossary says. */

@@ -16,6 +16,7 @@ import { forget, person } from './person.ts'
 import { policy } from './policy.ts'
 import { restore } from './restore.ts'
 import { server } from './server.ts'
+import { update } from './update.ts'
 import { verify } from './verify.ts'
 
 /** A command, what it is about, and the options it takes; every other is refused. */
@@ -83,6 +84,7 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
     ],
   },
   policy: { run: policy, inputs: 'check|rules|admx [FILE]', options: () => ['json', 'out'] },
+  update: { run: update, inputs: 'check [FOLDER]', options: () => ['json'] },
   papers: {
     run: papers,
     inputs: 'FILE…',

@@ -130,6 +130,8 @@ const preferencesSchema = z.object({
   /** The small map over the chart. */
   chartMap: z.boolean().catch(true),
   lastWorkspace: z.string().nullable().catch(null),
+  /** The version of the program whose changes were read; empty at the first start. */
+  changesBefore: z.string().max(40).catch(''),
   /** Who works on this computer, as other computers are told. */
   officer: z.string().max(100).catch(''),
   /** ISO moment all offices were last saved in one file; null: never. */

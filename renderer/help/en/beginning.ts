@@ -57,6 +57,18 @@ export const beginning: Record<keyof typeof id, PageText> = {
       step`The first time the program is opened, its first page asks for the language; the one chosen follows that of the system: English where the system is in English, else Indonesian.`,
     ],
   },
+  updates: {
+    title: 'Update the program',
+    find: 'update upgrade newer version release package install signature key stick without internet roll back older version downgrade changelog restart',
+    steps: [
+      step`Choose the folder of releases once: ${'screen.pengaturan'} › ${'updates.title'} › ${'updates.open'}, then ${'updates.choose'} That folder is looked at once a day, and what is new is told once a day; ${'updates.now'} looks at once.`,
+      step`Only a release signed with a key that is in this program is believed (${'about.title'} › ${'updates.key'}). One that is damaged, changed, unsigned or older is refused with the reason.`,
+      step`First save a copy of the office (${'shell.save-copy'}). Press ${'updates.take'}: the package is copied to this computer and what it holds is proved; then ${'updates.install'}. What installs it is the system of this computer, not the program, and only when you press it.`,
+      step`Once it is installed, a window that is still open offers to ${'updates.restart'}: what is being typed is taken and saved first. The new program shows ${'updates.whats-new'} once; later it is in the menu ${'help.title'}.`,
+      step`Back to the version before: install its package again. The offices' data are not touched. An office that was opened with a newer version of data can only be looked at there, and that is said; work on from the .bagan copy saved before the update, or install the newer version again.`,
+      step`Whoever keeps the folder of releases proves it without a window: bagan-sotk update check FOLDER.`,
+    ],
+  },
   find: {
     title: 'Find a unit, post, person or command',
     find: 'find search nip name ctrl k where',

@@ -56,6 +56,18 @@ export const beginning = {
       step`Saat program pertama kali dibuka, bahasanya ditanyakan di halaman pertama; yang terpilih mengikuti bahasa sistem komputer: Inggris bila sistemnya berbahasa Inggris, selain itu Indonesia.`,
     ],
   },
+  updates: {
+    title: 'Memperbarui program',
+    find: 'pembaruan update upgrade versi baru memperbarui program rilis paket pasang instal tanda tangan kunci flashdisk tanpa internet versi lama downgrade mulai ulang',
+    steps: [
+      step`Pilih folder rilis satu kali: ${'screen.pengaturan'} › ${'updates.title'} › ${'updates.open'}, lalu ${'updates.choose'} Folder itu dilihat sekali sehari dan yang baru diberitahukan sekali sehari; ${'updates.now'} melihatnya seketika.`,
+      step`Yang dipercaya hanya rilis yang ditandatangani dengan kunci yang ada dalam program ini (${'about.title'} › ${'updates.key'}). Yang rusak, diubah, tanpa tanda tangan, atau lebih lama ditolak dengan sebabnya.`,
+      step`Simpan dahulu salinan kantor (${'shell.save-copy'}). Tekan ${'updates.take'}: paketnya disalin ke komputer ini dan diperiksa isinya; lalu ${'updates.install'}. Yang memasang adalah sistem komputer ini, bukan program, dan hanya bila Anda menekannya.`,
+      step`Sesudah terpasang, jendela yang masih terbuka menawarkan ${'updates.restart'}: yang sedang diketik diambil dan disimpan dahulu. Program yang baru menunjukkan ${'updates.whats-new'} satu kali; sesudahnya ada di menu ${'help.title'}.`,
+      step`Kembali ke versi sebelumnya: pasang lagi paketnya. Data kantor tidak disentuh. Kantor yang sudah dibuka versi data yang lebih baru hanya dapat dilihat di sana, dan itu dikatakan; bekerjalah dari salinan .bagan yang disimpan sebelum memperbarui, atau pasang lagi versi yang baru.`,
+      step`Pengelola memeriksa folder rilis tanpa jendela: bagan-sotk update check FOLDER.`,
+    ],
+  },
   find: {
     title: 'Mencari unit, jabatan, pegawai, atau perintah',
     find: 'cari temukan nip nama orang ctrl k search',

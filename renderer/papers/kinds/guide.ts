@@ -48,8 +48,8 @@ function contents(words: Words): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { head: words('guide.topic'), share: 3 },
-      { head: words('guide.what'), share: 17 },
+      { head: words('guide.topic'), share: 2.4 },
+      { head: words('guide.what'), share: 17.6 },
     ],
     rows: TOPICS.map((topic) => ({
       leads: [0],

@@ -7,6 +7,7 @@ import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import { LICENCES } from '../../help/licences.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { momentText } from '../../words/figures/moment-text.ts'
 import { useQuery } from '../hooks/use-query.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
 import styles from './help.module.css'
@@ -60,9 +61,14 @@ function Facts(props: AboutParts & { readonly facts: ProgramFacts }) {
   const { language, theme, textSize } = useStore(preferences)
   const words = useWords()
   const [copied, setCopied] = useState(false)
+  const engine = Object.entries(facts.engine)
+    .filter(([, version]) => version !== '')
+    .map((pair) => pair.join(' '))
+    .join(' · ')
   const versions = [
     [words('about.version'), facts.version],
     [words('about.data-version'), String(facts.dataVersion)],
+    [words('about.engine'), engine],
     [words('about.platform'), facts.platform],
   ]
   /** For a report: no name, no path, nothing of an office. */
@@ -84,6 +90,22 @@ function Facts(props: AboutParts & { readonly facts: ProgramFacts }) {
         <div>
           <dt>{words('about.folder')}</dt>
           <dd>{facts.dataFolder}</dd>
+        </div>
+        <div>
+          <dt>{words('updates.key')}</dt>
+          <dd>
+            {facts.keys.length === 0
+              ? words('updates.keys-none')
+              : facts.keys.map((key) => <div key={key}>{shortKey(key)}</div>)}
+          </dd>
+        </div>
+        <div>
+          <dt>{words('updates.last-look')}</dt>
+          <dd>
+            {facts.lookedAt
+              ? momentText(facts.lookedAt, words.language)
+              : words('updates.never-short')}
+          </dd>
         </div>
       </dl>
       <details className={styles.part}>
@@ -112,4 +134,9 @@ function Facts(props: AboutParts & { readonly facts: ProgramFacts }) {
       </Group>
     </>
   )
+}
+
+/** As two people compare it: the first half of the checksum, in groups of four. */
+function shortKey(key: string): string {
+  return key.slice(0, 32).toUpperCase().match(/.{4}/g)?.join(' ') ?? key
 }

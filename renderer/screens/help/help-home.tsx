@@ -5,6 +5,8 @@ import { useWords } from '../../app/session.tsx'
 import type { Place } from '../../help/form/place.ts'
 import { HELP_PAGES, helpPage, type PageId, pagesOf, TOPICS } from '../../help/page-table.ts'
 import { TERMS } from '../../help/term-table.ts'
+import { CHANGES } from '../../words/changes.ts'
+import { ChangesList } from './changes-list.tsx'
 import styles from './help.module.css'
 import { PageLinks } from './page-links.tsx'
 import { TermList } from './term-list.tsx'
@@ -45,6 +47,10 @@ export function HelpHome(props: {
             <PageLinks pages={HELP_PAGES.filter((page) => page.topic === topic)} onPage={onPage} />
           </section>
         ))}
+      </details>
+      <details className={styles.part}>
+        <summary>{words('updates.whats-new-menu')}</summary>
+        <ChangesList changes={CHANGES} />
       </details>
       <details className={styles.part}>
         <summary>{words('help.terms')}</summary>

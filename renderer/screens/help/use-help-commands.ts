@@ -1,5 +1,6 @@
 import { useSession } from '../../app/session.tsx'
 import { showReport } from '../../app/unexpected/unexpected.ts'
+import { showUpdates } from '../../app/updates/updates.ts'
 import { useActions } from '../commands/use-actions.ts'
 import { useShowSheets } from '../hooks/use-show-sheets.ts'
 
@@ -21,6 +22,8 @@ export function useHelpCommands(): void {
     'help.ask': toggle,
     guide: () => showSheets({ kind: 'guide' }),
     'problem-report': () => showReport(true),
+    updates: () => showUpdates('updates'),
+    changes: () => showUpdates('changes'),
     about: () => view.set({ aboutOpen: true }),
   })
 }

@@ -29,6 +29,7 @@ import { LogoField } from './logo-field.tsx'
 import { PaperGroup } from './paper-group.tsx'
 import { SecondCopyGroup } from './second-copy-group.tsx'
 import styles from './settings.module.css'
+import { UpdateGroup } from './update-group.tsx'
 import { focusSetting, useAskedField } from './use-asked-field.ts'
 import { WorkloadGroup } from './workload-group.tsx'
 
@@ -66,6 +67,7 @@ export function SettingsScreen() {
         <WorkloadGroup />
         <AllowanceGroup />
         <SecondCopyGroup />
+        <UpdateGroup />
         <ElsewhereGroup />
         <Computer />
       </div>

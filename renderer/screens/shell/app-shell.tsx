@@ -34,6 +34,7 @@ import { DueProposals } from '../proposals/road/due-proposals.tsx'
 import { SharingDialogs } from '../sharing/sharing-dialogs.tsx'
 import { Guarded } from '../unexpected/guarded.tsx'
 import { UnexpectedStrip } from '../unexpected/unexpected-strip.tsx'
+import { UpdateStrip } from '../updates/update-strip.tsx'
 import { DueNotice } from '../vacancies/due-notice.tsx'
 import { Announcer } from './announcer.tsx'
 import styles from './app-shell.module.css'
@@ -58,7 +59,7 @@ import { useTypedOnClose } from './use-typed-on-close.ts'
 
 /** The frame that is the same on every screen: rail, top bar, status line, details at the right. */
 export function AppShell() {
-  const { view } = useSession()
+  const { view, desktop } = useSession()
   const screen = useViewPart((state) => state.screen)
   const trayOpen = useViewPart((state) => state.trayOpen)
   const panelOpen = useViewPart((state) => state.panelOpen)
@@ -108,6 +109,7 @@ export function AppShell() {
       <div className={styles.notice} data-part>
         <SavingTrouble />
         <UnexpectedStrip />
+        <UpdateStrip desktop={desktop} />
         <ExampleStrip />
         <DueProposals />
         <PaperWorkStrip />

@@ -19,6 +19,8 @@ import { AppShell } from '../shell/app-shell.tsx'
 import { DayGuard } from '../shell/day-guard.tsx'
 import { useFocusKept } from '../shell/keys/use-focus-kept.ts'
 import { UnexpectedStrip } from '../unexpected/unexpected-strip.tsx'
+import { UpdateDialogs } from '../updates/update-dialogs.tsx'
+import { UpdateStrip } from '../updates/update-strip.tsx'
 import { AgainDialog } from './again-dialog.tsx'
 import { ForgetElsewhere } from './forget-elsewhere.tsx'
 import { HeldOffer } from './held-offer.tsx'
@@ -34,8 +36,10 @@ export function Files(props: {
   readonly program: Program
   readonly preferences: Store<Preferences>
   readonly open: string | null
+  /** Of the program. */
+  readonly version: string
 }) {
-  const { program, preferences, open } = props
+  const { program, preferences, open, version } = props
   const files = useFiles(program, preferences, open)
   const { session, error, look, held, busy, actions, importing } = files
   const words = useWords()
@@ -48,6 +52,7 @@ export function Files(props: {
     if (ready) document.documentElement.dataset.ready = 'true'
     else delete document.documentElement.dataset.ready
   }, [ready])
+  const { desktop } = program
   const shell = useMemo(() => <AppShell />, [])
   return (
     <HelpDoor value={files.openHelp}>
@@ -63,6 +68,7 @@ export function Files(props: {
         <>
           <div className={styles.notice}>
             <UnexpectedStrip />
+            <UpdateStrip desktop={desktop} />
           </div>
           <WelcomeScreen
             actions={actions}
@@ -82,6 +88,7 @@ export function Files(props: {
         </>
       )}
       <WhichOfficeDialog />
+      <UpdateDialogs desktop={desktop} preferences={preferences} version={version} />
       {session && look && <LookOffer reason={error} onLook={look} onClose={files.dismiss} />}
       {held && (
         <HeldOffer

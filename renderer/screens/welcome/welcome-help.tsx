@@ -8,6 +8,7 @@ import { shortcutText } from '../../actions/shortcut-text.ts'
 import type { Program } from '../../app/files/program.ts'
 import { createPdfWriter } from '../../app/printing/pdf-writer.ts'
 import { useStore, useWords } from '../../app/session.tsx'
+import { showUpdates } from '../../app/updates/updates.ts'
 import type { Store } from '../../app/view/store.ts'
 import type { Preferences } from '../../app/view/view-state.ts'
 import type { PageId } from '../../help/page-table.ts'
@@ -35,6 +36,8 @@ export const CLOSED_HELP: WelcomeHelpState = { open: false, page: null }
 const HERE: readonly MenuId[] = [
   'help',
   'about',
+  'updates',
+  'changes',
   'guide',
   'problem-report',
   'file.new',
@@ -83,6 +86,7 @@ export function WelcomeHelp(props: {
     const stop = desktop.onCommand((command) => {
       if (command === 'help') toggle()
       if (command === 'about') setAbout(true)
+      if (command === 'updates' || command === 'changes') showUpdates(command)
       if (command === 'guide') void guide()
       if (OF_OFFICE.has(command)) barred(words('need.office'), 'new-office')
     })

@@ -88,6 +88,20 @@ export const headless: Translated<typeof indonesian> = {
   'headless.about-export': 'One paper, table or data file, by --what.',
   'headless.about-restore':
     'One .bagan file from an office’s folder on disk (its journal and snapshots).',
+  'headless.about-update':
+    'proves a folder of releases: signature, version, and each package in it. Without FOLDER: the folder of updates of this computer.',
+  'headless.update-what': 'Say what is wanted: update check [FOLDER].',
+  'headless.update-newer':
+    'Version {{version}} ({{day}}) is newer than this program ({{running}}); its signature is right.',
+  'headless.update-same':
+    "Version {{version}} ({{day}}) is this program's own; its signature is right.",
+  'headless.update-older':
+    'Version {{version}} ({{day}}) is older than this program ({{running}}); its signature is right, and it is not offered.',
+  'headless.update-none-own': 'There is no package for this computer.',
+  'headless.package-whole': 'whole',
+  'headless.package-missing': 'not in that folder',
+  'headless.package-damaged': 'damaged or exchanged',
+  'headless.package-own': '(for this computer)',
   'headless.about-server':
     'sets up the city’s own PostgreSQL: init prepares the database, member makes a member, check looks it over. Without --server the SQL is written for somebody to run.',
   'headless.option-server': 'the server, such as postgres://postgres@server.city.go.id/bagan',

@@ -58,6 +58,7 @@ export const help: Translated<typeof id> = {
   'about.title': 'About Bagan SOTK',
   'about.version': 'Version of the program',
   'about.data-version': 'Version of the data',
+  'about.engine': 'Engine',
   'about.platform': 'System',
   'about.look': 'Look',
   'about.folder': 'Where data lies',

@@ -91,6 +91,20 @@ export const headless = {
   'headless.about-export': 'Satu kertas, tabel, atau data menurut --what.',
   'headless.about-restore':
     'Satu berkas .bagan dari folder kantor di disk (riwayat dan cadangannya).',
+  'headless.about-update':
+    'memeriksa folder rilis: tanda tangan, versi, dan tiap paket di dalamnya. Tanpa FOLDER: folder pembaruan komputer ini.',
+  'headless.update-what': 'Sebutkan yang diminta: update check [FOLDER].',
+  'headless.update-newer':
+    'Versi {{version}} ({{day}}) lebih baru daripada program ini ({{running}}); tanda tangannya benar.',
+  'headless.update-same':
+    'Versi {{version}} ({{day}}) sama dengan program ini; tanda tangannya benar.',
+  'headless.update-older':
+    'Versi {{version}} ({{day}}) lebih lama daripada program ini ({{running}}); tanda tangannya benar, dan tidak ditawarkan.',
+  'headless.update-none-own': 'Tidak ada paket untuk komputer ini.',
+  'headless.package-whole': 'utuh',
+  'headless.package-missing': 'tidak ada di folder itu',
+  'headless.package-damaged': 'rusak atau diganti',
+  'headless.package-own': '(untuk komputer ini)',
   'headless.about-server':
     'menyiapkan PostgreSQL milik kota: init menyiapkan basis data, member mendaftarkan anggota, check memeriksanya. Tanpa --server, SQL-nya ditulis untuk dijalankan sendiri.',
   'headless.option-server':

@@ -57,6 +57,7 @@ export const help = {
   'about.title': 'Tentang Bagan SOTK',
   'about.version': 'Versi program',
   'about.data-version': 'Versi data',
+  'about.engine': 'Mesin',
   'about.platform': 'Sistem',
   'about.look': 'Tampilan',
   'about.folder': 'Letak data',

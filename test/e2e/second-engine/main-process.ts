@@ -1,5 +1,8 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { afterwards } from '../../../electron/contract/afterwards.ts'
 import { CALL_NAMES } from '../../../electron/contract/ipc-contract.ts'
 import { noteOf } from '../../../electron/contract/unexpected.ts'
@@ -13,6 +16,8 @@ import { startPlace } from '../../../electron/headless/start-place.ts'
 import { createPrinter } from '../../../electron/paper/print.ts'
 import { machinePolicy, thisSystem } from '../../../electron/policy/machine-policy.ts'
 import { createProgram } from '../../../electron/program.ts'
+import { releaseKeys } from '../../../electron/updates/release-keys.ts'
+import { createReplaced } from '../../../electron/updates/replaced.ts'
 import { guardClose } from '../../../electron/window/close-guard.ts'
 import { menuTemplate } from '../../../electron/window/menu.ts'
 import { answerPage, PAGE_ORIGIN } from '../../../electron/window/page-answers.ts'
@@ -27,6 +32,11 @@ import { createWire } from './wire.ts'
  * person does is asked of the test over the wire. See README.md.
  */
 const PAGE_FOLDER = process.env.BAGAN_PAGE ?? ''
+
+/** As the build writes them into the program. */
+declare const DATA_VERSION: number
+declare const RELEASE_KEYS: string
+
 const line = readCommandLine(process.argv.slice(2), {
   ...startPlace(process.cwd()),
   hasWindow: true,
@@ -98,11 +108,29 @@ const { gate, state, sweep, rest } = createProgram({
     menuChanged: () => undefined,
     savedChanged: () => settingsLater(),
     officeTaken: (id) => send(`taken:${id}`),
+    updatesChanged: () => send('updates'),
     startAgain: () => window.destroy(),
+    restart: () => window.close(),
     textSizeChanged(percent) {
       textSize = percent
       zoomLater()
     },
+  },
+  updates: {
+    dataVersion: DATA_VERSION,
+    keys: releaseKeys(process.env.BAGAN_RELEASE_KEYS ?? RELEASE_KEYS),
+    place: {
+      ...{ system: process.platform, arch: process.arch, env: process.env },
+      ...{ executable: process.execPath, isThere: existsSync },
+    },
+    replaced: createReplaced({
+      code: fileURLToPath(import.meta.url),
+      executable: process.execPath,
+      files: {
+        stat: (path) => stat(path).catch(() => null),
+        bytes: (path) => createReadStream(path),
+      },
+    }),
   },
   server: { vault: { hide: () => null, show: () => null }, heard: (id) => send(`server:${id}`) },
   log,

@@ -14,7 +14,13 @@ function run(
   const [output, stderr, exit] = [new PassThrough(), new PassThrough(), vi.fn()]
   const stdout = broken ?? output
   const progress = { clear: vi.fn(), end: vi.fn() }
-  const parts = { argv, inputs, language: 'id' as const, folder, stdout, stderr, progress, exit }
+  const check = vi.fn(async () => {
+    throw new Error('no release is checked here')
+  })
+  const parts = {
+    ...{ argv, inputs, language: 'id' as const, folder, stdout, stderr, progress, exit },
+    updates: { check },
+  }
   const text = (stream: PassThrough) => String(stream.read() ?? '')
   return {
     headless: createHeadlessRun(parts),

@@ -115,7 +115,7 @@ describe('menu', () => {
       'Urungkan | Ulangi | - | Potong | Salin | Tempel | Pilih Semua | - | Cari…',
       `${rail} | - | Perbesar Teks | Perkecil Teks | Ukuran Normal | Layar Penuh`,
       'Kecilkan ke Bilah Tugas | Tutup Jendela',
-      'Bantuan | Cetak Panduan Singkat | Laporan Masalah… | - | Tentang Bagan SOTK',
+      'Bantuan | Cetak Panduan Singkat | Laporan Masalah… | - | Pembaruan Program… | Yang Baru | Tentang Bagan SOTK',
     ])
     expect(lines('en')[0]).toBe(
       'New Office… | Open a File… | Recently Opened | - | Save a Copy… | Print… | Open the File’s Folder | - | Send to a Colleague… | Take From a Colleague… | - | Close the File | Quit',

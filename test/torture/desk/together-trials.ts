@@ -265,6 +265,7 @@ const writtenOverAt: Until = async (limit, wrote) => {
   const run = createHeadlessRun({
     ...{ argv, inputs: [], language: 'id', folder, stdout: stream, stderr: stream },
     progress: { clear: () => undefined, end: () => undefined } as never,
+    updates: {} as never,
     exit: () => undefined,
   })
   const before = files[0]?.[1] ?? new Uint8Array()

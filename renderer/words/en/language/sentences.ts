@@ -47,6 +47,7 @@ import { sheet } from '../sheet.ts'
 import { shell } from '../shell.ts'
 import { since } from '../since.ts'
 import { summary } from '../summary.ts'
+import { updates } from '../updates.ts'
 import { vacancies } from '../vacancies.ts'
 import { welcome } from '../welcome.ts'
 import { workload } from '../workload.ts'
@@ -100,6 +101,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...sheet,
   ...shell,
   ...summary,
+  ...updates,
   ...vacancies,
   ...welcome,
   ...workload,

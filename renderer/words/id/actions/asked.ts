@@ -19,6 +19,7 @@ export const asked = {
   'asked.as-of': 'tanggal lalu lampau mundur',
   'asked.templates': 'templat puskesmas kelurahan salinan seragam',
   'asked.guide': 'panduan singkat petunjuk cetak manual pdf',
+  'asked.updates': 'pembaruan memperbarui versi baru update upgrade rilis pasang',
   'asked.about': 'tentang versi lisensi program jaringan internet luring about offline',
   'asked.text.larger': 'ukuran font besarkan huruf besar perbesar zoom',
   'asked.text.smaller': 'ukuran font kecilkan huruf kecil perkecil zoom',

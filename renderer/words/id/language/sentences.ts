@@ -46,6 +46,7 @@ import { sheet } from '../sheet.ts'
 import { shell } from '../shell.ts'
 import { since } from '../since.ts'
 import { summary } from '../summary.ts'
+import { updates } from '../updates.ts'
 import { vacancies } from '../vacancies.ts'
 import { welcome } from '../welcome.ts'
 import { workload } from '../workload.ts'
@@ -99,6 +100,7 @@ export const sentences = {
   ...sheet,
   ...shell,
   ...summary,
+  ...updates,
   ...vacancies,
   ...welcome,
   ...workload,
