@@ -273,7 +273,7 @@ function run(): void {
         flushLater()
       },
       officeTaken: (id) => send(`taken:${id}`),
-      updatesChanged: () => send('updates'),
+      updatesChanged: () => send('updates-known'),
       restart: () => anew.behind(window),
       startAgain() {
         anew.now()

@@ -76,6 +76,15 @@ export async function tryDeb(unpacked, seen) {
     }
     seen('updated over the older one; both offices are still there')
 
+    const updated = readFileSync(office)
+    const back = ['--yes', '--no-install-recommends', '--allow-downgrades', older]
+    must('apt-get', ['install', ...back])
+    await user.opens(menuCommand(''), 2)
+    if (!readFileSync(office).subarray(0, updated.length).equals(updated)) {
+      throw new Error('Going back changed what was written before')
+    }
+    seen('went back to the older one; both offices open there, and what was written stays')
+
     const { stdout } = must('apt-get', ['remove', '--yes', NAME])
     if (!stdout.includes('Bagan SOTK: data kantor tidak dihapus')) {
       throw new Error(`Removing does not say where the data are:\n${stdout}`)

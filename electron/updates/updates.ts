@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Language } from '../../renderer/domain/values/language.ts'
 import { asFailure, Failure } from '../contract/failure.ts'
+import { createQueue } from '../contract/in-turn.ts'
 import type { UpdateKeeper } from '../contract/main-services.ts'
 import type { UpdateState } from '../contract/update-calls.ts'
 import { failureSentence } from '../contract/words.ts'
@@ -74,6 +75,8 @@ export function createUpdates(parts: UpdateParts): KeptUpdates {
   const { fingerprints } = running.keys
   const kept = createKeptLinks(userData, KEPT, keptSchema, now)
   const own = join(userData, FOLDER)
+  /** One asks whether it is due when the one before has said when it looked. */
+  const inTurn = createQueue()
   let judged: JudgedRelease | null = null
   let trouble: Failure | null = null
   let taken: string | null = null
@@ -161,9 +164,11 @@ export function createUpdates(parts: UpdateParts): KeptUpdates {
     if (await isLate(current.work, slowMs)) trouble = new Failure('folder-slow', folder)
   }
 
-  async function lookWhenDue(): Promise<void> {
-    const { lookedAt } = (await kept.of(OWN)) ?? NOTHING
-    if (lookedAt === null || dayOf(lookedAt) !== dayOf(now())) await look()
+  function lookWhenDue(): Promise<void> {
+    return inTurn(async () => {
+      const { lookedAt } = (await kept.of(OWN)) ?? NOTHING
+      if (lookedAt === null || dayOf(lookedAt) !== dayOf(now())) await look()
+    })
   }
 
   async function seeReplaced(): Promise<void> {

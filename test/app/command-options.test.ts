@@ -22,6 +22,8 @@ async function run(...argv: readonly string[]) {
 
 /** They read files of this program alone. */
 const WITHOUT_PRESET: readonly string[] = ['server', 'policy', 'restore', 'verify', 'merge']
+/** What writes nothing. */
+const NEITHER: readonly string[] = ['update']
 
 const VALUES: Readonly<Record<string, string>> = {
   on: '2018-10-04',
@@ -114,7 +116,11 @@ describe('the help', () => {
         for (const option of [
           'lang',
           'passphrase-file',
-          ...(WITHOUT_PRESET.includes(name) ? ['out'] : ['preset']),
+          ...(NEITHER.includes(name)
+            ? ['json']
+            : WITHOUT_PRESET.includes(name)
+              ? ['out']
+              : ['preset']),
         ]) {
           expect(stdout).toMatch(new RegExp(`^  --${option}\\b.* {2}\\S`, 'm'))
         }

@@ -35,8 +35,8 @@ export const updates: Pick<Store<UpdatesNow>, 'get' | 'subscribe'> = store
 
 type UpdateDesktop = Pick<Desktop, Exclude<keyof UpdateCalls, 'checkUpdate'>>
 
-/** How the main process says that something is known of them. */
-const HEARD = 'updates'
+/** How the main process says that something is known of them; no name of an action. */
+const HEARD = 'updates-known'
 
 /** Listens to the main process, and asks it whenever the window is looked at again; answers what ends that. */
 export function hearUpdates(desktop: UpdateDesktop & Pick<Desktop, 'onCommand'>): () => void {

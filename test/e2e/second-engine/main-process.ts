@@ -108,7 +108,7 @@ const { gate, state, sweep, rest } = createProgram({
     menuChanged: () => undefined,
     savedChanged: () => settingsLater(),
     officeTaken: (id) => send(`taken:${id}`),
-    updatesChanged: () => send('updates'),
+    updatesChanged: () => send('updates-known'),
     startAgain: () => window.destroy(),
     restart: () => window.close(),
     textSizeChanged(percent) {
