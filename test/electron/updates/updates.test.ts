@@ -1,10 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { releaseKeys } from '../../../electron/updates/release-keys.ts'
 import { createUpdates, type UpdateParts } from '../../../electron/updates/updates.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { keyPair, layRelease, manifest, PACKAGE, PLACE } from './release.ts'
+import { keyPair, layRelease, manifest, PACKAGE, PLACE, packageOf } from './release.ts'
 
 const own = keyPair()
 const [key = ''] = own.keys.fingerprints
@@ -51,7 +51,7 @@ describe('updates', () => {
   it('are looked for by themselves once a day', async () => {
     layRelease(place, own.privateKey, manifest(key))
     await keeper().updates.choose('Folder')
-    const pace = { firstMs: 1, lookMs: 5, slowMs: 1000 }
+    const pace = { firstMs: 1, lookMs: 60_000, slowMs: 5000 }
     const looks = async (now: string) => {
       const { updates, heard } = keeper({ pace, now: () => now })
       updates.begin()
@@ -128,13 +128,21 @@ describe('updates', () => {
     await expect(keeper().updates.check(null)).rejects.toMatchObject({ code: 'update-no-place' })
   })
 
-  it('wait for no folder that does not answer, and hear of the next one', async () => {
-    // A reader of this pipe would wait for ever; the look is one that never ends.
-    layRelease(place, own.privateKey, manifest(key))
-    const hanging = { ...own.keys, signed: () => wait(300) }
-    const running = { version: '0.1.0', dataVersion: 8, keys: hanging, place: PLACE }
-    const { updates } = keeper({ running, pace: { firstMs: 1, lookMs: 1000, slowMs: 0 } })
+  it('wait for no look that takes long, and hear of it when it is done', async () => {
+    // A package of that length, with a hole in it, is taken already and read whole.
+    const size = 256 * 1024 * 1024
+    const packages = [packageOf(PACKAGE, '', { bytes: size })]
+    layRelease(place, own.privateKey, manifest(key, { packages }), { [PACKAGE]: '' })
+    const taken = join(userData, 'paket-pembaruan', '0.2.0')
+    mkdirSync(taken, { recursive: true })
+    for (const folder of [place, taken]) {
+      writeFileSync(join(folder, PACKAGE), '')
+      truncateSync(join(folder, PACKAGE), size)
+    }
+    const { updates, heard } = keeper({ pace: { firstMs: 1, lookMs: 1000, slowMs: 0 } })
     expect(await updates.choose('Folder')).toMatchObject({ trouble: { code: 'folder-slow' } })
+    await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(1)
+    expect(await updates.state()).toMatchObject({ trouble: null, found: { is: 'newer' } })
   })
 
   it('keep their own file whole, and begin anew where it is damaged', async () => {
@@ -148,10 +156,3 @@ describe('updates', () => {
     )
   })
 })
-
-/** Holds everything for a while, as a disk of the network does. */
-function wait(ms: number): boolean {
-  const end = Date.now() + ms
-  while (Date.now() < end);
-  return true
-}
