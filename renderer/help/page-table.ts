@@ -122,6 +122,8 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'erase-traces': [['welcome', 'data']],
   'office-lock': [['welcome', 'data']],
   scheduled: [['data', 'riwayat']],
+  'where-it-lies': [['pengaturan', 'welcome']],
+  'many-computers': [['pengaturan', 'welcome']],
   unexpected: [['pengaturan', 'welcome']],
   'problem-report': [['pengaturan', 'welcome']],
 }

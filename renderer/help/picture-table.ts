@@ -90,6 +90,8 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'erase-traces': 'erase.menu',
   'office-lock': 'lock.menu',
   scheduled: 'shell.reveal',
+  'where-it-lies': 'shell.reveal',
+  'many-computers': 'report.open',
   unexpected: 'unexpected.again',
   'problem-report': 'report.save',
 }

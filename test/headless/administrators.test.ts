@@ -42,7 +42,7 @@ async function madeHome(): Promise<{ readonly home: string; readonly env: NodeJS
     writeFileSync(join(home, name), `${phrase}\n`, { mode: 0o600 })
   }
   for (const { mark, text } of BLOCKS) {
-    const [, name] = /^sh script (\S+)$/.exec(mark) ?? []
+    const [, name] = /^(?:sh script|json) (\S+)$/.exec(mark) ?? []
     if (name) writeFileSync(join(home, name), text)
   }
   return { home, env: { HOME: home, PATH: `${join(home, 'bin')}:/usr/bin:/bin`, LANG: 'C.UTF-8' } }

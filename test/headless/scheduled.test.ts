@@ -4,6 +4,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { structureOf } from '../../renderer/domain/structure/structure.ts'
 import {
+  EVERY_OFFICE,
+  HAND_OUT,
+  INSTALL_DEB,
+  TAKE_ALONG,
+} from '../../renderer/help/form/computer-lines.ts'
+import {
   LINUX_MONTHLY,
   LINUX_NIGHTLY,
   LINUX_SCRIPT,
@@ -74,5 +80,8 @@ test('the page for administrators has the very lines of the help', () => {
     [...WINDOWS_NIGHTLY, ...WINDOWS_MONTHLY],
   ]) {
     expect(text).toContain(`\n${lines.join('\n')}\n\`\`\``)
+  }
+  for (const line of [...EVERY_OFFICE, ...INSTALL_DEB, ...TAKE_ALONG, ...HAND_OUT]) {
+    expect(text).toContain(`\n${line}\n`)
   }
 })

@@ -1,5 +1,6 @@
 import { beginning } from './beginning.ts'
 import { chart } from './chart.ts'
+import { computers } from './computers.ts'
 import { naskah } from './naskah.ts'
 import { papers } from './papers.ts'
 import { posts } from './posts.ts'
@@ -8,6 +9,6 @@ import { terms } from './terms.ts'
 
 /** Pages of help by topic, and the terms. */
 export const english = {
-  pages: { beginning, chart, posts, proposals, naskah, papers },
+  pages: { beginning, chart, posts, proposals, naskah, papers: { ...papers, ...computers } },
   terms,
 } as const

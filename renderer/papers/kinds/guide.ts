@@ -21,7 +21,7 @@ export const guide = {
   text: (_structure, { words }) => guidePaper(words),
 } as const satisfies StructureKind
 
-/** The guide from the text of the help: contents, tasks in steps, terms with their sources, keys. */
+/** The guide from the text of the help: what else there is, tasks in steps, terms with their sources, keys. */
 export function guidePaper(words: Words): PaperText {
   const title = words('guide.title')
   const tasks = HELP_PAGES.filter(({ inGuide }) => inGuide)
@@ -43,7 +43,7 @@ export function guidePaper(words: Words): PaperText {
   }
 }
 
-/** Every task by topic; those in the guide are marked. */
+/** The tasks the guide does not show, by topic: their steps are in the program. */
 function contents(words: Words): PaperBlock {
   return {
     kind: 'table',
@@ -56,8 +56,8 @@ function contents(words: Words): PaperBlock {
       cells: [
         [words(`help.topic-${topic}`)],
         [
-          HELP_PAGES.filter((page) => page.topic === topic)
-            .map(({ text, inGuide }) => `${text[words.language].title}${inGuide ? '\u00a0*' : ''}`)
+          HELP_PAGES.filter((page) => page.topic === topic && !page.inGuide)
+            .map(({ text }) => text[words.language].title)
             .join(' · '),
         ],
       ],

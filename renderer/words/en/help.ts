@@ -42,7 +42,7 @@ export const help: Translated<typeof id> = {
   'help.key-back': 'Close, or go back one step',
   'guide.title': 'Quick guide to Bagan SOTK',
   'guide.lead': 'The same help is in the program: press F1.',
-  'guide.contents': 'Contents of the help (* in this guide)',
+  'guide.contents': 'Beside what stands below, the help in the program has',
   'guide.topic': 'Part',
   'guide.what': 'Pages',
   'guide.tasks': 'The most frequent tasks',

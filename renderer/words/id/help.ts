@@ -41,7 +41,7 @@ export const help = {
   'help.key-back': 'Tutup, atau kembali satu langkah',
   'guide.title': 'Panduan singkat Bagan SOTK',
   'guide.lead': 'Bantuan yang sama ada di program: tekan F1.',
-  'guide.contents': 'Daftar isi bantuan (* ada di panduan ini)',
+  'guide.contents': 'Selain yang di bawah ini, bantuan di program memuat',
   'guide.topic': 'Bagian',
   'guide.what': 'Halaman',
   'guide.tasks': 'Pekerjaan yang paling sering',

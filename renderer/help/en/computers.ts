@@ -1,0 +1,43 @@
+import { EVERY_OFFICE, HAND_OUT, INSTALL_DEB, TAKE_ALONG } from '../form/computer-lines.ts'
+import { type PageText, step } from '../form/page-text.ts'
+
+/** For whoever looks after the computers. */
+export const computers = {
+  'where-it-lies': {
+    title: 'Where data lie on a computer, and how large',
+    find: 'where location folder data stored size grow disk space appdata onedrive nextcloud antivirus roaming profile administrator admin',
+    steps: [
+      step`Offices (journal and snapshots) are in the folder Bagan SOTK in Documents; ${'shell.reveal'} opens it. The database and this computer’s settings are in ~/.config/bagan-sotk (Linux) or %LOCALAPPDATA%\\bagan-sotk (Windows). Nothing else is written, and nothing is sent.`,
+      step`A city of 1,000 units and 2,444 posts after 5,000 changes: journal 9 MB, snapshots 3 MB, database 6 MB. Each change adds about 1.2 kB of journal. Snapshots stop growing: the last 20 are kept, one of each of 30 days, and one of each month.`,
+      step`The folder of offices may lie in OneDrive, Nextcloud or a redirected Documents; mark it to be always kept on the device. One office is open on one computer at a time; for two laptops use ${'sharing.folder-choose'} in ${'screen.data'} › ${'data.tab-sharing'}.`,
+      step`The folder of the database must not be synchronised, and is left out by an antivirus that locks files. If it is lost, offices come back from their folders; only language, looks, the officer’s name and the place of the second copy are filled in again.`,
+      step`Integrity is checked in ${'screen.riwayat'} › ${'restore.tab-integrity'}, or without a window: bagan-sotk verify FOLDER (0 whole, 1 something does not agree, 2 no folder of an office).`,
+    ],
+    typed: [
+      {
+        what: 'Linux: all offices of a folder; those that are not whole are named',
+        lines: EVERY_OFFICE,
+      },
+    ],
+  },
+  'many-computers': {
+    title: 'Look after many computers',
+    find: 'administrator admin many laptops install silent rollout mass move laptop replace computer support lost passphrase password erase person data rollback older version',
+    steps: [
+      step`Debian and Ubuntu install the .deb, which is also updated and removed without touching data. Other Linux: unpack the portable archive; while a folder data stands in it, all data are there and go along.`,
+      step`A newer package is installed over the older one. Older data are brought up when their office is opened, after a whole copy of the older version was kept. Back to the version before: install its package; an office that the newer one has opened is only looked at there, and work goes on from the copy of the older version.`,
+      step`A laptop is replaced: close the program, copy the folder Bagan SOTK to the same place, open. One office alone: ${'shell.save-copy'}, or bagan-sotk restore from its folder. On the old laptop ${'erase.menu'}`,
+      step`A lost passphrase cannot be brought back by anybody: there is no master key. A locked office still opens by the recovery code that was printed once; sealed copies have no code. Keep both in a safe before the laptop leaves the house.`,
+      step`A person asks (UU 27/2022): ${'forget.menu'} on the first page, or bagan-sotk person and bagan-sotk forget. Night copies, second copy and backups made before still hold that person; delete them yourself.`,
+      step`Something is wrong: ask for the ZIP of ${'report.open'}, the sentence on the screen, and what bagan-sotk verify says. No data of the office are in that ZIP; the office itself need not be sent.`,
+    ],
+    typed: [
+      { what: 'Debian, Ubuntu: install or update', lines: INSTALL_DEB },
+      { what: 'Linux: one office from its folder, to be moved', lines: TAKE_ALONG },
+      {
+        what: 'Linux: what is recorded about somebody, then the office without them',
+        lines: HAND_OUT,
+      },
+    ],
+  },
+} as const satisfies Record<string, PageText>
