@@ -1,8 +1,9 @@
 // npm run readme [-- pictures | speed | torture | growth …]: pictures of the README from the running program, and its
-// tables from what the runners wrote. Without a word all of them; speed is measured anew, in one run beside its peers.
+// tables from what the runners wrote. Without a word all of them; speed is measured anew, in one run beside its peers,
+// but for `--rows`: then out/peers.json is written as it is.
 import './runtime/node-version.mjs'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { OUT, ROOT } from './folders.mjs'
 import { between, growthTable, speedTable, tortureTable } from './runs/readme-tables.mjs'
@@ -37,7 +38,8 @@ const TABLES = {
 }
 
 process.chdir(ROOT)
-const asked = process.argv.slice(2)
+const isOnlyWritten = process.argv.includes('--rows')
+const asked = process.argv.slice(2).filter((word) => word !== '--rows')
 const wanted = asked.length > 0 ? asked : ['pictures', ...Object.keys(TABLES)]
 for (const word of wanted) process.exitCode = (await make(word)) || process.exitCode
 
@@ -52,7 +54,7 @@ async function make(word) {
     say(`There is no “${word}”: pictures, ${Object.keys(TABLES).join(', ')}`)
     return 2
   }
-  if (word === 'speed') {
+  if (word === 'speed' && !isOnlyWritten) {
     const { code } = await runNode(['build/bench.mjs', ...BESIDE_PEERS, '--as', table.rows], {
       limitMs: LIMIT_MS,
     })
@@ -86,8 +88,10 @@ function write(name, { page, rows, how, made }) {
   return 0
 }
 
-/** What the rows were measured on: they are written where they were measured. */
+/** What the rows were measured on: they are written where they were measured, and when it was not quiet that is told. */
 function machine() {
   const all = cpus()
-  return `${all.length} cores (${all[0]?.model.trim() ?? 'unknown'}), no graphics card`
+  const load = loadavg()[2] ?? 0
+  const busy = load > all.length ? `, busy with other things (load ${load.toFixed(0)})` : ''
+  return `${all.length} cores (${all[0]?.model.trim() ?? 'unknown'}), no graphics card${busy}`
 }

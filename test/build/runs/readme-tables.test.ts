@@ -86,8 +86,17 @@ describe('the tables of the README', () => {
     expect(() => between(text, 'torture', 'new')).toThrow('torture')
   })
 
-  it('stand on the pages', () => {
+  it('stand on the pages, with every peer and nothing lost', () => {
+    const readme = page('README.md')
+    const speed = /<!-- speed -->(.*)<!-- \/speed -->/s.exec(readme)?.[1] ?? ''
+    expect(speed.split('\n').filter((line) => line.includes('**')).length).toBeGreaterThan(8)
+    const torture = /<!-- torture -->(.*)<!-- \/torture -->/s.exec(readme)?.[1] ?? ''
+    const [all] = torture.split('\n').filter((line) => line.startsWith('| **all**'))
+    expect(all).toMatch(/\*\*[\d,]+\*\* +\| \*\*[\d,]+\*\* +\| \*\*[\d,]+\*\* +\| \*\*0\*\*/)
     const growth = /<!-- growth -->(.*)<!-- \/growth -->/s.exec(page('build/administrators.md'))
     expect(growth?.[1]).toMatch(/^\| 5,000 /m)
+    for (const [, path = ''] of readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)) {
+      expect(page(path).length, path).toBeGreaterThan(1000)
+    }
   })
 })
