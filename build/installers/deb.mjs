@@ -48,7 +48,6 @@ const LIMIT_MS = 60_000
  * @param {string} unpacked folder of the unpacked program
  * @param {{ version?: string, quick?: boolean, into?: string }} [wish] another version than that of package.json, to try an
  *   update; `quick` packs without compressing
- *   (lintian asks for some: `-z0` of it)
  * @returns {string} the file made, in `into` (`out/package`)
  */
 export function makeDeb(unpacked, wish = {}) {
@@ -65,12 +64,16 @@ export function makeDeb(unpacked, wish = {}) {
     writeControl(stage, version, architecture)
     const file = join(into, `${NAME}_${version}_${architecture}.deb`)
     rmSync(file, { force: true })
-    // One thread: how many there are changes the bytes.
-    const packed = quick ? ['-Zxz', '-z0'] : ['-Zxz', '-z6', '--threads-max=1']
+    const packed = quick ? ['-Znone'] : ['-Zxz', '-z6']
     const args = ['--root-owner-group', ...packed, '--build', stage, file]
     const seconds = momentOf(version)
     setMoment(stage, seconds)
-    const env = { ...process.env, SOURCE_DATE_EPOCH: String(seconds) }
+    // One thread: how many there are changes the bytes. An older dpkg has one anyway.
+    const env = {
+      ...process.env,
+      SOURCE_DATE_EPOCH: String(seconds),
+      DPKG_DEB_THREADS_MAX: '1',
+    }
     const { status, stderr, error } = spawnSync('dpkg-deb', args, { encoding: 'utf8', env })
     if (error) stop(`dpkg-deb could not be started (${error.message}). Type: apt-get install dpkg`)
     if (status !== 0) stop(`dpkg-deb: ${stderr}`)
