@@ -27,7 +27,7 @@ export function changesOf(version) {
  *   first, also where the file does not tell of it
  */
 export function debianChangelog({ name, maintainer, version, day }) {
-  const told = changelog().filter((one) => one.version !== version)
+  const told = upTo(version).filter((one) => one.version !== version)
   const first = { version, day, en: changesOf(version)?.en ?? ['Packaged for trying.'] }
   return [first, ...told]
     .map((one) =>
@@ -49,7 +49,7 @@ export function debianChangelog({ name, maintainer, version, day }) {
  * @param {string} day of the package, where the file tells none
  */
 export function appstreamReleases(version, day) {
-  const told = changelog()
+  const told = upTo(version)
   const own = told.some((one) => one.version === version)
   const bare = own ? [] : [`    <release version="${version}" date="${day}"/>`]
   return [
@@ -69,6 +69,18 @@ export function appstreamReleases(version, day) {
       ].join('\n'),
     ),
   ].join('\n')
+}
+
+/**
+ * What is told up to a version: nothing of one that is newer. `0.1.0~before` comes before 0.1.0, as Debian counts.
+ * @param {string} version
+ */
+function upTo(version) {
+  const told = changelog()
+  const [base, early] = version.split('~')
+  const at = told.findIndex((one) => one.version === base)
+  if (at < 0) return told
+  return told.slice(early === undefined ? at : at + 1)
 }
 
 /**
