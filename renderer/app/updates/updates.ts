@@ -63,7 +63,8 @@ function hear(desktop: UpdateDesktop, answer: CallResult<UpdateState | null>): v
   const { isNews, found } = answer.value
   store.set({ state: answer.value, refused: null })
   if (!isNews) return
-  store.set({ news: found ? 'newer' : 'refused' })
+  // Whoever has it before his eyes needs no strip about it.
+  if (store.get().open !== 'updates') store.set({ news: found ? 'newer' : 'refused' })
   void desktop.updateTold({})
 }
 

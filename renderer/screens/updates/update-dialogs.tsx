@@ -35,7 +35,7 @@ export function UpdateDialogs({ desktop, preferences, version }: UpdateParts) {
   }
   if (open === 'updates') {
     return (
-      <Dialog opened onClose={() => showUpdates(null)} title={words('updates.title')} size={560}>
+      <Dialog opened onClose={() => showUpdates(null)} title={words('updates.title')} size={640}>
         <UpdateBody desktop={desktop} />
       </Dialog>
     )
