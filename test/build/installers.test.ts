@@ -102,9 +102,15 @@ describe('what an installed program tells the system', () => {
     const check = builderSchema()
     expect(check(builderSettings), JSON.stringify(check.errors)).toBe(true)
     expect(check({ ...builderSettings, nsis: { perMachin: false } })).toBe(false)
+    const both = ['x64', 'arm64']
     expect(builderSettings).toMatchObject({
-      win: { target: ['nsis', 'portable'] },
-      nsis: { perMachine: false },
+      win: {
+        target: [
+          { target: 'nsis', arch: both },
+          { target: 'portable', arch: both },
+        ],
+      },
+      nsis: { perMachine: false, installerLanguages: ['id_ID', 'en_US'] },
       mac: { target: ['dmg'] },
     })
   })
