@@ -1,10 +1,13 @@
 // npm run package: an unpacked program in out/package, started once to see that it runs.
 // npm run package -- --linux deb, or portable: a .deb or a folder to unpack anywhere, made with what is here.
 // npm run package -- --win nsis (or --linux AppImage, --mac dmg): installers; their tools come from GitHub.
+// npm run package -- --win msi: the MSI for group policy, made here of the unpacked program for Windows.
+// With --release nothing is made that is not signed.
 import './runtime/node-version.mjs'
 import { makeDeb } from './installers/deb.mjs'
 import { makePortable } from './installers/portable.mjs'
 import { builder, platform, unpackProgram } from './installers/unpack.mjs'
+import { makeForWindows } from './installers/windows/make.mjs'
 import { seeItTold } from './release/see-it-told.mjs'
 import { officialVersion } from './runtime/official-electron.mjs'
 import { prepare } from './runtime/run-program.mjs'
@@ -18,7 +21,9 @@ const OWN = /** @type {Readonly<Record<string, (unpacked: string) => string>>} *
   portable: (unpacked) => makePortable(unpacked),
 })
 
-const targets = process.argv.slice(2)
+const RELEASE = '--release'
+const isRelease = process.argv.includes(RELEASE)
+const targets = process.argv.slice(2).filter((word) => word !== RELEASE)
 const own = targets.filter((target) => target in OWN)
 process.exitCode = await make()
 
@@ -27,6 +32,7 @@ async function make() {
     await makeUnpacked()
     return 0
   }
+  if (targets.includes('--win')) return makeForWindows(targets, isRelease)
   if (platform() !== 'linux' || own.length + 1 !== targets.length) return makeInstallers()
   const unpacked = await makeUnpacked()
   for (const target of own) say(`Made: ${OWN[target]?.(unpacked)}`)
@@ -35,7 +41,8 @@ async function make() {
 
 async function makeInstallers() {
   await prepare()
-  return (await builder([...targets, ...youngestFuse()])).code
+  const signed = isRelease ? ['-c.forceCodeSigning=true'] : []
+  return (await builder([...targets, ...youngestFuse(), ...signed])).code
 }
 
 /** @returns {Promise<string>} folder of the program, seen to run, to be sealed and to be what is told of it */
