@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { runE2e, runOnChromium } from './e2e.mjs'
 import { OUT } from './folders.mjs'
 import { whyNot } from './installers/try-deb.mjs'
+import { whyNot as whyNoWindows } from './installers/windows/try-windows.mjs'
 import { BIOME, runNode, runTool, VITEST } from './runs/run-step.mjs'
 import { lastLines, notHere, oneStep, tallyPlaywright, tallyVitest } from './runs/tally.mjs'
 import { checkTypes } from './runs/type-check.mjs'
@@ -34,6 +35,8 @@ const BESIDE = [
   ['Package', () => succeeds(runNode(['build/package.mjs']))],
   ['Built twice', () => succeeds(runNode(['build/release/twice.mjs']))],
   ['Installed like any other program', installed],
+  // Wine takes seconds for each of some thirty starts: too long for a test, and nothing else waits for it here.
+  ['Installers for Windows', onWindows],
   ['The whole story on today’s engine', onChromium],
 ]
 
@@ -107,6 +110,13 @@ async function installed() {
   return why
     ? notHere('Installed from its .deb', why)
     : succeeds(runNode(['build/installers/try.mjs']))
+}
+
+async function onWindows() {
+  const why = whyNoWindows()
+  return why
+    ? notHere('Installers for Windows under Wine', why)
+    : succeeds(runNode(['build/installers/windows/try.mjs']))
 }
 
 /**
