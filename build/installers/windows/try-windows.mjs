@@ -52,8 +52,8 @@ export async function tryWindows(seen) {
     seen(
       'electron-builder’s own scripts of installer and portable file are compiled without a warning',
     )
-    await tryForOneUser(wine, older, newer, seen)
-    await tryForAll(wine, newer, seen)
+    tryForOneUser(wine, older, newer, seen)
+    tryForAll(wine, newer, seen)
     tryRefused(wine, newer, seen)
     tryPortable(wine, newer, folder, seen)
     tryMsi(wine, folder, seen)
@@ -70,7 +70,7 @@ export async function tryWindows(seen) {
  * @param {string} newer
  * @param {(sentence: string) => void} seen
  */
-async function tryForOneUser(wine, older, newer, seen) {
+function tryForOneUser(wine, older, newer, seen) {
   const data = join(
     wine.inside('C:\\users\\budi\\Documents\\Bagan SOTK\\dinas-a1b2'),
     'riwayat.jsonl',
@@ -116,7 +116,6 @@ async function tryForOneUser(wine, older, newer, seen) {
   )
 
   ends(wine.run(join(wine.inside(OTHER_PLACE), UNINSTALL), ['/S', '/currentuser']), 0, 'removing')
-  await wine.gone(join(wine.inside(OTHER_PLACE), UNINSTALL))
   for (const path of [data, database, beside]) untouched(path)
   const left = readdirSync(wine.inside(OTHER_PLACE))
   is(left.join() === 'data', `Beside the data is left: ${left}`)
@@ -135,13 +134,12 @@ async function tryForOneUser(wine, older, newer, seen) {
  * @param {string} newer
  * @param {(sentence: string) => void} seen
  */
-async function tryForAll(wine, newer, seen) {
+function tryForAll(wine, newer, seen) {
   ends(wine.run(newer, ['/S', '/allusers']), 0, 'installing for all')
   is(existsSync(join(wine.inside(FOR_ALL), EXE)), 'It is not in Program Files')
   says(wine.registry(`HKLM\\${CLASSES}\\.bagan`), KIND, '.bagan of all users')
   is(wine.registry(`HKCU\\${CLASSES}\\.bagan`) === null, 'It is registered for one user too')
   ends(wine.run(join(wine.inside(FOR_ALL), UNINSTALL), ['/S', '/allusers']), 0, 'removing for all')
-  await wine.gone(join(wine.inside(FOR_ALL), UNINSTALL))
   is(!existsSync(wine.inside(FOR_ALL)), 'Something of it is left')
   is(wine.registry(`HKLM\\${CLASSES}\\.bagan`) === null, '.bagan is left for all users')
   seen('installed for all users with /allusers, and removed')
@@ -172,8 +170,8 @@ function tryRefused(wine, newer, seen) {
 function tryPortable(wine, newer, folder, seen) {
   const stick = join(folder, 'flashdisk biru')
   mkdirSync(stick)
-  const file = join(stick, basename(newer).replace('.exe', '-portable.exe'))
-  cpSync(newer.replace('.exe', '-portable.exe'), file)
+  const file = join(stick, basename(newer).replace('-setup.exe', '-portable.exe'))
+  cpSync(newer.replace('-setup.exe', '-portable.exe'), file)
   ends(wine.run(file, ['kantor saya.bagan']), 0, 'the portable file')
   const told = wine.text(wine.inside('C:\\users\\budi\\AppData\\Local\\berjalan.txt')) ?? ''
   const [line = '', beside, itself] = told.split('|')
@@ -253,7 +251,7 @@ async function made(folder, wine, version, targets) {
   const work = join(folder, `of-${version}`)
   mkdirSync(work)
   await compileInstallers({ program, folder: work, version, targets, arch: 'x64', env: wine.env })
-  return join(work, 'made', `bagan-sotk-${version}-windows-x64.exe`)
+  return join(work, 'made', `bagan-sotk-${version}-windows-x64-setup.exe`)
 }
 
 /**

@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 
 const LIMIT_MS = 120_000
 
@@ -29,8 +28,6 @@ export function bringWine(folder, language) {
   }
   const started = spawnSync('wineboot', ['--init'], { env, encoding: 'utf8', timeout: LIMIT_MS })
   if (started.status !== 0) throw new Error(`Wine did not begin: ${started.stderr}`)
-  // It stays between the programs, each of which would bring up a whole Windows otherwise.
-  spawnSync('wineserver', ['--persistent'], { env })
   const drive = join(folder, 'drive_c')
   // It answers every question with yes, so that an installer would think its program runs.
   rmSync(join(drive, 'windows', 'system32', 'WindowsPowerShell'), { recursive: true, force: true })
@@ -47,22 +44,10 @@ export function bringWine(folder, language) {
      * @returns {number | null} how it ended
      */
     run(program, words) {
-      return spawnSync('wine', [program, ...words], { env, timeout: LIMIT_MS }).status
-    },
-    /**
-     * What an uninstaller does it does in a copy of itself that outlasts it: waits until that is gone, which it takes away
-     * first, and nothing of it runs any more.
-     * @param {string} file
-     */
-    async gone(file) {
-      const began = performance.now()
-      const isAtWork = () =>
-        existsSync(file) ||
-        spawnSync('wine', ['tasklist'], { env, encoding: 'utf8' }).stdout.includes('Un_')
-      while (isAtWork()) {
-        if (performance.now() - began > LIMIT_MS) throw new Error(`${file} is not removed`)
-        await wait(200)
-      }
+      const done = spawnSync('wine', [program, ...words], { env, timeout: LIMIT_MS })
+      // What an uninstaller does it does in a copy of itself that outlasts it.
+      spawnSync('wineserver', ['--wait'], { env, timeout: LIMIT_MS })
+      return done.status
     },
     /**
      * @param {string} key
