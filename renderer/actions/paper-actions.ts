@@ -95,6 +95,12 @@ export const PAPER_ACTIONS = {
   ...each('settings.', OFFICE.keys, (key) => field(OFFICE.title, key)),
   ...each('settings.', DECREE.keys, (key) => field(DECREE.title, key)),
   ...each('settings.', SIGNERS.keys, (key) => field(SIGNERS.title, key)),
+  'handover.new': {
+    word: 'handover.open',
+    place: 'pengaturan',
+    help: 'handover',
+    everyday: 'asked.handover',
+  },
   'settings.logo-choose': {
     word: ['settings.logo', 'settings.logo-choose'],
     place: 'pengaturan',

@@ -113,6 +113,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'not-saved': [['riwayat', 'data', 'bagan']],
   backup: [['riwayat', 'data']],
   'second-copy': [['pengaturan', 'riwayat']],
+  handover: [['pengaturan', 'ringkasan', 'cetak']],
   'shared-folder': [['data']],
   'city-server': [['data', 'welcome']],
   'set-up-server': [['data']],

@@ -81,6 +81,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'not-saved': 'shell.retry',
   backup: 'restore.take',
   'second-copy': 'second.choose',
+  handover: 'handover.open',
   'shared-folder': 'sharing.folder-choose',
   'city-server': 'sharing.server-join',
   'set-up-server': 'sharing.server-ca-choose',

@@ -42,6 +42,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['look', (page) => goTo(page, words('screen.pengaturan'))],
     ['two-computers', (page) => goTo(page, words('screen.pengaturan'))],
     ['many-computers', (page) => goTo(page, words('screen.pengaturan'))],
+    ['handover', (page) => goTo(page, words('screen.pengaturan'))],
     ['find', (page) => goTo(page, words('screen.bagan'))],
     ['screen-reader', (page) => goTo(page, words('screen.bagan'))],
     ['add-unit', (page) => unit(page)],

@@ -119,7 +119,7 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
         running = { job, told, resolve, reject }
         watch?.asked()
         if (told.offered) offered = running
-        const { proposal, options = [] } = source
+        const { proposal, options = [], desk = null } = source
         to.postMessage({
           type: 'make',
           job,
@@ -129,6 +129,7 @@ export function createSheetMaker(newWorker: () => Worker = sheetsWorker): SheetM
           former,
           proposal,
           options,
+          desk,
           order,
         } satisfies SheetRequest)
       }),

@@ -3,6 +3,7 @@ import type { Option } from '../../domain/proposal/versions/options.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import type { MadeSheets } from '../../papers/make-sheets.ts'
+import type { DeskSource } from '../../papers/order/paper-kind.ts'
 import type { PlanOffer } from '../../print/plan/plan-facts.ts'
 import type { SheetOrder } from './print-choice.ts'
 
@@ -26,6 +27,7 @@ export type SheetRequest =
       readonly former: { readonly no: number; readonly until: CalendarDate } | null
       readonly proposal: Proposal | null
       readonly options: readonly Option[]
+      readonly desk: DeskSource | null
       readonly order: SheetOrder
     }
 

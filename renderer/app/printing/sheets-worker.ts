@@ -42,7 +42,7 @@ interface Answered extends Pick<OfferedSheets, 'offers'> {
 }
 
 async function answerTo(request: Order): Promise<Answered> {
-  const { job, structure, live, former, proposal, options, order } = request
+  const { job, structure, live, former, proposal, options, desk, order } = request
   const source = {
     structure: structures.get(structure) ?? EMPTY,
     live: structures.get(live) ?? EMPTY,
@@ -52,6 +52,7 @@ async function answerTo(request: Order): Promise<Answered> {
     },
     proposal,
     options,
+    ...(desk ? { desk } : {}),
   }
   try {
     const sheets = makeSheets(source, order, tellerOf(job))

@@ -59,6 +59,8 @@ export interface OwnRules {
   readonly ages: readonly RetirementAge[]
   /** Names of the sentences it says otherwise. */
   readonly formulas: readonly string[]
+  /** Packs of rules it has taken, with how many rows each brought. */
+  readonly packs: ReadonlyMap<string, number>
 }
 
 /** What lies open on a day; `proposals`: all there are. */
@@ -117,9 +119,16 @@ function unnumberedOn(structure: Structure, on: CalendarDate): Unnumbered[] {
 const WRITTEN: ReadonlySet<Step['stage']> = new Set(['izin-mendagri', 'sk'])
 
 function ownRules(structure: Structure): OwnRules {
+  const isOwn = ({ pack }: { readonly pack: string | null }) => pack === null
+  const limits = all(structure, 'limit')
+  const ages = all(structure, 'bup')
+  const packs = new Map<string, number>()
+  for (const { pack } of [...limits, ...ages])
+    if (pack !== null) packs.set(pack, (packs.get(pack) ?? 0) + 1)
   return {
-    limits: all(structure, 'limit').sort(byId),
-    ages: all(structure, 'bup').sort(byId),
+    packs,
+    limits: limits.filter(isOwn).sort(byId),
+    ages: ages.filter(isOwn).sort(byId),
     formulas: all(structure, 'setting')
       .flatMap(({ id }) => (id.startsWith(FORMULA) ? [id.slice(FORMULA.length)] : []))
       .sort(),

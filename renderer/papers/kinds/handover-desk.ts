@@ -80,7 +80,7 @@ export function deskParts(structure: Structure, desk: Desk, order: PaperOrder): 
     },
     {
       title: 'handover.rules',
-      count: rules.limits.length + rules.ages.length + rules.formulas.length,
+      count: ruleItems.length,
       blocks: some(ruleItems.length, [{ kind: 'list', numbered: false, items: ruleItems }]),
     },
   ]
@@ -198,18 +198,22 @@ function acceptedBlocks(structure: Structure, { accepted }: Desk, order: PaperOr
   return [paperTable(columns, rows, { structure, on, words })]
 }
 
-function ruleLines({ limits, ages, formulas }: OwnRules, { words }: PaperOrder): string[] {
+function ruleLines({ limits, ages, formulas, packs }: OwnRules, { words }: PaperOrder): string[] {
+  const dated = (text: string, from: CalendarDate | null) =>
+    from ? words('handover.holds-from', { text, date: longDate(from, words.language) }) : text
   return [
-    ...limits.map(({ rule, scope, limit, enabled }) => {
+    ...limits.map(({ rule, scope, limit, enabled, holdsFrom }) => {
       const row = RULE_TABLE.find((one) => one.rule === rule)
       const shown = row ? measured(words, row.rule, limitText({ rule: row.rule, limit })) : limit
-      return words('handover.rule', {
-        rule: row ? ruleTitle(words, row.rule) : rule,
-        scope: scopeText(words, scope),
-        limit: enabled ? (shown ?? '–') : words('handover.rule-off'),
-      })
+      const value = enabled ? (shown ?? '–') : words('handover.rule-off')
+      const name = row ? ruleTitle(words, row.rule) : rule
+      const told = { rule: name, scope: scopeText(words, scope), limit: value }
+      return dated(words('handover.rule', told), holdsFrom)
     }),
-    ...ages.map(({ title, age }) => words('handover.age', { title, age })),
+    ...ages.map(({ title, age, holdsFrom }) =>
+      dated(words('handover.age', { title, age }), holdsFrom),
+    ),
     ...(formulas.length === 0 ? [] : [words('handover.formulas', { count: formulas.length })]),
+    ...[...packs].map(([pack, count]) => words('handover.pack', { pack, count })),
   ]
 }

@@ -6,9 +6,10 @@ import { newProposal, optionOf, type Proposal } from '../../domain/proposal/prop
 import { nextOption } from '../../domain/proposal/versions/options.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
 import { useRefusal } from '../hooks/use-act.ts'
+import { useLive } from '../hooks/use-live.ts'
 import { type Details, DetailsForm } from './details-form.tsx'
 import { freshProposalId } from './state/fresh-ids.ts'
-import { useLive, useProposalView, useShelf } from './state/use-proposals.ts'
+import { useProposalView, useShelf } from './state/use-proposals.ts'
 
 const IN_FORCE = 'in-force'
 

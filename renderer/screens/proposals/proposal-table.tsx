@@ -12,10 +12,11 @@ import lists from '../../parts/lists.module.css'
 import { longDate } from '../../words/figures/long-date.ts'
 import { impactText } from '../../words/telling/impact-text.ts'
 import type { Words } from '../../words/words.ts'
+import { useLive } from '../hooks/use-live.ts'
 import own from './proposal-table.module.css'
 import styles from './state/proposals.module.css'
 import { StatusMark } from './state/status-mark.tsx'
-import { useLive, useProposalView } from './state/use-proposals.ts'
+import { useProposalView } from './state/use-proposals.ts'
 import { WaitsUntil } from './state/waits-until.tsx'
 
 const COLUMNS = 7

@@ -7,9 +7,10 @@ import { type newProposal, optionOf, type Proposal } from '../../domain/proposal
 import { lastSigner, review, stepBack, submit, withdraw } from '../../domain/proposal/road/road.ts'
 import { nextOption, optionLetter } from '../../domain/proposal/versions/options.ts'
 import { useRefusal } from '../hooks/use-act.ts'
+import { useLive } from '../hooks/use-live.ts'
 import { showRemoved } from './removed-notice.tsx'
 import { freshProposalId } from './state/fresh-ids.ts'
-import { useLive, useProposalView, useShelf, useStep } from './state/use-proposals.ts'
+import { useProposalView, useShelf, useStep } from './state/use-proposals.ts'
 
 /** A step of the table of actions, by its word. */
 type StepWord = ActionId extends infer Id ? (Id extends `step:${infer Word}` ? Word : never) : never

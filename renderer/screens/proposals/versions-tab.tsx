@@ -12,12 +12,12 @@ import { momentText } from '../../words/figures/moment-text.ts'
 import { actText } from '../../words/telling/act-line.ts'
 import type { Words } from '../../words/words.ts'
 import { NamesIn } from '../hooks/named-texts.tsx'
+import { useLive } from '../hooks/use-live.ts'
 import { ActNumber } from './acts/act-number.tsx'
 import columns from './state/columns.module.css'
 import styles from './state/proposals.module.css'
 import { useActSource } from './state/use-act-source.ts'
 import type { Sides } from './state/use-proposals.ts'
-import { useLive } from './state/use-proposals.ts'
 
 /** Every text the proposal has had: its acts as they stood, what changed since the one before, the marks on it. */
 export function VersionsTab({ sides }: { readonly sides: Sides }) {

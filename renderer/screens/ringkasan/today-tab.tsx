@@ -17,6 +17,7 @@ import { useShowSheets } from '../hooks/use-show-sheets.ts'
 import { PlainRegister } from '../registers/plain-register.tsx'
 import { useTelling } from '../registers/use-telling.ts'
 import { DueAct } from './due-act.tsx'
+import { HandoverNotice } from './handover-notice.tsx'
 import styles from './ringkasan.module.css'
 import { Tiles } from './tiles.tsx'
 
@@ -38,7 +39,12 @@ export function TodayTab() {
   const whole = staffingOf(useExpected(), on).whole
   const until = longDate(addDays(on, DUE_DAYS), words.language)
   if (structure.tables.post.size === 0 && rows?.length === 0) {
-    return <EmptyStructure>{words('ringkasan.empty')}</EmptyStructure>
+    return (
+      <>
+        <HandoverNotice />
+        <EmptyStructure>{words('ringkasan.empty')}</EmptyStructure>
+      </>
+    )
   }
   return (
     <div className={styles.today}>
@@ -53,6 +59,7 @@ export function TodayTab() {
         </TabHead>
       )}
       <div className={styles.due}>
+        <HandoverNotice />
         {rows?.length === 0 && (
           <EmptyState step={words('due.open')} onStep={() => view.set({ screen: 'kekosongan' })}>
             {words('today.nothing', { date: until })}

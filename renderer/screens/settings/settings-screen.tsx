@@ -24,6 +24,7 @@ import { useAct } from '../hooks/use-act.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
 import { AllowanceGroup } from './allowance-group.tsx'
 import { ElsewhereGroup } from './elsewhere-group.tsx'
+import { HandoverGroup } from './handover-group.tsx'
 import { InitialsPreview, LetterheadPreview } from './letterhead-preview.tsx'
 import { LogoField } from './logo-field.tsx'
 import { PaperGroup } from './paper-group.tsx'
@@ -67,6 +68,7 @@ export function SettingsScreen() {
         <WorkloadGroup />
         <AllowanceGroup />
         <SecondCopyGroup />
+        <HandoverGroup />
         <UpdateGroup />
         <ElsewhereGroup />
         <Computer />

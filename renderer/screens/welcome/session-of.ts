@@ -10,6 +10,7 @@ import { rememberFolded } from '../../app/view/folded-branches.ts'
 import type { Store } from '../../app/view/store.ts'
 import { createView, type Preferences } from '../../app/view/view-state.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
+import { handoverToRead } from '../../domain/handover/handovers.ts'
 import { foldedAtFirst } from '../../domain/readings/offices.ts'
 
 const NOTHING_KEPT = { getItem: () => null, setItem: () => undefined }
@@ -38,6 +39,8 @@ export function sessionOf(
   rememberFolded(view, open.id, storage, foldedAtFirst(structure))
   const homeDay = open.id === DEMO_ID ? DEMO_DATE : null
   if (homeDay) view.set({ date: homeDay })
+  // Who takes a desk over is shown first what to.
+  if (handoverToRead(structure, preferences.get().officer)) view.set({ screen: 'ringkasan' })
   return {
     desktop: program.desktop,
     open,

@@ -62,6 +62,7 @@ const RECORDS: readonly StructureRecord[] = [
     ...{ basis: 'UU 10/2016', waitsFor: null },
   }),
   madeRecord('bup', { id: 'bup:1', title: 'Widyaiswara Ahli Utama', age: 65 }),
+  madeRecord('bup', { id: 'bup:2', title: 'Guru', age: 60, pack: 'Biro Organisasi 2026' }),
   settingRecord('naskah-formula@closing', 'Ditetapkan di Contoh'),
 ]
 const OFFICE = structureOf(RECORDS)
@@ -102,8 +103,9 @@ describe('what lies open on a desk', () => {
   })
 
   it('has the rules this office has made its own', () => {
-    const { limits, ages, formulas } = deskOf(OFFICE, ON, []).rules
+    const { limits, ages, formulas, packs } = deskOf(OFFICE, ON, []).rules
     expect([limits.length, ages.map(({ age }) => age), formulas]).toEqual([0, [65], ['closing']])
+    expect([...packs]).toEqual([['Biro Organisasi 2026', 1]])
   })
 
   it('has proposals that are under way, and says what each waits for', () => {

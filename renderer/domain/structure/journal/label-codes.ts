@@ -67,6 +67,10 @@ interface LabelValues {
   readonly 'record-absence': 'name'
   readonly 'end-absence': 'name'
   readonly 'remove-absence': 'name'
+  readonly 'hand-over': never
+  readonly 'correct-handover': never
+  readonly 'read-handover': never
+  readonly 'take-back-handover': never
   readonly 'remove-term': 'name'
   readonly appoint: 'name'
   readonly 'end-appointment': 'name'

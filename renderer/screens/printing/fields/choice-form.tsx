@@ -14,6 +14,7 @@ import { WithoutField } from '../../forms/fields/without-field.tsx'
 import styles from '../state/printing.module.css'
 import type { Sheets } from '../state/use-sheets.ts'
 import { DrawingFields } from './drawing-fields.tsx'
+import { HandoverField } from './handover-field.tsx'
 import { ProposalFields } from './proposal-fields.tsx'
 import { RequestField } from './request-field.tsx'
 import { AppointmentField, HorizonField, PostField, RegisterField } from './staff-fields.tsx'
@@ -106,6 +107,7 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
           onChange={(textKind) => choices.set({ textKind: textKind as TextKind })}
         />
       )}
+      {takes.includes('handover') && <HandoverField />}
       {takes.includes('unit') && <BranchField sheets={sheets} />}
       <CalendarField label={words('print.on')} value={on} onCommit={(date) => view.set({ date })} />
       <WithoutField value={choice.without} onChange={(without) => choices.set({ without })} />

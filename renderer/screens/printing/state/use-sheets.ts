@@ -30,9 +30,11 @@ import { eveOfSpan } from '../../../papers/order/span.ts'
 import { paperKind } from '../../../papers/paper-table.ts'
 import type { PlanOffer } from '../../../print/plan/plan-facts.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
+import { useLive } from '../../hooks/use-live.ts'
 import { useQuery } from '../../hooks/use-query.ts'
-import { useLive, useShelf } from '../../proposals/state/use-proposals.ts'
+import { useShelf } from '../../proposals/state/use-proposals.ts'
 import { useOpenFields } from '../../sharing/use-sharing-look.ts'
+import { useDesk } from './use-desk.ts'
 
 /** Ids of the fields a problem may lead to. */
 export const FORM_FIELDS = { type: 'print-min-type', paper: 'print-paper' } as const
@@ -190,9 +192,10 @@ function useOrder(choice: PrintChoice): Ordered {
     [proposals, proposal, choice.kind],
   )
   const { former, barred } = useFormerAtEve(choice, on)
+  const { desk, waits } = useDesk(choice.kind)
   const source = useMemo(
-    () => ({ structure, live, proposal, options, former }),
-    [structure, live, proposal, options, former],
+    () => ({ structure, live, proposal, options, former, ...(desk ? { desk } : {}) }),
+    [structure, live, proposal, options, former, desk],
   )
   const { part } = useSession().open
   const waiting = JSON.stringify([...useOpenFields().keys()])
@@ -207,7 +210,7 @@ function useOrder(choice: PrintChoice): Ordered {
     }),
     [wanted, language, on, today, waiting, part],
   )
-  return { source, order, barred }
+  return { source, order, barred: waits ? STILL_READ : barred }
 }
 
 interface Former {

@@ -6,7 +6,8 @@ import { recordedOn } from '../../../app/workspace/recorded-on.ts'
 import { presentSince } from '../../../domain/proposal/in-force/past.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
-import { useLive, useShelf } from '../state/use-proposals.ts'
+import { useLive } from '../../hooks/use-live.ts'
+import { useShelf } from '../state/use-proposals.ts'
 import styles from './compare.module.css'
 import {
   type Chosen,

@@ -7,8 +7,9 @@ import lists from '../../../parts/lists.module.css'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
 import { useRefusal } from '../../hooks/use-act.ts'
 import { useLacks } from '../../hooks/use-lacks.ts'
+import { useLive } from '../../hooks/use-live.ts'
 import styles from '../state/proposals.module.css'
-import { useLive, useStep } from '../state/use-proposals.ts'
+import { useStep } from '../state/use-proposals.ts'
 
 /** The SK by which people are placed and reinstalled: known before the proposal comes in force, or after. */
 export function SkForm({ proposal }: { readonly proposal: Proposal }) {

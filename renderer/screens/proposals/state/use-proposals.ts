@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { isoNow } from '../../../app/clock.ts'
 import {
   type ProposalShelf,
@@ -19,6 +19,7 @@ import type { Structure } from '../../../domain/structure/structure.ts'
 import type { Result } from '../../../domain/values/result.ts'
 import { REFUSED } from '../../hooks/refusal-notice.ts'
 import { useRefusal } from '../../hooks/use-act.ts'
+import { useLive } from '../../hooks/use-live.ts'
 import { useQuery } from '../../hooks/use-query.ts'
 import { type ProposalView, type ProposalViewState, proposalViewOf } from './proposal-view.ts'
 
@@ -37,12 +38,6 @@ export function useProposalView(): { readonly view: ProposalView; readonly at: P
   const { open } = useSession()
   const view = proposalViewOf(open)
   return { view, at: useStore(view) }
-}
-
-/** The structure in force, also while a proposal is edited. */
-export function useLive(): Structure {
-  const { workspace } = useSession().open
-  return useSyncExternalStore(workspace.subscribe, () => workspace.getState().structure)
 }
 
 /** A proposal laid over the structure in force, with its acts as they stand now. */

@@ -12,6 +12,7 @@ export const asked: Translated<typeof indonesian> = {
   'asked.file.rename': 'rename office',
   'asked.file.save-copy': 'download passphrase backup copy save',
   'asked.sharing': 'colleague share together two people merge collaborate sync',
+  'asked.handover': 'handover successor leave job transfer minutes replacement',
   'asked.sharing.send': 'send share colleague give hand over',
   'asked.sharing.take': 'receive take colleague merge bring together',
   'asked.sharing.settle': 'clash conflict differ choose settle two values',

@@ -11,6 +11,7 @@ export const asked = {
   'asked.file.save-copy':
     'sandi kata password kirim unduh download cadangan backup salinan simpan flashdisk',
   'asked.sharing': 'rekan berbagi bersama berdua gabung kolaborasi sinkron',
+  'asked.handover': 'serah terima pindah tugas mutasi pengganti penerus berita acara alih',
   'asked.sharing.send': 'kirim bagikan rekan teman kolega berikan serahkan',
   'asked.sharing.take': 'terima ambil rekan gabung satukan merge teman kolega',
   'asked.sharing.settle': 'bentrok konflik beda pilih putuskan dua nilai',
