@@ -70,7 +70,10 @@ export function missing(made, here = {}) {
       'an address of whoever answers for the packages (author in package.json: "Name <address>")',
     ],
     [true, 'a signature of whoever releases: gpg --detach-sign --armor out/package/SHA256SUMS'],
-    [true, `packages of the other systems: npm run release there (here: ${platform})`],
+    [
+      true,
+      `packages of the other systems: npm run release there (here: ${platform}); the MSI for group policy: npm run package -- --win msi --release on Linux, with wixl`,
+    ],
   ]
   return lacks.flatMap(([is, sentence]) => (is ? [sentence] : []))
 }
