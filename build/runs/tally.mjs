@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { ROOT } from '../folders.mjs'
 
 /**
@@ -9,11 +10,14 @@ import { ROOT } from '../folders.mjs'
 
 /**
  * What a runner did. A runner that failed without a failed test (it crashed, a file did not load,
- * it ran nothing) counts as one failure: silence is never a pass. `left` is what the long form alone tries.
- * @typedef {{ passed: number, failed: number, skipped: readonly Skipped[], left?: readonly Skipped[] }} Tally
+ * it ran nothing) counts as one failure: silence is never a pass. `left` is what the long form alone tries, `bad` what
+ * failed, as far as a report names it, with the first line of what was said.
+ * @typedef {{ passed: number, failed: number, skipped: readonly Skipped[], left?: readonly Skipped[], bad?: readonly Skipped[] }} Tally
  */
 
 const NO_REASON = 'no reason given'
+/** So much of what a failed test said is told once more at the end. */
+const LONGEST = 200
 
 /**
  * A test gives its reason as `{ meta: { needs: 'LibreOffice' } }`, or that of all tests of a group.
@@ -38,7 +42,20 @@ export function tallyVitest(file, code) {
         why: test.meta?.needs ? `needs ${test.meta.needs}` : NO_REASON,
       })),
   )
-  return sound(report.numPassedTests ?? 0, (report.numFailedTests ?? 0) + unloaded, skipped, code)
+  const bad = files.flatMap((/** @type {any} */ one) => {
+    const what = relative(ROOT, one.name ?? '')
+    const failed = one.assertionResults.filter(
+      (/** @type {any} */ test) => test.status === 'failed',
+    )
+    if (one.status === 'failed' && failed.length === 0)
+      return [{ what, why: firstLine(one.message) }]
+    return failed.map((/** @type {any} */ test) => ({
+      what: `${what}: ${test.fullName}`,
+      why: firstLine(test.failureMessages?.[0]),
+    }))
+  })
+  const failed = (report.numFailedTests ?? 0) + unloaded
+  return { ...sound(report.numPassedTests ?? 0, failed, skipped, code), bad }
 }
 
 /**
@@ -54,7 +71,31 @@ export function tallyPlaywright(file, code) {
   const not = (report.suites ?? []).flatMap(notRun)
   const left = not.flatMap(({ held, what }) => (held === undefined ? [] : [{ what, why: held }]))
   const skipped = not.flatMap(({ held, what, why }) => (held === undefined ? [{ what, why }] : []))
-  return { ...sound(expected, unexpected + flaky, skipped, code), left }
+  const bad = (report.suites ?? []).flatMap(wrong)
+  return { ...sound(expected, unexpected + flaky, skipped, code), left, bad }
+}
+
+/**
+ * @param {any} suite of a report of Playwright's
+ * @returns {Skipped[]} each test that failed, with what it said the first time
+ */
+function wrong(suite) {
+  const here = (suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
+    spec.tests
+      .filter((/** @type {any} */ test) => ['unexpected', 'flaky'].includes(test.status))
+      .map((/** @type {any} */ test) => ({
+        what: `test/e2e/${spec.file ?? suite.file}: ${spec.title}`,
+        why: firstLine(test.results?.[0]?.error?.message ?? test.results?.[0]?.status),
+      })),
+  )
+  return [...here, ...(suite.suites ?? []).flatMap(wrong)]
+}
+
+/** @param {string | undefined} said */
+function firstLine(said) {
+  // Colours of a terminal are left out.
+  const plain = stripVTControlCharacters(said ?? '').trim()
+  return plain.split('\n')[0]?.slice(0, LONGEST) || NO_REASON
 }
 
 /**
@@ -99,8 +140,8 @@ export function oneStep(ok) {
 }
 
 /**
- * The end of a run: each that was left to the long form or skipped on a line of its own, then the sum alone on the
- * last line.
+ * The end of a run: each that was left to the long form, skipped or failed on a line of its own, then the sum alone on
+ * the last line.
  * @param {readonly Tally[]} tallies
  */
 export function lastLines(tallies) {
@@ -110,7 +151,12 @@ export function lastLines(tallies) {
   const skipped = tallies.flatMap((tally) => tally.skipped)
   const told = (/** @type {string} */ how, /** @type {readonly Skipped[]} */ all) =>
     all.map(({ what, why }) => `${how}: ${what} (${why})`.replace(/\s+/g, ' '))
-  const lines = [...told('left to npm run e2e -- --long', left), ...told('skipped', skipped)]
+  const bad = tallies.flatMap((tally) => tally.bad ?? [])
+  const lines = [
+    ...told('left to npm run e2e -- --long', left),
+    ...told('skipped', skipped),
+    ...told('failed', bad),
+  ]
   return [...lines, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n')
 }
 

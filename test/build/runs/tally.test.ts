@@ -102,6 +102,7 @@ describe('the sum of a Playwright report', () => {
       passed: 1,
       failed: 0,
       left: [],
+      bad: [],
       skipped: [
         { what: 'test/e2e/a.test.ts: no packet', why: 'NOT WATCHED: no ip' },
         { what: 'test/e2e/a.test.ts: in a group', why: 'no reason given' },
@@ -129,7 +130,10 @@ describe('what the long form alone tries', () => {
 
   it('is neither passed nor failed nor skipped for want of something', () => {
     const file = report({ stats, suites: [{ specs: [long] }] })
-    expect(tallyPlaywright(file, 0)).toEqual({ passed: 1, failed: 0, skipped: [], left })
+    expect(tallyPlaywright(file, 0)).toEqual({
+      ...{ passed: 1, failed: 0, skipped: [], left },
+      bad: [],
+    })
   })
 
   it('is told before what was skipped, as what it is', () => {
@@ -150,6 +154,52 @@ describe('the end of a run', () => {
       'skipped: disk full (only root makes one)',
       'skipped: .deb (no dpkg)',
       '1 passed, 1 failed',
+    ])
+  })
+
+  it('names what failed, with the first line of what it said, last before the sum', () => {
+    const red = '\u001b[31m'
+    const units = report({
+      numPassedTests: 5,
+      numFailedTests: 1,
+      testResults: [
+        {
+          name: resolve('test/words/plain.test.ts'),
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'is read' },
+            {
+              status: 'failed',
+              fullName: 'is told',
+              failureMessages: [`${red}Error: 1 is not 2\n    at there`],
+            },
+          ],
+        },
+        { name: resolve('test/gone.test.ts'), status: 'failed', assertionResults: [] },
+      ],
+    })
+    const spec = (status: string, results: readonly object[]) => ({
+      ...{ title: 'opens', file: 'a.test.ts' },
+      tests: [{ status, results }],
+    })
+    const window = report({
+      stats: { expected: 1, unexpected: 1, flaky: 1 },
+      suites: [
+        {
+          specs: [
+            spec('unexpected', [{ status: 'timedOut' }]),
+            spec('flaky', [{ status: 'failed', error: { message: 'no box\nat' } }, {}]),
+          ],
+        },
+      ],
+    })
+    const lines = lastLines([tallyVitest(units, 1), tallyPlaywright(window, 1)])
+    expect(lines.split('\n')).toEqual([
+      'failed: test/words/plain.test.ts: is told (Error: 1 is not 2)',
+      'failed: test/gone.test.ts (no reason given)',
+      'failed: test/e2e/a.test.ts: opens (timedOut)',
+      'failed: test/e2e/a.test.ts: opens (no box)',
+      '6 passed, 4 failed',
     ])
   })
 
