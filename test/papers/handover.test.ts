@@ -107,6 +107,31 @@ describe('the minutes of a handover', () => {
     }
   })
 
+  it('of a large city name acting terms, leavings and promises by office alone', () => {
+    const records = [...cityRecords(7, 1000), RECORD]
+    // Each case of the city was promised for a day.
+    const promised = structureOf(
+      records.map((one) =>
+        one.kind === 'vacancy' ? { ...one, targetDate: day('2019-01-02'), closedOn: null } : one,
+      ),
+    )
+    const { acting, promised: days, permits, owed, unnumbered } = deskOf(promised, CITY_DAY, [])
+    const promises = [days, permits, owed, unnumbered].flat().length
+    expect([acting.length, promises].every((count) => count > 40)).toBe(true)
+    const made = makeSheetsOf(
+      KIND,
+      { structure: promised, live: promised, proposal: null },
+      { choice: USUAL_PAPER, language: 'id', on: CITY_DAY, today: CITY_DAY },
+    )
+    const tables = made?.text?.blocks.flatMap((one) => (one.kind === 'table' ? [one] : [])) ?? []
+    const sums = tables
+      .filter(({ columns }) => columns[1]?.head === 'Jumlah')
+      .map(({ rows }) => rows.reduce((sum, { cells }) => sum + Number(cells[1]?.[0]), 0))
+    expect(sums).toEqual(expect.arrayContaining([acting.length, promises]))
+    expect(made?.document.sheets).toBeLessThanOrEqual(16)
+    expect(made?.problems.map(({ code }) => code)).toEqual([])
+  })
+
   it('are signed by both, and by whoever knows of it', () => {
     const signers = sheetsOf(demo).text.blocks.flatMap((one) =>
       one.kind === 'signatures' ? one.signers : [],

@@ -69,13 +69,16 @@ export function deskOf(
   on: CalendarDate,
   proposals: readonly Proposal[],
 ): Desk {
+  const promised = promisedDays(structure, on)
+  // Whoever waits for the oath stands among the days to keep already.
+  const waits = new Set(promised.map(({ subjectId }) => subjectId))
   return {
     vacancies: registerRows(structure, on),
     acting: actingRegister(structure, on),
     proposals: proposals.filter(isOpen),
-    promised: promisedDays(structure, on),
+    promised,
     permits: permitsOn(structure, on).filter((one) => permitState(one, on) === 'waiting'),
-    owed: afterSwearing(structure, on),
+    owed: afterSwearing(structure, on).filter(({ appointment }) => !waits.has(appointment.id)),
     unnumbered: unnumberedOn(structure, on),
     freezes: freezesOf(structure).filter(({ until }) => until === null || until >= on),
     coming: comingVacancies(structure, on, MONTHS_AHEAD),

@@ -1,17 +1,27 @@
 import { nipDigits } from '../ranks/nip.ts'
 import type { Handover, RecordId } from '../records/records.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
-import { get } from '../structure/structure.ts'
+import { all, get } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, type Result, refuse } from '../values/result.ts'
 
 type HandoverId = RecordId<'handover'>
 
-/** Writes down that a desk is handed over; its successor is shown it. Refused: nobody hands it over, or nobody else takes it. */
+/**
+ * Writes down that a desk is handed over; its successor is shown it. It takes the place of one of the same day that
+ * nobody has read. Refused: nobody hands it over, or nobody else takes it.
+ */
 export function handOver(handover: Omit<Handover, 'kind'>): Edit {
   return (structure) => {
     const told = tidied(handover)
-    return whoRefused(told) ?? ok(put(structure, [{ ...told, kind: 'handover' }]))
+    const unread = all(structure, 'handover').filter(
+      ({ id, on, readOn }) => id !== told.id && on === told.on && readOn === null,
+    )
+    const gone = drop(
+      structure,
+      unread.map(({ id }) => id),
+    )
+    return whoRefused(told) ?? ok({ ...gone, ...put(structure, [{ ...told, kind: 'handover' }]) })
   }
 }
 

@@ -2,11 +2,13 @@ import type { Handover } from '../records/records.ts'
 import { all, type Structure } from '../structure/structure.ts'
 import { spoken } from './handover-edits.ts'
 
-/** Every handover on record, the latest first. */
+/** Every handover on record, the latest first; of one day that which is still to be read. */
 export function handoversOf(structure: Structure): Handover[] {
-  return [...all(structure, 'handover')].sort((a, b) =>
-    a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1,
-  )
+  return all(structure, 'handover').sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
+}
+
+function keyOf({ on, readOn, id }: Handover): string {
+  return `${on} ${readOn === null ? 1 : 0} ${id}`
 }
 
 /**

@@ -76,6 +76,22 @@ describe('what lies open on a desk', () => {
     ])
   })
 
+  it('tells of one who waits for the oath once, with its day', () => {
+    const structure = structureOf([
+      ...RECORDS.filter(({ kind }) => kind !== 'appointment'),
+      holds('a', 'head', {
+        from: day('2018-09-01'),
+        decreeNo: '821/1',
+        decreeDate: day('2018-09-01'),
+      }),
+    ])
+    const { promised, owed } = deskOf(structure, ON, [])
+    expect(
+      promised.filter(({ kind }) => kind === 'oath').map(({ subjectId }) => subjectId),
+    ).toEqual(['appointment:a-head'])
+    expect(owed).toEqual([])
+  })
+
   it('has approvals that were asked for and not answered', () => {
     expect(deskOf(OFFICE, ON, []).permits.map(({ id, askedOn }) => [id, askedOn])).toEqual([
       ['vacancy:1', '2018-09-20'],

@@ -72,6 +72,21 @@ describe('a handover', () => {
     expect(handoverToRead(OFFICE, 'Agus Pratama')).toBe(null)
   })
 
+  it('takes the place of one of the same day that nobody has read, and leaves any other', () => {
+    const again = handoverRecord({
+      id: 'handover:0',
+      fromName: 'Siti Rahayu, S.STP.',
+      on: GIVEN.on,
+    })
+    expect(handoversOf(done(HANDED, handOver(again))).map(({ id }) => id)).toEqual(['handover:0'])
+    const read = done(HANDED, readHandover(GIVEN.id, GIVEN.on))
+    const both = done(read, handOver(again))
+    expect(handoversOf(both).map(({ id }) => id)).toEqual(['handover:0', GIVEN.id])
+    expect(handoverToRead(both, 'Rina')?.id).toBe('handover:0')
+    const next = done(HANDED, handOver({ ...again, on: day('2018-10-05') }))
+    expect(handoversOf(next)).toHaveLength(2)
+  })
+
   it('is the latest: one that was never read does not come up again behind a later one', () => {
     const later = handoverRecord({
       id: 'handover:2',

@@ -66,6 +66,25 @@ test('a desk is handed over by keyboard, and the successor reads it on another c
     await send(siti, file)
   })
 
+  await test.step('where the computer goes along, it is told there from the next start on', async () => {
+    const { page } = siti
+    await goTo(page, 'Pengaturan')
+    await page.getByRole('button', { name: 'Serah terima…' }).click()
+    const form = page.getByRole('dialog', { name: 'Serah terima pekerjaan' })
+    await form.getByLabel('Yang menerima', { exact: true }).fill('Rina Wulandari')
+    await form.getByLabel('Komputer ini ikut diserahkan').check()
+    await form.getByRole('button', { name: 'Catat dan lihat berita acara' }).click()
+    await expect(form).toBeHidden()
+    await toToday(page)
+    await expect(page.getByRole('main')).toContainText('Masa Plt')
+    await expect(noticeOf(page)).toHaveCount(0)
+    await saved(page)
+    await page.reload()
+    await expect(noticeOf(page)).toContainText('kepada Rina Wulandari')
+    await goTo(page, 'Pengaturan')
+    await expect(page.getByLabel('Nama petugas di komputer ini')).toHaveValue('Rina Wulandari')
+  })
+
   const agus = await desk.startApart({ args: [file] })
   await test.step('the successor sees it first, at large type too', async () => {
     const { page, program } = agus
