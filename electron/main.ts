@@ -10,6 +10,7 @@ import { phrase } from './contract/words.ts'
 import { canWrite } from './files/can-write.ts'
 import { carriedFolder } from './files/carried-folder.ts'
 import { takeStoreAway } from './files/carried-store.ts'
+import { placedFolders } from './files/data-folder.ts'
 import { moveProfile } from './files/move-profile.ts'
 import { firstUsable, passingFolder } from './files/passing-folder.ts'
 import { profileHome } from './files/profile-home.ts'
@@ -60,10 +61,11 @@ const line = readCommandLine(ownWords(), startPlace(process.cwd()))
 const isHeadless = line.mode === 'headless'
 const carried = app.isPackaged ? carriedFolder(process.execPath, process.env) : null
 const override = line.userData ?? (process.env.BAGAN_DATA || null) ?? carried
-const policy = machinePolicy(thisSystem(carried, !app.isPackaged))
+const setPolicy = machinePolicy(thisSystem(carried, !app.isPackaged))
 const usual: UsualPlace = (name) => app.getPath(name)
 const home = profileHome({ ...process, place: usual, takes: canWrite })
-const lasting = windowFolders(override, usual, home.folder)
+const own = windowFolders(override, usual, home.folder)
+const { folders: lasting, policy } = placedFolders(own, setPolicy, override)
 const places = passingPlaces(lasting)
 /** For a box on the screen, where there is one. */
 const newProfile = () => (hasDisplay(process.env) ? passingFolder(places) : null)

@@ -22,7 +22,7 @@ import { createCallHandlers } from './gate/call-handlers.ts'
 import type { CommandLine } from './headless/command-line.ts'
 import { createHeadlessRun } from './headless/headless-run.ts'
 import type { ProgressLine } from './headless/progress-line.ts'
-import { updatePlace } from './policy/policy-form.ts'
+import { isLocked, updatePlace } from './policy/policy-form.ts'
 import { type CityServerParts, createCityServers } from './server/city-servers.ts'
 import type { RunningProgram } from './updates/judge-release.ts'
 import { createUpdates, type UpdateParts } from './updates/updates.ts'
@@ -92,7 +92,9 @@ const ROOM = 1024 * 1024
 export function createProgram(parts: ProgramParts): Program {
   const { line, folders, platform, system, printer, startFiles, listeners } = parts
   const { log, engine, broken, progress, now, exit, server } = parts
-  const spoken = line.mode === 'window' ? platform.systemLanguage : null
+  const { policy } = platform.policy
+  const begins = policy.bahasa ?? platform.systemLanguage
+  const spoken = line.mode === 'window' ? begins : null
   const language = languageOf(line.language ?? spoken)
   const state = createProgramState(language, listeners)
   const documents = createDocuments(folders.data)
@@ -120,12 +122,18 @@ export function createProgram(parts: ProgramParts): Program {
   }
   const onThisComputer = { userData: folders.userData, computer: hostname(), choose }
   const shared = createSharedFolders(onThisComputer)
-  const second = createSecondCopies({ ...onThisComputer, documents, language: state.language })
+  const second = createSecondCopies({
+    ...onThisComputer,
+    ...{ documents, language: state.language },
+    set: policy.folderSalinan
+      ? { folder: policy.folderSalinan, isLocked: isLocked(policy, 'folderSalinan') }
+      : null,
+  })
   if (line.mode === 'window') second.begin()
   const { dataVersion, keys, place, ...watched } = parts.updates
   const updates = createUpdates({
     ...watched,
-    setPlace: updatePlace(platform.policy.policy),
+    setPlace: updatePlace(policy),
     // A command has a profile that passes; what the window keeps lies where the log does.
     userData: line.mode === 'headless' ? folders.log : folders.userData,
     running: { version: platform.version, dataVersion, keys, place },

@@ -15,9 +15,11 @@ import { folderTitle } from './app/files/folder-title.ts'
 import { askInWindow, unlockInWindow } from './app/files/passphrase-question.ts'
 import type { Program } from './app/files/program.ts'
 import { putStoreBack } from './app/files/rewrite-store.ts'
+import { followPolicy } from './app/policy/follow-policy.ts'
+import { knownPolicy } from './app/policy/known-rules.ts'
 import { listenToPage } from './app/unexpected/listen.ts'
 import { hearUnexpected, keepNotesWith } from './app/unexpected/unexpected.ts'
-import { createPreferences, keepsLanguage } from './app/view/view-state.ts'
+import { createPreferences, keepsLanguage, keepsTheme } from './app/view/view-state.ts'
 import { heldIn } from './app/workspace/held-acts.ts'
 import { WORKER_SNAPSHOTS } from './app/workspace/snapshots.ts'
 import { STORY_IN_WORKER } from './app/workspace/story-checker.ts'
@@ -30,6 +32,7 @@ z.config({ jitless: true })
 
 /** Before anything of this start is kept. */
 const wasChosen = keepsLanguage(localStorage)
+const hadTheme = keepsTheme(localStorage)
 const preferences = createPreferences(localStorage)
 const root = document.getElementById('root') ?? document.body
 
@@ -63,9 +66,17 @@ async function start(): Promise<void> {
   }
   const { language, systemLanguage } = info.value
   const { onlyRead, dataFolder, moved } = info.value
-  const opening: Program = { ...program, moved, ...(onlyRead ? { onlyRead: dataFolder } : {}) }
+  const policy = knownPolicy(info.value.policy)
+  const opening: Program = {
+    ...program,
+    moved,
+    policy,
+    ...(onlyRead ? { onlyRead: dataFolder } : {}),
+  }
   if (isLanguage(language)) preferences.set({ language })
   else if (!wasChosen) preferences.set({ language: systemLanguage })
+  const kept = { language: wasChosen || isLanguage(language), theme: hadTheme }
+  followPolicy(preferences, policy.policy, kept)
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
   // Where the scroll lock of dialogs looks for the nonce of its style element.
   Object.assign(window, { __webpack_nonce__: nonce })

@@ -17,6 +17,8 @@ import { makeOwn } from './safe-write.ts'
 
 const LINKS = 'salinan-kedua'
 const PLACE = 'tempat'
+/** What was given by the policy of this computer: left by hand, it is not given again. */
+const SET = 'kebijakan'
 /** What the program makes in the folder that was named; all else there is somebody's. */
 export const COPIES_FOLDER = 'Salinan Bagan SOTK'
 
@@ -35,6 +37,8 @@ export interface SecondCopiesParts {
   readonly userData: string
   readonly documents: Documents
   readonly computer: string
+  /** The folder an administrator has set; null where none is. */
+  readonly set?: { readonly folder: string; readonly isLocked: boolean } | null
   language(): Language
   /** The system's dialog; null where it was closed. */
   choose(title: string): Promise<string | null>
@@ -140,6 +144,25 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
     if (JSON.stringify(next) !== JSON.stringify(link)) await kept.keep(PLACE, next)
   }
 
+  /** Takes the folder that was set, where nobody has named one here or it is locked; made when its disk is there. */
+  async function followSet(): Promise<void> {
+    const { set = null } = parts
+    if (set === null) return
+    const [link, given] = [await kept.of(PLACE), await kept.of(SET)]
+    if (link?.folder === set.folder) return
+    const isOwn = link !== null && link.folder !== given?.folder
+    const wasLeft = link === null && given?.folder === set.folder
+    if (!set.isLocked && (isOwn || wasLeft)) return
+    const next = newLink(set.folder)
+    await kept.keep(SET, next)
+    await kept.keep(PLACE, next)
+  }
+
+  const newLink = (folder: string): Link => {
+    const own = `${slug(computer)}-${randomBytes(4).toString('hex')}`
+    return { folder, own, madeAt: {}, toDrop: [] }
+  }
+
   /** One round after the other; behind one that hangs no other is begun. */
   async function look(isAsked = false): Promise<void> {
     if (isSlow()) return
@@ -155,13 +178,18 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
   }
   const soon = afterwards(restMs, () => void look())
 
+  /** The page does not offer it; whoever asks all the same gets no more than that. */
+  const refuseLocked = () => {
+    if (parts.set?.isLocked) throw new Failure('bad-input', parts.set.folder)
+  }
+
   return {
     async choose(title) {
       const folder = await choose(title)
       if (folder === null) return null
       await refuseWithin(folder, documents.folder)
-      const own = `${slug(computer)}-${randomBytes(4).toString('hex')}`
-      const link: Link = { folder, own, madeAt: {}, toDrop: [] }
+      refuseLocked()
+      const link = newLink(folder)
       // What cannot be written is said at once, and nothing is kept of it.
       await ownFolder(link, true)
       await kept.keep(PLACE, link)
@@ -179,7 +207,10 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
       await atMost(slowMs, look(true))
       return told()
     },
-    leave: () => kept.drop(PLACE),
+    leave() {
+      refuseLocked()
+      return kept.drop(PLACE)
+    },
     written() {
       isDue = true
       soon()
@@ -191,7 +222,7 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
       soon()
     },
     begin() {
-      soon()
+      void followSet().catch(hear).then(soon)
       setInterval(() => void look(), lookMs).unref()
     },
     async end(ms) {

@@ -134,11 +134,10 @@ function expanded(policy: Policy, system: PolicySystem): ReadPolicy {
     else problems.push({ path, code: 'other-system', about: value })
     return undefined
   }
-  const { pembaruan, folderData, folderSalinan, templat, ...rest } = policy
+  const { pembaruan, folderData, folderSalinan, ...rest } = policy
   const folders = {
     folderData: folder('folderData', folderData),
     folderSalinan: folder('folderSalinan', folderSalinan),
-    templat: folder('templat', templat),
   }
   const place = folder('pembaruan.tempat', pembaruan?.tempat)
   const known = Object.entries(folders).filter(([, value]) => value !== undefined)

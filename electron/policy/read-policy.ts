@@ -142,7 +142,7 @@ function problemsOf(issue: Issue, value: unknown): readonly PolicyProblem[] {
   }
 }
 
-const FOLDERS = ['folderData', 'folderSalinan', 'templat', 'pembaruan.tempat']
+const FOLDERS = ['folderData', 'folderSalinan', 'pembaruan.tempat']
 
 /** `kop.nip`, `aturan[2].batas`; rows are counted from 1, as people do. */
 function toldPath(path: Path): string {

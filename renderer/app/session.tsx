@@ -1,5 +1,6 @@
 import { createContext, use, useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Desktop } from '../../electron/contract/ipc-contract.ts'
+import type { ToldPolicy } from '../../electron/policy/told-policy.ts'
 import type { RecordId, RecordKind } from '../domain/records/records.ts'
 import type { Structure } from '../domain/structure/structure.ts'
 import type { CalendarDate } from '../domain/values/calendar-date.ts'
@@ -27,6 +28,8 @@ export interface Session {
   readonly view: View
   readonly preferences: Store<Preferences>
   readonly commands: CommandRegistry
+  /** What an administrator has set for this computer. */
+  readonly policy: ToldPolicy
   newId<K extends RecordKind>(kind: K): RecordId<K>
   /** The day the office opens with instead of today: that of the example's story; null for a real one. */
   readonly homeDay: CalendarDate | null

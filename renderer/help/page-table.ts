@@ -32,6 +32,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   letterhead: [['pengaturan', 'cetak'], ['lampiran'], 'guide'],
   look: [['pengaturan', 'welcome']],
   updates: [['pengaturan', 'welcome']],
+  policy: [['pengaturan', 'welcome']],
   find: [['ringkasan', 'bagan', 'lembar']],
   'screen-reader': [['pengaturan', 'bagan', 'lembar']],
   undo: [['riwayat', 'bagan', 'lembar'], [], 'guide'],

@@ -12,6 +12,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   letterhead: 'settings.government',
   look: 'settings.text-size',
   updates: 'updates.open',
+  policy: 'settings.language',
   find: 'shell.search-short',
   'screen-reader': 'chart.form-outline',
   undo: 'shell.undo',

@@ -1,5 +1,6 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { MovedProfile } from '../../../electron/contract/program-info.ts'
+import type { ToldPolicy } from '../../../electron/policy/told-policy.ts'
 import type { RecordId, RecordKind, Tipe, UnitType } from '../../domain/records/records.ts'
 import type { Label } from '../../domain/structure/journal/history.ts'
 import type { LabelValuesOf } from '../../domain/structure/journal/label-codes.ts'
@@ -45,6 +46,8 @@ export interface Program {
   readonly onlyRead?: string
   /** What an earlier version kept elsewhere, where it was moved at this start. */
   readonly moved?: MovedProfile | null
+  /** What an administrator has set for this computer. */
+  readonly policy?: ToldPolicy
   /** Asks for what opens a locked office. */
   readonly lockQuestion?: LockQuestion
 }

@@ -1,7 +1,7 @@
 import { readPolicy } from '../../../electron/policy/read-policy.ts'
 import type { ToldPolicy } from '../../../electron/policy/told-policy.ts'
 import { admxFiles } from '../policy/admx.ts'
-import { RULES, withKnownRules } from '../policy/known-rules.ts'
+import { knownPolicy, RULES, withKnownRules } from '../policy/known-rules.ts'
 import { policySentence, setKeys } from '../policy/policy-told.ts'
 import {
   CommandRefused,
@@ -59,12 +59,7 @@ function ofFile({ files }: HeadlessContext, path: string): ToldPolicy {
 async function ofThisComputer({ desktop }: HeadlessContext): Promise<ToldPolicy> {
   const info = await desktop.programInfo({})
   if (!info.ok) throw new CommandRefused(info.message)
-  const told: ToldPolicy = info.value.policy
-  const [place = ''] = told.places
-  const { places } = told
-  const { policy, problems } = withKnownRules({ policy: told.policy, problems: [] })
-  const more = problems.map((problem) => ({ ...problem, place }))
-  return { places, policy, problems: [...told.problems, ...more] }
+  return knownPolicy(info.value.policy)
 }
 
 /** The key of every row a policy may set, what it is called, its limit and its article. */

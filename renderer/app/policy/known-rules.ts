@@ -1,6 +1,10 @@
 import type { Policy } from '../../../electron/policy/policy-form.ts'
 import type { ReadPolicy } from '../../../electron/policy/read-policy.ts'
-import type { PolicyProblem, PolicyProblemCode } from '../../../electron/policy/told-policy.ts'
+import type {
+  PolicyProblem,
+  PolicyProblemCode,
+  ToldPolicy,
+} from '../../../electron/policy/told-policy.ts'
 import { eselonsOf, golonganOf } from '../../domain/ranks/rank-codes.ts'
 import { type RuleRow, ruleRowKey } from '../../domain/rule-table/rule-row.ts'
 import { RULE_TABLE } from '../../domain/rule-table/rule-table.ts'
@@ -25,6 +29,13 @@ export function withKnownRules(read: ReadPolicy): ReadPolicy {
   })
   const policy: Policy = { ...read.policy, aturan: known }
   return { ...read, policy, problems: [...read.problems, ...problems] }
+}
+
+/** The same of the policy of this computer. */
+export function knownPolicy({ policy: told, places, problems }: ToldPolicy): ToldPolicy {
+  const [place = ''] = places
+  const { policy, problems: wrong } = withKnownRules({ policy: told, problems: [] })
+  return { policy, places, problems: [...problems, ...wrong.map((one) => ({ ...one, place }))] }
 }
 
 function wrongIn({

@@ -9,6 +9,7 @@ import { PREFERENCES } from './last-workspace.ts'
 import { letterheadSchema } from './letterhead.ts'
 import { FIRST_NASKAH, type NaskahLook } from './naskah-look.ts'
 import { officeCoversSchema } from './office-covers.ts'
+import { policyTakenSchema } from './policy-taken.ts'
 import { printPreferencesSchema } from './print-preferences.ts'
 import { sheetPreferencesSchema } from './sheet-preferences.ts'
 import { createStore, type Store } from './store.ts'
@@ -138,6 +139,7 @@ const preferencesSchema = z.object({
   backedUpAt: z.string().nullable().catch(null),
   offices: officeCoversSchema,
   unforgotten: unforgottenSchema,
+  policy: policyTakenSchema,
   letterhead: letterheadSchema,
   firstHour: firstHourSchema,
   sheet: sheetPreferencesSchema,
@@ -150,6 +152,11 @@ export type Preferences = z.infer<typeof preferencesSchema>
 /** Whether a language of an earlier start is kept: it stays, whatever the system speaks. */
 export function keepsLanguage(storage: Pick<Storage, 'getItem'>): boolean {
   return z.object({ language: z.enum(LANGUAGES) }).safeParse(keptJson(storage, PREFERENCES)).success
+}
+
+/** Whether a theme of an earlier start is kept. */
+export function keepsTheme(storage: Pick<Storage, 'getItem'>): boolean {
+  return z.object({ theme: z.enum(THEMES) }).safeParse(keptJson(storage, PREFERENCES)).success
 }
 
 /** The preferences as they were kept; written back at each change, and those of the beginning where unreadable. */

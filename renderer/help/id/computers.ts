@@ -1,5 +1,6 @@
 import { EVERY_OFFICE, HAND_OUT, INSTALL_DEB, TAKE_ALONG } from '../form/computer-lines.ts'
 import { type PageText, step } from '../form/page-text.ts'
+import { POLICY_COMMANDS, POLICY_EXAMPLE, POLICY_PLACES } from '../form/policy-lines.ts'
 
 /** Untuk pengelola komputer. */
 export const computers = {
@@ -34,6 +35,26 @@ export const computers = {
       {
         what: 'Linux: yang tercatat tentang seseorang, lalu kantor tanpa orang itu',
         lines: HAND_OUT,
+      },
+    ],
+  },
+  policy: {
+    title: 'Kebijakan untuk semua komputer',
+    find: 'kebijakan administrator diskominfo semua komputer laptop group policy gpo admx registri kunci terkunci diatur oleh pengaturan bersama kebijakan.json',
+    steps: [
+      step`Tulis kebijakan.json seperti contoh di bawah; setiap kunci boleh dihilangkan. Periksa dengan perintah policy check: yang salah disebut beserta yang benar, dan selebihnya tetap berlaku.`,
+      step`Letakkan sebagai administrator di tempat menurut sistemnya. Di Windows buat sendiri folder “Bagan SOTK” itu dan cabut izin menulis pengguna biasa; atau pakai Group Policy dengan templat dari policy admx, yang menulis ke HKLM\\Software\\Policies\\Bagan SOTK.`,
+      step`Group Policy didahulukan, lalu berkas komputer ini, lalu berkas di samping program yang dibawa dengan datanya. Pengguna tidak dapat menggantinya dengan pilihan atau variabel.`,
+      step`Nilai kebijakan (${'settings.language'}, ${'settings.theme'}, dan lainnya) adalah nilai awal: dipakai di tempat yang belum diisi, dan mengikuti kebijakan selama belum diubah. Yang disebut dalam “terkunci” selalu dipakai, dan isiannya di ${'screen.pengaturan'} mati dengan sebabnya.`,
+      step`Kop, penanda tangan, aturan, usia pensiun, dan hari libur masuk ke kantor sebagai satu catatan di ${'screen.riwayat'} saat kantor dibuka. Baris yang sudah diubah kantor sendiri tetap; batas aturan tetap peringatan. Contoh dan kantor yang hanya dibaca tidak disentuh.`,
+      step`Lihat yang berlaku di ${'screen.pengaturan'}, bagian ${'policy.title'}: siapa yang menetapkan, di mana berkasnya, apa yang terkunci, dan apa yang tidak dipakai.`,
+    ],
+    typed: [
+      { what: 'Tempatnya', lines: POLICY_PLACES },
+      { what: 'Contoh kebijakan.json', lines: POLICY_EXAMPLE },
+      {
+        what: 'Perintah: periksa berkas, periksa komputer ini, kunci semua aturan, templat ADMX',
+        lines: POLICY_COMMANDS,
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import type { SecondCopies, SecondCopy } from '../../app/second-copy/second-copy.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
+import { useLock } from '../hooks/use-lock.ts'
 import { SecondCopyLine } from './second-copy-line.tsx'
 import styles from './settings.module.css'
 
@@ -13,6 +14,7 @@ export function SecondCopyGroup() {
 function Section({ second }: { readonly second: SecondCopy }) {
   const words = useWords()
   const { copies, refused, isBusy } = useStore(second.now)
+  const lock = useLock('folderSalinan')
   const choose = () => void second.choose(words('second.choose-title'))
   return (
     <section className={styles.group} id="salinan-kedua">
@@ -30,15 +32,21 @@ function Section({ second }: { readonly second: SecondCopy }) {
             {words('second.now')}
           </Button>
         )}
-        <Button variant="default" loading={isBusy && copies === null} onClick={choose}>
+        <Button
+          variant="default"
+          loading={isBusy && copies === null}
+          onClick={choose}
+          {...(lock ? { disabled: true, 'aria-describedby': 'lock-copies' } : {})}
+        >
           {words(copies ? 'second.choose-other' : 'second.choose')}
         </Button>
-        {copies && (
+        {copies && !lock && (
           <Button variant="subtle" onClick={() => void second.leave()}>
             {words('second.leave')}
           </Button>
         )}
       </Group>
+      {lock && <p id="lock-copies">{lock}</p>}
     </section>
   )
 }

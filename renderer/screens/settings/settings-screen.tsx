@@ -21,6 +21,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { mannerOf } from '../../words/figures/spoken.ts'
 import { eachOf, useActions } from '../commands/use-actions.ts'
 import { useAct } from '../hooks/use-act.ts'
+import { lockedField, useLock, useSettingLock } from '../hooks/use-lock.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
 import { AllowanceGroup } from './allowance-group.tsx'
 import { ElsewhereGroup } from './elsewhere-group.tsx'
@@ -28,6 +29,7 @@ import { HandoverGroup } from './handover-group.tsx'
 import { InitialsPreview, LetterheadPreview } from './letterhead-preview.tsx'
 import { LogoField } from './logo-field.tsx'
 import { PaperGroup } from './paper-group.tsx'
+import { PolicyGroup } from './policy-group.tsx'
 import { SecondCopyGroup } from './second-copy-group.tsx'
 import styles from './settings.module.css'
 import { UpdateGroup } from './update-group.tsx'
@@ -70,6 +72,7 @@ export function SettingsScreen() {
         <SecondCopyGroup />
         <HandoverGroup />
         <UpdateGroup />
+        <PolicyGroup />
         <ElsewhereGroup />
         <Computer />
       </div>
@@ -82,6 +85,7 @@ function SettingField({ name }: { readonly name: ShownKey }) {
   const words = useWords()
   const act = useAct()
   const label = words(`settings.${name}`)
+  const lock = useSettingLock(name)
   const value = get(structure, `setting:${name}`)?.value ?? ''
   const commit = (text: string) =>
     void act({ code: 'change-setting', params: {} }, changeSetting(name, text))
@@ -90,6 +94,7 @@ function SettingField({ name }: { readonly name: ShownKey }) {
     <TextField
       id={`setting-${name}`}
       label={label}
+      {...lockedField(lock)}
       value={value}
       // The title of a regulation is as long as a paragraph.
       wraps={name === 'decreeTitle'}
@@ -147,6 +152,8 @@ function Computer() {
   const { preferences, open } = useSession()
   const reveal = useReveal()
   const { language, theme, textSize, officer } = useStore(preferences)
+  const languageLock = useLock('bahasa')
+  const themeLock = useLock('tema')
   const words = useWords()
   return (
     <section className={styles.group}>
@@ -162,19 +169,23 @@ function Computer() {
         <div className={styles.label}>{words('settings.language')}</div>
         <SegmentedControl
           aria-label={words('settings.language')}
+          {...(languageLock ? { disabled: true, 'aria-describedby': 'lock-language' } : {})}
           value={language}
           data={LANGUAGES.map((value) => ({ value, label: mannerOf(value).name }))}
           onChange={(value) => preferences.set({ language: languageOf(value) })}
         />
+        {languageLock && <p id="lock-language">{languageLock}</p>}
       </div>
       <div>
         <div className={styles.label}>{words('settings.theme')}</div>
         <SegmentedControl
           aria-label={words('settings.theme')}
+          {...(themeLock ? { disabled: true, 'aria-describedby': 'lock-theme' } : {})}
           value={theme}
           data={THEMES.map((value) => ({ value, label: words(`shell.${value}`) }))}
           onChange={(value) => preferences.set({ theme: value as Theme })}
         />
+        {themeLock && <p id="lock-theme">{themeLock}</p>}
       </div>
       <div>
         <div className={styles.label}>{words('settings.text-size')}</div>

@@ -3,6 +3,7 @@ import { TEXT_SIZES, type TextSize, THEMES } from '../../app/view/view-state.ts'
 import { LANGUAGES, type Language } from '../../domain/values/language.ts'
 import { mannerOf } from '../../words/figures/spoken.ts'
 import { useActions, when } from '../commands/use-actions.ts'
+import { useLock } from '../hooks/use-lock.ts'
 
 /** How the program looks: the day shown, the details at the side, colours and language. */
 export function useLookCommands(): void {
@@ -17,8 +18,10 @@ export function useLookCommands(): void {
     label: `${words(`settings.text.${name}`)}: ${to}%`,
     run: () => preferences.set({ textSize: to }),
   })
+  const languageLock = useLock('bahasa')
+  const themeLock = useLock('tema')
   const speak = (to: Language) => ({
-    may: to !== language,
+    may: to !== language && languageLock === null,
     label: mannerOf(to).name,
     run: () => preferences.set({ language: to }),
   })
@@ -28,7 +31,9 @@ export function useLookCommands(): void {
       label: words(panelOpen ? 'shell.panel-close' : 'shell.panel-open'),
       run: () => view.set({ panelOpen: !panelOpen }),
     },
-    ...named('theme.', THEMES, (one) => when(one !== theme, () => preferences.set({ theme: one }))),
+    ...named('theme.', THEMES, (one) =>
+      when(one !== theme && themeLock === null, () => preferences.set({ theme: one })),
+    ),
     'text.larger': size('larger', TEXT_SIZES[at + 1]),
     'text.smaller': size('smaller', TEXT_SIZES[at - 1]),
     'text.normal': size('normal', TEXT_SIZES[0]),

@@ -1,6 +1,7 @@
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
 import { DEMO_DATE, DEMO_ID, type Program } from '../../app/files/program.ts'
+import { giveOffice } from '../../app/policy/give-office.ts'
 import { createSecondCopy } from '../../app/second-copy/second-copy.ts'
 import { type CityServer, createCityServer } from '../../app/server/city-server.ts'
 import { NO_SERVER_NOW } from '../../app/server/server-now.ts'
@@ -12,7 +13,9 @@ import { createView, type Preferences } from '../../app/view/view-state.ts'
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts'
 import { handoverToRead } from '../../domain/handover/handovers.ts'
 import { foldedAtFirst } from '../../domain/readings/offices.ts'
+import { wordsIn } from '../../words/words.ts'
 
+const UNSET: Session['policy'] = { policy: {}, places: [], problems: [] }
 const NOTHING_KEPT = { getItem: () => null, setItem: () => undefined }
 
 /** What screens work with while that office is open. */
@@ -41,6 +44,8 @@ export function sessionOf(
   if (homeDay) view.set({ date: homeDay })
   // Who takes a desk over is shown first what to.
   if (handoverToRead(structure, preferences.get().officer)) view.set({ screen: 'ringkasan' })
+  const policy = program.policy ?? UNSET
+  void giveOffice(open, policy.policy, preferences, wordsIn(preferences.get().language))
   return {
     desktop: program.desktop,
     open,
@@ -48,6 +53,7 @@ export function sessionOf(
     view,
     preferences,
     commands: createCommandRegistry(),
+    policy,
     newId: program.newId,
     homeDay,
     folder: folderOf(program, open),

@@ -30,8 +30,10 @@ export function WelcomeScreen(props: {
   readonly busy: boolean
   /** The data folder, where it can only be read. */
   readonly onlyRead: string | null
+  /** What is told before anything else. */
+  readonly notice?: ReactNode
 }) {
-  const { actions, error, look, busy, onlyRead } = props
+  const { actions, error, look, busy, onlyRead, notice } = props
   const words = useWords()
   const { query, again } = useQueryAgain('offices', actions.listOffices)
   const { offices = null, strange = [] } = query.state === 'read' ? query.value : {}
@@ -41,6 +43,7 @@ export function WelcomeScreen(props: {
       <div className={styles.inner}>
         <h1 className={styles.title}>{words('welcome.title')}</h1>
         <p className={styles.lead}>{busy ? words('welcome.opening') : words('welcome.lead')}</p>
+        {notice}
         {onlyRead !== null && (
           <Alert color="orange" title={words('shell.read-only')} mb="lg" role="alert">
             {words.problem(onlyReadProblem(onlyRead))}

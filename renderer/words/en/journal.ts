@@ -91,6 +91,8 @@ export const journal: Translated<typeof indonesian> = {
   'label.reopen-workload': 'open the workload of {{name}} again',
   'label.use-workload': 'use the K of the workload of {{name}}',
   'label.change-setting': 'change the settings',
+  'label.take-policy': 'use {{count}} values of the policy ({{name}})',
+  'label.take-policy_one': 'use 1 value of the policy ({{name}})',
   'label.rewrite-piece': 'reword the text: {{name}}',
   'label.leave-out-piece': 'leave out of the text: {{name}}',
   'label.restore-piece': 'bring back the usual words: {{name}}',

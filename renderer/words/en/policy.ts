@@ -3,6 +3,22 @@ import type { policy as indonesian } from '../id/policy.ts'
 
 /** What an administrator sets for all who work on a computer. */
 export const policy: Translated<typeof indonesian> = {
+  'policy.locked': 'Set by {{name}}; it cannot be changed here.',
+  'policy.title': 'Policy of this computer',
+  'policy.lead': 'What {{name}} has set and locked for all who work on this computer.',
+  'policy.places': 'Read from:',
+  'policy.sets': 'Sets: {{list}}.',
+  'policy.sets-nothing': 'Nothing of it applies.',
+  'policy.locks': 'Locked: {{list}}.',
+  'policy.wrong':
+    '{{count}} parts of that policy are not used; the rest applies. Tell the administrator:',
+  'policy.wrong-short':
+    'The policy of this computer has {{count}} parts that are not used; the rest applies. Tell the administrator.',
+  'policy.understood': 'Understood',
+  'policy.wrong_one':
+    '1 part of that policy is not used; the rest applies. Tell the administrator:',
+  'policy.wrong-short_one':
+    'The policy of this computer has 1 part that is not used; the rest applies. Tell the administrator.',
   'policy.administrator': 'the administrator',
   'policy.at': '{{path}}: {{said}}',
   'policy.unknown-key': 'this key is not known. There are: {{about}}.',
@@ -39,7 +55,7 @@ export const policy: Translated<typeof indonesian> = {
   'policy.folder-refused':
     'the folder {{about}} takes nothing, so the usual folder is used. Give the right to write there.',
   'policy.not-moved':
-    'the offices in {{about}} could not be moved, so the old folder is still used. Look at room and rights of the new one.',
+    'the offices in {{about}} were not moved yet, so that folder is still used. Move what lies in it to this folder while the program is closed.',
   'policy.rule-unknown': 'there is no rule {{about}}. All keys of rules: {{rules}}.',
   'policy.rule-eselon': 'the limit “{{about}}” is no eselon. Write it like {{rules}} does.',
   'policy.rule-golongan': 'the limit “{{about}}” is no golongan. Write it like {{rules}} does.',
@@ -52,7 +68,6 @@ export const policy: Translated<typeof indonesian> = {
   'policy.key-aturan': 'table of rules',
   'policy.key-bup': 'retirement ages',
   'policy.key-hariLibur': 'holidays',
-  'policy.key-templat': 'templates of offices',
   'policy.key-pembaruan': 'place of updates',
   'headless.about-policy':
     'One policy for all computers: check looks at a kebijakan.json (without FILE: what holds on this computer), rules names every key of a rule, admx writes templates for Group Policy to --out FOLDER.',
@@ -68,7 +83,7 @@ export const policy: Translated<typeof indonesian> = {
   'admx.lock': 'Lock: it cannot be changed in the window of the program',
   'admx.help-oleh': 'Who has set this policy; Settings say it as “Set by …”.',
   'admx.help-folderData':
-    'Folder of the offices on the disk (history and snapshots). Offices there are already are copied to it when the program is opened. Locked: also where the program is started with another folder.',
+    'Folder of the offices on the disk (history and snapshots). Where offices lie in the usual folder already, move them first; until then the usual folder is still used, and that is told. Locked: also where the program is started with another folder.',
   'admx.help-folderSalinan':
     'Folder for second copies of all offices, on another disk or on the network.',
   'admx.help-bahasa': 'The language the program is first opened in; locked: always.',
@@ -79,7 +94,6 @@ export const policy: Translated<typeof indonesian> = {
     'Name of the value: the key of a rule, as the command “{{rules}}” tells it. Its data: {{columns}}. Offices that have not changed the row use it. Limits stay warnings.',
   'admx.help-bup': 'Name of the value: a functional post. Its data: {{columns}}.',
   'admx.help-hariLibur': 'Name of the value: a date (year-month-day). Its data: {{columns}}.',
-  'admx.help-templat': 'Folder of .bagan files a new office can begin from.',
   'admx.help-pembaruan': 'Folder where updates of the program lie, on the network or on a disk.',
   'policy.key-oleh': 'set by',
 }

@@ -86,6 +86,7 @@ export const journal = {
   'label.reopen-workload': 'buka lagi beban kerja {{name}}',
   'label.use-workload': 'pakai K dari beban kerja {{name}}',
   'label.change-setting': 'ubah pengaturan',
+  'label.take-policy': 'pakai {{count}} nilai dari kebijakan ({{name}})',
   'label.rewrite-piece': 'ubah bunyi naskah: {{name}}',
   'label.leave-out-piece': 'hilangkan dari naskah: {{name}}',
   'label.restore-piece': 'kembalikan bunyi baku: {{name}}',

@@ -1,5 +1,18 @@
 /** What an administrator sets for all who work on a computer. */
 export const policy = {
+  'policy.locked': 'Diatur oleh {{name}} dan tidak dapat diubah di sini.',
+  'policy.title': 'Kebijakan komputer ini',
+  'policy.lead':
+    'Nilai awal dan kunci yang ditetapkan {{name}} untuk semua yang bekerja di komputer ini.',
+  'policy.places': 'Dibaca dari:',
+  'policy.sets': 'Mengatur: {{list}}.',
+  'policy.sets-nothing': 'Tidak ada yang berlaku dari situ.',
+  'policy.locks': 'Terkunci: {{list}}.',
+  'policy.wrong':
+    '{{count}} hal dalam kebijakan itu tidak dipakai; selebihnya berlaku. Beritahukan administrator:',
+  'policy.wrong-short':
+    'Kebijakan komputer ini memuat {{count}} hal yang tidak dipakai; selebihnya berlaku. Beritahukan administrator.',
+  'policy.understood': 'Mengerti',
   'policy.administrator': 'administrator',
   'policy.at': '{{path}}: {{said}}',
   'policy.unknown-key': 'kunci ini tidak dikenal. Yang ada: {{about}}.',
@@ -37,7 +50,7 @@ export const policy = {
   'policy.folder-refused':
     'folder {{about}} tidak dapat ditulisi, jadi folder yang biasa dipakai. Beri izin menulis di situ.',
   'policy.not-moved':
-    'kantor di {{about}} tidak dapat dipindahkan, jadi folder yang lama tetap dipakai. Periksa ruang dan izin folder yang baru.',
+    'kantor di {{about}} belum dipindahkan, jadi folder itu tetap dipakai. Pindahkan isinya ke folder ini saat program tertutup.',
   'policy.rule-unknown': 'tidak ada aturan {{about}}. Daftar semua kunci aturan: {{rules}}.',
   'policy.rule-eselon': 'batas “{{about}}” bukan eselon. Angkanya seperti yang disebut {{rules}}.',
   'policy.rule-golongan':
@@ -51,7 +64,6 @@ export const policy = {
   'policy.key-aturan': 'tabel aturan',
   'policy.key-bup': 'batas usia pensiun',
   'policy.key-hariLibur': 'hari libur',
-  'policy.key-templat': 'templat kantor',
   'policy.key-pembaruan': 'tempat pembaruan',
   'headless.about-policy':
     'Kebijakan untuk semua komputer: check memeriksa kebijakan.json (tanpa FILE: yang berlaku di komputer ini), rules menyebut semua kunci aturan, admx menulis templat ADMX untuk Windows ke --out FOLDER.',
@@ -67,7 +79,7 @@ export const policy = {
   'admx.help-oleh':
     'Siapa yang menetapkan kebijakan ini; disebut di Pengaturan sebagai “Diatur oleh …”.',
   'admx.help-folderData':
-    'Folder kantor di disk (riwayat dan cadangan). Kantor yang sudah ada disalin ke situ saat program dibuka. Dikunci: berlaku juga bila program dijalankan dengan folder lain.',
+    'Folder kantor di disk (riwayat dan cadangan). Bila sudah ada kantor di folder yang biasa, pindahkan dahulu isinya; sampai itu folder yang biasa tetap dipakai dan hal ini disebut. Dikunci: berlaku juga bila program dijalankan dengan folder lain.',
   'admx.help-folderSalinan': 'Folder salinan kedua semua kantor, di disk lain atau di jaringan.',
   'admx.help-bahasa': 'Bahasa program saat pertama kali dibuka; dikunci: selalu.',
   'admx.help-tema': 'Tampilan program saat pertama kali dibuka; dikunci: selalu.',
@@ -77,7 +89,6 @@ export const policy = {
     'Nama nilai: kunci aturan, seperti yang disebut perintah “{{rules}}”. Isinya: {{columns}}. Kantor yang belum mengubah baris itu memakainya. Batas tetap peringatan.',
   'admx.help-bup': 'Nama nilai: jabatan fungsional. Isinya: {{columns}}.',
   'admx.help-hariLibur': 'Nama nilai: tanggal (tahun-bulan-hari). Isinya: {{columns}}.',
-  'admx.help-templat': 'Folder berkas .bagan yang ditawarkan sebagai awal kantor baru.',
   'admx.help-pembaruan': 'Folder tempat pembaruan program diletakkan, di jaringan atau di disk.',
   'policy.key-oleh': 'ditetapkan oleh',
 } as const

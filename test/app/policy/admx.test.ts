@@ -39,7 +39,6 @@ const WHOLE: Policy = {
   ],
   bup: [{ jabatan: 'Penyuluh = Contoh', usia: 60 }],
   hariLibur: [{ tanggal: '2027-08-17', nama: 'Hari Kemerdekaan – ke-82' }],
-  templat: 'D:\\templat',
   pembaruan: { tempat: '\\\\server\\bagan' },
   terkunci: ['bahasa', 'kop', 'pembaruan'],
 }

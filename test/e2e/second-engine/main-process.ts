@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterwards } from '../../../electron/contract/afterwards.ts'
 import { CALL_NAMES } from '../../../electron/contract/ipc-contract.ts'
 import { noteOf } from '../../../electron/contract/unexpected.ts'
+import { placedFolders } from '../../../electron/files/data-folder.ts'
 import type { SystemShell } from '../../../electron/files/file-dialogs.ts'
 import { headlessFolders, windowFolders } from '../../../electron/files/program-folders.ts'
 import { createStartFiles } from '../../../electron/files/start-files.ts'
@@ -45,7 +46,11 @@ const nowhere = () => {
   throw new Error('the second engine is always started with --user-data')
 }
 const isHeadless = line.mode === 'headless'
-const lasting = windowFolders(line.userData, nowhere, '')
+const { folders: lasting, policy } = placedFolders(
+  windowFolders(line.userData, nowhere, ''),
+  machinePolicy(thisSystem(null, true)),
+  line.userData,
+)
 const folders = (isHeadless ? headlessFolders(lasting) : null) ?? lasting
 const now = () => new Date().toISOString()
 const startFiles = createStartFiles()
@@ -94,7 +99,7 @@ const { gate, state, sweep, rest } = createProgram({
   platform: {
     version,
     platform: process.platform,
-    policy: machinePolicy(thisSystem(null, true)),
+    policy,
     systemLanguage: systemLanguage(process.env, () => [
       Intl.DateTimeFormat().resolvedOptions().locale,
     ]),

@@ -85,6 +85,7 @@ interface LabelValues {
   readonly 'reopen-workload': 'name'
   readonly 'use-workload': 'name'
   readonly 'change-setting': never
+  readonly 'take-policy': 'count' | 'name'
   readonly 'rewrite-piece': 'name'
   readonly 'leave-out-piece': 'name'
   readonly 'restore-piece': 'name'

@@ -1,0 +1,31 @@
+import { takesPolicy } from '../../app/policy/give-office.ts'
+import { lockReason, settingLock } from '../../app/policy/locks.ts'
+import { useSession, useWords } from '../../app/session.tsx'
+
+type LockKey = Parameters<typeof lockReason>[2]
+type SettingKey = Parameters<typeof settingLock>[2]
+
+/** Says why a value of the program or of this computer cannot be changed here; null where it can. */
+export function useLock(key: LockKey): string | null {
+  const { policy } = useSession()
+  return lockReason(useWords(), policy, key)
+}
+
+/** The same of what every office has of the policy; the example is free. */
+export function useOfficeLock(key: LockKey): string | null {
+  const { open } = useSession()
+  const reason = useLock(key)
+  return takesPolicy(open) ? reason : null
+}
+
+/** The same of a setting of the office. */
+export function useSettingLock(key: SettingKey): string | null {
+  const { policy, open } = useSession()
+  const words = useWords()
+  return takesPolicy(open) ? settingLock(words, policy, key) : null
+}
+
+/** A text field that cannot be changed, with its reason; nothing where it can. */
+export function lockedField(reason: string | null) {
+  return reason === null ? {} : ({ disabled: true, description: reason } as const)
+}
