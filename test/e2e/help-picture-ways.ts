@@ -41,6 +41,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['letterhead', (page) => goTo(page, words('screen.pengaturan'))],
     ['look', (page) => goTo(page, words('screen.pengaturan'))],
     ['two-computers', (page) => goTo(page, words('screen.pengaturan'))],
+    ['policy', (page) => goTo(page, words('screen.pengaturan'))],
     ['many-computers', (page) => goTo(page, words('screen.pengaturan'))],
     ['handover', (page) => goTo(page, words('screen.pengaturan'))],
     ['find', (page) => goTo(page, words('screen.bagan'))],

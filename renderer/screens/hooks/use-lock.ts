@@ -11,13 +11,6 @@ export function useLock(key: LockKey): string | null {
   return lockReason(useWords(), policy, key)
 }
 
-/** The same of what every office has of the policy; the example is free. */
-export function useOfficeLock(key: LockKey): string | null {
-  const { open } = useSession()
-  const reason = useLock(key)
-  return takesPolicy(open) ? reason : null
-}
-
 /** The same of a setting of the office. */
 export function useSettingLock(key: SettingKey): string | null {
   const { policy, open } = useSession()

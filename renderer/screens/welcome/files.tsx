@@ -84,6 +84,7 @@ export function Files(props: {
           <WelcomeHelp
             desktop={program.desktop}
             preferences={preferences}
+            policy={program.policy}
             shown={files.help}
             onShow={files.setHelp}
           />

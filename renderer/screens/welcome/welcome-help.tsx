@@ -57,10 +57,11 @@ const toggled = ({ open }: WelcomeHelpState): WelcomeHelpState => ({ open: !open
 export function WelcomeHelp(props: {
   readonly desktop: Program['desktop']
   readonly preferences: Store<Preferences>
+  readonly policy: Program['policy']
   readonly shown: WelcomeHelpState
   onShow(change: (before: WelcomeHelpState) => WelcomeHelpState): void
 }) {
-  const { desktop, preferences, shown, onShow } = props
+  const { desktop, preferences, policy, shown, onShow } = props
   const { open, page } = shown
   const words = useWords()
   const [about, setAbout] = useState(false)
@@ -99,7 +100,7 @@ export function WelcomeHelp(props: {
   return (
     <>
       <header className={styles.helpButton}>
-        <LanguageChoice preferences={preferences} />
+        <LanguageChoice preferences={preferences} policy={policy} />
         <Tip label={label} shortcut={shortcutText(ACTIONS.help.key)}>
           <ActionIcon
             ref={button}

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Policy } from '../../../electron/policy/policy-form.ts'
 import { barriers, cutTexts } from '../barriers.ts'
+import { saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
@@ -13,14 +14,9 @@ function laid(folder: string, policy: Policy | Readonly<Record<string, unknown>>
   return path
 }
 
-/** In whatever language. */
-async function saved(page: Page): Promise<void> {
-  await expect(page.locator('[data-saving]')).toHaveAttribute('data-state', 'saved')
-}
-
 async function newOffice(page: Page, start: RegExp, name: string): Promise<void> {
   await page.getByRole('button', { name: start }).click()
-  await page.getByLabel(/^(Nama kantor|Name of the office)$/).fill(name)
+  await page.getByLabel('Nama kantor').fill(name)
   await page.keyboard.press('Enter')
   await saved(page)
 }
@@ -32,7 +28,7 @@ test('a policy sets language, theme, copies, letterhead and rules, and closes wh
   mkdirSync(copies)
   const path = laid(desk.folder, {
     oleh: 'Diskominfo Kota Contoh',
-    bahasa: 'en',
+    bahasa: 'id',
     tema: 'gelap',
     folderSalinan: copies,
     kop: { pemerintah: 'Pemerintah Kota Contoh', paraf1: 'Kepala Bagian Organisasi' },
@@ -40,54 +36,67 @@ test('a policy sets language, theme, copies, letterhead and rules, and closes wh
     terkunci: ['bahasa', 'kop.pemerintah', 'folderSalinan'],
   })
   const env = { BAGAN_KEBIJAKAN: path }
-  const first = await desk.start({ env })
+  const first = await desk.start({ env, locale: 'en-US' })
   await smallScreen(first.program)
   const { page } = first
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await newOffice(page, /^Begin a new office/, 'Dinas Sosial')
-  await goTo(page, 'Settings')
+  await expect(page.getByRole('radio', { name: 'English' })).toBeDisabled()
+  await newOffice(page, /^Mulai kantor baru/, 'Dinas Sosial')
+  await goTo(page, 'Pengaturan')
 
   // What is locked is closed and says by whom; what is not is a beginning.
-  const government = page.getByLabel('Government', { exact: true })
+  const government = page.locator('#setting-government')
   await expect(government).toHaveValue('Pemerintah Kota Contoh')
   await expect(government).toBeDisabled()
-  const reason = 'Set by Diskominfo Kota Contoh; it cannot be changed here.'
+  const reason = 'Diatur oleh Diskominfo Kota Contoh dan tidak dapat diubah di sini.'
   await expect(government).toHaveAccessibleDescription(reason)
   const initials = page.locator('#setting-signer1')
   await expect(initials).toHaveValue('Kepala Bagian Organisasi')
   await expect(initials).toBeEnabled()
-  const language = page.getByRole('radiogroup', { name: 'Language' })
+  const language = page.getByRole('radiogroup', { name: 'Bahasa' })
   await expect(language).toHaveAccessibleDescription(reason)
-  await expect(language.getByRole('radio', { name: 'Bahasa Indonesia' })).toBeDisabled()
+  await expect(language.getByRole('radio', { name: 'English' })).toBeDisabled()
   const second = page.locator('#salinan-kedua')
   await expect(second).toContainText(copies)
   await expect(second.getByRole('button', { name: /folder/ })).toBeDisabled()
   const told = page.locator('#kebijakan')
   await expect(told).toContainText(path)
-  await expect(told).toContainText('Sets: folder of second copies, language, theme, letterhead')
-  await expect(told).toContainText('Locked: language, Government, folder of second copies.')
+  await expect(told).toContainText(
+    'Mengatur: folder salinan kedua, bahasa, tampilan, kop dan penanda tangan, tabel aturan (1).',
+  )
+  await expect(told).toContainText(/Terkunci: bahasa, .+, folder salinan kedua\./)
   expect(await barriers(page)).toEqual([])
   expect(await cutTexts(page)).toEqual([])
   await expect.poll(() => readdirSync(copies)).toEqual(['Salinan Bagan SOTK'])
 
   // It came as one entry that tells whose it is, and its row of the rules has its source.
-  await goTo(page, 'History')
-  await expect(page.getByText('use 3 values of the policy (Diskominfo Kota Contoh)')).toBeVisible()
+  await goTo(page, 'Riwayat')
+  await expect(
+    page.getByRole('heading', {
+      name: /pakai 3 nilai dari kebijakan \(Diskominfo Kota Contoh\)/i,
+    }),
+  ).toBeVisible()
 
   // What was changed by hand stays; what is locked comes again, and the policy’s new values where nobody touched them.
-  await goTo(page, 'Settings')
+  await goTo(page, 'Pengaturan')
   await initials.fill('Asisten Administrasi Umum')
   await initials.press('Enter')
   await saved(page)
   await first.program.askToClose()
   await first.program.gone()
   laid(desk.folder, {
-    bahasa: 'id',
+    bahasa: 'en',
+    tema: 'kontras',
     kop: { pemerintah: 'Pemerintah Kota Baru', paraf1: 'Sekretaris Daerah' },
-    terkunci: ['bahasa'],
   })
   const again = await desk.start({ env })
+  // The language was followed until now, and nobody has chosen another.
+  await expect(again.page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(again.page.locator('html')).toHaveAttribute('data-theme', 'contrast')
+  await again.page.keyboard.press('Control+K')
+  await again.page.keyboard.type('Bahasa Indonesia')
+  await again.page.keyboard.press('Enter')
   await expect(again.page.locator('html')).toHaveAttribute('lang', 'id')
   await goTo(again.page, 'Pengaturan')
   await expect(again.page.locator('#setting-government')).toHaveValue('Pemerintah Kota Baru')
