@@ -81,6 +81,12 @@ export const REGISTER_ACTIONS = {
     place: 'temuan',
     help: tab === 'score' ? 'tipe-score' : 'accept-finding',
   })),
+  'rules.coming': {
+    word: ['findings.tab-rules', 'coming-rule.open'],
+    place: 'temuan',
+    way: ['findings.tab-rules'],
+    help: 'rule-pack',
+  },
   'findings.print': { word: 'findings.print', place: 'temuan', help: 'accept-finding' },
   ...each('riwayat.tab-', ['changes', 'restore'], (tab) => ({
     word: ['screen.riwayat', `restore.tab-${tab}`],

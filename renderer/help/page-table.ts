@@ -49,6 +49,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   templates: [['ringkasan']],
   'fill-sheet': [['lembar'], ['k-and-b'], 'guide'],
   'accept-finding': [['temuan'], ['tipe', 'eselon']],
+  'rule-pack': [['temuan'], ['bup']],
   'tipe-score': [['temuan'], ['tipe']],
   'official-moves': [['kekosongan', 'bagan'], ['tmt', 'definitif'], 'guide'],
   retirement: [['kekosongan'], ['bup']],

@@ -29,6 +29,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   templates: 'templates.place',
   'fill-sheet': 'sheet.columns',
   'accept-finding': 'findings.accept',
+  'rule-pack': 'coming-rule.open',
   'tipe-score': 'findings.tab-score',
   'official-moves': 'vacancy.add',
   retirement: 'vacancy.tab-retirements',

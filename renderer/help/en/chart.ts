@@ -117,6 +117,15 @@ export const chart: Record<keyof typeof id, PageText> = {
       step`The numbers of the rules are changed in ${'findings.tab-rules'}. A finding never stops your work.`,
     ],
   },
+  'rule-pack': {
+    title: 'Changing rules without waiting for a release',
+    find: 'rule law changes in force from day limit retirement age verified checked article',
+    steps: [
+      step`Open ${'screen.temuan'} › ${'findings.tab-rules'}, then ${'coming-rule.open'}: choose the rule, ${'coming-rule.from'} and ${'coming-rule.limit'}. The old rule holds until its day.`,
+      step`What was compared with its source is noted under ${'rules.checked-by'}; its date and state follow by themselves.`,
+      step`Retirement ages of functional posts stand under ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} › ${'retire.own-ages'}.`,
+    ],
+  },
   'tipe-score': {
     title: 'Work out the type of an office from its score',
     find: 'type a b c score variables workload typology',

@@ -116,6 +116,15 @@ export const chart = {
       step`Angka aturan sendiri diubah di ${'findings.tab-rules'}. Catatan tidak pernah menghalangi pekerjaan.`,
     ],
   },
+  'rule-pack': {
+    title: 'Mengganti aturan tanpa menunggu versi baru',
+    find: 'aturan baru berlaku mulai undang-undang batas pensiun verifikasi diperiksa pasal',
+    steps: [
+      step`Buka ${'screen.temuan'} › ${'findings.tab-rules'}, lalu ${'coming-rule.open'}: pilih aturannya, ${'coming-rule.from'}, dan ${'coming-rule.limit'}. Aturan lama berlaku sampai harinya.`,
+      step`Yang sudah dicocokkan dengan naskahnya ditulis di ${'rules.checked-by'}; tanggal dan statusnya terisi sendiri.`,
+      step`BUP jabatan fungsional ada di ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} › ${'retire.own-ages'}.`,
+    ],
+  },
   'tipe-score': {
     title: 'Menghitung tipe dinas dari skor',
     find: 'tipe a b c tipelogi tipologi skor variabel beban kerja perhitungan',

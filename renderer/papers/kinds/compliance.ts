@@ -1,6 +1,8 @@
 import { allFindings } from '../../domain/findings/all-findings.ts'
+import { verifiedRows } from '../../domain/findings/verified-rows.ts'
 import { leftOutBy } from '../../domain/left-out/private-fact.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
+import { comingAges, comingRules } from '../../domain/rule-table/coming-rules.ts'
 import { type EffectiveRow, ruleTable } from '../../domain/rule-table/effective-rules.ts'
 import { limitValue } from '../../domain/rule-table/limit-text.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
@@ -75,6 +77,8 @@ export function compliancePaper(structure: Structure, order: PaperOrder): PaperT
         telling,
       ),
       ...changedBlocks(structure, on, words),
+      ...comingBlocks(structure, on, words),
+      { kind: 'paragraph', text: verifiedLine(structure, on, words) },
     ],
   }
 }
@@ -108,14 +112,73 @@ function changedBlocks(structure: Structure, on: CalendarDate, words: Words): Pa
           [row.enabled ? measured(words, row.rule, limitValue(row)) : words('peta-paper.off')],
           [row.article ?? '–'],
           [words(`source.${row.sourceState}`)],
-          [
-            row.checkedBy ?? '–',
-            ...(row.checkedOn ? [longDate(row.checkedOn, words.language)] : []),
-          ],
+          checker(row, words),
         ],
       })),
     },
   ]
+}
+
+/** What is entered of rules for days after the paper's: what holds until then, and what does from then on. */
+function comingBlocks(structure: Structure, on: CalendarDate, words: Words): PaperBlock[] {
+  const says = (row: EffectiveRow) =>
+    row.enabled ? measured(words, row.rule, limitValue(row)) : words('peta-paper.off')
+  const rules = comingRules(structure, on).map(({ on: from, before, after }) => ({
+    from,
+    cells: [
+      [`${ruleName(after, words)}${after.tipe ? ` (${after.tipe})` : ''}`],
+      [`${says(before)} → ${says(after)}`],
+      [after.article ?? '–'],
+      [longDate(from, words.language)],
+      checker(after, words),
+    ],
+  }))
+  const ages = comingAges(structure, on).map((age) => ({
+    from: age.holdsFrom ?? on,
+    cells: [
+      [words('coming-rule.age', { title: age.title })],
+      [String(age.age)],
+      [age.article ?? '–'],
+      [age.holdsFrom ? longDate(age.holdsFrom, words.language) : '–'],
+      checker(age, words),
+    ],
+  }))
+  const rows = [...rules, ...ages].sort((a, b) => (a.from < b.from ? -1 : 1))
+  if (rows.length === 0) return []
+  return [
+    { kind: 'heading', text: words('coming-rule.paper') },
+    {
+      kind: 'table',
+      columns: [
+        { head: words('peta-paper.rule'), share: 6 },
+        { head: words('coming-rule.change'), share: 3.4 },
+        { head: words('peta-paper.article'), share: 5 },
+        { head: words('coming-rule.from'), share: 2.6 },
+        { head: words('peta-paper.checked-by'), share: 3.4 },
+      ],
+      rows: rows.map(({ cells }) => ({ cells })),
+    },
+  ]
+}
+
+/** How much of what the office reckons with was compared with its source. */
+function verifiedLine(structure: Structure, on: CalendarDate, words: Words): string {
+  const { limits, ages, formulas } = verifiedRows(structure, on)
+  return words('verified.paper', {
+    limits: limits.verified,
+    limitsOf: limits.count,
+    ages: ages.verified,
+    agesOf: ages.count,
+    formulas: formulas.verified,
+    formulasOf: formulas.count,
+  })
+}
+
+function checker(
+  { checkedBy, checkedOn }: Pick<EffectiveRow, 'checkedBy' | 'checkedOn'>,
+  words: Words,
+): string[] {
+  return [checkedBy ?? '–', ...(checkedOn ? [longDate(checkedOn, words.language)] : [])]
 }
 
 function ruleName({ rule, scope }: EffectiveRow, words: Words): string {

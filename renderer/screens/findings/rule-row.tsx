@@ -39,7 +39,14 @@ export const RuleRow = memo(function RuleRow(props: {
       data-off={!row.enabled}
       data-changed={row.changed}
     >
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {row.holdsFrom && (
+          <small className={lists.muted}>
+            {words('coming-rule.since', { date: typedDate(row.holdsFrom) })}
+          </small>
+        )}
+      </th>
       <td>{scope}</td>
       <td>{row.tipe ?? '–'}</td>
       <td>

@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
@@ -8,6 +8,9 @@ import lists from '../../parts/lists.module.css'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { scopeText } from '../../words/telling/scope-text.ts'
 import { sourceText } from '../../words/telling/source-text.ts'
+import { useActions } from '../commands/use-actions.ts'
+import { ComingDialog } from './coming/coming-dialog.tsx'
+import { ComingRules } from './coming/coming-rules.tsx'
 import styles from './findings.module.css'
 import { RuleRow } from './rule-row.tsx'
 
@@ -33,6 +36,8 @@ export function RuleTableTab() {
   const words = useWords()
   const [recalledOnly, setRecalledOnly] = useState(false)
   const [search, setSearch] = useState('')
+  const [entering, setEntering] = useState(false)
+  useActions('rules.coming', { 'rules.coming': () => setEntering(true) })
   const rows = [...ruleTable(structure, on).values()]
   const recalled = rows.filter(({ sourceState }) => sourceState === 'recalled')
   const wanted = folded(search)
@@ -47,6 +52,7 @@ export function RuleTableTab() {
     ]
     return folded(texts.filter((text) => text !== null).join(' '))
   }
+  const button = useRef<HTMLButtonElement>(null)
   const area = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: shown.length,
@@ -61,7 +67,10 @@ export function RuleTableTab() {
     <>
       <div className={styles.filters}>
         <p className={lists.muted}>
-          {words('rules.lead', { recalled: recalled.length, count: rows.length })}
+          {words('rules.lead', {
+            verified: rows.length - recalled.length,
+            all: rows.length,
+          })}
         </p>
         <TextInput
           aria-label={words('rules.search')}
@@ -75,8 +84,13 @@ export function RuleTableTab() {
           checked={recalledOnly}
           onChange={(event) => setRecalledOnly(event.currentTarget.checked)}
         />
+        <Button ref={button} variant="default" size="xs" onClick={() => setEntering(true)}>
+          {words('coming-rule.open')}
+        </Button>
         <span role="status">{words('findings.count', { count: shown.length })}</span>
       </div>
+      <ComingRules onTakenBack={() => button.current?.focus()} />
+      {entering && <ComingDialog coming={null} onClose={() => setEntering(false)} />}
       <div className={styles.list} ref={area} data-drawn="in-part">
         <table
           aria-label={words('findings.tab-rules')}

@@ -100,6 +100,7 @@ export const journal: Translated<typeof indonesian> = {
   'label.keep-clause': 'keep own words: {{name}}',
   'label.place-clause': 'put own words after {{name}}',
   'label.drop-clause': 'throw away own words of the text',
+  'label.check-formula': 'check a usual sentence of the text: {{name}}',
   'label.change-formula': 'change a usual sentence of the text: {{name}}',
   'label.open-regulation': 'open an old regulation: {{name}}',
   'label.add-law': 'add to the legal basis: {{name}}',

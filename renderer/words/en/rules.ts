@@ -217,7 +217,7 @@ export const rules: Translated<typeof indonesian> = {
   'rule.acting-term': 'Length of a term (months)',
   'rule.retirement-age': 'Retirement age (years)',
   'rules.lead':
-    'The limits below are data, not program: compare them with the text of the regulation, change them, or switch them off. {{recalled}} of {{count}} rows are not verified yet; ~ means the number of the article too.',
+    'The limits below are data, not program: compare them with the text of the regulation, change them, or switch them off. {{verified}} of {{all}} rows are verified; ~ means the number of the article too.',
   'rules.scope': 'Holds for',
   'rules.tipe': 'Type',
   'rules.source': 'Source',

@@ -94,6 +94,7 @@ export const journal = {
   'label.keep-clause': 'tetap pakai kata sendiri: {{name}}',
   'label.place-clause': 'tempatkan kata sendiri sesudah {{name}}',
   'label.drop-clause': 'buang kata sendiri dalam naskah',
+  'label.check-formula': 'periksa kalimat baku naskah: {{name}}',
   'label.change-formula': 'ubah kalimat baku naskah: {{name}}',
   'label.open-regulation': 'buka Perwali lama: {{name}}',
   'label.add-law': 'tambah dasar hukum: {{name}}',

@@ -226,7 +226,7 @@ export const rules = {
   'rule.acting-term': 'Lama satu masa (bulan)',
   'rule.retirement-age': 'Batas usia pensiun (tahun)',
   'rules.lead':
-    'Batas di bawah ini dapat diubah: cocokkan dengan naskah peraturannya, ubah, atau nonaktifkan. {{recalled}} dari {{count}} baris belum diverifikasi; tanda ~ berarti nomor pasalnya juga.',
+    'Batas di bawah ini dapat diubah: cocokkan dengan naskah peraturannya, ubah, atau nonaktifkan. {{verified}} dari {{all}} baris terverifikasi; tanda ~ berarti nomor pasalnya juga.',
   'rules.scope': 'Berlaku',
   'rules.tipe': 'Tipe',
   'rules.source': 'Sumber',

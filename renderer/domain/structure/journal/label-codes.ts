@@ -93,6 +93,7 @@ interface LabelValues {
   readonly 'keep-clause': 'name'
   readonly 'place-clause': 'name'
   readonly 'drop-clause': never
+  readonly 'check-formula': 'name'
   readonly 'change-formula': 'name'
   readonly 'add-law': 'name'
   readonly 'add-laws': 'count'

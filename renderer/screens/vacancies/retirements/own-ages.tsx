@@ -2,15 +2,24 @@ import { Button, Group, NumberInput, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useSession, useStructure, useWords } from '../../../app/session.tsx'
 import { AGE } from '../../../domain/records/form/ranges.ts'
+import type { RetirementAge } from '../../../domain/records/records.ts'
 import { all } from '../../../domain/structure/structure.ts'
-import {
-  putRetirementAge,
-  removeRetirementAge,
-} from '../../../domain/tenure/retirement-age-edits.ts'
+import { putRetirementAge } from '../../../domain/tenure/retirement-age-edits.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { CalendarField } from '../../forms/fields/calendar-field.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import tables from '../../registers/registers.module.css'
-import { RemoveButton } from '../shared/remove-button.tsx'
 import styles from '../shared/vacancies.module.css'
+import { OwnAgeRow } from './own-age-row.tsx'
+
+const HEADS = [
+  'retire.own-title',
+  'retire.own-age',
+  'own-age.from',
+  'findings.article',
+  'rules.state',
+  'rules.checked-by',
+] as const
 
 /** The office's own table of BUP per functional post, where it differs from the rule. */
 export function OwnAges() {
@@ -20,15 +29,25 @@ export function OwnAges() {
   const act = useAct()
   const [title, setTitle] = useState('')
   const [age, setAge] = useState<number | string>(65)
-  const rows = all(structure, 'bup').sort((a, b) => (a.title < b.title ? -1 : 1))
+  const [from, setFrom] = useState<CalendarDate | null>(null)
+  const [article, setArticle] = useState('')
+  const rows = all(structure, 'bup').sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 
   async function add(event: FormEvent) {
     event.preventDefault()
     const done = await act(
       { code: 'put-bup', params: { name: title } },
-      putRetirementAge({ id: newId('bup'), title, age: Number(age) }),
+      putRetirementAge({
+        id: newId('bup'),
+        title,
+        age: Number(age),
+        holdsFrom: from,
+        article: article.trim() === '' ? null : article.trim(),
+      }),
     )
-    if (done) setTitle('')
+    if (!done) return
+    setTitle('')
+    setArticle('')
   }
   return (
     <details className={styles.section} open={rows.length > 0}>
@@ -51,33 +70,49 @@ export function OwnAges() {
             value={age}
             onChange={setAge}
           />
+          <CalendarField
+            label={words('own-age.from')}
+            placeholder={words('own-age.always')}
+            value={from}
+            onCommit={setFrom}
+            clearable
+          />
+          <TextInput
+            w={240}
+            label={words('findings.article')}
+            value={article}
+            onChange={(event) => setArticle(event.currentTarget.value)}
+          />
           <Button type="submit" variant="default">
             {words('retire.own-add')}
           </Button>
         </Group>
       </form>
       {rows.length === 0 && <p>{words('retire.own-empty')}</p>}
-      <table aria-label={words('retire.own-ages')} className={tables.plain}>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td>{row.title}</td>
-              <td style={{ width: 80 }}>{row.age}</td>
-              <td className={tables.acts}>
-                <RemoveButton
-                  name={row.title}
-                  onClick={() =>
-                    void act(
-                      { code: 'remove-bup', params: { name: row.title } },
-                      removeRetirementAge(row.id),
-                    )
-                  }
-                />
-              </td>
+      {rows.length > 0 && (
+        <table aria-label={words('retire.own-ages')} className={tables.plain}>
+          <thead>
+            <tr>
+              {HEADS.map((head) => (
+                <th key={head} scope="col">
+                  {words(head)}
+                </th>
+              ))}
+              <td />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <OwnAgeRow key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
     </details>
   )
+}
+
+/** By title, and of one title the earliest first. */
+function sortKey({ title, holdsFrom }: RetirementAge): string {
+  return `${title} ${holdsFrom ?? ''}`
 }

@@ -38,6 +38,7 @@ import { proposals } from '../proposals.ts'
 import { receipt } from '../receipt.ts'
 import { reports } from '../reports.ts'
 import { ringkasan } from '../ringkasan.ts'
+import { ruleChanges } from '../rule-changes.ts'
 import { rules } from '../rules.ts'
 import { secondCopy } from '../second-copy.ts'
 import { settings } from '../settings.ts'
@@ -92,6 +93,7 @@ export const sentences = {
   ...proposalTabs,
   ...proposals,
   ...ringkasan,
+  ...ruleChanges,
   ...rules,
   ...secondCopy,
   ...settings,

@@ -1,0 +1,59 @@
+import { useSession, useWords } from '../../../app/session.tsx'
+import type { RetirementAge } from '../../../domain/records/records.ts'
+import {
+  noteRetirementAge,
+  type RetirementAgeFields,
+  removeRetirementAge,
+} from '../../../domain/tenure/retirement-age-edits.ts'
+import lists from '../../../parts/lists.module.css'
+import { TextField } from '../../../parts/text-field.tsx'
+import { typedDate } from '../../../words/figures/format.ts'
+import { capital } from '../../../words/telling/code-word.ts'
+import { useAct } from '../../hooks/use-act.ts'
+import tables from '../../registers/registers.module.css'
+import { RemoveButton } from '../shared/remove-button.tsx'
+
+/** An age of retirement of the office's own: since when, by which article, and who has compared that. */
+export function OwnAgeRow({ row }: { readonly row: RetirementAge }) {
+  const { today } = useSession()
+  const words = useWords()
+  const act = useAct()
+  const params = { name: row.title }
+  const note = (fields: RetirementAgeFields) =>
+    void act({ code: 'put-bup', params }, noteRetirementAge(row.id, fields))
+  return (
+    <tr>
+      <th scope="row">{row.title}</th>
+      <td>{row.age}</td>
+      <td>{row.holdsFrom ? typedDate(row.holdsFrom) : words('own-age.always')}</td>
+      <td>
+        <TextField
+          aria-label={`${words('findings.article')}: ${row.title}`}
+          value={row.article ?? ''}
+          onCommit={(text) => note({ article: text.trim() === '' ? null : text.trim() })}
+        />
+      </td>
+      <td>{capital(words(`source.${row.sourceState}`))}</td>
+      <td>
+        <TextField
+          aria-label={`${words('rules.checked-by')}: ${row.title}`}
+          value={row.checkedBy ?? ''}
+          onCommit={(text) =>
+            note(
+              text.trim() === ''
+                ? { checkedBy: null, checkedOn: null, sourceState: 'recalled' }
+                : { checkedBy: text.trim(), checkedOn: today(), sourceState: 'verified' },
+            )
+          }
+        />
+        {row.checkedOn && <span className={lists.muted}>{typedDate(row.checkedOn)}</span>}
+      </td>
+      <td className={tables.acts}>
+        <RemoveButton
+          name={row.title}
+          onClick={() => void act({ code: 'remove-bup', params }, removeRetirementAge(row.id))}
+        />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,32 @@
+/** Rules that change on a day, and by whom a row was checked. */
+export const ruleChanges = {
+  'coming-rule.open': 'Ketentuan yang akan datang…',
+  'coming-rule.title': 'Ketentuan yang akan datang',
+  'coming-rule.lead':
+    'Aturan baru dicatat sebelum harinya. Sampai hari itu aturan lama tetap berlaku; naskah tanggal lampau memakai aturan tanggalnya.',
+  'coming-rule.row': 'Aturan',
+  'coming-rule.row-hint': 'Ketik sebagian nama aturan',
+  'coming-rule.row-none': 'Tidak ada aturan yang cocok.',
+  'coming-rule.row-missing': 'Pilih aturan yang berubah.',
+  'coming-rule.from': 'Berlaku mulai',
+  'coming-rule.from-missing': 'Isi tanggal mulai berlakunya.',
+  'coming-rule.limit': 'Batas baru',
+  'coming-rule.limit-now': 'Sampai hari itu: {{limit}}',
+  'coming-rule.save': 'Simpan ketentuan',
+  'coming-rule.heading': 'Yang akan datang ({{count}})',
+  'coming-rule.change': 'Dari → menjadi',
+  'coming-rule.edit': 'Ubah',
+  'coming-rule.take-back': 'Batalkan',
+  'coming-rule.off': 'tidak aktif',
+  'coming-rule.since': 'sejak {{date}}',
+  'coming-rule.age': 'BUP {{title}}',
+  'own-age.from': 'Berlaku mulai',
+  'own-age.always': 'sejak dulu',
+  'coming-rule.paper': 'Ketentuan yang akan datang',
+  'verified.count': '{{verified}} dari {{all}} baris terverifikasi',
+  'verified.none': 'Belum diperiksa',
+  'verified.stale': 'Berubah sejak diperiksa; cocokkan lagi',
+  'verified.by': 'Diperiksa oleh {{name}}, {{date}}',
+  'verified.paper':
+    'Terverifikasi: {{limits}} dari {{limitsOf}} batas, {{ages}} dari {{agesOf}} BUP sendiri, {{formulas}} dari {{formulasOf}} kalimat baku naskah.',
+} as const
