@@ -116,7 +116,7 @@ test('a desk is handed over by keyboard, and the successor reads it on another c
     await expect(notice).toHaveCount(0)
     await saved(page)
     await goTo(page, 'Pengaturan')
-    await expect(page.getByText(/kepada Agus Pratama\. Dibaca/)).toBeVisible()
+    await expect(page.getByText(/kepada Agus Pratama; dibaca/)).toBeVisible()
   })
 })
 

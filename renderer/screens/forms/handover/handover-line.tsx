@@ -14,7 +14,8 @@ export function HandoverLine({ handover }: { readonly handover: Handover }) {
     : named('handover.line-open', { date, from: fromName })
   return (
     <>
-      <Told text={who} />{' '}
+      <Told text={who} />
+      {'; '}
       {readOn
         ? words('handover.read-on', { date: longDate(readOn, words.language) })
         : words('handover.unread')}
