@@ -75,6 +75,20 @@ export const REGISTER_ACTIONS = {
     needs: 'need.register',
     help: 'print-vacancies',
   })),
+  'agenda.print': {
+    word: 'agenda.open',
+    place: 'ringkasan',
+    way: ['ringkasan.today'],
+    help: 'agenda',
+    everyday: 'asked.agenda.print',
+  },
+  'agenda.save': {
+    word: 'agenda.save',
+    place: 'ringkasan',
+    way: ['ringkasan.today'],
+    help: 'agenda',
+    everyday: 'asked.agenda.save',
+  },
   'due.print': { word: 'due.print-list', place: 'bagan', help: 'see-coming' },
   ...each('findings.tab-', ['open', 'accepted', 'rules', 'score'], (tab) => ({
     word: ['screen.temuan', `findings.tab-${tab}`],

@@ -54,6 +54,10 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'official-moves': [['kekosongan', 'bagan'], ['tmt', 'definitif'], 'guide'],
   retirement: [['kekosongan'], ['bup']],
   'see-coming': [['kekosongan', 'ringkasan'], ['bup']],
+  agenda: [
+    ['ringkasan', 'cetak', 'pengaturan'],
+    ['plt', 'pelantikan'],
+  ],
   'fill-post': [['kekosongan', 'bagan'], ['definitif', 'tmt', 'pelantikan'], 'guide'],
   'decree-and-swearing': [['kekosongan'], ['pelantikan', 'tmt', 'spmt'], 'guide'],
   'follow-vacancy': [['kekosongan'], ['pertek', 'tim', 'spmt']],

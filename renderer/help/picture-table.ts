@@ -34,6 +34,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'official-moves': 'vacancy.add',
   retirement: 'vacancy.tab-retirements',
   'see-coming': 'coming.horizon',
+  agenda: 'agenda.save',
   'fill-post': 'vacancy.fill',
   'decree-and-swearing': 'vacancy.fill-sworn',
   'follow-vacancy': 'road.record',

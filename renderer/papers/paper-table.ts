@@ -1,6 +1,7 @@
 import { abk } from './kinds/abk.ts'
 import { acting } from './kinds/acting.ts'
 import { actingOrder } from './kinds/acting-order.ts'
+import { agenda } from './kinds/agenda.ts'
 import { appointments } from './kinds/appointments.ts'
 import { approvalRequest } from './kinds/approval-request.ts'
 import { attention } from './kinds/attention.ts'
@@ -64,6 +65,7 @@ const TABLE = [
   beritaAcara,
   reinstatement,
   attention,
+  agenda,
   vacancies,
   retirements,
   pensionMap,
@@ -152,6 +154,7 @@ export const PAPER_FORMATS = [
   'ttl',
   'drawio',
   'html',
+  'ics',
 ] as const
 export type PaperFormat = (typeof PAPER_FORMATS)[number]
 

@@ -8,7 +8,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'values', 'records', 'structure', 'left-out', 'paper',
     'ranks', 'readings', 'rule-table', 'rules',
     'duties', 'workload', 'verbs', 'templates', 'naskah',
-    'tenure', 'acting', 'vacancy', 'reports', 'findings',
+    'tenure', 'acting', 'vacancy', 'agenda', 'reports', 'findings',
     'acts', 'comparison', 'proposal', 'handover', 'sharing',
   ],
   'renderer/words': ['form', 'id', 'en', 'figures', '.', 'telling'],

@@ -48,9 +48,15 @@ export function textOfBytes(bytes: Uint8Array): string {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   const parts = isZip ? Object.values(unzipSync(bytes)) : [bytes]
   return parts
-    .map((part) => new TextDecoder().decode(part))
+    .map((part) => unfolded(new TextDecoder().decode(part)))
     .join('\n')
     .toLowerCase()
+}
+
+/** Of a calendar its lines as they were before they were parted, and what stands in them without its strokes. */
+function unfolded(text: string): string {
+  if (!text.startsWith('BEGIN:VCALENDAR')) return text
+  return text.replace(/\r\n /g, '').replace(/\\(.)/g, '$1')
 }
 
 /** Those of the strings that stand in the text. */

@@ -81,6 +81,13 @@ function readXml(text: string, what: string): string {
   return document.documentElement?.textContent ?? ''
 }
 
+/** All a calendar of this program says: no text begins a line of its own. */
+const CALENDAR_NAMES: ReadonlySet<string> = new Set(
+  'BEGIN END VERSION PRODID CALSCALE METHOD X-WR-CALNAME UID DTSTAMP LAST-MODIFIED SEQUENCE DTSTART DTEND SUMMARY DESCRIPTION STATUS TRANSP ACTION TRIGGER'.split(
+    ' ',
+  ),
+)
+
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 describe.each(PAPERS.map((kind) => [kind.id, kind] as const))('%s', (id, kind) => {
@@ -132,6 +139,12 @@ describe.each(PAPERS.map((kind) => [kind.id, kind] as const))('%s', (id, kind) =
       expect(hasUnseen(html)).toBe(false)
       expect(html.match(/<(script|img|iframe|object|svg onload|g onload)/gi)).toEqual(['<script'])
       expect(html).not.toMatch(/<[^>]*\son\w+=/)
+    } else if (format === 'ics') {
+      const lines = utf8.decode(bytes).replace(/\r\n /g, '').split('\r\n')
+      expect(lines.join('')).not.toMatch(/[\r\n]/)
+      expect(hasUnseen(lines.join(''))).toBe(false)
+      const names = lines.slice(0, -1).map((line) => line.replace(/[;:].*/s, ''))
+      expect(names.filter((name) => !CALENDAR_NAMES.has(name))).toEqual([])
     } else if (format === 'drawio') {
       const xml = utf8.decode(bytes)
       readXml(xml, id)

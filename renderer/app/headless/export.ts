@@ -60,7 +60,8 @@ export const exportPaper: HeadlessCommand = async (context) => {
   const content = await contentFor(kind, context)
   const live = structureOf(content.records)
   // What is told of a structure on a day is told of the one in force then.
-  const structure = kind.about === 'structure' ? structureOfDay(content, context) : live
+  const ahead = kind.takes.includes('ahead')
+  const structure = kind.about === 'structure' ? structureOfDay(content, context, ahead) : live
   const proposal = kind.about === 'proposal' ? askedProposal(content, context) : null
   const { documents } = content
   const { proposals } = readDocuments(documents)

@@ -31,6 +31,7 @@ const OPTIONS_OF: Readonly<Record<PaperOption, readonly OptionName[]>> = {
   paraf: ['paraf'],
   'all-sheets': ['all-sheets'],
   span: ['from', 'until'],
+  ahead: ['from', 'until'],
   post: ['post'],
   handover: ['from-name', 'to-name'],
 }
@@ -57,6 +58,7 @@ export function paperWish(
 ): PaperWish {
   const { args, words, today } = context
   const { options } = args
+  const ahead = kind.takes.includes('ahead')
   const choice: PaperChoice = {
     ...USUAL_PAPER,
     ...paperOption(context),
@@ -73,6 +75,7 @@ export function paperWish(
     initials: options.has('paraf'),
     allSheets: options.has('all-sheets'),
     since: dateOption(context, 'from'),
+    until: ahead ? dateOption(context, 'until') : null,
     postId: postOption({ structure }, context),
     horizon: monthsOption(context),
     textKind: kind.takes.includes('text-kind')
@@ -89,9 +92,10 @@ export function paperWish(
     },
     ...own,
   }
-  const on = dayOption(structure, context)
-  if (choice.since !== null && choice.since > on) {
-    throw new CommandRefused(words('headless.no-span', { from: choice.since, until: on }))
+  const on = dayOption(structure, context, ahead)
+  const until = ahead ? choice.until : on
+  if (choice.since !== null && until !== null && choice.since > until) {
+    throw new CommandRefused(words('headless.no-span', { from: choice.since, until }))
   }
   return { choice, language: words.language, on, today }
 }

@@ -11,22 +11,33 @@ export function shownOn(structure: Structure): CalendarDate | null {
   return value ? parseIsoDate(value) : null
 }
 
-/** The day of `--on`, or the last of a span by `--until`; else the one the file says it opens on, else today. */
-export function dayOption(structure: Structure, context: HeadlessContext): CalendarDate {
-  return askedDay(context) ?? shownOn(structure) ?? context.today
+/**
+ * The day of `--on`, or the last of a span by `--until`; else the one the file says it opens on, else today. What looks
+ * `ahead` stands as of its day, wherever its span ends.
+ */
+export function dayOption(
+  structure: Structure,
+  context: HeadlessContext,
+  ahead = false,
+): CalendarDate {
+  return askedDay(context, ahead) ?? shownOn(structure) ?? context.today
 }
 
-function askedDay(context: HeadlessContext): CalendarDate | null {
-  return dateOption(context) ?? dateOption(context, 'until')
+function askedDay(context: HeadlessContext, ahead: boolean): CalendarDate | null {
+  return dateOption(context) ?? (ahead ? null : dateOption(context, 'until'))
 }
 
 /**
  * The structure in force on the day of `--on` or `--until`; as the file has it where no day is named. Throws `CommandRefused` where
  * that of the day cannot be read.
  */
-export function structureOfDay(content: InputContent, context: HeadlessContext): Structure {
+export function structureOfDay(
+  content: InputContent,
+  context: HeadlessContext,
+  ahead = false,
+): Structure {
   const live = structureOf(content.records)
-  const on = askedDay(context)
+  const on = askedDay(context, ahead)
   const found = on === null ? live : structureInForce(content, live, on, context.today)
   if (found) return found
   throw new CommandRefused(

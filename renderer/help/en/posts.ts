@@ -1,4 +1,5 @@
 import { type PageText, step } from '../form/page-text.ts'
+import { LINUX_WEEKLY, WINDOWS_WEEKLY } from '../form/scheduled-lines.ts'
 import type { posts as id } from '../id/posts.ts'
 
 /** Posts, holders and vacancies. */
@@ -28,6 +29,27 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`${'screen.ringkasan'} › ${'ringkasan.tab-today'} gathers what is overdue and what becomes due within 30 days; the button at the end of a line opens its form.`,
       step`Open ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} and choose ${'coming.horizon'}. From ten rows on ${'vacancy.group-office'} and ${'vacancy.col-eselon'} filter it.`,
       step`${'coming.map'} sums them up over time; ${'vacancy.export'} prints or saves it.`,
+    ],
+  },
+  agenda: {
+    title: 'Be reminded while the program is closed',
+    find: 'agenda week reminder calendar ics outlook google thunderbird remind schedule board meeting monday alarm',
+    steps: [
+      step`In ${'screen.ringkasan'} › ${'ringkasan.tab-today'}, press ${'agenda.open'}: the sheet is for the board, by day, then by office. Other days are chosen in ${'screen.cetak'}, beside the sheet.`,
+      step`${'agenda.save'} saves reminders of the next three months: ends of acting terms, limits of oaths, retirements, approvals and freezes, called to mind seven days before and on the day.`,
+      step`Make a calendar for it alone and import the file there. Outlook: Add calendar › Upload from file. Google: Settings › Import & export. Thunderbird: Events › Import.`,
+      step`The next file goes into the same calendar: what has changed is replaced, what is settled is cancelled. Where a record was removed or the office renamed, empty the calendar and import once more.`,
+      step`Officials are not named where ${'agenda.names'} in ${'screen.pengaturan'} is off.`,
+    ],
+    typed: [
+      {
+        what: 'Linux: every Monday after the copy of the night, in crontab -e',
+        lines: LINUX_WEEKLY,
+      },
+      {
+        what: 'Windows: agenda.cmd like malam.cmd with the first three lines, then register it',
+        lines: WINDOWS_WEEKLY,
+      },
     ],
   },
   'fill-post': {

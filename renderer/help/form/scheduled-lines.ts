@@ -29,3 +29,14 @@ export const WINDOWS_NIGHTLY = [
 export const WINDOWS_MONTHLY = [
   'schtasks /Create /TN "Bagan SOTK bulanan" /SC MONTHLY /D 1 /ST 06:00 /TR "\\"%USERPROFILE%\\bulanan.cmd\\""',
 ]
+/** Every Monday, after the copy of the night: a sheet for the board, and reminders of the months to come. */
+export const LINUX_WEEKLY = [
+  '0 6 * * 1 cd "$HOME" && bagan-sotk export Salinan/malam.bagan --open-with .frasa --what agenda --out Salinan/agenda.pdf >>Salinan/log.txt 2>&1',
+  '5 6 * * 1 cd "$HOME" && bagan-sotk export Salinan/malam.bagan --open-with .frasa --what agenda --until $(date -d "+90 days" +\\%F) --out Salinan/agenda.ics >>Salinan/log.txt 2>&1',
+]
+export const WINDOWS_WEEKLY = [
+  '"%LOCALAPPDATA%\\Programs\\Bagan SOTK\\Bagan SOTK.exe" export Salinan\\malam.bagan --open-with frasa.txt --what agenda --out Salinan\\agenda.pdf >>Salinan\\log.txt 2>&1',
+  "for /f %%D in ('powershell -NoProfile -Command \"(Get-Date).AddDays(90).ToString(''yyyy-MM-dd'')\"') do set SAMPAI=%%D",
+  '"%LOCALAPPDATA%\\Programs\\Bagan SOTK\\Bagan SOTK.exe" export Salinan\\malam.bagan --open-with frasa.txt --what agenda --until %SAMPAI% --out Salinan\\agenda.ics >>Salinan\\log.txt 2>&1',
+  'schtasks /Create /TN "Bagan SOTK agenda" /SC WEEKLY /D MON /ST 06:00 /TR "\\"%USERPROFILE%\\agenda.cmd\\""',
+]

@@ -1,4 +1,5 @@
 import { type PageText, step } from '../form/page-text.ts'
+import { LINUX_WEEKLY, WINDOWS_WEEKLY } from '../form/scheduled-lines.ts'
 
 /** Jabatan, pejabat, dan kekosongan. */
 export const posts = {
@@ -27,6 +28,24 @@ export const posts = {
       step`${'screen.ringkasan'} › ${'ringkasan.tab-today'} mengumpulkan yang sudah lewat dan yang jatuh tempo dalam 30 hari; tombol di ujung baris membuka formulirnya.`,
       step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} dan pilih ${'coming.horizon'}. Mulai sepuluh baris, ${'vacancy.group-office'} dan ${'vacancy.col-eselon'} menyaringnya.`,
       step`${'coming.map'} menjumlahkannya per waktu; ${'vacancy.export'} mencetak atau menyimpannya.`,
+    ],
+  },
+  agenda: {
+    title: 'Diingatkan saat program tertutup',
+    find: 'agenda pekan minggu ini pengingat kalender ics outlook google thunderbird ingatkan jadwal papan rapat senin alarm',
+    steps: [
+      step`Di ${'screen.ringkasan'} › ${'ringkasan.tab-today'}, tekan ${'agenda.open'}: lembarnya untuk papan, menurut hari lalu perangkat daerah. Tanggal lain dipilih di ${'screen.cetak'}, di samping lembarnya.`,
+      step`${'agenda.save'} menyimpan pengingat tiga bulan ke depan: akhir masa pelaksana tugas, batas pelantikan, pensiun, izin, dan masa larangan, diingatkan tujuh hari sebelumnya dan pada harinya.`,
+      step`Buat satu kalender khusus, lalu masukkan berkasnya ke situ. Outlook: Tambah kalender › Unggah dari file. Google: Setelan › Impor & ekspor. Thunderbird: Acara › Impor.`,
+      step`Berkas berikutnya masuk ke kalender yang sama: yang berubah diganti, yang selesai dibatalkan. Bila catatannya dihapus atau kantor berganti nama, kosongkan kalendernya lalu impor sekali lagi.`,
+      step`Nama pejabat tidak disebut bila ${'agenda.names'} di ${'screen.pengaturan'} dimatikan.`,
+    ],
+    typed: [
+      { what: 'Linux: setiap Senin sesudah salinan malam, di crontab -e', lines: LINUX_WEEKLY },
+      {
+        what: 'Windows: agenda.cmd seperti malam.cmd dengan tiga baris pertama, lalu daftarkan',
+        lines: WINDOWS_WEEKLY,
+      },
     ],
   },
   'fill-post': {

@@ -38,6 +38,8 @@ export interface PaperChoice {
   readonly register: RegisterView
   /** The first day of a report over a span, which ends on the day shown; null: the first of that month. */
   readonly since: CalendarDate | null
+  /** The last day of what looks ahead; null: as that kind usually does. */
+  readonly until: CalendarDate | null
   /** The post a list of candidates is about; null: every vacant post that is sworn in. */
   readonly postId: PostId | null
   /** Months the forecast of vacancies reaches; null: as that kind usually does. */
@@ -79,6 +81,7 @@ export const USUAL_PAPER: PaperChoice = {
   wholeEvent: false,
   register: WHOLE_VIEW,
   since: null,
+  until: null,
   postId: null,
   horizon: null,
   mapRows: 'office',

@@ -1,3 +1,4 @@
+import { type AgendaSpan, agendaSpan } from '../../domain/agenda/span.ts'
 import { addDays, type CalendarDate, firstOfMonth } from '../../domain/values/calendar-date.ts'
 import type { PaperChoice } from './paper-choice.ts'
 import type { PaperOrder } from './paper-kind.ts'
@@ -13,4 +14,14 @@ export function firstOfSpan({
 /** The day before it, whose registers it begins with. */
 export function eveOfSpan(order: Parameters<typeof firstOfSpan>[0]): CalendarDate {
   return addDays(firstOfSpan(order), -1)
+}
+
+/** The days of what looks ahead: as chosen, else the week of the day shown. */
+export function daysAhead({
+  on,
+  choice: { since, until },
+}: Pick<PaperOrder, 'on'> & {
+  readonly choice: Pick<PaperChoice, 'since' | 'until'>
+}): AgendaSpan {
+  return agendaSpan(on, since, until)
 }

@@ -11,6 +11,7 @@ const DATA_FORMATS = [
   'ttl',
   'drawio',
   'html',
+  'ics',
 ] as const satisfies readonly FileFormat[]
 
 /** What a file is for: people who read, tables that come back, registers, other programs. */
@@ -36,6 +37,7 @@ const NAMES: Partial<Record<FileFormat, string>> = {
   drawio: 'draw.io',
   jsonld: 'JSON-LD',
   ttl: 'Turtle',
+  ics: 'iCalendar (ICS)',
 }
 
 /** What people call a format. */

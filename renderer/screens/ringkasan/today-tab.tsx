@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconBell, IconCalendarWeek, IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useSession, useStructure } from '../../app/session.tsx'
 import { staffingOf } from '../../domain/readings/staffing.ts'
@@ -9,6 +9,7 @@ import { addDays, type CalendarDate } from '../../domain/values/calendar-date.ts
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { DUE, type DueRow, rowsOfDue } from '../../registers/due.ts'
 import { longDate } from '../../words/figures/long-date.ts'
+import { useActions } from '../commands/use-actions.ts'
 import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { TabHead } from '../hooks/tab-head.tsx'
 import { useExpected } from '../hooks/use-expected.ts'
@@ -20,6 +21,7 @@ import { DueAct } from './due-act.tsx'
 import { HandoverNotice } from './handover-notice.tsx'
 import styles from './ringkasan.module.css'
 import { Tiles } from './tiles.tsx'
+import { useAgenda } from './use-agenda.ts'
 
 /** What ends or becomes due within these days is for this week. */
 const WEEK = 7
@@ -36,6 +38,8 @@ export function TodayTab() {
   const list = useInSlices(structure, dueWithin)
   const rows = useMemo(() => list && rowsOfDue(structure, list, () => true), [structure, list])
   const show = useShowSheets()
+  const agenda = useAgenda()
+  useActions('agenda', { 'agenda.print': agenda.print, 'agenda.save': () => void agenda.save() })
   const whole = staffingOf(useExpected(), on).whole
   const until = longDate(addDays(on, DUE_DAYS), words.language)
   if (structure.tables.post.size === 0 && rows?.length === 0) {
@@ -48,14 +52,31 @@ export function TodayTab() {
   }
   return (
     <div className={styles.today}>
-      {rows !== null && rows.length > 0 && (
+      {rows !== null && (
         <TabHead>
           <Button
-            leftSection={<IconPrinter size={14} aria-hidden />}
-            onClick={() => show({ kind: 'attention', unitId: null })}
+            variant="default"
+            leftSection={<IconBell size={14} aria-hidden />}
+            title={words('agenda.save-hint')}
+            onClick={() => void agenda.save()}
           >
-            {words('due.print-list')}
+            {words('agenda.save')}
           </Button>
+          <Button
+            variant="default"
+            leftSection={<IconCalendarWeek size={14} aria-hidden />}
+            onClick={agenda.print}
+          >
+            {words('agenda.open')}
+          </Button>
+          {rows.length > 0 && (
+            <Button
+              leftSection={<IconPrinter size={14} aria-hidden />}
+              onClick={() => show({ kind: 'attention', unitId: null })}
+            >
+              {words('due.print-list')}
+            </Button>
+          )}
         </TabHead>
       )}
       <div className={styles.due}>

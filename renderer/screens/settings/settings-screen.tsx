@@ -23,6 +23,7 @@ import { eachOf, useActions } from '../commands/use-actions.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { lockedField, useLock, useSettingLock } from '../hooks/use-lock.ts'
 import { useReveal } from '../hooks/use-reveal.ts'
+import { AgendaGroup } from './agenda-group.tsx'
 import { AllowanceGroup } from './allowance-group.tsx'
 import { ElsewhereGroup } from './elsewhere-group.tsx'
 import { HandoverGroup } from './handover-group.tsx'
@@ -69,6 +70,7 @@ export function SettingsScreen() {
         <PaperGroup />
         <WorkloadGroup />
         <AllowanceGroup />
+        <AgendaGroup />
         <SecondCopyGroup />
         <HandoverGroup />
         <UpdateGroup />

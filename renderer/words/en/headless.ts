@@ -168,10 +168,11 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-event': 'a letter for each who took up a post with that one',
   'headless.option-appointment': 'one appointment',
   'headless.option-from':
-    'First day of the report; without it the first of that month (appointments: all)',
+    'First day of the report; without it the first of that month (appointments: all; agenda: Monday)',
   'headless.option-from-name': 'who hands the work over',
   'headless.option-to-name': 'who takes the work over',
-  'headless.option-until': 'Last day of the report; the same as --on',
+  'headless.option-until':
+    'Last day of the report, the same as --on; of an agenda its last day alone',
   'headless.option-person': 'which person: id or NIP',
   'headless.person-missing': 'Name the person by --person ID or NIP.',
   'headless.no-person': 'There is nobody called {{name}}.',

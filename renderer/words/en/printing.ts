@@ -66,6 +66,7 @@ export const printing: Translated<typeof indonesian> = {
   'print.format-ttl': 'W3C ORG (Turtle)',
   'print.format-drawio': 'draw.io',
   'print.format-html': 'HTML for a browser',
+  'print.format-ics': 'Calendar (ICS)',
   'print.save-title': 'Save {{what}}',
   'print.opened':
     'The PDF is open in the PDF reader. Print it there at actual size (100 %), not “fit to page”, so that the type stays as large as it is.',

@@ -171,10 +171,11 @@ export const headless = {
   'headless.option-event': 'surat untuk setiap orang yang menduduki jabatan bersamaan dengannya',
   'headless.option-appointment': 'satu penugasan',
   'headless.option-from':
-    'Hari pertama laporan; tanpa ini tanggal 1 bulan itu (riwayat jabatan: semuanya)',
+    'Hari pertama laporan; tanpa ini tanggal 1 bulan itu (riwayat jabatan: semuanya; agenda: Senin)',
   'headless.option-from-name': 'nama yang menyerahkan pekerjaan',
   'headless.option-to-name': 'nama yang menerima pekerjaan',
-  'headless.option-until': 'Hari terakhir laporan; sama dengan --on',
+  'headless.option-until':
+    'Hari terakhir laporan, sama dengan --on; bagi agenda hari terakhirnya saja',
   'headless.option-person': 'pegawai mana: id atau NIP',
   'headless.person-missing': 'Sebutkan pegawainya dengan --person ID atau NIP.',
   'headless.no-person': 'Tidak ada pegawai {{name}}.',

@@ -65,6 +65,7 @@ export const printing = {
   'print.format-ttl': 'W3C ORG (Turtle)',
   'print.format-drawio': 'draw.io',
   'print.format-html': 'HTML untuk peramban',
+  'print.format-ics': 'Kalender (ICS)',
   'print.save-title': 'Simpan {{what}}',
   'print.opened':
     'PDF dibuka di aplikasi pembaca PDF. Cetak dari sana pada ukuran sebenarnya (100 %), bukan “sesuaikan dengan kertas”, agar huruf tidak mengecil.',

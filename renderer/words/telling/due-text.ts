@@ -1,3 +1,4 @@
+import type { RecordId } from '../../domain/records/records.ts'
 import { vacancyLimit } from '../../domain/rule-table/vacancy-limits.ts'
 import { get, type Structure } from '../../domain/structure/structure.ts'
 import type { Due } from '../../domain/vacancy/coming/due-soon.ts'
@@ -9,8 +10,11 @@ export function dueText(words: Words, structure: Structure, due: Due, post: stri
   return words(`due.${due.kind}`, { name: due.name, post, ...partsOf(words, structure, due) })
 }
 
+/** As much of it as is told in short. */
+type DueMatter = Pick<Due, 'kind' | 'name' | 'on'> & { readonly subjectId: RecordId | null }
+
 /** The same in short, where post and person have columns of their own: "Masa Plt. berakhir". */
-export function dueMatter(words: Words, structure: Structure, due: Due): string {
+export function dueMatter(words: Words, structure: Structure, due: DueMatter): string {
   return words(`due-matter.${due.kind}`, { name: due.name, ...partsOf(words, structure, due) })
 }
 
@@ -33,8 +37,8 @@ export function dueLeftText(words: Words, { daysLeft }: Pick<Due, 'daysLeft'>): 
 }
 
 /** What it is called: Plt., Plh., Pj. of an acting term, and the limit of working days that is in force here. */
-function partsOf(words: Words, structure: Structure, { subjectId, on }: Due) {
-  const subject = get(structure, subjectId)
+function partsOf(words: Words, structure: Structure, { subjectId, on }: DueMatter) {
+  const subject = subjectId && get(structure, subjectId)
   const role = subject?.kind === 'appointment' ? words(`role.${subject.role}`) : ''
   return { role, days: vacancyLimit(structure, on, 'swearing-late') }
 }

@@ -1,5 +1,12 @@
 import { actingRegister } from '../../acting/acting.ts'
-import type { AppointmentId, FreezeId, PostId, VacancyId } from '../../records/records.ts'
+import type {
+  AppointmentId,
+  FreezeId,
+  Post,
+  PostId,
+  Vacancy,
+  VacancyId,
+} from '../../records/records.ts'
 import { vacancyLimit } from '../../rule-table/vacancy-limits.ts'
 import { get, type Structure } from '../../structure/structure.ts'
 import { retirementsInSlices } from '../../tenure/retirement.ts'
@@ -112,20 +119,32 @@ function oathsDue(structure: Structure, today: CalendarDate): Due[] {
 
 function casesDue(structure: Structure, today: CalendarDate): Due[] {
   const list: Due[] = []
-  const holidays = holidaysOf(structure)
   structure.tables.vacancy.forEach((held) => {
     const post = get(structure, held.postId)
     if (!post || held.closedOn !== null) return
     const name = post.title
     if (held.targetDate) list.push(due('target', held.id, post.id, name, held.targetDate, today))
-    const steps = stepsDone(structure, held.id, today)
-    const decree = steps.find(({ stage }) => stage === 'sk')
-    const decreed = decree?.docDate ?? decree?.doneOn
-    const sworn = steps.some(({ stage }) => stage === 'pelantikan')
-    if (!decreed || sworn || !roadOf(post, false).includes('pelantikan')) return
-    const most = vacancyLimit(structure, decreed, 'swearing-late')
-    const on = addWorkingDays(decreed, most, holidays)
-    list.push(due('swearing', held.id, post.id, name, on, today))
+    const swearing = swearingOfCase(structure, held, post, today)
+    if (swearing && !swearing.isSworn)
+      list.push(due('swearing', held.id, post.id, name, swearing.on, today))
   })
   return list
+}
+
+/** The last working day for the oath after the SK of a case, and whether it was taken; null before there is an SK. */
+export function swearingOfCase(
+  structure: Structure,
+  held: Vacancy,
+  post: Post,
+  today: CalendarDate,
+): { readonly on: CalendarDate; readonly isSworn: boolean } | null {
+  const steps = stepsDone(structure, held.id, today)
+  const decree = steps.find(({ stage }) => stage === 'sk')
+  const decreed = decree?.docDate ?? decree?.doneOn
+  if (!decreed || !roadOf(post, false).includes('pelantikan')) return null
+  const most = vacancyLimit(structure, decreed, 'swearing-late')
+  return {
+    on: addWorkingDays(decreed, most, holidaysOf(structure)),
+    isSworn: steps.some(({ stage }) => stage === 'pelantikan'),
+  }
 }

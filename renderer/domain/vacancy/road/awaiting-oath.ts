@@ -4,7 +4,7 @@ import { get, type Structure } from '../../structure/structure.ts'
 import { addMonths, type CalendarDate } from '../../values/calendar-date.ts'
 import { roadOf } from './pelantikan-road.ts'
 
-/** Somebody in a post by SK whose day of the oath is not on record. */
+/** Somebody in a post by an SK of late that is taken up with an oath. */
 export interface AwaitsOath {
   readonly appointment: Appointment
   readonly person: Person
@@ -21,11 +21,24 @@ const MONTHS = 12
  * of the oath is on record: whom a proposal placed, whom a list brought. By that SK, then by name.
  */
 export function awaitingOath(structure: Structure, on: CalendarDate): AwaitsOath[] {
+  return decreedBy(structure, on, ({ swornOn }) => swornOn === null)
+}
+
+/** The same, and those too whose day of the oath is on record. */
+export function decreedOfLate(structure: Structure, on: CalendarDate): AwaitsOath[] {
+  return decreedBy(structure, on, () => true)
+}
+
+function decreedBy(
+  structure: Structure,
+  on: CalendarDate,
+  isAsked: (held: Appointment) => boolean,
+): AwaitsOath[] {
   const eldest = addMonths(on, -MONTHS)
   const list: AwaitsOath[] = []
   structure.tables.appointment.forEach((appointment) => {
-    const { from, until, role, swornOn, decreeNo, decreeDate } = appointment
-    if (role !== 'definitif' || swornOn !== null || from === null) return
+    const { from, until, role, decreeNo, decreeDate } = appointment
+    if (role !== 'definitif' || from === null || !isAsked(appointment)) return
     if ((decreeNo ?? decreeDate) === null) return
     if (from > on || from < eldest || (until !== null && until < on)) return
     const post = get(structure, appointment.postId)

@@ -13,6 +13,7 @@ import { UnitPicker } from '../../forms/fields/unit-picker.tsx'
 import { WithoutField } from '../../forms/fields/without-field.tsx'
 import styles from '../state/printing.module.css'
 import type { Sheets } from '../state/use-sheets.ts'
+import { AheadFields } from './ahead-fields.tsx'
 import { DrawingFields } from './drawing-fields.tsx'
 import { HandoverField } from './handover-field.tsx'
 import { ProposalFields } from './proposal-fields.tsx'
@@ -87,6 +88,7 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
           onCommit={(since) => choices.set({ since })}
         />
       )}
+      {takes.includes('ahead') && <AheadFields sheets={sheets} />}
       {takes.includes('rows') && (
         <SegmentedControl
           fullWidth

@@ -18,6 +18,8 @@ export const asked: Translated<typeof indonesian> = {
   'asked.sharing.settle': 'clash conflict differ choose settle two values',
   'asked.reveal': 'backup folder data explorer where',
   'asked.close-file': 'delete remove close office archive quit exit',
+  'asked.agenda.print': 'agenda week board meeting monday print',
+  'asked.agenda.save': 'remind reminder calendar outlook google ics alarm',
   'asked.as-of': 'date past',
   'asked.templates': 'template',
   'asked.guide': 'manual guide pdf',

@@ -4,6 +4,7 @@ import { acting } from '../acting.ts'
 import { asked } from '../actions/asked.ts'
 import { needs } from '../actions/needs.ts'
 import { acts } from '../acts.ts'
+import { agenda } from '../agenda.ts'
 import { chart } from '../chart.ts'
 import { chartPaper } from '../chart-paper.ts'
 import { cityServer } from '../city-server.ts'
@@ -57,6 +58,7 @@ import { workload } from '../workload.ts'
 export const sentences: Translated<typeof indonesian> = {
   ...acting,
   ...acts,
+  ...agenda,
   ...asked,
   ...chart,
   ...chartPaper,

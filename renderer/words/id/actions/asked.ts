@@ -17,6 +17,8 @@ export const asked = {
   'asked.sharing.settle': 'bentrok konflik beda pilih putuskan dua nilai',
   'asked.reveal': 'backup folder cadangan riwayat letak data explorer',
   'asked.close-file': 'hapus sisihkan arsip ganti tutup keluar kantor lain daftar',
+  'asked.agenda.print': 'agenda pekan minggu ini papan rapat senin cetak',
+  'asked.agenda.save': 'ingatkan pengingat kalender outlook google ics alarm',
   'asked.as-of': 'tanggal lalu lampau mundur',
   'asked.templates': 'templat puskesmas kelurahan salinan seragam',
   'asked.guide': 'panduan singkat petunjuk cetak manual pdf',

@@ -1,0 +1,31 @@
+/** Agenda pekan ini dan pengingat untuk kalender. */
+export const agenda = {
+  'agenda.paper': 'Agenda pekan ini',
+  'agenda.paper-days': 'Agenda',
+  'agenda.span': '{{from}} sampai {{until}}',
+  'agenda.day': '{{weekday}}, {{date}}',
+  'agenda.col-leader': 'Pimpinan perangkat daerah',
+  'agenda.permit': 'Izin tertulis Mendagri diminta {{date}}, belum turun',
+  'agenda.step': 'Tahap pengisian: {{stage}}',
+  'agenda.may-extend': 'Dapat diperpanjang satu kali; perintahnya paling lambat hari itu',
+  'agenda.no-extend': 'Tidak dapat diperpanjang lagi',
+  'agenda.waiting': 'Diminta dan belum dijawab ({{count}})',
+  'agenda.no-day': 'Tidak ada batas waktu jawabannya, jadi diingatkan setiap pekan.',
+  'agenda.nothing': 'Tidak ada yang berakhir atau jatuh tempo pada {{span}}.',
+  'agenda.late':
+    'Sebelum agenda ini {{count}} hal sudah lewat tanggalnya; semuanya ada di Daftar perlu perhatian.',
+  'agenda.calendar': 'Pengingat jabatan',
+  'agenda.event': '{{matter}}: {{post}}',
+  'agenda.person': 'Pejabat: {{name}}',
+  'agenda.leader': 'Pimpinan perangkat daerah: {{post}}',
+  'agenda.leader-name': 'Pimpinan perangkat daerah: {{post}}, {{name}}',
+  'agenda.open': 'Agenda pekan ini',
+  'agenda.save': 'Simpan pengingat (.ics)',
+  'agenda.save-hint': 'Tiga bulan ke depan, untuk Outlook, Google Kalender, atau Thunderbird',
+  'agenda.group': 'Pengingat kalender',
+  'agenda.group-lead':
+    'Berkas .ics sering masuk ke kalender yang dibaca orang lain. Yang ditetapkan di sini berlaku bagi semua yang memakai kantor ini.',
+  'agenda.names': 'Sebut nama pejabat di berkas .ics',
+  'agenda.until': 'Sampai',
+  'agenda.from': 'Dari',
+} as const
