@@ -48,9 +48,9 @@ export const computers = {
       step`Write kebijakan.json like the example below; every key may be left out. Look at it with the command policy check: what is wrong is named with what is right, and the rest still applies.`,
       step`Lay it, as an administrator, where the system has its place. On Windows make the folder “Bagan SOTK” yourself and take the right to write there from usual users; or use Group Policy with the templates of policy admx, which writes to HKLM\\Software\\Policies\\Bagan SOTK.`,
       step`Group Policy counts first, then the file of this computer, then a file beside a program that is carried along with its data. Users cannot put another in its place by an option or a variable.`,
-      step`Values of the policy (${'settings.language'}, ${'settings.theme'} and others) are a beginning: they are used where nothing was filled in, and follow the policy as long as nobody has changed them. What is named in its list of locks is always used, and its field in ${'screen.pengaturan'} is closed and says why.`,
+      step`Values of the policy (${'settings.language'}, ${'settings.theme'} and others) are a beginning: they are used where nothing was filled in, and follow the policy as long as nobody has changed them. What is named in its list of locks is always used, and its field in ${'screen.pengaturan'} is closed and says why; rows of rules, retirement ages and holidays that are locked come back each time an office is opened.`,
       step`Letterhead, signers, rules, retirement ages and holidays go into an office as one entry of ${'screen.riwayat'} when it is opened. Rows the office has changed itself stay; limits stay warnings. The example, and offices that are only read, are left alone.`,
-      step`See what holds in ${'screen.pengaturan'}, under ${'policy.title'}: who set it, where its file lies, what is locked, and what is not used.`,
+      step`See what holds in ${'screen.pengaturan'}, under ${'policy.title'}: who set it, where its file lies, what is locked, and what is not used. A folder for data that was set is used once the offices there are were moved to it; until then the usual folder is, and that is told.`,
     ],
     typed: [
       { what: 'Its place', lines: POLICY_PLACES },

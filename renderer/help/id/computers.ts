@@ -45,9 +45,9 @@ export const computers = {
       step`Tulis kebijakan.json seperti contoh di bawah; setiap kunci boleh dihilangkan. Periksa dengan perintah policy check: yang salah disebut beserta yang benar, dan selebihnya tetap berlaku.`,
       step`Letakkan sebagai administrator di tempat menurut sistemnya. Di Windows buat sendiri folder “Bagan SOTK” itu dan cabut izin menulis pengguna biasa; atau pakai Group Policy dengan templat dari policy admx, yang menulis ke HKLM\\Software\\Policies\\Bagan SOTK.`,
       step`Group Policy didahulukan, lalu berkas komputer ini, lalu berkas di samping program yang dibawa dengan datanya. Pengguna tidak dapat menggantinya dengan pilihan atau variabel.`,
-      step`Nilai kebijakan (${'settings.language'}, ${'settings.theme'}, dan lainnya) adalah nilai awal: dipakai di tempat yang belum diisi, dan mengikuti kebijakan selama belum diubah. Yang disebut dalam “terkunci” selalu dipakai, dan isiannya di ${'screen.pengaturan'} mati dengan sebabnya.`,
+      step`Nilai kebijakan (${'settings.language'}, ${'settings.theme'}, dan lainnya) adalah nilai awal: dipakai di tempat yang belum diisi, dan mengikuti kebijakan selama belum diubah. Yang disebut dalam “terkunci” selalu dipakai, dan isiannya di ${'screen.pengaturan'} mati dengan sebabnya; baris aturan, usia pensiun, dan hari libur yang terkunci dikembalikan setiap kali kantor dibuka.`,
       step`Kop, penanda tangan, aturan, usia pensiun, dan hari libur masuk ke kantor sebagai satu catatan di ${'screen.riwayat'} saat kantor dibuka. Baris yang sudah diubah kantor sendiri tetap; batas aturan tetap peringatan. Contoh dan kantor yang hanya dibaca tidak disentuh.`,
-      step`Lihat yang berlaku di ${'screen.pengaturan'}, bagian ${'policy.title'}: siapa yang menetapkan, di mana berkasnya, apa yang terkunci, dan apa yang tidak dipakai.`,
+      step`Lihat yang berlaku di ${'screen.pengaturan'}, bagian ${'policy.title'}: siapa yang menetapkan, di mana berkasnya, apa yang terkunci, dan apa yang tidak dipakai. Folder data yang ditetapkan dipakai sesudah kantor yang sudah ada dipindahkan ke situ; sebelumnya folder yang biasa tetap dipakai, dan itu disebut.`,
     ],
     typed: [
       { what: 'Tempatnya', lines: POLICY_PLACES },
