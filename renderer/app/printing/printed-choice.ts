@@ -97,6 +97,7 @@ function fitsMatter(choice: PrintChoice, set: PrintedSet): boolean {
     ['rows', 'mapRows'],
     ['text-kind', 'textKind'],
     ['span', 'since'],
+    ['ahead', 'since'],
     ['post', 'postId'],
     ['event', 'wholeEvent'],
   ]
