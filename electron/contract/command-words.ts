@@ -27,6 +27,7 @@ export const HEADLESS_WORDS = [
   'server',
   'policy',
   'update',
+  'rules',
   'help',
 ] as const
 export type HeadlessWord = (typeof HEADLESS_WORDS)[number]
@@ -80,6 +81,9 @@ export const OPTIONS = {
   name: 'TEXT',
   login: 'LOGIN',
   job: 'organisation|personnel|office|leader|none',
+  pack: 'FILE',
+  key: 'FILE',
+  trust: 'FINGERPRINT',
   json: '',
   lang: 'id|en',
   'user-data': 'FOLDER',

@@ -6,6 +6,7 @@ import type { ProgramInfo } from './program-info.ts'
 import { SECOND_COPY_CALLS, type SecondCopyCalls } from './second-copy-calls.ts'
 import { SERVER_CALLS, type ServerCalls } from './server-calls.ts'
 import { SHARED_FOLDER_CALLS, type SharedFolderCalls } from './shared-folder-calls.ts'
+import { SIGNING_CALLS, type SigningCalls } from './signing-calls.ts'
 import type { ProblemFacts, UnexpectedNote } from './unexpected.ts'
 import { UPDATE_CALLS, type UpdateCalls } from './update-calls.ts'
 
@@ -111,7 +112,12 @@ export interface HeadlessJob {
   readonly files: readonly (FileBytes & { readonly error: string | null })[]
 }
 
-export interface DesktopCalls extends SharedFolderCalls, SecondCopyCalls, ServerCalls, UpdateCalls {
+export interface DesktopCalls
+  extends SharedFolderCalls,
+    SecondCopyCalls,
+    ServerCalls,
+    UpdateCalls,
+    SigningCalls {
   programInfo(input: Record<string, never>): ProgramInfo
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
   /** What lies among the offices' folders and is none that can be opened as it lies. */
@@ -321,4 +327,5 @@ export const CALL_NAMES = Object.keys({
   ...SECOND_COPY_CALLS,
   ...SERVER_CALLS,
   ...UPDATE_CALLS,
+  ...SIGNING_CALLS,
 } satisfies Record<CallName, 1>) as readonly CallName[]

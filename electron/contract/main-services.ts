@@ -178,6 +178,9 @@ export interface HeadlessRun {
   sql(input: CallInput<'runServerSql'>): Promise<CallValue<'runServerSql'>>
   /** Whether the release in a folder, meant from where the command was typed, is to be believed and whole. */
   checkUpdate(place: string | null): Promise<CheckedRelease>
+  /** The command's own signature, made with somebody's private key; and a new one. */
+  sign(input: CallInput<'signBytes'>): CallValue<'signBytes'>
+  makeKey(): CallValue<'makeKey'>
   done(outcome: CallInput<'headlessDone'>): Later<boolean>
 }
 

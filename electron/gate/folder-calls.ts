@@ -2,13 +2,17 @@ import { z } from 'zod'
 import type { MainServices } from '../contract/main-services.ts'
 import type { SecondCopyCalls } from '../contract/second-copy-calls.ts'
 import type { SharedFolderCalls } from '../contract/shared-folder-calls.ts'
+import { KEY_LENGTH, SIGNATURE_LENGTH, type SigningCalls } from '../contract/signing-calls.ts'
 import type { UpdateCalls } from '../contract/update-calls.ts'
 import { SHARED_FILE, SHARED_GROUP, SHARED_LINE } from '../files/shared-folders.ts'
+import { checkSignature } from '../signing/signing.ts'
 import { bytes, type CallHandlers, id, nothing, shortText, workspace } from './call-forms.ts'
 
 const group = z.string().regex(SHARED_GROUP)
 const sharedLine = z.string().regex(SHARED_LINE)
 const sharedFile = z.string().regex(SHARED_FILE)
+/** A rule pack is small; what is larger is none. */
+const MOST_SIGNED = 8 * 1024 * 1024
 const sharedPlace = z.strictObject({ id, group, line: sharedLine, file: sharedFile })
 
 /** Of folders the user named besides the offices' own: those that are shared, those of second copies and of updates. */
@@ -20,7 +24,7 @@ export function folderCalls({
   headless,
 }: Pick<MainServices, 'shared' | 'second' | 'updates' | 'state' | 'headless'>): Pick<
   CallHandlers,
-  keyof SharedFolderCalls | keyof SecondCopyCalls | keyof UpdateCalls
+  keyof SharedFolderCalls | keyof SecondCopyCalls | keyof UpdateCalls | keyof SigningCalls
 > {
   return {
     chooseSharedFolder: {
@@ -77,5 +81,21 @@ export function folderCalls({
       parse: z.strictObject({ place: z.string().min(1).max(32_767).nullable() }),
       run: (input) => headless.checkUpdate(input.place),
     },
+    checkSignature: {
+      parse: z.strictObject({
+        bytes: bytes.refine(({ length }) => length <= MOST_SIGNED),
+        key: bytes.refine(({ length }) => length === KEY_LENGTH),
+        signature: bytes.refine(({ length }) => length === SIGNATURE_LENGTH),
+      }),
+      run: (input) => checkSignature(input.bytes, input.key, input.signature),
+    },
+    signBytes: {
+      parse: z.strictObject({
+        bytes: bytes.refine(({ length }) => length <= MOST_SIGNED),
+        pem: z.string().max(10_000),
+      }),
+      run: (input) => headless.sign(input),
+    },
+    makeKey: { parse: nothing, run: () => headless.makeKey() },
   }
 }

@@ -141,12 +141,13 @@ function inputsOf(
 ): readonly string[] {
   // What follows these is no file; a folder of releases is read where it is judged.
   if (['help', 'server', 'update'].includes(command)) return []
-  // What is to be done with a policy stands before its file.
-  const named = positional.slice(command === 'policy' ? 2 : 1)
+  // What is to be done with a policy, or with rules, stands before the file.
+  const named = positional.slice(command === 'policy' || command === 'rules' ? 2 : 1)
   return [
     ...named.filter((name) => !isSample(name)),
     ...againstFile(options.get('against')),
     ...presetFile(options.get('preset')),
+    ...(['pack', 'key'] as const).flatMap((name) => options.get(name) ?? []),
     ...SECRET_FILES.flatMap((name) => options.get(name) ?? []),
   ].map((name) => resolve(folder, name))
 }

@@ -7,6 +7,7 @@ import type { HeadlessRun, UpdateKeeper } from '../contract/main-services.ts'
 import { failureSentence, phrase } from '../contract/words.ts'
 import { isOpenFile, openPreviousOf, safeWrite } from '../files/safe-write.ts'
 import { runServerSql } from '../server/run-sql.ts'
+import { makeKey, signBytes } from '../signing/signing.ts'
 import { readInputs } from './headless-inputs.ts'
 import type { ProgressLine } from './progress-line.ts'
 
@@ -65,6 +66,14 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
     checkUpdate(place) {
       if (argv.length === 0) throw new Failure('bad-input', 'checkUpdate')
       return updates.check(place === null ? null : resolve(folder, place))
+    },
+    sign({ bytes, pem }) {
+      if (argv.length === 0) throw new Failure('bad-input', 'signBytes')
+      return signBytes(bytes, pem)
+    },
+    makeKey() {
+      if (argv.length === 0) throw new Failure('bad-input', 'makeKey')
+      return makeKey()
     },
     say(text) {
       if (argv.length === 0) throw new Failure('bad-input', 'headlessSay')

@@ -8,7 +8,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'values', 'records', 'structure', 'left-out', 'paper',
     'ranks', 'readings', 'rule-table', 'rules',
     'duties', 'workload', 'verbs', 'templates', 'naskah',
-    'tenure', 'acting', 'vacancy', 'agenda', 'reports', 'findings',
+    'tenure', 'acting', 'vacancy', 'agenda', 'reports', 'findings', 'rule-packs',
     'acts', 'comparison', 'proposal', 'handover', 'sharing',
   ],
   'renderer/words': ['form', 'id', 'en', 'figures', '.', 'telling'],
@@ -81,7 +81,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   // biome-ignore format: one storey a line
   electron: [
-    'words', 'policy', 'contract', 'files', 'server', 'updates', 'window', 'gate', 'headless', 'paper', '.',
+    'words', 'policy', 'contract', 'files', 'server', 'updates', 'signing', 'window', 'gate', 'headless', 'paper', '.',
   ],
 }
 

@@ -18,6 +18,9 @@ export function testPrinter(): TestPrinter {
       printToPng: async () => ({ ok: true, value: new Uint8Array([137]) }),
       programInfo: async () => ({ ok: false, code: 'none', message: 'no window here' }),
       runServerSql: async () => ({ ok: false, code: 'none', message: 'no server here' }),
+      checkSignature: async () => ({ ok: false, code: 'none', message: 'no signature here' }),
+      signBytes: async () => ({ ok: false, code: 'none', message: 'no signature here' }),
+      makeKey: async () => ({ ok: false, code: 'none', message: 'no signature here' }),
       checkUpdate: async () => ({ ok: false, code: 'none', message: 'no release here' }),
     },
     pdf: {

@@ -19,7 +19,16 @@ export interface HeadlessContext {
   readonly args: CommandArguments
   readonly files: HeadlessJob['files']
   /** Pictures are made by the main process. */
-  readonly desktop: Pick<Desktop, 'printToPng' | 'programInfo' | 'runServerSql' | 'checkUpdate'>
+  readonly desktop: Pick<
+    Desktop,
+    | 'printToPng'
+    | 'programInfo'
+    | 'runServerSql'
+    | 'checkUpdate'
+    | 'checkSignature'
+    | 'signBytes'
+    | 'makeKey'
+  >
   readonly pdf: PdfWriter
   /** The fonts of the paper, opened where something is asked of them. */
   fonts(): Promise<PaperFonts>

@@ -15,6 +15,7 @@ import { CHART, papers } from './papers.ts'
 import { forget, person } from './person.ts'
 import { policy } from './policy.ts'
 import { restore } from './restore.ts'
+import { rules } from './rules.ts'
 import { server } from './server.ts'
 import { update } from './update.ts'
 import { verify } from './verify.ts'
@@ -84,6 +85,23 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
     ],
   },
   policy: { run: policy, inputs: 'check|rules|admx [FILE]', options: () => ['json', 'out'] },
+  rules: {
+    run: rules,
+    inputs: 'key|pack|check|take [FILE]',
+    options: () => [
+      'preset',
+      'hidden',
+      'turned',
+      'pack',
+      'key',
+      'trust',
+      'name',
+      'version',
+      'on',
+      'out',
+      'json',
+    ],
+  },
   update: { run: update, inputs: 'check [FOLDER]', options: () => ['json'] },
   papers: {
     run: papers,

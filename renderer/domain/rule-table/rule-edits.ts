@@ -30,7 +30,7 @@ export function changeRule(
     const row = ruleTable(structure, holdsFrom ?? ANY_DAY).get(key)
     if (!row) return refuse('rule-gone')
     if (fields.limit !== undefined && fields.limit !== null) {
-      const reason = unreadable(row, fields.limit)
+      const reason = unreadableLimit(row, fields.limit)
       if (reason) return refuse(reason)
     }
     const { rule, scope, tipe, limit, article, sourceState, enabled, checkedBy, checkedOn } = row
@@ -53,7 +53,7 @@ export function changeRule(
 }
 
 /** Why a row cannot have that limit, or null. */
-function unreadable(
+export function unreadableLimit(
   { rule, limit }: EffectiveRow,
   next: number,
 ): `limit-not-${'eselon' | 'golongan' | 'a-number'}` | null {

@@ -74,6 +74,10 @@ interface ProblemValues {
   readonly 'clause-empty': never
   readonly 'clause-gone': never
   readonly 'formula-slot': 'slot'
+  readonly 'pack-not-one': never
+  readonly 'pack-changed': never
+  readonly 'pack-older': 'name' | 'had' | 'version'
+  readonly 'pack-gone': 'name'
   readonly 'law-empty': never
   readonly 'law-gone': never
   readonly 'law-twice': 'name'

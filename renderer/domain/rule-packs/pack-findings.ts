@@ -1,0 +1,28 @@
+import { allFindings } from '../findings/all-findings.ts'
+import { findingKey } from '../rule-table/finding.ts'
+import { apply, type Change } from '../structure/change.ts'
+import type { Structure } from '../structure/structure.ts'
+import type { CalendarDate } from '../values/calendar-date.ts'
+
+type Open = ReturnType<typeof allFindings>['open'][number]
+
+/** What is found after a change that was not before, and what no longer is. */
+export interface FindingsChanged {
+  readonly fresh: readonly Open[]
+  readonly gone: readonly Open[]
+}
+
+/** What a change of the rules does to what is found on a day. */
+export function findingsChanged(
+  structure: Structure,
+  change: Change,
+  on: CalendarDate,
+): FindingsChanged {
+  const before = allFindings(structure, on).open
+  const after = allFindings(apply(structure, change), on).open
+  const [had, has] = [before, after].map((found) => new Set(found.map(findingKey)))
+  return {
+    fresh: after.filter((one) => !had?.has(findingKey(one))),
+    gone: before.filter((one) => !has?.has(findingKey(one))),
+  }
+}
