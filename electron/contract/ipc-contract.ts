@@ -3,6 +3,7 @@ import type { ClipboardContent } from './clipboard-content.ts'
 import type { PageMenu } from './page-menu.ts'
 import type { PaperInput } from './paper-input.ts'
 import type { ProgramInfo } from './program-info.ts'
+import { SCAN_CALLS, type ScanCalls } from './scan-calls.ts'
 import { SECOND_COPY_CALLS, type SecondCopyCalls } from './second-copy-calls.ts'
 import { SERVER_CALLS, type ServerCalls } from './server-calls.ts'
 import { SHARED_FOLDER_CALLS, type SharedFolderCalls } from './shared-folder-calls.ts'
@@ -117,7 +118,8 @@ export interface DesktopCalls
     SecondCopyCalls,
     ServerCalls,
     UpdateCalls,
-    SigningCalls {
+    SigningCalls,
+    ScanCalls {
   programInfo(input: Record<string, never>): ProgramInfo
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
   /** What lies among the offices' folders and is none that can be opened as it lies. */
@@ -328,4 +330,5 @@ export const CALL_NAMES = Object.keys({
   ...SERVER_CALLS,
   ...UPDATE_CALLS,
   ...SIGNING_CALLS,
+  ...SCAN_CALLS,
 } satisfies Record<CallName, 1>) as readonly CallName[]

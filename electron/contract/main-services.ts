@@ -16,6 +16,7 @@ import type {
 } from './ipc-contract.ts'
 import type { PageMenu } from './page-menu.ts'
 import type { ProgramInfo } from './program-info.ts'
+import type { KeptScan, ScanName, ScanStates } from './scan-calls.ts'
 import type { SecondCopies } from './second-copy-calls.ts'
 import type {
   KnownBatch,
@@ -65,6 +66,11 @@ export interface Workspaces {
   writeSnapshot(id: string, snapshot: Omit<CallInput<'writeSnapshot'>, 'id'>): Promise<SnapshotInfo>
   snapshots(id: string): Promise<readonly SnapshotInfo[]>
   readSnapshot(id: string, file: string): Promise<Uint8Array>
+  keepScan(id: string, bytes: Uint8Array): Promise<KeptScan>
+  readScan(id: string, scan: ScanName): Promise<Uint8Array>
+  scans(id: string): Promise<readonly KeptScan[]>
+  checkScans(id: string, named: readonly ScanName[]): Promise<ScanStates>
+  dropScans(id: string, scans: readonly ScanName[], forGood: boolean): Promise<number>
   aside(id: string): Promise<readonly AsideInfo[]>
   readAside(id: string, file: string): Promise<readonly string[]>
   /** Into the system's trash, journal and snapshots, or away for good; answers where it lay. */
@@ -142,6 +148,8 @@ export interface FileDialogs {
   openSaved(input: CallInput<'openSaved'>): Promise<boolean>
   dropPrevious(path: string): Promise<boolean>
   openPdf(name: string, bytes: Uint8Array): Promise<{ path: string }>
+  /** The same for a scan; its name ends as what it is. */
+  openScan(name: string, scan: ScanName, bytes: Uint8Array): Promise<boolean>
   reveal(id: string): Promise<boolean>
   revealOffices(): Promise<boolean>
   clipboard(): Promise<ClipboardContent>

@@ -86,6 +86,13 @@ export function createFileDialogs({
       if (!(await system.open(path))) throw new Failure('no-viewer', path)
       return { path }
     },
+    async openScan(name, { content, media }, bytes) {
+      const stem = plainName(name).replace(/\.[^.]*$/, '') || 'berkas'
+      // Two that are called alike are both open.
+      const path = await papers.put(`${stem.slice(0, 150)} ${content.slice(0, 8)}.${media}`, bytes)
+      if (!(await system.open(path))) throw new Failure('no-viewer', path)
+      return true
+    },
     clipboard: () => system.clipboard(),
     async revealOffices() {
       if (!(await system.open(documents.folder))) throw new Failure('no-viewer', documents.folder)

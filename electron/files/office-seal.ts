@@ -6,6 +6,7 @@ import type { OfficeFile, SealState } from '../contract/ipc-contract.ts'
 import { JOURNAL_NAME, SNAPSHOT_FOLDER } from './documents.ts'
 import { OWN_FILE, OWN_FOLDER } from './own-rights.ts'
 import { safeWrite, sweepCutOff, syncFolder } from './safe-write.ts'
+import { createOfficeScans, SCAN_FILE } from './scans.ts'
 import { ASIDE_FILE } from './set-aside.ts'
 import { SNAPSHOT_FILE } from './snapshots.ts'
 
@@ -39,7 +40,8 @@ export interface OfficeSeal {
 
 /** A file of an office that may be put into its folder. */
 export function isOfficeFile(name: string): boolean {
-  return name === JOURNAL_NAME || ASIDE_FILE.test(name) || SNAPSHOT_FILE.test(name)
+  const isOfJournal = name === JOURNAL_NAME || ASIDE_FILE.test(name)
+  return isOfJournal || SNAPSHOT_FILE.test(name) || SCAN_FILE.test(name)
 }
 
 /** @param folder of the office */
@@ -73,6 +75,7 @@ export function createOfficeSeal(folder: string): OfficeSeal {
     for (const name of await namesIn(snapshots)) {
       if (SNAPSHOT_FILE.test(name)) await rm(join(snapshots, name), { force: true })
     }
+    await createOfficeScans(folder).clear()
     await rm(path(OPENED), { force: true })
     await syncFolder(folder)
   }

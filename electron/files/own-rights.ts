@@ -6,6 +6,8 @@ export const OWN_FILE = 0o600
 /** Of a folder of an office. */
 export const OWN_FOLDER = 0o700
 const OF_OTHERS = 0o077
+/** Thousands of scans: nobody gets past the folder they lie in, so they are not looked at one by one. */
+const SHUT = 'lampiran'
 
 /**
  * Takes the rights of all other users off a folder of an office and what lies in it, down to the bottom; also off what
@@ -17,7 +19,8 @@ export async function closeToOthers(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   for (const entry of entries) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) await closeToOthers(path)
+    if (entry.isDirectory() && entry.name === SHUT) await closeOne(path)
+    else if (entry.isDirectory()) await closeToOthers(path)
     else if (entry.isFile()) await closeOne(path)
   }
 }

@@ -9,6 +9,7 @@ import { createOfficeLock, type LockParts, type OfficeLock } from './office-lock
 import { createOfficeSeal, type OfficeSeal, SEAL_NAME } from './office-seal.ts'
 import { closeToOthers } from './own-rights.ts'
 import { sweepCutOff } from './safe-write.ts'
+import { createOfficeScans, type OfficeScans } from './scans.ts'
 import { listAside, readAside } from './set-aside.ts'
 import { listSnapshots, readSnapshot, writeSnapshot } from './snapshots.ts'
 import { createStrangeFolders } from './strange-folders.ts'
@@ -37,6 +38,8 @@ export function createWorkspaces(parts: WorkspacesParts): KeptWorkspaces {
   const seals = new Map<string, OfficeSeal>()
   const told = new Set<string>()
   const tidied = new Map<string, Promise<void>>()
+
+  const scans = (id: string): OfficeScans => createOfficeScans(documents.workspaceFolder(id))
 
   function lock(id: string): OfficeLock {
     const known = locks.get(id) ?? createOfficeLock(documents.workspaceFolder(id), parts)
@@ -179,6 +182,11 @@ export function createWorkspaces(parts: WorkspacesParts): KeptWorkspaces {
       ours(id, () => writeSnapshot(documents.snapshotFolder(id), snapshot, now())),
     snapshots: (id) => listSnapshots(documents.snapshotFolder(id)),
     readSnapshot: (id, file) => readSnapshot(documents.snapshotFolder(id), file),
+    keepScan: (id, bytes) => ours(id, () => scans(id).keep(bytes)),
+    readScan: (id, scan) => scans(id).read(scan),
+    scans: (id) => scans(id).list(),
+    checkScans: (id, named) => scans(id).check(named),
+    dropScans: (id, named, forGood) => ours(id, () => scans(id).drop(named, forGood)),
     aside: (id) => listAside(documents.workspaceFolder(id)),
     readAside: (id, file) => readAside(documents.workspaceFolder(id), file),
     async trash(id, forGood = false) {

@@ -14,6 +14,7 @@ import { ASIDE_FILE } from '../files/set-aside.ts'
 import { SNAPSHOT_FILE } from '../files/snapshots.ts'
 import { bytes, type CallHandlers, id, nothing, shortText, workspace } from './call-forms.ts'
 import { folderCalls } from './folder-calls.ts'
+import { scanCalls } from './scan-calls.ts'
 
 const seq = z.int().min(1)
 const sum = z.string().regex(/^[0-9a-f]{8}$/)
@@ -207,6 +208,7 @@ export function createCallHandlers(services: MainServices): CallHandlers {
       run: (input) => services.written.forget(input.paths),
     },
     ...folderCalls(services),
+    ...scanCalls(services),
     joinServer: {
       parse: z.strictObject({ id, address, ca: z.string().max(100_000), password }),
       run: (input) => servers.join(input.id, input.address, input.ca, input.password),

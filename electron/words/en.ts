@@ -83,6 +83,10 @@ export const english: MainWords = {
       'The package “{about}” is named in the release but does not lie in that folder. Ask whoever keeps it to copy the package.',
     'update-package-damaged':
       'The package “{about}” is not the one that was signed for: damaged, cut off or exchanged. It is not used; ask whoever keeps that folder to copy the package again.',
+    'scan-refused':
+      'That file is no whole PDF, JPG, PNG or DOCX, so it was not kept in “{about}”. Scan or save it once more, then attach it again.',
+    'scan-damaged':
+      'The scan “{about}” is not what was attached any more: it was damaged, or changed outside the program. Take that file from a copy, or attach the original again.',
     'not-written':
       'What was written to “{about}” does not read back the same. The old file is untouched; save on another disk.',
     'journal-out-of-step':

@@ -82,6 +82,10 @@ export const indonesian = {
       'Paket “{about}” disebut dalam rilis, tetapi tidak ada di folder itu. Minta pengelolanya menyalin paket itu.',
     'update-package-damaged':
       'Paket “{about}” tidak sama dengan yang ditandatangani: rusak, terpotong, atau diganti. Tidak dipakai; minta pengelola folder itu menyalin ulang paketnya.',
+    'scan-refused':
+      'Berkas itu bukan PDF, JPG, PNG, atau DOCX yang utuh, jadi tidak disimpan di “{about}”. Pindai atau simpan ulang, lalu lampirkan lagi.',
+    'scan-damaged':
+      'Pindaian “{about}” tidak lagi sama dengan saat dilampirkan: rusak atau diganti di luar program. Ambil berkas itu dari salinan, atau lampirkan lagi aslinya.',
     'not-written':
       'Isi “{about}” sesudah ditulis tidak sama dengan aslinya. Berkas yang lama tetap utuh; simpan di disk lain.',
     'journal-out-of-step':

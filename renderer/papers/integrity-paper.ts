@@ -89,10 +89,19 @@ export function integrityLines(words: Words, report: IntegrityReport): string[] 
           }),
         ]
       : []),
+    ...scanLines(words, report),
     ...changed.map(({ title, at, code }) =>
       words('integrity.printed-changed', { title, code, when: momentText(at, words.language) }),
     ),
   ]
+}
+
+/** How the scans lie; nothing where nobody has looked. */
+function scanLines(words: Words, { scans }: IntegrityReport): string[] {
+  if (scans === undefined) return []
+  if (scans === null) return [words('attachments.integrity-none')]
+  if ('unread' in scans) return [words('attachments.integrity-unread', { reason: scans.unread })]
+  return [words('attachments.integrity', scans)]
 }
 
 /** What of the journal is not as it was written; nothing of what is. */

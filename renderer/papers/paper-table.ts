@@ -16,6 +16,7 @@ import { guide } from './kinds/guide.ts'
 import { handover } from './kinds/handover.ts'
 import { importReceipt } from './kinds/import-receipt.ts'
 import { inaugurationInvitation, inaugurationList } from './kinds/inauguration.ts'
+import { missingDocumentList } from './kinds/missing-documents.ts'
 import { monthlyReport } from './kinds/monthly-report.ts'
 import { naskah, naskahAgainst, naskahDraft } from './kinds/naskah.ts'
 import { oathMinutes } from './kinds/oath-minutes.ts'
@@ -84,6 +85,7 @@ const TABLE = [
   petaList,
   abk,
   compliance,
+  missingDocumentList,
   handover,
   guide,
   viewer,

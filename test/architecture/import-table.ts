@@ -24,6 +24,7 @@ const EXCHANGE_FORMATS = [
 const CONTRACTS = [
   'ipc-contract',
   'program-info',
+  'scan-calls',
   'command-words',
   'server-calls',
   'unexpected',
@@ -105,7 +106,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
     packages: [...REACT, ...MANTINE, '@xyflow/react', '@tanstack/'],
   },
   electron: {
-    ours: ['renderer/domain/values/language.ts', 'renderer/domain/values/sealing.ts'],
+    ours: ['language', 'scan-form', 'sealing'].map((name) => `renderer/domain/values/${name}.ts`),
     packages: ['electron', 'fastest-levenshtein', 'original-fs', 'pg', 'zod'],
     node: true,
   },

@@ -9,7 +9,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'ranks', 'readings', 'rule-table', 'rules',
     'duties', 'workload', 'verbs', 'templates', 'naskah',
     'tenure', 'acting', 'vacancy', 'agenda', 'reports', 'findings', 'rule-packs',
-    'acts', 'comparison', 'proposal', 'handover', 'sharing',
+    'attachments', 'acts', 'comparison', 'proposal', 'handover', 'sharing',
   ],
   'renderer/words': ['form', 'id', 'en', 'figures', '.', 'telling'],
   'renderer/help': ['form', 'id', 'en', '.'],

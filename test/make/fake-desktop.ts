@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type {
   CallInput,
   CallResult,
@@ -6,12 +7,15 @@ import type {
   SnapshotInfo,
   WorkspaceFolder,
 } from '../../electron/contract/ipc-contract.ts'
+import { type ScanMedia, scanForm } from '../../renderer/domain/values/scan-form.ts'
 
 interface FakeFolder {
   /** Journal lines; a test may spoil them. */
   lines: string[]
   /** Journals kept aside, by name. */
   readonly aside: Map<string, readonly string[]>
+  /** By content. */
+  readonly scans: Map<string, { readonly media: ScanMedia; readonly bytes: Uint8Array }>
   readonly snapshots: Map<string, { readonly info: SnapshotInfo; readonly bytes: Uint8Array }>
 }
 
@@ -42,7 +46,9 @@ export function createFakeDesktop(): FakeDesktop {
   const folders = new Map<string, FakeFolder>()
   const broken = new Set<keyof Desktop>()
   const folder = (id: string): FakeFolder => {
-    const found = folders.get(id) ?? { lines: [], aside: new Map(), snapshots: new Map() }
+    const found = folders.get(id) ?? {
+      ...{ lines: [], aside: new Map(), snapshots: new Map(), scans: new Map() },
+    }
     folders.set(id, found)
     return found
   }
@@ -154,6 +160,29 @@ function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => Fak
         size: lines.join('\n').length,
       })),
     readAside: ({ id, file }: { id: string; file: string }) => folder(id).aside.get(file) ?? [],
+    keepScan: ({ id, bytes }: CallInput<'keepScan'>) => {
+      const form = scanForm(bytes)
+      if (typeof form === 'string') throw new Error('scan-refused')
+      const content = createHash('sha256').update(bytes).digest('hex')
+      folder(id).scans.set(content, { media: form.media, bytes })
+      return { content, media: form.media, bytes: bytes.length }
+    },
+    readScan: ({ id, scan }: CallInput<'readScan'>) => {
+      const found = folder(id).scans.get(scan.content)
+      if (!found) throw new Error('not-found')
+      return found.bytes
+    },
+    listScans: ({ id }: { id: string }) =>
+      [...folder(id).scans].map(([content, { media, bytes }]) => ({
+        ...{ content, media, bytes: bytes.length },
+      })),
+    checkScans: ({ id, named }: CallInput<'checkScans'>) => {
+      const { scans } = folder(id)
+      const missing = named.filter(({ content }) => !scans.has(content))
+      return { whole: named.length - missing.length, missing, changed: [], unnamed: [] }
+    },
+    dropScans: ({ id, scans }: CallInput<'dropScans'>) =>
+      scans.filter(({ content }) => folder(id).scans.delete(content)).length,
     readSnapshot: ({ id, file }: { id: string; file: string }) => {
       const found = folder(id).snapshots.get(file)
       if (!found) throw new Error('no-such-file')

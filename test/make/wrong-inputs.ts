@@ -15,6 +15,7 @@ const SHEET = { html: '<p>x</p>', paper: { widthMm: 210, heightMm: 330 } }
 const LINE = { command: 'screen.bagan', label: 'Bagan', accelerator: 'CmdOrCtrl+2', enabled: true }
 const BYTES = new Uint8Array([37, 80, 68, 70])
 const GROUP = 'bagan-0a1b2c3d'
+const SCAN = { content: '0a'.repeat(32), media: 'pdf' } as const
 const ADDRESS = { host: 'localhost', port: 5432, database: 'bagan', login: 'bkpsdm' }
 
 /** A right input of every call, which the wrong ones are made of: a call without one does not compile. */
@@ -68,6 +69,12 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   checkSignature: { bytes: BYTES, key: new Uint8Array(32), signature: new Uint8Array(64) },
   signBytes: { bytes: BYTES, pem: '-----BEGIN PRIVATE KEY-----' },
   makeKey: {},
+  keepScan: { id: 'kota', bytes: BYTES },
+  readScan: { id: 'kota', scan: SCAN },
+  openScan: { id: 'kota', scan: SCAN, name: 'SK 1.pdf' },
+  listScans: { id: 'kota' },
+  checkScans: { id: 'kota', named: [SCAN] },
+  dropScans: { id: 'kota', scans: [SCAN], forGood: true },
   chooseSharedFolder: { id: 'kota', title: 'Folder bersama' },
   sharedFolder: { id: 'kota' },
   leaveSharedFolder: { id: 'kota' },

@@ -126,6 +126,9 @@ async function contentOf(
   try {
     const { workspace, database, part } = opened
     const isSaved = (await workspace.settled()) && workspace.getState().saving.state === 'saved'
+    const scans = workspace.getState().structure.tables.attachment.size
+    // A scan tells what nobody can take out of it, and the folder goes with all of them.
+    if (scans > 0) return refuse('forget-attachments', { count: scans })
     const report = isSaved ? await integrity(opened) : null
     if (!report?.ok || !report.value.isWhole) return refuse('forget-not-whole')
     // What was worked on is closed: the new story tells who wrote what without telling how it came.

@@ -9,6 +9,7 @@ import type { Preferences } from '../view/view-state.ts'
 import { forgetLock, sealOffice } from '../workspace/locked-office.ts'
 import { CannotOpen } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
+import { fitsLocked } from './attachments.ts'
 import type { Office } from './cabinet.ts'
 import { type ErasableStore, forgetOffice } from './erase-traces.ts'
 import { openExisting, type Program } from './program.ts'
@@ -41,6 +42,10 @@ export async function lockOffice(
   const { lock, code } = await makeLock(passphrase)
   return withOffice(program, id, async (opened) => {
     await opened.workspace.settled()
+    const scans = await program.desktop.listScans({ id })
+    if (!scans.ok) return failed(scans.message)
+    const fits = fitsLocked(scans.value)
+    if (!fits.ok) return fits
     if (!(await opened.backups.ensure()))
       return failed(opened.backups.get().trouble ?? opened.folder)
     const { offices } = preferences.get()

@@ -1,5 +1,10 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
-import type { IntegrityReport } from '../../domain/structure/journal/integrity-report.ts'
+import { namedScans } from '../../domain/attachments/attachments.ts'
+import type {
+  IntegrityReport,
+  ScansReport,
+} from '../../domain/structure/journal/integrity-report.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
 import { integrityOf, type SnapshotBytes } from '../../storage/integrity.ts'
 import { wholeOf } from '../../storage/structure-store.ts'
 import { askWorker } from '../unexpected/ask-worker.ts'
@@ -12,7 +17,7 @@ import type { OpenWorkspace } from './open-workspace.ts'
  * @param progress called after each snapshot
  */
 export async function checkIntegrity(
-  desktop: Pick<Desktop, 'readJournal' | 'listSnapshots' | 'readSnapshot'>,
+  desktop: Pick<Desktop, 'readJournal' | 'listSnapshots' | 'readSnapshot' | 'checkScans'>,
   { id, workspace, isLocked, database }: OpenWorkspace,
   progress: (done: number, of: number) => void,
 ): Promise<CallResult<IntegrityReport>> {
@@ -35,7 +40,25 @@ export async function checkIntegrity(
         held: await wholeOf(database),
       })
     : await inWorker({ id, lines: lines.value, snapshots }, progress)
-  return { ok: true, value: report }
+  const scans = await scansOf(desktop, id, workspace.getState().structure)
+  return { ok: true, value: { ...report, scans } }
+}
+
+/** How the scans lie that records name; null where there is none of either. */
+async function scansOf(
+  desktop: Pick<Desktop, 'checkScans'>,
+  id: string,
+  structure: Structure,
+): Promise<ScansReport | null> {
+  const named = namedScans(structure).map(({ content, media }) => ({ content, media }))
+  const found = await desktop.checkScans({ id, named })
+  if (!found.ok) return { unread: found.message }
+  const { whole, missing, changed, unnamed } = found.value
+  if (named.length + unnamed.length === 0) return null
+  return {
+    ...{ whole, missing: missing.length, changed: changed.length },
+    unnamed: unnamed.length,
+  }
 }
 
 function inWorker(

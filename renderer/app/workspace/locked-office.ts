@@ -116,7 +116,14 @@ async function unpack(
 /** All there is of an office: its database, and the files of its folder. */
 export type OfficeParts = Pick<
   Desktop,
-  'readJournal' | 'listSnapshots' | 'readSnapshot' | 'listAside' | 'readAside' | 'sealOffice'
+  | 'readJournal'
+  | 'listSnapshots'
+  | 'readSnapshot'
+  | 'listAside'
+  | 'readAside'
+  | 'listScans'
+  | 'readScan'
+  | 'sealOffice'
 >
 
 /**
@@ -165,6 +172,15 @@ async function officeFiles(id: string, desktop: OfficeParts) {
   }
   for (const { file } of answerOf(await desktop.listAside({ id }))) {
     files.push({ name: file, bytes: asText(answerOf(await desktop.readAside({ id, file }))) })
+  }
+  for (const { content, media } of answerOf(await desktop.listScans({ id }))) {
+    const bytes = await desktop.readScan({ id, scan: { content, media } })
+    // A damaged one is no scan any more: it stays away, and is told as missing.
+    if (!bytes.ok && bytes.code === 'scan-damaged') continue
+    files.push({
+      name: `lampiran/${content.slice(0, 2)}/${content}.${media}`,
+      bytes: answerOf(bytes),
+    })
   }
   return { lines: journal.length, files }
 }

@@ -19,6 +19,20 @@ interface ProblemValues {
   readonly 'absence-gone': never
   readonly 'absence-ends-before-it-begins': 'person' | 'until' | 'from'
   readonly 'absent-already': 'person' | 'from'
+  readonly 'attachment-not-here': 'name'
+  readonly 'attachment-nothing': 'name'
+  readonly 'attachment-too-large': 'name' | 'size' | 'most'
+  readonly 'attachment-twice': 'name' | 'twin'
+  readonly 'attachment-too-many': 'name' | 'most'
+  readonly 'attachment-gone': never
+  readonly 'scan-empty': 'name'
+  readonly 'scan-unknown': 'name'
+  readonly 'scan-broken': 'name'
+  readonly 'scan-macros': 'name'
+  readonly 'scan-renamed': 'name' | 'media'
+  readonly 'scan-not-kept': 'name' | 'reason'
+  readonly 'forget-attachments': 'count'
+  readonly 'lock-scans-too-large': 'size' | 'most'
   readonly 'handover-gone': never
   readonly 'handover-read': 'on'
   readonly 'handover-from-nobody': never

@@ -72,13 +72,15 @@ export const posts: Record<keyof typeof id, PageText> = {
   },
   'follow-vacancy': {
     title: 'Follow a post until somebody is sworn in',
-    find: 'vacant since when date process stage step approval bkn minister waiting selection board excerpt petikan minutes oath spmt siasn many',
+    find: 'attachment scan scanned pdf photo vacant since when date process stage step approval bkn minister waiting selection board excerpt petikan minutes oath spmt siasn many',
     steps: [
       step`Choose the post in ${'vacancy.tab-register'} and press ${'vacancy.open-case'}.`,
       step`Fill in ${'vacancy.candidate'} and ${'vacancy.target'}; record what is done with ${'road.record'}.`,
       step`Enter missing days all at once with ${'vacancy.undated'}, one by one or by pasting a column of dates.`,
       step`All posts side by side: ${'vacancy.tab-road'}, as ${'road.board'} or ${'road.timeline'}.`,
       step`Swearing-in, SPMT or SIASN of many at once: ${'vacancy.tab-road'}, then ${'road.many'}.`,
+      step`The scan of a letter is attached to its step with ${'attachments.add'}; that of a decree beside the holder in the chart. PDF, JPG, PNG and DOCX without macros, 20 MB at most; the same file is kept once.`,
+      step`What has no scan stands in Decrees without a scan in ${'screen.cetak'}. Files, shared folders, the city server and second copies do not take scans along: copy the folder of the office too.`,
       step`Excerpts of the decree, minutes of the oath and SPMT are printed in ${'screen.cetak'}, of one or of all who were sworn in together.`,
     ],
   },

@@ -68,13 +68,15 @@ export const posts = {
   },
   'follow-vacancy': {
     title: 'Mengikuti pengisian jabatan sampai pelantikan',
-    find: 'sejak kapan kosong tanggal proses pengisian tahap langkah pertek bkn izin mendagri menunggu seleksi papan petikan spmt siasn bersama massal',
+    find: 'lampiran pindai scan pdf foto sejak kapan kosong tanggal proses pengisian tahap langkah pertek bkn izin mendagri menunggu seleksi papan petikan spmt siasn bersama massal',
     steps: [
       step`Pilih jabatannya di ${'vacancy.tab-register'} dan tekan ${'vacancy.open-case'}.`,
       step`Isi ${'vacancy.candidate'} dan ${'vacancy.target'}; catat langkah yang selesai dengan ${'road.record'}.`,
       step`Yang belum bertanggal diisi sekaligus dengan ${'vacancy.undated'}, satu per satu atau dengan menempel satu kolom tanggal.`,
       step`Semua jabatan berdampingan: ${'vacancy.tab-road'}, sebagai ${'road.board'} atau ${'road.timeline'}.`,
       step`Pelantikan, SPMT atau SIASN banyak pejabat sekaligus: ${'vacancy.tab-road'}, lalu ${'road.many'}.`,
+      step`Pindaian suratnya dilampirkan pada langkahnya dengan ${'attachments.add'}; pindaian SK pada nama pejabat di bagan. PDF, JPG, PNG, dan DOCX tanpa makro, paling besar 20 MB; yang sama tersimpan satu kali.`,
+      step`Yang belum dipindai terdaftar dalam SK tanpa pindaian di ${'screen.cetak'}. Berkas .bagan, folder bersama, server kota, dan salinan kedua tidak membawa pindaiannya: salin juga folder kantor itu.`,
       step`Petikan keputusan, berita acara sumpah, dan SPMT dicetak di ${'screen.cetak'}, untuk satu orang atau semua yang dilantik bersama.`,
     ],
   },

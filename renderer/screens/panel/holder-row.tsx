@@ -11,6 +11,7 @@ import { longDate } from '../../words/figures/long-date.ts'
 import { numberText } from '../../words/figures/person-number.ts'
 import { daysLeftText } from '../../words/telling/vacancy-words.ts'
 import { AbsenceForm } from '../forms/absence-form.tsx'
+import { AttachmentList } from '../forms/attachments/attachment-list.tsx'
 import { CorrectForm } from '../forms/history/correct-form.tsx'
 import { LeaveForm } from '../forms/leave-form.tsx'
 import { ActingActs } from './acting-acts.tsx'
@@ -75,6 +76,7 @@ export function HolderRow({ appointment }: { readonly appointment: Appointment }
           {words('correction.open')}
         </Button>
       </div>
+      <AttachmentList ofId={appointment.id} of={fullName(person)} />
       {form === 'person' && <PersonForm person={person} onClose={() => setForm(null)} />}
       {form === 'absence' && (
         <AbsenceForm person={person} absence={absence} onClose={() => setForm(null)} />

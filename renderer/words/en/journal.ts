@@ -103,6 +103,8 @@ export const journal: Translated<typeof indonesian> = {
   'label.check-formula': 'check a usual sentence of the text: {{name}}',
   'label.change-formula': 'change a usual sentence of the text: {{name}}',
   'label.open-regulation': 'open an old regulation: {{name}}',
+  'label.attach-scan': 'attach: {{name}}',
+  'label.detach-scan': 'detach: {{name}}',
   'label.add-law': 'add to the legal basis: {{name}}',
   'label.add-laws': 'add to the legal basis, laws: {{count}}',
   'label.change-law': 'change a law of the legal basis: {{name}}',

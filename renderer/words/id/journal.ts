@@ -97,6 +97,8 @@ export const journal = {
   'label.check-formula': 'periksa kalimat baku naskah: {{name}}',
   'label.change-formula': 'ubah kalimat baku naskah: {{name}}',
   'label.open-regulation': 'buka Perwali lama: {{name}}',
+  'label.attach-scan': 'lampirkan: {{name}}',
+  'label.detach-scan': 'lepas lampiran: {{name}}',
   'label.add-law': 'tambah dasar hukum: {{name}}',
   'label.add-laws': 'tambah {{count}} dasar hukum',
   'label.change-law': 'ubah dasar hukum: {{name}}',

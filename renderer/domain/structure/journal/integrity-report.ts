@@ -38,7 +38,19 @@ export interface PrintedReport {
   readonly outcome: PrintedOutcome
 }
 
+/** Scans kept beside records: how they lie in the office's folder, or why that cannot be read. */
+export type ScansReport =
+  | {
+      readonly whole: number
+      readonly missing: number
+      readonly changed: number
+      readonly unnamed: number
+    }
+  | { readonly unread: string }
+
 export interface IntegrityReport {
+  /** Null where there are none; not there where nobody has looked. One that is missing is no damage of the office. */
+  readonly scans?: ScansReport | null
   /** Number of the last entry. */
   readonly seq: number
   readonly journal: {

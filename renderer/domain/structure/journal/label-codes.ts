@@ -95,6 +95,8 @@ interface LabelValues {
   readonly 'drop-clause': never
   readonly 'check-formula': 'name'
   readonly 'change-formula': 'name'
+  readonly 'attach-scan': 'name'
+  readonly 'detach-scan': 'name'
   readonly 'add-law': 'name'
   readonly 'add-laws': 'count'
   readonly 'open-regulation': 'name'

@@ -8,6 +8,7 @@ import type { RegisterRow } from '../../../domain/vacancy/register/register.ts'
 import { roadOf, stepsDone } from '../../../domain/vacancy/road/pelantikan-road.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
 import { stepText } from '../../../words/telling/step-text.ts'
+import { AttachmentList } from '../../forms/attachments/attachment-list.tsx'
 import styles from '../../forms/history/case.module.css'
 import { StepForm } from './step-form.tsx'
 
@@ -54,6 +55,11 @@ export function CaseRoad({ row, onFill }: { readonly row: RegisterRow; onFill():
                 </small>
               )}
               {step && <small>{stepText(words, step, done.has(one))}</small>}
+              {step && (
+                <div className={styles.scans}>
+                  <AttachmentList ofId={step.id} of={words(`stage.${one}`)} />
+                </div>
+              )}
             </li>
           )
         })}

@@ -5,6 +5,7 @@ import { asked } from '../actions/asked.ts'
 import { needs } from '../actions/needs.ts'
 import { acts } from '../acts.ts'
 import { agenda } from '../agenda.ts'
+import { attachments } from '../attachments.ts'
 import { chart } from '../chart.ts'
 import { chartPaper } from '../chart-paper.ts'
 import { cityServer } from '../city-server.ts'
@@ -60,6 +61,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...acts,
   ...agenda,
   ...asked,
+  ...attachments,
   ...chart,
   ...chartPaper,
   ...codes,

@@ -4,6 +4,7 @@ import { asked } from '../actions/asked.ts'
 import { needs } from '../actions/needs.ts'
 import { acts } from '../acts.ts'
 import { agenda } from '../agenda.ts'
+import { attachments } from '../attachments.ts'
 import { chart } from '../chart.ts'
 import { chartPaper } from '../chart-paper.ts'
 import { cityServer } from '../city-server.ts'
@@ -59,6 +60,7 @@ export const sentences = {
   ...acts,
   ...agenda,
   ...asked,
+  ...attachments,
   ...chart,
   ...chartPaper,
   ...codes,

@@ -1,0 +1,49 @@
+import type { ScanMedia } from '../../renderer/domain/values/scan-form.ts'
+
+/** A file kept beside the records of an office, by its content. */
+export interface ScanName {
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly content: string
+  readonly media: ScanMedia
+}
+
+export interface KeptScan extends ScanName {
+  readonly bytes: number
+}
+
+/** How the scans records name lie in the folder, and what lies there that none names. */
+export interface ScanStates {
+  readonly whole: number
+  readonly missing: readonly ScanName[]
+  /** Its bytes are not those it is called by. */
+  readonly changed: readonly ScanName[]
+  readonly unnamed: readonly KeptScan[]
+}
+
+/** All calls are about an office that is claimed; its scans lie in `lampiran`, once however many records name them. */
+export interface ScanCalls {
+  /** Keeps it, on the disk when it is answered; what lies there whole already is not written again. */
+  keepScan(input: { id: string; bytes: Uint8Array }): KeptScan
+  /** Refused where it is not there, or not as it was kept. */
+  readScan(input: { id: string; scan: ScanName }): Uint8Array
+  /** Opens a copy in the system's reader, called so; the copy goes when the program ends. */
+  openScan(input: { id: string; scan: ScanName; name: string }): boolean
+  /** All that lie there. Their bytes are not looked at. */
+  listScans(input: { id: string }): readonly KeptScan[]
+  /** Reads every one of them. */
+  checkScans(input: { id: string; named: readonly ScanName[] }): ScanStates
+  /**
+   * Takes some away: set aside in `lampiran/dilepas` for thirty days, or for good, those set aside with them. Answers
+   * how many.
+   */
+  dropScans(input: { id: string; scans: readonly ScanName[]; forGood: boolean }): number
+}
+
+export const SCAN_CALLS = {
+  keepScan: 1,
+  readScan: 1,
+  openScan: 1,
+  listScans: 1,
+  checkScans: 1,
+  dropScans: 1,
+} as const satisfies Record<keyof ScanCalls, 1>

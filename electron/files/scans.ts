@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { lstat, mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { scanForm } from '../../renderer/domain/values/scan-form.ts'
+import { about, Failure } from '../contract/failure.ts'
+import type { KeptScan, ScanName, ScanStates } from '../contract/scan-calls.ts'
+import { OWN_FILE, OWN_FOLDER } from './own-rights.ts'
+import { makeFolder, safeWrite, sweepCutOff, syncFolder } from './safe-write.ts'
+
+/** In the folder of an office. */
+export const SCAN_FOLDER = 'lampiran'
+/** What was taken off every record, until it is too old. */
+const SET_ASIDE = 'dilepas'
+const KEPT_ASIDE_MS = 30 * 24 * 60 * 60 * 1000
+/** As a file of the office may be called, from its folder. */
+export const SCAN_FILE = /^lampiran\/([0-9a-f]{2})\/(\1[0-9a-f]{62})\.(pdf|jpg|png|docx)$/
+const OWN_NAME = /^([0-9a-f]{64})\.(pdf|jpg|png|docx)$/
+/** No office may allow more. */
+export const LARGEST_SCAN = 200 * 1024 * 1024
+
+/** The scans of one office: each is called by the SHA-256 of its bytes, so that it lies there once. */
+export interface OfficeScans {
+  keep(bytes: Uint8Array): Promise<KeptScan>
+  read(scan: ScanName): Promise<Uint8Array>
+  list(): Promise<readonly KeptScan[]>
+  check(named: readonly ScanName[]): Promise<ScanStates>
+  drop(scans: readonly ScanName[], forGood: boolean): Promise<number>
+  /** Takes all of them away, those set aside too: they are in the sealed file of the office. */
+  clear(): Promise<void>
+}
+
+/** A scan as the office's folder calls it. */
+export function scanFile({ content, media }: ScanName): string {
+  return `${SCAN_FOLDER}/${content.slice(0, 2)}/${content}.${media}`
+}
+
+/** @param folder of the office @param now milliseconds */
+export function createOfficeScans(folder: string, now: () => number = Date.now): OfficeScans {
+  const root = join(folder, SCAN_FOLDER)
+  const aside = join(root, SET_ASIDE)
+  const pathOf = ({ content, media }: ScanName) =>
+    join(root, content.slice(0, 2), `${content}.${media}`)
+  const asideOf = ({ content, media }: ScanName) => join(aside, `${content}.${media}`)
+
+  /** Whether what lies there is what it is called by; null where nothing does. */
+  async function isWhole(path: string, content: string): Promise<boolean | null> {
+    const found = await lstat(path).catch(() => null)
+    if (found === null) return null
+    if (!found.isFile() || found.size > LARGEST_SCAN) return false
+    return (await sumOf(path)) === content
+  }
+
+  async function list(): Promise<KeptScan[]> {
+    const found: KeptScan[] = []
+    for (const two of await namesIn(root)) {
+      if (!/^[0-9a-f]{2}$/.test(two)) continue
+      for (const name of await namesIn(join(root, two))) {
+        const [, content = '', media = ''] = OWN_NAME.exec(name) ?? []
+        if (!content.startsWith(two)) continue
+        const entry = await lstat(join(root, two, name)).catch(() => null)
+        if (!entry?.isFile()) continue
+        found.push({ content, media: media as KeptScan['media'], bytes: entry.size })
+      }
+    }
+    return found
+  }
+
+  /** What was set aside long ago goes. */
+  async function sweep(): Promise<void> {
+    for (const name of await namesIn(aside)) {
+      const path = join(aside, name)
+      const entry = await stat(path).catch(() => null)
+      if (entry && OWN_NAME.test(name) && now() - entry.mtimeMs > KEPT_ASIDE_MS)
+        await rm(path, { force: true }).catch(() => undefined)
+    }
+  }
+
+  return {
+    async keep(bytes) {
+      const form = scanForm(bytes)
+      if (typeof form === 'string' || bytes.length > LARGEST_SCAN)
+        throw new Failure('scan-refused', folder)
+      const content = createHash('sha256').update(bytes).digest('hex')
+      const scan = { content, media: form.media }
+      const path = pathOf(scan)
+      if ((await isWhole(path, content)) !== true) {
+        const into = join(root, content.slice(0, 2))
+        await about(into, () => makeFolder(into))
+        // A kill before this one left it under a hidden name.
+        await sweepCutOff(into)
+        await safeWrite(path, bytes, { keepPrevious: false, rights: OWN_FILE })
+      }
+      await rm(asideOf(scan), { force: true }).catch(() => undefined)
+      return { ...scan, bytes: bytes.length }
+    },
+    async read(scan) {
+      const path = pathOf(scan)
+      const { size } = await about(path, () => stat(path))
+      if (size > LARGEST_SCAN) throw new Failure('scan-damaged', path)
+      const bytes = await about(path, () => readFile(path))
+      const sum = createHash('sha256').update(bytes).digest('hex')
+      if (sum !== scan.content) throw new Failure('scan-damaged', path)
+      return bytes
+    },
+    list: () => about(root, list),
+    check: (named) =>
+      about(root, async () => {
+        const missing: ScanName[] = []
+        const changed: ScanName[] = []
+        for (const scan of named) {
+          const whole = await isWhole(pathOf(scan), scan.content)
+          if (whole === null) missing.push(scan)
+          else if (!whole) changed.push(scan)
+        }
+        const known = new Set(named.map(scanFile))
+        const unnamed = (await list()).filter((one) => !known.has(scanFile(one)))
+        return { whole: named.length - missing.length - changed.length, missing, changed, unnamed }
+      }),
+    drop: (scans, forGood) =>
+      about(root, async () => {
+        let dropped = 0
+        for (const scan of scans) {
+          const path = pathOf(scan)
+          const isThere = (await lstat(path).catch(() => null)) !== null
+          if (forGood) {
+            await rm(path, { force: true })
+            await rm(asideOf(scan), { force: true })
+          } else if (isThere) {
+            await mkdir(aside, { recursive: true, mode: OWN_FOLDER })
+            await rename(path, asideOf(scan))
+            await utimes(asideOf(scan), now() / 1000, now() / 1000)
+          }
+          if (isThere) dropped++
+        }
+        await sweep()
+        for (const two of new Set(scans.map(({ content }) => content.slice(0, 2))))
+          await syncFolder(join(root, two)).catch(() => undefined)
+        return dropped
+      }),
+    clear: () => about(root, () => rm(root, { recursive: true, force: true })),
+  }
+}
+
+function namesIn(path: string): Promise<string[]> {
+  return readdir(path).then(
+    (names) => names.sort(),
+    (error): string[] => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
+      throw error
+    },
+  )
+}
+
+/** Never more of it in memory than a piece. */
+async function sumOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(path)) hash.update(piece)
+  return hash.digest('hex')
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { MainServices } from '../contract/main-services.ts'
+import type { ScanCalls } from '../contract/scan-calls.ts'
+import { bytes, type CallHandlers, id, shortText, workspace } from './call-forms.ts'
+
+/** Far more than the offices of a city have. */
+const MOST_SCANS = 200_000
+const scan = z.strictObject({
+  content: z.string().regex(/^[0-9a-f]{64}$/),
+  media: z.enum(['pdf', 'jpg', 'png', 'docx']),
+})
+const scans = z.array(scan).max(MOST_SCANS)
+
+/** Of the scans kept beside the records of an office. */
+export function scanCalls({
+  workspaces,
+  dialogs,
+}: Pick<MainServices, 'workspaces' | 'dialogs'>): Pick<CallHandlers, keyof ScanCalls> {
+  return {
+    keepScan: {
+      parse: z.strictObject({ id, bytes }),
+      run: (input) => workspaces.keepScan(input.id, input.bytes),
+    },
+    readScan: {
+      parse: z.strictObject({ id, scan }),
+      run: (input) => workspaces.readScan(input.id, input.scan),
+    },
+    openScan: {
+      parse: z.strictObject({ id, scan, name: shortText }),
+      async run(input) {
+        const whole = await workspaces.readScan(input.id, input.scan)
+        return dialogs.openScan(input.name, input.scan, whole)
+      },
+    },
+    listScans: { parse: workspace, run: (input) => workspaces.scans(input.id) },
+    checkScans: {
+      parse: z.strictObject({ id, named: scans }),
+      run: (input) => workspaces.checkScans(input.id, input.named),
+    },
+    dropScans: {
+      parse: z.strictObject({ id, scans, forGood: z.boolean() }),
+      run: (input) => workspaces.dropScans(input.id, input.scans, input.forGood),
+    },
+  }
+}

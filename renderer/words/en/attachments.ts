@@ -1,0 +1,69 @@
+/** Attachments: scans beside what they prove, and documents nobody has scanned yet. */
+export const attachments = {
+  'problem.attachment-not-here':
+    '“{{name}}” cannot be attached here. Attach it to a decree, a step of filling, a vacancy, a proposal, a regulation or a rule.',
+  'problem.attachment-nothing':
+    '“{{name}}” was not attached: what it was for is not there any more. Choose the record once more.',
+  'problem.attachment-too-large':
+    '“{{name}}” has {{size}} MB, and the limit of this office is {{most}} MB. Scan it in black and white or with a lower resolution, then attach it again.',
+  'problem.attachment-twice':
+    '“{{name}}” is attached here already, as “{{twin}}”. Nothing was added.',
+  'problem.attachment-too-many':
+    '“{{name}}” was not attached: there are {{most}} attachments here already. Detach what is not needed, or put the scans together.',
+  'problem.attachment-gone':
+    'That attachment is not there any more. Open the record again to see which are.',
+  'problem.scan-empty':
+    '“{{name}}” is empty (0 bytes). Scan or copy it once more, then attach it again.',
+  'problem.scan-unknown':
+    '“{{name}}” is no PDF, JPG, PNG or DOCX, so it was not attached. Save it as one of these first.',
+  'problem.scan-broken':
+    '“{{name}}” is cut off or damaged, so it was not attached. Open it in a usual reader; if that fails too, scan or copy it once more.',
+  'problem.scan-macros':
+    '“{{name}}” holds macros, so it was not attached. Save it as a PDF, or as a DOCX without macros.',
+  'problem.scan-renamed':
+    '“{{name}}” is a {{media}} inside, which is not what its name ends in. Give it the right ending, then attach it again.',
+  'problem.scan-not-kept': '“{{name}}” was not attached, and nothing is half written. {{reason}}',
+  'problem.forget-attachments':
+    'This office has attachments ({{count}}), and scans cannot be made nameless. Detach them first, then erase the person again.',
+  'problem.lock-scans-too-large':
+    'The attachments of this office would come to {{size}} MB, and a locked office keeps {{most}} MB at most. Detach some of them, or unlock the office.',
+  'attachments.title': 'Attachments',
+  'attachments.none': 'No scans yet.',
+  'attachments.add': 'Attach…',
+  'attachments.choose': 'Choose scans (PDF, JPG, PNG, DOCX)',
+  'attachments.files': 'Scans and documents',
+  'attachments.open': 'Open attachment {{name}}',
+  'attachments.detach': 'Detach',
+  'attachments.detach-named': 'Detach {{name}}',
+  'attachments.line': '{{media}} · {{size}} · {{date}}',
+  'attachments.kept': 'Attached: {{name}}.',
+  'attachments.kept-locked':
+    'Attached: {{name}}. That PDF asks for a passphrase; whoever opens it has to know it.',
+  'attachments.kept-named':
+    'Attached as {{name}}: its own name holds a folder or signs nobody sees.',
+  'attachments.missing':
+    'The file “{{name}}” is not on this computer. Its record stays; take the file from a copy, or attach it again.',
+  'attachments.integrity-none': 'No attachments.',
+  'attachments.integrity':
+    'Attachments: whole {{whole}}, not on this computer {{missing}}, changed {{changed}}, named by no record {{unnamed}}.',
+  'attachments.integrity-unread': 'The folder of attachments cannot be read. {{reason}}',
+  'missing.title': 'Decrees without a scan',
+  'missing.file': 'Decrees without a scan',
+  'missing.left-out':
+    'Attachments go out with what is told of people, so what has no scan cannot be told here.',
+  'missing.none': 'Every document on record has its scan.',
+  'missing.count': 'Documents without a scan: {{count}}.',
+  'missing.col-what': 'Document',
+  'missing.col-number': 'Number',
+  'missing.col-date': 'Date',
+  'missing.col-whose': 'Post and holder',
+  'missing.col-post': 'Post',
+  'missing.col-person': 'Holder',
+  'missing.col-id': 'Id for the command attach',
+  'missing.appointment': 'Decree of appointment',
+  'missing.step': 'Letter of a step: {{stage}}',
+  'missing.vacancy': 'Written approval of the minister',
+  'missing.law': 'Regulation it rests on',
+  'missing.regulation': 'Regulation of this office',
+  'missing.proposal': 'Signed decision sheet',
+} as const

@@ -1,0 +1,69 @@
+/** Lampiran: pindaian di samping yang dibuktikannya, dan dokumen yang belum dipindai. */
+export const attachments = {
+  'problem.attachment-not-here':
+    '“{{name}}” tidak dapat dilampirkan di sini. Lampirkan pada SK, langkah pengisian, kekosongan, usulan, peraturan, atau aturannya.',
+  'problem.attachment-nothing':
+    '“{{name}}” tidak dilampirkan: yang hendak dilampiri sudah tidak ada. Pilih lagi catatannya.',
+  'problem.attachment-too-large':
+    '“{{name}}” berukuran {{size}} MB, sedangkan batas kantor ini {{most}} MB. Pindai hitam-putih atau dengan resolusi lebih rendah, lalu lampirkan lagi.',
+  'problem.attachment-twice':
+    '“{{name}}” sudah terlampir di sini sebagai “{{twin}}”. Tidak ada yang ditambahkan.',
+  'problem.attachment-too-many':
+    '“{{name}}” tidak dilampirkan: di sini sudah ada {{most}} lampiran. Lepaskan yang tidak diperlukan, atau gabungkan pindaiannya.',
+  'problem.attachment-gone':
+    'Lampiran itu sudah tidak ada. Buka lagi catatannya untuk melihat yang masih ada.',
+  'problem.scan-empty': '“{{name}}” kosong (0 byte). Pindai atau salin ulang, lalu lampirkan lagi.',
+  'problem.scan-unknown':
+    '“{{name}}” bukan PDF, JPG, PNG, atau DOCX, jadi tidak dilampirkan. Simpan dahulu sebagai salah satunya.',
+  'problem.scan-broken':
+    '“{{name}}” terpotong atau rusak, jadi tidak dilampirkan. Buka di pembaca biasa; bila di sana pun gagal, pindai atau salin ulang.',
+  'problem.scan-macros':
+    '“{{name}}” berisi makro, jadi tidak dilampirkan. Simpan sebagai PDF, atau sebagai DOCX tanpa makro.',
+  'problem.scan-renamed':
+    'Isi “{{name}}” sebenarnya {{media}}, tidak seperti akhiran namanya. Ganti akhirannya dengan yang benar, lalu lampirkan lagi.',
+  'problem.scan-not-kept':
+    '“{{name}}” tidak dilampirkan, dan tidak ada yang tertulis setengah. {{reason}}',
+  'problem.forget-attachments':
+    'Kantor ini mempunyai {{count}} lampiran, dan pindaian tidak dapat dibuat tanpa nama. Lepaskan dahulu lampirannya, lalu hapus lagi data pegawai ini.',
+  'problem.lock-scans-too-large':
+    'Lampiran kantor ini akan menjadi {{size}} MB, sedangkan kantor yang dikunci paling banyak menyimpan {{most}} MB. Lepaskan sebagian lampirannya, atau buka kuncinya.',
+  'attachments.title': 'Lampiran',
+  'attachments.none': 'Belum ada pindaian.',
+  'attachments.add': 'Lampirkan…',
+  'attachments.choose': 'Pilih pindaian (PDF, JPG, PNG, DOCX)',
+  'attachments.files': 'Pindaian dan dokumen',
+  'attachments.open': 'Buka lampiran {{name}}',
+  'attachments.detach': 'Lepas',
+  'attachments.detach-named': 'Lepas lampiran {{name}}',
+  'attachments.line': '{{media}} · {{size}} · {{date}}',
+  'attachments.kept': 'Terlampir: {{name}}.',
+  'attachments.kept-locked':
+    'Terlampir: {{name}}. PDF itu meminta kata sandi; yang membukanya harus mengetahuinya.',
+  'attachments.kept-named':
+    'Terlampir sebagai {{name}}: nama aslinya memuat folder atau tanda yang tidak terlihat.',
+  'attachments.missing':
+    'Berkas “{{name}}” tidak ada di komputer ini. Catatannya tetap; ambil berkasnya dari salinan, atau lampirkan lagi.',
+  'attachments.integrity-none': 'Tidak ada lampiran.',
+  'attachments.integrity':
+    'Lampiran: {{whole}} utuh, {{missing}} tidak ada di komputer ini, {{changed}} berubah isinya, {{unnamed}} tidak disebut catatan mana pun.',
+  'attachments.integrity-unread': 'Folder lampiran tidak terbaca. {{reason}}',
+  'missing.title': 'SK tanpa pindaian',
+  'missing.file': 'SK tanpa pindaian',
+  'missing.left-out':
+    'Lampiran ikut dikeluarkan bersama data pegawai, jadi yang belum dipindai tidak dapat disebut di sini.',
+  'missing.none': 'Semua dokumen yang tercatat sudah dilampiri pindaiannya.',
+  'missing.count': '{{count}} dokumen belum dilampiri pindaiannya.',
+  'missing.col-what': 'Dokumen',
+  'missing.col-number': 'Nomor',
+  'missing.col-date': 'Tanggal',
+  'missing.col-whose': 'Jabatan dan pejabat',
+  'missing.col-post': 'Jabatan',
+  'missing.col-person': 'Pejabat',
+  'missing.col-id': 'Id untuk perintah attach',
+  'missing.appointment': 'SK pengangkatan',
+  'missing.step': 'Surat langkah: {{stage}}',
+  'missing.vacancy': 'Persetujuan tertulis Mendagri',
+  'missing.law': 'Peraturan yang menjadi dasar',
+  'missing.regulation': 'Peraturan SOTK kantor ini',
+  'missing.proposal': 'Lembar keputusan bertanda tangan',
+} as const
