@@ -8,7 +8,10 @@ import {
 import { createWorkspace } from '../../../renderer/app/workspace/workspace.ts'
 import { attachmentsOf } from '../../../renderer/domain/attachments/attachments.ts'
 import type { AttachmentId } from '../../../renderer/domain/records/records.ts'
-import { NO_HISTORY } from '../../../renderer/domain/structure/journal/history.ts'
+import {
+  type JournalEntry,
+  NO_HISTORY,
+} from '../../../renderer/domain/structure/journal/history.ts'
 import { all, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
@@ -22,10 +25,14 @@ const WITH = { newId: (): AttachmentId => `attachment:${made++}`, today: day('20
 
 async function office() {
   const fake = createFakeDesktop()
+  const entries: JournalEntry[] = []
   const workspace = await createWorkspace({
     ...{ structure: OFFICE, lastSeq: 0, history: NO_HISTORY },
-    ...{ save: async () => undefined, catchUp: async () => undefined },
-    ...{ entry: async () => undefined, now: () => '2018-10-04T00:00:00.000Z' },
+    ...{ save: async (entry) => void entries.push(entry), catchUp: async () => undefined },
+    ...{
+      entry: async (seq) => entries.find((one) => one.seq === seq),
+      now: () => '2018-10-04T00:00:00.000Z',
+    },
     afterSave: () => undefined,
   })
   const open = { id: 'kota', workspace, isLocked: false }
