@@ -13,7 +13,7 @@ const ALIKE = listed(`
   administrator agenda appimage alt auto ctrl data del demo dialog disk draw excel export fte folder google help ics indonesia inspect internet jpeg junior laptop
   libreoffice logo manual margin menu nextcloud notepad onedrive opendocument organogram outlook panel popolo port poster
   postgres postgresql preset printer program senior server siasn simpeg status syncthing tab target thunderbird turtle unit
-  unor utf vii windows word xvfb zip iii csv doc docx html json jsonl ods odt org pdf png rtf svg txt xls xlsx lang
+  unor utf vii windows word xvfb zip iii csv doc docx html jpg json jsonl ods odt org pdf png rtf svg txt xls xlsx lang
   scram sha diagram font keynote numbers ocr organigramm pages rar tool video visio sighup sigint sigterm sql ssl tls display`)
 /** What is typed or read as it stands: commands, choices, places for a value, headings of other programs, examples. */
 const TYPED = listed(`

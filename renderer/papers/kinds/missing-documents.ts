@@ -3,12 +3,14 @@ import {
   type MissingDocument,
   missingDocuments,
 } from '../../domain/attachments/missing-documents.ts'
+import { leftOutBy } from '../../domain/left-out/private-fact.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { parseIsoDate } from '../../domain/values/calendar-date.ts'
 import type { HeldTable } from '../../exchange/write/write-tables.ts'
 import { MISSING_DOCUMENTS } from '../../registers/missing-documents.ts'
 import { cellTable, jsonRow, paperTable } from '../../registers/told.ts'
+import { leftOutText } from '../../words/telling/left-out-text.ts'
 import type { FileKind, PaperOrder, WholeFile } from '../order/paper-kind.ts'
 import { filteredTable, registerPage } from './register-page.ts'
 
@@ -30,8 +32,15 @@ export const missingDocumentList = {
     json(file, order) {
       const telling = { structure: file.structure, on: order.on, words: order.words }
       const rows = rowsOf(file, order).map((row) => jsonRow(MISSING_DOCUMENTS, row, telling))
-      const note = order.choice.without.length > 0 ? { note: order.words('missing.left-out') } : {}
-      const text = JSON.stringify({ on: order.on, ...note, documents: rows }, null, 2)
+      const { words, choice, part } = order
+      const said = leftOutText(words, leftOutBy(choice.without), part)
+      const left = choice.without.length > 0 ? words('missing.left-out') : ''
+      const note = [said, left].filter(Boolean).join(' ')
+      const text = JSON.stringify(
+        { on: order.on, ...(note ? { note } : {}), documents: rows },
+        null,
+        2,
+      )
       return new TextEncoder().encode(`${text}\n`)
     },
   },

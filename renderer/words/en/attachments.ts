@@ -9,7 +9,7 @@ export const attachments = {
   'problem.attachment-twice':
     '“{{name}}” is attached here already, as “{{twin}}”. Nothing was added.',
   'problem.attachment-too-many':
-    '“{{name}}” was not attached: there are {{most}} attachments here already. Detach what is not needed, or put the scans together.',
+    '“{{name}}” was not attached. Attachments here already: {{most}}. Detach what is not needed, or put the scans together.',
   'problem.attachment-gone':
     'That attachment is not there any more. Open the record again to see which are.',
   'problem.scan-empty':
@@ -59,7 +59,7 @@ export const attachments = {
   'missing.col-whose': 'Post and holder',
   'missing.col-post': 'Post',
   'missing.col-person': 'Holder',
-  'missing.col-id': 'Id for the command attach',
+  'missing.col-id': 'Id',
   'missing.appointment': 'Decree of appointment',
   'missing.step': 'Letter of a step: {{stage}}',
   'missing.vacancy': 'Written approval of the minister',

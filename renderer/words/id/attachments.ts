@@ -59,7 +59,7 @@ export const attachments = {
   'missing.col-whose': 'Jabatan dan pejabat',
   'missing.col-post': 'Jabatan',
   'missing.col-person': 'Pejabat',
-  'missing.col-id': 'Id untuk perintah attach',
+  'missing.col-id': 'Id',
   'missing.appointment': 'SK pengangkatan',
   'missing.step': 'Surat langkah: {{stage}}',
   'missing.vacancy': 'Persetujuan tertulis Mendagri',

@@ -68,7 +68,7 @@ function Line(props: { readonly attachment: Attachment; readonly mayDetach: bool
   }
   const told = {
     media: media.toUpperCase(),
-    size: sizeText(bytes, words.language),
+    size: sizeText(bytes),
     date: shortDate(addedOn, words.language),
   }
   return (
