@@ -1,5 +1,5 @@
 import { lstatSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, protocol, session } from 'electron'
 import { languageOf } from '../renderer/domain/values/language.ts'
@@ -12,6 +12,7 @@ import { carriedFolder } from './files/carried-folder.ts'
 import { takeStoreAway } from './files/carried-store.ts'
 import { placedFolders } from './files/data-folder.ts'
 import { moveProfile } from './files/move-profile.ts'
+import { suggestedPlace, withOfficePlace } from './files/office-place.ts'
 import { firstUsable, passingFolder } from './files/passing-folder.ts'
 import { profileHome } from './files/profile-home.ts'
 import {
@@ -65,7 +66,11 @@ const setPolicy = machinePolicy(thisSystem(carried, !app.isPackaged))
 const usual: UsualPlace = (name) => app.getPath(name)
 const home = profileHome({ ...process, place: usual, takes: canWrite })
 const own = windowFolders(override, usual, home.folder)
-const { folders: lasting, policy } = placedFolders(own, setPolicy, override)
+const { folders: placed, policy } = placedFolders(own, setPolicy, override)
+const { folders: lasting, told: officePlace } = withOfficePlace(placed, policy.policy, {
+  ...{ override, older: home.older, asks: line.mode === 'window' },
+  suggested: suggestedPlace({ ...process, place: usual, home: homedir() }),
+})
 const places = passingPlaces(lasting)
 /** For a box on the screen, where there is one. */
 const newProfile = () => (hasDisplay(process.env) ? passingFolder(places) : null)
@@ -256,12 +261,14 @@ function run(): void {
   const program = createProgram({
     line,
     folders,
+    usual: placed.data,
     platform: {
       version: app.getVersion(),
       platform: process.platform,
       policy,
       systemLanguage: systemLanguage(process.env, () => app.getPreferredSystemLanguages()),
       onlyRead: lookedAt !== null,
+      officePlace,
       moved,
     },
     system: createSystemShell(() => window),

@@ -9,6 +9,7 @@ import { canWrite } from './files/can-write.ts'
 import { createCarriedStore } from './files/carried-store.ts'
 import { createDocuments } from './files/documents.ts'
 import { createFileDialogs, type SystemShell } from './files/file-dialogs.ts'
+import { createOfficePlace } from './files/office-place.ts'
 import { createOpenedPapers } from './files/opened-papers.ts'
 import type { ProgramFolders } from './files/program-folders.ts'
 import { createSecondCopies } from './files/second-copies.ts'
@@ -31,9 +32,11 @@ import { createProgramState, type KnownState, type StateListeners } from './wind
 export interface ProgramParts {
   readonly line: CommandLine
   readonly folders: ProgramFolders
+  /** Where the offices lie when nobody has chosen. */
+  readonly usual: string
   readonly platform: Pick<
     ProgramInfo,
-    'version' | 'platform' | 'systemLanguage' | 'onlyRead' | 'moved' | 'policy'
+    'version' | 'platform' | 'systemLanguage' | 'onlyRead' | 'moved' | 'policy' | 'officePlace'
   >
   readonly system: SystemShell
   readonly printer: Printer
@@ -116,8 +119,14 @@ export function createProgram(parts: ProgramParts): Program {
   const papers = createOpenedPapers(join(folders.userData, 'kertas'))
   if (line.mode === 'window') papers.sweep()
   if (line.open !== null) startFiles.allow(line.open)
-  async function choose(title: string): Promise<string | null> {
-    const asked = { title, filters: [], many: false, folders: true } as const
+  async function choose(title: string, begins: string | null = null): Promise<string | null> {
+    const asked = {
+      title,
+      filters: [],
+      many: false,
+      folders: true,
+      ...(begins && { begins }),
+    } as const
     return (await system.chooseFiles(asked))[0] ?? null
   }
   const onThisComputer = { userData: folders.userData, computer: hostname(), choose }
@@ -130,6 +139,10 @@ export function createProgram(parts: ProgramParts): Program {
       : null,
   })
   if (line.mode === 'window') second.begin()
+  const officePlace = createOfficePlace({
+    ...{ userData: folders.userData, usual: parts.usual, choose },
+    told: platform.officePlace,
+  })
   const { dataVersion, keys, place, ...watched } = parts.updates
   const updates = createUpdates({
     ...watched,
@@ -174,7 +187,7 @@ export function createProgram(parts: ProgramParts): Program {
     },
     dialogs: createFileDialogs({ documents, papers, system, written }),
     written,
-    ...{ shared, second, servers, updates },
+    ...{ shared, second, servers, updates, officePlace },
     printer,
     state,
     headless: createHeadlessRun({

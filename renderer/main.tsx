@@ -65,11 +65,12 @@ async function start(): Promise<void> {
     return location.reload()
   }
   const { language, systemLanguage } = info.value
-  const { onlyRead, dataFolder, moved } = info.value
+  const { onlyRead, dataFolder, moved, officePlace } = info.value
   const policy = knownPolicy(info.value.policy)
   const opening: Program = {
     ...program,
     moved,
+    officePlace,
     policy,
     ...(onlyRead ? { onlyRead: dataFolder } : {}),
   }

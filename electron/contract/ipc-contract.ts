@@ -1,5 +1,6 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
 import type { ClipboardContent } from './clipboard-content.ts'
+import { OFFICE_PLACE_CALLS, type OfficePlaceCalls } from './office-place-calls.ts'
 import type { PageMenu } from './page-menu.ts'
 import type { PaperInput } from './paper-input.ts'
 import type { ProgramInfo } from './program-info.ts'
@@ -119,7 +120,8 @@ export interface DesktopCalls
     ServerCalls,
     UpdateCalls,
     SigningCalls,
-    ScanCalls {
+    ScanCalls,
+    OfficePlaceCalls {
   programInfo(input: Record<string, never>): ProgramInfo
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
   /** What lies among the offices' folders and is none that can be opened as it lies. */
@@ -331,4 +333,5 @@ export const CALL_NAMES = Object.keys({
   ...UPDATE_CALLS,
   ...SIGNING_CALLS,
   ...SCAN_CALLS,
+  ...OFFICE_PLACE_CALLS,
 } satisfies Record<CallName, 1>) as readonly CallName[]

@@ -114,6 +114,12 @@ export interface SecondCopyKeeper {
   leave(): Promise<boolean>
 }
 
+/** Another folder for the offices, where the system refuses the usual one. */
+export interface OfficePlaceKeeper {
+  choose(title: string): Promise<{ readonly folder: string } | null>
+  isWritable(): boolean
+}
+
 /** Newer programs in a folder that whoever releases fills. */
 export interface UpdateKeeper {
   state(): Promise<UpdateState>
@@ -203,6 +209,7 @@ export interface MainServices {
   readonly written: WrittenFiles
   readonly shared: SharedFolders
   readonly second: SecondCopyKeeper
+  readonly officePlace: OfficePlaceKeeper
   readonly updates: UpdateKeeper
   readonly servers: CityServers
   readonly printer: Printer

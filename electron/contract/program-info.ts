@@ -1,5 +1,6 @@
 import type { Language } from '../../renderer/domain/values/language.ts'
 import type { ToldPolicy } from '../policy/told-policy.ts'
+import type { OfficePlace } from './office-place-calls.ts'
 
 /** What the page is told of the program that shows it. */
 export interface ProgramInfo {
@@ -21,6 +22,8 @@ export interface ProgramInfo {
   readonly carried: boolean
   /** The data folder, of a program that is carried along, can only be read: offices are opened to look at. */
   readonly onlyRead: boolean
+  /** Where the offices do not lie in the usual folder, or cannot; null where there is nothing to tell. */
+  readonly officePlace: OfficePlace | null
   /** What an earlier version kept elsewhere was moved at this start; null where nothing was. */
   readonly moved: MovedProfile | null
 }

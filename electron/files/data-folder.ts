@@ -35,14 +35,21 @@ export function dataFolder(
   return { folder: set, unused: null }
 }
 
-/** Whether a folder has one of an office within it. */
-export function holdsOffices(folder: string): boolean {
+/** The names of the offices' folders within a folder; none where it cannot be listed. */
+export function officesIn(folder: string): readonly string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true })
-    return entries.some((entry) => entry.isDirectory() && WORKSPACE_ID.test(entry.name))
+    return entries
+      .filter((entry) => entry.isDirectory() && WORKSPACE_ID.test(entry.name))
+      .map(({ name }) => name)
   } catch {
-    return false
+    return []
   }
+}
+
+/** Whether a folder has one of an office within it. */
+export function holdsOffices(folder: string): boolean {
+  return officesIn(folder).length > 0
 }
 
 /**

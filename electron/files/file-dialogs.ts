@@ -27,6 +27,8 @@ export interface ChooseOptions {
   readonly many: boolean
   /** Folders are chosen, and may be made. */
   readonly folders?: true
+  /** Where the dialog begins; where the system likes, without. */
+  readonly begins?: string
 }
 
 export interface PlaceOptions {

@@ -13,6 +13,9 @@ export interface ProgramFolders {
   readonly log: string
 }
 
+/** Where the offices lie, in whatever folder of the user. */
+export const OFFICES_FOLDER = 'Bagan SOTK'
+
 /** A folder the system keeps for every user. */
 export type UsualPlace = (name: 'appData' | 'documents') => string
 
@@ -26,7 +29,8 @@ export function windowFolders(
   home: string,
 ): ProgramFolders {
   const userData = override ?? home
-  const data = override === null ? join(place('documents'), 'Bagan SOTK') : join(override, 'berkas')
+  const data =
+    override === null ? join(place('documents'), OFFICES_FOLDER) : join(override, 'berkas')
   return { userData, data, log: userData }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { MainServices } from '../contract/main-services.ts'
+import type { OfficePlaceCalls } from '../contract/office-place-calls.ts'
 import type { SecondCopyCalls } from '../contract/second-copy-calls.ts'
 import type { SharedFolderCalls } from '../contract/shared-folder-calls.ts'
 import { KEY_LENGTH, SIGNATURE_LENGTH, type SigningCalls } from '../contract/signing-calls.ts'
@@ -15,16 +16,24 @@ const sharedFile = z.string().regex(SHARED_FILE)
 const MOST_SIGNED = 8 * 1024 * 1024
 const sharedPlace = z.strictObject({ id, group, line: sharedLine, file: sharedFile })
 
-/** Of folders the user named besides the offices' own: those that are shared, those of second copies and of updates. */
+/** Of folders the user names: those that are shared, of second copies, of updates, and another one for the offices. */
 export function folderCalls({
   shared,
   second,
+  officePlace,
   updates,
   state,
   headless,
-}: Pick<MainServices, 'shared' | 'second' | 'updates' | 'state' | 'headless'>): Pick<
+}: Pick<
+  MainServices,
+  'shared' | 'second' | 'officePlace' | 'updates' | 'state' | 'headless'
+>): Pick<
   CallHandlers,
-  keyof SharedFolderCalls | keyof SecondCopyCalls | keyof UpdateCalls | keyof SigningCalls
+  | keyof SharedFolderCalls
+  | keyof SecondCopyCalls
+  | keyof OfficePlaceCalls
+  | keyof UpdateCalls
+  | keyof SigningCalls
 > {
   return {
     chooseSharedFolder: {
@@ -63,6 +72,11 @@ export function folderCalls({
     secondCopies: { parse: nothing, run: () => second.state() },
     copySecondNow: { parse: nothing, run: () => second.copyNow() },
     leaveSecondCopy: { parse: nothing, run: () => second.leave() },
+    chooseOfficePlace: {
+      parse: z.strictObject({ title: shortText }),
+      run: (input) => officePlace.choose(input.title),
+    },
+    tryOfficePlace: { parse: nothing, run: () => officePlace.isWritable() },
     updates: { parse: nothing, run: () => updates.state() },
     lookForUpdate: { parse: nothing, run: () => updates.look() },
     chooseUpdatePlace: {

@@ -8,10 +8,11 @@ import type { SystemShell } from '../files/file-dialogs.ts'
  */
 export function createSystemShell(window: () => BrowserWindow | null): SystemShell {
   return {
-    async chooseFiles({ title, filters, many, folders }) {
+    async chooseFiles({ title, filters, many, folders, begins }) {
       const options = {
         title,
         filters: filters.map(mutable),
+        ...(begins ? { defaultPath: begins } : {}),
         properties: folders
           ? ['openDirectory' as const, 'createDirectory' as const]
           : ['openFile' as const, ...(many ? ['multiSelections' as const] : [])],

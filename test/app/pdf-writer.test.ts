@@ -98,6 +98,7 @@ describe('the worker that writes PDFs', () => {
       open: null,
       carried: false,
       onlyRead: false,
+      officePlace: null,
       moved: null,
       policy: NO_POLICY,
     }

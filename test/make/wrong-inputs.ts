@@ -87,6 +87,8 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   secondCopies: {},
   copySecondNow: {},
   leaveSecondCopy: {},
+  chooseOfficePlace: { title: 'Tempat lain' },
+  tryOfficePlace: {},
   joinServer: {
     id: 'kota',
     address: ADDRESS,

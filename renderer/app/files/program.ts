@@ -1,5 +1,5 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
-import type { MovedProfile } from '../../../electron/contract/program-info.ts'
+import type { MovedProfile, ProgramInfo } from '../../../electron/contract/program-info.ts'
 import type { ToldPolicy } from '../../../electron/policy/told-policy.ts'
 import type { RecordId, RecordKind, Tipe, UnitType } from '../../domain/records/records.ts'
 import type { Label } from '../../domain/structure/journal/history.ts'
@@ -44,6 +44,8 @@ export interface Program {
   officer?(): string
   /** The data folder, where it can only be read. */
   readonly onlyRead?: string
+  /** Where the offices do not lie in the usual folder, or cannot. */
+  readonly officePlace?: ProgramInfo['officePlace']
   /** What an earlier version kept elsewhere, where it was moved at this start. */
   readonly moved?: MovedProfile | null
   /** What an administrator has set for this computer. */

@@ -6,9 +6,10 @@ import { POLICY_COMMANDS, POLICY_EXAMPLE, POLICY_PLACES } from '../form/policy-l
 export const computers = {
   'where-it-lies': {
     title: 'Where data lie on a computer, and how large',
-    find: 'where location folder data stored size grow disk space appdata onedrive nextcloud antivirus roaming profile administrator admin',
+    find: 'where location folder data stored size grow disk space appdata onedrive nextcloud antivirus roaming profile documents refused controlled folder access another place administrator admin',
     steps: [
       step`Offices (journal and snapshots) are in the folder Bagan SOTK in Documents; ${'shell.reveal'} opens it. The database and this computer’s settings are in ~/.config/bagan-sotk (Linux) or %LOCALAPPDATA%\\bagan-sotk (Windows). Nothing else is written, and nothing is sent.`,
+      step`Documents is refused (on Windows: Controlled folder access): the first page names the folder. Allow this program, then ${'welcome.place-try'}; or ${'welcome.place-choose'} and ${'updates.restart'}. Offices that lie in Documents stay there; copy their folders yourself, or choose Documents again one day.`,
       step`A city of 1,000 units and 2,444 posts after 5,000 changes: journal 9 MB, snapshots 3 MB, database 6 MB. Each change adds about 1.2 kB of journal. Snapshots stop growing: the last 20 are kept, one of each of 30 days, and one of each month.`,
       step`The folder of offices may lie in OneDrive, Nextcloud or a redirected Documents; mark it to be always kept on the device. One office is open on one computer at a time; for two laptops use ${'sharing.folder-choose'} in ${'screen.data'} › ${'data.tab-sharing'}.`,
       step`The folder of the database must not be synchronised, and is left out by an antivirus that locks files. If it is lost, offices come back from their folders; only language, looks, the officer’s name and the place of the second copy are filled in again.`,

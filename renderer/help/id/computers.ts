@@ -6,9 +6,10 @@ import { POLICY_COMMANDS, POLICY_EXAMPLE, POLICY_PLACES } from '../form/policy-l
 export const computers = {
   'where-it-lies': {
     title: 'Letak data di komputer, dan sebesar apa',
-    find: 'di mana letak lokasi folder data disimpan ukuran besar tumbuh ruang disk appdata onedrive nextcloud antivirus roaming profil jelajah pengelola diskominfo admin',
+    find: 'di mana letak lokasi folder data disimpan ukuran besar tumbuh ruang disk appdata onedrive nextcloud antivirus roaming profil jelajah dokumen ditolak akses folder terkontrol tempat lain pengelola diskominfo admin',
     steps: [
       step`Kantor (riwayat dan cadangannya) ada di folder Bagan SOTK di Dokumen; ${'shell.reveal'} membukanya. Basis data dan pengaturan komputer ada di ~/.config/bagan-sotk (Linux) atau %LOCALAPPDATA%\\bagan-sotk (Windows). Selain itu tidak ada yang ditulis, dan tidak ada yang dikirim.`,
+      step`Dokumen ditolak (di Windows: Akses folder terkontrol): halaman awal menyebut foldernya. Izinkan program ini lalu ${'welcome.place-try'}, atau ${'welcome.place-choose'} dan ${'updates.restart'}. Kantor yang sudah ada di Dokumen tetap di sana; salin foldernya sendiri, atau pilih lagi Dokumen kelak.`,
       step`Kota dengan 1.000 unit dan 2.444 jabatan sesudah 5.000 perubahan: riwayat 9 MB, cadangan 3 MB, basis data 6 MB. Setiap perubahan menambah sekitar 1,2 kB riwayat. Cadangan berhenti bertambah: yang disimpan 20 terakhir, satu tiap hari selama 30 hari, dan satu tiap bulan.`,
       step`Folder kantor boleh ada di OneDrive, Nextcloud, atau Dokumen yang dialihkan; tandai agar selalu tersimpan di perangkat. Satu kantor dibuka di satu komputer pada satu waktu; untuk dua laptop pakai ${'sharing.folder-choose'} di ${'screen.data'} › ${'data.tab-sharing'}.`,
       step`Folder basis data tidak boleh diselaraskan, dan dikecualikan dari antivirus yang mengunci berkas. Bila hilang, kantor kembali dari foldernya; hanya bahasa, tampilan, nama petugas, dan letak salinan kedua yang diisi lagi.`,

@@ -25,6 +25,7 @@ import { AgainDialog } from './again-dialog.tsx'
 import { ForgetElsewhere } from './forget-elsewhere.tsx'
 import { HeldOffer } from './held-offer.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
+import { PlaceNotice } from './place-notice.tsx'
 import { PolicyNotice } from './policy-notice.tsx'
 import { useFiles } from './use-files.ts'
 import { WelcomeHelp } from './welcome-help.tsx'
@@ -77,7 +78,12 @@ export function Files(props: {
             look={look}
             busy={busy}
             onlyRead={program.onlyRead ?? null}
-            notice={<PolicyNotice program={program} preferences={preferences} />}
+            notice={
+              <>
+                <PlaceNotice program={program} />
+                <PolicyNotice program={program} preferences={preferences} />
+              </>
+            }
           />
           <Toasts label={words('shell.notices')} />
           <ForgetElsewhere acts={actions.forgetting} startAgain={actions.erasing.startAgain} />

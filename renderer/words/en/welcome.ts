@@ -4,6 +4,22 @@ import type { welcome as indonesian } from '../id/welcome.ts'
 export const welcome: Translated<typeof indonesian> = {
   'welcome.title': 'Organisation charts, vacant posts, and proposed changes',
   'welcome.lead': 'Everything is kept on this computer. No network, no account.',
+  'welcome.place-title': 'Where offices are kept',
+  'welcome.place-refused':
+    'This computer does not let the program write into “{{folder}}”, so no office can be kept there. Allow this program (on Windows: Controlled folder access) and press Try again, or choose another place, for instance “{{suggested}}”.',
+  'welcome.place-gone':
+    'The place chosen for offices, “{{folder}}”, cannot be written now. “{{used}}” is used; offices in the chosen place are not shown. Connect its disk and restart, or choose another place.',
+  'welcome.place-left':
+    'Offices are kept in “{{used}}”. Offices that stay in “{{folder}}”, whole and not moved along, so that they are not shown below: {{count}}. Copy their folders to “{{used}}”, or choose that folder again once the program is allowed to write there.',
+  'welcome.place-stay':
+    'Offices that lie there stay there, and are not shown on this page once another place is used: {{count}}.',
+  'welcome.place-chosen':
+    'Offices will be kept in “{{folder}}”, which was proved to take files. Restart the program to use it.',
+  'welcome.place-works': '“{{folder}}” can be written now.',
+  'welcome.place-works-again': '“{{folder}}” can be written now. Restart the program to use it.',
+  'welcome.place-still': '“{{folder}}” still cannot be written.',
+  'welcome.place-choose': 'Choose another place…',
+  'welcome.place-try': 'Try again',
   'welcome.demo': 'Open the example',
   'welcome.demo-text':
     'An invented office of 2018 with vacant posts and who acts in them. Free to try; apart from your offices.',

@@ -2,6 +2,23 @@
 export const welcome = {
   'welcome.title': 'Struktur organisasi, kekosongan jabatan, dan usulan perubahannya',
   'welcome.lead': 'Semua tersimpan di komputer ini. Tidak memerlukan jaringan atau akun.',
+  'welcome.place-title': 'Tempat menyimpan kantor',
+  'welcome.place-refused':
+    'Komputer ini tidak mengizinkan program menulis di “{{folder}}”, jadi kantor tidak dapat disimpan di sana. Izinkan program ini (di Windows: Akses folder terkontrol) lalu tekan Coba lagi, atau pilih tempat lain, misalnya “{{suggested}}”.',
+  'welcome.place-gone':
+    'Tempat yang dipilih untuk kantor, “{{folder}}”, tidak dapat ditulis sekarang. Yang dipakai “{{used}}”; kantor di tempat pilihan itu tidak tampak. Pasang disknya lalu mulai ulang, atau pilih tempat lain.',
+  'welcome.place-left':
+    'Kantor disimpan di “{{used}}”. {{count}} kantor tetap ada di “{{folder}}”, utuh dan tidak ikut pindah, jadi tidak tampak di bawah. Salin foldernya ke “{{used}}”, atau pilih lagi folder itu sesudah program diizinkan menulis di sana.',
+  'welcome.place-stay':
+    '{{count}} kantor yang ada di sana tetap di sana, dan tidak tampak lagi di halaman ini sesudah tempat lain dipakai.',
+  'welcome.place-chosen':
+    'Kantor akan disimpan di “{{folder}}”, yang sudah terbukti dapat ditulis. Mulai ulang program untuk memakainya.',
+  'welcome.place-works': '“{{folder}}” sekarang dapat ditulis.',
+  'welcome.place-works-again':
+    '“{{folder}}” sekarang dapat ditulis. Mulai ulang program untuk memakainya.',
+  'welcome.place-still': '“{{folder}}” masih tidak dapat ditulis.',
+  'welcome.place-choose': 'Pilih tempat lain…',
+  'welcome.place-try': 'Coba lagi',
   'welcome.demo': 'Buka contoh',
   'welcome.demo-text':
     'Dinas rekaan tahun 2018 dengan jabatan kosong dan Plt. Bebas dicoba; terpisah dari kantor sendiri.',

@@ -96,6 +96,7 @@ const settingsLater = afterwards(QUIET_MS, () => void wire.ask('note-settings'))
 const { gate, state, sweep, rest } = createProgram({
   line,
   folders,
+  usual: folders.data,
   platform: {
     version,
     platform: process.platform,
@@ -104,6 +105,7 @@ const { gate, state, sweep, rest } = createProgram({
       Intl.DateTimeFormat().resolvedOptions().locale,
     ]),
     onlyRead: false,
+    officePlace: null,
     moved: null,
   },
   system,
