@@ -22,7 +22,7 @@ export function AttachmentList(props: {
 }) {
   const structure = useStructure()
   const words = useWords()
-  const isInForce = useViewPart(({ proposalId, date }) => proposalId === null && date === null)
+  const isInForce = useViewPart(({ proposalId }) => proposalId === null)
   const { ofId, of, sort = 'document' } = props
   const [isBusy, add] = useAdding(ofId, sort)
   const held = attachmentsOf(structure, ofId)
