@@ -28,7 +28,7 @@ export interface FoundRelease {
 export interface UpdateState {
   /** How the keys of releases are called that this program believes; none: updates are not set up. */
   readonly keys: readonly string[]
-  /** The folder that is looked at; `isSet`: the policy of this computer says so. Null where none was named. */
+  /** The folder that is looked at; `isSet`: the policy of this computer says so, and nobody has chosen another. Null where none was named. */
   readonly place: { readonly folder: string; readonly isSet: boolean } | null
   /** ISO moment the folder was last read; null: never. */
   readonly lookedAt: string | null
@@ -62,9 +62,9 @@ export interface UpdateCalls {
   updates(input: Record<string, never>): UpdateState
   /** Looks at the folder now. */
   lookForUpdate(input: Record<string, never>): UpdateState
-  /** The system's dialog; null where the user cancels. */
+  /** The system's dialog; null where the user cancels. Refused where the policy locks the folder. */
   chooseUpdatePlace(input: { title: string }): UpdateState | null
-  /** No folder is looked at any more, but for one the policy names. */
+  /** No folder is looked at any more, but for one the policy names. Refused where that is locked. */
   leaveUpdatePlace(input: Record<string, never>): UpdateState
   /** What there is was told today. */
   updateTold(input: Record<string, never>): UpdateState

@@ -110,7 +110,8 @@ export function isSet(policy: Policy, key: LockKey): boolean {
   return typeof value === 'object' && value !== null && part in value
 }
 
-/** The folder newer programs are laid into; null where none is set. */
-export function updatePlace({ pembaruan }: Policy): string | null {
-  return pembaruan?.tempat ?? null
+/** The folder newer programs are laid into, and whether no other can be chosen; null where none is set. */
+export function updatePlace(policy: Policy): { folder: string; isLocked: boolean } | null {
+  const folder = policy.pembaruan?.tempat
+  return folder === undefined ? null : { folder, isLocked: isLocked(policy, 'pembaruan') }
 }

@@ -37,8 +37,8 @@ export interface UpdateParts {
   readonly userData: string
   readonly running: RunningProgram
   readonly replaced: Replaced
-  /** The folder the policy of this computer names; null where it names none. */
-  readonly setPlace: string | null
+  /** The folder the policy of this computer names: a beginning, or locked; null where it names none. */
+  readonly setPlace: { readonly folder: string; readonly isLocked: boolean } | null
   language(): Language
   /** ISO moment. */
   now(): string
@@ -94,9 +94,15 @@ export function createUpdates(parts: UpdateParts): KeptUpdates {
   }
 
   async function place(): Promise<UpdateState['place']> {
-    if (parts.setPlace !== null) return { folder: parts.setPlace, isSet: true }
-    const folder = (await kept.of(OWN))?.folder ?? null
-    return folder === null ? null : { folder, isSet: false }
+    const { setPlace } = parts
+    const folder = setPlace?.isLocked ? null : ((await kept.of(OWN))?.folder ?? null)
+    if (folder !== null) return { folder, isSet: false }
+    return setPlace && { folder: setPlace.folder, isSet: true }
+  }
+
+  /** Another folder than the locked one is not looked at, whatever the page asks. */
+  function mayChange(): void {
+    if (parts.setPlace?.isLocked) throw new Failure('bad-input', parts.setPlace.folder)
   }
 
   async function told(): Promise<UpdateState> {
@@ -192,6 +198,7 @@ export function createUpdates(parts: UpdateParts): KeptUpdates {
       return told()
     },
     async choose(title) {
+      mayChange()
       const folder = await parts.choose(title)
       if (folder === null) return null
       await keep({ folder, toldOn: null })
@@ -200,6 +207,7 @@ export function createUpdates(parts: UpdateParts): KeptUpdates {
       return told()
     },
     async leave() {
+      mayChange()
       await keep({ folder: null, lookedAt: null })
       judged = trouble = taken = null
       return told()

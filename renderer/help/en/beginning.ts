@@ -61,7 +61,7 @@ export const beginning: Record<keyof typeof id, PageText> = {
     title: 'Update the program',
     find: 'update upgrade newer version release package install signature key stick without internet roll back older version downgrade changelog restart',
     steps: [
-      step`Choose the folder of releases once: ${'screen.pengaturan'} › ${'updates.title'} › ${'updates.open'}, then ${'updates.choose'} That folder is looked at once a day, and what is new is told once a day; ${'updates.now'} looks at once.`,
+      step`Choose the folder of releases once: ${'screen.pengaturan'} › ${'updates.title'} › ${'updates.open'}, then ${'updates.choose'} That folder is looked at once a day, and what is new is told once a day; ${'updates.now'} looks at once. A folder that the policy of this computer locks cannot be changed; the reason stands there.`,
       step`Only a release signed with a key that is in this program is believed (${'about.title'} › ${'updates.key'}). One that is damaged, changed, unsigned or older is refused with the reason.`,
       step`First save a copy of the office (${'shell.save-copy'}). Press ${'updates.take'}: the package is copied to this computer and what it holds is proved; then ${'updates.install'}. What installs it is the system of this computer, not the program, and only when you press it.`,
       step`Once it is installed, a window that is still open offers to ${'updates.restart'}: what is being typed is taken and saved first. The new program shows ${'updates.whats-new'} once; later it is in the menu ${'help.title'}.`,

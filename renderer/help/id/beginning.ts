@@ -60,7 +60,7 @@ export const beginning = {
     title: 'Memperbarui program',
     find: 'pembaruan update upgrade versi baru memperbarui program rilis paket pasang instal tanda tangan kunci flashdisk tanpa internet versi lama downgrade mulai ulang',
     steps: [
-      step`Pilih folder rilis satu kali: ${'screen.pengaturan'} › ${'updates.title'} › ${'updates.open'}, lalu ${'updates.choose'} Folder itu dilihat sekali sehari dan yang baru diberitahukan sekali sehari; ${'updates.now'} melihatnya seketika.`,
+      step`Pilih folder rilis satu kali: ${'screen.pengaturan'} › ${'updates.title'} › ${'updates.open'}, lalu ${'updates.choose'} Folder itu dilihat sekali sehari dan yang baru diberitahukan sekali sehari; ${'updates.now'} melihatnya seketika. Folder yang dikunci kebijakan komputer ini tidak dapat diganti; sebabnya disebut di situ.`,
       step`Yang dipercaya hanya rilis yang ditandatangani dengan kunci yang ada dalam program ini (${'about.title'} › ${'updates.key'}). Yang rusak, diubah, tanpa tanda tangan, atau lebih lama ditolak dengan sebabnya.`,
       step`Simpan dahulu salinan kantor (${'shell.save-copy'}). Tekan ${'updates.take'}: paketnya disalin ke komputer ini dan diperiksa isinya; lalu ${'updates.install'}. Yang memasang adalah sistem komputer ini, bukan program, dan hanya bila Anda menekannya.`,
       step`Sesudah terpasang, jendela yang masih terbuka menawarkan ${'updates.restart'}: yang sedang diketik diambil dan disimpan dahulu. Program yang baru menunjukkan ${'updates.whats-new'} satu kali; sesudahnya ada di menu ${'help.title'}.`,

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
 import { civilToday, hearClock } from '../../app/clock.ts'
 import type { Program } from '../../app/files/program.ts'
+import { lockReason } from '../../app/policy/locks.ts'
 import { useStore, useWords } from '../../app/session.tsx'
 import {
   chooseUpdatePlace,
@@ -21,20 +22,28 @@ import { ChangesList } from '../help/changes-list.tsx'
 import { PageLink } from '../help/page-link.tsx'
 import styles from './updates.module.css'
 
+interface UpdateBodyParts extends Pick<Program, 'desktop'> {
+  readonly policy: Program['policy'] | undefined
+}
+
 /** The folder, what lies in it for this computer, and the way to install that. */
-export function UpdateBody({ desktop }: Pick<Program, 'desktop'>) {
+export function UpdateBody({ desktop, policy }: UpdateBodyParts) {
   const words = useWords()
   const { state, refused, isBusy } = useStore(updates)
+  const lock = policy ? lockReason(words, policy, 'pembaruan') : null
   if (!state) return <p role="status">{refused ?? words('unexpected.reading')}</p>
   const isSetUp = state.keys.length > 0
   const found = state.found?.is === 'newer' ? state.found : null
   const isTaken = found?.package?.taken != null
+  const closed =
+    lock === null ? {} : ({ disabled: true, 'aria-describedby': 'lock-updates' } as const)
   return (
     <div className={styles.body}>
       <p>
         {words(isSetUp ? 'updates.lead' : 'updates.not-set-up')} <PageLink id="updates" />
       </p>
       {isSetUp && <Place state={state} />}
+      {isSetUp && lock !== null && <p id="lock-updates">{lock}</p>}
       <div role="status">
         {isSetUp && state.place && <p>{outcomeOf(state, words)}</p>}
         {isBusy && <p>{words(found ? 'updates.taking' : 'unexpected.reading')}</p>}
@@ -48,24 +57,24 @@ export function UpdateBody({ desktop }: Pick<Program, 'desktop'>) {
       {found?.package && <Package of={found.package} />}
       {isSetUp && (
         <Group gap="xs" justify="flex-end">
-          {state.place && !state.place.isSet && (
+          {state.place && (lock !== null || !state.place.isSet) && (
             <Button
               variant="subtle"
               disabled={isBusy}
               onClick={() => void leaveUpdatePlace(desktop)}
+              {...closed}
             >
               {words('updates.leave')}
             </Button>
           )}
-          {!state.place?.isSet && (
-            <Button
-              variant={state.place ? 'default' : 'filled'}
-              disabled={isBusy}
-              onClick={() => void chooseUpdatePlace(desktop, words('updates.choose-title'))}
-            >
-              {words(state.place ? 'updates.choose-other' : 'updates.choose')}
-            </Button>
-          )}
+          <Button
+            variant={state.place ? 'default' : 'filled'}
+            disabled={isBusy}
+            onClick={() => void chooseUpdatePlace(desktop, words('updates.choose-title'))}
+            {...closed}
+          >
+            {words(state.place ? 'updates.choose-other' : 'updates.choose')}
+          </Button>
           {state.place && (
             <Button
               variant={found ? 'default' : 'filled'}

@@ -12,13 +12,14 @@ import { ChangesList } from '../help/changes-list.tsx'
 import { UpdateBody } from './update-body.tsx'
 
 interface UpdateParts extends Pick<Program, 'desktop'> {
+  readonly policy: Program['policy'] | undefined
   readonly preferences: Store<Preferences>
   /** Of the program that runs. */
   readonly version: string
 }
 
 /** Updates and what is new: opened by the strip, by the menu, and the second of them by itself after an update. */
-export function UpdateDialogs({ desktop, preferences, version }: UpdateParts) {
+export function UpdateDialogs({ desktop, policy, preferences, version }: UpdateParts) {
   const words = useWords()
   const { open } = useStore(updates)
   const { changesBefore } = useStore(preferences)
@@ -36,7 +37,7 @@ export function UpdateDialogs({ desktop, preferences, version }: UpdateParts) {
   if (open === 'updates') {
     return (
       <Dialog opened onClose={() => showUpdates(null)} title={words('updates.title')} size={640}>
-        <UpdateBody desktop={desktop} />
+        <UpdateBody desktop={desktop} policy={policy} />
       </Dialog>
     )
   }

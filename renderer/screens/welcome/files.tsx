@@ -97,7 +97,12 @@ export function Files(props: {
         </>
       )}
       <WhichOfficeDialog />
-      <UpdateDialogs desktop={desktop} preferences={preferences} version={version} />
+      <UpdateDialogs
+        desktop={desktop}
+        policy={program.policy}
+        preferences={preferences}
+        version={version}
+      />
       {session && look && <LookOffer reason={error} onLook={look} onClose={files.dismiss} />}
       {held && (
         <HeldOffer

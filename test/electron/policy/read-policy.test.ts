@@ -29,7 +29,7 @@ const WHOLE: Policy = {
 describe('a policy', () => {
   it('is read whole', () => {
     expect(readPolicyValue(WHOLE)).toEqual({ policy: WHOLE, problems: [] })
-    expect(updatePlace(WHOLE)).toBe('/srv/pembaruan')
+    expect(updatePlace(WHOLE)).toEqual({ folder: '/srv/pembaruan', isLocked: false })
     expect(updatePlace({})).toBeNull()
   })
 

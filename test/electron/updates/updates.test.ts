@@ -115,17 +115,34 @@ describe('updates', () => {
     await expect(updates.check(place)).rejects.toMatchObject({ code: 'update-no-key' })
   })
 
-  it('come from the folder of the policy before any other', async () => {
+  it('come from the locked folder of the policy before any other, and no other is taken', async () => {
     const set = temporaryFolder()
     layRelease(set, own.privateKey, manifest(key))
     await keeper().updates.choose('Folder')
-    const { updates } = keeper({ setPlace: set })
+    let asked = 0
+    const choose = async () => {
+      asked++
+      return place
+    }
+    const { updates } = keeper({ setPlace: { folder: set, isLocked: true }, choose })
     expect(await updates.look()).toMatchObject({
       ...{ place: { folder: set, isSet: true }, found: { is: 'newer' } },
     })
     expect((await updates.check(null)).folder).toBe(set)
+    await expect(updates.choose('Folder')).rejects.toMatchObject({ code: 'bad-input', about: set })
+    await expect(updates.leave()).rejects.toMatchObject({ code: 'bad-input', about: set })
+    expect(asked).toBe(0)
+    expect((await updates.state()).place).toEqual({ folder: set, isSet: true })
     await expect(keeper().updates.leave()).resolves.toMatchObject({ place: null })
     await expect(keeper().updates.check(null)).rejects.toMatchObject({ code: 'update-no-place' })
+  })
+
+  it('begin with the folder of the policy where it is not locked, until another is chosen', async () => {
+    const set = temporaryFolder()
+    const { updates } = keeper({ setPlace: { folder: set, isLocked: false } })
+    expect((await updates.state()).place).toEqual({ folder: set, isSet: true })
+    expect((await updates.choose('Folder'))?.place).toEqual({ folder: place, isSet: false })
+    expect((await updates.leave()).place).toEqual({ folder: set, isSet: true })
   })
 
   it('wait for no look that takes long, and hear of it when it is done', async () => {
