@@ -39,7 +39,10 @@ export function TodayTab() {
   const rows = useMemo(() => list && rowsOfDue(structure, list, () => true), [structure, list])
   const show = useShowSheets()
   const agenda = useAgenda()
-  useActions('agenda', { 'agenda.print': agenda.print, 'agenda.save': () => void agenda.save() })
+  useActions('agenda', {
+    'agenda.print': agenda.print,
+    'agenda.save': () => void agenda.save(),
+  })
   const whole = staffingOf(useExpected(), on).whole
   const until = longDate(addDays(on, DUE_DAYS), words.language)
   if (structure.tables.post.size === 0 && rows?.length === 0) {
