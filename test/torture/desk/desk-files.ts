@@ -31,6 +31,7 @@ async function counted<T>(work: () => Promise<T>, takesRoom = true): Promise<T> 
   return underWay(work())
 }
 
+export const utimes: typeof fs.utimes = (...given) => counted(() => fs.utimes(...given), false)
 export const chmod: typeof fs.chmod = (...given) => counted(() => fs.chmod(...given), false)
 export const link: typeof fs.link = (...given) => counted(() => fs.link(...given))
 export const rename: typeof fs.rename = (...given) => counted(() => fs.rename(...given), false)
