@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
+import { cityRecords } from '../../renderer/samples/city.ts'
 import { pdfText } from '../headless/pdf-text.ts'
 import { textOfBytes } from '../make/private-strings.ts'
 import { testPrinter } from '../make/test-printer.ts'
@@ -53,15 +54,21 @@ describe('export --what agenda', () => {
     expect(late).toMatch(/Masa Plt\. berakhir.{0,20}lewat 93 hari/)
   })
 
-  it('takes one office, and leaves names out', async () => {
-    const whole = await run('city:7:400', '--out', 'a.ics', '--until', '2019-12-31')
-    const count = (text: string) => text.split('begin:vevent').length - 1
-    const part = await run(
-      ...(['city:7:400', '--out', 'a.ics', '--until', '2019-12-31', '--unit', 'setda'] as const),
-    )
-    if (part.exitCode === 0)
-      expect(count(textOfBytes(part.bytes))).toBeLessThan(count(textOfBytes(whole.bytes)))
-    else expect(part.said).toContain('setda')
+  it('takes one office, refuses one that is not there, and leaves names out', async () => {
+    const asked = ['city:7:400', '--out', 'a.ics', '--until', '2019-12-31'] as const
+    const count = ({ bytes }: { readonly bytes: Uint8Array }) =>
+      textOfBytes(bytes).split('begin:vevent').length - 1
+    const whole = count(await run(...asked))
+    const city = cityRecords(7, 400)
+    const root = city.find((one) => one.kind === 'unit' && one.parentId === null)?.id
+    const below = city.filter((one) => one.kind === 'unit' && one.parentId === root)
+    const offices = below.slice(0, 6)
+    const parts = []
+    for (const { id } of offices) parts.push(count(await run(...asked, '--unit', id)))
+    expect(parts.some((part) => part > 1 && part < whole)).toBe(true)
+    const none = await run(...asked, '--unit', 'tidak-ada')
+    expect([none.exitCode, none.files ?? []]).toEqual([2, []])
+    expect(none.said).toContain('tidak-ada')
     const nameless = await run(
       'demo',
       '--out',

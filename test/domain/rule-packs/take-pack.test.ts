@@ -124,11 +124,25 @@ describe('a rule pack', () => {
     expect(new Set(told.map(({ fate }) => fate))).toEqual(new Set(['other-pack']))
   })
 
-  it('tells what it changes in findings on a day', () => {
-    const act = takePack(packOf(biro()), SIGNER)(smallOffice())
+  it('tells what it changes in findings on a day: what is new, and what is found no more', () => {
+    const least = 'seksi-max.kabkota.-'
+    let office = done(smallOffice(), changeRule(least, { limit: 0 }, LAW))
+    office = done(office, changeRule('delayering.kabkota.-', { enabled: false }))
+    const act = takePack(packOf(office), SIGNER)(smallOffice())
     if (!act.ok) throw new Error(act.problem.code)
-    const { fresh, gone } = findingsChanged(smallOffice(), act.value, ON)
-    expect(fresh.filter((one) => gone.includes(one))).toEqual([])
+    const told = (on: typeof ON, base = smallOffice(), change = act.value) => {
+      const { fresh, gone } = findingsChanged(base, change, on)
+      const [news, olds] = [fresh, gone].map((all) =>
+        all.map((one) => `${one.rule} ${one.subjectId}`),
+      )
+      return { news, olds }
+    }
+    const seksi = ['layanan', 'media', 'aplikasi', 'infra'].map((id) => `delayering unit:${id}`)
+    const bidang = ['seksi-max unit:ikp', 'seksi-max unit:egov']
+    expect(told(ON)).toEqual({ news: [], olds: seksi })
+    expect(told(LAW)).toEqual({ news: bidang, olds: seksi })
+    const taken = apply(smallOffice(), act.value)
+    expect(told(LAW, taken, invert(act.value))).toEqual({ news: seksi, olds: bidang })
   })
 })
 
