@@ -129,6 +129,12 @@ export function rewriterOf(
   const sweep = textSweep(spoken, { names: true, nips: false }, () => called)
   const alone = new Set(people.filter(isEveryday).flatMap((one) => [one.name, fullName(one)]))
   const nips = nipPattern(people)
+  const ofThem: ReadonlySet<string> = new Set(
+    found.filter((one) => mentionsOf(one).some(({ id }) => ids.has(id))).map(({ id }) => id),
+  )
+  const stepsOfThem: ReadonlySet<string> = new Set(
+    found.flatMap((one) => (one.kind === 'step' && ofThem.has(one.vacancyId) ? [one.id] : [])),
+  )
   const named = (text: string) => text.replace(ID, (id) => anew.get(id) ?? id)
   const text = (given: string) => {
     if (alone.has(given)) return called
@@ -146,6 +152,9 @@ export function rewriterOf(
 
   function record(one: StructureRecord): StructureRecord | null {
     if (one.id.startsWith(LAST_IMPORT)) return null
+    // A scan of what they held or stood for cannot be made nameless.
+    if (one.kind === 'attachment' && (ofThem.has(one.ofId) || stepsOfThem.has(one.ofId)))
+      return null
     const id = named(one.id)
     if (one.kind === 'person' && ids.has(one.id)) return namelessPerson(one, id)
     const isOfPerson = mentionsOf(one).some((mention) => ids.has(mention.id))

@@ -7,6 +7,7 @@ import {
   withoutPerson,
 } from '../../../renderer/domain/left-out/forgotten-person.ts'
 import { versionOfFingerprint } from '../../../renderer/domain/proposal/versions/find-version.ts'
+import { attachmentRecord } from '../../../renderer/domain/records/record-makers.ts'
 import {
   kindOfId,
   type PersonId,
@@ -15,6 +16,7 @@ import {
 import { faults } from '../../../renderer/domain/structure/faults.ts'
 import type { Fingerprint } from '../../../renderer/domain/structure/fingerprint.ts'
 import { all, get, structureOf } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { readBagan } from '../../../renderer/storage/bagan-file.ts'
 import { readPrinted } from '../../../renderer/storage/printed-store.ts'
 import { readDocuments } from '../../../renderer/storage/proposal-store.ts'
@@ -114,6 +116,22 @@ describe('a person who is forgotten', () => {
     expect(after.records.find(({ id }) => id === 'unit:catatan')).toMatchObject({
       note: `lihat ${CALLED}. (…)`,
     })
+  })
+
+  it('takes the scans of what it held along, and leaves those of others', () => {
+    const scan = (no: number, ofId: string) =>
+      attachmentRecord({
+        ...{ id: `attachment:${no}`, ofId, sort: 'document', name: 'SK_Budi.pdf', bytes: 9 },
+        ...{ content: '0'.repeat(64), media: 'pdf', addedOn: day('2018-10-04') },
+      })
+    const held = office().records.filter((one) => one.kind === 'appointment')
+    const [own, other] = [true, false].map((isOwn) =>
+      held.find(({ personId }) => (personId === 'person:media') === isOwn),
+    )
+    if (!own || !other) throw new Error('nobody holds anything')
+    const after = forget(office(scan(1, own.id), scan(2, other.id)), 'person:media')
+    const left = after.records.filter((one) => one.kind === 'attachment')
+    expect(left.map(({ ofId }) => ofId)).toEqual([other.id])
   })
 
   it('keeps what was held, by somebody nameless', () => {
