@@ -4,6 +4,8 @@ import { answerTo } from '../../renderer/app/headless/run-command.ts'
 import { changeRule } from '../../renderer/domain/rule-table/rule-edits.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { writeBagan } from '../../renderer/storage/bagan-file.ts'
+import { ruleTitle } from '../../renderer/words/telling/any-finding.ts'
+import { wordsIn } from '../../renderer/words/words.ts'
 import { smallOffice } from '../domain/small-office.ts'
 import { done } from '../make/edit-outcome.ts'
 import { testPrinter } from '../make/test-printer.ts'
@@ -56,7 +58,9 @@ describe('rules', () => {
     const checked = await run(['check', 'a.bagan', '--pack', 'p.aturan.json', '--json'], files)
     expect(checked.exitCode).toBe(0)
     const report = JSON.parse(checked.stdout ?? '')
-    expect(report.rows).toEqual([{ what: 'limit', subject: 'acting-term.plt.-', fate: 'new' }])
+    const name = `${ruleTitle(wordsIn('id'), 'acting-term')} · Plt.`
+    const row = { what: 'limit', subject: 'acting-term.plt.-', name, fate: 'new' }
+    expect(report.rows).toEqual([row])
     const taking = ['take', 'a.bagan', '--pack', 'p.aturan.json', '--out', 'c.bagan']
     const unknown = await run(taking, files)
     expect([unknown.exitCode, unknown.files ?? []]).toEqual([1, []])

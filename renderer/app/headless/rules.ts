@@ -8,9 +8,13 @@ import {
   type TakenRow,
   takePack,
 } from '../../domain/rule-packs/take-pack.ts'
+import { ruleRowKey } from '../../domain/rule-table/rule-row.ts'
+import { RULE_TABLE } from '../../domain/rule-table/rule-table.ts'
 import { apply } from '../../domain/structure/change.ts'
 import { type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { packBytes, readRulePack, writeRulePack } from '../../storage/rule-pack-file.ts'
+import { rowName } from '../../words/telling/rule-row-text.ts'
+import type { Words } from '../../words/words.ts'
 import { copyBytes } from '../files/backup.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'
@@ -130,10 +134,11 @@ function reportOf(structure: Structure, given: RulePack, signer: string, context
     version: given.version,
     key: signer,
     on,
-    rows: packPreview(structure, given, signer).map(({ what, subject, fate }: TakenRow) => ({
-      what,
-      subject,
-      fate,
+    rows: packPreview(structure, given, signer).map((row: TakenRow) => ({
+      what: row.what,
+      subject: row.subject,
+      name: nameOfRow(row, context.words),
+      fate: row.fate,
     })),
     findings: {
       before: allFindings(structure, on).open.length,
@@ -143,13 +148,21 @@ function reportOf(structure: Structure, given: RulePack, signer: string, context
   }
 }
 
+/** As people call it; what this program does not know is told as the pack has it. */
+function nameOfRow({ subject, before, after }: TakenRow, words: Words): string {
+  const record = after ?? before
+  if (record?.kind === 'bup') return record.title
+  const row = RULE_TABLE.find((one) => ruleRowKey(one) === subject)
+  return row ? rowName(words, row) : subject
+}
+
 function told(report: ReturnType<typeof reportOf>, { words }: HeadlessContext): string {
   const { name, version, key, rows, findings } = report
   const sum = (counts: Record<string, number>) =>
     Object.values(counts).reduce((all, one) => all + one, 0)
   return [
     words('headless.rules-pack-told', { name, version, key: grouped(key) }),
-    ...rows.map(({ subject, fate }) => `- ${subject}: ${words(`pack-row.${fate}`)}`),
+    ...rows.map(({ name: row, fate }) => `- ${row}: ${words(`pack-row.${fate}`)}`),
     words('headless.rules-findings', { fresh: sum(findings.fresh), gone: sum(findings.gone) }),
   ].join('\n')
 }

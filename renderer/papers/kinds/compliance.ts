@@ -18,9 +18,8 @@ import {
 } from '../../registers/findings.ts'
 import { paperTable, toldColumns } from '../../registers/told.ts'
 import { longDate } from '../../words/figures/long-date.ts'
-import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { measured } from '../../words/telling/finding-measure.ts'
-import { scopeText } from '../../words/telling/scope-text.ts'
+import { ruleAndScope } from '../../words/telling/rule-row-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { PaperOrder, StructureKind } from '../order/paper-kind.ts'
 
@@ -108,7 +107,7 @@ function changedBlocks(structure: Structure, on: CalendarDate, words: Words): Pa
       ],
       rows: changed.map((row) => ({
         cells: [
-          [`${ruleName(row, words)}${row.tipe ? ` (${row.tipe})` : ''}`],
+          [`${ruleAndScope(words, row)}${row.tipe ? ` (${row.tipe})` : ''}`],
           [row.enabled ? measured(words, row.rule, limitValue(row)) : words('peta-paper.off')],
           [row.article ?? '–'],
           [words(`source.${row.sourceState}`)],
@@ -126,7 +125,7 @@ function comingBlocks(structure: Structure, on: CalendarDate, words: Words): Pap
   const rules = comingRules(structure, on).map(({ on: from, before, after }) => ({
     from,
     cells: [
-      [`${ruleName(after, words)}${after.tipe ? ` (${after.tipe})` : ''}`],
+      [`${ruleAndScope(words, after)}${after.tipe ? ` (${after.tipe})` : ''}`],
       [`${says(before)} → ${says(after)}`],
       [after.article ?? '–'],
       [longDate(from, words.language)],
@@ -179,8 +178,4 @@ function checker(
   words: Words,
 ): string[] {
   return [checkedBy ?? '–', ...(checkedOn ? [longDate(checkedOn, words.language)] : [])]
-}
-
-function ruleName({ rule, scope }: EffectiveRow, words: Words): string {
-  return `${ruleTitle(words, rule)} · ${scopeText(words, scope)}`
 }

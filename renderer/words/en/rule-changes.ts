@@ -55,7 +55,7 @@ export const ruleChanges: Translated<typeof indonesian> = {
     'Several computers work on this file together; take the pack in a copy that is not shared.',
   'headless.rules-trust':
     'This pack is signed by the key {{key}}. Compare it with whoever issues it, then give it as the key that is trusted; see help rules.',
-  'headless.rules-pack-told': 'Pack {{name}} version {{version}}, fingerprint {{key}}',
+  'headless.rules-pack-told': 'Pack “{{name}}” version {{version}}, fingerprint {{key}}',
   'headless.rules-findings': 'Findings: {{fresh}} new, {{gone}} gone',
   'headless.option-pack': 'rule pack',
   'headless.option-key': 'file of the private key that signs',

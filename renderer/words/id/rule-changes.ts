@@ -56,7 +56,7 @@ export const ruleChanges = {
     'Berkas ini dikerjakan bersama beberapa komputer; ambil paketnya pada salinan yang tidak dibagi.',
   'headless.rules-trust':
     'Paket ini ditandatangani kunci {{key}}. Cocokkan dengan penerbitnya, lalu sebutkan sebagai kunci yang dipercaya; caranya: help rules.',
-  'headless.rules-pack-told': 'Paket {{name}} versi {{version}}, sidik kunci {{key}}',
+  'headless.rules-pack-told': 'Paket “{{name}}” versi {{version}}, sidik kunci {{key}}',
   'headless.rules-findings': 'Catatan pemeriksaan: {{fresh}} baru, {{gone}} hilang',
   'headless.option-pack': 'paket aturan',
   'headless.option-key': 'berkas kunci pribadi yang menandatangani',

@@ -8,9 +8,9 @@ import { VACANCY_FIGURES } from '../../../domain/rule-table/rule-names.ts'
 import { addDays, type CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { ruleTitle } from '../../../words/telling/any-finding.ts'
+import { rowName, rowSays } from '../../../words/telling/rule-row-text.ts'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
 import { useAct } from '../../hooks/use-act.ts'
-import { rowName, rowSays } from './rule-text.ts'
 
 /** Enters a rule before its day: which row, from when, what it is then, by which article, and who has read that. */
 export function ComingDialog(props: { readonly coming: ComingRule | null; onClose(): void }) {

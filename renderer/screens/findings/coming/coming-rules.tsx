@@ -6,10 +6,10 @@ import { resetRule } from '../../../domain/rule-table/rule-edits.ts'
 import lists from '../../../parts/lists.module.css'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { ruleTitle } from '../../../words/telling/any-finding.ts'
+import { rowName, rowSays } from '../../../words/telling/rule-row-text.ts'
 import { useAct } from '../../hooks/use-act.ts'
 import styles from './coming.module.css'
 import { ComingDialog } from './coming-dialog.tsx'
-import { rowName, rowSays } from './rule-text.ts'
 
 /**
  * What is entered of rules for days still to come, above the table of those that hold; nothing where nothing is. Where
