@@ -23,7 +23,7 @@ const TALL = { rows: 3 }
  */
 export function TextField(props: Props) {
   const { value, onCommit, tall = false, wraps = false } = props
-  const { label, description, disabled, placeholder } = props
+  const { label, description, disabled, placeholder, title } = props
   const { text, type, send } = useTyped(value, use(PutBack))
 
   const typed = text !== value || undefined
@@ -42,6 +42,8 @@ export function TextField(props: Props) {
       <Textarea
         {...(props.id ? { id: props.id } : {})}
         aria-label={props['aria-label']}
+        aria-description={props['aria-description']}
+        title={title}
         label={label}
         description={description}
         disabled={disabled ?? false}

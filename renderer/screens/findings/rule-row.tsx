@@ -7,6 +7,7 @@ import { limitOfText, limitText } from '../../domain/rule-table/limit-text.ts'
 import { changeRule, type RuleFields, resetRule } from '../../domain/rule-table/rule-edits.ts'
 import { VACANCY_FIGURES } from '../../domain/rule-table/rule-names.ts'
 import lists from '../../parts/lists.module.css'
+import { LockedMark } from '../../parts/locked-mark.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { typedDate } from '../../words/figures/format.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
@@ -14,6 +15,7 @@ import { capital } from '../../words/telling/code-word.ts'
 import { scopeText } from '../../words/telling/scope-text.ts'
 import { sourceText } from '../../words/telling/source-text.ts'
 import { useAct } from '../hooks/use-act.ts'
+import { lockedCell, useRowLock } from '../hooks/use-lock.ts'
 
 /** A row of the rule table, each cell editable. Naming who checked it also dates it and marks it as read. */
 export const RuleRow = memo(function RuleRow(props: {
@@ -26,6 +28,8 @@ export const RuleRow = memo(function RuleRow(props: {
   const words = useWords()
   const act = useAct()
   const name = ruleTitle(words, row.rule)
+  const lock = useRowLock('aturan')(row.key)
+  const closed = lockedCell(lock)
   const change = (fields: RuleFields) =>
     void act({ code: 'change-rule', params: { name } }, changeRule(row.key, fields, row.holdsFrom))
   const scope = scopeText(words, row.scope)
@@ -54,6 +58,7 @@ export const RuleRow = memo(function RuleRow(props: {
           <span className={lists.muted}>{words('rules.no-limit')}</span>
         ) : (
           <TextField
+            {...closed}
             aria-label={named(words('findings.limit'))}
             w={isRank(row) ? 112 : 72}
             inputMode={isRank(row) ? 'text' : 'numeric'}
@@ -66,6 +71,7 @@ export const RuleRow = memo(function RuleRow(props: {
       </td>
       <td>
         <TextField
+          {...closed}
           aria-label={named(words('findings.article'))}
           wraps
           value={row.article ?? ''}
@@ -75,6 +81,7 @@ export const RuleRow = memo(function RuleRow(props: {
       <td title={source ?? undefined}>{source ?? '–'}</td>
       <td>
         <Select
+          {...closed}
           aria-label={named(words('rules.state'))}
           w={134}
           data={[
@@ -87,6 +94,7 @@ export const RuleRow = memo(function RuleRow(props: {
       </td>
       <td>
         <TextField
+          {...closed}
           aria-label={named(words('rules.checked-by'))}
           w={108}
           value={row.checkedBy ?? ''}
@@ -99,6 +107,7 @@ export const RuleRow = memo(function RuleRow(props: {
           <span className={lists.muted}>–</span>
         ) : (
           <Switch
+            {...closed}
             aria-label={named(words('rules.enabled'))}
             size="xs"
             checked={row.enabled}
@@ -107,7 +116,8 @@ export const RuleRow = memo(function RuleRow(props: {
         )}
       </td>
       <td>
-        {row.changed && (
+        {lock !== null && <LockedMark label={words('policy.locked-row')} reason={lock} />}
+        {lock === null && row.changed && (
           <Button
             variant="subtle"
             size="compact-xs"

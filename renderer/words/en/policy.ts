@@ -4,6 +4,7 @@ import type { policy as indonesian } from '../id/policy.ts'
 /** What an administrator sets for all who work on a computer. */
 export const policy: Translated<typeof indonesian> = {
   'policy.locked': 'Set by {{name}}; it cannot be changed here.',
+  'policy.locked-row': 'Locked',
   'policy.title': 'Policy of this computer',
   'policy.lead': 'What {{name}} has set and locked for all who work on this computer.',
   'policy.places': 'Read from:',

@@ -1,6 +1,7 @@
 /** What an administrator sets for all who work on a computer. */
 export const policy = {
   'policy.locked': 'Diatur oleh {{name}} dan tidak dapat diubah di sini.',
+  'policy.locked-row': 'Terkunci',
   'policy.title': 'Kebijakan komputer ini',
   'policy.lead':
     'Nilai awal dan kunci yang ditetapkan {{name}} untuk semua yang bekerja di komputer ini.',

@@ -11,6 +11,7 @@ import { ruleTitle } from '../../../words/telling/any-finding.ts'
 import { rowName, rowSays } from '../../../words/telling/rule-row-text.ts'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
 import { useAct } from '../../hooks/use-act.ts'
+import { useRowLock } from '../../hooks/use-lock.ts'
 
 /** Enters a rule before its day: which row, from when, what it is then, by which article, and who has read that. */
 export function ComingDialog(props: { readonly coming: ComingRule | null; onClose(): void }) {
@@ -39,6 +40,8 @@ export function ComingDialog(props: { readonly coming: ComingRule | null; onClos
     [structure, eve, words],
   )
   const row = key === null ? undefined : ruleTable(structure, eve).get(key)
+  const lockOf = useRowLock('aturan')
+  const lock = key === null ? null : lockOf(key)
 
   function choose(next: string | null) {
     setKey(next)
@@ -50,9 +53,9 @@ export function ComingDialog(props: { readonly coming: ComingRule | null; onClos
   }
   async function onSubmit(event: FormEvent) {
     event.preventDefault()
-    if (!row || key === null || from === null) {
+    if (!row || key === null || from === null || lock !== null) {
       setAsked(true)
-      ;(row ? dayField : rowField).current?.focus()
+      ;(row && lock === null ? dayField : rowField).current?.focus()
       return
     }
     const checkedBy = by.trim() === '' ? null : by.trim()
@@ -88,7 +91,7 @@ export function ComingDialog(props: { readonly coming: ComingRule | null; onClos
             disabled={coming !== null}
             limit={60}
             nothingFoundMessage={words('coming-rule.row-none')}
-            error={asked && !row && words('coming-rule.row-missing')}
+            error={lock ?? (asked && !row && words('coming-rule.row-missing'))}
           />
           <CalendarField
             ref={dayField}

@@ -4,10 +4,12 @@ import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { type ComingRule, comingRules } from '../../../domain/rule-table/coming-rules.ts'
 import { resetRule } from '../../../domain/rule-table/rule-edits.ts'
 import lists from '../../../parts/lists.module.css'
+import { LockedMark } from '../../../parts/locked-mark.tsx'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { ruleTitle } from '../../../words/telling/any-finding.ts'
 import { rowName, rowSays } from '../../../words/telling/rule-row-text.ts'
 import { useAct } from '../../hooks/use-act.ts'
+import { useRowLock } from '../../hooks/use-lock.ts'
 import styles from './coming.module.css'
 import { ComingDialog } from './coming-dialog.tsx'
 
@@ -20,6 +22,7 @@ export function ComingRules({ onTakenBack }: { onTakenBack(): void }) {
   const on = useShownDate()
   const words = useWords()
   const act = useAct()
+  const lockOf = useRowLock('aturan')
   const [editing, setEditing] = useState<ComingRule | null>(null)
   const coming = comingRules(structure, on)
   async function takeBack({ after, on: day }: ComingRule) {
@@ -53,6 +56,7 @@ export function ComingRules({ onTakenBack }: { onTakenBack(): void }) {
           {coming.map((one) => {
             const { before, after } = one
             const name = rowName(words, after)
+            const lock = lockOf(after.key)
             return (
               <tr key={`${after.key} ${one.on}`}>
                 <td>{longDate(one.on, words.language)}</td>
@@ -62,22 +66,28 @@ export function ComingRules({ onTakenBack }: { onTakenBack(): void }) {
                 </td>
                 <td className={lists.muted}>{after.article ?? '–'}</td>
                 <td>
-                  <Button
-                    variant="subtle"
-                    size="compact-xs"
-                    aria-label={`${words('coming-rule.edit')}: ${name}`}
-                    onClick={() => setEditing(one)}
-                  >
-                    {words('coming-rule.edit')}
-                  </Button>
-                  <Button
-                    variant="subtle"
-                    size="compact-xs"
-                    aria-label={`${words('coming-rule.take-back')}: ${name}`}
-                    onClick={() => void takeBack(one)}
-                  >
-                    {words('coming-rule.take-back')}
-                  </Button>
+                  {lock !== null ? (
+                    <LockedMark label={words('policy.locked-row')} reason={lock} />
+                  ) : (
+                    <>
+                      <Button
+                        variant="subtle"
+                        size="compact-xs"
+                        aria-label={`${words('coming-rule.edit')}: ${name}`}
+                        onClick={() => setEditing(one)}
+                      >
+                        {words('coming-rule.edit')}
+                      </Button>
+                      <Button
+                        variant="subtle"
+                        size="compact-xs"
+                        aria-label={`${words('coming-rule.take-back')}: ${name}`}
+                        onClick={() => void takeBack(one)}
+                      >
+                        {words('coming-rule.take-back')}
+                      </Button>
+                    </>
+                  )}
                 </td>
               </tr>
             )

@@ -6,10 +6,12 @@ import {
   removeRetirementAge,
 } from '../../../domain/tenure/retirement-age-edits.ts'
 import lists from '../../../parts/lists.module.css'
+import { LockedMark } from '../../../parts/locked-mark.tsx'
 import { TextField } from '../../../parts/text-field.tsx'
 import { typedDate } from '../../../words/figures/format.ts'
 import { capital } from '../../../words/telling/code-word.ts'
 import { useAct } from '../../hooks/use-act.ts'
+import { lockedCell, useRowLock } from '../../hooks/use-lock.ts'
 import tables from '../../registers/registers.module.css'
 import { RemoveButton } from '../shared/remove-button.tsx'
 
@@ -19,6 +21,8 @@ export function OwnAgeRow({ row }: { readonly row: RetirementAge }) {
   const words = useWords()
   const act = useAct()
   const params = { name: row.title }
+  const lock = useRowLock('bup')(row.title)
+  const closed = lockedCell(lock)
   const note = (fields: RetirementAgeFields) =>
     void act({ code: 'put-bup', params }, noteRetirementAge(row.id, fields))
   return (
@@ -28,6 +32,7 @@ export function OwnAgeRow({ row }: { readonly row: RetirementAge }) {
       <td>{row.holdsFrom ? typedDate(row.holdsFrom) : words('own-age.always')}</td>
       <td>
         <TextField
+          {...closed}
           aria-label={`${words('findings.article')}: ${row.title}`}
           value={row.article ?? ''}
           onCommit={(text) => note({ article: text.trim() === '' ? null : text.trim() })}
@@ -36,6 +41,7 @@ export function OwnAgeRow({ row }: { readonly row: RetirementAge }) {
       <td>{capital(words(`source.${row.sourceState}`))}</td>
       <td>
         <TextField
+          {...closed}
           aria-label={`${words('rules.checked-by')}: ${row.title}`}
           value={row.checkedBy ?? ''}
           onCommit={(text) =>
@@ -49,10 +55,14 @@ export function OwnAgeRow({ row }: { readonly row: RetirementAge }) {
         {row.checkedOn && <span className={lists.muted}>{typedDate(row.checkedOn)}</span>}
       </td>
       <td className={tables.acts}>
-        <RemoveButton
-          name={row.title}
-          onClick={() => void act({ code: 'remove-bup', params }, removeRetirementAge(row.id))}
-        />
+        {lock !== null ? (
+          <LockedMark label={words('policy.locked-row')} reason={lock} />
+        ) : (
+          <RemoveButton
+            name={row.title}
+            onClick={() => void act({ code: 'remove-bup', params }, removeRetirementAge(row.id))}
+          />
+        )}
       </td>
     </tr>
   )

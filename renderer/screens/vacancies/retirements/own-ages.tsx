@@ -1,5 +1,5 @@
 import { Button, Group, NumberInput, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useSession, useStructure, useWords } from '../../../app/session.tsx'
 import { AGE } from '../../../domain/records/form/ranges.ts'
 import type { RetirementAge } from '../../../domain/records/records.ts'
@@ -8,6 +8,7 @@ import { putRetirementAge } from '../../../domain/tenure/retirement-age-edits.ts
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
 import { useAct } from '../../hooks/use-act.ts'
+import { useRowLock } from '../../hooks/use-lock.ts'
 import tables from '../../registers/registers.module.css'
 import styles from '../shared/vacancies.module.css'
 import { OwnAgeRow } from './own-age-row.tsx'
@@ -33,8 +34,12 @@ export function OwnAges() {
   const [article, setArticle] = useState('')
   const rows = all(structure, 'bup').sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 
+  const titleField = useRef<HTMLInputElement>(null)
+  const lock = useRowLock('bup')(title)
+
   async function add(event: FormEvent) {
     event.preventDefault()
+    if (lock !== null) return titleField.current?.focus()
     const done = await act(
       { code: 'put-bup', params: { name: title } },
       putRetirementAge({
@@ -54,9 +59,11 @@ export function OwnAges() {
       <summary>{words('retire.own-ages')}</summary>
       <p>{words('retire.own-hint')}</p>
       <form onSubmit={(event) => void add(event)}>
-        <Group gap="sm" align="flex-end" mb="sm">
+        <Group gap="sm" mb="sm" className={styles.fields ?? ''}>
           <TextInput
+            ref={titleField}
             w={320}
+            error={lock}
             label={words('retire.own-title')}
             placeholder="Dokter Ahli Utama"
             value={title}
