@@ -23,6 +23,20 @@ export interface SharedPlace {
   readonly file: string
 }
 
+/** A scan in a shared folder, as it lies. */
+export interface SharedScan {
+  /** By its sum, with its form as the end; a sealed one by 64 digits nobody can work out without the passphrase. */
+  readonly file: string
+  readonly bytes: number
+}
+
+/** All scans of an office lie beside the lines of its laptops in `lampiran`, once, whoever laid them. */
+interface ScanPlace {
+  readonly id: string
+  readonly group: string
+  readonly file: string
+}
+
 export interface SharedFolderCalls {
   /** The system's dialog; the folder is kept for that office from now on. Null where the user cancels. */
   chooseSharedFolder(input: { id: string; title: string }): string | null
@@ -39,6 +53,19 @@ export interface SharedFolderCalls {
   writeShared(input: SharedPlace & { bytes: Uint8Array }): boolean
   /** Takes files of a line away that are needed no more. */
   dropShared(input: { id: string; group: string; line: string; files: readonly string[] }): boolean
+  /** Scans that lie there, sealed or not; their bytes are not looked at. */
+  listSharedScans(input: { id: string; group: string }): readonly SharedScan[]
+  /** Null where it is not there. */
+  readSharedScan(input: ScanPlace): Uint8Array | null
+  /** Whole or not at all, in the place of what lies there. */
+  writeSharedScan(input: ScanPlace & { bytes: Uint8Array }): boolean
+  /** Takes some away; `beside`: what is not what it is called by is put beside, as `.rusak`, until it is laid again. */
+  dropSharedScans(input: {
+    id: string
+    group: string
+    files: readonly string[]
+    beside: boolean
+  }): boolean
 }
 
 export const SHARED_FOLDER_CALLS = {
@@ -50,4 +77,8 @@ export const SHARED_FOLDER_CALLS = {
   readShared: 1,
   writeShared: 1,
   dropShared: 1,
+  listSharedScans: 1,
+  readSharedScan: 1,
+  writeSharedScan: 1,
+  dropSharedScans: 1,
 } as const satisfies Record<keyof SharedFolderCalls, 1>

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { about, Failure } from '../contract/failure.ts'
@@ -7,7 +7,9 @@ import type { SharedFolders } from '../contract/main-services.ts'
 import type { SharedGroup, SharedLine } from '../contract/shared-folder-calls.ts'
 import { LARGEST } from './documents.ts'
 import { createKeptLinks } from './kept-links.ts'
-import { makeOwn, syncFolder, writeThrough } from './safe-write.ts'
+import { makeOwn } from './safe-write.ts'
+import { SHARED_SCANS, type SharedScans, sharedScans } from './shared-scans.ts'
+import { sweepParts, writeWhole } from './write-whole.ts'
 
 const LINKS = 'folder-bersama'
 
@@ -59,6 +61,9 @@ export function createSharedFolders({
     })
   }
 
+  const scansOf = <T>(id: string, group: string, work: (scans: SharedScans) => Promise<T>) =>
+    within(id, (folder) => work(sharedScans(join(folder, group))))
+
   return {
     async choose(id, title) {
       const folder = await choose(title)
@@ -100,32 +105,22 @@ export function createSharedFolders({
         const place = join(folder, group, line)
         await makeOwn(join(folder, group))
         await makeOwn(place)
+        await sweepParts(place)
         await about(join(place, file), () => writeWhole(place, file, bytes))
       }),
     drop: (id, { group, line }, files) =>
       within(id, async (folder) => {
         for (const file of files) await rm(join(folder, group, line, file), { force: true })
       }),
+    listScans: (id, group) => scansOf(id, group, (scans) => scans.list()),
+    readScan: (id, group, file) => scansOf(id, group, (scans) => scans.read(file)),
+    writeScan: (id, group, file, bytes) => scansOf(id, group, (scans) => scans.write(file, bytes)),
+    dropScans: (id, group, files, keepsBeside) =>
+      scansOf(id, group, async (scans) => {
+        if (!keepsBeside) return scans.drop(files)
+        for (const file of files) await scans.setAside(file)
+      }),
   }
-}
-
-/** At every moment the file is not there or whole; what a kill left beside it goes. */
-async function writeWhole(folder: string, file: string, bytes: Uint8Array): Promise<void> {
-  for (const { name } of await namesIn(folder)) {
-    if (name.endsWith('.part')) await rm(join(folder, name), { force: true })
-  }
-  const path = join(folder, file)
-  const part = `${path}.part`
-  try {
-    await writeThrough(part, bytes, 0o666)
-    if (!(await readFile(part)).equals(bytes)) throw new Failure('not-written', path)
-    await rename(part, path)
-  } catch (error) {
-    // Where it cannot be taken away now, the next writing does.
-    await rm(part, { force: true }).catch(() => undefined)
-    throw error
-  }
-  await syncFolder(folder)
 }
 
 /** What lies in a folder of an office; null where it is not there. */
@@ -135,15 +130,17 @@ async function groupIn(folder: string, name: string): Promise<SharedGroup | null
     throw error
   })
   if (!names) return null
-  const isLine = (one: Named) => one.isFolder && SHARED_LINE.test(one.name)
+  const isOurs = (one: Named) => one.isFolder && SHARED_LINE.test(one.name)
   const lines: SharedLine[] = []
-  for (const { name: line } of names.filter(isLine)) {
+  for (const { name: line } of names.filter(isOurs)) {
+    // Scans are no line: no laptop is called so.
+    if (line === SHARED_SCANS) continue
     const held = await namesIn(join(folder, name, line))
     const files = held.filter((one) => !one.isFolder && SHARED_FILE.test(one.name))
     const strange = held.filter((one) => !files.includes(one))
     lines.push({ line, files: files.map((one) => one.name), strange: told(strange) })
   }
-  return { name, lines, strange: told(names.filter((one) => !isLine(one))) }
+  return { name, lines, strange: told(names.filter((one) => !isOurs(one))) }
 }
 
 interface Named {

@@ -6,14 +6,19 @@ import type { SharedFolderCalls } from '../contract/shared-folder-calls.ts'
 import { KEY_LENGTH, SIGNATURE_LENGTH, type SigningCalls } from '../contract/signing-calls.ts'
 import type { UpdateCalls } from '../contract/update-calls.ts'
 import { SHARED_FILE, SHARED_GROUP, SHARED_LINE } from '../files/shared-folders.ts'
+import { SHARED_SCAN } from '../files/shared-scans.ts'
 import { checkSignature } from '../signing/signing.ts'
 import { bytes, type CallHandlers, id, nothing, shortText, workspace } from './call-forms.ts'
 
 const group = z.string().regex(SHARED_GROUP)
 const sharedLine = z.string().regex(SHARED_LINE)
 const sharedFile = z.string().regex(SHARED_FILE)
+/** Far more than lie in the folder of a city. */
+const MOST_SCANS = 200_000
 /** A rule pack is small; what is larger is none. */
 const MOST_SIGNED = 8 * 1024 * 1024
+const sharedScan = z.string().regex(SHARED_SCAN)
+const sharedScanPlace = z.strictObject({ id, group, file: sharedScan })
 const sharedPlace = z.strictObject({ id, group, line: sharedLine, file: sharedFile })
 
 /** Of folders the user names: those that are shared, of second copies, of updates, and another one for the offices. */
@@ -62,6 +67,32 @@ export function folderCalls({
       parse: z.strictObject({ id, group, line: sharedLine, files: z.array(sharedFile).max(1000) }),
       run: async ({ id: of, files, ...place }) => {
         await shared.drop(of, place, files)
+        return true
+      },
+    },
+    listSharedScans: {
+      parse: z.strictObject({ id, group }),
+      run: (input) => shared.listScans(input.id, input.group),
+    },
+    readSharedScan: {
+      parse: sharedScanPlace,
+      run: (input) => shared.readScan(input.id, input.group, input.file),
+    },
+    writeSharedScan: {
+      parse: sharedScanPlace.extend({ bytes }),
+      run: async (input) => {
+        await shared.writeScan(input.id, input.group, input.file, input.bytes)
+        return true
+      },
+    },
+    dropSharedScans: {
+      parse: z.strictObject({
+        ...{ id, group },
+        files: z.array(sharedScan).max(MOST_SCANS),
+        beside: z.boolean(),
+      }),
+      run: async (input) => {
+        await shared.dropScans(input.id, input.group, input.files, input.beside)
         return true
       },
     },

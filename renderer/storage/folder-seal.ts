@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { ok, type Result } from '../domain/values/result.ts'
 import { LEAST_ROUNDS } from './sealed-file.ts'
-import { bytesOf, isOfForm, randomBytes, readForm, textOf, writeForm } from './sealed-form.ts'
+import {
+  bytesOf,
+  digitsOf,
+  isOfForm,
+  randomBytes,
+  readForm,
+  textOf,
+  writeForm,
+} from './sealed-form.ts'
 
 /**
  * A file of a shared folder that only those read who know the folder's passphrase: AES-256-GCM under one key for all
@@ -24,6 +32,21 @@ export async function folderKey(passphrase: string, group: string): Promise<stri
   const salt = new TextEncoder().encode(`bagan-bersama ${group}`)
   const way = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: LEAST_ROUNDS }
   return textOf(new Uint8Array(await crypto.subtle.deriveBits(way, from, KEY_BYTES * 8)))
+}
+
+/** Bytes a sealed file is longer than what it holds. */
+export const SEALED_MORE =
+  writeForm(FORM, { iv: textOf(new Uint8Array(IV_BYTES)) }, new Uint8Array()).length + 16
+
+/**
+ * What a scan is called there when it is sealed: 64 digits of its sum that only who has the key can work out, so that
+ * nobody finds out whether a decree he has himself lies there.
+ */
+export async function sealedScanName(content: string, key: string): Promise<string> {
+  const way = { name: 'HMAC', hash: 'SHA-256' }
+  const by = await crypto.subtle.importKey('raw', bytesOf(key), way, false, ['sign'])
+  const told = new TextEncoder().encode(`bagan-lampiran ${content}`)
+  return digitsOf(new Uint8Array(await crypto.subtle.sign('HMAC', by, told)))
 }
 
 export async function sealForFolder(bytes: Uint8Array, key: string): Promise<Uint8Array> {

@@ -69,6 +69,11 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
 }
 
+/** In hexadecimal digits. */
+export function digitsOf(bytes: Uint8Array): string {
+  return [...bytes].map((one) => one.toString(16).padStart(2, '0')).join('')
+}
+
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)

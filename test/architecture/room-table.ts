@@ -52,6 +52,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'view',
     'unexpected',
     'workspace',
+    'scans',
     'shared-folder',
     'second-copy',
     'updates',

@@ -16,6 +16,7 @@ const LINE = { command: 'screen.bagan', label: 'Bagan', accelerator: 'CmdOrCtrl+
 const BYTES = new Uint8Array([37, 80, 68, 70])
 const GROUP = 'bagan-0a1b2c3d'
 const SCAN = { content: '0a'.repeat(32), media: 'pdf' } as const
+const SCAN_FILE = `${SCAN.content}.pdf`
 const ADDRESS = { host: 'localhost', port: 5432, database: 'bagan', login: 'bkpsdm' }
 
 /** A right input of every call, which the wrong ones are made of: a call without one does not compile. */
@@ -83,6 +84,10 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   readShared: { id: 'kota', group: GROUP, line: 'a1', file: '12.lines' },
   writeShared: { id: 'kota', group: GROUP, line: 'a1', file: '12.base', bytes: BYTES },
   dropShared: { id: 'kota', group: GROUP, line: 'a1', files: ['12.lines'] },
+  listSharedScans: { id: 'kota', group: GROUP },
+  readSharedScan: { id: 'kota', group: GROUP, file: SCAN_FILE },
+  writeSharedScan: { id: 'kota', group: GROUP, file: SCAN_FILE, bytes: BYTES },
+  dropSharedScans: { id: 'kota', group: GROUP, files: [SCAN_FILE], beside: false },
   chooseSecondCopy: { title: 'Salinan kedua' },
   secondCopies: {},
   copySecondNow: {},

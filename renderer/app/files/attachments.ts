@@ -7,6 +7,7 @@ import type { Attachment, AttachmentId, AttachmentSort } from '../../domain/reco
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { cleanScanName, isNamedRightly, scanForm } from '../../domain/values/scan-form.ts'
+import { scanSum } from '../scans/scan-sum.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 
 /** A locked office is sealed whole each time it is closed: more would make that take minutes. */
@@ -53,7 +54,7 @@ export async function judgeScan(
   if (!isNamedRightly(name, media))
     return refuse('scan-renamed', { name: shown, media: media.toUpperCase() })
   const clean = cleanScanName(name, media)
-  const content = await sumOf(bytes)
+  const content = await scanSum(bytes)
   const given = { id, ofId, sort, name: clean, content, media, bytes: bytes.length, addedOn }
   const { kind: _, ...record } = attachmentRecord(given)
   const isRenamed = clean !== name && clean !== `${name}.${media}`
@@ -121,10 +122,4 @@ export function openAttachment(
   { content, media, name }: Attachment,
 ): Promise<CallResult<boolean>> {
   return desktop.openScan({ id, scan: { content, media }, name })
-}
-
-/** SHA-256 in hexadecimal digits. */
-async function sumOf(bytes: Uint8Array): Promise<string> {
-  const sum = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
-  return [...new Uint8Array(sum)].map((one) => one.toString(16).padStart(2, '0')).join('')
 }

@@ -1,5 +1,6 @@
 import type { CallValue, Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { FolderFile } from '../../domain/sharing/folder-files.ts'
+import type { FolderScanDesktop } from './folder-scans.ts'
 
 /** What a page asks of the main process for a shared folder. */
 export type FolderDesktop = Pick<
@@ -12,7 +13,8 @@ export type FolderDesktop = Pick<
   | 'readShared'
   | 'writeShared'
   | 'dropShared'
->
+> &
+  FolderScanDesktop
 
 /** What lies there of one office. */
 export type SharedGroup = CallValue<'listShared'>[number]

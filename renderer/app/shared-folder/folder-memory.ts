@@ -16,12 +16,14 @@ export interface FolderMemory {
   readonly looked: number | null
   /** Something came otherwise than out of it and does not lie there yet. */
   readonly isPassing: boolean
+  /** Whose scans were taken away there, once they were made nameless: tokens of the notes. */
+  readonly swept: readonly string[]
   /** Who laid something there, by line. */
   readonly people: Readonly<Record<string, LaidBy>>
 }
 
 /** Nothing was laid there from here, nor looked for. */
-export const NEVER_THERE = { published: null, looked: null, isPassing: true } as const
+export const NEVER_THERE = { published: null, looked: null, isPassing: true, swept: [] } as const
 
 const laidBy = z.object({ officer: z.string(), computer: z.string() })
 const memorySchema = z.object({
@@ -32,6 +34,7 @@ const memorySchema = z.object({
     .nullable(),
   looked: z.int().nullable().default(null),
   isPassing: z.boolean().default(true),
+  swept: z.array(z.string()).default([]),
   people: z.record(z.string(), laidBy),
 })
 

@@ -35,6 +35,8 @@ export interface FolderNow {
   readonly isSealed: boolean
   /** Something was done here that does not lie there yet. */
   readonly hasNews: boolean
+  /** So many scans lie here and not there yet. */
+  readonly scansWaiting: number
   readonly colleagues: readonly Colleague[]
   readonly untaken: readonly Untaken[]
   /** Lines of which there is more, which waits for a whole file. */
@@ -45,7 +47,7 @@ export interface FolderNow {
 
 export const NONE: FolderNow = {
   ...{ folder: null, trouble: null, lookedAt: null, hasNews: false, taken: null, isSealed: false },
-  ...{ colleagues: [], untaken: [], waiting: [] },
+  ...{ colleagues: [], untaken: [], waiting: [], scansWaiting: 0 },
 }
 
 /** Of an office that can have none. */

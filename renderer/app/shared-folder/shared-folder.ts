@@ -1,9 +1,11 @@
-import { ERASED } from '../../domain/sharing/erased.ts'
+import { namedScans } from '../../domain/attachments/attachments.ts'
+import { ERASED, erasedIn } from '../../domain/sharing/erased.ts'
 import type { FolderFile } from '../../domain/sharing/folder-files.ts'
 import { ahead, cameOtherwise } from '../../domain/sharing/publishing.ts'
 import { NOTHING_SEEN, type Seen } from '../../domain/sharing/seen.ts'
 import { seenAt } from '../../storage/exchanges.ts'
 import { folderKey } from '../../storage/folder-seal.ts'
+import type { ScanSource } from '../scans/bring-scans.ts'
 import { createStore, type Store } from '../view/store.ts'
 import { beginLine, HERE, lineOf } from '../workspace/exchange.ts'
 import { createRounds, type Pace, WORK } from '../workspace/exchange-rounds.ts'
@@ -20,10 +22,11 @@ import {
   readMemory,
 } from './folder-memory.ts'
 import { colleaguesOf, type FolderNow, NONE, strangeIn } from './folder-now.ts'
+import { createFolderScans } from './folder-scans.ts'
 import { layIntoFolder } from './lay-into-folder.ts'
-import { lookIntoFolder, openFile, type Untaken } from './look-into-folder.ts'
+import { type Looked, lookIntoFolder, openFile, type Untaken } from './look-into-folder.ts'
 
-export interface SharedFolder {
+export interface SharedFolder extends ScanSource {
   readonly now: Store<FolderNow>
   /**
    * Asks for a folder and begins to use it; false where the user cancels. Problems are told in `now`.
@@ -72,6 +75,8 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
   /** Own files that turned out not to be as they were laid. */
   const spoilt = new Set<string>()
   let isChecked = false
+  const scans = createFolderScans(id, desktop)
+  const structure = () => workspace.getState().structure
 
   async function round(isAtRest: boolean): Promise<void> {
     const kept = granted(await desktop.sharedFolder({ id }))
@@ -114,6 +119,8 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       await keepMemory(database, next)
       throw new ExchangeRefused(NEEDS_PASSPHRASE)
     }
+    // Bytes before what names them; where they take long, what is in records overtakes them.
+    const laid = isAtRest ? await scans.lay(next, namedScans(structure())) : null
     if (isAtRest && (isOther || (await hasNews(next)))) {
       const laidBy = { officer: parts.officer(), computer: kept.computer }
       const lying = files.filter((file) => !spoilt.has(`${file.line}/${file.number}`))
@@ -121,16 +128,35 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       next = { ...next, looked: await lastExchange() }
       spoilt.clear()
     }
+    next = await withoutScansOfErased(next, looked)
     if (JSON.stringify(next) !== JSON.stringify(memory)) {
       await keepMemory(database, next)
       // What is told of it in the foot is other by now.
       await lookAtSharing(office)
     }
     now.set({
-      ...{ trouble: null, lookedAt: parts.now(), hasNews: await hasNews(next) },
+      ...{ trouble: laid?.trouble ?? null, lookedAt: parts.now() },
+      ...(laid ? { scansWaiting: laid.waiting } : {}),
+      hasNews: (laid ? laid.waiting > 0 : now.get().scansWaiting > 0) || (await hasNews(next)),
       colleagues: colleaguesOf(files, next),
       untaken: [...looked.untaken, ...strangeIn(group)],
     })
+    if (laid?.isMoving && laid.waiting > 0 && laid.trouble === null) rounds.heard()
+  }
+
+  /**
+   * Once somebody was made nameless, and that lies there, what no record names goes for good. Not before all that lies
+   * there is known: a scan of somebody else's may be named in what is not read yet.
+   */
+  async function withoutScansOfErased(
+    memory: FolderMemory,
+    { waiting, untaken }: Pick<Looked, 'waiting' | 'untaken'>,
+  ): Promise<FolderMemory> {
+    const tokens = erasedIn(structure()).map(({ token }) => token)
+    const isNew = tokens.some((token) => !memory.swept.includes(token))
+    if (!isNew || !memory.published || waiting.length + untaken.length > 0) return memory
+    await scans.sweep(memory, namedScans(structure()))
+    return { ...memory, swept: tokens }
   }
 
   /** Whether something was done that does not lie there yet, or what was laid there is not as it was. */
@@ -203,6 +229,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       if (!isNew && !(await opensSealed(memory.group, key)))
         throw new ExchangeRefused(WRONG_PASSPHRASE)
       await keepMemory(database, { ...memory, key, published: null })
+      scans.forget()
       await exchange()
       await dropPlain()
     } catch (error) {
@@ -250,6 +277,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       await rounds.over()
       await dropMemory(database)
       refused.clear()
+      scans.forget()
       if (passphrase === null) await exchange()
       else await sealWith(passphrase, true)
       return true
@@ -259,6 +287,7 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       await desktop.leaveSharedFolder({ id })
       await rounds.over()
       await dropMemory(database)
+      scans.forget()
       rounds.link(false)
       now.set(NONE)
     },
@@ -268,7 +297,15 @@ export function createSharedFolder(parts: SharedFolderParts): SharedFolder {
       await rounds.over()
       const memory = await readMemory(database)
       if (memory) await keepMemory(database, { ...memory, published: null })
+      scans.forget()
       await exchange()
+    },
+    async bringScan(scan) {
+      const kept = await desktop.sharedFolder({ id })
+      const memory = kept.ok && kept.value !== null ? await readMemory(database) : null
+      if (!memory) return kept.ok ? 'absent' : { ...kept, problem: null }
+      const named = namedScans(structure()).find(({ content }) => content === scan.content)
+      return scans.bring(memory, scan, named?.bytes ?? null)
     },
     async close() {
       const { folder, hasNews: isBehind } = now.get()

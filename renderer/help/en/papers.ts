@@ -215,7 +215,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`On the first laptop: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.folder-choose'}, and choose a folder on the network, in Nextcloud, OneDrive or Syncthing. A stick that goes from hand to hand does as well.`,
       step`On a colleague’s laptop: ${'welcome.folder'} on the first page, and choose the same folder; the office opens and goes on over it. Who has this office already uses ${'sharing.folder-choose'}.`,
       step`Choose ${'sharing.folder-seal'} where others can open that folder too, and type the same phrase on all laptops.`,
-      step`The rest goes by itself: what is new is laid there once you rest for a moment and when the program is closed, what others did is taken every half minute. ${'sharing.folder-look'} does it at once.`,
+      step`The rest goes by itself: what is new is laid there once you rest for a moment and when the program is closed, what others did is taken every half minute. ${'sharing.folder-look'} does it at once. A scan is laid there once and fetched when it is opened; one that has not arrived is on the computer that attached it.`,
       step`A folder that is gone, full or slow stops no work; what waited follows. Files that are not whole and copies a synchronising tool made are named below ${'sharing.folder-untaken'} and not taken.`,
       step`${'sharing.folder-leave'} ends it on this laptop; what lies in the folder stays there.`,
     ],

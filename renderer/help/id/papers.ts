@@ -214,7 +214,7 @@ export const papers = {
       step`Di laptop pertama: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.folder-choose'}, dan pilih folder di jaringan, Nextcloud, OneDrive, atau Syncthing. Flashdisk yang dibawa bergantian juga bisa.`,
       step`Di laptop rekan: ${'welcome.folder'} di halaman awal, dan pilih folder yang sama; kantornya terbuka dan seterusnya lewat folder itu. Yang sudah punya kantor ini memakai ${'sharing.folder-choose'}.`,
       step`Pilih ${'sharing.folder-seal'} bila orang lain juga dapat membuka folder itu, dan tulis frasa yang sama di semua laptop.`,
-      step`Selebihnya berjalan sendiri: yang baru diletakkan sesudah Anda berhenti sebentar dan saat program ditutup, yang dari rekan diambil tiap setengah menit. ${'sharing.folder-look'} melakukannya seketika.`,
+      step`Selebihnya berjalan sendiri: yang baru diletakkan sesudah Anda berhenti sebentar dan saat program ditutup, yang dari rekan diambil tiap setengah menit. ${'sharing.folder-look'} melakukannya seketika. Pindaian diletakkan satu kali dan diambil ketika dibuka; yang belum sampai ada di komputer yang melampirkannya.`,
       step`Folder yang terlepas, penuh, atau lambat tidak menghentikan pekerjaan; yang tertunda menyusul. Berkas yang tidak utuh atau salinan alat penyelaras disebut di bawah ${'sharing.folder-untaken'} dan tidak diambil.`,
       step`${'sharing.folder-leave'} menghentikannya di laptop ini; yang sudah ada di folder tetap di sana.`,
     ],

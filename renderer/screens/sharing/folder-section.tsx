@@ -67,7 +67,7 @@ function Linked({ now, folder }: { readonly now: FolderNow; readonly folder: Sha
   const words = useWords()
   const today = useToday()
   const acts = useFolderActs(folder)
-  const { trouble, lookedAt, hasNews, taken, isSealed } = now
+  const { trouble, lookedAt, hasNews, taken, isSealed, scansWaiting } = now
   const when = lookedAt ? recentMoment(words, lookedAt, today) : ''
   const isEmptied = trouble?.code === 'emptied'
   const asksPhrase =
@@ -95,7 +95,8 @@ function Linked({ now, folder }: { readonly now: FolderNow; readonly folder: Sha
           {lookedAt === null
             ? words('sharing.folder-never')
             : words(hasNews ? 'sharing.folder-state-news' : 'sharing.folder-state', { when })}{' '}
-          {isSealed && words('sharing.folder-sealed')}
+          {isSealed && words('sharing.folder-sealed')}{' '}
+          {scansWaiting > 0 && words('sharing.folder-scans', { count: scansWaiting })}
         </p>
       )}
       <Colleagues colleagues={now.colleagues} />

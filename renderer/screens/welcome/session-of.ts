@@ -2,6 +2,7 @@ import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
 import { DEMO_DATE, DEMO_ID, type Program } from '../../app/files/program.ts'
 import { giveOffice } from '../../app/policy/give-office.ts'
+import { bringingScans } from '../../app/scans/bring-scans.ts'
 import { createSecondCopy } from '../../app/second-copy/second-copy.ts'
 import { type CityServer, createCityServer } from '../../app/server/city-server.ts'
 import { NO_SERVER_NOW } from '../../app/server/server-now.ts'
@@ -46,8 +47,12 @@ export function sessionOf(
   if (handoverToRead(structure, preferences.get().officer)) view.set({ screen: 'ringkasan' })
   const policy = program.policy ?? UNSET
   void giveOffice(open, policy.policy, preferences, wordsIn(preferences.get().language))
+  const folder = folderOf(program, open)
+  const server = serverOf(program, open, acts.beginAnew)
+  const linked = () => (folder?.now.get().folder ? [folder] : [])
+  const notArrived = () => wordsIn(preferences.get().language)('attachments.not-arrived')
   return {
-    desktop: program.desktop,
+    desktop: bringingScans(program.desktop, open.id, linked, notArrived),
     open,
     workspace: open.workspace,
     view,
@@ -56,8 +61,8 @@ export function sessionOf(
     policy,
     newId: program.newId,
     homeDay,
-    folder: folderOf(program, open),
-    server: serverOf(program, open, acts.beginAnew),
+    folder,
+    server,
     second: isOnlyLookedAt(open)
       ? null
       : createSecondCopy({ office: open, desktop: program.desktop }),

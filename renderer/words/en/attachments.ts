@@ -43,6 +43,8 @@ export const attachments = {
     'Attached as {{name}}: its own name holds a folder or signs nobody sees.',
   'attachments.missing':
     'The file “{{name}}” is not on this computer. Its record stays; take the file from a copy, or attach it again.',
+  'attachments.not-arrived':
+    'This scan has not arrived yet: it is on the computer that attached it. Once that computer is connected, open it again; the record is unchanged.',
   'attachments.integrity-none': 'No attachments.',
   'attachments.integrity':
     'Attachments: whole {{whole}}, not on this computer {{missing}}, changed {{changed}}, named by no record {{unnamed}}.',

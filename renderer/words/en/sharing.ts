@@ -118,6 +118,8 @@ export const sharing = {
   'sharing.folder-state-news': 'Looked at {{when}}; what is new here is laid there in a moment.',
   'sharing.folder-never': 'Not looked at yet.',
   'sharing.folder-sealed': 'Locked with a passphrase.',
+  'sharing.folder-scans': '{{count}} attachments are still being laid there.',
+  'sharing.folder-scans_one': '1 attachment is still being laid there.',
   'sharing.folder-look': 'Update now',
   'sharing.folder-came': 'Show what came last',
   'sharing.folder-leave': 'Leave the folder',

@@ -43,6 +43,8 @@ export const attachments = {
     'Terlampir sebagai {{name}}: nama aslinya memuat folder atau tanda yang tidak terlihat.',
   'attachments.missing':
     'Berkas “{{name}}” tidak ada di komputer ini. Catatannya tetap; ambil berkasnya dari salinan, atau lampirkan lagi.',
+  'attachments.not-arrived':
+    'Pindaian ini belum sampai: ada di komputer yang melampirkannya. Begitu komputer itu tersambung, buka lagi; catatannya tidak berubah.',
   'attachments.integrity-none': 'Tidak ada lampiran.',
   'attachments.integrity':
     'Lampiran: {{whole}} utuh, {{missing}} tidak ada di komputer ini, {{changed}} berubah isinya, {{unnamed}} tidak disebut catatan mana pun.',

@@ -109,6 +109,7 @@ export const sharing = {
   'sharing.folder-state-news': 'Dilihat {{when}}; yang baru di sini diletakkan sebentar lagi.',
   'sharing.folder-never': 'Belum dilihat.',
   'sharing.folder-sealed': 'Dikunci dengan frasa sandi.',
+  'sharing.folder-scans': '{{count}} lampiran masih diletakkan.',
   'sharing.folder-look': 'Perbarui sekarang',
   'sharing.folder-came': 'Lihat yang terakhir masuk',
   'sharing.folder-leave': 'Lepas folder',

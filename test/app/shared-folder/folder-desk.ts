@@ -1,5 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ScanName } from '../../../electron/contract/scan-calls.ts'
+import { attachScan } from '../../../renderer/app/files/attachments.ts'
+import { bringingScans } from '../../../renderer/app/scans/bring-scans.ts'
 import {
   createSharedFolder,
   type SharedFolder,
@@ -17,6 +20,7 @@ import { apply } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import { faultsOfChange } from '../../../renderer/domain/structure/faults.ts'
 import { get, recordsOf, type Structure } from '../../../renderer/domain/structure/structure.ts'
+import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { ok, type Result } from '../../../renderer/domain/values/result.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import type { Random } from '../../../renderer/samples/random.ts'
@@ -36,6 +40,7 @@ const NEVER = { restMs: 2 ** 30, lookMs: 2 ** 30, endMs: 500 }
 export class FolderDesk {
   readonly by: string
   readonly #shared: string
+  readonly #own: string
   readonly #place = createDatabasePlace()
   readonly #real: RealDesktop
   /** Calls the folder refuses, and with what. */
@@ -50,6 +55,7 @@ export class FolderDesk {
   constructor(by: string, own: string, shared: string) {
     this.by = by
     this.#shared = shared
+    this.#own = own
     this.#real = createRealDesktop(own, by)
     this.#real.chosen = shared
   }
@@ -127,6 +133,37 @@ export class FolderDesk {
     const person = wholeRecord(id, 'person', { name })
     done(await this.open.workspace.run(LABEL, (structure) => ok(put(structure, [person]))))
     await this.open.workspace.settled()
+  }
+
+  /** Keeps a scan beside a record, as somebody at the window does. */
+  async attach(name: string, bytes: Uint8Array, ofId = 'appointment:ikp-ikp'): Promise<ScanName> {
+    const ways = {
+      newId: () => `attachment:${this.by.toLowerCase()}-${++this.#seconds}` as const,
+      today: day('2026-11-30'),
+    }
+    const { desktop } = this.#real
+    const file = { ofId, sort: 'document', name, bytes } as const
+    const { attachment } = done(await attachScan(desktop, this.open, file, ways))
+    await this.open.workspace.settled()
+    return { content: attachment.content, media: attachment.media }
+  }
+
+  /** Of a scan: its bytes where they lie here whole, else why not. With the folder, asked for there too. */
+  async scan(scan: ScanName, asks = false): Promise<Uint8Array | string> {
+    const { desktop } = this.#real
+    const linked = bringingScans(
+      desktop,
+      OFFICE,
+      () => [this.folder],
+      () => 'belum sampai',
+    )
+    const read = await (asks ? linked : desktop).readScan({ id: OFFICE, scan })
+    return read.ok ? new Uint8Array(read.value) : read.code
+  }
+
+  /** Where a scan lies here. */
+  scanPath({ content, media }: ScanName): string {
+    return join(this.#own, OFFICE, 'lampiran', content.slice(0, 2), `${content}.${media}`)
   }
 
   nameOf(id: string): string {

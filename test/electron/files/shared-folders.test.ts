@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createSharedFolders } from '../../../electron/files/shared-folders.ts'
@@ -81,4 +89,38 @@ test('no link is followed, wherever somebody made it lead', async () => {
   await expect(shared.write('kota', PLACE, bytes)).rejects.toMatchObject({ code: 'in-the-way' })
   expect(readdirSync(elsewhere)).toEqual([])
   expect((await shared.list('kota', GROUP))[0]).toMatchObject({ lines: [], strange: ['a1'] })
+})
+
+test('a scan lies there once and whole, is no line, and what a kill left long ago goes', async () => {
+  const { folder, shared } = await desk()
+  const file = `${'0a'.repeat(32)}.pdf`
+  const place = join(folder, GROUP, 'lampiran', '0a')
+  expect(await shared.listScans('kota', GROUP)).toEqual([])
+  expect(await shared.readScan('kota', GROUP, file)).toBeNull()
+  await shared.writeScan('kota', GROUP, file, bytes)
+  for (const name of ['lama.part', 'baru.part']) writeFileSync(join(place, name), 'se')
+  utimesSync(join(place, 'lama.part'), 1, 1)
+  await Promise.all([1, 2].map(() => shared.writeScan('kota', GROUP, file, bytes)))
+  expect(readdirSync(place)).toEqual([file, 'baru.part'])
+  expect(new Uint8Array((await shared.readScan('kota', GROUP, file)) ?? [])).toEqual(bytes)
+  expect(await shared.listScans('kota', GROUP)).toEqual([{ file, bytes: bytes.length }])
+  expect((await shared.list('kota', GROUP))[0]).toMatchObject({ lines: [], strange: [] })
+  await shared.dropScans('kota', GROUP, [file], true)
+  expect(readdirSync(place)).toEqual([`${file}.rusak`, 'baru.part'])
+  await shared.writeScan('kota', GROUP, file, bytes)
+  await shared.dropScans('kota', GROUP, [file], false)
+  expect(readdirSync(place)).toEqual(['baru.part'])
+})
+
+test('no link is followed to a scan, or to where scans lie', async () => {
+  const { folder, shared } = await desk()
+  const file = `${'0a'.repeat(32)}.pdf`
+  const elsewhere = temporaryFolder()
+  mkdirSync(join(folder, GROUP))
+  symlinkSync(elsewhere, join(folder, GROUP, 'lampiran'))
+  await expect(shared.writeScan('kota', GROUP, file, bytes)).rejects.toMatchObject({
+    code: 'in-the-way',
+  })
+  expect(await shared.listScans('kota', GROUP)).toEqual([])
+  expect(readdirSync(elsewhere)).toEqual([])
 })
