@@ -174,6 +174,27 @@ export function createProgram(parts: ProgramParts): Program {
         second.written()
         return written
       },
+      async keepScan(id, bytes) {
+        const scan = await workspaces.keepScan(id, bytes)
+        second.written()
+        return scan
+      },
+      async readScan(id, scan) {
+        try {
+          return await workspaces.readScan(id, scan)
+        } catch (error) {
+          // Gone or damaged here, it may be whole in the second copy.
+          await second.fetchBack(id, [scan], true).catch(() => undefined)
+          return await workspaces.readScan(id, scan).catch(() => {
+            throw error
+          })
+        }
+      },
+      async dropScans(id, scans, forGood) {
+        const dropped = await workspaces.dropScans(id, scans, forGood)
+        if (forGood) await second.dropScans(id, scans).catch(() => undefined)
+        return dropped
+      },
       async trash(id, forGood) {
         const folder = await workspaces.trash(id, forGood)
         // What cannot be read of them now is told where it is asked for.

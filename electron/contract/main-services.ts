@@ -16,7 +16,7 @@ import type {
 } from './ipc-contract.ts'
 import type { PageMenu } from './page-menu.ts'
 import type { ProgramInfo } from './program-info.ts'
-import type { KeptScan, ScanName, ScanStates } from './scan-calls.ts'
+import type { KeptScan, MendedScans, ScanName, ScanStates } from './scan-calls.ts'
 import type { SecondCopies } from './second-copy-calls.ts'
 import type {
   KnownBatch,
@@ -116,6 +116,7 @@ export interface SecondCopyKeeper {
   state(): Promise<SecondCopies | null>
   copyNow(): Promise<SecondCopies | null>
   leave(): Promise<boolean>
+  mend(id: string, named: readonly ScanName[], reads: boolean): Promise<MendedScans>
 }
 
 /** Another folder for the offices, where the system refuses the usual one. */

@@ -20,6 +20,21 @@ export interface ScanStates {
   readonly unnamed: readonly KeptScan[]
 }
 
+/** How the scans records name lie in the second copy. */
+export interface CopiedScans {
+  readonly whole: number
+  readonly missing: number
+  readonly changed: number
+}
+
+/** What the second copy had for an office that lacked it. */
+export interface MendedScans {
+  /** What came back since this was asked last; each is answered once. */
+  readonly back: readonly ScanName[]
+  /** Null where nothing was read, where there is no second copy, or its disk is away. */
+  readonly copy: CopiedScans | null
+}
+
 /** All calls are about an office that is claimed; its scans lie in `lampiran`, once however many records name them. */
 export interface ScanCalls {
   /** Keeps it, on the disk when it is answered; what lies there whole already is not written again. */
@@ -33,6 +48,11 @@ export interface ScanCalls {
   /** Reads every one of them. */
   checkScans(input: { id: string; named: readonly ScanName[] }): ScanStates
   /**
+   * Looks for those that are gone in the second copy, and brings back what lies there whole. Where all are read, also
+   * those that are damaged; what the copy itself lacks is told then.
+   */
+  mendScans(input: { id: string; named: readonly ScanName[]; reads: boolean }): MendedScans
+  /**
    * Takes some away: set aside in `lampiran/dilepas` for thirty days, or for good, those set aside with them. Answers
    * how many.
    */
@@ -45,5 +65,6 @@ export const SCAN_CALLS = {
   openScan: 1,
   listScans: 1,
   checkScans: 1,
+  mendScans: 1,
   dropScans: 1,
 } as const satisfies Record<keyof ScanCalls, 1>

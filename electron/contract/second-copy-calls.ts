@@ -3,11 +3,22 @@ export interface SecondCopies {
   /** The folder the user named. */
   readonly folder: string
   /** When each office there is was last copied there, as far as it was; ISO moments. */
-  readonly offices: readonly { readonly id: string; readonly at: string | null }[]
+  readonly offices: readonly {
+    readonly id: string
+    readonly at: string | null
+    /** Its scans there, and how many are whole in neither place; null where it has none, or nobody has looked. */
+    readonly scans: CopiedBytes | null
+  }[]
   /** It lies on the disk the offices lie on: what breaks one breaks both. */
   readonly isSameDisk: boolean
   /** Why the last try brought nothing, with its sentence; null where it was done, or none was yet. */
   readonly trouble: { readonly code: string; readonly message: string } | null
+}
+
+export interface CopiedBytes {
+  readonly count: number
+  readonly bytes: number
+  readonly damaged: number
 }
 
 export interface SecondCopyCalls {

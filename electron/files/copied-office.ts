@@ -4,6 +4,7 @@ import { SNAPSHOT_FOLDER } from './documents.ts'
 import { createOfficeSeal, SEAL_NAME } from './office-seal.ts'
 import { OWN_FILE, OWN_FOLDER } from './own-rights.ts'
 import { makeOwn, previousOf, safeWrite, sweepCutOff, syncFolder } from './safe-write.ts'
+import { createOfficeScans } from './scans.ts'
 import { listSnapshots, readSnapshot } from './snapshots.ts'
 
 /** Of one office so many copies lie in its second place: the last three, and one of each of seven days and months. */
@@ -29,6 +30,7 @@ export async function copyOffice(from: string, to: string): Promise<string | nul
 export async function dropCopies(to: string): Promise<void> {
   await dropPlain(to)
   await dropSealed(to)
+  await createOfficeScans(to).clear()
   for (const folder of [join(to, SNAPSHOT_FOLDER), to]) await removeEmpty(folder)
 }
 

@@ -26,7 +26,7 @@ export interface SafeWriteOptions {
 }
 
 /** Files on their way, by this process: what else looks like one was cut off. */
-const onTheWay = new Set<string>()
+export const onTheWay = new Set<string>()
 const CUT_OFF = /^\..+\.[0-9a-f]{12}$/
 
 /**

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { lstat, mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { lstat, mkdir, readFile, rename, rm, rmdir, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { scanForm } from '../../renderer/domain/values/scan-form.ts'
 import { about, Failure } from '../contract/failure.ts'
 import type { KeptScan, ScanName, ScanStates } from '../contract/scan-calls.ts'
 import { OWN_FILE, OWN_FOLDER } from './own-rights.ts'
-import { makeFolder, safeWrite, sweepCutOff, syncFolder } from './safe-write.ts'
+import { makeFolder, makeOwn, safeWrite, sweepCutOff, syncFolder } from './safe-write.ts'
+import { copySummed, namesIn, sumOf } from './summed-file.ts'
 
 /** In the folder of an office. */
 export const SCAN_FOLDER = 'lampiran'
@@ -26,7 +26,16 @@ export interface OfficeScans {
   list(): Promise<readonly KeptScan[]>
   check(named: readonly ScanName[]): Promise<ScanStates>
   drop(scans: readonly ScanName[], forGood: boolean): Promise<number>
-  /** Takes all of them away, those set aside too: they are in the sealed file of the office. */
+  /** Whether it is what it is called by, read whole; null where it is not there. */
+  isWhole(scan: ScanName): Promise<boolean | null>
+  /** Names of those set aside. */
+  aside(): Promise<readonly ScanName[]>
+  /**
+   * Takes one over from another office's folder or copy, in the place of what is called so here; the folder above that of
+   * the scans has to be there. False where it is not whole there: nothing is changed then.
+   */
+  takeFrom(other: string, scan: ScanName): Promise<boolean>
+  /** Takes all of them away, those set aside too; what is not the program's stays. */
   clear(): Promise<void>
 }
 
@@ -38,10 +47,10 @@ export function scanFile({ content, media }: ScanName): string {
 /** @param folder of the office @param now milliseconds */
 export function createOfficeScans(folder: string, now: () => number = Date.now): OfficeScans {
   const root = join(folder, SCAN_FOLDER)
-  const aside = join(root, SET_ASIDE)
+  const asidePlace = join(root, SET_ASIDE)
   const pathOf = ({ content, media }: ScanName) =>
     join(root, content.slice(0, 2), `${content}.${media}`)
-  const asideOf = ({ content, media }: ScanName) => join(aside, `${content}.${media}`)
+  const asideOf = ({ content, media }: ScanName) => join(asidePlace, `${content}.${media}`)
 
   /** Whether what lies there is what it is called by; null where nothing does. */
   async function isWhole(path: string, content: string): Promise<boolean | null> {
@@ -49,6 +58,14 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
     if (found === null) return null
     if (!found.isFile() || found.size > LARGEST_SCAN) return false
     return (await sumOf(path)) === content
+  }
+
+  async function aside(): Promise<ScanName[]> {
+    const names = await namesIn(asidePlace)
+    return names.flatMap((name) => {
+      const [, content = '', media = ''] = OWN_NAME.exec(name) ?? []
+      return content === '' ? [] : { content, media: media as KeptScan['media'] }
+    })
   }
 
   async function list(): Promise<KeptScan[]> {
@@ -68,8 +85,8 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
 
   /** What was set aside long ago goes. */
   async function sweep(): Promise<void> {
-    for (const name of await namesIn(aside)) {
-      const path = join(aside, name)
+    for (const name of await namesIn(asidePlace)) {
+      const path = join(asidePlace, name)
       const entry = await stat(path).catch(() => null)
       if (entry && OWN_NAME.test(name) && now() - entry.mtimeMs > KEPT_ASIDE_MS)
         await rm(path, { force: true }).catch(() => undefined)
@@ -127,7 +144,7 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
             await rm(path, { force: true })
             await rm(asideOf(scan), { force: true })
           } else if (isThere) {
-            await mkdir(aside, { recursive: true, mode: OWN_FOLDER })
+            await mkdir(asidePlace, { recursive: true, mode: OWN_FOLDER })
             await rename(path, asideOf(scan))
             await utimes(asideOf(scan), now() / 1000, now() / 1000)
           }
@@ -138,23 +155,27 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
           await syncFolder(join(root, two)).catch(() => undefined)
         return dropped
       }),
-    clear: () => about(root, () => rm(root, { recursive: true, force: true })),
+    isWhole: (scan) => about(root, () => isWhole(pathOf(scan), scan.content)),
+    aside: () => about(root, aside),
+    takeFrom: (other, scan) =>
+      about(root, async () => {
+        const into = join(root, scan.content.slice(0, 2))
+        await makeOwn(root, OWN_FOLDER)
+        await makeOwn(into, OWN_FOLDER)
+        await sweepCutOff(into)
+        const isTaken = await copySummed(join(other, scanFile(scan)), pathOf(scan), scan.content)
+        if (isTaken) await rm(asideOf(scan), { force: true }).catch(() => undefined)
+        return isTaken
+      }),
+    clear: () =>
+      about(root, async () => {
+        for (const scan of await list()) await rm(pathOf(scan), { force: true })
+        for (const scan of await aside()) await rm(asideOf(scan), { force: true })
+        for (const place of await namesIn(root)) {
+          await sweepCutOff(join(root, place))
+          await rmdir(join(root, place)).catch(() => undefined)
+        }
+        await rmdir(root).catch(() => undefined)
+      }),
   }
-}
-
-function namesIn(path: string): Promise<string[]> {
-  return readdir(path).then(
-    (names) => names.sort(),
-    (error): string[] => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
-      throw error
-    },
-  )
-}
-
-/** Never more of it in memory than a piece. */
-async function sumOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(path)) hash.update(piece)
-  return hash.digest('hex')
 }

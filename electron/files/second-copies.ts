@@ -1,19 +1,31 @@
 import { randomBytes } from 'node:crypto'
-import { lstat, realpath, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import { z } from 'zod'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Language } from '../../renderer/domain/values/language.ts'
 import { afterwards } from '../contract/afterwards.ts'
 import { about, asFailure, Failure } from '../contract/failure.ts'
 import { createQueue } from '../contract/in-turn.ts'
 import type { SecondCopyKeeper } from '../contract/main-services.ts'
+import type { CopiedScans, ScanName } from '../contract/scan-calls.ts'
 import type { SecondCopies } from '../contract/second-copy-calls.ts'
 import { failureSentence } from '../contract/words.ts'
 import { copyOffice, dropCopies } from './copied-office.ts'
+import { bringBack, lackingIn, meetScans } from './copied-scans.ts'
+import {
+  atMost,
+  type CopiesLink,
+  canSee,
+  copiesLinkSchema,
+  makeWhereNew,
+  refuseWithin,
+  slug,
+  whileMoving,
+  whyNot,
+} from './copies-place.ts'
 import type { Documents } from './documents.ts'
 import { createKeptLinks } from './kept-links.ts'
-import { OWN_FOLDER } from './own-rights.ts'
-import { makeOwn } from './safe-write.ts'
+import { createOfficeSeal } from './office-seal.ts'
+import { createOfficeScans } from './scans.ts'
 
 const LINKS = 'salinan-kedua'
 const PLACE = 'tempat'
@@ -22,15 +34,7 @@ const SET = 'kebijakan'
 /** What the program makes in the folder that was named; all else there is somebody's. */
 export const COPIES_FOLDER = 'Salinan Bagan SOTK'
 
-const linkSchema = z.object({
-  folder: z.string(),
-  /** Whose copies they are, below `COPIES_FOLDER`: two computers may name the same folder. */
-  own: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  madeAt: z.record(z.string(), z.string()),
-  /** Of these nothing is to be left there, as soon as it can be reached. */
-  toDrop: z.array(z.string()),
-})
-type Link = z.infer<typeof linkSchema>
+type Link = CopiesLink
 
 export interface SecondCopiesParts {
   /** Of the program's own, where it is kept which folder was named. */
@@ -52,6 +56,10 @@ export interface KeptSecondCopies extends SecondCopyKeeper {
   written(): void
   /** No copy of that office is to be left. */
   dropOffice(id: string): Promise<void>
+  /** Brings those back that are gone or damaged; they are told when `mend` is asked. */
+  fetchBack(id: string, named: readonly ScanName[], reads: boolean): Promise<CopiedScans | null>
+  /** No copy of those scans is to be left. */
+  dropScans(id: string, scans: readonly ScanName[]): Promise<void>
   /** Begins to look by itself. */
   begin(): void
   /** What is behind is copied, unless that takes longer than so many milliseconds. */
@@ -61,6 +69,8 @@ export interface KeptSecondCopies extends SecondCopyKeeper {
 const PACE = { restMs: 3000, lookMs: 5 * 60_000 }
 /** A folder of the network that has not answered for so long is told, and nobody waits for it. */
 const SLOW_MS = 10_000
+/** So much of what lies on both sides is read anew in each round: a gigabyte is through in an hour and a half. */
+const READ_ANEW = 64 * 1024 * 1024
 
 /**
  * Whole copies of all offices in a folder the user named once, as a rule on another disk. Nothing waits for them: while
@@ -69,7 +79,7 @@ const SLOW_MS = 10_000
  */
 export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
   const { userData, documents, computer, choose } = parts
-  const kept = createKeptLinks(userData, LINKS, linkSchema)
+  const kept = createKeptLinks(userData, LINKS, copiesLinkSchema)
   const {
     restMs,
     lookMs,
@@ -81,18 +91,21 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
   /** Something may be behind. */
   let isDue = true
   /** The round that is under way. */
-  let current: { readonly since: number } | null = null
+  let current: { since: number } | null = null
+  const scansSeen = new Map<string, Set<string>>()
+  /** Scans of each office that came back out of its copy, until they are told. */
+  const back = new Map<string, ScanName[]>()
   const isSlow = () => current !== null && Date.now() - current.since >= slowMs
 
   async function told(): Promise<SecondCopies | null> {
     const link = await kept.of(PLACE)
     if (!link) return null
-    const { folder, madeAt } = link
+    const { folder, madeAt, scans } = link
     const ids = await documents.workspaceIds()
     const why = isSlow() ? new Failure('folder-slow', folder) : trouble
     return {
       ...{ folder, isSameDisk },
-      offices: ids.map((id) => ({ id, at: madeAt[id] ?? null })),
+      offices: ids.map((id) => ({ id, at: madeAt[id] ?? null, scans: scans[id] ?? null })),
       trouble: why && {
         code: why.code,
         message: failureSentence(why.code, why.about, parts.language()),
@@ -128,14 +141,71 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
           return link.madeAt[id] ?? null
         })
         if (at !== null) madeAt[id] = at
+        step()
       }
-      await keepIfOther({ ...link, madeAt, toDrop: [] }, link)
+      const records = { ...link, madeAt, toDrop: [] }
+      await keepIfOther(records, link)
+      // They may take long: what records tell is there before them.
+      for (const [id, gone] of Object.entries(link.scansToDrop))
+        await createOfficeScans(join(own, id)).drop(gone, true)
+      const scans: Link['scans'] = {}
+      for (const id of Object.keys(madeAt)) {
+        const met = await metScans(id, join(own, id)).catch((error) => {
+          failed ??= error
+          return link.scans[id] ?? null
+        })
+        if (met !== null) scans[id] = met
+      }
+      await keepIfOther({ ...records, scans, scansToDrop: {} }, records)
       if (failed !== null) throw failed
       trouble = null
     } catch (error) {
       isDue = true
       trouble = await whyNot(error, link.folder)
     }
+  }
+
+  const step = () => {
+    if (current) current.since = Date.now()
+  }
+
+  /** Brings the scans of an office and its copy together; null where there are none. */
+  async function metScans(id: string, to: string): Promise<Link['scans'][string] | null> {
+    const from = documents.workspaceFolder(id)
+    if ((await createOfficeSeal(from).look()) !== null) {
+      // They are in the one sealed file, and lie nowhere to be read.
+      await createOfficeScans(to).clear()
+      return null
+    }
+    const read = scansSeen.get(to) ?? new Set()
+    scansSeen.set(to, read)
+    const { back: came, ...met } = await meetScans(from, to, { read, most: READ_ANEW, step })
+    if (came.length > 0) back.set(id, [...(back.get(id) ?? []), ...came])
+    return met.count + met.damaged === 0 ? null : met
+  }
+
+  async function fetchBack(
+    id: string,
+    named: readonly ScanName[],
+    reads: boolean,
+  ): Promise<CopiedScans | null> {
+    const link = await kept.of(PLACE).catch(() => null)
+    const own = link && join(link.folder, COPIES_FOLDER, link.own)
+    let copy: CopiedScans | null = null
+    if (own && (await canSee(own))) {
+      const from = documents.workspaceFolder(id)
+      const asked = reads ? named : await lackingIn(from, named)
+      const brought = (scan: ScanName) => back.set(id, [...(back.get(id) ?? []), scan])
+      let since = Date.now()
+      const moved = () => {
+        since = Date.now()
+      }
+      const work = bringBack(from, join(own, id), asked, brought, moved).then((found) => {
+        if (reads) copy = found
+      })
+      await whileMoving(work, () => Date.now() - since < slowMs)
+    }
+    return copy
   }
 
   async function keepIfOther(next: Link, link: Link): Promise<void> {
@@ -160,7 +230,7 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
 
   const newLink = (folder: string): Link => {
     const own = `${slug(computer)}-${randomBytes(4).toString('hex')}`
-    return { folder, own, madeAt: {}, toDrop: [] }
+    return { folder, own, madeAt: {}, toDrop: [], scans: {}, scansToDrop: {} }
   }
 
   /** One round after the other; behind one that hangs no other is begun. */
@@ -221,6 +291,20 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
       await kept.keep(PLACE, { ...link, toDrop: [...new Set([...link.toDrop, id])] })
       soon()
     },
+    fetchBack,
+    async mend(id, named, reads) {
+      const copy = await fetchBack(id, named, reads)
+      const came = back.get(id) ?? []
+      back.delete(id)
+      return { back: came, copy }
+    },
+    async dropScans(id, scans) {
+      const link = await kept.of(PLACE)
+      if (!link) return
+      const all = [...(link.scansToDrop[id] ?? []), ...scans]
+      await kept.keep(PLACE, { ...link, scansToDrop: { ...link.scansToDrop, [id]: all } })
+      soon()
+    },
     begin() {
       void followSet().catch(hear).then(soon)
       setInterval(() => void look(), lookMs).unref()
@@ -229,55 +313,4 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
       if (isDue) await atMost(ms, look())
     },
   }
-}
-
-/** Waits for the work, but no longer than so many milliseconds. */
-async function atMost(ms: number, work: Promise<void>): Promise<void> {
-  const over = new Promise<void>((resolve) => {
-    setTimeout(resolve, ms).unref()
-  })
-  await Promise.race([work, over])
-}
-
-/** Why nothing was copied: a folder of the network that is gone says so in many ways, and cannot be looked at either. */
-async function whyNot(error: unknown, folder: string): Promise<Failure> {
-  const failure = asFailure(error, folder)
-  if (failure.code !== 'disk-failed') return failure
-  const isThere = await stat(folder).then(
-    () => true,
-    () => false,
-  )
-  return isThere ? failure : new Failure('not-found', folder)
-}
-
-async function makeWhereNew(
-  path: string,
-  folder: string,
-  madeAt: Link['madeAt'],
-  isAsked: boolean,
-): Promise<void> {
-  const isThere = await lstat(path).then(
-    () => true,
-    () => false,
-  )
-  if (!isThere && !isAsked && Object.keys(madeAt).length > 0) {
-    throw new Failure('copies-gone', folder)
-  }
-  await about(path, () => makeOwn(path, OWN_FOLDER))
-}
-
-/** Among the offices a copy would be taken for one, and go with them. */
-async function refuseWithin(folder: string, offices: string): Promise<void> {
-  const [inner, outer] = await Promise.all(
-    [folder, offices].map((path) => realpath(path).catch(() => path)),
-  )
-  const way = relative(outer ?? offices, inner ?? folder)
-  if (way === '' || !(way.startsWith('..') || /^([A-Za-z]:|[\\/])/.test(way))) {
-    throw new Failure('copies-within', folder)
-  }
-}
-
-function slug(computer: string): string {
-  const plain = computer.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-  return plain.replace(/^-+|-+$/g, '').slice(0, 40) || 'komputer'
 }

@@ -7,6 +7,7 @@ import { type Documents, JOURNAL_NAME, SNAPSHOT_FOLDER, WORKSPACE_ID } from './d
 import { LOCK_NAME } from './office-lock.ts'
 import { closeToOthers, OWN_FOLDER } from './own-rights.ts'
 import { syncFolder } from './safe-write.ts'
+import { createOfficeScans } from './scans.ts'
 
 /** What lies among the offices' folders and is none that can be opened as it lies. */
 export interface StrangeFolders {
@@ -95,6 +96,7 @@ export function createStrangeFolders(
           await copyThrough(from, path, OF_JOURNAL)
           await copyThrough(from, path, SEAL_FILE)
           await copyThrough(join(from, SNAPSHOT_FOLDER), join(path, SNAPSHOT_FOLDER), SNAPSHOT)
+          await copyScans(from, path)
           await closeToOthers(path)
           await rename(path, target)
           await syncFolder(folder)
@@ -105,6 +107,12 @@ export function createStrangeFolders(
         return true
       }),
   }
+}
+
+/** Those of its scans that are whole; what is damaged stays where it lies. */
+async function copyScans(from: string, to: string): Promise<void> {
+  const [there, here] = [createOfficeScans(from), createOfficeScans(to)]
+  for (const scan of await there.list()) await here.takeFrom(from, scan)
 }
 
 /** A whole line of a journal, one of its finished parts, or a snapshot. */

@@ -15,7 +15,8 @@ const scans = z.array(scan).max(MOST_SCANS)
 export function scanCalls({
   workspaces,
   dialogs,
-}: Pick<MainServices, 'workspaces' | 'dialogs'>): Pick<CallHandlers, keyof ScanCalls> {
+  second,
+}: Pick<MainServices, 'workspaces' | 'dialogs' | 'second'>): Pick<CallHandlers, keyof ScanCalls> {
   return {
     keepScan: {
       parse: z.strictObject({ id, bytes }),
@@ -36,6 +37,10 @@ export function scanCalls({
     checkScans: {
       parse: z.strictObject({ id, named: scans }),
       run: (input) => workspaces.checkScans(input.id, input.named),
+    },
+    mendScans: {
+      parse: z.strictObject({ id, named: scans, reads: z.boolean() }),
+      run: (input) => second.mend(input.id, input.named, input.reads),
     },
     dropScans: {
       parse: z.strictObject({ id, scans, forGood: z.boolean() }),

@@ -101,7 +101,12 @@ function scanLines(words: Words, { scans }: IntegrityReport): string[] {
   if (scans === undefined) return []
   if (scans === null) return [words('attachments.integrity-none')]
   if ('unread' in scans) return [words('attachments.integrity-unread', { reason: scans.unread })]
-  return [words('attachments.integrity', scans)]
+  const { back, copy, ...here } = scans
+  return [
+    words('attachments.integrity', here),
+    ...(back > 0 ? [words('second.scans-back', { count: back })] : []),
+    ...(copy ? [words('attachments.integrity-copy', copy)] : []),
+  ]
 }
 
 /** What of the journal is not as it was written; nothing of what is. */

@@ -75,6 +75,7 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   openScan: { id: 'kota', scan: SCAN, name: 'SK 1.pdf' },
   listScans: { id: 'kota' },
   checkScans: { id: 'kota', named: [SCAN] },
+  mendScans: { id: 'kota', named: [SCAN], reads: false },
   dropScans: { id: 'kota', scans: [SCAN], forGood: true },
   chooseSharedFolder: { id: 'kota', title: 'Folder bersama' },
   sharedFolder: { id: 'kota' },

@@ -1,4 +1,5 @@
 import type { CallResult, CallValue, Desktop } from '../../../electron/contract/ipc-contract.ts'
+import { namedScans } from '../../domain/attachments/attachments.ts'
 import { createStore, type Store } from '../view/store.ts'
 import { createRounds, type Pace } from '../workspace/exchange-rounds.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
@@ -15,6 +16,8 @@ export interface SecondCopyNow {
   readonly isBusy: boolean
   /** Something was done since what was copied last. */
   readonly isBehind: boolean
+  /** So many scans were gone or damaged here and came back out of the copy, as far as nobody was told. */
+  readonly back: number
 }
 
 /** The second copies, as far as the office that is open takes part: it gives what is copied. */
@@ -25,15 +28,17 @@ export interface SecondCopy {
   /** Copies what is there now. */
   copyNow(): Promise<void>
   leave(): Promise<void>
+  /** What came back was told. */
+  toldBack(): void
   /** Gives what is new, unless that takes too long. */
   close(): Promise<void>
 }
 
 export interface SecondCopyParts {
-  readonly office: Pick<OpenWorkspace, 'workspace' | 'backups'>
+  readonly office: Pick<OpenWorkspace, 'id' | 'workspace' | 'backups'>
   readonly desktop: Pick<
     Desktop,
-    'chooseSecondCopy' | 'secondCopies' | 'copySecondNow' | 'leaveSecondCopy'
+    'chooseSecondCopy' | 'secondCopies' | 'copySecondNow' | 'leaveSecondCopy' | 'mendScans'
   >
   /** Milliseconds; the usual ones where none are given. */
   readonly pace?: Partial<Pace>
@@ -76,10 +81,12 @@ export function lateOffices(
  * named: the main process copies the newest one of every office there. Without such a folder nothing is done.
  */
 export function createSecondCopy({ office, desktop, pace }: SecondCopyParts): SecondCopy {
-  const { workspace, backups } = office
+  const { id, workspace, backups } = office
   const now = createStore<SecondCopyNow>({
-    ...{ copies: null, refused: null, isBusy: false, isBehind: false },
+    ...{ copies: null, refused: null, isBusy: false, isBehind: false, back: 0 },
   })
+  /** The copy with which the scans records name were held together last. */
+  let lookedAt: string | null | undefined
 
   const tell = (answer: CallResult<SecondCopies | null>) =>
     now.set(
@@ -89,8 +96,25 @@ export function createSecondCopy({ office, desktop, pace }: SecondCopyParts): Se
           { refused: answer.message },
     )
 
+  /** What records name and the folder has not comes back out of the copy: looked for at first, and after each copy. */
+  async function mend(): Promise<void> {
+    const { copies } = now.get()
+    if (copies === null) return
+    const at = copies.offices.find((one) => one.id === id)?.at ?? null
+    const isDue = at !== lookedAt
+    lookedAt = at
+    const { structure } = workspace.getState()
+    const named = isDue
+      ? namedScans(structure).map(({ content, media }) => ({ content, media }))
+      : []
+    const mended = await desktop.mendScans({ id, named, reads: false })
+    const came = mended.ok ? mended.value.back.length : 0
+    if (came > 0) now.set({ back: now.get().back + came })
+  }
+
   async function round(isAtRest: boolean): Promise<void> {
     tell(await desktop.secondCopies({}))
+    await mend()
     const { last } = backups.get()
     const isUsed = now.get().copies !== null
     const isBehind = isUsed && last !== null && last.seq !== workspace.getState().lastSeq
@@ -137,6 +161,7 @@ export function createSecondCopy({ office, desktop, pace }: SecondCopyParts): Se
       await desktop.leaveSecondCopy({})
       now.set({ copies: null, refused: null, isBehind: false })
     },
+    toldBack: () => now.set({ back: 0 }),
     close: () => rounds.close(now.get().copies !== null && now.get().isBehind),
   }
 }

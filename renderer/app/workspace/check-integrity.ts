@@ -17,7 +17,10 @@ import type { OpenWorkspace } from './open-workspace.ts'
  * @param progress called after each snapshot
  */
 export async function checkIntegrity(
-  desktop: Pick<Desktop, 'readJournal' | 'listSnapshots' | 'readSnapshot' | 'checkScans'>,
+  desktop: Pick<
+    Desktop,
+    'readJournal' | 'listSnapshots' | 'readSnapshot' | 'checkScans' | 'mendScans'
+  >,
   { id, workspace, isLocked, database }: OpenWorkspace,
   progress: (done: number, of: number) => void,
 ): Promise<CallResult<IntegrityReport>> {
@@ -44,20 +47,26 @@ export async function checkIntegrity(
   return { ok: true, value: { ...report, scans } }
 }
 
-/** How the scans lie that records name; null where there is none of either. */
+/**
+ * How the scans lie that records name, here and in the second copy, after what the copy has whole came back; null where
+ * there is none of either.
+ */
 async function scansOf(
-  desktop: Pick<Desktop, 'checkScans'>,
+  desktop: Pick<Desktop, 'checkScans' | 'mendScans'>,
   id: string,
   structure: Structure,
 ): Promise<ScansReport | null> {
   const named = namedScans(structure).map(({ content, media }) => ({ content, media }))
+  // All are read on both sides: whole ones come back before they are counted.
+  const mended = named.length > 0 ? await desktop.mendScans({ id, named, reads: true }) : null
+  const { back, copy } = mended?.ok ? mended.value : { back: [], copy: null }
   const found = await desktop.checkScans({ id, named })
   if (!found.ok) return { unread: found.message }
   const { whole, missing, changed, unnamed } = found.value
   if (named.length + unnamed.length === 0) return null
   return {
     ...{ whole, missing: missing.length, changed: changed.length },
-    unnamed: unnamed.length,
+    ...{ unnamed: unnamed.length, back: back.length, copy },
   }
 }
 

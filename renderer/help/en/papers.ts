@@ -204,8 +204,8 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Open ${'screen.pengaturan'}, part ${'second.title'}, and press ${'second.choose'}: once, on a stick or a folder of the network.`,
       step`From then on it goes by itself: after work, when an office is closed, and every day. A disk that is away is waited for; no work is held up.`,
       step`${'screen.riwayat'} says when that was last done, and why not since: gone, full, without permission, or silent. What is older than a week is told in the line at the foot and on the first page.`,
-      step`Only the folder “Salinan Bagan SOTK” is written there, one folder for each office, 22 copies at most; other files are not touched. An office with a passphrase is copied locked.`,
-      step`To have it back on any computer: open the newest .bagan file from there with ${'welcome.open'}. A locked one: copy its folder into the folder of the offices (${'office.reveal'}) and open it from the first page.`,
+      step`Only the folder “Salinan Bagan SOTK” is written there, one folder for each office, 22 copies at most, and each attachment once; other files are not touched. One that is gone or damaged comes back from the whole one, both ways. An office with a passphrase is copied locked.`,
+      step`To have it back on any computer: open the newest .bagan file from there with ${'welcome.open'}. With its attachments, or a locked one: copy its folder into the folder of the offices (${'office.reveal'}) and open it from the first page.`,
     ],
   },
   'shared-folder': {

@@ -203,8 +203,8 @@ export const papers = {
       step`Buka ${'screen.pengaturan'}, bagian ${'second.title'}, lalu ${'second.choose'}: satu kali, di flashdisk atau folder jaringan.`,
       step`Sesudah itu berjalan sendiri: sesudah bekerja, waktu kantor ditutup, dan setiap hari. Disk yang dilepas ditunggu; tidak ada pekerjaan yang tertahan.`,
       step`Lihat di ${'screen.riwayat'} kapan terakhir disalin, dan mengapa belum lagi: terlepas, penuh, tanpa izin, atau tidak menjawab. Yang lebih lama dari seminggu disebut di baris bawah dan di halaman awal.`,
-      step`Yang ditulis hanya folder “Salinan Bagan SOTK” di sana, satu folder tiap kantor, paling banyak 22 salinan; berkas lain tidak disentuh. Kantor yang berkata sandi tersalin terkunci.`,
-      step`Mengambilnya kembali di komputer mana pun: buka berkas .bagan yang terbaru dari sana dengan ${'welcome.open'}. Yang terkunci: salin foldernya ke folder kantor (${'office.reveal'}), lalu buka dari halaman awal.`,
+      step`Yang ditulis hanya folder “Salinan Bagan SOTK” di sana, satu folder tiap kantor, paling banyak 22 salinan; dan setiap lampiran satu kali; berkas lain tidak disentuh. Lampiran yang hilang atau rusak kembali dari yang utuh, ke dua arah. Kantor yang berkata sandi tersalin terkunci.`,
+      step`Mengambilnya kembali di komputer mana pun: buka berkas .bagan yang terbaru dari sana dengan ${'welcome.open'}. Dengan lampirannya, atau yang terkunci: salin foldernya ke folder kantor (${'office.reveal'}), lalu buka dari halaman awal.`,
     ],
   },
   'shared-folder': {

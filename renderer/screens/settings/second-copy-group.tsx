@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import type { SecondCopies, SecondCopy } from '../../app/second-copy/second-copy.ts'
 import { useSession, useStore, useWords } from '../../app/session.tsx'
+import { sizeText } from '../../words/figures/size-text.ts'
 import { useLock } from '../hooks/use-lock.ts'
 import { SecondCopyLine } from './second-copy-line.tsx'
 import styles from './settings.module.css'
@@ -54,6 +55,11 @@ function Section({ second }: { readonly second: SecondCopy }) {
 function Told({ copies }: { readonly copies: SecondCopies }) {
   const words = useWords()
   const { folder, offices, isSameDisk } = copies
+  const copied = offices.flatMap(({ scans }) => scans ?? [])
+  const count = copied.reduce((sum, one) => sum + one.count, 0)
+  const bytes = copied.reduce((sum, one) => sum + one.bytes, 0)
+  const damaged = copied.reduce((sum, one) => sum + one.damaged, 0)
+  const where = `${words('screen.riwayat')} › ${words('restore.tab-integrity')}`
   const done = offices.filter(({ at }) => at !== null).length
   return (
     <>
@@ -62,6 +68,10 @@ function Told({ copies }: { readonly copies: SecondCopies }) {
       </p>
       <SecondCopyLine />
       <p>{words('second.offices', { done, count: offices.length })}</p>
+      {count > 0 && <p>{words('second.scans', { count, size: sizeText(bytes) })}</p>}
+      {damaged > 0 && (
+        <p className={styles.wrong}>{words('second.scans-damaged', { count: damaged, where })}</p>
+      )}
       {isSameDisk && <p role="note">{words('second.same-disk')}</p>}
     </>
   )

@@ -54,6 +54,7 @@ import { StatusLine } from './status-line.tsx'
 import { TopBarFile } from './top-bar-file.tsx'
 import { useLookCommands } from './use-look-commands.ts'
 import { useNamesRead } from './use-names-read.ts'
+import { useScansBack } from './use-scans-back.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 import { useTypedOnClose } from './use-typed-on-close.ts'
 
@@ -151,6 +152,7 @@ function Commands() {
   useHelpCommands()
   useKeyboard()
   useCleanedTold()
+  useScansBack()
   useTypedOnClose()
   useScreenFocus()
   useParts()

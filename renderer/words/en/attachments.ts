@@ -48,6 +48,8 @@ export const attachments = {
   'attachments.integrity-none': 'No attachments.',
   'attachments.integrity':
     'Attachments: whole {{whole}}, not on this computer {{missing}}, changed {{changed}}, named by no record {{unnamed}}.',
+  'attachments.integrity-copy':
+    'Attachments in the second copy: {{whole}} whole, {{missing}} not there yet, {{changed}} with other content.',
   'attachments.integrity-unread': 'The folder of attachments cannot be read. {{reason}}',
   'missing.title': 'Decrees without a scan',
   'missing.file': 'Decrees without a scan',

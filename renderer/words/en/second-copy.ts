@@ -15,6 +15,15 @@ export const secondCopy: Translated<typeof indonesian> = {
   'second.none': 'Second copy: none made yet.',
   'second.away': 'Its disk is not connected now; copies go on by themselves once it is.',
   'second.offices': '{{done}} of {{count}} offices copied.',
+  'second.scans': '{{count}} attachments ({{size}}) copied with them.',
+  'second.scans_one': 'One attachment ({{size}}) copied with them.',
+  'second.scans-damaged':
+    '{{count}} attachments are damaged here and whole in no copy; see {{where}}.',
+  'second.scans-damaged_one': 'One attachment is damaged here and whole in no copy; see {{where}}.',
+  'second.scans-back':
+    '{{count}} attachments that were missing or damaged here came back from the second copy.',
+  'second.scans-back_one':
+    'One attachment that was missing or damaged here came back from the second copy.',
   'second.same-disk':
     'This folder lies on the same disk as the offices: where that disk breaks, both are lost. A stick or a folder of the network is safer.',
   'second.late-offices':

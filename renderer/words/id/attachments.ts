@@ -48,6 +48,8 @@ export const attachments = {
   'attachments.integrity-none': 'Tidak ada lampiran.',
   'attachments.integrity':
     'Lampiran: {{whole}} utuh, {{missing}} tidak ada di komputer ini, {{changed}} berubah isinya, {{unnamed}} tidak disebut catatan mana pun.',
+  'attachments.integrity-copy':
+    'Lampiran di salinan kedua: {{whole}} utuh, {{missing}} belum ada, {{changed}} berubah isinya.',
   'attachments.integrity-unread': 'Folder lampiran tidak terbaca. {{reason}}',
   'missing.title': 'SK tanpa pindaian',
   'missing.file': 'SK tanpa pindaian',

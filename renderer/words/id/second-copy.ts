@@ -12,6 +12,11 @@ export const secondCopy = {
   'second.none': 'Salinan kedua: belum pernah dibuat.',
   'second.away': 'Disknya tidak terpasang sekarang; disalin sendiri begitu terpasang lagi.',
   'second.offices': '{{done}} dari {{count}} kantor tersalin.',
+  'second.scans': '{{count}} lampiran ({{size}}) ikut tersalin.',
+  'second.scans-damaged':
+    '{{count}} lampiran rusak di sini dan tidak ada salinan utuhnya; lihat {{where}}.',
+  'second.scans-back':
+    '{{count}} lampiran yang hilang atau rusak di sini dikembalikan dari salinan kedua.',
   'second.same-disk':
     'Folder ini ada di disk yang sama dengan kantornya: bila disknya rusak, keduanya hilang. Lebih aman di flashdisk atau folder jaringan.',
   'second.late-offices':

@@ -39,10 +39,21 @@ it('tells copies, colleagues, the server, and once a day what went out and came 
   await workspace.file(taken, 'proposal', nothing, 'saved')
   const at = '2018-10-03T02:00:00.000Z'
   const copies: NonNullable<SecondCopyNow['copies']> = {
-    ...{ folder: 'E:/salinan', isSameDisk: false, trouble: null, offices: [{ id: open.id, at }] },
+    ...{
+      folder: 'E:/salinan',
+      isSameDisk: false,
+      trouble: null,
+      offices: [{ id: open.id, at, scans: null }],
+    },
   }
   const second = {
-    now: createStore<SecondCopyNow>({ copies, refused: null, isBusy: false, isBehind: false }),
+    now: createStore<SecondCopyNow>({
+      copies,
+      refused: null,
+      isBusy: false,
+      isBehind: false,
+      back: 0,
+    }),
   } as SecondCopy
   const who = { line: 'a', computer: 'PC-2', at, isOwn: false }
   const folder = {

@@ -12,7 +12,8 @@ function late(
   worked: string | null | undefined,
   trouble: typeof AWAY | null = null,
 ): boolean {
-  const copies = { folder: '/stick', isSameDisk: false, offices: [{ id: 'a', at }], trouble }
+  const offices = [{ id: 'a', at, scans: null }]
+  const copies = { folder: '/stick', isSameDisk: false, offices, trouble }
   const map = new Map(worked === undefined ? [] : [['a', worked]])
   return lateOffices(copies, map, NOW).length === 1
 }

@@ -45,6 +45,14 @@ export type ScansReport =
       readonly missing: number
       readonly changed: number
       readonly unnamed: number
+      /** Came back out of the second copy just now. */
+      readonly back: number
+      /** Those of them in the second copy; null where there is none, or its disk is away. */
+      readonly copy: {
+        readonly whole: number
+        readonly missing: number
+        readonly changed: number
+      } | null
     }
   | { readonly unread: string }
 
