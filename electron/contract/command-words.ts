@@ -59,6 +59,7 @@ export const OPTIONS = {
   months: '12|24|36|48|60',
   settle: 'mine|theirs',
   rows: 'office|eselon',
+  documents: 'appointment|step|vacancy|proposal|regulation|law',
   against: 'FILE',
   proposal: 'ID',
   version: 'NO',

@@ -11,6 +11,7 @@ const PAGE_OF_TAB = {
   road: 'decree-and-swearing',
   freezes: 'note-freeze',
   retirements: 'retirement',
+  documents: 'scan-list',
 } as const
 
 /** What can be done in Ringkasan, Kekosongan, Perlu diperiksa and Riwayat, and with what becomes due. */
@@ -38,11 +39,15 @@ export const REGISTER_ACTIONS = {
     way: ['templates'],
     help: 'templates',
   },
-  ...each('vacancy.tab-', ['register', 'acting', 'road', 'freezes', 'retirements'], (tab) => ({
-    word: ['vacancy.title', `vacancy.tab-${tab}`],
-    place: 'kekosongan',
-    help: PAGE_OF_TAB[tab],
-  })),
+  ...each(
+    'vacancy.tab-',
+    ['register', 'acting', 'road', 'freezes', 'retirements', 'documents'],
+    (tab) => ({
+      word: ['vacancy.title', `vacancy.tab-${tab}`],
+      place: 'kekosongan',
+      help: PAGE_OF_TAB[tab],
+    }),
+  ),
   'vacancy.add': {
     ...vacancies('vacancy.add', 'official-moves'),
     everyday: 'asked.vacancy.add',

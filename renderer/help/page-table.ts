@@ -58,6 +58,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
     ['ringkasan', 'cetak', 'pengaturan'],
     ['plt', 'pelantikan'],
   ],
+  'scan-list': [['kekosongan', 'cetak'], ['tmt']],
   'fill-post': [['kekosongan', 'bagan'], ['definitif', 'tmt', 'pelantikan'], 'guide'],
   'decree-and-swearing': [['kekosongan'], ['pelantikan', 'tmt', 'spmt'], 'guide'],
   'follow-vacancy': [['kekosongan'], ['pertek', 'tim', 'spmt']],

@@ -35,6 +35,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   retirement: 'vacancy.tab-retirements',
   'see-coming': 'coming.horizon',
   agenda: 'agenda.save',
+  'scan-list': 'vacancy.tab-documents',
   'fill-post': 'vacancy.fill',
   'decree-and-swearing': 'vacancy.fill-sworn',
   'follow-vacancy': 'road.record',

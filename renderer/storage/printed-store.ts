@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MISSING_KINDS } from '../domain/attachments/missing-documents.ts'
 import { PRIVATE_FACTS } from '../domain/left-out/private-fact.ts'
 import { TEXT_KINDS } from '../domain/naskah/text-kinds.ts'
 import type { PrintedId, PrintedSet } from '../domain/paper/printed-set.ts'
@@ -47,6 +48,7 @@ const printedSchema = z.object({
   postId: z.string().nullable().default(null),
   wholeEvent: z.boolean().default(false),
   mapRows: z.enum(MAP_ROWS).default('office'),
+  documents: z.enum(['all', ...MISSING_KINDS]).default('all'),
   textKind: z.enum(TEXT_KINDS).default('replace'),
   without: z.array(z.enum(PRIVATE_FACTS)).default([]),
   language: z.enum(LANGUAGES),

@@ -38,6 +38,7 @@ const set: PrintedSet = {
   postId: null,
   wholeEvent: false,
   mapRows: 'office',
+  documents: 'all',
   textKind: 'replace',
   without: [],
   language: 'id',

@@ -68,13 +68,13 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens': [
     'hooks', 'commands', 'help', 'unexpected', 'updates', 'forms', 'drawing', 'registers',
     'receipt', 'journal', 'sharing', 'data', 'findings', 'perwali', 'naskah', 'sheet', 'chart', 'panel', 'ringkasan', 'settings',
-    'vacancies', 'proposals', 'printing', 'restore', 'importing', 'pasting',
+    'proposals', 'vacancies', 'printing', 'restore', 'importing', 'pasting',
     'shell', 'welcome', '.',
   ],
   'renderer/screens/chart': ['state', 'view', 'gestures', 'outline', 'dialogs', '.'],
   // biome-ignore format: one storey a line
   'renderer/screens/vacancies': [
-    'shared', 'acting', 'case', 'register', 'retirements', 'freezes', 'road', '.',
+    'shared', 'acting', 'case', 'register', 'retirements', 'freezes', 'road', 'documents', '.',
   ],
   // biome-ignore format: one storey a line
   'renderer/screens/proposals': [

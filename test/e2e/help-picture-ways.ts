@@ -70,6 +70,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['tipe-score', (page) => tab(page, 'temuan', 'findings.tab-score')],
     ['official-moves', (page) => goTo(page, words('screen.kekosongan'))],
     ['retirement', (page) => tab(page, 'kekosongan', 'vacancy.tab-retirements')],
+    ['scan-list', (page) => tab(page, 'kekosongan', 'vacancy.tab-documents')],
     ['agenda', (page) => tab(page, 'ringkasan', 'ringkasan.tab-today')],
     ['see-coming', (page) => tab(page, 'kekosongan', 'vacancy.tab-retirements')],
     ['extend-acting', (page) => tab(page, 'kekosongan', 'vacancy.tab-acting')],

@@ -1,4 +1,5 @@
 import type { OptionName } from '../../../electron/contract/command-words.ts'
+import { MISSING_KINDS } from '../../domain/attachments/missing-documents.ts'
 import { PRIVATE_FACTS, type PrivateFact } from '../../domain/left-out/private-fact.ts'
 import { TEXT_KINDS } from '../../domain/naskah/text-kinds.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
@@ -24,6 +25,7 @@ const OPTIONS_OF: Readonly<Record<PaperOption, readonly OptionName[]>> = {
   eselon: ['eselon'],
   horizon: ['months'],
   rows: ['rows'],
+  documents: ['documents'],
   'text-kind': ['kind'],
   appointment: ['appointment'],
   event: ['event'],
@@ -82,6 +84,7 @@ export function paperWish(
       ? oneOf(context, 'kind', TEXT_KINDS, USUAL_PAPER.textKind)
       : USUAL_PAPER.textKind,
     mapRows: oneOf(context, 'rows', MAP_ROWS, 'office'),
+    documents: oneOf(context, 'documents', ['all', ...MISSING_KINDS] as const, 'all'),
     without: withoutOption(context),
     dpi: dpiOption(context),
     outlines: options.has('outlines'),

@@ -38,6 +38,7 @@ export function settingsOfSet(set: PrintedSet): Partial<PrintChoice> {
     postId: set.postId as PrintChoice['postId'],
     wholeEvent: set.wholeEvent,
     mapRows: set.mapRows as PrintChoice['mapRows'],
+    documents: set.documents as PrintChoice['documents'],
     textKind: set.textKind as PrintChoice['textKind'],
     without: set.without,
   }
@@ -95,6 +96,7 @@ function fitsMatter(choice: PrintChoice, set: PrintedSet): boolean {
     ['eselon', 'register'],
     ['horizon', 'horizon'],
     ['rows', 'mapRows'],
+    ['documents', 'documents'],
     ['text-kind', 'textKind'],
     ['span', 'since'],
     ['ahead', 'since'],

@@ -81,7 +81,8 @@ export function printedSetOf(
   given: Pick<PrintedSet, 'id' | 'at' | 'pages'>,
 ): PrintedSet {
   const { minType, mode, content, margins, initials, allSheets } = choice
-  const { register, horizon, since, postId, wholeEvent, mapRows, textKind, without } = choice
+  const { register, horizon, since, postId, wholeEvent, mapRows, documents, textKind, without } =
+    choice
   const { paper } = made.document
   return {
     ...given,
@@ -105,6 +106,7 @@ export function printedSetOf(
     postId,
     wholeEvent,
     mapRows,
+    documents,
     textKind,
     without,
     language,

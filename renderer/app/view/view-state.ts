@@ -31,7 +31,14 @@ export interface ChartShape {
 
 /** What a person looks at: never data, never in the journal. */
 /** The lists of "Kekosongan", in the order of their tabs. */
-export const VACANCY_TABS = ['register', 'acting', 'road', 'freezes', 'retirements'] as const
+export const VACANCY_TABS = [
+  'register',
+  'acting',
+  'road',
+  'freezes',
+  'retirements',
+  'documents',
+] as const
 export type VacancyTab = (typeof VACANCY_TABS)[number]
 
 export interface ViewState {

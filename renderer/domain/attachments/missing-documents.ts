@@ -1,7 +1,19 @@
 import type { Appointment, Law, Post, Step, Vacancy } from '../records/records.ts'
-import { all, get, type Structure } from '../structure/structure.ts'
+import { derived } from '../structure/derived/derived.ts'
+import { get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { OWN_REGULATION } from './attachments.ts'
+
+/** Kinds of documents, in the order they are listed. */
+export const MISSING_KINDS = [
+  'appointment',
+  'step',
+  'vacancy',
+  'proposal',
+  'regulation',
+  'law',
+] as const
+export type MissingKind = (typeof MISSING_KINDS)[number]
 
 /** What a document is of that has no scan beside it. */
 export type MissingOf =
@@ -34,67 +46,126 @@ export interface Decided {
   readonly on: CalendarDate | null
 }
 
+/** Appointments that run or bear a number. */
+const OF_APPOINTMENT = derived<MissingDocument>({
+  name: 'missing-of-appointment',
+  keys: 'appointment',
+  same,
+  value(read, on, key) {
+    const record = read.tables.appointment.get(key)
+    if (!record || !lacks(read, key)) return
+    const runs = (!record.from || record.from <= on) && (!record.until || record.until >= on)
+    const number = spoken(record.decreeNo)
+    if (!runs && number === null) return
+    const of = { kind: 'appointment', record, post: postOf(read, record.postId) } as const
+    return { ofId: record.id, of, number, date: record.decreeDate ?? record.from }
+  },
+})
+
+/** Steps done under a number. */
+const OF_STEP = derived<MissingDocument>({
+  name: 'missing-of-step',
+  keys: 'step',
+  same,
+  value(read, _on, key) {
+    const record = read.tables.step.get(key)
+    const number = spoken(record?.docNo)
+    if (!record || number === null || !lacks(read, key)) return
+    const vacancy = get(read, record.vacancyId)
+    if (!vacancy) return
+    const of = { kind: 'step', record, vacancy, post: postOf(read, vacancy.postId) } as const
+    return { ofId: record.id, of, number, date: record.docDate ?? record.doneOn }
+  },
+})
+
+/** Written approvals. */
+const OF_VACANCY = derived<MissingDocument>({
+  name: 'missing-of-vacancy',
+  keys: 'vacancy',
+  same,
+  value(read, _on, key) {
+    const record = read.tables.vacancy.get(key)
+    const number = spoken(record?.approvalNo)
+    if (!record || number === null || !lacks(read, key)) return
+    const of = { kind: 'vacancy', record, post: postOf(read, record.postId) } as const
+    return { ofId: record.id, of, number, date: record.approvalDate }
+  },
+})
+
+const OF_LAW = derived<MissingDocument>({
+  name: 'missing-of-law',
+  keys: 'law',
+  same,
+  value(read, _on, key) {
+    const record = read.tables.law.get(key)
+    if (!record || !lacks(read, key)) return
+    return { ofId: record.id, of: { kind: 'law', record }, number: record.number, date: null }
+  },
+})
+
 /**
  * Documents without a scan on a day, by kind and then by date, the latest first: appointments that run or bear a number,
  * steps done under a number, approvals of the Mendagri, proposals decided, the office's regulation, and laws it rests on.
+ * After an edit only what it touches is looked at again.
  */
 export function missingDocuments(
   structure: Structure,
   on: CalendarDate,
   decided: readonly Decided[] = [],
 ): MissingDocument[] {
-  const { attachmentsOf } = structure.groups
-  const lacks = (id: string) => !attachmentsOf.get(id)?.length
-  const postOf = (id: Post['id'] | undefined) => (id && get(structure, id)) || null
-  const appointments = all(structure, 'appointment').flatMap((record): MissingDocument[] => {
-    const runs = (!record.from || record.from <= on) && (!record.until || record.until >= on)
-    const number = spoken(record.decreeNo)
-    if ((!runs && number === null) || !lacks(record.id)) return []
-    const of = { kind: 'appointment', record, post: postOf(record.postId) } as const
-    return [{ ofId: record.id, of, number, date: record.decreeDate ?? record.from }]
-  })
-  const steps = all(structure, 'step').flatMap((record): MissingDocument[] => {
-    const vacancy = get(structure, record.vacancyId)
-    const number = spoken(record.docNo)
-    if (!vacancy || number === null || !lacks(record.id)) return []
-    const of = { kind: 'step', record, vacancy, post: postOf(vacancy.postId) } as const
-    return [{ ofId: record.id, of, number, date: record.docDate ?? record.doneOn }]
-  })
-  const approvals = all(structure, 'vacancy').flatMap((record): MissingDocument[] => {
-    const number = spoken(record.approvalNo)
-    if (number === null || !lacks(record.id)) return []
-    const of = { kind: 'vacancy', record, post: postOf(record.postId) } as const
-    return [{ ofId: record.id, of, number, date: record.approvalDate }]
-  })
   const proposals = decided.flatMap(({ id, name, on: date }): MissingDocument[] =>
-    lacks(id) ? [{ ofId: id, of: { kind: 'proposal', name }, number: null, date }] : [],
-  )
-  const laws = all(structure, 'law').flatMap((record): MissingDocument[] =>
-    lacks(record.id)
-      ? [{ ofId: record.id, of: { kind: 'law', record }, number: record.number, date: null }]
-      : [],
+    lacks(structure, id) ? [{ ofId: id, of: { kind: 'proposal', name }, number: null, date }] : [],
   )
   return [
-    ...ordered(appointments),
-    ...ordered(steps),
-    ...ordered(approvals),
+    ...ordered([...OF_APPOINTMENT(structure, on).values()]),
+    ...ordered([...OF_STEP(structure, on).values()]),
+    ...ordered([...OF_VACANCY(structure, on).values()]),
     ...ordered(proposals),
-    ...ownRegulation(structure, lacks),
-    ...laws,
+    ...ownRegulation(structure),
+    ...ordered([...OF_LAW(structure, on).values()]),
   ]
 }
 
-function ownRegulation(
+/** The same, worked out a little at a time. */
+export function* missingInSlices(
   structure: Structure,
-  lacks: (id: string) => boolean,
-): readonly MissingDocument[] {
-  const number = spoken(get(structure, OWN_REGULATION)?.value ?? null)
-  if (number === null || !lacks(OWN_REGULATION)) return []
+  on: CalendarDate,
+): Generator<void, MissingDocument[]> {
+  for (const one of [OF_APPOINTMENT, OF_STEP, OF_VACANCY, OF_LAW])
+    yield* one.inSlices(structure, on)
+  return missingDocuments(structure, on)
+}
+
+/** The post a document is about; null where it is about none. */
+export function postOfDocument({ of }: MissingDocument): Post | null {
+  return 'post' in of ? of.post : null
+}
+
+function ownRegulation(structure: Structure): readonly MissingDocument[] {
+  const number = spoken(get(structure, OWN_REGULATION)?.value)
+  if (number === null || !lacks(structure, OWN_REGULATION)) return []
   return [{ ofId: OWN_REGULATION, of: { kind: 'regulation' }, number, date: null }]
 }
 
-function spoken(number: string | null): string | null {
+function lacks(structure: Structure, id: string): boolean {
+  return !structure.groups.attachmentsOf.get(id)?.length
+}
+
+function postOf(structure: Structure, id: Post['id']): Post | null {
+  return get(structure, id) ?? null
+}
+
+function spoken(number: string | null | undefined): string | null {
   return number?.trim() || null
+}
+
+/** Records are what they are: the same ones tell the same document. */
+function same(a: MissingDocument, b: MissingDocument): boolean {
+  return partsOf(a).every((part, at) => part === partsOf(b)[at])
+}
+
+function partsOf({ of }: MissingDocument): readonly unknown[] {
+  return Object.values(of)
 }
 
 /** The latest first; those without a date last. */

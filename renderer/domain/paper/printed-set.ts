@@ -46,6 +46,8 @@ export interface PrintedSet extends PrintedSubject {
   /** A letter for each of the same event. */
   readonly wholeEvent: boolean
   readonly mapRows: string
+  /** The kind of documents a list of those without a scan was about. */
+  readonly documents: string
   /** How a regulation takes the place of that in force. */
   readonly textKind: string
   /** What was said of nobody on it. */

@@ -52,6 +52,15 @@ export const posts: Record<keyof typeof id, PageText> = {
       },
     ],
   },
+  'scan-list': {
+    title: 'Completing decrees without a scan',
+    find: 'scan missing attachment decree sk archive digital document upload list lacking',
+    steps: [
+      step`Open ${'screen.kekosongan'} › ${'vacancy.tab-documents'}: appointments that run or bear a number, numbered letters of steps, written approvals, decided proposals and the regulations they rest on stand here until their scans are attached.`,
+      step`Filter it by ${'missing.kind'} and, in a city, by office; ${'vacancy.export'} prints or saves it.`,
+      step`Press a row, then ${'attachments.add'}. ${'missing.to-record'} opens the chart, the proposal or the regulation.`,
+    ],
+  },
   'fill-post': {
     title: 'Fill a post',
     find: 'fill appoint new holder official candidate promotion swear in vacancy vacant employee staff',

@@ -48,6 +48,15 @@ export const posts = {
       },
     ],
   },
+  'scan-list': {
+    title: 'Melengkapi SK yang belum dipindai',
+    find: 'pindai scan pindaian lampiran sk belum dilampirkan arsip digital dokumen tanpa unggah daftar kekurangan',
+    steps: [
+      step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-documents'}: penugasan yang berlaku atau bernomor, surat langkah bernomor, persetujuan tertulis, usulan yang diputus, dan dasar hukum berdiri di sini sampai pindaiannya dilampirkan.`,
+      step`Saring dengan ${'missing.kind'} dan, di kota, perangkat daerahnya; ${'vacancy.export'} mencetak atau menyimpannya.`,
+      step`Tekan barisnya, lalu ${'attachments.add'}. ${'missing.to-record'} membuka bagan, usulan, atau naskahnya.`,
+    ],
+  },
   'fill-post': {
     title: 'Mengisi jabatan',
     find: 'isi ganti angkat lantik pejabat kepala dinas baru definitif calon promosi penempatan',

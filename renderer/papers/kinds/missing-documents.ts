@@ -1,18 +1,15 @@
-import {
-  type Decided,
-  type MissingDocument,
-  missingDocuments,
-} from '../../domain/attachments/missing-documents.ts'
+import type { MissingDocument } from '../../domain/attachments/missing-documents.ts'
 import { leftOutBy } from '../../domain/left-out/private-fact.ts'
 import type { PaperBlock, PaperText } from '../../domain/paper/paper-text.ts'
-import type { Proposal } from '../../domain/proposal/proposal.ts'
-import { parseIsoDate } from '../../domain/values/calendar-date.ts'
+import type { Structure } from '../../domain/structure/structure.ts'
 import type { HeldTable } from '../../exchange/write/write-tables.ts'
-import { MISSING_DOCUMENTS } from '../../registers/missing-documents.ts'
+import type { Telling } from '../../registers/column.ts'
+import { MISSING_DOCUMENTS, missingRows } from '../../registers/missing-documents.ts'
 import { cellTable, jsonRow, paperTable } from '../../registers/told.ts'
 import { leftOutText } from '../../words/telling/left-out-text.ts'
+import type { Words } from '../../words/words.ts'
 import type { FileKind, PaperOrder, WholeFile } from '../order/paper-kind.ts'
-import { filteredTable, registerPage } from './register-page.ts'
+import { branchText, filteredTable, inBranch, registerPage, shownBlock } from './register-page.ts'
 
 /** "SK tanpa pindaian": documents that were told of and have no scan beside their record. */
 export const missingDocumentList = {
@@ -24,7 +21,7 @@ export const missingDocumentList = {
     en: 'A row for each decree, letter or regulation on record that has no scan attached.',
   },
   about: 'file',
-  takes: ['day'],
+  takes: ['day', 'unit', 'documents'],
   ofDesk: true,
   text: listPaper,
   table: listTable,
@@ -48,13 +45,20 @@ export const missingDocumentList = {
 
 /** What leaves out anything of people has no attachments at all: which documents lack one cannot be told then. */
 function rowsOf({ structure, desk }: WholeFile, { on, choice }: PaperOrder): MissingDocument[] {
-  if (choice.without.length > 0) return []
-  return missingDocuments(structure, on, (desk?.proposals ?? []).flatMap(decidedOf))
+  const { without, documents: kind, unitId } = choice
+  if (without.length > 0) return []
+  const isShown = inBranch(structure, unitId)
+  return missingRows(structure, on, desk?.proposals ?? [], { kind, isShown })
 }
 
-function decidedOf({ id, name, log }: Proposal): Decided[] {
-  const step = log.find(({ to }) => to === 'diputus')
-  return step ? [{ id, name, on: parseIsoDate(step.at.slice(0, 10)) }] : []
+/** What the list is limited to, as it is told: "SK pengangkatan · Dinas Sosial"; empty where it is whole. */
+export function missingShown(
+  structure: Structure,
+  { documents, unitId }: Pick<PaperOrder['choice'], 'documents' | 'unitId'>,
+  words: Words,
+): string {
+  const kind = documents === 'all' ? '' : words(`missing.kind-${documents}`)
+  return [kind, branchText(structure, unitId)].filter(Boolean).join(' · ')
 }
 
 function listPaper(file: WholeFile, order: PaperOrder): PaperText {
@@ -62,11 +66,14 @@ function listPaper(file: WholeFile, order: PaperOrder): PaperText {
   const { words, on, choice } = order
   const rows = rowsOf(file, order)
   const left = choice.without.length > 0
-  const said = left ? 'missing.left-out' : rows.length === 0 ? 'missing.none' : 'missing.count'
+  const shown = missingShown(structure, choice, words)
+  const none = shown === '' ? 'missing.none' : 'missing.none-here'
+  const said = left ? 'missing.left-out' : rows.length === 0 ? none : 'missing.count'
   const text = words(said, { count: words.whole(rows.length) })
   const table: PaperBlock[] =
     rows.length === 0 ? [] : [paperTable(MISSING_DOCUMENTS, rows, { structure, on, words })]
   return registerPage(structure, words('missing.title'), order, words, [
+    ...shownBlock(words, shown),
     { kind: 'paragraph', text },
     ...table,
   ])
@@ -74,9 +81,23 @@ function listPaper(file: WholeFile, order: PaperOrder): PaperText {
 
 function listTable(file: WholeFile, order: PaperOrder): HeldTable {
   const { words, on, choice } = order
+  const { structure } = file
+  const telling = { structure, on, words }
   return {
-    ...filteredTable(words('missing.file'), '', words),
+    ...missingTable(rowsOf(file, order), telling, missingShown(structure, choice, words)),
     ...(choice.without.length > 0 ? { told: [words('missing.left-out')] } : {}),
-    ...cellTable(MISSING_DOCUMENTS, rowsOf(file, order), { structure: file.structure, on, words }),
+  }
+}
+
+/** The list for a spreadsheet; `shown`: what it is limited to. */
+export function missingTable(
+  rows: readonly MissingDocument[],
+  telling: Telling,
+  shown: string,
+): HeldTable {
+  const { words } = telling
+  return {
+    ...filteredTable(words('missing.file'), shown, words),
+    ...cellTable(MISSING_DOCUMENTS, rows, telling),
   }
 }

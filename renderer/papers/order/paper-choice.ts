@@ -1,3 +1,4 @@
+import type { MissingKind } from '../../domain/attachments/missing-documents.ts'
 import type { PrivateFact } from '../../domain/left-out/private-fact.ts'
 import type { TextKind } from '../../domain/naskah/text-kinds.ts'
 import type { AppointmentId, PostId, UnitId } from '../../domain/records/records.ts'
@@ -46,6 +47,8 @@ export interface PaperChoice {
   readonly horizon: Horizon | null
   /** What stands in the rows of the map of what is to come. */
   readonly mapRows: MapRows
+  /** The kind of documents a list of those without a scan is about. */
+  readonly documents: MissingKind | 'all'
   /** How a regulation takes the place of that in force. */
   readonly textKind: TextKind
   /** Before and after: branches that do not change too. */
@@ -85,6 +88,7 @@ export const USUAL_PAPER: PaperChoice = {
   postId: null,
   horizon: null,
   mapRows: 'office',
+  documents: 'all',
   textKind: 'replace',
   initials: false,
   allSheets: false,

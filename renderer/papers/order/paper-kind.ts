@@ -35,7 +35,7 @@ export const PAPER_GROUPS = [
 export type PaperGroup = (typeof PAPER_GROUPS)[number]
 
 /** What can be chosen beside paper, type and version: one branch, the day, a family of posts, an eselon, how far ahead, from
- * when a report reaches, which days an agenda is of, which post a list is about, what stands in the rows of a map, how a regulation takes the place of
+ * when a report reaches, which days an agenda is of, which post a list is about, what stands in the rows of a map, which documents, how a regulation takes the place of
  * that in force, whom a letter is about, whether all of the same event have one, names of holders, the table of initials,
  * who hands over and who takes over. */
 export type PaperOption =
@@ -48,6 +48,7 @@ export type PaperOption =
   | 'ahead'
   | 'post'
   | 'rows'
+  | 'documents'
   | 'text-kind'
   | 'appointment'
   | 'event'

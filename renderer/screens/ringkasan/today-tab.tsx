@@ -19,6 +19,7 @@ import { PlainRegister } from '../registers/plain-register.tsx'
 import { useTelling } from '../registers/use-telling.ts'
 import { DueAct } from './due-act.tsx'
 import { HandoverNotice } from './handover-notice.tsx'
+import { MissingLine } from './missing-line.tsx'
 import styles from './ringkasan.module.css'
 import { Tiles } from './tiles.tsx'
 import { useAgenda } from './use-agenda.ts'
@@ -108,6 +109,7 @@ export function TodayTab() {
             />
           </section>
         ))}
+        <MissingLine />
       </div>
       <Tiles whole={whole} onOpen={() => view.set({ summary: 'numbers' })} />
     </div>

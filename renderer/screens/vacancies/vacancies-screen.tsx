@@ -21,6 +21,7 @@ import { eachOf, useActions } from '../commands/use-actions.ts'
 import { EmptyStructure } from '../hooks/empty-structure.tsx'
 import { TabHeadPlace } from '../hooks/tab-head.tsx'
 import { ActingTab } from './acting/acting-tab.tsx'
+import { DocumentsTab } from './documents/documents-tab.tsx'
 import { FreezesTab } from './freezes/freezes-tab.tsx'
 import { HistoryPicker } from './history-picker.tsx'
 import { RegisterTab } from './register/register-tab.tsx'
@@ -107,6 +108,7 @@ export function VacanciesScreen() {
               {!noPosts && tab === 'road' && <RoadTab onAsk={() => setAsking('vacancy')} />}
               {tab === 'freezes' && <FreezesTab />}
               {tab === 'retirements' && <RetirementsTab />}
+              {tab === 'documents' && <DocumentsTab />}
             </TabHeadPlace>
           </OfficeShownPlace>
         </Tabs.Panel>

@@ -187,6 +187,7 @@ export const headless: Translated<typeof indonesian> = {
   'headless.no-against':
     'The file to set it against cannot be read: {{name}}. Name one file, no folder.',
   'headless.no-amend': 'An amending regulation needs what it amends: add {{options}}.',
+  'headless.option-documents': 'kind of documents without a scan',
   'headless.option-rows': 'rows of the map of retirements',
   'headless.option-proposal': 'which proposal; else the latest',
   'headless.option-version': 'version of the proposal; without a command: of the program',

@@ -29,6 +29,7 @@ export const vacancies: Translated<typeof indonesian> = {
   'vacancy.tab-road': 'Road to the swearing-in',
   'vacancy.tab-freezes': 'Freezes',
   'vacancy.tab-retirements': 'Coming vacancies',
+  'vacancy.tab-documents': 'Decrees without a scan',
   'vacancy.as-of': 'As of {{date}}',
   'vacancy.forecast': 'A coming day: those who reach retirement until then are counted in.',
   'vacancy.undated': 'Enter days of vacancies…',

@@ -190,6 +190,7 @@ export const headless = {
   'headless.no-against':
     'Berkas pembanding tidak dapat dibaca: {{name}}. Sebutkan satu berkas, bukan folder.',
   'headless.no-amend': 'Perubahan peraturan memerlukan yang diubah: tambahkan {{options}}.',
+  'headless.option-documents': 'jenis dokumen tanpa pindaian',
   'headless.option-rows': 'baris peta pensiun',
   'headless.option-proposal': 'usulan mana; tanpa ini yang terakhir',
   'headless.option-version': 'versi usulan; tanpa perintah: versi program',

@@ -27,6 +27,7 @@ export const vacancies = {
   'vacancy.tab-road': 'Tahapan pelantikan',
   'vacancy.tab-freezes': 'Masa larangan',
   'vacancy.tab-retirements': 'Yang akan kosong',
+  'vacancy.tab-documents': 'SK tanpa pindaian',
   'vacancy.as-of': 'Per {{date}}',
   'vacancy.forecast':
     'Tanggal ini di masa depan: yang mencapai BUP sampai saat itu sudah dihitung.',

@@ -12,15 +12,23 @@ import {
   mostBytes,
   namedScans,
 } from '../../../renderer/domain/attachments/attachments.ts'
-import { missingDocuments } from '../../../renderer/domain/attachments/missing-documents.ts'
+import {
+  missingDocuments,
+  missingInSlices,
+  postOfDocument,
+} from '../../../renderer/domain/attachments/missing-documents.ts'
+import type { Proposal } from '../../../renderer/domain/proposal/proposal.ts'
 import { attachmentRecord, settingRecord } from '../../../renderer/domain/records/record-makers.ts'
-import type { Attachment } from '../../../renderer/domain/records/records.ts'
+import type { Attachment, Post } from '../../../renderer/domain/records/records.ts'
 import { apply, invert } from '../../../renderer/domain/structure/change.ts'
 import { type Edit, put } from '../../../renderer/domain/structure/edit.ts'
 import { all, get, recordsOf, structureOf } from '../../../renderer/domain/structure/structure.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
+import { ok } from '../../../renderer/domain/values/result.ts'
+import { type MissingFilter, missingRows } from '../../../renderer/registers/missing-documents.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 import { done, reasonOf } from '../../make/edit-outcome.ts'
+import { sampleProposal } from '../../make/sample-proposal.ts'
 
 const OFFICE = structureOf(demoRecords())
 const [FIRST, SECOND] = all(OFFICE, 'appointment')
@@ -125,6 +133,21 @@ it('every edit of a scan is taken back by its inverse, records for records', () 
   expect(made).toBeGreaterThan(10)
 })
 
+function decidedProposal(): Proposal {
+  const { proposal } = sampleProposal()
+  const at = '2018-09-20T03:00:00.000Z'
+  return {
+    ...proposal,
+    log: [...proposal.log, { from: 'ditelaah', to: 'diputus', at, by: '', note: '' }],
+  }
+}
+
+function runToEnd<T>(work: Generator<void, T>): T {
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
+}
+
 describe('documents without a scan', () => {
   const missing = missingDocuments(OFFICE, ON)
 
@@ -142,6 +165,32 @@ describe('documents without a scan', () => {
     expect(less).toHaveLength(missing.length - 1)
     expect(less.some(({ ofId }) => ofId === FIRST?.id)).toBe(false)
     expect(missingDocuments(done(WITH, detach(['attachment:1'])), ON)).toEqual(missing)
+  })
+
+  it('are looked for again only where an edit touches them', () => {
+    const before = new Map(missingDocuments(OFFICE, ON).map((one) => [one.ofId, one]))
+    for (const one of missingDocuments(WITH, ON))
+      if (one.of.kind !== 'regulation') expect(before.get(one.ofId)).toBe(one)
+    const post = get(OFFICE, FIRST?.postId ?? '')
+    const named = done(OFFICE, (s) =>
+      ok(put(s, post ? [{ ...post, title: 'Nama baru' } as Post] : [])),
+    )
+    const told = missingDocuments(named, ON).find(({ ofId }) => ofId === FIRST?.id)
+    expect(told && postOfDocument(told)?.title).toBe('Nama baru')
+    expect([...runToEnd(missingInSlices(named, ON))]).toEqual(missingDocuments(named, ON))
+  })
+
+  it('are limited to a kind, and to a branch those without a post lie outside of', () => {
+    const proposals = [decidedProposal()]
+    const rows = (given: Partial<MissingFilter> = {}) =>
+      missingRows(OFFICE, ON, proposals, { kind: 'all', isShown: () => true, ...given })
+    expect(rows()).toHaveLength(missing.length + 1)
+    expect(rows({ kind: 'proposal' }).map(({ date }) => date)).toEqual(['2018-09-20'])
+    expect(rows({ kind: 'appointment' }).every(({ of }) => of.kind === 'appointment')).toBe(true)
+    const own = get(OFFICE, FIRST?.postId ?? '') as Post
+    const ofUnit = rows({ isShown: (id) => id === own.unitId })
+    expect(ofUnit.length).toBeGreaterThan(0)
+    expect(ofUnit.every((one) => postOfDocument(one)?.unitId === own.unitId)).toBe(true)
   })
 
   it('count a decided proposal until its sheet is there', () => {

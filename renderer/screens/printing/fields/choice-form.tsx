@@ -9,6 +9,7 @@ import { mapRowsHead } from '../../../papers/kinds/pension-map.ts'
 import { DPI_CHOICES } from '../../../papers/order/paper-choice.ts'
 import { paperKind } from '../../../papers/paper-table.ts'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
+import { MissingKindSelect } from '../../forms/fields/missing-kind-select.tsx'
 import { UnitPicker } from '../../forms/fields/unit-picker.tsx'
 import { WithoutField } from '../../forms/fields/without-field.tsx'
 import styles from '../state/printing.module.css'
@@ -96,6 +97,12 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
           value={choice.mapRows}
           data={MAP_ROWS.map((value) => ({ value, label: mapRowsHead(value, words) }))}
           onChange={(mapRows) => choices.set({ mapRows: mapRows as MapRows })}
+        />
+      )}
+      {takes.includes('documents') && (
+        <MissingKindSelect
+          value={choice.documents}
+          onChange={(documents) => choices.set({ documents })}
         />
       )}
       {takes.includes('text-kind') && (
