@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { missingDocuments } from '../../renderer/domain/attachments/missing-documents.ts'
 import { deskOf } from '../../renderer/domain/handover/desk.ts'
 import type { DeskFacts } from '../../renderer/domain/handover/desk-facts.ts'
 import type { PaperText } from '../../renderer/domain/paper/paper-text.ts'
-import { handoverRecord } from '../../renderer/domain/records/record-makers.ts'
-import { structureOf } from '../../renderer/domain/structure/structure.ts'
+import { attachmentRecord, handoverRecord } from '../../renderer/domain/records/record-makers.ts'
+import { all, recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { makeSheetsOf, type PaperSource } from '../../renderer/papers/make-sheets.ts'
 import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
@@ -66,6 +67,28 @@ function headings({ blocks }: PaperText): string[] {
 }
 
 describe('the minutes of a handover', () => {
+  it('tell documents without a scan once the office keeps scans: how many, the first of them, and where all are', () => {
+    const told = (s: PaperSource['live']) =>
+      headings(sheetsOf(s).text).filter((one) => one.includes('pindaian'))
+    expect(told(demo)).toEqual([])
+    expect(saidIn(sheetsOf(demo).text)).not.toContain('pindaian')
+    const [held, other] = all(demo, 'appointment')
+    const scan = { content: '0a'.repeat(32), media: 'pdf', bytes: 9, addedOn: ON } as const
+    const one = attachmentRecord({
+      ...{ id: 'attachment:1', ofId: held?.id ?? '', name: 'SK.pdf', sort: 'document', ...scan },
+    })
+    const scanned = structureOf([...recordsOf(demo), one])
+    const missing = missingDocuments(scanned, ON)
+    expect(missing.some(({ ofId }) => ofId === other?.id)).toBe(true)
+    expect(told(scanned)).toEqual([
+      expect.stringMatching(new RegExp(`SK dan dokumen tanpa pindaian \\(${missing.length}\\)$`)),
+    ])
+    const said = saidIn(sheetsOf(scanned).text)
+    expect(said).toContain(`Dan ${missing.length - 8} lagi.`)
+    expect(said).toContain('Selengkapnya: SK tanpa pindaian.')
+    expect(saidIn(sheetsOf(scanned, { without: ['names'] }).text)).not.toContain('pindaian')
+  })
+
   it('tell each part with the number of its register, and what there is none of', () => {
     const { vacancies, acting, coming, freezes, accepted } = deskOf(demo, ON, [proposal])
     expect(headings(sheetsOf(demo).text)).toEqual([

@@ -1,5 +1,7 @@
 import { type ActingNow, actingRegister } from '../acting/acting.ts'
+import { type MissingDocument, missingDocuments } from '../attachments/missing-documents.ts'
 import { type AllFindings, allFindings } from '../findings/all-findings.ts'
+import { decidedOf } from '../proposal/decided.ts'
 import type { Proposal } from '../proposal/proposal.ts'
 import { isWaiting } from '../proposal/road/schedule.ts'
 import type {
@@ -51,6 +53,8 @@ export interface Desk {
   /** Findings somebody has accepted, with the reason. */
   readonly accepted: AllFindings['accepted']
   readonly rules: OwnRules
+  /** Documents without a scan; none in an office that keeps no scans. */
+  readonly missing: readonly MissingDocument[]
 }
 
 /** What this office has made of the rules. */
@@ -85,6 +89,10 @@ export function deskOf(
     passed: pensionsPassed(structure, on),
     accepted: allFindings(structure, on).accepted,
     rules: ownRules(structure),
+    missing:
+      structure.tables.attachment.size === 0
+        ? []
+        : missingDocuments(structure, on, decidedOf(proposals)),
   }
 }
 

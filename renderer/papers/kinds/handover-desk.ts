@@ -1,3 +1,4 @@
+import type { MissingDocument } from '../../domain/attachments/missing-documents.ts'
 import { type Desk, type OwnRules, proposalWaits } from '../../domain/handover/desk.ts'
 import { leftOutBy } from '../../domain/left-out/private-fact.ts'
 import type { PaperBlock } from '../../domain/paper/paper-text.ts'
@@ -12,6 +13,7 @@ import { ACTING, type ActingRow, actingRows } from '../../registers/acting.ts'
 import type { Column } from '../../registers/column.ts'
 import { COMING, type ComingRow } from '../../registers/coming.ts'
 import { ACCEPTED_FINDINGS, type AcceptedRow, findingRow } from '../../registers/findings.ts'
+import { MISSING_DOCUMENTS } from '../../registers/missing-documents.ts'
 import { paperTable, toldColumns } from '../../registers/told.ts'
 import { longDate, shortDate } from '../../words/figures/long-date.ts'
 import { momentDay } from '../../words/figures/moment-text.ts'
@@ -24,8 +26,12 @@ import { compliance } from './compliance.ts'
 import { type HandoverPart, MOST_ROWS, officeTable } from './handover-part.ts'
 import { promiseBlocks, promisesOf } from './handover-promises.ts'
 import { vacancyBlocks } from './handover-vacancies.ts'
+import { missingDocumentList } from './missing-documents.ts'
 import { retirements } from './retirements.ts'
 import { vacancies } from './vacancies.ts'
+
+/** So many documents without a scan are told one by one. */
+const FIRST_MISSING = 8
 
 /** What the registers have open, each part with the number of its register. */
 export function deskParts(structure: Structure, desk: Desk, order: PaperOrder): HandoverPart[] {
@@ -34,7 +40,7 @@ export function deskParts(structure: Structure, desk: Desk, order: PaperOrder): 
     text: order.words('handover.whole', { paper: paper.name[order.words.language] }),
   })
   const some = (count: number, blocks: readonly PaperBlock[]) => (count === 0 ? [] : blocks)
-  const { vacancies: seats, acting: terms, coming, passed, accepted, rules } = desk
+  const { vacancies: seats, acting: terms, coming, passed, accepted, rules, missing } = desk
   const promises = promisesOf(structure, desk, order)
   const ruleItems = ruleLines(rules, order)
   return [
@@ -82,6 +88,16 @@ export function deskParts(structure: Structure, desk: Desk, order: PaperOrder): 
       title: 'handover.rules',
       count: ruleItems.length,
       blocks: some(ruleItems.length, [{ kind: 'list', numbered: false, items: ruleItems }]),
+    },
+    {
+      title: 'handover.missing',
+      // An office without scans keeps its decrees elsewhere.
+      silent: true,
+      count: missing.length,
+      blocks: some(missing.length, [
+        ...missingBlocks(structure, missing, order),
+        whole(missingDocumentList),
+      ]),
     },
   ]
 }
@@ -196,6 +212,25 @@ function acceptedBlocks(structure: Structure, { accepted }: Desk, order: PaperOr
   const columns = only<AcceptedRow>(ACCEPTED_FINDINGS, ['no', 'text', 'reason', 'by'], order)
   const rows = accepted.map(({ finding, override }) => findingRow(words, finding, override))
   return [paperTable(columns, rows, { structure, on, words })]
+}
+
+/** The first rows of the list, and how many more it has. */
+function missingBlocks(
+  structure: Structure,
+  missing: readonly MissingDocument[],
+  order: PaperOrder,
+): PaperBlock[] {
+  const { on, words } = order
+  const columns = only<MissingDocument>(
+    MISSING_DOCUMENTS,
+    ['no', 'what', 'number', 'date', 'about'],
+    order,
+  )
+  const more = missing.length - FIRST_MISSING
+  const table = paperTable(columns, missing.slice(0, FIRST_MISSING), { structure, on, words })
+  if (more <= 0) return [table]
+  const text = words('handover.missing-more', { count: words.whole(more) })
+  return [table, { kind: 'paragraph', text }]
 }
 
 function ruleLines({ limits, ages, formulas, packs }: OwnRules, { words }: PaperOrder): string[] {

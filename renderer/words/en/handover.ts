@@ -87,6 +87,8 @@ export const handover: Translated<typeof indonesian> = {
   'handover.accepted': 'Accepted findings, with the reason',
   'handover.col-count': 'Count',
   'handover.col-first': 'First day',
+  'handover.missing': 'Decrees and documents without a scan',
+  'handover.missing-more': 'And {{count}} more.',
   'handover.rules': 'Rules this office has changed',
   'handover.rule': '{{rule}} · {{scope}}: {{limit}}',
   'handover.rule-off': 'not used',

@@ -84,6 +84,8 @@ export const handover = {
   'handover.accepted': 'Catatan yang diterima, dengan alasannya',
   'handover.col-count': 'Jumlah',
   'handover.col-first': 'Hari pertama',
+  'handover.missing': 'SK dan dokumen tanpa pindaian',
+  'handover.missing-more': 'Dan {{count}} lagi.',
   'handover.rules': 'Aturan yang diubah kantor ini',
   'handover.rule': '{{rule}} · {{scope}}: {{limit}}',
   'handover.rule-off': 'tidak dipakai',
