@@ -150,6 +150,10 @@ export interface CityServers {
   beginning(id: string): Promise<ServerBeginning>
   batches(id: string, after: number, most: number): Promise<ServerPage>
   add(id: string, knew: KnownBatch, batch: string): Promise<ServerAnswer>
+  lackingScans(id: string, contents: readonly string[], named: boolean): Promise<readonly string[]>
+  sendScan(id: string, scan: ScanName, bytes: Uint8Array): Promise<void>
+  /** Null where it is not there, or not for who asks. */
+  servedScan(id: string, scan: ScanName): Promise<Uint8Array | null>
   closeAll(): Promise<void>
 }
 

@@ -1,3 +1,5 @@
+import type { ScanName } from './scan-calls.ts'
+
 /** Where a city's own PostgreSQL is, and as whom this computer works there. */
 export interface ServerAddress {
   readonly host: string
@@ -103,6 +105,16 @@ export interface ServerCalls {
   readBeginning(input: { id: string }): ServerBeginning
   readBatches(input: { id: string; after: number; most: number }): ServerPage
   addBatch(input: { id: string; knew: KnownBatch; batch: string }): ServerAnswer
+  /** Of these sums of scans those the server does not have; `named`: only those a record there names. */
+  lackingScans(input: {
+    id: string
+    contents: readonly string[]
+    named: boolean
+  }): readonly string[]
+  /** Sends a scan of the office's folder; refused where it is not there, or not as it was kept. */
+  sendScan(input: { id: string; scan: ScanName }): boolean
+  /** Brings one into the office's folder, its sum worked out; false where it is not there, or not for who asks. */
+  bringScan(input: { id: string; scan: ScanName }): boolean
   /**
    * Of a command alone: carries SQL out as an administrator, whose password stands in a file. Answers the rows of the
    * last query, each value as text.
@@ -126,5 +138,8 @@ export const SERVER_CALLS = {
   readBeginning: 1,
   readBatches: 1,
   addBatch: 1,
+  lackingScans: 1,
+  sendScan: 1,
+  bringScan: 1,
   runServerSql: 1,
 } as const satisfies Record<keyof ServerCalls, 1>

@@ -16,7 +16,11 @@ export function scanCalls({
   workspaces,
   dialogs,
   second,
-}: Pick<MainServices, 'workspaces' | 'dialogs' | 'second'>): Pick<CallHandlers, keyof ScanCalls> {
+  servers,
+}: Pick<MainServices, 'workspaces' | 'dialogs' | 'second' | 'servers'>): Pick<
+  CallHandlers,
+  keyof ScanCalls | 'lackingScans' | 'sendScan' | 'bringScan'
+> {
   return {
     keepScan: {
       parse: z.strictObject({ id, bytes }),
@@ -45,6 +49,29 @@ export function scanCalls({
     dropScans: {
       parse: z.strictObject({ id, scans, forGood: z.boolean() }),
       run: (input) => workspaces.dropScans(input.id, input.scans, input.forGood),
+    },
+    lackingScans: {
+      parse: z.strictObject({
+        ...{ id, named: z.boolean() },
+        contents: z.array(scan.shape.content).max(MOST_SCANS),
+      }),
+      run: (input) => servers.lackingScans(input.id, input.contents, input.named),
+    },
+    sendScan: {
+      parse: z.strictObject({ id, scan }),
+      async run(input) {
+        const whole = await workspaces.readScan(input.id, input.scan)
+        await servers.sendScan(input.id, input.scan, whole)
+        return true
+      },
+    },
+    bringScan: {
+      parse: z.strictObject({ id, scan }),
+      async run(input) {
+        const bytes = await servers.servedScan(input.id, input.scan)
+        if (bytes !== null) await workspaces.keepScan(input.id, bytes)
+        return bytes !== null
+      },
     },
   }
 }

@@ -6,6 +6,7 @@ import type { CityServers } from '../contract/main-services.ts'
 import type { ServerAnswer, ServerMember } from '../contract/server-calls.ts'
 import { createKeptLinks } from '../files/kept-links.ts'
 import { type Access, connect, serverFailure } from './connect.ts'
+import { lackingScans, sendScan, servedScan } from './served-scans.ts'
 
 const LINKS = 'server-kota'
 const linkSchema = z.object({
@@ -86,6 +87,11 @@ export function createCityServers({ userData, vault, heard }: CityServerParts): 
       }
     })
   }
+
+  const askingOf =
+    (id: string) =>
+    <T>(work: (client: Client) => Promise<T>) =>
+      asking(id, work)
 
   return {
     join: async (id, address, ca, password) => {
@@ -186,6 +192,9 @@ export function createCityServers({ userData, vault, heard }: CityServerParts): 
         const { outcome, seq, detail } = rows[0]
         return { outcome, seq: seq === null ? null : Number(seq), detail }
       }),
+    lackingScans: (id, contents, named) => lackingScans(askingOf(id), contents, named),
+    sendScan: (id, scan, bytes) => sendScan(askingOf(id), scan, bytes),
+    servedScan: (id, scan) => servedScan(askingOf(id), scan),
     async closeAll() {
       await Promise.all([...open.keys()].map(close))
     },

@@ -60,7 +60,7 @@ export interface Leaving {
   /** Closes the office that is open; answers whether it is closed. */
   close(): Promise<boolean>
   /** What its server's section tells. */
-  now(): Pick<ServerNow, 'hasNews' | 'unsentBeforeAnew'>
+  now(): Pick<ServerNow, 'hasNews' | 'scansWaiting' | 'unsentBeforeAnew'>
 }
 
 /**
@@ -80,7 +80,9 @@ export async function beginAnew(
   if (!made.ok) return { is: 'refused', trouble: made.trouble }
   const { opened } = made
   const isClosed = await close()
-  const isMore = old.workspace.getState().lastSeq !== lastSeq || (!isTold && now().hasNews)
+  const { hasNews, scansWaiting } = now()
+  const isUnsent = !isTold && (hasNews || scansWaiting > 0)
+  const isMore = old.workspace.getState().lastSeq !== lastSeq || isUnsent
   if (!isClosed || isMore) {
     await opened.close()
     await eraseReplaced(program, opened)

@@ -34,6 +34,8 @@ create or replace function bagan.private_of(p_id text, p_fields jsonb) returns j
   select coalesce(jsonb_object_agg(f.key, f.value), '{}') from jsonb_each(p_fields) f, bagan.kind k
   where k.kind = split_part(p_id, ':', 1)
     and not (f.key = any (k.ids) and f.value #>> '{}' ~ '^[a-z]+:[0-9a-f]{20}$')
+    -- A sum of some bytes may hold as many.
+    and not (k.kind = 'attachment' and f.key = 'content')
     and (f.key = any (k.hidden) or (k.kind = 'setting' and not bagan.is_open_setting(p_id))
       or (jsonb_typeof(f.value) = 'string' and f.value #>> '{}' ~ '[0-9]{8}[ .-]?[0-9]{6}[ .-]?[0-9][ .-]?[0-9]{3}')) $$;
 
@@ -112,10 +114,12 @@ begin
     fields := part || row_of;
     insert into bagan.place values (id_shown, k.kind, fields->>k.hangs_on,
         case when k.kind = 'appointment' then fields->>'personId' end,
-        case when k.kind = 'person' then me.office end, not coalesce((one.part->>'gone')::boolean, false))
+        case when k.kind = 'person' then me.office end, not coalesce((one.part->>'gone')::boolean, false),
+        case when k.kind = 'attachment' then fields->>'content' end)
       on conflict (id) do update set
         hangs_on = case when fields ? k.hangs_on then excluded.hangs_on else bagan.place.hangs_on end,
         holder = case when fields ? 'personId' and k.kind = 'appointment' then excluded.holder else bagan.place.holder end,
+        scan = coalesce(excluded.scan, bagan.place.scan),
         is_there = case when (one.part->>'still')::boolean then bagan.place.is_there else excluded.is_there end;
   end loop;
   insert into bagan.batch values (n, p_batch->>'name', session_user, clock_timestamp(), jsonb_build_object(
@@ -160,8 +164,9 @@ begin
     select g.id, g.kind, g.hangs_on, g.data || coalesce(l.links, '{}') as data,
       bagan.private_of(g.told, g.data || coalesce(l.links, '{}')) as hidden
     from given g left join linked l using (id);
-  insert into bagan.place select id, kind, data->>hangs_on, case when kind = 'appointment' then data->>'personId' end, null, true from come
-    on conflict (id) do update set hangs_on = excluded.hangs_on, holder = excluded.holder, is_there = true;
+  insert into bagan.place select id, kind, data->>hangs_on, case when kind = 'appointment' then data->>'personId' end, null, true,
+      case when kind = 'attachment' then data->>'content' end from come
+    on conflict (id) do update set hangs_on = excluded.hangs_on, holder = excluded.holder, scan = excluded.scan, is_there = true;
   analyze bagan.place;
   insert into bagan.begun select id, bagan.without(data, hidden) from come;
   -- The same as office_of, of all at once.
@@ -232,6 +237,7 @@ begin
   insert into bagan.alias select * from kept_alias;
   insert into bagan.place select * from kept_place;
   perform bagan.lay(p_name, p_records, p_open, p_shares);
+  perform bagan.keep_scans(p_records);
   perform pg_notify('bagan', '1');
   return 1;
 end $$;

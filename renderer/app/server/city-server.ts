@@ -1,4 +1,6 @@
 import type { ServerAddress, ServerMember } from '../../../electron/contract/server-calls.ts'
+import { namedScans } from '../../domain/attachments/attachments.ts'
+import type { ScanSource } from '../scans/bring-scans.ts'
 import { hearUnexpected } from '../unexpected/unexpected.ts'
 import { createStore, type Store } from '../view/store.ts'
 import { HERE } from '../workspace/exchange.ts'
@@ -24,6 +26,7 @@ import {
   type ServerNow,
   seesAll,
 } from './server-now.ts'
+import { createServerScans, NONE_SENT, type SentScans } from './server-scans.ts'
 
 /** How somebody gets to a city's server. */
 export interface ServerLogin {
@@ -33,7 +36,7 @@ export interface ServerLogin {
   readonly password: string
 }
 
-export interface CityServer {
+export interface CityServer extends ScanSource {
   readonly now: Store<ServerNow>
   /**
    * This office is exchanged over that server from now on: the organisation's first laptop lays it there, others join
@@ -89,6 +92,8 @@ export function createCityServer(parts: CityServerParts): CityServer {
   let readAt = 0
   let isAskedAnew = false
   let isLeaving = false
+  const scans = createServerScans(id, desktop)
+  const named = () => namedScans(workspace.getState().structure)
 
   const joinedAs = (member: ServerMember): JoinedOffice => ({
     ...{ id, database, workspace, desktop },
@@ -107,12 +112,35 @@ export function createCityServer(parts: CityServerParts): CityServer {
     const isAnew = isSeenOtherwise(first, member)
     if (!isAnew && !now.get().isReplaced) now.set({ unsentBeforeAnew: null })
     // Under the ids of one who saw everything nothing is sent by one who does not.
-    if (isAnew && office.part === null) return beginAnew(await unsent())
+    if (isAnew && office.part === null) return beginAnew((await unsent()) + (await scansLeft()))
     const { lastSeq: upTo } = workspace.getState()
-    if (!isAnew && (await isQuiet(member))) return now.set({ exchangedAt: parts.now() })
-    await exchanged(member, upTo)
-    if (isAnew) beginAnew(0)
-    else await cleaned(member)
+    // Bytes before what names them; where they take long, what is in records overtakes them.
+    const laid = isAnew ? NONE_SENT : await sendScans(member)
+    if (!isAnew && (await isQuiet(member))) now.set({ exchangedAt: parts.now() })
+    else {
+      await exchanged(member, upTo)
+      if (isAnew) beginAnew(await scansLeft())
+      else await cleaned(member)
+    }
+    const { waiting, trouble } = laid
+    now.set({ scansWaiting: waiting, ...(trouble ? { trouble } : {}) })
+    if (waiting > 0 && trouble === null) rounds.heard()
+  }
+
+  /** None where the server was begun anew since: whose scans they are may be nameless there. */
+  async function sendScans({ job, first }: ServerMember): Promise<SentScans> {
+    const memory = await readServerMemory(database)
+    if (memory?.first === (first ?? undefined) && job !== 'leader') return scans.send(named())
+    scans.forget()
+    return NONE_SENT
+  }
+
+  /** Of scans records there name, and that lie here alone: so many could not be sent before this office goes. */
+  async function scansLeft(): Promise<number> {
+    for (;;) {
+      const { waiting, trouble } = await scans.send(named(), true)
+      if (waiting === 0 || trouble !== null) return waiting
+    }
   }
 
   /** What lies there of somebody who is nameless here goes, also where the server was put back to before that. */
@@ -148,7 +176,7 @@ export function createCityServer(parts: CityServerParts): CityServer {
     const before = now.get()
     if (replaced === 'anew') {
       now.set({ trouble: null, isReplaced: true, refused })
-      return beginAnew(refused.length)
+      return beginAnew(refused.length + (await scansLeft()))
     }
     if (replaced) {
       now.set({ refused: [...refused, ...before.refused] })
@@ -204,6 +232,7 @@ export function createCityServer(parts: CityServerParts): CityServer {
       if (member.head === 0 && member.job !== 'organisation')
         throw new ExchangeRefused('server-nothing-begun')
       await dropServerMemory(database)
+      scans.forget()
       const join = member.head === 0 ? beginOnServer : joinServerWith
       const done = await join(joinedAs(member), HERE)
       if (!done.ok) throw refusedBy(done)
@@ -246,17 +275,23 @@ export function createCityServer(parts: CityServerParts): CityServer {
       await desktop.leaveServer({ id })
       await rounds.over()
       await dropServerMemory(database)
+      scans.forget()
       rounds.link(false)
       now.set(NO_SERVER_NOW)
     },
     exchange,
     look: rounds.look,
     heard: rounds.heard,
+    async bringScan(scan) {
+      const joined = await desktop.joinedServer({ id })
+      if (!joined.ok) return { ...joined, problem: null }
+      return joined.value === null ? 'absent' : scans.bring(scan)
+    },
     forgetRefused: () => now.set({ refused: [] }),
     async close() {
       isLeaving = true
-      const { address, hasNews } = now.get()
-      await rounds.close(address !== null && hasNews)
+      const { address, hasNews, scansWaiting } = now.get()
+      await rounds.close(address !== null && (hasNews || scansWaiting > 0))
       if (address !== null) void desktop.restServer({ id })
     },
   }

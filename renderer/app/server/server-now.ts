@@ -5,6 +5,7 @@ import { partIn } from '../../storage/office-part.ts'
 import { createStore, type Store } from '../view/store.ts'
 import type { Trouble } from '../workspace/exchange-trouble.ts'
 import type { RefusedEntry } from './send-entries.ts'
+import type { ServerScanDesktop } from './server-scans.ts'
 
 /** What a page asks of the main process for a city's server. */
 export type ServerDesktop = Pick<
@@ -18,7 +19,8 @@ export type ServerDesktop = Pick<
   | 'readBeginning'
   | 'readBatches'
   | 'addBatch'
->
+> &
+  ServerScanDesktop
 
 /** How an office stands with its city's server. */
 export interface ServerNow {
@@ -32,6 +34,8 @@ export interface ServerNow {
   readonly exchangedAt: string | null
   /** Something was done here that does not lie there yet. */
   readonly hasNews: boolean
+  /** So many scans lie here and not there yet. */
+  readonly scansWaiting: number
   /** What it did not take since the office was opened, and was taken back here. */
   readonly refused: readonly RefusedEntry[]
   /** So many batches of others came with the last exchange that brought some, and how many did so before it. */
@@ -52,6 +56,7 @@ export interface ServerNow {
 
 export const NO_SERVER_NOW: ServerNow = {
   ...{ address: null, member: null, trouble: null, exchangedAt: null, hasNews: false },
+  ...{ scansWaiting: 0 },
   ...{ refused: [], came: { batches: 0, turn: 0 }, wasSetBack: false },
   ...{ namedThere: 0, wasCleaned: false, isReplaced: false },
   ...{ jobBefore: null, unsentBeforeAnew: null },

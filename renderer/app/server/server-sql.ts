@@ -1,5 +1,6 @@
 import { BATCHES_SQL } from './batches-sql.ts'
 import { inOneGo, kindsSql, text } from './kinds-sql.ts'
+import { SCANS_SQL } from './scans-sql.ts'
 import { TABLES_SQL } from './tables-sql.ts'
 
 /**
@@ -8,7 +9,7 @@ import { TABLES_SQL } from './tables-sql.ts'
  * @param organisation what the server says of itself
  */
 export function initSql(organisation: string): string {
-  return inOneGo(`${TABLES_SQL}${kindsSql()}${BATCHES_SQL}
+  return inOneGo(`${TABLES_SQL}${kindsSql()}${BATCHES_SQL}${SCANS_SQL}
 insert into bagan.organisation (name) values (${text(organisation)})
   on conflict (alone) do update set name = excluded.name;`)
 }

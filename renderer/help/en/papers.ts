@@ -227,7 +227,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Ask the IT office for the server’s name, the database, your login name, your password and the CA file.`,
       step`The organisation office comes first: open its office, then ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.server-join'}. All of that office is sent to the server.`,
       step`Everybody else: ${'sharing.server-fetch'} on the first page or in ${'data.tab-sharing'}. A new office is made from what is on the server, as far as you may see it.`,
-      step`The rest goes by itself. Without a network work goes on here and follows later; ${'sharing.server-look'} tries it at once.`,
+      step`The rest goes by itself. Without a network work goes on here and follows later; ${'sharing.server-look'} tries it at once. Scans are sent too, and fetched when somebody opens them who may see them.`,
       step`What is beyond your job is refused by the server, taken back here, and named with the reason below ${'sharing.server-refused'}.`,
       step`Offices and leaders do not see everything. Copies, tables and papers of theirs say so, and are not brought together over files or a folder.`,
       step`${'sharing.server-leave'} ends it on this computer; what is on the server stays there.`,

@@ -89,7 +89,7 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`All posts side by side: ${'vacancy.tab-road'}, as ${'road.board'} or ${'road.timeline'}.`,
       step`Swearing-in, SPMT or SIASN of many at once: ${'vacancy.tab-road'}, then ${'road.many'}.`,
       step`The scan of a letter is attached to its step with ${'attachments.add'}; that of a decree beside the holder in the chart. PDF, JPG, PNG and DOCX without macros, 20 MB at most; the same file is kept once.`,
-      step`What has no scan stands in Decrees without a scan in ${'screen.cetak'}. A shared folder and the second copy take scans along, and the second copy gives back what is gone or damaged. Files and the city server do not yet: copy the folder of the office too.`,
+      step`What has no scan stands in Decrees without a scan in ${'screen.cetak'}. A shared folder, the city server and the second copy take scans along, and the second copy gives back what is gone or damaged. Files do not yet: copy the folder of the office too.`,
       step`Excerpts of the decree, minutes of the oath and SPMT are printed in ${'screen.cetak'}, of one or of all who were sworn in together.`,
     ],
   },

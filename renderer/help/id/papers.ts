@@ -226,7 +226,7 @@ export const papers = {
       step`Minta kepada Diskominfo: nama server, basis data, nama masuk, kata sandi, dan berkas CA.`,
       step`Bagian Organisasi yang pertama: buka kantornya, lalu ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.server-join'}. Seluruh kantor itu dikirim ke server.`,
       step`Yang lain: ${'sharing.server-fetch'} di halaman awal atau di ${'data.tab-sharing'}. Kantor baru dibuat dari yang ada di server, sebatas yang boleh dilihat.`,
-      step`Sesudah itu berjalan sendiri. Tanpa sambungan, pekerjaan di sini berjalan terus dan menyusul; ${'sharing.server-look'} mencobanya seketika.`,
+      step`Sesudah itu berjalan sendiri. Tanpa sambungan, pekerjaan di sini berjalan terus dan menyusul; ${'sharing.server-look'} mencobanya seketika. Pindaian ikut dikirim, dan diambil ketika dibuka oleh yang boleh melihatnya.`,
       step`Yang di luar tugas ditolak server, dibatalkan di sini, dan disebut di bawah ${'sharing.server-refused'} beserta sebabnya.`,
       step`Perangkat daerah dan pimpinan tidak melihat semuanya. Salinan, tabel, dan kertas dari kantor mereka menyebutkannya, dan tidak dipertemukan lewat berkas atau folder.`,
       step`${'sharing.server-leave'} menghentikannya di komputer ini; yang sudah ada di server tetap di sana.`,

@@ -85,7 +85,7 @@ export const posts = {
       step`Semua jabatan berdampingan: ${'vacancy.tab-road'}, sebagai ${'road.board'} atau ${'road.timeline'}.`,
       step`Pelantikan, SPMT atau SIASN banyak pejabat sekaligus: ${'vacancy.tab-road'}, lalu ${'road.many'}.`,
       step`Pindaian suratnya dilampirkan pada langkahnya dengan ${'attachments.add'}; pindaian SK pada nama pejabat di bagan. PDF, JPG, PNG, dan DOCX tanpa makro, paling besar 20 MB; yang sama tersimpan satu kali.`,
-      step`Yang belum dipindai terdaftar dalam SK tanpa pindaian di ${'screen.cetak'}. Folder bersama dan salinan kedua membawa pindaiannya; salinan kedua mengembalikan yang hilang atau rusak. Berkas .bagan dan server kota belum: salin juga folder kantor itu.`,
+      step`Yang belum dipindai terdaftar dalam SK tanpa pindaian di ${'screen.cetak'}. Folder bersama, server kota, dan salinan kedua membawa pindaiannya; salinan kedua mengembalikan yang hilang atau rusak. Berkas .bagan belum: salin juga folder kantor itu.`,
       step`Petikan keputusan, berita acara sumpah, dan SPMT dicetak di ${'screen.cetak'}, untuk satu orang atau semua yang dilantik bersama.`,
     ],
   },

@@ -65,7 +65,8 @@ function Joined({ now, server }: { readonly now: ServerNow; readonly server: Cit
   const today = useToday()
   const structure = useStructure()
   const { leave } = useServerActs(server)
-  const { address, member, trouble, exchangedAt, hasNews, jobBefore, wasSetBack } = now
+  const { address, member, trouble, exchangedAt, hasNews, jobBefore, wasSetBack, scansWaiting } =
+    now
   const when = exchangedAt ? recentMoment(words, exchangedAt, today) : ''
   return (
     <>
@@ -90,7 +91,8 @@ function Joined({ now, server }: { readonly now: ServerNow; readonly server: Cit
         <p>
           {exchangedAt === null
             ? words('sharing.server-never')
-            : words(hasNews ? 'sharing.server-state-news' : 'sharing.server-state', { when })}
+            : words(hasNews ? 'sharing.server-state-news' : 'sharing.server-state', { when })}{' '}
+          {scansWaiting > 0 && words('sharing.server-scans', { count: scansWaiting })}
         </p>
       )}
       {wasSetBack && <p role="note">{words('sharing.server-set-back')}</p>}

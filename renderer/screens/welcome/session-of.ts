@@ -49,7 +49,10 @@ export function sessionOf(
   void giveOffice(open, policy.policy, preferences, wordsIn(preferences.get().language))
   const folder = folderOf(program, open)
   const server = serverOf(program, open, acts.beginAnew)
-  const linked = () => (folder?.now.get().folder ? [folder] : [])
+  const linked = () => [
+    ...(folder?.now.get().folder ? [folder] : []),
+    ...(server?.now.get().address ? [server] : []),
+  ]
   const notArrived = () => wordsIn(preferences.get().language)('attachments.not-arrived')
   return {
     desktop: bringingScans(program.desktop, open.id, linked, notArrived),
@@ -97,9 +100,10 @@ export async function sendLast({ folder, server, second }: Session): Promise<voi
 
 /** Whether something is in its folder, on its server or in its second copy not yet. */
 export function hasUnsent({ folder, server, second }: Session): boolean {
-  const { address, hasNews } = server?.now.get() ?? NO_SERVER_NOW
+  const { address, hasNews, scansWaiting } = server?.now.get() ?? NO_SERVER_NOW
+  const isAhead = address !== null && (hasNews || scansWaiting > 0)
   const isBehind = second?.now.get().isBehind ?? false
-  return isBehind || (folder?.now.get().hasNews ?? false) || (address !== null && hasNews)
+  return isBehind || (folder?.now.get().hasNews ?? false) || isAhead
 }
 
 /** Lets the office go, and sends what is new first. */

@@ -31,6 +31,8 @@ export const cityServer = {
   'sharing.server-joined': 'This office has joined the server {{name}}.',
   'sharing.server-where': '{{database}} at {{host}}, as {{login}}',
   'sharing.server-never': 'Connecting.',
+  'sharing.server-scans': '{{count}} attachments are still being sent.',
+  'sharing.server-scans_one': '1 attachment is still being sent.',
   'sharing.server-state': 'Brought together {{when}}; all that was done here is there.',
   'sharing.server-state-news': 'Brought together {{when}}; what is new here goes out shortly.',
   'sharing.server-job': 'Your job there: {{job}}',

@@ -31,6 +31,7 @@ export const cityServer = {
   'sharing.server-joined': 'Kantor ini kini tersambung ke server {{name}}.',
   'sharing.server-where': '{{database}} di {{host}}, sebagai {{login}}',
   'sharing.server-never': 'Sedang disambungkan.',
+  'sharing.server-scans': '{{count}} lampiran masih dikirim.',
   'sharing.server-state': 'Dipertemukan {{when}}; semua yang dikerjakan di sini sudah ada di sana.',
   'sharing.server-state-news': 'Dipertemukan {{when}}; yang baru di sini dikirim sebentar lagi.',
   'sharing.server-job': 'Tugas Anda di sana: {{job}}',

@@ -1,3 +1,4 @@
+import type { ScanName } from '../../../electron/contract/scan-calls.ts'
 import { freshId } from '../../../renderer/app/clock.ts'
 import {
   type BegunAnew,
@@ -17,6 +18,7 @@ import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
+import { attached, scanOn } from '../../make/attached.ts'
 import type { Access } from '../../make/city-server.ts'
 import { createRealDesktop, type RealDesktop } from '../../make/real-desktop.ts'
 import { done } from './server-desk.ts'
@@ -131,6 +133,15 @@ export class CityDesk {
   async rename(name: string, id = 'unit:ikp'): Promise<void> {
     done(await this.open.workspace.run(LABEL, renameUnit(id as 'unit:ikp', name)))
     await this.open.workspace.settled()
+  }
+
+  attach(name: string, bytes: Uint8Array, ofId: string): Promise<ScanName> {
+    return attached(this.real.desktop, this.open, name, bytes, ofId)
+  }
+
+  /** Its bytes where they lie here whole, or there for this member; else why not. */
+  scan(scan: ScanName): Promise<Uint8Array | string> {
+    return scanOn(this.real.desktop, this.open.id, scan, this.server)
   }
 
   nameOf(id = 'unit:ikp'): string {

@@ -1,8 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ScanName } from '../../../electron/contract/scan-calls.ts'
-import { attachScan } from '../../../renderer/app/files/attachments.ts'
-import { bringingScans } from '../../../renderer/app/scans/bring-scans.ts'
 import {
   createSharedFolder,
   type SharedFolder,
@@ -20,7 +18,6 @@ import { apply } from '../../../renderer/domain/structure/change.ts'
 import { put } from '../../../renderer/domain/structure/edit.ts'
 import { faultsOfChange } from '../../../renderer/domain/structure/faults.ts'
 import { get, recordsOf, type Structure } from '../../../renderer/domain/structure/structure.ts'
-import { day } from '../../../renderer/domain/values/calendar-date.ts'
 import { ok, type Result } from '../../../renderer/domain/values/result.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import type { Random } from '../../../renderer/samples/random.ts'
@@ -28,6 +25,7 @@ import { sharedContent } from '../../../renderer/storage/shared-content.ts'
 import { wideEdit } from '../../domain/sharing/wide-edit.ts'
 import { smallOfficeRecords } from '../../domain/small-office.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
+import { attached, scanOn } from '../../make/attached.ts'
 import { createDatabasePlace } from '../../make/fake-database.ts'
 import { createRealDesktop, type RealDesktop } from '../../make/real-desktop.ts'
 
@@ -135,30 +133,13 @@ export class FolderDesk {
     await this.open.workspace.settled()
   }
 
-  /** Keeps a scan beside a record, as somebody at the window does. */
-  async attach(name: string, bytes: Uint8Array, ofId = 'appointment:ikp-ikp'): Promise<ScanName> {
-    const ways = {
-      newId: () => `attachment:${this.by.toLowerCase()}-${++this.#seconds}` as const,
-      today: day('2026-11-30'),
-    }
-    const { desktop } = this.#real
-    const file = { ofId, sort: 'document', name, bytes } as const
-    const { attachment } = done(await attachScan(desktop, this.open, file, ways))
-    await this.open.workspace.settled()
-    return { content: attachment.content, media: attachment.media }
+  attach(name: string, bytes: Uint8Array, ofId = 'appointment:ikp-ikp'): Promise<ScanName> {
+    return attached(this.#real.desktop, this.open, name, bytes, ofId)
   }
 
-  /** Of a scan: its bytes where they lie here whole, else why not. With the folder, asked for there too. */
-  async scan(scan: ScanName, asks = false): Promise<Uint8Array | string> {
-    const { desktop } = this.#real
-    const linked = bringingScans(
-      desktop,
-      OFFICE,
-      () => [this.folder],
-      () => 'belum sampai',
-    )
-    const read = await (asks ? linked : desktop).readScan({ id: OFFICE, scan })
-    return read.ok ? new Uint8Array(read.value) : read.code
+  /** Its bytes where they lie here whole, else why not; `asks`: the folder too. */
+  scan(scan: ScanName, asks = false): Promise<Uint8Array | string> {
+    return scanOn(this.#real.desktop, OFFICE, scan, asks ? this.folder : null)
   }
 
   /** Where a scan lies here. */
