@@ -72,6 +72,25 @@ export const SABOTAGES = [
     from: 'const aside = size === 0 ? null : await keepAside(path, at)',
     to: 'const aside = size === 0 ? null : asideName(path, at)',
   },
+  {
+    what: 'a record names a scan before its bytes are kept',
+    first: 'scans are attached: killed',
+    file: 'renderer/app/files/attachments.ts',
+    from: `  const kept = await desktop.keepScan({ id, bytes: file.bytes })
+  if (!kept.ok) return refuse('scan-not-kept', { name: record.name, reason: kept.message })
+  const done = await workspace.run({ code: 'attach-scan', params: { name: record.name } }, edit)`,
+    to: `  const done = await workspace.run({ code: 'attach-scan', params: { name: record.name } }, edit)
+  await workspace.settled()
+  const kept = await desktop.keepScan({ id, bytes: file.bytes })
+  if (!kept.ok) return refuse('scan-not-kept', { name: record.name, reason: kept.message })`,
+  },
+  {
+    what: 'a scan is not held against its sum',
+    first: 'a scan flipped',
+    file: 'electron/files/scans.ts',
+    from: "      if (sum !== scan.content) throw new Failure('scan-damaged', path)",
+    to: "      if (sum === '') throw new Failure('scan-damaged', path)",
+  },
 ]
 
 /**

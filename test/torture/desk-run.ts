@@ -11,6 +11,7 @@ import { erasedTrials } from './desk/erased-trials.ts'
 import { fileTrials } from './desk/file-trials.ts'
 import { joinedTrials } from './desk/joined-trials.ts'
 import { plugIn } from './desk/plug.ts'
+import { scanTrials } from './desk/scan-trials.ts'
 import { secretTrials } from './desk/secret-trials.ts'
 import { serverTrials } from './desk/server-trials.ts'
 import { sharingTrials } from './desk/sharing-trials.ts'
@@ -72,6 +73,7 @@ function trialsOf(parts: DeskParts): DeskTrial[] {
     ...cutTrials(parts),
     ...diskTrials(parts),
     ...secretTrials(parts),
+    ...scanTrials(parts),
     ...sharingTrials(parts),
     ...serverTrials(parts),
     ...togetherTrials(parts),

@@ -34,6 +34,7 @@ async function counted<T>(work: () => Promise<T>, takesRoom = true): Promise<T> 
 export const utimes: typeof fs.utimes = (...given) => counted(() => fs.utimes(...given), false)
 export const chmod: typeof fs.chmod = (...given) => counted(() => fs.chmod(...given), false)
 export const link: typeof fs.link = (...given) => counted(() => fs.link(...given))
+export const rmdir: typeof fs.rmdir = (...given) => counted(() => fs.rmdir(...given), false)
 export const rename: typeof fs.rename = (...given) => counted(() => fs.rename(...given), false)
 
 export const rm: typeof fs.rm = (path, options) => {
