@@ -15,6 +15,7 @@ export const MEASURED = {
   'window-office': ['renderer/main.tsx', 'electron/main.ts'],
   'window-paper': ['renderer/papers', 'renderer/screens/printing', 'electron/paper'],
   'window-scale': ['renderer/screens/chart', 'electron/files'],
+  'window-scans': ['renderer/app/workspace', 'electron/files', 'renderer/main.tsx'],
   'window-start': ['renderer/main.tsx', 'electron/main.ts'],
 }
 
