@@ -84,6 +84,7 @@ export const OPTIONS = {
   job: 'organisation|personnel|office|leader|none',
   pack: 'FILE',
   key: 'FILE',
+  issuer: 'TEXT',
   trust: 'FINGERPRINT',
   json: '',
   lang: 'id|en',

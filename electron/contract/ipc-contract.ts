@@ -195,7 +195,7 @@ export interface DesktopCalls
     filters: readonly FileFilter[]
     many: boolean
   }): readonly FileBytes[]
-  /** The file the program was started with. */
+  /** The file the program was started with, or a rule pack its policy names. */
   readStartFile(input: { path: string }): FileBytes
   /**
    * The system's save dialog, then a safe write; null where the user cancels. `previous`: the open copy of before that

@@ -2,7 +2,7 @@ import { Failure } from '../contract/failure.ts'
 import type { FileBytes } from '../contract/ipc-contract.ts'
 import { readFileBytes } from './documents.ts'
 
-/** Files the user started the program with: the page may read these by path, and no others. */
+/** Files the user started the program with, and packs the policy names: the page may read these by path, and no others. */
 export interface StartFiles {
   allow(path: string): void
   read(path: string): Promise<FileBytes>

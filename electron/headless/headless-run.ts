@@ -5,6 +5,7 @@ import { about, asFailure, Failure } from '../contract/failure.ts'
 import type { CallInput } from '../contract/ipc-contract.ts'
 import type { HeadlessRun, UpdateKeeper } from '../contract/main-services.ts'
 import { failureSentence, phrase } from '../contract/words.ts'
+import { OWN_FILE } from '../files/own-rights.ts'
 import { isOpenFile, openPreviousOf, safeWrite } from '../files/safe-write.ts'
 import { runServerSql } from '../server/run-sql.ts'
 import { makeKey, signBytes } from '../signing/signing.ts'
@@ -40,9 +41,10 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
       const target = resolve(folder, path)
       // A file people work in is kept; a paper can be made again. What is to be closed leaves no open copy behind.
       const leavesOpen = secret && (await isOpenFile(target))
-      const keepPrevious = target.endsWith('.bagan') && !leavesOpen
+      const isKey = isPrivateKey(bytes)
+      const keepPrevious = (target.endsWith('.bagan') || isKey) && !leavesOpen
       await about(target, () => mkdir(dirname(target), { recursive: true }))
-      await safeWrite(target, bytes, { keepPrevious })
+      await safeWrite(target, bytes, { keepPrevious, ...(isKey ? { rights: OWN_FILE } : {}) })
       await say(said)
       const left = secret ? await openPreviousOf(target) : null
       if (left !== null) await say(phrase('previous-open', language, left))
@@ -104,4 +106,9 @@ function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
 
 function isGone(error: Error): boolean {
   return 'code' in error && error.code === 'EPIPE'
+}
+
+/** A key nobody else may read; one that is lost cannot be made again. */
+function isPrivateKey(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 40)).startsWith('-----BEGIN PRIVATE KEY-----')
 }

@@ -134,17 +134,22 @@ function expanded(policy: Policy, system: PolicySystem): ReadPolicy {
     else problems.push({ path, code: 'other-system', about: value })
     return undefined
   }
-  const { pembaruan, folderData, folderSalinan, ...rest } = policy
+  const { pembaruan, folderData, folderSalinan, paketAturan, ...rest } = policy
   const folders = {
     folderData: folder('folderData', folderData),
     folderSalinan: folder('folderSalinan', folderSalinan),
   }
   const place = folder('pembaruan.tempat', pembaruan?.tempat)
+  const packs = paketAturan?.flatMap(({ berkas, kunci }) => {
+    const file = folder('paketAturan', berkas)
+    return file === undefined ? [] : [{ berkas: file, kunci }]
+  })
   const known = Object.entries(folders).filter(([, value]) => value !== undefined)
   const meant: Policy = {
     ...rest,
     ...Object.fromEntries(known),
     ...(place === undefined ? {} : { pembaruan: { tempat: place } }),
+    ...(packs ? { paketAturan: packs } : {}),
   }
   return { policy: meant, problems }
 }

@@ -9,7 +9,7 @@ const line = z
   .max(300)
   .regex(/^\P{Cc}*$/u)
 
-/** A folder of this computer or of the network: from its root, from the user's own (`~`), or from a place by its name. */
+/** A folder or file of this computer or of the network: from its root, from the user's own (`~`), or from a place by its name. */
 const folder = z
   .string()
   .trim()
@@ -43,11 +43,25 @@ const rule = z.strictObject({
   aktif: z.exactOptional(z.boolean()),
 })
 
+/** The checksum a key is called by, in groups of four or in one piece. */
+const fingerprint = z
+  .string()
+  .trim()
+  .regex(/^([0-9a-f]{4} ?){15}[0-9a-f]{4}$/i)
+
+/** A rule pack every office takes, and the key that must have signed it. */
+const rulePack = z.strictObject({ berkas: folder, kunci: fingerprint })
+
 const retirement = z.strictObject({ jabatan: line, usia: z.int().min(50).max(75) })
 const holiday = z.strictObject({ tanggal: date, nama: line })
 
 /** Columns look by these, and rows are told apart by the first of them. */
-export const ROW_NAMES = { aturan: 'aturan', bup: 'jabatan', hariLibur: 'tanggal' } as const
+export const ROW_NAMES = {
+  aturan: 'aturan',
+  paketAturan: 'berkas',
+  bup: 'jabatan',
+  hariLibur: 'tanggal',
+} as const
 export type RowTable = keyof typeof ROW_NAMES
 
 /** What can be locked: a value of its own, or all of the letterhead. */
@@ -69,6 +83,7 @@ export const LOCKS = [
   'kop.paraf4',
   'kop.paraf5',
   'aturan',
+  'paketAturan',
   'bup',
   'hariLibur',
   'pembaruan',
@@ -87,6 +102,7 @@ export const policyForm = z.strictObject({
   tema: z.exactOptional(z.enum(POLICY_THEMES)),
   kop: z.exactOptional(letterhead),
   aturan: z.exactOptional(z.array(rule).max(1000)),
+  paketAturan: z.exactOptional(z.array(rulePack).max(20)),
   bup: z.exactOptional(z.array(retirement).max(1000)),
   hariLibur: z.exactOptional(z.array(holiday).max(1000)),
   pembaruan: z.exactOptional(z.strictObject({ tempat: z.exactOptional(folder) })),
@@ -114,4 +130,12 @@ export function isSet(policy: Policy, key: LockKey): boolean {
 export function updatePlace(policy: Policy): { folder: string; isLocked: boolean } | null {
   const folder = policy.pembaruan?.tempat
   return folder === undefined ? null : { folder, isLocked: isLocked(policy, 'pembaruan') }
+}
+
+/** The files of the packs every office takes, each with the fingerprint of its key as programs write it. */
+export function policyPacks(policy: Policy): readonly { berkas: string; kunci: string }[] {
+  return (policy.paketAturan ?? []).map(({ berkas, kunci }) => ({
+    berkas,
+    kunci: kunci.replaceAll(' ', '').toLowerCase(),
+  }))
 }

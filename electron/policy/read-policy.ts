@@ -136,13 +136,18 @@ function problemsOf(issue: Issue, value: unknown): readonly PolicyProblem[] {
       return issue.origin === 'string' ? one('empty') : one('too-small', String(issue.minimum))
     case 'invalid_format':
       if (issue.format === 'date') return one('bad-date')
-      return one(FOLDERS.includes(path) ? 'bad-folder' : 'bad-text')
+      if (/^paketAturan\[\d+\]\.kunci$/.test(path)) return one('bad-key')
+      return one(isFolder(path) ? 'bad-folder' : 'bad-text')
     default:
       return one('bad-text')
   }
 }
 
 const FOLDERS = ['folderData', 'folderSalinan', 'pembaruan.tempat']
+
+function isFolder(path: string): boolean {
+  return FOLDERS.includes(path) || /^paketAturan\[\d+\]\.berkas$/.test(path)
+}
 
 /** `kop.nip`, `aturan[2].batas`; rows are counted from 1, as people do. */
 function toldPath(path: Path): string {

@@ -27,6 +27,7 @@ export const POLICY_PROBLEMS = [
   'bad-text',
   'bad-folder',
   'bad-date',
+  'bad-key',
   'twice',
   'lock-without-value',
   'file-too-large',
@@ -45,6 +46,8 @@ export const POLICY_PROBLEMS = [
   'rule-eselon',
   'rule-golongan',
   'rule-no-limit',
+  'pack-refused',
+  'pack-other-key',
 ] as const
 export type PolicyProblemCode = (typeof POLICY_PROBLEMS)[number]
 

@@ -106,6 +106,12 @@ export const REGISTER_ACTIONS = {
     way: ['findings.tab-rules'],
     help: 'rule-pack',
   },
+  'rules.packs': {
+    word: ['findings.tab-rules', 'packs.open'],
+    place: 'temuan',
+    way: ['findings.tab-rules'],
+    help: 'rule-packs',
+  },
   'findings.print': { word: 'findings.print', place: 'temuan', help: 'accept-finding' },
   ...each('riwayat.tab-', ['changes', 'restore'], (tab) => ({
     word: ['screen.riwayat', `restore.tab-${tab}`],

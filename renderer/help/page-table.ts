@@ -50,6 +50,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'fill-sheet': [['lembar'], ['k-and-b'], 'guide'],
   'accept-finding': [['temuan'], ['tipe', 'eselon']],
   'rule-pack': [['temuan'], ['bup']],
+  'rule-packs': [['temuan', 'welcome'], ['bup']],
   'tipe-score': [['temuan'], ['tipe']],
   'official-moves': [['kekosongan', 'bagan'], ['tmt', 'definitif'], 'guide'],
   retirement: [['kekosongan'], ['bup']],

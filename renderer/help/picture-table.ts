@@ -30,6 +30,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'fill-sheet': 'sheet.columns',
   'accept-finding': 'findings.accept',
   'rule-pack': 'coming-rule.open',
+  'rule-packs': 'packs.open',
   'tipe-score': 'findings.tab-score',
   'official-moves': 'vacancy.add',
   retirement: 'vacancy.tab-retirements',

@@ -47,6 +47,7 @@ async function packed(name = 'Biro') {
   const key = (await run(['key', '--out', 'k.pem'])).files?.[0]?.bytes ?? new Uint8Array()
   const own = await office(done(smallOffice(), changeRule('acting-term.plt.-', { limit: 4 })))
   const words = ['pack', 'b.bagan', '--key', 'k.pem', '--name', name, '--out', 'p.aturan.json']
+  words.push('--issuer', 'Provinsi Contoh')
   const made = await run(words, { 'b.bagan': own, 'k.pem': key })
   return made.files?.[0]?.bytes ?? new Uint8Array()
 }
@@ -59,8 +60,10 @@ describe('rules', () => {
     expect(checked.exitCode).toBe(0)
     const report = JSON.parse(checked.stdout ?? '')
     const name = `${ruleTitle(wordsIn('id'), 'acting-term')} · Plt.`
-    const row = { what: 'limit', subject: 'acting-term.plt.-', name, fate: 'new' }
+    const said = { before: '3 bulan', after: '4 bulan', from: null }
+    const row = { what: 'limit', subject: 'acting-term.plt.-', name, ...said, fate: 'new' }
     expect(report.rows).toEqual([row])
+    expect(report.issuer).toBe('Provinsi Contoh')
     const taking = ['take', 'a.bagan', '--pack', 'p.aturan.json', '--out', 'c.bagan']
     const unknown = await run(taking, files)
     expect([unknown.exitCode, unknown.files ?? []]).toEqual([1, []])
@@ -79,7 +82,7 @@ describe('rules', () => {
     expect(changed.exitCode).toBe(1)
     expect(changed.said).toContain('berubah sesudah ditandatangani')
     const none = await run(['check', 'a.bagan', '--pack', 'p'], { ...spoilt, p: new Uint8Array(9) })
-    expect(none.said).toContain('bukan paket aturan')
+    expect(none.said).toContain('bukan paket ketentuan')
     const empty = ['pack', 'a', '--key', 'k', '--name', 'X', '--out', 'p']
     const made = await run(empty, { 'a.bagan': await office(), k: new Uint8Array(3) })
     expect(made.said).toContain('tidak punya baris sendiri')

@@ -55,6 +55,7 @@ export const ROOM_TABLE: Readonly<Record<string, readonly string[]>> = {
     'scans',
     'shared-folder',
     'second-copy',
+    'rule-packs',
     'updates',
     'server',
     '.',

@@ -67,6 +67,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['fill-sheet', (page) => goTo(page, words('screen.lembar'))],
     ['accept-finding', (page) => goTo(page, words('screen.temuan'))],
     ['rule-pack', (page) => tab(page, 'temuan', 'findings.tab-rules')],
+    ['rule-packs', (page) => tab(page, 'temuan', 'findings.tab-rules')],
     ['tipe-score', (page) => tab(page, 'temuan', 'findings.tab-score')],
     ['official-moves', (page) => goTo(page, words('screen.kekosongan'))],
     ['retirement', (page) => tab(page, 'kekosongan', 'vacancy.tab-retirements')],

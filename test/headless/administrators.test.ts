@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { madeRecord } from '../../renderer/domain/records/record-makers.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { packLimit } from '../make/rule-packs.ts'
 import { layOffice } from './office-folder.ts'
 import { COMMAND, emptyFolder } from './run-bagan.ts'
 
@@ -33,6 +35,10 @@ async function madeHome(): Promise<{ readonly home: string; readonly env: NodeJS
   const office = join(home, 'Documents', 'Bagan SOTK', 'Dinas')
   await layOffice(office, demoRecords())
   chmodSync(office, 0o700)
+  const limit = packLimit({ rule: 'acting-term', scope: 'plt', limit: 4 })
+  const biro = join(home, 'Documents', 'Bagan SOTK', 'Biro')
+  await layOffice(biro, [madeRecord('limit', { ...limit, id: 'limit:acting-term.plt.-' })])
+  chmodSync(biro, 0o700)
   mkdirSync(join(home, 'Salinan'))
   for (const [name, phrase] of [
     ['.frasa', 'kopi pahit pagi'],
@@ -66,6 +72,7 @@ describe.runIf(process.platform === 'linux')(
       const made = ['keutuhan.pdf', 'laporan.pdf', 'yang-tercatat.pdf', 'bulan-ini/bagan.pdf']
       for (const name of made) expect(existsSync(join(home, 'Salinan', name)), name).toBe(true)
       expect(existsSync(join(home, 'Salinan', 'tiada.pdf'))).toBe(false)
+      expect(statSync(join(home, 'kunci-biro.pem')).mode & 0o777).toBe(0o600)
     }, 600_000)
 
     const judge = spawnSync('systemd-analyze', ['--version']).error === undefined

@@ -18,6 +18,7 @@ export function testPrinter(): TestPrinter {
       printToPng: async () => ({ ok: true, value: new Uint8Array([137]) }),
       programInfo: async () => ({ ok: false, code: 'none', message: 'no window here' }),
       runServerSql: async () => ({ ok: false, code: 'none', message: 'no server here' }),
+      readStartFile: async () => ({ ok: false, code: 'none', message: 'no file here' }),
       checkSignature: async () => ({ ok: false, code: 'none', message: 'no signature here' }),
       signBytes: async () => ({ ok: false, code: 'none', message: 'no signature here' }),
       makeKey: async () => ({ ok: false, code: 'none', message: 'no signature here' }),

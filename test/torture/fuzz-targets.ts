@@ -187,6 +187,7 @@ const DESK = {
   programInfo: async () => ({ ok: false as const, code: 'none', message: 'no program here' }),
   printToPng: async () => ({ ok: true as const, value: new Uint8Array([137]) }),
   runServerSql: async () => ({ ok: false as const, code: 'none', message: 'no server here' }),
+  readStartFile: async () => ({ ok: false as const, code: 'none', message: 'no file here' }),
   checkSignature: async () => ({ ok: false as const, code: 'none', message: 'no signature here' }),
   signBytes: async () => ({ ok: false as const, code: 'none', message: 'no signature here' }),
   makeKey: async () => ({ ok: false as const, code: 'none', message: 'no signature here' }),

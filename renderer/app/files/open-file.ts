@@ -10,6 +10,7 @@ import { readBagan, readNewerBagan } from '../../storage/bagan-file.ts'
 import { broughtText } from '../../words/telling/brought-text.ts'
 import type { Words } from '../../words/words.ts'
 import { civilToday } from '../clock.ts'
+import { isPackFile, offerPack } from '../rule-packs/offered-pack.ts'
 import { NewerData } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { CallFailed, CannotRead } from './cannot-read.ts'
@@ -123,14 +124,21 @@ export async function openStarted(
   {
     ask,
     known,
+    lastOffice,
   }: {
     ask(files: readonly FileBytes[]): Promise<FromFiles | null>
     known(files: readonly FileBytes[]): Promise<boolean>
+    /** A rule pack is taken into an office: the one that is open, or that was last. */
+    lastOffice(): Promise<FromFiles | null>
   },
 ): Promise<FromFiles | null> {
   const sample = openSample(program, open)
   if (sample) return { opened: await sample, notice: null }
   const file = answered(await program.desktop.readStartFile({ path: open }))
+  if (isPackFile(file)) {
+    await offerPack(program.desktop, file)
+    return lastOffice()
+  }
   if (await known([file])) return ask([file])
   if (!isBagan(file) && file.bytes.length > AT_ONCE) return ask([file])
   const options = { preset: 'auto', words, on: civilToday(), ...AT_WINDOW } as const

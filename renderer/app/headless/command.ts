@@ -25,6 +25,7 @@ export interface HeadlessContext {
     | 'programInfo'
     | 'runServerSql'
     | 'checkUpdate'
+    | 'readStartFile'
     | 'checkSignature'
     | 'signBytes'
     | 'makeKey'

@@ -96,6 +96,7 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
       'key',
       'trust',
       'name',
+      'issuer',
       'version',
       'on',
       'out',

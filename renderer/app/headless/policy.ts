@@ -1,6 +1,7 @@
 import { readPolicy } from '../../../electron/policy/read-policy.ts'
 import type { ToldPolicy } from '../../../electron/policy/told-policy.ts'
 import { admxFiles } from '../policy/admx.ts'
+import { readPolicyPacks } from '../policy/give-packs.ts'
 import { knownPolicy, RULES, withKnownRules } from '../policy/known-rules.ts'
 import { policySentence, setKeys } from '../policy/policy-told.ts'
 import {
@@ -56,10 +57,15 @@ function ofFile({ files }: HeadlessContext, path: string): ToldPolicy {
   return { policy: read.policy, places: [path], problems }
 }
 
-async function ofThisComputer({ desktop }: HeadlessContext): Promise<ToldPolicy> {
+async function ofThisComputer({ desktop, words }: HeadlessContext): Promise<ToldPolicy> {
   const info = await desktop.programInfo({})
   if (!info.ok) throw new CommandRefused(info.message)
-  return knownPolicy(info.value.policy)
+  const told = knownPolicy(info.value.policy)
+  // A pack lies elsewhere; here its file can be looked at too.
+  const [place = ''] = told.places
+  const packs = await readPolicyPacks(desktop, told.policy, words)
+  const wrong = packs.flatMap(({ problem }) => (problem ? [{ ...problem, place }] : []))
+  return { ...told, problems: [...told.problems, ...wrong] }
 }
 
 /** The key of every row a policy may set, what it is called, its limit and its article. */

@@ -8,14 +8,13 @@ import {
   type TakenRow,
   takePack,
 } from '../../domain/rule-packs/take-pack.ts'
-import { ruleRowKey } from '../../domain/rule-table/rule-row.ts'
-import { RULE_TABLE } from '../../domain/rule-table/rule-table.ts'
 import { apply } from '../../domain/structure/change.ts'
-import { type Structure, structureOf } from '../../domain/structure/structure.ts'
-import { packBytes, readRulePack, writeRulePack } from '../../storage/rule-pack-file.ts'
-import { rowName } from '../../words/telling/rule-row-text.ts'
-import type { Words } from '../../words/words.ts'
+import { get, type Structure, structureOf } from '../../domain/structure/structure.ts'
+import { packBytes, writeRulePack } from '../../storage/rule-pack-file.ts'
+import { longDate } from '../../words/figures/long-date.ts'
+import { packRowText } from '../../words/telling/pack-row-text.ts'
 import { copyBytes } from '../files/backup.ts'
+import { type OpenedPack, openPack, readAloud } from '../rule-packs/open-pack.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
@@ -43,7 +42,7 @@ async function key(context: HeadlessContext) {
   const path = outOption(context)
   const made = await context.desktop.makeKey({})
   if (!made.ok) throw new CommandRefused(made.message)
-  const said = context.words('headless.rules-key', { path, key: grouped(made.value.fingerprint) })
+  const said = context.words('headless.rules-key', { path, key: readAloud(made.value.fingerprint) })
   const bytes = new TextEncoder().encode(made.value.pem)
   return { exitCode: 0 as const, files: [{ path, bytes, said }] }
 }
@@ -58,15 +57,17 @@ async function pack(context: HeadlessContext) {
   const version = Number(args.options.get('version') ?? '1')
   if (!Number.isInteger(version) || version < 1)
     throw new CommandRefused(words('headless.rules-version'))
-  const made = packOfOffice(structure, { name, version, issuedOn: today })
+  const issuer = args.options.get('issuer')?.trim() || governmentOf(structure)
+  const made = packOfOffice(structure, { name, issuer, version, issuedOn: today })
   const rows = made.limits.length + made.ages.length + made.formulas.length
   if (rows === 0) throw new CommandRefused(words('headless.rules-none'))
+  if (issuer === '') throw new CommandRefused(words('headless.rules-no-issuer'))
   const signed = packBytes(made)
   const signature = await desktop.signBytes({ bytes: signed, pem: new TextDecoder().decode(pem) })
   if (!signature.ok) throw new CommandRefused(signature.message)
   if (!signature.value) throw new CommandRefused(words('headless.rules-no-key'))
   const bytes = writeRulePack({ signed, ...signature.value })
-  const key = grouped(signature.value.fingerprint)
+  const key = readAloud(signature.value.fingerprint)
   const said = words('headless.rules-packed', { path, count: rows, version, key })
   return { exitCode: 0 as const, files: [{ path, bytes, said }] }
 }
@@ -103,7 +104,7 @@ async function take(context: HeadlessContext) {
   const { pack: given, fingerprint } = await packOf(context)
   const trusted = (args.options.get('trust') ?? '').replace(/[^0-9a-f]/gi, '').toLowerCase()
   if (trusted !== fingerprint)
-    throw new CommandRefused(words('headless.rules-trust', { key: grouped(fingerprint) }), 1)
+    throw new CommandRefused(words('headless.rules-trust', { key: readAloud(fingerprint) }), 1)
   const structure = structureOf(content.records)
   const taken = takePack(given, fingerprint)(structure)
   if (!taken.ok) throw new CommandRefused(words.problem(taken.problem), 1)
@@ -129,15 +130,17 @@ function reportOf(structure: Structure, given: RulePack, signer: string, context
     for (const { rule } of found) counts[rule] = (counts[rule] ?? 0) + 1
     return counts
   }
+  const offices = { without: structure, taken: apply(structure, taken.value) }
   return {
     name: given.name,
+    issuer: given.issuer,
     version: given.version,
     key: signer,
     on,
     rows: packPreview(structure, given, signer).map((row: TakenRow) => ({
       what: row.what,
       subject: row.subject,
-      name: nameOfRow(row, context.words),
+      ...packRowText(context.words, offices, on, row),
       fate: row.fate,
     })),
     findings: {
@@ -148,21 +151,17 @@ function reportOf(structure: Structure, given: RulePack, signer: string, context
   }
 }
 
-/** As people call it; what this program does not know is told as the pack has it. */
-function nameOfRow({ subject, before, after }: TakenRow, words: Words): string {
-  const record = after ?? before
-  if (record?.kind === 'bup') return record.title
-  const row = RULE_TABLE.find((one) => ruleRowKey(one) === subject)
-  return row ? rowName(words, row) : subject
-}
-
 function told(report: ReturnType<typeof reportOf>, { words }: HeadlessContext): string {
-  const { name, version, key, rows, findings } = report
+  const { name, issuer, version, key, rows, findings } = report
   const sum = (counts: Record<string, number>) =>
     Object.values(counts).reduce((all, one) => all + one, 0)
   return [
-    words('headless.rules-pack-told', { name, version, key: grouped(key) }),
-    ...rows.map(({ name: row, fate }) => `- ${row}: ${words(`pack-row.${fate}`)}`),
+    words('headless.rules-pack-told', { name, version, issuer, key: readAloud(key) }),
+    ...rows.map(({ name: row, fate, before, after, from }) => {
+      const day = from && words('coming-rule.since', { date: longDate(from, words.language) })
+      const change = [`${before ?? '–'} → ${after ?? '–'}`, day].filter(Boolean).join(', ')
+      return `- ${row}: ${change} (${words(`pack-row.${fate}`)})`
+    }),
     words('headless.rules-findings', { fresh: sum(findings.fresh), gone: sum(findings.gone) }),
   ].join('\n')
 }
@@ -172,18 +171,20 @@ async function officeOf(context: HeadlessContext): Promise<Structure> {
   return structureOf(records)
 }
 
-async function packOf(context: HeadlessContext) {
+/** The government on the letterhead; empty where there is none. */
+function governmentOf(structure: Structure): string {
+  return get(structure, 'setting:government')?.value.trim() ?? ''
+}
+
+async function packOf(context: HeadlessContext): Promise<OpenedPack> {
   const { words, desktop } = context
   const { pack: bytes } = besides(context)
   if (!bytes) throw new CommandRefused(words('headless.rules-no-pack'))
-  const read = readRulePack(bytes)
-  if (!read.ok) throw new CommandRefused(words.problem(read.problem), 1)
-  const { pack: given, signed, key: by, signature } = read.value
-  const checked = await desktop.checkSignature({ bytes: signed, key: by, signature })
-  if (!checked.ok) throw new CommandRefused(checked.message)
-  if (!checked.value.isRight)
-    throw new CommandRefused(words.problem({ code: 'pack-changed', params: {} }), 1)
-  return { pack: given, fingerprint: checked.value.fingerprint }
+  const opened = await openPack(desktop, bytes).catch((error: Error) => {
+    throw new CommandRefused(error.message)
+  })
+  if (!opened.ok) throw new CommandRefused(words.problem(opened.problem), 1)
+  return opened.value
 }
 
 /** The files of `--pack` and `--key`, which come behind the office's in that order. */
@@ -202,9 +203,4 @@ function besides({ args, files }: HeadlessContext) {
 function officeAlone(context: HeadlessContext): HeadlessContext {
   const { files } = context
   return { ...context, files: files.slice(0, files.length - besides(context).count) }
-}
-
-/** A fingerprint as people read it to each other: four letters and a space. */
-function grouped(fingerprint: string): string {
-  return fingerprint.match(/.{1,4}/g)?.join(' ') ?? fingerprint
 }

@@ -12,7 +12,7 @@ import { LANGUAGES, type Language } from '../../domain/values/language.ts'
 import { mannerOf } from '../../words/figures/spoken.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { KOP_SETTINGS, type KopKey } from './policy-letterhead.ts'
-import { POLICY_COMMAND, THEME_OF } from './policy-told.ts'
+import { KEY_COMMAND, POLICY_COMMAND, THEME_OF } from './policy-told.ts'
 
 type Key = Exclude<keyof Policy, '$schema' | 'terkunci'>
 
@@ -188,7 +188,11 @@ function labelOf(words: Words, key: Key, element: Element): string {
 
 function helpOf(words: Words, key: Key): string {
   const columns = isTable(key) ? columnsOf(key).map(({ name }) => name) : []
-  return words(`admx.help-${key}`, { columns: columns.join(' | '), rules: POLICY_COMMAND })
+  return words(`admx.help-${key}`, {
+    columns: columns.join(' | '),
+    rules: POLICY_COMMAND,
+    keys: KEY_COMMAND,
+  })
 }
 
 function isTable(key: Key): key is RowTable {

@@ -13,6 +13,8 @@ export function policySentence(words: Words, { path, code, about }: PolicyProble
 
 /** Tells the key of every rule. */
 export const POLICY_COMMAND = 'bagan policy rules'
+/** Tells the fingerprint of a key when it makes one. */
+export const KEY_COMMAND = 'bagan rules key'
 
 /** What sentences name as it is written, whatever the language. */
 const AS_WRITTEN = {
@@ -21,6 +23,7 @@ const AS_WRITTEN = {
   no: 'false',
   terkunci: 'terkunci',
   rules: POLICY_COMMAND,
+  keys: KEY_COMMAND,
   folders: 'D:\\Bagan, \\\\server\\bagan, /srv/bagan, ~/Bagan, %USERPROFILE%\\Bagan',
   places:
     '~, %USERPROFILE%, %USERNAME%, %LOCALAPPDATA%, %COMPUTERNAME%, %HOMEDRIVE%, %HOMEPATH%, %HOME%, %USER%',
@@ -51,6 +54,7 @@ const TOLD_KEYS = [
   'tema',
   'kop',
   'aturan',
+  'paketAturan',
   'bup',
   'hariLibur',
   'pembaruan',

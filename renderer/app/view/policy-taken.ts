@@ -10,8 +10,10 @@ export const policyTakenSchema = z
   .object({
     program: values,
     offices: z.record(z.string(), values),
+    /** Which version of each pack of rules each office was given. */
+    packs: z.record(z.string(), values).catch({}),
     /** Which problems of it were read on the first page. */
     read: z.string().catch(''),
   })
-  .catch({ program: {}, offices: {}, read: '' })
+  .catch({ program: {}, offices: {}, packs: {}, read: '' })
 export type PolicyTaken = z.infer<typeof policyTakenSchema>

@@ -13,6 +13,7 @@ import { policyTakenSchema } from './policy-taken.ts'
 import { printPreferencesSchema } from './print-preferences.ts'
 import { sheetPreferencesSchema } from './sheet-preferences.ts'
 import { createStore, type Store } from './store.ts'
+import { trustedKeysSchema } from './trusted-keys.ts'
 import { unforgottenSchema } from './unforgotten.ts'
 
 export const THEMES = ['light', 'dark', 'contrast'] as const
@@ -147,6 +148,7 @@ const preferencesSchema = z.object({
   offices: officeCoversSchema,
   unforgotten: unforgottenSchema,
   policy: policyTakenSchema,
+  trustedKeys: trustedKeysSchema,
   letterhead: letterheadSchema,
   firstHour: firstHourSchema,
   sheet: sheetPreferencesSchema,

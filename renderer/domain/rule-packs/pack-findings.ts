@@ -26,3 +26,15 @@ export function findingsChanged(
     gone: before.filter((one) => !has?.has(findingKey(one))),
   }
 }
+
+/** The days on which a change of the rules begins to hold: `on`, and those after it its rows name, the next first. */
+export function daysOfChange(change: Change, on: CalendarDate): CalendarDate[] {
+  const days = new Set<CalendarDate>()
+  for (const { before, after } of Object.values(change)) {
+    for (const record of [before, after]) {
+      if (record?.kind !== 'limit' && record?.kind !== 'bup') continue
+      if (record.holdsFrom !== null && record.holdsFrom > on) days.add(record.holdsFrom)
+    }
+  }
+  return [on, ...[...days].sort()]
+}

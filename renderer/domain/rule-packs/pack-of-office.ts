@@ -1,13 +1,12 @@
 import { formulaStanding } from '../naskah/formula-checks.ts'
 import { FORMULA_NAMES, formulaSettingId, formulaText } from '../naskah/formulas.ts'
 import { get, type Structure } from '../structure/structure.ts'
-import type { CalendarDate } from '../values/calendar-date.ts'
 import type { PackAge, PackFormula, PackLimit, RulePack } from './rule-pack.ts'
 
 /** The office's own rows as a pack: what others have brought it is not handed on, nor anything else of the office. */
 export function packOfOffice(
   structure: Structure,
-  said: { readonly name: string; readonly version: number; readonly issuedOn: CalendarDate },
+  said: Pick<RulePack, 'name' | 'issuer' | 'version' | 'issuedOn'>,
 ): RulePack {
   const { limit, bup, check } = structure.tables
   const limits = [...limit.values()].filter(({ pack }) => pack === null).map(limitRow)

@@ -1,6 +1,5 @@
-import type { FormulaName } from '../naskah/formulas.ts'
 import type { Check, Limit, RetirementAge } from '../records/records.ts'
-import type { CalendarDate } from '../values/calendar-date.ts'
+import { type CalendarDate, parseIsoDate } from '../values/calendar-date.ts'
 
 type Unowned<R> = Omit<R, 'id' | 'kind' | 'pack'>
 
@@ -18,6 +17,8 @@ export interface PackFormula
 /** Rules one office hands to others: rows, without anything of the office itself. */
 export interface RulePack {
   readonly name: string
+  /** Who says it is theirs; that the key is theirs is compared outside of the program. */
+  readonly issuer: string
   /** From 1; a higher one takes the place of a lower. */
   readonly version: number
   readonly issuedOn: CalendarDate
@@ -26,33 +27,43 @@ export interface RulePack {
   readonly formulas: readonly PackFormula[]
 }
 
-/** Which pack brought a row: whose key, which version, and its name. */
+/** Which pack brought a row: whose key, which version of which day, and its name. */
 export interface PackMark {
   readonly signer: string
   readonly version: number
+  readonly issuedOn: CalendarDate
   readonly name: string
 }
 
 /** So many letters of a key's fingerprint stand with each row. */
 const SIGNER_LETTERS = 16
 
+/** The mark of a pack signed by the key of that fingerprint. */
+export function markOf({ name, version, issuedOn }: RulePack, signer: string): PackMark {
+  return { signer, version, issuedOn, name }
+}
+
 /** What stands in `pack` of a record that a pack brought. */
-export function packMark({ signer, version, name }: PackMark): string {
-  return `${signer.slice(0, SIGNER_LETTERS)}/${version}/${name}`
+export function packMark({ signer, version, issuedOn, name }: PackMark): string {
+  return `${shortSigner(signer)}/${version}/${issuedOn}/${name}`
 }
 
 /** What such a mark says; null where it is none. */
 export function readPackMark(mark: string): PackMark | null {
-  const [, signer, version, name] = /^([0-9a-f]+)\/(\d+)\/(.+)$/s.exec(mark) ?? []
-  if (signer === undefined || version === undefined || name === undefined) return null
-  return { signer, version: Number(version), name }
+  const [, signer, version, on, name] = MARK.exec(mark) ?? []
+  const issuedOn = parseIsoDate(on ?? '')
+  if (signer === undefined || name === undefined || issuedOn === null) return null
+  return { signer, version: Number(version), issuedOn, name }
+}
+
+const MARK = /^([0-9a-f]+)\/(\d+)\/([0-9-]+)\/(.+)$/s
+
+/** A fingerprint as far as marks have it. */
+export function shortSigner(signer: string): string {
+  return signer.slice(0, SIGNER_LETTERS)
 }
 
 /** Whether two marks are of one pack, whatever their versions. */
 export function isSamePack(one: PackMark, other: PackMark): boolean {
-  const [a, b] = [one, other].map(({ signer }) => signer.slice(0, SIGNER_LETTERS))
-  return a === b && one.name === other.name
+  return shortSigner(one.signer) === shortSigner(other.signer) && one.name === other.name
 }
-
-/** A sentence this program knows by that name. */
-export type KnownFormula = PackFormula & { readonly name: FormulaName }

@@ -3,11 +3,19 @@ import { type FormulaName, formulaSettingId } from '../naskah/formulas.ts'
 import { folded } from '../readings/find.ts'
 import type { Check, Limit, RetirementAge, StructureRecord } from '../records/records.ts'
 import { ruleRowKey } from '../rule-table/rule-row.ts'
-import { drop, type Edit, put } from '../structure/edit.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
 import { type PackRow, packRows } from './pack-rows.ts'
-import { isSamePack, type PackMark, packMark, type RulePack, readPackMark } from './rule-pack.ts'
+import {
+  isSamePack,
+  markOf,
+  type PackMark,
+  packMark,
+  type RulePack,
+  readPackMark,
+} from './rule-pack.ts'
 
 /**
  * What becomes of a row: it is new, takes the place of the pack's former one, is there already; goes, since the newer
@@ -28,20 +36,24 @@ type Owned = Limit | RetirementAge | Check
 
 /** What taking a pack does, row by row; nothing is changed by asking. */
 export function packPreview(structure: Structure, pack: RulePack, signer: string): TakenRow[] {
-  const mark = { signer, name: pack.name, version: pack.version }
+  const mark = markOf(pack, signer)
   const rows = packRows(structure, pack, packMark(mark))
   const brought = new Set<string>(rows.map(({ records: [record] }) => record.id))
-  const taken = rows.map((row) => fateOf(structure, row, mark))
+  const lying = byPlace(structure)
+  const taken = rows.map((row) => fateOf(structure, row, mark, lying))
   const gone = recordsOfPack(structure, mark)
     .filter(({ id }) => !brought.has(id))
     .map((record): TakenRow => ({ ...placeOf(record), fate: 'gone', before: record, after: null }))
   return [...taken, ...gone]
 }
 
-/** Takes a pack as one act: its rows but for those the office has of its own. Refused where a newer one was taken. */
+/**
+ * Takes a pack as one act: its rows but for those the office has of its own. Refused where a newer one was taken, or
+ * where it has no row that is taken.
+ */
 export function takePack(pack: RulePack, signer: string): Edit {
   return (structure) => {
-    const mark = { signer, name: pack.name, version: pack.version }
+    const mark = markOf(pack, signer)
     const had = packsTaken(structure).find((one) => isSamePack(one, mark))
     if (had && had.version > pack.version)
       return refuse('pack-older', { name: pack.name, had: had.version, version: pack.version })
@@ -54,8 +66,10 @@ export function takePack(pack: RulePack, signer: string): Edit {
     const replaced = preview
       .filter(({ fate }) => fate === 'replaced' || fate === 'gone')
       .flatMap(({ before }) => (before ? saidWith(structure, before) : []))
-    const dropped = drop(structure, [...goes.map(({ id }) => id), ...replaced])
-    return ok({ ...dropped, ...put(structure, comes) })
+    const stays = new Set<string>(comes.map(({ id }) => id))
+    const drops = [...goes.map(({ id }) => id), ...replaced].filter((id) => !stays.has(id))
+    if (comes.length === 0 && drops.length === 0) return refuse('pack-empty', { name: pack.name })
+    return ok({ ...takenOut(structure, drops), ...put(structure, comes) })
   }
 }
 
@@ -67,7 +81,7 @@ export function withdrawPack(mark: PackMark): Edit {
     const records = recordsOfPack(structure, mark)
     if (records.length === 0) return refuse('pack-gone', { name: mark.name })
     const said = records.flatMap((record) => saidWith(structure, record))
-    return ok(drop(structure, [...records.map(({ id }) => id), ...said]))
+    return ok(takenOut(structure, [...records.map(({ id }) => id), ...said]))
   }
 }
 
@@ -89,16 +103,34 @@ export function packsTaken(structure: Structure): (PackMark & { readonly rows: n
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function fateOf(structure: Structure, row: PackRow, mark: PackMark): TakenRow {
+/** What lies in the office about each row, whoever has brought it. */
+function byPlace(structure: Structure): ReadonlyMap<string, readonly Owned[]> {
+  const places = new Map<string, Owned[]>()
+  for (const record of owned(structure)) {
+    const key = placeKey(placeOf(record))
+    const there = places.get(key)
+    if (there) there.push(record)
+    else places.set(key, [record])
+  }
+  return places
+}
+
+function placeKey({ what, subject }: Pick<PackRow, 'what' | 'subject'>): string {
+  return `${what} ${subject}`
+}
+
+function fateOf(
+  structure: Structure,
+  row: PackRow,
+  mark: PackMark,
+  lying: ReadonlyMap<string, readonly Owned[]>,
+): TakenRow {
   const { what, subject } = row
   const [after] = row.records
   const lies = get(structure, after.id) ?? null
   const told = { what, subject, before: lies, after }
   if (!row.known) return { ...told, fate: 'unknown' }
-  const there = owned(structure).filter((one) => {
-    const place = placeOf(one)
-    return place.what === what && place.subject === subject
-  })
+  const there = lying.get(placeKey(row)) ?? []
   const [own] = there.filter(({ pack }) => pack === null)
   const setting =
     what === 'formula' ? get(structure, formulaSettingId(subject as FormulaName)) : undefined

@@ -92,6 +92,12 @@ interface ProblemValues {
   readonly 'pack-changed': never
   readonly 'pack-older': 'name' | 'had' | 'version'
   readonly 'pack-gone': 'name'
+  readonly 'pack-empty': 'name'
+  readonly 'pack-too-large': 'size' | 'most'
+  readonly 'pack-zipped': never
+  readonly 'pack-newer': 'version'
+  readonly 'pack-unreadable': 'place'
+  readonly 'pack-key-named': never
   readonly 'law-empty': never
   readonly 'law-gone': never
   readonly 'law-twice': 'name'

@@ -122,8 +122,18 @@ export const chart: Record<keyof typeof id, PageText> = {
     find: 'rule law changes in force from day limit retirement age verified checked article',
     steps: [
       step`Open ${'screen.temuan'} › ${'findings.tab-rules'}, then ${'coming-rule.open'}: choose the rule, ${'coming-rule.from'} and ${'coming-rule.limit'}. The old rule holds until its day.`,
-      step`What was compared with its source is noted under ${'rules.checked-by'}; its date and state follow by themselves.`,
+      step`What was compared with its source is noted under ${'rules.checked-by'}; its date and state follow by themselves, and ${'attachments.add'} keeps the scan of it there.`,
       step`Retirement ages of functional posts stand under ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} › ${'retire.own-ages'}.`,
+    ],
+  },
+  'rule-packs': {
+    title: 'Taking a rule pack of the province',
+    find: 'rules pack signature signed key fingerprint issuer biro organisasi file aturan.json trust take withdraw version',
+    steps: [
+      step`Open ${'screen.temuan'} › ${'findings.tab-rules'} › ${'packs.open'}, then ${'packs.choose'}; or drop the file on the window.`,
+      step`A key that is not known yet is compared once: telephone its issuer on a number you know already, or look at their letter, compare the ${'packs.key'}, then tick ${'packs.key-compared'}.`,
+      step`Read its rows and ${'packs.findings'}, then ${'packs.take'}. The office’s own rows stay; Ctrl+Z takes all of it back.`,
+      step`${'packs.withdraw'} removes the rows of that pack alone. Packs are made by a command; see help rules.`,
     ],
   },
   'tipe-score': {

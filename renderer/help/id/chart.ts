@@ -121,8 +121,18 @@ export const chart = {
     find: 'aturan baru berlaku mulai undang-undang batas pensiun verifikasi diperiksa pasal',
     steps: [
       step`Buka ${'screen.temuan'} › ${'findings.tab-rules'}, lalu ${'coming-rule.open'}: pilih aturannya, ${'coming-rule.from'}, dan ${'coming-rule.limit'}. Aturan lama berlaku sampai harinya.`,
-      step`Yang sudah dicocokkan dengan naskahnya ditulis di ${'rules.checked-by'}; tanggal dan statusnya terisi sendiri.`,
+      step`Yang sudah dicocokkan dengan naskahnya ditulis di ${'rules.checked-by'}; tanggal dan statusnya terisi sendiri, dan ${'attachments.add'} menyimpan pindaiannya di situ.`,
       step`BUP jabatan fungsional ada di ${'screen.kekosongan'} › ${'vacancy.tab-retirements'} › ${'retire.own-ages'}.`,
+    ],
+  },
+  'rule-packs': {
+    title: 'Mengambil paket ketentuan dari Biro Organisasi',
+    find: 'paket aturan tanda tangan kunci sidik penerbit biro organisasi berkas aturan.json percaya ambil tarik kembali versi',
+    steps: [
+      step`Buka ${'screen.temuan'} › ${'findings.tab-rules'} › ${'packs.open'}, lalu ${'packs.choose'}; atau jatuhkan berkas .aturan.json ke jendela.`,
+      step`Kunci yang belum dikenal dicocokkan sekali: telepon penerbitnya pada nomor yang sudah Anda kenal, atau lihat suratnya, bandingkan ${'packs.key'}, lalu centang ${'packs.key-compared'}.`,
+      step`Baca barisnya dan ${'packs.findings'}, lalu ${'packs.take'}. Baris kantor sendiri tetap; Ctrl+Z membatalkan semuanya.`,
+      step`${'packs.withdraw'} menghapus baris paket itu saja. Paket dibuat dengan perintah; caranya: help rules.`,
     ],
   },
   'tipe-score': {

@@ -4,6 +4,7 @@ import { leftOutBy } from '../../domain/left-out/private-fact.ts'
 import type { PaperBlock } from '../../domain/paper/paper-text.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { Freeze } from '../../domain/records/records.ts'
+import { readPackMark } from '../../domain/rule-packs/rule-pack.ts'
 import { limitText } from '../../domain/rule-table/limit-text.ts'
 import { RULE_TABLE } from '../../domain/rule-table/rule-table.ts'
 import type { Structure } from '../../domain/structure/structure.ts'
@@ -249,6 +250,8 @@ function ruleLines({ limits, ages, formulas, packs }: OwnRules, { words }: Paper
       dated(words('handover.age', { title, age }), holdsFrom),
     ),
     ...(formulas.length === 0 ? [] : [words('handover.formulas', { count: formulas.length })]),
-    ...[...packs].map(([pack, count]) => words('handover.pack', { pack, count })),
+    ...[...packs].map(([mark, count]) =>
+      words('handover.pack', { pack: readPackMark(mark)?.name ?? mark, count }),
+    ),
   ]
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState } from 'react'
+import { showPacks } from '../../app/rule-packs/offered-pack.ts'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { folded } from '../../domain/readings/find.ts'
 import { type EffectiveRow, ruleTable } from '../../domain/rule-table/effective-rules.ts'
@@ -37,7 +38,10 @@ export function RuleTableTab() {
   const [recalledOnly, setRecalledOnly] = useState(false)
   const [search, setSearch] = useState('')
   const [entering, setEntering] = useState(false)
-  useActions('rules.coming', { 'rules.coming': () => setEntering(true) })
+  useActions('rules', {
+    'rules.coming': () => setEntering(true),
+    'rules.packs': showPacks,
+  })
   const rows = [...ruleTable(structure, on).values()]
   const recalled = rows.filter(({ sourceState }) => sourceState === 'recalled')
   const wanted = folded(search)
@@ -86,6 +90,9 @@ export function RuleTableTab() {
         />
         <Button ref={button} variant="default" size="xs" onClick={() => setEntering(true)}>
           {words('coming-rule.open')}
+        </Button>
+        <Button variant="default" size="xs" onClick={showPacks}>
+          {words('packs.open')}
         </Button>
         <span role="status">{words('findings.count', { count: shown.length })}</span>
       </div>

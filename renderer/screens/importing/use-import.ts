@@ -14,6 +14,7 @@ import { keepMapping, keptMappings } from '../../app/files/kept-mappings.ts'
 import { chooseFiles, type FromFiles, openBackup, reasonOf } from '../../app/files/open-file.ts'
 import type { Program } from '../../app/files/program.ts'
 import { openOutcome } from '../../app/files/take-in.ts'
+import { isPackFile, offerPack } from '../../app/rule-packs/offered-pack.ts'
 import { useWords } from '../../app/session.tsx'
 import { useDroppedFiles } from './use-dropped-files.ts'
 
@@ -33,7 +34,7 @@ export interface Importing {
   readonly reading: boolean
   /** How far the first reading of files is, counted from 0. */
   readonly stage: number
-  /** Shows how files are understood; a `.bagan` among them opens at once. */
+  /** Shows how files are understood; a `.bagan` among them opens at once, a rule pack is shown as one. */
   ask(files: readonly ChosenFile[]): Promise<FromFiles | null>
   /** The system's dialog, then the window; a `.bagan` file opens at once. */
   choose(): void
@@ -86,6 +87,13 @@ export function useImport(
   const shown = useCallback(
     async (files: readonly ChosenFile[]): Promise<FromFiles | null> => {
       if (files.length === 0) return null
+      const pack = files.find(isPackFile)
+      if (pack) {
+        if (files.length > 1)
+          notifications.show({ message: now.current('packs.alone', { file: pack.name }) })
+        await offerPack(program.desktop, pack)
+        return null
+      }
       const choice = await again(files)
       if (choice === 'cancel' || choice === 'taken') return null
       setToUpdate(choice === 'update')

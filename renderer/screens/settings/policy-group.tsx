@@ -1,5 +1,12 @@
-import { lockedKeys, policyProblems, setBy, setKeys } from '../../app/policy/policy-told.ts'
-import { useSession, useWords } from '../../app/session.tsx'
+import { policyPacksFound } from '../../app/policy/give-packs.ts'
+import {
+  lockedKeys,
+  policyProblems,
+  policySentence,
+  setBy,
+  setKeys,
+} from '../../app/policy/policy-told.ts'
+import { useSession, useStore, useWords } from '../../app/session.tsx'
 import { PageLink } from '../help/page-link.tsx'
 import styles from './settings.module.css'
 
@@ -8,6 +15,7 @@ export function PolicyGroup() {
   const { policy: told } = useSession()
   const words = useWords()
   const { policy, places, problems } = told
+  const { packs } = useStore(policyPacksFound)
   if (places.length === 0) return null
   const sets = setKeys(words, policy)
   const locks = lockedKeys(words, policy)
@@ -26,6 +34,24 @@ export function PolicyGroup() {
           ? words('policy.sets', { list: sets.join(', ') })
           : words('policy.sets-nothing')}
       </p>
+      {packs.length > 0 && (
+        <>
+          <p>{words('policy.packs')}</p>
+          <ul>
+            {packs.map(({ berkas, opened, problem }) => (
+              <li key={berkas}>
+                {opened &&
+                  words('policy.pack', {
+                    name: opened.pack.name,
+                    version: opened.pack.version,
+                    issuer: opened.pack.issuer,
+                  })}
+                {problem && <span className={styles.wrong}>{policySentence(words, problem)}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {locks.length > 0 && <p>{words('policy.locks', { list: locks.join(', ') })}</p>}
       {problems.length > 0 && (
         <div role="alert">

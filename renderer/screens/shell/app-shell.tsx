@@ -19,6 +19,7 @@ import {
 import { Tip } from '../../parts/tip.tsx'
 import { Toasts } from '../../parts/toasts.tsx'
 import { Tool } from '../commands/tool.tsx'
+import { PacksDialog } from '../findings/packs/packs-dialog.tsx'
 import { AboutDialog } from '../help/about-dialog.tsx'
 import { HelpButton } from '../help/help-button.tsx'
 import { HelpColumn } from '../help/help-column.tsx'
@@ -136,6 +137,7 @@ export function AppShell() {
         </div>
       )}
       <SharingDialogs />
+      <PacksDialog />
       <Palette />
       <Announcer />
       <Commands />

@@ -25,6 +25,7 @@ import { AgainDialog } from './again-dialog.tsx'
 import { ForgetElsewhere } from './forget-elsewhere.tsx'
 import { HeldOffer } from './held-offer.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
+import { PackNotice } from './pack-notice.tsx'
 import { PlaceNotice } from './place-notice.tsx'
 import { PolicyNotice } from './policy-notice.tsx'
 import { useFiles } from './use-files.ts'
@@ -80,6 +81,7 @@ export function Files(props: {
             onlyRead={program.onlyRead ?? null}
             notice={
               <>
+                <PackNotice />
                 <PlaceNotice program={program} />
                 <PolicyNotice program={program} preferences={preferences} />
               </>

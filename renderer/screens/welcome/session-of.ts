@@ -1,7 +1,9 @@
+import { notifications } from '@mantine/notifications'
 import { civilToday } from '../../app/clock.ts'
 import { createCommandRegistry } from '../../app/commands.ts'
 import { DEMO_DATE, DEMO_ID, type Program } from '../../app/files/program.ts'
 import { giveOffice } from '../../app/policy/give-office.ts'
+import { givePacks } from '../../app/policy/give-packs.ts'
 import { bringingScans } from '../../app/scans/bring-scans.ts'
 import { createSecondCopy } from '../../app/second-copy/second-copy.ts'
 import { type CityServer, createCityServer } from '../../app/server/city-server.ts'
@@ -46,7 +48,7 @@ export function sessionOf(
   // Who takes a desk over is shown first what to.
   if (handoverToRead(structure, preferences.get().officer)) view.set({ screen: 'ringkasan' })
   const policy = program.policy ?? UNSET
-  void giveOffice(open, policy.policy, preferences, wordsIn(preferences.get().language))
+  void givePolicy(program, open, preferences)
   const folder = folderOf(program, open)
   const server = serverOf(program, open, acts.beginAnew)
   const linked = () => [
@@ -73,6 +75,23 @@ export function sessionOf(
     ...acts,
   }
 }
+
+/** What the policy has for the office; packs it took by that, and what of them it cannot take, are told once. */
+async function givePolicy(
+  { desktop, policy = UNSET }: Program,
+  open: OpenWorkspace,
+  preferences: Store<Preferences>,
+): Promise<void> {
+  const words = wordsIn(preferences.get().language)
+  await giveOffice(open, policy.policy, preferences, words)
+  const told = await givePacks(open, policy.policy, { desktop, preferences, words })
+  for (const message of told.filter((one) => !toldBefore.has(one))) {
+    toldBefore.add(message)
+    notifications.show({ message, autoClose: false })
+  }
+}
+
+const toldBefore = new Set<string>()
 
 /** The folder an office is exchanged over; none of one that is only looked at. */
 function folderOf({ desktop, now, officer }: Program, open: OpenWorkspace): SharedFolder | null {

@@ -31,10 +31,10 @@ import type { HeldInFile } from '../../app/workspace/restore-points.ts'
 import { heldFirst } from '../../app/workspace/workspace.ts'
 import type { PageId } from '../../help/page-table.ts'
 import { shortDate } from '../../words/figures/long-date.ts'
-import type { Words } from '../../words/words.ts'
 import { REFUSED, showRefusal } from '../hooks/refusal-notice.ts'
 import type { Refusal } from '../hooks/refusal-place.ts'
 import { useImport } from '../importing/use-import.ts'
+import { OF_FILE, tell, tellOpen } from './file-notices.ts'
 import { keepCover } from './keep-cover.ts'
 import { mendedNotice, openedNotice } from './mended-notice.ts'
 import { isSaid, refusalOf } from './opening-refusal.ts'
@@ -287,15 +287,22 @@ export function useFiles(
     [program, preferences, show, offices, setFetching],
   )
 
+  /** The office a rule pack is shown over, where none is open yet. */
+  const lastOffice = useCallback(async (): Promise<FromFiles | null> => {
+    const { lastWorkspace } = preferences.get()
+    if (shown.current || !lastWorkspace) return null
+    return { opened: await openExisting(program, lastWorkspace), notice: null }
+  }, [preferences, program])
   const started = useRef(false)
   useEffect(() => {
     if (started.current) return
     started.current = true
     const { lastWorkspace } = preferences.get()
-    if (open !== null) void showRead(openStarted(program, open, wordsNow.current, { ask, known }))
+    if (open !== null)
+      void showRead(openStarted(program, open, wordsNow.current, { ask, known, lastOffice }))
     else if (lastWorkspace) void show(openExisting(program, lastWorkspace))
     else setState({ ...IDLE, session: null })
-  }, [open, preferences, program, show, showRead, ask, known])
+  }, [open, preferences, program, show, showRead, ask, known, lastOffice])
   useLayoutEffect(
     () =>
       program.desktop.onCommand((command) => {
@@ -308,10 +315,14 @@ export function useFiles(
         if (command === 'file.open' && !shown.current) return choose.current()
         if (!command.startsWith(OPEN)) return
         void showRead(
-          openStarted(program, command.slice(OPEN.length), wordsNow.current, { ask, known }),
+          openStarted(program, command.slice(OPEN.length), wordsNow.current, {
+            ask,
+            known,
+            lastOffice,
+          }),
         )
       }),
-    [program, showRead, ask, known],
+    [program, showRead, ask, known, lastOffice],
   )
   const stayed = useCallback(() => {
     shown.current = null
@@ -332,19 +343,3 @@ export function useFiles(
   const forms = { making, setMaking, fetching, setFetching, importing, again }
   return { ...state, ...forms, dismiss, actions, help, setHelp, openHelp }
 }
-
-/** Notices about the file that is open: one of each kind, and none of them outlives it. */
-const OF_FILE = ['read', 'opened', 'mended'] as const
-
-function tell(id: (typeof OF_FILE)[number], message: string | null): void {
-  if (message) notifications.show({ id, message, color: 'orange', autoClose: false })
-}
-
-/** The program was started once more: its window is this one. */
-function tellOpen(words: Words): void {
-  const message = words('shell.already-open')
-  notifications.hide(ALREADY_OPEN)
-  notifications.show({ id: ALREADY_OPEN, message })
-}
-
-const ALREADY_OPEN = 'already-open'

@@ -39,6 +39,8 @@ export const policy: Translated<typeof indonesian> = {
   'policy.bad-text': 'must be one line without control signs.',
   'policy.bad-folder': 'must be a folder from its root, such as {{folders}}.',
   'policy.bad-date': 'is no date. Write year-month-day, such as 2027-08-17.',
+  'policy.bad-key':
+    'is no fingerprint of a key. Write 64 digits and letters a–f, as told by {{keys}}.',
   'policy.twice': '{{about}} is named above already; the first row holds.',
   'policy.lock-without-value':
     '{{about}} is locked without a value. Give it one, or take it out of {{terkunci}}.',
@@ -61,12 +63,20 @@ export const policy: Translated<typeof indonesian> = {
   'policy.rule-eselon': 'the limit “{{about}}” is no eselon. Write it like {{rules}} does.',
   'policy.rule-golongan': 'the limit “{{about}}” is no golongan. Write it like {{rules}} does.',
   'policy.rule-no-limit': '{{about}} has no limit; take the key {{batas}} away.',
+  'policy.pack-refused': '{{about}}',
+  'policy.pack-other-key':
+    '{{about}} is signed by another key than the policy names; it is not taken. Compare the fingerprint with its issuer.',
+  'policy.pack-taken':
+    'The rule pack “{{name}}” version {{version}} is taken by policy ({{by}}). Ctrl+Z takes it back.',
+  'policy.packs': 'Rule packs:',
+  'policy.pack': '“{{name}}” version {{version}}, {{issuer}}',
   'policy.key-folderData': 'data folder',
   'policy.key-folderSalinan': 'folder of second copies',
   'policy.key-bahasa': 'language',
   'policy.key-tema': 'theme',
   'policy.key-kop': 'letterhead and signers',
   'policy.key-aturan': 'table of rules',
+  'policy.key-paketAturan': 'rule packs',
   'policy.key-bup': 'retirement ages',
   'policy.key-hariLibur': 'holidays',
   'policy.key-pembaruan': 'place of updates',
@@ -93,6 +103,8 @@ export const policy: Translated<typeof indonesian> = {
     'Letterhead, signer and initials of offices that have none of their own; locked: of all offices.',
   'admx.help-aturan':
     'Name of the value: the key of a rule, as the command “{{rules}}” tells it. Its data: {{columns}}. Offices that have not changed the row use it. Limits stay warnings.',
+  'admx.help-paketAturan':
+    'Name of the value: the file of a pack, on the disk or in the network. What it holds: {{columns}}, the fingerprint of its issuer’s key, as the command “{{keys}}” tells it. Every office takes it when it is opened; its own rows stay. Locked: it cannot be withdrawn.',
   'admx.help-bup': 'Name of the value: a functional post. Its data: {{columns}}.',
   'admx.help-hariLibur': 'Name of the value: a date (year-month-day). Its data: {{columns}}.',
   'admx.help-pembaruan': 'Folder where updates of the program lie, on the network or on a disk.',

@@ -125,7 +125,7 @@ export const fields = {
   'field.checkedBy': 'Diperiksa oleh',
   'field.checkedOn': 'Diperiksa pada',
   'field.holdsFrom': 'Berlaku mulai',
-  'field.pack': 'Paket aturan',
+  'field.pack': 'Paket ketentuan',
   'field.row': 'Baris yang diperiksa',
   'field.ofId': 'Milik',
   'field.content': 'Jumlah periksa isi',

@@ -92,7 +92,7 @@ export const handover = {
   'handover.age': 'BUP {{title}}: {{age}} tahun',
   'handover.formulas': '{{count}} kalimat baku naskah ditulis sendiri',
   'handover.holds-from': '{{text}}, mulai {{date}}',
-  'handover.pack': '{{count}} baris dari paket aturan {{pack}}',
+  'handover.pack': '{{count}} baris dari paket ketentuan {{pack}}',
   'handover.sent': 'Yang terakhir dikirim dan diterima',
   'handover.sent-printed': 'dicetak: {{what}}',
   'handover.sent-given': 'salinan diberikan kepada rekan',

@@ -86,6 +86,10 @@ export const journal = {
   'label.reopen-workload': 'buka lagi beban kerja {{name}}',
   'label.use-workload': 'pakai K dari beban kerja {{name}}',
   'label.change-setting': 'ubah pengaturan',
+  'label.take-pack': 'ambil paket ketentuan “{{name}}” versi {{version}}',
+  'label.take-pack-policy':
+    'ambil paket ketentuan “{{name}}” versi {{version}} menurut kebijakan ({{by}})',
+  'label.withdraw-pack': 'tarik kembali paket ketentuan “{{name}}”',
   'label.take-policy': 'pakai {{count}} nilai dari kebijakan ({{name}})',
   'label.rewrite-piece': 'ubah bunyi naskah: {{name}}',
   'label.leave-out-piece': 'hilangkan dari naskah: {{name}}',

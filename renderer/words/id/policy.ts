@@ -33,6 +33,8 @@ export const policy = {
   'policy.bad-text': 'harus satu baris, tanpa tanda kendali.',
   'policy.bad-folder': 'harus folder dari akarnya, misalnya {{folders}}.',
   'policy.bad-date': 'bukan tanggal. Tulis tahun-bulan-hari, misalnya 2027-08-17.',
+  'policy.bad-key':
+    'bukan sidik kunci. Tulis 64 angka dan huruf a–f, seperti yang disebut {{keys}}.',
   'policy.twice': '{{about}} sudah disebut di atasnya; baris yang pertama berlaku.',
   'policy.lock-without-value':
     '{{about}} dikunci tanpa nilai. Isi nilainya, atau hapus dari {{terkunci}}.',
@@ -57,12 +59,20 @@ export const policy = {
   'policy.rule-golongan':
     'batas “{{about}}” bukan golongan. Angkanya seperti yang disebut {{rules}}.',
   'policy.rule-no-limit': '{{about}} tidak mempunyai batas; hapus kunci {{batas}}.',
+  'policy.pack-refused': '{{about}}',
+  'policy.pack-other-key':
+    '{{about}} ditandatangani kunci lain daripada yang disebut kebijakan; tidak diambil. Cocokkan sidik kuncinya dengan penerbit.',
+  'policy.pack-taken':
+    'Paket ketentuan “{{name}}” versi {{version}} diambil menurut kebijakan ({{by}}). Ctrl+Z membatalkannya.',
+  'policy.packs': 'Paket ketentuan:',
+  'policy.pack': '“{{name}}” versi {{version}}, {{issuer}}',
   'policy.key-folderData': 'folder data',
   'policy.key-folderSalinan': 'folder salinan kedua',
   'policy.key-bahasa': 'bahasa',
   'policy.key-tema': 'tampilan',
   'policy.key-kop': 'kop dan penanda tangan',
   'policy.key-aturan': 'tabel aturan',
+  'policy.key-paketAturan': 'paket ketentuan',
   'policy.key-bup': 'batas usia pensiun',
   'policy.key-hariLibur': 'hari libur',
   'policy.key-pembaruan': 'tempat pembaruan',
@@ -88,6 +98,8 @@ export const policy = {
     'Kop, penanda tangan, dan pemaraf yang dipakai kantor yang belum mengisinya sendiri; dikunci: semua kantor.',
   'admx.help-aturan':
     'Nama nilai: kunci aturan, seperti yang disebut perintah “{{rules}}”. Isinya: {{columns}}. Kantor yang belum mengubah baris itu memakainya. Batas tetap peringatan.',
+  'admx.help-paketAturan':
+    'Nama nilai: berkas paket (.aturan.json), di disk atau di jaringan. Isinya: {{columns}}, yaitu sidik kunci penerbitnya, seperti yang disebut perintah “{{keys}}”. Setiap kantor mengambilnya saat dibuka; barisnya sendiri tetap. Dikunci: tidak dapat ditarik kembali.',
   'admx.help-bup': 'Nama nilai: jabatan fungsional. Isinya: {{columns}}.',
   'admx.help-hariLibur': 'Nama nilai: tanggal (tahun-bulan-hari). Isinya: {{columns}}.',
   'admx.help-pembaruan': 'Folder tempat pembaruan program diletakkan, di jaringan atau di disk.',

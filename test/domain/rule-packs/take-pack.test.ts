@@ -3,7 +3,8 @@ import { checkSignature, makeKey, signBytes } from '../../../electron/signing/si
 import { checkFormula, formulaStanding } from '../../../renderer/domain/naskah/formula-checks.ts'
 import { formulaText } from '../../../renderer/domain/naskah/formulas.ts'
 import { changeFormula } from '../../../renderer/domain/naskah/naskah-setting-edits.ts'
-import { findingsChanged } from '../../../renderer/domain/rule-packs/pack-findings.ts'
+import { attachmentRecord } from '../../../renderer/domain/records/record-makers.ts'
+import { daysOfChange, findingsChanged } from '../../../renderer/domain/rule-packs/pack-findings.ts'
 import { packOfOffice } from '../../../renderer/domain/rule-packs/pack-of-office.ts'
 import type { RulePack } from '../../../renderer/domain/rule-packs/rule-pack.ts'
 import {
@@ -19,7 +20,13 @@ import type { Structure } from '../../../renderer/domain/structure/structure.ts'
 import { all } from '../../../renderer/domain/structure/structure.ts'
 import { putRetirementAge } from '../../../renderer/domain/tenure/retirement-age-edits.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
-import { packBytes, readRulePack, writeRulePack } from '../../../renderer/storage/rule-pack-file.ts'
+import {
+  packBytes,
+  packIn,
+  readRulePack,
+  saysRulePack,
+  writeRulePack,
+} from '../../../renderer/storage/rule-pack-file.ts'
 import { done } from '../../make/edit-outcome.ts'
 import { smallOffice } from '../small-office.ts'
 
@@ -41,7 +48,12 @@ function biro(): Structure {
 }
 
 const packOf = (office: Structure, version = 1): RulePack =>
-  packOfOffice(office, { name: 'Biro Organisasi', version, issuedOn: ON })
+  packOfOffice(office, {
+    name: 'Biro Organisasi',
+    issuer: 'Provinsi Contoh',
+    version,
+    issuedOn: ON,
+  })
 const fates = (office: Structure, pack: RulePack) =>
   packPreview(office, pack, SIGNER).map(({ subject, fate }) => [subject, fate])
 
@@ -55,7 +67,9 @@ describe('a rule pack', () => {
     expect(all(office, 'bup').map(({ title, age }) => [title, age])).toEqual([[TITLE, 67]])
     expect(formulaText(office, NAME)).toBe(SAID)
     expect(formulaStanding(office, NAME)).toMatchObject({ checkedBy: 'Sari', isStale: false })
-    expect(packsTaken(office)).toMatchObject([{ name: 'Biro Organisasi', version: 1, rows: 4 }])
+    expect(packsTaken(office)).toMatchObject([
+      { name: 'Biro Organisasi', version: 1, issuedOn: ON, rows: 4 },
+    ])
     const back = apply(office, invert(act.value))
     expect(packsTaken(back)).toEqual([])
     expect(ruleTable(back, LAW).get(TERM)?.limit).toBe(3)
@@ -113,6 +127,63 @@ describe('a rule pack', () => {
     expect(withdrawPack(taken)(without)).toMatchObject({ ok: false })
   })
 
+  it('keeps its sentence where only who has checked it differs in a newer version', () => {
+    const office = done(smallOffice(), takePack(packOf(biro()), SIGNER))
+    const newer = packOf(biro(), 2)
+    const formulas = newer.formulas.map((one) => ({ ...one, checkedBy: 'Budi' }))
+    const after = done(office, takePack({ ...newer, formulas }, SIGNER))
+    expect(formulaText(after, NAME)).toBe(SAID)
+    expect(formulaStanding(after, NAME)).toMatchObject({ checkedBy: 'Budi', isStale: false })
+  })
+
+  it('gives a sentence back where a newer version has the usual one, or none', () => {
+    const office = done(smallOffice(), takePack(packOf(biro()), SIGNER))
+    const usual = formulaText(smallOffice(), NAME)
+    const newer = packOf(biro(), 2)
+    const formulas = newer.formulas.map((one) => ({ ...one, text: usual }))
+    expect(formulaText(done(office, takePack({ ...newer, formulas }, SIGNER)), NAME)).toBe(usual)
+    const none = done(office, takePack({ ...newer, formulas: [] }, SIGNER))
+    expect([formulaText(none, NAME), none.tables.check.size]).toEqual([usual, 0])
+  })
+
+  it('takes scans of its rows along when they go', () => {
+    const office = done(smallOffice(), takePack(packOf(biro()), SIGNER))
+    const [limit] = office.tables.limit.values()
+    const scan = attachmentRecord({
+      ...{ id: 'attachment:1', ofId: limit?.id ?? '', sort: 'document', name: 'SE.pdf' },
+      ...{ content: 'a'.repeat(64), bytes: 9, media: 'pdf', addedOn: ON },
+    })
+    const held = apply(office, { [scan.id]: { before: null, after: scan } })
+    const [mark] = packsTaken(held)
+    if (!mark) throw new Error('no pack')
+    expect(done(held, withdrawPack(mark)).tables.attachment.size).toBe(0)
+  })
+
+  it('without a row for an office is refused there, and tells so', () => {
+    const own = done(smallOffice(), changeRule(TERM, { limit: 2 }))
+    const pack = { ...packOf(biro()), ages: [], formulas: [] }
+    const alone = { ...pack, limits: pack.limits.filter(({ rule }) => rule === 'acting-term') }
+    expect(takePack(alone, SIGNER)(own)).toMatchObject({ problem: { code: 'pack-empty' } })
+  })
+
+  it('of fifteen thousand rows, most of them unknown, is looked at in a moment', () => {
+    const [limit] = packOf(biro()).limits
+    const [age] = packOf(biro()).ages
+    const [formula] = packOf(biro()).formulas
+    if (!limit || !age || !formula) throw new Error('no rows')
+    const many = Array.from({ length: 5000 }, (_, at) => String(at))
+    const pack = {
+      ...packOf(biro()),
+      limits: many.map((name) => ({ ...limit, rule: name })),
+      ages: many.map((name) => ({ ...age, title: `Auditor ${name}` })),
+      formulas: many.map((name) => ({ ...formula, name })),
+    }
+    const office = done(smallOffice(), takePack(pack, SIGNER))
+    const told = packPreview(office, { ...pack, version: 2 }, SIGNER)
+    expect(told.filter(({ fate }) => fate === 'unknown')).toHaveLength(10_000)
+    expect(packsTaken(office)).toMatchObject([{ rows: 5000 }])
+  })
+
   it('that was brought is not handed on as one’s own', () => {
     const office = done(smallOffice(), takePack(packOf(biro()), SIGNER))
     expect(packOf(office)).toMatchObject({ limits: [], ages: [], formulas: [] })
@@ -122,6 +193,12 @@ describe('a rule pack', () => {
     const office = done(smallOffice(), takePack(packOf(biro()), SIGNER))
     const told = packPreview(office, packOf(biro(), 9), 'cd'.repeat(32))
     expect(new Set(told.map(({ fate }) => fate))).toEqual(new Set(['other-pack']))
+  })
+
+  it('names the days on which something of it begins to hold', () => {
+    const act = takePack(packOf(biro()), SIGNER)(smallOffice())
+    expect(act.ok && daysOfChange(act.value, ON)).toEqual([ON, LAW])
+    expect(act.ok && daysOfChange(act.value, LAW)).toEqual([LAW])
   })
 
   it('tells what it changes in findings on a day: what is new, and what is found no more', () => {
@@ -162,7 +239,7 @@ describe('the file of a rule pack', () => {
   it('is read as it was written, its signature right, its key called as whoever made it knows', () => {
     expect(judged(file)).toEqual({ isRight: true, fingerprint })
     const read = readRulePack(file)
-    expect(read.ok && read.value.pack).toEqual(packOf(biro()))
+    expect(read.ok && packIn(read.value.signed)).toEqual({ ok: true, value: packOf(biro()) })
   })
 
   it('changed by a letter anywhere in what was signed is never right', () => {
@@ -175,9 +252,47 @@ describe('the file of a rule pack', () => {
     }
   })
 
-  it('is none where it is something else', () => {
-    for (const text of ['', '{}', '[1]', 'PK\u0003\u0004', '{"form":"bagan-sotk/paket-aturan"}'])
-      expect(judged(new TextEncoder().encode(text))).toBe('pack-not-one')
+  it('is none where it is something else, and says what that is', () => {
+    const code = (text: string | Uint8Array) =>
+      judged(typeof text === 'string' ? new TextEncoder().encode(text) : text)
+    for (const text of ['', '{}', '[1]', 'x'.repeat(99), '{"form":"bagan-sotk/paket-aturan"}'])
+      expect(code(text)).toBe('pack-not-one')
+    expect(code('PK\u0003\u0004')).toBe('pack-zipped')
+    expect(code(pem)).toBe('pack-key-named')
+    expect(code('{"form":"bagan-sotk/paket-aturan","version":2,"more":1}')).toBe('pack-newer')
+    expect(code(new Uint8Array(20 * 1024 * 1024))).toBe('pack-too-large')
+    expect(code(Uint8Array.from([0xff, 0x00, 0xfe, 0x81]))).toBe('pack-not-one')
+  })
+
+  it('saved again by an editor of Windows, with a mark or in UTF-16, is the same pack', () => {
+    const text = new TextDecoder().decode(file)
+    const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...[...text].map(codeOf)]).buffer)
+    for (const again of [new TextEncoder().encode(`\ufeff${text}`), utf16]) {
+      expect(saysRulePack(again)).toBe(true)
+      expect(judged(again)).toEqual({ isRight: true, fingerprint })
+    }
+    expect(saysRulePack(new TextEncoder().encode('{"form":"other"}'))).toBe(false)
+  })
+
+  it('with a row of a wrong type names where that stands, once its signature is right', () => {
+    const pack = packOf(biro())
+    const [limit] = pack.limits
+    const read = (change: object) => packIn(packBytes({ ...pack, ...change } as RulePack))
+    const wrong = (change: object) => {
+      const told = read(change)
+      return told.ok ? 'read' : told.problem
+    }
+    expect(wrong({ limits: [limit, { ...limit, limit: '4' }] })).toEqual({
+      code: 'pack-unreadable',
+      params: { place: 'limits[2].limit' },
+    })
+    expect(wrong({ ages: 'none' })).toMatchObject({ params: { place: 'ages' } })
+    expect(wrong({ name: 'Biro\u202e' })).toMatchObject({ params: { place: 'name' } })
+    expect(wrong({ issuedOn: '2026-02-30' })).toMatchObject({ params: { place: 'issuedOn' } })
+    expect(wrong({ limits: Array.from({ length: 5001 }, () => limit) })).toMatchObject({
+      params: { place: 'limits' },
+    })
+    expect(read({ of_2030: true }).ok).toBe(true)
   })
 
   it('is not signed with what is no private key of this kind', () => {
@@ -185,3 +300,7 @@ describe('the file of a rule pack', () => {
     expect(checkSignature(signed, new Uint8Array(32), made.signature).isRight).toBe(false)
   })
 })
+
+function codeOf(letter: string): number {
+  return letter.charCodeAt(0)
+}

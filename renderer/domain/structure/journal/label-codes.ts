@@ -86,6 +86,9 @@ interface LabelValues {
   readonly 'use-workload': 'name'
   readonly 'change-setting': never
   readonly 'take-policy': 'count' | 'name'
+  readonly 'take-pack': 'name' | 'version'
+  readonly 'take-pack-policy': 'name' | 'version' | 'by'
+  readonly 'withdraw-pack': 'name'
   readonly 'rewrite-piece': 'name'
   readonly 'leave-out-piece': 'name'
   readonly 'restore-piece': 'name'

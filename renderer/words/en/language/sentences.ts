@@ -42,6 +42,7 @@ import { receipt } from '../receipt.ts'
 import { reports } from '../reports.ts'
 import { ringkasan } from '../ringkasan.ts'
 import { ruleChanges } from '../rule-changes.ts'
+import { rulePacks } from '../rule-packs.ts'
 import { rules } from '../rules.ts'
 import { secondCopy } from '../second-copy.ts'
 import { settings } from '../settings.ts'
@@ -99,6 +100,7 @@ export const sentences: Translated<typeof indonesian> = {
   ...proposals,
   ...ringkasan,
   ...ruleChanges,
+  ...rulePacks,
   ...rules,
   ...secondCopy,
   ...settings,

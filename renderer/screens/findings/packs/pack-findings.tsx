@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'react'
+import { useWords } from '../../../app/session.tsx'
+import type { AnyFinding } from '../../../domain/findings/all-findings.ts'
+import {
+  daysOfChange,
+  type FindingsChanged,
+  findingsChanged,
+} from '../../../domain/rule-packs/pack-findings.ts'
+import type { Change } from '../../../domain/structure/change.ts'
+import type { Structure } from '../../../domain/structure/structure.ts'
+import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { longDate } from '../../../words/figures/long-date.ts'
+import { wholeNumber } from '../../../words/figures/whole-number.ts'
+import { anyFindingSentence, ruleTitle } from '../../../words/telling/any-finding.ts'
+import styles from './packs.module.css'
+
+/** On so many days findings are worked out; what else a pack names is told by its day. */
+const MOST_DAYS = 4
+/** So many of one rule are told by their sentence. */
+const FIRST = 3
+
+interface DayFindings extends FindingsChanged {
+  readonly on: CalendarDate
+}
+
+/** What a change of the rules does to what is found: on the day shown, and on each day on which rows of it begin to hold. */
+export function PackFindings(props: {
+  readonly structure: Structure
+  readonly change: Change
+  readonly on: CalendarDate
+}) {
+  const { structure, change, on } = props
+  const words = useWords()
+  const all = daysOfChange(change, on)
+  const days = useFindingsOfDays(structure, change, on)
+  const isDone = days.length === Math.min(all.length, MOST_DAYS)
+  const rest = all.slice(MOST_DAYS)
+  return (
+    <section aria-label={words('packs.findings')} className={styles.findings}>
+      <h3>{words('packs.findings')}</h3>
+      <div role="status">{!isDone && words('packs.counting')}</div>
+      {days.map((one) => (
+        <Day key={one.on} day={one} />
+      ))}
+      {isDone && rest.length > 0 && (
+        <p className={styles.muted}>
+          {words('packs.more-days', {
+            list: rest.map((one) => longDate(one, words.language)).join('; '),
+          })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** One day after the other, each given to the screen before the next is worked out. */
+function useFindingsOfDays(
+  structure: Structure,
+  change: Change,
+  on: CalendarDate,
+): readonly DayFindings[] {
+  const [found, setFound] = useState<readonly DayFindings[]>([])
+  useEffect(() => {
+    setFound([])
+    let timer = setTimeout(next)
+    const left = daysOfChange(change, on).slice(0, MOST_DAYS)
+    function next() {
+      const day = left.shift()
+      if (day === undefined) return
+      const changed = { on: day, ...findingsChanged(structure, change, day) }
+      setFound((before) => [...before, changed])
+      timer = setTimeout(next)
+    }
+    return () => clearTimeout(timer)
+  }, [structure, change, on])
+  return found
+}
+
+function Day({ day: { on, fresh, gone } }: { readonly day: DayFindings }) {
+  const words = useWords()
+  const date = longDate(on, words.language)
+  if (fresh.length === 0 && gone.length === 0) return <p>{words('packs.day-same', { date })}</p>
+  const count = (found: readonly AnyFinding[]) => wholeNumber(found.length, words.language)
+  return (
+    <>
+      <p>{words('packs.day', { date, fresh: count(fresh), gone: count(gone) })}</p>
+      <ul>
+        {byRule(fresh).map(([rule, found]) => (
+          <Rule key={`fresh ${rule}`} found={found} word="packs.fresh" />
+        ))}
+        {byRule(gone).map(([rule, found]) => (
+          <Rule key={`gone ${rule}`} found={found} word="packs.gone" />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Rule(props: {
+  readonly found: readonly AnyFinding[]
+  readonly word: 'packs.fresh' | 'packs.gone'
+}) {
+  const { found, word } = props
+  const words = useWords()
+  const [first] = found
+  if (!first) return null
+  const count = (value: number) => wholeNumber(value, words.language)
+  const more = found.length - FIRST
+  return (
+    <li>
+      {words(word, { rule: ruleTitle(words, first.rule), count: count(found.length) })}
+      <ul>
+        {found.slice(0, FIRST).map((one) => {
+          const said = anyFindingSentence(words, one)
+          return <li key={`${one.subjectId} ${said}`}>{said}</li>
+        })}
+        {more > 0 && <li>{words('packs.and-more', { count: count(more) })}</li>}
+      </ul>
+    </li>
+  )
+}
+
+/** The largest group first. */
+function byRule(found: readonly AnyFinding[]): [string, AnyFinding[]][] {
+  const groups = new Map<string, AnyFinding[]>()
+  for (const one of found) {
+    const group = groups.get(one.rule)
+    if (group) group.push(one)
+    else groups.set(one.rule, [one])
+  }
+  return [...groups].sort(([, a], [, b]) => b.length - a.length)
+}
