@@ -1,6 +1,7 @@
 import { madeRecord } from '../records/record-makers.ts'
 import type { Check, RecordId } from '../records/records.ts'
-import { drop, type Edit, put } from '../structure/edit.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import { get, type Structure } from '../structure/structure.ts'
 import { ok } from '../values/result.ts'
 import { FORMULA_NAMES, FORMULAS, type FormulaName, formulaText } from './formulas.ts'
@@ -43,7 +44,7 @@ export function checkFormula(
 ): Edit {
   return (structure) => {
     const id = formulaCheckId(name)
-    if (checkedBy === null && article === null) return ok(drop(structure, [id]))
+    if (checkedBy === null && article === null) return ok(takenOut(structure, [id]))
     const check = madeRecord('check', {
       id,
       row: `formula:${name}`,

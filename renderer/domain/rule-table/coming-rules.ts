@@ -1,10 +1,10 @@
-import type { RetirementAge } from '../records/records.ts'
-import { apply, squash } from '../structure/change.ts'
-import type { Edit } from '../structure/edit.ts'
+import type { AttachmentId, RetirementAge } from '../records/records.ts'
+import { apply, type Change, squash } from '../structure/change.ts'
+import { type Edit, put } from '../structure/edit.ts'
 import type { Structure } from '../structure/structure.ts'
 import { addDays, type CalendarDate } from '../values/calendar-date.ts'
 import { ok } from '../values/result.ts'
-import { comingLimits, type EffectiveRow, ruleTable } from './effective-rules.ts'
+import { comingLimits, type EffectiveRow, limitId, ruleTable } from './effective-rules.ts'
 import { changeRule, type RuleFields, resetRule } from './rule-edits.ts'
 import { ruleRowKey } from './rule-row.ts'
 
@@ -35,7 +35,7 @@ export function comingAges(structure: Structure, on: CalendarDate): RetirementAg
     .sort((a, b) => ((a.holdsFrom ?? '') < (b.holdsFrom ?? '') ? -1 : 1))
 }
 
-/** Enters what a row is from a day on; `instead` is the day under which it was entered before. */
+/** Enters what a row is from a day on; `instead` is the day under which it was entered before, whose scans go along. */
 export function putComingRule(
   key: string,
   fields: RuleFields,
@@ -47,7 +47,19 @@ export function putComingRule(
       return changeRule(key, fields, holdsFrom)(structure)
     const gone = resetRule(key, instead)(structure)
     if (!gone.ok) return gone
-    const put = changeRule(key, fields, holdsFrom)(apply(structure, gone.value))
-    return put.ok ? ok(squash(gone.value, put.value)) : put
+    const entered = changeRule(key, fields, holdsFrom)(apply(structure, gone.value))
+    if (!entered.ok) return entered
+    const moved = scansMoved(structure, limitId(key, instead), limitId(key, holdsFrom))
+    return ok({ ...squash(gone.value, entered.value), ...moved })
   }
+}
+
+/** What is kept beside a record, kept beside another one. */
+function scansMoved(structure: Structure, from: string, to: string): Change {
+  const ids = structure.groups.attachmentsOf.get(from) ?? []
+  const scans = ids.flatMap((id) => structure.tables.attachment.get(id as AttachmentId) ?? [])
+  return put(
+    structure,
+    scans.map((scan) => ({ ...scan, ofId: to })),
+  )
 }

@@ -1,7 +1,8 @@
 import { type Given, madeRecord } from '../records/record-makers.ts'
 import { fits } from '../records/record-problem.ts'
 import type { RetirementAge } from '../records/records.ts'
-import { drop, type Edit, put } from '../structure/edit.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import { get } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
 
@@ -30,5 +31,5 @@ export function noteRetirementAge(id: RetirementAge['id'], fields: RetirementAge
 
 /** Takes back an own batas usia pensiun: the rule holds again. */
 export function removeRetirementAge(id: RetirementAge['id']): Edit {
-  return (structure) => ok(drop(structure, [id]))
+  return (structure) => ok(takenOut(structure, [id]))
 }

@@ -2,7 +2,7 @@ import { Button, Select, Switch } from '@mantine/core'
 import { memo } from 'react'
 import { useSession, useWords } from '../../app/session.tsx'
 import type { SourceState } from '../../domain/records/form/choices.ts'
-import type { EffectiveRow } from '../../domain/rule-table/effective-rules.ts'
+import { type EffectiveRow, limitId } from '../../domain/rule-table/effective-rules.ts'
 import { limitOfText, limitText } from '../../domain/rule-table/limit-text.ts'
 import { changeRule, type RuleFields, resetRule } from '../../domain/rule-table/rule-edits.ts'
 import { VACANCY_FIGURES } from '../../domain/rule-table/rule-names.ts'
@@ -12,12 +12,17 @@ import { TextField } from '../../parts/text-field.tsx'
 import { typedDate } from '../../words/figures/format.ts'
 import { ruleTitle } from '../../words/telling/any-finding.ts'
 import { capital } from '../../words/telling/code-word.ts'
+import { rowName } from '../../words/telling/rule-row-text.ts'
 import { scopeText } from '../../words/telling/scope-text.ts'
 import { sourceText } from '../../words/telling/source-text.ts'
+import { AttachmentList } from '../forms/attachments/attachment-list.tsx'
 import { useAct } from '../hooks/use-act.ts'
 import { lockedCell, useRowLock } from '../hooks/use-lock.ts'
 
-/** A row of the rule table, each cell editable. Naming who checked it also dates it and marks it as read. */
+/**
+ * A row of the rule table, each cell editable. Naming who checked it also dates it, marks it as read, and makes room for
+ * the scan of what was read.
+ */
 export const RuleRow = memo(function RuleRow(props: {
   readonly row: EffectiveRow
   readonly index: number
@@ -101,6 +106,9 @@ export const RuleRow = memo(function RuleRow(props: {
           onCommit={(text) => change(checked(text.trim(), today()))}
         />
         {row.checkedOn && <span className={lists.muted}>{typedDate(row.checkedOn)}</span>}
+        {row.changed && row.checkedBy !== null && (
+          <AttachmentList ofId={limitId(row.key, row.holdsFrom)} of={rowName(words, row)} />
+        )}
       </td>
       <td>
         {isFigure(row.rule) ? (

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { attachmentRecord } from '../../../renderer/domain/records/record-makers.ts'
 import {
   comingAges,
   comingRules,
   putComingRule,
 } from '../../../renderer/domain/rule-table/coming-rules.ts'
-import { ruleTable } from '../../../renderer/domain/rule-table/effective-rules.ts'
+import { limitId, ruleTable } from '../../../renderer/domain/rule-table/effective-rules.ts'
 import { ruleDays } from '../../../renderer/domain/rule-table/rule-days.ts'
-import { changeRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
+import { changeRule, resetRule } from '../../../renderer/domain/rule-table/rule-edits.ts'
 import { apply, invert } from '../../../renderer/domain/structure/change.ts'
 import { get } from '../../../renderer/domain/structure/structure.ts'
 import {
@@ -49,6 +50,19 @@ describe('what changes of the rules on a day still to come', () => {
     expect(ruleTable(after, LATER).get(TERM)?.limit).toBe(5)
     const back = apply(after, invert(moved.value))
     expect(comingRules(back, NOW).map(({ on, after }) => [on, after.limit])).toEqual([[LAW, 4]])
+  })
+
+  it('takes the scan of what was read along to another day, and leaves none behind where it is taken back', () => {
+    const office = done(smallOffice(), putComingRule(TERM, { limit: 4 }, LAW))
+    const scan = attachmentRecord({
+      ...{ id: 'attachment:1', ofId: limitId(TERM, LAW), sort: 'document', name: 'SE.pdf' },
+      ...{ content: 'a'.repeat(64), bytes: 9, media: 'pdf', addedOn: NOW },
+    })
+    const held = apply(office, { [scan.id]: { before: null, after: scan } })
+    const moved = done(held, putComingRule(TERM, { limit: 5 }, LATER, LAW))
+    expect(get(moved, 'attachment:1')?.ofId).toBe(limitId(TERM, LATER))
+    const back = done(moved, resetRule(TERM, LATER))
+    expect(back.tables.attachment.size).toBe(0)
   })
 
   it('is refused where the limit is none, and nothing is lost of what stood there', () => {

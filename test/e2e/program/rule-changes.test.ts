@@ -1,12 +1,26 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { goTo } from '../rail.ts'
 
+const PDF = join(import.meta.dirname, '../../fixtures/pdf-tables/duk-bergaris.pdf')
 const TERM = 'Lama satu masa (bulan) · Plt.'
 
 test('a rule is entered before its day by the keyboard, told above the table, moved, taken back', async ({
   desk,
 }) => {
-  const { page } = await desk.start({ args: ['demo'] })
+  const scan = join(desk.folder, 'SE contoh.pdf')
+  copyFileSync(PDF, scan)
+  const { page, program } = await desk.start({ args: ['demo'] })
+  const scanned = async (of: string) => {
+    const add = page.getByRole('button', { name: `Lampirkan… ${of}`, exact: true })
+    await program.chooseFiles([scan])
+    await add.press('Enter')
+    const held = page.getByRole('list', { name: `Lampiran: ${of}`, exact: true })
+    await expect(held.getByRole('listitem')).toHaveCount(1)
+    await saved(page)
+  }
   const dialog = page.getByRole('dialog', { name: 'Ketentuan yang akan datang' })
   const coming = page.getByRole('region', { name: 'Ketentuan yang akan datang' })
   const rows = coming.getByRole('row').filter({ hasText: TERM })
@@ -36,6 +50,7 @@ test('a rule is entered before its day by the keyboard, told above the table, mo
     await expect(rows).toContainText('1 Januari 2031')
     await expect(rows).toContainText(/3.* → 4/)
     await expect(rows).toContainText('SE contoh 1/2030')
+    await scanned(TERM)
   })
 
   await test.step('moved to another day: one row still', async () => {
@@ -45,6 +60,7 @@ test('a rule is entered before its day by the keyboard, told above the table, mo
     await expect(dialog).toHaveCount(0)
     await expect(rows).toHaveCount(1)
     await expect(rows).toContainText('1 Juli 2031')
+    await expect(rows.getByRole('button', { name: 'Buka lampiran SE contoh.pdf' })).toBeVisible()
   })
 
   await test.step('taken back and undone', async () => {
@@ -54,6 +70,24 @@ test('a rule is entered before its day by the keyboard, told above the table, mo
     await expect(undo).toBeEnabled()
     await page.keyboard.press('Control+z')
     await expect(rows).toContainText('1 Juli 2031')
+  })
+
+  await test.step('a row that holds is checked by name, and has room for the scan of what was read', async () => {
+    await page.getByRole('textbox', { name: 'Cari aturan, pasal, atau sumber' }).fill('kelurahan')
+    const by = page.getByRole('textbox', { name: /^Diperiksa oleh: / }).first()
+    const name = (await by.getAttribute('aria-label'))?.replace('Diperiksa oleh: ', '') ?? ''
+    await expect(page.getByRole('button', { name: /^Lampirkan… .*Kelurahan/i })).toHaveCount(0)
+    await by.fill('Sari')
+    await by.press('Enter')
+    const add = page.getByRole('button', { name: /^Lampirkan… / }).filter({ visible: true })
+    await expect(add).toHaveCount(2)
+    const of = (await add.last().getAttribute('aria-label'))?.replace('Lampirkan… ', '') ?? ''
+    expect(of.split(' · ')[0]).toBe(name.slice(0, of.split(' · ')[0]?.length))
+    await scanned(of)
+    await page.getByRole('button', { name: 'Kembalikan' }).first().press('Enter')
+    await expect(page.getByRole('list', { name: `Lampiran: ${of}`, exact: true })).toHaveCount(0)
+    await page.keyboard.press('Control+z')
+    await expect(page.getByRole('list', { name: `Lampiran: ${of}`, exact: true })).toHaveCount(1)
   })
 
   await test.step('an own age of retirement has its day, its article and who has read that', async () => {
@@ -71,6 +105,7 @@ test('a rule is entered before its day by the keyboard, told above the table, mo
     await age.getByRole('textbox', { name: /^Diperiksa oleh/ }).press('Enter')
     await expect(age).toContainText('Terverifikasi')
     await expect(age.getByRole('textbox', { name: /^Pasal/ })).toHaveValue('Perpres contoh')
+    await scanned('BUP Auditor Ahli Utama')
   })
 
   await test.step('a usual sentence is checked, and unchecked once it is said otherwise', async () => {
@@ -83,6 +118,7 @@ test('a rule is entered before its day by the keyboard, told above the table, mo
     await first.getByRole('textbox', { name: /^Diperiksa oleh/ }).fill('Sari')
     await first.getByRole('textbox', { name: /^Diperiksa oleh/ }).press('Enter')
     await expect(first.getByText(/^Diperiksa oleh Sari/)).toBeVisible()
+    await scanned((await first.getByRole('textbox').first().getAttribute('aria-label')) ?? '')
     await first.getByRole('textbox').first().fill('SUSUNAN ORGANISASI {N}')
     await first.getByRole('textbox').first().press('Tab')
     await expect(first).toContainText('Berubah sejak diperiksa; cocokkan lagi')

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { type ComingRule, comingRules } from '../../../domain/rule-table/coming-rules.ts'
+import { limitId } from '../../../domain/rule-table/effective-rules.ts'
 import { resetRule } from '../../../domain/rule-table/rule-edits.ts'
 import lists from '../../../parts/lists.module.css'
 import { LockedMark } from '../../../parts/locked-mark.tsx'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { ruleTitle } from '../../../words/telling/any-finding.ts'
 import { rowName, rowSays } from '../../../words/telling/rule-row-text.ts'
+import { AttachmentList } from '../../forms/attachments/attachment-list.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import { useRowLock } from '../../hooks/use-lock.ts'
 import styles from './coming.module.css'
@@ -64,7 +66,12 @@ export function ComingRules({ onTakenBack }: { onTakenBack(): void }) {
                 <td>
                   {rowSays(words, before)} → <strong>{rowSays(words, after)}</strong>
                 </td>
-                <td className={lists.muted}>{after.article ?? '–'}</td>
+                <td className={lists.muted}>
+                  {after.article ?? '–'}
+                  {after.checkedBy !== null && (
+                    <AttachmentList ofId={limitId(after.key, one.on)} of={name} />
+                  )}
+                </td>
                 <td>
                   {lock !== null ? (
                     <LockedMark label={words('policy.locked-row')} reason={lock} />

@@ -3,6 +3,7 @@ import { useSession, useStructure, useWords } from '../../../app/session.tsx'
 import {
   checkFormula,
   type FormulaStanding,
+  formulaCheckId,
   formulaStanding,
 } from '../../../domain/naskah/formula-checks.ts'
 import {
@@ -17,6 +18,7 @@ import { TextField } from '../../../parts/text-field.tsx'
 import { typedDate } from '../../../words/figures/format.ts'
 import { formulaTitle } from '../../../words/telling/setting-text.ts'
 import { sourceText } from '../../../words/telling/source-text.ts'
+import { AttachmentList } from '../../forms/attachments/attachment-list.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import styles from './settings.module.css'
 
@@ -97,6 +99,9 @@ function FormulaCheck(props: { readonly name: FormulaName; readonly standing: Fo
         value={article ?? ''}
         onCommit={(text) => note({ article: read(text) })}
       />
+      {(checkedBy !== null || isStale) && (
+        <AttachmentList ofId={formulaCheckId(name)} of={formulaTitle(name)} />
+      )}
     </details>
   )
 }

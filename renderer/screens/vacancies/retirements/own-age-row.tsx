@@ -10,6 +10,7 @@ import { LockedMark } from '../../../parts/locked-mark.tsx'
 import { TextField } from '../../../parts/text-field.tsx'
 import { typedDate } from '../../../words/figures/format.ts'
 import { capital } from '../../../words/telling/code-word.ts'
+import { AttachmentList } from '../../forms/attachments/attachment-list.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import { lockedCell, useRowLock } from '../../hooks/use-lock.ts'
 import tables from '../../registers/registers.module.css'
@@ -53,6 +54,9 @@ export function OwnAgeRow({ row }: { readonly row: RetirementAge }) {
           }
         />
         {row.checkedOn && <span className={lists.muted}>{typedDate(row.checkedOn)}</span>}
+        {row.checkedBy !== null && (
+          <AttachmentList ofId={row.id} of={words('coming-rule.age', { title: row.title })} />
+        )}
       </td>
       <td className={tables.acts}>
         {lock !== null ? (
