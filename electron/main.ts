@@ -243,7 +243,8 @@ function start(): void {
     isRested = true
     anew.atEnd()
     event.preventDefault()
-    void rest().finally(() => app.quit())
+    // Asked again within this event it would not be heard: the runtime is still ending, and then believes it is not.
+    void rest().finally(() => setImmediate(() => app.quit()))
   })
   void app
     .whenReady()

@@ -87,6 +87,8 @@ export function createSecondCopy({ office, desktop, pace }: SecondCopyParts): Se
   })
   /** The copy with which the scans records name were held together last. */
   let lookedAt: string | null | undefined
+  /** Until the first snapshot of this session nothing is known to be behind but what was done since. */
+  const seqAtOpening = workspace.getState().lastSeq
 
   const tell = (answer: CallResult<SecondCopies | null>) =>
     now.set(
@@ -117,7 +119,7 @@ export function createSecondCopy({ office, desktop, pace }: SecondCopyParts): Se
     await mend()
     const { last } = backups.get()
     const isUsed = now.get().copies !== null
-    const isBehind = isUsed && last !== null && last.seq !== workspace.getState().lastSeq
+    const isBehind = isUsed && (last?.seq ?? seqAtOpening) !== workspace.getState().lastSeq
     now.set({ isBehind })
     if (!isBehind || !isAtRest) return
     if (await backups.ensure()) now.set({ isBehind: false })
