@@ -31,6 +31,8 @@ export async function atMost(ms: number, work: Promise<void>): Promise<void> {
   await Promise.race([work, over])
 }
 
+const LOOK_AGAIN_MS = 100
+
 /** Waits for the work as long as it goes on. */
 export async function whileMoving(work: Promise<void>, isMoving: () => boolean): Promise<void> {
   let isOver = false
@@ -39,7 +41,7 @@ export async function whileMoving(work: Promise<void>, isMoving: () => boolean):
   })
   // Left behind, nobody hears of it any more.
   ended.catch(() => undefined)
-  while (!isOver && isMoving()) await atMost(500, ended)
+  while (!isOver && isMoving()) await atMost(LOOK_AGAIN_MS, ended)
 }
 
 /** Why nothing was copied: a folder of the network that is gone says so in many ways, and cannot be looked at either. */

@@ -248,6 +248,12 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
   }
   const soon = afterwards(restMs, () => void look())
 
+  /** A round somebody waits for: until it is over, is known to hang, or has had its time and is still copying. */
+  async function asked(): Promise<void> {
+    const until = Date.now() + 2 * slowMs
+    await whileMoving(look(true), () => !isSlow() && Date.now() < until)
+  }
+
   /** The page does not offer it; whoever asks all the same gets no more than that. */
   const refuseLocked = () => {
     if (parts.set?.isLocked) throw new Failure('bad-input', parts.set.folder)
@@ -269,12 +275,12 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
         current = null
         inTurn = createQueue()
       }
-      await atMost(slowMs, look(true))
+      await asked()
       return told()
     },
     state: told,
     async copyNow() {
-      await atMost(slowMs, look(true))
+      await asked()
       return told()
     },
     leave() {
