@@ -1,4 +1,5 @@
 import { allFindings } from '../findings/all-findings.ts'
+import { findingsInSlices } from '../findings/findings-in-slices.ts'
 import { findingKey } from '../rule-table/finding.ts'
 import { apply, type Change } from '../structure/change.ts'
 import type { Structure } from '../structure/structure.ts'
@@ -18,8 +19,22 @@ export function findingsChanged(
   change: Change,
   on: CalendarDate,
 ): FindingsChanged {
-  const before = allFindings(structure, on).open
-  const after = allFindings(apply(structure, change), on).open
+  const [before, after] = [structure, apply(structure, change)].map((one) => allFindings(one, on))
+  return compared(before?.open ?? [], after?.open ?? [])
+}
+
+/** The same between two structures, of a city piece by piece. */
+export function* findingsChangedInSlices(
+  without: Structure,
+  taken: Structure,
+  on: CalendarDate,
+): Generator<void, FindingsChanged> {
+  const before = yield* findingsInSlices(without, on)
+  const after = yield* findingsInSlices(taken, on)
+  return compared(before.open, after.open)
+}
+
+function compared(before: readonly Open[], after: readonly Open[]): FindingsChanged {
   const [had, has] = [before, after].map((found) => new Set(found.map(findingKey)))
   return {
     fresh: after.filter((one) => !had?.has(findingKey(one))),

@@ -24,7 +24,7 @@ export function useInSlices<T>(
 const SLICE_MS = 8
 
 /** Runs work that pauses, slice by slice, and answers with its result; the function it returns calls it off. */
-function runInSlices<T>(work: Generator<void, T>, done: (result: T) => void): () => void {
+export function runInSlices<T>(work: Generator<void, T>, done: (result: T) => void): () => void {
   let timer = setTimeout(slice)
   function slice() {
     const end = performance.now() + SLICE_MS

@@ -12,7 +12,10 @@ async function run(words: readonly string[], content?: string, machine: ToldPoli
     ...({ systemLanguage: 'id', carried: false, policy: machine } as const),
   }
   const parts = {
-    desktop: { programInfo: async () => ({ ok: true, value }) },
+    desktop: {
+      programInfo: async () => ({ ok: true, value }),
+      readStartFile: async () => ({ ok: true, value: { bytes: new Uint8Array(9) } }),
+    },
     say: (text: string) => said.push(text),
   } as unknown as Parameters<typeof answerTo>[1]
   const answer = await answerTo({ argv: ['policy', ...words, '--lang', 'en'], files }, parts)
@@ -75,6 +78,21 @@ describe('policy check', () => {
     expect(said).toEqual([
       `${place}: 1 part is not used. Applies: theme.`,
       '- bahasa: there is no such value. Choose one of: id, en.',
+    ])
+  })
+
+  it('without a file looks at the rule packs of this computer too', async () => {
+    const place = '/etc/bagan-sotk/kebijakan.json'
+    const rows = ['/srv/a.aturan.json', '/srv/b.aturan.json'].map((berkas) => ({
+      ...{ berkas, kunci: 'ab'.repeat(32) },
+    }))
+    const machine = { policy: { paketAturan: rows }, places: [place], problems: [] } as const
+    const { exitCode, said } = await run(['check'], undefined, machine)
+    expect(exitCode).toBe(1)
+    expect(said).toEqual([
+      `${place}: 2 parts are not used. Applies: rule packs (2).`,
+      '- paketAturan: /srv/a.aturan.json: This file is no rule pack. Ask its sender for the file again.',
+      '- paketAturan: /srv/b.aturan.json: This file is no rule pack. Ask its sender for the file again.',
     ])
   })
 

@@ -4,7 +4,11 @@ import { checkFormula, formulaStanding } from '../../../renderer/domain/naskah/f
 import { formulaText } from '../../../renderer/domain/naskah/formulas.ts'
 import { changeFormula } from '../../../renderer/domain/naskah/naskah-setting-edits.ts'
 import { attachmentRecord } from '../../../renderer/domain/records/record-makers.ts'
-import { daysOfChange, findingsChanged } from '../../../renderer/domain/rule-packs/pack-findings.ts'
+import {
+  daysOfChange,
+  findingsChanged,
+  findingsChangedInSlices,
+} from '../../../renderer/domain/rule-packs/pack-findings.ts'
 import { packOfOffice } from '../../../renderer/domain/rule-packs/pack-of-office.ts'
 import type { RulePack } from '../../../renderer/domain/rule-packs/rule-pack.ts'
 import {
@@ -209,6 +213,10 @@ describe('a rule pack', () => {
     if (!act.ok) throw new Error(act.problem.code)
     const told = (on: typeof ON, base = smallOffice(), change = act.value) => {
       const { fresh, gone } = findingsChanged(base, change, on)
+      expect(atOnce(findingsChangedInSlices(base, apply(base, change), on))).toEqual({
+        fresh,
+        gone,
+      })
       const [news, olds] = [fresh, gone].map((all) =>
         all.map((one) => `${one.rule} ${one.subjectId}`),
       )
@@ -300,6 +308,14 @@ describe('the file of a rule pack', () => {
     expect(checkSignature(signed, new Uint8Array(32), made.signature).isRight).toBe(false)
   })
 })
+
+/** What work in pieces answers in the end. */
+function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
 
 function codeOf(letter: string): number {
   return letter.charCodeAt(0)

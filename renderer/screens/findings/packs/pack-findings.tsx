@@ -4,14 +4,15 @@ import type { AnyFinding } from '../../../domain/findings/all-findings.ts'
 import {
   daysOfChange,
   type FindingsChanged,
-  findingsChanged,
+  findingsChangedInSlices,
 } from '../../../domain/rule-packs/pack-findings.ts'
 import type { Change } from '../../../domain/structure/change.ts'
-import type { Structure } from '../../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { anyFindingSentence, ruleTitle } from '../../../words/telling/any-finding.ts'
+import type { BesidePack } from '../../../words/telling/pack-row-text.ts'
+import { runInSlices } from '../../hooks/use-in-slices.ts'
 import styles from './packs.module.css'
 
 /** On so many days findings are worked out; what else a pack names is told by its day. */
@@ -25,14 +26,14 @@ interface DayFindings extends FindingsChanged {
 
 /** What a change of the rules does to what is found: on the day shown, and on each day on which rows of it begin to hold. */
 export function PackFindings(props: {
-  readonly structure: Structure
+  readonly offices: BesidePack
   readonly change: Change
   readonly on: CalendarDate
 }) {
-  const { structure, change, on } = props
+  const { offices, change, on } = props
   const words = useWords()
   const all = daysOfChange(change, on)
-  const days = useFindingsOfDays(structure, change, on)
+  const days = useFindingsOfDays(offices, all.slice(0, MOST_DAYS))
   const isDone = days.length === Math.min(all.length, MOST_DAYS)
   const rest = all.slice(MOST_DAYS)
   return (
@@ -53,26 +54,24 @@ export function PackFindings(props: {
   )
 }
 
-/** One day after the other, each given to the screen before the next is worked out. */
+/** One day after the other, each given to the screen as soon as it is known; keys and drawing come in between. */
 function useFindingsOfDays(
-  structure: Structure,
-  change: Change,
-  on: CalendarDate,
+  { without, taken }: BesidePack,
+  days: readonly CalendarDate[],
 ): readonly DayFindings[] {
   const [found, setFound] = useState<readonly DayFindings[]>([])
+  const asked = days.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the days
   useEffect(() => {
-    setFound([])
-    let timer = setTimeout(next)
-    const left = daysOfChange(change, on).slice(0, MOST_DAYS)
-    function next() {
-      const day = left.shift()
-      if (day === undefined) return
-      const changed = { on: day, ...findingsChanged(structure, change, day) }
-      setFound((before) => [...before, changed])
-      timer = setTimeout(next)
+    function* work(): Generator<void, void> {
+      for (const on of days) {
+        const changed = yield* findingsChangedInSlices(without, taken, on)
+        setFound((before) => [...before, { on, ...changed }])
+      }
     }
-    return () => clearTimeout(timer)
-  }, [structure, change, on])
+    setFound([])
+    return runInSlices(work(), () => undefined)
+  }, [without, taken, asked])
   return found
 }
 

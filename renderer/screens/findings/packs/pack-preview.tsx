@@ -74,7 +74,7 @@ export function PackPreview({ offered }: { readonly offered: OpenedPack }) {
       )}
       {act.ok && !changes && <p role="status">{words('packs.nothing')}</p>}
       <PackRows rows={rows} offices={offices} on={on} name={name} />
-      {changes && <PackFindings structure={structure} change={change} on={on} />}
+      {changes && <PackFindings offices={offices} change={change} on={on} />}
       <Group justify="flex-end" className={styles.foot}>
         <Button variant="default" onClick={putAside}>
           {words('packs.back')}
