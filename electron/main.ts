@@ -36,7 +36,7 @@ import { tellAtOnce, versionText } from './headless/tell-at-once.ts'
 import { createPrinter } from './paper/print.ts'
 import { createPrintWindow } from './paper/print-window.ts'
 import { machinePolicy, thisSystem } from './policy/machine-policy.ts'
-import { policyPacks } from './policy/policy-form.ts'
+import { packFiles } from './policy/policy-form.ts'
 import { createProgram } from './program.ts'
 import { registerScheme, servePage } from './window/app-protocol.ts'
 import { createBeginAnew } from './window/begin-anew.ts'
@@ -96,8 +96,7 @@ const log = createUnexpectedLog({
   now,
   versions: [app.getVersion(), ...Object.values(engine), process.platform, process.arch].join(' '),
 })
-const startFiles = createStartFiles()
-for (const { berkas } of policyPacks(policy.policy)) startFiles.allow(berkas)
+const startFiles = createStartFiles(packFiles(policy.policy))
 const anew = createBeginAnew(line.open)
 let window: BrowserWindow | null = null
 /** Tells the window's page of what went wrong, as soon as it hears. */

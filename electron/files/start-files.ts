@@ -8,9 +8,12 @@ export interface StartFiles {
   read(path: string): Promise<FileBytes>
 }
 
-/** No file is allowed until the user has named it. Reading another throws `Failure`. */
-export function createStartFiles(): StartFiles {
-  const allowed = new Set<string>()
+/**
+ * No other file is allowed until the user has named it. Reading one throws `Failure`.
+ * @param named by the policy
+ */
+export function createStartFiles(named: readonly string[] = []): StartFiles {
+  const allowed = new Set(named)
   return {
     allow: (path) => void allowed.add(path),
     async read(path) {

@@ -139,3 +139,8 @@ export function policyPacks(policy: Policy): readonly { berkas: string; kunci: s
     kunci: kunci.replaceAll(' ', '').toLowerCase(),
   }))
 }
+
+/** Those files alone. */
+export function packFiles(policy: Policy): readonly string[] {
+  return policyPacks(policy).map(({ berkas }) => berkas)
+}

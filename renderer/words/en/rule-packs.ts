@@ -76,6 +76,12 @@ export const rulePacks: Translated<typeof indonesian> = {
   'packs.take': 'Take the pack',
   'packs.back': 'Back',
   'packs.taken': 'The pack “{{name}}” version {{version}} is taken. Ctrl+Z takes it back.',
+  'packs.taken-in-force':
+    'The pack “{{name}}” version {{version}} is taken into the structure in force, not into this proposal.',
+  'packs.withdrawn-in-force':
+    'The pack “{{name}}” is withdrawn from the structure in force: its {{count}} rows are gone, the office’s own stay.',
+  'packs.withdrawn-in-force_one':
+    'The pack “{{name}}” is withdrawn from the structure in force: its one row is gone, the office’s own stay.',
   'packs.file': '{{file}}: {{said}}',
   'packs.alone':
     'Rule packs are taken one by one; {{file}} is looked at. The other files are not open.',

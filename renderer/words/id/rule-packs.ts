@@ -72,6 +72,10 @@ export const rulePacks = {
   'packs.take': 'Ambil paket',
   'packs.back': 'Kembali',
   'packs.taken': 'Paket “{{name}}” versi {{version}} diambil. Ctrl+Z membatalkannya.',
+  'packs.taken-in-force':
+    'Paket “{{name}}” versi {{version}} diambil ke struktur yang berlaku, bukan ke usulan ini.',
+  'packs.withdrawn-in-force':
+    'Paket “{{name}}” ditarik kembali dari struktur yang berlaku: {{count}} barisnya dihapus, baris kantor sendiri tetap.',
   'packs.file': '{{file}}: {{said}}',
   'packs.alone':
     'Paket ketentuan diambil satu per satu; yang diperiksa {{file}}. Berkas lain belum dibuka.',

@@ -100,10 +100,21 @@ function isLeft(fate: RowFate): boolean {
 }
 
 /** The age that holds for a title on a day; none where the office has none of its own. */
-function heldAge({ tables }: Structure, title: string, on: CalendarDate) {
-  const wanted = folded(title)
-  return holdingOn(
-    [...tables.bup.values()].filter((one) => folded(one.title) === wanted),
-    on,
-  )
+function heldAge(structure: Structure, title: string, on: CalendarDate) {
+  return holdingOn(agesByTitle(structure).get(folded(title)) ?? [], on)
+}
+
+const byTitle = new WeakMap<Structure, ReadonlyMap<string, readonly RetirementAge[]>>()
+
+/** A pack has thousands of them, and each is asked for: they are sorted once. */
+function agesByTitle(structure: Structure): ReadonlyMap<string, readonly RetirementAge[]> {
+  const known = byTitle.get(structure)
+  if (known) return known
+  const made = new Map<string, RetirementAge[]>()
+  for (const age of structure.tables.bup.values()) {
+    const title = folded(age.title)
+    made.set(title, [...(made.get(title) ?? []), age])
+  }
+  byTitle.set(structure, made)
+  return made
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { makeKey } from '../../../electron/signing/signing.ts'
 import type { RulePack } from '../../../renderer/domain/rule-packs/rule-pack.ts'
 import { day } from '../../../renderer/domain/values/calendar-date.ts'
@@ -7,6 +8,8 @@ import { EMPTY_PACK, packFile, packLimit } from '../../make/rule-packs.ts'
 import { barriers } from '../barriers.ts'
 import { saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
+import { newProposal } from '../proposals.ts'
 import { goTo } from '../rail.ts'
 
 const { pem, fingerprint } = makeKey()
@@ -27,6 +30,19 @@ const FIRST: RulePack = {
       ...{ sourceState: 'recalled', checkedBy: null, checkedOn: null },
     },
   ],
+}
+
+/** A file let fall on the window. */
+function dropped(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  return page.evaluate(
+    ([called, content]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([Uint8Array.from(content)], called))
+      const wish = { dataTransfer, bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new DragEvent('drop', wish))
+    },
+    [name, [...bytes]] as const,
+  )
 }
 
 test('a rule pack is compared, read row by row, taken as one act, undone, replaced, withdrawn', async ({
@@ -168,21 +184,31 @@ test('a pack the program is started with waits on the first page, and is shown o
   await expect(page.getByRole('dialog')).toContainText('Belum ada paket yang diambil.')
 })
 
+test('a pack taken while a proposal is drawn goes into the structure in force', async ({
+  desk,
+}) => {
+  longOnly('which structure it goes into; taking, undo and withdrawing run in the test above')
+  const { page } = await desk.start({ args: ['demo'] })
+  const dialog = page.getByRole('dialog')
+  await newProposal(page, 'Penataan')
+  await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
+  await dropped(page, 'biro.aturan.json', packFile(FIRST, pem))
+  await dialog.getByRole('checkbox').press('Space')
+  await dialog.getByRole('button', { name: 'Ambil paket' }).press('Enter')
+  await expect(page.getByText('ke struktur yang berlaku, bukan ke usulan ini')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Kembali', exact: true }).click()
+  await expect(page.getByText('Usulan ini belum mengubah apa pun.')).toBeVisible()
+  const undo = page.getByRole('button', { name: /^Urungkan: ambil paket ketentuan/ })
+  await expect(undo).toBeEnabled()
+})
+
 test('a pack dropped on the window is shown as one, a broken one with a sentence', async ({
   desk,
 }) => {
   const { page } = await desk.start({ args: ['demo'] })
   const dialog = page.getByRole('dialog')
-  const drop = (name: string, bytes: Uint8Array) =>
-    page.evaluate(
-      ([called, content]) => {
-        const dataTransfer = new DataTransfer()
-        dataTransfer.items.add(new File([Uint8Array.from(content)], called))
-        const wish = { dataTransfer, bubbles: true, cancelable: true }
-        document.body.dispatchEvent(new DragEvent('drop', wish))
-      },
-      [name, [...bytes]] as const,
-    )
+  const drop = (name: string, bytes: Uint8Array) => dropped(page, name, bytes)
   // By what it says of itself, whatever it is called.
   await drop('unduhan (1).txt', packFile(FIRST, pem))
   await expect(dialog).toContainText('Ambil paket “Ketentuan Kelembagaan”')

@@ -16,6 +16,7 @@ import { readCommandLine } from '../../../electron/headless/command-line.ts'
 import { startPlace } from '../../../electron/headless/start-place.ts'
 import { createPrinter } from '../../../electron/paper/print.ts'
 import { machinePolicy, thisSystem } from '../../../electron/policy/machine-policy.ts'
+import { packFiles } from '../../../electron/policy/policy-form.ts'
 import { createProgram } from '../../../electron/program.ts'
 import { releaseKeys } from '../../../electron/updates/release-keys.ts'
 import { createReplaced } from '../../../electron/updates/replaced.ts'
@@ -53,7 +54,7 @@ const { folders: lasting, policy } = placedFolders(
 )
 const folders = (isHeadless ? headlessFolders(lasting) : null) ?? lasting
 const now = () => new Date().toISOString()
-const startFiles = createStartFiles()
+const startFiles = createStartFiles(packFiles(policy.policy))
 const engine = { Node: process.versions.node }
 const version = process.env.BAGAN_VERSION ?? ''
 const versions = [version, ...Object.values(engine)].filter(Boolean).join(' ')

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useWords } from '../../../app/session.tsx'
 import type { RowFate, TakenRow } from '../../../domain/rule-packs/take-pack.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
@@ -22,7 +22,7 @@ const ORDER: readonly RowFate[] = [
 const AT_FIRST = 200
 
 /** A pack row by row: what holds now, what with it, from which day, and what becomes of the row. */
-export function PackRows(props: {
+export const PackRows = memo(function PackRows(props: {
   readonly rows: readonly TakenRow[]
   readonly offices: BesidePack
   readonly on: CalendarDate
@@ -89,4 +89,4 @@ export function PackRows(props: {
       )}
     </>
   )
-}
+})

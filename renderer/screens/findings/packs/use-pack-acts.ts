@@ -4,7 +4,7 @@ import { policyTrusts } from '../../../app/policy/give-packs.ts'
 import { offerPack, putAside } from '../../../app/rule-packs/offered-pack.ts'
 import type { OpenedPack } from '../../../app/rule-packs/open-pack.ts'
 import { trustKey } from '../../../app/rule-packs/trusted-keys.ts'
-import { useSession, useWords } from '../../../app/session.tsx'
+import { useSession, useViewPart, useWords } from '../../../app/session.tsx'
 import type { PackMark } from '../../../domain/rule-packs/rule-pack.ts'
 import { takePack, withdrawPack } from '../../../domain/rule-packs/take-pack.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
@@ -19,6 +19,7 @@ export function useInForce(): Structure {
 /** Choosing the file of a pack, taking one and withdrawing one; what is refused is told. */
 export function usePackActs() {
   const { open, desktop, preferences, policy, today } = useSession()
+  const isInForce = useViewPart(({ proposalId }) => proposalId === null)
   const words = useWords()
   const refused = useRefusal()
   const failed = useFailure()
@@ -42,7 +43,9 @@ export function usePackActs() {
       if (!isKnown && !policyTrusts(policy.policy, fingerprint))
         trustKey(preferences, { fingerprint, issuer, since: today() })
       putAside()
-      notifications.show({ message: words('packs.taken', { name, version }) })
+      // Undo is that of the proposal while one is looked at.
+      const key = isInForce ? 'packs.taken' : 'packs.taken-in-force'
+      notifications.show({ message: words(key, { name, version }) })
     },
     /** Answers whether it is gone. */
     async withdraw(mark: PackMark & { readonly rows: number }): Promise<boolean> {
@@ -51,7 +54,8 @@ export function usePackActs() {
         { code: 'withdraw-pack', params: { name } },
         withdrawPack(mark),
       )
-      if (done.ok) notifications.show({ message: words('packs.withdrawn', { name, count: rows }) })
+      const key = isInForce ? 'packs.withdrawn' : 'packs.withdrawn-in-force'
+      if (done.ok) notifications.show({ message: words(key, { name, count: rows }) })
       else refused(done.problem)
       return done.ok
     },
