@@ -46,6 +46,7 @@ export const POLICY_PROBLEMS = [
   'rule-eselon',
   'rule-golongan',
   'rule-no-limit',
+  'pack-not-read',
   'pack-refused',
   'pack-other-key',
 ] as const

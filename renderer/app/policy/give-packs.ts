@@ -41,7 +41,7 @@ export async function readPolicyPacks(
       })
       try {
         const file = await desktop.readStartFile({ path: berkas })
-        if (!file.ok) return wrong('pack-refused', file.message)
+        if (!file.ok) return wrong('pack-not-read', berkas)
         const opened = await openPack(desktop, file.value.bytes)
         if (!opened.ok) return wrong('pack-refused', `${berkas}: ${words.problem(opened.problem)}`)
         if (opened.value.fingerprint !== kunci) return wrong('pack-other-key', berkas)
@@ -75,7 +75,11 @@ export async function givePacks(
   if (policyPacks(policy).length === 0) return []
   const packs = await readPolicyPacks(desktop, policy, words)
   found.set({ packs })
-  const told = packs.flatMap(({ problem }) => (problem ? [policySentence(words, problem)] : []))
+  const told = packs.flatMap(({ problem }) =>
+    problem
+      ? [words('policy.pack-not-taken', { said: policySentence(words, { ...problem, path: '' }) })]
+      : [],
+  )
   if (!takesPolicy(open)) return told
   for (const { opened } of packs) {
     if (opened && (await giveOne(open, policy, opened, preferences, words))) {

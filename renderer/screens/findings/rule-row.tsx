@@ -82,6 +82,9 @@ export const RuleRow = memo(function RuleRow(props: {
           value={row.article ?? ''}
           onCommit={(text) => change({ article: text.trim() === '' ? null : text.trim() })}
         />
+        {row.changed && row.checkedBy !== null && (
+          <AttachmentList ofId={limitId(row.key, row.holdsFrom)} of={rowName(words, row)} />
+        )}
       </td>
       <td title={source ?? undefined}>{source ?? '–'}</td>
       <td>
@@ -106,9 +109,6 @@ export const RuleRow = memo(function RuleRow(props: {
           onCommit={(text) => change(checked(text.trim(), today()))}
         />
         {row.checkedOn && <span className={lists.muted}>{typedDate(row.checkedOn)}</span>}
-        {row.changed && row.checkedBy !== null && (
-          <AttachmentList ofId={limitId(row.key, row.holdsFrom)} of={rowName(words, row)} />
-        )}
       </td>
       <td>
         {isFigure(row.rule) ? (

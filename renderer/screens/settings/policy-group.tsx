@@ -46,7 +46,7 @@ export function PolicyGroup() {
                     version: opened.pack.version,
                     issuer: opened.pack.issuer,
                   })}
-                {problem && <span className={styles.wrong}>{policySentence(words, problem)}</span>}
+                {problem && <p className={styles.wrong}>{policySentence(words, problem)}</p>}
               </li>
             ))}
           </ul>

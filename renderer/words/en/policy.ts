@@ -63,6 +63,10 @@ export const policy: Translated<typeof indonesian> = {
   'policy.rule-eselon': 'the limit “{{about}}” is no eselon. Write it like {{rules}} does.',
   'policy.rule-golongan': 'the limit “{{about}}” is no golongan. Write it like {{rules}} does.',
   'policy.rule-no-limit': '{{about}} has no limit; take the key {{batas}} away.',
+  'policy.pack-not-read':
+    'the file {{about}} cannot be read. Check where it lies, the network, and who may read it.',
+  'policy.pack-not-taken':
+    'A rule pack of this computer’s policy is not taken. Tell the administrator: {{said}}',
   'policy.pack-refused': '{{about}}',
   'policy.pack-other-key':
     '{{about}} is signed by another key than the policy names; it is not taken. Compare the fingerprint with its issuer.',

@@ -59,6 +59,9 @@ export const policy = {
   'policy.rule-golongan':
     'batas “{{about}}” bukan golongan. Angkanya seperti yang disebut {{rules}}.',
   'policy.rule-no-limit': '{{about}} tidak mempunyai batas; hapus kunci {{batas}}.',
+  'policy.pack-not-read': 'berkas {{about}} tidak terbaca. Periksa letak, jaringan, dan izinnya.',
+  'policy.pack-not-taken':
+    'Sebuah paket ketentuan menurut kebijakan komputer ini tidak diambil. Beritahukan administrator: {{said}}',
   'policy.pack-refused': '{{about}}',
   'policy.pack-other-key':
     '{{about}} ditandatangani kunci lain daripada yang disebut kebijakan; tidak diambil. Cocokkan sidik kuncinya dengan penerbit.',

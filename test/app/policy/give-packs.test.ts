@@ -108,7 +108,7 @@ describe('a rule pack of the policy', () => {
       paketAturan: rows.map((berkas) => ({ berkas, kunci: fingerprint })),
     })
     expect(told).toEqual([
-      expect.stringContaining('/srv/a ?'),
+      expect.stringContaining('Beritahukan administrator: berkas /srv/a tidak terbaca.'),
       expect.stringContaining('/srv/b: Berkas ini bukan paket ketentuan'),
       expect.stringContaining('/srv/c ditandatangani kunci lain'),
       expect.stringContaining('versi 1 diambil menurut kebijakan (administrator)'),

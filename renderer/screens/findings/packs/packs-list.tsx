@@ -91,6 +91,9 @@ export function PacksList() {
           </tbody>
         </table>
       )}
+      {lock && taken.some(({ signer, name }) => setOf(signer, name)) && (
+        <p className={styles.muted}>{lock}</p>
+      )}
       {refused && (
         <Alert color="red" role="alert" title={words('shell.refused')} mb="md">
           <Told

@@ -38,6 +38,9 @@ export function OwnAgeRow({ row }: { readonly row: RetirementAge }) {
           value={row.article ?? ''}
           onCommit={(text) => note({ article: text.trim() === '' ? null : text.trim() })}
         />
+        {row.checkedBy !== null && (
+          <AttachmentList ofId={row.id} of={words('coming-rule.age', { title: row.title })} />
+        )}
       </td>
       <td>{capital(words(`source.${row.sourceState}`))}</td>
       <td>
@@ -54,9 +57,6 @@ export function OwnAgeRow({ row }: { readonly row: RetirementAge }) {
           }
         />
         {row.checkedOn && <span className={lists.muted}>{typedDate(row.checkedOn)}</span>}
-        {row.checkedBy !== null && (
-          <AttachmentList ofId={row.id} of={words('coming-rule.age', { title: row.title })} />
-        )}
       </td>
       <td className={tables.acts}>
         {lock !== null ? (
