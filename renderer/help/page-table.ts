@@ -63,6 +63,7 @@ const FACTS: Readonly<Record<PageId, Facts>> = {
   'fill-post': [['kekosongan', 'bagan'], ['definitif', 'tmt', 'pelantikan'], 'guide'],
   'decree-and-swearing': [['kekosongan'], ['pelantikan', 'tmt', 'spmt'], 'guide'],
   'follow-vacancy': [['kekosongan'], ['pertek', 'tim', 'spmt']],
+  scans: [['kekosongan', 'bagan', 'usulan', 'naskah'], []],
   'appoint-acting': [['kekosongan', 'bagan'], ['plt', 'plh', 'pj'], 'guide'],
   'record-absence': [['bagan', 'kekosongan'], ['plh']],
   'report-month': [['cetak', 'data', 'kekosongan'], ['tmt']],

@@ -40,6 +40,7 @@ export const FRAMED: Readonly<Record<PageId, WordKey>> = {
   'fill-post': 'vacancy.fill',
   'decree-and-swearing': 'vacancy.fill-sworn',
   'follow-vacancy': 'road.record',
+  scans: 'attachments.add',
   'appoint-acting': 'vacancy.name-acting',
   'record-absence': 'absence.open',
   'report-month': 'print.since',

@@ -81,6 +81,7 @@ export const PARTS: readonly (readonly Way[])[] = [
     ['print-vacancies', (page) => registerMenu(page)],
     ['fill-post', vacancy],
     ['follow-vacancy', vacancy],
+    ['scans', (page) => pick(page, 'Seksi Pusat Data')],
     ['appoint-acting', vacancy],
     ['decree-and-swearing', fillForm],
   ],

@@ -17,7 +17,7 @@ const PROPOSAL = 'proposal:'
 
 /** Megabytes a scan may have where the office says nothing, and the most an office may say. */
 export const USUAL_LIMIT = 20
-export const MOST_LIMIT = 200
+export const MOST_LIMIT = 100
 const MEGABYTE = 1024 * 1024
 
 /** So many scans beside one record are more than anybody reads. */

@@ -30,6 +30,7 @@ interface ProblemValues {
   readonly 'scan-broken': 'name'
   readonly 'scan-macros': 'name'
   readonly 'scan-renamed': 'name' | 'media'
+  readonly 'scan-unread': 'name'
   readonly 'scan-not-kept': 'name' | 'reason'
   readonly 'forget-attachments': 'count'
   readonly 'lock-scans-too-large': 'size' | 'most'

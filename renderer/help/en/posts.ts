@@ -88,9 +88,20 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`Enter missing days all at once with ${'vacancy.undated'}, one by one or by pasting a column of dates.`,
       step`All posts side by side: ${'vacancy.tab-road'}, as ${'road.board'} or ${'road.timeline'}.`,
       step`Swearing-in, SPMT or SIASN of many at once: ${'vacancy.tab-road'}, then ${'road.many'}.`,
-      step`The scan of a letter is attached to its step with ${'attachments.add'}; that of a decree beside the holder in the chart. PDF, JPG, PNG and DOCX without macros, 20 MB at most; the same file is kept once.`,
-      step`What has no scan stands in Decrees without a scan in ${'screen.cetak'}. A shared folder, the city server and the second copy take scans along, and the second copy gives back what is gone or damaged. Files do not yet: copy the folder of the office too.`,
+      step`Scans of letters and decrees are attached to their step and beside the holder with ${'attachments.add'}.`,
       step`Excerpts of the decree, minutes of the oath and SPMT are printed in ${'screen.cetak'}, of one or of all who were sworn in together.`,
+    ],
+  },
+  scans: {
+    title: 'Attach scans of decrees, letters and regulations',
+    find: 'attachment scan scanned pdf photo jpg png docx decree letter file document upload paste drag drop smaller size limit mb open detach missing',
+    steps: [
+      step`Open the record: a holder in the chart, a step or vacancy in ${'screen.kekosongan'}, a proposal, the legal basis in ${'screen.naskah'}, or the number of the regulation in ${'screen.pengaturan'}.`,
+      step`Press ${'attachments.add'}, drop files on the record, or paste with Ctrl+V. PDF, JPG, PNG and DOCX without macros; the same file is kept once.`,
+      step`A picture over the limit is offered smaller: ${'attachments.smaller-keep'}. The limit is set in ${'screen.pengaturan'}, ${'attachments.limit'}.`,
+      step`Press its name to open a copy in the reader. ${'attachments.detach'} takes it off; ${'shell.undo'} brings it back.`,
+      step`The decision sheet that came back signed is attached in ${'proposal.tab-decide'} of its proposal.`,
+      step`What has no scan stands in Decrees without a scan in ${'screen.cetak'}. A shared folder, the city server and the second copy take scans along, and the second copy gives back what is gone or damaged. Files do not yet: copy the folder of the office too.`,
     ],
   },
   'appoint-acting': {

@@ -84,9 +84,20 @@ export const posts = {
       step`Yang belum bertanggal diisi sekaligus dengan ${'vacancy.undated'}, satu per satu atau dengan menempel satu kolom tanggal.`,
       step`Semua jabatan berdampingan: ${'vacancy.tab-road'}, sebagai ${'road.board'} atau ${'road.timeline'}.`,
       step`Pelantikan, SPMT atau SIASN banyak pejabat sekaligus: ${'vacancy.tab-road'}, lalu ${'road.many'}.`,
-      step`Pindaian suratnya dilampirkan pada langkahnya dengan ${'attachments.add'}; pindaian SK pada nama pejabat di bagan. PDF, JPG, PNG, dan DOCX tanpa makro, paling besar 20 MB; yang sama tersimpan satu kali.`,
-      step`Yang belum dipindai terdaftar dalam SK tanpa pindaian di ${'screen.cetak'}. Folder bersama, server kota, dan salinan kedua membawa pindaiannya; salinan kedua mengembalikan yang hilang atau rusak. Berkas .bagan belum: salin juga folder kantor itu.`,
+      step`Pindaian surat dan SK dilampirkan pada langkahnya dan pada nama pejabatnya dengan ${'attachments.add'}.`,
       step`Petikan keputusan, berita acara sumpah, dan SPMT dicetak di ${'screen.cetak'}, untuk satu orang atau semua yang dilantik bersama.`,
+    ],
+  },
+  scans: {
+    title: 'Melampirkan pindaian SK, surat, dan peraturan',
+    find: 'lampiran pindai scan pdf foto jpg png docx sk surat berkas dokumen unggah tempel seret jatuhkan perkecil ukuran batas mb buka lepas hilang',
+    steps: [
+      step`Buka catatannya: pejabat di bagan, langkah atau kekosongan di ${'screen.kekosongan'}, usulan, dasar hukum di ${'screen.naskah'}, atau nomor peraturan di ${'screen.pengaturan'}.`,
+      step`Tekan ${'attachments.add'}, jatuhkan berkasnya pada catatan itu, atau tempel dengan Ctrl+V. PDF, JPG, PNG, dan DOCX tanpa makro; yang sama tersimpan satu kali.`,
+      step`Gambar yang melebihi batas ditawarkan lebih kecil: ${'attachments.smaller-keep'}. Batasnya diatur di ${'screen.pengaturan'}, ${'attachments.limit'}.`,
+      step`Tekan namanya untuk membuka salinannya di pembaca. ${'attachments.detach'} melepasnya; ${'shell.undo'} mengembalikannya.`,
+      step`Lembar keputusan yang kembali bertanda tangan dilampirkan di ${'proposal.tab-decide'} usulannya.`,
+      step`Yang belum dipindai terdaftar dalam SK tanpa pindaian di ${'screen.cetak'}. Folder bersama, server kota, dan salinan kedua membawa pindaiannya; salinan kedua mengembalikan yang hilang atau rusak. Berkas .bagan belum: salin juga folder kantor itu.`,
     ],
   },
   'appoint-acting': {

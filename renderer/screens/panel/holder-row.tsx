@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../app/session.tsx'
 import { actingStanding } from '../../domain/acting/acting.ts'
 import { fullName } from '../../domain/records/full-name.ts'
@@ -25,6 +25,7 @@ export function HolderRow({ appointment }: { readonly appointment: Appointment }
   const words = useWords()
   const date = useShownDate()
   const [form, setForm] = useState<'person' | 'leave' | 'correct' | 'absence' | null>(null)
+  const row = useRef<HTMLDivElement>(null)
   const person = get(structure, appointment.personId)
   if (!person) return null
   const acting = actingStanding(structure, appointment, date)
@@ -43,7 +44,7 @@ export function HolderRow({ appointment }: { readonly appointment: Appointment }
     person.golongan ? words('panel.golongan-n', { golongan: person.golongan }) : null,
   ]
   return (
-    <div className={styles.holder} data-role={role} data-late={late}>
+    <div ref={row} className={styles.holder} data-role={role} data-late={late}>
       <strong>
         {role !== 'definitif' && `${words(`role.${role}`)} `}
         <span lang={OF_NAMES}>{fullName(person)}</span>
@@ -76,7 +77,7 @@ export function HolderRow({ appointment }: { readonly appointment: Appointment }
           {words('correction.open')}
         </Button>
       </div>
-      <AttachmentList ofId={appointment.id} of={fullName(person)} />
+      <AttachmentList ofId={appointment.id} of={fullName(person)} record={row} />
       {form === 'person' && <PersonForm person={person} onClose={() => setForm(null)} />}
       {form === 'absence' && (
         <AbsenceForm person={person} absence={absence} onClose={() => setForm(null)} />

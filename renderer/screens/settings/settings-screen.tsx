@@ -31,6 +31,7 @@ import { InitialsPreview, LetterheadPreview } from './letterhead-preview.tsx'
 import { LogoField } from './logo-field.tsx'
 import { PaperGroup } from './paper-group.tsx'
 import { PolicyGroup } from './policy-group.tsx'
+import { RegulationScans, ScansGroup } from './scans-group.tsx'
 import { SecondCopyGroup } from './second-copy-group.tsx'
 import styles from './settings.module.css'
 import { UpdateGroup } from './update-group.tsx'
@@ -63,6 +64,7 @@ export function SettingsScreen() {
               <SettingField key={key} name={key} />
             ))}
             {title === 'settings.office' && <LogoField />}
+            {title === 'settings.decree' && <RegulationScans />}
             {title === 'settings.decree' && <LetterheadPreview />}
             {title === 'settings.signers' && <InitialsPreview />}
           </section>
@@ -71,6 +73,7 @@ export function SettingsScreen() {
         <WorkloadGroup />
         <AllowanceGroup />
         <AgendaGroup />
+        <ScansGroup />
         <SecondCopyGroup />
         <HandoverGroup />
         <UpdateGroup />

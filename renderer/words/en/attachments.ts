@@ -22,6 +22,8 @@ export const attachments = {
     '“{{name}}” holds macros, so it was not attached. Save it as a PDF, or as a DOCX without macros.',
   'problem.scan-renamed':
     '“{{name}}” is a {{media}} inside, which is not what its name ends in. Give it the right ending, then attach it again.',
+  'problem.scan-unread':
+    '“{{name}}” cannot be read, so it was not attached. If it is a folder, attach the files in it.',
   'problem.scan-not-kept': '“{{name}}” was not attached, and nothing is half written. {{reason}}',
   'problem.forget-attachments':
     'This office has attachments ({{count}}), and scans cannot be made nameless. Detach them first, then erase the person again.',
@@ -41,6 +43,27 @@ export const attachments = {
     'Attached: {{name}}. That PDF asks for a passphrase; whoever opens it has to know it.',
   'attachments.kept-named':
     'Attached as {{name}}: its own name holds a folder or signs nobody sees.',
+  'attachments.kept-many': 'Attached: {{count}} files.',
+  'attachments.hint': 'Files can be dropped here too, or pasted with Ctrl+V.',
+  'attachments.drop': 'Drop to attach: {{of}}',
+  'attachments.busy': 'Attaching “{{name}}”, {{no}} of {{of}}…',
+  'attachments.pasted': 'Pasted {{date}} {{time}}',
+  'attachments.refused-seen': 'Close message',
+  'attachments.smaller':
+    '“{{name}}” has {{was}} ({{wasPixels}} pixels), more than this office allows. It can be attached smaller: {{size}} ({{pixels}} pixels). The file itself stays as it is.',
+  'attachments.smaller-keep': 'Attach the smaller one',
+  'attachments.smaller-leave': 'Do not attach',
+  'attachments.of-case': 'filling of {{post}}',
+  'attachments.of-sheet': 'decision sheet of {{name}}',
+  'attachments.of-regulation': 'regulation of the office',
+  'attachments.group': 'Attachments',
+  'attachments.group-lead':
+    'Scans are kept in the folder of this office beside what they prove, once by their content.',
+  'attachments.limit': 'Largest size of an attachment (MB)',
+  'attachments.limit-hint':
+    'From 1 to {{most}} MB; empty means {{usual}} MB. What is attached already stays.',
+  'attachments.limit-unread':
+    '“{{text}}” is no whole number from 1 to {{most}}; the limit stays as it was.',
   'attachments.missing':
     'The file “{{name}}” is not on this computer. Its record stays; take the file from a copy, or attach it again.',
   'attachments.not-arrived':

@@ -21,6 +21,8 @@ export const attachments = {
     '“{{name}}” berisi makro, jadi tidak dilampirkan. Simpan sebagai PDF, atau sebagai DOCX tanpa makro.',
   'problem.scan-renamed':
     'Isi “{{name}}” sebenarnya {{media}}, tidak seperti akhiran namanya. Ganti akhirannya dengan yang benar, lalu lampirkan lagi.',
+  'problem.scan-unread':
+    '“{{name}}” tidak dapat dibaca, jadi tidak dilampirkan. Bila itu folder, lampirkan berkas di dalamnya.',
   'problem.scan-not-kept':
     '“{{name}}” tidak dilampirkan, dan tidak ada yang tertulis setengah. {{reason}}',
   'problem.forget-attachments':
@@ -41,6 +43,27 @@ export const attachments = {
     'Terlampir: {{name}}. PDF itu meminta kata sandi; yang membukanya harus mengetahuinya.',
   'attachments.kept-named':
     'Terlampir sebagai {{name}}: nama aslinya memuat folder atau tanda yang tidak terlihat.',
+  'attachments.kept-many': 'Terlampir: {{count}} berkas.',
+  'attachments.hint': 'Berkas dapat juga dijatuhkan di sini, atau ditempel dengan Ctrl+V.',
+  'attachments.drop': 'Jatuhkan untuk melampirkan: {{of}}',
+  'attachments.busy': 'Melampirkan “{{name}}”, {{no}} dari {{of}}…',
+  'attachments.pasted': 'Tempelan {{date}} {{time}}',
+  'attachments.refused-seen': 'Tutup pesan',
+  'attachments.smaller':
+    '“{{name}}” berukuran {{was}} ({{wasPixels}} piksel), melebihi batas kantor ini. Dapat dilampirkan diperkecil: {{size}} ({{pixels}} piksel). Berkas aslinya tidak diubah.',
+  'attachments.smaller-keep': 'Lampirkan yang diperkecil',
+  'attachments.smaller-leave': 'Tidak jadi',
+  'attachments.of-case': 'pengisian {{post}}',
+  'attachments.of-sheet': 'lembar keputusan {{name}}',
+  'attachments.of-regulation': 'peraturan SOTK',
+  'attachments.group': 'Lampiran',
+  'attachments.group-lead':
+    'Pindaian disimpan di folder kantor ini, di samping catatannya, satu kali menurut isinya.',
+  'attachments.limit': 'Ukuran terbesar satu lampiran (MB)',
+  'attachments.limit-hint':
+    'Dari 1 sampai {{most}} MB; kosong berarti {{usual}} MB. Yang sudah terlampir tetap.',
+  'attachments.limit-unread':
+    '“{{text}}” bukan angka bulat dari 1 sampai {{most}}; batas yang lama tetap dipakai.',
   'attachments.missing':
     'Berkas “{{name}}” tidak ada di komputer ini. Catatannya tetap; ambil berkasnya dari salinan, atau lampirkan lagi.',
   'attachments.not-arrived':

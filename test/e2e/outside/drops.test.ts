@@ -1,26 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { type Dragged, drop } from '../drop-files.ts'
 import { electronOnly, HOME } from '../engine.ts'
 import { retyped } from '../keys.ts'
 import { goTo } from '../rail.ts'
-
-interface Dragged {
-  readonly items?: readonly { readonly mimeType: string; readonly data: string }[]
-  readonly files?: readonly string[]
-}
-
-/** Drags something from outside over the middle of the window and lets it go there. */
-async function drop(page: Page, { items = [], files = [] }: Dragged): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  const data = { items: [...items], files: [...files], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await devtools.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
-  }
-  await devtools.detach()
-}
 
 test('an address, a page or a text dropped on the window leads nowhere', async ({
   firstScreen,

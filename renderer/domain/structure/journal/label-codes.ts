@@ -98,6 +98,7 @@ interface LabelValues {
   readonly 'drop-clause': never
   readonly 'check-formula': 'name'
   readonly 'change-formula': 'name'
+  readonly 'change-scan-limit': 'most'
   readonly 'attach-scan': 'name'
   readonly 'detach-scan': 'name'
   readonly 'add-law': 'name'

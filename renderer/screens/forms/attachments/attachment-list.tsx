@@ -1,134 +1,101 @@
-import { Button, UnstyledButton } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { useState } from 'react'
-import { attachScan, openAttachment } from '../../../app/files/attachments.ts'
-import { useSession, useStructure, useViewPart, useWords } from '../../../app/session.tsx'
-import { detach } from '../../../domain/attachments/attachment-edits.ts'
-import { attachmentsOf } from '../../../domain/attachments/attachments.ts'
-import type { Attachment, AttachmentSort } from '../../../domain/records/records.ts'
-import { shortDate } from '../../../words/figures/long-date.ts'
-import { sizeText } from '../../../words/figures/size-text.ts'
-import { useAct, useFailure, useRefusal } from '../../hooks/use-act.ts'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconPaperclip } from '@tabler/icons-react'
+import { type RefObject, useRef } from 'react'
+import { useSaving, useViewPart, useWords } from '../../../app/session.tsx'
+import { attachmentsOf, isThere } from '../../../domain/attachments/attachments.ts'
+import type { AttachmentSort } from '../../../domain/records/records.ts'
+import { Tip } from '../../../parts/tip.tsx'
+import { useLive } from '../../hooks/use-live.ts'
+import { AttachingTold } from './attaching-told.tsx'
+import { AttachmentLine } from './attachment-line.tsx'
 import styles from './attachments.module.css'
+import { useAttaching } from './use-attaching.ts'
+import { useFilesOnto } from './use-files-onto.ts'
 
 /**
- * "Lampiran": the scans kept beside a record, each opened in the system's reader or taken off, and a way to add one. Of
- * a proposal nothing is shown: what it changes is no record yet. `of` tells whoever listens what they are of.
+ * "Lampiran": the scans kept beside a record, each opened in the system's reader or taken off, and a way to add some:
+ * picked, dropped on the record, or pasted where this part has the keyboard. The same part stands wherever a record
+ * does: `<AttachmentList ofId={record.id} of="what the record is called" />`; of a record that is not in force, or
+ * where the office is only read, it lists what there is, and shows nothing where nothing is.
  */
 export function AttachmentList(props: {
+  /** Of an appointment, step, vacancy, law, limit, bup or check, `setting:decreeNo`, or of a proposal. */
   readonly ofId: string
+  /** Tells whoever listens what they are of. */
   readonly of: string
+  /** What is attached here is of the record. */
   readonly sort?: AttachmentSort
+  /** Only those of that sort are listed. */
+  readonly isOneSort?: boolean
+  /** What of the screen is the record, and takes files dropped on it; this part alone without it. */
+  readonly record?: RefObject<HTMLElement | null>
+  /** In a list of many records the way to add one is an icon. */
+  readonly isSmall?: boolean
 }) {
-  const structure = useStructure()
+  const { ofId, of, sort = 'document', isOneSort = false, isSmall = false } = props
   const words = useWords()
-  const isInForce = useViewPart(({ proposalId }) => proposalId === null)
-  const { ofId, of, sort = 'document' } = props
-  const [isBusy, add] = useAdding(ofId, sort)
-  const held = attachmentsOf(structure, ofId)
-  if (held.length === 0 && !isInForce) return null
+  const live = useLive()
+  const mayChange = useMayChange(ofId)
+  const part = useRef<HTMLDivElement>(null)
+  const [now, acts] = useAttaching(ofId, sort)
+  const held = attachmentsOf(live, ofId).filter((one) => !isOneSort || one.sort === sort)
+  const mayAttach = mayChange && isThere(live, ofId)
+  useFilesOnto({
+    ...{ record: props.record ?? part, part },
+    word: mayAttach ? words('attachments.drop', { of }) : null,
+    take: acts.take,
+  })
+  if (held.length === 0 && !mayAttach) return null
+  const add = { 'aria-label': `${words('attachments.add')} ${of}`, onClick: acts.choose }
+  const isBusy = now.busy !== null
+  const isQuiet = !isBusy && now.refused.length + now.smaller.length === 0
   return (
-    <div className={styles.list}>
+    <div
+      className={styles.list}
+      data-small={(isSmall && held.length === 0 && isQuiet) || undefined}
+      ref={part}
+    >
       {held.length > 0 && (
         <ul aria-label={`${words('attachments.title')}: ${of}`}>
           {held.map((one) => (
-            <Line key={one.id} attachment={one} mayDetach={isInForce} />
+            <AttachmentLine
+              key={one.id}
+              attachment={one}
+              mayDetach={mayChange}
+              tellsSort={!isOneSort}
+            />
           ))}
         </ul>
       )}
-      {isInForce && (
-        <Button
-          className={styles.add}
-          size="compact-xs"
-          variant="subtle"
-          loading={isBusy}
-          aria-label={`${words('attachments.add')} ${of}`}
-          onClick={add}
-        >
-          {words('attachments.add')}
-        </Button>
+      {mayAttach && isSmall && (
+        <Tip label={`${words('attachments.add')} ${words('attachments.hint')}`}>
+          <ActionIcon size="sm" loading={isBusy} {...add}>
+            <IconPaperclip size={14} />
+          </ActionIcon>
+        </Tip>
       )}
+      {mayAttach && !isSmall && (
+        <Tip label={words('attachments.hint')}>
+          <Button
+            className={styles.add}
+            size="compact-xs"
+            variant="subtle"
+            loading={isBusy}
+            aria-description={words('attachments.hint')}
+            {...add}
+          >
+            {words('attachments.add')}
+          </Button>
+        </Tip>
+      )}
+      <AttachingTold now={now} acts={acts} />
     </div>
   )
 }
 
-function Line(props: { readonly attachment: Attachment; readonly mayDetach: boolean }) {
-  const words = useWords()
-  const act = useAct()
-  const failed = useFailure()
-  const { desktop, open } = useSession()
-  const { attachment, mayDetach } = props
-  const { id, name, media, bytes, addedOn } = attachment
-  async function show(): Promise<void> {
-    const opened = await openAttachment(desktop, open.id, attachment)
-    if (opened.ok) return
-    const { code, message } = opened
-    const isMissing = code === 'not-found'
-    failed({ code, message: isMissing ? words('attachments.missing', { name }) : message })
-  }
-  const told = {
-    media: media.toUpperCase(),
-    size: sizeText(bytes),
-    date: shortDate(addedOn, words.language),
-  }
-  return (
-    <li>
-      <UnstyledButton
-        className={styles.name}
-        aria-label={words('attachments.open', { name })}
-        onClick={() => void show()}
-      >
-        {name}
-      </UnstyledButton>
-      {mayDetach && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          color="gray"
-          aria-label={words('attachments.detach-named', { name })}
-          onClick={() => void act({ code: 'detach-scan', params: { name } }, detach([id]))}
-        >
-          {words('attachments.detach')}
-        </Button>
-      )}
-      <small>{words('attachments.line', told)}</small>
-    </li>
-  )
-}
-
-/** Asks for files and attaches them one after another; what one of them is refused for is told, the others go on. */
-function useAdding(ofId: string, sort: AttachmentSort): readonly [boolean, () => void] {
-  const words = useWords()
-  const { desktop, open, newId, today } = useSession()
-  const refused = useRefusal()
-  const failed = useFailure()
-  const [isBusy, setBusy] = useState(false)
-  async function add(): Promise<void> {
-    const chosen = await desktop.openFiles({
-      title: words('attachments.choose'),
-      filters: [
-        { name: words('attachments.files'), extensions: ['pdf', 'jpg', 'jpeg', 'png', 'docx'] },
-      ],
-      many: true,
-    })
-    if (!chosen.ok) return failed(chosen)
-    for (const { name, bytes } of chosen.value) {
-      const parts = { newId: () => newId('attachment'), today: today() }
-      const done = await attachScan(desktop, open, { ofId, sort, name, bytes }, parts)
-      if (!done.ok) {
-        refused(done.problem)
-        continue
-      }
-      const { attachment, isLocked, isRenamed } = done.value
-      const key = isLocked ? 'kept-locked' : isRenamed ? 'kept-named' : 'kept'
-      notifications.show({ message: words(`attachments.${key}`, { name: attachment.name }) })
-    }
-  }
-  return [
-    isBusy,
-    () => {
-      setBusy(true)
-      void add().finally(() => setBusy(false))
-    },
-  ]
+/** Scans are beside what is in force: a draft shows them; a proposal has its own wherever it is looked at. */
+function useMayChange(ofId: string): boolean {
+  const isInForce = useViewPart(({ proposalId }) => proposalId === null)
+  const saving = useSaving()
+  return saving.state !== 'read-only' && (isInForce || ofId.startsWith('proposal:'))
 }

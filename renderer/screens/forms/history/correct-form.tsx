@@ -13,6 +13,7 @@ import {
 } from '../../../domain/tenure/correct-appointment.ts'
 import { correctionHints } from '../../../domain/vacancy/events/fill-hints.ts'
 import { useAct } from '../../hooks/use-act.ts'
+import { AttachmentList } from '../attachments/attachment-list.tsx'
 import { CalendarField } from '../fields/calendar-field.tsx'
 import { DocumentFields } from '../fields/document-fields.tsx'
 import { FormFrame } from '../fields/form-frame.tsx'
@@ -123,6 +124,7 @@ export function CorrectForm(props: { readonly appointment: Appointment; onClose(
           />
         </div>
       )}
+      <AttachmentList ofId={appointment.id} of={fullName(person)} />
       <HintList hints={correctionHints(structure, { ...appointment, ...draft }, shown)} />
       <Group gap="sm">
         <Button variant="subtle" color="red" size="compact-sm" onClick={() => void strike()}>

@@ -6,6 +6,7 @@ import { get } from '../../../domain/structure/structure.ts'
 import { removeTerm } from '../../../domain/tenure/past-terms.ts'
 import { personHistory } from '../../../domain/tenure/post-history.ts'
 import { useAct } from '../../hooks/use-act.ts'
+import { AttachmentList } from '../attachments/attachment-list.tsx'
 import styles from './case.module.css'
 import { period } from './post-history.tsx'
 
@@ -34,6 +35,11 @@ export function PersonHistory({ personId }: { readonly personId: PersonId }) {
                     unit: placeOfTerm(structure, line.held),
                   })}
               <small>{period(words, shown, from, until)}</small>
+              <AttachmentList
+                isSmall
+                ofId={id}
+                of={line.post ? postOfOffice(structure, line.post) : line.held.title}
+              />
               {line.post === null && (
                 <Button
                   variant="subtle"

@@ -9,6 +9,7 @@ import { daysBetween } from '../../../domain/values/calendar-date.ts'
 import { shortDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import type { Words } from '../../../words/words.ts'
+import { AttachmentList } from '../attachments/attachment-list.tsx'
 import styles from './case.module.css'
 import { CorrectForm } from './correct-form.tsx'
 
@@ -73,6 +74,7 @@ function Line({ line }: { readonly line: PostLine }) {
       >
         {words('correction.open')}
       </Button>
+      <AttachmentList isSmall ofId={appointment.id} of={fullName(person)} />
       {correcting && <CorrectForm appointment={appointment} onClose={() => setCorrecting(false)} />}
     </li>
   )

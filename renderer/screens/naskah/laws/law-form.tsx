@@ -3,12 +3,13 @@ import { type FormEvent, useState } from 'react'
 import { useSession, useStructure, useWords } from '../../../app/session.tsx'
 import { addLaws, changeLaw, type LawFields } from '../../../domain/naskah/law-edits.ts'
 import { lawOfLine } from '../../../domain/naskah/law-line.ts'
-import { lawCitation } from '../../../domain/naskah/laws.ts'
+import { lawCitation, lawName } from '../../../domain/naskah/laws.ts'
 import { LAW_TYPES } from '../../../domain/records/form/choices.ts'
 import type { Law, LawType } from '../../../domain/records/records.ts'
 import { get } from '../../../domain/structure/structure.ts'
 import { OF_NAMES } from '../../../domain/values/language.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
+import { AttachmentList } from '../../forms/attachments/attachment-list.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import styles from './laws.module.css'
 
@@ -123,6 +124,7 @@ export function LawForm({ law, onClose }: { readonly law: Law | null; onClose():
               {`${lawCitation({ ...fields, id: 'law:x', kind: 'law' })};`}
             </p>
           </div>
+          {law && <AttachmentList ofId={law.id} of={lawName(law)} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {words('shell.cancel')}

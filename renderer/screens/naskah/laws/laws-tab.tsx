@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Session, useSession, useStructure, useWords } from '../../../app/session.tsx'
+import { OWN_REGULATION } from '../../../domain/attachments/attachments.ts'
 import { formulaText, LEFT_OUT } from '../../../domain/naskah/formulas.ts'
 import { dropLaws } from '../../../domain/naskah/law-edits.ts'
 import { lawCitation, lawName, lawsInOrder } from '../../../domain/naskah/laws.ts'
@@ -12,6 +13,7 @@ import { OF_NAMES } from '../../../domain/values/language.ts'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import lists from '../../../parts/lists.module.css'
 import { useActions } from '../../commands/use-actions.ts'
+import { AttachmentList } from '../../forms/attachments/attachment-list.tsx'
 import { TabHead } from '../../hooks/tab-head.tsx'
 import { useAct } from '../../hooks/use-act.ts'
 import { useScope } from '../state/use-naskah.ts'
@@ -65,7 +67,6 @@ export function LawsTab() {
 function LawTable(props: { readonly laws: readonly Law[]; onChange(law: Law): void }) {
   const { laws, onChange } = props
   const words = useWords()
-  const act = useAct()
   const structure = useStructure()
   const { view } = useSession()
   const { constitution } = naskahSettings(structure, useScope() ?? null)
@@ -102,41 +103,48 @@ function LawTable(props: { readonly laws: readonly Law[]; onChange(law: Law): vo
           </tr>
         )}
         {laws.map((law, at) => (
-          <tr key={law.id}>
-            <td>{first + at}</td>
-            <td>{words(`law.${law.lawType}`)}</td>
-            <th scope="row" lang={OF_NAMES} className={styles.cited}>
-              {`${lawCitation(law)};`}
-            </th>
-            <td>
-              <Group gap="xs" wrap="nowrap" justify="flex-end">
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={words('naskah.law-change-named', { name: lawName(law) })}
-                  onClick={() => onChange(law)}
-                >
-                  {words('naskah.law-change')}
-                </Button>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={words('naskah.law-drop-named', { name: lawName(law) })}
-                  onClick={() =>
-                    void act(
-                      { code: 'drop-law', params: { name: lawName(law) } },
-                      dropLaws([law.id]),
-                    )
-                  }
-                >
-                  {words('naskah.law-drop')}
-                </Button>
-              </Group>
-            </td>
-          </tr>
+          <LawRow key={law.id} law={law} no={first + at} onChange={() => onChange(law)} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+function LawRow(props: { readonly law: Law; readonly no: number; onChange(): void }) {
+  const { law, no, onChange } = props
+  const words = useWords()
+  const act = useAct()
+  const row = useRef<HTMLTableRowElement>(null)
+  const name = lawName(law)
+  return (
+    <tr ref={row}>
+      <td>{no}</td>
+      <td>{words(`law.${law.lawType}`)}</td>
+      <th scope="row" className={styles.cited}>
+        <span lang={OF_NAMES}>{`${lawCitation(law)};`}</span>
+        <AttachmentList ofId={law.id} of={name} record={row} />
+      </th>
+      <td>
+        <Group gap="xs" wrap="nowrap" justify="flex-end">
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={words('naskah.law-change-named', { name })}
+            onClick={onChange}
+          >
+            {words('naskah.law-change')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={words('naskah.law-drop-named', { name })}
+            onClick={() => void act({ code: 'drop-law', params: { name } }, dropLaws([law.id]))}
+          >
+            {words('naskah.law-drop')}
+          </Button>
+        </Group>
+      </td>
+    </tr>
   )
 }
 
@@ -149,14 +157,20 @@ function Revoked() {
   const { revokes } = naskahSettings(structure, scope)
   const others = revokes.split('\n').filter((line) => line.trim() !== '')
   const inForce = decreeInForce(structure)
+  const section = useRef<HTMLElement>(null)
   return (
-    <section className={styles.revoked}>
+    <section ref={section} className={styles.revoked}>
       <h2>{words('naskah.revoked')}</h2>
       {inForce === '' && others.length === 0 ? (
         <p>{words('naskah.revoked-none')}</p>
       ) : (
         <ul lang={OF_NAMES}>
-          {inForce !== '' && <li>{inForce}</li>}
+          {inForce !== '' && (
+            <li>
+              {inForce}
+              <AttachmentList ofId={OWN_REGULATION} of={inForce} record={section} />
+            </li>
+          )}
           {others.map((line) => (
             <li key={line}>{line}</li>
           ))}

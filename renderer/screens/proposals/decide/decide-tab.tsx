@@ -15,6 +15,7 @@ import type { Change } from '../../../domain/structure/change.ts'
 import type { Structure } from '../../../domain/structure/structure.ts'
 import lists from '../../../parts/lists.module.css'
 import { useRefusal } from '../../hooks/use-act.ts'
+import { SignedSheet } from '../state/proposal-scans.tsx'
 import styles from '../state/proposals.module.css'
 import { useActSource } from '../state/use-act-source.ts'
 import { useKept } from '../state/use-kept.ts'
@@ -131,6 +132,7 @@ export function DecideTab({ sides }: { readonly sides: Sides }) {
           )}
         </p>
       )}
+      <SignedSheet proposal={proposal} />
       <DecideTable
         base={sides.base}
         change={version?.change ?? sides.change}

@@ -17,6 +17,7 @@ import { backdatedText } from '../../../words/telling/backdated-text.ts'
 import type { Words } from '../../../words/words.ts'
 import { eachOf, useActions } from '../../commands/use-actions.ts'
 import columns from '../state/columns.module.css'
+import { ProposalScans } from '../state/proposal-scans.tsx'
 import styles from '../state/proposals.module.css'
 import { StatusMark } from '../state/status-mark.tsx'
 import { type Sides, useProposalView, useStep } from '../state/use-proposals.ts'
@@ -62,6 +63,7 @@ export function RoadTab({ sides }: { readonly sides: Sides }) {
       {(proposal.status === 'ditetapkan' || proposal.status === 'berlaku') && (
         <SkForm proposal={proposal} />
       )}
+      <ProposalScans proposal={proposal} />
       <section className={styles.section} aria-label={words('road.log')}>
         <h2>{words('road.log')}</h2>
         <table

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import type { ActingNow } from '../../../domain/acting/acting.ts'
 import { actingChain } from '../../../domain/acting/acting-chain.ts'
@@ -9,6 +9,7 @@ import { get } from '../../../domain/structure/structure.ts'
 import { actingEndText } from '../../../words/telling/vacancy-words.ts'
 import { EndActingForm } from '../../forms/acting/end-acting-form.tsx'
 import { ExtendForm } from '../../forms/acting/extend-form.tsx'
+import { AttachmentList } from '../../forms/attachments/attachment-list.tsx'
 import styles from '../../forms/history/case.module.css'
 import { PersonHistory } from '../../forms/history/person-history.tsx'
 import { useShowSheets } from '../../hooks/use-show-sheets.ts'
@@ -20,11 +21,12 @@ export function CaseActing(props: { readonly post: Post; readonly acting: Acting
   const words = useWords()
   const show = useShowSheets()
   const [form, setForm] = useState<'extend' | 'end' | null>(null)
+  const section = useRef<HTMLElement>(null)
   const { post, acting } = props
   const person = acting && get(structure, acting.appointment.personId)
   const chain = actingChain(structure, post, date)
   return (
-    <section className={styles.section} aria-label={words('vacancy.section-acting')}>
+    <section ref={section} className={styles.section} aria-label={words('vacancy.section-acting')}>
       <h3>{words('vacancy.section-acting')}</h3>
       {acting && person ? (
         <>
@@ -65,6 +67,7 @@ export function CaseActing(props: { readonly post: Post; readonly acting: Acting
               {words('letter.print-order')}
             </Button>
           </div>
+          <AttachmentList ofId={acting.appointment.id} of={fullName(person)} record={section} />
           <PersonHistory personId={person.id} />
           {form === 'extend' && <ExtendForm acting={acting} onClose={() => setForm(null)} />}
           {form === 'end' && <EndActingForm acting={acting} onClose={() => setForm(null)} />}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import type { Step, VacancyStage } from '../../../domain/records/records.ts'
 import { get, stepsOf } from '../../../domain/structure/structure.ts'
@@ -38,29 +38,12 @@ export function CaseRoad({ row, onFill }: { readonly row: RegisterRow; onFill():
         {road.map((one) => {
           const step = steps.get(one)
           return (
-            <li key={one} data-done={done.has(one)} data-next={one === next}>
-              <span>{words(`stage.${one}`)}</span>
-              <Button
-                size="compact-xs"
-                variant={one === next ? 'light' : 'subtle'}
-                color={one === next ? 'deep' : 'gray'}
-                aria-label={`${words(step ? 'freeze.edit' : 'road.record')}: ${words(`stage.${one}`)}`}
-                onClick={() => setStage(one)}
-              >
-                {words(step ? 'freeze.edit' : 'road.record')}
-              </Button>
-              {one === 'izin-mendagri' && !step && row.askedOn && (
-                <small>
-                  {words('permit.asked-told', { date: shortDate(row.askedOn, words.language) })}
-                </small>
-              )}
-              {step && <small>{stepText(words, step, done.has(one))}</small>}
-              {step && (
-                <div className={styles.scans}>
-                  <AttachmentList ofId={step.id} of={words(`stage.${one}`)} />
-                </div>
-              )}
-            </li>
+            <RoadStep
+              key={one}
+              {...{ stage: one, step, isDone: done.has(one), isNext: one === next }}
+              askedOn={row.askedOn}
+              onRecord={() => setStage(one)}
+            />
           )
         })}
       </ol>
@@ -77,5 +60,44 @@ export function CaseRoad({ row, onFill }: { readonly row: RegisterRow; onFill():
         />
       )}
     </section>
+  )
+}
+
+/** One step of the road, with what was written of it and its scans. */
+function RoadStep(props: {
+  readonly stage: VacancyStage
+  readonly step: Step | undefined
+  readonly isDone: boolean
+  readonly isNext: boolean
+  /** When the approval of the minister was asked for. */
+  readonly askedOn: RegisterRow['askedOn']
+  onRecord(): void
+}) {
+  const { stage, step, isDone, isNext, askedOn } = props
+  const words = useWords()
+  const line = useRef<HTMLLIElement>(null)
+  const called = words(`stage.${stage}`)
+  return (
+    <li ref={line} data-done={isDone} data-next={isNext}>
+      <span>{called}</span>
+      <Button
+        size="compact-xs"
+        variant={isNext ? 'light' : 'subtle'}
+        color={isNext ? 'deep' : 'gray'}
+        aria-label={`${words(step ? 'freeze.edit' : 'road.record')}: ${called}`}
+        onClick={props.onRecord}
+      >
+        {words(step ? 'freeze.edit' : 'road.record')}
+      </Button>
+      {stage === 'izin-mendagri' && !step && askedOn && (
+        <small>{words('permit.asked-told', { date: shortDate(askedOn, words.language) })}</small>
+      )}
+      {step && <small>{stepText(words, step, isDone)}</small>}
+      {step && (
+        <div className={styles.scans}>
+          <AttachmentList ofId={step.id} of={called} record={line} />
+        </div>
+      )}
+    </li>
   )
 }

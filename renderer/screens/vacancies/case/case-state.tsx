@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useSession, useShownDate, useStructure, useWords } from '../../../app/session.tsx'
 import { postOfOffice } from '../../../domain/readings/names-told-apart.ts'
 import { VACANCY_CAUSES } from '../../../domain/records/form/choices.ts'
@@ -14,6 +14,7 @@ import { TextField } from '../../../parts/text-field.tsx'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
 import { sinceText, waitText } from '../../../words/telling/vacancy-words.ts'
+import { AttachmentList } from '../../forms/attachments/attachment-list.tsx'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
 import { HintList } from '../../forms/fields/hint-list.tsx'
 import { PersonPicker } from '../../forms/fields/person-picker.tsx'
@@ -28,6 +29,7 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
   const act = useAct()
   const shown = useShownDate()
   const [late, setLate] = useState(false)
+  const section = useRef<HTMLElement>(null)
   const { post, days } = row
   const held = row.vacancyId ? get(structure, row.vacancyId) : undefined
   /** A holder on record, or the revision that made the post, tells the day; what nobody tells is typed. */
@@ -42,7 +44,7 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
     if (edit) void act({ code: 'date-vacancies', params: { count: 1, ...name } }, edit)
   }
   return (
-    <section className={styles.section} aria-label={words('vacancy.section-state')}>
+    <section ref={section} className={styles.section} aria-label={words('vacancy.section-state')}>
       <p className={styles.wait}>{waitText(words, row.waitsFor, row.askedOn)}</p>
       <dl className={styles.facts}>
         {isTold && (
@@ -77,7 +79,14 @@ export function CaseState({ row }: { readonly row: RegisterRow }) {
         <AskedOn row={row} held={held} />
       )}
       {held ? (
-        <CaseFields held={held} title={postOfOffice(structure, post)} cause={row.cause} />
+        <>
+          <CaseFields held={held} title={postOfOffice(structure, post)} cause={row.cause} />
+          <AttachmentList
+            ofId={held.id}
+            of={words('attachments.of-case', { post: postOfOffice(structure, post) })}
+            record={section}
+          />
+        </>
       ) : (
         <>
           <p style={{ margin: 0 }}>{words('vacancy.case-none')}</p>

@@ -8,6 +8,7 @@ import { get } from '../../../domain/structure/structure.ts'
 import { stepHints } from '../../../domain/vacancy/events/step-hints.ts'
 import { recordStep, removeStep, type StepDone } from '../../../domain/vacancy/road/case-edits.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { AttachmentList } from '../../forms/attachments/attachment-list.tsx'
 import { CalendarField } from '../../forms/fields/calendar-field.tsx'
 import { FormFrame } from '../../forms/fields/form-frame.tsx'
 import styles from '../../forms/fields/forms.module.css'
@@ -96,6 +97,7 @@ export function StepForm(props: {
         />
       </div>
       <HintList hints={hints} />
+      {step && <AttachmentList ofId={step.id} of={words(`stage.${stage}`)} />}
       {props.onPrint && (
         <div>
           <Button size="compact-sm" variant="light" onClick={props.onPrint}>
