@@ -4,6 +4,7 @@ import { all, get, type Structure } from '../structure/structure.ts'
 /** Kinds of records a scan may be kept beside. */
 export const BEARERS = [
   'appointment',
+  'term',
   'step',
   'vacancy',
   'law',

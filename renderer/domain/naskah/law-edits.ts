@@ -1,7 +1,8 @@
 import { LAW_YEAR } from '../records/form/ranges.ts'
 import { lawRecord } from '../records/record-makers.ts'
 import type { Law, RecordId } from '../records/records.ts'
-import { drop, type Edit, put } from '../structure/edit.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import { all, get, type Structure } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
 import { withoutUnseen } from '../values/unseen-signs.ts'
@@ -39,7 +40,7 @@ export function changeLaw(id: LawId, fields: Partial<LawFields>): Edit {
 /** Takes laws off the list. */
 export function dropLaws(ids: readonly LawId[]): Edit {
   return (structure) =>
-    ids.some((id) => !get(structure, id)) ? refuse('law-gone') : ok(drop(structure, ids))
+    ids.some((id) => !get(structure, id)) ? refuse('law-gone') : ok(takenOut(structure, ids))
 }
 
 function faultOf(structure: Structure, law: Law, beside: readonly Law[]) {

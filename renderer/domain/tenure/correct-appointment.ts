@@ -1,7 +1,8 @@
 import type { Appointment, AppointmentId, Vacancy } from '../records/records.ts'
 import { type Change, NO_CHANGE, squash } from '../structure/change.ts'
-import { drop, type Edit, put } from '../structure/edit.ts'
-import { get, type Structure, stepsOf, vacanciesOf } from '../structure/structure.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
+import { get, type Structure, vacanciesOf } from '../structure/structure.ts'
 import { addDays } from '../values/calendar-date.ts'
 import { ok, refuse } from '../values/result.ts'
 import { changeAppointment, removeAppointment } from '../verbs/appointment-edits.ts'
@@ -56,5 +57,5 @@ function openedBy(structure: Structure, { role, postId, until }: Appointment): V
 }
 
 function withoutCase(structure: Structure, { id }: Vacancy): Change {
-  return drop(structure, [id, ...stepsOf(structure, id)])
+  return takenOut(structure, [id])
 }

@@ -1,7 +1,9 @@
+import { attachmentsOf } from '../attachments/attachments.ts'
 import { termRecord } from '../records/record-makers.ts'
-import type { Appointment, Term } from '../records/records.ts'
-import { type Change, squash } from '../structure/change.ts'
-import { drop, type Edit, put } from '../structure/edit.ts'
+import type { Appointment, Attachment, Term } from '../records/records.ts'
+import { apply, type Change, squash } from '../structure/change.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import { get, pathUp, type Structure } from '../structure/structure.ts'
 import { addDays, type CalendarDate } from '../values/calendar-date.ts'
 import { ok, refuse } from '../values/result.ts'
@@ -15,34 +17,38 @@ export interface Gone {
 
 /**
  * What was held on posts that a change takes away, as terms of the persons who stay: the history of a person outlives
- * the post. What still ran ends on the day before; what was to begin later never did.
+ * the post, and so do the scans of what was held. What still ran ends on the day before; what was to begin later never
+ * did.
  */
-export function pastTermsOf(before: Structure, change: Change, gone: Gone): Term[] {
-  const terms: Term[] = []
+export function pastTermsOf(before: Structure, change: Change, gone: Gone): (Term | Attachment)[] {
+  const terms: (Term | Attachment)[] = []
   for (const delta of Object.values(change)) {
     const held = delta.before
     if (delta.after || held?.kind !== 'appointment') continue
     if (!isTaken(change, held.postId) || isTaken(change, held.personId)) continue
     const term = termOf(before, held, gone)
-    if (term) terms.push(term)
+    if (!term) continue
+    const scans = attachmentsOf(before, held.id)
+    terms.push(term, ...scans.map((scan) => ({ ...scan, ofId: term.id })))
   }
   return terms
 }
 
-/** An edit of the structure in force, with what it takes of the histories of people kept as terms. */
+/** An edit of the structure in force, with what it takes of the histories of people kept as terms with their scans. */
 export function keepingTerms(edit: Edit, gone: Gone): Edit {
   return (structure) => {
     const done = edit(structure)
     if (!done.ok) return done
     const terms = pastTermsOf(structure, done.value, gone)
-    return terms.length === 0 ? done : ok(squash(done.value, put(structure, terms)))
+    if (terms.length === 0) return done
+    return ok(squash(done.value, put(apply(structure, done.value), terms)))
   }
 }
 
 /** Takes a term off a history that never was, its post having been made by mistake. */
 export function removeTerm(id: Term['id']): Edit {
   return (structure) =>
-    get(structure, id) ? ok(drop(structure, [id])) : refuse('appointment-gone')
+    get(structure, id) ? ok(takenOut(structure, [id])) : refuse('appointment-gone')
 }
 
 function isTaken(change: Change, id: string): boolean {

@@ -6,7 +6,8 @@ import type {
   VacancyCause,
 } from '../records/records.ts'
 import { squash } from '../structure/change.ts'
-import { drop, type Edit, put } from '../structure/edit.ts'
+import { type Edit, put } from '../structure/edit.ts'
+import { takenOut } from '../structure/references.ts'
 import { appointmentsOfPost, get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { ok, type Result, refuse } from '../values/result.ts'
@@ -123,7 +124,7 @@ export function changeAppointment(
 export function removeAppointment(appointmentId: AppointmentId): Edit {
   return (structure) =>
     get(structure, appointmentId)
-      ? ok(drop(structure, [appointmentId]))
+      ? ok(takenOut(structure, [appointmentId]))
       : refuse('appointment-gone')
 }
 

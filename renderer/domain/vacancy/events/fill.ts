@@ -1,5 +1,6 @@
 import { actingOn } from '../../acting/acting.ts'
 import { isActing } from '../../acting/acting-term.ts'
+import { attachmentsOf } from '../../attachments/attachments.ts'
 import { postOfOffice } from '../../readings/names-told-apart.ts'
 import { personOfNip } from '../../readings/person-of-nip.ts'
 import { appointmentRecord, stepRecord } from '../../records/record-makers.ts'
@@ -266,7 +267,10 @@ function closeCases(structure: Structure, filling: Filling): Change {
   const open = openCases(structure, post, tmt)
   const count = Math.max(0, open.length - Math.max(0, room - holdersOn(terms, tmt)))
   const done = open.slice(0, count)
-  const isEmpty = ({ id, since }: Vacancy) => since === tmt && stepsOf(structure, id).length === 0
+  const isEmpty = ({ id, since }: Vacancy) =>
+    since === tmt &&
+    stepsOf(structure, id).length === 0 &&
+    attachmentsOf(structure, id).length === 0
   return {
     ...put(
       structure,

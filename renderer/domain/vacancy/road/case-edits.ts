@@ -1,7 +1,8 @@
 import { stepRecord, vacancyRecord } from '../../records/record-makers.ts'
 import type { PostId, Step, Vacancy, VacancyId, VacancyStage } from '../../records/records.ts'
 import { apply, type Change, NO_CHANGE, squash } from '../../structure/change.ts'
-import { drop, type Edit, put } from '../../structure/edit.ts'
+import { type Edit, put } from '../../structure/edit.ts'
+import { takenOut } from '../../structure/references.ts'
 import { get, stepsOf, vacanciesOf } from '../../structure/structure.ts'
 import type { CalendarDate } from '../../values/calendar-date.ts'
 import { ok, refuse } from '../../values/result.ts'
@@ -123,6 +124,6 @@ export function removeStep(stepId: Step['id']): Edit {
       held && step.stage === 'izin-mendagri'
         ? put(structure, [{ ...held, approvalNo: null, approvalDate: null }])
         : {}
-    return ok({ ...freed, ...drop(structure, [stepId]) })
+    return ok({ ...freed, ...takenOut(structure, [stepId]) })
   }
 }
