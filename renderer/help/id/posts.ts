@@ -97,7 +97,7 @@ export const posts = {
       step`Gambar yang melebihi batas ditawarkan lebih kecil: ${'attachments.smaller-keep'}. Batasnya diatur di ${'screen.pengaturan'}, ${'attachments.limit'}.`,
       step`Tekan namanya untuk membuka salinannya di pembaca. ${'attachments.detach'} melepasnya; ${'shell.undo'} mengembalikannya.`,
       step`Lembar keputusan yang kembali bertanda tangan dilampirkan di ${'proposal.tab-decide'} usulannya.`,
-      step`Yang belum dipindai terdaftar dalam SK tanpa pindaian di ${'screen.cetak'}. Folder bersama, server kota, dan salinan kedua membawa pindaiannya; salinan kedua mengembalikan yang hilang atau rusak. Berkas .bagan belum: salin juga folder kantor itu.`,
+      step`Yang belum dipindai terdaftar di ${'screen.kekosongan'} › ${'vacancy.tab-documents'}. Folder bersama, server kota, dan salinan kedua membawa pindaiannya; salinan kedua mengembalikan yang hilang atau rusak. Berkas .bagan belum: salin juga folder kantor itu.`,
     ],
   },
   'appoint-acting': {

@@ -102,7 +102,16 @@ describe('a scan', () => {
   })
 
   it('may be of what bears a document, and of nothing else', () => {
-    const ids = ['appointment:1', 'term:1', 'step:1', 'vacancy:1', 'law:1', 'limit:1', 'bup:1', 'check:1']
+    const ids = [
+      'appointment:1',
+      'term:1',
+      'step:1',
+      'vacancy:1',
+      'law:1',
+      'limit:1',
+      'bup:1',
+      'check:1',
+    ]
     expect([...ids, 'setting:decreeNo', 'proposal:1'].every(mayBear)).toBe(true)
     expect(['unit:1', 'person:1', 'proposal:', 'setting:logo', ''].some(mayBear)).toBe(false)
   })
