@@ -1,6 +1,7 @@
 import type { PaperBlock, PaperText } from '../domain/paper/paper-text.ts'
 import type { IntegrityReport, KindSum } from '../domain/structure/journal/integrity-report.ts'
 import { momentText } from '../words/figures/moment-text.ts'
+import { sizeText } from '../words/figures/size-text.ts'
 import { wholeNumber } from '../words/figures/whole-number.ts'
 import type { Words } from '../words/words.ts'
 
@@ -101,11 +102,18 @@ function scanLines(words: Words, { scans }: IntegrityReport): string[] {
   if (scans === undefined) return []
   if (scans === null) return [words('attachments.integrity-none')]
   if ('unread' in scans) return [words('attachments.integrity-unread', { reason: scans.unread })]
-  const { back, copy, ...here } = scans
+  const { back, copy, leftover, ...here } = scans
   return [
     words('attachments.integrity', here),
     ...(back > 0 ? [words('second.scans-back', { count: back })] : []),
     ...(copy ? [words('attachments.integrity-copy', copy)] : []),
+    ...(leftover.count > 0
+      ? [
+          words('attachments.integrity-leftover', {
+            ...{ count: leftover.count, size: sizeText(leftover.bytes) },
+          }),
+        ]
+      : []),
   ]
 }
 

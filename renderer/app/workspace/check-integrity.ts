@@ -1,4 +1,5 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
+import type { KeptScan } from '../../../electron/contract/scan-calls.ts'
 import { namedScans } from '../../domain/attachments/attachments.ts'
 import type {
   IntegrityReport,
@@ -10,6 +11,7 @@ import { wholeOf } from '../../storage/structure-store.ts'
 import { askWorker } from '../unexpected/ask-worker.ts'
 import type { IntegrityAnswer, IntegrityQuestion } from './integrity-question.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
+import { leftoverScans } from './sweep-scans.ts'
 
 /**
  * Holds journal, snapshots, rows and printed codes of an open office against each other, when all that is shown is on
@@ -43,7 +45,12 @@ export async function checkIntegrity(
         held: await wholeOf(database),
       })
     : await inWorker({ id, lines: lines.value, snapshots }, progress)
-  const scans = await scansOf(desktop, id, workspace.getState().structure)
+  const scans = await scansOf(desktop, id, workspace.getState().structure, async (unnamed) => {
+    // A journal that is not whole does not know what it named.
+    const { damaged, lost } = report.journal
+    if (unnamed.length === 0 || damaged + lost > 0) return []
+    return leftoverScans(unnamed, lines.value, (await wholeOf(database)).documents)
+  })
   return { ok: true, value: { ...report, scans } }
 }
 
@@ -55,6 +62,7 @@ async function scansOf(
   desktop: Pick<Desktop, 'checkScans' | 'mendScans'>,
   id: string,
   structure: Structure,
+  leftOf: (unnamed: readonly KeptScan[]) => Promise<readonly KeptScan[]>,
 ): Promise<ScansReport | null> {
   const named = namedScans(structure).map(({ content, media }) => ({ content, media }))
   // All are read on both sides: whole ones come back before they are counted.
@@ -64,9 +72,11 @@ async function scansOf(
   if (!found.ok) return { unread: found.message }
   const { whole, missing, changed, unnamed } = found.value
   if (named.length + unnamed.length === 0) return null
+  const left = await leftOf(unnamed)
+  const leftover = { count: left.length, bytes: left.reduce((sum, { bytes }) => sum + bytes, 0) }
   return {
     ...{ whole, missing: missing.length, changed: changed.length },
-    ...{ unnamed: unnamed.length, back: back.length, copy },
+    ...{ unnamed: unnamed.length, back: back.length, copy, leftover },
   }
 }
 

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { fileName } from '../../app/files/file-name.ts'
 import { createPdfWriter } from '../../app/printing/pdf-writer.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { hearUnexpected } from '../../app/unexpected/unexpected.ts'
 import { checkIntegrity } from '../../app/workspace/check-integrity.ts'
+import { sweepScans } from '../../app/workspace/sweep-scans.ts'
 import { namesIn } from '../../domain/readings/names-in.ts'
 import type { IntegrityReport } from '../../domain/structure/journal/integrity-report.ts'
 import {
@@ -55,6 +57,7 @@ export function IntegrityTab() {
           words('integrity.under-way', { done: look.done, of: look.of })}
       </p>
       {found && <Result report={found.report} />}
+      {found && <Leftover report={found.report} onSwept={check} />}
     </section>
   )
 }
@@ -114,6 +117,34 @@ function SheetButton({ found: { report, at } }: { readonly found: Found }) {
       }}
     >
       {words('integrity.print')}
+    </Button>
+  )
+}
+
+/** What lies in the office's folder and nothing names: one button sets it aside. */
+function Leftover(props: { readonly report: IntegrityReport; onSwept(): void }) {
+  const { scans } = props.report
+  const words = useWords()
+  const { desktop, open } = useSession()
+  const failed = useFailure()
+  const [busy, setBusy] = useState(false)
+  if (!scans || 'unread' in scans || scans.leftover.count === 0) return null
+  async function sweep(): Promise<void> {
+    const swept = await sweepScans(desktop, open)
+    if (!swept.ok) return failed(swept)
+    notifications.show({ message: words('attachments.swept', { count: swept.value }) })
+    props.onSwept()
+  }
+  return (
+    <Button
+      variant="default"
+      loading={busy}
+      onClick={() => {
+        setBusy(true)
+        void sweep().finally(() => setBusy(false))
+      }}
+    >
+      {words('attachments.sweep')}
     </Button>
   )
 }

@@ -73,6 +73,10 @@ export const attachments = {
     'Attachments: whole {{whole}}, not on this computer {{missing}}, changed {{changed}}, named by no record {{unnamed}}.',
   'attachments.integrity-copy':
     'Attachments in the second copy: {{whole}} whole, {{missing}} not there yet, {{changed}} with other content.',
+  'attachments.integrity-leftover':
+    'Files in the folder of attachments that no record and no history names, left by an attaching that was cut off: {{count}} ({{size}}).',
+  'attachments.sweep': 'Set aside what nothing names',
+  'attachments.swept': 'Set aside in lampiran/dilepas: {{count}}. After 30 days they are deleted.',
   'attachments.integrity-unread': 'The folder of attachments cannot be read. {{reason}}',
   'missing.title': 'Decrees without a scan',
   'missing.file': 'Decrees without a scan',

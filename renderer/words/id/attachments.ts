@@ -73,6 +73,10 @@ export const attachments = {
     'Lampiran: {{whole}} utuh, {{missing}} tidak ada di komputer ini, {{changed}} berubah isinya, {{unnamed}} tidak disebut catatan mana pun.',
   'attachments.integrity-copy':
     'Lampiran di salinan kedua: {{whole}} utuh, {{missing}} belum ada, {{changed}} berubah isinya.',
+  'attachments.integrity-leftover':
+    '{{count}} berkas ({{size}}) di folder lampiran tidak disebut catatan maupun riwayat mana pun: sisa lampiran yang terputus.',
+  'attachments.sweep': 'Singkirkan berkas yang tidak disebut',
+  'attachments.swept': '{{count}} berkas disingkirkan ke lampiran/dilepas; 30 hari lagi dihapus.',
   'attachments.integrity-unread': 'Folder lampiran tidak terbaca. {{reason}}',
   'missing.title': 'SK tanpa pindaian',
   'missing.file': 'SK tanpa pindaian',

@@ -45,6 +45,8 @@ export type ScansReport =
       readonly missing: number
       readonly changed: number
       readonly unnamed: number
+      /** Of the unnamed ones those that no history names either: they can be set aside. */
+      readonly leftover: { readonly count: number; readonly bytes: number }
       /** Came back out of the second copy just now. */
       readonly back: number
       /** Those of them in the second copy; null where there is none, or its disk is away. */
