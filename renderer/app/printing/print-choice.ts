@@ -13,6 +13,8 @@ export interface PrintChoice extends PaperChoice {
   readonly proposalId: ProposalId | null
   /** Shown as a grey copy would look. */
   readonly grey: boolean
+  /** With the scans of what it is about behind it. */
+  readonly scans: boolean
 }
 
 /** Before anything was chosen. */
@@ -21,6 +23,7 @@ export const FIRST_CHOICE: PrintChoice = {
   kind: 'chart',
   proposalId: null,
   grey: false,
+  scans: false,
 }
 
 const choices = new WeakMap<OpenWorkspace, Store<PrintChoice>>()

@@ -48,6 +48,29 @@ export function documentNaming<D extends PrintDocument>(document: D, names: read
   })
 }
 
+/** The document with more sheets behind its own; what its own say of pages and codes stays. */
+export function sheetsAfter(
+  document: PrintDocument,
+  more: readonly SheetMarks[],
+  families: readonly PaperFamily[],
+): PrintDocument {
+  const { paper, sheets, turned = [] } = document
+  const made = more.map((sheet, at) => madeOf({ ...sheet, no: sheets + at + 1 }))
+  const packedMore = made.map((sheet) => sheet.packed)
+  const lying = made.flatMap(({ marks }, at) => (marks.turned ? [sheets + at] : []))
+  const drawn = drawings(made, packedMore, paper)
+  return Object.create(Object.prototype, {
+    ...Object.getOwnPropertyDescriptors({
+      ...document,
+      sheets: sheets + more.length,
+      packed: [...document.packed, ...packedMore],
+      families: [...new Set([...document.families, ...families])],
+      ...(turned.length + lying.length > 0 ? { turned: [...turned, ...lying] } : {}),
+    }),
+    svg: { get: () => [...document.svg, ...drawn()], enumerable: true },
+  })
+}
+
 /**
  * The drawings, made when they are first asked for: a PDF alone needs none. The marks themselves are at hand for who
  * asks at once; later they are read from their text, so that nobody keeps those of a whole city.

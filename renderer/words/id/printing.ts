@@ -49,6 +49,20 @@ export const printing = {
   'print.all-sheets': 'Semua lembar, juga cabang yang tidak berubah',
   'print.paraf': 'Tabel paraf koordinasi',
   'print.on': 'Per tanggal',
+  'print.scans': 'Sertakan lampiran ({{count}})',
+  'print.scans-why':
+    'Halaman pindaian dicetak sebagai gambar di belakangnya; pembaca layar hanya mendengar namanya.',
+  'print.scan-page': 'Lampiran: {{name}}',
+  'print.scan-pages': 'Lampiran: {{name}}, halaman {{no}} dari {{of}}',
+  'print.scans-left': 'Lampiran yang tidak ikut tercetak',
+  'print.scan-word': '“{{name}}” adalah dokumen Word: cetak dari Word.',
+  'print.scan-missing':
+    '“{{name}}” tidak ada di komputer ini, atau tidak seperti saat dilampirkan.',
+  'print.scan-locked': '“{{name}}” meminta kata sandi: cetak dari pembaca PDF.',
+  'print.scan-lacking':
+    '“{{name}}” memakai huruf atau gambar yang tidak dapat digambar program ini: cetak dari pembaca PDF.',
+  'print.scan-broken': '“{{name}}” tidak dapat dibaca: cetak dari pembacanya.',
+  'print.scan-cut': '{{count}} halaman pindaian: sekali cetak paling banyak {{most}} halaman.',
   'print.grey': 'Lihat seperti fotokopi (abu-abu)',
   'print.print': 'Cetak',
   'print.save': 'Simpan sebagai',

@@ -1,6 +1,7 @@
 import { SegmentedControl, Select, Switch } from '@mantine/core'
 import { memo } from 'react'
 import type { PrintChoice } from '../../../app/printing/print-choice.ts'
+import { scansOfPaper } from '../../../app/printing/print-scans.ts'
 import { useSession, useShownDate, useWords } from '../../../app/session.tsx'
 import { TEXT_KINDS, type TextKind } from '../../../domain/naskah/text-kinds.ts'
 import { MAP_ROWS, type MapRows } from '../../../domain/vacancy/coming/pension-map.ts'
@@ -116,6 +117,7 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
           onChange={(textKind) => choices.set({ textKind: textKind as TextKind })}
         />
       )}
+      <ScansField sheets={sheets} />
       {takes.includes('handover') && <HandoverField />}
       {takes.includes('unit') && <BranchField sheets={sheets} />}
       <CalendarField label={words('print.on')} value={on} onCommit={(date) => view.set({ date })} />
@@ -142,6 +144,23 @@ function Fields({ sheets }: { readonly sheets: Sheets }) {
         onChange={(event) => choices.set({ grey: event.currentTarget.checked })}
       />
     </div>
+  )
+}
+
+/** Where what a paper is about has scans beside it, they can be printed behind it. */
+function ScansField({ sheets }: { readonly sheets: Sheets }) {
+  const { choices, source, order } = sheets
+  const words = useWords()
+  const count = scansOfPaper(source, order).length
+  if (count === 0) return null
+  return (
+    <Switch
+      size="xs"
+      label={words('print.scans', { count })}
+      description={words('print.scans-why')}
+      checked={order.choice.scans}
+      onChange={(event) => choices.set({ scans: event.currentTarget.checked })}
+    />
   )
 }
 

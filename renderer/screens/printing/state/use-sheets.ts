@@ -4,6 +4,7 @@ import {
   printChoiceOf,
   type SheetOrder,
 } from '../../../app/printing/print-choice.ts'
+import { scansOfPaper, withScans } from '../../../app/printing/print-scans.ts'
 import { asPrinted } from '../../../app/printing/printed-choice.ts'
 import { printedShelfOf } from '../../../app/printing/printed-shelf.ts'
 import {
@@ -83,6 +84,7 @@ export interface Sheets {
 /** The sheets of the present choice, made anew in a worker whenever anything they depend on changes. */
 export function useSheets(): Sheets {
   const { open, preferences } = useSession()
+  const addScans = useScansBehind()
   const choices = printChoiceOf(open, preferences)
   const choice = useStore(choices)
   const { source, order, barred } = useOrder(choice)
@@ -112,20 +114,22 @@ export function useSheets(): Sheets {
           if (current) setOffers((before) => [...before, offer])
         },
       })
-      begun.then(
-        (sheets) => {
-          if (!current) return
-          setMade(sheets)
-          setOffers(NO_OFFERS)
-          setMaking({ state: 'ready' })
-        },
-        (error: Error) => {
-          if (!current) return
-          const after = stateAfter(error)
-          if (after.state === 'failed') setMade(null)
-          setMaking(after)
-        },
-      )
+      begun
+        .then((sheets) => addScans(sheets, source, order))
+        .then(
+          (sheets) => {
+            if (!current) return
+            setMade(sheets)
+            setOffers(NO_OFFERS)
+            setMaking({ state: 'ready' })
+          },
+          (error: Error) => {
+            if (!current) return
+            const after = stateAfter(error)
+            if (after.state === 'failed') setMade(null)
+            setMaking(after)
+          },
+        )
     }
     const begun = settled.current ? null : first
     settled.current = true
@@ -136,12 +140,26 @@ export function useSheets(): Sheets {
       current = false
       clearTimeout(timer)
     }
-  }, [source, order, needsProposal, barred, round])
+  }, [source, order, needsProposal, barred, round, addScans])
 
   useEffect(() => () => maker.stop(told), [told])
   const stop = useCallback(() => maker.stop(), [])
   const again = useCallback(() => setRound((before) => before + 1), [])
   return { choice, choices, source, order, made, offers, making, maker, stop, again }
+}
+
+/** Puts the scans of what the sheets are about behind them, where they are wanted; without, nothing is waited for. */
+function useScansBehind() {
+  const { desktop, open } = useSession()
+  const words = useWords()
+  return useCallback(
+    async (made: MadeSheets | null, source: PaperSource, order: SheetOrder) => {
+      const scans = made && order.choice.scans ? scansOfPaper(source, order) : []
+      if (!made || scans.length === 0) return made
+      return { ...made, document: await withScans(desktop, open.id, made.document, scans, words) }
+    },
+    [desktop, open.id, words],
+  )
 }
 
 /** The first sheets are begun while the screen itself is still being built, which takes as long as they do. */
@@ -184,7 +202,7 @@ function useOrder(choice: PrintChoice): Ordered {
       ? (proposals.find(({ id }) => id === choice.proposalId) ?? proposals[0] ?? null)
       : null
   const { sets } = useStore(printedShelfOf(useSession().open))
-  const { grey: _, ...rest } = asPrinted(choice, sets, proposal)
+  const { grey: _, scans, ...rest } = asPrinted(choice, sets, proposal)
   const wanted = JSON.stringify(rest)
   const options = useMemo(
     () =>
@@ -201,14 +219,14 @@ function useOrder(choice: PrintChoice): Ordered {
   const waiting = JSON.stringify([...useOpenFields().keys()])
   const order = useMemo(
     (): SheetOrder => ({
-      choice: { ...(JSON.parse(wanted) as typeof rest), grey: false },
+      choice: { ...(JSON.parse(wanted) as typeof rest), grey: false, scans },
       language,
       on,
       today,
       open: JSON.parse(waiting) as readonly string[],
       part,
     }),
-    [wanted, language, on, today, waiting, part],
+    [wanted, scans, language, on, today, waiting, part],
   )
   return { source, order, barred: waits ? STILL_READ : barred }
 }
