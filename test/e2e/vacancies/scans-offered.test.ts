@@ -86,12 +86,14 @@ test('scans are dropped on a record, pasted, made smaller, and refused by their 
       const png = await canvas.convertToBlob({ type: 'image/png' })
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
     })
+    await expect(add).toHaveAccessibleDescription(/^Berkas dapat juga dijatuhkan/)
     await add.focus()
     await page.keyboard.press('Control+v')
     await expect(
       list.getByRole('button', { name: /^Buka lampiran Tempelan .*\.png$/ }),
     ).toBeVisible()
     await expect(list.getByRole('listitem')).toHaveCount(3)
+    await expect(add).toBeFocused()
     await saved(page)
   })
 })

@@ -46,8 +46,13 @@ export function AttachmentList(props: {
     take: acts.take,
   })
   if (held.length === 0 && !mayAttach) return null
-  const add = { 'aria-label': `${words('attachments.add')} ${of}`, onClick: acts.choose }
   const isBusy = now.busy !== null
+  // Never disabled: the keyboard stays where it is.
+  const add = {
+    'aria-label': `${words('attachments.add')} ${of}`,
+    'aria-busy': isBusy,
+    onClick: acts.choose,
+  }
   const isQuiet = !isBusy && now.refused.length + now.smaller.length === 0
   return (
     <div
@@ -69,7 +74,7 @@ export function AttachmentList(props: {
       )}
       {mayAttach && isSmall && (
         <Tip label={`${words('attachments.add')} ${words('attachments.hint')}`}>
-          <ActionIcon size="sm" loading={isBusy} {...add}>
+          <ActionIcon size="sm" {...add}>
             <IconPaperclip size={14} />
           </ActionIcon>
         </Tip>
@@ -80,7 +85,6 @@ export function AttachmentList(props: {
             className={styles.add}
             size="compact-xs"
             variant="subtle"
-            loading={isBusy}
             aria-description={words('attachments.hint')}
             {...add}
           >

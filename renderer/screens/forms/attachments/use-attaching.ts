@@ -102,7 +102,9 @@ export function useAttaching(
   return [
     now,
     {
-      choose: () => run(choose()),
+      choose() {
+        if (now.busy === null) run(choose())
+      },
       take(files, isPasted) {
         if (now.busy === null) run(attach(isPasted ? files.map(called) : files))
       },

@@ -122,7 +122,7 @@ function LawRow(props: { readonly law: Law; readonly no: number; onChange(): voi
       <td>{words(`law.${law.lawType}`)}</td>
       <th scope="row" className={styles.cited}>
         <span lang={OF_NAMES}>{`${lawCitation(law)};`}</span>
-        <AttachmentList ofId={law.id} of={name} record={row} />
+        <AttachmentList isSmall ofId={law.id} of={name} record={row} />
       </th>
       <td>
         <Group gap="xs" wrap="nowrap" justify="flex-end">
