@@ -43,14 +43,14 @@ export const attachments = {
     'Attached: {{name}}. That PDF asks for a passphrase; whoever opens it has to know it.',
   'attachments.kept-named':
     'Attached as {{name}}: its own name holds a folder or signs nobody sees.',
-  'attachments.kept-many': 'Attached: {{count}} files.',
+  'attachments.kept-many': 'Files attached: {{count}}.',
   'attachments.hint': 'Files can be dropped here too, or pasted with Ctrl+V.',
   'attachments.drop': 'Drop to attach: {{of}}',
   'attachments.busy': 'Attaching “{{name}}”, {{no}} of {{of}}…',
   'attachments.pasted': 'Pasted {{date}} {{time}}',
   'attachments.refused-seen': 'Close message',
   'attachments.smaller':
-    '“{{name}}” has {{was}} ({{wasPixels}} pixels), more than this office allows. It can be attached smaller: {{size}} ({{pixels}} pixels). The file itself stays as it is.',
+    '“{{name}}” has {{was}} ({{wasPixels}} px), more than this office allows. It can be attached smaller: {{size}} ({{pixels}} px). The file itself stays as it is.',
   'attachments.smaller-keep': 'Attach the smaller one',
   'attachments.smaller-leave': 'Do not attach',
   'attachments.of-case': 'filling of {{post}}',
@@ -76,7 +76,7 @@ export const attachments = {
   'attachments.integrity-leftover':
     'Files in the folder of attachments that no record and no history names, left by an attaching that was cut off: {{count}} ({{size}}).',
   'attachments.sweep': 'Set aside what nothing names',
-  'attachments.swept': 'Set aside in lampiran/dilepas: {{count}}. After 30 days they are deleted.',
+  'attachments.swept': 'Set aside: {{count}}. After 30 days they are deleted.',
   'attachments.integrity-unread': 'The folder of attachments cannot be read. {{reason}}',
   'missing.title': 'Decrees without a scan',
   'missing.file': 'Decrees without a scan',
