@@ -132,6 +132,18 @@ test('a case, a law and the regulation of the office have their scans beside the
   const open = page.getByRole('button', { name: 'Buka proses pengisian' })
   if ((await open.count()) > 0) await open.press('Enter')
   await attach(/^Lampirkan… pengisian /)
+
+  const step = 'Tim Penilai Kinerja'
+  await page.getByRole('button', { name: `Catat langkah: ${step}` }).press('Enter')
+  await page.getByRole('dialog').getByLabel('Nomor dokumen').fill('821/77/TPK/2018')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: `Lampirkan… ${step}` }).press('Enter')
+  const ofStep = page.getByRole('list', { name: `Lampiran: ${step}` })
+  await expect(ofStep.getByRole('listitem')).toHaveCount(1)
+  const opened = await program.noteOpened()
+  await ofStep.getByRole('button', { name: 'Buka lampiran surat.pdf' }).press('Enter')
+  await expect.poll(async () => (await opened()).join()).toMatch(/surat [0-9a-f]{8}\.pdf$/)
   expect(await barriers(page)).toEqual([])
 
   await goTo(page, 'Pengaturan')

@@ -1,14 +1,14 @@
 import { notifications } from '@mantine/notifications'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { isoNow } from '../../../app/clock.ts'
 import {
-  type Attaching,
   attachFiles,
   type OfferedFile,
   type SmallerPicture,
 } from '../../../app/files/attach-files.ts'
 import type { Attached } from '../../../app/files/attachments.ts'
 import { useNamed, useSession, useWords } from '../../../app/session.tsx'
+import { hearUnexpected } from '../../../app/unexpected/unexpected.ts'
 import type { AttachmentSort } from '../../../domain/records/records.ts'
 import { clockTime } from '../../../words/figures/format.ts'
 import { nothingRefused } from '../../hooks/refusal-notice.ts'
@@ -48,9 +48,9 @@ export function useAttaching(
   const { desktop, open, newId, today } = useSession()
   const failed = useFailure()
   const [now, setNow] = useState(NOTHING)
+  /** What is dropped while others are being attached waits for them. */
+  const before = useRef(Promise.resolve())
   async function attach(files: readonly OfferedFile[]): Promise<void> {
-    nothingRefused()
-    setNow(({ smaller }) => ({ busy: null, refused: [], smaller }))
     const done = await attachFiles(desktop, open, { ofId, sort }, files, {
       newId: () => newId('attachment'),
       today: today(),
@@ -58,12 +58,12 @@ export function useAttaching(
       onFile: (name, no, of) => setNow((was) => ({ ...was, busy: { name, no, of } })),
     })
     tellAttached(done.attached)
-    setNow((was) => ({ ...told(done), smaller: [...was.smaller, ...done.smaller] }))
+    setNow((was) => ({
+      busy: null,
+      refused: [...was.refused, ...done.refused.map((problem) => named.problem(problem))],
+      smaller: [...was.smaller, ...done.smaller],
+    }))
   }
-  const told = ({ refused }: Pick<Attaching, 'refused'>) => ({
-    busy: null,
-    refused: refused.map((problem) => named.problem(problem)),
-  })
   function tellAttached(all: readonly Attached[]): void {
     const tell = (message: string) => notifications.show({ message })
     const plain = all.filter(({ isLocked, isRenamed }) => !isLocked && !isRenamed)
@@ -97,21 +97,27 @@ export function useAttaching(
     const time = clockTime(isoNow(), words.language).replace(':', '.')
     return { ...file, name: `${words('attachments.pasted', { date: today(), time })}.${end}` }
   }
-  const run = (work: Promise<void>) =>
-    void work.finally(() => setNow((was) => ({ ...was, busy: null })))
+  function run(work: () => Promise<void>): void {
+    nothingRefused()
+    setNow((was) => (was.busy ? was : { ...was, refused: [] }))
+    before.current = before.current
+      .then(work)
+      .catch((error: unknown) => hearUnexpected('attach', error, 'act'))
+      .finally(() => setNow((was) => ({ ...was, busy: null })))
+  }
   return [
     now,
     {
       choose() {
-        if (now.busy === null) run(choose())
+        if (now.busy === null) run(choose)
       },
       take(files, isPasted) {
-        if (now.busy === null) run(attach(isPasted ? files.map(called) : files))
+        run(() => attach(isPasted ? files.map(called) : files))
       },
       answer(picture, keep) {
         setNow((was) => ({ ...was, smaller: was.smaller.filter((one) => one !== picture) }))
         const { name, bytes } = picture.file
-        if (keep) run(attach([{ name, size: bytes.length, read: async () => bytes }]))
+        if (keep) run(() => attach([{ name, size: bytes.length, read: async () => bytes }]))
       },
       forget: () => setNow((was) => ({ ...was, refused: [] })),
     },
