@@ -74,7 +74,7 @@ export function AttachmentList(props: {
       )}
       {mayAttach && isSmall && (
         <Tip label={`${words('attachments.add')} ${words('attachments.hint')}`}>
-          <ActionIcon size="sm" {...add}>
+          <ActionIcon size={24} {...add}>
             <IconPaperclip size={14} />
           </ActionIcon>
         </Tip>
