@@ -12,6 +12,7 @@ import { createFileDialogs, type SystemShell } from './files/file-dialogs.ts'
 import { createOfficePlace } from './files/office-place.ts'
 import { createOpenedPapers } from './files/opened-papers.ts'
 import type { ProgramFolders } from './files/program-folders.ts'
+import { createScanFolder } from './files/scan-folder.ts'
 import { createSecondCopies } from './files/second-copies.ts'
 import { createSharedFolders } from './files/shared-folders.ts'
 import type { StartFiles } from './files/start-files.ts'
@@ -139,6 +140,7 @@ export function createProgram(parts: ProgramParts): Program {
       : null,
   })
   if (line.mode === 'window') second.begin()
+  const scanFolder = createScanFolder(choose)
   const officePlace = createOfficePlace({
     ...{ userData: folders.userData, usual: parts.usual, choose },
     told: platform.officePlace,
@@ -208,7 +210,7 @@ export function createProgram(parts: ProgramParts): Program {
     },
     dialogs: createFileDialogs({ documents, papers, system, written }),
     written,
-    ...{ shared, second, servers, updates, officePlace },
+    ...{ shared, second, scanFolder, servers, updates, officePlace },
     printer,
     state,
     headless: createHeadlessRun({

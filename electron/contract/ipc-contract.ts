@@ -5,6 +5,7 @@ import type { PageMenu } from './page-menu.ts'
 import type { PaperInput } from './paper-input.ts'
 import type { ProgramInfo } from './program-info.ts'
 import { SCAN_CALLS, type ScanCalls } from './scan-calls.ts'
+import { SCAN_FOLDER_CALLS, type ScanFolderCalls } from './scan-folder-calls.ts'
 import { SECOND_COPY_CALLS, type SecondCopyCalls } from './second-copy-calls.ts'
 import { SERVER_CALLS, type ServerCalls } from './server-calls.ts'
 import { SHARED_FOLDER_CALLS, type SharedFolderCalls } from './shared-folder-calls.ts'
@@ -121,6 +122,7 @@ export interface DesktopCalls
     UpdateCalls,
     SigningCalls,
     ScanCalls,
+    ScanFolderCalls,
     OfficePlaceCalls {
   programInfo(input: Record<string, never>): ProgramInfo
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
@@ -333,5 +335,6 @@ export const CALL_NAMES = Object.keys({
   ...UPDATE_CALLS,
   ...SIGNING_CALLS,
   ...SCAN_CALLS,
+  ...SCAN_FOLDER_CALLS,
   ...OFFICE_PLACE_CALLS,
 } satisfies Record<CallName, 1>) as readonly CallName[]

@@ -17,6 +17,7 @@ import type {
 import type { PageMenu } from './page-menu.ts'
 import type { ProgramInfo } from './program-info.ts'
 import type { KeptScan, MendedScans, ScanName, ScanStates } from './scan-calls.ts'
+import type { ChosenFolder } from './scan-folder-calls.ts'
 import type { SecondCopies } from './second-copy-calls.ts'
 import type {
   KnownBatch,
@@ -119,6 +120,12 @@ export interface SecondCopyKeeper {
   mend(id: string, named: readonly ScanName[], reads: boolean): Promise<MendedScans>
 }
 
+/** A folder of scans, listed when it is chosen; no file is read but those of the list. */
+export interface ScanFolderKeeper {
+  choose(title: string): Promise<ChosenFolder | null>
+  read(path: string): Promise<Uint8Array>
+}
+
 /** Another folder for the offices, where the system refuses the usual one. */
 export interface OfficePlaceKeeper {
   choose(title: string): Promise<{ readonly folder: string } | null>
@@ -218,6 +225,7 @@ export interface MainServices {
   readonly written: WrittenFiles
   readonly shared: SharedFolders
   readonly second: SecondCopyKeeper
+  readonly scanFolder: ScanFolderKeeper
   readonly officePlace: OfficePlaceKeeper
   readonly updates: UpdateKeeper
   readonly servers: CityServers

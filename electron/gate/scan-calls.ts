@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { MainServices } from '../contract/main-services.ts'
 import type { ScanCalls } from '../contract/scan-calls.ts'
+import type { ScanFolderCalls } from '../contract/scan-folder-calls.ts'
 import { bytes, type CallHandlers, id, shortText, workspace } from './call-forms.ts'
 
 /** Far more than the offices of a city have. */
@@ -11,15 +12,16 @@ const scan = z.strictObject({
 })
 const scans = z.array(scan).max(MOST_SCANS)
 
-/** Of the scans kept beside the records of an office. */
+/** Of the scans kept beside the records of an office, and of a folder of scans somebody chose. */
 export function scanCalls({
   workspaces,
   dialogs,
   second,
   servers,
-}: Pick<MainServices, 'workspaces' | 'dialogs' | 'second' | 'servers'>): Pick<
+  scanFolder,
+}: Pick<MainServices, 'workspaces' | 'dialogs' | 'second' | 'servers' | 'scanFolder'>): Pick<
   CallHandlers,
-  keyof ScanCalls | 'lackingScans' | 'sendScan' | 'bringScan'
+  keyof ScanCalls | 'lackingScans' | 'sendScan' | 'bringScan' | keyof ScanFolderCalls
 > {
   return {
     keepScan: {
@@ -36,6 +38,14 @@ export function scanCalls({
         const whole = await workspaces.readScan(input.id, input.scan)
         return dialogs.openScan(input.name, input.scan, whole)
       },
+    },
+    chooseScanFolder: {
+      parse: z.strictObject({ title: shortText }),
+      run: (input) => scanFolder.choose(input.title),
+    },
+    readFolderScan: {
+      parse: z.strictObject({ path: z.string().min(1).max(4096) }),
+      run: (input) => scanFolder.read(input.path),
     },
     listScans: { parse: workspace, run: (input) => workspaces.scans(input.id) },
     checkScans: {

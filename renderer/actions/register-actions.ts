@@ -68,6 +68,12 @@ export const REGISTER_ACTIONS = {
     way: ROAD,
   },
   'road.many': { ...vacancies('road.many', 'follow-vacancy'), way: ROAD },
+  'scans.match': {
+    ...vacancies('match.open', 'scan-list'),
+    way: ['vacancy.tab-documents'],
+    needs: 'need.in-force',
+    everyday: 'asked.scans.match',
+  },
   'freeze.add': { ...vacancies('freeze.add', 'note-freeze'), way: FREEZES },
   'permit.record': { ...vacancies('permit.record', 'note-freeze'), way: FREEZES },
   'vacancy.pictures': {

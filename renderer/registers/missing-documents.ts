@@ -79,6 +79,12 @@ export function missingName(row: MissingDocument, { structure, words }: Telling)
   return parts.filter(Boolean).join(', ')
 }
 
+/** The same beside others of its kind: whose it is first, which tells them apart. */
+export function missingChoice(row: MissingDocument, { structure, words }: Telling): string {
+  const parts = [holderText(structure, row), aboutText(row), row.number, missingText(row, words)]
+  return parts.filter(Boolean).join(' · ')
+}
+
 /** Documents nobody has scanned, one a row. */
 export const MISSING_DOCUMENTS = [
   column('no', {

@@ -73,6 +73,8 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   keepScan: { id: 'kota', bytes: BYTES },
   readScan: { id: 'kota', scan: SCAN },
   openScan: { id: 'kota', scan: SCAN, name: 'SK 1.pdf' },
+  chooseScanFolder: { title: 'Folder pindaian' },
+  readFolderScan: { path: 'SK/SK 1.pdf' },
   listScans: { id: 'kota' },
   checkScans: { id: 'kota', named: [SCAN] },
   mendScans: { id: 'kota', named: [SCAN], reads: false },
@@ -195,6 +197,7 @@ export function wrongInputs(): WrongInput[] {
     shared: {},
     updates: {},
     servers: {},
+    scanFolder: {},
   } as unknown as MainServices)
   return CALL_NAMES.flatMap((call) => {
     const right: unknown = RIGHT_INPUTS[call]

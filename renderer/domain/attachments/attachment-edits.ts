@@ -1,4 +1,5 @@
 import type { Attachment, AttachmentId } from '../records/records.ts'
+import { apply, diff } from '../structure/change.ts'
 import { drop, type Edit, put } from '../structure/edit.ts'
 import { get } from '../structure/structure.ts'
 import { ok, refuse } from '../values/result.ts'
@@ -24,6 +25,19 @@ export function attach(given: Omit<Attachment, 'kind'>): Edit {
     if (beside.length >= MOST_ATTACHMENTS)
       return refuse('attachment-too-many', { name, most: MOST_ATTACHMENTS })
     return ok(put(structure, [{ ...given, name, kind: 'attachment' }]))
+  }
+}
+
+/** Keeps many scans beside their records in one edit; refused as the first of them is. */
+export function attachAll(given: readonly Omit<Attachment, 'kind'>[]): Edit {
+  return (structure) => {
+    let next = structure
+    for (const one of given) {
+      const attached = attach(one)(next)
+      if (!attached.ok) return attached
+      next = apply(next, attached.value)
+    }
+    return ok(diff(structure, next))
   }
 }
 

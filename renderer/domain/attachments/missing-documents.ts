@@ -1,6 +1,6 @@
 import type { Appointment, Law, Post, Step, Vacancy } from '../records/records.ts'
 import { derived } from '../structure/derived/derived.ts'
-import { get, type Structure } from '../structure/structure.ts'
+import { all, get, type Structure } from '../structure/structure.ts'
 import type { CalendarDate } from '../values/calendar-date.ts'
 import { OWN_REGULATION } from './attachments.ts'
 
@@ -46,62 +46,65 @@ export interface Decided {
   readonly on: CalendarDate | null
 }
 
-/** Appointments that run or bear a number. */
-const OF_APPOINTMENT = derived<MissingDocument>({
-  name: 'missing-of-appointment',
-  keys: 'appointment',
-  same,
-  value(read, on, key) {
-    const record = read.tables.appointment.get(key)
-    if (!record || !lacks(read, key)) return
-    const runs = (!record.from || record.from <= on) && (!record.until || record.until >= on)
-    const number = spoken(record.decreeNo)
-    if (!runs && number === null) return
-    const of = { kind: 'appointment', record, post: postOf(read, record.postId) } as const
-    return { ofId: record.id, of, number, date: record.decreeDate ?? record.from }
-  },
-})
+/** An appointment that runs or bears a number. */
+function ofAppointment(read: Structure, on: CalendarDate, id: string): MissingDocument | undefined {
+  const record = read.tables.appointment.get(id)
+  if (!record) return
+  const runs = (!record.from || record.from <= on) && (!record.until || record.until >= on)
+  const number = spoken(record.decreeNo)
+  if (!runs && number === null) return
+  const of = { kind: 'appointment', record, post: postOf(read, record.postId) } as const
+  return { ofId: record.id, of, number, date: record.decreeDate ?? record.from }
+}
 
-/** Steps done under a number. */
-const OF_STEP = derived<MissingDocument>({
-  name: 'missing-of-step',
-  keys: 'step',
-  same,
-  value(read, _on, key) {
-    const record = read.tables.step.get(key)
-    const number = spoken(record?.docNo)
-    if (!record || number === null || !lacks(read, key)) return
-    const vacancy = get(read, record.vacancyId)
-    if (!vacancy) return
-    const of = { kind: 'step', record, vacancy, post: postOf(read, vacancy.postId) } as const
-    return { ofId: record.id, of, number, date: record.docDate ?? record.doneOn }
-  },
-})
+/** A step done under a number. */
+function ofStep(read: Structure, _on: CalendarDate, id: string): MissingDocument | undefined {
+  const record = read.tables.step.get(id)
+  const number = spoken(record?.docNo)
+  const vacancy = record && get(read, record.vacancyId)
+  if (!record || !vacancy || number === null) return
+  const of = { kind: 'step', record, vacancy, post: postOf(read, vacancy.postId) } as const
+  return { ofId: record.id, of, number, date: record.docDate ?? record.doneOn }
+}
 
-/** Written approvals. */
-const OF_VACANCY = derived<MissingDocument>({
-  name: 'missing-of-vacancy',
-  keys: 'vacancy',
-  same,
-  value(read, _on, key) {
-    const record = read.tables.vacancy.get(key)
-    const number = spoken(record?.approvalNo)
-    if (!record || number === null || !lacks(read, key)) return
-    const of = { kind: 'vacancy', record, post: postOf(read, record.postId) } as const
-    return { ofId: record.id, of, number, date: record.approvalDate }
-  },
-})
+/** A written approval. */
+function ofVacancy(read: Structure, _on: CalendarDate, id: string): MissingDocument | undefined {
+  const record = read.tables.vacancy.get(id)
+  const number = spoken(record?.approvalNo)
+  if (!record || number === null) return
+  const of = { kind: 'vacancy', record, post: postOf(read, record.postId) } as const
+  return { ofId: record.id, of, number, date: record.approvalDate }
+}
 
-const OF_LAW = derived<MissingDocument>({
-  name: 'missing-of-law',
-  keys: 'law',
-  same,
-  value(read, _on, key) {
-    const record = read.tables.law.get(key)
-    if (!record || !lacks(read, key)) return
-    return { ofId: record.id, of: { kind: 'law', record }, number: record.number, date: null }
-  },
-})
+function ofLaw(read: Structure, _on: CalendarDate, id: string): MissingDocument | undefined {
+  const record = read.tables.law.get(id)
+  if (!record) return
+  return { ofId: record.id, of: { kind: 'law', record }, number: record.number, date: null }
+}
+
+const TELLERS = {
+  appointment: ofAppointment,
+  step: ofStep,
+  vacancy: ofVacancy,
+  law: ofLaw,
+} as const
+
+/** Of every record of a kind its document, while it has no scan. */
+const MISSING_OF = {
+  appointment: missingOf('appointment'),
+  step: missingOf('step'),
+  vacancy: missingOf('vacancy'),
+  law: missingOf('law'),
+} as const
+
+function missingOf(kind: keyof typeof TELLERS) {
+  return derived<MissingDocument>({
+    name: `missing-of-${kind}`,
+    keys: kind,
+    same,
+    value: (read, on, key) => (lacks(read, key) ? TELLERS[kind](read, on, key) : undefined),
+  })
+}
 
 /**
  * Documents without a scan on a day, by kind and then by date, the latest first: appointments that run or bear a number,
@@ -113,16 +116,33 @@ export function missingDocuments(
   on: CalendarDate,
   decided: readonly Decided[] = [],
 ): MissingDocument[] {
-  const proposals = decided.flatMap(({ id, name, on: date }): MissingDocument[] =>
-    lacks(structure, id) ? [{ ofId: id, of: { kind: 'proposal', name }, number: null, date }] : [],
-  )
+  const missing = (kind: keyof typeof MISSING_OF) =>
+    ordered([...MISSING_OF[kind](structure, on).values()])
+  const others = [...ordered(decided.map(ofProposal)), ...ownRegulation(structure)]
   return [
-    ...ordered([...OF_APPOINTMENT(structure, on).values()]),
-    ...ordered([...OF_STEP(structure, on).values()]),
-    ...ordered([...OF_VACANCY(structure, on).values()]),
-    ...ordered(proposals),
+    ...missing('appointment'),
+    ...missing('step'),
+    ...missing('vacancy'),
+    ...others.filter(({ ofId }) => lacks(structure, ofId)),
+    ...missing('law'),
+  ]
+}
+
+/** All documents that are told of, with a scan or without one, in the same order. */
+export function allDocuments(
+  structure: Structure,
+  on: CalendarDate,
+  decided: readonly Decided[] = [],
+): MissingDocument[] {
+  const told = (kind: keyof typeof TELLERS) =>
+    ordered(all(structure, kind).flatMap(({ id }) => TELLERS[kind](structure, on, id) ?? []))
+  return [
+    ...told('appointment'),
+    ...told('step'),
+    ...told('vacancy'),
+    ...ordered(decided.map(ofProposal)),
     ...ownRegulation(structure),
-    ...ordered([...OF_LAW(structure, on).values()]),
+    ...told('law'),
   ]
 }
 
@@ -131,8 +151,7 @@ export function* missingInSlices(
   structure: Structure,
   on: CalendarDate,
 ): Generator<void, MissingDocument[]> {
-  for (const one of [OF_APPOINTMENT, OF_STEP, OF_VACANCY, OF_LAW])
-    yield* one.inSlices(structure, on)
+  for (const one of Object.values(MISSING_OF)) yield* one.inSlices(structure, on)
   return missingDocuments(structure, on)
 }
 
@@ -141,9 +160,13 @@ export function postOfDocument({ of }: MissingDocument): Post | null {
   return 'post' in of ? of.post : null
 }
 
+function ofProposal({ id, name, on }: Decided): MissingDocument {
+  return { ofId: id, of: { kind: 'proposal', name }, number: null, date: on }
+}
+
 function ownRegulation(structure: Structure): readonly MissingDocument[] {
   const number = spoken(get(structure, OWN_REGULATION)?.value)
-  if (number === null || !lacks(structure, OWN_REGULATION)) return []
+  if (number === null) return []
   return [{ ofId: OWN_REGULATION, of: { kind: 'regulation' }, number, date: null }]
 }
 

@@ -59,6 +59,7 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`Open ${'screen.kekosongan'} › ${'vacancy.tab-documents'}: appointments that run or bear a number, numbered letters of steps, written approvals, decided proposals and the regulations they rest on stand here until their scans are attached.`,
       step`Filter it by ${'missing.kind'} and, in a city, by office; ${'vacancy.export'} prints or saves it.`,
       step`Press a row, then ${'attachments.add'}. ${'missing.to-record'} opens the chart, the proposal or the regulation.`,
+      step`A folder at once: ${'match.open'}. Names of files or folders hold an NIP, the number of a decree (821.2-45-2024) or the name of an official; ‘Plt’, dates and posts tell them apart. Look through the list, choose where it is in doubt, then attach: one undo takes all of them back.`,
     ],
   },
   'fill-post': {

@@ -55,6 +55,7 @@ export const posts = {
       step`Buka ${'screen.kekosongan'} › ${'vacancy.tab-documents'}: penugasan yang berlaku atau bernomor, surat langkah bernomor, persetujuan tertulis, usulan yang diputus, dan dasar hukum berdiri di sini sampai pindaiannya dilampirkan.`,
       step`Saring dengan ${'missing.kind'} dan, di kota, perangkat daerahnya; ${'vacancy.export'} mencetak atau menyimpannya.`,
       step`Tekan barisnya, lalu ${'attachments.add'}. ${'missing.to-record'} membuka bagan, usulan, atau naskahnya.`,
+      step`Satu folder sekaligus: ${'match.open'}. Nama berkas atau foldernya memuat NIP, nomor SK (821.2-45-2024), atau nama pejabat; ‘Plt’, tanggal, dan jabatan ikut membedakan. Periksa daftarnya, pilih yang meragukan, lalu lampirkan: satu kali urung mengembalikan semuanya.`,
     ],
   },
   'fill-post': {

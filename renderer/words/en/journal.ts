@@ -107,6 +107,7 @@ export const journal: Translated<typeof indonesian> = {
   'label.change-formula': 'change a usual sentence of the text: {{name}}',
   'label.open-regulation': 'open an old regulation: {{name}}',
   'label.change-scan-limit': 'change the limit of attachments to {{most}} MB',
+  'label.attach-scans': 'attach scans: {{count}}',
   'label.attach-scan': 'attach: {{name}}',
   'label.detach-scan': 'detach: {{name}}',
   'label.add-law': 'add to the legal basis: {{name}}',

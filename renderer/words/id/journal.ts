@@ -102,6 +102,7 @@ export const journal = {
   'label.change-formula': 'ubah kalimat baku naskah: {{name}}',
   'label.open-regulation': 'buka Perwali lama: {{name}}',
   'label.change-scan-limit': 'ubah batas lampiran menjadi {{most}} MB',
+  'label.attach-scans': 'lampirkan {{count}} pindaian',
   'label.attach-scan': 'lampirkan: {{name}}',
   'label.detach-scan': 'lepas lampiran: {{name}}',
   'label.add-law': 'tambah dasar hukum: {{name}}',

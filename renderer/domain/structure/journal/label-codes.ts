@@ -100,6 +100,7 @@ interface LabelValues {
   readonly 'change-formula': 'name'
   readonly 'change-scan-limit': 'most'
   readonly 'attach-scan': 'name'
+  readonly 'attach-scans': 'count'
   readonly 'detach-scan': 'name'
   readonly 'add-law': 'name'
   readonly 'add-laws': 'count'

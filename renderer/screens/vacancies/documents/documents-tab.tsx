@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useViewPart } from '../../../app/session.tsx'
+import { useSaving, useViewPart } from '../../../app/session.tsx'
 import type { MissingDocument, MissingKind } from '../../../domain/attachments/missing-documents.ts'
 import { missingShown, missingTable } from '../../../papers/kinds/missing-documents.ts'
 import { inBranch } from '../../../papers/kinds/register-page.ts'
@@ -10,6 +11,7 @@ import {
   missingRows,
 } from '../../../registers/missing-documents.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
+import { useActions, when } from '../../commands/use-actions.ts'
 import { OfficeFilter } from '../../forms/fields/list-filters.tsx'
 import { MissingKindSelect } from '../../forms/fields/missing-kind-select.tsx'
 import { TabHead } from '../../hooks/tab-head.tsx'
@@ -20,11 +22,21 @@ import { ExportMenu } from '../shared/export-menu.tsx'
 import { useOfficeShown } from '../shared/office-shown.ts'
 import styles from '../shared/vacancies.module.css'
 import { DocumentDialog } from './document-dialog.tsx'
+import { MatchPreview } from './match-preview.tsx'
+import { useMatching } from './use-matching.ts'
 
 const HEIGHTS = { row: 44, group: 32, atLeast: true } as const
 
-/** "SK tanpa pindaian": what was told of and has no scan beside it; a row opens its attachments. */
+/** "SK tanpa pindaian": the list, or in its place a folder of scans that is matched with it. */
 export function DocumentsTab() {
+  const { matching, isLooking, busy, acts } = useMatching()
+  if (matching) return <MatchPreview matching={matching} busy={busy} acts={acts} />
+  return <DocumentList isLooking={isLooking} onMatch={acts.chooseFolder} />
+}
+
+/** What was told of and has no scan beside it; a row opens its attachments. */
+function DocumentList(props: { readonly isLooking: boolean; onMatch(): void }) {
+  const { isLooking, onMatch } = props
   const telling = useTelling()
   const { structure, on, words } = telling
   const { proposals } = useShelf().state
@@ -32,6 +44,8 @@ export function DocumentsTab() {
   const [kind, setKind] = useState<MissingKind | 'all'>('all')
   const [opened, setOpened] = useState<MissingDocument | null>(null)
   const isInForce = useViewPart(({ proposalId }) => proposalId === null)
+  const mayAttach = useSaving().state !== 'read-only' && isInForce
+  useActions('vacancy.documents', { 'scans.match': when(mayAttach, onMatch) })
   const unitId = office === 'all' ? null : office
   const ofOffice = useMemo(
     () =>
@@ -53,11 +67,15 @@ export function DocumentsTab() {
     <>
       <TabHead>
         <ExportMenu
-          main
           kind="missing-documents"
           choice={{ unitId, documents: kind }}
           table={() => missingTable(rows, telling, shown)}
         />
+        {mayAttach && (
+          <Button loading={isLooking} title={words('match.open-hint')} onClick={onMatch}>
+            {words('match.open')}
+          </Button>
+        )}
       </TabHead>
       <div className={styles.toolbar}>
         {(ofOffice.length > 0 || kind !== 'all') && (

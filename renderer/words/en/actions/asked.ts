@@ -40,5 +40,6 @@ export const asked: Translated<typeof indonesian> = {
   'asked.chart.copy-picture': 'word powerpoint picture image',
   'asked.chart.abolish': 'delete remove',
   'asked.vacancy.add': 'leave vacant retire',
+  'asked.scans.match': 'scan folder attach many at once match nip decree',
   'asked.vacancy.undated': 'since when vacant date unknown',
 }

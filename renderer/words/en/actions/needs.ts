@@ -25,6 +25,8 @@ export const needs: Translated<typeof indonesian> = {
   'need.undated': 'Every vacancy of this list has its day.',
   'need.units-without-duties': 'All units of this text have duties. Change those that are there.',
   'need.register': 'Open a part of Vacancies that holds a list first.',
+  'need.in-force':
+    'Scans are attached to what is in force: close the proposal that is being edited, in an office that may be changed.',
   'need.tray': 'Every row can be read.',
   'need.folder': 'The folder of this office cannot be read now.',
   'need.proposal': 'Open a proposal first.',

@@ -39,5 +39,6 @@ export const asked = {
   'asked.chart.copy-picture': 'gambar word powerpoint',
   'asked.chart.abolish': 'hapus bubarkan',
   'asked.vacancy.add': 'akhiri penugasan pindah mutasi pensiun meninggal berhenti lowong',
+  'asked.scans.match': 'pindai scan folder lampirkan banyak sekaligus cocokkan nip sk',
   'asked.vacancy.undated': 'sejak kapan kosong lowong tanggal tidak tercatat',
 } as const

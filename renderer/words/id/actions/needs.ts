@@ -24,6 +24,8 @@ export const needs = {
   'need.units-without-duties':
     'Semua unit di naskah ini sudah berisi tugas dan fungsi. Ubah yang ada.',
   'need.register': 'Buka bagian Kekosongan yang berisi daftar dahulu.',
+  'need.in-force':
+    'Pindaian dilampirkan pada yang berlaku: tutup usulan yang sedang disunting, di kantor yang boleh diubah.',
   'need.tray': 'Semua baris terbaca.',
   'need.folder': 'Folder kantor ini tidak terbaca sekarang.',
   'need.proposal': 'Buka satu usulan dahulu.',

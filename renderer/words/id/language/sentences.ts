@@ -26,6 +26,7 @@ import { integrity } from '../integrity.ts'
 import { journal } from '../journal.ts'
 import { letters } from '../letters.ts'
 import { lock } from '../lock.ts'
+import { matchScans } from '../match-scans.ts'
 import { naskah } from '../naskah.ts'
 import { panel } from '../panel.ts'
 import { paste } from '../paste.ts'
@@ -62,6 +63,7 @@ export const sentences = {
   ...agenda,
   ...asked,
   ...attachments,
+  ...matchScans,
   ...chart,
   ...chartPaper,
   ...codes,

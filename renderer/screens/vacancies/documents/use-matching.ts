@@ -1,0 +1,163 @@
+import { notifications } from '@mantine/notifications'
+import { useRef, useState } from 'react'
+import { attachMatched, type FolderFile } from '../../../app/files/attach-matched.ts'
+import {
+  type Choices,
+  chosenMatches,
+  firstChoices,
+  type MatchedFile,
+  MOST_MATCHED,
+  matchFiles,
+} from '../../../app/files/match-files.ts'
+import { useSession, useWords } from '../../../app/session.tsx'
+import type { MissingDocument } from '../../../domain/attachments/missing-documents.ts'
+import { decidedOf } from '../../../domain/proposal/decided.ts'
+import type { Problem } from '../../../domain/values/result.ts'
+import { useFailure, useRefusal } from '../../hooks/use-act.ts'
+import { useShelf } from '../../proposals/state/use-proposals.ts'
+
+/** Files that are matched, what is chosen for each, and how far attaching them is. */
+export interface Matching {
+  /** The folder they are from. */
+  readonly folder: string
+  readonly files: readonly MatchedFile[]
+  /** So many lie there that were not looked at. */
+  readonly more: number
+  readonly choices: Choices
+  /** Some are attached, and these are left. */
+  readonly isDone: boolean
+}
+
+/** The file whose turn it is, of how many. */
+export interface AttachingNow {
+  readonly no: number
+  readonly of: number
+}
+
+export interface MatchingActs {
+  chooseFolder(): void
+  choose(path: string, to: readonly MissingDocument[]): void
+  attach(): void
+  stop(): void
+  close(): void
+}
+
+/** How far it is is drawn no oftener. */
+const DRAWN_MS = 100
+
+/** The window draws before it goes on. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+/** Matches a folder, or files that were dropped, and attaches what is chosen. `isLooking`: while files are matched. */
+export function useMatching(): {
+  readonly matching: Matching | null
+  readonly isLooking: boolean
+  /** Null while nothing is attached. */
+  readonly busy: AttachingNow | null
+  readonly acts: MatchingActs
+} {
+  const words = useWords()
+  const { desktop, open, newId, today, view } = useSession()
+  const { proposals } = useShelf().state
+  const failed = useFailure()
+  const refused = useRefusal()
+  const [matching, setMatching] = useState<Matching | null>(null)
+  const [isLooking, setLooking] = useState(false)
+  const [busy, setBusy] = useState<AttachingNow | null>(null)
+  const stopping = useRef<AbortController | null>(null)
+
+  async function look(files: readonly FolderFile[], folder: string, more: number) {
+    setLooking(true)
+    try {
+      const { structure } = open.workspace.getState()
+      const on = view.get().date ?? today()
+      const known = { structure, on, decided: decidedOf(proposals) }
+      const found = await matchFiles(files, known, pause)
+      const left = more + Math.max(0, files.length - MOST_MATCHED)
+      setMatching({ folder, files: found, more: left, choices: firstChoices(found), isDone: false })
+    } finally {
+      setLooking(false)
+    }
+  }
+
+  async function chooseFolder() {
+    const chosen = await desktop.chooseScanFolder({ title: words('match.choose') })
+    if (!chosen.ok) return failed(chosen)
+    if (chosen.value === null) return
+    const { folder, files, more } = chosen.value
+    const read = async (path: string) => {
+      const bytes = await desktop.readFolderScan({ path })
+      if (!bytes.ok) throw new Error(bytes.message)
+      return bytes.value
+    }
+    const found = files.map((one) => ({ ...one, read: () => read(one.path) }))
+    await look(found, folder.split(/[/\\]/).filter(Boolean).at(-1) ?? folder, more)
+  }
+
+  async function attach(now: Matching) {
+    const chosen = chosenMatches(now.files, now.choices)
+    const of = chosen.length
+    const controller = new AbortController()
+    stopping.current = controller
+    let drawn = Number.NEGATIVE_INFINITY
+    const onFile = (no: number) => {
+      if (performance.now() - drawn < DRAWN_MS) return
+      drawn = performance.now()
+      setBusy({ no, of })
+    }
+    onFile(0)
+    const parts = { newId: () => newId('attachment'), today: today(), onFile }
+    const done = await attachMatched(desktop, open, chosen, {
+      ...parts,
+      signal: controller.signal,
+    })
+    setBusy(null)
+    if (!done.ok) return refused(done.problem)
+    const { attached, stopped, refused: left } = done.value
+    if (stopped) {
+      notifications.show({ message: words('match.stopped') })
+      return
+    }
+    const why = new Map(left.map(({ path, problem }) => [path, problem]))
+    const taken = new Set(
+      attached.length > 0 ? chosen.map(({ file }) => file.path).filter((one) => !why.has(one)) : [],
+    )
+    const count = words.whole(attached.length)
+    notifications.show({
+      message:
+        why.size === 0
+          ? words('match.done', { count })
+          : words('match.done-refused', { count, refused: words.whole(why.size) }),
+    })
+    setMatching(afterAttaching(now, taken, why))
+  }
+
+  return {
+    matching,
+    isLooking,
+    busy,
+    acts: {
+      chooseFolder: () => void chooseFolder(),
+      choose: (path, to) =>
+        setMatching((now) => now && { ...now, choices: new Map([...now.choices, [path, to]]) }),
+      attach: () => matching && void attach(matching),
+      stop: () => stopping.current?.abort(),
+      close: () => setMatching(null),
+    },
+  }
+}
+
+/** What is left of it: closed where every file that could be is attached. */
+function afterAttaching(
+  now: Matching,
+  taken: ReadonlySet<string>,
+  why: ReadonlyMap<string, Problem>,
+): Matching | null {
+  const files = now.files
+    .filter(({ path }) => !taken.has(path))
+    .map((one) => ({ ...one, refused: why.get(one.path) ?? one.refused }))
+  const open = files.some(({ match, refused }) => match.kind === 'several' && !refused)
+  if (why.size === 0 && !open) return null
+  const choices = new Map([...now.choices].filter(([path]) => !taken.has(path) && !why.has(path)))
+  return { ...now, files, choices, isDone: true }
+}
