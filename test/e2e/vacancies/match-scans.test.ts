@@ -61,7 +61,7 @@ test('a folder of scans is matched, chosen from, attached at once, and undone at
     const kept = join(desk.folder, 'berkas', 'contoh-diskominfo', 'lampiran')
     const files = readdirSync(kept, { recursive: true, encoding: 'utf8' })
     expect(files.filter((one) => one.endsWith('.pdf'))).toHaveLength(1)
-    await page.getByRole('button', { name: 'Tutup', exact: true }).first().press('Enter')
+    await page.getByRole('main').getByRole('button', { name: 'Tutup', exact: true }).press('Enter')
     await expect(kind).not.toHaveValue(whole)
     await page.getByRole('button', { name: /^Urungkan: lampirkan \d+ pindaian/ }).press('Enter')
     await expect(kind).toHaveValue(whole)
