@@ -122,7 +122,7 @@ export const MISSING_DOCUMENTS = [
       tell: ({ date }, { words }) => [date ? shortDate(date, words.language) : '–'],
     },
     paper: {
-      share: 2.4,
+      share: 3.2,
       tell: ({ date }, { words }) => [date ? shortDate(date, words.language) : '–'],
     },
     cell: { tell: ({ date }) => date ?? '' },

@@ -31,6 +31,8 @@ export interface RefusedFile {
 /** What became of the chosen files; `stopped`: somebody stopped it, and nothing was attached. */
 export interface AttachedMatches {
   readonly attached: readonly Attachment[]
+  /** The paths of their files; what is neither there nor refused was not come to. */
+  readonly taken: readonly string[]
   readonly refused: readonly RefusedFile[]
   readonly stopped: boolean
 }
@@ -62,13 +64,14 @@ export async function attachMatched(
   let room = listed.value.reduce((sum, { bytes }) => sum + bytes, 0)
   const records: Kept[] = []
   const refused: RefusedFile[] = []
+  const taken: string[] = []
   const fresh: ScanName[] = []
   let { structure } = workspace.getState()
   const takeBack = () => setAside(desktop, id, fresh)
   for (const [at, { file, to }] of chosen.entries()) {
     if (signal.aborted) {
       await takeBack()
-      return ok({ attached: [], refused: [], stopped: true })
+      return ok({ attached: [], taken: [], refused: [], stopped: true })
     }
     onFile(at + 1)
     const judged = await judgedFile(file, to, mostBytes(structure), { newId, today })
@@ -108,13 +111,14 @@ export async function attachMatched(
       room += bytes.length
     }
     records.push(...fitting)
+    taken.push(file.path)
     structure = next
   }
   if (signal.aborted) {
     await takeBack()
-    return ok({ attached: [], refused: [], stopped: true })
+    return ok({ attached: [], taken: [], refused: [], stopped: true })
   }
-  if (records.length === 0) return ok({ attached: [], refused, stopped: false })
+  if (records.length === 0) return ok({ attached: [], taken: [], refused, stopped: false })
   const label = { code: 'attach-scans', params: { count: records.length } } as const
   const done = await workspace.run(label, attachAll(records))
   if (!done.ok) {
@@ -122,7 +126,7 @@ export async function attachMatched(
     return done
   }
   const attached = records.map((one) => ({ ...one, kind: 'attachment' }) as const)
-  return ok({ attached, refused, stopped: false })
+  return ok({ attached, taken, refused, stopped: false })
 }
 
 function notKept(name: string, reason: string): Problem {

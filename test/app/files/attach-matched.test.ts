@@ -111,6 +111,34 @@ describe('files that were matched', () => {
     expect([held().length, kept().size]).toEqual([0, 0])
   })
 
+  it('end where the disk is full: what was kept is attached, what was not come to stays open', async () => {
+    const { fake, workspace, held } = await office()
+    let room = 1
+    const desktop = {
+      listScans: fake.desktop.listScans,
+      dropScans: fake.desktop.dropScans,
+      keepScan: (input: Parameters<typeof fake.desktop.keepScan>[0]) =>
+        room-- > 0
+          ? fake.desktop.keepScan(input)
+          : Promise.resolve({ ok: false, code: 'disk-full', message: 'Disk penuh.' } as const),
+    }
+    let made = 0
+    const done = await attachMatched(
+      desktop,
+      { id: 'kota', workspace, isLocked: false },
+      [file('1.pdf', PDF, A), file('2.png', PNG, B), file('3.jpg', JPG, C)],
+      {
+        ...{ newId: (): AttachmentId => `attachment:${made++}`, today: ON },
+        ...{ onFile: () => undefined, signal: new AbortController().signal },
+      },
+    )
+    expect(done.ok && done.value.taken).toEqual(['1.pdf'])
+    expect(
+      done.ok && done.value.refused.map(({ path, problem }) => [path, problem.params]),
+    ).toEqual([['2.png', { name: '2.png', reason: 'Disk penuh.' }]])
+    expect(held()).toHaveLength(1)
+  })
+
   it('are read one after another: never two at once', async () => {
     const { run, held } = await office()
     let open = 0

@@ -1,5 +1,4 @@
 import { notifications } from '@mantine/notifications'
-import { useRef, useState } from 'react'
 import { attachMatched, type FolderFile } from '../../../app/files/attach-matched.ts'
 import {
   type Choices,
@@ -9,7 +8,9 @@ import {
   MOST_MATCHED,
   matchFiles,
 } from '../../../app/files/match-files.ts'
-import { useSession, useWords } from '../../../app/session.tsx'
+import { useSession, useStore, useWords } from '../../../app/session.tsx'
+import { createStore, type Store } from '../../../app/view/store.ts'
+import type { OpenWorkspace } from '../../../app/workspace/open-workspace.ts'
 import type { MissingDocument } from '../../../domain/attachments/missing-documents.ts'
 import { decidedOf } from '../../../domain/proposal/decided.ts'
 import type { Problem } from '../../../domain/values/result.ts'
@@ -45,38 +46,51 @@ export interface MatchingActs {
 /** How far it is is drawn no oftener. */
 const DRAWN_MS = 100
 
-/** The window draws before it goes on. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
-
-/** Matches a folder, or files that were dropped, and attaches what is chosen. `isLooking`: while files are matched. */
-export function useMatching(): {
+/** What is matched of an open office: whoever looks at something else meanwhile comes back to it. */
+interface MatchingState {
   readonly matching: Matching | null
   readonly isLooking: boolean
   /** Null while nothing is attached. */
   readonly busy: AttachingNow | null
-  readonly acts: MatchingActs
-} {
+  readonly stopping: AbortController | null
+}
+
+const stores = new WeakMap<OpenWorkspace, Store<MatchingState>>()
+
+function matchingOf(open: OpenWorkspace): Store<MatchingState> {
+  const known = stores.get(open)
+  if (known) return known
+  const nothing = { matching: null, isLooking: false, busy: null, stopping: null }
+  const store = createStore<MatchingState>(nothing)
+  stores.set(open, store)
+  return store
+}
+
+/** The window draws before it goes on. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+/** Matches a folder, or files that were dropped, and attaches what is chosen. `isLooking`: while files are matched. */
+export function useMatching(): Omit<MatchingState, 'stopping'> & { readonly acts: MatchingActs } {
   const words = useWords()
   const { desktop, open, newId, today, view } = useSession()
   const { proposals } = useShelf().state
   const failed = useFailure()
   const refused = useRefusal()
-  const [matching, setMatching] = useState<Matching | null>(null)
-  const [isLooking, setLooking] = useState(false)
-  const [busy, setBusy] = useState<AttachingNow | null>(null)
-  const stopping = useRef<AbortController | null>(null)
+  const store = matchingOf(open)
+  const { matching, isLooking, busy } = useStore(store)
 
   async function look(files: readonly FolderFile[], folder: string, more: number) {
-    setLooking(true)
+    store.set({ isLooking: true })
     try {
       const { structure } = open.workspace.getState()
       const on = view.get().date ?? today()
       const known = { structure, on, decided: decidedOf(proposals) }
       const found = await matchFiles(files, known, pause)
       const left = more + Math.max(0, files.length - MOST_MATCHED)
-      setMatching({ folder, files: found, more: left, choices: firstChoices(found), isDone: false })
+      const choices = firstChoices(found)
+      store.set({ matching: { folder, files: found, more: left, choices, isDone: false } })
     } finally {
-      setLooking(false)
+      store.set({ isLooking: false })
     }
   }
 
@@ -98,30 +112,27 @@ export function useMatching(): {
     const chosen = chosenMatches(now.files, now.choices)
     const of = chosen.length
     const controller = new AbortController()
-    stopping.current = controller
     let drawn = Number.NEGATIVE_INFINITY
     const onFile = (no: number) => {
       if (performance.now() - drawn < DRAWN_MS) return
       drawn = performance.now()
-      setBusy({ no, of })
+      store.set({ busy: { no, of }, stopping: controller })
     }
     onFile(0)
-    const parts = { newId: () => newId('attachment'), today: today(), onFile }
-    const done = await attachMatched(desktop, open, chosen, {
-      ...parts,
+    const parts = {
+      ...{ newId: () => newId('attachment'), today: today(), onFile },
       signal: controller.signal,
-    })
-    setBusy(null)
+    }
+    const done = await attachMatched(desktop, open, chosen, parts).finally(() =>
+      store.set({ busy: null, stopping: null }),
+    )
     if (!done.ok) return refused(done.problem)
-    const { attached, stopped, refused: left } = done.value
+    const { attached, taken, stopped, refused: left } = done.value
     if (stopped) {
       notifications.show({ message: words('match.stopped') })
       return
     }
     const why = new Map(left.map(({ path, problem }) => [path, problem]))
-    const taken = new Set(
-      attached.length > 0 ? chosen.map(({ file }) => file.path).filter((one) => !why.has(one)) : [],
-    )
     const count = words.whole(attached.length)
     notifications.show({
       message:
@@ -129,7 +140,7 @@ export function useMatching(): {
           ? words('match.done', { count })
           : words('match.done-refused', { count, refused: words.whole(why.size) }),
     })
-    setMatching(afterAttaching(now, taken, why))
+    store.set({ matching: afterAttaching(now, new Set(taken), why) })
   }
 
   return {
@@ -139,10 +150,12 @@ export function useMatching(): {
     acts: {
       chooseFolder: () => void chooseFolder(),
       choose: (path, to) =>
-        setMatching((now) => now && { ...now, choices: new Map([...now.choices, [path, to]]) }),
+        store.set(({ matching: now }) => ({
+          matching: now && { ...now, choices: new Map([...now.choices, [path, to]]) },
+        })),
       attach: () => matching && void attach(matching),
-      stop: () => stopping.current?.abort(),
-      close: () => setMatching(null),
+      stop: () => store.get().stopping?.abort(),
+      close: () => store.set({ matching: null }),
     },
   }
 }
