@@ -2,16 +2,18 @@
 export const matchScans = {
   'match.open': 'Match a folder…',
   'match.open-hint':
-    'Scans whose names hold an NIP, the number of a decree or the name of an official are matched first, then attached together.',
+    'Scans whose names hold an NIP, the number of a decree or the name of an official are matched first, then attached together. Several files may be dropped here, too.',
+  'match.drop': 'Drop scans to match them',
+  'match.lead-dropped':
+    'Files matched by NIP, number and name in their names: {{count}}. Nothing is attached yet.',
   'match.choose': 'Choose a folder of scans',
   'match.title': 'Matching scans',
   'match.lead':
-    '{{folder}}: {{count}} files were matched by NIP, number and name in their names and folders. Nothing is attached yet.',
+    '{{folder}}: files matched by NIP, number and name in their names and folders: {{count}}. Nothing is attached yet.',
   'match.lead-left': 'Files that are not attached: {{count}}. The others are.',
   'match.more':
     'Files not looked at: {{count}}. At most {{most}} are matched at once. Move away those that are attached, then match again.',
   'match.empty': 'There are no files in that folder. Choose the one that holds the scans.',
-  'match.looking': 'Matching…',
   'match.col-file': 'File',
   'match.col-state': 'State',
   'match.col-to': 'Attached to',
@@ -35,6 +37,8 @@ export const matchScans = {
   'match.other': 'Another document…',
   'match.take': 'Attach {{count}}',
   'match.take-none': 'Attach',
+  'match.none-chosen':
+    'No file has a document chosen yet. Choose one in the rows that are to be attached.',
   'match.busy': 'Attaching {{no}} of {{count}}…',
   'match.stop': 'Stop',
   'match.cancel': 'Cancel',

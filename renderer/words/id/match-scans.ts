@@ -2,7 +2,10 @@
 export const matchScans = {
   'match.open': 'Cocokkan folder…',
   'match.open-hint':
-    'Pindaian yang namanya memuat NIP, nomor SK, atau nama pejabat dicocokkan dahulu, lalu dilampirkan sekaligus.',
+    'Pindaian yang namanya memuat NIP, nomor SK, atau nama pejabat dicocokkan dahulu, lalu dilampirkan sekaligus. Beberapa berkas dapat juga dijatuhkan di sini.',
+  'match.drop': 'Jatuhkan pindaian untuk dicocokkan',
+  'match.lead-dropped':
+    'Berkas yang dicocokkan menurut NIP, nomor, dan nama di nama berkasnya: {{count}}. Belum ada yang dilampirkan.',
   'match.choose': 'Pilih folder pindaian',
   'match.title': 'Mencocokkan pindaian',
   'match.lead':
@@ -11,7 +14,6 @@ export const matchScans = {
   'match.more':
     '{{count}} berkas lagi tidak dilihat: sekali cocok paling banyak {{most}} berkas. Pindahkan yang sudah terlampir, lalu cocokkan lagi.',
   'match.empty': 'Tidak ada berkas dalam folder itu. Pilih folder yang berisi pindaiannya.',
-  'match.looking': 'Mencocokkan…',
   'match.col-file': 'Berkas',
   'match.col-state': 'Keadaan',
   'match.col-to': 'Dilampirkan pada',
@@ -35,6 +37,8 @@ export const matchScans = {
   'match.other': 'Dokumen lain…',
   'match.take': 'Lampirkan {{count}}',
   'match.take-none': 'Lampirkan',
+  'match.none-chosen':
+    'Belum ada berkas yang dipilih tujuannya. Pilih dokumennya pada baris yang hendak dilampirkan.',
   'match.busy': 'Melampirkan {{no}} dari {{count}}…',
   'match.stop': 'Berhenti',
   'match.cancel': 'Batal',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { barriers } from '../barriers.ts'
 import { saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { dropOnto } from '../drop-files.ts'
 import { goTo } from '../rail.ts'
 
 const PDF = join(import.meta.dirname, '../../fixtures/pdf-tables/duk-bergaris.pdf')
@@ -64,6 +65,20 @@ test('a folder of scans is matched, chosen from, attached at once, and undone at
     await page.getByRole('main').getByRole('button', { name: 'Tutup', exact: true }).press('Enter')
     await expect(kind).not.toHaveValue(whole)
     await page.getByRole('button', { name: /^Urungkan: lampirkan \d+ pindaian/ }).press('Enter')
+    await expect(kind).toHaveValue(whole)
+  })
+
+  await test.step('files that are dropped on the list are matched the same way, and found again as they were left', async () => {
+    const names = ['800-214-Diskominfo-2018.pdf', 'Undangan rapat.pdf']
+    const files = names.map((one) => join(folder, one))
+    await dropOnto(page, page.getByRole('tabpanel'), files)
+    await expect(choice('800-214-Diskominfo-2018.pdf')).toHaveValue(/Nurul Hidayah/)
+    await expect(row('Undangan rapat.pdf')).toContainText('Tidak dikenali')
+    await goTo(page, 'Bagan')
+    await goTo(page, 'Kekosongan')
+    await page.getByRole('tab', { name: 'SK tanpa pindaian' }).press('Enter')
+    await expect(list).toBeVisible()
+    await page.getByRole('button', { name: 'Batal', exact: true }).press('Enter')
     await expect(kind).toHaveValue(whole)
   })
 })

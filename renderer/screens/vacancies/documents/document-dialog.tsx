@@ -41,7 +41,7 @@ export function DocumentDialog(props: { readonly document: MissingDocument; onCl
         of={missingText(document, words)}
         sort={document.of.kind === 'proposal' ? 'decision-sheet' : 'document'}
       />
-      <p className={styles.state} role="status">
+      <p className={styles.state} aria-live="polite">
         {words(isHad ? 'missing.had' : 'missing.still')}
       </p>
       <Group justify="flex-end" gap="sm">

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import { useSaving, useViewPart } from '../../../app/session.tsx'
+import { useMemo, useRef, useState } from 'react'
+import { useSaving, useViewPart, useWords } from '../../../app/session.tsx'
 import type { MissingDocument, MissingKind } from '../../../domain/attachments/missing-documents.ts'
 import { missingShown, missingTable } from '../../../papers/kinds/missing-documents.ts'
 import { inBranch } from '../../../papers/kinds/register-page.ts'
@@ -12,6 +12,7 @@ import {
 } from '../../../registers/missing-documents.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { useActions, when } from '../../commands/use-actions.ts'
+import { useFilesOnto } from '../../forms/attachments/use-files-onto.ts'
 import { OfficeFilter } from '../../forms/fields/list-filters.tsx'
 import { MissingKindSelect } from '../../forms/fields/missing-kind-select.tsx'
 import { TabHead } from '../../hooks/tab-head.tsx'
@@ -22,6 +23,7 @@ import { ExportMenu } from '../shared/export-menu.tsx'
 import { useOfficeShown } from '../shared/office-shown.ts'
 import styles from '../shared/vacancies.module.css'
 import { DocumentDialog } from './document-dialog.tsx'
+import own from './documents.module.css'
 import { MatchPreview } from './match-preview.tsx'
 import { useMatching } from './use-matching.ts'
 
@@ -30,21 +32,44 @@ const HEIGHTS = { row: 44, group: 32, atLeast: true } as const
 /** "SK tanpa pindaian": the list, or in its place a folder of scans that is matched with it. */
 export function DocumentsTab() {
   const { matching, isLooking, busy, acts } = useMatching()
-  if (matching) return <MatchPreview matching={matching} busy={busy} acts={acts} />
-  return <DocumentList isLooking={isLooking} onMatch={acts.chooseFolder} />
+  const words = useWords()
+  const isInForce = useViewPart(({ proposalId }) => proposalId === null)
+  const mayAttach = useSaving().state !== 'read-only' && isInForce
+  const place = useRef<HTMLDivElement>(null)
+  useFilesOnto({
+    ...{ record: place, part: place, take: acts.drop },
+    word: mayAttach && !matching && !isLooking ? words('match.drop') : null,
+  })
+  return (
+    <div ref={place} className={own.tab}>
+      {matching ? (
+        <MatchPreview matching={matching} busy={busy} acts={acts} />
+      ) : (
+        <DocumentList
+          isLooking={isLooking}
+          mayAttach={mayAttach}
+          isInForce={isInForce}
+          onMatch={acts.chooseFolder}
+        />
+      )}
+    </div>
+  )
 }
 
 /** What was told of and has no scan beside it; a row opens its attachments. */
-function DocumentList(props: { readonly isLooking: boolean; onMatch(): void }) {
-  const { isLooking, onMatch } = props
+function DocumentList(props: {
+  readonly isLooking: boolean
+  readonly mayAttach: boolean
+  readonly isInForce: boolean
+  onMatch(): void
+}) {
+  const { isLooking, mayAttach, isInForce, onMatch } = props
   const telling = useTelling()
   const { structure, on, words } = telling
   const { proposals } = useShelf().state
   const { office, choose } = useOfficeShown()
   const [kind, setKind] = useState<MissingKind | 'all'>('all')
   const [opened, setOpened] = useState<MissingDocument | null>(null)
-  const isInForce = useViewPart(({ proposalId }) => proposalId === null)
-  const mayAttach = useSaving().state !== 'read-only' && isInForce
   useActions('vacancy.documents', { 'scans.match': when(mayAttach, onMatch) })
   const unitId = office === 'all' ? null : office
   const ofOffice = useMemo(

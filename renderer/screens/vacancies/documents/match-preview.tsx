@@ -35,10 +35,12 @@ export function MatchPreview(props: {
   return (
     <>
       <TabHead>
-        <Button variant="default" disabled={busy !== null} onClick={acts.close}>
-          {words(isDone ? 'shell.close' : 'match.cancel')}
-        </Button>
-        <Button disabled={chosen === 0 || busy !== null} onClick={acts.attach}>
+        {!busy && (
+          <Button variant="default" onClick={acts.close}>
+            {words(isDone ? 'shell.close' : 'match.cancel')}
+          </Button>
+        )}
+        <Button loading={busy !== null} onClick={acts.attach}>
           {chosen === 0
             ? words('match.take-none')
             : words('match.take', { count: words.whole(chosen) })}
@@ -50,7 +52,9 @@ export function MatchPreview(props: {
             ? words('match.empty')
             : isDone
               ? words('match.lead-left', { count })
-              : words('match.lead', { folder, count })}
+              : folder === null
+                ? words('match.lead-dropped', { count })
+                : words('match.lead', { folder, count })}
         </p>
         {more > 0 && (
           <p className={styles.told}>

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications'
+import type { OfferedFile } from '../../../app/files/attach-files.ts'
 import { attachMatched, type FolderFile } from '../../../app/files/attach-matched.ts'
 import {
   type Choices,
@@ -19,8 +20,8 @@ import { useShelf } from '../../proposals/state/use-proposals.ts'
 
 /** Files that are matched, what is chosen for each, and how far attaching them is. */
 export interface Matching {
-  /** The folder they are from. */
-  readonly folder: string
+  /** The folder they are from; null where they were dropped. */
+  readonly folder: string | null
   readonly files: readonly MatchedFile[]
   /** So many lie there that were not looked at. */
   readonly more: number
@@ -37,6 +38,7 @@ export interface AttachingNow {
 
 export interface MatchingActs {
   chooseFolder(): void
+  drop(files: readonly OfferedFile[]): void
   choose(path: string, to: readonly MissingDocument[]): void
   attach(): void
   stop(): void
@@ -79,7 +81,7 @@ export function useMatching(): Omit<MatchingState, 'stopping'> & { readonly acts
   const store = matchingOf(open)
   const { matching, isLooking, busy } = useStore(store)
 
-  async function look(files: readonly FolderFile[], folder: string, more: number) {
+  async function look(files: readonly FolderFile[], folder: string | null, more: number) {
     store.set({ isLooking: true })
     try {
       const { structure } = open.workspace.getState()
@@ -111,6 +113,7 @@ export function useMatching(): Omit<MatchingState, 'stopping'> & { readonly acts
   async function attach(now: Matching) {
     const chosen = chosenMatches(now.files, now.choices)
     const of = chosen.length
+    if (of === 0) return failed({ code: 'none-chosen', message: words('match.none-chosen') })
     const controller = new AbortController()
     let drawn = Number.NEGATIVE_INFINITY
     const onFile = (no: number) => {
@@ -149,6 +152,7 @@ export function useMatching(): Omit<MatchingState, 'stopping'> & { readonly acts
     busy,
     acts: {
       chooseFolder: () => void chooseFolder(),
+      drop: (files) => void look(pathed(files), null, 0),
       choose: (path, to) =>
         store.set(({ matching: now }) => ({
           matching: now && { ...now, choices: new Map([...now.choices, [path, to]]) },
@@ -158,6 +162,16 @@ export function useMatching(): Omit<MatchingState, 'stopping'> & { readonly acts
       close: () => store.set({ matching: null }),
     },
   }
+}
+
+/** Two files that are called alike, from two folders, are told apart. */
+function pathed(files: readonly OfferedFile[]): FolderFile[] {
+  const seen = new Map<string, number>()
+  return files.map(({ name, size, read }) => {
+    const no = (seen.get(name) ?? 0) + 1
+    seen.set(name, no)
+    return { path: no === 1 ? name : `${no}/${name}`, bytes: size, read }
+  })
 }
 
 /** What is left of it: closed where every file that could be is attached. */
