@@ -111,10 +111,10 @@ export interface ServerCalls {
     contents: readonly string[]
     named: boolean
   }): readonly string[]
-  /** Sends a scan of the office's folder; refused where it is not there, or not as it was kept. */
-  sendScan(input: { id: string; scan: ScanName }): boolean
-  /** Brings one into the office's folder, its sum worked out; false where it is not there, or not for who asks. */
-  bringScan(input: { id: string; scan: ScanName }): boolean
+  /** Sends a scan by its sum; the page reads it, since that of a locked office is sealed where it lies. */
+  sendScan(input: { id: string; scan: ScanName; bytes: Uint8Array }): boolean
+  /** One of the server's, its sum worked out; null where it is not there, or not for who asks. */
+  bringScan(input: { id: string; scan: ScanName }): Uint8Array | null
   /**
    * Of a command alone: carries SQL out as an administrator, whose password stands in a file. Answers the rows of the
    * last query, each value as text.

@@ -68,20 +68,15 @@ export function scanCalls({
       run: (input) => servers.lackingScans(input.id, input.contents, input.named),
     },
     sendScan: {
-      parse: z.strictObject({ id, scan }),
+      parse: z.strictObject({ id, scan, bytes }),
       async run(input) {
-        const whole = await workspaces.readScan(input.id, input.scan)
-        await servers.sendScan(input.id, input.scan, whole)
+        await servers.sendScan(input.id, input.scan, input.bytes)
         return true
       },
     },
     bringScan: {
       parse: z.strictObject({ id, scan }),
-      async run(input) {
-        const bytes = await servers.servedScan(input.id, input.scan)
-        if (bytes !== null) await workspaces.keepScan(input.id, bytes)
-        return bytes !== null
-      },
+      run: (input) => servers.servedScan(input.id, input.scan),
     },
   }
 }

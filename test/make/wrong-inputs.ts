@@ -116,7 +116,7 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   readBatches: { id: 'kota', after: 0, most: 500 },
   addBatch: { id: 'kota', knew: { seq: 1, name: 'a/1' }, batch: '{}' },
   lackingScans: { id: 'kota', contents: [SCAN.content], named: false },
-  sendScan: { id: 'kota', scan: SCAN },
+  sendScan: { id: 'kota', scan: SCAN, bytes: BYTES },
   bringScan: { id: 'kota', scan: SCAN },
   runServerSql: {
     url: 'postgres://postgres@localhost/bagan',

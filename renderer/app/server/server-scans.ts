@@ -6,7 +6,7 @@ import { granted, type Trouble, troubleOf } from '../workspace/exchange-trouble.
 
 export type ServerScanDesktop = Pick<
   Desktop,
-  'listScans' | 'lackingScans' | 'sendScan' | 'bringScan'
+  'listScans' | 'readScan' | 'keepScan' | 'lackingScans' | 'sendScan' | 'bringScan'
 >
 
 /** How the scans of an office stand with its server. */
@@ -63,12 +63,14 @@ export function createServerScans(
     const until = clock() + SENDING_MS
     for (const [at, { content, media }] of ours.entries()) {
       if (at > 0 && clock() > until) return { waiting: ours.length - at, trouble: null }
-      const sent = await desktop.sendScan({ id, scan: { content, media } })
-      if (!sent.ok && !DAMAGED.has(sent.code)) {
+      const scan = { content, media }
+      const read = await desktop.readScan({ id, scan })
+      // One that is damaged here is told by "Periksa keutuhan".
+      const sent = read.ok ? await desktop.sendScan({ id, scan, bytes: read.value }) : null
+      if (sent && !sent.ok) {
         const { code, message } = sent
         return { waiting: ours.length - at, trouble: { code, message, problem: null } }
       }
-      // One that is damaged here is told by "Periksa keutuhan".
       settled.add(content)
     }
     return NONE_SENT
@@ -76,7 +78,10 @@ export function createServerScans(
 
   async function bring(scan: ScanName): Promise<Brought> {
     try {
-      return granted(await desktop.bringScan({ id, scan })) ? 'brought' : 'absent'
+      const bytes = granted(await desktop.bringScan({ id, scan }))
+      if (bytes === null) return 'absent'
+      granted(await desktop.keepScan({ id, bytes }))
+      return 'brought'
     } catch (error) {
       const trouble = troubleOf(error)
       if (!trouble) throw error
@@ -86,5 +91,3 @@ export function createServerScans(
 
   return { send, bring, forget }
 }
-
-const DAMAGED: ReadonlySet<string> = new Set(['scan-damaged', 'not-found'])

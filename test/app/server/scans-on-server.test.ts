@@ -159,7 +159,7 @@ describe.skipIf(whyNoServer)('scans on a city’s server', { meta: { needs: NEED
     const hani = await fetched('hani', 'personnel')
     expect(await hani.real.desktop.bringScan({ id: hani.open.id, scan })).toEqual({
       ok: true,
-      value: false,
+      value: null,
     })
     await sri.server.exchange()
     await hani.server.exchange()
