@@ -51,6 +51,7 @@ export function speedTable(rows, run) {
 
 /** What a fault is called here, the first that fits. @type {readonly (readonly [RegExp, string])[]} */
 const KINDS = [
+  [/scans? /, 'a scan attached, damaged, lost; two computers attaching'],
   [
     /^two laptops|^over a city|server/,
     'ended while two computers share: files, a folder, a server',

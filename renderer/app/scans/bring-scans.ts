@@ -14,6 +14,17 @@ export interface ScanSource {
   bringScan(scan: ScanName): Promise<Brought>
 }
 
+/** Those of an office that are linked now. */
+export function linkedSources(
+  folder: (ScanSource & { readonly now: { get(): { readonly folder: string | null } } }) | null,
+  server: (ScanSource & { readonly now: { get(): { readonly address: object | null } } }) | null,
+): readonly ScanSource[] {
+  return [
+    ...(folder?.now.get().folder ? [folder] : []),
+    ...(server?.now.get().address ? [server] : []),
+  ]
+}
+
 /** What is missing here, or is not as it was kept: another may have it whole. */
 const LOST: ReadonlySet<string> = new Set(['not-found', 'scan-damaged'])
 

@@ -10,6 +10,7 @@ import { UnforgottenLine } from '../forms/unforgotten-line.tsx'
 import { ClashSection } from './clash-section.tsx'
 import { ErasedNote } from './erased-note.tsx'
 import { FolderSection } from './folder-section.tsx'
+import { ScansSection } from './scans-section.tsx'
 import { ServerSection } from './server-section.tsx'
 import styles from './sharing.module.css'
 import { useSharingActs } from './use-sharing-acts.ts'
@@ -31,6 +32,7 @@ export function SharingTab() {
       {look && <ClashSection look={look} />}
       <FolderSection />
       <ServerSection />
+      <ScansSection />
     </div>
   )
 }

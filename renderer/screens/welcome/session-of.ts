@@ -4,7 +4,7 @@ import { createCommandRegistry } from '../../app/commands.ts'
 import { DEMO_DATE, DEMO_ID, type Program } from '../../app/files/program.ts'
 import { giveOffice } from '../../app/policy/give-office.ts'
 import { givePacks } from '../../app/policy/give-packs.ts'
-import { bringingScans } from '../../app/scans/bring-scans.ts'
+import { bringingScans, linkedSources } from '../../app/scans/bring-scans.ts'
 import { createSecondCopy } from '../../app/second-copy/second-copy.ts'
 import { type CityServer, createCityServer } from '../../app/server/city-server.ts'
 import { NO_SERVER_NOW } from '../../app/server/server-now.ts'
@@ -51,10 +51,7 @@ export function sessionOf(
   void givePolicy(program, open, preferences)
   const folder = folderOf(program, open)
   const server = serverOf(program, open, acts.beginAnew)
-  const linked = () => [
-    ...(folder?.now.get().folder ? [folder] : []),
-    ...(server?.now.get().address ? [server] : []),
-  ]
+  const linked = () => linkedSources(folder, server)
   const notArrived = () => wordsIn(preferences.get().language)('attachments.not-arrived')
   return {
     desktop: bringingScans(program.desktop, open.id, linked, notArrived),

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { barriers } from '../barriers.ts'
 import { pick, saved } from '../chart.ts'
 import { call, send, toColleagues } from '../colleagues.ts'
 import { expect, test } from '../desk.ts'
@@ -39,6 +40,10 @@ test('a scan one attaches is opened by the other, once it has arrived in the fol
     readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.pdf'))
   expect(laid()).toHaveLength(1)
   const [path = ''] = laid().map((one) => join(shared, one))
+  const own = () =>
+    readdirSync(join(agus.folder, 'berkas'), { recursive: true, encoding: 'utf8' }).filter((one) =>
+      one.endsWith('.pdf'),
+    )
 
   await test.step('not there yet: a sentence, and the record as it is', async () => {
     renameSync(path, `${path}.tunggu`)
@@ -56,8 +61,19 @@ test('a scan one attaches is opened by the other, once it has arrived in the fol
     await open(agus.page).press('Enter')
     await expect.poll(async () => (await opened()).length).toBe(1)
     expect(readFileSync((await opened())[0] ?? '')).toEqual(readFileSync(PDF))
-    const own = readdirSync(join(agus.folder, 'berkas'), { recursive: true, encoding: 'utf8' })
-    expect(own.filter((one) => one.endsWith('.pdf'))).toHaveLength(1)
+    expect(own()).toHaveLength(1)
+  })
+
+  await test.step('all that are missing here are fetched by one press', async () => {
+    for (const one of own()) rmSync(join(agus.folder, 'berkas', one))
+    await toColleagues(agus.page)
+    const section = agus.page.getByRole('region', { name: 'Lampiran' })
+    await expect(section.getByRole('status')).toHaveText('0 dari 1 pindaian ada di komputer ini.')
+    expect(await barriers(agus.page)).toEqual([])
+    await section.getByRole('button', { name: 'Ambil semua ke komputer ini' }).press('Enter')
+    await expect(agus.page.getByText('1 pindaian diambil.')).toBeVisible()
+    await expect(section.getByRole('status')).toHaveText('1 dari 1 pindaian ada di komputer ini.')
+    expect(own()).toHaveLength(1)
   })
   await agus.program.close()
 })
