@@ -27,7 +27,7 @@ import type {
   ServerMember,
   ServerPage,
 } from './server-calls.ts'
-import type { SharedGroup, SharedPlace, SharedScan } from './shared-folder-calls.ts'
+import type { SharedGroup, SharedPlace } from './shared-folder-calls.ts'
 import type { ProblemFacts } from './unexpected.ts'
 import type { CheckedRelease, UpdateState } from './update-calls.ts'
 
@@ -105,7 +105,12 @@ export interface SharedFolders {
   read(id: string, place: Omit<SharedPlace, 'id'>): Promise<Uint8Array>
   write(id: string, place: Omit<SharedPlace, 'id'>, bytes: Uint8Array): Promise<void>
   drop(id: string, place: Omit<SharedPlace, 'id' | 'file'>, files: readonly string[]): Promise<void>
-  listScans(id: string, group: string): Promise<readonly SharedScan[]>
+  listScans(id: string, group: string): Promise<readonly string[]>
+  scanSizes(
+    id: string,
+    group: string,
+    files: readonly string[],
+  ): Promise<readonly (number | null)[]>
   readScan(id: string, group: string, file: string): Promise<Uint8Array | null>
   writeScan(id: string, group: string, file: string, bytes: Uint8Array): Promise<void>
   dropScans(id: string, group: string, files: readonly string[], beside: boolean): Promise<void>

@@ -23,14 +23,10 @@ export interface SharedPlace {
   readonly file: string
 }
 
-/** A scan in a shared folder, as it lies. */
-export interface SharedScan {
-  /** By its sum, with its form as the end; a sealed one by 64 digits nobody can work out without the passphrase. */
-  readonly file: string
-  readonly bytes: number
-}
-
-/** All scans of an office lie beside the lines of its laptops in `lampiran`, once, whoever laid them. */
+/**
+ * All scans of an office lie beside the lines of its laptops in `lampiran`, once, whoever laid them: each called by its
+ * sum, with its form as the end; a sealed one by 64 digits nobody can work out without the passphrase.
+ */
 interface ScanPlace {
   readonly id: string
   readonly group: string
@@ -53,8 +49,14 @@ export interface SharedFolderCalls {
   writeShared(input: SharedPlace & { bytes: Uint8Array }): boolean
   /** Takes files of a line away that are needed no more. */
   dropShared(input: { id: string; group: string; line: string; files: readonly string[] }): boolean
-  /** Scans that lie there, sealed or not; their bytes are not looked at. */
-  listSharedScans(input: { id: string; group: string }): readonly SharedScan[]
+  /** Names of the scans that lie there, sealed or not. */
+  listSharedScans(input: { id: string; group: string }): readonly string[]
+  /** How many bytes each of them has; null where it is not there. A slow network takes long for each. */
+  sharedScanSizes(input: {
+    id: string
+    group: string
+    files: readonly string[]
+  }): readonly (number | null)[]
   /** Null where it is not there. */
   readSharedScan(input: ScanPlace): Uint8Array | null
   /** Whole or not at all, in the place of what lies there. */
@@ -78,6 +80,7 @@ export const SHARED_FOLDER_CALLS = {
   writeShared: 1,
   dropShared: 1,
   listSharedScans: 1,
+  sharedScanSizes: 1,
   readSharedScan: 1,
   writeSharedScan: 1,
   dropSharedScans: 1,

@@ -113,6 +113,7 @@ export function createSharedFolders({
         for (const file of files) await rm(join(folder, group, line, file), { force: true })
       }),
     listScans: (id, group) => scansOf(id, group, (scans) => scans.list()),
+    scanSizes: (id, group, files) => scansOf(id, group, (scans) => scans.sizes(files)),
     readScan: (id, group, file) => scansOf(id, group, (scans) => scans.read(file)),
     writeScan: (id, group, file, bytes) => scansOf(id, group, (scans) => scans.write(file, bytes)),
     dropScans: (id, group, files, keepsBeside) =>

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { lstat, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
-import type { SharedScan } from '../contract/shared-folder-calls.ts'
 import { makeOwn } from './safe-write.ts'
 import { LARGEST_SCAN } from './scans.ts'
 import { writeWhole } from './write-whole.ts'
@@ -20,7 +19,8 @@ const CUT_OFF_MS = 24 * 60 * 60 * 1000
 
 /** Scans in the place of one office: each lies there once, whoever laid it. */
 export interface SharedScans {
-  list(): Promise<readonly SharedScan[]>
+  list(): Promise<readonly string[]>
+  sizes(files: readonly string[]): Promise<readonly (number | null)[]>
   /** Null where it is not there. */
   read(file: string): Promise<Uint8Array | null>
   write(file: string, bytes: Uint8Array): Promise<void>
@@ -36,14 +36,19 @@ export function sharedScans(place: string): SharedScans {
   const pathOf = (file: string) => join(folderOf(file), file)
   return {
     async list() {
-      const found: SharedScan[] = []
+      const found: string[] = []
       for (const two of await namesIn(root)) {
         if (!/^[0-9a-f]{2}$/.test(two)) continue
-        for (const file of await namesIn(join(root, two))) {
-          if (!SHARED_SCAN.test(file) || !file.startsWith(two)) continue
-          const entry = await lstat(pathOf(file)).catch(() => null)
-          if (entry?.isFile()) found.push({ file, bytes: entry.size })
-        }
+        const names = await namesIn(join(root, two))
+        found.push(...names.filter((file) => SHARED_SCAN.test(file) && file.startsWith(two)))
+      }
+      return found
+    },
+    async sizes(files) {
+      const found: (number | null)[] = []
+      for (const file of files) {
+        const entry = await lstat(pathOf(file)).catch(() => null)
+        found.push(entry?.isFile() ? entry.size : null)
       }
       return found
     },

@@ -74,6 +74,10 @@ export function folderCalls({
       parse: z.strictObject({ id, group }),
       run: (input) => shared.listScans(input.id, input.group),
     },
+    sharedScanSizes: {
+      parse: z.strictObject({ id, group, files: z.array(sharedScan).max(1000) }),
+      run: (input) => shared.scanSizes(input.id, input.group, input.files),
+    },
     readSharedScan: {
       parse: sharedScanPlace,
       run: (input) => shared.readScan(input.id, input.group, input.file),

@@ -88,6 +88,7 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   writeShared: { id: 'kota', group: GROUP, line: 'a1', file: '12.base', bytes: BYTES },
   dropShared: { id: 'kota', group: GROUP, line: 'a1', files: ['12.lines'] },
   listSharedScans: { id: 'kota', group: GROUP },
+  sharedScanSizes: { id: 'kota', group: GROUP, files: [SCAN_FILE] },
   readSharedScan: { id: 'kota', group: GROUP, file: SCAN_FILE },
   writeSharedScan: { id: 'kota', group: GROUP, file: SCAN_FILE, bytes: BYTES },
   dropSharedScans: { id: 'kota', group: GROUP, files: [SCAN_FILE], beside: false },

@@ -20,6 +20,7 @@ export type FolderScanDesktop = Pick<
   | 'readScan'
   | 'keepScan'
   | 'listSharedScans'
+  | 'sharedScanSizes'
   | 'readSharedScan'
   | 'writeSharedScan'
   | 'dropSharedScans'
@@ -49,10 +50,18 @@ export interface FolderScans {
   forget(): void
 }
 
+interface ToLay {
+  readonly scan: NamedScan
+  readonly file: string
+}
+
 /** So long does the laying of scans hold up what stands in records; one that was begun is brought to its end. */
 const LAYING_MS = 5000
 /** What lies there is asked for again after so long: a colleague may have put something aside. */
 const LISTED_MS = 10 * 60_000
+
+/** A slow network takes long for each. */
+const MEASURED_AT_ONCE = 200
 
 const NOTHING: LaidScans = { waiting: 0, isMoving: false, trouble: null }
 
@@ -65,8 +74,10 @@ export function createFolderScans(
   desktop: FolderScanDesktop,
   clock: () => number = Date.now,
 ): FolderScans {
-  /** What lies there, by its name, with its length. */
-  let lying: Map<string, number> | null = null
+  /** What lies there, by its name. */
+  let lying: Set<string> | null = null
+  /** What was held against its length since the office was opened. */
+  let measured = new Set<string>()
   let listedAt = 0
   /** Neither there nor here, when it was looked. */
   let lacking = new Set<string>()
@@ -75,6 +86,7 @@ export function createFolderScans(
 
   function forget(): void {
     lying = null
+    measured = new Set()
     lacking = new Set()
     names.clear()
   }
@@ -86,10 +98,9 @@ export function createFolderScans(
     return known
   }
 
-  async function lyingNow({ group }: ScanPlace): Promise<Map<string, number>> {
+  async function lyingNow({ group }: ScanPlace): Promise<Set<string>> {
     if (lying !== null && clock() - listedAt < LISTED_MS) return lying
-    const list = granted(await desktop.listSharedScans({ id, group }))
-    lying = new Map(list.map(({ file, bytes }) => [file, bytes]))
+    lying = new Set(granted(await desktop.listSharedScans({ id, group })))
     listedAt = clock()
     lacking = new Set()
     return lying
@@ -98,13 +109,10 @@ export function createFolderScans(
   async function lay(place: ScanPlace, named: readonly NamedScan[]): Promise<LaidScans> {
     if (named.length === 0) return NOTHING
     const there = await lyingNow(place)
-    const more = place.key === null ? 0 : SEALED_MORE
-    const wanted: { scan: NamedScan; file: string }[] = []
-    for (const scan of named) {
-      const file = await fileOf(place, scan)
-      if (there.get(file) !== scan.bytes + more && !lacking.has(scan.content))
-        wanted.push({ scan, file })
-    }
+    const all: ToLay[] = []
+    for (const scan of named) all.push({ scan, file: await fileOf(place, scan) })
+    for (const file of await shorter(place, all)) there.delete(file)
+    const wanted = all.filter(({ scan, file }) => !there.has(file) && !lacking.has(scan.content))
     if (wanted.length === 0) return NOTHING
     const own = new Set(granted(await desktop.listScans({ id })).map(({ content }) => content))
     const ours = wanted.filter(({ scan }) => own.has(scan.content))
@@ -113,7 +121,7 @@ export function createFolderScans(
     for (const [at, { scan, file }] of ours.entries()) {
       if (at > 0 && clock() > until)
         return { waiting: ours.length - at, isMoving: true, trouble: null }
-      const { content, media, bytes } = scan
+      const { content, media } = scan
       const read = await desktop.readScan({ id, scan: { content, media } })
       // A damaged one is told by "Periksa keutuhan", and is laid nowhere.
       if (read.ok) {
@@ -125,10 +133,24 @@ export function createFolderScans(
           lying = null
           return { waiting: ours.length - at, isMoving: at > 0, trouble }
         }
-        there.set(file, bytes + more)
+        there.add(file)
+        measured.add(file)
       } else lacking.add(content)
     }
     return { ...NOTHING, isMoving: ours.length > 0 }
+  }
+
+  /** Of some that lie there and were not looked at yet those that are not as long as they were attached. */
+  async function shorter({ group, key }: ScanPlace, all: readonly ToLay[]): Promise<string[]> {
+    const some = all
+      .filter(({ file }) => lying?.has(file) && !measured.has(file))
+      .slice(0, MEASURED_AT_ONCE)
+    if (some.length === 0) return []
+    const files = some.map(({ file }) => file)
+    const sizes = granted(await desktop.sharedScanSizes({ id, group, files }))
+    for (const file of files) measured.add(file)
+    const more = key === null ? 0 : SEALED_MORE
+    return some.flatMap(({ scan, file }, at) => (sizes[at] === scan.bytes + more ? [] : [file]))
   }
 
   async function layOne(
@@ -181,7 +203,7 @@ export function createFolderScans(
       kept.add(`${scan.content}.${scan.media}`)
     }
     const { group } = place
-    const files = [...(await lyingNow(place)).keys()].filter((file) => !kept.has(file))
+    const files = [...(await lyingNow(place))].filter((file) => !kept.has(file))
     if (files.length > 0)
       granted(await desktop.dropSharedScans({ id, group, files, beside: false }))
     lying = null

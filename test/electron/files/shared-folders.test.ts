@@ -103,7 +103,9 @@ test('a scan lies there once and whole, is no line, and what a kill left long ag
   await Promise.all([1, 2].map(() => shared.writeScan('kota', GROUP, file, bytes)))
   expect(readdirSync(place)).toEqual([file, 'baru.part'])
   expect(new Uint8Array((await shared.readScan('kota', GROUP, file)) ?? [])).toEqual(bytes)
-  expect(await shared.listScans('kota', GROUP)).toEqual([{ file, bytes: bytes.length }])
+  expect(await shared.listScans('kota', GROUP)).toEqual([file])
+  const other = `${'0b'.repeat(32)}.pdf`
+  expect(await shared.scanSizes('kota', GROUP, [file, other])).toEqual([bytes.length, null])
   expect((await shared.list('kota', GROUP))[0]).toMatchObject({ lines: [], strange: [] })
   await shared.dropScans('kota', GROUP, [file], true)
   expect(readdirSync(place)).toEqual([`${file}.rusak`, 'baru.part'])
