@@ -242,7 +242,7 @@ export const papers: Record<keyof typeof id, PageText> = {
       step`Make the CA once and keep ca.key away from the server: a server that replaces it uses the same CA. The server’s certificate is good for 825 days; make a new one before that, then restart PostgreSQL.`,
       step`Jobs of members: organisation changes everything, personnel what concerns people, office its own branch, leader only sees. Offices are entered after the organisation office has joined; before that check says that the organisation was not sent.`,
       step`Give every member their login name, their password and ca.crt, which they choose with ${'sharing.server-ca-choose'}. Their job is changed by server member once more.`,
-      step`A backup is made every night, one for each day of the week (1 Monday … 7 Sunday). Copy its folder to another machine.`,
+      step`A backup is made every night, one for each day of the week (1 Monday … 7 Sunday). Scans are in it: have room for seven times their size. Copy its folder to another machine.`,
       step`Restoring on the same server takes the commands below and no more. On a server that replaces it: install first, make a certificate with the old CA, and use the same server name. An error that a role is there already does not matter.`,
       step`What was lost since the backup is sent again by the laptops that still have it. While the server is down everybody goes on working.`,
       step`After a new version is installed run server init again: what is there stays, and what is new is added.`,

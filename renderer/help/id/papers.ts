@@ -241,7 +241,7 @@ export const papers = {
       step`Buat CA sekali saja dan simpan ca.key di luar server: server pengganti pun memakai CA itu. Sertifikat server berlaku 825 hari; buat yang baru sebelum habis, lalu jalankan ulang PostgreSQL.`,
       step`Tugas anggota: organisation mengubah semuanya, personnel urusan pegawai, office cabangnya sendiri, leader hanya melihat. Perangkat daerah didaftarkan sesudah Bagian Organisasi menyambung; sebelum itu check menyebut organisasinya belum dikirim.`,
       step`Beri tiap anggota nama masuk, kata sandinya, dan ca.crt, yang dipilihnya dengan ${'sharing.server-ca-choose'}. Tugasnya diubah dengan server member sekali lagi.`,
-      step`Cadangan dibuat setiap malam, satu untuk tiap hari dalam sepekan (1 Senin … 7 Minggu). Salin foldernya ke mesin lain.`,
+      step`Cadangan dibuat setiap malam, satu untuk tiap hari dalam sepekan (1 Senin … 7 Minggu). Pindaian ikut di dalamnya: sediakan tempat tujuh kali besarnya. Salin foldernya ke mesin lain.`,
       step`Pemulihan di server yang sama memakai perintah di bawah saja. Di server pengganti: pasang dahulu, buat sertifikat dengan CA yang lama, dan pakai nama server yang sama. Galat bahwa suatu peran sudah ada tidak apa-apa.`,
       step`Yang hilang sejak cadangan dikirim lagi sendiri oleh laptop yang masih memilikinya. Selama server mati semua orang tetap bekerja.`,
       step`Sesudah pemasangan versi baru, jalankan server init lagi: isinya tetap, dan yang baru ditambahkan.`,
