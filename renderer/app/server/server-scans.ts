@@ -13,7 +13,7 @@ export type ServerScanDesktop = Pick<
 export interface SentScans {
   /** So many lie here and not there. */
   readonly waiting: number
-  /** Why one could not be sent, its connection being as it was; null where none was refused. */
+  /** Why one could not be sent; null where none was refused. */
   readonly trouble: Trouble | null
 }
 
@@ -21,8 +21,8 @@ export const NONE_SENT: SentScans = { waiting: 0, trouble: null }
 
 export interface ServerScans {
   /**
-   * Sends what lies here and not there, for as long as one exchange may be held up by it. Throws `ExchangeRefused` where
-   * the server is away.
+   * Sends what lies here and not there, for as long as one exchange may be held up by it. What is in the way is told, and
+   * holds up nothing else.
    * @param onlyNamed only what a record there names
    */
   send(named: readonly NamedScan[], onlyNamed?: boolean): Promise<SentScans>
@@ -32,6 +32,8 @@ export interface ServerScans {
 }
 
 const SENDING_MS = 5000
+/** What was not here may have come by a file, or was attached again. */
+const LACKED_MS = 60_000
 /** A server may be put back to a backup: it is asked again after so long. */
 const ASKED_MS = 10 * 60_000
 
@@ -41,39 +43,59 @@ export function createServerScans(
   desktop: ServerScanDesktop,
   clock: () => number = Date.now,
 ): ServerScans {
-  /** There, or not here, when it was looked. */
+  /** There, when it was asked. */
   let settled = new Set<string>()
   let askedAt = 0
+  /** Neither there nor here, when it was looked. */
+  let lacked = new Set<string>()
+  let lackedAt = 0
 
   function forget(): void {
     settled = new Set()
+    lacked = new Set()
   }
 
-  async function send(named: readonly NamedScan[], onlyNamed = false): Promise<SentScans> {
+  async function sent(named: readonly NamedScan[], onlyNamed: boolean): Promise<SentScans> {
     if (clock() - askedAt > ASKED_MS) forget()
-    const open = named.filter(({ content }) => !settled.has(content))
+    if (clock() - lackedAt > LACKED_MS) lacked = new Set()
+    const open = named.filter(({ content }) => !settled.has(content) && !lacked.has(content))
     if (open.length === 0) return NONE_SENT
     const contents = open.map(({ content }) => content)
     const lacking = new Set(granted(await desktop.lackingScans({ id, contents, named: onlyNamed })))
-    askedAt = clock()
+    if (settled.size === 0) askedAt = clock()
     const own = new Set(granted(await desktop.listScans({ id })).map(({ content }) => content))
     const ours = open.filter(({ content }) => lacking.has(content) && own.has(content))
-    const waits = new Set(ours.map(({ content }) => content))
-    if (!onlyNamed) for (const one of contents) if (!waits.has(one)) settled.add(one)
+    if (!onlyNamed) {
+      for (const one of contents) {
+        if (!lacking.has(one)) settled.add(one)
+        else if (!own.has(one)) lacked.add(one)
+      }
+      lackedAt = clock()
+    }
     const until = clock() + SENDING_MS
     for (const [at, { content, media }] of ours.entries()) {
       if (at > 0 && clock() > until) return { waiting: ours.length - at, trouble: null }
       const scan = { content, media }
       const read = await desktop.readScan({ id, scan })
       // One that is damaged here is told by "Periksa keutuhan".
-      const sent = read.ok ? await desktop.sendScan({ id, scan, bytes: read.value }) : null
-      if (sent && !sent.ok) {
-        const { code, message } = sent
+      const put = read.ok ? await desktop.sendScan({ id, scan, bytes: read.value }) : null
+      if (put && !put.ok) {
+        const { code, message } = put
         return { waiting: ours.length - at, trouble: { code, message, problem: null } }
       }
       settled.add(content)
     }
     return NONE_SENT
+  }
+
+  async function send(named: readonly NamedScan[], onlyNamed = false): Promise<SentScans> {
+    try {
+      return await sent(named, onlyNamed)
+    } catch (error) {
+      const trouble = troubleOf(error)
+      if (!trouble) throw error
+      return { waiting: named.length, trouble }
+    }
   }
 
   async function bring(scan: ScanName): Promise<Brought> {

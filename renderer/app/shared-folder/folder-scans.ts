@@ -40,7 +40,10 @@ export interface LaidScans {
 }
 
 export interface FolderScans {
-  /** Lays what lies here and not there, or not in its whole length; no more than fits into the time of one exchange. */
+  /**
+   * Lays what lies here and not there, or not in its whole length; no more than fits into the time of one exchange. What
+   * is in the way is told, and holds up nothing else.
+   */
   lay(place: ScanPlace, named: readonly NamedScan[]): Promise<LaidScans>
   /** @param length as a record tells it; null where none does */
   bring(place: ScanPlace, scan: ScanName, length: number | null): Promise<Brought>
@@ -60,6 +63,8 @@ const LAYING_MS = 5000
 /** What lies there is asked for again after so long: a colleague may have put something aside. */
 const LISTED_MS = 10 * 60_000
 
+/** What was not here may have come by a file, or was attached again. */
+const LACKED_MS = 60_000
 /** A slow network takes long for each. */
 const MEASURED_AT_ONCE = 200
 
@@ -81,6 +86,7 @@ export function createFolderScans(
   let listedAt = 0
   /** Neither there nor here, when it was looked. */
   let lacking = new Set<string>()
+  let lackedAt = 0
   /** What the scans are called that are sealed. */
   const names = new Map<string, string>()
 
@@ -102,21 +108,22 @@ export function createFolderScans(
     if (lying !== null && clock() - listedAt < LISTED_MS) return lying
     lying = new Set(granted(await desktop.listSharedScans({ id, group })))
     listedAt = clock()
-    lacking = new Set()
     return lying
   }
 
-  async function lay(place: ScanPlace, named: readonly NamedScan[]): Promise<LaidScans> {
+  async function laid(place: ScanPlace, named: readonly NamedScan[]): Promise<LaidScans> {
     if (named.length === 0) return NOTHING
     const there = await lyingNow(place)
     const all: ToLay[] = []
     for (const scan of named) all.push({ scan, file: await fileOf(place, scan) })
     for (const file of await shorter(place, all)) there.delete(file)
+    if (clock() - lackedAt > LACKED_MS) lacking = new Set()
     const wanted = all.filter(({ scan, file }) => !there.has(file) && !lacking.has(scan.content))
     if (wanted.length === 0) return NOTHING
     const own = new Set(granted(await desktop.listScans({ id })).map(({ content }) => content))
     const ours = wanted.filter(({ scan }) => own.has(scan.content))
     for (const { scan } of wanted) if (!own.has(scan.content)) lacking.add(scan.content)
+    lackedAt = clock()
     const until = clock() + LAYING_MS
     for (const [at, { scan, file }] of ours.entries()) {
       if (at > 0 && clock() > until)
@@ -138,6 +145,16 @@ export function createFolderScans(
       } else lacking.add(content)
     }
     return { ...NOTHING, isMoving: ours.length > 0 }
+  }
+
+  async function lay(place: ScanPlace, named: readonly NamedScan[]): Promise<LaidScans> {
+    try {
+      return await laid(place, named)
+    } catch (error) {
+      const trouble = troubleOf(error)
+      if (!trouble) throw error
+      return { waiting: named.length, isMoving: false, trouble }
+    }
   }
 
   /** Of some that lie there and were not looked at yet those that are not as long as they were attached. */
