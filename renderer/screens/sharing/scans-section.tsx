@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useEffect, useState } from 'react'
 import { bringAllScans, linkedSources } from '../../app/scans/bring-scans.ts'
 import { NO_SERVER } from '../../app/server/server-now.ts'
-import { useSession, useStore, useWords, useWorkspaceState } from '../../app/session.tsx'
+import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
 import { NO_FOLDER } from '../../app/shared-folder/folder-now.ts'
 import { namedScans } from '../../domain/attachments/attachments.ts'
 import { useFailure } from '../hooks/use-act.ts'
@@ -20,12 +20,12 @@ export function ScansSection() {
 function Section() {
   const words = useWords()
   const { desktop, open, folder, server } = useSession()
-  const { tables } = useWorkspaceState().structure
+  const structure = useStructure()
   const failed = useFailure()
   const [here, setHere] = useState<number | null>(null)
   const [done, setDone] = useState<string | null>(null)
-  const { attachment } = tables
-  const named = namedScans(open.workspace.getState().structure)
+  const { attachment } = structure.tables
+  const named = namedScans(structure)
   const isBusy = done !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the same attachments as many lie here as before
   useEffect(() => {
