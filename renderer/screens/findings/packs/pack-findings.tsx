@@ -7,17 +7,19 @@ import {
   findingsChangedInSlices,
 } from '../../../domain/rule-packs/pack-findings.ts'
 import type { Change } from '../../../domain/structure/change.ts'
+import type { Structure } from '../../../domain/structure/structure.ts'
 import type { CalendarDate } from '../../../domain/values/calendar-date.ts'
+import { findingRow, placeOf } from '../../../registers/findings.ts'
 import { longDate } from '../../../words/figures/long-date.ts'
 import { wholeNumber } from '../../../words/figures/whole-number.ts'
-import { anyFindingSentence, ruleTitle } from '../../../words/telling/any-finding.ts'
+import { ruleTitle } from '../../../words/telling/any-finding.ts'
 import type { BesidePack } from '../../../words/telling/pack-row-text.ts'
 import { runInSlices } from '../../hooks/use-in-slices.ts'
 import styles from './packs.module.css'
 
 /** On so many days findings are worked out; what else a pack names is told by its day. */
 const MOST_DAYS = 4
-/** So many of one rule are told by their sentence. */
+/** So many of one rule are told by their sentence, in a city with where that is. */
 const FIRST = 3
 
 interface DayFindings extends FindingsChanged {
@@ -41,7 +43,7 @@ export function PackFindings(props: {
       <h3>{words('packs.findings')}</h3>
       <div role="status">{!isDone && words('packs.counting')}</div>
       {days.map((one) => (
-        <Day key={one.on} day={one} />
+        <Day key={one.on} day={one} structure={offices.taken} />
       ))}
       {isDone && rest.length > 0 && (
         <p className={styles.muted}>
@@ -75,7 +77,9 @@ function useFindingsOfDays(
   return found
 }
 
-function Day({ day: { on, fresh, gone } }: { readonly day: DayFindings }) {
+function Day(props: { readonly day: DayFindings; readonly structure: Structure }) {
+  const { day, structure } = props
+  const { on, fresh, gone } = day
   const words = useWords()
   const date = longDate(on, words.language)
   if (fresh.length === 0 && gone.length === 0) return <p>{words('packs.day-same', { date })}</p>
@@ -85,10 +89,10 @@ function Day({ day: { on, fresh, gone } }: { readonly day: DayFindings }) {
       <p>{words('packs.day', { date, fresh: count(fresh), gone: count(gone) })}</p>
       <ul>
         {byRule(fresh).map(([rule, found]) => (
-          <Rule key={`fresh ${rule}`} found={found} word="packs.fresh" />
+          <Rule key={`fresh ${rule}`} found={found} structure={structure} word="packs.fresh" />
         ))}
         {byRule(gone).map(([rule, found]) => (
-          <Rule key={`gone ${rule}`} found={found} word="packs.gone" />
+          <Rule key={`gone ${rule}`} found={found} structure={structure} word="packs.gone" />
         ))}
       </ul>
     </>
@@ -97,9 +101,10 @@ function Day({ day: { on, fresh, gone } }: { readonly day: DayFindings }) {
 
 function Rule(props: {
   readonly found: readonly AnyFinding[]
+  readonly structure: Structure
   readonly word: 'packs.fresh' | 'packs.gone'
 }) {
-  const { found, word } = props
+  const { found, structure, word } = props
   const words = useWords()
   const [first] = found
   if (!first) return null
@@ -110,7 +115,8 @@ function Rule(props: {
       {words(word, { rule: ruleTitle(words, first.rule), count: count(found.length) })}
       <ul>
         {found.slice(0, FIRST).map((one) => {
-          const said = anyFindingSentence(words, one)
+          const row = findingRow(words, one, null)
+          const said = [row.sentence, placeOf(structure, row)].filter(Boolean).join(' · ')
           return <li key={`${one.subjectId} ${said}`}>{said}</li>
         })}
         {more > 0 && <li>{words('packs.and-more', { count: count(more) })}</li>}
