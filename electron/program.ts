@@ -10,6 +10,7 @@ import { createCarriedStore } from './files/carried-store.ts'
 import { createDocuments } from './files/documents.ts'
 import { createFileDialogs, type SystemShell } from './files/file-dialogs.ts'
 import { createOfficePlace } from './files/office-place.ts'
+import { createOfficeTemplates } from './files/office-templates.ts'
 import { createOpenedPapers } from './files/opened-papers.ts'
 import type { ProgramFolders } from './files/program-folders.ts'
 import { createScanFolder } from './files/scan-folder.ts'
@@ -145,6 +146,10 @@ export function createProgram(parts: ProgramParts): Program {
     ...{ userData: folders.userData, usual: parts.usual, choose },
     told: platform.officePlace,
   })
+  const templates = createOfficeTemplates({
+    folder: policy.templat ?? null,
+    language: state.language,
+  })
   const { dataVersion, keys, place, ...watched } = parts.updates
   const updates = createUpdates({
     ...watched,
@@ -210,7 +215,7 @@ export function createProgram(parts: ProgramParts): Program {
     },
     dialogs: createFileDialogs({ documents, papers, system, written }),
     written,
-    ...{ shared, second, scanFolder, servers, updates, officePlace },
+    ...{ shared, second, scanFolder, servers, updates, officePlace, templates },
     printer,
     state,
     headless: createHeadlessRun({

@@ -10,6 +10,7 @@ import { SECOND_COPY_CALLS, type SecondCopyCalls } from './second-copy-calls.ts'
 import { SERVER_CALLS, type ServerCalls } from './server-calls.ts'
 import { SHARED_FOLDER_CALLS, type SharedFolderCalls } from './shared-folder-calls.ts'
 import { SIGNING_CALLS, type SigningCalls } from './signing-calls.ts'
+import { TEMPLATE_CALLS, type TemplateCalls } from './template-calls.ts'
 import type { ProblemFacts, UnexpectedNote } from './unexpected.ts'
 import { UPDATE_CALLS, type UpdateCalls } from './update-calls.ts'
 
@@ -123,7 +124,8 @@ export interface DesktopCalls
     SigningCalls,
     ScanCalls,
     ScanFolderCalls,
-    OfficePlaceCalls {
+    OfficePlaceCalls,
+    TemplateCalls {
   programInfo(input: Record<string, never>): ProgramInfo
   listWorkspaces(input: Record<string, never>): readonly WorkspaceFolder[]
   /** What lies among the offices' folders and is none that can be opened as it lies. */
@@ -337,4 +339,5 @@ export const CALL_NAMES = Object.keys({
   ...SCAN_CALLS,
   ...SCAN_FOLDER_CALLS,
   ...OFFICE_PLACE_CALLS,
+  ...TEMPLATE_CALLS,
 } satisfies Record<CallName, 1>) as readonly CallName[]

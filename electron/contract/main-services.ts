@@ -28,6 +28,7 @@ import type {
   ServerPage,
 } from './server-calls.ts'
 import type { SharedGroup, SharedPlace } from './shared-folder-calls.ts'
+import type { OfficeTemplates } from './template-calls.ts'
 import type { ProblemFacts } from './unexpected.ts'
 import type { CheckedRelease, UpdateState } from './update-calls.ts'
 
@@ -137,6 +138,12 @@ export interface OfficePlaceKeeper {
   isWritable(): boolean
 }
 
+/** Offices to begin from, in a folder an administrator keeps. */
+export interface TemplateKeeper {
+  list(): Promise<OfficeTemplates | null>
+  read(name: string): Promise<Uint8Array>
+}
+
 /** Newer programs in a folder that whoever releases fills. */
 export interface UpdateKeeper {
   state(): Promise<UpdateState>
@@ -232,6 +239,7 @@ export interface MainServices {
   readonly second: SecondCopyKeeper
   readonly scanFolder: ScanFolderKeeper
   readonly officePlace: OfficePlaceKeeper
+  readonly templates: TemplateKeeper
   readonly updates: UpdateKeeper
   readonly servers: CityServers
   readonly printer: Printer

@@ -4,7 +4,9 @@ import type { OfficePlaceCalls } from '../contract/office-place-calls.ts'
 import type { SecondCopyCalls } from '../contract/second-copy-calls.ts'
 import type { SharedFolderCalls } from '../contract/shared-folder-calls.ts'
 import { KEY_LENGTH, SIGNATURE_LENGTH, type SigningCalls } from '../contract/signing-calls.ts'
+import type { TemplateCalls } from '../contract/template-calls.ts'
 import type { UpdateCalls } from '../contract/update-calls.ts'
+import { TEMPLATE_FILE } from '../files/office-templates.ts'
 import { SHARED_FILE, SHARED_GROUP, SHARED_LINE } from '../files/shared-folders.ts'
 import { SHARED_SCAN } from '../files/shared-scans.ts'
 import { checkSignature } from '../signing/signing.ts'
@@ -21,22 +23,24 @@ const sharedScan = z.string().regex(SHARED_SCAN)
 const sharedScanPlace = z.strictObject({ id, group, file: sharedScan })
 const sharedPlace = z.strictObject({ id, group, line: sharedLine, file: sharedFile })
 
-/** Of folders the user names: those that are shared, of second copies, of updates, and another one for the offices. */
+/** Of folders the user names: those that are shared, of second copies, of updates, another one for the offices; and of examples. */
 export function folderCalls({
   shared,
   second,
   officePlace,
+  templates,
   updates,
   state,
   headless,
 }: Pick<
   MainServices,
-  'shared' | 'second' | 'officePlace' | 'updates' | 'state' | 'headless'
+  'shared' | 'second' | 'officePlace' | 'templates' | 'updates' | 'state' | 'headless'
 >): Pick<
   CallHandlers,
   | keyof SharedFolderCalls
   | keyof SecondCopyCalls
   | keyof OfficePlaceCalls
+  | keyof TemplateCalls
   | keyof UpdateCalls
   | keyof SigningCalls
 > {
@@ -112,6 +116,11 @@ export function folderCalls({
       run: (input) => officePlace.choose(input.title),
     },
     tryOfficePlace: { parse: nothing, run: () => officePlace.isWritable() },
+    officeTemplates: { parse: nothing, run: () => templates.list() },
+    readOfficeTemplate: {
+      parse: z.strictObject({ name: z.string().max(255).regex(TEMPLATE_FILE) }),
+      run: (input) => templates.read(input.name),
+    },
     updates: { parse: nothing, run: () => updates.state() },
     lookForUpdate: { parse: nothing, run: () => updates.look() },
     chooseUpdatePlace: {

@@ -134,10 +134,11 @@ function expanded(policy: Policy, system: PolicySystem): ReadPolicy {
     else problems.push({ path, code: 'other-system', about: value })
     return undefined
   }
-  const { pembaruan, folderData, folderSalinan, paketAturan, ...rest } = policy
+  const { pembaruan, folderData, folderSalinan, templat, paketAturan, ...rest } = policy
   const folders = {
     folderData: folder('folderData', folderData),
     folderSalinan: folder('folderSalinan', folderSalinan),
+    templat: folder('templat', templat),
   }
   const place = folder('pembaruan.tempat', pembaruan?.tempat)
   const packs = paketAturan?.flatMap(({ berkas, kunci }) => {

@@ -105,6 +105,7 @@ export const policyForm = z.strictObject({
   paketAturan: z.exactOptional(z.array(rulePack).max(20)),
   bup: z.exactOptional(z.array(retirement).max(1000)),
   hariLibur: z.exactOptional(z.array(holiday).max(1000)),
+  templat: z.exactOptional(folder),
   pembaruan: z.exactOptional(z.strictObject({ tempat: z.exactOptional(folder) })),
   terkunci: z.exactOptional(z.array(z.enum(LOCKS)).max(100)),
 })

@@ -143,7 +143,7 @@ function problemsOf(issue: Issue, value: unknown): readonly PolicyProblem[] {
   }
 }
 
-const FOLDERS = ['folderData', 'folderSalinan', 'pembaruan.tempat']
+const FOLDERS = ['folderData', 'folderSalinan', 'templat', 'pembaruan.tempat']
 
 function isFolder(path: string): boolean {
   return FOLDERS.includes(path) || /^paketAturan\[\d+\]\.berkas$/.test(path)

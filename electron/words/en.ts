@@ -95,6 +95,11 @@ export const english: MainWords = {
       'This office was taken over by the computer {about}. Nothing more is written from here; open it again to read it.',
     'file-too-large':
       '“{about}” is larger than 512 MB and is not opened. Split it into several files first.',
+    'template-too-large':
+      '“{about}” is larger than 20 MB and is not offered as an example office. Ask whoever keeps it to save an example without its history.',
+    'template-no-file': '“{about}” is no plain file and is not offered as an example office.',
+    'template-more':
+      '{about} more files are not offered: at most 50 files in the folder of example offices, by name.',
     'table-too-large':
       '{about} is larger than 100 MB, the most that is read. Divide it by office and open one after another.',
     'not-started-with': 'The program was not asked to open “{about}”. Open it by Open file.',

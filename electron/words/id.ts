@@ -94,6 +94,11 @@ export const indonesian = {
       'Kantor ini sudah diambil alih oleh komputer {about}. Tidak ada lagi yang ditulis dari sini; buka lagi untuk membacanya.',
     'file-too-large':
       '“{about}” lebih besar dari 512 MB dan tidak dibuka. Bagi dahulu menjadi beberapa berkas.',
+    'template-too-large':
+      '“{about}” lebih besar daripada 20 MB dan tidak ditawarkan sebagai contoh kantor. Minta pengelolanya menyimpan contoh tanpa riwayat.',
+    'template-no-file': '“{about}” bukan berkas biasa dan tidak ditawarkan sebagai contoh kantor.',
+    'template-more':
+      '{about} berkas lain tidak ditawarkan: paling banyak 50 berkas di folder contoh kantor, menurut nama.',
     'table-too-large':
       '{about} lebih besar daripada 100 MB, yang paling besar yang dibaca. Bagi menurut perangkat daerah, lalu buka satu per satu.',
     'not-started-with': 'Program tidak diminta membuka “{about}”. Bukalah lewat Buka berkas.',

@@ -24,6 +24,7 @@ const EXCHANGE_FORMATS = [
 const CONTRACTS = [
   'ipc-contract',
   'program-info',
+  'template-calls',
   'scan-calls',
   'command-words',
   'server-calls',

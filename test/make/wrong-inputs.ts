@@ -98,6 +98,8 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   leaveSecondCopy: {},
   chooseOfficePlace: { title: 'Tempat lain' },
   tryOfficePlace: {},
+  officeTemplates: {},
+  readOfficeTemplate: { name: 'Kecamatan tipe A.bagan' },
   joinServer: {
     id: 'kota',
     address: ADDRESS,

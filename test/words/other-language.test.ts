@@ -18,9 +18,11 @@ const ALIKE = listed(`
 /** What is typed or read as it stands: commands, choices, places for a value, headings of other programs, examples. */
 const TYPED = listed(`
   admx applications apt check city compare file init leader member man merge none open organisation out path passphrase
-  install kebijakan person personnel policy office register rules sudo terminal update enter ref sub until from what with vacant yyyy riwayat diatasanid namaunor
+  kebijakan person personnel policy office register rules sudo terminal enter ref sub until from what with vacant yyyy riwayat diatasanid namaunor
   aminah contoh hidayat kenanga kes kesehatan kom mawar puskesmas rahmat siti statistik atas organisasi susunan
   terdiri pemerintah kepala`)
+/** Commands whose words are a language's own elsewhere: only as they are typed. */
+const COMMANDS = /\b(sudo apt install|update check)\b/g
 /** Terms of Indonesian law that English keeps, as its glossary says. */
 const TERMS = listed(`
   ahli badan bagan basis bidang bkn bkpsdm bup dinas duk eselon formasi golongan guru jpt kabupaten kecamatan
@@ -28,10 +30,15 @@ const TERMS = listed(`
   sotk spmt tmt uptd utama per`)
 /** In help and in what rules rest on: what is quoted of a form, a regulation's own name, a file on the disk. */
 const QUOTED = listed(`
-  bezetting frasa jabatan kab kebutuhan kosong mendagri muda pensiun peta salinan sandi surat tempo`)
+  bezetting frasa jabatan kab kebutuhan kosong mendagri muda pensiun peta salinan sandi surat templat tempo`)
 
 const wordsOf = (text: string) =>
-  (text.replace(/\{\{\w+\}\}/g, ' ').match(/\p{L}{3,}/gu) ?? []).map((word) => word.toLowerCase())
+  (
+    text
+      .replace(/\{\{\w+\}\}/g, ' ')
+      .replace(COMMANDS, ' ')
+      .match(/\p{L}{3,}/gu) ?? []
+  ).map((word) => word.toLowerCase())
 /** What somebody may type to find an action is every word there is for it. */
 const sentences = (language: 'id' | 'en') =>
   Object.entries<string>(DICTIONARY[language]).filter(([key]) => !key.startsWith('asked.'))

@@ -1,11 +1,17 @@
 import type { Desktop } from '../../../electron/contract/ipc-contract.ts'
 import type { MovedProfile, ProgramInfo } from '../../../electron/contract/program-info.ts'
 import type { ToldPolicy } from '../../../electron/policy/told-policy.ts'
-import type { RecordId, RecordKind, Tipe, UnitType } from '../../domain/records/records.ts'
+import type {
+  RecordId,
+  RecordKind,
+  StructureRecord,
+  Tipe,
+  UnitType,
+} from '../../domain/records/records.ts'
 import type { Label } from '../../domain/structure/journal/history.ts'
 import type { LabelValuesOf } from '../../domain/structure/journal/label-codes.ts'
 import { recordsOf } from '../../domain/structure/structure.ts'
-import { newOfficeRecords } from '../../domain/templates/office-template.ts'
+import { newOfficeRecords, newOfficeSettings } from '../../domain/templates/office-template.ts'
 import { day } from '../../domain/values/calendar-date.ts'
 import { demoRecords } from '../../samples/demo-2018.ts'
 import type { Lock } from '../../storage/locked-office.ts'
@@ -30,6 +36,7 @@ import type { HeldInFile } from '../workspace/restore-points.ts'
 import type { StoryChecker } from '../workspace/story-checker.ts'
 import type { SnapshotMaker } from '../workspace/take-snapshot.ts'
 import { fileName } from './file-name.ts'
+import { type OfficeExample, recordsOfExample } from './office-example.ts'
 
 /** What the program as a whole is made of; passed down from `main.tsx`. */
 export interface Program {
@@ -79,13 +86,24 @@ export interface NewOffice {
   readonly alone?: boolean
   /** Settings taken over from the office before, by key. */
   readonly letterhead?: Readonly<Record<string, string>>
+  /** Begins like this one, in place of what is usual for its kind and tipe. */
+  readonly example?: Pick<OfficeExample, 'records'>
 }
 
 /** Begins a file with the units an office of that kind and tipe usually has. */
 export function newOffice(program: Program, office: NewOffice): Promise<OpenWorkspace> {
-  const records = newOfficeRecords({ ...office, newId: program.newId })
+  const records = firstRecords(program, office)
   const label = { code: 'new-office', params: { name: office.name } } as const
   return begin(program, freshId(program, office.name), { records }, label)
+}
+
+function firstRecords({ newId }: Program, office: NewOffice): readonly StructureRecord[] {
+  const { example, ...usual } = office
+  if (!example) return newOfficeRecords({ ...usual, newId })
+  // What was typed and taken over stands over the settings of the example.
+  const own = newOfficeSettings({ ...usual, newId })
+  const begun = recordsOfExample(example, office, newId)
+  return [...new Map([...begun, ...own].map((one) => [one.id, one])).values()]
 }
 
 /** Begins an office; refused where nothing can be written. */

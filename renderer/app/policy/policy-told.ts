@@ -57,6 +57,7 @@ const TOLD_KEYS = [
   'paketAturan',
   'bup',
   'hariLibur',
+  'templat',
   'pembaruan',
 ] as const satisfies readonly (keyof Policy)[]
 

@@ -54,6 +54,14 @@ export function newOfficeRecords(input: NewOfficeInput): StructureRecord[] {
   return [...records, ...settingsOf(input, government)]
 }
 
+/** What was said of a new office alone; of its government nothing where none was named. */
+export function newOfficeSettings(input: NewOfficeInput): StructureRecord[] {
+  if (input.government.trim() !== '') return settingsOf(input, governmentOf(input))
+  return Object.entries({ officeName: input.name, ...input.letterhead }).map(([key, value]) =>
+    settingRecord(key, value),
+  )
+}
+
 interface Making {
   readonly input: NewOfficeInput
   readonly choice: OfficeChoice
@@ -132,8 +140,16 @@ function governmentOf({ government, name }: NewOfficeInput): Government {
     : /\b(kabupaten|bupati)\b/i.test(text)
       ? 'kabupaten'
       : 'kota'
-  const region = /\b(provinsi|kabupaten|kota)\s+\S.*$/i.exec(government.trim())?.[0] ?? ''
-  return { level, region }
+  return { level, region: regionOf(government) }
+}
+
+function regionOf(government: string): string {
+  return /\b(provinsi|kabupaten|kota)\s+\S.*$/i.exec(government.trim())?.[0] ?? ''
+}
+
+/** The name of an office without that of its region, as titles have it. */
+export function nameInTitles(name: string, government: string): string {
+  return withoutRegion(name, regionOf(government))
 }
 
 /** "Dinas Kesehatan Kota Contoh" → "Dinas Kesehatan": the title of its head does not repeat the region. */

@@ -11,6 +11,7 @@ export const POLICY_EXAMPLE = [
   '  "paketAturan": [{ "berkas": "/srv/bagan/ketentuan.aturan.json", "kunci": "816c 669a 97e6 7ab2 47ff 503c 14d1 21f0 b247 f572 55b9 7638 eafb cf97 0935 252a" }],',
   '  "bup": [{ "jabatan": "Penyuluh Contoh", "usia": 60 }],',
   '  "hariLibur": [{ "tanggal": "2027-08-17", "nama": "Hari Kemerdekaan" }],',
+  '  "templat": "/srv/contoh-kantor",',
   '  "pembaruan": { "tempat": "/srv/pembaruan" },',
   '  "terkunci": ["bahasa", "kop.pemerintah", "folderSalinan"]',
   '}',

@@ -117,6 +117,7 @@ export function Files(props: {
       )}
       <NewOfficeForm
         opened={files.making}
+        program={program}
         onClose={() => files.setMaking(false)}
         onCreate={actions.newOffice}
         preferences={preferences}

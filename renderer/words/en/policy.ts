@@ -83,6 +83,7 @@ export const policy: Translated<typeof indonesian> = {
   'policy.key-paketAturan': 'rule packs',
   'policy.key-bup': 'retirement ages',
   'policy.key-hariLibur': 'holidays',
+  'policy.key-templat': 'example offices',
   'policy.key-pembaruan': 'place of updates',
   'headless.about-policy':
     'One policy for all computers: check looks at a kebijakan.json (without FILE: what holds on this computer), rules names every key of a rule, admx writes templates for Group Policy to --out FOLDER.',
@@ -111,6 +112,8 @@ export const policy: Translated<typeof indonesian> = {
     'Name of the value: the file of a pack, on the disk or in the network. What it holds: {{columns}}, the fingerprint of its issuer’s key, as the command “{{keys}}” tells it. Every office takes it when it is opened; its own rows stay. Locked: it cannot be withdrawn.',
   'admx.help-bup': 'Name of the value: a functional post. Its data: {{columns}}.',
   'admx.help-hariLibur': 'Name of the value: a date (year-month-day). Its data: {{columns}}.',
+  'admx.help-templat':
+    'Folder with .bagan files: examples a new office can begin from, on the network or on a disk. At most 50 files of at most 20 MB.',
   'admx.help-pembaruan': 'Folder where updates of the program lie, on the network or on a disk.',
   'policy.key-oleh': 'set by',
 }

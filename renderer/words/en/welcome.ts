@@ -48,6 +48,17 @@ export const welcome: Translated<typeof indonesian> = {
   'welcome.shape-2018': 'The older shape: with sections (before delayering)',
   'welcome.shape-2021': 'Today’s shape: with functional groups',
   'welcome.shape-alone': 'Only the unit at the top: the rest is pasted from Excel or Word',
+  'welcome.shape-usual': 'The usual structure',
+  'welcome.shape-examples': 'Examples from {{name}}',
+  'welcome.example-reading': 'Reading the example…',
+  'welcome.example-takes':
+    'Copied from the example: {{units}} units and {{posts}} posts, with their duties, texts and rules.',
+  'welcome.example-people': '{{count}} people in that example are not taken along.',
+  'welcome.example-people_one': '1 person in that example is not taken along.',
+  'welcome.example-leaves': 'History, proposals and attachments of the example stay behind.',
+  'welcome.example-sealed':
+    'This example is locked by a passphrase. Ask whoever keeps it to save it without one.',
+  'welcome.example-empty': 'This example has not a single unit. Choose another one.',
   'welcome.create': 'Make the structure',
   'welcome.name-missing': 'Give the name of the office first.',
   'welcome.opening': 'Opening…',

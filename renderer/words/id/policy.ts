@@ -78,6 +78,7 @@ export const policy = {
   'policy.key-paketAturan': 'paket ketentuan',
   'policy.key-bup': 'batas usia pensiun',
   'policy.key-hariLibur': 'hari libur',
+  'policy.key-templat': 'contoh kantor',
   'policy.key-pembaruan': 'tempat pembaruan',
   'headless.about-policy':
     'Kebijakan untuk semua komputer: check memeriksa kebijakan.json (tanpa FILE: yang berlaku di komputer ini), rules menyebut semua kunci aturan, admx menulis templat ADMX untuk Windows ke --out FOLDER.',
@@ -105,6 +106,8 @@ export const policy = {
     'Nama nilai: berkas paket (.aturan.json), di disk atau di jaringan. Isinya: {{columns}}, yaitu sidik kunci penerbitnya, seperti yang disebut perintah “{{keys}}”. Setiap kantor mengambilnya saat dibuka; barisnya sendiri tetap. Dikunci: tidak dapat ditarik kembali.',
   'admx.help-bup': 'Nama nilai: jabatan fungsional. Isinya: {{columns}}.',
   'admx.help-hariLibur': 'Nama nilai: tanggal (tahun-bulan-hari). Isinya: {{columns}}.',
+  'admx.help-templat':
+    'Folder berisi berkas .bagan: contoh untuk memulai kantor baru, di jaringan atau di disk. Paling banyak 50 berkas, masing-masing paling besar 20 MB.',
   'admx.help-pembaruan': 'Folder tempat pembaruan program diletakkan, di jaringan atau di disk.',
   'policy.key-oleh': 'ditetapkan oleh',
 } as const

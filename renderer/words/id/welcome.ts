@@ -47,6 +47,16 @@ export const welcome = {
   'welcome.shape-2018': 'Bentuk lama: dengan seksi (sebelum penyederhanaan)',
   'welcome.shape-2021': 'Bentuk sekarang: dengan kelompok jabatan fungsional',
   'welcome.shape-alone': 'Unit teratas saja: susunannya ditempel dari Excel atau Word',
+  'welcome.shape-usual': 'Susunan yang lazim',
+  'welcome.shape-examples': 'Contoh dari {{name}}',
+  'welcome.example-reading': 'Membaca contoh…',
+  'welcome.example-takes':
+    'Disalin dari contoh: {{units}} unit dan {{posts}} jabatan, dengan tugas, naskah, dan ketentuannya.',
+  'welcome.example-people': '{{count}} pegawai di contoh itu tidak ikut.',
+  'welcome.example-leaves': 'Riwayat, usulan, dan lampiran contoh tidak ikut.',
+  'welcome.example-sealed':
+    'Contoh ini terkunci dengan frasa sandi. Minta pengelolanya menyimpannya tanpa frasa.',
+  'welcome.example-empty': 'Contoh ini tidak berisi satu unit pun. Pilih yang lain.',
   'welcome.create': 'Buat struktur',
   'welcome.name-missing': 'Isi nama kantor lebih dahulu.',
   'welcome.opening': 'Membuka…',

@@ -39,6 +39,7 @@ const WHOLE: Policy = {
   ],
   bup: [{ jabatan: 'Penyuluh = Contoh', usia: 60 }],
   hariLibur: [{ tanggal: '2027-08-17', nama: 'Hari Kemerdekaan – ke-82' }],
+  templat: '\\\\server\\contoh',
   pembaruan: { tempat: '\\\\server\\bagan' },
   terkunci: ['bahasa', 'kop', 'pembaruan'],
 }

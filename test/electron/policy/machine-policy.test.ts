@@ -53,11 +53,13 @@ describe('the policy of a computer', () => {
     const instead = laid(temporaryFolder(), {
       folderData: '~/Bagan',
       folderSalinan: '/srv/salinan/%user%',
+      templat: '~/contoh',
       pembaruan: { tempat: '/srv/pembaruan' },
     })
     expect(machinePolicy(system({ instead })).policy).toEqual({
       folderData: '/rumah/siti/Bagan',
       folderSalinan: '/srv/salinan/siti',
+      templat: '/rumah/siti/contoh',
       pembaruan: { tempat: '/srv/pembaruan' },
     })
     const windows = machinePolicy(

@@ -22,6 +22,7 @@ const WHOLE: Policy = {
   aturan: [{ aturan: 'bidang-max.kabkota.A', batas: 4, pasal: 'Perda 1/2027', aktif: true }],
   bup: [{ jabatan: 'Penyuluh Contoh', usia: 60 }],
   hariLibur: [{ tanggal: '2027-08-17', nama: 'Hari Kemerdekaan' }],
+  templat: '/srv/contoh',
   pembaruan: { tempat: '/srv/pembaruan' },
   terkunci: ['bahasa', 'kop', 'aturan'],
 }
