@@ -6,7 +6,7 @@ import {
   IconLayoutSidebarRight,
   IconSearch,
 } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { ACTIONS } from '../../actions/action-table.ts'
 import { shortcutText } from '../../actions/shortcut-text.ts'
 import {
@@ -60,7 +60,7 @@ import { useShellCommands } from './use-shell-commands.ts'
 import { useTypedOnClose } from './use-typed-on-close.ts'
 
 /** The frame that is the same on every screen: rail, top bar, status line, details at the right. */
-export function AppShell() {
+export function AppShell({ notice }: { readonly notice?: ReactNode }) {
   const { view, desktop } = useSession()
   const screen = useViewPart((state) => state.screen)
   const trayOpen = useViewPart((state) => state.trayOpen)
@@ -111,6 +111,7 @@ export function AppShell() {
       <div className={styles.notice} data-part>
         <SavingTrouble />
         <UnexpectedStrip />
+        {notice}
         <UpdateStrip desktop={desktop} />
         <ExampleStrip />
         <DueProposals />

@@ -27,6 +27,7 @@ import { HeldOffer } from './held-offer.tsx'
 import { NewOfficeForm } from './new-office-form.tsx'
 import { PackNotice } from './pack-notice.tsx'
 import { PlaceNotice } from './place-notice.tsx'
+import { PlaceStrip } from './place-strip.tsx'
 import { PolicyNotice } from './policy-notice.tsx'
 import { useFiles } from './use-files.ts'
 import { WelcomeHelp } from './welcome-help.tsx'
@@ -56,7 +57,7 @@ export function Files(props: {
     else delete document.documentElement.dataset.ready
   }, [ready])
   const { desktop } = program
-  const shell = useMemo(() => <AppShell />, [])
+  const shell = useMemo(() => <AppShell notice={<PlaceStrip program={program} />} />, [program])
   return (
     <HelpDoor value={files.openHelp}>
       {session ? (

@@ -2,6 +2,7 @@ import { Alert, Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { Program } from '../../app/files/program.ts'
 import { useWords } from '../../app/session.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
 import type { Words } from '../../words/words.ts'
 import { PageLink } from '../help/page-link.tsx'
 
@@ -15,10 +16,30 @@ type Step =
 
 /** On the first page: that the offices cannot lie in their usual folder, or do not, and the choice of another. */
 export function PlaceNotice({ program }: { readonly program: Program }) {
-  const { desktop, officePlace: told } = program
+  return program.officePlace ? <Told program={program} told={program.officePlace} /> : null
+}
+
+/** The same over an office that is open, which one has the title of. */
+export function PlaceDialog(props: { readonly program: Program; onClose(): void }) {
+  const { program, onClose } = props
+  const words = useWords()
+  if (!program.officePlace) return null
+  return (
+    <Dialog opened onClose={onClose} title={words('welcome.place-title')} size={560}>
+      <Told program={program} told={program.officePlace} isUntitled />
+    </Dialog>
+  )
+}
+
+function Told(props: {
+  readonly program: Program
+  readonly told: OfficePlace
+  readonly isUntitled?: boolean
+}) {
+  const { program, told, isUntitled = false } = props
+  const { desktop } = program
   const words = useWords()
   const [step, setStep] = useState<Step | null>(null)
-  if (!told) return null
 
   async function choose() {
     const chosen = await desktop.chooseOfficePlace({ title: words('welcome.place-choose') })
@@ -37,8 +58,7 @@ export function PlaceNotice({ program }: { readonly program: Program }) {
   return (
     <Alert
       color={isDone ? 'green' : 'orange'}
-      title={words('welcome.place-title')}
-      mb="lg"
+      {...(isUntitled ? {} : { title: words('welcome.place-title'), mb: 'lg' })}
       role="alert"
     >
       {!isDone && step?.kind !== 'chosen' && <p>{sentenceOf(told, words)}</p>}

@@ -10,7 +10,10 @@ export const welcome: Translated<typeof indonesian> = {
   'welcome.place-gone':
     'The place chosen for offices, “{{folder}}”, cannot be written now. “{{used}}” is used; offices in the chosen place are not shown. Connect its disk and restart, or choose another place.',
   'welcome.place-left':
-    'Offices are kept in “{{used}}”. Offices that stay in “{{folder}}”, whole and not moved along, so that they are not shown below: {{count}}. Copy their folders to “{{used}}”, or choose that folder again once the program is allowed to write there.',
+    'Offices are kept in “{{used}}”. Offices that stay in “{{folder}}”, whole and not moved along, so that they are not shown on the first page: {{count}}. Copy their folders to “{{used}}”, or choose that folder again once the program is allowed to write there.',
+  'welcome.place-strip-left':
+    'Offices that stay in “{{folder}}” and are not shown on the first page: {{count}}.',
+  'welcome.place-strip-refused': 'The place of offices, “{{folder}}”, cannot be written.',
   'welcome.place-stay':
     'Offices that lie there stay there, and are not shown on this page once another place is used: {{count}}.',
   'welcome.place-chosen':

@@ -8,7 +8,10 @@ export const welcome = {
   'welcome.place-gone':
     'Tempat yang dipilih untuk kantor, “{{folder}}”, tidak dapat ditulis sekarang. Yang dipakai “{{used}}”; kantor di tempat pilihan itu tidak tampak. Pasang disknya lalu mulai ulang, atau pilih tempat lain.',
   'welcome.place-left':
-    'Kantor disimpan di “{{used}}”. {{count}} kantor tetap ada di “{{folder}}”, utuh dan tidak ikut pindah, jadi tidak tampak di bawah. Salin foldernya ke “{{used}}”, atau pilih lagi folder itu sesudah program diizinkan menulis di sana.',
+    'Kantor disimpan di “{{used}}”. {{count}} kantor tetap ada di “{{folder}}”, utuh dan tidak ikut pindah, jadi tidak tampak di halaman awal. Salin foldernya ke “{{used}}”, atau pilih lagi folder itu sesudah program diizinkan menulis di sana.',
+  'welcome.place-strip-left':
+    '{{count}} kantor tetap ada di “{{folder}}” dan tidak tampak di halaman awal.',
+  'welcome.place-strip-refused': 'Tempat menyimpan kantor, “{{folder}}”, tidak dapat ditulis.',
   'welcome.place-stay':
     '{{count}} kantor yang ada di sana tetap di sana, dan tidak tampak lagi di halaman ini sesudah tempat lain dipakai.',
   'welcome.place-chosen':

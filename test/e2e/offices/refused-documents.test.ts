@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron } from '@playwright/test'
+import { barriers } from '../barriers.ts'
 import { expect, test } from '../desk.ts'
 import { electronProgram } from '../electron-program.ts'
 import { electronOnly } from '../engine.ts'
@@ -84,6 +85,18 @@ test('where Documents is refused another place is chosen, and offices that lie t
     unlock?.()
     unlock = null
     const third = await startAt(home)
+    // The office that was open opens by itself, and tells what the first page would.
+    const strip = third.page.getByRole('status').filter({ hasText: '1 kantor tetap ada di' })
+    await expect(strip).toContainText(`“${usual}”`)
+    await third.page.screenshot({ path: test.info().outputPath('strip.png') })
+    await strip.getByRole('button', { name: 'Lihat' }).press('Enter')
+    const shown = third.page.getByRole('dialog', { name: 'Tempat menyimpan kantor' })
+    await expect(shown).toContainText(`1 kantor tetap ada di “${usual}”`)
+    expect(await barriers(third.page)).toEqual([])
+    await third.page.screenshot({ path: test.info().outputPath('strip-dialog.png') })
+    await third.page.keyboard.press('Escape')
+    await strip.getByRole('button', { name: 'Tutup pemberitahuan ini' }).press('Enter')
+    await expect(strip).toHaveCount(0)
     await command(third.page, 'Tutup berkas')
     await third.program.chooseFiles([join(home, 'Documents')])
     await third.page.getByRole('button', { name: 'Pilih tempat lain…' }).click()
