@@ -1,8 +1,15 @@
 // node build/release/keys.mjs FILE: makes the pair of keys releases are signed with. The private one is written to FILE,
 // outside this folder, and belongs to whoever releases; the public one is added to release-keys.pem and goes into the program.
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from '../folders.mjs'
 import { say, stop } from '../say.mjs'
@@ -47,20 +54,45 @@ export function publicPem(key) {
   return createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString()
 }
 
+/**
+ * @param {string} path
+ * @returns {boolean} whether it lies in the folder of the sources, also by a link to it
+ */
+function isInSources(path) {
+  const from = relative(realpathSync(ROOT), path)
+  return from === '' || (!isAbsolute(from) && from.split(sep)[0] !== '..')
+}
+
 /** @param {string} file where the private key is to be written */
 function makeKeys(file) {
-  const path = resolve(file)
-  if (!relative(ROOT, path).startsWith('..')) {
-    stop(`${path} lies inside the sources: a private key has no place there`)
-  }
-  if (existsSync(path)) stop(`${path} is there already; no key is written over`)
+  const wanted = resolve(file)
+  const folder = dirname(wanted)
+  if (!existsSync(folder)) stop(`There is no folder ${folder}: make it first`)
+  const path = join(realpathSync(folder), basename(wanted))
+  if (isInSources(path)) stop(`${path} lies inside the sources: a private key has no place there`)
   const { privateKey } = generateKeyPairSync('ed25519')
   const passphrase = process.env[PHRASE]
   const sealed = passphrase ? { cipher: 'aes-256-cbc', passphrase } : {}
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem', ...sealed })
-  writeFileSync(path, pem, { mode: 0o600, flag: 'wx' })
-  appendFileSync(PUBLIC_KEYS, publicPem(privateKey))
+  try {
+    writeFileSync(path, pem, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    const isThere = /** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST'
+    stop(
+      isThere
+        ? `${path} is there already; no key is written over`
+        : `${path} cannot be written (${error instanceof Error ? error.message : error})`,
+    )
+  }
+  try {
+    appendFileSync(PUBLIC_KEYS, publicPem(privateKey))
+  } catch (error) {
+    // A private key nobody believes is of no use.
+    rmSync(path)
+    stop(`${PUBLIC_KEYS} cannot be written (${error instanceof Error ? error.message : error})`)
+  }
   say(`The private key is ${path}: keep it, with a copy, where only whoever releases comes.`)
+  if (!passphrase) say(`It is not sealed; ${PHRASE} in the environment seals one as it is made.`)
   say(`The public one was added to ${relative(ROOT, PUBLIC_KEYS)}: commit it, and build anew.`)
 }
 
