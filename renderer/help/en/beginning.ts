@@ -8,9 +8,8 @@ export const beginning: Record<keyof typeof id, PageText> = {
     find: 'create new office agency department begin start first template empty',
     steps: [
       step`Choose ${'welcome.new'} on the first page, or ${'shell.file-new'} in the menu of the office’s name at the top left.`,
-      step`Fill in ${'welcome.name'}, then choose ${'welcome.kind'}, ${'welcome.tipe'} and ${'welcome.shape'}.`,
+      step`Fill in ${'welcome.name'}, then choose ${'welcome.kind'}, ${'welcome.tipe'} and ${'welcome.shape'}. Examples of an administrator are there; they are copied without people and history.`,
       step`Press ${'welcome.create'}: the usual units are in ${'screen.bagan'} at once and only need their names. With a list in Excel or Word, choose ${'welcome.shape-alone'} and paste the list in ${'screen.bagan'} with Ctrl+V.`,
-      step`Examples an administrator has laid out are under ${'welcome.shape'}. Units, posts, duties, texts and rules are copied under the name of your office; people, history, proposals and attachments stay behind, and the file of the example is not changed.`,
     ],
   },
   example: {

@@ -7,9 +7,8 @@ export const beginning = {
     find: 'buat kantor baru opd dinas badan kecamatan kelurahan mulai awal pertama template kosong',
     steps: [
       step`Pilih ${'welcome.new'} pada halaman awal, atau ${'shell.file-new'} pada menu nama kantor di kiri atas.`,
-      step`Isi ${'welcome.name'}, lalu pilih ${'welcome.kind'}, ${'welcome.tipe'}, dan ${'welcome.shape'}.`,
+      step`Isi ${'welcome.name'}, lalu pilih ${'welcome.kind'}, ${'welcome.tipe'}, dan ${'welcome.shape'}. Contoh dari administrator ada di situ; disalin tanpa pegawai dan riwayatnya.`,
       step`Tekan ${'welcome.create'}: unit yang lazim langsung ada di ${'screen.bagan'}, tinggal diganti namanya. Punya daftarnya di Excel atau Word? Pilih ${'welcome.shape-alone'}, lalu tempel daftarnya di ${'screen.bagan'} dengan Ctrl+V.`,
-      step`Contoh yang disediakan administrator ada di bawah ${'welcome.shape'}. Unit, jabatan, tugas, naskah, dan ketentuannya disalin dengan nama kantor Anda; pegawai, riwayat, usulan, dan lampirannya tidak ikut, dan berkas contohnya tidak berubah.`,
     ],
   },
   example: {
