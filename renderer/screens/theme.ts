@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { type AlertProps, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 /** The one accent: a deep blue that is 7:1 on white at shade 7. */
 const deep: MantineColorsTuple = [
@@ -60,6 +60,19 @@ const dark: MantineColorsTuple = [
  */
 const LONG_LIST = { options: { maxHeight: 'min(220px, 34vh)', overflowY: 'auto' } } as const
 
+/** What an alert tells in its ground and frame; what it says is as readable as any other text. */
+const ALERTS: Readonly<Record<string, string>> = { red: 'red', green: 'green', blue: 'blue' }
+function alertVars(_: unknown, { color = '' }: AlertProps) {
+  const name = ALERTS[color] ?? 'amber'
+  return {
+    root: {
+      '--alert-bg': `var(--${name}-soft)`,
+      '--alert-color': `var(--${name})`,
+      '--alert-bd': `1px solid var(--${name})`,
+    },
+  }
+}
+
 const RADIUS = 'var(--radius)'
 
 /** What is typed is kept with the office alone: no engine offers names and NIPs again in another. */
@@ -95,6 +108,7 @@ export const programTheme = (closeLabel: string) =>
     },
     respectReducedMotion: true,
     components: {
+      Alert: { vars: alertVars, styles: { message: { color: 'var(--ink)' } } },
       Button: { defaultProps: { size: 'xs' } },
       Notification: { styles: { description: { color: 'var(--ink)' } } },
       TextInput: { defaultProps: FIELD },

@@ -69,35 +69,37 @@ export function Files(props: {
           </PastProvider>
         </SessionContext>
       ) : (
-        <>
-          <div className={styles.notice}>
+        <div className={styles.first}>
+          <div>
             <UnexpectedStrip />
             <UpdateStrip desktop={desktop} />
           </div>
-          <WelcomeScreen
-            actions={actions}
-            error={error}
-            look={look}
-            busy={busy}
-            onlyRead={program.onlyRead ?? null}
-            notice={
-              <>
-                <PackNotice />
-                <PlaceNotice program={program} />
-                <PolicyNotice program={program} preferences={preferences} />
-              </>
-            }
-          />
-          <Toasts label={words('shell.notices')} />
-          <ForgetElsewhere acts={actions.forgetting} startAgain={actions.erasing.startAgain} />
-          <WelcomeHelp
-            desktop={program.desktop}
-            preferences={preferences}
-            policy={program.policy}
-            shown={files.help}
-            onShow={files.setHelp}
-          />
-        </>
+          <div className={styles.below}>
+            <WelcomeScreen
+              actions={actions}
+              error={error}
+              look={look}
+              busy={busy}
+              onlyRead={program.onlyRead ?? null}
+              notice={
+                <>
+                  <PackNotice />
+                  <PlaceNotice program={program} />
+                  <PolicyNotice program={program} preferences={preferences} />
+                </>
+              }
+            />
+            <Toasts label={words('shell.notices')} />
+            <ForgetElsewhere acts={actions.forgetting} startAgain={actions.erasing.startAgain} />
+            <WelcomeHelp
+              desktop={program.desktop}
+              preferences={preferences}
+              policy={program.policy}
+              shown={files.help}
+              onShow={files.setHelp}
+            />
+          </div>
+        </div>
       )}
       <WhichOfficeDialog />
       <UpdateDialogs

@@ -6,7 +6,7 @@ import { NO_SMALL_DISK, smallDisk } from '../../make/small-disk.ts'
 import { barriers, cutTexts } from '../barriers.ts'
 import { rename, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { ENGINE } from '../engine.ts'
+import { ENGINE, electronOnly } from '../engine.ts'
 import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
@@ -191,3 +191,20 @@ function filesIn(stick: string): string[] {
     .sort()
     .map((name) => join(stick, name))
 }
+
+test('with a copy that lacks nothing the program ends when it is told to, not its window alone', async ({
+  desk,
+}) => {
+  electronOnly('how Electron ends')
+  const stick = join(desk.folder, 'flashdisk')
+  mkdirSync(stick)
+  const { page, program } = await desk.start({ args: ['demo'] })
+  await goTo(page, 'Pengaturan')
+  await program.chooseFiles([stick])
+  const copies = copiesOf(page)
+  await copies.getByRole('button', { name: 'Pilih folder di disk lain' }).click()
+  await expect(copies).toContainText('1 dari 1 kantor tersalin.')
+  // As "Keluar" in the menu does; the process that stayed would keep the next start from showing a window.
+  await program.electron.evaluate(({ app }) => void setImmediate(() => app.quit()))
+  await program.gone()
+})
