@@ -186,11 +186,16 @@ export function createProgram(parts: ProgramParts): Program {
         second.written()
         return scan
       },
-      async readScan(id, scan) {
+      async putScan(id, scan, bytes, isAside) {
+        await workspaces.putScan(id, scan, bytes, isAside)
+        second.written()
+      },
+      async readScan(id, scan, asItLies) {
         try {
-          return await workspaces.readScan(id, scan)
+          return await workspaces.readScan(id, scan, asItLies)
         } catch (error) {
           // Gone or damaged here, it may be whole in the second copy.
+          if (asItLies) throw error
           await second.fetchBack(id, [scan], true).catch(() => undefined)
           return await workspaces.readScan(id, scan).catch(() => {
             throw error

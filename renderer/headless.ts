@@ -6,11 +6,12 @@ import { createPdfWriter } from './app/printing/pdf-writer.ts'
 import { shippedFonts } from './app/printing/shipped-fonts.ts'
 import { listenToPage } from './app/unexpected/listen.ts'
 import { keepNotesWith } from './app/unexpected/unexpected.ts'
+import { sealingDesktop } from './app/workspace/sealing-desktop.ts'
 
 // The page's security policy forbids code made from text, so the schemas run interpreted.
 z.config({ jitless: true })
 
-const desktop = desktopOf(window)
+const desktop = sealingDesktop(desktopOf(window))
 // The main process says what a command that broke off did not do, and ends it.
 keepNotesWith(desktop.noteUnexpected)
 listenToPage(window, () => undefined)

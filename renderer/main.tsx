@@ -21,6 +21,7 @@ import { listenToPage } from './app/unexpected/listen.ts'
 import { hearUnexpected, keepNotesWith } from './app/unexpected/unexpected.ts'
 import { createPreferences, keepsLanguage, keepsTheme } from './app/view/view-state.ts'
 import { heldIn } from './app/workspace/held-acts.ts'
+import { sealingDesktop } from './app/workspace/sealing-desktop.ts'
 import { WORKER_SNAPSHOTS } from './app/workspace/snapshots.ts'
 import { STORY_IN_WORKER } from './app/workspace/story-checker.ts'
 import { App } from './screens/app.tsx'
@@ -42,7 +43,7 @@ function nameOf(id: string): string {
 }
 
 async function start(): Promise<void> {
-  const desktop = desktopOf(window)
+  const desktop = sealingDesktop(desktopOf(window))
   keepNotesWith(desktop.noteUnexpected)
   listenToPage(window, desktop.onCommand)
   // Here before the first chart, which measures what has room in its boxes.

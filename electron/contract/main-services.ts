@@ -69,7 +69,9 @@ export interface Workspaces {
   snapshots(id: string): Promise<readonly SnapshotInfo[]>
   readSnapshot(id: string, file: string): Promise<Uint8Array>
   keepScan(id: string, bytes: Uint8Array): Promise<KeptScan>
-  readScan(id: string, scan: ScanName): Promise<Uint8Array>
+  putScan(id: string, scan: ScanName, bytes: Uint8Array, isAside: boolean): Promise<void>
+  readScan(id: string, scan: ScanName, asItLies?: 'kept' | 'aside'): Promise<Uint8Array>
+  asideScans(id: string): Promise<readonly ScanName[]>
   scans(id: string): Promise<readonly KeptScan[]>
   checkScans(id: string, named: readonly ScanName[]): Promise<ScanStates>
   dropScans(id: string, scans: readonly ScanName[], forGood: boolean): Promise<number>

@@ -2,9 +2,10 @@ import type { ScanMedia } from '../../renderer/domain/values/scan-form.ts'
 
 /** A file kept beside the records of an office, by its content. */
 export interface ScanName {
-  /** SHA-256 of its bytes, in hexadecimal digits. */
+  /** SHA-256 of its bytes, in hexadecimal digits; of a sealed one, what only the office's key makes of that. */
   readonly content: string
-  readonly media: ScanMedia
+  /** `kunci`: sealed by itself, as a locked office keeps it. */
+  readonly media: ScanMedia | 'kunci'
 }
 
 export interface KeptScan extends ScanName {
@@ -39,12 +40,21 @@ export interface MendedScans {
 export interface ScanCalls {
   /** Keeps it, on the disk when it is answered; what lies there whole already is not written again. */
   keepScan(input: { id: string; bytes: Uint8Array }): KeptScan
-  /** Refused where it is not there, or not as it was kept. */
-  readScan(input: { id: string; scan: ScanName }): Uint8Array
-  /** Opens a copy in the system's reader, called so; the copy goes when the program ends. */
-  openScan(input: { id: string; scan: ScanName; name: string }): boolean
-  /** All that lie there. Their bytes are not looked at. */
-  listScans(input: { id: string }): readonly KeptScan[]
+  /**
+   * Puts bytes there as they are: of a sealed scan, or of one that was damaged before. What is whole there stays.
+   */
+  putScan(input: { id: string; scan: ScanName; bytes: Uint8Array; isAside: boolean }): boolean
+  /** Refused where it is not there, or not as it was kept; as it lies it is given in any state, from either place. */
+  readScan(input: { id: string; scan: ScanName; asItLies?: 'kept' | 'aside' }): Uint8Array
+  /**
+   * Opens a copy in the system's reader, called so; the copy goes when the program ends. Bytes are given where only the
+   * page can read them.
+   */
+  openScan(input: { id: string; scan: ScanName; name: string; bytes?: Uint8Array }): boolean
+  /** All that lie there; their bytes are not looked at. As they lie, sealed ones are told by the names of their files. */
+  listScans(input: { id: string; asItLies?: boolean }): readonly KeptScan[]
+  /** Those that were set aside. */
+  asideScans(input: { id: string }): readonly ScanName[]
   /** Reads every one of them. */
   checkScans(input: { id: string; named: readonly ScanName[] }): ScanStates
   /**
@@ -61,9 +71,11 @@ export interface ScanCalls {
 
 export const SCAN_CALLS = {
   keepScan: 1,
+  putScan: 1,
   readScan: 1,
   openScan: 1,
   listScans: 1,
+  asideScans: 1,
   checkScans: 1,
   mendScans: 1,
   dropScans: 1,

@@ -1,9 +1,16 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SNAPSHOT_FOLDER } from './documents.ts'
 import { createOfficeSeal, SEAL_NAME } from './office-seal.ts'
 import { OWN_FILE, OWN_FOLDER } from './own-rights.ts'
-import { makeOwn, previousOf, safeWrite, sweepCutOff, syncFolder } from './safe-write.ts'
+import {
+  makeOwn,
+  previousOf,
+  removeEmpty,
+  safeWrite,
+  sweepCutOff,
+  syncFolder,
+} from './safe-write.ts'
 import { createOfficeScans } from './scans.ts'
 import { listSnapshots, readSnapshot } from './snapshots.ts'
 
@@ -30,7 +37,7 @@ export async function copyOffice(from: string, to: string): Promise<string | nul
 export async function dropCopies(to: string): Promise<void> {
   await dropPlain(to)
   await dropSealed(to)
-  await createOfficeScans(to).clear()
+  for (const which of ['plain', 'sealed'] as const) await createOfficeScans(to).clear(which)
   for (const folder of [join(to, SNAPSHOT_FOLDER), to]) await removeEmpty(folder)
 }
 
@@ -96,9 +103,4 @@ async function dropPlain(to: string): Promise<void> {
 async function dropSealed(to: string): Promise<void> {
   const path = join(to, SEAL_NAME)
   for (const one of [previousOf(path), path]) await rm(one, { force: true })
-}
-
-async function removeEmpty(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => null)
-  if (names?.length === 0) await rm(folder, { recursive: true, force: true })
 }

@@ -16,6 +16,8 @@ export interface ScansMet {
 
 /** What is remembered from one meeting to the next. */
 export interface ScansSeen {
+  /** Of a locked office the sealed ones are looked at, of every other the plain ones. */
+  readonly isLocked: boolean
   /** Of those that were read whole on both sides since the program began, by the names of their files. */
   readonly read: Set<string>
   /** So many bytes of what lies on both sides are read anew each time, until all were. */
@@ -33,7 +35,10 @@ export interface ScansSeen {
  */
 export async function meetScans(from: string, to: string, seen: ScansSeen): Promise<ScansMet> {
   const [office, copy] = [createOfficeScans(from), createOfficeScans(to)]
-  const [here, there] = [byFile(await office.list()), byFile(await copy.list())]
+  const isOne = ({ media }: ScanName) => (media === 'kunci') === seen.isLocked
+  const here = byFile((await office.list()).filter(isOne))
+  const lying = await copy.list()
+  const there = byFile(lying.filter(isOne))
   if (here.size > 0) await makeOwn(to, OWN_FOLDER)
   let left = seen.most
   const back: ScanName[] = []
@@ -52,6 +57,9 @@ export async function meetScans(from: string, to: string, seen: ScansSeen): Prom
     seen.step()
   }
   await setAside(office, copy, here, there)
+  // What is locked here does not lie there to be read, and what was locked is of no use.
+  if (!lying.every(isOne) || !(await copy.aside()).every(isOne))
+    await copy.clear(seen.isLocked ? 'plain' : 'sealed')
   const whole = [...there].filter(([file]) => !damaged.has(file)).map(([, scan]) => scan)
   const bytes = whole.reduce((sum, one) => sum + one.bytes, 0)
   return { count: whole.length, bytes, damaged: damaged.size, back }

@@ -5,7 +5,10 @@ import { about, asFailure, Failure } from '../contract/failure.ts'
 import { OWN_FOLDER } from './own-rights.ts'
 import { makeOwn } from './safe-write.ts'
 
-const scanName = z.object({ content: z.string(), media: z.enum(['pdf', 'jpg', 'png', 'docx']) })
+const scanName = z.object({
+  content: z.string(),
+  media: z.enum(['pdf', 'jpg', 'png', 'docx', 'kunci']),
+})
 
 /** What this computer keeps of the folder that was named. */
 export const copiesLinkSchema = z.object({

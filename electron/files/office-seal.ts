@@ -75,7 +75,7 @@ export function createOfficeSeal(folder: string): OfficeSeal {
     for (const name of await namesIn(snapshots)) {
       if (SNAPSHOT_FILE.test(name)) await rm(join(snapshots, name), { force: true })
     }
-    await createOfficeScans(folder).clear()
+    await createOfficeScans(folder).clear('plain')
     await rm(path(OPENED), { force: true })
     await syncFolder(folder)
   }

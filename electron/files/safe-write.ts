@@ -152,3 +152,9 @@ export async function syncFolder(folder: string): Promise<void> {
     await handle.close()
   }
 }
+
+/** Takes a folder away in which nothing lies any more. */
+export async function removeEmpty(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => null)
+  if (names?.length === 0) await rm(folder, { recursive: true, force: true })
+}

@@ -1,12 +1,26 @@
-import { createHash } from 'node:crypto'
-import { lstat, mkdir, readFile, rename, rm, rmdir, stat, utimes } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, mkdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { scanForm } from '../../renderer/domain/values/scan-form.ts'
 import { about, Failure } from '../contract/failure.ts'
 import type { KeptScan, ScanName, ScanStates } from '../contract/scan-calls.ts'
 import { OWN_FILE, OWN_FOLDER } from './own-rights.ts'
-import { makeFolder, makeOwn, safeWrite, sweepCutOff, syncFolder } from './safe-write.ts'
-import { copySummed, namesIn, sumOf } from './summed-file.ts'
+import {
+  makeFolder,
+  makeOwn,
+  removeEmpty,
+  safeWrite,
+  sweepCutOff,
+  syncFolder,
+} from './safe-write.ts'
+import {
+  copySummed,
+  endsInSum,
+  isLeftOpen,
+  isSummed,
+  namesIn,
+  sha256,
+  sumOf,
+} from './summed-file.ts'
 
 /** In the folder of an office. */
 export const SCAN_FOLDER = 'lampiran'
@@ -15,14 +29,18 @@ const SET_ASIDE = 'dilepas'
 const KEPT_ASIDE_MS = 30 * 24 * 60 * 60 * 1000
 /** As a file of the office may be called, from its folder. */
 export const SCAN_FILE = /^lampiran\/([0-9a-f]{2})\/(\1[0-9a-f]{62})\.(pdf|jpg|png|docx)$/
-const OWN_NAME = /^([0-9a-f]{64})\.(pdf|jpg|png|docx)$/
+const OWN_NAME = /^([0-9a-f]{64})\.(pdf|jpg|png|docx|kunci)$/
 /** No office may allow more. */
 export const LARGEST_SCAN = 200 * 1024 * 1024
+/** The same sealed: a head, a tag and a sum. */
+const LARGEST_FILE = LARGEST_SCAN + 4096
 
 /** The scans of one office: each is called by the SHA-256 of its bytes, so that it lies there once. */
 export interface OfficeScans {
   keep(bytes: Uint8Array): Promise<KeptScan>
-  read(scan: ScanName): Promise<Uint8Array>
+  /** Puts bytes there as they are; what is whole there stays. A sealed one has to be whole, or to say that it is not. */
+  put(scan: ScanName, bytes: Uint8Array, isAside: boolean): Promise<void>
+  read(scan: ScanName, asItLies?: 'kept' | 'aside'): Promise<Uint8Array>
   list(): Promise<readonly KeptScan[]>
   check(named: readonly ScanName[]): Promise<ScanStates>
   drop(scans: readonly ScanName[], forGood: boolean): Promise<number>
@@ -35,8 +53,8 @@ export interface OfficeScans {
    * the scans has to be there. False where it is not whole there: nothing is changed then.
    */
   takeFrom(other: string, scan: ScanName): Promise<boolean>
-  /** Takes all of them away, those set aside too; what is not the program's stays. */
-  clear(): Promise<void>
+  /** Takes all of them away that lie plain, or sealed, those set aside too; what is not the program's stays. */
+  clear(which: 'plain' | 'sealed'): Promise<void>
 }
 
 /** A scan as the office's folder calls it. */
@@ -53,11 +71,11 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
   const asideOf = ({ content, media }: ScanName) => join(asidePlace, `${content}.${media}`)
 
   /** Whether what lies there is what it is called by; null where nothing does. */
-  async function isWhole(path: string, content: string): Promise<boolean | null> {
+  async function isWhole(path: string, { content, media }: ScanName): Promise<boolean | null> {
     const found = await lstat(path).catch(() => null)
     if (found === null) return null
-    if (!found.isFile() || found.size > LARGEST_SCAN) return false
-    return (await sumOf(path)) === content
+    if (!found.isFile() || found.size > LARGEST_FILE) return false
+    return media === 'kunci' ? endsInSum(path) : (await sumOf(path)) === content
   }
 
   async function aside(): Promise<ScanName[]> {
@@ -98,10 +116,10 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
       const form = scanForm(bytes)
       if (typeof form === 'string' || bytes.length > LARGEST_SCAN)
         throw new Failure('scan-refused', folder)
-      const content = createHash('sha256').update(bytes).digest('hex')
+      const content = sha256(bytes)
       const scan = { content, media: form.media }
       const path = pathOf(scan)
-      if ((await isWhole(path, content)) !== true) {
+      if ((await isWhole(path, scan)) !== true) {
         const into = join(root, content.slice(0, 2))
         await about(into, () => makeFolder(into))
         // A kill before this one left it under a hidden name.
@@ -111,13 +129,24 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
       await rm(asideOf(scan), { force: true }).catch(() => undefined)
       return { ...scan, bytes: bytes.length }
     },
-    async read(scan) {
-      const path = pathOf(scan)
+    async put(scan, bytes, isAside) {
+      const isMarked = scan.media !== 'kunci' || isSummed(bytes) || isLeftOpen(bytes)
+      if (!isMarked || bytes.length > LARGEST_FILE) throw new Failure('scan-refused', folder)
+      const path = isAside ? asideOf(scan) : pathOf(scan)
+      if ((await isWhole(path, scan)) === true) return
+      const into = dirname(path)
+      await about(into, () => makeFolder(into))
+      await sweepCutOff(into)
+      await safeWrite(path, bytes, { keepPrevious: false, rights: OWN_FILE })
+    },
+    async read(scan, asItLies) {
+      const path = asItLies === 'aside' ? asideOf(scan) : pathOf(scan)
       const { size } = await about(path, () => stat(path))
-      if (size > LARGEST_SCAN) throw new Failure('scan-damaged', path)
+      if (size > LARGEST_FILE) throw new Failure('scan-damaged', path)
       const bytes = await about(path, () => readFile(path))
-      const sum = createHash('sha256').update(bytes).digest('hex')
-      if (sum !== scan.content) throw new Failure('scan-damaged', path)
+      if (asItLies) return bytes
+      const isGood = scan.media === 'kunci' ? isSummed(bytes) : sha256(bytes) === scan.content
+      if (!isGood) throw new Failure('scan-damaged', path)
       return bytes
     },
     list: () => about(root, list),
@@ -126,7 +155,7 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
         const missing: ScanName[] = []
         const changed: ScanName[] = []
         for (const scan of named) {
-          const whole = await isWhole(pathOf(scan), scan.content)
+          const whole = await isWhole(pathOf(scan), scan)
           if (whole === null) missing.push(scan)
           else if (!whole) changed.push(scan)
         }
@@ -155,7 +184,7 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
           await syncFolder(join(root, two)).catch(() => undefined)
         return dropped
       }),
-    isWhole: (scan) => about(root, () => isWhole(pathOf(scan), scan.content)),
+    isWhole: (scan) => about(root, () => isWhole(pathOf(scan), scan)),
     aside: () => about(root, aside),
     takeFrom: (other, scan) =>
       about(root, async () => {
@@ -163,19 +192,22 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
         await makeOwn(root, OWN_FOLDER)
         await makeOwn(into, OWN_FOLDER)
         await sweepCutOff(into)
-        const isTaken = await copySummed(join(other, scanFile(scan)), pathOf(scan), scan.content)
+        const isTaken = await copySummed(join(other, scanFile(scan)), pathOf(scan), (path) =>
+          isWhole(path, scan),
+        )
         if (isTaken) await rm(asideOf(scan), { force: true }).catch(() => undefined)
         return isTaken
       }),
-    clear: () =>
+    clear: (which) =>
       about(root, async () => {
-        for (const scan of await list()) await rm(pathOf(scan), { force: true })
-        for (const scan of await aside()) await rm(asideOf(scan), { force: true })
+        const goes = ({ media }: ScanName) => (media === 'kunci') === (which === 'sealed')
+        for (const scan of (await list()).filter(goes)) await rm(pathOf(scan), { force: true })
+        for (const scan of (await aside()).filter(goes)) await rm(asideOf(scan), { force: true })
         for (const place of await namesIn(root)) {
           await sweepCutOff(join(root, place))
-          await rmdir(join(root, place)).catch(() => undefined)
+          await removeEmpty(join(root, place))
         }
-        await rmdir(root).catch(() => undefined)
+        await removeEmpty(root)
       }),
   }
 }

@@ -149,7 +149,7 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
       for (const [id, gone] of Object.entries(link.scansToDrop))
         await createOfficeScans(join(own, id)).drop(gone, true)
       const scans: Link['scans'] = {}
-      for (const id of Object.keys(madeAt)) {
+      for (const id of await documents.workspaceIds()) {
         const met = await metScans(id, join(own, id)).catch((error) => {
           failed ??= error
           return link.scans[id] ?? null
@@ -172,14 +172,15 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
   /** Brings the scans of an office and its copy together; null where there are none. */
   async function metScans(id: string, to: string): Promise<Link['scans'][string] | null> {
     const from = documents.workspaceFolder(id)
-    if ((await createOfficeSeal(from).look()) !== null) {
-      // They are in the one sealed file, and lie nowhere to be read.
-      await createOfficeScans(to).clear()
-      return null
-    }
+    const isLocked = (await createOfficeSeal(from).look()) !== null
     const read = scansSeen.get(to) ?? new Set()
     scansSeen.set(to, read)
-    const { back: came, ...met } = await meetScans(from, to, { read, most: READ_ANEW, step })
+    const { back: came, ...met } = await meetScans(from, to, {
+      isLocked,
+      read,
+      most: READ_ANEW,
+      step,
+    })
     if (came.length > 0) back.set(id, [...(back.get(id) ?? []), ...came])
     return met.count + met.damaged === 0 ? null : met
   }

@@ -23,18 +23,59 @@ export async function sumOf(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
+/** SHA-256 in hexadecimal digits. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** A sealed scan ends in the sum of all before it. */
+const SUM_BYTES = 32
+
+/** Whether bytes end in their own sum. */
+export function isSummed(bytes: Uint8Array): boolean {
+  const at = bytes.length - SUM_BYTES
+  return at > 0 && sha256(bytes.subarray(0, at)) === Buffer.from(bytes.subarray(at)).toString('hex')
+}
+
+/** Whether they say in its place that what they hold was damaged before it was sealed. */
+export function isLeftOpen(bytes: Uint8Array): boolean {
+  const at = bytes.length - SUM_BYTES
+  return at > 0 && bytes.subarray(at).every((byte) => byte === 0)
+}
+
+/** Whether a file ends in its own sum. */
+export async function endsInSum(path: string): Promise<boolean> {
+  const hash = createHash('sha256')
+  // What may be the sum is held back until more comes.
+  let held = Buffer.alloc(0)
+  for await (const piece of createReadStream(path)) {
+    const both = Buffer.concat([held, piece])
+    const at = Math.max(0, both.length - SUM_BYTES)
+    hash.update(both.subarray(0, at))
+    held = both.subarray(at)
+  }
+  return held.length === SUM_BYTES && hash.digest().equals(held)
+}
+
 /**
- * Copies a file of which the sum is known, a piece at a time: at every moment the old content is there or the new one,
- * fsynced and read back. False where the source cannot be read, or has another sum: nothing is changed then. Throws what
- * the system says of the target.
+ * Copies a file a piece at a time: at every moment the old content is there or the new one, fsynced and read back. False
+ * where the source cannot be read, or is not whole: nothing is changed then. Throws what the system says of the target.
+ * @param isWhole what tells by the bytes of a file that it is
  */
-export async function copySummed(from: string, to: string, sum: string): Promise<boolean> {
+export async function copySummed(
+  from: string,
+  to: string,
+  isWhole: (path: string) => Promise<boolean | null>,
+): Promise<boolean> {
   const aside = join(dirname(to), `.${basename(to)}.${randomBytes(6).toString('hex')}`)
   onTheWay.add(aside)
   try {
-    if ((await copied(from, aside)) !== sum) return false
-    // What the disk says it has taken is believed when it was read.
-    if ((await sumOf(aside)) !== sum) throw new Error('Not written as it was read')
+    if (!(await copied(from, aside))) return false
+    if (!(await isWhole(aside))) {
+      // Either it came damaged, or the disk did not keep what it took.
+      if (await isWhole(from)) throw new Error('Not written as it was read')
+      return false
+    }
     await rename(aside, to)
   } finally {
     onTheWay.delete(aside)
@@ -44,22 +85,20 @@ export async function copySummed(from: string, to: string, sum: string): Promise
   return true
 }
 
-/** The sum of what was copied; null where the source cannot be read. */
-async function copied(from: string, to: string): Promise<string | null> {
-  const hash = createHash('sha256')
+/** False where the source cannot be read. */
+async function copied(from: string, to: string): Promise<boolean> {
   const file = await open(to, 'wx', OWN_FILE)
   try {
     const pieces = createReadStream(from)[Symbol.asyncIterator]()
     for (;;) {
       const next = await pieces.next().catch(() => null)
-      if (next === null) return null
+      if (next === null) return false
       if (next.done) break
-      hash.update(next.value)
       await file.writeFile(next.value)
     }
     await file.sync()
   } finally {
     await file.close()
   }
-  return hash.digest('hex')
+  return true
 }

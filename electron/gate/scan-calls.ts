@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { Failure } from '../contract/failure.ts'
 import type { MainServices } from '../contract/main-services.ts'
 import type { ScanCalls } from '../contract/scan-calls.ts'
 import type { ScanFolderCalls } from '../contract/scan-folder-calls.ts'
@@ -6,10 +8,9 @@ import { bytes, type CallHandlers, id, shortText, workspace } from './call-forms
 
 /** Far more than the offices of a city have. */
 const MOST_SCANS = 200_000
-const scan = z.strictObject({
-  content: z.string().regex(/^[0-9a-f]{64}$/),
-  media: z.enum(['pdf', 'jpg', 'png', 'docx']),
-})
+const content = z.string().regex(/^[0-9a-f]{64}$/)
+const plain = z.strictObject({ content, media: z.enum(['pdf', 'jpg', 'png', 'docx']) })
+const scan = z.strictObject({ content, media: z.enum(['pdf', 'jpg', 'png', 'docx', 'kunci']) })
 const scans = z.array(scan).max(MOST_SCANS)
 
 /** Of the scans kept beside the records of an office, and of a folder of scans somebody chose. */
@@ -28,14 +29,22 @@ export function scanCalls({
       parse: z.strictObject({ id, bytes }),
       run: (input) => workspaces.keepScan(input.id, input.bytes),
     },
+    putScan: {
+      parse: z.strictObject({ id, scan, bytes, isAside: z.boolean() }),
+      run: async (input) => {
+        await workspaces.putScan(input.id, input.scan, input.bytes, input.isAside)
+        return true
+      },
+    },
     readScan: {
-      parse: z.strictObject({ id, scan }),
-      run: (input) => workspaces.readScan(input.id, input.scan),
+      parse: z.strictObject({ id, scan, asItLies: z.exactOptional(z.enum(['kept', 'aside'])) }),
+      run: (input) => workspaces.readScan(input.id, input.scan, input.asItLies),
     },
     openScan: {
-      parse: z.strictObject({ id, scan, name: shortText }),
+      parse: z.strictObject({ id, scan: plain, name: shortText, bytes: z.exactOptional(bytes) }),
       async run(input) {
-        const whole = await workspaces.readScan(input.id, input.scan)
+        const whole = input.bytes ?? (await workspaces.readScan(input.id, input.scan))
+        if (sumOf(whole) !== input.scan.content) throw new Failure('scan-damaged', input.name)
         return dialogs.openScan(input.name, input.scan, whole)
       },
     },
@@ -47,7 +56,11 @@ export function scanCalls({
       parse: z.strictObject({ path: z.string().min(1).max(4096) }),
       run: (input) => scanFolder.read(input.path),
     },
-    listScans: { parse: workspace, run: (input) => workspaces.scans(input.id) },
+    listScans: {
+      parse: z.strictObject({ id, asItLies: z.exactOptional(z.boolean()) }),
+      run: (input) => workspaces.scans(input.id),
+    },
+    asideScans: { parse: workspace, run: (input) => workspaces.asideScans(input.id) },
     checkScans: {
       parse: z.strictObject({ id, named: scans }),
       run: (input) => workspaces.checkScans(input.id, input.named),
@@ -79,4 +92,8 @@ export function scanCalls({
       run: (input) => servers.servedScan(input.id, input.scan),
     },
   }
+}
+
+function sumOf(whole: Uint8Array): string {
+  return createHash('sha256').update(whole).digest('hex')
 }

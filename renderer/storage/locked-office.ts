@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
 import { seal, unseal } from './sealed-file.ts'
-import { bytesOf, isOfForm, randomBytes, readForm, textOf, writeForm } from './sealed-form.ts'
+import {
+  base64Text,
+  bytesOf,
+  isOfForm,
+  randomBytes,
+  readForm,
+  textOf,
+  writeForm,
+} from './sealed-form.ts'
 
 /**
  * A whole office as one file that nobody reads without its passphrase or its recovery code. What is in it is under a key
@@ -13,11 +21,7 @@ const MARK = 'BAGAN-KUNCI'
 const KEY_BYTES = 32
 const IV_BYTES = 12
 
-/** As `atob` takes it. */
-const base64 = z
-  .string()
-  .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/)
-const headSchema = z.object({ byPhrase: base64, byCode: base64, iv: base64 })
+const headSchema = z.object({ byPhrase: base64Text, byCode: base64Text, iv: base64Text })
 type Head = z.infer<typeof headSchema>
 
 /** A head has two sealed keys of some four hundred bytes. */
@@ -26,6 +30,8 @@ const FORM = { mark: MARK, version: 1, mostHead: 4_000, schema: headSchema } as 
 /** The key of one office for as long as it is open; the bytes of it are nowhere to be had. */
 export interface Lock {
   readonly key: CryptoKey
+  /** What files beside the sealed one are called by: made of the same key, and of no use to find it. */
+  readonly names: CryptoKey
   readonly byPhrase: string
   readonly byCode: string
 }
@@ -120,7 +126,21 @@ async function lockOf(raw: Uint8Array, byPhrase: string, byCode: string): Promis
     'encrypt',
     'decrypt',
   ])
-  return { key, byPhrase, byCode }
+  return { key, names: await namesKey(raw), byPhrase, byCode }
+}
+
+async function namesKey(raw: Uint8Array): Promise<CryptoKey> {
+  const whole = await crypto.subtle.importKey('raw', new Uint8Array(raw), 'HKDF', false, [
+    'deriveKey',
+  ])
+  const told = { salt: new Uint8Array(), info: new TextEncoder().encode('lampiran') }
+  return crypto.subtle.deriveKey(
+    { name: 'HKDF', hash: 'SHA-256', ...told },
+    whole,
+    { name: 'HMAC', hash: 'SHA-256', length: 256 },
+    false,
+    ['sign'],
+  )
 }
 
 /** Letters and figures nobody takes for one another. */

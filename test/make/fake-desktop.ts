@@ -181,6 +181,7 @@ function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => Fak
       const missing = named.filter(({ content }) => !scans.has(content))
       return { whole: named.length - missing.length, missing, changed: [], unnamed: [] }
     },
+    asideScans: () => [],
     mendScans: () => ({ back: [], copy: null }),
     dropScans: ({ id, scans }: CallInput<'dropScans'>) =>
       scans.filter(({ content }) => folder(id).scans.delete(content)).length,

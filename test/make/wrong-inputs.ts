@@ -71,6 +71,8 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   signBytes: { bytes: BYTES, pem: '-----BEGIN PRIVATE KEY-----' },
   makeKey: {},
   keepScan: { id: 'kota', bytes: BYTES },
+  putScan: { id: 'kota', scan: SCAN, bytes: BYTES, isAside: false },
+  asideScans: { id: 'kota' },
   readScan: { id: 'kota', scan: SCAN },
   openScan: { id: 'kota', scan: SCAN, name: 'SK 1.pdf' },
   chooseScanFolder: { title: 'Folder pindaian' },

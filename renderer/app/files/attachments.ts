@@ -1,5 +1,4 @@
 import type { CallResult, Desktop } from '../../../electron/contract/ipc-contract.ts'
-import type { KeptScan } from '../../../electron/contract/scan-calls.ts'
 import { attach, inMegabytes } from '../../domain/attachments/attachment-edits.ts'
 import { mostBytes } from '../../domain/attachments/attachments.ts'
 import { attachmentRecord } from '../../domain/records/record-makers.ts'
@@ -7,11 +6,8 @@ import type { Attachment, AttachmentId, AttachmentSort } from '../../domain/reco
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { cleanScanName, isNamedRightly, scanForm } from '../../domain/values/scan-form.ts'
-import { scanSum } from '../scans/scan-sum.ts'
+import { scanSum } from '../../storage/scan-sum.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
-
-/** A locked office is sealed whole each time it is closed: more would make that take minutes. */
-export const MOST_LOCKED_BYTES = 200 * 1024 * 1024
 
 /** A file that was picked, dropped or pasted, and what it is to be attached to. */
 export interface ToAttach {
@@ -64,11 +60,11 @@ export async function judgeScan(
 /**
  * Attaches a file to a record: its bytes first, on the disk when that is answered, then the edit. Cut off between the
  * two a file is left that no record names, never a record without its file. Problems: those of `judgeScan` and of the
- * edit, nothing written; `scan-not-kept` with the sentence of the disk; `lock-scans-too-large`.
+ * edit, nothing written; `scan-not-kept` with the sentence of the disk.
  */
 export async function attachScan(
-  desktop: Pick<Desktop, 'keepScan' | 'listScans'>,
-  { id, workspace, isLocked }: Pick<OpenWorkspace, 'id' | 'workspace' | 'isLocked'>,
+  desktop: Pick<Desktop, 'keepScan'>,
+  { id, workspace }: Pick<OpenWorkspace, 'id' | 'workspace'>,
   file: ToAttach,
   { newId, today }: { newId(): AttachmentId; today: CalendarDate },
 ): Promise<Result<Attached>> {
@@ -85,34 +81,11 @@ export async function attachScan(
   // What the record refuses leaves no file behind.
   const fits = edit(structure)
   if (!fits.ok) return fits
-  if (isLocked) {
-    const room = await roomInLocked(desktop, id, record.content, size)
-    if (!room.ok) return room
-  }
   const kept = await desktop.keepScan({ id, bytes: file.bytes })
   if (!kept.ok) return refuse('scan-not-kept', { name: record.name, reason: kept.message })
   const done = await workspace.run({ code: 'attach-scan', params: { name: record.name } }, edit)
   if (!done.ok) return done
   return ok({ attachment: { ...record, kind: 'attachment' }, ...told })
-}
-
-/** Whether a locked office has room for one more. Problem: `lock-scans-too-large`. */
-async function roomInLocked(
-  desktop: Pick<Desktop, 'listScans'>,
-  id: string,
-  content: string,
-  size: number,
-): Promise<Result<null>> {
-  const listed = await desktop.listScans({ id })
-  const others = listed.ok ? listed.value.filter((one) => one.content !== content) : []
-  return fitsLocked([...others, { bytes: size }])
-}
-
-/** Whether those fit into one sealed file. Problem: `lock-scans-too-large`. */
-export function fitsLocked(scans: readonly Pick<KeptScan, 'bytes'>[]): Result<null> {
-  const all = scans.reduce((sum, { bytes }) => sum + bytes, 0)
-  if (all <= MOST_LOCKED_BYTES) return ok(null)
-  return refuse('lock-scans-too-large', inMegabytes(all, MOST_LOCKED_BYTES))
 }
 
 /** Opens one in the system's reader, from a copy that goes with the program; `not-found`: it is not on this computer. */

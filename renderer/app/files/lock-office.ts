@@ -6,10 +6,10 @@ import { fillDatabase, packRows } from '../../storage/memory-database.ts'
 import { deleteDatabases } from '../../storage/older-database.ts'
 import type { Store } from '../view/store.ts'
 import type { Preferences } from '../view/view-state.ts'
-import { forgetLock, sealOffice } from '../workspace/locked-office.ts'
+import { forgetLock, lockOf, sealOffice } from '../workspace/locked-office.ts'
 import { CannotOpen } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
-import { fitsLocked } from './attachments.ts'
+import { dropSealedScans, unsealScans } from '../workspace/seal-scans.ts'
 import type { Office } from './cabinet.ts'
 import { type ErasableStore, forgetOffice } from './erase-traces.ts'
 import { openExisting, type Program } from './program.ts'
@@ -42,10 +42,7 @@ export async function lockOffice(
   const { lock, code } = await makeLock(passphrase)
   return withOffice(program, id, async (opened) => {
     await opened.workspace.settled()
-    const scans = await program.desktop.listScans({ id })
-    if (!scans.ok) return failed(scans.message)
-    const fits = fitsLocked(scans.value)
-    if (!fits.ok) return fits
+    await dropSealedScans(program.desktop, id)
     if (!(await opened.backups.ensure()))
       return failed(opened.backups.get().trouble ?? opened.folder)
     const { offices } = preferences.get()
@@ -106,6 +103,8 @@ export async function changeLock(
 export async function dropLock(program: Program, id: string): Promise<Result<null>> {
   return withOffice(program, id, async (opened) => {
     await opened.workspace.settled()
+    const lock = lockOf(id)
+    const sealed = lock ? await unsealScans(program.desktop, id, lock) : []
     const rows = await packRows(opened.database)
     const database = new BaganDatabase(id)
     try {
@@ -116,6 +115,8 @@ export async function dropLock(program: Program, id: string): Promise<Result<nul
     const dropped = await program.desktop.dropSeal({ id })
     if (!dropped.ok) return failed(dropped.message)
     forgetLock(id)
+    // Left there they do no harm: nobody opens them, and locking it anew takes them away.
+    if (sealed.length > 0) await program.desktop.dropScans({ id, scans: sealed, forGood: true })
     return ok(null)
   })
 }

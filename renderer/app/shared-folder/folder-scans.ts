@@ -8,8 +8,8 @@ import {
   sealForFolder,
   unsealFromFolder,
 } from '../../storage/folder-seal.ts'
+import { scanSum } from '../../storage/scan-sum.ts'
 import type { Brought } from '../scans/bring-scans.ts'
-import { scanSum } from '../scans/scan-sum.ts'
 import { granted, type Trouble, troubleOf } from '../workspace/exchange-trouble.ts'
 import type { FolderMemory } from './folder-memory.ts'
 

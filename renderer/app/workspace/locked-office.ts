@@ -5,6 +5,7 @@ import { type PackedRows, packRows } from '../../storage/memory-database.ts'
 import { lockContent, type OfficeContent, unlockContent } from '../../storage/office-content.ts'
 import { createStore } from '../view/store.ts'
 import { CannotOpen } from './newer-data.ts'
+import { type ScanCalls, sealPlainScans } from './seal-scans.ts'
 
 /** Asks for passphrase or recovery code of an office, and shows that it is being opened. */
 export interface LockQuestion {
@@ -116,15 +117,9 @@ async function unpack(
 /** All there is of an office: its database, and the files of its folder. */
 export type OfficeParts = Pick<
   Desktop,
-  | 'readJournal'
-  | 'listSnapshots'
-  | 'readSnapshot'
-  | 'listAside'
-  | 'readAside'
-  | 'listScans'
-  | 'readScan'
-  | 'sealOffice'
->
+  'readJournal' | 'listSnapshots' | 'readSnapshot' | 'listAside' | 'readAside' | 'sealOffice'
+> &
+  ScanCalls
 
 /**
  * Lets a locked office go: where nobody else has it open in this page it is sealed, and nothing plain is left of it. To be
@@ -147,13 +142,14 @@ export async function standUp(
   sealing.set({ id: null, failed })
 }
 
-/** Puts one sealed file in the place of everything an office has in its folder. Throws an Error with a sentence. */
+/** Puts one sealed file in the place of everything an office has in its folder, but for its scans, which are sealed each by itself. Throws an Error with a sentence. */
 export async function sealOffice(
   id: string,
   desktop: OfficeParts,
   database: BaganDatabase,
   lock: Lock,
 ): Promise<void> {
+  await sealPlainScans(desktop, id, lock)
   const { lines, files } = await officeFiles(id, desktop)
   const packed = await packRows(database)
   const rows = packed.meta.length > 0 ? packed : null
@@ -172,15 +168,6 @@ async function officeFiles(id: string, desktop: OfficeParts) {
   }
   for (const { file } of answerOf(await desktop.listAside({ id }))) {
     files.push({ name: file, bytes: asText(answerOf(await desktop.readAside({ id, file }))) })
-  }
-  for (const { content, media } of answerOf(await desktop.listScans({ id }))) {
-    const bytes = await desktop.readScan({ id, scan: { content, media } })
-    // A damaged one is no scan any more: it stays away, and is told as missing.
-    if (!bytes.ok && bytes.code === 'scan-damaged') continue
-    files.push({
-      name: `lampiran/${content.slice(0, 2)}/${content}.${media}`,
-      bytes: answerOf(bytes),
-    })
   }
   return { lines: journal.length, files }
 }

@@ -1,4 +1,5 @@
 import type { Desktop, WorkspaceFolder } from '../../../electron/contract/ipc-contract.ts'
+import { namedScans } from '../../domain/attachments/attachments.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import type {
   DocumentEvent,
@@ -12,6 +13,7 @@ import { BaganDatabase, type Brought, type TrayRow } from '../../storage/databas
 import { memoryDatabase } from '../../storage/memory-database.ts'
 import { labelOfPart, officePart, partIn } from '../../storage/office-part.ts'
 import type { UpgradeMoment } from '../../storage/older-database.ts'
+import { sealedName } from '../../storage/sealed-scan.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
 import { trayRows } from '../../storage/unreadable-rows.ts'
 import { type Backups, createBackups, NO_BACKUPS } from './backups.ts'
@@ -110,7 +112,7 @@ export async function openWorkspace(id: string, parts: OpenParts): Promise<OpenW
 /** A locked office for which the passphrase was given; it is sealed again where it cannot be opened. */
 async function openUnlocked(
   id: string,
-  { rows, notes, wasLeftOpen }: Sitting,
+  { lock, rows, notes, wasLeftOpen }: Sitting,
   parts: OpenParts,
   release: () => Promise<void>,
 ): Promise<OpenWorkspace> {
@@ -126,7 +128,9 @@ async function openUnlocked(
   }
   try {
     const opened = await openClaimed(id, inMemory, release)
-    const { lastSeq } = opened.workspace.getState()
+    const { lastSeq, structure } = opened.workspace.getState()
+    // Their sealed files are known by what they are called from here on.
+    await Promise.all(namedScans(structure).map((scan) => sealedName(lock, scan)))
     const mended = wasLeftOpen ? ({ kind: 'left-open', entries: lastSeq } as const) : opened.mended
     return { ...opened, mended, isLocked: true }
   } catch (error) {

@@ -33,7 +33,6 @@ interface ProblemValues {
   readonly 'scan-unread': 'name'
   readonly 'scan-not-kept': 'name' | 'reason'
   readonly 'forget-attachments': 'count'
-  readonly 'lock-scans-too-large': 'size' | 'most'
   readonly 'handover-gone': never
   readonly 'handover-read': 'on'
   readonly 'handover-from-nobody': never

@@ -27,8 +27,6 @@ export const attachments = {
   'problem.scan-not-kept': '“{{name}}” was not attached, and nothing is half written. {{reason}}',
   'problem.forget-attachments':
     'This office has attachments ({{count}}), and scans cannot be made nameless. Detach them first, then erase the person again.',
-  'problem.lock-scans-too-large':
-    'The attachments of this office would come to {{size}} MB, and a locked office keeps {{most}} MB at most. Detach some of them, or unlock the office.',
   'attachments.title': 'Attachments',
   'attachments.none': 'No scans yet.',
   'attachments.add': 'Attach…',

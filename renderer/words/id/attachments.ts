@@ -27,8 +27,6 @@ export const attachments = {
     '“{{name}}” tidak dilampirkan, dan tidak ada yang tertulis setengah. {{reason}}',
   'problem.forget-attachments':
     'Kantor ini mempunyai {{count}} lampiran, dan pindaian tidak dapat dibuat tanpa nama. Lepaskan dahulu lampirannya, lalu hapus lagi data pegawai ini.',
-  'problem.lock-scans-too-large':
-    'Lampiran kantor ini akan menjadi {{size}} MB, sedangkan kantor yang dikunci paling banyak menyimpan {{most}} MB. Lepaskan sebagian lampirannya, atau buka kuncinya.',
   'attachments.title': 'Lampiran',
   'attachments.none': 'Belum ada pindaian.',
   'attachments.add': 'Lampirkan…',

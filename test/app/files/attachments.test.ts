@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  attachScan,
-  fitsLocked,
-  MOST_LOCKED_BYTES,
-  openAttachment,
-} from '../../../renderer/app/files/attachments.ts'
+import { attachScan, openAttachment } from '../../../renderer/app/files/attachments.ts'
 import { createWorkspace } from '../../../renderer/app/workspace/workspace.ts'
 import { attachmentsOf } from '../../../renderer/domain/attachments/attachments.ts'
 import type { AttachmentId } from '../../../renderer/domain/records/records.ts'
@@ -35,9 +30,9 @@ async function office() {
     },
     afterSave: () => undefined,
   })
-  const open = { id: 'kota', workspace, isLocked: false }
-  const attach = (name: string, bytes: Uint8Array, isLocked = false) =>
-    attachScan(fake.desktop, { ...open, isLocked }, { ofId, sort: 'document', name, bytes }, WITH)
+  const open = { id: 'kota', workspace }
+  const attach = (name: string, bytes: Uint8Array) =>
+    attachScan(fake.desktop, open, { ofId, sort: 'document', name, bytes }, WITH)
   const held = () => attachmentsOf(workspace.getState().structure, ofId)
   return { fake, open, attach, held, files: () => fake.folder('kota').scans.size }
 }
@@ -88,13 +83,6 @@ describe('attaching a scan', () => {
     fake.broken.add('keepScan')
     expect(await attach('SK 1.pdf', PDF)).toMatchObject({ problem: { code: 'scan-not-kept' } })
     expect(held()).toEqual([])
-  })
-
-  it('in a locked office is bounded by what can be sealed', async () => {
-    expect(fitsLocked([{ bytes: MOST_LOCKED_BYTES }]).ok).toBe(true)
-    expect(fitsLocked([{ bytes: MOST_LOCKED_BYTES }, { bytes: 1 }]).ok).toBe(false)
-    const { attach } = await office()
-    expect((await attach('SK 1.pdf', PDF, true)).ok).toBe(true)
   })
 
   it('that is not on this computer is told where it is opened', async () => {

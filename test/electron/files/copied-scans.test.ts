@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ScanName } from '../../../electron/contract/scan-calls.ts'
 import { createDocuments } from '../../../electron/files/documents.ts'
+import { createOfficeSeal } from '../../../electron/files/office-seal.ts'
 import { createOfficeScans, scanFile } from '../../../electron/files/scans.ts'
 import { COPIES_FOLDER, createSecondCopies } from '../../../electron/files/second-copies.ts'
 import { snapshotFile } from '../../../electron/files/snapshots.ts'
@@ -11,6 +12,7 @@ import { createStrangeFolders } from '../../../electron/files/strange-folders.ts
 import { JPG, PDF, PNG } from '../../domain/attachments/scans.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
+const sum256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 const nameOf = (bytes: Uint8Array, media: ScanName['media']): ScanName => ({
   content: createHash('sha256').update(bytes).digest('hex'),
   media,
@@ -176,5 +178,37 @@ describe('scans in a second copy', () => {
     await createStrangeFolders(documents(), async () => false).takeIn('Salinan lama', 'dinas-2')
     const taken = createOfficeScans(join(userData, 'berkas', 'dinas-2'))
     expect(await taken.check([A])).toMatchObject({ whole: 1, missing: [] })
+  })
+
+  it('of a locked office go sealed, and what lay there plain goes; unlocked it is the other way round', async () => {
+    await scans().keep(PDF)
+    const second = keeper()
+    await second.choose('')
+    expect(existsSync(inCopy(A))).toBe(true)
+    const seal = createOfficeSeal(office)
+    const sealed = Buffer.concat([Buffer.from('tersegel'), sum256(Buffer.from('tersegel'))])
+    const name: ScanName = { content: 'a'.repeat(64), media: 'kunci' }
+    await scans().put(name, sealed, false)
+    await seal.close(Buffer.from('kantor'))
+    expect((await scans().list()).map(({ media }) => media)).toEqual(['kunci'])
+    const told = await second.copyNow()
+    expect(told?.offices[0]?.scans).toEqual({ count: 1, bytes: sealed.length, damaged: 0 })
+    expect([existsSync(inCopy(A)), isSame(inCopy(name), sealed)]).toEqual([false, true])
+    // Nobody needs the key to see which of the two is whole.
+    flip(inOffice(name))
+    await keeper().copyNow()
+    expect(isSame(inOffice(name), sealed)).toBe(true)
+    await seal.open([])
+    await seal.drop()
+    await scans().clear('sealed')
+    await scans().keep(PDF)
+    await second.copyNow()
+    expect([existsSync(inCopy(A)), existsSync(inCopy(name))]).toEqual([true, false])
+  })
+
+  it('that say they are sealed are refused where they do not end in their sum', async () => {
+    const name: ScanName = { content: 'a'.repeat(64), media: 'kunci' }
+    const bytes = Buffer.alloc(100, 7)
+    await expect(scans().put(name, bytes, false)).rejects.toMatchObject({ code: 'scan-refused' })
   })
 })

@@ -1,4 +1,4 @@
-import { digitsOf } from '../../storage/sealed-form.ts'
+import { digitsOf } from './sealed-form.ts'
 
 /** SHA-256 in hexadecimal digits: what a scan is called by. */
 export async function scanSum(bytes: Uint8Array): Promise<string> {
