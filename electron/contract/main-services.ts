@@ -74,6 +74,7 @@ export interface Workspaces {
   asideScans(id: string): Promise<readonly ScanName[]>
   scans(id: string): Promise<readonly KeptScan[]>
   checkScans(id: string, named: readonly ScanName[]): Promise<ScanStates>
+  carryScans(id: string, to: string, scans: readonly ScanName[]): Promise<number>
   dropScans(id: string, scans: readonly ScanName[], forGood: boolean): Promise<number>
   aside(id: string): Promise<readonly AsideInfo[]>
   readAside(id: string, file: string): Promise<readonly string[]>

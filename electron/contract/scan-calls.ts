@@ -63,6 +63,11 @@ export interface ScanCalls {
    */
   mendScans(input: { id: string; named: readonly ScanName[]; reads: boolean }): MendedScans
   /**
+   * Copies some into another office as they lie, whole or damaged: it takes the place of this one. Those that are not
+   * there are left out; answers how many came.
+   */
+  carryScans(input: { id: string; to: string; scans: readonly ScanName[] }): number
+  /**
    * Takes some away: set aside in `lampiran/dilepas` for thirty days, or for good, those set aside with them. Answers
    * how many.
    */
@@ -78,5 +83,6 @@ export const SCAN_CALLS = {
   asideScans: 1,
   checkScans: 1,
   mendScans: 1,
+  carryScans: 1,
   dropScans: 1,
 } as const satisfies Record<keyof ScanCalls, 1>

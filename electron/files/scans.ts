@@ -53,6 +53,8 @@ export interface OfficeScans {
    * the scans has to be there. False where it is not whole there: nothing is changed then.
    */
   takeFrom(other: string, scan: ScanName): Promise<boolean>
+  /** The same of several, each also where it is damaged there; answers how many came. */
+  carryFrom(other: string, scans: readonly ScanName[]): Promise<number>
   /** Takes all of them away that lie plain, or sealed, those set aside too; what is not the program's stays. */
   clear(which: 'plain' | 'sealed'): Promise<void>
 }
@@ -101,6 +103,26 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
     return found
   }
 
+  async function putAt(path: string, bytes: Uint8Array): Promise<void> {
+    const into = dirname(path)
+    await about(into, () => makeFolder(into))
+    // A kill before this one left it under a hidden name.
+    await sweepCutOff(into)
+    await safeWrite(path, bytes, { keepPrevious: false, rights: OWN_FILE })
+  }
+
+  async function takeFrom(other: string, scan: ScanName): Promise<boolean> {
+    const into = join(root, scan.content.slice(0, 2))
+    await makeOwn(root, OWN_FOLDER)
+    await makeOwn(into, OWN_FOLDER)
+    await sweepCutOff(into)
+    const isTaken = await copySummed(join(other, scanFile(scan)), pathOf(scan), (path) =>
+      isWhole(path, scan),
+    )
+    if (isTaken) await rm(asideOf(scan), { force: true }).catch(() => undefined)
+    return isTaken
+  }
+
   /** What was set aside long ago goes. */
   async function sweep(): Promise<void> {
     for (const name of await namesIn(asidePlace)) {
@@ -119,13 +141,7 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
       const content = sha256(bytes)
       const scan = { content, media: form.media }
       const path = pathOf(scan)
-      if ((await isWhole(path, scan)) !== true) {
-        const into = join(root, content.slice(0, 2))
-        await about(into, () => makeFolder(into))
-        // A kill before this one left it under a hidden name.
-        await sweepCutOff(into)
-        await safeWrite(path, bytes, { keepPrevious: false, rights: OWN_FILE })
-      }
+      if ((await isWhole(path, scan)) !== true) await putAt(path, bytes)
       await rm(asideOf(scan), { force: true }).catch(() => undefined)
       return { ...scan, bytes: bytes.length }
     },
@@ -133,11 +149,7 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
       const isMarked = scan.media !== 'kunci' || isSummed(bytes) || isLeftOpen(bytes)
       if (!isMarked || bytes.length > LARGEST_FILE) throw new Failure('scan-refused', folder)
       const path = isAside ? asideOf(scan) : pathOf(scan)
-      if ((await isWhole(path, scan)) === true) return
-      const into = dirname(path)
-      await about(into, () => makeFolder(into))
-      await sweepCutOff(into)
-      await safeWrite(path, bytes, { keepPrevious: false, rights: OWN_FILE })
+      if ((await isWhole(path, scan)) !== true) await putAt(path, bytes)
     },
     async read(scan, asItLies) {
       const path = asItLies === 'aside' ? asideOf(scan) : pathOf(scan)
@@ -186,17 +198,20 @@ export function createOfficeScans(folder: string, now: () => number = Date.now):
       }),
     isWhole: (scan) => about(root, () => isWhole(pathOf(scan), scan)),
     aside: () => about(root, aside),
-    takeFrom: (other, scan) =>
+    takeFrom: (other, scan) => about(root, () => takeFrom(other, scan)),
+    carryFrom: (other, scans) =>
       about(root, async () => {
-        const into = join(root, scan.content.slice(0, 2))
-        await makeOwn(root, OWN_FOLDER)
-        await makeOwn(into, OWN_FOLDER)
-        await sweepCutOff(into)
-        const isTaken = await copySummed(join(other, scanFile(scan)), pathOf(scan), (path) =>
-          isWhole(path, scan),
-        )
-        if (isTaken) await rm(asideOf(scan), { force: true }).catch(() => undefined)
-        return isTaken
+        const from = createOfficeScans(other)
+        let carried = 0
+        for (const scan of scans) {
+          const whole = await from.isWhole(scan)
+          if (whole === null) continue
+          if (whole) await takeFrom(other, scan)
+          else if ((await isWhole(pathOf(scan), scan)) !== true)
+            await putAt(pathOf(scan), await from.read(scan, 'kept'))
+          carried++
+        }
+        return carried
       }),
     clear: (which) =>
       about(root, async () => {

@@ -188,6 +188,8 @@ export function createWorkspaces(parts: WorkspacesParts): KeptWorkspaces {
     asideScans: (id) => scans(id).aside(),
     scans: (id) => scans(id).list(),
     checkScans: (id, named) => scans(id).check(named),
+    carryScans: (id, to, named) =>
+      ours(to, () => scans(to).carryFrom(documents.workspaceFolder(id), named)),
     dropScans: (id, named, forGood) => ours(id, () => scans(id).drop(named, forGood)),
     aside: (id) => listAside(documents.workspaceFolder(id)),
     readAside: (id, file) => readAside(documents.workspaceFolder(id), file),

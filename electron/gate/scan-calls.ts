@@ -69,6 +69,10 @@ export function scanCalls({
       parse: z.strictObject({ id, named: scans, reads: z.boolean() }),
       run: (input) => second.mend(input.id, input.named, input.reads),
     },
+    carryScans: {
+      parse: z.strictObject({ id, to: id, scans }),
+      run: (input) => workspaces.carryScans(input.id, input.to, input.scans),
+    },
     dropScans: {
       parse: z.strictObject({ id, scans, forGood: z.boolean() }),
       run: (input) => workspaces.dropScans(input.id, input.scans, input.forGood),

@@ -31,7 +31,6 @@ export const OF_PROBLEM: Readonly<Record<ProblemCode, PageId>> = {
   'scan-renamed': 'scans',
   'scan-unread': 'scans',
   'scan-not-kept': 'scans',
-  'forget-attachments': 'forget-person',
   'absence-gone': 'record-absence',
   'absence-ends-before-it-begins': 'record-absence',
   'absent-already': 'record-absence',

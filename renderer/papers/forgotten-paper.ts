@@ -11,6 +11,8 @@ export interface ForgottenFacts {
   readonly alsoIn: readonly string[]
   /** The shared folder in which files of the office lie that could not be taken away; null where none do. */
   readonly leftIn: string | null
+  /** Scans of what the person held or stood for; the folder of the second copy they go from as well. */
+  readonly scans: { readonly gone: number; readonly shared: number; readonly second: string | null }
   /** Paths of files saved from the program that are there still. */
   readonly written: readonly { readonly path: string; readonly at: string }[]
   /** ISO moment. */
@@ -18,18 +20,21 @@ export interface ForgottenFacts {
 }
 
 /** What was removed, a sentence each. */
-export function forgottenLines(words: Words, { folder }: ForgottenFacts): string[] {
+export function forgottenLines(words: Words, { folder, scans }: ForgottenFacts): string[] {
   return [
     words('forget.did-office'),
     words('forget.did-story', { folder }),
     words('forget.did-database'),
     words('forget.did-papers'),
+    ...(scans.gone > 0 ? [words('forget.did-scans', { count: scans.gone })] : []),
   ]
 }
 
 /** What is left to be seen to, a sentence each. */
-export function leftToSeeTo(words: Words, { alsoIn, leftIn }: ForgottenFacts): string[] {
+export function leftToSeeTo(words: Words, { alsoIn, leftIn, scans }: ForgottenFacts): string[] {
   return [
+    ...(scans.shared > 0 ? [words('forget.scans-shared', { count: scans.shared })] : []),
+    ...(scans.second === null ? [] : [words('forget.scans-second', { folder: scans.second })]),
     ...(leftIn === null ? [] : [words('forget.left-in', { folder: leftIn })]),
     ...(alsoIn.length === 0 ? [] : [words('forget.also-in', { list: alsoIn.join(', ') })]),
     words('forget.colleagues'),

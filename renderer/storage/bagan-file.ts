@@ -5,6 +5,7 @@ import { recordProblem } from '../domain/records/record-problem.ts'
 import type { StructureRecord } from '../domain/records/records.ts'
 import { type StoredShares, sharesAlone } from '../domain/structure/journal/exchange.ts'
 import { ok, type Result, refuse } from '../domain/values/result.ts'
+import { type ScanPart, scanParts } from './bagan-scans.ts'
 import { broughtDocuments, broughtRows } from './brought.ts'
 import { checksum } from './checksum.ts'
 import type { Brought, DocumentRow } from './database.ts'
@@ -28,6 +29,8 @@ export interface BaganContent {
   readonly leftOut?: string
   /** Who wrote what of it; none where nothing was ever exchanged. */
   readonly shared?: StoredShares
+  /** With how many scans the file was written; none where it was written without. */
+  readonly scans?: number
 }
 
 /** No office comes near it; a file that claims more unpacked bytes is not opened. */
@@ -40,6 +43,7 @@ const manifestSchema = z.object({
   seq: z.int().nonnegative(),
   /** What it does not tell of people, as a sentence. */
   leftOut: z.exactOptional(z.string()),
+  scans: z.exactOptional(z.int().nonnegative()),
   sums: z.object({
     records: z.string(),
     documents: z.string(),
@@ -66,12 +70,14 @@ interface ToWrite {
   readonly documents?: readonly DocumentRow[]
   readonly leftOut?: string
   readonly shared?: StoredShares
+  /** Scans to go with it. */
+  readonly parts?: readonly ScanPart[]
 }
 
 /**
  * A `.bagan` file: a zip of `manifest.json` and of `records.jsonl` and `documents.jsonl`, one JSON value a line, and of
- * `shared.json` where it says who wrote what, with their checksums in the manifest. The same content gives the same
- * bytes.
+ * `shared.json` where it says who wrote what, with their checksums in the manifest; and of scans, each called by its own
+ * sum. The same content gives the same bytes.
  */
 export async function writeBagan(content: ToWrite): Promise<Uint8Array> {
   return writeBaganOf(DATA_VERSION, content)
@@ -93,6 +99,7 @@ export function zippedBagan(content: ToWrite, version: number = DATA_VERSION): U
     name: content.name,
     seq: content.seq,
     ...(content.leftOut ? { leftOut: content.leftOut } : {}),
+    ...(content.parts?.length ? { scans: content.parts.length } : {}),
     sums: {
       records: checksum(records),
       documents: checksum(documents),
@@ -104,6 +111,7 @@ export function zippedBagan(content: ToWrite, version: number = DATA_VERSION): U
     'records.jsonl': strToU8(records),
     'documents.jsonl': strToU8(documents),
     ...(shared === null ? {} : { 'shared.json': strToU8(shared) }),
+    ...scanParts(content.parts ?? []),
   }
   return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) })
 }
@@ -131,7 +139,7 @@ export function baganOf(bytes: Uint8Array): Result<BaganContent> {
   if (!parts) return refuse('bagan-truncated')
   const manifest = manifestOf(parts['manifest.json'])
   if (!manifest.ok) return manifest
-  const { name, seq, sums, version, leftOut } = manifest.value
+  const { name, seq, sums, version, leftOut, scans } = manifest.value
   const records = textOf(parts['records.jsonl'])
   const documents = textOf(parts['documents.jsonl'])
   const told = sums.shared === undefined ? null : textOf(parts['shared.json'])
@@ -150,7 +158,10 @@ export function baganOf(bytes: Uint8Array): Result<BaganContent> {
     ...broughtRows(version < DATA_VERSION ? valuesIn(records) : [], rows.value, ''),
     ...broughtDocuments(rest.data, upgraded, ''),
   ].flatMap((row) => row.brought ?? [])
-  const reduced = leftOut ? { leftOut: leftOut.slice(0, LONGEST_NOTE) } : {}
+  const reduced = {
+    ...(leftOut ? { leftOut: leftOut.slice(0, LONGEST_NOTE) } : {}),
+    ...(scans ? { scans } : {}),
+  }
   const whole = { name, seq, records: rows.value, documents: upgraded, ...reduced }
   const content = shared ? { ...whole, shared: shared.data } : whole
   return ok(brought.length === 0 ? content : { ...content, brought })
@@ -184,11 +195,9 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> | null {
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
+        if (!/^((manifest|shared)\.json|(records|documents)\.jsonl)$/.test(name)) return false
         size += originalSize
-        return (
-          size <= MAX_UNPACKED &&
-          /^((manifest|shared)\.json|(records|documents)\.jsonl)$/.test(name)
-        )
+        return size <= MAX_UNPACKED
       },
     })
   } catch {

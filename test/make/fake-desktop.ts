@@ -182,6 +182,7 @@ function answersOf(folders: Map<string, FakeFolder>, folder: (id: string) => Fak
       return { whole: named.length - missing.length, missing, changed: [], unnamed: [] }
     },
     asideScans: () => [],
+    carryScans: () => 0,
     mendScans: () => ({ back: [], copy: null }),
     dropScans: ({ id, scans }: CallInput<'dropScans'>) =>
       scans.filter(({ content }) => folder(id).scans.delete(content)).length,

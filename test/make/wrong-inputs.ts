@@ -80,6 +80,7 @@ export const RIGHT_INPUTS: { readonly [N in CallName]: CallInput<N> } = {
   listScans: { id: 'kota' },
   checkScans: { id: 'kota', named: [SCAN] },
   mendScans: { id: 'kota', named: [SCAN], reads: false },
+  carryScans: { id: 'kota', to: 'kota-2', scans: [SCAN] },
   dropScans: { id: 'kota', scans: [SCAN], forGood: true },
   chooseSharedFolder: { id: 'kota', title: 'Folder bersama' },
   sharedFolder: { id: 'kota' },

@@ -3,6 +3,7 @@ import { recordsOf } from '../../domain/structure/structure.ts'
 import { leftOutLine, redactionFor } from '../../papers/left-out.ts'
 import type { BaganContent } from '../../storage/bagan-file.ts'
 import { writeBagan } from '../../storage/bagan-file.ts'
+import type { ScanPart } from '../../storage/bagan-scans.ts'
 import type { DocumentRow } from '../../storage/database.ts'
 import { seal } from '../../storage/sealed-file.ts'
 import { loadStructure } from '../../storage/structure-store.ts'
@@ -17,6 +18,8 @@ export interface CopyWish {
   readonly without: readonly PrivateFact[]
   /** Seals it; null: everybody can read it. */
   readonly passphrase: string | null
+  /** The scans that go with it; none with a copy that leaves anything of people out. */
+  readonly scans?: readonly ScanPart[]
 }
 
 /**
@@ -44,11 +47,14 @@ export async function copyBytes(content: BaganContent, wish: CopyWish): Promise<
   return wish.passphrase === null ? plain : seal(plain, wish.passphrase)
 }
 
-async function plainCopy(content: BaganContent, { words, without }: CopyWish): Promise<Uint8Array> {
+async function plainCopy(
+  content: BaganContent,
+  { words, without, scans = [] }: CopyWish,
+): Promise<Uint8Array> {
   const wish = { choice: { without }, language: words.language }
   const { records, documents } = content
   const redaction = redactionFor([records, documents], wish)
-  if (!redaction) return writeBagan(content)
+  if (!redaction) return writeBagan({ ...content, parts: scans })
   // Who wrote what tells values of before, and removed records, which hold people too.
   const { shared: _, ...told } = content
   const data = (row: DocumentRow): DocumentRow => ({ ...row, data: redaction.value(row.data) })

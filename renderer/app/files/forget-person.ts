@@ -1,6 +1,7 @@
 import type { CallResult, WrittenFile } from '../../../electron/contract/ipc-contract.ts'
+import { namedScans } from '../../domain/attachments/attachments.ts'
 import { type Traces, tracesOf } from '../../domain/left-out/forgotten-person.ts'
-import type { PersonId } from '../../domain/records/records.ts'
+import type { PersonId, StructureRecord } from '../../domain/records/records.ts'
 import { nextBatchName } from '../../domain/sharing/batch-name.ts'
 import type { Erased } from '../../domain/sharing/erased.ts'
 import { sourcesOf } from '../../domain/sharing/nameless-state.ts'
@@ -47,6 +48,15 @@ export interface ForgetParts {
   progress?(done: number, of: number): void
 }
 
+/** What became of the scans of what the person held or stood for. */
+export interface ForgottenScans {
+  readonly gone: number
+  /** Kept, since they are attached to what is somebody else's too: they may tell the person. */
+  readonly shared: number
+  /** The folder of the second copy, from which those of before go as soon as its disk is there; null where none is. */
+  readonly second: string | null
+}
+
 /** What was done, for the sheet; it names nobody. */
 export interface Forgotten {
   /** Where the old story lay. */
@@ -55,6 +65,7 @@ export interface Forgotten {
   readonly alsoIn: readonly string[]
   /** The shared folder in which files of this office lie that could not be taken away; null where none do. */
   readonly leftIn: string | null
+  readonly scans: ForgottenScans
   /** Files saved from this program, which may hold the person. */
   readonly written: readonly WrittenFile[]
   /** ISO moment. */
@@ -82,7 +93,9 @@ export async function forgetPerson(
   if (!read.ok) return read
   const { traces, folder } = read.value
   const fresh = await begun(program, read.value, plan)
-  const trouble = await troubleOf(program, fresh, traces)
+  const scans = scansOf(read.value.content.records, fresh)
+  const trouble =
+    (await troubleOf(program, fresh, traces)) ?? (await carryScans(program, office.id, fresh))
   const leftIn = trouble === null ? await handOverFolder(program.desktop, folder, fresh) : null
   await fresh.close()
   const reason = trouble ?? notSealed(fresh)
@@ -102,7 +115,9 @@ export async function forgetPerson(
   const gone = { office, folderGoes: 'gone' } as const
   const erased = await eraseTraces(program, preferences, store, gone, { except, ...progress })
   if (!erased.ok) return erased
-  return ok({ folder: erased.value.folder ?? '', alsoIn, leftIn, written, at: erased.value.at })
+  const second = scans.gone + scans.shared > 0 ? await secondFolder(program) : null
+  const told = { alsoIn, leftIn, written, scans: { ...scans, second } }
+  return ok({ folder: erased.value.folder ?? '', ...told, at: erased.value.at })
 }
 
 interface ToRewrite {
@@ -126,9 +141,6 @@ async function contentOf(
   try {
     const { workspace, database, part } = opened
     const isSaved = (await workspace.settled()) && workspace.getState().saving.state === 'saved'
-    const scans = workspace.getState().structure.tables.attachment.size
-    // A scan tells what nobody can take out of it, and the folder goes with all of them.
-    if (scans > 0) return refuse('forget-attachments', { count: scans })
     const report = isSaved ? await integrity(opened) : null
     if (!report?.ok || !report.value.isWhole) return refuse('forget-not-whole')
     // What was worked on is closed: the new story tells who wrote what without telling how it came.
@@ -207,6 +219,47 @@ async function troubleOf(
     texts.push(...textsOfBagan(bytes.value))
   }
   return texts.some((text) => traces.in(text).length > 0) ? 'traces' : null
+}
+
+/** What becomes of the scans the old story named, by their content: how often records name each tells. */
+function scansOf(
+  before: readonly StructureRecord[],
+  { workspace }: OpenWorkspace,
+): Omit<ForgottenScans, 'second'> {
+  const left = timesNamed(recordsOf(workspace.getState().structure))
+  let gone = 0
+  let shared = 0
+  for (const [content, times] of timesNamed(before)) {
+    const still = left.get(content) ?? 0
+    if (still === 0) gone++
+    else if (still < times) shared++
+  }
+  return { gone, shared }
+}
+
+function timesNamed(records: readonly StructureRecord[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const one of records)
+    if (one.kind === 'attachment') times.set(one.content, (times.get(one.content) ?? 0) + 1)
+  return times
+}
+
+/** The scans the new story names lie in its folder before the old one goes; why they do not, null where they do. */
+async function carryScans(
+  { desktop }: Program,
+  from: string,
+  { id, workspace }: OpenWorkspace,
+): Promise<string | null> {
+  const named = namedScans(workspace.getState().structure)
+  if (named.length === 0) return null
+  const scans = named.map(({ content, media }) => ({ content, media }))
+  const carried = await desktop.carryScans({ id: from, to: id, scans })
+  return carried.ok ? null : carried.message
+}
+
+async function secondFolder({ desktop }: Program): Promise<string | null> {
+  const second = await desktop.secondCopies({})
+  return second.ok && second.value ? second.value.folder : null
 }
 
 /** Why a locked one could not be sealed; it lies open then. */

@@ -5,6 +5,8 @@ import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 /** What the tables and files saved from an open file leave out of people. */
 export interface LeftOut {
   readonly without: readonly PrivateFact[]
+  /** Whether a copy takes the scans along, where it is whole and they fit. */
+  readonly withScans: boolean
 }
 
 const stores = new WeakMap<OpenWorkspace, Store<LeftOut>>()
@@ -13,7 +15,7 @@ const stores = new WeakMap<OpenWorkspace, Store<LeftOut>>()
 export function leftOutOf(open: OpenWorkspace): Store<LeftOut> {
   const known = stores.get(open)
   if (known) return known
-  const store = createStore<LeftOut>({ without: [] })
+  const store = createStore<LeftOut>({ without: [], withScans: true })
   stores.set(open, store)
   return store
 }

@@ -11,6 +11,7 @@ import { broughtText } from '../../words/telling/brought-text.ts'
 import type { Words } from '../../words/words.ts'
 import { civilToday } from '../clock.ts'
 import { isPackFile, offerPack } from '../rule-packs/offered-pack.ts'
+import { keepScans } from '../scans/carried-scans.ts'
 import { NewerData } from '../workspace/newer-data.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import { CallFailed, CannotRead } from './cannot-read.ts'
@@ -100,8 +101,26 @@ export async function openContent(
   content: InputContent,
   words: Words,
 ): Promise<FromFiles> {
-  const opened = await beginFile(program, name, remembering(content))
-  return { opened, notice: noticeOf(content, words) }
+  const { scans, ...told } = content
+  const opened = await beginFile(program, name, remembering(told))
+  const carried = scans ? await carriedNotice(program, opened, content, words) : null
+  return { opened, notice: [noticeOf(content, words), carried].filter(Boolean).join(' ') || null }
+}
+
+/** Keeps the scans a file brought, and tells which did not come; null where all did. */
+async function carriedNotice(
+  { desktop }: Pick<Program, 'desktop'>,
+  { id }: Pick<OpenWorkspace, 'id'>,
+  { records, scans }: InputContent,
+  words: Words,
+): Promise<string | null> {
+  const { parts = [], written = 0 } = scans ?? {}
+  const { kept, reason } = await keepScans(desktop, id, records, parts)
+  const missing = written - kept
+  if (missing <= 0) return null
+  return reason === null
+    ? words('carried.damaged', { count: missing })
+    : words('carried.refused', { count: missing, reason })
 }
 
 /** The content with what its tables told, so that they can update the file when they come again, and with their receipt. */

@@ -14,6 +14,7 @@ import type { ImportOutcome, ImportReport } from '../../exchange/read/import-rep
 import type { InputFile } from '../../exchange/sheets/load-sheets.ts'
 import type { Mapping } from '../../exchange/tables/mapping.ts'
 import { type BaganContent, readBagan, storedDocuments } from '../../storage/bagan-file.ts'
+import { type ScanPart, scansOfBagan } from '../../storage/bagan-scans.ts'
 import { isSealed, unseal } from '../../storage/sealed-file.ts'
 import { sharedContent, sharedStateOf } from '../../storage/shared-content.ts'
 import { broughtText } from '../../words/telling/brought-text.ts'
@@ -37,6 +38,8 @@ export interface InputContent extends ImportOutcome {
   readonly shared?: StoredShares
   /** What a copy was made without, in a sentence. */
   readonly leftOut?: string
+  /** The scans a `.bagan` file brings, and with how many it was written. */
+  readonly scans?: { readonly parts: readonly ScanPart[]; readonly written: number }
 }
 
 export type InputPreset = PresetName | 'auto' | 'bagan'
@@ -127,7 +130,13 @@ async function readBackup(
     const report = { ...made.report, problems }
     const told = await sharedIn(content.value)
     const { leftOut } = content.value
-    const part = leftOut ? { leftOut } : {}
+    const { scans: written = 0 } = content.value
+    const part = {
+      ...(leftOut ? { leftOut } : {}),
+      ...(written > 0 && opened.ok
+        ? { scans: { parts: scansOfBagan(opened.value), written } }
+        : {}),
+    }
     const reason = words('import.reason-bagan')
     return { ...made, report, reason, documents, brought, ...told, ...part }
   }

@@ -90,6 +90,11 @@ export function sealingDesktop(desktop: Desktop): Desktop {
       if (!found.ok) return found
       return { ok: true, value: { ...found.value, back: plainOf(lock, found.value.back) } }
     },
+    async carryScans({ id, to, scans }) {
+      const lock = lockOf(to)
+      if (!lock) return desktop.carryScans({ id, to, scans })
+      return desktop.carryScans({ id, to, scans: await sealedScans(lock, scans) })
+    },
     async dropScans({ id, scans, forGood }) {
       const lock = lockOf(id)
       if (!lock) return desktop.dropScans({ id, scans, forGood })

@@ -32,7 +32,6 @@ interface ProblemValues {
   readonly 'scan-renamed': 'name' | 'media'
   readonly 'scan-unread': 'name'
   readonly 'scan-not-kept': 'name' | 'reason'
-  readonly 'forget-attachments': 'count'
   readonly 'handover-gone': never
   readonly 'handover-read': 'on'
   readonly 'handover-from-nobody': never

@@ -295,7 +295,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     steps: [
       step`Close the office (${'shell.close-file'}). On the first page open the menu of its row, then ${'forget.menu'}`,
       step`Choose the ${'forget.person'}. ${'forget.hand-out'} writes all that is on record: personal data, posts, absences, findings, lines of proposals, prints.`,
-      step`To erase it type the name and press ${'forget.do'}. The office is checked first; its history begins anew, and the posts held stay without a name. This cannot be undone. Where it fails, why stays in ${'data.tab-sharing'} and ${'screen.riwayat'} until it is read.`,
+      step`To erase it type the name and press ${'forget.do'}. The office is checked first; its history begins anew, the posts held stay without a name, and the scans of their decrees and steps go. This cannot be undone. Where it fails, why stays in ${'data.tab-sharing'} and ${'screen.riwayat'} until it is read.`,
       step`${'forget.written'}: .bagan copies, tables, PDFs. ${'forget.delete'} deletes them one by one.`,
       step`A colleague who takes from here is asked to erase it too (${'sharing.erased-here'} in ${'data.tab-sharing'}); nothing is taken there before. Old files of colleagues, whenever they are taken, come in without the person.`,
       step`An office that has joined the city server: once the organisation office erases the person on its laptop, they are gone from the server too. Colleagues who see everything are asked to do the same; offices and leaders fetch theirs again by themselves.`,

@@ -288,7 +288,7 @@ export const papers = {
     steps: [
       step`Tutup kantornya (${'shell.close-file'}). Di halaman awal buka menu pada barisnya, lalu ${'forget.menu'}`,
       step`Pilih ${'forget.person'}. ${'forget.hand-out'} menulis semua yang tercatat: data diri, jabatan, ketidakhadiran, catatan pemeriksaan, baris usulan, cetakan.`,
-      step`Untuk menghapus, ketik namanya dan tekan ${'forget.do'}. Keutuhan diperiksa dahulu; riwayat dimulai baru, dan jabatan yang pernah diisi tinggal tanpa nama. Ini tidak dapat dibatalkan. Bila gagal, sebabnya tinggal di ${'data.tab-sharing'} dan ${'screen.riwayat'} sampai dibaca.`,
+      step`Untuk menghapus, ketik namanya dan tekan ${'forget.do'}. Keutuhan diperiksa dahulu; riwayat dimulai baru, jabatan yang pernah diisi tinggal tanpa nama, dan pindaian SK serta langkahnya ikut dihapus. Ini tidak dapat dibatalkan. Bila gagal, sebabnya tinggal di ${'data.tab-sharing'} dan ${'screen.riwayat'} sampai dibaca.`,
       step`${'forget.written'}: salinan .bagan, tabel, PDF. ${'forget.delete'} menghapusnya satu per satu.`,
       step`Rekan yang mengambil dari sini diminta menghapusnya juga (${'sharing.erased-here'} di ${'data.tab-sharing'}); sebelum itu tidak ada yang diambilnya. Berkas lama dari rekan, kapan pun diambil, masuk tanpa orang itu.`,
       step`Kantor yang tersambung ke server kota: begitu Bagian Organisasi menghapusnya di laptopnya, orang itu hilang juga dari server. Rekan yang melihat semuanya diminta menghapusnya juga; perangkat daerah dan pimpinan mengambil kantornya lagi dengan sendirinya.`,

@@ -1,9 +1,11 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Checkbox, Menu } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { leftOutOf } from '../../app/files/left-out-choice.ts'
 import { shelfOf } from '../../app/proposals/proposal-shelf.ts'
-import { useSession, useStore, useWords } from '../../app/session.tsx'
+import { scansToCarry } from '../../app/scans/carried-scans.ts'
+import { useSession, useStore, useStructure, useWords } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { sizeText } from '../../words/figures/size-text.ts'
 import { usePaperActions } from '../commands/use-actions.ts'
 import { WithoutField } from '../forms/fields/without-field.tsx'
 import { SealDialog } from '../forms/passphrase-dialogs.tsx'
@@ -64,6 +66,7 @@ export function ExportList() {
         hint={words('without.hint')}
         onChange={(next) => leftOut.set({ without: next })}
       />
+      <ScansField />
       {GROUPS.map((group) => {
         const list = (
           <ul className={styles.list} aria-label={words(`data.group-${group}`)}>
@@ -99,6 +102,29 @@ export function ExportList() {
         />
       )}
     </>
+  )
+}
+
+/** Whether copies take the scans along, told in megabytes before; nothing where the office has none. */
+function ScansField() {
+  const { open } = useSession()
+  const structure = useStructure()
+  const words = useWords()
+  const leftOut = leftOutOf(open)
+  const { without, withScans } = useStore(leftOut)
+  const { count, bytes, fits, most } = scansToCarry(structure)
+  if (count === 0) return null
+  const isOffered = fits && without.length === 0
+  const hint = fits ? words('carried.hint') : words('carried.too-large', { most })
+  return (
+    <Checkbox
+      mb="sm"
+      label={words('carried.with', { count, size: sizeText(bytes) })}
+      description={without.length > 0 ? words('carried.not-without') : hint}
+      checked={withScans && isOffered}
+      disabled={!isOffered}
+      onChange={(event) => leftOut.set({ withScans: event.currentTarget.checked })}
+    />
   )
 }
 

@@ -5,11 +5,13 @@ import { blankTable } from '../../app/files/blank-table.ts'
 import { fileName } from '../../app/files/file-name.ts'
 import { heldCopy } from '../../app/files/held-copy.ts'
 import { leftOutOf } from '../../app/files/left-out-choice.ts'
+import { readScans, scansToCarry } from '../../app/scans/carried-scans.ts'
 import { useSession, useShownDate, useWords, useWorkspaceState } from '../../app/session.tsx'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import { USUAL_PAPER } from '../../papers/order/paper-choice.ts'
 import type { PaperKind } from '../../papers/order/paper-kind.ts'
 import { type FileFormat, paperFile } from '../../papers/paper-file.ts'
+import { sizeText } from '../../words/figures/size-text.ts'
 import { useAllSaved } from '../hooks/use-all-saved.ts'
 import { useSaveAs } from '../hooks/use-save-as.ts'
 import { useOpenFields } from '../sharing/use-sharing-look.ts'
@@ -60,23 +62,36 @@ export function useSaveExport(): SaveExport {
 
 /** Saves a whole copy of the office as `.bagan` where the user says, sealed where there is a passphrase. */
 export function useSaveCopy(): (passphrase?: string) => Promise<void> {
-  const { open, workspace } = useSession()
+  const { open, workspace, desktop } = useSession()
   const words = useWords()
   const saveAs = useSaveAs()
   return useCallback(
     async (passphrase?: string) => {
       const title = fileName(workspace.getState().structure, open.id)
       const file = { name: title, label: '.bagan', extension: 'bagan' }
-      const { without } = leftOutOf(open).get()
+      const { without, withScans } = leftOutOf(open).get()
+      const { structure } = workspace.getState()
+      const toCarry = scansToCarry(structure)
+      const takes = withScans && toCarry.fits && without.length === 0 && toCarry.count > 0
+      const { parts: scans, lacking } = takes
+        ? await readScans(desktop, open.id, structure)
+        : { parts: [], lacking: 0 }
       const bytes = await copyBytes(await contentOf(open, title), {
-        words,
-        without,
+        ...{ words, without, scans },
         passphrase: passphrase ?? null,
       })
       const isSecret = passphrase !== undefined || without.length > 0
-      await saveAs(words('data.backup'), file, bytes, isSecret)
+      const size = sizeText(scans.reduce((sum, one) => sum + one.bytes.length, 0))
+      const what = takes
+        ? words('carried.copy', { count: scans.length, size })
+        : words('data.backup')
+      const saved = await saveAs(what, file, bytes, isSecret)
+      if (saved && lacking > 0)
+        notifications.show({ message: words('carried.lacking', { count: lacking }) })
+      if (saved && !takes && without.length === 0 && toCarry.count > 0)
+        notifications.show({ message: words('carried.left', { count: toCarry.count }) })
     },
-    [open, workspace, words, saveAs],
+    [open, workspace, desktop, words, saveAs],
   )
 }
 

@@ -25,8 +25,6 @@ export const attachments = {
   'problem.scan-unread':
     '“{{name}}” cannot be read, so it was not attached. If it is a folder, attach the files in it.',
   'problem.scan-not-kept': '“{{name}}” was not attached, and nothing is half written. {{reason}}',
-  'problem.forget-attachments':
-    'This office has attachments ({{count}}), and scans cannot be made nameless. Detach them first, then erase the person again.',
   'attachments.title': 'Attachments',
   'attachments.none': 'No scans yet.',
   'attachments.add': 'Attach…',
@@ -76,6 +74,23 @@ export const attachments = {
   'attachments.sweep': 'Set aside what nothing names',
   'attachments.swept': 'Set aside: {{count}}. After 30 days they are deleted.',
   'attachments.integrity-unread': 'The folder of attachments cannot be read. {{reason}}',
+  'carried.with': 'Take {{count}} attachments ({{size}}) along in .bagan copies',
+  'carried.with_one': 'Take one attachment ({{size}}) along in .bagan copies',
+  'carried.hint':
+    'Without attachments the copy is small, and its records are complete all the same.',
+  'carried.not-without': 'A copy that leaves out anything of people never takes attachments along.',
+  'carried.too-large':
+    'Too large for one file ({{most}} MB at most). The second copy and the shared folder take all of them.',
+  'carried.copy': '.bagan copy with {{count}} attachments ({{size}})',
+  'carried.copy_one': '.bagan copy with one attachment ({{size}})',
+  'carried.lacking': '{{count}} attachments did not go along: not on this computer, or damaged.',
+  'carried.lacking_one': 'One attachment did not go along: not on this computer, or damaged.',
+  'carried.left': '{{count}} attachments did not go along in this copy.',
+  'carried.left_one': 'One attachment did not go along in this copy.',
+  'carried.damaged': '{{count}} attachments of that file did not come: damaged, or not in it.',
+  'carried.damaged_one': 'One attachment of that file did not come: damaged, or not in it.',
+  'carried.refused': '{{count}} attachments of that file were not kept. {{reason}}',
+  'carried.refused_one': 'One attachment of that file was not kept. {{reason}}',
   'missing.title': 'Decrees without a scan',
   'missing.file': 'Decrees without a scan',
   'missing.left-out':

@@ -29,6 +29,16 @@ export const forget = {
   'forget.did-database':
     'Rows in the program’s database: written anew when the program opens again.',
   'forget.did-papers': 'PDFs opened from the program, passing files, caches.',
+  'forget.did-scans':
+    'Scans of the decrees, steps and candidacies: {{count}} removed, set aside and open ones too.',
+  'forget.did-scans_one':
+    'Scans of the decrees, steps and candidacies: one removed, set aside and open ones too.',
+  'forget.scans-shared':
+    '{{count}} scans stay, since they are attached to what is somebody else’s too; where one tells the person, take it off.',
+  'forget.scans-shared_one':
+    'One scan stays, since it is attached to what is somebody else’s too; where it tells the person, take it off.',
+  'forget.scans-second':
+    'The second copy in {{folder}}: what is old goes as soon as its disk is connected. Other scans that tell the name are not read by the program; look through them yourself.',
   'forget.also-in': 'Still in other offices on this computer: {{list}}. Do it there too.',
   'forget.left-in':
     'Old files of this computer are still in the shared folder {{folder}} and could not be deleted now. Delete them once the folder can be opened.',

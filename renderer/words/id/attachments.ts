@@ -25,8 +25,6 @@ export const attachments = {
     '“{{name}}” tidak dapat dibaca, jadi tidak dilampirkan. Bila itu folder, lampirkan berkas di dalamnya.',
   'problem.scan-not-kept':
     '“{{name}}” tidak dilampirkan, dan tidak ada yang tertulis setengah. {{reason}}',
-  'problem.forget-attachments':
-    'Kantor ini mempunyai {{count}} lampiran, dan pindaian tidak dapat dibuat tanpa nama. Lepaskan dahulu lampirannya, lalu hapus lagi data pegawai ini.',
   'attachments.title': 'Lampiran',
   'attachments.none': 'Belum ada pindaian.',
   'attachments.add': 'Lampirkan…',
@@ -76,6 +74,19 @@ export const attachments = {
   'attachments.sweep': 'Singkirkan berkas yang tidak disebut',
   'attachments.swept': '{{count}} berkas disingkirkan ke lampiran/dilepas; 30 hari lagi dihapus.',
   'attachments.integrity-unread': 'Folder lampiran tidak terbaca. {{reason}}',
+  'carried.with': 'Sertakan {{count}} lampiran ({{size}}) dalam salinan .bagan',
+  'carried.hint': 'Tanpa lampiran, salinannya kecil dan catatannya tetap lengkap.',
+  'carried.not-without':
+    'Salinan yang mengeluarkan sesuatu tentang orang tidak pernah membawa lampiran.',
+  'carried.too-large':
+    'Terlalu besar untuk satu berkas (paling banyak {{most}} MB). Salinan kedua dan folder bersama membawa semuanya.',
+  'carried.copy': 'Salinan .bagan dengan {{count}} lampiran ({{size}})',
+  'carried.lacking':
+    '{{count}} lampiran tidak ikut: berkasnya tidak ada di komputer ini, atau rusak.',
+  'carried.left': '{{count}} lampiran tidak ikut dalam salinan ini.',
+  'carried.damaged':
+    '{{count}} lampiran dari berkas itu tidak datang: rusak, atau tidak ada di dalamnya.',
+  'carried.refused': '{{count}} lampiran dari berkas itu tidak tersimpan. {{reason}}',
   'missing.title': 'SK tanpa pindaian',
   'missing.file': 'SK tanpa pindaian',
   'missing.left-out':

@@ -29,6 +29,12 @@ export const forget = {
     'Riwayat, cadangan, dan yang disisihkan: dihapus untuk seterusnya dari {{folder}}.',
   'forget.did-database': 'Baris di basis data program: ditulis ulang waktu program dibuka kembali.',
   'forget.did-papers': 'PDF yang dibuka dari program, berkas sementara, tembolok.',
+  'forget.did-scans':
+    'Pindaian SK, langkah, dan pencalonannya: {{count}} dihapus, juga yang disisihkan dan yang sedang dibuka.',
+  'forget.scans-shared':
+    '{{count}} pindaian tetap ada karena terlampir juga pada catatan orang lain; bila memuat pegawai itu, lepaskan sendiri.',
+  'forget.scans-second':
+    'Salinan kedua di {{folder}}: yang lama dihapus begitu disknya terpasang. Pindaian lain yang memuat namanya tidak dibaca program; periksa sendiri.',
   'forget.also-in': 'Masih ada di kantor lain pada komputer ini: {{list}}. Ulangi di sana.',
   'forget.left-in':
     'Di folder bersama {{folder}} masih ada berkas lama dari komputer ini yang tidak dapat dihapus sekarang. Hapus berkas itu setelah foldernya dapat dibuka.',
