@@ -28,6 +28,7 @@ export const HEADLESS_WORDS = [
   'policy',
   'update',
   'rules',
+  'attach',
   'help',
 ] as const
 export type HeadlessWord = (typeof HEADLESS_WORDS)[number]
@@ -84,6 +85,8 @@ export const OPTIONS = {
   job: 'organisation|personnel|office|leader|none',
   pack: 'FILE',
   key: 'FILE',
+  to: 'ID',
+  sort: 'document|decision-sheet|other',
   issuer: 'TEXT',
   trust: 'FINGERPRINT',
   json: '',

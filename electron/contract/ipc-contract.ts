@@ -4,7 +4,7 @@ import { OFFICE_PLACE_CALLS, type OfficePlaceCalls } from './office-place-calls.
 import type { PageMenu } from './page-menu.ts'
 import type { PaperInput } from './paper-input.ts'
 import type { ProgramInfo } from './program-info.ts'
-import { SCAN_CALLS, type ScanCalls } from './scan-calls.ts'
+import { type FolderScan, SCAN_CALLS, type ScanCalls } from './scan-calls.ts'
 import { SCAN_FOLDER_CALLS, type ScanFolderCalls } from './scan-folder-calls.ts'
 import { SECOND_COPY_CALLS, type SecondCopyCalls } from './second-copy-calls.ts'
 import { SERVER_CALLS, type ServerCalls } from './server-calls.ts'
@@ -114,6 +114,8 @@ export interface HeadlessJob {
    * folder stands for its journal (`riwayat.jsonl`) and its furthest snapshots (`*.bagan`), furthest first.
    */
   readonly files: readonly (FileBytes & { readonly error: string | null })[]
+  /** The scans that lie in a workspace's folder. */
+  readonly scans?: readonly FolderScan[]
 }
 
 export interface DesktopCalls

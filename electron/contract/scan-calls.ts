@@ -36,6 +36,13 @@ export interface MendedScans {
   readonly copy: CopiedScans | null
 }
 
+/** A scan in the folder of an office a command names. */
+export interface FolderScan extends ScanName {
+  readonly isWhole: boolean
+  /** Null where they are not asked for, or all of them together are too large. */
+  readonly bytes: Uint8Array | null
+}
+
 /** All calls are about an office that is claimed; its scans lie in `lampiran`, once however many records name them. */
 export interface ScanCalls {
   /** Keeps it, on the disk when it is answered; what lies there whole already is not written again. */

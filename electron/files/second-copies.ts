@@ -247,7 +247,8 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
   const hear = (error: unknown) => {
     trouble = asFailure(error, userData)
   }
-  const soon = afterwards(restMs, () => void look())
+  /** Unless a round that came before it has done what it was for. */
+  const soon = afterwards(restMs, () => isDue && void look())
 
   /** A round somebody waits for: until it is over, is known to hang, or has had its time and is still copying. */
   async function asked(): Promise<void> {
@@ -296,6 +297,7 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
       const link = await kept.of(PLACE)
       if (!link) return
       await kept.keep(PLACE, { ...link, toDrop: [...new Set([...link.toDrop, id])] })
+      isDue = true
       soon()
     },
     fetchBack,
@@ -310,6 +312,7 @@ export function createSecondCopies(parts: SecondCopiesParts): KeptSecondCopies {
       if (!link) return
       const all = [...(link.scansToDrop[id] ?? []), ...scans]
       await kept.keep(PLACE, { ...link, scansToDrop: { ...link.scansToDrop, [id]: all } })
+      isDue = true
       soon()
     },
     begin() {

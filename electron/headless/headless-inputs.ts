@@ -3,10 +3,12 @@ import { basename, join } from 'node:path'
 import type { Language } from '../../renderer/domain/values/language.ts'
 import { asFailure, Failure } from '../contract/failure.ts'
 import type { FileBytes, HeadlessJob } from '../contract/ipc-contract.ts'
+import type { FolderScan } from '../contract/scan-calls.ts'
 import { failureSentence } from '../contract/words.ts'
 import { JOURNAL_NAME, readFileBytes, SNAPSHOT_FOLDER } from '../files/documents.ts'
 import { filesOfJournal } from '../files/journal-segments.ts'
-import { SEALED } from '../files/office-seal.ts'
+import { createOfficeSeal, SEALED } from '../files/office-seal.ts'
+import { createOfficeScans } from '../files/scans.ts'
 import { listSnapshots } from '../files/snapshots.ts'
 
 type Input = HeadlessJob['files'][number]
@@ -33,6 +35,42 @@ export async function readInputs(
 ): Promise<readonly Input[]> {
   const read = await Promise.all(paths.map((path) => readInput(path, options)))
   return read.flat()
+}
+
+/** Commands that hand on the scans of a folder, and those that only tell how they lie. */
+const HANDS_ON = ['restore', 'copy', 'attach', 'forget', 'rules']
+const TELLS = ['inspect', 'check', 'verify']
+/** No more goes into one file. */
+const MOST_SCANS = 256 * 1024 * 1024
+
+/** The scans of the first folder among what a command names that has any; none for a command that does not ask. */
+export async function folderScans(
+  paths: readonly string[],
+  command: string,
+): Promise<readonly FolderScan[]> {
+  if (![...HANDS_ON, ...TELLS].includes(command)) return []
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (entry) => entry.isDirectory(),
+      () => false,
+    )
+    const scans = createOfficeScans(path)
+    const list = isFolder ? await scans.list().catch(() => []) : []
+    if (list.length === 0) continue
+    const isLocked = (await createOfficeSeal(path).look()) !== null
+    const asked = list.filter(({ media }) => (media === 'kunci') === isLocked)
+    const fits = asked.reduce((sum, { bytes }) => sum + bytes, 0) <= MOST_SCANS
+    const found: FolderScan[] = []
+    for (const { content, media } of asked) {
+      const isWhole = (await scans.isWhole({ content, media }).catch(() => false)) === true
+      // Only its key tells what a sealed one is.
+      const isRead = isWhole && fits && (isLocked || HANDS_ON.includes(command))
+      const bytes = isRead ? await scans.read({ content, media }).catch(() => null) : null
+      found.push({ content, media, isWhole: isWhole && (!isRead || bytes !== null), bytes })
+    }
+    return found
+  }
+  return []
 }
 
 async function readInput(

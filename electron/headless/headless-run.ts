@@ -9,7 +9,7 @@ import { OWN_FILE } from '../files/own-rights.ts'
 import { isOpenFile, openPreviousOf, safeWrite } from '../files/safe-write.ts'
 import { runServerSql } from '../server/run-sql.ts'
 import { makeKey, signBytes } from '../signing/signing.ts'
-import { readInputs } from './headless-inputs.ts'
+import { folderScans, readInputs } from './headless-inputs.ts'
 import type { ProgressLine } from './progress-line.ts'
 
 export interface HeadlessParts {
@@ -58,7 +58,9 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
       if (argv.length === 0) return null
       const [command] = argv
       const asked = { language, isWhole: command === 'verify', isFile: command === 'policy' }
-      return { argv, files: await readInputs(inputs, asked) }
+      const files = await readInputs(inputs, asked)
+      const scans = await folderScans(inputs, command ?? '')
+      return { argv, files, ...(scans.length > 0 ? { scans } : {}) }
     },
     sql(input) {
       if (argv.length === 0) throw new Failure('bad-input', 'runServerSql')

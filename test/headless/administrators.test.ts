@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { madeRecord } from '../../renderer/domain/records/record-makers.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
+import { PDF } from '../domain/attachments/scans.ts'
 import { packLimit } from '../make/rule-packs.ts'
 import { layOffice } from './office-folder.ts'
 import { COMMAND, emptyFolder } from './run-bagan.ts'
@@ -40,6 +41,8 @@ async function madeHome(): Promise<{ readonly home: string; readonly env: NodeJS
   await layOffice(biro, [madeRecord('limit', { ...limit, id: 'limit:acting-term.plt.-' })])
   chmodSync(biro, 0o700)
   mkdirSync(join(home, 'Salinan'))
+  mkdirSync(join(home, 'Pindaian'))
+  writeFileSync(join(home, 'Pindaian', 'Perwali 71.pdf'), PDF)
   for (const [name, phrase] of [
     ['.frasa', 'kopi pahit pagi'],
     ['.frasa-baru', 'teh manis sore'],

@@ -11,21 +11,33 @@ import { standingCheck } from './check-standings.ts'
 import { vacancyCheck } from './check-vacancies.ts'
 import type { HeadlessCommand } from './command.ts'
 import { openTogether, readable } from './open-inputs.ts'
+import { scansBeside, scansSentences } from './scans-beside.ts'
 import { dayOption, structureOfDay } from './shown-on.ts'
 
 /** Findings of the SOTK rules on a day, and what may not be at all; as one JSON object with `--json`. */
 export const check: HeadlessCommand = async (context) => {
-  const structure = structureOfDay(readable(await openTogether(context), context), context)
+  const content = readable(await openTogether(context), context)
+  const structure = structureOfDay(content, context)
+  const { told: scans } = await scansBeside(context, content.records, content.scans ?? null)
   const on = dayOption(structure, context)
   const report = checkReport(structure, on, context.words)
   const exitCode = report.faults.length > 0 ? 1 : 0
   if (context.args.options.has('json'))
-    return { exitCode, stdout: `${JSON.stringify(report, null, 2)}\n` }
+    return {
+      exitCode,
+      stdout: `${JSON.stringify(scans.named > 0 ? { ...report, scans } : report, null, 2)}\n`,
+    }
   const unknown = unknownText(
     context.words,
     retirementUnknown(structure, on, () => true),
   )
-  context.say([...lines(report, context.words), ...(unknown ? [unknown] : [])].join('\n'))
+  context.say(
+    [
+      ...lines(report, context.words),
+      ...(unknown ? [unknown] : []),
+      ...scansSentences(context.words, scans),
+    ].join('\n'),
+  )
   return { exitCode }
 }
 

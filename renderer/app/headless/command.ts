@@ -18,6 +18,8 @@ export interface Secrets {
 export interface HeadlessContext {
   readonly args: CommandArguments
   readonly files: HeadlessJob['files']
+  /** Those of an office's folder; none where none was named. */
+  readonly scans?: NonNullable<HeadlessJob['scans']>
   /** Pictures are made by the main process. */
   readonly desktop: Pick<
     Desktop,

@@ -3,6 +3,7 @@ import {
   type OptionName,
   SECRET_FILES,
 } from '../../../electron/contract/command-words.ts'
+import { attach } from './attach.ts'
 import { check } from './check.ts'
 import type { HeadlessCommand, HeadlessContext } from './command.ts'
 import { COMPARISON, compare } from './compare.ts'
@@ -53,6 +54,11 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
     run: copy,
     inputs: 'FILE…',
     options: () => ['preset', 'hidden', 'turned', 'out', 'without'],
+  },
+  attach: {
+    run: attach,
+    inputs: 'FILE SCAN',
+    options: () => ['preset', 'hidden', 'turned', 'to', 'sort', 'name', 'out'],
   },
   restore: { run: restore, inputs: 'FOLDER', options: () => ['out'] },
   merge: { run: merge, inputs: 'MINE THEIRS', options: () => ['out', 'settle', 'json'] },

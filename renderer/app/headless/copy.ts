@@ -4,6 +4,7 @@ import { openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
 import { codeOf } from './paper-files.ts'
 import { withoutOption } from './paper-wish.ts'
+import { carriedSentences, scansBeside } from './scans-beside.ts'
 import { sealingPassphrase } from './secrets.ts'
 
 /** `copy FILE… --out X.bagan`: everything in it as one `.bagan` file, sealed where a passphrase is given. */
@@ -18,6 +19,8 @@ export const copy: HeadlessCommand = async (context) => {
       .at(-1)
       ?.replace(/\.bagan$/, '') ?? ''
   const { records, documents, shared, leftOut } = content
+  const without = withoutOption(context)
+  const beside = await scansBeside(context, records, content.scans ?? null)
   const bytes = await copyBytes(
     {
       name,
@@ -27,8 +30,10 @@ export const copy: HeadlessCommand = async (context) => {
       ...(shared ? { shared } : {}),
       ...(leftOut ? { leftOut } : {}),
     },
-    { words, without: withoutOption(context), passphrase },
+    { words, without, passphrase, scans: beside.parts },
   )
-  const files = [{ path, bytes }]
+  const told = without.length === 0 ? carriedSentences(words, beside) : []
+  const said = [words('headless.written', { path }), ...told].join('\n')
+  const files = [{ path, bytes, said }]
   return { exitCode: codeOf(content), files }
 }

@@ -8,11 +8,13 @@ import type { HeadlessCommand } from './command.ts'
 import { dutiesRead } from './duties-told.ts'
 import { openTogether, unsureTables } from './open-inputs.ts'
 import { articleSentences, regulationJson } from './regulation-sentences.ts'
+import { scansBeside, scansSentences } from './scans-beside.ts'
 
 /** What an import would bring, and every problem with its cell; as one JSON object with `--json`. */
 export const inspect: HeadlessCommand = async (context) => {
   const content = await openTogether(context)
   const { report, reason, readable, records, regulations = [] } = content
+  const { told: scans } = await scansBeside(context, records, content.scans ?? null)
   const faulty = report.problems.some(({ severity }) => severity === 'error')
   const unsure = readable ? [] : unsureTables(report, context.words)
   const exitCode = readable ? (faulty ? 1 : 0) : unsure.length > 0 ? 1 : 2
@@ -20,14 +22,20 @@ export const inspect: HeadlessCommand = async (context) => {
     if (!readable) context.say([...sentencesOf(report), ...unsure].join('\n'))
     return {
       exitCode,
-      stdout: `${JSON.stringify({ ...asJson(report, records), ...regulationJson(regulations, records) }, null, 2)}\n`,
+      stdout: `${JSON.stringify({ ...asJson(report, records), ...regulationJson(regulations, records), ...(scans.named > 0 ? { scans } : {}) }, null, 2)}\n`,
     }
   }
   const duties = dutiesRead(records).length
   const ofDuties = duties > 0 ? [context.words('headless.inspect-duties', { count: duties })] : []
   const articles = regulations.flatMap((one) => articleSentences(one, context.words))
   context.say(
-    [summary(report, reason, context.words), ...ofDuties, ...articles, ...unsure].join('\n'),
+    [
+      summary(report, reason, context.words),
+      ...ofDuties,
+      ...scansSentences(context.words, scans),
+      ...articles,
+      ...unsure,
+    ].join('\n'),
   )
   return { exitCode }
 }

@@ -16,6 +16,7 @@ import { freshLine } from '../workspace/exchange.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
+import { carriedSentences, scansBeside } from './scans-beside.ts'
 import { sealingPassphrase } from './secrets.ts'
 
 const JSON_FILE = /\.json$/i
@@ -65,9 +66,11 @@ export const forget: HeadlessCommand = async (context) => {
       .at(-1)
       ?.replace(/\.bagan$/, '') ?? ''
   const part = content.leftOut ? { leftOut: content.leftOut } : {}
-  const plain = await writeBagan({ name, seq: 1, ...office, ...part })
+  const beside = await scansBeside(context, office.records, content.scans ?? null)
+  const plain = await writeBagan({ name, seq: 1, ...office, ...part, parts: beside.parts })
   const bytes = passphrase === null ? plain : await seal(plain, passphrase)
-  return { exitCode: 0, files: [{ path, bytes }] }
+  const said = [words('headless.written', { path }), ...carriedSentences(words, beside)].join('\n')
+  return { exitCode: 0, files: [{ path, bytes, said }] }
 }
 
 /** By id or NIP. Throws `CommandRefused` where nobody is asked for, or nobody is called so. */

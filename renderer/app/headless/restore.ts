@@ -10,6 +10,7 @@ import type { Stored } from '../../storage/structure-store.ts'
 import { furthestOf, type SnapshotSource } from '../workspace/restoration.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { outOption } from './out-option.ts'
+import { carriedSentences, scansBeside } from './scans-beside.ts'
 import { sealingPassphrase } from './secrets.ts'
 
 /**
@@ -38,16 +39,17 @@ export const restore: HeadlessCommand = async (context) => {
       ?.replace(/\.bagan$/, '') ?? 'berkas'
   const passphrase = sealingPassphrase(context.secrets, words)
   const part = partIn(entries[0])
+  const records = recordsOf(stored.structure)
+  const beside = await scansBeside(context, records, null)
   const plain = await writeBagan({
-    name,
-    seq,
-    records: recordsOf(stored.structure),
+    ...{ name, seq, records, parts: beside.parts },
     documents: stored.documents ?? [],
     ...(part === null ? await sharedIn(story, stored, lost) : { leftOut: part }),
   })
   const bytes = passphrase === null ? plain : await seal(plain, passphrase)
   const key = lost > 0 ? 'headless.restored-partly' : 'headless.restored'
-  const said = words(key, { path, seq, left: lost })
+  const told = [words(key, { path, seq, left: lost }), ...carriedSentences(words, beside)]
+  const said = told.join('\n')
   return { exitCode: lost > 0 ? 1 : 0, files: [{ path, bytes, said }] }
 }
 

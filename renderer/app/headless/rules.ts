@@ -18,6 +18,7 @@ import { type OpenedPack, openPack, readAloud } from '../rule-packs/open-pack.ts
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { dateOption, openTogether, readable } from './open-inputs.ts'
 import { outOption } from './out-option.ts'
+import { scansBeside } from './scans-beside.ts'
 import { sealingPassphrase } from './secrets.ts'
 
 /** `rules key | pack FILE | check FILE | take FILE`: rules one office hands to others as a signed file. */
@@ -112,9 +113,10 @@ async function take(context: HeadlessContext) {
   const after = apply(structure, taken.value)
   const records = Object.values(after.tables).flatMap((table) => [...table.values()])
   const { documents, leftOut } = content
+  const beside = await scansBeside(context, records, content.scans ?? null)
   const bytes = await copyBytes(
     { name: given.name, seq: 1, records, documents, ...(leftOut ? { leftOut } : {}) },
-    { words, without: [], passphrase },
+    { words, without: [], passphrase, scans: beside.parts },
   )
   const said = [words('headless.written', { path }), told(report, context)].join('\n')
   return { exitCode: 0 as const, files: [{ path, bytes, said }] }

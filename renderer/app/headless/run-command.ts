@@ -8,6 +8,7 @@ import { COMMANDS, type CommandEntry, strangeOption } from './commands.ts'
 import { HELP } from './help.ts'
 import { withLockedOpen } from './locked-input.ts'
 import { type CommandArguments, parseArguments } from './parse-arguments.ts'
+import { openedScans } from './scans-beside.ts'
 import { secretsOf, withoutSecrets } from './secrets.ts'
 
 export interface HeadlessParts extends Pick<HeadlessContext, 'pdf' | 'fonts' | 'today'> {
@@ -60,7 +61,8 @@ export async function answerTo(
     refuseStrange(command, context)
     const secrets = secretsOf(secretFiles, args.options, words)
     const opened = await withLockedOpen(files, secrets, words)
-    return await command.run({ ...context, files: opened, secrets })
+    const scans = await openedScans({ ...job, files }, secrets)
+    return await command.run({ ...context, files: opened, scans, secrets })
   } catch (error) {
     if (error instanceof CommandRefused) {
       parts.say(error.message)

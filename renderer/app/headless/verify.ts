@@ -22,7 +22,14 @@ export const verify: HeadlessCommand = async (context) => {
     held: null,
   })
   const exitCode = report.isWhole ? 0 : 1
-  const said = [integrityVerdict(words, report), ...integrityLines(words, report)]
+  const { scans = [] } = context
+  const whole = scans.filter(({ isWhole }) => isWhole).length
+  const lying = { whole, damaged: scans.length - whole }
+  const said = [
+    integrityVerdict(words, report),
+    ...integrityLines(words, report),
+    ...(scans.length > 0 ? [words('headless.scans-lying', lying)] : []),
+  ]
   say([said[0], ...said.slice(1).map((line) => `- ${line}`)].join('\n'))
   const path = args.options.get('out')
   const [folder = ''] = args.inputs
@@ -34,7 +41,11 @@ export const verify: HeadlessCommand = async (context) => {
   if (pdf && !pdf.ok) throw new Error(pdf.message)
   return {
     exitCode,
-    ...(args.options.has('json') ? { stdout: `${JSON.stringify(report, null, 2)}\n` } : {}),
+    ...(args.options.has('json')
+      ? {
+          stdout: `${JSON.stringify(scans.length > 0 ? { ...report, scans: lying } : report, null, 2)}\n`,
+        }
+      : {}),
     ...(path && pdf ? { files: [{ path, bytes: pdf.value }] } : {}),
   }
 }

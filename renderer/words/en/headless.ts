@@ -88,6 +88,20 @@ export const headless: Translated<typeof indonesian> = {
   'headless.about-export': 'One paper, table or data file, by --what.',
   'headless.about-restore':
     'One .bagan file from an office’s folder on disk (its journal and snapshots).',
+  'headless.about-attach':
+    'The file with one scan more (PDF, JPG, PNG, DOCX) beside the record of --to.',
+  'headless.option-to': 'the id of the record or proposal it is attached to',
+  'headless.option-sort': 'what kind of attachment it is; the first of them where nothing is said',
+  'headless.attach-what': 'Name the office’s file, then one scan, --to ID and --out RESULT.bagan.',
+  'headless.attach-to':
+    'Name the record it belongs to with --to ID; its id stands in the JSON that is exported.',
+  'headless.attach-sort': 'There is no kind of attachment “{{name}}”. There are: {{known}}.',
+  'headless.scans': 'Attachments: {{whole}} whole, {{damaged}} damaged, {{missing}} not here.',
+  'headless.scans-lying': 'Attachments in that folder: {{whole}} whole, {{damaged}} damaged.',
+  'headless.scans-carried': '{{count}} attachments went along, {{left}} did not.',
+  'headless.scans-carried_one': 'One attachment went along, {{left}} did not.',
+  'headless.scans-too-much':
+    'The attachments are more than {{most}} MB, too large for one file. Copy the folder of the office, or use the second copy.',
   'headless.about-update':
     'proves a folder of releases: signature, version, and each package in it. Without FOLDER: the folder of updates of this computer.',
   'headless.update-what': 'Say what is wanted: update check [FOLDER].',
@@ -107,7 +121,8 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-server': 'the server, such as postgres://postgres@server.city.go.id/bagan',
   'headless.option-ca': 'the file of the CA that signed the server’s certificate',
   'headless.option-password-file': 'a file with the administrator’s password',
-  'headless.option-name': 'the name of the organisation (init), or the member’s full name (member)',
+  'headless.option-name':
+    'the name of the organisation (init), the member’s full name (member), or what the attachment is called',
   'headless.option-login': 'the member’s login on the server',
   'headless.option-job':
     'the member’s job: organisation (the secretariat), personnel (HR), office (one office, with --unit), leader (reads only), none (no member any more)',

@@ -91,6 +91,20 @@ export const headless = {
   'headless.about-export': 'Satu kertas, tabel, atau data menurut --what.',
   'headless.about-restore':
     'Satu berkas .bagan dari folder kantor di disk (riwayat dan cadangannya).',
+  'headless.about-attach':
+    'Berkas itu dengan satu pindaian lagi (PDF, JPG, PNG, DOCX) pada catatan --to.',
+  'headless.option-to': 'id catatan atau usulan yang dilampiri',
+  'headless.option-sort': 'jenis lampirannya; yang pertama bila tidak disebut',
+  'headless.attach-what':
+    'Sebutkan berkas kantornya, lalu satu pindaian, --to ID, dan --out HASIL.bagan.',
+  'headless.attach-to':
+    'Sebutkan catatan yang dilampiri dengan --to ID; id-nya ada dalam JSON yang diekspor.',
+  'headless.attach-sort': 'Jenis lampiran “{{name}}” tidak ada. Yang ada: {{known}}.',
+  'headless.scans': 'Lampiran: {{whole}} utuh, {{damaged}} rusak, {{missing}} tidak ada di sini.',
+  'headless.scans-lying': 'Lampiran di folder itu: {{whole}} utuh, {{damaged}} rusak.',
+  'headless.scans-carried': '{{count}} lampiran ikut, {{left}} tidak.',
+  'headless.scans-too-much':
+    'Lampirannya lebih dari {{most}} MB, terlalu besar untuk satu berkas. Salin folder kantornya, atau pakai salinan kedua.',
   'headless.about-update':
     'memeriksa folder rilis: tanda tangan, versi, dan tiap paket di dalamnya. Tanpa FOLDER: folder pembaruan komputer ini.',
   'headless.update-what': 'Sebutkan yang diminta: update check [FOLDER].',
@@ -111,7 +125,8 @@ export const headless = {
     'server yang dituju, seperti postgres://postgres@server.kota.go.id/bagan',
   'headless.option-ca': 'berkas CA yang menandatangani sertifikat server',
   'headless.option-password-file': 'berkas berisi kata sandi pengelola server',
-  'headless.option-name': 'nama organisasi (init), atau nama lengkap anggota (member)',
+  'headless.option-name':
+    'nama organisasi (init), nama lengkap anggota (member), atau nama lampiran',
   'headless.option-login': 'nama masuk anggota di server',
   'headless.option-job':
     'tugas anggota: organisation (Bagian Organisasi), personnel (Kepegawaian), office (perangkat daerah, dengan --unit), leader (pimpinan, hanya membaca), none (bukan anggota lagi)',
