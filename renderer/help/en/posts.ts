@@ -102,7 +102,7 @@ export const posts: Record<keyof typeof id, PageText> = {
       step`A picture over the limit is offered smaller: ${'attachments.smaller-keep'}. The limit is set in ${'screen.pengaturan'}, ${'attachments.limit'}.`,
       step`Press its name to open a copy in the reader. ${'attachments.detach'} takes it off; ${'shell.undo'} brings it back.`,
       step`The decision sheet that came back signed is attached in ${'proposal.tab-decide'} of its proposal.`,
-      step`What has no scan stands in ${'screen.kekosongan'} › ${'vacancy.tab-documents'}. A shared folder, the city server and the second copy take scans along, and the second copy gives back what is gone or damaged. Files do not yet: copy the folder of the office too.`,
+      step`What has no scan stands in ${'screen.kekosongan'} › ${'vacancy.tab-documents'}. A shared folder, the city server and the second copy take scans along, and the second copy gives back what is gone or damaged. A .bagan copy takes them where that is chosen in ${'screen.data'}, 256 MB at most.`,
       step`What an attaching that was cut off left behind, named by no record and no history, is set aside in ${'screen.riwayat'} › ${'restore.tab-integrity'} with ${'attachments.sweep'}: kept for 30 days more, then deleted.`,
       step`In ${'screen.cetak'} letters about an official and papers of a proposal can be printed with their scans, each page as a picture; what cannot be drawn is told on the last sheet.`,
     ],

@@ -98,7 +98,7 @@ export const posts = {
       step`Gambar yang melebihi batas ditawarkan lebih kecil: ${'attachments.smaller-keep'}. Batasnya diatur di ${'screen.pengaturan'}, ${'attachments.limit'}.`,
       step`Tekan namanya untuk membuka salinannya di pembaca. ${'attachments.detach'} melepasnya; ${'shell.undo'} mengembalikannya.`,
       step`Lembar keputusan yang kembali bertanda tangan dilampirkan di ${'proposal.tab-decide'} usulannya.`,
-      step`Yang belum dipindai terdaftar di ${'screen.kekosongan'} › ${'vacancy.tab-documents'}. Folder bersama, server kota, dan salinan kedua membawa pindaiannya; salinan kedua mengembalikan yang hilang atau rusak. Berkas .bagan belum: salin juga folder kantor itu.`,
+      step`Yang belum dipindai terdaftar di ${'screen.kekosongan'} › ${'vacancy.tab-documents'}. Folder bersama, server kota, dan salinan kedua membawa pindaiannya; salinan kedua mengembalikan yang hilang atau rusak. Salinan .bagan membawanya bila dipilih di ${'screen.data'}, paling banyak 256 MB.`,
       step`Sisa lampiran yang terputus, yang tidak disebut catatan maupun riwayat, disingkirkan di ${'screen.riwayat'} › ${'restore.tab-integrity'} dengan ${'attachments.sweep'}: 30 hari di lampiran/dilepas, lalu dihapus.`,
       step`Di ${'screen.cetak'} surat tentang pejabat dan lembar usulan dapat dicetak beserta pindaiannya, tiap halaman sebagai gambar; yang tidak dapat digambar disebut di lembar terakhir.`,
     ],
