@@ -7,7 +7,7 @@ import { apply } from '../../domain/structure/change.ts'
 import type { CalendarDate } from '../../domain/values/calendar-date.ts'
 import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
-import { fitsLocked, judgeScan } from './attachments.ts'
+import { judgeScan } from './attachments.ts'
 
 /** A file of a folder, or one that was dropped: its bytes are read when it is its turn. */
 export interface FolderFile {
@@ -54,14 +54,13 @@ type Kept = Omit<Attachment, 'kind'>
  */
 export async function attachMatched(
   desktop: Pick<Desktop, 'keepScan' | 'listScans' | 'dropScans'>,
-  { id, workspace, isLocked }: Pick<OpenWorkspace, 'id' | 'workspace' | 'isLocked'>,
+  { id, workspace }: Pick<OpenWorkspace, 'id' | 'workspace'>,
   chosen: readonly ChosenMatch[],
   { newId, today, onFile, signal }: MatchingParts,
 ): Promise<Result<AttachedMatches>> {
   const listed = await desktop.listScans({ id })
   if (!listed.ok) return refuse('scan-not-kept', { name: '', reason: listed.message })
   const before = new Set(listed.value.map(({ content }) => content))
-  let room = listed.value.reduce((sum, { bytes }) => sum + bytes, 0)
   const records: Kept[] = []
   const refused: RefusedFile[] = []
   const taken: string[] = []
@@ -92,10 +91,8 @@ export async function attachMatched(
     }
     const [first] = fitting
     const isNew = first !== undefined && !before.has(first.content)
-    const fits = isLocked && isNew ? fitsLocked([{ bytes: room + bytes.length }]) : ok(null)
-    if (!first || !fits.ok) {
-      const problem = fits.ok ? why : fits.problem
-      if (problem) refused.push({ path: file.path, problem })
+    if (!first) {
+      if (why) refused.push({ path: file.path, problem: why })
       continue
     }
     const kept = await desktop.keepScan({ id, bytes })
@@ -108,7 +105,6 @@ export async function attachMatched(
     if (isNew) {
       before.add(first.content)
       fresh.push({ content: first.content, media: first.media })
-      room += bytes.length
     }
     records.push(...fitting)
     taken.push(file.path)

@@ -22,7 +22,7 @@ const OFFICE = structureOf(demoRecords())
 const ON = day('2018-10-04')
 const [A = '', B = '', C = ''] = all(OFFICE, 'appointment').map(({ id }) => id)
 
-async function office(isLocked = false) {
+async function office() {
   const fake = createFakeDesktop()
   const entries: JournalEntry[] = []
   const workspace = await createWorkspace({
@@ -37,7 +37,7 @@ async function office(isLocked = false) {
   const stopping = new AbortController()
   let made = 0
   const run = (chosen: readonly ChosenMatch[], onFile: (no: number) => void = () => undefined) =>
-    attachMatched(fake.desktop, { id: 'kota', workspace, isLocked }, chosen, {
+    attachMatched(fake.desktop, { id: 'kota', workspace }, chosen, {
       ...{ newId: (): AttachmentId => `attachment:${made++}`, today: ON, onFile },
       signal: stopping.signal,
     })
@@ -125,7 +125,7 @@ describe('files that were matched', () => {
     let made = 0
     const done = await attachMatched(
       desktop,
-      { id: 'kota', workspace, isLocked: false },
+      { id: 'kota', workspace },
       [file('1.pdf', PDF, A), file('2.png', PNG, B), file('3.jpg', JPG, C)],
       {
         ...{ newId: (): AttachmentId => `attachment:${made++}`, today: ON },
