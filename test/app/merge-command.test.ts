@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import {
+  attachmentRecord,
   personRecord,
   settingRecord,
   unitRecord,
@@ -8,17 +10,32 @@ import {
 import type { StructureRecord, Unit } from '../../renderer/domain/records/records.ts'
 import { drop, put } from '../../renderer/domain/structure/edit.ts'
 import { get, structureOf } from '../../renderer/domain/structure/structure.ts'
+import { day } from '../../renderer/domain/values/calendar-date.ts'
 import {
   type BaganContent,
   readBagan,
   writeBagan,
   writeBaganOf,
 } from '../../renderer/storage/bagan-file.ts'
+import { type ScanPart, scansOfBagan } from '../../renderer/storage/bagan-scans.ts'
 import { checksum } from '../../renderer/storage/checksum.ts'
 import { seal } from '../../renderer/storage/sealed-file.ts'
 import { sharedStateOf } from '../../renderer/storage/shared-content.ts'
 import { smallOfficeRecords } from '../domain/small-office.ts'
+import { scanOf } from '../make/large-scan.ts'
 import { type Bytes, Folder, merged, run, twoFolders } from './merge-desk.ts'
+
+function scanPart(number: number): ScanPart {
+  const bytes = scanOf(600, number)
+  return { content: createHash('sha256').update(bytes).digest('hex'), media: 'pdf', bytes }
+}
+
+function attachmentOf({ content, bytes }: ScanPart) {
+  return attachmentRecord({
+    ...{ id: `attachment:${content.slice(0, 9)}`, ofId: 'appointment:ikp-ikp', sort: 'document' },
+    ...{ name: 'SK.pdf', content, media: 'pdf', bytes: bytes.length, addedOn: day('2018-10-04') },
+  })
+}
 
 describe('merge', () => {
   it('asks nothing of two folders that once were one where they changed other things', async () => {
@@ -63,6 +80,29 @@ describe('merge', () => {
     })
     agus.edit('unit:ikp', { name: 'Bidang IKP' })
     expect((await merged(await sri.restored(), await agus.restored())).report.clashes).toEqual([])
+  })
+
+  it('takes the scans of both along that the outcome names, each where it is whole', async () => {
+    const { one, other } = twoFolders()
+    const scans = [1, 2, 3].map((number) => scanPart(number))
+    const [mine, theirs, both] = scans
+    if (!mine || !theirs || !both) throw new Error('none')
+    one.write('edit', put(one.now, [mine, both].map(attachmentOf)))
+    other.write('edit', put(other.now, [theirs, both].map(attachmentOf)))
+    const spoilt = { ...theirs, bytes: Buffer.from(theirs.bytes).fill(7, 200, 201) }
+    const withScans = async (bytes: Bytes, parts: readonly ScanPart[]) => {
+      const read = await readBagan(bytes)
+      if (!read.ok) throw new Error(read.problem.code)
+      return writeBagan({ ...read.value, parts })
+    }
+    const [a, b] = [await one.restored(), await other.restored()]
+    const whole = await merged(await withScans(a, [mine]), await withScans(b, [theirs, both]))
+    const contents = (bytes: Uint8Array) => scansOfBagan(bytes).map(({ content }) => content)
+    expect(contents(whole.bytes).sort()).toEqual(scans.map(({ content }) => content).sort())
+    expect(whole.content.scans).toBe(3)
+    const hurt = await merged(await withScans(a, [mine]), await withScans(b, [spoilt]))
+    expect(contents(hurt.bytes)).toEqual([mine.content])
+    expect(contents((await merged(a, b)).bytes)).toEqual([])
   })
 
   it('tells a clash with both values, who wrote them and when; the other way round it is the same', async () => {

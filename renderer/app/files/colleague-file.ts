@@ -2,6 +2,7 @@ import type { FileBytes } from '../../../electron/contract/ipc-contract.ts'
 import type { Given } from '../../domain/sharing/take.ts'
 import { ok, type Result, refuse } from '../../domain/values/result.ts'
 import { readBagan, writeBagan } from '../../storage/bagan-file.ts'
+import { type ScanPart, scansOfBagan } from '../../storage/bagan-scans.ts'
 import { seal } from '../../storage/sealed-file.ts'
 import { sharedStateOf } from '../../storage/shared-content.ts'
 import { HERE, sendState } from '../workspace/exchange.ts'
@@ -21,20 +22,29 @@ export interface ForColleague {
  * The whole office with who wrote what, for somebody who works on it too: what is open is closed for it.
  * Problem: `office-in-part`.
  * @param passphrase null: everybody can read it
+ * @param parts scans that go with it, for a colleague who gets at them in no other way
  */
 export async function fileForColleague(
   open: OpenWorkspace,
   name: string,
   passphrase: string | null,
+  parts: readonly ScanPart[] = [],
 ): Promise<Result<ForColleague>> {
   const { part } = open
   if (part !== null) return refuse('office-in-part', { part })
   const sent = await sendState(open, HERE)
   if (!sent.ok) return sent
   const content = await contentOf(open, name)
-  const plain = await writeBagan(content)
+  const plain = await writeBagan({ ...content, parts })
   const bytes = passphrase === null ? plain : await seal(plain, passphrase)
   return ok({ bytes, seq: content.seq })
+}
+
+/** What a colleague's file gives, and the scans that came with it, none of them looked at. */
+export interface GivenWithScans extends Given {
+  readonly scans: readonly ScanPart[]
+  /** With so many it was written. */
+  readonly written: number
 }
 
 /**
@@ -44,14 +54,17 @@ export async function fileForColleague(
 export async function readGiven(
   { part }: Pick<OpenWorkspace, 'part'>,
   file: Pick<FileBytes, 'name' | 'bytes'>,
-): Promise<Result<Given>> {
+): Promise<Result<GivenWithScans>> {
   if (part !== null) return refuse('office-in-part', { part })
   const opened = await unlocked(file, askInWindow, unlockInWindow)
   const read = opened.ok ? await readBagan(opened.value) : opened
   if (!read.ok) return read
   if (read.value.leftOut) return refuse('given-left-out', { name: file.name })
   try {
-    return ok({ state: await sharedStateOf(read.value), only: null })
+    const state = await sharedStateOf(read.value)
+    const { scans: written = 0 } = read.value
+    const scans = written > 0 && opened.ok ? scansOfBagan(opened.value) : []
+    return ok({ state, only: null, scans, written })
   } catch {
     return refuse('given-spoilt')
   }

@@ -8,6 +8,7 @@ import { writtenBy } from '../../domain/sharing/written-by.ts'
 import { FINDINGS, findingRow } from '../../registers/findings.ts'
 import { jsonRow } from '../../registers/told.ts'
 import { type BaganContent, readBagan, writeBagan } from '../../storage/bagan-file.ts'
+import { type ScanPart, scansOfBagan } from '../../storage/bagan-scans.ts'
 import { isSealed, seal, unseal } from '../../storage/sealed-file.ts'
 import { sharedStateOf } from '../../storage/shared-content.ts'
 import { fieldName } from '../../words/telling/field-name.ts'
@@ -19,6 +20,7 @@ import {
   mergeStates,
   type SettledFor,
 } from '../files/merge-files.ts'
+import { joinedScans } from '../scans/given-scans.ts'
 import { bothAlike } from '../workspace/made-alike.ts'
 import { CommandRefused, type HeadlessCommand, type HeadlessContext } from './command.ts'
 import { outOption } from './out-option.ts'
@@ -36,7 +38,7 @@ export const merge: HeadlessCommand = async (context) => {
   const path = outOption(context)
   const settle = settleOption(context)
   const passphrase = sealingPassphrase(secrets, words)
-  const contents = await contentsOf(context)
+  const { contents, scans } = await contentsOf(context)
   const given = [await sharedStateOf(contents[0]), await sharedStateOf(contents[1])] as const
   if (!areOfOneOrganisation(...given)) {
     throw new CommandRefused(words('headless.merge-other-office'))
@@ -50,7 +52,8 @@ export const merge: HeadlessCommand = async (context) => {
   const found = newFindings([mine.structure, theirs.structure], merged.state.structure, today)
   const telling = { structure: merged.state.structure, on: today, words }
   const findings = found.map((one) => jsonRow(FINDINGS, findingRow(words, one, null), telling))
-  const plain = await writeBagan(contentOfState(merged.state, contents))
+  const { parts, left } = await joinedScans(merged.state.structure, scans)
+  const plain = await writeBagan({ ...contentOfState(merged.state, contents), parts })
   const bytes = passphrase === null ? plain : await seal(plain, passphrase)
   const report = { ...mergeReport(merged), findings }
   if (args.options.has('json')) {
@@ -65,6 +68,8 @@ export const merge: HeadlessCommand = async (context) => {
       repaired: report.repaired.length,
       findings: findings.length,
     }),
+    ...(parts.length > 0 ? [words('headless.merge-scans', { count: parts.length })] : []),
+    ...(left > 0 ? [words('headless.merge-scans-left', { count: left })] : []),
     ...clashLines(merged.state, context),
     ...findings.map(({ message }) => `- ${message}`),
   ].join('\n')
@@ -120,25 +125,29 @@ function settleOption({ args, words }: HeadlessContext): SettledFor | null {
   return settle as SettledFor
 }
 
-/** The two files, whole. Throws `CommandRefused` with a sentence for each way in which one is not. */
-async function contentsOf({
-  files,
-  words,
-  secrets,
-}: HeadlessContext): Promise<readonly [BaganContent, BaganContent]> {
+interface TwoFiles {
+  readonly contents: readonly [BaganContent, BaganContent]
+  readonly scans: readonly ScanPart[]
+}
+
+/** The two files, whole, and the scans in them. Throws `CommandRefused` with a sentence for each way in which one is not. */
+async function contentsOf({ files, words, secrets }: HeadlessContext): Promise<TwoFiles> {
   for (const { error } of files) if (error) throw new CommandRefused(error)
   const contents: BaganContent[] = []
+  const scans: ScanPart[] = []
   for (const { name, bytes: given } of files) {
     const { opens } = secrets
     const opened = isSealed(given) && opens !== null ? await unseal(given, opens) : null
     if (opened && !opened.ok) throw new CommandRefused(`${name}: ${words.problem(opened.problem)}`)
-    const read = await readBagan(opened?.ok ? opened.value : given)
+    const bytes = opened?.ok ? opened.value : given
+    const read = await readBagan(bytes)
     if (!read.ok) throw new CommandRefused(`${name}: ${words.problem(read.problem)}`)
     const { leftOut } = read.value
     if (leftOut) throw new CommandRefused(words('headless.merge-left-out', { name, leftOut }))
     contents.push(read.value)
+    if (read.value.scans) scans.push(...scansOfBagan(bytes))
   }
   const [mine, theirs, more] = contents
   if (!mine || !theirs || more) throw new CommandRefused(words('headless.merge-two'))
-  return [mine, theirs]
+  return { contents: [mine, theirs], scans }
 }

@@ -1,7 +1,9 @@
 import { Button, Checkbox, Group } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { useSession, useWords } from '../../app/session.tsx'
+import { scansToCarry } from '../../app/scans/carried-scans.ts'
+import { useSession, useStructure, useWords } from '../../app/session.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { sizeText } from '../../words/figures/size-text.ts'
 import { useNewPassphrase } from '../forms/fields/new-passphrase.tsx'
 import { NamelessLine } from '../forms/nameless-line.tsx'
 import { RefusalAlert } from '../hooks/refusal-alert.tsx'
@@ -11,7 +13,7 @@ import styles from './sharing.module.css'
 /** Says what the file holds, and asks whether it is locked. */
 export function SendDialog(props: {
   /** Answers whether it was sent: the dialog stays with why it was not. */
-  onSend(passphrase: string | null): Promise<boolean>
+  onSend(passphrase: string | null, withScans: boolean): Promise<boolean>
   onClose(): void
 }) {
   const { onSend, onClose } = props
@@ -19,6 +21,8 @@ export function SendDialog(props: {
   const { open } = useSession()
   // A locked office does not lie open elsewhere unless somebody wants it to.
   const [sealed, setSealed] = useState(open.isLocked)
+  const toCarry = scansToCarry(useStructure())
+  const [withScans, setWithScans] = useState(toCarry.fits)
   const [busy, setBusy] = useState(false)
   const { fields, take } = useNewPassphrase()
   const refused = useRefusalPlace()
@@ -28,7 +32,7 @@ export function SendDialog(props: {
     if (sealed && passphrase === null) return
     tellForm(null)
     setBusy(true)
-    const isSent = await onSend(passphrase)
+    const isSent = await onSend(passphrase, withScans && toCarry.count > 0)
     setBusy(false)
     if (isSent) onClose()
   }
@@ -44,6 +48,22 @@ export function SendDialog(props: {
           onChange={(event) => setSealed(event.currentTarget.checked)}
         />
         {sealed && fields}
+        {toCarry.count > 0 && (
+          <Checkbox
+            label={words('sharing.send-scans', {
+              count: toCarry.count,
+              size: sizeText(toCarry.bytes),
+            })}
+            description={
+              toCarry.fits
+                ? words('sharing.send-scans-hint')
+                : words('sharing.send-scans-large', { most: toCarry.most })
+            }
+            disabled={!toCarry.fits}
+            checked={withScans}
+            onChange={(event) => setWithScans(event.currentTarget.checked)}
+          />
+        )}
         <Group justify="flex-end">
           <RefusalAlert refused={refused} />
           <Button variant="default" onClick={onClose}>

@@ -1,7 +1,9 @@
 import { notifications } from '@mantine/notifications'
 import { announce } from '../../app/announced.ts'
-import { fileForColleague, readGiven } from '../../app/files/colleague-file.ts'
+import { fileForColleague, type GivenWithScans, readGiven } from '../../app/files/colleague-file.ts'
 import { fileName } from '../../app/files/file-name.ts'
+import { readScans } from '../../app/scans/carried-scans.ts'
+import { keepMissing } from '../../app/scans/given-scans.ts'
 import { useSession, useWords } from '../../app/session.tsx'
 import { HERE, takeGiven } from '../../app/workspace/exchange.ts'
 import { lookAtSharing, noteSent } from '../../app/workspace/sharing-now.ts'
@@ -16,9 +18,11 @@ import { sharingDialogs, type TakenReport } from './dialog-state.ts'
 
 type GivenFile = Parameters<typeof readGiven>[1]
 
+const NO_SCANS = { parts: [], lacking: 0 } as const
+
 interface SharingActs {
   /** Writes the file a colleague takes where the user says; answers when that is done or refused. */
-  send(passphrase: string | null): Promise<boolean>
+  send(passphrase: string | null, withScans: boolean): Promise<boolean>
   /** Asks for a file, takes what it brings, and tells it. */
   take(): Promise<void>
   /** Takes what that file brings, and tells it. */
@@ -39,10 +43,12 @@ export function useSharingActs(): SharingActs {
   const saveAs = useSaveAs()
 
   /** Answers whether it was. */
-  async function send(passphrase: string | null): Promise<boolean> {
+  async function send(passphrase: string | null, withScans: boolean): Promise<boolean> {
     if (!(await allSaved())) return false
     const office = fileName(open.workspace.getState().structure, open.id)
-    const made = await fileForColleague(open, office, passphrase)
+    const { structure } = open.workspace.getState()
+    const carried = withScans ? await readScans(desktop, open.id, structure) : NO_SCANS
+    const made = await fileForColleague(open, office, passphrase, carried.parts)
     if (!made.ok) {
       refused(made.problem)
       return false
@@ -55,6 +61,7 @@ export function useSharingActs(): SharingActs {
     const { bytes, seq } = made.value
     const saved = await saveAs(words('sharing.send-what'), file, bytes, passphrase !== null)
     if (saved) await noteSent(open.database, seq)
+    if (saved && carried.lacking > 0) tell(words('carried.lacking', { count: carried.lacking }))
     await lookAtSharing(open)
     return saved
   }
@@ -76,6 +83,7 @@ export function useSharingActs(): SharingActs {
     if (!given.ok) return refused(given.problem)
     const done = await takeGiven(open, given.value, HERE)
     if (!done.ok) return refused(done.problem)
+    await takeScans(given.value)
     if (!done.value) return tell(words('sharing.nothing-new', { name: file.name }))
     nothingRefused()
     const taken = done.value
@@ -87,6 +95,18 @@ export function useSharingActs(): SharingActs {
     await lookAtSharing(open)
     sharingDialogs.set({ report })
     announce(words('sharing.taken-sum', { count: countOf(report) }))
+  }
+
+  /** Those of the file's scans that are named here and do not lie here whole, each only where its sum is right. */
+  async function takeScans({ scans, written }: GivenWithScans) {
+    if (written === 0) return
+    const { structure } = open.workspace.getState()
+    const came = await keepMissing(desktop, open.id, structure, scans)
+    const lost = came.damaged + Math.max(0, written - scans.length)
+    if (came.kept > 0) tell(words('sharing.scans-came', { count: came.kept }))
+    if (lost > 0) tell(words('carried.damaged', { count: lost }))
+    if (came.reason !== null)
+      tell(words('carried.refused', { count: came.left, reason: came.reason }))
   }
 
   async function back() {

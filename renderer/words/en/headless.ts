@@ -73,6 +73,9 @@ export const headless: Translated<typeof indonesian> = {
     'The two files are not of the same office: fewer than half of their records are the same. To see what differs use compare.',
   'headless.merge-left-out':
     '{{name}} is a copy that is not complete ({{leftOut}}), so it cannot be merged. Ask for the complete copy.',
+  'headless.merge-scans': 'Scans in it: {{count}}.',
+  'headless.merge-scans-left':
+    'Scans left out, as they are damaged or more than one file takes: {{count}}.',
   'headless.merged':
     '{{taken}} records taken; {{clashes}} clashes wait for a decision, {{repaired}} repaired, {{findings}} new findings.',
   'headless.merge-there': 'still there',

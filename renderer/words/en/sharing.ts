@@ -13,6 +13,12 @@ export const sharing = {
     'This file holds the whole office, with names and NIPs, and who changed what. A colleague who begins opens it as an office; after that they use “Take from a colleague”.',
   'sharing.send-seal': 'Lock it with a passphrase',
   'sharing.send-seal-hint': 'Tell the passphrase by another way than the file.',
+  'sharing.send-scans': 'With the scans: {{count}} ({{size}})',
+  'sharing.send-scans-hint':
+    'Colleagues on a shared folder or the city server fetch them by themselves.',
+  'sharing.send-scans-large':
+    'More than {{most}} MB do not fit into one file: use a shared folder or the city server.',
+  'sharing.scans-came': 'Scans that came along: {{count}}.',
   'sharing.send-do': 'Save the file…',
   'sharing.send-what': 'File for a colleague',
   'sharing.send-name': '{{office}} - for a colleague',

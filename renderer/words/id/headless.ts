@@ -75,6 +75,9 @@ export const headless = {
     'Kedua berkas itu bukan dari kantor yang sama: kurang dari separuh catatannya sama. Untuk melihat bedanya pakai compare.',
   'headless.merge-left-out':
     '{{name}} adalah salinan yang tidak lengkap ({{leftOut}}), jadi tidak dapat digabungkan. Minta salinan lengkapnya.',
+  'headless.merge-scans': '{{count}} pindaian ikut di dalamnya.',
+  'headless.merge-scans-left':
+    '{{count}} pindaian tidak ikut: rusak, atau lebih dari yang dimuat satu berkas.',
   'headless.merged':
     '{{taken}} data diambil; {{clashes}} bentrok menunggu keputusan, {{repaired}} diperbaiki, {{findings}} catatan baru.',
   'headless.merge-there': 'tetap ada',

@@ -13,6 +13,11 @@ export const sharing = {
     'Berkas ini memuat seluruh kantor, dengan nama dan NIP, beserta siapa mengubah apa. Rekan yang baru mulai membukanya sebagai kantor; sesudah itu ia memakai “Ambil dari rekan”.',
   'sharing.send-seal': 'Kunci dengan frasa sandi',
   'sharing.send-seal-hint': 'Beri tahu frasanya lewat jalan lain daripada berkasnya.',
+  'sharing.send-scans': 'Sertakan {{count}} pindaian ({{size}})',
+  'sharing.send-scans-hint': 'Rekan di folder bersama atau server kota mengambilnya sendiri.',
+  'sharing.send-scans-large':
+    'Lebih dari {{most}} MB tidak masuk satu berkas: pakai folder bersama atau server kota.',
+  'sharing.scans-came': '{{count}} pindaian ikut masuk.',
   'sharing.send-do': 'Simpan berkas…',
   'sharing.send-what': 'Berkas untuk rekan',
   'sharing.send-name': '{{office}} - untuk rekan',

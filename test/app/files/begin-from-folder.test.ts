@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { freshId } from '../../../renderer/app/clock.ts'
@@ -18,6 +19,8 @@ import { get, recordsOf } from '../../../renderer/domain/structure/structure.ts'
 import { renameUnit } from '../../../renderer/domain/verbs/unit-edits.ts'
 import { smallOfficeRecords, unit } from '../../domain/small-office.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
+import { attached, scanOn } from '../../make/attached.ts'
+import { scanOf } from '../../make/large-scan.ts'
 import { pageSettings } from '../../make/page-settings.ts'
 import { createRealDesktop } from '../../make/real-desktop.ts'
 import { FolderDesk } from '../shared-folder/folder-desk.ts'
@@ -161,8 +164,15 @@ describe('a colleague who begins from the shared folder itself', () => {
     if (!opened) throw new Error('cancelled')
     const first = folderOf(program, opened)
     done(await opened.workspace.run(LABEL, renameUnit('unit:egov', 'Egov dari Agus')))
+    const attach = (number: number, ofId: string) =>
+      attached(program.desktop, opened, `SK ${number}.pdf`, scanOf(900, number), ofId)
+    const theirs = await attach(1, 'appointment:ikp-ikp')
+    const other = await attach(2, 'appointment:egov-egov')
     await first.exchange()
     await a.folder.exchange()
+    expect(await a.scan(theirs, true)).toEqual(scanOf(900, 1))
+    const laid = () => a.files().filter((path) => path.endsWith('.pdf'))
+    expect(laid()).toHaveLength(2)
     const line = (await opened.database.notes.get('line'))?.value
     await first.close()
     await opened.close()
@@ -172,7 +182,7 @@ describe('a colleague who begins from the shared folder itself', () => {
       { indexedDB, settings: pageSettings() },
       {
         office: { id: opened.id, name: 'Dinas Kominfo', note: '' },
-        people: [{ personId: 'person:tanpa', called: '(dihapus)', erased: null }],
+        people: [{ personId: 'person:ikp', called: '(dihapus)', erased: null }],
       },
       { integrity: async () => ({ ok: true, value: { isWhole: true } }) as never },
     )
@@ -184,7 +194,12 @@ describe('a colleague who begins from the shared folder itself', () => {
     const folder = folderOf(program, fresh)
     await folder.exchange()
     expect(folder.now.get()).toMatchObject({ folder: shared, trouble: null })
+    // The scan of what the person held is gone there, for good; who has it still lays it there no more.
+    expect(laid().map((path) => basename(path))).toEqual([`${other.content}.pdf`])
     await a.folder.exchange()
+    expect(laid()).toHaveLength(1)
+    expect(await scanOn(program.desktop, fresh.id, theirs, folder)).toBe('scan-not-arrived')
+    expect(await scanOn(program.desktop, fresh.id, other, folder)).toEqual(scanOf(900, 2))
     expect(a.now.trouble).toMatchObject({ code: 'given-erases' })
     expect(a.nameOf('unit:egov')).toBe('Egov dari Agus')
     await folder.close()

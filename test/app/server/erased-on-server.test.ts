@@ -19,6 +19,7 @@ import {
   SLOW,
   whyNoServer,
 } from '../../make/city-server.ts'
+import { MARK, scanOf } from '../../make/large-scan.ts'
 import { pageSettings } from '../../make/page-settings.ts'
 import { CityDesk, loginOf } from './city-desk.ts'
 import { done } from './server-desk.ts'
@@ -109,6 +110,15 @@ describe.skipIf(whyNoServer)(
       return text + spread.map(({ row }) => row).join('\n')
     }
 
+    /** Scans of which anything lies in its tables. */
+    async function scansThere(): Promise<string[]> {
+      const { rows } = await server.asAdmin(
+        `select distinct content from bagan.scan_part where position('${MARK}'::bytea in data) > 0 order by 1`,
+        database,
+      )
+      return rows.map(({ content }) => content)
+    }
+
     const told = (text: string) => TRACES.filter((one) => text.includes(one))
 
     test('what somebody has done with is nowhere in its tables, and all go on', async () => {
@@ -118,6 +128,12 @@ describe.skipIf(whyNoServer)(
       const wali = await fetched('wali', 'leader')
       await run(hani, WHO, { note: 'pindah ke Jalan Melati' })
       await hani.server.exchange()
+      const theirs = await sri.attach('SK.pdf', scanOf(900, 1), `appointment:${NIP}-arsip`)
+      const kept = await sri.attach('SK 2.pdf', scanOf(900, 2), 'appointment:ikp-ikp')
+      await sri.server.exchange()
+      await hani.server.exchange()
+      expect(await hani.scan(theirs)).toEqual(scanOf(900, 1))
+      expect(await scansThere()).toEqual([theirs.content, kept.content].sort())
       const shown = idOf(dinas, NAME)
       await run(dinas, shown, { golongan: 'III/d' })
       await dinas.server.exchange()
@@ -136,6 +152,7 @@ describe.skipIf(whyNoServer)(
       expect(sri.now).toMatchObject({ trouble: null, wasCleaned: true, namedThere: 0 })
       expect(told(await lies())).toEqual([])
       expect(await lies()).toContain(CALLED)
+      expect(await scansThere()).toEqual([kept.content])
 
       // Who sees everything does the same first; until then nothing goes there.
       await hani.server.exchange()
@@ -151,6 +168,9 @@ describe.skipIf(whyNoServer)(
       )
       await hani.server.exchange()
       expect(hani.now).toMatchObject({ trouble: null, namedThere: 0 })
+      expect(await scansThere()).toEqual([kept.content])
+      expect(await hani.scan(theirs)).toBe('scan-not-arrived')
+      expect(await hani.scan(kept)).toEqual(scanOf(900, 2))
 
       // Who sees a part sends what tells nothing of them, and begins anew.
       await dinas.server.exchange()
@@ -180,6 +200,7 @@ describe.skipIf(whyNoServer)(
       await sri.server.exchange()
       expect(sri.now).toMatchObject({ trouble: null, wasCleaned: true })
       expect(told(await lies())).toEqual([])
+      expect(await scansThere()).toEqual([kept.content])
       for (const one of [hani, sri, hani]) await one.server.exchange()
       expect(get(sri.structure, 'person:sek')?.golongan).toBe('IV/b')
       expect(hani.records).toEqual(sri.records)

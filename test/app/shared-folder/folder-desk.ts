@@ -68,6 +68,10 @@ export class FolderDesk {
     return this.#folder
   }
 
+  get desktop(): RealDesktop['desktop'] {
+    return this.#real.desktop
+  }
+
   get now() {
     return this.folder.now.get()
   }

@@ -29,12 +29,7 @@ test('a scan one attaches is opened by the other, once it has arrived in the fol
   await call(agus.page, 'Agus')
   for (const one of [sri, agus]) await choose(one, shared)
 
-  await goTo(sri.page, 'Bagan')
-  await pick(sri.page, 'Seksi Pusat Data')
-  await sri.program.chooseFiles([scan])
-  await sri.page.getByRole('button', { name: 'Lampirkan… Lukman Hakimudin, S.Kom.' }).press('Enter')
-  await expect(open(sri.page)).toBeVisible()
-  await saved(sri.page)
+  await attach(sri, scan)
   await update(sri.page)
   const laid = () =>
     readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.pdf'))
@@ -77,6 +72,54 @@ test('a scan one attaches is opened by the other, once it has arrived in the fol
   })
   await agus.program.close()
 })
+
+test('a file takes scans along where it is wished, and whoever takes it opens them', async ({
+  desk,
+}) => {
+  longOnly('test/app/files/colleague-scans over real files')
+  test.setTimeout(180_000)
+  const scan = join(desk.folder, NAME)
+  copyFileSync(PDF, scan)
+  const [first, second] = ['satu', 'dua'].map((one) => join(desk.folder, `${one}.bagan`))
+  if (!first || !second) throw new Error('none')
+  const sri = await desk.start({ args: ['demo'] })
+  await call(sri.page, 'Sri')
+  await send(sri, first)
+  const agus = await desk.startApart({ args: [first] })
+  await call(agus.page, 'Agus')
+
+  await attach(sri, scan)
+  await toColleagues(sri.page)
+  await sri.program.chooseSavePath(second)
+  await sri.page.getByRole('button', { name: 'Kirim ke rekan…' }).click()
+  const dialog = sri.page.getByRole('dialog', { name: 'Kirim ke rekan' })
+  await expect(dialog.getByRole('checkbox', { name: /^Sertakan 1 pindaian/ })).toBeChecked()
+  expect(await barriers(sri.page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Simpan berkas…' }).click()
+  await expect(dialog).toBeHidden()
+
+  await toColleagues(agus.page)
+  await agus.program.chooseFiles([second])
+  await agus.page.getByRole('button', { name: 'Ambil dari rekan…' }).click()
+  await expect(agus.page.getByText('1 pindaian ikut masuk.')).toBeVisible()
+  await agus.page.keyboard.press('Escape')
+  await goTo(agus.page, 'Bagan')
+  await pick(agus.page, 'Seksi Pusat Data')
+  const opened = await agus.program.noteOpened()
+  await open(agus.page).press('Enter')
+  await expect.poll(async () => (await opened()).length).toBe(1)
+  expect(readFileSync((await opened())[0] ?? '')).toEqual(readFileSync(PDF))
+  await agus.program.close()
+})
+
+async function attach({ page, program }: Launched, scan: string): Promise<void> {
+  await goTo(page, 'Bagan')
+  await pick(page, 'Seksi Pusat Data')
+  await program.chooseFiles([scan])
+  await page.getByRole('button', { name: 'Lampirkan… Lukman Hakimudin, S.Kom.' }).press('Enter')
+  await expect(open(page)).toBeVisible()
+  await saved(page)
+}
 
 function open(page: Page) {
   return page.getByRole('button', { name: `Buka lampiran ${NAME}` })
