@@ -14,6 +14,11 @@ describe('what nothing names', () => {
     expect(leftoverScans([undone, past, left], [line(undone.content)], documents)).toEqual([left])
   })
 
+  it('is never one that is sealed: the journal calls it otherwise', () => {
+    const sealed = { content: '0d'.repeat(32), media: 'kunci', bytes: 5 } as const
+    expect(leftoverScans([sealed], [line(scan('0a').content)], [])).toEqual([])
+  })
+
   it('is nothing where nothing is unnamed, and once where a file lies twice', () => {
     expect(leftoverScans([], [line(scan('0a').content)], [])).toEqual([])
     expect(leftoverScans([scan('0a'), scan('0a')], [], [])).toHaveLength(1)

@@ -8,7 +8,8 @@ const SUM = /[0-9a-f]{64}/g
 
 /**
  * What lies in the office's folder and nothing names: no record, no line of its journal, so no undo and no earlier
- * state, and none of its proposals and past structures.
+ * state, and none of its proposals and past structures. A sealed one is called otherwise there than by its sum, so what
+ * names it cannot be seen: none of those is ever left over.
  * @param unnamed what no record names @param lines of the journal @param documents as they are kept
  */
 export function leftoverScans(
@@ -16,7 +17,8 @@ export function leftoverScans(
   lines: readonly string[],
   documents: readonly unknown[],
 ): KeptScan[] {
-  const left = new Map(unnamed.map((one) => [one.content, one]))
+  const plain = unnamed.filter(({ media }) => media !== 'kunci')
+  const left = new Map(plain.map((one) => [one.content, one]))
   const forget = (text: string) => {
     if (left.size > 0) for (const [sum] of text.matchAll(SUM)) left.delete(sum)
   }
