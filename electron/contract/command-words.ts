@@ -44,7 +44,7 @@ export const OPTIONS = {
   format: 'FORMAT',
   out: 'PATH',
   on: 'DATE',
-  from: 'DATE',
+  from: 'DATE|FOLDER',
   until: 'DATE',
   'from-name': 'TEXT',
   'to-name': 'TEXT',

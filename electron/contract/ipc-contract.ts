@@ -5,7 +5,7 @@ import type { PageMenu } from './page-menu.ts'
 import type { PaperInput } from './paper-input.ts'
 import type { ProgramInfo } from './program-info.ts'
 import { type FolderScan, SCAN_CALLS, type ScanCalls } from './scan-calls.ts'
-import { SCAN_FOLDER_CALLS, type ScanFolderCalls } from './scan-folder-calls.ts'
+import { type NamedFolder, SCAN_FOLDER_CALLS, type ScanFolderCalls } from './scan-folder-calls.ts'
 import { SECOND_COPY_CALLS, type SecondCopyCalls } from './second-copy-calls.ts'
 import { SERVER_CALLS, type ServerCalls } from './server-calls.ts'
 import { SHARED_FOLDER_CALLS, type SharedFolderCalls } from './shared-folder-calls.ts'
@@ -116,6 +116,8 @@ export interface HeadlessJob {
   readonly files: readonly (FileBytes & { readonly error: string | null })[]
   /** The scans that lie in a workspace's folder. */
   readonly scans?: readonly FolderScan[]
+  /** The folder of scans `attach --from` names. */
+  readonly folder?: NamedFolder
 }
 
 export interface DesktopCalls

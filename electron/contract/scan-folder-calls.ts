@@ -7,6 +7,16 @@ export interface ChosenFolder {
   readonly more: number
 }
 
+/** A folder of scans a command names, with what its files hold. */
+export interface NamedFolder {
+  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[]
+  readonly more: number
+  /** Together they are more than go into one file; none of them was read. */
+  readonly isTooMuch: boolean
+  /** Why it cannot be read, as a sentence. */
+  readonly error: string | null
+}
+
 /** Of a folder of scans on this computer: it is listed when it is chosen, and read a file at a time. */
 export interface ScanFolderCalls {
   /** Asks for a folder; null where the dialog was closed. */

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { about, Failure } from '../contract/failure.ts'
-import type { ChosenFolder } from '../contract/scan-folder-calls.ts'
+import type { ChosenFolder, NamedFolder } from '../contract/scan-folder-calls.ts'
 import { LARGEST_SCAN } from './scans.ts'
 
 /** So many files are looked at, and no folder that lies deeper. */
@@ -40,6 +40,23 @@ export function createScanFolder(choose: (title: string) => Promise<string | nul
       })
     },
   }
+}
+
+/** The same with what they hold, for a command: no more than `most` bytes of it. Rejects with `Failure`. */
+export async function readFolder(
+  folder: string,
+  most: number,
+): Promise<Omit<NamedFolder, 'error'>> {
+  return about(folder, async () => {
+    const { files, more } = await listFolder(folder)
+    const size = files.reduce((sum, { bytes }) => sum + bytes, 0)
+    if (size > most) return { files: [], more, isTooMuch: true }
+    const read = files.map(async ({ path }) => ({
+      path,
+      content: await readFile(join(folder, ...path.split('/'))),
+    }))
+    return { files: await Promise.all(read), more, isTooMuch: false }
+  })
 }
 
 /** The files of a folder and of those in it, in order. Links are not followed: they may lead in a ring. */

@@ -4,10 +4,12 @@ import type { Language } from '../../renderer/domain/values/language.ts'
 import { asFailure, Failure } from '../contract/failure.ts'
 import type { FileBytes, HeadlessJob } from '../contract/ipc-contract.ts'
 import type { FolderScan } from '../contract/scan-calls.ts'
+import type { NamedFolder } from '../contract/scan-folder-calls.ts'
 import { failureSentence } from '../contract/words.ts'
 import { JOURNAL_NAME, readFileBytes, SNAPSHOT_FOLDER } from '../files/documents.ts'
 import { filesOfJournal } from '../files/journal-segments.ts'
 import { createOfficeSeal, SEALED } from '../files/office-seal.ts'
+import { readFolder } from '../files/scan-folder.ts'
 import { createOfficeScans } from '../files/scans.ts'
 import { listSnapshots } from '../files/snapshots.ts'
 
@@ -35,6 +37,16 @@ export async function readInputs(
 ): Promise<readonly Input[]> {
   const read = await Promise.all(paths.map((path) => readInput(path, options)))
   return read.flat()
+}
+
+/** The folder of scans that `attach --from` names, read; what cannot be is told in a sentence. */
+export async function namedFolder(path: string, language: Language): Promise<NamedFolder> {
+  try {
+    return { ...(await readFolder(path, MOST_SCANS)), error: null }
+  } catch (error) {
+    const { code, about } = asFailure(error, path)
+    return { files: [], more: 0, isTooMuch: false, error: failureSentence(code, about, language) }
+  }
 }
 
 /** Commands that hand on the scans of a folder, and those that only tell how they lie. */

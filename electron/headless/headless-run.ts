@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Language } from '../../renderer/domain/values/language.ts'
+import { takeApart } from '../contract/command-words.ts'
 import { about, asFailure, Failure } from '../contract/failure.ts'
 import type { CallInput } from '../contract/ipc-contract.ts'
 import type { HeadlessRun, UpdateKeeper } from '../contract/main-services.ts'
@@ -9,7 +10,7 @@ import { OWN_FILE } from '../files/own-rights.ts'
 import { isOpenFile, openPreviousOf, safeWrite } from '../files/safe-write.ts'
 import { runServerSql } from '../server/run-sql.ts'
 import { makeKey, signBytes } from '../signing/signing.ts'
-import { folderScans, readInputs } from './headless-inputs.ts'
+import { folderScans, namedFolder, readInputs } from './headless-inputs.ts'
 import type { ProgressLine } from './progress-line.ts'
 
 export interface HeadlessParts {
@@ -60,7 +61,12 @@ export function createHeadlessRun(parts: HeadlessParts): HeadlessRun {
       const asked = { language, isWhole: command === 'verify', isFile: command === 'policy' }
       const files = await readInputs(inputs, asked)
       const scans = await folderScans(inputs, command ?? '')
-      return { argv, files, ...(scans.length > 0 ? { scans } : {}) }
+      const from = command === 'attach' ? takeApart(argv).options.get('from') : undefined
+      return {
+        ...{ argv, files },
+        ...(scans.length > 0 ? { scans } : {}),
+        ...(from ? { folder: await namedFolder(resolve(folder, from), language) } : {}),
+      }
     },
     sql(input) {
       if (argv.length === 0) throw new Failure('bad-input', 'runServerSql')

@@ -20,6 +20,8 @@ export interface HeadlessContext {
   readonly files: HeadlessJob['files']
   /** Those of an office's folder; none where none was named. */
   readonly scans?: NonNullable<HeadlessJob['scans']>
+  /** That of `attach --from`. */
+  readonly folder?: HeadlessJob['folder']
   /** Pictures are made by the main process. */
   readonly desktop: Pick<
     Desktop,

@@ -57,8 +57,8 @@ export const COMMANDS: Readonly<Record<Exclude<HeadlessWord, 'help'>, CommandEnt
   },
   attach: {
     run: attach,
-    inputs: 'FILE SCAN',
-    options: () => ['preset', 'hidden', 'turned', 'to', 'sort', 'name', 'out'],
+    inputs: 'FILE [SCAN]',
+    options: () => ['preset', 'hidden', 'turned', 'to', 'sort', 'name', 'from', 'json', 'out'],
   },
   restore: { run: restore, inputs: 'FOLDER', options: () => ['out'] },
   merge: { run: merge, inputs: 'MINE THEIRS', options: () => ['out', 'settle', 'json'] },

@@ -62,7 +62,8 @@ export async function answerTo(
     const secrets = secretsOf(secretFiles, args.options, words)
     const opened = await withLockedOpen(files, secrets, words)
     const scans = await openedScans({ ...job, files }, secrets)
-    return await command.run({ ...context, files: opened, scans, secrets })
+    const { folder } = job
+    return await command.run({ ...context, files: opened, scans, folder, secrets })
   } catch (error) {
     if (error instanceof CommandRefused) {
       parts.say(error.message)

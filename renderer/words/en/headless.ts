@@ -96,6 +96,16 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-to': 'the id of the record or proposal it is attached to',
   'headless.option-sort': 'what kind of attachment it is; the first of them where nothing is said',
   'headless.attach-what': 'Name the office’s file, then one scan, --to ID and --out RESULT.bagan.',
+  'headless.attach-from':
+    'Name one file of an office, then --from FOLDER and --out RESULT.bagan (or --json alone, to look first).',
+  'headless.attach-from-much':
+    'What lies in that folder is too large for one file. Match it in the window, which reads a file at a time.',
+  'headless.attach-attached': 'attached',
+  'headless.attach-several': 'to be chosen in the window',
+  'headless.attach-none': 'not known',
+  'headless.attach-there': 'there already',
+  'headless.attach-refused': 'refused',
+  'headless.attach-sum': 'Attached {{attached}}, there already {{there}}, not attached {{left}}.',
   'headless.attach-to':
     'Name the record it belongs to with --to ID; its id stands in the JSON that is exported.',
   'headless.attach-sort': 'There is no kind of attachment “{{name}}”. There are: {{known}}.',
@@ -186,7 +196,7 @@ export const headless: Translated<typeof indonesian> = {
   'headless.option-event': 'a letter for each who took up a post with that one',
   'headless.option-appointment': 'one appointment',
   'headless.option-from':
-    'First day of the report; without it the first of that month (appointments: all; agenda: Monday)',
+    'First day of the report; without it the first of that month (appointments: all; agenda: Monday); scans: their folder',
   'headless.option-from-name': 'who hands the work over',
   'headless.option-to-name': 'who takes the work over',
   'headless.option-until':

@@ -100,6 +100,16 @@ export const headless = {
   'headless.option-sort': 'jenis lampirannya; yang pertama bila tidak disebut',
   'headless.attach-what':
     'Sebutkan berkas kantornya, lalu satu pindaian, --to ID, dan --out HASIL.bagan.',
+  'headless.attach-from':
+    'Sebutkan satu berkas kantor, lalu --from FOLDER dan --out HASIL.bagan (atau --json saja untuk melihat dahulu).',
+  'headless.attach-from-much':
+    'Isi folder itu terlalu besar untuk satu berkas. Cocokkan di jendela program, yang membacanya satu per satu.',
+  'headless.attach-attached': 'terlampir',
+  'headless.attach-several': 'perlu dipilih di jendela program',
+  'headless.attach-none': 'tidak dikenali',
+  'headless.attach-there': 'sudah ada',
+  'headless.attach-refused': 'ditolak',
+  'headless.attach-sum': 'Terlampir {{attached}}, sudah ada {{there}}, tidak dilampirkan {{left}}.',
   'headless.attach-to':
     'Sebutkan catatan yang dilampiri dengan --to ID; id-nya ada dalam JSON yang diekspor.',
   'headless.attach-sort': 'Jenis lampiran “{{name}}” tidak ada. Yang ada: {{known}}.',
@@ -189,7 +199,7 @@ export const headless = {
   'headless.option-event': 'surat untuk setiap orang yang menduduki jabatan bersamaan dengannya',
   'headless.option-appointment': 'satu penugasan',
   'headless.option-from':
-    'Hari pertama laporan; tanpa ini tanggal 1 bulan itu (riwayat jabatan: semuanya; agenda: Senin)',
+    'Hari pertama laporan; tanpa ini tanggal 1 bulan itu (riwayat jabatan: semuanya; agenda: Senin); pindaian: foldernya',
   'headless.option-from-name': 'nama yang menyerahkan pekerjaan',
   'headless.option-to-name': 'nama yang menerima pekerjaan',
   'headless.option-until':
