@@ -1,4 +1,5 @@
 import type { WorkspaceFolder } from '../../../electron/contract/ipc-contract.ts'
+import { namedScans } from '../../domain/attachments/attachments.ts'
 import type { StructureRecord } from '../../domain/records/records.ts'
 import { get, recordsOf, type Structure, structureOf } from '../../domain/structure/structure.ts'
 import { ok, type Problem, type Result, refuse } from '../../domain/values/result.ts'
@@ -147,7 +148,17 @@ export async function copyOffice(program: Program, id: string): Promise<Result<O
       ...{ records: recordsOf(structure), documents },
       ...(part === null ? {} : { leftOut: part }),
     })
+    const scans = namedScans(structure).map(({ content, media }) => ({ content, media }))
+    const carried =
+      scans.length > 0
+        ? await program.desktop.carryScans({ id, to: copy.id, scans })
+        : { ok: true as const }
     await copy.close()
+    if (!carried.ok) {
+      // Without its scans it would be no copy.
+      await trashOffice(program, copy.id)
+      return refuse('office-failed', { reason: carried.message })
+    }
     return ok({ id: copy.id, cover: coverOf(structure, copy.id, undefined, program.now()) })
   })
 }

@@ -118,7 +118,7 @@ function ScansField() {
   const hint = fits ? words('carried.hint') : words('carried.too-large', { most })
   return (
     <Checkbox
-      mb="sm"
+      my="sm"
       label={words('carried.with', { count, size: sizeText(bytes) })}
       description={without.length > 0 ? words('carried.not-without') : hint}
       checked={withScans && isOffered}

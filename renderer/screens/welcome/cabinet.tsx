@@ -196,10 +196,11 @@ function BackUpAll(props: {
       const own = offices.filter(({ isExample }) => !isExample)
       const saved = await actions.backUpAll(own, words)
       if (!saved) return
-      const { count, path, left } = saved
+      const { count, path, left, scansLeft } = saved
       const message = [
         words('office.backed-up', { count, path }),
         left.length > 0 && words('office.back-up-left', { names: left.join(', ') }),
+        scansLeft > 0 && words('carried.left', { count: scansLeft }),
       ]
       notifications.show({ message: message.filter(Boolean).join(' '), autoClose: 12_000 })
     } catch (error) {

@@ -55,7 +55,7 @@ export interface OfficeActs {
 }
 
 /** Where the copy of all lies, how many are in it, and which are not. */
-export interface BackedUp extends Pick<AllBackedUp, 'count' | 'left'> {
+export interface BackedUp extends Pick<AllBackedUp, 'count' | 'left' | 'scansLeft'> {
   readonly path: string
 }
 
@@ -115,7 +115,7 @@ export function useOffices(program: Program, preferences: Store<Preferences>): O
       },
       lastBackUp: () => preferences.get().backedUpAt,
       async backUpAll(offices, words) {
-        const { bytes, count, left } = await backupOfAll(program, offices)
+        const { bytes, count, left, scansLeft } = await backupOfAll(program, offices)
         const saved = await desktop.saveFile({
           title: words('office.back-up-all'),
           suggestedName: `${words('office.back-up-name', { on: civilToday() })}.zip`,
@@ -125,7 +125,7 @@ export function useOffices(program: Program, preferences: Store<Preferences>): O
         if (!saved.ok) throw new CallFailed(saved.code, saved.message)
         if (!saved.value) return null
         preferences.set({ backedUpAt: program.now() })
-        return { path: saved.value.path, count, left }
+        return { path: saved.value.path, count, left, scansLeft }
       },
       async trash({ id }) {
         const gone = await trashOffice(program, id)

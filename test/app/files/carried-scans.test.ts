@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { freshId } from '../../../renderer/app/clock.ts'
 import { attachScan } from '../../../renderer/app/files/attachments.ts'
 import { contentOf, copyBytes } from '../../../renderer/app/files/backup.ts'
+import { backupOfAll } from '../../../renderer/app/files/backup-all.ts'
+import { copyOffice } from '../../../renderer/app/files/cabinet.ts'
 import { openBackup } from '../../../renderer/app/files/open-file.ts'
 import { openDemo, type Program } from '../../../renderer/app/files/program.ts'
 import { keepScans, readScans, scansToCarry } from '../../../renderer/app/scans/carried-scans.ts'
@@ -141,4 +143,42 @@ test('what no record names is not kept', async () => {
   const { parts } = await copied()
   const { desktop } = computer()
   expect(await keepScans(desktop, 'kota', [], parts)).toEqual({ kept: 0, damaged: 0, reason: null })
+})
+
+test('a copy of an office has its scans, and so has the archive of all offices', async () => {
+  const { whole } = await copied()
+  const program = computer()
+  const found = await openBackup(program, [{ name: 'Dinas.bagan', bytes: whole }], words)
+  if (!found) throw new Error('not opened')
+  const { id } = found.opened
+  await found.opened.close()
+  const copy = await copyOffice(program, id)
+  if (!copy.ok) throw new Error(copy.problem.code)
+  const listed = await program.desktop.listScans({ id: copy.value.id })
+  expect(listed.ok && listed.value.map(({ media }) => media).sort()).toEqual(['jpg', 'pdf'])
+  const office = { id, name: 'Dinas', note: '', seal: null }
+  const { bytes, count, scansLeft } = await backupOfAll(program, [office])
+  expect([count, scansLeft]).toEqual([1, 0])
+  expect(scansOfBagan(unzipSync(bytes)['Dinas.bagan'] ?? new Uint8Array())).toHaveLength(2)
+})
+
+test('where its scans cannot be copied there is no copy', async () => {
+  const { whole } = await copied()
+  const program = computer()
+  const found = await openBackup(program, [{ name: 'Dinas.bagan', bytes: whole }], words)
+  if (!found) throw new Error('not opened')
+  const { id } = found.opened
+  await found.opened.close()
+  const refused = async () => ({ ok: false as const, code: 'disk-full', message: 'Disk penuh.' })
+  const gone: string[] = []
+  const trashWorkspace: typeof program.desktop.trashWorkspace = (input) => {
+    gone.push(input.id)
+    return program.desktop.trashWorkspace(input)
+  }
+  const desktop = { ...program.desktop, carryScans: refused, trashWorkspace }
+  const copy = await copyOffice({ ...program, desktop }, id)
+  expect(copy).toMatchObject({
+    problem: { code: 'office-failed', params: { reason: 'Disk penuh.' } },
+  })
+  expect(gone).toHaveLength(1)
 })

@@ -60,7 +60,6 @@ test('a whole copy tells how many scans it takes, and brings them to another com
   await expect(takes).toBeChecked()
   expect(await barriers(page)).toEqual([])
   expect(await cutTexts(page)).toEqual([])
-  if (process.env.LOOK) await page.screenshot({ path: process.env.LOOK })
   const [small, whole] = [join(desk.folder, 'tanpa.bagan'), join(desk.folder, 'dengan.bagan')]
   const save = page.getByRole('button', {
     name: 'Simpan Salinan .bagan sebagai .bagan',
