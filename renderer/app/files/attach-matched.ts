@@ -66,7 +66,9 @@ export async function attachMatched(
   const taken: string[] = []
   const fresh: ScanName[] = []
   let { structure } = workspace.getState()
-  const takeBack = () => setAside(desktop, id, fresh)
+  // Of a locked office a file no record names is nobody's to tell: undo may name it, so nothing is set aside then.
+  const isSure = listed.value.every(({ media }) => media !== 'kunci')
+  const takeBack = () => setAside(desktop, id, isSure ? fresh : [])
   for (const [at, { file, to }] of chosen.entries()) {
     if (signal.aborted) {
       await takeBack()

@@ -99,6 +99,33 @@ describe('files that were matched', () => {
     expect([held().length, kept().size, entries.length]).toEqual([1, 1, 1])
   })
 
+  it('stopped in a locked office with a file nobody can name, leave what was kept where it lies', async () => {
+    const { fake, workspace, kept } = await office()
+    let made = 0
+    const stopping = new AbortController()
+    const sealed = { content: 'ab'.repeat(32), media: 'kunci', bytes: 9 } as const
+    const desktop = {
+      keepScan: fake.desktop.keepScan,
+      dropScans: fake.desktop.dropScans,
+      listScans: async () => ({ ok: true, value: [sealed] }) as const,
+    }
+    const done = await attachMatched(
+      desktop,
+      { id: 'kota', workspace },
+      [file('1.pdf', PDF, A), file('2.png', PNG, B)],
+      {
+        ...{
+          newId: (): AttachmentId => `attachment:${made++}`,
+          today: ON,
+          signal: stopping.signal,
+        },
+        onFile: (no) => no === 2 && stopping.abort(),
+      },
+    )
+    expect(done).toMatchObject({ ok: true, value: { stopped: true } })
+    expect(kept().size).toBe(2)
+  })
+
   it('are not attached where the folder of the office does not answer, and nothing is half there', async () => {
     const { run, held, fake, kept } = await office()
     fake.broken.add('keepScan')

@@ -5,7 +5,9 @@ import {
   createScanFolder,
   listFolder,
   MOST_FOLDER_FILES,
+  readFolder,
 } from '../../../electron/files/scan-folder.ts'
+import { namedFolder } from '../../../electron/headless/headless-inputs.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 let folder = ''
@@ -63,6 +65,20 @@ describe('a folder of scans', () => {
     await expect(closed.read('SK 2.pdf')).rejects.toMatchObject({ code: 'bad-input' })
     const gone = createScanFolder(async () => join(folder, 'tidak ada'))
     await expect(gone.choose('x')).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('is read whole for a command, or not at all where it is more than goes into one file', async () => {
+    const read = await readFolder(folder, 8)
+    expect(read.files.map(({ path, content }) => [path, content.length])).toEqual([
+      ['Budi/SK 1.pdf', 3],
+      ['SK 2.pdf', 5],
+    ])
+    expect(await readFolder(folder, 7)).toEqual({ files: [], more: 0, isTooMuch: true })
+    await expect(readFolder(join(folder, 'tidak ada'), 8)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    const named = await namedFolder(join(folder, 'tidak ada'), 'id')
+    expect(named).toMatchObject({ files: [], error: expect.stringContaining('tidak ditemukan') })
   })
 
   it('is looked at up to so many files, and the rest are counted', async () => {
