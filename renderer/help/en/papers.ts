@@ -140,7 +140,7 @@ export const papers: Record<keyof typeof id, PageText> = {
     find: 'together send to colleague two people share the work merge bring together clash conflict sync two laptops personnel take receive collaborate',
     steps: [
       step`Fill in ${'settings.officer'} under ${'screen.pengaturan'} at each computer, so that it shows who changed what.`,
-      step`The first one: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.send'}, and put the file on a stick or pass it on. The colleague opens it once with ${'welcome.open'}.`,
+      step`The first one: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.send'}, and put the file on a stick or pass it on, with the scans where that is chosen. The colleague opens it once with ${'welcome.open'}.`,
       step`Then each works at their own computer. At any time: ${'sharing.send'} here, ${'sharing.take'} there, in any order; nobody is overwritten.`,
       step`Read what came in and from whom. ${'sharing.take-back'} undoes it, as long as nothing was done or sent after it.`,
       step`What two changed at once bears the mark ${'sharing.mark'} and waits below ${'sharing.clash-title'}: choose the value, then ${'sharing.clash-settle-none'}. It can be undone, goes out with the next file, and nobody is asked again.`,

@@ -139,7 +139,7 @@ export const papers = {
     find: 'berdua bersama rekan kolega teman membagi pekerjaan berbagi gabung satukan merge bentrok konflik sinkron dua laptop kepegawaian organisasi ambil kirim terima kolaborasi',
     steps: [
       step`Isi ${'settings.officer'} di ${'screen.pengaturan'} pada setiap komputer, supaya tampak siapa mengubah apa.`,
-      step`Yang pertama: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.send'}, dan simpan berkasnya di flashdisk atau kirimkan. Rekan membukanya satu kali dengan ${'welcome.open'}.`,
+      step`Yang pertama: ${'screen.data'} › ${'data.tab-sharing'} › ${'sharing.send'}, dan simpan berkasnya di flashdisk atau kirimkan, dengan pindaian bila dipilih. Rekan membukanya satu kali dengan ${'welcome.open'}.`,
       step`Lalu setiap orang bekerja di komputernya. Kapan pun: ${'sharing.send'} di sini, ${'sharing.take'} di sana, dalam urutan apa pun; tidak ada yang tertimpa.`,
       step`Baca apa yang masuk dan dari siapa. ${'sharing.take-back'} mengembalikannya, selama belum ada yang dikerjakan atau dikirim sesudahnya.`,
       step`Yang diubah dua orang sekaligus bertanda ${'sharing.mark'} dan menunggu di bawah ${'sharing.clash-title'}: pilih nilainya, lalu ${'sharing.clash-settle-none'}. Itu dapat diurungkan, ikut terkirim, dan tidak ditanyakan lagi.`,
