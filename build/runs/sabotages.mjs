@@ -88,8 +88,8 @@ export const SABOTAGES = [
     what: 'a scan is not held against its sum',
     first: 'a scan flipped',
     file: 'electron/files/scans.ts',
-    from: "      if (sum !== scan.content) throw new Failure('scan-damaged', path)",
-    to: "      if (sum === '') throw new Failure('scan-damaged', path)",
+    from: "      if (!isGood) throw new Failure('scan-damaged', path)",
+    to: "      if (isGood === undefined) throw new Failure('scan-damaged', path)",
   },
 ]
 
