@@ -1,5 +1,8 @@
-import { useSession, useStructure, useWords } from '../../app/session.tsx'
-import { missingInSlices } from '../../domain/attachments/missing-documents.ts'
+import { useEffect, useMemo } from 'react'
+import { shelfOf } from '../../app/proposals/proposal-shelf.ts'
+import { useSession, useShownDate, useStore, useStructure, useWords } from '../../app/session.tsx'
+import { missingDocuments, missingInSlices } from '../../domain/attachments/missing-documents.ts'
+import { decidedOf } from '../../domain/proposal/decided.ts'
 import { useInSlices } from '../hooks/use-in-slices.ts'
 import styles from './ringkasan.module.css'
 
@@ -8,12 +11,23 @@ import styles from './ringkasan.module.css'
  * lie in a cupboard.
  */
 export function MissingLine() {
-  const { view } = useSession()
+  const { view, open } = useSession()
+  const on = useShownDate()
   const structure = useStructure()
   const words = useWords()
   const keepsScans = structure.tables.attachment.size > 0
-  const missing = useInSlices(keepsScans ? structure : null, missingInSlices)
-  if (!keepsScans || !missing || missing.length === 0) return null
+  const shelf = shelfOf(open)
+  const { proposals } = useStore(shelf)
+  useEffect(() => {
+    if (keepsScans && !shelf.get().loaded) void shelf.load()
+  }, [shelf, keepsScans])
+  // Worked out between the frames; what is put together of it costs little.
+  const worked = useInSlices(keepsScans ? structure : null, missingInSlices)
+  const missing = useMemo(
+    () => (worked ? missingDocuments(structure, on, decidedOf(proposals)) : []),
+    [worked, structure, on, proposals],
+  )
+  if (!keepsScans || missing.length === 0) return null
   return (
     <button
       type="button"

@@ -2,9 +2,11 @@ import { Button, Progress, SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { type MatchedFile, MOST_MATCHED } from '../../../app/files/match-files.ts'
 import { allDocuments } from '../../../domain/attachments/missing-documents.ts'
+import { decidedOf } from '../../../domain/proposal/decided.ts'
 import { EmptyState } from '../../../parts/empty-state.tsx'
 import { CHOICE, SCAN_MATCHES } from '../../../registers/scan-matches.ts'
 import { TabHead } from '../../hooks/tab-head.tsx'
+import { useShelf } from '../../proposals/state/use-proposals.ts'
 import { GridRegister } from '../../registers/grid-register.tsx'
 import { useTelling } from '../../registers/use-telling.ts'
 import styles from '../shared/vacancies.module.css'
@@ -27,7 +29,11 @@ export function MatchPreview(props: {
   const telling = useTelling()
   const { structure, on, words } = telling
   const [state, setState] = useState<State>('all')
-  const documents = useMemo(() => allDocuments(structure, on), [structure, on])
+  const { proposals } = useShelf().state
+  const documents = useMemo(
+    () => allDocuments(structure, on, decidedOf(proposals)),
+    [structure, on, proposals],
+  )
   const counts = useMemo(() => countsOf(files), [files])
   const shown = state === 'all' ? files : files.filter((one) => stateOf(one) === state)
   const chosen = files.filter(({ path }) => (choices.get(path)?.length ?? 0) > 0).length
