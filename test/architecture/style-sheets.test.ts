@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { programTheme } from '../../renderer/screens/theme.ts'
 import { allPaths, codeFiles, ROOT } from './source-files.ts'
@@ -126,4 +126,19 @@ it('parts of the screens give space by its name, not in pixels', () => {
       ),
   )
   expect(inPixels.map(({ path }) => path)).toEqual([])
+})
+
+it('parts of the screens name no class that their style sheet has not', () => {
+  const missing = codeFiles().flatMap(({ path, text }) =>
+    [...text.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)].flatMap(
+      ([, styles = '', sheet = '']) => {
+        const css = readFileSync(join(ROOT, dirname(path), sheet), 'utf8')
+        const known = new Set([...css.matchAll(/\.([A-Za-z]\w*)/g)].map(([, name]) => name))
+        const said = text.replaceAll(/from '[^']+'/g, '')
+        const named = said.matchAll(new RegExp(`\\b${styles}\\.(\\w+)`, 'g'))
+        return [...named].flatMap(([, name = '']) => (known.has(name) ? [] : `${path} ${name}`))
+      },
+    ),
+  )
+  expect(missing).toEqual([])
 })

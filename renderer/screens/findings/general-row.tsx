@@ -8,7 +8,6 @@ import {
   type Scale,
   scaleOf,
 } from '../../domain/rule-table/tipe-score.ts'
-import styles from './findings.module.css'
 import { ScaleSelect } from './scale-select.tsx'
 
 /** A general variable: in a province its scale follows from the value, elsewhere it is chosen. */
@@ -48,7 +47,7 @@ export function GeneralRow(props: {
       <td>
         <ScaleSelect label={label} scale={scale} onChange={onChange} />
       </td>
-      <td className={styles.figure}>{scale !== null && (scale * weight) / 100}</td>
+      <td>{scale !== null && (scale * weight) / 100}</td>
       <td />
     </tr>
   )

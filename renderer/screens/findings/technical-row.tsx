@@ -3,7 +3,6 @@ import { IconTrash } from '@tabler/icons-react'
 import { useWords } from '../../app/session.tsx'
 import type { TechnicalVariable } from '../../domain/rule-table/tipe-score.ts'
 import { Tip } from '../../parts/tip.tsx'
-import styles from './findings.module.css'
 import { ScaleSelect } from './scale-select.tsx'
 
 /** A technical variable of the office, with its weight and scale. */
@@ -42,7 +41,7 @@ export function TechnicalRow(props: {
           onChange={(next) => onChange({ ...variable, scale: next })}
         />
       </td>
-      <td className={styles.figure}>{scale !== null && Math.round(scale * weight * 10) / 1000}</td>
+      <td>{scale !== null && Math.round(scale * weight * 10) / 1000}</td>
       <td>
         <Tip label={words('score.remove')}>
           <ActionIcon aria-label={`${words('score.remove')}: ${name}`} onClick={onRemove}>

@@ -113,8 +113,8 @@ function LineView({ line, zone, tabIndex, onFollow }: LineParts) {
       </h3>
     )
   if (kind === 'pasal') return <h3 className={styles.pasal}>{mark}</h3>
-  if (kind === 'considering') return <p className={styles.opens}>Menimbang :</p>
-  if (kind === 'citing') return <p className={styles.opens}>Mengingat :</p>
+  if (kind === 'considering') return <p>Menimbang :</p>
+  if (kind === 'citing') return <p>Mengingat :</p>
   if (kind === 'sets')
     return (
       <p className={styles.sets}>

@@ -212,7 +212,7 @@ function Offers(props: {
   for (const one of offers) each.set(one.text, [...(each.get(one.text) ?? []), one])
   if (each.size === 0) return null
   return (
-    <Group gap="xs" className={styles.offers ?? ''}>
+    <Group gap="xs">
       {[...each].slice(0, FEW).map(([what, alike]) => (
         <Button key={what} size="compact-xs" variant="light" onClick={() => onLive(alike)}>
           {words(`naskah.offer-${alike[0]?.what ?? 'name'}`, { what })}

@@ -50,7 +50,6 @@ export function RegisterToolbar(props: {
           onChange={(family) => onChange({ family })}
         />
       )}
-      <span className={styles.spring} />
       {many && (
         <>
           <Tip label={picture}>

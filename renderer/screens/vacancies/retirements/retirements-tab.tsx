@@ -124,7 +124,6 @@ export function RetirementsTab() {
         />
         {isMany && <EselonSelect bare width={130} value={eselon} onChange={setEselon} />}
         <FamilyTabs value={family} counts={countsOf(counted)} onChange={setFamily} />
-        <span className={styles.spring} />
         <OfficeFilter bare value={office} onChange={choose} />
       </div>
       <section

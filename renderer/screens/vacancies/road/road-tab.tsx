@@ -66,7 +66,6 @@ export function RoadTab(props: {
             ]}
           />
           <FamilyTabs value={family} counts={counts} onChange={setFamily} />
-          <span className={styles.spring} />
           <OfficeFilter bare value={office} onChange={choose} />
         </div>
         <div className={styles.beside}>
