@@ -43,8 +43,14 @@ export const unitName: Rule = (cell) => {
     (led === null ? null : part(nameKey(led), names)) ??
     parts(text, names) ??
     unitsElsewhere(cell) ??
-    leadsOther(cell)
+    leadsOther(cell) ??
+    numberBeside(cell)
   )
+}
+
+/** A number where a unit is named, and the unit's name in the column of posts. */
+function numberBeside({ text, found }: CellFacts): Verdict {
+  return /^\d{1,3}[.)]?$/.test(text.trim()) && found.units.length > 0 ? left('row-number') : null
 }
 
 /** A name that holds the other, or is held by it: "Sosial" below "Dinas", "DINAS SOSIAL KOTA CONTOH". */

@@ -55,6 +55,15 @@ it('holds no text of a cell where persons are left out', async () => {
   expect(bare).not.toContain('198501012010012003')
 })
 
+it('tells a number that stands where units are named as the number of its row', async () => {
+  const text = 'Unit Kerja;Jabatan;Pejabat\nDinas A;Kepala Dinas;Syam\n2;Subbagian Umum;\n'
+  const bytes = new TextEncoder().encode(text)
+  const wish = { preset: 'auto', language: 'id' } as const
+  const { report } = await importFiles([{ name: 'nomor.csv', bytes }], wish)
+  const units = report.receipt?.sheets[0]?.columns.find(({ meaning }) => meaning === 'unit')
+  expect(units?.lines).toMatchObject([{ fate: 'left', why: 'row-number', from: '2', count: 1 }])
+})
+
 it('folds problems of one kind into one with their rows', async () => {
   const rows = Array.from({ length: 8437 }, (_, at) =>
     ['Dinas Satu', `Analis ${at}`, 'sebelas'].join(';'),
