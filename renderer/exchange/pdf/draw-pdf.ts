@@ -1,6 +1,5 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-// @ts-expect-error: the package tells no types of its engine; it is only handed on.
-import * as engine from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import { type getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { loadPdf } from './load-pdf.ts'
 
 /** Why a PDF is not drawn: it asks for a passphrase, lacks a letter or picture this program could draw, or is damaged. */
 export type UndrawnPdf = 'locked' | 'lacking' | 'broken'
@@ -45,15 +44,7 @@ export async function drawPdf(
   most: number,
   onPage: (page: OffscreenCanvas, no: number, of: number) => Promise<void>,
 ): Promise<UndrawnPdf | null> {
-  ;(globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = engine
-  const task = getDocument({
-    data: bytes.slice(),
-    verbosity: 0,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
+  const task = loadPdf(bytes, {
     isOffscreenCanvasSupported: false,
     CanvasFactory: WorkerCanvases,
     FilterFactory: NoFilters,

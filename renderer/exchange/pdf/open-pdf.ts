@@ -1,7 +1,6 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-// @ts-expect-error: the package tells no types of its engine; it is only handed on.
-import * as engine from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { TooLarge } from '../read/limits.ts'
+import { loadPdf } from './load-pdf.ts'
 import { times } from './matrix.ts'
 import { rulesIn } from './page-rules.ts'
 import type { PdfPage, Piece, TagNode } from './pdf-page.ts'
@@ -19,16 +18,7 @@ type Page = Awaited<ReturnType<Document['getPage']>>
  * @throws UnreadPdf where it asks for a password, TooLarge above 2,000 pages, Error where it is damaged.
  */
 export async function openPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
-  // The reading itself is done here: whoever calls it is a worker already.
-  ;(globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = engine
-  const task = getDocument({
-    data: bytes.slice(),
-    verbosity: 0,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
+  const task = loadPdf(bytes, {
     maxImageSize: 1,
     stopAtErrors: false,
   })
