@@ -7,7 +7,7 @@ import { OUT } from './folders.mjs'
 import { PLAYWRIGHT, runTool } from './runs/run-step.mjs'
 import { tallyPlaywright } from './runs/tally.mjs'
 import { prepare } from './runtime/run-program.mjs'
-import { buildSecondEngine, systemChromium } from './runtime/second-engine.mjs'
+import { buildTestMain, systemChromium } from './runtime/second-engine.mjs'
 import { piece, say, stop } from './say.mjs'
 
 /** The exit code of a run that cannot be made on this machine. */
@@ -19,6 +19,7 @@ const NOT_HERE = 3
  */
 export async function runE2e(args, limitMs = 17 * 60_000) {
   const { executable } = await prepare()
+  await buildTestMain('shared-process')
   return runPlaywright(args, { BAGAN_ELECTRON: executable }, limitMs)
 }
 
@@ -34,7 +35,7 @@ export async function runOnChromium(args) {
   if (piece()) say(engine)
   else process.stdout.write(`${engine}\n`)
   await ensureBuilt().catch((error) => stop(`The program does not build:\n${error.message}`))
-  await buildSecondEngine()
+  await buildTestMain('second-engine')
   const env = { BAGAN_ENGINE: 'chromium', BAGAN_CHROMIUM: chromium.executable }
   return { code: await runPlaywright(args, env) }
 }

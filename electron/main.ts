@@ -317,7 +317,11 @@ function run(): void {
   }
   showMenu(state, send)
   const boundsFile = join(folders.userData, 'window.json')
-  const opened = openMainWindow({ mainFolder, boundsFile, state, note: log.write })
+  const opened = openMainWindow({
+    ...{ mainFolder, boundsFile, state },
+    session: session.defaultSession,
+    note: log.write,
+  })
   window = opened.window
   tellPage = createPageTeller(window.webContents)
   onSessionEnd(opened.guard.endUnasked)

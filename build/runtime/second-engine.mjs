@@ -1,9 +1,9 @@
 // The main process without Electron, in Node, for tests of the page in the system's own Chromium.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withLock } from '../bundle/build-lock.mjs'
-import { OUT } from '../folders.mjs'
+import { OUT, ROOT } from '../folders.mjs'
 import { say } from '../say.mjs'
 
 /** Names under which systems have a Chromium of today. */
@@ -60,13 +60,22 @@ export function newestOf(all) {
   return [...all].sort((one, other) => major(other) - major(one))[0]
 }
 
-/** Builds the main process of the second engine from the sources as they are now. */
-export async function buildSecondEngine() {
-  // What builds is loaded when it is needed: an older Node could not even load it, and is to be told so.
+/**
+ * Builds a main process that only tests use, from the sources as they are now.
+ * @param {'second-engine' | 'shared-process'} name its folder in `test/e2e`, and in `out`
+ */
+export async function buildTestMain(name) {
+  // Loaded when needed: an older Node cannot load it, and gets a sentence from `node-version.mjs` first.
   const { buildForNode } = await import('../bundle/vite-builds.mjs')
-  await withLock(join(OUT, 'second-engine.lock'), () =>
-    buildForNode(join(OUT, 'second-engine'), 'test/e2e/second-engine/main-process.ts', {
-      format: 'es',
-    }),
-  )
+  const out = join(OUT, name)
+  await withLock(join(OUT, `${name}.lock`), async () => {
+    const isNode = name === 'second-engine'
+    await buildForNode(out, `test/e2e/${name}/${isNode ? 'main-process' : 'host'}.ts`, {
+      format: isNode ? 'es' : 'cjs',
+    })
+    // Electron starts a folder that says where its script is.
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    const description = { name: 'bagan-sotk', version, main: 'host.cjs' }
+    if (!isNode) writeFileSync(join(out, 'package.json'), JSON.stringify(description))
+  })
 }

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, dialog, Menu } from 'electron'
+import { app, type BrowserWindow, dialog, Menu, type Session } from 'electron'
 import type { Language } from '../../renderer/domain/values/language.ts'
 import { noteOf, noteOfGone, type UnexpectedNote } from '../contract/unexpected.ts'
 import { phrase } from '../contract/words.ts'
@@ -12,17 +12,19 @@ import { createWindow, PAGE } from './window.ts'
 export interface WindowRunParts {
   readonly mainFolder: string
   readonly boundsFile: string
+  /** Whose storage the page uses. */
+  readonly session: Session
   readonly state: KnownState
   /** Writes down what nobody expected. */
   note(note: UnexpectedNote): void
 }
 
 /** The program's window with its menu and its guards, loaded. */
-export function openMainWindow({ mainFolder, boundsFile, state, note }: WindowRunParts): {
+export function openMainWindow({ mainFolder, boundsFile, session, state, note }: WindowRunParts): {
   readonly window: BrowserWindow
   readonly guard: CloseGuard
 } {
-  const window = createWindow(mainFolder, boundsFile)
+  const window = createWindow(mainFolder, boundsFile, session)
   const guard = guardClose(window, {
     state: state.page,
     closesAnyway: (step) => closesAnyway(window, step, state.language()),

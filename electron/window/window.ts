@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, screen, type WebPreferences } from 'electron'
+import { BrowserWindow, type Session, screen, type WebPreferences } from 'electron'
 import { PAGE_ORIGIN } from './page-answers.ts'
 import { keepBounds, readBounds } from './window-bounds.ts'
 
@@ -16,8 +16,13 @@ const PREFERENCES: WebPreferences = {
  * The program's window, where it stood last time.
  * @param mainFolder folder of the built main process, where the preload lies too
  * @param boundsFile remembers the place
+ * @param session whose storage the page uses
  */
-export function createWindow(mainFolder: string, boundsFile: string): BrowserWindow {
+export function createWindow(
+  mainFolder: string,
+  boundsFile: string,
+  session: Session,
+): BrowserWindow {
   const displays = screen.getAllDisplays().map(({ workArea }) => workArea)
   const bounds = readBounds(boundsFile, displays)
   const { width, height } = screen.getPrimaryDisplay().workAreaSize
@@ -34,7 +39,7 @@ export function createWindow(mainFolder: string, boundsFile: string): BrowserWin
     ...(process.platform === 'linux' ? { icon: join(mainFolder, '..', 'icon.png') } : {}),
     show: false,
     backgroundColor: '#f6f7f9',
-    webPreferences: { ...PREFERENCES, preload: join(mainFolder, 'preload.cjs') },
+    webPreferences: { ...PREFERENCES, session, preload: join(mainFolder, 'preload.cjs') },
   })
   if (bounds?.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())

@@ -35,7 +35,7 @@ export async function savePaper(own: OwnWindow): Promise<SavedPaper> {
   const { page, program, folder } = own
   const path = join(folder, 'paper.pdf')
   rmSync(path, { force: true })
-  await electronProgram(program).chooseSavePath(path)
+  await electronProgram(program, page).chooseSavePath(path)
   await left(own)
   const pressing = page.evaluate(openAndPress, 'Simpan PDF')
   await until(() => existsSync(path))
@@ -53,8 +53,8 @@ export async function savePaper(own: OwnWindow): Promise<SavedPaper> {
 }
 
 /** Closes every print dialog at once, so that nothing is remembered. */
-export async function closedDialogs({ program }: OwnWindow): Promise<PrintDialog> {
-  const dialog = await electronProgram(program).printDialog()
+export async function closedDialogs({ program, page }: OwnWindow): Promise<PrintDialog> {
+  const dialog = await electronProgram(program, page).printDialog()
   await dialog.ends('Print job canceled')
   return dialog
 }

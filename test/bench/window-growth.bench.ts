@@ -36,15 +36,15 @@ export async function* measure(): AsyncGenerator<Measure> {
 }
 
 /** As a person closes the window: what the second copy is behind is copied before the program ends. */
-async function closed({ program }: OwnWindow): Promise<void> {
-  const { askToClose, gone } = electronProgram(program)
+async function closed({ program, page }: OwnWindow): Promise<void> {
+  const { askToClose, gone } = electronProgram(program, page)
   await askToClose()
   await gone()
 }
 
 async function chooseSecond({ program, page }: OwnWindow, folder: string): Promise<void> {
   await goTo(page, 'Pengaturan')
-  await electronProgram(program).chooseFiles([folder])
+  await electronProgram(program, page).chooseFiles([folder])
   await page.getByRole('button', { name: 'Pilih folder di disk lain' }).click()
   await page.getByText(folder).first().waitFor()
   await goTo(page, 'Bagan')

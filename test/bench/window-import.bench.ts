@@ -31,7 +31,7 @@ async function imported(window: OwnWindow, rows: number) {
   const { program, page } = window
   const path = join(mkdtempSync(join(tmpdir(), 'bagan-bench-')), `daftar-${rows}.xlsx`)
   writeFileSync(path, workbookOf(rows))
-  await electronProgram(program).chooseFiles([path])
+  await electronProgram(program, page).chooseFiles([path])
   await page.evaluate(watchFrames)
   const began = performance.now()
   await page.getByRole('button', { name: /Buka berkas/ }).click()

@@ -5,15 +5,23 @@ import { memoryDisplay } from '../../build/runtime/display.mjs'
 import { ENGINE } from './engine.ts'
 import { freshFolder, type Launched, type LaunchOptions, launch } from './launch.ts'
 import { asAtFirst, expectOnlyLookedAt, type LookedAt, openedOnce } from './looked-at.ts'
+import { openSharedProcess, type SharedProcess } from './shared-process/shared-process.ts'
 
 /** One user's desk: everything started at it ends with the test, and its folder goes away. */
 export interface Desk {
   readonly folder: string
-  /** Starts the program on this desk's data. */
-  start(options?: Omit<LaunchOptions, 'folder'>): Promise<Launched>
+  /** Starts the program on this desk's data, in the Electron process that a worker's tests share. */
+  start(options?: StartOptions): Promise<Launched>
   /** Starts another one on data of its own, as at a second computer. */
-  startApart(options?: Omit<LaunchOptions, 'folder'>): Promise<Launched>
+  startApart(options?: StartOptions): Promise<Launched>
+  /**
+   * Starts the program in a process of its own: for what the shared one cannot show (its own main script, the folder of
+   * the database on the disk, a power cut, a second instance, switches of the engine).
+   */
+  startProgram(options?: StartOptions): Promise<Launched>
 }
+
+type StartOptions = Omit<LaunchOptions, 'folder'>
 
 interface Looks {
   /** The example as it is opened, for a test that changes nothing in it: one program for all of them. */
@@ -24,6 +32,8 @@ interface Looks {
 
 interface OfWorker {
   readonly display: string | null
+  /** Opens the shared process at the first call. */
+  readonly shared: () => Promise<SharedProcess>
   readonly exampleOpened: LookedAt
   readonly firstScreenOpened: LookedAt
 }
@@ -41,50 +51,73 @@ export const test = base.extend<{ desk: Desk } & Looks, OfWorker>({
     },
     { scope: 'worker', auto: true },
   ],
-  exampleOpened: [({ display }, use) => openedOn(display, ['demo'], use), { scope: 'worker' }],
-  firstScreenOpened: [({ display }, use) => openedOn(display, [], use), { scope: 'worker' }],
+  shared: [
+    async ({ display }, use) => {
+      let opened: Promise<SharedProcess> | undefined
+      await use(() => {
+        if (display !== null) process.env.DISPLAY = display
+        opened ??= openSharedProcess()
+        return opened
+      })
+      await opened?.then((one) => one.close()).catch(() => undefined)
+    },
+    { scope: 'worker' },
+  ],
+  exampleOpened: [({ shared }, use) => openedOn(shared, ['demo'], use), { scope: 'worker' }],
+  firstScreenOpened: [({ shared }, use) => openedOn(shared, [], use), { scope: 'worker' }],
   example: ({ exampleOpened }, use, info) => lookedAt(exampleOpened, use, info),
   firstScreen: ({ firstScreenOpened }, use, info) => lookedAt(firstScreenOpened, use, info),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
-  desk: async ({}, use, info) => {
-    const folder = freshFolder()
-    const apart: string[] = []
+  desk: async ({ shared }, use, info) => {
+    const folders: string[] = []
     const started: Launched[] = []
-    async function startOn(data: string, options: Omit<LaunchOptions, 'folder'> = {}) {
-      const launched = await launch({ ...options, folder: data })
+    const newFolder = () => {
+      const folder = freshFolder()
+      folders.push(folder)
+      return folder
+    }
+    const begun = async (starting: Promise<Launched>) => {
+      const launched = await starting
       started.push(launched)
       return launched
     }
+    const folder = newFolder()
     await use({
       folder,
-      start: (options) => startOn(folder, options),
-      startApart(options) {
-        const other = freshFolder()
-        apart.push(other)
-        return startOn(other, options)
-      },
+      start: (options) => begun(startShared(shared, folder, options)),
+      startApart: (options) => begun(startShared(shared, newFolder(), options)),
+      startProgram: (options) => begun(launch({ ...options, folder })),
     })
     for (const [at, { program, page, errors }] of started.entries()) {
       await pictured({ page, info, name: `window-${at + 1}` })
       await program.close().catch(() => undefined)
       expect.soft(errors, 'errors in the page').toEqual([])
     }
-    for (const one of [folder, ...apart]) await cleared(one)
+    for (const one of folders) await cleared(one)
   },
 })
 
+/** In the shared process; a program on Chromium, or with another engine setting or build, has one of its own. */
+async function startShared(
+  shared: () => Promise<SharedProcess>,
+  folder: string,
+  options: StartOptions = {},
+): Promise<Launched> {
+  if (ENGINE !== 'electron' || options.switches || options.app)
+    return launch({ ...options, folder })
+  return (await shared()).start(folder, options)
+}
+
 /** Starts what is only looked at, for all tests of a worker; a worker ends with a test that failed. */
 async function openedOn(
-  display: string | null,
+  shared: () => Promise<SharedProcess>,
   args: readonly string[],
   use: (opened: LookedAt) => Promise<void>,
 ) {
-  // Where there is a display of this worker's own it is shown there, whatever came in between.
-  if (display !== null) process.env.DISPLAY = display
-  const opened = await openedOnce(args)
+  const folder = freshFolder()
+  const opened = await openedOnce(await startShared(shared, folder, { args }))
   await use(opened)
   await opened.launched.program.close().catch(() => undefined)
-  await cleared(opened.launched.folder)
+  await cleared(folder)
 }
 
 /** Each finds it as it was opened, and leaves it so. */

@@ -1,4 +1,4 @@
-import { type ElectronApplication, expect } from '@playwright/test'
+import { type ElectronApplication, expect, type Page } from '@playwright/test'
 import { printDialogOf } from './electron-print-dialog.ts'
 import type { Clipboard, Program } from './program.ts'
 import { still } from './still.ts'
@@ -7,21 +7,53 @@ interface PictureClipboard {
   readImage(): { getSize(): { readonly width: number } }
 }
 
-/** The program in Electron: the system's dialogs are answered in its main process. */
-export function electronProgram(electron: ElectronApplication): Program {
+/** The program as a process of its own: the system's dialogs are answered in its main process. */
+export function electronProgram(electron: ElectronApplication, page: Page): Program {
   const process = electron.process()
   const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()))
   return {
+    ...answeredDialogs(electron, page),
     electron,
-    chooseFiles: (paths) =>
+    menus: () =>
+      electron.evaluate(
+        ({ Menu }) =>
+          Menu.getApplicationMenu()?.items.map(({ label }) => label.replace('&', '')) ?? [],
+      ),
+    // The page tells its lines when it has begun.
+    chooseInMenu: (label) =>
+      expect
+        .poll(() =>
+          electron.evaluate(({ Menu }, wanted) => {
+            const menus = Menu.getApplicationMenu()?.items ?? []
+            const lines = menus.flatMap((menu) => menu.submenu?.items ?? [])
+            const line = lines.find(({ label: told }) => told === wanted)
+            line?.click()
+            return line !== undefined
+          }, label),
+        )
+        .toBe(true),
+    windows: () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
+    gone: () => ended,
+    close: () => electron.close(),
+    async powerCut() {
+      process.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** What a person, the system and its clipboard do to one window of a running Electron. */
+export function answeredDialogs(electron: ElectronApplication, page: Page) {
+  return {
+    chooseFiles: (paths: readonly string[]) =>
       electron.evaluate(({ dialog }, filePaths) => {
         dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] })
       }, paths),
-    chooseSavePath: (path) =>
+    chooseSavePath: (path: string) =>
       electron.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath })
       }, path),
-    async answerMessages(response) {
+    async answerMessages(response: number) {
       await electron.evaluate(({ dialog }, button) => {
         const counter = globalThis as { asked?: number }
         counter.asked = 0
@@ -44,47 +76,22 @@ export function electronProgram(electron: ElectronApplication): Program {
       return () => electron.evaluate(() => (globalThis as { opened?: string[] }).opened ?? [])
     },
     printDialog: () => printDialogOf(electron),
-    async screen(width, height) {
+    async screen(width: number, height: number) {
       const size = [width, height] as const
-      const page = await electron.firstWindow()
+      const window = await electron.browserWindow(page)
       // Asked again: a display that is busy may lose the word of a size that was asked as the window came.
       await expect
         .poll(async () => {
-          await electron.evaluate(({ BrowserWindow }, wanted) => {
-            for (const window of BrowserWindow.getAllWindows()) window.setContentSize(...wanted)
-          }, size)
+          await window.evaluate((one, wanted) => one.setContentSize(...wanted), size)
           return page.evaluate(isAsLargeAs, size)
         })
         .toBe(true)
       await still(page)
     },
-    menus: () =>
-      electron.evaluate(
-        ({ Menu }) =>
-          Menu.getApplicationMenu()?.items.map(({ label }) => label.replace('&', '')) ?? [],
-      ),
-    // The page tells its lines when it has begun.
-    chooseInMenu: (label) =>
-      expect
-        .poll(() =>
-          electron.evaluate(({ Menu }, wanted) => {
-            const menus = Menu.getApplicationMenu()?.items ?? []
-            const lines = menus.flatMap((menu) => menu.submenu?.items ?? [])
-            const line = lines.find(({ label: told }) => told === wanted)
-            line?.click()
-            return line !== undefined
-          }, label),
-        )
-        .toBe(true),
     clipboard: clipboardOf(electron),
-    windows: () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
-    askToClose: () =>
-      electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
-    gone: () => ended,
-    close: () => electron.close(),
-    async powerCut() {
-      process.kill('SIGKILL')
-      await ended
+    async askToClose() {
+      const window = await electron.browserWindow(page)
+      await window.evaluate((one) => one.close())
     },
   }
 }

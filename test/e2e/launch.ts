@@ -12,7 +12,7 @@ import { startAgainOnChromium, startOnChromium } from './second-engine/chromium-
 // What tests, trials and measures read is Indonesian, whatever the system they run on speaks.
 process.env.BAGAN_LOCALE = 'id'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The running program and its window. */
 export interface Launched {
@@ -55,13 +55,19 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const spoken = locale === undefined ? {} : { BAGAN_LOCALE: locale }
   const env = { ...process.env, ...spoken, ...options.env }
   const { program, page } = await start(folder, options.args ?? [], env, switches, app)
+  return firstShown({ program, page, folder })
+}
+
+/** The program once a screen is shown; from now on errors of its page are collected. */
+export async function firstShown(started: Omit<Launched, 'errors'>): Promise<Launched> {
+  const { page } = started
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
   await shown(page)
-  return { program, page, folder, errors }
+  return { ...started, errors }
 }
 
 /** A screen is shown. */
@@ -85,7 +91,7 @@ async function startOnElectron(
   })
   try {
     const page = await electron.firstWindow({ timeout: WINDOW_MS })
-    return { program: electronProgram(electron), page }
+    return { program: electronProgram(electron, page), page }
   } catch (error) {
     electron.process().kill('SIGKILL')
     throw error

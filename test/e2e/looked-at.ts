@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { saved } from './chart.ts'
-import { freshFolder, type Launched, launch, shown } from './launch.ts'
+import { type Launched, shown } from './launch.ts'
 
 /** A program in which several tests look one after another, and how it stood before the first of them. */
 export interface LookedAt {
@@ -10,11 +10,10 @@ export interface LookedAt {
   readonly stored: string
 }
 
-/** Starts it; what it was started with is on both disks before anybody looks. */
-export async function openedOnce(args: readonly string[]): Promise<LookedAt> {
-  const launched = await launch({ folder: freshFolder(), args })
+/** Waits until what it was started with is on both disks, and notes how it stands. */
+export async function openedOnce(launched: Launched): Promise<LookedAt> {
   const { page } = launched
-  if (args.length > 0) await saved(page)
+  if (await page.locator('header').count()) await saved(page)
   const [size, settings] = await page.evaluate(
     () =>
       [

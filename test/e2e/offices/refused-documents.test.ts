@@ -27,7 +27,7 @@ async function startAt(home: string) {
   })
   const page = await electron.firstWindow()
   await shown(page)
-  const program = electronProgram(electron)
+  const program = electronProgram(electron, page)
   await smallScreen(program)
   return {
     program,
