@@ -1,14 +1,24 @@
 import { spawn } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../folders.mjs'
 import { piece } from '../say.mjs'
 
 /**
+ * `quiet` keeps the output; `report` is the file of a runner's report: while that grows, the run goes on however slow it is.
+ * @typedef {{ env?: NodeJS.ProcessEnv, limitMs?: number, quiet?: boolean, report?: string }} Options
+ */
+
+/** A run whose report has not grown for so long hangs. No test may take longer. */
+const SILENCE_MS = 15 * 60_000
+const LOOK_MS = 10_000
+
+/**
  * Runs a tool of this project's own `node_modules` with node.
  * @param {string} script path below node_modules
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, limitMs?: number, quiet?: boolean }} [options] `quiet` keeps the output
- * @returns {Promise<{ code: number, output: string }>} `code` is 1 where it could not run or took too long
+ * @param {Options} [options]
+ * @returns {Promise<{ code: number, output: string }>} `code` is 1 where it could not run or was killed
  */
 export function runTool(script, args, options = {}) {
   return runNode([join(ROOT, 'node_modules', script), ...args], options)
@@ -16,11 +26,12 @@ export function runTool(script, args, options = {}) {
 
 /**
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, limitMs?: number, quiet?: boolean }} [options]
+ * @param {Options} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runNode(args, { env = process.env, limitMs = 10 * 60_000, quiet = false } = {}) {
+export function runNode(args, { env = process.env, limitMs, quiet = false, report } = {}) {
   const kept = piece()
+  const began = Date.now()
   const isKept = quiet || kept !== undefined
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
@@ -35,9 +46,18 @@ export function runNode(args, { env = process.env, limitMs = 10 * 60_000, quiet 
     }
     child.stdout?.on('data', keep)
     child.stderr?.on('data', keep)
-    const limit = setTimeout(() => child.kill('SIGKILL'), limitMs)
+    const kill = () => child.kill('SIGKILL')
+    const limit = limitMs === undefined ? undefined : setTimeout(kill, limitMs)
+    const watch =
+      report === undefined
+        ? undefined
+        : setInterval(() => {
+            const written = statSync(report, { throwIfNoEntry: false })?.mtimeMs ?? began
+            if (Date.now() - Math.max(began, written) > SILENCE_MS) kill()
+          }, LOOK_MS)
     const end = (/** @type {number} */ code) => {
       clearTimeout(limit)
+      clearInterval(watch)
       if (!quiet) kept?.push(output)
       resolve({ code, output })
     }

@@ -1,127 +1,102 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { ROOT } from '../folders.mjs'
+import { readLines } from './report-lines.mjs'
 
 /**
- * What did not run, and why: what the test gave as its reason.
- * @typedef {{ what: string, why: string }} Skipped
+ * A test or step, and why it is named: what it said, or the reason it did not run.
+ * @typedef {{ what: string, why: string }} Named
  */
 
 /**
- * What a runner did. A runner that failed without a failed test (it crashed, a file did not load,
- * it ran nothing) counts as one failure: silence is never a pass. `left` is what the long form alone tries, `bad` what
- * failed, as far as a report names it, with the first line of what was said.
- * @typedef {{ passed: number, failed: number, skipped: readonly Skipped[], left?: readonly Skipped[], bad?: readonly Skipped[] }} Tally
+ * What a runner did. A runner that failed without a failed test (it crashed, was killed, a file did not load, it ran
+ * nothing) counts as one failure: silence is never a pass. `left` is what only the long form tries, `bad` what failed,
+ * each with the command that runs it alone, `slow` how long each test took.
+ * @typedef {{ passed: number, failed: number, skipped: readonly Named[], left?: readonly Named[], bad?: readonly Named[], slow?: readonly { what: string, ms: number }[] }} Tally
  */
+
+/** @typedef {'unit' | 'e2e' | 'e2e -- --engine chromium' | 'headless'} Runner an npm script that runs tests by file and name */
 
 const NO_REASON = 'no reason given'
-/** So much of what a failed test said is told once more at the end. */
+/** Longer messages of failed tests are cut in the summary. */
 const LONGEST = 200
+const SLOWEST = 10
 
 /**
- * A test gives its reason as `{ meta: { needs: 'LibreOffice' } }`, or that of all tests of a group.
- * @param {string} file a report of vitest's JSON reporter
+ * @param {string} file a report of `report-lines.mjs`
  * @param {number} code the runner's exit code
+ * @param {Runner} runner
  * @returns {Tally}
  */
-export function tallyVitest(file, code) {
-  const report = readReport(file)
-  if (!report) return oneStep(false)
-  const files = report.testResults ?? []
-  const unloaded = files.filter(
-    (/** @type {any} */ one) =>
-      one.status === 'failed' &&
-      one.assertionResults.every((/** @type {any} */ test) => test.status !== 'failed'),
-  ).length
-  const skipped = files.flatMap((/** @type {any} */ one) =>
-    one.assertionResults
-      .filter((/** @type {any} */ test) => !['passed', 'failed'].includes(test.status))
-      .map((/** @type {any} */ test) => ({
-        what: `${relative(ROOT, one.name)}: ${test.fullName}`,
-        why: test.meta?.needs ? `needs ${test.meta.needs}` : NO_REASON,
-      })),
-  )
-  const bad = files.flatMap((/** @type {any} */ one) => {
-    const what = relative(ROOT, one.name ?? '')
-    const failed = one.assertionResults.filter(
-      (/** @type {any} */ test) => test.status === 'failed',
-    )
-    if (one.status === 'failed' && failed.length === 0)
-      return [{ what, why: firstLine(one.message) }]
-    return failed.map((/** @type {any} */ test) => ({
-      what: `${what}: ${test.fullName}`,
-      why: firstLine(test.failureMessages?.[0]),
-    }))
+export function tallyReport(file, code, runner) {
+  const lines = readLines(file)
+  const ended = lines.filter((line) => 'status' in line)
+  const of = (/** @type {string} */ status) => ended.filter((line) => line.status === status)
+  const named = (/** @type {typeof ended[number]} */ { file: at, name, why }) => ({
+    what: `${at}: ${name}`,
+    why: firstLine(why),
   })
-  const failed = (report.numFailedTests ?? 0) + unloaded
-  return { ...sound(report.numPassedTests ?? 0, failed, skipped, code), bad }
-}
-
-/**
- * @param {string} file a report of Playwright's JSON reporter
- * @param {number} code the runner's exit code
- * @returns {Tally}
- */
-export function tallyPlaywright(file, code) {
-  const report = readReport(file)
-  if (!report?.stats) return oneStep(false)
-  const { expected = 0, unexpected = 0, flaky = 0 } = report.stats
-  /** @type {ReturnType<typeof notRun>} */
-  const not = (report.suites ?? []).flatMap(notRun)
-  const left = not.flatMap(({ held, what }) => (held === undefined ? [] : [{ what, why: held }]))
-  const skipped = not.flatMap(({ held, what, why }) => (held === undefined ? [{ what, why }] : []))
-  const bad = (report.suites ?? []).flatMap(wrong)
-  return { ...sound(expected, unexpected + flaky, skipped, code), left, bad }
-}
-
-/**
- * @param {any} suite of a report of Playwright's
- * @returns {Skipped[]} each test that failed, with what it said the first time
- */
-function wrong(suite) {
-  const here = (suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
-    spec.tests
-      .filter((/** @type {any} */ test) => ['unexpected', 'flaky'].includes(test.status))
-      .map((/** @type {any} */ test) => ({
-        what: `test/e2e/${spec.file ?? suite.file}: ${spec.title}`,
-        why: firstLine(test.results?.[0]?.error?.message ?? test.results?.[0]?.status),
-      })),
+  const broken = lines.flatMap((line) =>
+    'error' in line ? [{ what: line.file, why: firstLine(line.error) }] : [],
   )
-  return [...here, ...(suite.suites ?? []).flatMap(wrong)]
+  const missing = notRun(lines).map((what) => ({ what, why: 'did not run' }))
+  const failed = of('failed')
+  const bad = [
+    ...failed.map((test) => ({
+      ...named(test),
+      why: `${firstLine(test.why)}; ${alone(runner, test)}`,
+    })),
+    ...broken,
+    ...missing,
+  ]
+  const count = failed.length + broken.length
+  const isSilent = count === 0 && (code !== 0 || ended.length === 0 || missing.length > 0)
+  return {
+    passed: of('passed').length,
+    failed: count + (isSilent ? 1 : 0),
+    skipped: of('skipped')
+      .filter((test) => !test.isLongForm)
+      .map(named),
+    left: of('skipped')
+      .filter((test) => test.isLongForm)
+      .map(named),
+    bad,
+    slow: ended
+      .filter(({ status }) => status !== 'skipped')
+      .map((test) => ({ what: `${test.file}: ${test.name}`, ms: test.ms })),
+  }
 }
 
-/** @param {string | undefined} said */
-function firstLine(said) {
-  // Colours of a terminal are left out.
-  const plain = stripVTControlCharacters(said ?? '').trim()
+/**
+ * @param {readonly import('./report-lines.mjs').Line[]} lines
+ * @returns {string[]} what was planned and has not ended
+ */
+function notRun(lines) {
+  const key = (/** @type {import('./report-lines.mjs').Planned} */ { file, name }) =>
+    name === undefined ? file : `${file}: ${name}`
+  const over = new Set(
+    lines.flatMap((line) =>
+      'status' in line ? [key(line)] : 'isDone' in line || 'error' in line ? [line.file] : [],
+    ),
+  )
+  return lines
+    .flatMap((line) => ('plan' in line ? line.plan.map(key) : []))
+    .filter((one) => !over.has(one))
+}
+
+/** @param {Runner} runner @param {{ file: string, name: string }} test @returns {string} the command that runs only this test */
+function alone(runner, { file, name }) {
+  const exact = `'${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "'\\''")}'`
+  const script = runner.includes(' -- ') ? runner : `${runner} --`
+  return `npm run ${script} ${file} ${runner.startsWith('e2e') ? '--grep' : '-t'} ${exact}`
+}
+
+/** @param {string | undefined} text */
+function firstLine(text) {
+  const plain = stripVTControlCharacters(text ?? '').trim()
   return plain.split('\n')[0]?.slice(0, LONGEST) || NO_REASON
 }
 
 /**
- * @param {any} suite of a report of Playwright's; a group of tests is a suite in one
- * @returns {(Skipped & { held: string | undefined })[]} with what is tried instead, where the long form alone has it
- */
-function notRun(suite) {
-  const here = (suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
-    spec.tests
-      .filter((/** @type {any} */ test) => test.status === 'skipped')
-      .map((/** @type {any} */ test) => {
-        const said = test.annotations ?? []
-        const held = said.find((/** @type {any} */ one) => one.type === 'long form')
-        const why = said.find((/** @type {any} */ one) => one.description)?.description
-        return {
-          what: `test/e2e/${spec.file ?? suite.file}: ${spec.title}`,
-          why: why ?? NO_REASON,
-          held: held?.description,
-        }
-      }),
-  )
-  return [...here, ...(suite.suites ?? []).flatMap(notRun)]
-}
-
-/**
- * A step, or a part of one, that cannot be run on this machine.
+ * A step, or a part of one, that cannot run on this machine.
  * @param {string} what
  * @param {string} why
  * @returns {Tally}
@@ -131,7 +106,7 @@ export function notHere(what, why) {
 }
 
 /**
- * One that is passed or failed as a whole.
+ * A step that passes or fails as a whole.
  * @param {boolean} ok
  * @returns {Tally}
  */
@@ -140,44 +115,26 @@ export function oneStep(ok) {
 }
 
 /**
- * The end of a run: each that was left to the long form, skipped or failed on a line of its own, then the sum alone on
- * the last line.
+ * The end of a run: what was left to the long form, skipped or failed, a line each, the slowest tests, then the sum alone
+ * on the last line.
  * @param {readonly Tally[]} tallies
  */
 export function lastLines(tallies) {
   const sum = (/** @type {'passed' | 'failed'} */ key) =>
     tallies.reduce((all, tally) => all + tally[key], 0)
-  const left = tallies.flatMap((tally) => tally.left ?? [])
-  const skipped = tallies.flatMap((tally) => tally.skipped)
-  const told = (/** @type {string} */ how, /** @type {readonly Skipped[]} */ all) =>
-    all.map(({ what, why }) => `${how}: ${what} (${why})`.replace(/\s+/g, ' '))
-  const bad = tallies.flatMap((tally) => tally.bad ?? [])
-  const lines = [
-    ...told('left to npm run e2e -- --long', left),
-    ...told('skipped', skipped),
-    ...told('failed', bad),
-  ]
-  return [...lines, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n')
-}
-
-/**
- * @param {number} passed
- * @param {number} failed
- * @param {readonly Skipped[]} skipped
- * @param {number} code
- * @returns {Tally}
- */
-function sound(passed, failed, skipped, code) {
-  const silent = failed === 0 && (code !== 0 || passed === 0)
-  return { passed, failed: silent ? 1 : failed, skipped }
-}
-
-/** @param {string} file */
-function readReport(file) {
-  if (!existsSync(file)) return null
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return null
-  }
+  const all = (/** @type {'left' | 'skipped' | 'bad'} */ key, /** @type {string} */ word) =>
+    tallies.flatMap((tally) =>
+      (tally[key] ?? []).map(({ what, why }) => `${word}: ${what} (${why})`.replace(/\s+/g, ' ')),
+    )
+  const slow = tallies
+    .flatMap((tally) => tally.slow ?? [])
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, SLOWEST)
+  return [
+    ...all('left', 'left to npm run release:check'),
+    ...all('skipped', 'skipped'),
+    ...slow.map(({ what, ms }) => `slow: ${(ms / 1000).toFixed(1)} s ${what}`),
+    ...all('bad', 'failed'),
+    `${sum('passed')} passed, ${sum('failed')} failed`,
+  ].join('\n')
 }

@@ -12,12 +12,17 @@ const INSTALL = 'apt-get install --yes --no-install-recommends chromium'
 
 /** @typedef {{ executable: string, version: string }} Chromium */
 
+/** @returns {Chromium | undefined} the newest one that is installed */
+export function installedChromium() {
+  return newestOf(candidates())
+}
+
 /**
  * The newest Chromium of this system. On Debian and Ubuntu as root it is installed where there is none.
  * @returns {Chromium | { why: string }} `why` there is none, with the command to type
  */
 export function systemChromium() {
-  const found = newestOf(candidates())
+  const found = installedChromium()
   if (found) return found
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get'))
     return { why: 'this system has no Chromium; install its own' }
@@ -28,7 +33,7 @@ export function systemChromium() {
     const [name = '', ...args] = command.split(' ')
     spawnSync(name, args, { stdio: ['ignore', 'ignore', 'inherit'], env })
   }
-  return newestOf(candidates()) ?? { why: `type: apt-get update && ${INSTALL}` }
+  return installedChromium() ?? { why: `type: apt-get update && ${INSTALL}` }
 }
 
 /** @returns {Chromium[]} */

@@ -19,6 +19,7 @@ export interface Desk {
    * the database on the disk, a power cut, a second instance, switches of the engine).
    */
   startProgram(options?: StartOptions): Promise<Launched>
+  startProgramApart(options?: StartOptions): Promise<Launched>
 }
 
 type StartOptions = Omit<LaunchOptions, 'folder'>
@@ -86,6 +87,7 @@ export const test = base.extend<{ desk: Desk } & Looks, OfWorker>({
       start: (options) => begun(startShared(shared, folder, options)),
       startApart: (options) => begun(startShared(shared, newFolder(), options)),
       startProgram: (options) => begun(launch({ ...options, folder })),
+      startProgramApart: (options) => begun(launch({ ...options, folder: newFolder() })),
     })
     for (const [at, { program, page, errors }] of started.entries()) {
       await pictured({ page, info, name: `window-${at + 1}` })
@@ -114,7 +116,7 @@ async function openedOn(
   use: (opened: LookedAt) => Promise<void>,
 ) {
   const folder = freshFolder()
-  const opened = await openedOnce(await startShared(shared, folder, { args }))
+  const opened = await openedOnce(await startShared(shared, folder, { args }), args.length > 0)
   await use(opened)
   await opened.launched.program.close().catch(() => undefined)
   await cleared(folder)

@@ -10,10 +10,10 @@ export interface LookedAt {
   readonly stored: string
 }
 
-/** Waits until what it was started with is on both disks, and notes how it stands. */
-export async function openedOnce(launched: Launched): Promise<LookedAt> {
+/** Waits until the office it was started with, if any, is on both disks; takes a checksum of what is stored. */
+export async function openedOnce(launched: Launched, hasOffice: boolean): Promise<LookedAt> {
   const { page } = launched
-  if (await page.locator('header').count()) await saved(page)
+  if (hasOffice) await saved(page)
   const [size, settings] = await page.evaluate(
     () =>
       [

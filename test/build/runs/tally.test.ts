@@ -1,209 +1,100 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  lastLines,
-  notHere,
-  oneStep,
-  tallyPlaywright,
-  tallyVitest,
-} from '../../../build/runs/tally.mjs'
+import type { Line } from '../../../build/runs/report-lines.mjs'
+import { lastLines, notHere, oneStep, tallyReport } from '../../../build/runs/tally.mjs'
 
-function report(content: unknown): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'bagan-tally-')), 'report.json')
-  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
+const FILE = 'test/a.test.ts'
+
+/** A report with these lines, and after them whatever text. */
+function report(lines: readonly Line[], rest = ''): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'bagan-tally-')), 'report.jsonl')
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join('') + rest)
   return file
 }
 
-describe('the sum of a vitest report', () => {
-  it('is what passed and what failed', () => {
-    const file = report({
-      numPassedTests: 5,
-      numFailedTests: 1,
-      testResults: [{ status: 'failed', assertionResults: [{ status: 'failed' }] }],
-    })
-    expect(tallyVitest(file, 1)).toMatchObject({ passed: 5, failed: 1 })
+function ended(name: string, status: 'passed' | 'failed' | 'skipped', more: object = {}): Line {
+  return { file: FILE, name, status, ms: 10, why: '', ...more }
+}
+
+describe('the tally of a report', () => {
+  it.each<[string, Line[], number, [passed: number, failed: number]]>([
+    ['passed and failed tests', [ended('1', 'passed'), ended('2', 'failed')], 1, [1, 1]],
+    ['a file that did not load', [ended('1', 'passed'), { file: 'b', error: 'x' }], 1, [1, 1]],
+    ['a runner that crashed after its tests', [ended('1', 'passed')], 137, [1, 1]],
+    ['a runner that wrote nothing', [], 0, [0, 1]],
+    ['a run in which nothing ran', [{ plan: [] }, { end: true }], 0, [0, 1]],
+    ['skipped tests', [ended('1', 'passed'), ended('2', 'skipped')], 0, [1, 0]],
+  ])('counts %s', (_what, lines, code, [passed, failed]) => {
+    expect(tallyReport(report(lines), code, 'unit')).toMatchObject({ passed, failed })
   })
 
-  it('counts a file that did not load', () => {
-    const file = report({
-      numPassedTests: 5,
-      numFailedTests: 0,
-      testResults: [{ status: 'failed', assertionResults: [] }],
-    })
-    expect(tallyVitest(file, 1)).toMatchObject({ passed: 5, failed: 1 })
-  })
-
-  it('never passes a runner that crashed, wrote nothing or ran nothing', () => {
-    const good = { numPassedTests: 5, numFailedTests: 0, testResults: [] }
-    expect(tallyVitest(report(good), 137)).toMatchObject({ passed: 5, failed: 1 })
-    expect(tallyVitest('nowhere.json', 0)).toMatchObject({ passed: 0, failed: 1 })
-    expect(tallyVitest(report('{"half":'), 0)).toMatchObject({ passed: 0, failed: 1 })
-    expect(tallyVitest(report({ ...good, numPassedTests: 0 }), 0)).toMatchObject({
-      passed: 0,
-      failed: 1,
-    })
-  })
-
-  it('tells each test that did not run, with what it needs', () => {
-    const meta = { needs: 'LibreOffice' }
-    const file = report({
-      numPassedTests: 1,
-      testResults: [
-        {
-          name: resolve('test/exchange/docx.test.ts'),
-          status: 'passed',
-          assertionResults: [
-            { status: 'passed', fullName: 'opens' },
-            { status: 'pending', fullName: 'as LibreOffice opens it', meta },
-            { status: 'todo', fullName: 'to come', meta: {} },
-          ],
-        },
-      ],
-    })
-    expect(tallyVitest(file, 0).skipped).toEqual([
-      { what: 'test/exchange/docx.test.ts: as LibreOffice opens it', why: 'needs LibreOffice' },
-      { what: 'test/exchange/docx.test.ts: to come', why: 'no reason given' },
-    ])
-  })
-})
-
-describe('the sum of a Playwright report', () => {
-  it('counts a test that passed only at the second try as failed', () => {
-    const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 0 }
-    expect(tallyPlaywright(report({ stats }), 1)).toMatchObject({ passed: 3, failed: 2 })
-  })
-
-  it('never passes a crashed run', () => {
-    const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }
-    expect(tallyPlaywright(report({ stats }), 1)).toMatchObject({ passed: 3, failed: 1 })
-    expect(tallyPlaywright(report({}), 0)).toMatchObject({ passed: 0, failed: 1 })
-  })
-  it('tells each test that was skipped, in groups too, with the reason of its annotation', () => {
-    const spec = (title: string, status: string, annotations: readonly object[] = []) => ({
-      ...{ title, file: 'a.test.ts' },
-      tests: [{ status, annotations }],
-    })
-    const watched = spec('no packet', 'skipped', [
-      { type: 'slow' },
-      { type: 'skip', description: 'NOT WATCHED: no ip' },
-    ])
-    const file = report({
-      stats: { expected: 1, unexpected: 0, flaky: 0 },
-      suites: [
-        {
-          specs: [spec('opens', 'expected'), watched],
-          suites: [{ specs: [spec('in a group', 'skipped', [{ type: 'skip' }])] }],
-        },
-      ],
-    })
-    expect(tallyPlaywright(file, 0)).toEqual({
-      passed: 1,
-      failed: 0,
-      left: [],
-      bad: [],
-      skipped: [
-        { what: 'test/e2e/a.test.ts: no packet', why: 'NOT WATCHED: no ip' },
-        { what: 'test/e2e/a.test.ts: in a group', why: 'no reason given' },
-      ],
-    })
-  })
-})
-
-describe('what the long form alone tries', () => {
-  const long = {
-    title: 'each theme',
-    file: 'b.test.ts',
-    tests: [
+  it('keeps what a killed runner had finished and names what did not run', () => {
+    const lines: Line[] = [
       {
-        status: 'skipped',
-        annotations: [
-          { type: 'long form', description: 'light and dark' },
-          { type: 'skip', description: 'left to npm run e2e -- --long' },
+        plan: [
+          { file: FILE, name: '1' },
+          { file: FILE, name: '2' },
+          { file: 'whole' },
+          { file: 'done' },
         ],
       },
-    ],
-  }
-  const stats = { expected: 1, unexpected: 0, flaky: 0 }
-  const left = [{ what: 'test/e2e/b.test.ts: each theme', why: 'light and dark' }]
-
-  it('is neither passed nor failed nor skipped for want of something', () => {
-    const file = report({ stats, suites: [{ specs: [long] }] })
-    expect(tallyPlaywright(file, 0)).toEqual({
-      ...{ passed: 1, failed: 0, skipped: [], left },
-      bad: [],
+      { file: 'done', isDone: true },
+      ended('1', 'passed'),
+    ]
+    expect(tallyReport(report(lines, '{"file":"te'), 137, 'e2e')).toMatchObject({
+      passed: 1,
+      failed: 1,
+      bad: [
+        { what: `${FILE}: 2`, why: 'did not run' },
+        { what: 'whole', why: 'did not run' },
+      ],
     })
   })
 
-  it('is told before what was skipped, as what it is', () => {
-    const lines = lastLines([{ ...oneStep(true), left }, notHere('.deb', 'no dpkg')])
-    expect(lines.split('\n')).toEqual([
-      'left to npm run e2e -- --long: test/e2e/b.test.ts: each theme (light and dark)',
-      'skipped: .deb (no dpkg)',
-      '1 passed, 0 failed',
-    ])
+  it('says of each skipped test why, and tells apart what only the long form runs', () => {
+    const lines = [
+      ended('opens', 'passed'),
+      ended('as LibreOffice opens it', 'skipped', { why: 'needs LibreOffice' }),
+      ended('each theme', 'skipped', { why: 'light and dark', isLongForm: true }),
+      ended('to come', 'skipped'),
+    ]
+    expect(tallyReport(report(lines), 0, 'unit')).toMatchObject({
+      skipped: [
+        { what: `${FILE}: as LibreOffice opens it`, why: 'needs LibreOffice' },
+        { what: `${FILE}: to come`, why: 'no reason given' },
+      ],
+      left: [{ what: `${FILE}: each theme`, why: 'light and dark' }],
+    })
   })
 })
 
 describe('the end of a run', () => {
-  it('is the sum alone on its line, after a line for each that was skipped', () => {
-    const disk = notHere('disk full', 'only root\nmakes one')
-    const lines = lastLines([oneStep(true), disk, notHere('.deb', 'no dpkg'), oneStep(false)])
-    expect(lines.split('\n')).toEqual([
-      'skipped: disk full (only root makes one)',
+  it('has a line for each test left out, skipped, slow or failed, then the sum alone', () => {
+    const why = '\u001b[31mError: 1 is not 2\n    at there'
+    const lines = [
+      ended("it's (a) name", 'failed', { why, ms: 1500 }),
+      ended('fast', 'passed'),
+      ended('long', 'skipped', { isLongForm: true, ms: 0 }),
+    ]
+    const tally = tallyReport(report(lines), 1, 'e2e')
+    expect(lastLines([tally, notHere('.deb', 'no\ndpkg'), oneStep(true)]).split('\n')).toEqual([
+      `left to npm run release:check: ${FILE}: long (no reason given)`,
       'skipped: .deb (no dpkg)',
-      '1 passed, 1 failed',
+      `slow: 1.5 s ${FILE}: it's (a) name`,
+      `slow: 0.0 s ${FILE}: fast`,
+      `failed: ${FILE}: it's (a) name (Error: 1 is not 2; npm run e2e -- ${FILE} --grep 'it'\\''s \\(a\\) name')`,
+      '2 passed, 1 failed',
     ])
   })
 
-  it('names what failed, with the first line of what it said, last before the sum', () => {
-    const red = '\u001b[31m'
-    const units = report({
-      numPassedTests: 5,
-      numFailedTests: 1,
-      testResults: [
-        {
-          name: resolve('test/words/plain.test.ts'),
-          status: 'failed',
-          assertionResults: [
-            { status: 'passed', fullName: 'is read' },
-            {
-              status: 'failed',
-              fullName: 'is told',
-              failureMessages: [`${red}Error: 1 is not 2\n    at there`],
-            },
-          ],
-        },
-        { name: resolve('test/gone.test.ts'), status: 'failed', assertionResults: [] },
-      ],
-    })
-    const spec = (status: string, results: readonly object[]) => ({
-      ...{ title: 'opens', file: 'a.test.ts' },
-      tests: [{ status, results }],
-    })
-    const window = report({
-      stats: { expected: 1, unexpected: 1, flaky: 1 },
-      suites: [
-        {
-          specs: [
-            spec('unexpected', [{ status: 'timedOut' }]),
-            spec('flaky', [{ status: 'failed', error: { message: 'no box\nat' } }, {}]),
-          ],
-        },
-      ],
-    })
-    const lines = lastLines([tallyVitest(units, 1), tallyPlaywright(window, 1)])
-    expect(lines.split('\n')).toEqual([
-      'failed: test/words/plain.test.ts: is told (Error: 1 is not 2)',
-      'failed: test/gone.test.ts (no reason given)',
-      'failed: test/e2e/a.test.ts: opens (timedOut)',
-      'failed: test/e2e/a.test.ts: opens (no box)',
-      '6 passed, 4 failed',
-    ])
-  })
-
-  it('is the sum alone where all was run', () => {
-    expect(lastLines([oneStep(true), oneStep(true)])).toBe('2 passed, 0 failed')
+  it('names only the ten slowest tests', () => {
+    const lines = Array.from({ length: 12 }, (_, at) => ended(`${at}`, 'passed', { ms: at * 1000 }))
+    const slow = lastLines([tallyReport(report(lines), 0, 'unit')])
+      .split('\n')
+      .slice(0, -1)
+    expect(slow).toHaveLength(10)
+    expect(slow[9]).toContain('slow: 2.0 s')
   })
 })

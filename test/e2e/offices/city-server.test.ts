@@ -32,7 +32,7 @@ test('two windows over one city’s server come together by themselves, each as 
   try {
     await citySetUp(server)
     for (const [login, job] of MEMBERS) await enrol(server, login, job)
-    let sri = await desk.start({ args: ['demo'] })
+    let sri = await desk.startProgram({ args: ['demo'] })
     await call(sri.page, 'Sri')
 
     await test.step('what is wrong is said in a sentence, and nothing is joined', async () => {
@@ -57,7 +57,7 @@ test('two windows over one city’s server come together by themselves, each as 
       expect(await barriers(sri.page)).toEqual([])
     })
 
-    let agus = await desk.startApart()
+    let agus = await desk.startProgramApart()
     const { folder } = agus
     await test.step('another begins with what lies there', async () => {
       await agus.page.getByRole('button', { name: /^Ambil kantor dari server kota/ }).click()
@@ -95,7 +95,7 @@ test('two windows over one city’s server come together by themselves, each as 
       await sri.program.powerCut()
       await agus.program.powerCut()
       server.kill()
-      sri = await desk.start({ args: ['demo'] })
+      sri = await desk.startProgram({ args: ['demo'] })
       await rename(sri.page, 'Seksi Persandian', 'Seksi Sandi')
       await expect(sri.page.getByRole('contentinfo')).toContainText(
         'server kota tidak dapat dipakai',

@@ -22,7 +22,7 @@ function workspaceOf(desk: Desk): string {
 }
 
 async function edited(desk: Desk, names: readonly string[]): Promise<Launched> {
-  const started = await desk.start({ args: ['demo'] })
+  const started = await desk.startProgram({ args: ['demo'] })
   for (const name of names) await addBelow(started.page, PARENT, name)
   await saved(started.page)
   return started
@@ -44,7 +44,7 @@ test('a journal spoilt in its middle: the snapshot takes over, and editing goes 
   writeFileSync(journal, lines.join('\n'))
   rmSync(databaseFolder(desk.folder), { recursive: true })
 
-  const again = await desk.start()
+  const again = await desk.startProgram()
   await expect(again.page.getByText(/dipulihkan dari folder berkas/)).toBeVisible()
   for (const name of ['Seksi Satu', 'Seksi Dua', 'Seksi Tiga']) {
     await expect(box(again.page, name)).toBeVisible()
@@ -52,7 +52,7 @@ test('a journal spoilt in its middle: the snapshot takes over, and editing goes 
   await addBelow(again.page, PARENT, 'Seksi Empat')
   await saved(again.page)
   await again.program.powerCut()
-  const last = await desk.start()
+  const last = await desk.startProgram()
   await expect(box(last.page, 'Seksi Empat')).toBeVisible()
 })
 
@@ -61,7 +61,7 @@ test('a line torn by the power cut does not stop the next start', async ({ desk 
   await (await edited(desk, ['Seksi Satu'])).program.powerCut()
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   writeFileSync(journal, `${readFileSync(journal, 'utf8')}{"seq":3,"at":"2018-10-04T`)
-  const again = await desk.start()
+  const again = await desk.startProgram()
   await expect(box(again.page, 'Seksi Satu')).toBeVisible()
   await addBelow(again.page, PARENT, 'Seksi Dua')
   await saved(again.page)
@@ -89,7 +89,7 @@ test('a folder taken away under the open program is told, and the data is safe',
   ).toBeVisible()
   await started.program.powerCut()
   rmSync(workspace)
-  const again = await desk.start()
+  const again = await desk.startProgram()
   for (const name of ['Seksi Satu', 'Seksi Dua']) await expect(box(again.page, name)).toBeVisible()
   await saved(again.page)
   expect(existsSync(join(workspace, 'riwayat.jsonl'))).toBe(true)
@@ -106,7 +106,7 @@ test('a journal reformatted by an editor: the database wins, the journal is mend
   const pretty = lines.map((line) => JSON.stringify(JSON.parse(line), null, 2)).join('\n')
   writeFileSync(journal, pretty)
 
-  const again = await desk.start()
+  const again = await desk.startProgram()
   await expect(again.page.getByText(/Tidak ada yang hilang/)).toBeVisible()
   for (const name of ['Seksi Satu', 'Seksi Dua']) await expect(box(again.page, name)).toBeVisible()
   await saved(again.page)
@@ -123,7 +123,7 @@ test('a bit flipped in the middle of the journal is found after the first pictur
   const journal = join(workspaceOf(desk), 'riwayat.jsonl')
   const written = readFileSync(journal, 'utf8')
   writeFileSync(journal, written.replace('Seksi Satu', 'Seksi Satt'))
-  const again = await desk.start()
+  const again = await desk.startProgram()
   await expect(again.page.getByText(/Tidak ada yang hilang/)).toBeVisible()
   await expect.poll(() => readFileSync(journal, 'utf8')).toBe(written)
 })
@@ -137,7 +137,7 @@ test('a folder in the place of the journal: the file opens to read, and to work 
   const written = readFileSync(journal, 'utf8')
   rmSync(journal)
   mkdirSync(journal)
-  const { page } = await desk.start()
+  const { page } = await desk.startProgram()
   await expect(box(page, 'Seksi Satu')).toBeVisible()
   await expect(page.getByRole('alert')).toContainText(/hanya dapat dibaca dan dicetak/)
   rmdirSync(journal)

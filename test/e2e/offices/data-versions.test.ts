@@ -109,14 +109,14 @@ const isOldest = (_: unknown, at: number) => at === 0
 for (const [version, units, what, parts] of longOr(LEFT_BEHIND, isOldest)) {
   test(`data of ${version} opens: ${what}`, async ({ desk }) => {
     leave(desk, version, ...parts)
-    const first = await desk.start({ args: parts.length === 1 ? ['demo'] : [] })
+    const first = await desk.startProgram({ args: parts.length === 1 ? ['demo'] : [] })
     await expect(first.page.getByText(/dibawa ke bentuk sekarang|dipulihkan/)).toBeVisible()
     await expectWhole(first.page, units)
     await expectCodesFound(first.page, version)
     await addBelow(first.page, PARENT, 'Seksi Sesudah')
     await saved(first.page)
     await first.program.powerCut()
-    const { page } = await desk.start()
+    const { page } = await desk.startProgram()
     await expect(box(page, 'Seksi Sesudah')).toBeVisible()
     await expect.poll(() => databases(page), { timeout: 20_000 }).toEqual([databaseName(ID)])
   })
@@ -127,10 +127,10 @@ test('data that was brought up opens as it was left, with every code on paper', 
 }) => {
   longOnly('data of v1 opens, and once more')
   leave(desk, 'v4', 'user-data', 'folder')
-  const first = await desk.start()
+  const first = await desk.startProgram()
   await expectWhole(first.page, 28)
   await first.program.close()
-  const { page } = await desk.start()
+  const { page } = await desk.startProgram()
   await expectWhole(page, 28)
   await expect(page.getByText(/dibawa ke bentuk sekarang|dipulihkan/)).toHaveCount(0)
   await expectCodesFound(page, 'v4')
@@ -142,11 +142,11 @@ test('an upgrade cut off again and again loses nothing', async ({ desk }) => {
   longOnly('the upgrade in the units; torture cuts it off')
   leave(desk, 'v1', 'user-data', 'folder')
   for (const ms of [0, 60, 150, 300]) {
-    const cut = await desk.start()
+    const cut = await desk.startProgram()
     await setTimeout(ms)
     await cut.program.powerCut()
   }
-  const { page } = await desk.start()
+  const { page } = await desk.startProgram()
   await expectWhole(page)
   await addBelow(page, PARENT, 'Seksi Sesudah')
   await saved(page)
@@ -155,7 +155,7 @@ test('an upgrade cut off again and again loses nothing', async ({ desk }) => {
 test('newer data is refused by name, shown on request, and not touched', async ({ desk }) => {
   longOnly('the same on a database in the units')
   leave(desk, 'v1', 'user-data', 'folder')
-  const first = await desk.start()
+  const first = await desk.startProgram()
   await expectWhole(first.page)
   // The same data as a later version would keep it: another field in every record.
   const names = { today: databaseName(ID), next: databaseName(ID, NEWER), version: NEWER }
@@ -191,7 +191,7 @@ test('newer data is refused by name, shown on request, and not touched', async (
   const { [NOTE]: left, ...before } = folderSums(desk)
   expect(left).toBeDefined()
 
-  const { page } = await desk.start()
+  const { page } = await desk.startProgram()
   await expect(page.getByRole('alert')).toContainText(
     new RegExp(`data versi ${NEWER}.*mengenal sampai versi ${DATA_VERSION}`),
   )

@@ -28,7 +28,7 @@ test('a person erased on one laptop goes from the server and from each that work
   const server = await openCityServer(['fsync = off'])
   writeFileSync(caIn(desk.folder), server.ca)
   const fetch = async (login: string) => {
-    const one = await desk.startApart()
+    const one = await desk.startProgramApart()
     await smallScreen(one.program)
     await one.page.getByRole('button', { name: /^Ambil kantor dari server kota/ }).click()
     await fillServer(one, server, login, caIn(desk.folder))
@@ -40,7 +40,7 @@ test('a person erased on one laptop goes from the server and from each that work
   try {
     await citySetUp(server)
     await enrol(server, 'sri', 'organisation')
-    let sri = await desk.start({ args: ['demo'] })
+    let sri = await desk.startProgram({ args: ['demo'] })
     await smallScreen(sri.program)
     await call(sri.page, 'Sri')
     await toColleagues(sri.page)

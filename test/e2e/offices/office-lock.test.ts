@@ -31,7 +31,7 @@ test('locked and closed, an office stands nowhere in what the program has writte
   const secrets = [...tokens.keys()]
   const elsewhere = mkdtempSync(join(tmpdir(), 'bagan-e2e-'))
   const file = join(elsewhere, await writeBaganOf(structureOf([...records]), elsewhere))
-  const first = await desk.start({ args: [file] })
+  const first = await desk.startProgram({ args: [file] })
   await smallScreen(first.program)
   await expect(first.page.getByText(/^Tersimpan/)).toBeVisible()
   await command(first.page, 'Tutup berkas')
@@ -57,7 +57,7 @@ test('locked and closed, an office stands nowhere in what the program has writte
   })
   await first.program.gone()
 
-  const second = await desk.start()
+  const second = await desk.startProgram()
   await smallScreen(second.program)
   await expect(second.page.getByRole('listitem')).toContainText('terkunci')
   expect(foundIn(desk.folder, secrets)).toEqual([])
@@ -70,7 +70,7 @@ test('locked and closed, an office stands nowhere in what the program has writte
   expect(readdirSync(own).sort()).toEqual(['cadangan', 'kantor.kunci'])
   expect(foundIn(desk.folder, secrets)).toEqual([])
 
-  const third = await desk.start()
+  const third = await desk.startProgram()
   await open(third.page, 'bukan ini')
   await expect(third.page.getByRole('dialog')).toContainText('tidak cocok')
   await open(third.page, PHRASE)
@@ -78,7 +78,7 @@ test('locked and closed, an office stands nowhere in what the program has writte
   await third.program.powerCut()
   expect(readdirSync(own)).toContain('riwayat.jsonl')
 
-  const last = await desk.start()
+  const last = await desk.startProgram()
   await open(last.page, PHRASE)
   await expect(last.page.getByText(/tidak sempat terkunci/)).toBeVisible()
   await command(last.page, 'Tutup berkas')

@@ -28,7 +28,7 @@ test('a ministry’s senior and junior posts become a chart, edited and printed'
 }) => {
   longOnly('the same files in the units of import; a table dropped in drops')
   const { senior, junior } = ukPair()
-  const { program, page } = await desk.start()
+  const { program, page } = await desk.startProgram()
   await program.chooseFiles([
     write(desk, 'examples-senior.csv', senior),
     write(desk, 'examples-junior.csv', junior),
@@ -72,7 +72,7 @@ test('a ministry’s senior and junior posts become a chart, edited and printed'
 test('a file named on the command line, and another one by a second start', async ({ desk }) => {
   const first = write(desk, 'satu.csv', 'id,nama,induk\n1,Dinas Satu,\n2,Bidang Satu,1\n')
   const second = write(desk, 'dua.csv', 'id,nama,induk\n1,Dinas Dua,\n2,Bidang Dua,1\n')
-  const { page } = await desk.start({ args: [first] })
+  const { page } = await desk.startProgram({ args: [first] })
   await expect(box(page, 'Bidang Satu')).toBeVisible()
   expect((await startAgain(desk.folder, [second])).code).toBe(0)
   await expect(box(page, 'Bidang Dua')).toBeVisible()
@@ -96,10 +96,10 @@ test('a .bagan that comes again brings its own office up to date, as what a coll
   desk,
 }) => {
   const file = join(desk.folder, 'dinas.bagan')
-  const sri = await desk.start({ args: ['demo'] })
+  const sri = await desk.startProgram({ args: ['demo'] })
   await call(sri.page, 'Sri')
   await send(sri, file)
-  const agus = await desk.startApart({ args: [file] })
+  const agus = await desk.startProgramApart({ args: [file] })
   await expect(box(agus.page, 'Seksi Persandian')).toBeVisible()
 
   await goTo(sri.page, 'Bagan')
@@ -155,7 +155,7 @@ test('what cannot be read is refused in a sentence that leads to help, and nothi
 
 test('a data folder that cannot be written is told in a sentence', async ({ desk }) => {
   writeFileSync(join(desk.folder, 'berkas'), 'not a folder')
-  const { page } = await desk.start()
+  const { page } = await desk.startProgram()
   await expect(page.getByRole('alert')).toContainText('Daftar ini tidak dapat dibaca')
   await page.getByRole('button', { name: /Buka contoh/ }).click()
   const refusal = page.getByRole('alert', { name: 'Berkas tidak dapat dibuka' })

@@ -16,7 +16,7 @@ electronOnly('where it keeps what it needs for itself')
 test('portable on a read-only path: it opens to read and says so, nothing is written', async ({
   desk,
 }) => {
-  const first = await desk.start({ args: ['demo'] })
+  const first = await desk.startProgram({ args: ['demo'] })
   await expect(first.page.getByText(/^Tersimpan/)).toBeVisible()
   await first.program.close()
   const before = filesBelow(desk.folder)
@@ -25,7 +25,7 @@ test('portable on a read-only path: it opens to read and says so, nothing is wri
   const unlock = lockFolder(desk.folder)
   test.skip(unlock === null, 'here no folder can be made one that can only be read')
   try {
-    const { page, program } = await desk.start()
+    const { page, program } = await desk.startProgram()
     await smallScreen(program)
     const told = page.getByRole('alert').filter({ hasText: 'hanya dapat dibaca' })
     await expect(told).toContainText(`“${join(desk.folder, 'berkas')}”`)

@@ -15,7 +15,7 @@ test('a folder is named once; copies are made by themselves, and it is said when
 }) => {
   const stick = join(desk.folder, 'flashdisk')
   mkdirSync(stick)
-  const { page, program } = await desk.start({ args: ['demo'] })
+  const { page, program } = await desk.startProgram({ args: ['demo'] })
   await smallScreen(program)
   await goTo(page, 'Pengaturan')
   const copies = copiesOf(page)
@@ -62,7 +62,7 @@ test('a folder is named once; copies are made by themselves, and it is said when
   // A copy is a file like any other.
   const newest = filesIn(stick).at(-1) ?? ''
   expect(readFileSync(newest).length).toBeGreaterThan(1000)
-  const other = await desk.startApart({ args: [newest] })
+  const other = await desk.startProgramApart({ args: [newest] })
   const name = ENGINE === 'electron' ? 'Seksi Sandi Negara' : 'Seksi Sandi'
   await expect(other.page.getByText(name, { exact: true }).first()).toBeVisible()
 })
@@ -71,7 +71,7 @@ test('what is done at once after a start is copied at the end', async ({ desk })
   longOnly('an edit at the end in the test before')
   const stick = join(desk.folder, 'flashdisk')
   mkdirSync(stick)
-  const first = await desk.start({ args: ['demo'] })
+  const first = await desk.startProgram({ args: ['demo'] })
   await goTo(first.page, 'Pengaturan')
   await first.program.chooseFiles([stick])
   await copiesOf(first.page).getByRole('button', { name: 'Pilih folder di disk lain' }).click()
@@ -80,7 +80,7 @@ test('what is done at once after a start is copied at the end', async ({ desk })
   await first.program.gone()
   const before = filesIn(stick).length
 
-  const { page, program } = await desk.start()
+  const { page, program } = await desk.startProgram()
   await rename(page, 'Seksi Persandian', 'Seksi Sandi')
   await saved(page)
   await program.askToClose()
@@ -94,7 +94,7 @@ test('the first page says that offices have not been copied for more than a week
   longOnly('said in backup-all; when a copy is due in the units of the app')
   const stick = join(desk.folder, 'flashdisk')
   mkdirSync(stick)
-  const { page, program } = await desk.start()
+  const { page, program } = await desk.startProgram()
   await page.getByRole('button', { name: /^Mulai kantor baru/ }).click()
   await page.getByLabel('Nama kantor').fill('Dinas Sosial')
   await page.keyboard.press('Enter')
@@ -115,7 +115,7 @@ test('the first page says that offices have not been copied for more than a week
   const kept = join(desk.folder, 'salinan-kedua.json')
   const day = '"2018-09-01T01:00:00.000Z"'
   writeFileSync(kept, readFileSync(kept, 'utf8').replace(/"\d{4}-\d\d-\d\dT[^"]*"/g, day))
-  const again = await desk.start()
+  const again = await desk.startProgram()
   await expect(again.page.getByRole('note').filter({ hasText: 'Salinan kedua' })).toContainText(
     /1 kantor sudah lebih dari seminggu belum tersalin lagi ke .*flashdisk/,
   )
@@ -131,7 +131,7 @@ test('a disk that is full, closed to writing or gone is told where one reads whe
   test.skip(stick === null, NO_SMALL_DISK)
   if (!stick) return
   try {
-    const { page, program } = await desk.start({ args: ['demo'] })
+    const { page, program } = await desk.startProgram({ args: ['demo'] })
     await smallScreen(program)
     await goTo(page, 'Pengaturan')
     const copies = copiesOf(page)
@@ -193,7 +193,7 @@ test('with a copy that lacks nothing the program ends when it is told to, not it
   electronOnly('how Electron ends')
   const stick = join(desk.folder, 'flashdisk')
   mkdirSync(stick)
-  const { page, program } = await desk.start({ args: ['demo'] })
+  const { page, program } = await desk.startProgram({ args: ['demo'] })
   await goTo(page, 'Pengaturan')
   await program.chooseFiles([stick])
   const copies = copiesOf(page)

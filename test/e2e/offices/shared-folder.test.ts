@@ -17,10 +17,10 @@ test('two windows over one folder come together by themselves, also where both w
   const shared = join(desk.folder, 'bersama')
   mkdirSync(shared)
   const file = join(desk.folder, 'untuk-agus.bagan')
-  let sri = await desk.start({ args: ['demo'] })
+  let sri = await desk.startProgram({ args: ['demo'] })
   await call(sri.page, 'Sri')
   await send(sri, file)
-  let agus = await desk.startApart({ args: [file] })
+  let agus = await desk.startProgramApart({ args: [file] })
   const { folder } = agus
   await call(agus.page, 'Agus')
 
@@ -61,7 +61,7 @@ test('two windows over one folder come together by themselves, also where both w
     await saved(agus.page)
     await sri.program.powerCut()
     await agus.program.powerCut()
-    sri = await desk.start({ args: ['demo'] })
+    sri = await desk.startProgram({ args: ['demo'] })
     agus = await launch({ folder })
     for (const one of [sri, agus, sri]) {
       await toColleagues(one.page)
@@ -84,11 +84,11 @@ test('two windows over one folder come together by themselves, also where both w
     await update(agus.page)
     await goTo(agus.page, 'Bagan')
     await expect(agus.page.getByText('Seksi Data Sri Tiga').first()).toBeVisible()
-    sri = await desk.start({ args: ['demo'] })
+    sri = await desk.startProgram({ args: ['demo'] })
   })
 
   await test.step('a third begins from the folder itself', async () => {
-    const wati = await desk.startApart()
+    const wati = await desk.startProgramApart()
     await wati.program.chooseFiles([shared])
     await wati.page.getByRole('button', { name: 'Buka dari folder bersama' }).click()
     await expect(wati.page.getByText('Seksi Data Sri Tiga').first()).toBeVisible()

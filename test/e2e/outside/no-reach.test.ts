@@ -19,7 +19,7 @@ test('nothing is downloaded: blob, data, a link that asks for it, an answer that
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jahat.exe`
   const downloads = join(desk.folder, 'unduhan')
   mkdirSync(downloads)
-  const started = await desk.start()
+  const started = await desk.startProgram()
   const { program, page } = started
   await program.electron.evaluate(({ app, session }, folder) => {
     const tried: boolean[] = []
@@ -60,10 +60,8 @@ test('nothing is downloaded: blob, data, a link that asks for it, an answer that
   server.close()
 })
 
-test('the page may use nothing of the computer but put text on the clipboard', async ({
-  firstScreen,
-}) => {
-  const started = firstScreen
+test('the page may use nothing of the computer but put text on the clipboard', async ({ desk }) => {
+  const started = await desk.startProgram()
   const granted = await started.page.evaluate(async () => {
     const outcomes: string[] = []
     const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0

@@ -24,7 +24,7 @@ function askedFrom(program: Program, address: string): Promise<string> {
 }
 
 test('a window of another origin is a stranger to every call', async ({ desk }) => {
-  const { program } = await desk.start()
+  const { program } = await desk.startProgram()
   const file = join(desk.folder, 'asing.html')
   writeFileSync(file, '<p>asing</p>')
   for (const address of ['data:text/html,<p>asing', `file://${file}`, 'about:blank']) {
@@ -33,14 +33,14 @@ test('a window of another origin is a stranger to every call', async ({ desk }) 
 })
 
 test('a second window with the program’s own page is a stranger too', async ({ desk }) => {
-  const { program } = await desk.start()
+  const { program } = await desk.startProgram()
   for (const page of ['index.html', 'headless.html']) {
     expect(await askedFrom(program, `app://bagan/${page}`), page).toBe('stranger')
   }
 })
 
 test('a frame in the page gets no calls, and none is answered', async ({ desk }) => {
-  const { program, page, errors } = await desk.start()
+  const { program, page, errors } = await desk.startProgram()
   const found = await page.evaluate(async () => {
     const addresses = [
       ...['', 'app://bagan/index.html', 'app://bagan/headless.html', 'app://print/paper-1.html'],

@@ -15,7 +15,7 @@ import { openInBrowser } from './browser.ts'
 test('a structure saved to be read opens in any browser, and is found, walked and printed there', async ({
   desk,
 }) => {
-  const { program, page } = await desk.start({ args: ['demo'] })
+  const { program, page } = await desk.startProgram({ args: ['demo'] })
   const path = join(desk.folder, 'struktur.html')
   await program.chooseSavePath(path)
   await page.getByRole('button', { name: 'Data', exact: true }).click()

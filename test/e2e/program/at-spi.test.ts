@@ -18,7 +18,7 @@ test('the system tells a screen reader registers, the chart, dialogs and what is
   test.setTimeout(240_000)
   const bus = await startBus()
   try {
-    const { page } = await desk.start({
+    const { page } = await desk.startProgram({
       args: ['demo'],
       env: bus.env,
       switches: ['--force-renderer-accessibility'],

@@ -11,7 +11,7 @@ electronOnly('one program at a time is its own lock')
 test('a second start refuses politely, in its own language, and shows the first window; a file that is gone is told there', async ({
   desk,
 }) => {
-  const { program, page } = await desk.start()
+  const { program, page } = await desk.startProgram()
   await program.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.minimize(),
   )
@@ -52,7 +52,7 @@ async function hide(program: Program): Promise<void> {
 test('beside an open window a mistyped command is 2 with the commands, another does its work; no window is shown', async ({
   desk,
 }) => {
-  const { program, page } = await desk.start()
+  const { program, page } = await desk.startProgram()
   await hide(program)
   for (const words of [
     ['chek', 'demo'],

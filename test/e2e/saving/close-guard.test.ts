@@ -21,7 +21,7 @@ function askToClose({ program }: Launched): Promise<void> {
 test('the window waits for an edit on its way to the disk, then closes by itself', async ({
   desk,
 }) => {
-  const started = await desk.start({ args: ['demo'] })
+  const started = await desk.startProgram({ args: ['demo'] })
   await saved(started.page)
   await report(started, { busy: true, saved: true })
   await askToClose(started)
@@ -34,7 +34,7 @@ test('the window waits for an edit on its way to the disk, then closes by itself
 })
 
 test('where the folder does not have the last edit, it asks before it closes', async ({ desk }) => {
-  const started = await desk.start({ args: ['demo'] })
+  const started = await desk.startProgram({ args: ['demo'] })
   await saved(started.page)
   const timesAsked = await started.program.answerMessages(0)
   await report(started, { busy: false, saved: false })
@@ -51,7 +51,7 @@ test('where the folder does not have the last edit, it asks before it closes', a
 
 test('a page that dies is loaded again with everything that was saved', async ({ desk }) => {
   electronOnly('it tells its main process of a page that died')
-  const { program, page } = await desk.start({ args: ['demo'] })
+  const { program, page } = await desk.startProgram({ args: ['demo'] })
   await addBelow(page, 'Bidang Layanan E-Government', 'Seksi Kota Cerdas')
   await saved(page)
   const timesAsked = await program.answerMessages(0)
@@ -70,13 +70,13 @@ test('a page that dies is loaded again with everything that was saved', async ({
 
 test('the window stands where it stood', async ({ desk }) => {
   electronOnly('places its window on the screen')
-  const first = await desk.start()
+  const first = await desk.startProgram()
   await first.program.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1111, height: 777 }),
   )
   await askToClose(first)
   await first.program.gone()
-  const second = await desk.start()
+  const second = await desk.startProgram()
   const bounds = await second.program.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getBounds(),
   )

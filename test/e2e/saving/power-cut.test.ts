@@ -16,7 +16,7 @@ test('first run, an edit, a drag, undo, redo, a power cut: everything confirmed 
   longOnly(
     'a power cut in random-edits, a drag, undo and redo in chart-acts, a first run in first-hour',
   )
-  const before = await desk.start()
+  const before = await desk.startProgram()
   const { page } = before
   await page.getByRole('button', { name: /Buka contoh/ }).click()
   await addBelow(page, OLD_PARENT, NEW)
@@ -33,7 +33,7 @@ test('first run, an edit, a drag, undo, redo, a power cut: everything confirmed 
   await saved(page)
   await before.program.powerCut()
 
-  const { page: again } = await desk.start()
+  const { page: again } = await desk.startProgram()
   await expect(box(again, NEW)).toBeVisible()
   await expectParent(again, NEW, NEW_SHORT)
   await expect(again.getByRole('button', { name: `Urungkan: pindah ${NEW}` })).toBeEnabled()
@@ -46,7 +46,7 @@ test('IndexedDB lies at the origin of the program, and where it is gone the fold
   desk,
 }) => {
   longOnly('random-edits without the database')
-  const first = await desk.start({ args: ['demo'] })
+  const first = await desk.startProgram({ args: ['demo'] })
   await addBelow(first.page, OLD_PARENT, NEW)
   await saved(first.page)
   await first.program.powerCut()
@@ -56,7 +56,7 @@ test('IndexedDB lies at the origin of the program, and where it is gone the fold
   expect(readdirSync(databases)).toContain(`${origin}.indexeddb.leveldb`)
   rmSync(databases, { recursive: true })
 
-  const { page } = await desk.start()
+  const { page } = await desk.startProgram()
   await expect(page.getByText(/sudah dipulihkan dari folder berkas/)).toBeVisible()
   await expect(box(page, NEW)).toBeVisible()
   await expectParent(page, NEW, OLD_SHORT)
@@ -66,7 +66,7 @@ test('five edits, each cut off right after it was confirmed', async ({ desk }) =
   longOnly('one power cut; torture --short kills')
   const names = Array.from({ length: 5 }, (_, at) => `Seksi Percobaan ${at + 1}`)
   for (const [at, name] of names.entries()) {
-    const started = await desk.start({ args: ['demo'] })
+    const started = await desk.startProgram({ args: ['demo'] })
     for (const earlier of names.slice(0, at)) await expect(box(started.page, earlier)).toBeVisible()
     await addBelow(started.page, OLD_PARENT, name)
     await saved(started.page)

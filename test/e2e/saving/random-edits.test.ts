@@ -115,7 +115,7 @@ test(`${EDITS} random edits through the window are there after a power cut, and 
   desk,
 }) => {
   test.setTimeout(600_000)
-  const first = await desk.start({ args: ['demo'] })
+  const first = await desk.startProgram({ args: ['demo'] })
   await pick(first.page, 'Bidang Layanan E-Government')
   const hands = new Hands(first.page, random(SEED))
   for (let at = 1; at <= EDITS; at++) await hands.act(at)
@@ -124,7 +124,7 @@ test(`${EDITS} random edits through the window are there after a power cut, and 
   expect(records.length).toBeGreaterThan(50)
   await first.program.powerCut()
 
-  const second = await desk.start()
+  const second = await desk.startProgram()
   await expect(second.page.getByRole('main', { name: 'Bagan' })).toBeVisible()
   expect(await storedRecords(second.page)).toEqual(records)
   await second.program.powerCut()
@@ -132,7 +132,7 @@ test(`${EDITS} random edits through the window are there after a power cut, and 
   const databases = databaseFolder(desk.folder)
   expect(readdirSync(databases)).toContain(`${ORIGIN}.indexeddb.leveldb`)
   rmSync(databases, { recursive: true })
-  const third = await desk.start()
+  const third = await desk.startProgram()
   await expect(third.page.getByText(/sudah dipulihkan dari folder berkas/)).toBeVisible()
   expect(await storedRecords(third.page)).toEqual(records)
 })

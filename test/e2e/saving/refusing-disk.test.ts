@@ -48,7 +48,7 @@ test('on a slow disk ten edits are shown as they are typed, and Tersimpan comes 
   desk,
 }) => {
   longOnly('a slow disk in torture --short, ten acts at once in the units')
-  const { page, program } = await desk.start({ args: ['demo'] })
+  const { page, program } = await desk.startProgram({ args: ['demo'] })
   await saved(page)
   await disk(page, { slowMs: 1500 })
   await typeAll(page, NAMES)
@@ -61,19 +61,19 @@ test('on a slow disk ten edits are shown as they are typed, and Tersimpan comes 
   await disk(page, { slowMs: 0 })
   await expect(mark(page)).toHaveText(/^Tersimpan/)
   await program.powerCut()
-  const again = await desk.start()
+  const again = await desk.startProgram()
   await expect(box(again.page, 'Seksi Sepuluh')).toBeVisible()
 })
 
 test('a window closed while the disk is slow waits for what was typed', async ({ desk }) => {
   longOnly('torture --short on a slow disk; close-guard')
-  const { page, program } = await desk.start({ args: ['demo'] })
+  const { page, program } = await desk.startProgram({ args: ['demo'] })
   await saved(page)
   await disk(page, { slowMs: 1000 })
   await typeAll(page, NAMES.slice(0, 3))
   await program.askToClose()
   await program.gone()
-  const again = await desk.start()
+  const again = await desk.startProgram()
   await expect(box(again.page, 'Seksi Tiga')).toBeVisible()
 })
 
@@ -81,7 +81,7 @@ test('a disk that fills in the middle of ten: what came before is safe, the rest
   desk,
 }) => {
   longOnly('ten acts on a refusing disk in the units, and what is held')
-  const { page, program } = await desk.start({ args: ['demo'] })
+  const { page, program } = await desk.startProgram({ args: ['demo'] })
   await saved(page)
   await rename(page, START, 'Seksi Sandi')
   await rename(page, 'Seksi Sandi', START)
@@ -117,7 +117,7 @@ test('a disk that fills in the middle of ten: what came before is safe, the rest
   await expect(box(page, 'Seksi Sepuluh')).toBeVisible()
   await saved(page)
   await program.powerCut()
-  const again = await desk.start()
+  const again = await desk.startProgram()
   await expect(box(again.page, 'Seksi Sepuluh')).toBeVisible()
 })
 
@@ -125,7 +125,7 @@ test('what is held goes into a file, or is thrown away after a question; the off
   desk,
 }) => {
   longOnly('what is held in the units of the app; disks that refuse in torture --short')
-  const { page, program } = await desk.start({ args: ['demo'] })
+  const { page, program } = await desk.startProgram({ args: ['demo'] })
   await saved(page)
   await disk(page, { room: 0 })
   await typedInVain(page, 'Seksi Satu')

@@ -33,13 +33,13 @@ const isUsual = (signal: NodeJS.Signals) => signal === 'SIGTERM'
 
 for (const signal of longOr(['SIGTERM', 'SIGINT', 'SIGHUP'] as const, isUsual)) {
   test(`at ${signal} what is typed is taken, and the program ends by itself`, async ({ desk }) => {
-    const started = await desk.start({ args: ['demo'] })
+    const started = await desk.startProgram({ args: ['demo'] })
     await pick(started.page, 'Subbagian Program')
     const title = started.page.getByLabel('Nama jabatan').first()
     await title.fill('Kepala Subbagian Program dan Pelaporan')
     expect(await ended(started, signal)).toBe(0)
 
-    const { page } = await desk.start({ args: ['demo'] })
+    const { page } = await desk.startProgram({ args: ['demo'] })
     await box(page, 'Subbagian Program').click()
     await expect(page.getByLabel('Nama jabatan').first()).toHaveValue(
       'Kepala Subbagian Program dan Pelaporan',
@@ -50,17 +50,17 @@ for (const signal of longOr(['SIGTERM', 'SIGINT', 'SIGHUP'] as const, isUsual)) 
 test('at the end of the session nothing is asked where the folder misses the last edit', async ({
   desk,
 }) => {
-  const started = await desk.start({ args: ['demo'] })
+  const started = await desk.startProgram({ args: ['demo'] })
   await addBelow(started.page, 'Bidang Layanan E-Government', 'Seksi Kota Cerdas')
   await saved(started.page)
   await report(started, UNSAVED)
   expect(await ended(started, 'SIGTERM')).toBe(0)
-  const { page } = await desk.start({ args: ['demo'] })
+  const { page } = await desk.startProgram({ args: ['demo'] })
   await expect(box(page, 'Seksi Kota Cerdas')).toHaveCount(1)
 })
 
 test('a question that stands open does not hold the end of the session up', async ({ desk }) => {
-  const started = await desk.start({ args: ['demo'] })
+  const started = await desk.startProgram({ args: ['demo'] })
   await saved(started.page)
   await started.program.electron.evaluate(({ dialog }) => {
     const ask = dialog.showMessageBox.bind(dialog) as (...all: unknown[]) => Promise<never>
@@ -87,7 +87,7 @@ test('an edit on its way to the disk is waited for, and no longer than there is 
     'what is typed at SIGTERM and at the end of the session here; patience in the units of the main process',
   )
   test.setTimeout(90_000)
-  const first = await desk.start({ args: ['demo'] })
+  const first = await desk.startProgram({ args: ['demo'] })
   await saved(first.page)
   await report(first, BUSY)
   const code = ended(first, 'SIGTERM')
@@ -96,14 +96,14 @@ test('an edit on its way to the disk is waited for, and no longer than there is 
   await report(first, { ...BUSY, busy: false }).catch(() => undefined)
   expect(await code).toBe(0)
 
-  const second = await desk.start({ args: ['demo'] })
+  const second = await desk.startProgram({ args: ['demo'] })
   await saved(second.page)
   await report(second, BUSY)
   expect(await ended(second, 'SIGTERM')).toBe(0)
 })
 
 test('where the page is gone the program ends all the same', async ({ desk }) => {
-  const started = await desk.start({ args: ['demo'] })
+  const started = await desk.startProgram({ args: ['demo'] })
   await saved(started.page)
   const crashed = started.page.waitForEvent('crash')
   await started.program.electron.evaluate(({ BrowserWindow }) =>

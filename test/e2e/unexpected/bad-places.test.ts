@@ -18,7 +18,7 @@ test('six thousand levels are told in a sentence on the chart and on paper, and 
   const rows = Array.from({ length: 6000 }, (_, at) => `${at + 1},Unit ${at + 1},${at || ''}`)
   const path = join(desk.folder, 'dalam.csv')
   writeFileSync(path, `id,nama,induk\n${rows.join('\n')}\n`)
-  const { page } = await desk.start({ args: [path] })
+  const { page } = await desk.startProgram({ args: [path] })
   // Lists say of each unit where it lies: the square of the levels, on a busy machine.
   page.setDefaultTimeout(120_000)
   await goTo(page, 'Bagan')

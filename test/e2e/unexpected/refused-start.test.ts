@@ -67,7 +67,7 @@ test('a window whose TMPDIR cannot be written opens, and a second start finds it
 }) => {
   const before = process.env.TMPDIR
   process.env.TMPDIR = nowhere()
-  const { page } = await desk.start().finally(() => {
+  const { page } = await desk.startProgram().finally(() => {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
   })

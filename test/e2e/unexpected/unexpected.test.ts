@@ -29,7 +29,7 @@ function expected(errors: readonly string[]): void {
 test('a verb that throws is refused with a sentence; the field shows the old value again', async ({
   desk,
 }) => {
-  const { program, page, errors } = await desk.start({ args: ['demo'] })
+  const { program, page, errors } = await desk.startProgram({ args: ['demo'] })
   await program.screen(1366, 768)
   await pick(page, 'Subbagian Program')
   const title = page.getByLabel('Nama jabatan').first()
@@ -63,12 +63,12 @@ test('a verb that throws is refused with a sentence; the field shows the old val
 test('a label that cannot be read after the save: the edit is shown, Tersimpan stands', async ({
   desk,
 }) => {
-  const first = await desk.start({ args: ['demo'] })
+  const first = await desk.startProgram({ args: ['demo'] })
   await rename(first.page, 'Subbagian Program', 'Subbagian Satu')
   await rename(first.page, 'Subbagian Satu', 'Subbagian Dua')
   await saved(first.page)
   await first.program.close()
-  const { page, errors } = await desk.start({ args: ['demo'] })
+  const { page, errors } = await desk.startProgram({ args: ['demo'] })
   await saved(page)
   // What undo would take back next is the entry before the last.
   await journalUnread(page, 2)
@@ -84,7 +84,7 @@ test('a label that cannot be read after the save: the edit is shown, Tersimpan s
 test('a list that cannot be read says so and reads again; it never says there is nothing', async ({
   desk,
 }) => {
-  const { program, page, errors } = await desk.start({ args: ['demo'] })
+  const { program, page, errors } = await desk.startProgram({ args: ['demo'] })
   await program.screen(1366, 768)
   await saved(page)
   const whole = await journalUnread(page)
@@ -110,7 +110,7 @@ test('a list that cannot be read says so and reads again; it never says there is
 test('a part that cannot be drawn says so, leaves the others, and is loaded again', async ({
   desk,
 }) => {
-  const { program, page, errors } = await desk.start({ args: ['demo'] })
+  const { program, page, errors } = await desk.startProgram({ args: ['demo'] })
   await program.screen(1366, 768)
   await saved(page)
   const whole = await datesThrow(page)
@@ -134,7 +134,7 @@ test('a part that cannot be drawn says so, leaves the others, and is loaded agai
 
 test('an error nobody caught is told in both languages, wherever it happened', async ({ desk }) => {
   electronOnly('the main process and the GPU fail here too')
-  const { program, page, errors } = await desk.start({ args: ['demo'] })
+  const { program, page, errors } = await desk.startProgram({ args: ['demo'] })
   await program.screen(1366, 768)
   await saved(page)
   await page.evaluate(() => setTimeout(() => Promise.reject(new RangeError('Siti Rahmawati'))))
@@ -172,7 +172,7 @@ test('a worker that fails, and a call that throws, are told where they were aske
   desk,
 }) => {
   electronOnly('the system’s file manager throws')
-  const { program, page, errors } = await desk.start({ args: ['demo'] })
+  const { program, page, errors } = await desk.startProgram({ args: ['demo'] })
   await goTo(page, 'Cetak')
   await expect(page.locator('[data-sheet="1"] svg')).toBeVisible()
   // Those of snapshot and history come and go meanwhile.
@@ -205,7 +205,7 @@ test('a page that is gone, and one that cannot even begin, are told and loaded a
   desk,
 }) => {
   electronOnly('a page that crashes')
-  const { program, page, errors } = await desk.start({ args: ['demo'] })
+  const { program, page, errors } = await desk.startProgram({ args: ['demo'] })
   await program.screen(1366, 768)
   await saved(page)
   await program.electron.evaluate(({ ipcMain }) => {
