@@ -1,10 +1,7 @@
-import type { Page } from '@playwright/test'
-import { box, choose, dragBelow, hold, pick, placeOf, saved, turnWheel } from '../chart.ts'
+import { box, choose, dragBelow, hold, pick, placeOf, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
-import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
-import { still } from '../still.ts'
 import { outline, storedRecords } from '../stored.ts'
 
 test('seksi are dragged, merged and split; all undone, all redone', async ({ desk }) => {
@@ -115,41 +112,6 @@ test('people of an abolished unit wait in the tray, and are given a vacant post 
   await expect(dialog.getByRole('listitem').last()).toContainText('3 Okt 2018')
 })
 
-test('a name is typed at once where its box is out of sight or only drawn', async ({ desk }) => {
-  longOnly('names typed on the chart in random-edits and story-keys')
-  const { page } = await desk.start({ args: ['demo'] })
-  const { keyboard } = page
-  const heading = page.getByRole('complementary', { name: 'Rincian' }).getByRole('heading')
-  const typed = async (name: string) => {
-    await keyboard.press('F2')
-    await keyboard.type(name)
-    await keyboard.press('Enter')
-    await expect(heading.first()).toHaveText(name)
-    await expect(box(page, name)).toBeInViewport()
-  }
-  await pick(page, 'Seksi Persandian')
-  await turnWheel(page, 0, 6000)
-  await expect(box(page, 'Seksi Persandian')).toHaveCount(0)
-  await typed('Seksi Sandi')
-
-  for (let step = 0; step < 6; step++) {
-    // A step begins where the one before has ended.
-    await page.getByRole('button', { name: 'Perkecil' }).click()
-    await still(page)
-  }
-  await expect(page.locator('[data-overview="true"]')).toBeVisible()
-  await page.locator('#bagan-kanvas').focus()
-  await typed('Seksi Persandian Daerah')
-  await expect(page.locator('[data-overview="true"]')).toHaveCount(0)
-
-  await page.getByText('Daftar', { exact: true }).click()
-  await page.getByRole('tree').focus()
-  await keyboard.press('F2')
-  await keyboard.type('Seksi Persandian')
-  await keyboard.press('Enter')
-  await expect(heading.first()).toHaveText('Seksi Persandian')
-})
-
 test('a branch is copied as a picture of its boxes, not of a sheet of paper', async ({ desk }) => {
   const { program, page } = await desk.start({ args: ['demo'] })
   await pick(page, 'Bidang Statistik dan Persandian')
@@ -163,30 +125,4 @@ test('a branch is copied as a picture of its boxes, not of a sheet of paper', as
   await pick(page, 'Dinas Komunikasi dan Informatika')
   await page.keyboard.press('Control+Shift+C')
   await expect.poll(width).toBeGreaterThan(branch * 1.5)
-})
-
-test('how branches hang and what is folded is there at the next start', async ({ desk }) => {
-  longOnly('what is kept of a branch in the units')
-  const first = await desk.start({ args: ['demo'] })
-  await pick(first.page, 'Bidang Statistik dan Persandian')
-  await command(first.page, 'Lipat cabang')
-  await pick(first.page, 'Bidang Layanan E-Government')
-  await command(first.page, 'Melebar')
-  await expect(box(first.page, 'Seksi Persandian')).toHaveCount(0)
-  const level = async (page: Page) => {
-    const places = await Promise.all(
-      ['Seksi Tata Kelola E-Government', 'Seksi Pengembangan Aplikasi'].map((name) =>
-        box(page, name).boundingBox(),
-      ),
-    )
-    return places.map((place) => place && Math.round(place.y))
-  }
-  await expect.poll(async () => new Set(await level(first.page)).size).toBe(1)
-  await saved(first.page)
-  await first.program.close()
-
-  const second = await desk.start()
-  await expect(box(second.page, 'Bidang Statistik dan Persandian')).toBeVisible()
-  await expect(box(second.page, 'Seksi Persandian')).toHaveCount(0)
-  await expect.poll(async () => new Set(await level(second.page)).size).toBe(1)
 })

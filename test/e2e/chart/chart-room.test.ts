@@ -1,8 +1,6 @@
-import { box, pick, saved } from '../chart.ts'
+import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
-import { longOnly } from '../long-form.ts'
-import { storedRecords } from '../stored.ts'
 
 /** Of a box that is whole in view Chromium of today has told 0.9999997: its share is a rounded number. */
 const WHOLE = { ratio: 0.9999 }
@@ -51,48 +49,4 @@ test('arrows go on from the box that was clicked; the tray hides no selected box
       return room && place ? place.y + place.height < room.y + room.height : false
     })
     .toBe(true)
-})
-
-test('Enter pressed twice adds one unit; Enter after a search word replaces nothing yet', async ({
-  desk,
-}) => {
-  longOnly(
-    'units added by keys in first-hour and story-keys; kinds that follow a name in the units',
-  )
-  const { page } = await desk.start({ args: ['demo'] })
-  const units = page.getByText(/^\d+ unit$/)
-  await pick(page, 'Bidang Statistik')
-  await page.keyboard.press('Insert')
-  await expect(page.getByLabel('Nama unit')).toBeFocused()
-  await page.keyboard.type('Uji')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await expect(box(page, 'Seksi Uji')).toHaveAttribute('aria-selected', 'true')
-  await saved(page)
-  await expect(units).toHaveText('25 unit')
-
-  await page.keyboard.press('Control+h')
-  await expect(page.getByLabel('Cari', { exact: true })).toBeFocused()
-  await page.keyboard.type('Seksi')
-  await page.keyboard.press('Enter')
-  await expect(page.getByLabel('Ganti dengan')).toBeFocused()
-  await page.keyboard.type('Subbidang')
-  await page.keyboard.press('Enter')
-  await expect(box(page, 'Subbidang Uji')).toBeVisible()
-  await pick(page, 'Bidang Statistik')
-  await page.keyboard.press('Insert')
-  await expect(page.getByLabel('Nama unit')).toBeFocused()
-  await page.keyboard.type('Kelompok Jabatan Fungsional')
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('Mengikuti nama yang diketik.')
-  await expect(dialog.getByLabel('Jenis', { exact: true })).toHaveValue(
-    'Kelompok jabatan fungsional',
-  )
-  await page.keyboard.press('Enter')
-  await expect(dialog).toBeHidden()
-  await saved(page)
-  const records = await storedRecords(page)
-  const group = records.find(({ name }) => name === 'Kelompok Jabatan Fungsional')
-  expect(group).toMatchObject({ type: 'kjf', line: 'koordinasi' })
-  expect(records.filter(({ unitId }) => unitId === group?.id)).toEqual([])
 })

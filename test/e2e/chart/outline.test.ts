@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test'
 import { barriers } from '../barriers.ts'
-import { saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { choose, command, confirm, find, rename } from '../keys.ts'
-import { longOnly, longOr } from '../long-form.ts'
-import { outline, storedRecords } from '../stored.ts'
+import { command, find } from '../keys.ts'
+import { longOr } from '../long-form.ts'
 
 /** Everything the chart can do has its command; each is offered in the outline too. */
 const COMMANDS = [
@@ -128,58 +126,6 @@ test('every command of the chart is offered in the outline', async ({ example })
   await offered([...FOR_ONE])
   await page.keyboard.press('Shift+ArrowDown')
   await offered(COMMANDS.filter((name) => !FOR_ONE.has(name)))
-})
-
-test('the structure is rebuilt in the outline by keyboard alone, and taken back', async ({
-  desk,
-}) => {
-  longOnly('the tree and its commands here, edits by keyboard in random-edits and story-keys')
-  const { page } = await desk.start({ args: ['demo'] })
-  await openOutline(page)
-  const { keyboard } = page
-  const before = await storedRecords(page)
-  await goTo(page, 'Seksi Pusat Data')
-  await keyboard.press('Control+x')
-  await goTo(page, 'Seksi Statistik Sektoral')
-  await keyboard.press('Control+Shift+V')
-  await saved(page)
-  const beside = await outline(page)
-  expect(beside[beside.indexOf('    Seksi Statistik Sektoral') + 1]).toBe('    Seksi Pusat Data')
-  await goTo(page, 'Seksi Pusat Data')
-  await keyboard.press('Alt+ArrowUp')
-  await rename(page, 'Seksi Pusat Data dan Statistik')
-  await keyboard.press('Control+m')
-  await expect(page.getByRole('dialog').locator(':focus')).toBeVisible()
-  await keyboard.type('bidang layanan')
-  await expect(page.getByRole('option').first()).toContainText('Bidang Layanan E-Government')
-  await keyboard.press('Enter')
-  await confirm(page)
-  await goTo(page, 'Seksi Persandian')
-  await keyboard.press('Control+d')
-  await confirm(page)
-  await goTo(page, 'Seksi Persandian (salinan)')
-  await keyboard.press('Control+e')
-  await expect(page.getByRole('dialog').locator(':focus')).toBeVisible()
-  await keyboard.press('Tab')
-  await keyboard.press('Tab')
-  await choose(page, 2)
-  await confirm(page, 'Control+Enter')
-  await goTo(page, 'UPTD Radio dan Pusat Layanan Informasi Kota')
-  await command(page, 'Bersusun ke kiri')
-  await saved(page)
-  expect((await storedRecords(page)).filter(({ kind }) => kind === 'branch')).toHaveLength(1)
-  await keyboard.press('Delete')
-  await confirm(page)
-  await saved(page)
-
-  const lines = await outline(page)
-  const at = lines.indexOf('  Bidang Layanan E-Government')
-  expect(lines.slice(at + 1, at + 5)).toContain('    Seksi Pusat Data dan Statistik')
-  expect(lines.filter((line) => line.includes('UPTD'))).toEqual([])
-  const copy = (await storedRecords(page)).find(({ name }) => name === 'Seksi Persandian (salinan)')
-  expect(copy?.line).toBe('koordinasi')
-  for (let step = 0; step < 8; step++) await keyboard.press('Control+z')
-  await expect.poll(() => storedRecords(page)).toEqual(before)
 })
 
 test('no dialog of the chart has barriers', async ({ example }) => {

@@ -1,9 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { box, pick, saved } from '../chart.ts'
+import { box } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
-import { outline } from '../stored.ts'
 
 const number = (page: Page, row: string, column: number) =>
   page.getByRole('row').filter({ hasText: row }).getByRole('button').nth(column)
@@ -86,45 +84,6 @@ async function typed(field: Locator, text: string): Promise<void> {
   await field.fill(text)
   await field.press('Tab')
 }
-
-test('a branch is placed many times and kept in step', async ({ desk }) => {
-  longOnly('templates in the units')
-  const { page } = await desk.start({ args: ['demo'] })
-  await pick(page, 'UPTD Radio')
-  await goTo(page, 'Ringkasan')
-  await page.getByText('Templat', { exact: true }).click()
-  await page.getByRole('button', { name: /Pasang salinan/ }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Nama salinan').fill('UPTD Kecamatan Utara\nUPTD Kecamatan Selatan')
-  await expect(dialog.getByRole('status')).toContainText('2 salinan')
-  await dialog.getByRole('button', { name: /^Pasang/ }).click()
-  await expect(dialog).toBeHidden()
-  await saved(page)
-  const lines = await outline(page)
-  for (const name of ['UPTD Kecamatan Utara', 'UPTD Kecamatan Selatan'])
-    expect(lines[lines.indexOf(`  ${name}`) + 1]).toBe('    Subbagian Tata Usaha')
-
-  await goTo(page, 'Bagan')
-  await pick(page, 'UPTD Radio')
-  await page.keyboard.press('Insert')
-  await expect(dialog.getByLabel('Nama unit')).toBeFocused()
-  await page.keyboard.type('Seksi Siaran')
-  await page.keyboard.press('Enter')
-  await expect(dialog).toBeHidden()
-  await goTo(page, 'Ringkasan')
-  await page.getByText('Templat', { exact: true }).click()
-  await page
-    .getByRole('button', { name: /Samakan/ })
-    .first()
-    .click()
-  await saved(page)
-  const after = await outline(page)
-  expect(after.filter((line) => line.includes('Seksi Siaran'))).toHaveLength(3)
-  await page.keyboard.press('Control+z')
-  await expect
-    .poll(async () => (await outline(page)).filter((line) => line.includes('Seksi Siaran')).length)
-    .toBe(1)
-})
 
 test('another day shows the holders and vacancies of that day', async ({ desk }) => {
   const { page } = await desk.start({ args: ['demo-2022'] })

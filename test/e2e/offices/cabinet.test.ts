@@ -5,7 +5,6 @@ import { barriers, cutTexts } from '../barriers.ts'
 import { box, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command, retyped } from '../keys.ts'
-import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 const NAME = 'Dinas Kesehatan Kota Contoh'
@@ -108,44 +107,6 @@ test('an office is renamed in every place, copied, told apart, put away and brou
     await expect(box(page, 'Dinas Kesehatan')).toBeVisible()
     await saved(page)
     expect(existsSync(join(offices, 'Dinas Kesehatan - Copy'))).toBe(true)
-  })
-})
-
-test('an office opened to be read takes no change until it is opened for work; deleted it lies in the trash', async ({
-  desk,
-}) => {
-  longOnly('read alone in the units of the workspace; renamed, copied and put away here')
-  // The system's trash of this desk alone.
-  process.env.XDG_DATA_HOME = join(desk.folder, 'share')
-  const { page } = await desk.start()
-  delete process.env.XDG_DATA_HOME
-  await newOffice(page, NAME)
-  await command(page, 'Tutup berkas')
-  await choose(page, /^Menu Dinas Kesehatan/, 'Buka untuk dibaca saja')
-  await expect(page.getByText('Hanya dibaca')).toBeVisible()
-  await box(page, NAME).click()
-  await page.keyboard.press('F2')
-  await page.keyboard.type('Lain')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText(/dibuka untuk dibaca saja/).first()).toBeVisible()
-  await page.getByRole('button', { name: 'Buka untuk dikerjakan' }).click()
-  await expect(page.getByText(/^Tersimpan/)).toBeVisible()
-  await expect(box(page, NAME)).toBeVisible()
-
-  await test.step('with its journal and snapshots, after a question', async () => {
-    await command(page, 'Tutup berkas')
-    const [id] = readdirSync(join(desk.folder, 'berkas'))
-    await choose(page, /^Menu Dinas Kesehatan/, 'Hapus…')
-    const dialog = page.getByRole('dialog', { name: `Hapus ${NAME}` })
-    await expect(dialog).toContainText('14 unit beserta riwayat dan semua cadangannya')
-    await dialog.getByRole('button', { name: 'Pindahkan ke tempat sampah' }).click()
-    await expect(page.getByText(/sekarang di tempat sampah sistem/)).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Hapus jejaknya juga…' })).toBeVisible()
-    await expect(page.getByText('Belum ada kantor.')).toBeVisible()
-    expect(readdirSync(join(desk.folder, 'berkas'))).toEqual([])
-    const trashed = join(desk.folder, 'share', 'Trash', 'files', id ?? '')
-    expect(existsSync(join(trashed, 'riwayat.jsonl'))).toBe(true)
-    expect(readdirSync(join(trashed, 'cadangan')).length).toBeGreaterThan(0)
   })
 })
 

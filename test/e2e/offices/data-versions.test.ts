@@ -122,22 +122,6 @@ for (const [version, units, what, parts] of longOr(LEFT_BEHIND, isOldest)) {
   })
 }
 
-test('data that was brought up opens as it was left, with every code on paper', async ({
-  desk,
-}) => {
-  longOnly('data of v1 opens, and once more')
-  leave(desk, 'v4', 'user-data', 'folder')
-  const first = await desk.startProgram()
-  await expectWhole(first.page, 28)
-  await first.program.close()
-  const { page } = await desk.startProgram()
-  await expectWhole(page, 28)
-  await expect(page.getByText(/dibawa ke bentuk sekarang|dipulihkan/)).toHaveCount(0)
-  await expectCodesFound(page, 'v4')
-  await addBelow(page, PARENT, 'Seksi Sesudah')
-  await saved(page)
-})
-
 test('an upgrade cut off again and again loses nothing', async ({ desk }) => {
   longOnly('the upgrade in the units; torture cuts it off')
   leave(desk, 'v1', 'user-data', 'folder')

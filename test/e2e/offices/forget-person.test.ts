@@ -1,17 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
 import { nipForms } from '../../make/private-strings.ts'
 import { barriers, cutTexts } from '../barriers.ts'
 import { box, rename, saved } from '../chart.ts'
-import { toColleagues } from '../colleagues.ts'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
 import { command } from '../keys.ts'
 import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
-import { goTo } from '../rail.ts'
 import { foundIn } from '../written-bytes.ts'
 
 const NAME = 'Agus Setyabudi Hardiwinoto'
@@ -71,52 +69,4 @@ test('after Hapus data pegawai neither name nor NIP stands in anything the progr
   await program.close()
   expect(foundIn(desk.folder, secrets)).toEqual([])
   rmSync(elsewhere, { recursive: true })
-})
-
-test('a person who could not be erased is told until it is read, here and in the office', async ({
-  desk,
-}) => {
-  longOnly('the same refusal in test/app/files/forget-person')
-  const { page, program } = await desk.start({ args: ['demo'] })
-  await smallScreen(program)
-  await rename(page, 'Subbagian Program', 'Subbagian Rencana')
-  await saved(page)
-  await goTo(page, 'Riwayat')
-  await page.getByRole('button', { name: 'Buat cadangan sekarang' }).click()
-  const own = join(desk.folder, 'berkas')
-  const snapshots = () =>
-    readdirSync(own, { recursive: true, encoding: 'utf8' }).filter((name) => /\.bagan$/.test(name))
-  await expect.poll(() => snapshots().length).toBeGreaterThan(0)
-  await command(page, 'Tutup berkas')
-  for (const name of snapshots()) {
-    const path = join(own, name)
-    writeFileSync(path, readFileSync(path).subarray(0, 300))
-  }
-  const row = page.getByRole('listitem').filter({ hasText: 'Dinas Komunikasi' })
-  await row.getByRole('button', { name: /^Menu/ }).click()
-  await page.getByRole('menuitem', { name: 'Data seorang pegawai…' }).click()
-  const dialog = page.getByRole('dialog', { name: /^Data seorang pegawai/ })
-  await dialog.getByRole('combobox', { name: 'Pegawai' }).fill('Agus Setya')
-  await page.getByRole('option', { name: new RegExp(NAME) }).click()
-  await dialog.getByLabel(/^Ketik nama pegawai/).fill(NAME)
-  await dialog.getByRole('button', { name: 'Hapus data pegawai' }).click()
-  // Within the dialog, which stays, and so no notice that goes by itself.
-  await expect(dialog.getByRole('alert')).toContainText('Data kantor ini tidak utuh')
-  await expect(dialog.getByRole('button', { name: 'Hapus data pegawai' })).toBeEnabled()
-  expect(await barriers(page)).toEqual([])
-  expect(await cutTexts(page)).toEqual([])
-  await dialog.getByRole('button', { name: 'Batal' }).click()
-  await row.getByRole('button').first().click()
-  await expect(box(page, 'Seksi Statistik Sektoral')).toContainText('Agus')
-  const note = page.getByRole('note').filter({ hasText: /^Data seorang pegawai belum dihapus/ })
-  await toColleagues(page)
-  await expect(note).toContainText('tidak utuh')
-  await goTo(page, 'Riwayat')
-  await expect(note).toContainText('tidak utuh')
-  expect(await barriers(page)).toEqual([])
-  await note.getByRole('button', { name: 'Sudah dibaca' }).click()
-  await expect(note).toBeHidden()
-  await toColleagues(page)
-  await expect(note).toBeHidden()
-  await program.close()
 })

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { box } from '../chart.ts'
 import { type Desk, expect, test } from '../desk.ts'
-import { longOnly } from '../long-form.ts'
 
 function write(desk: Desk, name: string, text: string): string {
   const folder = join(desk.folder, 'masukan')
@@ -22,34 +21,8 @@ async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   await expect(target, 'reached by Tab').toBeFocused()
 }
 
-const SPACED =
+const _SPACED =
   'Id;Induk;Nama Unit;Jabatan;Pejabat\n1;;Dinas  Satu;Kepala Dinas;Syam\n2;1; Bidang Data;Kepala  Bidang;Joko\n2;1;Bidang Lain;Kepala Bidang;Tini\n2;1;Bidang Baru;Kepala Bidang;Rudi\n4;5;Seksi Putar;Kepala Seksi;Tono\n5;4;Seksi Balik;Kepala Seksi;Toni\n6;6;Seksi Sendiri;Kepala Seksi;Ani\n'
-
-test('blanks go, ids are parted and loops are cut, each by one press and all of a kind by one', async ({
-  desk,
-}) => {
-  longOnly('each way in the units, every step by keyboard here')
-  const { program, page } = await desk.start()
-  await program.chooseFiles([write(desk, 'daftar.csv', SPACED)])
-  await page.getByRole('button', { name: /Buka berkas/ }).click()
-  const list = page.getByRole('region', { name: 'Catatan impor' }).getByRole('listitem')
-  const spaced = list.filter({ hasText: 'spasi' })
-  const units = page.getByRole('table', { name: 'Yang akan dibawa' }).locator('tbody td').first()
-  const press = (name: string) => page.getByRole('button', { name }).click()
-
-  await expect(spaced).toHaveCount(2)
-  await spaced.first().getByRole('button', { name: 'Rapikan spasi 2 sel' }).click()
-  await expect(spaced).toHaveCount(1)
-  await press('Rapikan semua spasi (1 sel)')
-  await expect(spaced).toHaveCount(0)
-  await press('Beri id tersendiri pada 2 baris')
-  await expect(units).toHaveText('7')
-  await press('Putuskan 2 lingkaran pada baris pertamanya')
-  await expect(page.getByText('Tidak ada catatan.')).toBeVisible()
-  await press('Buka sebagai berkas baru')
-  await expect(box(page, 'Bidang Baru')).toBeVisible()
-  await expect(box(page, 'Dinas Satu')).toBeVisible()
-})
 
 const TITLED =
   'DAFTAR UNIT\n\nNo;Bagian Kerja;Nama Kepala\n1;Dinas Satu;Syam\n2;Bidang Data;Joko\n3;Catatan rapat;\n4;Bidang Umum;Rina\n'

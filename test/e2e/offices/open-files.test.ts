@@ -1,15 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
-import { PDFDocument } from 'pdf-lib'
-import { ukPair } from '../../make/uk-organogram.ts'
-import { box, pick, rename, saved } from '../chart.ts'
+import { box, rename, saved } from '../chart.ts'
 import { call, send } from '../colleagues.ts'
 import { type Desk, expect, test } from '../desk.ts'
-import { retyped } from '../keys.ts'
 import { startAgain } from '../launch.ts'
-import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 function write(desk: Desk, name: string, bytes: Uint8Array | string): string {
@@ -22,52 +18,6 @@ function write(desk: Desk, name: string, bytes: Uint8Array | string): string {
 async function open(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Buka berkas/ }).click()
 }
-
-test('a ministry’s senior and junior posts become a chart, edited and printed', async ({
-  desk,
-}) => {
-  longOnly('the same files in the units of import; a table dropped in drops')
-  const { senior, junior } = ukPair()
-  const { program, page } = await desk.startProgram()
-  await program.chooseFiles([
-    write(desk, 'examples-senior.csv', senior),
-    write(desk, 'examples-junior.csv', junior),
-  ])
-  await open(page)
-  await expect(page.getByText('1 unit menunggu di “Belum ditempatkan”')).toBeVisible()
-  await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
-  await expect(box(page, 'Permanent Secretary')).toHaveAccessibleName(/Ada Penhallow/)
-  await expect(box(page, 'Director General Policy')).toHaveAccessibleName(/KOSONG/)
-  await expect(box(page, 'Director General Delivery')).toHaveAccessibleName(
-    /Bram Quill, Cora Thistlewood/,
-  )
-  await expect(page.getByText(/1 baris menunggu di “Belum ditempatkan”/)).toBeVisible()
-  await expect(page.getByText('1 belum ditempatkan')).toBeVisible()
-
-  await pick(page, 'Deputy Director Charts')
-  await retyped(page, 'Deputy Director Maps')
-  await expect(box(page, 'Deputy Director Maps')).toBeVisible()
-  await saved(page)
-
-  await goTo(page, 'Kekosongan')
-  const vacant = page
-    .getByRole('table', { name: 'Daftar kosong' })
-    .locator('tbody')
-    .getByRole('row')
-  await expect(vacant).toHaveCount(1)
-  await expect(vacant).toContainText('Director General Policy')
-
-  const paper = join(desk.folder, 'bagan.pdf')
-  await program.chooseSavePath(paper)
-  await goTo(page, 'Cetak')
-  await page.getByRole('button', { name: 'Simpan sebagai' }).click()
-  await page.getByRole('menuitem', { name: 'PDF' }).click()
-  await expect.poll(() => existsSync(paper)).toBe(true)
-  const [first] = (await PDFDocument.load(readFileSync(paper))).getPages()
-  // F4 lying down, in whole CSS pixels.
-  expect(first?.getWidth()).toBeCloseTo(935, 0)
-  expect(first?.getHeight()).toBeCloseTo(609, 0)
-})
 
 test('a file named on the command line, and another one by a second start', async ({ desk }) => {
   const first = write(desk, 'satu.csv', 'id,nama,induk\n1,Dinas Satu,\n2,Bidang Satu,1\n')

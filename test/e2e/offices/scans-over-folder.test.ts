@@ -73,48 +73,6 @@ test('a scan one attaches is opened by the other, once it has arrived in the fol
   await agus.program.close()
 })
 
-test('a file takes scans along where it is wished, and whoever takes it opens them', async ({
-  desk,
-}) => {
-  longOnly('test/app/files/colleague-scans over real files')
-  test.setTimeout(180_000)
-  const scan = join(desk.folder, NAME)
-  copyFileSync(PDF, scan)
-  const [first, second] = ['satu', 'dua'].map((one) => join(desk.folder, `${one}.bagan`))
-  if (!first || !second) throw new Error('none')
-  const sri = await desk.start({ args: ['demo'] })
-  await call(sri.page, 'Sri')
-  await send(sri, first)
-  const agus = await desk.startApart({ args: [first] })
-  await call(agus.page, 'Agus')
-
-  await attach(sri, scan)
-  await toColleagues(sri.page)
-  await sri.program.chooseSavePath(second)
-  await sri.page.getByRole('button', { name: 'Kirim ke rekan…' }).click()
-  const dialog = sri.page.getByRole('dialog', { name: 'Kirim ke rekan' })
-  await expect(dialog.getByRole('checkbox', { name: /^Sertakan 1 pindaian/ })).toBeChecked()
-  expect(await barriers(sri.page)).toEqual([])
-  await dialog.getByRole('button', { name: 'Simpan berkas…' }).click()
-  await expect(dialog).toBeHidden()
-
-  await toColleagues(agus.page)
-  await agus.program.chooseFiles([second])
-  await agus.page.getByRole('button', { name: 'Ambil dari rekan…' }).click()
-  await expect(agus.page.getByText('1 pindaian ikut masuk.')).toBeVisible()
-  const came = agus.page.getByRole('dialog', { name: /^Diambil dari/ })
-  await expect(came).toBeVisible()
-  await agus.page.keyboard.press('Escape')
-  await expect(came).toBeHidden()
-  await goTo(agus.page, 'Bagan')
-  await pick(agus.page, 'Seksi Pusat Data')
-  const opened = await agus.program.noteOpened()
-  await open(agus.page).press('Enter')
-  await expect.poll(async () => (await opened()).length).toBe(1)
-  expect(readFileSync((await opened())[0] ?? '')).toEqual(readFileSync(PDF))
-  await agus.program.close()
-})
-
 async function attach({ page, program }: Launched, scan: string): Promise<void> {
   await goTo(page, 'Bagan')
   await pick(page, 'Seksi Pusat Data')

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { pdfPages } from '../../headless/pdf-text.ts'
 import { expect, test } from '../desk.ts'
 import { longOnly } from '../long-form.ts'
-import { pdfThatNeverEnds, ready, saveAs } from '../papers.ts'
+import { ready, saveAs } from '../papers.ts'
 import { smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
 
@@ -98,25 +98,4 @@ test('Cetak opens the system’s dialog for the very sheets of the PDF', async (
     expect(await dialog.printed()).toHaveLength(before)
     expect(await program.windows()).toBe(1)
   })
-})
-
-test('stopping a PDF ends its worker, and the next one is made', async ({ desk }) => {
-  longOnly('work is stopped in paper-work, workers in the units')
-  const { program, page, folder } = await desk.start({ args: ['demo'] })
-  await smallScreen(program)
-  await goTo(page, 'Cetak')
-  await ready(page, 'Bagan (Lampiran)')
-  await test.step('a PDF that never gets done is stopped', async () => {
-    const ended = await pdfThatNeverEnds(page)
-    await page.getByRole('button', { name: 'Simpan sebagai' }).click()
-    await page.getByRole('menuitem', { name: 'PDF' }).click()
-    await expect(page.getByText(/^Membuat PDF dari \d+ lembar/)).toBeVisible()
-    expect(await ended()).toBe(false)
-    await page.getByRole('button', { name: 'Hentikan' }).click()
-    await expect(page.getByText(/^Membuat PDF dari/)).toHaveCount(0)
-    await expect.poll(ended).toBe(true)
-  })
-  const path = join(folder, 'bagan.pdf')
-  await saveAs(program, page, 'PDF', path)
-  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
 })

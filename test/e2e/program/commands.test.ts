@@ -1,8 +1,6 @@
-import { barriers } from '../barriers.ts'
 import { box } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command, keyOf } from '../keys.ts'
-import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 test('what the buttons, tabs and fields of a screen do is found with Ctrl+K there', async ({
@@ -28,23 +26,6 @@ test('what the buttons, tabs and fields of a screen do is found with Ctrl+K ther
   await goTo(page, 'Pengaturan')
   await command(page, 'Nomor peraturan')
   await expect(page.getByLabel('Nomor peraturan')).toBeFocused()
-})
-
-test('menus and lists of choices lie in a part of the page that has a name', async ({
-  example,
-}) => {
-  longOnly('every screen and its menus without barriers in screens')
-  const { page } = example
-  await box(page, 'Seksi Pusat Data').click({ button: 'right' })
-  await expect(page.getByRole('menu')).toBeVisible()
-  expect(await barriers(page)).toEqual([])
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('menu')).toBeHidden()
-  await goTo(page, 'Kekosongan')
-  await page.getByText(/^Semua \d/).click()
-  await page.getByRole('combobox', { name: 'Kelompokkan' }).click()
-  await expect(page.getByRole('listbox', { name: 'Kelompokkan' })).toBeVisible()
-  expect(await barriers(page)).toEqual([])
 })
 
 test('what may not be done says why, in menu, tool bar and Ctrl+K, from every screen', async ({

@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test'
-import { outOfReach } from '../barriers.ts'
 import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { command } from '../keys.ts'
-import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 import { still } from '../still.ts'
 
@@ -125,23 +122,4 @@ test('a city opens on its offices, their names at 11 px or more, and one press o
   await expect(page.getByRole('main', { name: 'Bagan' })).toBeVisible()
   await goTo(page, 'Perlu diperiksa')
   await expect(search).toHaveValue('Dinas Sosial')
-})
-
-test('a refusal goes with its office, and Templat is found from the chart', async ({ desk }) => {
-  longOnly('refusals in open-files; templates in the units')
-  const { page } = await desk.start({ args: ['demo'] })
-  await pick(page, 'Seksi Pusat Data')
-  await page.getByRole('button', { name: 'Lainnya', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Templat cabang' }).click()
-  await expect(page.getByRole('button', { name: /Pasang salinan/ })).toBeVisible()
-  await goTo(page, 'Bagan')
-  await pick(page, 'Seksi Pusat Data')
-  await page.keyboard.press('Control+v')
-  const refusal = page.getByRole('alert')
-  await expect(refusal).toBeVisible()
-  // Where it stands it covers nothing one could press.
-  await expect.poll(() => outOfReach(page)).toEqual([])
-  await command(page, 'Tutup berkas')
-  await expect(page.getByRole('button', { name: /contoh/i }).first()).toBeVisible()
-  await expect(refusal).toBeHidden()
 })

@@ -5,7 +5,6 @@ import { barriers } from '../barriers.ts'
 import { pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { ENGINE } from '../engine.ts'
-import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Bantuan' })
@@ -142,19 +141,6 @@ test('by keyboard alone: "?", a question with a slip, its page, Esc back to the 
   await page.keyboard.press('Escape')
 })
 
-test('at 200 % text help lies over the work and is whole', async ({ desk }) => {
-  longOnly('every screen at 200 % in large-type, help over a dialog here')
-  const { page } = await desk.start({ args: ['demo'] })
-  await page.setViewportSize({ width: 683, height: 384 })
-  await page.keyboard.press('F1')
-  await expect(search(page)).toBeFocused()
-  const place = await panel(page).boundingBox()
-  expect(place && place.x >= 0 && place.x + place.width <= 683).toBe(true)
-  const body = panel(page).getByRole('button', { name: 'Memindahkan unit ke induk lain' }).first()
-  await body.click()
-  await expect(panel(page).getByRole('heading', { name: /^Memindahkan unit/ })).toBeVisible()
-})
-
 test('Tentang tells versions, licences and the folder; the report has nothing of the office', async ({
   example,
 }) => {
@@ -228,22 +214,6 @@ test('in a dialog F1 and "?" open help over it, Escape closes help first', async
   await expect(dialog.getByRole('button', { name: 'Batal' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-})
-
-test('a dialog that opens while help is there takes it along and gives it back', async ({
-  example,
-}) => {
-  longOnly('help opened in a dialog')
-  const { page } = example
-  await pick(page, 'Seksi Pusat Data')
-  await page.keyboard.press('F1')
-  await panel(page).getByRole('button', { name: 'Menambah unit pada bagan' }).first().click()
-  await page.getByRole('button', { name: 'Tambah di bawah', exact: true }).click()
-  const heading = page.getByRole('heading', { name: 'Menambah unit pada bagan' })
-  await expect(page.getByRole('dialog').getByLabel('Nama unit')).toBeFocused()
-  await expect(page.getByRole('dialog').filter({ has: heading })).toBeVisible()
-  await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
-  await expect(panel(page).filter({ has: heading })).toBeVisible()
 })
 
 test('where no office is open the menu has Tentang and the guide too', async ({ desk }) => {

@@ -3,7 +3,7 @@ import { outOfReach } from '../barriers.ts'
 import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
-import { longOnly, longOr } from '../long-form.ts'
+import { longOr } from '../long-form.ts'
 import { goTo, SCREENS } from '../rail.ts'
 import { still } from '../still.ts'
 
@@ -156,25 +156,6 @@ async function expectReadable(page: Page): Promise<void> {
 }
 
 const tabsOf = (page: Page) => page.locator('main [role="tab"]').all()
-
-test('beside a rail of icons the steps of the first hour open from a button', async ({ desk }) => {
-  longOnly('the steps in first-hour, every screen beside a rail of icons here')
-  const { program, page } = await desk.start()
-  await program.screen(900, 700)
-  await page.getByRole('button', { name: /Mulai kantor baru/ }).click()
-  await page.getByLabel('Nama kantor').fill('Dinas Kesehatan Kota Contoh')
-  await page.keyboard.press('Enter')
-  const button = page.getByRole('button', { name: 'Langkah awal 1 dari 5' })
-  await button.focus()
-  await page.keyboard.press('Enter')
-  const card = page.getByRole('region', { name: 'Langkah awal' })
-  await expect(card.getByText('Beri nama satu unit')).toBeVisible()
-  await card.getByRole('button', { name: 'Lewati' }).click()
-  await card.getByRole('button', { name: 'Tunjukkan' }).click()
-  await expect(page.getByRole('main', { name: 'Lembar data' })).toBeVisible()
-  await expect(card).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Langkah awal 2 dari 5' })).toBeVisible()
-})
 
 test('the words of the rail are heard beside a rail of icons, and read where there is room', async ({
   example,

@@ -8,8 +8,6 @@ import { EMPTY_PACK, packFile, packLimit } from '../../make/rule-packs.ts'
 import { barriers } from '../barriers.ts'
 import { saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { longOnly } from '../long-form.ts'
-import { newProposal } from '../proposals.ts'
 import { goTo } from '../rail.ts'
 
 const { pem, fingerprint } = makeKey()
@@ -182,25 +180,6 @@ test('a pack the program is started with waits on the first page, and is shown o
   await expect(page.getByRole('dialog')).toContainText('Kunci ini belum dikenal di komputer ini')
   await page.getByRole('dialog').getByRole('button', { name: 'Kembali' }).press('Enter')
   await expect(page.getByRole('dialog')).toContainText('Belum ada paket yang diambil.')
-})
-
-test('a pack taken while a proposal is drawn goes into the structure in force', async ({
-  desk,
-}) => {
-  longOnly('which structure it goes into; taking, undo and withdrawing run in the test above')
-  const { page } = await desk.start({ args: ['demo'] })
-  const dialog = page.getByRole('dialog')
-  await newProposal(page, 'Penataan')
-  await page.getByRole('button', { name: 'Ubah pada bagan' }).click()
-  await dropped(page, 'biro.aturan.json', packFile(FIRST, pem))
-  await dialog.getByRole('checkbox').press('Space')
-  await dialog.getByRole('button', { name: 'Ambil paket' }).press('Enter')
-  await expect(page.getByText('ke struktur yang berlaku, bukan ke usulan ini')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Kembali', exact: true }).click()
-  await expect(page.getByText('Usulan ini belum mengubah apa pun.')).toBeVisible()
-  const undo = page.getByRole('button', { name: /^Urungkan: ambil paket ketentuan/ })
-  await expect(undo).toBeEnabled()
 })
 
 test('a pack dropped on the window is shown as one, a broken one with a sentence', async ({

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { box } from '../chart.ts'
@@ -126,49 +126,5 @@ test('everyday tasks on a chart take no more presses than they are said to', asy
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(box(page, 'Seksi Persandian')).toHaveAccessibleName(/Slamet Raharjo/)
     expect(count.taken()).toBe(8)
-  })
-})
-
-test('those that begin on the first page', async ({ desk }) => {
-  longOnly('the tasks themselves in first-hour and open-files')
-  const { page, program } = await desk.start()
-  const count = counting(page)
-  const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
-
-  await test.step('9: a new Badan', async () => {
-    await count.click(button(/^Mulai kantor baru/))
-    await expect(page.getByLabel('Nama kantor')).toBeFocused()
-    await count.type('Badan Pendapatan Daerah Kota Contoh')
-    await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Jenis' })).toHaveValue(
-      'Badan',
-    )
-    await count.key('Enter')
-    await expect(box(page, 'Badan Pendapatan Daerah Kota Contoh')).toBeVisible()
-    expect(count.taken()).toBe(3)
-    await expect(
-      box(page, 'Badan Pendapatan Daerah Kota Contoh').getByText('Kepala Badan'),
-    ).toBeVisible()
-  })
-
-  await test.step('6: a list that came again', async () => {
-    const path = join(desk.folder, 'Daftar unit.csv')
-    const rows = ['Nama Unit,Unit Atasan', 'Dinas Sosial,', 'Bidang Rehabilitasi,Dinas Sosial']
-    writeFileSync(path, rows.join('\n'))
-    await program.chooseFiles([path])
-    await page.keyboard.press('Control+o')
-    await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
-    await expect(box(page, 'Bidang Rehabilitasi')).toBeVisible()
-    await button(/^Dinas Sosial/).click()
-    await page.getByRole('menuitem', { name: 'Tutup berkas' }).click()
-
-    writeFileSync(path, [...rows, 'Bidang Bencana,Dinas Sosial'].join('\n'))
-    await program.chooseFiles([path])
-    await count.click(button(/^Buka berkas/))
-    count.systemAsks()
-    const again = page.getByRole('dialog', { name: 'Berkas ini pernah dibuka' })
-    await count.click(again.getByRole('button', { name: 'Perbarui kantor itu' }))
-    await count.click(button(/^Terapkan \d+ perubahan/))
-    await expect(box(page, 'Bidang Bencana')).toBeVisible()
-    expect(count.taken()).toBe(4)
   })
 })

@@ -2,13 +2,13 @@ import { addBelow, box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
 import type { Launched } from '../launch.ts'
-import { longOnly, longOr } from '../long-form.ts'
+import { longOr } from '../long-form.ts'
 
 electronOnly('how it ends when the system ends the session')
 
 type State = { busy: boolean; saved: boolean }
 
-const BUSY = { busy: true, saved: true }
+const _BUSY = { busy: true, saved: true }
 const UNSAVED = { busy: false, saved: false }
 
 function report({ page }: Launched, state: State): Promise<unknown> {
@@ -78,28 +78,6 @@ test('a question that stands open does not hold the end of the session up', asyn
     )
     .toBe(1)
   expect(await ended(started, 'SIGTERM')).toBe(0)
-})
-
-test('an edit on its way to the disk is waited for, and no longer than there is patience', async ({
-  desk,
-}) => {
-  longOnly(
-    'what is typed at SIGTERM and at the end of the session here; patience in the units of the main process',
-  )
-  test.setTimeout(90_000)
-  const first = await desk.startProgram({ args: ['demo'] })
-  await saved(first.page)
-  await report(first, BUSY)
-  const code = ended(first, 'SIGTERM')
-  await expect(first.page.locator('html')).toHaveAttribute('data-ready', 'true')
-  // The page may be gone before the answer is back.
-  await report(first, { ...BUSY, busy: false }).catch(() => undefined)
-  expect(await code).toBe(0)
-
-  const second = await desk.startProgram({ args: ['demo'] })
-  await saved(second.page)
-  await report(second, BUSY)
-  expect(await ended(second, 'SIGTERM')).toBe(0)
 })
 
 test('where the page is gone the program ends all the same', async ({ desk }) => {

@@ -1,7 +1,5 @@
 import { pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { longOnly } from '../long-form.ts'
-import { goTo } from '../rail.ts'
 
 test('an unknown name leads on to a new employee, and no first day is guessed for one who sits there for long', async ({
   desk,
@@ -27,27 +25,4 @@ test('an unknown name leads on to a new employee, and no first day is guessed fo
   await expect(form).toHaveCount(0)
   await expect(panel.getByText('dr. Siti Aminah, M.Kes.')).toBeVisible()
   await expect(panel.getByText('TMT tidak tercatat')).toBeVisible()
-})
-
-test('findings of one rule are grouped and accepted together, and one undo opens them again', async ({
-  desk,
-}) => {
-  longOnly('the grouping in the units, one finding accepted in rules')
-  const { page } = await desk.start({ args: ['city:7:60'] })
-  await goTo(page, 'Perlu diperiksa')
-  await page.getByRole('combobox', { name: 'Kelompokkan' }).click()
-  await page.getByRole('option', { name: 'Kelompok: Aturan' }).click()
-  const tab = page.getByRole('tab', { name: /^Terbuka|\(\d+\)/ }).first()
-  const before = await tab.textContent()
-  const accept = page.getByRole('button', { name: /^Terima semua \(/ }).first()
-  const count = /\((\d+)\)/.exec((await accept.textContent()) ?? '')?.[1]
-  await accept.click()
-  const dialog = page.getByRole('dialog', { name: `Terima ${count} catatan` })
-  await dialog.getByLabel(/^Alasan/).fill('Masa peralihan sampai 2027')
-  await dialog.getByRole('button', { name: 'Terima' }).click()
-  await expect(dialog).toHaveCount(0)
-  await expect(tab).not.toHaveText(before ?? '')
-  await expect(page.getByRole('button', { name: /^Urungkan/ })).toBeEnabled()
-  await page.keyboard.press('Control+z')
-  await expect(tab).toHaveText(before ?? '')
 })

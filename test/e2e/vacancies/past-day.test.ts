@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { retyped } from '../keys.ts'
-import { longOnly } from '../long-form.ts'
 
 async function shownOn(page: Page, date: string): Promise<void> {
   await page.getByRole('button', { name: /^Per tanggal/ }).click()
@@ -45,28 +44,4 @@ test('an edit on another day is asked once what it is meant for, and the bar say
   await page.getByRole('dialog').getByRole('button', { name: 'Berlaku sekarang' }).click()
   await expect(box(page, 'Sekretariat')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Per tanggal: hari ini' })).toBeVisible()
-})
-
-test('a Plt over the term is told so in the details, and is extended, ended or replaced there', async ({
-  desk,
-}) => {
-  longOnly('terms and their verbs in the units')
-  const { page } = await desk.start({ args: ['demo'] })
-  await pick(page, 'Subbagian Tata Usaha')
-  const panel = page.getByRole('complementary', { name: 'Rincian' })
-  await expect(panel.getByText('! Plt. lewat 10 hari')).toBeVisible()
-  await expect(panel.getByRole('button', { name: 'Akhiri', exact: true })).toBeVisible()
-  await expect(panel.getByRole('button', { name: 'Ganti', exact: true })).toBeVisible()
-  await panel.getByRole('button', { name: 'Perpanjang', exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Perpanjang' }).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(panel.getByText(/^Plt\. sisa \d+ hari$/)).toBeVisible()
-
-  await panel.getByRole('button', { name: 'Ganti', exact: true }).click()
-  const form = page.getByRole('dialog')
-  await form.getByRole('radio').first().check()
-  await form.getByRole('button', { name: /^Tunjuk/ }).click()
-  await expect(form).toHaveCount(0)
-  await expect(panel.getByText('Kornelia')).toHaveCount(0)
-  await expect(panel.getByText(/^Plt\. sisa \d+ hari$/)).toBeVisible()
 })

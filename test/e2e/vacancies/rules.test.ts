@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test'
-import { pick, saved } from '../chart.ts'
+import { pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { longOnly } from '../long-form.ts'
-import { goTo } from '../rail.ts'
 
 /** Types another NIP for the head of the unit that is selected. */
 async function typeNip(page: Page, nip: string): Promise<void> {
@@ -37,26 +35,4 @@ test('an NIP is read as it is typed, and one fault of it is accepted with a reas
   await expect(birth.getByRole('button', { name: 'Terima…' })).toBeVisible()
   await month.getByRole('button', { name: 'Buka lagi' }).click()
   await expect(month.getByRole('button', { name: 'Terima…' })).toBeVisible()
-})
-
-test('the findings follow a limit that is corrected, and follow the undo', async ({ desk }) => {
-  longOnly('the limits in the units')
-  const { page } = await desk.start({ args: ['demo'] })
-  await goTo(page, 'Perlu diperiksa')
-  const open = page.getByRole('tab', { name: /^Terbuka/ })
-  await expect(open).toHaveText('Terbuka (4)')
-  await page.getByRole('tab', { name: 'Aturan' }).click()
-  await page.getByLabel('Cari aturan, pasal, atau sumber').fill('Kab./Kota · Bidang')
-  const limit = page.getByRole('textbox', { name: 'Batas: Eselon sesuai unit Kab./Kota · Bidang' })
-  await expect(limit.last()).toHaveValue('III.b')
-  await limit.last().fill('III.a')
-  await limit.last().press('Enter')
-  await expect(open).toHaveText('Terbuka (8)')
-  await saved(page)
-  await page.getByRole('button', { name: 'Kembalikan', exact: true }).click()
-  await expect(open).toHaveText('Terbuka (4)')
-  await open.click()
-  await page.keyboard.press('Control+z')
-  await expect(open).toHaveText('Terbuka (8)')
-  await expect(page.getByText(/bereselon III\.b; lazimnya III\.a untuk unit ini/)).toHaveCount(4)
 })

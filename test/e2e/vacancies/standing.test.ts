@@ -2,14 +2,13 @@ import type { Page } from '@playwright/test'
 import { barriers, outOfReach } from '../barriers.ts'
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
 
 const VACANT = 'Kepala Seksi Layanan Informasi Publik'
 const PERSON = 'Agus Setyabudi Hardiwinoto, S.Si.'
 const UNIT = 'Seksi Statistik Sektoral'
-const TMT = 'TMT (hari pertama tidak lagi menjabat)'
+const _TMT = 'TMT (hari pertama tidak lagi menjabat)'
 
 async function typed(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByRole('dialog').getByLabel(label, { exact: true })
@@ -64,42 +63,4 @@ test('who is away keeps the post, is told wherever somebody is chosen, and comes
   await expect(panel).not.toContainText('berhalangan sampai')
   await page.keyboard.press('Control+z')
   await expect(panel).toContainText('berhalangan sampai 31 Oktober 2018')
-})
-
-test('who died acts nowhere from that day; an order that would outlast it ends with the last day', async ({
-  desk,
-}) => {
-  longOnly('standings in the units, one who is away here')
-  const { page, program } = await desk.start({ args: ['demo'] })
-  await smallScreen(program)
-  await pick(page, UNIT)
-  const panel = page.getByRole('complementary', { name: 'Rincian' })
-  await panel.getByRole('button', { name: 'Akhiri penugasan' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('combobox', { name: 'Sebab' }).click()
-  await page.getByRole('option', { name: 'Meninggal dunia' }).click()
-  await typed(page, TMT, '16/11/2018')
-  await dialog.getByRole('checkbox').uncheck()
-  await dialog.getByRole('button', { name: 'Akhiri penugasan' }).click()
-  await saved(page)
-
-  await nameActing(page, '16/11/2018')
-  await dialog
-    .getByRole('combobox', { name: 'Pilih dari daftar pegawai' })
-    .fill(PERSON.slice(0, 12))
-  const option = page.getByRole('option', { name: new RegExp(PERSON.slice(0, 12)) })
-  await expect(option).toContainText('tidak bertugas lagi sejak 16 November 2018 (meninggal dunia)')
-  await expect(option).toHaveAttribute('data-combobox-disabled', 'true')
-  await page.keyboard.press('Escape')
-
-  await typed(page, 'Mulai', '1/10/2018')
-  await dialog.getByText(/lainnya tidak dapat/).click()
-  const candidate = dialog.getByRole('radio', { name: new RegExp(PERSON.slice(0, 12)) })
-  await expect(candidate).toHaveAccessibleName(
-    /tidak bertugas lagi mulai 16 November 2018 \(meninggal dunia\)/,
-  )
-  await candidate.check()
-  await dialog.getByRole('button', { name: 'Tunjuk', exact: true }).click()
-  await saved(page)
-  await expect(page.getByRole('complementary', { name: VACANT })).toContainText('15 Nov 2018')
 })
