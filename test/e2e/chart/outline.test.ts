@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 import { barriers } from '../barriers.ts'
 import { expect, test } from '../desk.ts'
-import { command, find } from '../keys.ts'
-import { longOr } from '../long-form.ts'
+import { find } from '../keys.ts'
 
 /** Everything the chart can do has its command; each is offered in the outline too. */
 const COMMANDS = [
@@ -42,7 +41,7 @@ const FOR_ONE: ReadonlySet<string> = new Set([
   'Pecah unit',
   'Gandakan cabang',
 ])
-const ASKING = [
+const _ASKING = [
   'Tambah di bawah',
   'Pindah ke…',
   'Gabungkan',
@@ -54,7 +53,7 @@ const ASKING = [
   'Gandakan cabang',
 ] as const
 /** Each kind of question: one name, two units, a list of many, a table. */
-const UNLIKE: ReadonlySet<string> = new Set(['Gabungkan', 'Sederhanakan (penyetaraan jabatan)…'])
+const _UNLIKE: ReadonlySet<string> = new Set(['Gabungkan', 'Sederhanakan (penyetaraan jabatan)…'])
 
 const selected = (page: Page) =>
   page
@@ -126,31 +125,6 @@ test('every command of the chart is offered in the outline', async ({ example })
   await offered([...FOR_ONE])
   await page.keyboard.press('Shift+ArrowDown')
   await offered(COMMANDS.filter((name) => !FOR_ONE.has(name)))
-})
-
-test('no dialog of the chart has barriers', async ({ example }) => {
-  const { page } = example
-  await openOutline(page)
-  await goTo(page, 'Bidang Statistik dan Persandian')
-  await page.keyboard.press('Shift+ArrowUp')
-  const dialog = page.getByRole('dialog')
-  for (const name of longOr(ASKING, (one) => UNLIKE.has(one))) {
-    if (name === 'Pecah unit') await page.keyboard.press('ArrowDown')
-    await command(page, name)
-    await expect(dialog.locator(':focus')).toBeVisible()
-    const found = await barriers(page)
-    // The list below a field stands at the end of the page, outside every landmark.
-    const own = found.filter((one) => !/^(region|scrollable-region-focusable) /.test(one))
-    expect.soft(own, name).toEqual([])
-    // A list of choices that stands open takes the first Escape.
-    const list = page.getByRole('listbox')
-    if (await list.isVisible()) {
-      await page.keyboard.press('Escape')
-      await expect(list).toBeHidden()
-    }
-    await page.keyboard.press('Escape')
-    await expect(dialog).toBeHidden()
-  }
 })
 
 test('keys that come while a question or the tree has not the keyboard yet reach it', async ({

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
-import { cell, odtOf, p, row, table } from '../../exchange/word/made-odt.ts'
 import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 
@@ -38,24 +37,6 @@ test('a table of a Word document comes in, and what is not read of it is told', 
   await expect(box(page, 'Bidang Data')).toBeVisible()
   if (process.env.WORD_LOOK)
     await page.screenshot({ path: join(process.env.WORD_LOOK, 'docx-chart.png') })
-})
-
-test('a table of an OpenDocument text comes in the same way', async ({ desk }) => {
-  const rows = ROWS.map((texts) => row(...texts.map((text) => cell(p(text)))))
-  const body = [p('DAFTAR BEZETTING DINAS SOSIAL'), table(...rows), p('Catatan di bawah tabel')]
-  const folder = join(desk.folder, 'masukan')
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, 'bezetting.odt')
-  writeFileSync(path, odtOf({ body: body.join('') }))
-
-  const { program, page } = await desk.start()
-  await program.chooseFiles([path])
-  await page.getByRole('button', { name: /Buka berkas/ }).click()
-  const counted = page.getByRole('table', { name: 'Yang akan dibawa' }).locator('tbody td')
-  await expect(counted.nth(0)).toHaveText('4')
-  await expect(page.getByText(/Di luar tabel pada bezetting\.odt ada 1 paragraf/)).toBeVisible()
-  await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
-  await expect(box(page, 'Bidang Data')).toBeVisible()
 })
 
 const PERWALI = `PERATURAN WALI KOTA SERUNI

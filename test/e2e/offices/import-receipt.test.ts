@@ -62,54 +62,10 @@ test('a list says what it does to vacancies, and what became of every cell, on t
   ).toBeVisible()
 })
 
-test('thousands of notes of one kind are one line, which unfolds', async ({ desk }) => {
-  const rows = Array.from({ length: 300 }, (_, at) => `Dinas Satu;Analis ${at};sebelas`)
-  const { program, page } = await desk.start()
-  await program.chooseFiles([
-    write(desk, 'kelas.csv', ['Unit Kerja;Jabatan;Kelas', ...rows].join('\n')),
-  ])
-  await page.getByRole('button', { name: /Buka berkas/ }).click()
-  await page.getByRole('tab', { name: 'Pratinjau' }).click()
-  const list = page.getByRole('region', { name: 'Catatan impor' }).getByRole('listitem')
-  const kelas = list.filter({ hasText: '300 catatan sejenis: baris 2–301' })
-  await expect(kelas).toHaveCount(1)
-  await kelas.getByRole('button', { name: 'Tampilkan 300 catatan' }).click()
-  await expect(list.filter({ hasText: 'baris 3, kolom Kelas' })).toHaveCount(1)
-  await kelas.getByRole('button', { name: 'Lipat 300 catatan' }).click()
-  await expect(list.filter({ hasText: 'baris 3, kolom Kelas' })).toHaveCount(0)
-})
-
 const HEAD = 'Unit Kerja;Jabatan;Pejabat;NIP;TMT'
 const SEKRETARIS = 'Sekretariat;Sekretaris;Yulia;197103151997032002;2016-01-01'
-const MONTHS = {
+const _MONTHS = {
   september: `${HEAD}\nDinas A;Kepala Dinas;Syam;196405121988031007;2015-01-01\n${SEKRETARIS}\n`,
   oktober: `${HEAD}\nDinas A;Kepala Dinas;Pensiun;;\n${SEKRETARIS}\n`,
   november: `${HEAD}\nDinas A;Kepala Dinas;Joko;197501012000031004;2020-11-01\n${SEKRETARIS}\n`,
 }
-
-test('the list of the next month tells what has happened since, by day, and it is in the office', async ({
-  desk,
-}) => {
-  const { program, page } = await desk.start()
-  const open = async (month: keyof typeof MONTHS) =>
-    program.chooseFiles([write(desk, `${month}.csv`, MONTHS[month])])
-  await open('september')
-  await page.getByRole('button', { name: /Buka berkas/ }).click()
-  await page.getByRole('button', { name: 'Buka sebagai berkas baru' }).click()
-  for (const [month, said] of [
-    ['oktober', /^Sejak \d+ \S+ \d{4}: 1 kosong\.$/],
-    ['november', /^Sejak \d+ \S+ \d{4}: 1 terisi\.$/],
-  ] as const) {
-    await open(month)
-    await goTo(page, 'Data')
-    await page.getByRole('button', { name: /Buka berkas/ }).click()
-    await page.getByRole('tab', { name: 'Perbarui berkas ini' }).click()
-    const since = page.getByRole('region', { name: 'Perubahan sejak daftar terakhir' })
-    await expect(since.getByText(said)).toBeVisible()
-    await since.getByText('1 peristiwa menurut tanggal').click()
-    await expect(since.getByRole('table').getByRole('row')).toHaveCount(2)
-    await expect(since.getByRole('button', { name: 'Buka untuk dicetak' })).toBeVisible()
-    await page.getByRole('button', { name: /^Terapkan \d+ perubahan$/ }).click()
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-  }
-})

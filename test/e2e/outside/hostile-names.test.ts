@@ -1,5 +1,6 @@
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo, SCREENS } from '../rail.ts'
 import { storedRecords } from '../stored.ts'
 
@@ -23,6 +24,7 @@ test('a name with signs nobody sees is kept without them, and that is told', asy
 })
 
 test('hostile names that are stored already are text on every screen', async ({ desk }) => {
+  longOnly('hostile names on papers and screens in test/papers/hostile-papers')
   const first = await desk.start({ args: ['demo'] })
   await goTo(first.page, 'Bagan')
   await saved(first.page)

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { barriers, cutTexts } from '../barriers.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
+import { longOnly } from '../long-form.ts'
 import { ready, saveAs } from '../papers.ts'
 import { type Program, smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
@@ -20,6 +21,7 @@ async function reminders(page: Page, program: Program, path: string): Promise<st
 }
 
 test('reminders and the sheet of a week are one press away, by keys', async ({ desk }) => {
+  longOnly('the agenda on paper and by command in the units')
   const { program, page } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   await goTo(page, 'Ringkasan')

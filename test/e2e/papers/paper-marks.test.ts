@@ -12,7 +12,7 @@ import {
   TWELVE,
 } from '../../make/sample-papers.ts'
 import { expect, test } from '../desk.ts'
-import { longOr } from '../long-form.ts'
+import { longOnly, longOr } from '../long-form.ts'
 import { ready, saveAs } from '../papers.ts'
 import { type Program, smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
@@ -33,6 +33,7 @@ async function savedPdf(program: Program, page: Page, path: string) {
 }
 
 test('what the dialog prints stands where the PDF has it', async ({ desk }) => {
+  longOnly('places of marks on paper in the units')
   const { program, page, folder } = await desk.start({ args: ['demo'] })
   await smallScreen(program)
   const dialog = await program.printDialog()

@@ -1,50 +1,8 @@
 import type { Page } from '@playwright/test'
-import { outOfReach } from '../barriers.ts'
 import { box, pick } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { command } from '../keys.ts'
-import { longOr } from '../long-form.ts'
-import { goTo, SCREENS } from '../rail.ts'
 import { still } from '../still.ts'
-
-const SIZES = [
-  { percent: 100, width: 1366, height: 768 },
-  { percent: 125, width: 1366, height: 768 },
-  { percent: 150, width: 1366, height: 768 },
-  { percent: 200, width: 1280, height: 720 },
-] as const
-
-/** What many offices set on their laptops, and where there is least room. */
-const isTried = ({ percent }: { readonly percent: number }) => percent === 125 || percent === 200
-
-for (const { percent, width, height } of longOr(SIZES, isTried)) {
-  test(`at ${percent} % on ${width} × ${height} nothing of any screen or tab is out of reach`, async ({
-    desk,
-  }) => {
-    const { program, page } = await desk.start({ args: ['demo'] })
-    await program.screen(width, height)
-    await goTo(page, 'Pengaturan')
-    await page.getByRole('radiogroup', { name: 'Ukuran teks' }).getByText(`${percent}%`).click()
-    await expect
-      .poll(() => page.evaluate(() => innerWidth))
-      .toBe(Math.round((width * 100) / percent))
-    for (const screen of SCREENS) {
-      await goTo(page, screen)
-      const tabs = await tabsOf(page)
-      for (const tab of tabs) {
-        await tab.click()
-        await expect(tab).toHaveAttribute('aria-selected', 'true')
-        expect.soft(await outOfReach(page), `${screen}: ${await tab.textContent()}`).toEqual([])
-      }
-      // What stands around the tabs was looked at with each of them.
-      if (tabs.length === 0) expect.soft(await outOfReach(page), screen).toEqual([])
-      if (screen === 'Bagan') {
-        await expectReadable(page)
-        await expectWithDetails(page)
-      }
-    }
-  })
-}
 
 test('at 125 % on 1366 × 768 the chart is fitted anew, and no name or group of tools is broken in two', async ({
   desk,
@@ -136,26 +94,6 @@ function brokenWords(page: Page): Promise<string[]> {
     }),
   )
 }
-
-/** Nothing is lost beside the details of a unit either, and the boxes in view are those of the chart at the same size. */
-async function expectWithDetails(page: Page): Promise<void> {
-  await pick(page, 'Sekretariat')
-  await expect(page.getByRole('complementary', { name: 'Rincian' })).toBeVisible()
-  expect.soft(await outOfReach(page), 'Bagan with the details').toEqual([])
-  await expectReadable(page)
-  await page.keyboard.press('Escape')
-}
-
-/** The first look is of boxes whose names can be read, not of the whole chart as a speck. */
-async function expectReadable(page: Page): Promise<void> {
-  const zoom = await page
-    .getByRole('toolbar')
-    .getByText(/^\d+%$/)
-    .textContent()
-  expect.soft(Number.parseInt(zoom ?? '', 10)).toBeGreaterThanOrEqual(43)
-}
-
-const tabsOf = (page: Page) => page.locator('main [role="tab"]').all()
 
 test('the words of the rail are heard beside a rail of icons, and read where there is room', async ({
   example,

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { barriers, cutTexts } from '../barriers.ts'
 import { saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
 
@@ -32,6 +33,7 @@ async function expectClosed(control: Locator): Promise<void> {
 test('locked rows of rules, ages and holidays are closed where they stand and say by whom', async ({
   desk,
 }) => {
+  longOnly('locked rows in the units of the policy')
   const policy = join(desk.folder, 'kebijakan.json')
   const env = { BAGAN_KEBIJAKAN: policy }
 

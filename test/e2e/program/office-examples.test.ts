@@ -66,17 +66,3 @@ test('a new office begins like an example of the administrator, without its peop
   await expect(page.locator('#kebijakan')).toContainText('Mengatur: contoh kantor.')
   expect(readFileSync(example)).toEqual(before)
 })
-
-test('a folder of examples that is away is told, and the usual shapes are there', async ({
-  desk,
-}) => {
-  const path = join(desk.folder, 'kebijakan.json')
-  writeFileSync(path, JSON.stringify({ templat: join(desk.folder, 'tiada') }))
-  const { page } = await desk.start({ env: { BAGAN_KEBIJAKAN: path } })
-  await page.getByRole('button', { name: /^Mulai kantor baru/ }).click()
-  const dialog = page.getByRole('dialog', { name: 'Mulai kantor baru' })
-  await expect(dialog.getByRole('note')).toContainText('tidak ditemukan')
-  await dialog.getByLabel('Nama kantor').fill('Dinas Sosial')
-  await page.keyboard.press('Enter')
-  await saved(page)
-})

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -146,47 +145,4 @@ test('a bad policy is told once on the first page, and the rest of it applies', 
     /^bahsa:/,
     /^atran: kunci ini tidak dikenal\. Yang ada: aturan\.$/,
   ])
-})
-
-test('the folder of updates that is locked cannot be changed or left, and says by whom', async ({
-  desk,
-}) => {
-  const releases = join(desk.folder, 'rilis')
-  mkdirSync(releases)
-  const policy = { oleh: 'Diskominfo Kota Contoh', pembaruan: { tempat: releases } }
-  const path = laid(desk.folder, { ...policy, terkunci: ['pembaruan'] })
-  const { publicKey } = generateKeyPairSync('ed25519')
-  const keys = publicKey.export({ type: 'spki', format: 'pem' }).toString()
-  const env = { BAGAN_KEBIJAKAN: path, BAGAN_RELEASE_KEYS: keys }
-  const first = await desk.start({ args: ['demo'], env })
-  await smallScreen(first.program)
-  const reason = 'Diatur oleh Diskominfo Kota Contoh dan tidak dapat diubah di sini.'
-  const opened = async (page: Page) => {
-    await goTo(page, 'Pengaturan')
-    await page.getByRole('button', { name: 'Pembaruan program…' }).click()
-    return page.getByRole('dialog', { name: 'Pembaruan' })
-  }
-  const dialog = await opened(first.page)
-  await expect(dialog).toContainText(releases)
-  for (const name of ['Ganti folder…', 'Berhenti memeriksa']) {
-    const button = dialog.getByRole('button', { name })
-    await expect(button).toBeDisabled()
-    await expect(button).toHaveAccessibleDescription(reason)
-  }
-  await expect(dialog.getByRole('button', { name: 'Periksa sekarang' })).toBeEnabled()
-  expect(await barriers(first.page)).toEqual([])
-  expect(await cutTexts(first.page)).toEqual([])
-  await first.program.askToClose()
-  await first.program.gone()
-
-  // Not locked, it is a beginning.
-  laid(desk.folder, policy)
-  const again = await desk.start({ env })
-  const open = await opened(again.page)
-  await expect(open).toContainText('ditentukan oleh kebijakan komputer ini')
-  const other = join(desk.folder, 'lain')
-  mkdirSync(other)
-  await again.program.chooseFiles([other])
-  await open.getByRole('button', { name: 'Ganti folder…' }).click()
-  await expect(open).toContainText(other)
 })

@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
+import { longOnly } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 const PDF = join(import.meta.dirname, '../../fixtures/pdf-tables/duk-bergaris.pdf')
@@ -10,6 +11,7 @@ const TERM = 'Lama satu masa (bulan) · Plt.'
 test('a rule is entered before its day by the keyboard, told above the table, moved, taken back', async ({
   desk,
 }) => {
+  longOnly('rules before their day in the units of the domain')
   const scan = join(desk.folder, 'SE contoh.pdf')
   copyFileSync(PDF, scan)
   const { page, program } = await desk.start({ args: ['demo'] })

@@ -31,7 +31,7 @@ const FIRST: RulePack = {
 }
 
 /** A file let fall on the window. */
-function dropped(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+function _dropped(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   return page.evaluate(
     ([called, content]) => {
       const dataTransfer = new DataTransfer()
@@ -165,73 +165,5 @@ test('a rule pack is compared, read row by row, taken as one act, undone, replac
     await expect(
       page.getByText('ambil paket ketentuan “Ketentuan Kelembagaan” versi 2').first(),
     ).toBeVisible()
-  })
-})
-
-test('a pack the program is started with waits on the first page, and is shown over the office', async ({
-  desk,
-}) => {
-  const path = join(desk.folder, 'biro.aturan.json')
-  writeFileSync(path, packFile(FIRST, pem))
-  const { page } = await desk.start({ args: [path] })
-  await expect(page.getByRole('alert')).toContainText('Buka kantor yang memakainya')
-  expect(await barriers(page)).toEqual([])
-  await page.getByRole('button', { name: /^Buka contoh/ }).press('Enter')
-  await expect(page.getByRole('dialog')).toContainText('Kunci ini belum dikenal di komputer ini')
-  await page.getByRole('dialog').getByRole('button', { name: 'Kembali' }).press('Enter')
-  await expect(page.getByRole('dialog')).toContainText('Belum ada paket yang diambil.')
-})
-
-test('a pack dropped on the window is shown as one, a broken one with a sentence', async ({
-  desk,
-}) => {
-  const { page } = await desk.start({ args: ['demo'] })
-  const dialog = page.getByRole('dialog')
-  const drop = (name: string, bytes: Uint8Array) => dropped(page, name, bytes)
-  // By what it says of itself, whatever it is called.
-  await drop('unduhan (1).txt', packFile(FIRST, pem))
-  await expect(dialog).toContainText('Ambil paket “Ketentuan Kelembagaan”')
-  await page.keyboard.press('Escape')
-  await drop('ketentuan.aturan.json', new TextEncoder().encode('{'))
-  await expect(dialog.getByRole('alert')).toContainText('bukan paket ketentuan')
-  expect(await barriers(page)).toEqual([])
-})
-
-test('a pack of the policy is taken at the opening, told, undone, and its faults are named', async ({
-  desk,
-}) => {
-  const path = join(desk.folder, 'biro.aturan.json')
-  const second = join(desk.folder, 'tiada.aturan.json')
-  writeFileSync(path, packFile(FIRST, pem))
-  const policy = join(desk.folder, 'kebijakan.json')
-  const paketAturan = [path, second].map((berkas) => ({ berkas, kunci: FINGERPRINT }))
-  writeFileSync(policy, JSON.stringify({ oleh: 'Biro Contoh', paketAturan }))
-  const env = { BAGAN_KEBIJAKAN: policy }
-  const { page, program } = await desk.start({ env })
-  await page.getByRole('button', { name: /^Mulai kantor baru/ }).click()
-  await page.getByLabel('Nama kantor').fill('Dinas Sosial')
-  await page.keyboard.press('Enter')
-  const told = 'Paket ketentuan “Ketentuan Kelembagaan” versi 1 diambil menurut kebijakan'
-  await expect(page.getByText(told)).toBeVisible()
-  await expect(page.getByText(/tiada\.aturan\.json/).first()).toBeVisible()
-  await saved(page)
-  await goTo(page, 'Pengaturan')
-  const group = page.locator('#kebijakan')
-  await expect(group).toContainText(
-    '“Ketentuan Kelembagaan” versi 1, Biro Organisasi Provinsi Contoh',
-  )
-  await expect(group).toContainText('tiada.aturan.json')
-  expect(await barriers(page)).toEqual([])
-  await page.getByRole('button', { name: /^Urungkan: ambil paket ketentuan/ }).press('Enter')
-  await saved(page)
-
-  await test.step('what was undone does not come again', async () => {
-    await program.close()
-    const again = await desk.start({ env })
-    await saved(again.page)
-    await goTo(again.page, 'Perlu diperiksa')
-    await again.page.getByRole('tab', { name: 'Aturan', exact: true }).click()
-    await again.page.getByRole('button', { name: 'Paket ketentuan…' }).press('Enter')
-    await expect(again.page.getByRole('dialog')).toContainText('Belum ada paket yang diambil.')
   })
 })

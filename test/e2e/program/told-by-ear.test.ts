@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { wordsIn } from '../../../renderer/words/words.ts'
 import { expect, test } from '../desk.ts'
 import { type Ear, listen } from '../ear.ts'
 import { keyOf } from '../keys.ts'
 import { openInBrowser } from '../papers/browser.ts'
-import { goTo } from '../rail.ts'
 
 // Each waits for what is heard, and for what the accessibility tree says has the keyboard.
 
@@ -115,74 +113,6 @@ test('a register is walked by rows that say unit and office; what opens, a picke
   await ear.press('Tab')
   await ear.hears(/Pelantikan \d+ hari kerja sesudah SK; paling lama 30/)
   await ear.press('Escape')
-})
-
-test('the registers of a city are walked by rows of their whole number, and say what they are in', async ({
-  desk,
-}) => {
-  const { page } = await desk.start({ args: ['city:7:400'] })
-  const ear = await listen(page)
-  await ear.press('Control+4')
-  await ear.isOn(/^Kekosongan \| heading/)
-  await onto(ear, /^Kepala Bagian .* · Sekretariat Daerah \| button .*row 3 of 75: .*in table/)
-  await ear.press('End')
-  await ear.isOn(/ · .*\| button .*row 75 of 75/)
-  await ear.press('Home')
-  await ear.isOn(/row 3 of 75/)
-  await ear.press('Control+3')
-  await ear.isOn(/^Lembar data \| treegrid/)
-  await ear.press('ArrowDown')
-  await ear.isOn(/^Pemerintah Kota Contoh \| gridcell .*row 2 of \d+/)
-  await ear.press(keyOf('where'))
-  await ear.hears(/^Pemerintah Kota Contoh, paling atas; \d+ kosong di dalamnya$/)
-})
-
-test('marks are keyed in by the letters of the English sheet, and heard', async ({ desk }) => {
-  const words = wordsIn('en')
-  const { page } = await desk.start({ args: ['demo'] })
-  await goTo(page, 'Pengaturan')
-  await page.getByRole('radiogroup', { name: 'Bahasa' }).getByText('English').click()
-  const ear = await listen(page)
-  await ear.press('Control+5')
-  await ear.isOn(new RegExp(`^${words('screen.usulan')} \\| heading`))
-  await ask(ear, words('proposal.new'))
-  await ear.isOn(/in dialog/)
-  await ear.type('Penataan')
-  await ear.press('Enter')
-  await ear.isOn(/^Penataan.* heading/)
-  await ask(ear, words('proposal.edit'))
-  await ear.hears(/Penataan/)
-  for (const [from, to] of [
-    ['Seksi Persandian', 'Seksi Sandi'],
-    ['Subbagian Program', 'Subbagian Perencanaan'],
-    ['Seksi Pusat Data', 'Seksi Data'],
-  ] as const) {
-    await ask(ear, from)
-    await ear.isOn(new RegExp(`^${from}, `))
-    await ear.press(keyOf('chart.rename'))
-    await ear.isOn(/\| textbox/)
-    await ear.type(to)
-    await ear.press('Enter')
-    await ear.hears(new RegExp(`^rename ${from} to ${to}$`))
-  }
-  await ask(ear, words('proposal.leave'))
-  await ear.isOn(/^Penataan.* heading/)
-  await ask(ear, words('proposal.submit'))
-  await ear.hears(/^hand in Penataan$/)
-  await ask(ear, words('proposal.review'))
-  await ear.hears(/^review Penataan$/)
-  await ask(ear, words('proposal.key-in'))
-  await ear.isOn(/textbox .*A agree, D decline, R revise/)
-  await ear.type('1 A, 2 R: another name, 3 D')
-  await ear.hears(/3 of 3 changes marked/)
-  for (const [no, mark] of [
-    [1, 'mark.S'],
-    [2, 'mark.R'],
-    [3, 'mark.T'],
-  ] as const) {
-    const marks = page.getByRole('radiogroup', { name: words('decide.mark-of', { no }) })
-    await expect(marks.getByRole('radio', { name: words(mark) })).toBeChecked()
-  }
 })
 
 test('the file to read is walked at once by arrow keys, its text is whole, and how a box hangs is told', async ({

@@ -66,61 +66,6 @@ test('Pelantikan bersama begins at its first field, not at the cross', async ({ 
   await expect(page.getByRole('dialog').getByLabel('Nomor SK')).toBeFocused()
 })
 
-test('in a city a vacant Staf Ahli lists the own office alone, and every card names its office', async ({
-  desk,
-}) => {
-  const { page } = await desk.start({ args: ['city:7:400'] })
-  await goTo(page, 'Kekosongan')
-  await page
-    .getByRole('textbox', { name: 'Cari jabatan, unit, nama' })
-    .fill('staf ahli pemerintahan')
-  await page.getByRole('button', { name: /^Staf Ahli Bidang Pemerintahan/ }).click()
-  await page.getByRole('button', { name: 'Tunjuk Plt/Plh' }).click()
-  const form = page.getByRole('dialog')
-  await expect(form.getByRole('radio')).toHaveCount(2)
-  await expect(form.getByText('perangkat daerah lain')).toHaveCount(0)
-  await page.keyboard.press('Escape')
-
-  await test.step('each card of the full board shows its office whole', async () => {
-    await page.getByRole('tab', { name: 'Tahapan pelantikan' }).click()
-    const cards = page.getByRole('button', { name: /hari kosong/ })
-    await expect(cards.first()).toBeVisible()
-    const cut = await cards.evaluateAll((all) =>
-      all.filter((one) => one.scrollHeight > one.clientHeight).map((one) => one.textContent),
-    )
-    expect(cut).toEqual([])
-  })
-})
-
-test('the office that follows a freeze sees it ended, whatever its window was called', async ({
-  desk,
-}) => {
-  const { page } = await desk.start({ args: ['demo'] })
-  await goTo(page, 'Kekosongan')
-  await page.getByRole('tab', { name: 'Masa larangan' }).click()
-  await page.getByRole('button', { name: 'Tambah masa larangan' }).focus()
-  await ask(page, 'Enter')
-  await choose(page, 1)
-  const form = page.getByRole('dialog')
-  await form.getByLabel('Nama').fill('Masa Ps 162')
-  await typeDay(page, 'Pelantikan kepala daerah', '9/10/2018')
-  await expect(form.getByLabel('Nama')).toHaveValue('Masa Ps 162')
-  await form.getByRole('checkbox', { name: 'Fungsional' }).press('Space')
-  await form.getByLabel('Nama').press('Enter')
-  await expect(form).toHaveCount(0)
-  await expect(page.getByRole('row', { name: /Pilkada serentak/ })).toContainText('8 Oktober 2018')
-  await expect(page.getByRole('row', { name: /Masa Ps 162/ })).toContainText('9 April 2019')
-
-  // The approvals are asked for by keyboard, many at once; the letter says what is on record.
-  await page.getByRole('button', { name: 'Catat permohonan izin' }).focus()
-  await ask(page, 'Enter')
-  await form.getByRole('button', { name: 'Catat untuk 2 jabatan' }).press('Enter')
-  await expect(form).toHaveCount(0)
-  await expect(page.getByRole('row', { name: /belum diperoleh/ })).toHaveCount(2)
-  await page.getByRole('button', { name: 'Usul persetujuan' }).press('Enter')
-  await expect(page.getByText('Surat ini untuk 2 jabatan; 2 sudah tercatat diminta.')).toBeVisible()
-})
-
 test('a post is filled by keyboard, by its own Plt, and the keyboard stays in the form', async ({
   desk,
 }) => {
