@@ -8,7 +8,7 @@ import { OUT } from './folders.mjs'
 import { whyNot } from './installers/try-deb.mjs'
 import { whyNot as whyNoWindows } from './installers/windows/try-windows.mjs'
 import { runNode } from './runs/run-step.mjs'
-import { conclude, inTurn, succeeds } from './runs/steps.mjs'
+import { conclude, inTurn, succeeds, vitest } from './runs/steps.mjs'
 import { notHere } from './runs/tally.mjs'
 import { prepare } from './runtime/run-program.mjs'
 import { runTorture, wishOf } from './torture.mjs'
@@ -24,6 +24,10 @@ const STEPS = [
   [
     'Installers for Windows under Wine',
     () => here(whyNoWindows(), ['build/installers/windows/try.mjs']),
+  ],
+  [
+    'Units and properties, long form',
+    () => vitest('unit', 'vitest.config.ts', { BAGAN_LONG: '1' }),
   ],
   ['The program in its window, long form', longWindow],
   ['The window on the second engine', onChromium],

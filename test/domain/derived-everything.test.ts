@@ -25,13 +25,14 @@ import { freezesOf } from '../../renderer/domain/vacancy/freezes/freezes.ts'
 import { registerRows } from '../../renderer/domain/vacancy/register/register.ts'
 import { addDays, type CalendarDate } from '../../renderer/domain/values/calendar-date.ts'
 import { arbitraryStructure, MIDDLE_DAY } from '../make/arbitrary-structure.ts'
+import { isLong } from '../make/long-form.ts'
 import { anyEdit, edited } from './any-edit.ts'
 import { holds, person, post, unit } from './small-office.ts'
 
 const BEFORE = addDays(MIDDLE_DAY, -300)
 const AFTER = addDays(MIDDLE_DAY, 300)
 const YEARS = 36
-const RUNS = process.env.BAGAN_LONG === undefined ? 14 : 100
+const RUNS = isLong ? 100 : 14
 
 /** Every register, list and number a screen or a paper shows; what has no order of its own is put into one. */
 function registers(s: Structure, on: CalendarDate): Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { longOr } from '../long-form.ts'
+import { longOr } from '../../make/long-form.ts'
 
 /** A real form with an invented city: the office of 2018, and what the delayering of 2021 made of it. */
 export const OFFICE = 'Dinas Komunikasi, Informatika dan Statistik Kota Contoh'

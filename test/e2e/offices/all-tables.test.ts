@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { StructureRecord } from '../../../renderer/domain/records/records.ts'
 import { countRecords } from '../../../renderer/exchange/look/count-import.ts'
+import { longOr } from '../../make/long-form.ts'
 import { OFFICE_TABLES } from '../../make/office-tables/all-tables.ts'
 import { type OfficeTable, officeTableBytes } from '../../make/office-tables/office-table.ts'
 import { STRANGER_TABLES } from '../../make/office-tables/strangers/all.ts'
 import { expect, test } from '../desk.ts'
-import { longOr } from '../long-form.ts'
 
 /** In `npm test` one of each kind of list; how each is read, the units tell. */
 const SAMPLE = ['bezetting-nama-digabung.xlsx', 'lampiran-sk-pelantikan.xlsx', 'daftar-plt-plh.csv']

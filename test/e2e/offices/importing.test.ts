@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { longOr } from '../../make/long-form.ts'
 import { LIST_TABLES } from '../../make/office-tables/lists.ts'
 import { REMARK_TABLES } from '../../make/office-tables/remarks.ts'
 import { TREE_TABLES } from '../../make/office-tables/trees.ts'
 import { barriers, cutTexts } from '../barriers.ts'
 import { type Desk, expect, test } from '../desk.ts'
-import { longOr } from '../long-form.ts'
 import { type Program, smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { pageOf } from '../../../renderer/print/sheet/document.ts'
+import { longOr } from '../../make/long-form.ts'
 import {
   SAMPLE_CREATOR,
   SAMPLE_MOMENT,
@@ -12,7 +13,7 @@ import {
   TWELVE,
 } from '../../make/sample-papers.ts'
 import { expect, test } from '../desk.ts'
-import { longOnly, longOr } from '../long-form.ts'
+import { longOnly } from '../long-form.ts'
 import { ready, saveAs } from '../papers.ts'
 import { type Program, smallScreen } from '../program.ts'
 import { goTo } from '../rail.ts'

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
+import { longOr } from '../../make/long-form.ts'
 import { box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { longOr } from '../long-form.ts'
 
 /** As a spreadsheet puts it on the clipboard: a cell merged over rows, a line broken in a cell, a cell drawn in. */
 const MERGED = `<table>

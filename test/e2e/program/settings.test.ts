@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
+import { longOr } from '../../make/long-form.ts'
 import { rename } from '../chart.ts'
 import { expect, test } from '../desk.ts'
-import { longOr } from '../long-form.ts'
 import { ready } from '../papers.ts'
 import { smallScreen } from '../program.ts'
 import { newProposal } from '../proposals.ts'

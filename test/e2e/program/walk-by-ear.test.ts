@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { wordsIn } from '../../../renderer/words/words.ts'
+import { longOr } from '../../make/long-form.ts'
 import { box } from '../chart.ts'
 import { type Desk, expect, test } from '../desk.ts'
 import { type Ear, listen } from '../ear.ts'
 import { confirm, keyOf } from '../keys.ts'
-import { longOr } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 
 const SCREENS = [

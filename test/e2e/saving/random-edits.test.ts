@@ -1,9 +1,9 @@
 import { readdirSync, rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { isLong } from '../../make/long-form.ts'
 import { pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { databaseFolder, ENGINE } from '../engine.ts'
-import { isLong } from '../long-form.ts'
 import { storedRecords } from '../stored.ts'
 
 const EDITS = isLong ? 300 : 12

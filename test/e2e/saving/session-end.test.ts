@@ -1,8 +1,8 @@
+import { longOr } from '../../make/long-form.ts'
 import { addBelow, box, pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
 import type { Launched } from '../launch.ts'
-import { longOr } from '../long-form.ts'
 
 electronOnly('how it ends when the system ends the session')
 

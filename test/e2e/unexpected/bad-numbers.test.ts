@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
+import { longOr } from '../../make/long-form.ts'
 import { pick, saved } from '../chart.ts'
 import { expect, test } from '../desk.ts'
 import type { Launched } from '../launch.ts'
-import { longOr } from '../long-form.ts'
 import { goTo } from '../rail.ts'
 import { storedRecords } from '../stored.ts'
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
+import { isLong } from '../../make/long-form.ts'
 import { logIn } from '../broken-parts.ts'
 import { expect, test } from '../desk.ts'
 import { electronOnly } from '../engine.ts'
-import { isLong } from '../long-form.ts'
 
 electronOnly('the hidden window that draws')
 

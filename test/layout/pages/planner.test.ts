@@ -29,6 +29,7 @@ import { planChart } from '../../../renderer/print/chart/plan/chart-plan.ts'
 import { LEAST_SIDE, MOST_MARGIN } from '../../../renderer/print/sheet/sheet-papers.ts'
 import { cityRecords } from '../../../renderer/samples/city.ts'
 import { demoRecords } from '../../../renderer/samples/demo-2018.ts'
+import { isLong } from '../../make/long-form.ts'
 import { pngOf } from '../../make/pictures.ts'
 import { anyStructure } from '../random-structures.ts'
 
@@ -204,7 +205,7 @@ describe('planSheets', () => {
         fc.property(anyStructure, anyOptions, (structure, options) =>
           check(withOffice(structure), { ...options, mode }),
         ),
-        { numRuns: 34, seed: 44 },
+        { numRuns: isLong ? 34 : 12, seed: 44 },
       )
     },
     120_000,
@@ -226,7 +227,7 @@ describe('planSheets', () => {
           }
         }
       }),
-      { numRuns: 25, seed: 45 },
+      { numRuns: isLong ? 25 : 10, seed: 45 },
     )
   }, 120_000)
 
