@@ -15,6 +15,8 @@ export const HOSTILE_TEXTS: readonly string[] = [
   ...['=1+1', "=cmd|' /C calc'!A0", '+SUM(A1)', '-2+3', '@SUM(A1)', '\t=1+1', '\r=1+1', '＝1+1'],
   ...['a\nb\r\nc\u2028d\u2029e', ';,\t|', '\ufdd0\ufffe\uffff', 'بلدية جاكرتا', 'עיריית x (1) '],
   ...['Ḁ̷̧͎ Z̶̡̛', '👩‍👩‍👧‍👦 tim', '../../etc/passwd', '&P&N&D', '\\input{x}', 'x'.repeat(3000)],
+  // Members that every object inherits.
+  ...['constructor', '__proto__', 'toString bidang', 'hasOwnProperty'],
 ]
 
 /** Fields that hold what somebody wrote. */

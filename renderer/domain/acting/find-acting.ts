@@ -9,12 +9,14 @@ import { actingRegister } from './acting.ts'
 import type { ActingRole } from './acting-term.ts'
 
 /** What each role is called; folded. */
-const CALLED: Readonly<Record<string, ActingRole>> = {
-  plt: 'plt',
-  plh: 'plh',
-  pj: 'pj',
-  penjabat: 'pj',
-}
+const CALLED: ReadonlyMap<string, ActingRole> = new Map(
+  Object.entries({
+    plt: 'plt',
+    plh: 'plh',
+    pj: 'pj',
+    penjabat: 'pj',
+  }),
+)
 
 /** An official who acts, and on which post. */
 export interface FoundActing extends Found {
@@ -29,7 +31,7 @@ export interface FoundActing extends Found {
  */
 export function findActing(structure: Structure, query: string, on: CalendarDate): FoundActing[] {
   const words = folded(query).split(' ').filter(Boolean)
-  const roles = new Set(words.flatMap((word) => CALLED[word] ?? []))
+  const roles = new Set(words.flatMap((word) => CALLED.get(word) ?? []))
   if (roles.size === 0) return []
   const others = words.filter((word) => !(word in CALLED))
   const found = actingRegister(structure, on).flatMap(({ appointment: { role, ...held } }) => {

@@ -16,15 +16,17 @@ const BEGINNINGS: readonly (readonly [RegExp, LawType])[] = [
   [/^(?:peraturan|keputusan) (?=\p{L})/iu, 'permen'],
 ]
 /** What a short name says of whose it is. */
-const SHORT: Readonly<Record<string, string>> = {
-  permendagri: 'Menteri Dalam Negeri',
-  permenpanrb: 'Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
-  permenpan: 'Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
-  pergub: 'Gubernur',
-  perbup: 'Bupati',
-  perwali: 'Wali Kota',
-  perwako: 'Wali Kota',
-}
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    permendagri: 'Menteri Dalam Negeri',
+    permenpanrb: 'Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
+    permenpan: 'Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
+    pergub: 'Gubernur',
+    perbup: 'Bupati',
+    perwali: 'Wali Kota',
+    perwako: 'Wali Kota',
+  }),
+)
 /** Whose a law of that type is stands in its kind already. */
 const UNSAID: ReadonlySet<LawType> = new Set<LawType>(['uu', 'pp', 'perpres'])
 
@@ -43,7 +45,7 @@ export function lawOfLine(line: string): LawFields | null {
   const [pattern, lawType] = beginning
   const [word = ''] = pattern.exec(text) ?? []
   const whose = text.slice(word.length, found.index).trim()
-  const short = SHORT[word.toLowerCase().replace(/-/g, '')]
+  const short = SHORT.get(word.toLowerCase().replace(/-/g, ''))
   const [, number = '', year = ''] = found
   const rest = text
     .slice(found.index + found[0].length)

@@ -45,19 +45,21 @@ export function parseTypedDate(text: string): CalendarDate | null {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des']
 /** English months, and Indonesian ones as they are still often written (Pebruari, Nopember). */
-const OTHER_MONTHS: Readonly<Record<string, number>> = {
-  peb: 2,
-  nop: 11,
-  may: 5,
-  aug: 8,
-  oct: 10,
-  dec: 12,
-  agt: 8,
-}
+const OTHER_MONTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    peb: 2,
+    nop: 11,
+    may: 5,
+    aug: 8,
+    oct: 10,
+    dec: 12,
+    agt: 8,
+  }),
+)
 
 function monthNumber(word: string): number {
   const key = word.slice(0, 3)
-  return OTHER_MONTHS[key] ?? MONTHS.indexOf(key) + 1
+  return OTHER_MONTHS.get(key) ?? MONTHS.indexOf(key) + 1
 }
 
 function fullYear(year: number, digits: number): number {

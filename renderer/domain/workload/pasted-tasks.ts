@@ -16,25 +16,27 @@ export function typedAmount(text: string, decimal: Decimal = ','): number | null
 }
 
 /** What people write for a period behind a slash, in either language. */
-const SAID: Readonly<Record<string, Period>> = {
-  hari: 'day',
-  day: 'day',
-  minggu: 'week',
-  week: 'week',
-  bulan: 'month',
-  month: 'month',
-  triwulan: 'quarter',
-  quarter: 'quarter',
-  tahun: 'year',
-  year: 'year',
-}
+const SAID: ReadonlyMap<string, Period> = new Map(
+  Object.entries({
+    hari: 'day',
+    day: 'day',
+    minggu: 'week',
+    week: 'week',
+    bulan: 'month',
+    month: 'month',
+    triwulan: 'quarter',
+    quarter: 'quarter',
+    tahun: 'year',
+    year: 'year',
+  }),
+)
 
 /** Results a year: "1.200", or so many in each period: "5/hari", "2 / minggu". Null for other text. */
 export function typedVolume(text: string, decimal: Decimal = ','): number | null {
   const [count = '', period, more] = text.split('/')
   const amount = typedAmount(count, decimal)
   if (amount === null || period === undefined) return more === undefined ? amount : null
-  const said = SAID[period.trim().toLowerCase()]
+  const said = SAID.get(period.trim().toLowerCase())
   return said && more === undefined ? yearly(amount, said) : null
 }
 

@@ -11,7 +11,7 @@ import { headingAtRow } from '../tables/find-heading.ts'
 import { guessReading, type Settled } from '../tables/guess-reading.ts'
 import { headingsKey, type Mapping, mappingOf } from '../tables/mapping.ts'
 import { settledBy } from '../tables/settled-by.ts'
-import type { TableReading } from '../tables/table-reading.ts'
+import { ofSheet, type TableReading } from '../tables/table-reading.ts'
 import { asTurned } from '../tables/turned.ts'
 import { importFiles, importSheets } from './import-files.ts'
 import { hiddenSheets } from './understand.ts'
@@ -184,7 +184,7 @@ function sheetLook(
   outcome: ImportOutcome,
   left: boolean,
 ): SheetLook {
-  const own = settled[sheet.name]
+  const own = ofSheet(settled, sheet.name)
   const reading = guessReading(sheet, own ?? undefined)
   const rows = sheet.rows.slice(0, SHOWN_ROWS).map((row) => row.slice(0, SHOWN_COLUMNS))
   const mapping = reading ? mappingOf(sheet.name, sheet, reading) : null

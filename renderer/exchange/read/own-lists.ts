@@ -101,17 +101,19 @@ export function openList(sheet: Sheet): {
   return null
 }
 
-const SORTS: Readonly<Record<string, DutySort>> = {
-  tugas: 'tugas',
-  tugaspokok: 'tugas',
-  task: 'tugas',
-  fungsi: 'fungsi',
-  function: 'fungsi',
-  uraian: 'uraian',
-  uraiantugas: 'uraian',
-  uraianfungsi: 'uraian',
-  detail: 'uraian',
-}
+const SORTS: ReadonlyMap<string, DutySort> = new Map(
+  Object.entries({
+    tugas: 'tugas',
+    tugaspokok: 'tugas',
+    task: 'tugas',
+    fungsi: 'fungsi',
+    function: 'fungsi',
+    uraian: 'uraian',
+    uraiantugas: 'uraian',
+    uraianfungsi: 'uraian',
+    detail: 'uraian',
+  }),
+)
 
 const LAWS: readonly (readonly [RegExp, LawType])[] = [
   [/^(uu|undangundang|perp+u|peraturanpemerintahpenggantiundangundang)$/, 'uu'],
@@ -127,7 +129,7 @@ const LAWS: readonly (readonly [RegExp, LawType])[] = [
 
 /** The sort of a duty as people write it; null for any other word. */
 export function dutySortOf(text: string): DutySort | null {
-  return SORTS[headingKey(text)] ?? null
+  return SORTS.get(headingKey(text)) ?? null
 }
 
 /** The rank of a law by what people call its kind ("Undang-Undang", "Permendagri"); null for any other word. */

@@ -164,15 +164,17 @@ function officeOf(
     const office = officeName(withoutReference(named))
     if (office !== null) return ownName(office)
   }
-  return led ?? (written && KIND_OF_HEAD[written.toLowerCase()]) ?? 'Organisasi'
+  return led ?? (written && KIND_OF_HEAD.get(written.toLowerCase())) ?? 'Organisasi'
 }
 
-const KIND_OF_HEAD: Readonly<Record<string, string>> = {
-  inspektur: 'Inspektorat',
-  camat: 'Kecamatan',
-  lurah: 'Kelurahan',
-  direktur: 'Rumah Sakit',
-}
+const KIND_OF_HEAD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    inspektur: 'Inspektorat',
+    camat: 'Kecamatan',
+    lurah: 'Kelurahan',
+    direktur: 'Rumah Sakit',
+  }),
+)
 
 function isHeadOf(title: string, office: string): boolean {
   if (HEAD_ALONE.test(title)) return true

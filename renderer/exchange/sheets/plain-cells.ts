@@ -128,13 +128,15 @@ function takeValue(
   return true
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  '&quot;': '"',
-  '&apos;': "'",
-  '&gt;': '>',
-  '&lt;': '<',
-  '&amp;': '&',
-}
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '&quot;': '"',
+    '&apos;': "'",
+    '&gt;': '>',
+    '&lt;': '<',
+    '&amp;': '&',
+  }),
+)
 
 /** A text without the signs XML and Excel (`_x000D_`) write others by. */
 function unescaped(text: string): string {
@@ -142,7 +144,7 @@ function unescaped(text: string): string {
   return text
     .replace(/&(?:quot|apos|gt|lt|amp|#x?([\da-f]+));/gi, (sign, code: string | undefined) =>
       code === undefined
-        ? (NAMED[sign.toLowerCase()] ?? sign)
+        ? (NAMED.get(sign.toLowerCase()) ?? sign)
         : signOf(Number.parseInt(code, sign.includes('x') ? 16 : 10)),
     )
     .replace(/_x([\da-f]{4})_/gi, (_, code: string) => signOf(Number.parseInt(code, 16)))

@@ -59,6 +59,11 @@ export interface TableReading {
   readonly sure: number
 }
 
+/** The value of a sheet, whose name may be that of an inherited member ("constructor"). */
+export function ofSheet<T>(values: Readonly<Record<string, T>>, sheet: string): T | undefined {
+  return Object.hasOwn(values, sheet) ? values[sheet] : undefined
+}
+
 /** Below it nothing is taken for understood: the user is asked. */
 export const SURE_ENOUGH = 0.6
 

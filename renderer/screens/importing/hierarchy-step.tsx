@@ -4,6 +4,7 @@ import {
   couldBe,
   type ImportLook,
   type ImportWish,
+  settledOf,
   TABLE_HIERARCHIES,
   type TableHierarchy,
 } from '../../app/files/import-terms.ts'
@@ -35,7 +36,7 @@ export function HierarchyStep(props: {
   }
   const { reading } = sheet
   const settle = (hierarchy: TableHierarchy) => {
-    const own = look.wish.settled[sheet.name] ?? {}
+    const own = settledOf(look.wish.settled, sheet.name) ?? {}
     const settled = { ...own, hierarchy, headerRow: reading.headerRow }
     change({ ...look.wish, settled: { ...look.wish.settled, [sheet.name]: settled } })
   }

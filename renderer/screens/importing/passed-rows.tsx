@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ImportLook, ImportWish } from '../../app/files/import-terms.ts'
+import { type ImportLook, type ImportWish, settledOf } from '../../app/files/import-terms.ts'
 import { useWords } from '../../app/session.tsx'
 import { cellsOf } from './fixes.ts'
 import styles from './importing.module.css'
@@ -48,7 +48,7 @@ export function PassedRows(props: {
   const keep = (rows: readonly Passed[]) => {
     const settled = { ...look.wish.settled }
     for (const { sheet, row } of rows) {
-      const own = settled[sheet] ?? {}
+      const own = settledOf(settled, sheet) ?? {}
       const skip = (own.skip ?? []).filter((one) => one !== row)
       settled[sheet] = { ...own, skip, keep: [...(own.keep ?? []), row] }
     }

@@ -5,6 +5,7 @@ import {
   type ImportWish,
   LEAST_SURE,
   type SettledTable,
+  settledOf,
 } from '../../app/files/import-terms.ts'
 import { inputPresetName, TABLE_PRESETS } from '../../app/files/read-input.ts'
 import { type Session, useWords } from '../../app/session.tsx'
@@ -29,7 +30,7 @@ export function TableStep(props: {
   const { reading } = sheet
   const settle = (settled: SettledTable | null) =>
     change({ ...look.wish, settled: { ...look.wish.settled, [sheet.name]: settled } })
-  const own = look.wish.settled[sheet.name] ?? {}
+  const own = settledOf(look.wish.settled, sheet.name) ?? {}
   const marks = { skip: own.skip ?? [], keep: own.keep ?? [] }
   const turn = (lying: boolean) => {
     // What was typed over a cell stands elsewhere now.

@@ -21,7 +21,7 @@ export interface Manner {
   /** Words that keep their small letter in a line of a menu, unless they begin it. */
   readonly smallWords: readonly string[]
   /** What built-in rules rest on, as told in Indonesian → as told here; what is not in it stays as it is. */
-  readonly ruleSources: Readonly<Record<string, string>>
+  readonly ruleSources: ReadonlyMap<string, string>
   /** What spreadsheets know the language by in the format of a cell, hexadecimal. */
   readonly workbookLocale: string
   /** January first. */

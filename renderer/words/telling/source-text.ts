@@ -9,6 +9,6 @@ export function sourceText({ language }: Pick<Words, 'language'>, source: string
   const { ruleSources } = mannerOf(language)
   return source
     .split(BETWEEN)
-    .map((piece) => ruleSources[piece] ?? piece)
+    .map((piece) => ruleSources.get(piece) ?? piece)
     .join(BETWEEN)
 }

@@ -5,23 +5,25 @@ import { type CalendarDate, dateOf } from '../../values/calendar-date.ts'
 const FILLERS: ReadonlySet<string> = new Set(['no', 'nomor', 'nomer', 'tahun', 'thn', 'th', 'tgl'])
 
 /** As files call the heads of units; the words their posts begin with. */
-const SHORT_TITLES: Readonly<Record<string, string>> = {
-  kadis: 'kepala dinas',
-  kaban: 'kepala badan',
-  kabag: 'kepala bagian',
-  kabid: 'kepala bidang',
-  kasubbag: 'kepala subbagian',
-  kasubag: 'kepala subbagian',
-  kasubbid: 'kepala subbidang',
-  kasubid: 'kepala subbidang',
-  kasi: 'kepala seksi',
-  kasie: 'kepala seksi',
-  kauptd: 'kepala uptd',
-  sekdis: 'sekretaris',
-  sekda: 'sekretaris daerah',
-  sekcam: 'sekretaris',
-  seklur: 'sekretaris',
-}
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kadis: 'kepala dinas',
+    kaban: 'kepala badan',
+    kabag: 'kepala bagian',
+    kabid: 'kepala bidang',
+    kasubbag: 'kepala subbagian',
+    kasubag: 'kepala subbagian',
+    kasubbid: 'kepala subbidang',
+    kasubid: 'kepala subbidang',
+    kasi: 'kepala seksi',
+    kasie: 'kepala seksi',
+    kauptd: 'kepala uptd',
+    sekdis: 'sekretaris',
+    sekda: 'sekretaris daerah',
+    sekcam: 'sekretaris',
+    seklur: 'sekretaris',
+  }),
+)
 
 const MONTHS: readonly (readonly string[])[] = [
   ['januari', 'jan'],
@@ -65,7 +67,7 @@ export function fileWords(name: string): FileWords {
     dates: datesIn(words),
     years: words.filter((one) => /^(19|20)\d\d$/.test(one)).map(Number),
     role: (['plt', 'plh', 'pj'] as const).find((one) => words.includes(one)) ?? null,
-    titles: words.flatMap((one) => SHORT_TITLES[one] ?? []),
+    titles: words.flatMap((one) => SHORT_TITLES.get(one) ?? []),
   }
 }
 

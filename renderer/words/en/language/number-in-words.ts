@@ -17,22 +17,24 @@ export function numberInWords(number: number): string {
   return joined(`${numberInWords(Math.floor(number / 1000))} thousand`, number % 1000)
 }
 
-const ODD_ORDINALS: Readonly<Record<string, string>> = {
-  one: 'first',
-  two: 'second',
-  three: 'third',
-  five: 'fifth',
-  eight: 'eighth',
-  nine: 'ninth',
-  twelve: 'twelfth',
-}
+const ODD_ORDINALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    one: 'first',
+    two: 'second',
+    three: 'third',
+    five: 'fifth',
+    eight: 'eighth',
+    nine: 'ninth',
+    twelve: 'twelfth',
+  }),
+)
 
 /** `fourth`, `twenty-first`: a day of a month. */
 export function ordinal(number: number): string {
   const words = numberInWords(number)
   const last = words.split(/[ -]/).at(-1) ?? ''
   const before = words.slice(0, words.length - last.length)
-  return before + (ODD_ORDINALS[last] ?? `${last.replace(/y$/, 'ie')}th`)
+  return before + (ODD_ORDINALS.get(last) ?? `${last.replace(/y$/, 'ie')}th`)
 }
 
 function joined(words: string, rest: number): string {

@@ -9,7 +9,7 @@ export const manner: Manner = {
   clock: '.',
   csv: ';',
   smallWords: ['dan', 'dari', 'di', 'ke', 'yang'],
-  ruleSources: {},
+  ruleSources: new Map(),
   workbookLocale: '421',
   months:
     'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
