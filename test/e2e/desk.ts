@@ -81,11 +81,19 @@ export const test = base.extend<{ desk: Desk } & Looks, OfWorker>({
       started.push(launched)
       return launched
     }
+    let host = null as SharedProcess | null
+    const startHere = async (data: string, options: StartOptions = {}) => {
+      if (ENGINE === 'electron' && host === null) {
+        host = await shared()
+        await host.clearClipboard()
+      }
+      return begun(startShared(shared, data, options))
+    }
     const folder = newFolder()
     await use({
       folder,
-      start: (options) => begun(startShared(shared, folder, options)),
-      startApart: (options) => begun(startShared(shared, newFolder(), options)),
+      start: (options) => startHere(folder, options),
+      startApart: (options) => startHere(newFolder(), options),
       startProgram: (options) => begun(launch({ ...options, folder })),
       startProgramApart: (options) => begun(launch({ ...options, folder: newFolder() })),
     })
@@ -94,7 +102,11 @@ export const test = base.extend<{ desk: Desk } & Looks, OfWorker>({
       await program.close().catch(() => undefined)
       expect.soft(errors, 'errors in the page').toEqual([])
     }
-    for (const one of folders) await cleared(one)
+    for (const one of folders) {
+      await host?.forget(one)
+      await cleared(one)
+    }
+    if (host) expect.soft(await host.takeErrors(), 'errors in the main process').toEqual([])
   },
 })
 

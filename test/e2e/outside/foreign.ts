@@ -35,19 +35,24 @@ export function forgiven({ errors }: Launched): void {
   Object.defineProperty(kept, 'push', { value: () => 0, configurable: true })
 }
 
-/** What the program was made to open outside, and how many windows there are. */
+/** What the program has been made to open since: addresses outside, windows, contents of windows. */
 export async function watched({ program }: Launched) {
   await program.electron.evaluate(({ shell }) => {
     const outside: string[] = []
     Object.assign(globalThis, { outside })
     shell.openExternal = async (address) => void outside.push(address)
   })
-  return () =>
+  const count = () =>
     program.electron.evaluate(({ BrowserWindow, webContents }) => ({
       outside: (globalThis as unknown as { outside: string[] }).outside,
       windows: BrowserWindow.getAllWindows().length,
       contents: webContents.getAllWebContents().length,
     }))
+  const before = await count()
+  return async () => {
+    const { outside, windows, contents } = await count()
+    return { outside, windows: windows - before.windows, contents: contents - before.contents }
+  }
 }
 
-export const ALONE = { outside: [], windows: 1, contents: 1 }
+export const NOTHING_OPENED = { outside: [], windows: 0, contents: 0 }

@@ -1,6 +1,6 @@
 import { expect, test } from '../desk.ts'
 import { electronOnly, HOME } from '../engine.ts'
-import { ALONE, FOREIGN, forgiven, watched } from './foreign.ts'
+import { FOREIGN, forgiven, NOTHING_OPENED, watched } from './foreign.ts'
 
 electronOnly('where its window may go')
 
@@ -33,7 +33,7 @@ test('window.open opens nothing, whatever the address', async ({ firstScreen }) 
   )
   expect(foreign).toEqual([])
   await expect.poll(() => page.url()).toBe(HOME)
-  expect(await seen()).toEqual(ALONE)
+  expect(await seen()).toEqual(NOTHING_OPENED)
   forgiven(started)
 })
 
@@ -80,7 +80,7 @@ test('no address takes the page away: set, replaced, clicked, sent as a form, re
     expect(page.url(), way).toBe(HOME)
   }
   expect(await page.evaluate(() => 'x' in window)).toBe(false)
-  expect(await seen()).toEqual(ALONE)
+  expect(await seen()).toEqual(NOTHING_OPENED)
   // Asked of the page itself: the driver goes on waiting for what was refused.
   expect(await page.evaluate(() => document.body.textContent)).toContain('Buka contoh')
   forgiven(started)
@@ -188,6 +188,6 @@ test('a webview shows nothing and is given nothing', async ({ firstScreen }) => 
     return views.map((view) => `${'loadURL' in view} ${view.shadowRoot === null}`)
   })
   expect(found).toEqual(['false true', 'false true', 'false true'])
-  expect(await seen()).toEqual(ALONE)
+  expect(await seen()).toEqual(NOTHING_OPENED)
   forgiven(started)
 })

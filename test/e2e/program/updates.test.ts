@@ -40,7 +40,7 @@ test('a newer version on a stick is told once a day, proved, and handed to the s
 }) => {
   test.skip(process.platform !== 'linux', 'its package is one for Linux')
   const { place, env } = await release(desk.folder)
-  const first = await desk.start({ args: ['demo'], env })
+  const first = await desk.startProgram({ args: ['demo'], env })
   const { page, program } = first
   await smallScreen(program)
   const opened = await program.noteOpened()
@@ -83,7 +83,7 @@ test('a newer version on a stick is told once a day, proved, and handed to the s
   await program.close()
 
   // Told today: a new start says nothing of it.
-  const again = await desk.start({ env })
+  const again = await desk.startProgram({ env })
   await goTo(again.page, 'Pengaturan')
   await expect(again.page.locator('#pembaruan')).toContainText(place)
   await expect(strip(again.page)).toHaveCount(0)
@@ -92,7 +92,7 @@ test('a newer version on a stick is told once a day, proved, and handed to the s
   // The next day it is looked at and told by itself, over whatever is open.
   const kept = join(desk.folder, 'pembaruan.json')
   writeFileSync(kept, readFileSync(kept, 'utf8').replace(/"20\d\d-[^"]*"/g, '"2020-01-01"'))
-  const later = await desk.start({ env })
+  const later = await desk.startProgram({ env })
   await expect(strip(later.page)).toBeVisible()
   expect(await barriers(later.page)).toEqual([])
   await later.page.getByRole('button', { name: 'Lihat…' }).click()
@@ -108,7 +108,7 @@ test('a program that was replaced while it runs says so; what is typed is there 
   const app = join(desk.folder, 'program')
   cpSync(join(ROOT, 'package.json'), join(app, 'package.json'))
   cpSync(join(ROOT, 'out', 'app'), join(app, 'out', 'app'), { recursive: true })
-  const { page, program } = await desk.start({ args: ['demo'], app })
+  const { page, program } = await desk.startProgram({ args: ['demo'], app })
   await goTo(page, 'Pengaturan')
   const number = page.getByLabel('Nomor peraturan')
   await number.fill('77 Tahun 2026')
@@ -133,7 +133,7 @@ test('a program that was replaced while it runs says so; what is typed is there 
   await page.getByRole('button', { name: 'Mulai ulang' }).click()
   await program.gone()
 
-  const again = await desk.start()
+  const again = await desk.startProgram()
   await goTo(again.page, 'Pengaturan')
   await expect(again.page.getByLabel('Nomor peraturan')).toHaveValue('78 Tahun 2026')
 })
@@ -141,7 +141,7 @@ test('a program that was replaced while it runs says so; what is typed is there 
 test('what is new is shown once after an update, and stands in help in both languages', async ({
   desk,
 }) => {
-  const { page, program } = await desk.start({ args: ['demo'] })
+  const { page, program } = await desk.startProgram({ args: ['demo'] })
   const news = page.getByRole('dialog', { name: 'Yang baru' })
   await expect(news).toHaveCount(0)
   // As the version before left it.

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, ipcMain, Menu, session, type WebContents } from 'electron'
+import { app, BrowserWindow, clipboard, ipcMain, Menu, session, type WebContents } from 'electron'
 import { Failure } from '../../../electron/contract/failure.ts'
 import { CALL_NAMES } from '../../../electron/contract/ipc-contract.ts'
 import { noteOf } from '../../../electron/contract/unexpected.ts'
@@ -205,6 +205,8 @@ const host = {
   /** Windows of that program, its papers among them. */
   windows: (id: number) =>
     BrowserWindow.getAllWindows().filter((one) => one.id === id || !running.has(one.id)).length,
+  /** The clipboard of a program goes with its process; of this one it would reach the next test. */
+  clearClipboard: () => clipboard.clear(),
   /** Frees what the pages of that folder stored. */
   forget: (folder: string) => session.fromPartition(folder).clearStorageData(),
   takeErrors: () => errors.splice(0),

@@ -19,6 +19,8 @@ declare const baganHost: Host
 export interface SharedProcess {
   /** Starts a program whose files lie in `folder` and whose storage is its own, and waits until a screen is shown. */
   start(folder: string, options: Omit<LaunchOptions, 'folder'>): Promise<Launched>
+  /** Empties the clipboard that the tests of a worker share. */
+  clearClipboard(): Promise<void>
   /** Frees what the pages of that folder stored. */
   forget(folder: string): Promise<void>
   /** Errors of the main process that nobody caught, since they were last taken. */
@@ -58,6 +60,7 @@ export async function openSharedProcess(): Promise<SharedProcess> {
       }
       return firstShown({ program, page, folder: data })
     },
+    clearClipboard: () => electron.evaluate(() => baganHost.clearClipboard()),
     forget: (data) => electron.evaluate((_electron, of) => baganHost.forget(of), data),
     takeErrors: () => electron.evaluate(() => baganHost.takeErrors()),
     close: () => electron.close(),
