@@ -11,15 +11,14 @@ import { appointments } from '../../renderer/papers/kinds/appointments.ts'
 import { petaListPaper } from '../../renderer/papers/kinds/peta-list.ts'
 import { USUAL_PAPER } from '../../renderer/papers/order/paper-choice.ts'
 import type { PaperOrder } from '../../renderer/papers/order/paper-kind.ts'
-import { writePdf } from '../../renderer/print/pdf/write-pdf.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
 import { drafted } from '../domain/proposal/small-reform.ts'
 import { pdfPages } from '../headless/pdf-text.ts'
-import { testFonts } from '../make/test-fonts.ts'
 import { city, cityPaper, ON, proposal } from './city-proposal.ts'
 import { linesOn, made, saidOn, sample, words } from './on-sheets.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { uaFaults } from './pdf/ua-faults.ts'
+import { pdfBytes } from './pdf/written-pdf.ts'
 
 const saidBy = (kind: Parameters<typeof cityPaper>[0]) => saidOn(cityPaper(kind).document.svg)
 
@@ -119,7 +118,8 @@ it('the sheet of the mayor says of an office founded or abolished that the other
 
 it.each(['before-after', 'draft-chart'] as const)('%s says what clashes', (kind) => {
   const renamed = drafted(city, renameUnit('unit:136', 'Bidang Kebinamargaan'))
-  const [first] = made(kind, { live: apply(city, renamed), proposal }).document.svg
+  const source = { live: apply(city, renamed), proposal }
+  const [first] = made(kind, source, { unitId: 'unit:126' }).document.svg
   expect(saidOn(first)).toMatch(/\d hal bentrok dengan struktur yang berlaku dan belum dipilih/)
   expect(saidOn(cityPaper(kind).document.svg[0])).not.toContain('bentrok')
 })
@@ -136,8 +136,7 @@ it.each([
 ] as const)('the PDF of %s of a city has its paper, its type and every word', async (kind) => {
   const { document } = cityPaper(kind)
   const { widthMm, heightMm } = document.paper
-  const order = { document, fonts: await testFonts(), creator: '', createdAt: new Date(0) }
-  const bytes = writePdf(order)
+  const bytes = await pdfBytes(document)
   expect(uaFaults(await readPdf(bytes))).toEqual([])
   const pages = await pdfPages(bytes)
   expect(pages).toHaveLength(document.sheets)

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { lineText } from '../../renderer/domain/naskah/lines.ts'
 import { partsOf } from '../../renderer/domain/naskah/parts.ts'
 import { plainText } from '../../renderer/domain/naskah/plain-text.ts'
@@ -10,22 +10,15 @@ import type { Structure } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
 import { naskahDocument } from '../../renderer/print/naskah/naskah-document.ts'
-import type { PaperFonts } from '../../renderer/print/pdf/paper-fonts.ts'
-import { writePdf } from '../../renderer/print/pdf/write-pdf.ts'
 import { pageOf, sheetOf } from '../../renderer/print/sheet/document.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
 import { demoRecords } from '../../renderer/samples/demo-2018.ts'
 import { demoRecords2022 } from '../../renderer/samples/demo-2022.ts'
 import { naskahOffice } from '../make/naskah-office.ts'
-import { testFonts } from '../make/test-fonts.ts'
 import { pdfMarks } from './pdf/pdf-marks.ts'
-import { readPdf, type Tagged } from './pdf/read-pdf.ts'
+import { elementsOf, type ReadPdf } from './pdf/read-pdf.ts'
 import { uaFaults } from './pdf/ua-faults.ts'
-
-let fonts: PaperFonts
-beforeAll(async () => {
-  fonts = await testFonts()
-})
+import { pdfOf } from './pdf/written-pdf.ts'
 
 const ORDER = { on: day('2018-10-04'), paper: paperOf('F4', true), minType: 8 } as const
 
@@ -35,11 +28,8 @@ function sheetsOf(structure: Structure) {
   return { text, document: naskahDocument(text, structure, ORDER) }
 }
 
-async function readOf(structure: Structure) {
-  const { text, document } = sheetsOf(structure)
-  const bytes = writePdf({ document, fonts, creator: 'Bagan SOTK', createdAt: new Date(0) })
-  return { text, document, pdf: await readPdf(bytes) }
-}
+const city = naskahOffice(cityRecords(7, 60))
+const ofCity = sheetsOf(city)
 
 const OFFICES: readonly (readonly [string, () => Structure])[] = [
   ['the demo of 2018', () => naskahOffice(demoRecords())],
@@ -63,12 +53,15 @@ const OFFICES: readonly (readonly [string, () => Structure])[] = [
         'unit:subbag-program',
       ]),
   ],
-  ['a city in one text', () => naskahOffice(cityRecords(7, 40))],
+  ['a city in one text', () => city],
 ]
 
 describe.each(OFFICES)('the regulation of %s as a PDF', (_, made) => {
+  const structure = made()
+  const { text, document } = structure === city ? ofCity : sheetsOf(structure)
+
   it('says what the text says, in its order, and keeps the rules of PDF/UA', async () => {
-    const { text, pdf } = await readOf(made())
+    const pdf = await pdfOf(document)
     expect(uaFaults(pdf)).toEqual([])
     const charts = partsOf(text.lines).filter(
       (part) => part.kind === 'annex' && part.chartOf !== null,
@@ -86,7 +79,6 @@ describe.each(OFFICES)('the regulation of %s as a PDF', (_, made) => {
   })
 
   it('leaves no heading alone at the foot of a sheet, and goes on with two lines at least', () => {
-    const { document, text } = sheetsOf(made())
     const headings = new Set(
       text.lines
         .filter(({ kind }) => isCounted(kind))
@@ -100,7 +92,6 @@ describe.each(OFFICES)('the regulation of %s as a PDF', (_, made) => {
   })
 
   it('counts its pages at the head from the second on, and lays its charts on their long side', () => {
-    const { document } = sheetsOf(made())
     const numbers = document.svg.map((svg) => /- (\d+) -/.exec(svg)?.[1] ?? '')
     expect(numbers).toEqual(numbers.map((_, at) => (at === 0 ? '' : String(at + 1))))
     expect(document.turned?.length).toBeGreaterThan(0)
@@ -113,12 +104,12 @@ describe.each(OFFICES)('the regulation of %s as a PDF', (_, made) => {
 })
 
 it('a city has a chapter and a chart of each office, and every reference leads to a place', async () => {
-  const structure = naskahOffice(cityRecords(7, 60))
-  const { text, document, pdf } = await readOf(structure)
-  const offices = officesOf(structure)
+  const { text, document } = ofCity
+  const pdf = await pdfOf(document)
+  const offices = officesOf(city)
   expect(offices.length).toBeGreaterThan(2)
   expect(partsOf(text.lines).filter(({ kind }) => kind === 'annex').length).toBe(offices.length)
-  const links = elements(pdf.root).filter(({ type }) => type === 'Link')
+  const links = elementsOf(pdf.root).filter(({ type }) => type === 'Link')
   const spans = text.lines.flatMap((line) =>
     line.spans.filter(({ to }) => to && text.places.has(to)),
   )
@@ -131,12 +122,8 @@ it('a city has a chapter and a chart of each office, and every reference leads t
   for (const { to } of spans) expect(names).toContain(`naskah ${to}`)
 })
 
-function elements(root: Tagged): Tagged[] {
-  return [root, ...root.children.flatMap(elements)]
-}
-
 /** What stands on the sheets, in the order it is drawn. */
-function saidIn(pdf: Awaited<ReturnType<typeof readPdf>>): string[] {
+function saidIn(pdf: ReadPdf): string[] {
   const texts = pdf.pages.flatMap((page) => pdfMarks(page, ORDER.paper.heightMm))
   const said = texts.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
   return words(said.filter((text) => !/^- \d+ -$/.test(text)).join(' '))

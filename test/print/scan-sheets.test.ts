@@ -1,21 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { paperOf } from '../../renderer/layout/pages/paper.ts'
-import type { PaperFonts } from '../../renderer/print/pdf/paper-fonts.ts'
-import { writePdf } from '../../renderer/print/pdf/write-pdf.ts'
 import { documentOf } from '../../renderer/print/sheet/document.ts'
 import { type ScanPicture, withScanSheets } from '../../renderer/print/sheet/scan-sheets.ts'
 import { jpegOf } from '../make/pictures.ts'
-import { testFonts } from '../make/test-fonts.ts'
-import { readPdf } from './pdf/read-pdf.ts'
 import { uaFaults } from './pdf/ua-faults.ts'
+import { pdfOf } from './pdf/written-pdf.ts'
 
 const NONE = { title: 'Tidak ikut', lines: [] }
-let fonts: PaperFonts
-
-beforeAll(async () => {
-  fonts = await testFonts()
-})
-
 function letter(name: 'F4' | 'A4') {
   return documentOf({
     ...{ title: 'Surat', author: 'Dinas', subject: '', language: 'id', families: ['Arimo'] },
@@ -52,8 +43,7 @@ describe.each(['F4', 'A4'] as const)('scans behind a paper of %s', (name) => {
   it('are heard by their line, and the PDF keeps its promise', async () => {
     const left = { title: 'Lampiran yang tidak ikut tercetak', lines: ['“a.docx” adalah Word.'] }
     const document = withScanSheets(letter(name), [scan(600, 800, 'Lampiran: SK 1.pdf')], left)
-    const bytes = writePdf({ document, fonts, creator: 'x', createdAt: new Date(0) })
-    expect(uaFaults(await readPdf(bytes))).toEqual([])
+    expect(uaFaults(await pdfOf(document))).toEqual([])
     expect(document.packed.at(-1)).toContain('a.docx')
   })
 })

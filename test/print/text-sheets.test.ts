@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { PaperBlock, PaperTable, PaperText } from '../../renderer/domain/paper/paper-text.ts'
 import { type Paper, paperOf } from '../../renderer/layout/pages/paper.ts'
-import { writePdf } from '../../renderer/print/pdf/write-pdf.ts'
 import { documentOf } from '../../renderer/print/sheet/document.ts'
 import { sheetFoot } from '../../renderer/print/sheet/sheet-foot.ts'
 import { gap, laidOut, type Piece, withoutWidows } from '../../renderer/print/text/piece.ts'
 import { textDocument } from '../../renderer/print/text/text-document.ts'
-import { SAMPLE_CREATOR, SAMPLE_MOMENT } from '../make/sample-papers.ts'
-import { testFonts } from '../make/test-fonts.ts'
 import { linesOn, placesOf, saidOn, tagsOf, words } from './on-sheets.ts'
 import { pdfMarks } from './pdf/pdf-marks.ts'
-import { readPdf } from './pdf/read-pdf.ts'
 import { uaFaults } from './pdf/ua-faults.ts'
+import { pdfOf } from './pdf/written-pdf.ts'
 
 const UPRIGHT = paperOf('F4', true)
 
@@ -173,8 +170,7 @@ it('what stands over rows is one head across all columns, and on its own light g
   if (!row) throw new Error('no row')
   const rows = [over('Dinas Satu'), row, over('Dinas Dua'), row]
   const document = sheets([{ kind: 'title', lines: ['DAFTAR'] }, table(0, '', { rows })])
-  const order = { document, creator: SAMPLE_CREATOR, createdAt: SAMPLE_MOMENT }
-  const pdf = await readPdf(writePdf({ ...order, fonts: await testFonts() }))
+  const pdf = await pdfOf(document)
   expect(uaFaults(pdf)).toEqual([])
   const marks = pdf.pages.flatMap((page) => pdfMarks(page, document.paper.heightMm))
   const fills = marks.flatMap((one) => (one.kind === 'shape' && one.fill ? [one.fill] : []))

@@ -3,25 +3,24 @@ import { settingRecord, unitRecord } from '../../renderer/domain/records/record-
 import type { StructureRecord } from '../../renderer/domain/records/records.ts'
 import { recordsOf, structureOf } from '../../renderer/domain/structure/structure.ts'
 import { day } from '../../renderer/domain/values/calendar-date.ts'
-import { proposalPaper } from '../../renderer/print/heads/proposal-paper.ts'
 import { proposalViewer, structureViewer } from '../../renderer/print/viewer/viewer.ts'
 import { cityRecords } from '../../renderer/samples/city.ts'
-import { demoRecords } from '../../renderer/samples/demo-2018.ts'
-import { wordsIn } from '../../renderer/words/words.ts'
-import { SAMPLE_DAY, sampleProposal } from '../make/sample-proposal.ts'
+import { SAMPLE_DAY } from '../make/sample-proposal.ts'
+import { city } from './city-proposal.ts'
+import { sample, samplePage, words } from './on-sheets.ts'
 
-const { live, proposal } = sampleProposal()
+const { live } = sample
+const paper = samplePage
 const wish = {
   unitId: null,
   on: SAMPLE_DAY,
   today: SAMPLE_DAY,
-  words: wordsIn('id'),
+  words,
   leftOut: '',
 } as const
 
 describe('the file to read', () => {
   it('stands alone: no address, no style attribute, nothing but one script and one style', async () => {
-    const paper = proposalPaper(proposal, live, null, SAMPLE_DAY)
     for (const html of [await structureViewer(live, wish), await proposalViewer(paper, wish)]) {
       expect(html).toContain("default-src 'none'")
       expect(html.match(/<script/g)).toHaveLength(1)
@@ -36,14 +35,14 @@ describe('the file to read', () => {
   })
 
   it('is no larger than a megabyte for a thousand units', async () => {
-    const city = structureOf(cityRecords(7, 1000))
-    const html = await structureViewer(city, { ...wish, on: day('2024-01-15') })
-    expect(city.tables.unit.size).toBeGreaterThan(990)
+    const large = structureOf(cityRecords(7, 1000))
+    const html = await structureViewer(large, { ...wish, on: day('2024-01-15') })
+    expect(large.tables.unit.size).toBeGreaterThan(990)
     expect(new TextEncoder().encode(html).length).toBeLessThan(1_000_000)
   })
 
   it('glues no two words where a name goes on in the next line, and says how a unit hangs', async () => {
-    const html = await structureViewer(structureOf(demoRecords()), wish)
+    const html = await structureViewer(live, wish)
     const said = html
       .replace(/<style>.*?<\/style>|<script>.*?<\/script>/gs, '')
       .replace(/<[^>]+>/g, '')
@@ -60,11 +59,11 @@ describe('the file to read', () => {
   })
 
   it('keeps an NIP in one line, and says where a chart is too large for a sheet', async () => {
-    const small = await structureViewer(structureOf(demoRecords()), wish)
+    const small = await structureViewer(live, wish)
     expect(small).toMatch(/NIP\u00a0\d{8}\u00a0\d{6}\u00a0\d\u00a0\d{3}/)
     expect(small).not.toMatch(/NIP \d/)
     expect(small).not.toContain('class="big"')
-    const large = await structureViewer(structureOf(cityRecords(7, 400)), wish)
+    const large = await structureViewer(city, wish)
     expect(large).toContain('class="big"')
   })
 
@@ -92,7 +91,6 @@ describe('the file to read', () => {
   })
 
   it('says every act of a proposal, and every unit with its posts', async () => {
-    const paper = proposalPaper(proposal, live, null, SAMPLE_DAY)
     const html = await proposalViewer(paper, wish)
     for (const { no } of paper.acts) expect(html).toContain(`<tr role="row" id="a${no}">`)
     // On a phone, where cells stand below one another, each says which it is.

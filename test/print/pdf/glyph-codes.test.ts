@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest'
 import { textMark } from '../../../renderer/print/marks/text-mark.ts'
-import { writePdf } from '../../../renderer/print/pdf/write-pdf.ts'
 import { documentOf } from '../../../renderer/print/sheet/document.ts'
 import { pdfPages } from '../../headless/pdf-text.ts'
-import { testFonts } from '../../make/test-fonts.ts'
-import { type PdfMark, pdfMarks } from './pdf-marks.ts'
-import { readPdf } from './read-pdf.ts'
+import { pdfMarks } from './pdf-marks.ts'
+import { pdfBytes, pdfOf } from './written-pdf.ts'
 
 /** More letters of one font than one byte tells apart, and the signs that end or escape a string. */
 const LETTERS = [
@@ -26,21 +24,14 @@ it('a font may have more glyphs than one byte tells apart: each is read again as
   const paper = { widthMm: 215, heightMm: 330 }
   const marks = lines().map((line, at) => textMark(line, 10, 20 + 8 * at, 4, { family: 'sans' }))
   const document = documentOf({
-    title: 'Huruf',
-    author: '',
-    subject: '',
-    paper,
-    language: 'id',
-    families: ['Arimo'],
-    count: 1,
+    ...{ title: 'Huruf', author: '', subject: '', paper, language: 'id' },
+    ...{ families: ['Arimo'], count: 1 },
     sheetAt: () => ({ label: '', bookmark: '1', marks }),
   })
-  const createdAt = new Date('2018-10-04T02:00:00Z')
-  const bytes = writePdf({ document, fonts: await testFonts(), creator: 'Bagan SOTK', createdAt })
-  const read = await readPdf(bytes)
-  const texts = read.pages.flatMap((page) => pdfMarks(page, paper.heightMm))
+  const { pages } = await pdfOf(document)
+  const texts = pages.flatMap((page) => pdfMarks(page, paper.heightMm))
   expect(LETTERS.length).toBeGreaterThan(300)
-  expect(texts.map((mark: PdfMark) => (mark.kind === 'text' ? mark.text : ''))).toEqual(lines())
-  const [page] = await pdfPages(bytes)
+  expect(texts.map((mark) => (mark.kind === 'text' ? mark.text : ''))).toEqual(lines())
+  const [page] = await pdfPages(await pdfBytes(document))
   expect(page?.words.replace(/\s/g, '')).toBe(LETTERS.join(''))
 })

@@ -5,16 +5,14 @@ import { personData } from '../../../renderer/domain/proposal/person-data.ts'
 import { fullName } from '../../../renderer/domain/records/full-name.ts'
 import { type ErasedFacts, erasedPaper } from '../../../renderer/papers/erased-paper.ts'
 import { namesOnPerson, personPaper } from '../../../renderer/papers/person-paper.ts'
-import type { PdfOrder } from '../../../renderer/print/pdf/write-pdf.ts'
-import { writePdf } from '../../../renderer/print/pdf/write-pdf.ts'
+import type { PrintDocument } from '../../../renderer/print/sheet/print-document.ts'
 import { DEMO_DAY } from '../../../renderer/samples/demo-2018.ts'
 import { wordsIn } from '../../../renderer/words/words.ts'
-import { SAMPLE_CREATOR, SAMPLE_MOMENT } from '../../make/sample-papers.ts'
+import { SAMPLE_MOMENT } from '../../make/sample-papers.ts'
 import { sampleProposal } from '../../make/sample-proposal.ts'
-import { testFonts } from '../../make/test-fonts.ts'
 import { testPrinter } from '../../make/test-printer.ts'
-import { readPdf } from './read-pdf.ts'
 import { wordsByLanguage } from './read-words.ts'
+import { pdfOf } from './written-pdf.ts'
 
 const words = wordsIn('en')
 const { live, proposal } = sampleProposal()
@@ -22,10 +20,8 @@ const { live, proposal } = sampleProposal()
 async function heard(text: PaperText, names: readonly string[]) {
   const printer = testPrinter()
   await textPdf(text, words, printer, names)
-  const document = printer.printed.at(-1) as PdfOrder['document']
-  const fonts = await testFonts()
-  const order = { document, fonts, creator: SAMPLE_CREATOR, createdAt: SAMPLE_MOMENT }
-  return wordsByLanguage(await readPdf(writePdf(order)))
+  const document = printer.printed.at(-1) as PrintDocument
+  return wordsByLanguage(await pdfOf(document))
 }
 
 it('what an office holds of a person is read out in Indonesian where it is a name, also of what has gone', async () => {

@@ -75,6 +75,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return { document, root: taggedOf(top, lookup), pages, lookup }
 }
 
+/** An element and all below it, in the order they are read. */
+export function elementsOf(element: Tagged): Tagged[] {
+  return [element, ...element.children.flatMap(elementsOf)]
+}
+
 type Lookup = ReadPdf['lookup']
 
 function taggedOf(ref: PDFRef, lookup: Lookup): Tagged {

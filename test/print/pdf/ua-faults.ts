@@ -3,6 +3,7 @@ import { paintsOf, stringsOf } from './read-content.ts'
 import {
   arrayOf,
   dictOf,
+  elementsOf,
   nameIn,
   type ReadPage,
   type ReadPdf,
@@ -71,13 +72,9 @@ function fileFaults({ document, lookup, pages }: ReadPdf): string[] {
   return faults
 }
 
-function all(element: Tagged): Tagged[] {
-  return [element, ...element.children.flatMap(all)]
-}
-
 function treeFaults({ root, lookup }: ReadPdf): string[] {
   const faults: string[] = []
-  const elements = all(root)
+  const elements = elementsOf(root)
   for (const { type, ref, dict, children, contents, objects } of elements) {
     const allowed = CHILDREN[type]
     if (!allowed) faults.push(`unknown type ${type}`)
@@ -132,7 +129,7 @@ function tableFaults({ children: rows }: Tagged, spanOf: (cell: Tagged) => numbe
 function readingFaults(pdf: ReadPdf): string[] {
   const faults: string[] = []
   const said = wordsByElement(pdf)
-  for (const one of all(pdf.root)) {
+  for (const one of elementsOf(pdf.root)) {
     const { type, children, dict } = one
     const types = children.map((child) => child.type)
     const words = said.get(one.ref) ?? ''
@@ -168,7 +165,7 @@ function pageFaults(pdf: ReadPdf, page: ReadPage): string[] {
   const { lookup } = pdf
   if (nameIn(page.dict, 'Tabs') !== 'S') faults.push('tab order')
   const owners = new Map<number, Tagged>()
-  for (const element of all(pdf.root)) {
+  for (const element of elementsOf(pdf.root)) {
     for (const content of element.contents)
       if (content.page === page.ref) owners.set(content.mcid, element)
   }
@@ -231,7 +228,7 @@ function linkFaults({ document, root, lookup, pages }: ReadPdf, ref: PDFRef | nu
   if (wordsIn(link, 'Contents') === '') faults.push('link without words')
   const key = link.get(PDFName.of('StructParent'))
   const owner = parentIn(document.catalog, key instanceof PDFNumber ? key.asNumber() : -1, lookup)
-  const element = all(root).find((one) => one.ref === String(owner))
+  const element = elementsOf(root).find((one) => one.ref === String(owner))
   if (element?.type !== 'Link' || !element.objects.includes(String(ref)))
     faults.push('link without owner')
   const [page] = arrayOf(lookup(link.get(PDFName.of('Dest'))))

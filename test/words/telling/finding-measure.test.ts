@@ -6,6 +6,9 @@ test.each([
   ['retirement-soon', 0, 'kurang dari 1 bulan'],
   ['retirement-soon', 3, '3 bulan'],
   ['acting-over', 0, '0 hari'],
-] as const)('%s with %d found is told as "%s"', (rule, found, told) => {
+  ['kelas-range', 18, '18'],
+  ['retirement-passed', '2018-10-01', '1 Oktober 2018'],
+  ['uptd-hours', 9000, '9.000 jam'],
+] as const)('%s with %s found is told as "%s"', (rule, found, told) => {
   expect(measured(wordsIn('id'), rule, found)).toBe(told)
 })
