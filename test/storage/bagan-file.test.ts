@@ -59,24 +59,13 @@ describe('a .bagan file', () => {
     const spoilt = await altered('records.jsonl', (text) => text.replace('Dinas', 'Badan'))
     expect(await codeOf(spoilt)).toBe('bagan-spoilt')
     const strange = [{ ...records[0], extra: 1 } as unknown as StructureRecord]
-    expect(await codeOf(await writeBagan({ name: 'x', seq: 1, records: strange }))).toBe(
-      'bagan-record',
-    )
-    const twice = [...records, ...records]
-    expect(await codeOf(await writeBagan({ name: 'x', seq: 1, records: twice }))).toBe(
-      'bagan-record',
-    )
+    for (const rows of [strange, [...records, ...records]])
+      expect(await codeOf(await writeBagan({ ...content, records: rows }))).toBe('bagan-record')
   })
 
   it('tells who wrote what and nothing of an entry, whatever it was given with, and reads what once told both', async () => {
-    const shared = {
-      seen: { a: [1] },
-      beginnings: ['a/1'],
-      stamps: [],
-      graves: [],
-      documents: [],
-      writers: [],
-    }
+    const none = { stamps: [], graves: [], documents: [], writers: [] }
+    const shared = { seen: { a: [1] }, beginnings: ['a/1'], ...none }
     const fetched = { ...content, shared: { ...shared, previous: null } }
     const alone = { ok: true, value: { ...content, shared } }
     expect(await readBagan(await writeBagan(fetched))).toEqual(alone)

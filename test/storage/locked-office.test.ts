@@ -3,7 +3,6 @@ import { checksum } from '../../renderer/storage/checksum.ts'
 import {
   changePhrase,
   isLockedOffice,
-  type Lock,
   lockBytes,
   makeLock,
   openLock,
@@ -34,12 +33,8 @@ test('what was locked opens by the phrase and by the code, and reads as nothing 
   expect(new TextDecoder('latin1').decode(bytes)).not.toContain('197504122000031004')
   const { code } = await made
   expect(code).toMatch(/^[A-HJ-NP-Z2-9]{5}(-[A-HJ-NP-Z2-9]{5}){4}$/)
-  for (const typed of [PHRASE, code, code.toLowerCase().replaceAll('-', '')]) {
+  for (const typed of [PHRASE, code.toLowerCase().replaceAll('-', '')])
     expect(await plainBy(bytes, typed)).toEqual({ ok: true, value: PLAIN })
-  }
-  expect(await openLock(bytes, 'bukan ini')).toMatchObject({
-    problem: { code: 'bagan-passphrase-wrong' },
-  })
 })
 
 test('the same bytes are never sealed twice the same', async () => {
@@ -56,7 +51,9 @@ test('another phrase takes the place of the first; another lock has another code
   const changed = await changePhrase(await lockedBytes(), PHRASE, 'frasa yang baru')
   if (!changed.ok) throw new Error(changed.problem.code)
   expect(await plainBy(changed.value, 'frasa yang baru')).toEqual({ ok: true, value: PLAIN })
-  expect((await plainBy(changed.value, PHRASE)).ok).toBe(false)
+  expect(await plainBy(changed.value, PHRASE)).toMatchObject({
+    problem: { code: 'bagan-passphrase-wrong' },
+  })
   const other = await makeLock(PHRASE)
   expect(other.code).not.toBe((await made).code)
   expect((await plainBy(await lockedBytes(), other.code)).ok).toBe(false)
@@ -84,8 +81,7 @@ test.each([
   expect(await openLock(withHead(head), PHRASE)).toMatchObject({
     problem: { code: 'bagan-sealed-spoilt' },
   })
-  const lock: Lock = (await made).lock
-  expect((await unlockBytes(lock, withHead(head))).ok).toBe(false)
+  expect((await unlockBytes((await made).lock, withHead(head))).ok).toBe(false)
 })
 
 test('a way of sealing this program does not know is not guessed at', async () => {

@@ -12,33 +12,31 @@ import {
 const TEXT = 'Kepala Bidang Rahmat Hidayat 197504122000031004'
 const PLAIN = new TextEncoder().encode(TEXT)
 const PASSPHRASE = 'kopi pahit pagi é'
+const sealed = await seal(PLAIN, PASSPHRASE)
+const text = new TextDecoder('latin1').decode(sealed)
+const spoilt = { ok: false, problem: { code: 'bagan-sealed-spoilt' } }
 
 describe('a sealed file', () => {
   it('gives back what was sealed, to the passphrase alone', async () => {
-    const sealed = await seal(PLAIN, PASSPHRASE)
     expect(isSealed(sealed)).toBe(true)
     expect(isSealed(PLAIN)).toBe(false)
-    const text = new TextDecoder('latin1').decode(sealed)
     expect(text).not.toContain('Rahmat')
     expect(LEAST_ROUNDS).toBeGreaterThanOrEqual(600_000)
     expect(text).toContain(`"rounds":${LEAST_ROUNDS}`)
     expect(await unseal(sealed, PASSPHRASE)).toEqual({ ok: true, value: PLAIN })
     // The same letters, typed with a sign of its own for the accent.
     expect(await unseal(sealed, PASSPHRASE.normalize('NFD'))).toMatchObject({ ok: true })
-    for (const wrong of ['', 'Kopi pahit pagi é', `${PASSPHRASE} `]) {
-      const answer = await unseal(sealed, wrong)
-      expect(answer).toMatchObject({ ok: false, problem: { code: 'bagan-passphrase-wrong' } })
-    }
+    for (const wrong of ['Kopi pahit pagi é', `${PASSPHRASE} `])
+      expect(await unseal(sealed, wrong)).toMatchObject({
+        problem: { code: 'bagan-passphrase-wrong' },
+      })
   })
 
   it('is another file each time', async () => {
-    const [one, two] = [await seal(PLAIN, PASSPHRASE), await seal(PLAIN, PASSPHRASE)]
-    expect(one).not.toEqual(two)
+    expect(await seal(PLAIN, PASSPHRASE)).not.toEqual(sealed)
   })
 
   it('tells damage from a wrong passphrase, wherever a byte changed or the end is gone', async () => {
-    const sealed = await seal(PLAIN, PASSPHRASE)
-    const spoilt = { ok: false, problem: { code: 'bagan-sealed-spoilt' } }
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 'BAGAN-SEALED '.length + 2, max: sealed.length - 1 }),
@@ -57,23 +55,19 @@ describe('a sealed file', () => {
   })
 
   it('says when it was sealed in a way this program does not know', async () => {
-    const sealed = await seal(PLAIN, PASSPHRASE)
-    sealed['BAGAN-SEALED '.length] = '2'.charCodeAt(0)
-    expect(await unseal(sealed, PASSPHRASE)).toMatchObject({
+    const newer = sealed.slice()
+    newer['BAGAN-SEALED '.length] = '2'.charCodeAt(0)
+    expect(await unseal(newer, PASSPHRASE)).toMatchObject({
       problem: { code: 'bagan-sealed-newer' },
     })
   })
 
   it('refuses a head that would keep one waiting or is none, in a sentence of ours', async () => {
-    const sealed = await seal(PLAIN, PASSPHRASE)
-    const [, head = ''] = new TextDecoder('latin1').decode(sealed).split('\n')
-    const rest = sealed.subarray(
-      new TextDecoder('latin1').decode(sealed).indexOf(head) + head.length,
-    )
-    const spoilt = { ok: false, problem: { code: 'bagan-sealed-spoilt' } }
+    const [, head = ''] = text.split('\n')
+    const rest = sealed.subarray(text.indexOf(head) + head.length)
     const withHead = (fields: object) => {
-      const text = JSON.stringify({ ...JSON.parse(head), ...fields })
-      const start = new TextEncoder().encode(`BAGAN-SEALED 1 ${checksum(text)}\n${text}`)
+      const other = JSON.stringify({ ...JSON.parse(head), ...fields })
+      const start = new TextEncoder().encode(`BAGAN-SEALED 1 ${checksum(other)}\n${other}`)
       return new Uint8Array([...start, ...rest])
     }
     expect(await unseal(withHead({}), PASSPHRASE)).toMatchObject({ ok: true })

@@ -1,71 +1,65 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { put } from '../../renderer/domain/structure/edit.ts'
 import type { JournalEntry } from '../../renderer/domain/structure/journal/history.ts'
 import { EMPTY } from '../../renderer/domain/structure/structure.ts'
+import { checksum } from '../../renderer/storage/checksum.ts'
 import { encodeJournalLine, linkOf, NO_SUM, sumOf } from '../../renderer/storage/journal-line.ts'
 import { damagedLines, readStory } from '../../renderer/storage/story.ts'
+import { TO_2 } from '../../renderer/storage/upgrades/to-2.ts'
 import { unit } from '../domain/small-office.ts'
 
+const entry = (seq: number, change: JournalEntry['change'] = {}): JournalEntry => ({
+  ...{ seq, at: `${seq}`, kind: 'edit', label: { code: 'x', params: {} }, target: null, change },
+})
 const lines: string[] = []
 for (let seq = 1; seq <= 6; seq++) {
-  const label = { code: 'rename-unit', params: { to: `${seq}` } } as const
-  const change = put(EMPTY, [unit('a', { name: `Bidang ${seq}, dengan nama\nyang panjang` })])
-  const entry: JournalEntry = { seq, at: `${seq}`, kind: 'edit', label, target: null, change }
-  lines.push(encodeJournalLine(entry, sumOf(lines.at(-1) ?? '') || NO_SUM))
+  const named = unit('a', { name: `Bidang ${seq}, dengan nama\nyang panjang` })
+  const before = sumOf(lines.at(-1) ?? '') || NO_SUM
+  lines.push(encodeJournalLine(entry(seq, put(EMPTY, [named])), before))
 }
+const [, , third = '', , , last = ''] = lines
+const half = (line: string) => [line.slice(0, 40), line.slice(41)]
 
-const numbers = (text: readonly string[]) =>
-  readStory(text).entries.map((entry) => entry?.seq ?? null)
+it('the lines of a journal are chained: each has the checksum of the one before', () => {
+  expect(linkOf(lines[0] ?? '')).toMatchObject({ seq: 1, prev: NO_SUM })
+  expect(linkOf(lines[3] ?? '')?.prev).toBe(sumOf(third))
+  expect(readStory(lines)).toMatchObject({ whole: true, damaged: 0, lastSum: sumOf(last) })
+})
 
-describe('the lines of a journal', () => {
-  it('are chained: each has the checksum of the one before', () => {
-    expect(linkOf(lines[0] ?? '')).toMatchObject({ seq: 1, prev: NO_SUM })
-    expect(linkOf(lines[3] ?? '')?.prev).toBe(sumOf(lines[2] ?? ''))
-    expect(readStory(lines)).toMatchObject({
-      whole: true,
-      damaged: 0,
-      lastSum: sumOf(lines[5] ?? ''),
-    })
-  })
+it('lines that were replaced by whole lines of another story are found', () => {
+  expect(damagedLines(lines.with(2, encodeJournalLine(entry(3))))).toBe(2)
+})
 
-  it('that were replaced by whole lines of another story are found', () => {
-    const label = { code: 'x', params: {} } as const
-    const other = encodeJournalLine({
-      seq: 3,
-      at: '',
-      kind: 'edit',
-      label,
-      target: null,
-      change: {},
-    })
-    expect(damagedLines(lines.with(2, other))).toBe(2)
-  })
+it.each<[string, readonly string[], readonly (number | null)[]]>([
+  ['one missing', lines.toSpliced(2, 1), [1, 2, null, 4, 5, 6]],
+  ['one doubled', lines.toSpliced(2, 0, third), [1, 2, 3, 4, 5, 6]],
+  ['their order turned', lines.toReversed(), [1, 2, 3, 4, 5, 6]],
+  [
+    'a layout of their own',
+    lines.flatMap((line) => JSON.stringify(JSON.parse(line), null, 2).split('\n')),
+    [1, 2, 3, 4, 5, 6],
+  ],
+  [
+    'wraps between words',
+    lines.flatMap((line) => line.match(/.{1,50}/g) ?? []),
+    [1, 2, 3, 4, 5, 6],
+  ],
+  ['other line ends', lines.map((line) => `${line}\r`), [1, 2, 3, 4, 5, 6]],
+  ['one broken in two by a letter', lines.toSpliced(2, 1, ...half(third)), [1, 2, null, 4, 5, 6]],
+  ['the last broken so', lines.toSpliced(5, 1, ...half(last)), [1, 2, 3, 4, 5, null]],
+])('with %s all other lines are read', (_, text, numbers) => {
+  const story = readStory(text)
+  expect(story.entries.map((one) => one?.seq ?? null)).toEqual(numbers)
+  expect(story.whole).toBe(false)
+})
 
-  it('missing, doubled, changed round: no other is lost', () => {
-    expect(numbers(lines.toSpliced(2, 1))).toEqual([1, 2, null, 4, 5, 6])
-    expect(numbers(lines.toSpliced(2, 0, lines[2] ?? ''))).toEqual([1, 2, 3, 4, 5, 6])
-    expect(numbers(lines.toReversed())).toEqual([1, 2, 3, 4, 5, 6])
-  })
+it('a line that claims to be number 900 billion takes no more memory than any other', () => {
+  const body = '{"seq":900000000000,"v":2,"at":"","prev":"00000000"'
+  const story = readStory([`${body},"sum":"${checksum(body)}"}`])
+  expect(story.whole).toBe(false)
+  expect(story.entries.length).toBeLessThan(2)
+})
 
-  it('laid out anew, wrapped between words, or with other line ends, are read all the same', () => {
-    const pretty = lines.flatMap((line) => JSON.stringify(JSON.parse(line), null, 2).split('\n'))
-    const broken = lines.flatMap((line) => line.match(/.{1,50}/g) ?? [])
-    for (const text of [pretty, broken, lines.map((line) => `${line}\r`)]) {
-      expect(readStory(text).whole).toBe(false)
-      expect(numbers(text)).toEqual([1, 2, 3, 4, 5, 6])
-    }
-  })
-
-  it('broken in two by one letter cost one line, and the last counts as well', () => {
-    const half = (line: string) => [line.slice(0, 40), line.slice(41)]
-    expect(numbers([...lines.slice(0, 2), ...half(lines[2] ?? ''), ...lines.slice(3)])).toEqual([
-      1,
-      2,
-      null,
-      4,
-      5,
-      6,
-    ])
-    expect(numbers([...lines.slice(0, 5), ...half(lines[5] ?? '')])).toEqual([1, 2, 3, 4, 5, null])
-  })
+it('a row of the kind "constructor" is no kind of ours, and no error', () => {
+  expect(TO_2.record({ kind: 'constructor' })).toEqual({ kind: 'constructor' })
 })
