@@ -47,25 +47,10 @@ describe.each([null, 'dark', 'contrast'])('the colours of the theme %s', (theme)
   })
 
   it('show the keyboard: the ring, and the frame of a field, have 3 : 1 beside what they surround', () => {
-    const around = [...GROUNDS, 'accent-soft']
-    expect(
-      below(
-        3,
-        around.map((ground) => at('focus', ground)),
-      ),
-    ).toEqual([])
-    expect(
-      below(
-        3,
-        GROUNDS.map((ground) => at('accent', ground)),
-      ),
-    ).toEqual([])
-    expect(
-      below(
-        3,
-        GROUNDS.map((ground) => at('line-strong', ground)),
-      ),
-    ).toEqual([])
+    const around = GROUNDS.flatMap((ground) =>
+      ['focus', 'accent', 'line-strong'].map((name) => at(name, ground)),
+    )
+    expect(below(3, [...around, at('focus', 'accent-soft')])).toEqual([])
   })
 })
 
@@ -82,22 +67,19 @@ it('the greys of the dark theme are one family: cold, and of one hue', () => {
   }
 })
 
-it('every ring of the keyboard has one colour, those of the component library too', () => {
-  const of = (selector: string) => css.split(selector)[1]?.split('}')[0]
-  expect(of('.mantine-focus-auto:focus-visible')).toContain('outline-color: var(--focus)')
-  expect(of('input:focus-visible + *')).toContain('outline-color: var(--focus)')
-  expect(of('.mantine-SegmentedControl-input:focus-visible')).toContain('2px solid var(--focus)')
-})
+const RING = 'outline-color: var(--focus)'
 
-it('a field is seen by a frame of 3 : 1 in every theme, and one in error stays red', () => {
-  const of = (selector: string) => css.split(selector)[1]?.split('}')[0]
-  const field =
-    ':root[data-theme] .mantine-Input-wrapper:not([data-error], [data-variant="unstyled"])'
-  expect(of(field)).toContain('--input-bd: var(--line-strong)')
-  expect(of('.mantine-Switch-input:not(:checked, :disabled) + .mantine-Switch-track')).toContain(
-    'var(--line-strong)',
-  )
-  expect(of(':root[data-theme] :is(.mantine-Checkbox-input, .mantine-Radio-radio)')).toContain(
-    'var(--line-strong)',
-  )
+// Those of the component library too; a field in error stays red.
+it.each([
+  ['.mantine-focus-auto:focus-visible', RING],
+  ['input:focus-visible + *', RING],
+  ['.mantine-SegmentedControl-input:focus-visible', '2px solid var(--focus)'],
+  [
+    ':root[data-theme] .mantine-Input-wrapper:not([data-error], [data-variant="unstyled"])',
+    '--input-bd: var(--line-strong)',
+  ],
+  ['.mantine-Switch-input:not(:checked, :disabled) + .mantine-Switch-track', 'var(--line-strong)'],
+  [':root[data-theme] :is(.mantine-Checkbox-input, .mantine-Radio-radio)', 'var(--line-strong)'],
+])('%s has one colour for its ring, and a frame of 3 : 1, in every theme', (selector, look) => {
+  expect(css.split(selector)[1]?.split('}')[0]).toContain(look)
 })

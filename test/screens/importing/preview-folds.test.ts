@@ -19,20 +19,20 @@ function shownUnits(units: ReturnType<typeof structureOf>, folded: ReadonlySet<U
   return count
 }
 
+const city = structureOf(cityRecords(7, 3000))
+
 describe('the branches of a preview', () => {
   it('are open where all boxes can be taken in', () => {
     expect(firstFolds(structureOf(demoRecords())).size).toBe(0)
   })
 
   it('are folded from below where there are thousands', () => {
-    const city = structureOf(cityRecords(7, 3000))
     const shown = shownUnits(city, firstFolds(city))
     expect(shown).toBeGreaterThan(10)
     expect(shown).toBeLessThanOrEqual(150)
   })
 
   it('open on the way to a unit', () => {
-    const city = structureOf(cityRecords(7, 3000))
     const folded = firstFolds(city)
     const deep = all(city, 'unit').find(
       (unit: Unit) => foldedAbove(city, unit.id, folded).length > 0,
