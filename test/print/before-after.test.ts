@@ -76,7 +76,6 @@ function boxesOf(svgs: readonly string[]): Drawn[] {
   )
 }
 
-/** What is on both sheets of a pair, and what on a sheet before that faces no other. */
 function sheetsOf(base: Structure, next: Structure, marks: ChartMarks) {
   const { svg } = beforeAfterSheets(base, next, marks, { ...options, allSheets: true }).document
   const isAlone = (sheet: string) => /bagian ini (tidak ada lagi|belum ada)/.test(sheet)
@@ -102,7 +101,6 @@ it('what stays is at its place, and a ghost wherever a moved unit stood or will 
       arbitraryStructure({ maxUnits: 14, maxPosts: 0, maxAppointments: 0 }),
       fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 }),
       (random, moves) => {
-        // With names that fit on one line and are told apart.
         const units = all(random, 'unit')
         const base = structureOf(
           units.map((unit, at) => ({ ...unit, name: `U${at}`, unplaced: null })),

@@ -33,7 +33,7 @@ export function findActing(structure: Structure, query: string, on: CalendarDate
   const words = folded(query).split(' ').filter(Boolean)
   const roles = new Set(words.flatMap((word) => CALLED.get(word) ?? []))
   if (roles.size === 0) return []
-  const others = words.filter((word) => !(word in CALLED))
+  const others = words.filter((word) => !CALLED.has(word))
   const found = actingRegister(structure, on).flatMap(({ appointment: { role, ...held } }) => {
     const person = get(structure, held.personId)
     const post = get(structure, held.postId)

@@ -68,7 +68,7 @@ const ONE: ReadonlyMap<string, string> = new Map(
 
 /** A value with the noun it counts, and at most one word between. */
 const COUNTED = new RegExp(
-  `\\{\\{(\\w+)\\}\\}([ \\u00a0](?:[a-z]+ )?)(${Object.keys(ONE).join('|')})\\b`,
+  `\\{\\{(\\w+)\\}\\}([ \\u00a0](?:[a-z]+ )?)(${[...ONE.keys()].join('|')})\\b`,
   'g',
 )
 
