@@ -8,6 +8,7 @@ import {
   seal,
   unseal,
 } from '../../renderer/storage/sealed-file.ts'
+import { workTime } from '../make/work-time.ts'
 
 const TEXT = 'Kepala Bidang Rahmat Hidayat 197504122000031004'
 const PLAIN = new TextEncoder().encode(TEXT)
@@ -71,22 +72,23 @@ describe('a sealed file', () => {
       return new Uint8Array([...start, ...rest])
     }
     expect(await unseal(withHead({}), PASSPHRASE)).toMatchObject({ ok: true })
-    const began = performance.now()
-    for (const fields of [
-      { rounds: MOST_ROUNDS + 1 },
-      { rounds: 20_000_000 },
-      { rounds: LEAST_ROUNDS - 1 },
-      { rounds: 1e308 },
-      { salt: 'A' },
-      { salt: 'AAAAA' },
-      { salt: 'A===' },
-      { iv: '' },
-      { checkIv: '!!!!' },
-      { check: 'AAAA' },
-      { salt: null },
-      { more: 'x'.repeat(5_000) },
-    ])
-      expect(await unseal(withHead(fields), PASSPHRASE)).toMatchObject(spoilt)
-    expect(performance.now() - began).toBeLessThan(1_000)
+    const took = await workTime(async () => {
+      for (const fields of [
+        { rounds: MOST_ROUNDS + 1 },
+        { rounds: 20_000_000 },
+        { rounds: LEAST_ROUNDS - 1 },
+        { rounds: 1e308 },
+        { salt: 'A' },
+        { salt: 'AAAAA' },
+        { salt: 'A===' },
+        { iv: '' },
+        { checkIv: '!!!!' },
+        { check: 'AAAA' },
+        { salt: null },
+        { more: 'x'.repeat(5_000) },
+      ])
+        expect(await unseal(withHead(fields), PASSPHRASE)).toMatchObject(spoilt)
+    })
+    expect(took).toBeLessThan(1_000)
   })
 })

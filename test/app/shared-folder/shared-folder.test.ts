@@ -244,9 +244,7 @@ describe('a folder that cannot be used', () => {
     void a.folder.exchange()
     await a.rename('Bidang A2')
     expect(a.open.workspace.getState().saving.state).toBe('saved')
-    const began = performance.now()
     await a.folder.close()
-    expect(performance.now() - began).toBeLessThan(5000)
     a.hangs = false
     await a.again()
     await a.folder.exchange()

@@ -14,6 +14,7 @@ import { base64Of } from '../../../renderer/domain/values/base64.ts'
 import { changeLogo } from '../../../renderer/domain/verbs/setting-edits.ts'
 import { done } from '../../make/edit-outcome.ts'
 import { jpegOf, pngOf } from '../../make/pictures.ts'
+import { workTime } from '../../make/work-time.ts'
 import { unit } from '../small-office.ts'
 
 const drawing = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
@@ -74,7 +75,7 @@ describe('what an SVG comes to', () => {
     expect(drawingCost('<g/>text<g/>')).toBeNull()
   })
 
-  it('is found in no time, whatever stands in it', () => {
+  it('is found in no time, whatever stands in it', async () => {
     const pieces = [
       '<g id="a">',
       '</g>',
@@ -85,15 +86,16 @@ describe('what an SVG comes to', () => {
       '<',
       'a',
     ]
-    const began = performance.now()
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
-        measureDrawing(drawing(parts.join('')))
-      }),
-      { numRuns: 300, seed: 11 },
-    )
-    for (const piece of pieces) measureDrawing(drawing(piece.repeat(200_000 / piece.length)))
-    expect(performance.now() - began).toBeLessThan(4000)
+    const took = await workTime(() => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+          measureDrawing(drawing(parts.join('')))
+        }),
+        { numRuns: 300, seed: 11 },
+      )
+      for (const piece of pieces) measureDrawing(drawing(piece.repeat(200_000 / piece.length)))
+    })
+    expect(took).toBeLessThan(4000)
   })
 })
 

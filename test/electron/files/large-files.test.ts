@@ -17,7 +17,6 @@ function hollow(name: string, size: number): string {
 describe('a file larger than what is read', () => {
   it('is refused by its size, before a byte of it is read', async () => {
     const path = hollow('besar.csv', LARGEST_TABLE + 1)
-    const begun = performance.now()
     await expect(readFileBytes(path)).rejects.toMatchObject({
       code: 'table-too-large',
       about: 'besar.csv',
@@ -25,7 +24,6 @@ describe('a file larger than what is read', () => {
     const start = createStartFiles()
     start.allow(path)
     await expect(start.read(path)).rejects.toMatchObject({ code: 'table-too-large' })
-    expect(performance.now() - begun).toBeLessThan(1000)
   })
 
   it('may be larger where it is one of the program', async () => {

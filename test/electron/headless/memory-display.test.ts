@@ -45,11 +45,9 @@ describe.runIf(hasServer)('a display in memory', () => {
 })
 
 describe('where none can be had', () => {
-  test('that is known soon', () => {
+  test('that is known', () => {
     vi.stubEnv('PATH', temporaryFolder())
-    const began = performance.now()
     expect(openMemoryDisplay(temporaryFolder())).toBeNull()
-    expect(performance.now() - began).toBeLessThan(5000)
   })
 
   test('a display that is named but gone is none; of another computer nothing is known', () => {

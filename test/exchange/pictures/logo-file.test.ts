@@ -5,6 +5,7 @@ import { base64Of, bytesOfBase64 } from '../../../renderer/domain/values/base64.
 import { MOST_LOGO_BYTES, readLogo } from '../../../renderer/exchange/pictures/logo-file.ts'
 import { safeSvg } from '../../../renderer/exchange/pictures/safe-svg.ts'
 import { jpegOf, pngOf } from '../../make/pictures.ts'
+import { workTime } from '../../make/work-time.ts'
 
 const svg = (inside: string, head = 'viewBox="0 0 30 40"') =>
   new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" ${head}>${inside}</svg>`)
@@ -123,11 +124,12 @@ describe('a picture file as a logo', () => {
     )
   })
 
-  it('is not slow on a file made to be', () => {
-    const began = performance.now()
-    safeSvg(`<svg ${'a'.repeat(200_000)}`)
-    safeSvg(`<svg>${'<'.repeat(100_000)}`)
-    expect(performance.now() - began).toBeLessThan(2000)
+  it('is not slow on a file made to be', async () => {
+    const took = await workTime(() => {
+      safeSvg(`<svg ${'a'.repeat(200_000)}`)
+      safeSvg(`<svg>${'<'.repeat(100_000)}`)
+    })
+    expect(took).toBeLessThan(2000)
   })
 })
 
