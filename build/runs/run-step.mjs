@@ -9,8 +9,9 @@ import { piece } from '../say.mjs'
  * @typedef {{ env?: NodeJS.ProcessEnv, limitMs?: number, quiet?: boolean, report?: string }} Options
  */
 
-/** A run whose report has not grown for so long hangs. No test may take longer. */
+/** A run whose report has not grown for so long hangs: no test may take longer, in the long form none longer than two hours. */
 const SILENCE_MS = 15 * 60_000
+const LONG_SILENCE_MS = 120 * 60_000
 const LOOK_MS = 10_000
 
 /**
@@ -48,12 +49,13 @@ export function runNode(args, { env = process.env, limitMs, quiet = false, repor
     child.stderr?.on('data', keep)
     const kill = () => child.kill('SIGKILL')
     const limit = limitMs === undefined ? undefined : setTimeout(kill, limitMs)
+    const silence = env.BAGAN_LONG ? LONG_SILENCE_MS : SILENCE_MS
     const watch =
       report === undefined
         ? undefined
         : setInterval(() => {
             const written = statSync(report, { throwIfNoEntry: false })?.mtimeMs ?? began
-            if (Date.now() - Math.max(began, written) > SILENCE_MS) kill()
+            if (Date.now() - Math.max(began, written) > silence) kill()
           }, LOOK_MS)
     const end = (/** @type {number} */ code) => {
       clearTimeout(limit)
