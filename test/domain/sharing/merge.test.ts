@@ -104,6 +104,22 @@ describe('two sides meet', () => {
     expect(Object.keys(gone ?? {})).toEqual(['post:arsiparis'])
   })
 
+  test('a place opens once: at the second value, not again at the third', () => {
+    const written = (name: `${string}/${number}`, value: string) => {
+      const structure = apply(BEGUN.structure, changed(BEGUN, 'unit:ikp', { name: value }))
+      const documents = new Map([['proposal:p', value]])
+      return closeBatch(BEGUN, { structure, documents, settled: [] }, name)
+    }
+    const second = merge(written('a/1', 'A'), written('b/1', 'B'))
+    expect(second.opened).toEqual([
+      { id: 'unit:ikp', register: 'name' },
+      { id: 'proposal:p', register: null },
+    ])
+    const third = merge(second.state, written('c/1', 'C'))
+    expect(third.opened).toEqual([])
+    expect(openValues(third.state)[0]?.choices).toHaveLength(3)
+  })
+
   test('what an import keeps for itself is never asked', () => {
     const said = (state: SharedState, name: `${string}/${number}`, value: string) =>
       batchOf(state, name, put(state.structure, [settingRecord('lastImport.units', value)]))

@@ -7,12 +7,13 @@ import { readBagan, writeBagan } from '../../../renderer/storage/bagan-file.ts'
 import { checksum } from '../../../renderer/storage/checksum.ts'
 import { seal, unseal } from '../../../renderer/storage/sealed-file.ts'
 import { pngOf } from '../../make/pictures.ts'
+import { workSince } from '../../make/work-time.ts'
 import { type Attempt, FINE } from '../row.ts'
 import { close, deskAt, newFolder } from './desk.ts'
 import { begun, done } from './desk-acts.ts'
 import { type DeskTrial, once } from './desk-trial.ts'
 
-/** What looks at a picture or a head may take so long, on a busy machine too. */
+/** Processor time that what looks at a picture or a head may take. */
 const SOON_MS = 1500
 
 /** Pictures and sealed files from strangers. */
@@ -49,7 +50,7 @@ const PICTURES: Readonly<Record<string, Uint8Array>> = {
 
 /** Refused at the chooser or drawn in bounds; in a received file it stops nothing, and can be got rid of. */
 async function hostilePicture(bytes: Uint8Array): Promise<Attempt> {
-  const began = performance.now()
+  const before = process.cpuUsage()
   const read = readLogo(bytes)
   if (read.ok && !logoFrom(logoText(read.value))) {
     return { lost: 0, trouble: 'taken, and never drawn' }
@@ -58,7 +59,7 @@ async function hostilePicture(bytes: Uint8Array): Promise<Attempt> {
   const href = `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`
   const text = `30x40 ${href}`
   const drawn = logoFrom(text)
-  if (performance.now() - began > SOON_MS) return { lost: 0, trouble: 'it takes too long' }
+  if (workSince(before) > SOON_MS) return { lost: 0, trouble: 'it takes too long' }
   if (drawn) return { lost: 0, trouble: 'it would be drawn' }
   const desk = deskAt(await newFolder())
   const open = await begun(desk)
@@ -110,9 +111,9 @@ async function hostileSealed(spoil: Spoil): Promise<Attempt> {
   const text = typeof spoilt === 'string' ? spoilt : JSON.stringify(spoilt)
   const start = `BAGAN-SEALED 1 ${checksum(text)}\n${text}\n`
   const file = Buffer.concat([Buffer.from(start), bytes.subarray(second + 1)])
-  const began = performance.now()
+  const before = process.cpuUsage()
   const answer = await unseal(file, 'frasa sandi')
-  const took = performance.now() - began
+  const took = workSince(before)
   if (answer.ok) return { lost: 0, trouble: 'it was opened' }
   return took < SOON_MS ? FINE : { lost: 0, trouble: `${took.toFixed(0)} ms` }
 }
