@@ -32,10 +32,20 @@ async function found(page: Page, rules: RunOptions): Promise<string[]> {
   if (page.frames().length > 1) throw new Error('Frames within the page are not looked into')
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const { violations } = await page.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(
-        options,
-      ),
+    async (options) => {
+      // A toast can begin to fade while axe looks: it is there or gone, never half faded.
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('* { transition: none !important; animation: none !important }')
+      document.adoptedStyleSheets.push(sheet)
+      const { axe } = window as unknown as {
+        axe: { run(options: RunOptions): Promise<AxeResults> }
+      }
+      try {
+        return await axe.run(options)
+      } finally {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+      }
+    },
     { ...rules, resultTypes: ['violations' as const] },
   )
   return violations.flatMap(({ id, nodes }) =>
